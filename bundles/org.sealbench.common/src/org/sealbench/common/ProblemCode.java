@@ -1,0 +1,45 @@
+package org.sealbench.common;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/**
+ * One entry in a bundle's catalogue of problems. Each bundle implements it as one enum, so that numbers, categories and
+ * wording stand side by side. A number is never used again for something else.
+ * <p>
+ * Ranges: 1xxx project on disk, 2xxx rules of the compiler, 3xxx access and protection, 4xxx link and download,
+ * 5xxx OPC UA, 6xxx certificates, 7xxx emulator, 8xxx command line, 9xxx common.
+ */
+public interface ProblemCode {
+
+	/** The stable number, four digits. */
+	int number();
+
+	Severity severity();
+
+	Category category();
+
+	/** What went wrong and why, a {@link MessageFormat} pattern without a full stop at its end. */
+	String message();
+
+	/** What to do about it: a sentence, as a {@link MessageFormat} pattern over the same arguments. */
+	String remedy();
+
+	/** The code as users and scripts see it, such as {@code SB-2104}. */
+	default String text() {
+		return String.format(Locale.ROOT, "SB-%04d", number());
+	}
+
+	/** The problem at a place; the arguments fill {@link #message()} and {@link #remedy()}. */
+	default Problem at(Place place, Object... arguments) {
+		return new Problem(this, place, format(message(), arguments), format(remedy(), arguments));
+	}
+
+	private static String format(String pattern, Object... arguments) {
+		Object[] texts = new Object[arguments.length];
+		for (int i = 0; i < arguments.length; i++) {
+			texts[i] = String.valueOf(arguments[i]);
+		}
+		return new MessageFormat(pattern, Locale.ROOT).format(texts);
+	}
+}

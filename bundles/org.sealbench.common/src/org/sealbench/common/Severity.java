@@ -1,0 +1,13 @@
+package org.sealbench.common;
+
+import java.util.Locale;
+
+/** How much a {@link Problem} weighs: an error forbids going on, a warning and an information do not. */
+public enum Severity {
+	INFO, WARNING, ERROR;
+
+	/** The name that JSON documents and command line messages use. */
+	public String label() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,48 @@
+package org.sealbench.model.files;
+
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
+
+/** What can be wrong with a model file. */
+public enum FileProblem implements ProblemCode {
+	DAMAGED(1001, "the file is damaged ({0})", "Restore it from version control, or correct that line."),
+	NEWER_FORMAT(1002, "it has format version {0}, and this Sealbench reads up to {1}", "Open it with a newer Sealbench."),
+	NO_VERSION(1003, "it has no format version", "Restore it from version control."),
+	WRONG_CONTENT(1004, "it holds a {0} where a {1} belongs", "Restore it from version control.");
+
+	private final int number;
+	private final String message;
+	private final String remedy;
+
+	FileProblem(int number, String message, String remedy) {
+		this.number = number;
+		this.message = message;
+		this.remedy = remedy;
+	}
+
+	@Override
+	public int number() {
+		return number;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public Category category() {
+		return Category.BAD_INPUT;
+	}
+
+	@Override
+	public String message() {
+		return message;
+	}
+
+	@Override
+	public String remedy() {
+		return remedy;
+	}
+}

@@ -1,0 +1,51 @@
+package org.sealbench.model.files;
+
+import java.io.ByteArrayInputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+
+/**
+ * The version of a file's layout, read before anything else of it: a newer file may hold elements that this reader does
+ * not know, and the user should hear of its age rather than of them.
+ */
+final class FormatVersion {
+
+	/** The version that this Sealbench writes, and the newest that it reads. */
+	static final int CURRENT = 1;
+
+	private FormatVersion() {
+	}
+
+	static void check(byte[] content, String file) throws ProblemException {
+		String version = read(content, file);
+		if (version == null || !version.matches("[1-9][0-9]{0,8}")) {
+			throw new ProblemException(FileProblem.NO_VERSION.at(Place.of(file)));
+		}
+		if (Integer.parseInt(version) > CURRENT) {
+			throw new ProblemException(FileProblem.NEWER_FORMAT.at(Place.of(file), version, CURRENT));
+		}
+	}
+
+	private static String read(byte[] content, String file) throws ProblemException {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		try {
+			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+			try {
+				reader.nextTag();
+				return reader.getAttributeValue(null, "formatVersion");
+			} finally {
+				reader.close();
+			}
+		} catch (XMLStreamException e) {
+			int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+			throw new ProblemException(Damage.at(file, line, e.getMessage()), e);
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package org.sealbench.model.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.ModelPackage;
+
+/**
+ * One model object as a text file and back. The same object gives the same bytes: UTF-8, LF, one attribute a line, in
+ * the order of the Ecore model; defaults are left out.
+ */
+public final class ModelFile {
+
+	private ModelFile() {
+	}
+
+	/** The object's file; it need not belong to a resource, and is left where it is. */
+	public static byte[] write(EObject root) {
+		XMLResource resource = new XMLResourceImpl(URI.createURI("memory"));
+		// A copy, for the object itself may be contained in another one, and a resource would take it away from there.
+		resource.getContents().add(EcoreUtil.copy(root));
+		Map<String, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_ENCODING, "UTF-8");
+		options.put(XMLResource.OPTION_LINE_WIDTH, 1);
+		options.put(Resource.OPTION_LINE_DELIMITER, "\n");
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			resource.save(bytes, options);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Reads an object.
+	 *
+	 * @param file how to call the file in a problem
+	 * @throws ProblemException naming file and line where it is damaged, or the version where it is too new
+	 */
+	public static <T extends EObject> T read(byte[] content, String file, Class<T> type) throws ProblemException {
+		FormatVersion.check(content, file);
+		ResourceSet resources = new ResourceSetImpl();
+		resources.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+		XMLResource resource = new XMLResourceImpl(URI.createURI(file.replace(' ', '_')));
+		resources.getResources().add(resource);
+		load(resource, content, file);
+		EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
+		if (!type.isInstance(root)) {
+			throw new ProblemException(FileProblem.WRONG_CONTENT.at(Place.of(file),
+					root == null ? "nothing" : root.eClass().getName(), type.getSimpleName()));
+		}
+		resource.getContents().clear();
+		return type.cast(root);
+	}
+
+	private static void load(XMLResource resource, byte[] content, String file) throws ProblemException {
+		Map<String, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_PARSER_FEATURES,
+				Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+		try {
+			resource.load(new ByteArrayInputStream(content), options);
+		} catch (IOException e) {
+			if (resource.getErrors().isEmpty()) {
+				throw new ProblemException(Damage.at(file, 1, e.getMessage()), e);
+			}
+		}
+		if (!resource.getErrors().isEmpty()) {
+			Resource.Diagnostic first = resource.getErrors().get(0);
+			throw new ProblemException(Damage.at(file, Math.max(1, first.getLine()), first.getMessage()));
+		}
+	}
+}
