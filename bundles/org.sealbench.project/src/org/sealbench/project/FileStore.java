@@ -1,0 +1,73 @@
+package org.sealbench.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+
+/**
+ * The project's files as this process last saw them. Writes only what differs, and only while the files on disk are
+ * still those that were read, so that two people saving at once do not overwrite each other.
+ */
+final class FileStore {
+
+	private final ProjectFolder folder;
+	private final Map<String, byte[]> seen = new HashMap<>();
+
+	FileStore(ProjectFolder folder) {
+		this.folder = folder;
+	}
+
+	byte[] read(String path) throws ProblemException {
+		byte[] content = folder.read(path);
+		seen.put(path, content);
+		return content;
+	}
+
+	boolean exists(String path) {
+		return Files.exists(folder.file(path));
+	}
+
+	/** Whether writing a content would change anything. */
+	boolean differs(String path, byte[] content) {
+		return !Arrays.equals(seen.get(path), content);
+	}
+
+	/** Writes (a value) and deletes (an empty one), wholly or not at all. */
+	void save(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
+		SortedMap<String, Optional<byte[]>> changes = new TreeMap<>();
+		wanted.forEach((path, content) -> {
+			if (content.isEmpty() ? exists(path) : differs(path, content.get())) {
+				changes.put(path, content);
+			}
+		});
+		if (changes.isEmpty()) {
+			return;
+		}
+		try (ProjectLock lock = ProjectLock.acquire(folder)) {
+			for (String path : changes.keySet()) {
+				checkUnchanged(path);
+			}
+			new Journal(folder.root()).commit(changes);
+		} catch (IOException e) {
+			throw new ProblemException(
+					ProjectProblem.CANNOT_WRITE.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+		}
+		changes.forEach((path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes),
+				() -> seen.remove(path)));
+	}
+
+	private void checkUnchanged(String path) throws ProblemException {
+		byte[] onDisk = exists(path) ? folder.read(path) : null;
+		if (seen.containsKey(path) ? !Arrays.equals(onDisk, seen.get(path)) : onDisk != null) {
+			throw new ProblemException(ProjectProblem.CHANGED_OUTSIDE.at(Place.of(path)));
+		}
+	}
+}

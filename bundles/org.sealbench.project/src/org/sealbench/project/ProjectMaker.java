@@ -1,0 +1,82 @@
+package org.sealbench.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.Plant;
+
+/** Makes a new project: the plant file, what git should know of the folder, and the project's own link certificate. */
+public final class ProjectMaker {
+
+	private static final String GIT_IGNORE = "# Private keys of an unprotected project, and what belongs to one machine only\n.private/\n.sealbench/\n";
+	private static final String GIT_ATTRIBUTES = "*.sealbench text eol=lf\n*.device text eol=lf\n*.pem text eol=lf\n";
+
+	private final InstantSource clock;
+	private final SecureRandom random;
+
+	public ProjectMaker(InstantSource clock, SecureRandom random) {
+		this.clock = clock;
+		this.random = random;
+	}
+
+	/** Makes and saves a project in a folder that is empty or does not exist yet. */
+	public Project make(Path root, String name) throws ProblemException {
+		Names.check("project", name);
+		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
+		checkFree(folder);
+		Plant plant = ModelFactory.eINSTANCE.createPlant();
+		plant.setFormatVersion(1);
+		plant.setName(name);
+		plant.setSettings(ModelFactory.eINSTANCE.createCertificateSettings());
+		Project project = new Project(folder, new FileStore(folder), plant);
+		new LinkIdentity(clock, random).ensure(project);
+		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();
+		extras.put(".gitignore", bytes(GIT_IGNORE));
+		extras.put(".gitattributes", bytes(GIT_ATTRIBUTES));
+		createFolder(folder);
+		project.files().save(extras);
+		project.save();
+		return project;
+	}
+
+	private static void checkFree(ProjectFolder folder) throws ProblemException {
+		Place place = Place.of(folder.root().toString());
+		if (Files.exists(folder.file(ProjectFolder.PLANT))) {
+			throw new ProblemException(ProjectProblem.ALREADY_A_PROJECT.at(place));
+		}
+		if (!Files.exists(folder.root())) {
+			return;
+		}
+		try (Stream<Path> content = Files.list(folder.root())) {
+			// A fresh clone of an empty repository is a good place for a project.
+			if (content.anyMatch(file -> !file.getFileName().toString().equals(".git"))) {
+				throw new ProblemException(ProjectProblem.FOLDER_NOT_EMPTY.at(place));
+			}
+		} catch (IOException e) {
+			throw new ProblemException(ProjectProblem.CANNOT_READ.at(place, IoReason.of(e)), e);
+		}
+	}
+
+	private static void createFolder(ProjectFolder folder) throws ProblemException {
+		try {
+			Files.createDirectories(folder.root());
+		} catch (IOException e) {
+			throw new ProblemException(
+					ProjectProblem.CANNOT_WRITE.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+		}
+	}
+
+	private static Optional<byte[]> bytes(String text) {
+		return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+	}
+}
