@@ -1,0 +1,84 @@
+package org.sealbench.operations;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.sealbench.model.Device;
+import org.sealbench.model.OperatingMode;
+import org.sealbench.model.RuntimeLicence;
+import org.sealbench.model.UserRight;
+
+/** Every key of {@code device set} by its name, in the order in which help lists them. */
+final class DeviceSettingKeys {
+
+	private static final int OPC_UA_USERS = 21;
+	private static final String SECURITY_NOTICE = "From now on the project's certificate manager signs this device's certificates, and its local store is no longer used";
+	private static final String OPC_UA_NOTICE = "The OPC UA server opens the device's data to the network: choose secure policies, users and trusted clients, and check that you hold the runtime licence";
+	private static final Map<String, Setting> KEYS = keys();
+
+	private DeviceSettingKeys() {
+	}
+
+	static Map<String, Setting> all() {
+		return KEYS;
+	}
+
+	private static Map<String, Setting> keys() {
+		Map<String, Setting> keys = new LinkedHashMap<>();
+		web(keys);
+		opcUa(keys);
+		device(keys);
+		return Collections.unmodifiableMap(keys);
+	}
+
+	private static void web(Map<String, Setting> keys) {
+		onOff(keys, "webserver.enabled", "", (device, on) -> device.getWebServer().setEnabled(on));
+		onOff(keys, "webserver.https-only", "", (device, on) -> device.getWebServer().setHttpsOnly(on));
+		port(keys, "webserver.port", (device, port) -> device.getWebServer().setHttpsPort(port));
+		port(keys, "webserver.http-port", (device, port) -> device.getWebServer().setHttpPort(port));
+		keys.put("webserver.users", new UsersSetting("webserver.users", 0, List.of(UserRight.VIEW),
+				device -> device.getWebServer().getUsers()));
+	}
+
+	private static void opcUa(Map<String, Setting> keys) {
+		onOff(keys, "opcua.enabled", OPC_UA_NOTICE, (device, on) -> device.getOpcUaServer().setEnabled(on));
+		port(keys, "opcua.port", (device, port) -> device.getOpcUaServer().setPort(port));
+		keys.put("opcua.licence", new ChoiceSetting<>("opcua.licence", RuntimeLicence.VALUES,
+				(device, licence) -> device.setRuntimeLicence(licence)));
+		keys.put("opcua.policies", new PoliciesSetting("opcua.policies"));
+		keys.put("opcua.auto-accept", new AutoAcceptSetting("opcua.auto-accept"));
+		onOff(keys, "opcua.guest", "",
+				(device, on) -> device.getOpcUaServer().getUserAuthentication().setGuest(on));
+		onOff(keys, "opcua.password-login", "",
+				(device, on) -> device.getOpcUaServer().getUserAuthentication().setPasswordLogin(on));
+		keys.put("opcua.users", new UsersSetting("opcua.users", OPC_UA_USERS,
+				Arrays.asList(UserRight.VIEW, UserRight.WRITE),
+				device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
+		onOff(keys, "opcua.project-users", "",
+				(device, on) -> device.getOpcUaServer().getUserAuthentication().setProjectUsers(on));
+	}
+
+	private static void device(Map<String, Setting> keys) {
+		onOff(keys, "security.global", SECURITY_NOTICE, (device, on) -> device.setGlobalSecurity(on));
+		keys.put("mode", new ChoiceSetting<>("mode", OperatingMode.VALUES,
+				(device, mode) -> device.setOperatingMode(mode)));
+		keys.put("clock", new ClockSetting("clock"));
+		keys.put("address", new AddressSetting("address"));
+		keys.put("dns", new DnsSetting("dns"));
+		keys.put("comment", new TextSetting("comment", (device, text) -> device.setComment(text)));
+	}
+
+	private static void onOff(Map<String, Setting> keys, String key, String warning,
+			BiConsumer<Device, Boolean> setter) {
+		keys.put(key, new OnOffSetting(key, warning, setter));
+	}
+
+	private static void port(Map<String, Setting> keys, String key,
+			BiConsumer<Device, Integer> setter) {
+		keys.put(key, new PortSetting(key, setter));
+	}
+}

@@ -1,0 +1,36 @@
+package org.sealbench.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
+
+/** Finds devices by name. */
+final class Devices {
+
+	private Devices() {
+	}
+
+	static Device named(Project project, String name) throws ProblemException {
+		return project.device(name).orElseThrow(
+				() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
+	}
+
+	/** The named devices in the order given, or all of them when no name is given. */
+	static List<Device> named(Project project, List<String> names) throws ProblemException {
+		if (names.isEmpty()) {
+			return List.copyOf(project.plant().getDevices());
+		}
+		List<Device> devices = new ArrayList<>();
+		for (String name : names) {
+			Device device = named(project, name);
+			if (!devices.contains(device)) {
+				devices.add(device);
+			}
+		}
+		return devices;
+	}
+}

@@ -1,0 +1,22 @@
+package org.sealbench.operations;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+
+/** The DNS names of a device's first interface, separated by commas; an empty value removes them. */
+record DnsSetting(String key) implements Setting {
+
+	@Override
+	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
+		List<String> names = new DeviceInterfaces(context.plant(), device.getName())
+				.dnsNames(value.isBlank() ? List.of() : List.of(value.split(",")));
+		if (device.getInterfaces().isEmpty()) {
+			throw new ProblemException(OperationProblem.NO_ADDRESS.at(Place.of(device.getName(), key)));
+		}
+		return () -> ECollections.setEList(device.getInterfaces().get(0).getDnsNames(), names);
+	}
+}

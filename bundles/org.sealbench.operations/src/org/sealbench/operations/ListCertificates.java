@@ -1,0 +1,67 @@
+package org.sealbench.operations;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.pki.Certificates;
+import org.sealbench.project.CertificateUses;
+import org.sealbench.project.Project;
+
+/** Lists the certificates of a project. A file that is missing or damaged is a problem and does not hide the others. */
+public final class ListCertificates {
+
+	/**
+	 * Lists by number.
+	 *
+	 * @param store  only this store, or the empty string for all
+	 * @param device only those made for this device, or the empty string for all
+	 */
+	public Outcome<List<CertificateSummary>> run(Project project, String store, String device) {
+		if (!store.isEmpty() && CertificateStore.get(store) == null) {
+			return Outcome.failed(OperationProblem.STORE_UNKNOWN.at(Place.of("certificate store"), store));
+		}
+		Problems problems = new Problems();
+		List<CertificateSummary> found = new ArrayList<>();
+		try {
+			if (!device.isEmpty()) {
+				Devices.named(project, device);
+			}
+			for (CertificateEntry entry : project.certificates().entries()) {
+				boolean wanted = (store.isEmpty() || entry.getStore().getLiteral().equals(store))
+						&& (device.isEmpty() || entry.getDevice().equals(device));
+				if (wanted) {
+					add(project, entry, found, problems);
+				}
+			}
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+		return Outcome.of(found, problems.list());
+	}
+
+	private static void add(Project project, CertificateEntry entry, List<CertificateSummary> found,
+			Problems problems) {
+		try {
+			found.add(summary(project, entry));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+	}
+
+	/** One certificate as lists show it. */
+	static CertificateSummary summary(Project project, CertificateEntry entry) throws ProblemException {
+		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(),
+				Certificates.commonName(certificate), Certificates.subject(certificate),
+				Certificates.issuer(certificate), certificate.getNotBefore().toInstant(),
+				certificate.getNotAfter().toInstant(), CertificateUses.of(project.plant(), entry.getNumber()),
+				entry.isPrivateKey(), Certificates.sha256(certificate), entry.getDevice());
+	}
+}

@@ -1,0 +1,66 @@
+package org.sealbench.operations;
+
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
+
+/** What can be wrong with a request to one of the operations. */
+public enum OperationProblem implements ProblemCode {
+	NO_SUCH_DEVICE(8001, Category.USAGE, "there is no device {0} in the project", "List the devices with ''sealbench device list''."),
+	DEVICE_EXISTS(8002, Category.USAGE, "there is a device of this name already", "Choose another name."),
+	NO_ADDRESS(8003, Category.USAGE, "no address is given", "Give at least one IP address."),
+	ADDRESS_INVALID(8004, Category.USAGE, "''{0}'' is no address: {1}", "Give an IPv4 or IPv6 address, with a prefix length if you like: 127.0.0.11/24."),
+	ADDRESS_TAKEN(8005, Category.USAGE, "the address {0} belongs to {1} already", "Give each interface an address of its own."),
+	DNS_INVALID(8006, Category.USAGE, "''{0}'' is no DNS name", "Use labels of letters, digits and hyphens, separated by full stops."),
+	KEY_UNKNOWN(8010, Category.USAGE, "there is no setting ''{0}''", "Use one of: {1}."),
+	KEY_WITHOUT_VALUE(8011, Category.USAGE, "''{0}'' is not of the form KEY=VALUE", "Write for example webserver.enabled=true."),
+	VALUE_INVALID(8012, Category.USAGE, "''{0}'' is no value for it", "Use {1}."),
+	NOT_CONFIRMED(8013, Category.USAGE, "it has not been confirmed. {0}", "Confirm with --yes."),
+	USER_UNKNOWN(8014, Category.USAGE, "there is no user {0}", "Name one of the device''s users."),
+	USER_TWICE(8015, Category.USAGE, "there is a user {0} already", "Choose another name, or remove that user first."),
+	USERS_FULL(8016, Category.USAGE, "a device has at most {0} OPC UA users", "Remove a user first."),
+	PASSWORD_MISSING(8017, Category.ACCESS, "no password is given", "Give it with --password-file, SEALBENCH_PASSWORD or at the prompt."),
+	NOT_A_CA(8020, Category.USAGE, "it is no certification authority of this project, so it has no revocation list", "Name a project CA."),
+	CANNOT_WRITE(8021, Category.BAD_INPUT, "it cannot be written ({0})", "Check the folder, the permissions and the space on the disk."),
+	CANNOT_READ(8022, Category.BAD_INPUT, "it cannot be read ({0})", "Check that it exists and that you may read it."),
+	FORMAT_UNKNOWN(8023, Category.USAGE, "there is no format ''{0}''", "Use one of: {1}."),
+	STORE_UNKNOWN(8024, Category.USAGE, "there is no certificate store ''{0}''", "Use one of: ca, device, trusted, local."),
+	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
+
+	private final int number;
+	private final Category category;
+	private final String message;
+	private final String remedy;
+
+	OperationProblem(int number, Category category, String message, String remedy) {
+		this.number = number;
+		this.category = category;
+		this.message = message;
+		this.remedy = remedy;
+	}
+
+	@Override
+	public int number() {
+		return number;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public Category category() {
+		return category;
+	}
+
+	@Override
+	public String message() {
+		return message;
+	}
+
+	@Override
+	public String remedy() {
+		return remedy;
+	}
+}
