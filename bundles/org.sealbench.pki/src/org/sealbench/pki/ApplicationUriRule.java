@@ -1,0 +1,26 @@
+package org.sealbench.pki;
+
+import java.util.Optional;
+
+/** Does an OPC UA certificate name the application (OPC 10000-4 §6.1.3, URI check; character by character)? */
+final class ApplicationUriRule implements TrustRule {
+
+	private static final String NAME = "application URI";
+
+	@Override
+	public Check check(TrustQuestion question) {
+		Optional<String> expected = question.applicationUri();
+		if (!question.usage().isOpcUa() && expected.isEmpty()) {
+			return Check.notDone(NAME, "only OPC UA certificates have one");
+		}
+		Optional<String> stated = Certificates.applicationUri(question.path().leaf());
+		if (stated.isEmpty()) {
+			return Check.failed(NAME, Certificates.commonName(question.path().leaf()) + " has no application URI");
+		}
+		if (expected.isEmpty()) {
+			return Check.notDone(NAME, "the certificate says " + stated.get() + "; no other was given to compare");
+		}
+		return expected.equals(stated) ? Check.passed(NAME, "it is " + stated.get())
+				: Check.failed(NAME, "the certificate says " + stated.get() + " and not " + expected.get());
+	}
+}

@@ -1,0 +1,29 @@
+package org.sealbench.pki;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a certificate shall say. Whether it makes sense is looked at when it is issued.
+ *
+ * @param commonName   of the subject, 1 to 64 characters
+ * @param organization of the subject, up to 64 characters; empty for none
+ * @param names        the subject alternative names in the order in which they are written
+ * @param notBefore    begin of validity; a certificate keeps whole seconds
+ * @param notAfter     end of validity, that second included
+ * @param signature    how the issuer signs it; has to fit the issuer's key
+ */
+public record CertificateProfile(String commonName, String organization, Usage usage, List<SubjectAlternativeName> names,
+		Instant notBefore, Instant notAfter, SignatureAlgorithm signature) {
+
+	public CertificateProfile {
+		Objects.requireNonNull(commonName);
+		Objects.requireNonNull(organization);
+		Objects.requireNonNull(usage);
+		names = List.copyOf(names);
+		Objects.requireNonNull(notBefore);
+		Objects.requireNonNull(notAfter);
+		Objects.requireNonNull(signature);
+	}
+}

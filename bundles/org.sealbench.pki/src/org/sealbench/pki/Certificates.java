@@ -1,0 +1,150 @@
+package org.sealbench.pki;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
+import org.sealbench.common.ProblemException;
+
+/** Certificates read, written and asked. All functions are pure. */
+public final class Certificates {
+
+	private Certificates() {
+	}
+
+	/**
+	 * The one certificate in DER or PEM bytes.
+	 *
+	 * @param what names the source in a problem, such as the file
+	 * @throws ProblemException if there is none, more than one, or a damaged one
+	 */
+	public static X509Certificate read(byte[] derOrPem, String what) throws ProblemException {
+		return CertificateReader.one(derOrPem, what);
+	}
+
+	/** All certificates in DER, PEM (one or a bundle) or PKCS#7 bytes, in the order of the file; at least one. */
+	public static List<X509Certificate> readAll(byte[] content, String what) throws ProblemException {
+		return CertificateReader.all(content, what);
+	}
+
+	public static byte[] der(X509Certificate certificate) {
+		try {
+			return certificate.getEncoded();
+		} catch (CertificateEncodingException e) {
+			throw new IllegalStateException("a certificate that was read has an encoding", e);
+		}
+	}
+
+	/** RFC 7468: lines of 64 characters, LF. */
+	public static String pem(X509Certificate certificate) {
+		return new Pem("CERTIFICATE", der(certificate)).text();
+	}
+
+	/** Several certificates in one PEM text, in the order given. */
+	public static String pem(List<X509Certificate> certificates) {
+		StringBuilder text = new StringBuilder();
+		certificates.forEach(each -> text.append(pem(each)));
+		return text.toString();
+	}
+
+	/** The certificates as PKCS#7 (a CMS SignedData without signer, RFC 5652 §5), DER. */
+	public static byte[] p7b(List<X509Certificate> certificates) {
+		return Pkcs7Writer.write(certificates);
+	}
+
+	/** The last common name of the subject; the whole subject where it has none. */
+	public static String commonName(X509Certificate certificate) {
+		return DistinguishedName.commonName(certificate.getSubjectX500Principal());
+	}
+
+	/** The subject as RFC 4514 writes it, such as {@code CN=PLC_1,O=Plant}. */
+	public static String subject(X509Certificate certificate) {
+		return DistinguishedName.text(certificate.getSubjectX500Principal());
+	}
+
+	/** The issuer as RFC 4514 writes it. */
+	public static String issuer(X509Certificate certificate) {
+		return DistinguishedName.text(certificate.getIssuerX500Principal());
+	}
+
+	/**
+	 * The digest of the DER form in upper-case hexadecimal with colons.
+	 *
+	 * @param algorithm {@code SHA-256} or {@code SHA-1}
+	 */
+	public static String fingerprint(X509Certificate certificate, String algorithm) {
+		return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest(certificate, algorithm));
+	}
+
+	/** The SHA-256 digest of the DER form, 64 lower-case hexadecimal digits. */
+	public static String sha256(X509Certificate certificate) {
+		return HexFormat.of().formatHex(digest(certificate, "SHA-256"));
+	}
+
+	/** The subject alternative names of the four types that Sealbench knows, in their order. */
+	public static List<SubjectAlternativeName> names(X509Certificate certificate) {
+		return CertificateNames.of(certificate);
+	}
+
+	/** The first URI among the alternative names: the application URI of an OPC UA certificate (OPC 10000-6 §6.2.2). */
+	public static Optional<String> applicationUri(X509Certificate certificate) {
+		return names(certificate).stream().filter(name -> name.type() == SubjectAlternativeName.Type.URI)
+				.map(SubjectAlternativeName::value).findFirst();
+	}
+
+	public static Optional<byte[]> subjectKeyIdentifier(X509Certificate certificate) {
+		return extension(certificate, Extension.subjectKeyIdentifier.getId()).map(SubjectKeyIdentifier::getInstance)
+				.map(SubjectKeyIdentifier::getKeyIdentifier);
+	}
+
+	public static Optional<byte[]> authorityKeyIdentifier(X509Certificate certificate) {
+		return extension(certificate, Extension.authorityKeyIdentifier.getId()).map(AuthorityKeyIdentifier::getInstance)
+				.map(AuthorityKeyIdentifier::getKeyIdentifierOctets);
+	}
+
+	/** Whether subject and issuer are the same and the certificate's own key really made its signature. */
+	public static boolean isSelfSigned(X509Certificate certificate) {
+		return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())
+				&& Signatures.verifies(certificate, certificate.getPublicKey());
+	}
+
+	/** Whether its basic constraints say that it is a CA. */
+	public static boolean isCa(X509Certificate certificate) {
+		return certificate.getBasicConstraints() >= 0;
+	}
+
+	/** Kind and length of the public key, such as {@code RSA 2048} or {@code EC P-256}. */
+	public static String keyDescription(X509Certificate certificate) {
+		return KeyDescription.of(certificate.getPublicKey());
+	}
+
+	/** What the certificate is for, as far as its extensions tell. */
+	public static Optional<Usage> usage(X509Certificate certificate) {
+		return UsageGuess.of(certificate);
+	}
+
+	/** Every field and every extension in words, in the order of the certificate, and the fingerprints. */
+	public static List<Field> describe(X509Certificate certificate) {
+		return CertificateDescription.of(certificate);
+	}
+
+	/** The content of an extension without its OCTET STRING; empty if the certificate has no such extension. */
+	static Optional<byte[]> extension(X509Certificate certificate, String oid) {
+		return Optional.ofNullable(certificate.getExtensionValue(oid)).map(each -> ASN1OctetString.getInstance(each).getOctets());
+	}
+
+	private static byte[] digest(X509Certificate certificate, String algorithm) {
+		try {
+			return MessageDigest.getInstance(algorithm).digest(der(certificate));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalArgumentException(algorithm, e);
+		}
+	}
+}

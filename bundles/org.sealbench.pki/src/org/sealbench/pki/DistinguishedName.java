@@ -1,0 +1,34 @@
+package org.sealbench.pki;
+
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+
+/** Distinguished names in words. */
+final class DistinguishedName {
+
+	private DistinguishedName() {
+	}
+
+	/** RFC 4514: the most specific part first. */
+	static String text(X500Principal name) {
+		return name.getName(X500Principal.RFC2253);
+	}
+
+	static String commonName(X500Principal name) {
+		RDN[] parts = X500Name.getInstance(name.getEncoded()).getRDNs(BCStyle.CN);
+		if (parts.length == 0) {
+			return text(name);
+		}
+		for (var attribute : parts[parts.length - 1].getTypesAndValues()) {
+			if (attribute.getType().equals(BCStyle.CN)) {
+				return attribute.getValue() instanceof ASN1String plain ? plain.getString()
+						: IETFUtils.valueToString(attribute.getValue());
+			}
+		}
+		return text(name);
+	}
+}

@@ -1,0 +1,47 @@
+package org.sealbench.pki;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+
+/** What an issuer has to fulfil to sign a profile or a CRL. */
+final class IssuerRules {
+
+	private static final int KEY_CERT_SIGN = 5;
+	private static final int CRL_SIGN = 6;
+
+	private IssuerRules() {
+	}
+
+	static void check(CertificateProfile profile, Credential issuer) throws ProblemException {
+		X509Certificate ca = issuer.certificate();
+		checkAuthority(issuer, KEY_CERT_SIGN, "certificates");
+		// getBasicConstraints is the path length of a CA: how many CAs may come below it.
+		if (profile.usage() == Usage.CA && ca.getBasicConstraints() == 0) {
+			throw new ProblemException(PkiProblem.PATH_TOO_LONG.at(Place.of(Certificates.commonName(ca))));
+		}
+		Instant from = ca.getNotBefore().toInstant();
+		Instant until = ca.getNotAfter().toInstant();
+		if (ProfileRules.seconds(profile.notBefore()).isBefore(from) || ProfileRules.seconds(profile.notAfter()).isAfter(until)) {
+			throw new ProblemException(PkiProblem.VALIDITY_OUTSIDE_ISSUER.at(Place.of(profile.commonName(), "validity"),
+					profile.notBefore(), profile.notAfter(), from, until));
+		}
+	}
+
+	static void checkCrlSigner(Credential issuer) throws ProblemException {
+		checkAuthority(issuer, CRL_SIGN, "revocation lists");
+	}
+
+	private static void checkAuthority(Credential issuer, int usageBit, String what) throws ProblemException {
+		X509Certificate ca = issuer.certificate();
+		Place place = Place.of(Certificates.commonName(ca));
+		boolean[] usage = ca.getKeyUsage();
+		if (!Certificates.isCa(ca) || usage != null && !usage[usageBit]) {
+			throw new ProblemException(PkiProblem.ISSUER_IS_NO_CA.at(place, what));
+		}
+		if (!PrivateKeys.matches(issuer.key(), ca.getPublicKey())) {
+			throw new ProblemException(PkiProblem.KEY_MISMATCH.at(place));
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package org.sealbench.pki;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.crypto.CipherOutputStream;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERBMPString;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.operator.GenericKey;
+import org.bouncycastle.operator.OutputEncryptor;
+import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
+import org.bouncycastle.pkcs.PKCS12SafeBag;
+import org.bouncycastle.pkcs.PKCS12SafeBagBuilder;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilder;
+
+/** Writes a key with its chain as PKCS#12 (RFC 7292). */
+final class Pkcs12Writer {
+
+	/** What browsers and operating systems still take without a wait; the file leaves the project by the user's own will. */
+	private static final int ITERATIONS = 100_000;
+
+	private Pkcs12Writer() {
+	}
+
+	static byte[] write(Credential credential, String alias, char[] password) {
+		SecureRandom random = new SecureRandom();
+		try {
+			DEROctetString keyId = new DEROctetString(KeyIdentifier.of(credential.certificate().getPublicKey()));
+			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(credential.key().getEncoded()),
+					encryptor(password, random));
+			PKCS12PfxPduBuilder file = new PKCS12PfxPduBuilder();
+			file.addEncryptedData(encryptor(password, random), certificates(credential, alias, keyId));
+			file.addData(named(key, alias, keyId).build());
+			BcPKCS12MacCalculatorBuilder mac = new BcPKCS12MacCalculatorBuilder(new SHA256Digest(),
+					new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)).setIterationCount(ITERATIONS);
+			return file.build(mac, password).getEncoded(ASN1Encoding.DER);
+		} catch (GeneralSecurityException | IOException | PKCSException e) {
+			throw new IllegalStateException("this Java runtime cannot write PKCS#12", e);
+		}
+	}
+
+	private static PKCS12SafeBag[] certificates(Credential credential, String alias, DEROctetString keyId) throws IOException {
+		List<PKCS12SafeBag> bags = new ArrayList<>();
+		for (X509Certificate certificate : credential.chain()) {
+			PKCS12SafeBagBuilder bag = new PKCS12SafeBagBuilder(new X509CertificateHolder(Certificates.der(certificate)));
+			bags.add((bags.isEmpty() ? named(bag, alias, keyId) : bag).build());
+		}
+		return bags.toArray(PKCS12SafeBag[]::new);
+	}
+
+	private static PKCS12SafeBagBuilder named(PKCS12SafeBagBuilder bag, String alias, DEROctetString keyId) {
+		return bag.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_friendlyName, new DERBMPString(alias))
+				.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, keyId);
+	}
+
+	private static OutputEncryptor encryptor(char[] password, SecureRandom random) throws GeneralSecurityException {
+		Pbes2 encryption = Pbes2.encryption(password, ITERATIONS, random);
+		return new OutputEncryptor() {
+
+			@Override
+			public AlgorithmIdentifier getAlgorithmIdentifier() {
+				return encryption.algorithm();
+			}
+
+			@Override
+			public OutputStream getOutputStream(OutputStream sink) {
+				return new CipherOutputStream(sink, encryption.cipher());
+			}
+
+			@Override
+			public GenericKey getKey() {
+				return new GenericKey(encryption.algorithm(), new byte[0]);
+			}
+		};
+	}
+}

@@ -1,0 +1,105 @@
+package org.sealbench.pki;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.Signature;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+
+/** Private keys written and read: PKCS#8 (RFC 5958), encrypted by PBES2 (RFC 8018), and PKCS#12 (RFC 7292). */
+public final class PrivateKeys {
+
+	/** Passes of PBKDF2 that make guessing a person's password slow: about a third of a second. */
+	public static final int ITERATIONS_FOR_A_PASSWORD = 600_000;
+
+	/** Passes for a secret that is itself a random key of 128 bits or more, which nobody guesses. */
+	public static final int ITERATIONS_FOR_A_RANDOM_SECRET = 1_000;
+
+	private PrivateKeys() {
+	}
+
+	/** The key unencrypted; the caller sees to it that nobody else reads it. */
+	public static String toPem(PrivateKey key) {
+		byte[] encoded = key.getEncoded();
+		try {
+			return new Pem("PRIVATE KEY", encoded).text();
+		} finally {
+			Wipe.wipe(encoded);
+		}
+	}
+
+	/** The key encrypted for a person's password. */
+	public static String toEncryptedPem(PrivateKey key, char[] password) throws ProblemException {
+		return toEncryptedPem(key, password, ITERATIONS_FOR_A_PASSWORD);
+	}
+
+	/**
+	 * The key encrypted by PBES2 with PBKDF2-HMAC-SHA-256 and AES-256-CBC; salt and IV are new each time.
+	 *
+	 * @param iterations passes of PBKDF2
+	 */
+	public static String toEncryptedPem(PrivateKey key, char[] password, int iterations) throws ProblemException {
+		requirePassword(password);
+		byte[] encoded = key.getEncoded();
+		try {
+			return new Pem("ENCRYPTED PRIVATE KEY", Pkcs8Encryption.encrypt(encoded, password, iterations, new SecureRandom())).text();
+		} finally {
+			Wipe.wipe(encoded);
+		}
+	}
+
+	/** As {@link #fromPem(byte[], char[], String)}. */
+	public static PrivateKey fromPem(String pem, char[] passwordOrNull, String what) throws ProblemException {
+		return fromPem(pem.getBytes(StandardCharsets.ISO_8859_1), passwordOrNull, what);
+	}
+
+	/**
+	 * The first private key in PEM (PKCS#8, PKCS#1 or SEC 1) or DER (PKCS#8) bytes.
+	 *
+	 * @param passwordOrNull used only if the key is encrypted
+	 * @param what           names the source in a problem, such as the file
+	 * @throws ProblemException of category ACCESS if the password is missing or wrong, BAD_INPUT if the key is damaged
+	 */
+	public static PrivateKey fromPem(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
+		return PrivateKeyReader.read(content, passwordOrNull, what);
+	}
+
+	/**
+	 * Key and chain as PKCS#12, all of it encrypted by AES-256 and authenticated by HMAC-SHA-256, as OpenSSL 3, Java 17 and
+	 * Windows 10 (1809) and newer read it.
+	 */
+	public static byte[] toPkcs12(Credential credential, String alias, char[] password) throws ProblemException {
+		requirePassword(password);
+		return Pkcs12Writer.write(credential, alias, password);
+	}
+
+	/** Whether a private and a public key are two halves of one pair: what one signs, the other verifies. */
+	public static boolean matches(PrivateKey key, PublicKey publicKey) {
+		if (!key.getAlgorithm().equals(publicKey.getAlgorithm())) {
+			return false;
+		}
+		byte[] sample = "key pair".getBytes(StandardCharsets.US_ASCII);
+		try {
+			Signature signature = Signature.getInstance(SignatureAlgorithm.forKey(publicKey).jcaName());
+			signature.initSign(key);
+			signature.update(sample);
+			byte[] made = signature.sign();
+			signature.initVerify(publicKey);
+			signature.update(sample);
+			return signature.verify(made);
+		} catch (GeneralSecurityException e) {
+			// Keys of another length or curve make a signature that cannot even be read.
+			return false;
+		}
+	}
+
+	private static void requirePassword(char[] password) throws ProblemException {
+		if (password.length == 0) {
+			throw new ProblemException(PkiProblem.PASSWORD_EMPTY.at(Place.of("private key")));
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package org.sealbench.pki;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and says of every check what
+ * came out and why. A check that fails does not keep the others from being made.
+ */
+public final class ServerTrustCheck {
+
+	private final List<TrustRule> rules = List.of(new PathRule(), new SignatureRule(), new ValidityRule(), new AlgorithmRule(),
+			new KeyUsageRule(), new ExtendedKeyUsageRule(), new BasicConstraintsRule(), new NameConstraintsRule(),
+			new CriticalExtensionsRule(), new HostNameRule(), new ApplicationUriRule(), new RevocationRule());
+
+	/** As {@link #report}, the checks alone. */
+	public List<Check> check(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
+			Optional<String> expectedApplicationUri) {
+		return report(chain, trust, at, hostOrIpOrNull, usage, expectedApplicationUri).checks();
+	}
+
+	/**
+	 * All checks and the path.
+	 *
+	 * @param chain                  what the server presents, its own certificate first; the others may help to build a path
+	 * @param at                     the time of the client's clock
+	 * @param hostOrIpOrNull         what the client connects to; without it the host name is not checked
+	 * @param usage                  what the certificate is to be used for
+	 * @param expectedApplicationUri the URI that the OPC UA application states of itself
+	 */
+	public TrustReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
+			Optional<String> expectedApplicationUri) {
+		Optional<String> damage = CertificateReader.damage(chain.get(0));
+		if (damage.isPresent()) {
+			return new TrustReport(List.of(Check.failed("format", "the certificate is damaged: " + damage.get())), chain.subList(0, 1));
+		}
+		// What only may help and cannot be read does not help.
+		List<X509Certificate> readable = chain.stream().filter(each -> CertificateReader.damage(each).isEmpty()).toList();
+		CertificatePath path = new PathBuilder(readable, trust, at).build(chain.get(0));
+		TrustQuestion question = new TrustQuestion(path, trust, at, Optional.ofNullable(hostOrIpOrNull), usage, expectedApplicationUri);
+		return new TrustReport(rules.stream().map(rule -> rule.check(question)).toList(), path.certificates());
+	}
+}

@@ -1,0 +1,8 @@
+package org.sealbench.pki;
+
+/** One check that a strict client makes. Rules hold no state. */
+interface TrustRule {
+
+	/** Makes the check. */
+	Check check(TrustQuestion question);
+}

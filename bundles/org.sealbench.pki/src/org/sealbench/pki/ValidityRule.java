@@ -1,0 +1,26 @@
+package org.sealbench.pki;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+
+/** Is every certificate of the path within its dates? Both ends belong to the validity (RFC 5280 §4.1.2.5). */
+final class ValidityRule implements TrustRule {
+
+	private static final String NAME = "validity";
+
+	@Override
+	public Check check(TrustQuestion question) {
+		Instant at = ProfileRules.seconds(question.at());
+		for (X509Certificate certificate : question.path().certificates()) {
+			Instant from = certificate.getNotBefore().toInstant();
+			Instant until = certificate.getNotAfter().toInstant();
+			if (at.isBefore(from)) {
+				return Check.failed(NAME, Certificates.commonName(certificate) + " is valid from " + from + " only, and it is " + at);
+			}
+			if (at.isAfter(until)) {
+				return Check.failed(NAME, Certificates.commonName(certificate) + " was valid until " + until + ", and it is " + at);
+			}
+		}
+		return Check.passed(NAME, "every certificate is valid at " + at);
+	}
+}

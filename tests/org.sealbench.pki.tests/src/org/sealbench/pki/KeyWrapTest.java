@@ -1,0 +1,67 @@
+package org.sealbench.pki;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemException;
+
+class KeyWrapTest {
+
+	private static final byte[] SECRET = "secret".getBytes(StandardCharsets.UTF_8);
+
+	private final byte[] key = new byte[KeyWrap.KEY_LENGTH];
+
+	@Test
+	void opensWhatItSealed() throws ProblemException {
+		String sealed = KeyWrap.seal(key, SECRET, "here", Samples.RANDOM);
+		assertArrayEquals(SECRET, KeyWrap.open(key, sealed, "here"));
+		assertNotEquals(sealed, KeyWrap.seal(key, SECRET, "here", Samples.RANDOM));
+		assertArrayEquals(new byte[0], KeyWrap.open(key, KeyWrap.seal(key, new byte[0], "", Samples.RANDOM), ""));
+	}
+
+	@Test
+	void refusesAnotherKeyContextOrAChangedBit() {
+		String sealed = KeyWrap.seal(key, SECRET, "here", Samples.RANDOM);
+		byte[] other = key.clone();
+		other[31] = 1;
+		assertEquals(Category.ACCESS, Refused.with(PkiProblem.SEAL_REFUSED, () -> KeyWrap.open(other, sealed, "here")).code().category());
+		Refused.with(PkiProblem.SEAL_REFUSED, () -> KeyWrap.open(key, sealed, "there"));
+		byte[] bytes = Base64.getDecoder().decode(sealed);
+		for (int i = 0; i < bytes.length; i++) {
+			byte[] changed = bytes.clone();
+			changed[i] ^= 1;
+			Refused.with(PkiProblem.SEAL_REFUSED, () -> KeyWrap.open(key, Base64.getEncoder().encodeToString(changed), "here"));
+		}
+	}
+
+	@Test
+	void refusesWhatIsNotSealed() {
+		Refused.with(PkiProblem.SEAL_DAMAGED, () -> KeyWrap.open(key, "***", "here"));
+		Refused.with(PkiProblem.SEAL_DAMAGED, () -> KeyWrap.open(key, "AAAA", "here"));
+	}
+
+	@Test
+	void derivesTheSameKeyFromTheSamePasswordOnly() throws ProblemException {
+		PasswordKdf kdf = PasswordKdf.fresh(Samples.RANDOM);
+		byte[] derived = KeyWrap.derive("password".toCharArray(), kdf);
+		assertEquals(KeyWrap.KEY_LENGTH, derived.length);
+		assertArrayEquals(derived, KeyWrap.derive("password".toCharArray(), kdf));
+		assertFalse(Arrays.equals(derived, KeyWrap.derive("Password".toCharArray(), kdf)));
+	}
+
+	@Test
+	void refusesACostOrSaltThatIsNotSane() {
+		char[] password = "x".toCharArray();
+		Refused.with(PkiProblem.COST_OUT_OF_BOUNDS, () -> KeyWrap.derive(password, new PasswordKdf(100_000_000, 3, 1, "AAAAAAAAAAAAAAAAAAAAAA==")));
+		Refused.with(PkiProblem.COST_OUT_OF_BOUNDS, () -> KeyWrap.derive(password, new PasswordKdf(65536, -1, 1, "AAAAAAAAAAAAAAAAAAAAAA==")));
+		Refused.with(PkiProblem.SEAL_DAMAGED, () -> KeyWrap.derive(password, new PasswordKdf(65536, 3, 1, "AAAA")));
+		Refused.with(PkiProblem.SEAL_DAMAGED, () -> KeyWrap.derive(password, new PasswordKdf(65536, 3, 1, "*")));
+	}
+}
