@@ -1,0 +1,17 @@
+@echo off
+rem Starts Sealbench: with a command headless, without one the workbench. Needs Java 21 or newer.
+setlocal
+set "here=%~dp0"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+if not exist "%here%lib\sealbench.jar" (
+  echo error: sealbench.bat: this folder holds no built product. Build it with mvnw package first. 1>&2
+  exit /b 70
+)
+if "%~1"=="" goto workbench
+"%java%" -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dsealbench.home=%here%." -cp "%here%lib\sealbench.jar" org.sealbench.cli.Main %*
+exit /b %ERRORLEVEL%
+:workbench
+for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+"%java%" -Xmx1g --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED "-Dsealbench.home=%here%." -jar "%launcher%" -data "%LOCALAPPDATA%\Sealbench\workspace"
+exit /b %ERRORLEVEL%

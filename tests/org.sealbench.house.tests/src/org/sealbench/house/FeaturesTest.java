@@ -1,0 +1,41 @@
+package org.sealbench.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/** The features hold all bundles: those without a screen in the core, the others in the workbench. */
+class FeaturesTest {
+
+	@Test
+	void theCoreHoldsWhatNeedsNoScreen() {
+		assertEquals(bundles(false), plugins("org.sealbench.core.feature"));
+	}
+
+	@Test
+	void theWorkbenchHoldsTheRest() {
+		assertEquals(bundles(true), plugins("org.sealbench.workbench.feature"));
+	}
+
+	private static Set<String> bundles(boolean workbench) {
+		return Checkout.bundles().stream().map(BundleManifest::name)
+				.filter(name -> ThirdParty.isWorkbench(name) == workbench).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> plugins(String feature) {
+		Path file = Checkout.ROOT.resolve(Path.of("features", feature, "feature.xml"));
+		var elements = Dependencies.parse(file).getElementsByTagName("plugin");
+		Set<String> ids = new TreeSet<>();
+		for (int i = 0; i < elements.getLength(); i++) {
+			ids.add(elements.item(i).getAttributes().getNamedItem("id").getNodeValue());
+		}
+		assertEquals(elements.getLength(), List.copyOf(ids).size(), () -> "named twice in " + file);
+		return ids;
+	}
+}
