@@ -1,0 +1,21 @@
+package org.sealbench.device;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a device says of itself.
+ *
+ * @param paired         whether it belongs to an engineering project; a device that does not is blank
+ * @param clock          the device's own time
+ * @param pairingCode    the code a blank device shows on its display; {@code null} over the link and once paired
+ * @param manifest       what it holds, or {@code null} while blank
+ * @param downloadNumber counts the downloads it took since its last memory reset
+ */
+public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
+		String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber) {
+
+	public DeviceReport {
+		addresses = List.copyOf(addresses);
+	}
+}

@@ -1,0 +1,21 @@
+package org.sealbench.device;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 digests as parts of images are addressed by them. */
+public final class Digest {
+
+	private Digest() {
+	}
+
+	/** The digest in lower-case hexadecimal. */
+	public static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

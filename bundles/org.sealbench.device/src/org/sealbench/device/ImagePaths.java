@@ -1,0 +1,33 @@
+package org.sealbench.device;
+
+/** Where the parts of a device image lie. */
+public final class ImagePaths {
+
+	/** {@link org.sealbench.device.settings.DeviceSettings} as JSON. */
+	public static final String SETTINGS = "device.json";
+	/** Names and digests of all parts; written by whoever packs an image, not a part itself. */
+	public static final String MANIFEST = "manifest.json";
+	/** Certificate chain of the web server, PEM, leaf first. */
+	public static final String WEB_CHAIN = "certificates/web.pem";
+	/** Certificate chain of the OPC UA server, PEM, leaf first. */
+	public static final String OPCUA_CHAIN = "certificates/opcua.pem";
+	/** What "Download certificate" hands out: the certificate authority's or the self-signed certificate, PEM. */
+	public static final String WEB_DOWNLOAD = "certificates/download.pem";
+	/** Private key of the web server, PKCS#8 PEM. */
+	public static final String WEB_KEY = "keys/web.pem";
+	/** Private key of the OPC UA server, PKCS#8 PEM. */
+	public static final String OPCUA_KEY = "keys/opcua.pem";
+	/** Folder of the client certificates and authorities that the OPC UA server trusts, one PEM file each. */
+	public static final String OPCUA_TRUST = "trust/opcua/";
+	/** Folder of the revocation lists, one PEM file each. */
+	public static final String CRL = "crl/";
+	private static final String KEYS = "keys/";
+
+	private ImagePaths() {
+	}
+
+	/** Whether a part is a private key: never sent back by a device, never shown. */
+	public static boolean isKey(String path) {
+		return path.startsWith(KEYS);
+	}
+}

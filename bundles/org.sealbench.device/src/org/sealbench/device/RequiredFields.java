@@ -1,0 +1,42 @@
+package org.sealbench.device;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds fields that a JSON document left out: gson makes {@code null} of them, whatever the record says. */
+final class RequiredFields {
+
+	/** Components that may be absent; everything else has to be there. */
+	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest", "setClock");
+
+	private RequiredFields() {
+	}
+
+	/** @throws IllegalArgumentException naming the first field that is missing */
+	static void check(Object value, String path) {
+		if (value == null) {
+			throw new IllegalArgumentException(path + " is missing");
+		}
+		if (value instanceof Record parent) {
+			for (RecordComponent component : parent.getClass().getRecordComponents()) {
+				Object child = get(parent, component);
+				if (child != null || !OPTIONAL.contains(component.getName())) {
+					check(child, path + "/" + component.getName());
+				}
+			}
+		} else if (value instanceof Iterable<?> children) {
+			children.forEach(each -> check(each, path));
+		} else if (value instanceof Map<?, ?> children) {
+			children.values().forEach(each -> check(each, path));
+		}
+	}
+
+	private static Object get(Record parent, RecordComponent component) {
+		try {
+			return component.getAccessor().invoke(parent);
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

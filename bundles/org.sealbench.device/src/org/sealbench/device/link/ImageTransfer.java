@@ -1,0 +1,91 @@
+package org.sealbench.device.link;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.DownloadRequest;
+import org.sealbench.device.link.LinkMessages.Apply;
+import org.sealbench.device.link.LinkMessages.Begun;
+
+/** One download: what the device lacks is sent part by part, then it is told to switch. */
+final class ImageTransfer {
+
+	/** A device starts its servers, and the old ones again if that fails, before it answers. */
+	private static final Duration PATIENCE_TO_SWITCH = Duration.ofSeconds(180);
+
+	private final LinkChannel channel;
+	private final DownloadRequest request;
+
+	ImageTransfer(LinkChannel channel, DownloadRequest request) {
+		this.channel = channel;
+		this.request = request;
+	}
+
+	DeviceReport run(IProgressMonitor monitor) throws ProblemException {
+		SubMonitor progress = SubMonitor.convert(monitor, request.image().settings().name(), 1);
+		progress.checkCanceled();
+		Begun begun = channel.post(LinkPaths.DOWNLOAD, request.image().manifest(), Begun.class);
+		String path = LinkPaths.DOWNLOAD + "/" + requireId(begun) + "/";
+		boolean complete = false;
+		try {
+			send(begun, path, progress.setWorkRemaining(begun.missing().size() + 1));
+			complete = true;
+		} finally {
+			if (!complete) {
+				abandon(path);
+			}
+		}
+		return channel.post(path + "apply", new Apply(request.stopAllowed(), request.setClock()), DeviceReport.class, PATIENCE_TO_SWITCH);
+	}
+
+	private void send(Begun begun, String path, SubMonitor progress) throws ProblemException {
+		Map<String, byte[]> contents = byDigest(request.image());
+		for (String digest : begun.missing()) {
+			progress.checkCanceled();
+			byte[] content = contents.get(digest);
+			if (content == null) {
+				throw malformed("it asks for a part that the image does not have");
+			}
+			channel.put(path + "parts/" + digest, content);
+			progress.worked(1);
+		}
+		progress.checkCanceled();
+	}
+
+	/** Tells the device that nothing more comes. Should that fail, the device forgets the download by itself after a while. */
+	private void abandon(String path) {
+		try {
+			channel.delete(path + "parts");
+		} catch (ProblemException | OperationCanceledException e) {
+			// The first failure is on its way to the caller and says more.
+			return;
+		}
+	}
+
+	private String requireId(Begun begun) throws ProblemException {
+		if (!begun.id().matches("[0-9a-f]{1,64}")) {
+			throw malformed("a download has no such number");
+		}
+		return begun.id();
+	}
+
+	private ProblemException malformed(String why) {
+		String device = request.image().settings().name();
+		return new ProblemException(DeviceProblem.ANSWER_MALFORMED.at(Place.of(device), device, why));
+	}
+
+	private static Map<String, byte[]> byDigest(DeviceImage image) {
+		Map<String, byte[]> contents = new HashMap<>();
+		image.manifest().parts().forEach((path, digest) -> contents.put(digest, image.parts().get(path)));
+		return contents;
+	}
+}

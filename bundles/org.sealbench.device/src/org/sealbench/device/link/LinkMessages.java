@@ -1,0 +1,46 @@
+package org.sealbench.device.link;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.OperatingMode;
+
+/** The JSON documents that travel over link and panel besides manifest and report. */
+public final class LinkMessages {
+
+	private LinkMessages() {
+	}
+
+	/** A random number of 32 bytes in hexadecimal, for one pairing. */
+	public record Nonce(String nonce) {
+	}
+
+	/** A {@link PairingProof} in hexadecimal. */
+	public record Proof(String proof) {
+	}
+
+	/** A download that has begun, and the digests of the parts that the device lacks. */
+	public record Begun(String id, List<String> missing) {
+	}
+
+	/** The order to switch to the downloaded image; {@code setClock} may be absent. */
+	public record Apply(boolean stopAllowed, Instant setClock) {
+	}
+
+	/** Why a request was not carried out: number, message and remedy of a problem. */
+	public record Refusal(int code, String message, String remedy) {
+	}
+
+	/** All devices of a rack. */
+	public record Devices(List<DeviceReport> devices) {
+	}
+
+	/** A time for a device's clock. */
+	public record Clock(Instant time) {
+	}
+
+	/** A position of the mode switch. */
+	public record Mode(OperatingMode mode) {
+	}
+}

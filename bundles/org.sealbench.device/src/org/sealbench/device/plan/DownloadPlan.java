@@ -1,0 +1,100 @@
+package org.sealbench.device.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.ImageManifest;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.device.settings.DeviceSettings;
+
+/**
+ * What a download would change in a device, found out before anything is done. The station shows it and the device
+ * holds the download against the same rules.
+ * <p>
+ * STOP is needed for hardware settings (type, interfaces, which servers there are and their ports) and for trusting an
+ * OPC UA partner that nothing in the device vouches for. New tags, users, revocation lists, renewed certificates and
+ * partners whose certificate authority the device already holds are loaded in RUN.
+ */
+public record DownloadPlan(State state, List<Change> changes) {
+
+	/** How the device's content relates to the image. */
+	public enum State {
+		/** The device is blank. */
+		NEW,
+		/** The device holds another image. */
+		CHANGED,
+		/** The device holds this very image. */
+		UNCHANGED;
+
+		/** The word that JSON documents use. */
+		public String label() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
+
+	public DownloadPlan {
+		changes = List.copyOf(changes);
+	}
+
+	/**
+	 * The plan for one device.
+	 *
+	 * @param present what the device holds, or {@code null} while it is blank
+	 * @param parts   asked only for parts that differ and whose old content decides something
+	 */
+	public static DownloadPlan of(DeviceImage wanted, ImageManifest present, PresentParts parts) throws ProblemException {
+		if (present == null) {
+			// A blank device is in STOP anyway.
+			return new DownloadPlan(State.NEW, List.of());
+		}
+		ManifestDifference difference = new ManifestDifference(present, wanted.manifest());
+		if (difference.isEmpty()) {
+			return new DownloadPlan(State.UNCHANGED, List.of());
+		}
+		List<Change> changes = new ArrayList<>();
+		if (difference.concerns(ImagePaths.SETTINGS)) {
+			changes.addAll(settings(wanted, parts));
+		}
+		changes.addAll(PartRules.changes(difference));
+		changes.addAll(TrustRule.changes(difference, wanted, present, parts));
+		return new DownloadPlan(State.CHANGED, changes);
+	}
+
+	public boolean needsStop() {
+		return changes.stream().anyMatch(Change::needsStop);
+	}
+
+	/** Every change in words. */
+	public List<String> texts() {
+		return changes.stream().map(Change::what).toList();
+	}
+
+	/** Why STOP is needed, in words; empty if it is not. */
+	public String reasonsForStop() {
+		return changes.stream().filter(Change::needsStop).map(Change::what).collect(Collectors.joining(", "));
+	}
+
+	private static List<Change> settings(DeviceImage wanted, PresentParts parts) throws ProblemException {
+		DeviceSettings before;
+		try {
+			before = new DeviceJson().settings(parts.part(ImagePaths.SETTINGS));
+		} catch (ProblemException e) {
+			if (e.problem().code() == DeviceProblem.DATA_DAMAGED) {
+				// Settings of another version: whatever they mean, everything in them is replaced.
+				return List.of(Change.stop("settings"));
+			}
+			throw e;
+		}
+		List<Change> changes = Arrays.stream(SettingsRule.values()).map(rule -> rule.change(before, wanted.settings()))
+				.filter(Objects::nonNull).toList();
+		return changes.isEmpty() ? List.of(Change.running("settings")) : changes;
+	}
+}

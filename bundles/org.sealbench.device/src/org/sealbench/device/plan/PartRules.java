@@ -1,0 +1,53 @@
+package org.sealbench.device.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sealbench.device.ImagePaths;
+
+/** Parts that are told apart by their digests alone; the device takes all of them in RUN. */
+final class PartRules {
+
+	private static final Map<String, String> PARTS = parts();
+	private static final Map<String, String> FOLDERS = Map.of(ImagePaths.CRL, "certificate revocation lists");
+	private static final List<String> KNOWN_FOLDERS = List.of(ImagePaths.CRL, ImagePaths.OPCUA_TRUST);
+
+	private PartRules() {
+	}
+
+	static List<Change> changes(ManifestDifference difference) {
+		List<Change> changes = new ArrayList<>();
+		PARTS.forEach((path, words) -> {
+			if (difference.concerns(path)) {
+				changes.add(Change.running(words));
+			}
+		});
+		FOLDERS.forEach((folder, words) -> {
+			String count = difference.count(folder);
+			if (!count.isEmpty()) {
+				changes.add(Change.running(words + ": " + count));
+			}
+		});
+		long others = difference.arriving("").stream().filter(PartRules::isOther).count();
+		if (others > 0) {
+			changes.add(Change.running("other parts: " + others));
+		}
+		return changes;
+	}
+
+	private static boolean isOther(String path) {
+		return !path.equals(ImagePaths.SETTINGS) && !PARTS.containsKey(path) && KNOWN_FOLDERS.stream().noneMatch(path::startsWith);
+	}
+
+	private static Map<String, String> parts() {
+		Map<String, String> words = new LinkedHashMap<>();
+		words.put(ImagePaths.WEB_CHAIN, "web server certificate");
+		words.put(ImagePaths.WEB_KEY, "web server key");
+		words.put(ImagePaths.WEB_DOWNLOAD, "certificate to download");
+		words.put(ImagePaths.OPCUA_CHAIN, "OPC UA server certificate");
+		words.put(ImagePaths.OPCUA_KEY, "OPC UA server key");
+		return words;
+	}
+}

@@ -1,0 +1,11 @@
+package org.sealbench.device.plan;
+
+import org.sealbench.common.ProblemException;
+
+/** Looks into what the device holds now: {@code link::part}, or the device's own image. Private keys are never asked for. */
+@FunctionalInterface
+public interface PresentParts {
+
+	/** The content of a part that the device's manifest names. */
+	byte[] part(String path) throws ProblemException;
+}

@@ -1,0 +1,22 @@
+package org.sealbench.device.settings;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The OPC UA server.
+ *
+ * @param applicationUri  OPC 10000-4 §7.2; also in the server certificate's subject alternative names
+ * @param autoAccept      whether unknown client certificates are accepted during runtime
+ * @param autoAcceptUntil when auto-accept ends, or {@code null} for no end
+ * @param guest           whether anonymous user tokens are accepted
+ * @param passwordLogin   whether user name and password tokens are accepted
+ */
+public record OpcUaServerSettings(boolean enabled, int port, String applicationUri, List<EndpointSecurity> security,
+		boolean autoAccept, Instant autoAcceptUntil, boolean guest, boolean passwordLogin, List<UserSettings> users) {
+
+	public OpcUaServerSettings {
+		security = List.copyOf(security);
+		users = List.copyOf(users);
+	}
+}

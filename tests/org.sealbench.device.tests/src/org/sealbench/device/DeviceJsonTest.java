@@ -1,0 +1,65 @@
+package org.sealbench.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.settings.DataType;
+import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.device.settings.SimulationSettings;
+import org.sealbench.device.settings.TagSettings;
+import org.sealbench.testkit.TestImages;
+
+class DeviceJsonTest {
+
+	private final DeviceJson json = new DeviceJson();
+
+	@Test
+	void settingsComeBackAsTheyWere() throws ProblemException {
+		SimulationSettings ramp = new SimulationSettings(SimulationSettings.Kind.RAMP, 0, 10, 1000);
+		DeviceSettings settings = TestImages.of("Prüfstand <1>").noWeb().tag(new TagSettings("t", DataType.REAL, 0, "1.5", true, false, ramp))
+				.tag(new TagSettings("u", DataType.STRING, 2, "a,b", true, true, null)).webUser("anna", "$argon2id$x").build().settings();
+		assertEquals(settings, json.settings(json.write(settings)));
+	}
+
+	@Test
+	void reportsComeBackAsTheyWere() throws ProblemException {
+		DeviceReport report = new DeviceReport("PLC_1", false, OperatingMode.STOP, Instant.parse("2012-01-01T00:00:00.5Z"),
+				List.of("127.0.0.1"), null, ServiceReport.off(), ServiceReport.failed("SB-7002 taken"), null, 0);
+		assertEquals(report, json.report(json.write(report)));
+	}
+
+	@Test
+	void writesUnixLinesAndNoNulls() {
+		String text = new String(json.write(TestImages.of("PLC_1").noWeb().build().settings()), StandardCharsets.UTF_8);
+		assertFalse(text.contains("\r") || text.contains("null"));
+		assertTrue(text.startsWith("{\n") && text.endsWith("}\n"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"", "null", "[]", "{}", "{\"name\":\"x\"", "{\"name\":[]}", "{\"formatVersion\":1,\"device\":\"a\"}",
+			"{\"formatVersion\":1,\"device\":\"a\",\"parts\":{\"device.json\":\"x\"}}", "{\"formatVersion\":1,\"device\":\"a\",\"parts\":{\"a\":null}}"})
+	void damagedDocumentsAreProblems(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		assertThrows(ProblemException.class, () -> json.manifest(bytes));
+		assertThrows(ProblemException.class, () -> json.settings(bytes));
+		assertThrows(ProblemException.class, () -> json.report(bytes));
+	}
+
+	@Test
+	void aMissingSettingIsNamed() {
+		String text = new String(json.write(TestImages.of("PLC_1").noWeb().build().settings()), StandardCharsets.UTF_8);
+		byte[] without = text.replace("\"firmware\": \"1.0\",", "").getBytes(StandardCharsets.UTF_8);
+		ProblemException e = assertThrows(ProblemException.class, () -> json.settings(without));
+		assertTrue(e.problem().message().contains("firmware"), e.problem().message());
+	}
+}

@@ -1,0 +1,36 @@
+package org.sealbench.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealbench.common.ProblemException;
+
+class DeviceNamesTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = {"PLC_1", "../etc", "a b/c\\d", "Prüfstand", "%2e.", "日本"})
+	void namesComeBackAndStayInTheirSegment(String name) {
+		String encoded = DeviceNames.encode(name);
+		assertTrue(encoded.matches("[A-Za-z0-9_.-]+") && !encoded.equals("..") && !encoded.equals("."), encoded);
+		assertEquals(Optional.of(name), DeviceNames.decode(encoded));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {".", "..", ".4", ".zz", "a/b", "a b", ".2E", ".ff", "PLC.5f1"})
+	void otherFormsOfANameAreNotTaken(String text) {
+		assertEquals(Optional.empty(), DeviceNames.decode(text));
+	}
+
+	@Test
+	void refusesNamesThatAreNone() {
+		assertThrows(ProblemException.class, () -> DeviceNames.check(" "));
+		assertThrows(ProblemException.class, () -> DeviceNames.check("a\nb"));
+		assertThrows(ProblemException.class, () -> DeviceNames.check("x".repeat(65)));
+	}
+}
