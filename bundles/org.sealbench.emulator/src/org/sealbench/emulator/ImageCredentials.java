@@ -1,0 +1,56 @@
+package org.sealbench.emulator;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.PrivateKeys;
+
+/** Certificates and keys out of a device image, checked to belong together. */
+public final class ImageCredentials {
+
+	private ImageCredentials() {
+	}
+
+	/** The web server's certificate chain and key. */
+	public static Credential web(DeviceImage image) throws ProblemException {
+		return credential(image, "web server", ImagePaths.WEB_CHAIN, ImagePaths.WEB_KEY);
+	}
+
+	/** The OPC UA server's certificate chain and key. */
+	public static Credential opcua(DeviceImage image) throws ProblemException {
+		return credential(image, "OPC UA server", ImagePaths.OPCUA_CHAIN, ImagePaths.OPCUA_KEY);
+	}
+
+	/** What "Download certificate" hands out. */
+	public static X509Certificate download(DeviceImage image) throws ProblemException {
+		return Certificates.read(part(image, "web server", ImagePaths.WEB_DOWNLOAD), ImagePaths.WEB_DOWNLOAD);
+	}
+
+	private static Credential credential(DeviceImage image, String server, String chainPath, String keyPath) throws ProblemException {
+		List<X509Certificate> chain = Certificates.readAll(part(image, server, chainPath), chainPath);
+		PrivateKey key = PrivateKeys.fromPem(part(image, server, keyPath), null, keyPath);
+		if (!PrivateKeys.matches(key, chain.get(0).getPublicKey())) {
+			throw unusable(image, server, "the key is not that of the certificate");
+		}
+		return new Credential(key, chain);
+	}
+
+	private static byte[] part(DeviceImage image, String server, String path) throws ProblemException {
+		byte[] content = image.parts().get(path);
+		if (content == null) {
+			throw unusable(image, server, path + " is missing");
+		}
+		return content;
+	}
+
+	private static ProblemException unusable(DeviceImage image, String server, String why) {
+		return new ProblemException(EmulatorProblem.CERTIFICATE_UNUSABLE.at(Place.of(image.settings().name()), server, why));
+	}
+}

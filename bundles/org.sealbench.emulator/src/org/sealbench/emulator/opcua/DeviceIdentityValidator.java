@@ -1,0 +1,98 @@
+package org.sealbench.emulator.opcua;
+
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.milo.opcua.sdk.server.Session;
+import org.eclipse.milo.opcua.sdk.server.identity.AbstractIdentityValidator;
+import org.eclipse.milo.opcua.sdk.server.identity.AnonymousIdentityValidator;
+import org.eclipse.milo.opcua.sdk.server.identity.DefaultUsernameIdentity;
+import org.eclipse.milo.opcua.sdk.server.identity.Identity.AnonymousIdentity;
+import org.eclipse.milo.opcua.sdk.server.identity.Identity.UsernameIdentity;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
+import org.eclipse.milo.opcua.stack.core.types.structured.AnonymousIdentityToken;
+import org.eclipse.milo.opcua.stack.core.types.structured.SignatureData;
+import org.eclipse.milo.opcua.stack.core.types.structured.UserNameIdentityToken;
+import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.emulator.DeviceContext;
+
+/**
+ * Who may open a session: guests if the device allows them, and users with the right password. Every failure of a user name
+ * token is the same Bad_UserAccessDenied after the same work: Milo's own validator tells a bad padding from a bad password,
+ * and with that an attacker decrypts recorded tokens.
+ */
+final class DeviceIdentityValidator extends AbstractIdentityValidator {
+
+	private final DeviceContext context;
+	private final Logins logins;
+	private final LoginThrottle throttle = new LoginThrottle(System::nanoTime);
+
+	DeviceIdentityValidator(DeviceContext context) {
+		this.context = context;
+		this.logins = new Logins(context.image().settings().opcUaServer());
+	}
+
+	@Override
+	public Set<UserTokenType> getSupportedTokenTypes() {
+		return Set.of(UserTokenType.Anonymous, UserTokenType.UserName);
+	}
+
+	@Override
+	protected AnonymousIdentity validateAnonymousToken(Session session, AnonymousIdentityToken token, UserTokenPolicy policy,
+			SignatureData signature) throws UaException {
+		if (!context.image().settings().opcUaServer().guest()) {
+			throw new UaException(StatusCodes.Bad_IdentityTokenRejected);
+		}
+		return AnonymousIdentityValidator.INSTANCE.validateAnonymousToken(session, token, policy, signature);
+	}
+
+	@Override
+	protected UsernameIdentity validateUsernameToken(Session session, UserNameIdentityToken token, UserTokenPolicy policy,
+			SignatureData signature) throws UaException {
+		String user = token.getUserName() == null ? "" : token.getUserName();
+		InetAddress address = session.getClientAddress();
+		String who = user + " from " + (address == null ? "an unknown address" : address.getHostAddress());
+		Optional<char[]> password = password(session, token);
+		try {
+			boolean tooSoon = throttle.refuses(who);
+			boolean right = logins.allows(user, password);
+			if (right && !tooSoon) {
+				throttle.succeeded(who);
+				return new DefaultUsernameIdentity(user);
+			}
+			if (!tooSoon) {
+				throttle.failed(who);
+			}
+			throw denied(tooSoon ? "too many wrong passwords for user " + who : "login of user " + who);
+		} catch (ProblemException e) {
+			throw denied("login of user " + who + ": " + e.problem().message());
+		} finally {
+			password.ifPresent(Wipe::wipe);
+		}
+	}
+
+	/** Nothing if the token cannot be decrypted or read, for whatever reason. */
+	private Optional<char[]> password(Session session, UserNameIdentityToken token) {
+		byte[] secret = new byte[0];
+		try {
+			secret = decryptTokenData(session, Endpoints.PASSWORD_POLICY.getAsymmetricEncryptionAlgorithm(),
+					token.getPassword().bytesOrEmpty());
+			return PasswordToken.password(secret, session.getLastNonce().bytesOrEmpty(), ServerLimits.MAX_PASSWORD_BYTES);
+		} catch (UaException | RuntimeException e) {
+			// Which of the many ways of being malformed it was must not be seen from outside, so all end here alike.
+			return Optional.empty();
+		} finally {
+			Wipe.wipe(secret);
+		}
+	}
+
+	private UaException denied(String what) {
+		context.log().add(OpcUaDeviceServer.LOG_SOURCE, "refused " + what + ": Bad_UserAccessDenied");
+		return new UaException(StatusCodes.Bad_UserAccessDenied);
+	}
+}

@@ -1,0 +1,122 @@
+package org.sealbench.emulator.opcua;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.milo.opcua.sdk.core.Reference;
+import org.eclipse.milo.opcua.sdk.server.ManagedNamespaceWithLifecycle;
+import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
+import org.eclipse.milo.opcua.sdk.server.items.DataItem;
+import org.eclipse.milo.opcua.sdk.server.items.MonitoredItem;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaFolderNode;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaMethodNode;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaVariableNode;
+import org.eclipse.milo.opcua.sdk.server.util.SubscriptionModel;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
+import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.device.settings.MethodSettings;
+import org.sealbench.device.settings.TagSettings;
+import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.DeviceMethods;
+
+/**
+ * The device's own nodes. The namespace is {@value #URI}; its index is 2, after the standard's (0) and the server's own (1).
+ *
+ * <pre>
+ * Objects / &lt;device name&gt;   ns=2;i=1
+ *     Tags                  ns=2;i=2
+ *         &lt;tag name&gt;        ns=2;s=&lt;tag name&gt;
+ *     Methods               ns=2;i=3
+ *         &lt;method name&gt;     ns=2;s=&lt;method name&gt;
+ * </pre>
+ *
+ * A method that is called as a tag is has the identifier {@code ns=2;s=Methods.<method name>}. The nodes that describe
+ * arguments have numbers from 1000 up.
+ */
+final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
+
+	/** See org.sealbench.opcua.NodeText, which finds the index by it. */
+	static final String URI = "urn:sealbench:device";
+
+	private static final long DEVICE = 1;
+	private static final long TAGS = 2;
+	private static final long METHODS = 3;
+	private static final long FIRST_ARGUMENT = 1000;
+
+	private final DeviceContext context;
+	private final SubscriptionModel subscriptions;
+
+	DeviceNamespace(OpcUaServer server, DeviceContext context) {
+		super(server, URI);
+		this.context = context;
+		this.subscriptions = new SubscriptionModel(server, this);
+		getLifecycleManager().addLifecycle(subscriptions);
+		getLifecycleManager().addStartupTask(this::addNodes);
+	}
+
+	private void addNodes() {
+		DeviceSettings settings = context.image().settings();
+		UaFolderNode device = folder(DEVICE, settings.name());
+		device.addReference(new Reference(device.getNodeId(), NodeIds.Organizes, NodeIds.ObjectsFolder.expanded(), false));
+		UaFolderNode tags = folder(TAGS, "Tags");
+		UaFolderNode methods = folder(METHODS, "Methods");
+		device.addOrganizes(tags);
+		device.addOrganizes(methods);
+		Set<String> names = new HashSet<>();
+		for (TagSettings tag : settings.tags()) {
+			names.add(tag.name());
+			UaVariableNode node = TagNodes.variable(getNodeContext(), newNodeId(tag.name()), newQualifiedName(tag.name()), tag, context);
+			getNodeManager().addNode(node);
+			tags.addOrganizes(node);
+		}
+		long number = FIRST_ARGUMENT;
+		DeviceMethods calls = new DeviceMethods(settings.methods(), context.tags());
+		for (MethodSettings method : settings.methods()) {
+			NodeId id = newNodeId(names.contains(method.name()) ? "Methods." + method.name() : method.name());
+			addMethod(methods, id, method, calls, number);
+			number += 2;
+		}
+	}
+
+	private void addMethod(UaFolderNode folder, NodeId id, MethodSettings method, DeviceMethods calls, long number) {
+		Argument[] inputs = MethodArguments.inputs(method, context.image().settings().tags());
+		UaMethodNode node = UaMethodNode.builder(getNodeContext()).setNodeId(id).setBrowseName(newQualifiedName(method.name()))
+				.setDisplayName(LocalizedText.english(method.name())).setDescription(LocalizedText.english(method.description()))
+				.build();
+		ArgumentNodes.add(node, newNodeId(number), "InputArguments", inputs);
+		ArgumentNodes.add(node, newNodeId(number + 1), "OutputArguments", MethodArguments.outputs(method));
+		node.setInvocationHandler(new MethodHandler(node, method, inputs, calls));
+		getNodeManager().addNode(node);
+		folder.addComponent(node);
+	}
+
+	private UaFolderNode folder(long id, String name) {
+		UaFolderNode folder = new UaFolderNode(getNodeContext(), newNodeId(id), newQualifiedName(name), LocalizedText.english(name));
+		getNodeManager().addNode(folder);
+		return folder;
+	}
+
+	@Override
+	public void onDataItemsCreated(List<DataItem> items) {
+		subscriptions.onDataItemsCreated(items);
+	}
+
+	@Override
+	public void onDataItemsModified(List<DataItem> items) {
+		subscriptions.onDataItemsModified(items);
+	}
+
+	@Override
+	public void onDataItemsDeleted(List<DataItem> items) {
+		subscriptions.onDataItemsDeleted(items);
+	}
+
+	@Override
+	public void onMonitoringModeChanged(List<MonitoredItem> items) {
+		subscriptions.onMonitoringModeChanged(items);
+	}
+}

@@ -1,0 +1,55 @@
+package org.sealbench.emulator.opcua;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.milo.opcua.sdk.server.methods.AbstractMethodInvocationHandler;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaMethodNode;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.settings.MethodSettings;
+import org.sealbench.emulator.DeviceMethods;
+
+/** Passes a call on to the device's methods. Number and types of the inputs are checked before by Milo. */
+final class MethodHandler extends AbstractMethodInvocationHandler {
+
+	private final MethodSettings method;
+	private final Argument[] inputs;
+	private final DeviceMethods methods;
+
+	MethodHandler(UaMethodNode node, MethodSettings method, Argument[] inputs, DeviceMethods methods) {
+		super(node);
+		this.method = method;
+		this.inputs = inputs;
+		this.methods = methods;
+	}
+
+	@Override
+	public Argument[] getInputArguments() {
+		return inputs;
+	}
+
+	@Override
+	public Argument[] getOutputArguments() {
+		return MethodArguments.outputs(method);
+	}
+
+	@Override
+	protected Variant[] invoke(InvocationContext context, Variant[] values) throws UaException {
+		List<Object> given = new ArrayList<>();
+		for (Variant value : values) {
+			if (value.value() == null) {
+				throw new UaException(StatusCodes.Bad_InvalidArgument);
+			}
+			given.add(value.value());
+		}
+		try {
+			return methods.call(method.name(), given).stream().map(Variant::new).toArray(Variant[]::new);
+		} catch (ProblemException e) {
+			throw new UaException(ProblemStatus.of(e), e);
+		}
+	}
+}

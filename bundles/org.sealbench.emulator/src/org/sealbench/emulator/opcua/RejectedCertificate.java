@@ -1,0 +1,14 @@
+package org.sealbench.emulator.opcua;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+
+/**
+ * A client certificate that the device refused.
+ *
+ * @param when   by the device's clock
+ * @param status the exact code by its name, such as {@code Bad_CertificateUntrusted}
+ * @param reason why, in words
+ */
+public record RejectedCertificate(X509Certificate certificate, Instant when, String status, String reason) {
+}

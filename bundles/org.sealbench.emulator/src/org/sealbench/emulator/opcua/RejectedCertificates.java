@@ -1,0 +1,28 @@
+package org.sealbench.emulator.opcua;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The client certificates refused last, newest first, each once. Bounded, because anybody who reaches the port can present
+ * any number of them.
+ */
+public final class RejectedCertificates {
+
+	static final int CAPACITY = 20;
+
+	private final Deque<RejectedCertificate> rejected = new ArrayDeque<>();
+
+	synchronized void add(RejectedCertificate newest) {
+		rejected.removeIf(each -> each.certificate().equals(newest.certificate()));
+		rejected.addFirst(newest);
+		if (rejected.size() > CAPACITY) {
+			rejected.removeLast();
+		}
+	}
+
+	public synchronized List<RejectedCertificate> list() {
+		return List.copyOf(rejected);
+	}
+}

@@ -1,0 +1,72 @@
+package org.sealbench.emulator.opcua;
+
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.ImageCredentials;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.Crls;
+import org.sealbench.pki.TrustMaterial;
+
+/**
+ * What the OPC UA server takes out of a device image besides settings.
+ *
+ * @param credential the server's own certificate, chain and key
+ * @param trust      the clients and certification authorities that it trusts, with the revocation lists
+ */
+record ServerMaterial(Credential credential, TrustMaterial trust) {
+
+	/**
+	 * Reads and checks the parts of an image.
+	 *
+	 * @throws ProblemException if a part is missing or damaged, or certificate, key and application URI do not belong together
+	 */
+	static ServerMaterial of(DeviceImage image) throws ProblemException {
+		Credential credential = ImageCredentials.opcua(image);
+		X509Certificate certificate = credential.certificate();
+		if (!credential.key().getAlgorithm().equals("RSA")) {
+			throw unusable(image, "OPC UA needs an RSA key, and this is a key of " + credential.key().getAlgorithm());
+		}
+		String uri = image.settings().opcUaServer().applicationUri();
+		Optional<String> stated = Certificates.applicationUri(certificate);
+		if (!stated.equals(Optional.of(uri))) {
+			throw unusable(image, "its application URI is " + stated.orElse("missing") + " and not " + uri);
+		}
+		return new ServerMaterial(credential, new TrustMaterial(trusted(image), List.of(), lists(image)));
+	}
+
+	private static List<X509Certificate> trusted(DeviceImage image) throws ProblemException {
+		List<X509Certificate> trusted = new ArrayList<>();
+		for (Map.Entry<String, byte[]> part : image.parts().entrySet()) {
+			if (part.getKey().startsWith(ImagePaths.OPCUA_TRUST)) {
+				trusted.addAll(Certificates.readAll(part.getValue(), part.getKey()));
+			}
+		}
+		return trusted;
+	}
+
+	private static List<X509CRL> lists(DeviceImage image) throws ProblemException {
+		List<X509CRL> lists = new ArrayList<>();
+		for (Map.Entry<String, byte[]> part : image.parts().entrySet()) {
+			if (part.getKey().startsWith(ImagePaths.CRL)) {
+				lists.addAll(Crls.readAll(part.getValue(), part.getKey()));
+			}
+		}
+		return lists;
+	}
+
+	private static ProblemException unusable(DeviceImage image, String why) {
+		return new ProblemException(
+				EmulatorProblem.CERTIFICATE_UNUSABLE.at(Place.of(image.settings().name()), OpcUaDeviceServer.TITLE, why));
+	}
+}

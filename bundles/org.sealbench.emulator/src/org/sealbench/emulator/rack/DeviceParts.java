@@ -1,0 +1,40 @@
+package org.sealbench.emulator.rack;
+
+import org.sealbench.device.OperatingMode;
+import org.sealbench.emulator.DeviceLog;
+
+/**
+ * What a device has whatever image is loaded: its clock, its log and its mode switch. Servers ask for the mode from their
+ * own threads while the device may be waiting for them to end, so reading it never waits.
+ */
+final class DeviceParts {
+
+	private final DeviceClock clock;
+	private final DeviceLog log;
+	private volatile OperatingMode mode;
+
+	DeviceParts(DeviceClock clock, OperatingMode mode) {
+		this.clock = clock;
+		this.log = new DeviceLog(clock);
+		this.mode = mode;
+	}
+
+	DeviceClock clock() {
+		return clock;
+	}
+
+	DeviceLog log() {
+		return log;
+	}
+
+	OperatingMode mode() {
+		return mode;
+	}
+
+	void setMode(OperatingMode newMode) {
+		if (mode != newMode) {
+			mode = newMode;
+			log.add("device", newMode.name());
+		}
+	}
+}

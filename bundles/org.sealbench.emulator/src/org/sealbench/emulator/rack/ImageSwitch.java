@@ -1,0 +1,105 @@
+package org.sealbench.emulator.rack;
+
+import java.time.Instant;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.plan.DownloadPlan;
+import org.sealbench.emulator.DeviceServers;
+import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.state.DeviceStore;
+import org.sealbench.emulator.state.StoredDevice;
+
+/**
+ * The switch from one image to the next, wholly or not at all. The new image is stored beside the old one, the servers
+ * are changed over, and only when all of them run is the device's state replaced, which points to the new image. Until
+ * then a process that ends in any way starts with the old image again.
+ */
+final class ImageSwitch {
+
+	private final DeviceStore store;
+	private final DeviceParts parts;
+	private final DeviceServers servers;
+	private final StoredDevice before;
+	private final Loaded old;
+
+	/** What came of it. */
+	record Result(StoredDevice stored, Loaded loaded) {
+	}
+
+	/** The switch did not succeed; the device runs its old image again. */
+	static final class RolledBack extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient Loaded loaded;
+		private final transient ProblemException reason;
+
+		RolledBack(Loaded loaded, ProblemException reason) {
+			super(reason);
+			this.loaded = loaded;
+			this.reason = reason;
+		}
+
+		/** The old image in its new start. */
+		Loaded loaded() {
+			return loaded;
+		}
+
+		ProblemException reason() {
+			return reason;
+		}
+	}
+
+	ImageSwitch(DeviceStore store, DeviceParts parts, DeviceServers servers, StoredDevice before, Loaded old) {
+		this.store = store;
+		this.parts = parts;
+		this.servers = servers;
+		this.before = before;
+		this.old = old;
+	}
+
+	/** @param setClock the time at which the new servers start, or {@code null} to leave the clock */
+	Result to(DeviceImage image, DownloadPlan plan, Instant setClock) throws ProblemException, RolledBack {
+		OperatingMode mode = before.image().isEmpty() ? OperatingMode.RUN : before.mode();
+		long offset = setClock == null ? before.clockOffsetMillis() : parts.clock().offsetTo(setClock);
+		String file = store.add(image, before.downloads() + 1);
+		StoredDevice next = before.withClockOffset(offset).withMode(mode).loadedWith(file);
+		if (plan.needsStop()) {
+			parts.setMode(OperatingMode.STOP);
+		}
+		old.close();
+		Loaded started = null;
+		try {
+			parts.clock().setOffset(offset);
+			parts.setMode(mode);
+			started = Loaded.start(image, parts, servers);
+			store.save(next);
+		} catch (ProblemException e) {
+			throw goBack(started, e);
+		} catch (RuntimeException e) {
+			throw goBack(started, new ProblemException(EmulatorProblem.SERVER_FAILED.at(Place.of(before.name()), "device", e), e));
+		}
+		old.wipe();
+		store.clean(next);
+		return new Result(next, started);
+	}
+
+	private RolledBack goBack(Loaded started, ProblemException reason) throws ProblemException {
+		if (started != null) {
+			started.close();
+		}
+		parts.clock().setOffset(before.clockOffsetMillis());
+		parts.setMode(before.mode());
+		Loaded again = Loaded.startWhatCan(old.image(), parts, servers);
+		// A failed save may still have replaced the state.
+		store.save(before);
+		store.clean(before);
+		Problem problem = DeviceProblem.ROLLED_BACK.at(Place.of(before.name()), RunningServers.words(reason));
+		return new RolledBack(again, new ProblemException(problem, reason));
+	}
+}

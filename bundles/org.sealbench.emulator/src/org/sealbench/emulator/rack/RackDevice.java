@@ -1,0 +1,240 @@
+package org.sealbench.emulator.rack;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.ImageLimits;
+import org.sealbench.device.ImageManifest;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.link.LinkMessages.Apply;
+import org.sealbench.device.link.LinkMessages.Begun;
+import org.sealbench.device.plan.DownloadPlan;
+import org.sealbench.device.settings.InterfaceSettings;
+import org.sealbench.emulator.DeviceServers;
+import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.state.DeviceStore;
+import org.sealbench.emulator.state.StoredDevice;
+
+/**
+ * One device: blank, then paired with a station, then loaded with an image. One thing is done at a time; a report asked
+ * for during a switch waits for its end.
+ */
+final class RackDevice implements AutoCloseable {
+
+	private final String name;
+	private final DeviceStore store;
+	private final DeviceServers servers;
+	private final DeviceParts parts;
+	private final PairingNonces nonces = new PairingNonces();
+	private StoredDevice stored;
+	private Loaded loaded = Loaded.nothing();
+	private IncomingDownload incoming;
+
+	RackDevice(DeviceStore store, StoredDevice stored, DeviceClock clock, DeviceServers servers) {
+		this.name = stored.name();
+		this.store = store;
+		this.stored = stored;
+		this.servers = servers;
+		this.parts = new DeviceParts(clock, stored.mode());
+	}
+
+	/** Starts the stored image, if there is one. What does not come up is told in the report. */
+	synchronized void powerOn() throws ProblemException {
+		store.clean(stored);
+		if (stored.image().isEmpty()) {
+			return;
+		}
+		try {
+			loaded = Loaded.startWhatCan(store.image(stored), parts, servers);
+		} catch (ProblemException e) {
+			loaded = Loaded.unusable(RunningServers.words(e));
+			parts.log().add("device", e.problem().line());
+		}
+	}
+
+	String name() {
+		return name;
+	}
+
+	PairingNonces nonces() {
+		return nonces;
+	}
+
+	synchronized boolean isBlank() {
+		return !stored.isPaired();
+	}
+
+	synchronized DeviceReport report(String pairingCode) {
+		DeviceImage image = loaded.image();
+		List<String> addresses = image == null ? List.of() : image.settings().interfaces().stream().map(InterfaceSettings::address).toList();
+		return new DeviceReport(name, stored.isPaired(), parts.mode(), parts.clock().instant(), addresses,
+				stored.isPaired() ? null : pairingCode, loaded.servers().web(), loaded.servers().opcua(),
+				image == null ? null : image.manifest(), stored.downloads());
+	}
+
+	/** @throws ProblemException if the device belongs to another station */
+	synchronized void requireNotAnothers(String station) throws ProblemException {
+		if (stored.isPaired() && !stored.station().equals(station)) {
+			throw problem(DeviceProblem.OTHER_PROJECT);
+		}
+	}
+
+	/** @throws ProblemException if the device is blank or belongs to another station */
+	synchronized void requireOwner(String station) throws ProblemException {
+		if (!stored.isPaired()) {
+			throw problem(DeviceProblem.NEEDS_PAIRING);
+		}
+		requireNotAnothers(station);
+	}
+
+	synchronized void pair(String station) throws ProblemException {
+		requireNotAnothers(station);
+		if (!stored.isPaired()) {
+			keep(stored.pairedWith(station));
+			parts.log().add("link", "paired");
+		}
+	}
+
+	synchronized byte[] part(String path) throws ProblemException {
+		if (ImagePaths.isKey(path)) {
+			throw problem(DeviceProblem.PART_SECRET);
+		}
+		byte[] content = loaded.image() == null ? null : loaded.image().parts().get(path);
+		if (content == null) {
+			throw problem(DeviceProblem.PART_UNKNOWN, path);
+		}
+		return content.clone();
+	}
+
+	synchronized Begun begin(ImageManifest manifest) throws ProblemException {
+		ImageLimits.check(manifest);
+		if (incoming != null && !incoming.isAbandoned()) {
+			throw problem(DeviceProblem.BUSY);
+		}
+		byte[] id = new byte[8];
+		new SecureRandom().nextBytes(id);
+		incoming = new IncomingDownload(HexFormat.of().formatHex(id), manifest, loaded.byDigest(), store.stage());
+		return new Begun(incoming.id(), new ArrayList<>(new TreeSet<>(incoming.missing())));
+	}
+
+	synchronized void put(String id, String digest, byte[] content) throws ProblemException {
+		incoming(id).put(digest, content);
+	}
+
+	synchronized void abandon(String id) throws ProblemException {
+		incoming(id);
+		endDownload();
+	}
+
+	synchronized DeviceReport apply(String id, Apply order) throws ProblemException {
+		IncomingDownload download = incoming(id);
+		DeviceImage image = null;
+		try {
+			image = download.assemble();
+			ImageCheck.check(image, name);
+			if (order.setClock() != null) {
+				DeviceClock.check(name, order.setClock());
+			}
+			ImageManifest present = loaded.image() == null ? null : loaded.image().manifest();
+			DownloadPlan plan = DownloadPlan.of(image, present, this::part);
+			if (plan.needsStop() && parts.mode() == OperatingMode.RUN && !order.stopAllowed()) {
+				throw problem(DeviceProblem.STOP_NEEDED, plan.reasonsForStop());
+			}
+			load(image, plan, order.setClock());
+			return report(null);
+		} finally {
+			if (image != null && image != loaded.image()) {
+				image.wipe();
+			}
+			endDownload();
+		}
+	}
+
+	synchronized void setClock(Instant time) throws ProblemException {
+		DeviceClock.check(name, time);
+		keep(stored.withClockOffset(parts.clock().offsetTo(time)));
+		parts.clock().setOffset(stored.clockOffsetMillis());
+		parts.log().add("device", "clock set");
+	}
+
+	synchronized void setMode(OperatingMode mode) throws ProblemException {
+		if (loaded.image() == null && mode == OperatingMode.RUN) {
+			throw new ProblemException(EmulatorProblem.DEVICE_BLANK.at(Place.of(name)));
+		}
+		keep(stored.withMode(mode));
+		parts.setMode(mode);
+		loaded.setMode(mode);
+	}
+
+	/** Memory reset: afterwards the device is as it was new. */
+	synchronized void reset() throws ProblemException {
+		if (incoming != null) {
+			endDownload();
+		}
+		keep(StoredDevice.blank(name, parts.clock().offsetTo(DeviceClock.AFTER_RESET)));
+		loaded.close();
+		loaded.wipe();
+		loaded = Loaded.nothing();
+		parts.clock().setOffset(stored.clockOffsetMillis());
+		parts.setMode(OperatingMode.STOP);
+		store.clean(stored);
+		parts.log().add("device", "memory reset");
+	}
+
+	@Override
+	public synchronized void close() {
+		loaded.close();
+		loaded.wipe();
+	}
+
+	private void load(DeviceImage image, DownloadPlan plan, Instant setClock) throws ProblemException {
+		if (plan.state() == DownloadPlan.State.UNCHANGED && !loaded.servers().hasFailed()) {
+			if (setClock != null) {
+				setClock(setClock);
+			}
+			return;
+		}
+		try {
+			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, setClock);
+			loaded = result.loaded();
+			stored = result.stored();
+			parts.log().add("link", "download " + stored.downloads() + " loaded");
+		} catch (ImageSwitch.RolledBack e) {
+			loaded = e.loaded();
+			parts.log().add("link", e.reason().problem().message());
+			throw e.reason();
+		}
+	}
+
+	private void keep(StoredDevice next) throws ProblemException {
+		store.save(next);
+		stored = next;
+	}
+
+	private IncomingDownload incoming(String id) throws ProblemException {
+		if (incoming == null || !incoming.id().equals(id)) {
+			throw problem(DeviceProblem.DOWNLOAD_LOST);
+		}
+		return incoming;
+	}
+
+	private void endDownload() throws ProblemException {
+		IncomingDownload ended = incoming;
+		incoming = null;
+		ended.discard();
+	}
+
+	private ProblemException problem(DeviceProblem problem, Object... arguments) {
+		return new ProblemException(problem.at(Place.of(name), arguments));
+	}
+}

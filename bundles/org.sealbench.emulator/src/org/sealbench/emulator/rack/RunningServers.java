@@ -1,0 +1,130 @@
+package org.sealbench.emulator.rack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.ServiceReport;
+import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.DeviceServer;
+import org.sealbench.emulator.DeviceServers;
+import org.sealbench.emulator.EmulatorProblem;
+
+/** The servers of one loaded image, and those that did not come up. */
+final class RunningServers implements AutoCloseable {
+
+	private final DeviceContext context;
+	private final List<DeviceServer> started = new ArrayList<>();
+	private ServiceReport web = ServiceReport.off();
+	private ServiceReport opcua = ServiceReport.off();
+	private DeviceServer webServer;
+	private DeviceServer opcuaServer;
+
+	private RunningServers(DeviceContext context) {
+		this.context = context;
+	}
+
+	/** No servers: a device without an image. */
+	static RunningServers none() {
+		return new RunningServers(null);
+	}
+
+	/** Servers that could not even be tried. */
+	static RunningServers failed(String reason) {
+		RunningServers failed = none();
+		failed.web = ServiceReport.failed(reason);
+		failed.opcua = ServiceReport.failed(reason);
+		return failed;
+	}
+
+	/** Starts every server that the image activates, or none. */
+	static RunningServers start(DeviceContext context, DeviceServers servers) throws ProblemException {
+		RunningServers running = new RunningServers(context);
+		try {
+			running.startWeb(servers);
+			running.startOpcUa(servers);
+			return running;
+		} catch (ProblemException | RuntimeException e) {
+			running.close();
+			throw e;
+		}
+	}
+
+	/** Starts what can be started; the reports say why the rest failed. */
+	static RunningServers startWhatCan(DeviceContext context, DeviceServers servers) {
+		RunningServers running = new RunningServers(context);
+		try {
+			running.startWeb(servers);
+		} catch (ProblemException e) {
+			running.web = failed(context, "web", e);
+		}
+		try {
+			running.startOpcUa(servers);
+		} catch (ProblemException e) {
+			running.opcua = failed(context, "opcua", e);
+		}
+		return running;
+	}
+
+	ServiceReport web() {
+		return webServer == null ? web : webServer.report();
+	}
+
+	ServiceReport opcua() {
+		return opcuaServer == null ? opcua : opcuaServer.report();
+	}
+
+	boolean hasFailed() {
+		return web().state() == ServiceReport.State.FAILED || opcua().state() == ServiceReport.State.FAILED;
+	}
+
+	@Override
+	public void close() {
+		for (DeviceServer each : started.reversed()) {
+			each.close();
+		}
+		started.clear();
+		webServer = null;
+		opcuaServer = null;
+		web = ServiceReport.off();
+		opcua = ServiceReport.off();
+	}
+
+	private void startWeb(DeviceServers servers) throws ProblemException {
+		if (context.image().settings().webServer().enabled()) {
+			webServer = start(servers.web(context), "web server");
+		}
+	}
+
+	private void startOpcUa(DeviceServers servers) throws ProblemException {
+		if (context.image().settings().opcUaServer().enabled()) {
+			opcuaServer = start(servers.opcua(context), "OPC UA server");
+		}
+	}
+
+	private DeviceServer start(DeviceServer server, String words) throws ProblemException {
+		try {
+			server.start();
+			started.add(server);
+			return server;
+		} catch (ProblemException e) {
+			server.close();
+			throw e;
+		} catch (RuntimeException e) {
+			// A defect in one server must not take down the rack; it is reported as what it is.
+			server.close();
+			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(Place.of(context.image().settings().name()), words, e), e);
+		}
+	}
+
+	private static ServiceReport failed(DeviceContext context, String source, ProblemException e) {
+		context.log().add(source, e.problem().line());
+		return ServiceReport.failed(words(e));
+	}
+
+	/** A problem as a device tells it: code and message. */
+	static String words(ProblemException e) {
+		return e.problem().code().text() + " " + e.problem().message();
+	}
+}

@@ -1,0 +1,126 @@
+package org.sealbench.emulator.state;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.ImageArchive;
+import org.sealbench.emulator.EmulatorProblem;
+
+/**
+ * The folder of one device: {@code current.json} is what counts, {@code images/} holds the image it points to and, during
+ * a download, the next one, {@code staging/} the parts that have come. What {@code current.json} does not point to is
+ * rubbish of an interrupted download.
+ */
+public final class DeviceStore {
+
+	private static final String CURRENT = "current.json";
+
+	private final Path folder;
+	private final DeviceJson json = new DeviceJson();
+	private final ImageArchive archive = new ImageArchive();
+
+	DeviceStore(Path folder) {
+		this.folder = folder;
+	}
+
+	boolean exists() {
+		return Files.exists(folder.resolve(CURRENT));
+	}
+
+	public StoredDevice load() throws ProblemException {
+		try {
+			return json.read(Files.readAllBytes(folder.resolve(CURRENT)), StoredDevice.class, folder.resolve(CURRENT).toString());
+		} catch (IOException e) {
+			throw unusable(e);
+		}
+	}
+
+	/** From here on the device is what is said here, also after a crash. */
+	public void save(StoredDevice device) throws ProblemException {
+		try {
+			OwnerFiles.makeFolder(folder);
+			OwnerFiles.write(folder.resolve(CURRENT), json.write(device));
+		} catch (IOException e) {
+			throw unusable(e);
+		}
+	}
+
+	public DeviceImage image(StoredDevice device) throws ProblemException {
+		byte[] content = null;
+		try {
+			content = Files.readAllBytes(images().resolve(Path.of(device.image()).getFileName()));
+			return archive.read(content);
+		} catch (IOException e) {
+			throw unusable(e);
+		} finally {
+			Wipe.wipe(content);
+		}
+	}
+
+	/** Stores an image beside the present one and returns its file for {@link StoredDevice#loadedWith(String)}. */
+	public String add(DeviceImage image, long number) throws ProblemException {
+		String file = number + ".zip";
+		byte[] content = archive.write(image);
+		try {
+			OwnerFiles.makeFolder(images());
+			OwnerFiles.write(images().resolve(file), content);
+			return file;
+		} catch (IOException e) {
+			throw unusable(e);
+		} finally {
+			Wipe.wipe(content);
+		}
+	}
+
+	/** Makes an empty place for a download. */
+	public Staging stage() throws ProblemException {
+		try {
+			OwnerFiles.deleteFolder(folder.resolve("staging"));
+			OwnerFiles.makeFolder(folder.resolve("staging"));
+			return new Staging(folder.resolve("staging"));
+		} catch (IOException e) {
+			throw unusable(e);
+		}
+	}
+
+	/** Deletes what the device's state does not point to. */
+	public void clean(StoredDevice device) throws ProblemException {
+		try {
+			OwnerFiles.deleteFolder(folder.resolve("staging"));
+			for (Path each : Arrays.asList(folder, images())) {
+				deleteRubbish(each, device);
+			}
+		} catch (IOException e) {
+			throw unusable(e);
+		}
+	}
+
+	private static void deleteRubbish(Path folder, StoredDevice device) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{tmp,zip}")) {
+			for (Path file : files) {
+				if (!file.getFileName().toString().equals(device.image())) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
+	}
+
+	private Path images() {
+		return folder.resolve("images");
+	}
+
+	private ProblemException unusable(IOException e) {
+		return new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(folder.toString()), e.toString()), e);
+	}
+}

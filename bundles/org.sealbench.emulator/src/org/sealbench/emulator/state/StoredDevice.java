@@ -1,0 +1,39 @@
+package org.sealbench.emulator.state;
+
+import org.sealbench.device.OperatingMode;
+
+/**
+ * What a device remembers without power, besides its image. It is one file and replaced as a whole: with it the device
+ * goes from one image to the next.
+ *
+ * @param station           SHA-256 of the certificate of the station it belongs to; empty while blank
+ * @param clockOffsetMillis how far the device's clock is ahead of the computer's
+ * @param downloads         number of downloads since the last memory reset
+ * @param image             file with the image that is loaded; empty for none
+ */
+public record StoredDevice(String name, String station, OperatingMode mode, long clockOffsetMillis, long downloads, String image) {
+
+	public static StoredDevice blank(String name, long clockOffsetMillis) {
+		return new StoredDevice(name, "", OperatingMode.STOP, clockOffsetMillis, 0, "");
+	}
+
+	public boolean isPaired() {
+		return !station.isEmpty();
+	}
+
+	public StoredDevice pairedWith(String fingerprint) {
+		return new StoredDevice(name, fingerprint, mode, clockOffsetMillis, downloads, image);
+	}
+
+	public StoredDevice withClockOffset(long millis) {
+		return new StoredDevice(name, station, mode, millis, downloads, image);
+	}
+
+	public StoredDevice withMode(OperatingMode newMode) {
+		return new StoredDevice(name, station, newMode, clockOffsetMillis, downloads, image);
+	}
+
+	public StoredDevice loadedWith(String newImage) {
+		return new StoredDevice(name, station, mode, clockOffsetMillis, downloads + 1, newImage);
+	}
+}

@@ -1,0 +1,84 @@
+package org.sealbench.opcua;
+
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Check;
+import org.sealbench.pki.ServerTrustCheck;
+import org.sealbench.pki.TrustReport;
+
+/**
+ * Validates the certificate of an OPC UA application in the order of OPC 10000-4 §6.1.3, for servers and clients alike, and
+ * says which status code the standard has for the first step that fails. All checks are made, none is optional, except that
+ * of revocation while no revocation list of any issuer in the path is there.
+ */
+public final class ApplicationCertificateValidator {
+
+	private final ServerTrustCheck trustCheck = new ServerTrustCheck();
+
+	public CertificateVerdict validate(CertificateQuestion question) {
+		TrustReport report = report(question);
+		if (!question.trust().crls().isEmpty() && !isAnyListOf(report.path(), question.trust().crls())) {
+			report = report(question.withoutRevocationLists());
+		}
+		List<Check> checks = withListedCertificate(report.checks(), question);
+		for (CertificateStep step : CertificateStep.values()) {
+			Optional<Check> failed = checks.stream().filter(check -> check.result() == Check.Result.FAILED)
+					.filter(check -> CertificateStep.of(check.check()) == step).findFirst();
+			if (failed.isPresent()) {
+				return new CertificateVerdict(checks, status(step, failed.get(), report.path(), question), failed.get().reason(),
+						report.path());
+			}
+		}
+		return new CertificateVerdict(checks, 0, "", report.path());
+	}
+
+	private TrustReport report(CertificateQuestion question) {
+		return trustCheck.report(question.chain(), question.trust(), question.at(), question.host().orElse(null), question.usage(),
+				question.applicationUri());
+	}
+
+	private static boolean isAnyListOf(List<X509Certificate> path, List<X509CRL> lists) {
+		return path.stream().skip(1).anyMatch(issuer -> lists.stream()
+				.anyMatch(list -> list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())));
+	}
+
+	/**
+	 * A certificate that is trusted by itself has no path in which its issuer's list would be looked at; being listed counts
+	 * all the same, because whoever trusted it did so before it was revoked.
+	 */
+	private static List<Check> withListedCertificate(List<Check> checks, CertificateQuestion question) {
+		X509Certificate certificate = question.certificate();
+		if (!RevocationStatus.isListed(certificate, question.trust().crls())) {
+			return checks;
+		}
+		Check listed = Check.failed("revocation",
+				Certificates.commonName(certificate) + " is in the revocation list of " + Certificates.issuer(certificate));
+		return checks.stream().map(check -> check.check().equals("revocation") && check.result() != Check.Result.FAILED ? listed : check)
+				.toList();
+	}
+
+	private static long status(CertificateStep step, Check failed, List<X509Certificate> path, CertificateQuestion question) {
+		X509Certificate certificate = question.certificate();
+		X509Certificate last = path.get(path.size() - 1);
+		return switch (step) {
+			case TRUST -> last.getSubjectX500Principal().equals(last.getIssuerX500Principal()) ? step.status()
+					: StatusCodes.Bad_CertificateChainIncomplete;
+			case VALIDITY -> isWithinDates(certificate, question) ? StatusCodes.Bad_CertificateIssuerTimeInvalid : step.status();
+			case USAGE -> failed.check().equals("basic constraints") && !Certificates.isCa(certificate)
+					? StatusCodes.Bad_CertificateIssuerUseNotAllowed
+					: step.status();
+			case REVOCATION -> RevocationStatus.of(path, question.trust().crls(), question.at());
+			default -> step.status();
+		};
+	}
+
+	private static boolean isWithinDates(X509Certificate certificate, CertificateQuestion question) {
+		return !question.at().isBefore(certificate.getNotBefore().toInstant())
+				&& question.at().isBefore(certificate.getNotAfter().toInstant().plusSeconds(1));
+	}
+}

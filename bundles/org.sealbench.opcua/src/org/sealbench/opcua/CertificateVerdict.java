@@ -1,0 +1,37 @@
+package org.sealbench.opcua;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.sealbench.pki.Check;
+
+/**
+ * The answer to a {@link CertificateQuestion}.
+ *
+ * @param checks every check with its reason, also those after the first that failed
+ * @param status code of the first step of OPC 10000-4 §6.1.3 that failed, 0 for good
+ * @param reason why that step failed; empty if none did
+ * @param path   from the certificate to what is trusted, or as far as it could be built
+ */
+public record CertificateVerdict(List<Check> checks, long status, String reason, List<X509Certificate> path) {
+
+	public CertificateVerdict {
+		checks = List.copyOf(checks);
+		path = List.copyOf(path);
+	}
+
+	public boolean isGood() {
+		return status == 0;
+	}
+
+	/** Whether what is missing is trust in the certificate, and every step before that passed. */
+	public boolean lacksTrust() {
+		return status == StatusCodes.Bad_CertificateUntrusted || status == StatusCodes.Bad_CertificateChainIncomplete;
+	}
+
+	/** The status by its name, such as {@code Bad_CertificateUntrusted}. */
+	public String statusName() {
+		return StatusNames.of(status);
+	}
+}

@@ -1,0 +1,49 @@
+package org.sealbench.opcua;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.TrustMaterial;
+
+/**
+ * What a connection test is to do.
+ *
+ * @param endpointUrl          {@code opc.tcp://host:port[/path]}; a host name stays one, so that it is compared with the
+ *                             server's certificate
+ * @param policy               short name of the security policy, such as {@code Basic256Sha256}; without it the most secure
+ *                             endpoint offered is taken
+ * @param mode                 {@code None}, {@code Sign} or {@code SignAndEncrypt}; without it the most secure one
+ * @param user                 name for a user name token; without it the session is anonymous
+ * @param password             of the user; it stays the caller's to wipe
+ * @param client               certificate and key of this client; without them only {@code None} is possible
+ * @param clientApplicationUri has to be the URI in the client's certificate
+ * @param trust                what this client trusts
+ * @param now                  the time at which the server's certificate has to be valid
+ * @param operations           done in this order once the session is there
+ */
+public record ConnectionRequest(String endpointUrl, Optional<String> policy, Optional<String> mode,
+		Optional<String> user, char[] password, Optional<Credential> client, String clientApplicationUri,
+		TrustMaterial trust, Instant now, List<Operation> operations) {
+
+	public ConnectionRequest {
+		Objects.requireNonNull(endpointUrl);
+		Objects.requireNonNull(policy);
+		Objects.requireNonNull(mode);
+		Objects.requireNonNull(user);
+		Objects.requireNonNull(password);
+		Objects.requireNonNull(client);
+		Objects.requireNonNull(clientApplicationUri);
+		Objects.requireNonNull(trust);
+		Objects.requireNonNull(now);
+		operations = List.copyOf(operations);
+	}
+
+	/** Without the password. */
+	@Override
+	public String toString() {
+		return "ConnectionRequest[" + endpointUrl + "]";
+	}
+}

@@ -1,0 +1,99 @@
+package org.sealbench.opcua;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.sealbench.common.ProblemException;
+import org.sealbench.pki.Check;
+
+/**
+ * Connects to an OPC UA server as a strict client: discovers the endpoints, chooses one, checks the server's certificate,
+ * opens secure channel and session, does the operations asked for and closes everything again. Each step waits ten seconds at
+ * most. Threads are daemons that all connections of the process share.
+ */
+public final class ConnectionTest {
+
+	/**
+	 * Runs a test.
+	 *
+	 * @throws ProblemException           if the request makes no sense, nothing answers (category UNREACHABLE), or no endpoint
+	 *                                    fits; a server that refuses is a result
+	 * @throws OperationCanceledException within about 100 ms of a cancel
+	 */
+	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 4);
+		AlgorithmProvider.install();
+		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
+		for (Operation operation : request.operations()) {
+			NodeText.check(operation.node());
+		}
+		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, progress.split(1));
+		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
+		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
+		Optional<X509Certificate> server = Optional.empty();
+		if (needsCertificate(endpoint, request)) {
+			List<X509Certificate> chain = ServerCertificateCheck.chain(endpoint);
+			CertificateVerdict verdict = new ServerCertificateCheck().check(chain, endpoint, url, request);
+			attempt = attempt.with(verdict.checks());
+			if (!verdict.isGood()) {
+				return attempt.refused(verdict.status(), ServerCertificateCheck.explain(verdict, chain.get(0), url));
+			}
+			server = Optional.of(chain.get(0));
+		}
+		Optional<LoginCheck.Refusal> refusal = LoginCheck.refusal(endpoint, request.user().isPresent());
+		if (refusal.isPresent()) {
+			return attempt.refused(refusal.get().status(), refusal.get().reason());
+		}
+		progress.worked(1);
+		return connect(attempt, request, server, progress.split(2));
+	}
+
+	/** Also where messages are not secured, the password is encrypted for the server's certificate. */
+	private static boolean needsCertificate(EndpointDescription endpoint, ConnectionRequest request) {
+		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || request.user().isPresent();
+	}
+
+	private static ConnectionResult connect(Attempt attempt, ConnectionRequest request, Optional<X509Certificate> server,
+			SubMonitor progress) {
+		try (TestSession session = new TestSession(attempt.endpoint(), request, server)) {
+			OpcUaClient client = session.open(progress);
+			return attempt.connected(new OperationRunner(client, progress).run(request.operations()));
+		} catch (UaException e) {
+			long status = e.getStatusCode().value();
+			return attempt.refused(status, RefusalText.of(status));
+		}
+	}
+
+	/** What is known so far. */
+	private record Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered, List<Check> checks) {
+
+		Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered) {
+			this(endpoint, offered, List.of());
+		}
+
+		Attempt with(List<Check> made) {
+			return new Attempt(endpoint, offered, made);
+		}
+
+		ConnectionResult refused(long status, String reason) {
+			return result(false, StatusNames.of(status), reason, List.of());
+		}
+
+		ConnectionResult connected(List<NodeResult> values) {
+			return result(true, "Good", "", values);
+		}
+
+		private ConnectionResult result(boolean connected, String status, String reason, List<NodeResult> values) {
+			return new ConnectionResult(connected, status, reason, endpoint.getEndpointUrl(),
+					Policies.name(endpoint.getSecurityPolicyUri()), String.valueOf(endpoint.getSecurityMode()), checks, values, offered);
+		}
+	}
+}

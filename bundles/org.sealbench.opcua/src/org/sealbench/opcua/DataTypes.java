@@ -1,0 +1,28 @@
+package org.sealbench.opcua;
+
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.OpcUaDataType;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+
+/** The built-in type in which values of a data type travel. */
+final class DataTypes {
+
+	private DataTypes() {
+	}
+
+	/** @throws UaException with Bad_TypeMismatch for a type whose values cannot be given as text here */
+	static OpcUaDataType builtIn(NodeId type) throws UaException {
+		if (NodeIds.UtcTime.equals(type)) {
+			return OpcUaDataType.DateTime;
+		}
+		if (NodeIds.Duration.equals(type)) {
+			return OpcUaDataType.Double;
+		}
+		if (!OpcUaDataType.isBuiltin(type)) {
+			throw new UaException(StatusCodes.Bad_TypeMismatch);
+		}
+		return OpcUaDataType.fromNodeId(type);
+	}
+}

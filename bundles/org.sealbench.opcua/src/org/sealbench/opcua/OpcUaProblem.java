@@ -1,0 +1,58 @@
+package org.sealbench.opcua;
+
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
+
+/** The problems of OPC UA connections, 5001 to 5099. All are errors. */
+public enum OpcUaProblem implements ProblemCode {
+	URL_MALFORMED(5001, Category.USAGE, "not the URL of an OPC UA endpoint", "Give one such as opc.tcp://127.0.0.11:4840."),
+	UNREACHABLE(5002, Category.UNREACHABLE, "no OPC UA server answers: {0}", "Check address, port and whether the device runs."),
+	NOT_OFFERED(5003, Category.FINDING, "the server offers no endpoint with {0}; it offers {1}", "Choose one of those."),
+	CLIENT_CERTIFICATE_MISSING(5004, Category.USAGE, "{0} needs a certificate and key of this client",
+			"Give the client a certificate, or choose the policy None where the server offers it."),
+	CLIENT_KEY_UNUSABLE(5005, Category.USAGE, "the client''s key is not an RSA key, and every policy needs one",
+			"Give the client a certificate with an RSA key."),
+	POLICY_UNKNOWN(5006, Category.USAGE, "there is no security policy {0}", "Choose one of {1}."),
+	MODE_UNKNOWN(5007, Category.USAGE, "there is no message security mode {0}", "Choose None, Sign or SignAndEncrypt."),
+	NODE_MALFORMED(5008, Category.USAGE, "not the identifier of a node", "Write it as ns=2;s=Temperature or i=85, or give the name of a tag."),
+	SERVER_CERTIFICATE_DAMAGED(5009, Category.FINDING, "the server''s certificate cannot be read: {0}",
+			"Give the server another certificate.");
+
+	private final int number;
+	private final Category category;
+	private final String message;
+	private final String remedy;
+
+	OpcUaProblem(int number, Category category, String message, String remedy) {
+		this.number = number;
+		this.category = category;
+		this.message = message;
+		this.remedy = remedy;
+	}
+
+	@Override
+	public int number() {
+		return number;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public Category category() {
+		return category;
+	}
+
+	@Override
+	public String message() {
+		return message;
+	}
+
+	@Override
+	public String remedy() {
+		return remedy;
+	}
+}

@@ -1,0 +1,72 @@
+package org.sealbench.opcua;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
+
+/** Does operations in an open session, one after the other; one that fails does not keep the next from being done. */
+final class OperationRunner {
+
+	private final Nodes nodes;
+
+	OperationRunner(OpcUaClient client, IProgressMonitor monitor) {
+		this.nodes = new Nodes(client, monitor);
+	}
+
+	List<NodeResult> run(List<Operation> operations) {
+		List<NodeResult> results = new ArrayList<>();
+		for (Operation operation : operations) {
+			try {
+				switch (operation) {
+					case Operation.Read read -> results.add(read(read.node()));
+					case Operation.Write write -> results.add(write(write.node(), write.value()));
+					case Operation.Call call -> results.add(new MethodCall(nodes).call(call.node(), call.arguments()));
+					case Operation.Browse browse -> results.addAll(browse(browse.node()));
+				}
+			} catch (UaException e) {
+				results.add(new NodeResult(operation.node(), "", StatusNames.of(e.getStatusCode())));
+			}
+		}
+		return results;
+	}
+
+	private NodeResult read(String node) throws UaException {
+		DataValue value = nodes.read(nodes.parse(node), AttributeId.Value).get(0);
+		return new NodeResult(node, ValueFormat.text(value.value()), StatusNames.of(value.statusCode()));
+	}
+
+	private NodeResult write(String node, String text) throws UaException {
+		NodeId id = nodes.parse(node);
+		List<DataValue> attributes = nodes.read(id, AttributeId.DataType, AttributeId.ValueRank);
+		for (DataValue attribute : attributes) {
+			if (attribute.statusCode() != null && attribute.statusCode().isBad()) {
+				throw new UaException(attribute.statusCode());
+			}
+		}
+		boolean array = attributes.get(1).value().value() instanceof Integer rank && rank >= 0;
+		Variant value = ValueParser.parse(text, DataTypes.builtIn((NodeId) attributes.get(0).value().value()), array);
+		// Many servers refuse a value that comes with a time.
+		StatusCode status = Await.answer(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))), nodes.monitor())
+				.get(0);
+		return new NodeResult(node, status.isGood() ? ValueFormat.text(value) : "", StatusNames.of(status));
+	}
+
+	private List<NodeResult> browse(String node) throws UaException {
+		List<NodeResult> found = new ArrayList<>();
+		for (ReferenceDescription each : nodes.references(nodes.parse(node), BrowseDirection.Forward, NodeIds.HierarchicalReferences)) {
+			found.add(new NodeResult(each.getNodeId().toParseableString(), each.getNodeClass() + " " + each.getBrowseName().name(), "Good"));
+		}
+		return found;
+	}
+}

@@ -1,0 +1,28 @@
+package org.sealbench.opcua;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+
+/** Why a server may have refused, in words that help where the standard's do not. */
+final class RefusalText {
+
+	private RefusalText() {
+	}
+
+	static String of(long status) {
+		if (status == StatusCodes.Bad_SecurityChecksFailed) {
+			return "the server does not accept this client's certificate and does not say why: it may not be trusted, or be revoked; "
+					+ "the server's own log tells";
+		}
+		if (status == StatusCodes.Bad_UserAccessDenied) {
+			return "the server does not accept this user name and password";
+		}
+		if (status == StatusCodes.Bad_CertificateTimeInvalid) {
+			return "by the server's clock this client's certificate is not valid now";
+		}
+		if (status == StatusCodes.Bad_CertificateUriInvalid) {
+			return "the application URI in this client's certificate is not the one that the client states";
+		}
+		String meaning = StatusNames.meaning(status);
+		return meaning.isEmpty() ? "the server refused" : "the server refused: " + meaning;
+	}
+}

@@ -1,0 +1,60 @@
+package org.sealbench.opcua;
+
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.UaServiceFaultException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+
+/** Status codes by the names of OPC 10000-6 annex A, such as {@code Bad_UserAccessDenied}. */
+public final class StatusNames {
+
+	private StatusNames() {
+	}
+
+	public static String of(long code) {
+		if (code == 0) {
+			return "Good";
+		}
+		return StatusCodes.lookup(code).map(words -> words[0]).orElseGet(() -> String.format(Locale.ROOT, "0x%08X", code));
+	}
+
+	public static String of(StatusCode code) {
+		return code == null ? "Good" : of(code.value());
+	}
+
+	/** What the standard says about a code, in English; empty if it is unknown. */
+	public static String meaning(long code) {
+		return StatusCodes.lookup(code).map(words -> words[1]).orElse("");
+	}
+
+	/** The code that a failure carries, wherever in its causes; {@code Bad_UnexpectedError} without one. */
+	public static long codeOf(Throwable failure) {
+		Throwable each = unwrap(failure);
+		while (each != null) {
+			if (each instanceof UaServiceFaultException fault) {
+				return fault.getServiceFault().getResponseHeader().getServiceResult().value();
+			}
+			if (each instanceof UaException problem && !isWrapper(problem)) {
+				return problem.getStatusCode().value();
+			}
+			each = each.getCause();
+		}
+		return StatusCodes.Bad_UnexpectedError;
+	}
+
+	private static boolean isWrapper(UaException problem) {
+		return problem.getStatusCode().value() == StatusCodes.Bad_UnexpectedError && problem.getCause() instanceof UaException;
+	}
+
+	private static Throwable unwrap(Throwable failure) {
+		Throwable each = failure;
+		while ((each instanceof ExecutionException || each instanceof CompletionException) && each.getCause() != null) {
+			each = each.getCause();
+		}
+		return each;
+	}
+}

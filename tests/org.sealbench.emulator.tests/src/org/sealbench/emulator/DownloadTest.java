@@ -1,0 +1,278 @@
+package org.sealbench.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.Digest;
+import org.sealbench.device.DownloadRequest;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.ServiceReport;
+import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.device.link.LinkMessages.Begun;
+import org.sealbench.device.settings.DataType;
+import org.sealbench.device.settings.OpcUaServerSettings;
+import org.sealbench.device.settings.TagSettings;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.Usage;
+import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.TestCredentials;
+import org.sealbench.testkit.TestImages;
+
+class DownloadTest {
+
+	private static final String ADDRESS = "127.0.0.21";
+	private static final Credential WEB = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER, "ip:" + ADDRESS);
+	private static final Credential OPCUA = TestCredentials.selfSigned("PLC_1/OPCUA", Usage.OPCUA, "uri:urn:test");
+	private static final OpcUaServerSettings OPCUA_ON = new OpcUaServerSettings(true, 4840, "urn:test", List.of(), false, null, false,
+			false, List.of());
+
+	@TempDir
+	Path folder;
+	private final Credential station = TestRack.station();
+	private final int port = FreePorts.on(ADDRESS);
+	private final AtomicReference<Instant> clockAtStart = new AtomicReference<>();
+	private boolean opcuaFails;
+	private TestRack rack;
+	private HttpDeviceLink link;
+
+	@BeforeEach
+	void start() throws ProblemException {
+		rack = new TestRack(folder, context -> {
+			clockAtStart.set(context.clock().instant());
+			if (opcuaFails) {
+				throw new FakeServer.RefusedStart();
+			}
+		});
+		link = rack.paired("PLC_1", station);
+	}
+
+	@AfterEach
+	void stop() {
+		link.close();
+		rack.close();
+	}
+
+	private TestImages image() {
+		return TestImages.of("PLC_1").webCredential(WEB).https(port);
+	}
+
+	private static Problem fails(DeviceProblem expected, Executable action) {
+		Problem problem = assertThrows(ProblemException.class, action).problem();
+		assertEquals(expected, problem.code(), problem.line());
+		return problem;
+	}
+
+	@Test
+	void theFirstDownloadStartsTheServersAndLeavesTheDeviceInRun() throws ProblemException {
+		DeviceImage image = image().build();
+		DeviceReport report = TestRack.download(link, image);
+		assertEquals(image.manifest(), report.manifest());
+		assertEquals(OperatingMode.RUN, report.mode());
+		assertEquals(1, report.downloadNumber());
+		assertEquals(List.of(ADDRESS), report.addresses());
+		assertEquals(ServiceReport.running(List.of("https://" + ADDRESS + ":" + port)), report.web());
+		assertEquals(ServiceReport.State.OFF, report.opcua().state());
+		assertArrayEquals(image.parts().get(ImagePaths.SETTINGS), link.part(ImagePaths.SETTINGS));
+	}
+
+	@Test
+	void theSecondDownloadAsksOnlyForChangedParts() throws Exception {
+		TestRack.download(link, image().build());
+		DeviceImage next = image().put("crl/0001.pem", "new list").build();
+		try (RawLink raw = new RawLink(rack.url(), station)) {
+			String answer = raw.post("download", next.manifest()).body();
+			Begun begun = new DeviceJson().read(answer.getBytes(), Begun.class, "answer");
+			assertEquals(List.of(Digest.sha256("new list".getBytes())), begun.missing());
+			raw.send("DELETE", "download/" + begun.id() + "/parts", new byte[0]);
+		}
+		assertEquals(next.manifest(), TestRack.download(link, next).manifest());
+	}
+
+	@Test
+	void theSameImageAgainRestartsNothing() throws ProblemException {
+		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
+		TestRack.download(link, image);
+		clockAtStart.set(null);
+		assertEquals(1, TestRack.download(link, image).downloadNumber());
+		assertEquals(null, clockAtStart.get());
+	}
+
+	@Test
+	void hardwareSettingsAreNotLoadedInRun() throws ProblemException {
+		DeviceImage first = image().build();
+		DeviceImage other = image().https(FreePorts.on(ADDRESS)).build();
+		TestRack.download(link, first);
+		Problem problem = fails(DeviceProblem.STOP_NEEDED, () -> TestRack.download(link, other));
+		assertTrue(problem.message().contains("web server ports"), problem.message());
+		assertEquals(first.manifest(), link.report().manifest());
+		assertEquals(OperatingMode.RUN, TestRack.downloadInStop(link, other).mode());
+		rack.panel().setMode("PLC_1", OperatingMode.STOP);
+		assertEquals(OperatingMode.STOP, TestRack.download(link, first).mode());
+	}
+
+	@Test
+	void aTakenPortRollsBack() throws Exception {
+		DeviceImage first = image().build();
+		TestRack.download(link, first);
+		try (ServerSocket taken = new ServerSocket()) {
+			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
+			DeviceImage other = image().https(taken.getLocalPort()).build();
+			Problem problem = fails(DeviceProblem.ROLLED_BACK, () -> TestRack.downloadInStop(link, other));
+			assertTrue(problem.message().contains("SB-7002") && problem.message().contains(ADDRESS + ":" + taken.getLocalPort()), problem.message());
+		}
+		DeviceReport report = link.report();
+		assertEquals(first.manifest(), report.manifest());
+		assertEquals(1, report.downloadNumber());
+		assertEquals(OperatingMode.RUN, report.mode());
+		assertEquals(ServiceReport.running(List.of("https://" + ADDRESS + ":" + port)), report.web());
+	}
+
+	@Test
+	void aServerThatDoesNotComeUpTakesTheOthersBack() throws ProblemException {
+		opcuaFails = true;
+		fails(DeviceProblem.ROLLED_BACK, () -> TestRack.download(link, image().opcua(OPCUA_ON, OPCUA).build()));
+		DeviceReport report = link.report();
+		assertEquals(null, report.manifest());
+		assertEquals(ServiceReport.off(), report.web());
+		assertEquals(OperatingMode.STOP, report.mode());
+		assertEquals(1, TestRack.download(link, image().build()).downloadNumber());
+	}
+
+	@Test
+	void theClockIsSetBeforeTheServersStart() throws ProblemException {
+		Instant time = Instant.parse("2026-05-05T12:00:00Z");
+		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
+		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
+		DeviceReport report = link.download(new DownloadRequest(image, false, time), new NullProgressMonitor());
+		assertTrue(Duration.between(time, clockAtStart.get()).compareTo(Duration.ofMinutes(1)) < 0);
+		assertFalse(clockAtStart.get().isBefore(time));
+		assertFalse(report.clock().isBefore(clockAtStart.get()));
+	}
+
+	@Test
+	void aRolledBackDownloadLeavesTheClock() throws ProblemException {
+		opcuaFails = true;
+		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
+		DownloadRequest request = new DownloadRequest(image, false, Instant.parse("2026-05-05T12:00:00Z"));
+		fails(DeviceProblem.ROLLED_BACK, () -> link.download(request, new NullProgressMonitor()));
+		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
+	}
+
+	@Test
+	void aSecondDownloadAtTheSameTimeIsRefused() throws Exception {
+		try (RawLink raw = new RawLink(rack.url(), station)) {
+			assertEquals(200, raw.post("download", image().build().manifest()).statusCode());
+			fails(DeviceProblem.BUSY, () -> TestRack.download(link, image().build()));
+		}
+	}
+
+	@Test
+	void cancelBetweenPartsLeavesTheDeviceAsItWas() throws ProblemException {
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+
+			@Override
+			public void worked(int work) {
+				setCanceled(true);
+			}
+
+			@Override
+			public void internalWorked(double work) {
+				setCanceled(true);
+			}
+		};
+		DownloadRequest request = new DownloadRequest(image().build(), false, null);
+		assertThrows(OperationCanceledException.class, () -> link.download(request, monitor));
+		assertEquals(null, link.report().manifest());
+		assertEquals(1, TestRack.download(link, image().build()).downloadNumber());
+	}
+
+	@Test
+	void imagesThatCannotWorkAreRefused() {
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, TestImages.of("PLC_2").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("localhost").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().https(0).build()));
+		String otherKey = PrivateKeys.toPem(OPCUA.key());
+		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));
+		TagSettings tag = new TagSettings("t", DataType.INT, 0, "many", true, true, null);
+		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().tag(tag).build()));
+	}
+
+	@Test
+	void keysAreNeverGivenBack() throws Exception {
+		TestRack.download(link, image().build());
+		fails(DeviceProblem.PART_SECRET, () -> link.part(ImagePaths.WEB_KEY));
+		try (RawLink raw = new RawLink(rack.url(), station)) {
+			for (String path : List.of("part/keys/web.pem", "part/./keys/web.pem", "part/crl/../keys/web.pem", "part/keys//web.pem", "part/%6beys/web.pem")) {
+				var answer = raw.send("GET", path, new byte[0]);
+				assertTrue(answer.statusCode() >= 400 && !answer.body().contains("PRIVATE"), path + ": " + answer.body());
+			}
+		}
+		fails(DeviceProblem.PART_UNKNOWN, () -> link.part("crl/0009.pem"));
+	}
+
+	@Test
+	void alteredAndUnexpectedPartsAreRefused() throws Exception {
+		try (RawLink raw = new RawLink(rack.url(), station)) {
+			Begun begun = new DeviceJson().read(raw.post("download", image().build().manifest()).body().getBytes(), Begun.class, "answer");
+			String parts = "download/" + begun.id() + "/parts/";
+			assertEquals(400, raw.send("PUT", parts + begun.missing().get(0), new byte[] {1}).statusCode());
+			assertEquals(400, raw.send("PUT", parts + Digest.sha256(new byte[0]), new byte[0]).statusCode());
+			assertEquals(400, raw.send("PUT", parts + "../../x", new byte[0]).statusCode());
+			assertEquals(409, raw.send("PUT", "download/00/parts/" + begun.missing().get(0), new byte[0]).statusCode());
+			assertEquals(400, raw.send("POST", "download/" + begun.id() + "/apply", "{\"stopAllowed\":true}".getBytes()).statusCode());
+		}
+		assertEquals(null, link.report().manifest());
+	}
+
+	@Test
+	void anotherVersionOfTheLinkIsNamed() throws Exception {
+		try (RawLink raw = new RawLink(rack.url(), station)) {
+			String answer = raw.send("GET", "/link/v2/devices/PLC_1/report", new byte[0]).body();
+			assertTrue(answer.contains("4011"), answer);
+		}
+	}
+
+	@Test
+	void aMemoryResetMakesTheDeviceBlank() throws ProblemException {
+		TestRack.download(link, image().build());
+		rack.panel().setClock("PLC_1", Instant.parse("2026-05-05T12:00:00Z"));
+		rack.messages.clear();
+		rack.panel().reset("PLC_1");
+		DeviceReport report = rack.device("PLC_1");
+		assertFalse(report.paired());
+		assertEquals(null, report.manifest());
+		assertEquals(0, report.downloadNumber());
+		assertEquals(OperatingMode.STOP, report.mode());
+		assertEquals(ServiceReport.off(), report.web());
+		assertTrue(report.clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
+		assertEquals(List.of("device PLC_1 is blank, pairing code " + report.pairingCode()), rack.messages);
+		fails(DeviceProblem.NEEDS_PAIRING, () -> TestRack.download(link, image().build()));
+	}
+}

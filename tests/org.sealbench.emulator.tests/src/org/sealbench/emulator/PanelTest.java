@@ -1,0 +1,97 @@
+package org.sealbench.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ServiceLoader;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.EmulatorService;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.link.EmulatorEntry;
+import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.device.link.HttpEmulatorPanel;
+import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.TestImages;
+
+class PanelTest {
+
+	@TempDir
+	Path folder;
+	private TestRack rack;
+
+	@BeforeEach
+	void start() throws ProblemException {
+		rack = new TestRack(folder);
+	}
+
+	@AfterEach
+	void stop() {
+		rack.close();
+	}
+
+	@Test
+	void worksFromAnotherProcess() throws ProblemException {
+		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
+		Instant time = Instant.parse("2026-05-05T12:00:00Z");
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(entry); HttpDeviceLink link = rack.paired("PLC_1", TestRack.station())) {
+			TestRack.download(link, TestImages.of("PLC_1").https(FreePorts.on("127.0.0.21")).build());
+			panel.setClock("PLC_1", time);
+			panel.setMode("PLC_1", OperatingMode.STOP);
+			DeviceReport report = panel.devices().get(0);
+			assertEquals(OperatingMode.STOP, report.mode());
+			assertTrue(Duration.between(time, report.clock()).abs().compareTo(Duration.ofMinutes(1)) < 0);
+			panel.reset("PLC_1");
+			assertEquals(rack.code(), panel.devices().get(0).pairingCode());
+		}
+	}
+
+	@Test
+	void anotherTokenIsRefused() throws ProblemException {
+		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
+		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), entry.fingerprint(), "guess", entry.state());
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(other)) {
+			assertEquals(DeviceProblem.OPERATOR_UNKNOWN, assertThrows(ProblemException.class, panel::devices).problem().code());
+		}
+	}
+
+	@Test
+	void theTokenIsNotSentToAnotherServer() throws ProblemException {
+		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
+		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), "00".repeat(32), entry.panelToken(), entry.state());
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(other)) {
+			assertEquals(DeviceProblem.OTHER_DEVICE, assertThrows(ProblemException.class, panel::devices).problem().code());
+		}
+	}
+
+	@Test
+	void refusesWhatADeviceCannotDo() {
+		assertEquals(EmulatorProblem.NO_SUCH_DEVICE, assertThrows(ProblemException.class, () -> rack.panel().reset("other")).problem().code());
+		assertEquals(EmulatorProblem.DEVICE_BLANK,
+				assertThrows(ProblemException.class, () -> rack.panel().setMode("PLC_1", OperatingMode.RUN)).problem().code());
+		assertEquals(EmulatorProblem.CLOCK_OUT_OF_RANGE,
+				assertThrows(ProblemException.class, () -> rack.panel().setClock("PLC_1", Instant.MAX)).problem().code());
+	}
+
+	@Test
+	void theRegistryForgetsAnEmulatorThatEnded() throws ProblemException {
+		rack.close();
+		assertFalse(rack.registry.find(rack.url()).isPresent());
+	}
+
+	@Test
+	void theServiceIsFoundOnAPlainClassPath() {
+		assertTrue(ServiceLoader.load(EmulatorService.class).stream().anyMatch(each -> each.type() == EmulatorProvider.class));
+	}
+}

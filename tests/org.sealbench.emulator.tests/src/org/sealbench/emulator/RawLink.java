@@ -1,0 +1,41 @@
+package org.sealbench.emulator;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.link.RememberingTrust;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.KeyStores;
+
+/** Link requests as they go over the wire, for what {@code HttpDeviceLink} would never send. */
+final class RawLink implements AutoCloseable {
+
+	private final HttpClient client;
+	private final URI base;
+
+	RawLink(URI url, Credential station) {
+		client = HttpClient.newBuilder().sslContext(KeyStores.tls(station, new RememberingTrust(Set.of()))).build();
+		base = url.resolve("/link/v1/devices/PLC_1/");
+	}
+
+	HttpResponse<String> send(String method, String path, byte[] body) throws IOException, InterruptedException {
+		return client.send(HttpRequest.newBuilder(base.resolve(path)).method(method, BodyPublishers.ofByteArray(body)).build(),
+				BodyHandlers.ofString());
+	}
+
+	HttpResponse<String> post(String path, Record message) throws IOException, InterruptedException {
+		return send("POST", path, new DeviceJson().write(message));
+	}
+
+	@Override
+	public void close() {
+		client.close();
+	}
+}

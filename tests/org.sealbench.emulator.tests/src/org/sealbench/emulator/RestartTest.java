@@ -1,0 +1,139 @@
+package org.sealbench.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.ServiceReport;
+import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.pki.Credential;
+import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.TestImages;
+
+class RestartTest {
+
+	private static final String ADDRESS = "127.0.0.22";
+
+	@TempDir
+	Path folder;
+	private final Credential station = TestRack.station();
+	private final int port = FreePorts.on(ADDRESS);
+	private final DeviceImage image = TestImages.of("PLC_1").address(ADDRESS).https(port).build();
+
+	@Test
+	void everythingIsThereAgain() throws ProblemException {
+		String fingerprint;
+		String code;
+		Instant time = Instant.parse("2026-05-05T12:00:00Z");
+		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			fingerprint = link.deviceFingerprint();
+			code = rack.code();
+			TestRack.download(link, image);
+			rack.panel().setClock("PLC_1", time);
+			rack.panel().setMode("PLC_1", OperatingMode.STOP);
+			rack.link("PLC_2", station).report();
+		}
+		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.link("PLC_1", station, fingerprint)) {
+			DeviceReport report = link.report();
+			assertTrue(report.paired());
+			assertEquals(image.manifest(), report.manifest());
+			assertEquals(1, report.downloadNumber());
+			assertEquals(OperatingMode.STOP, report.mode());
+			assertEquals(ServiceReport.running(List.of("https://" + ADDRESS + ":" + port)), report.web());
+			assertTrue(Duration.between(time, report.clock()).abs().compareTo(Duration.ofMinutes(1)) < 0);
+			assertEquals(List.of("device PLC_2 is blank, pairing code " + code), rack.messages);
+		}
+	}
+
+	@Test
+	void aServerThatCannotStartAgainIsReported() throws Exception {
+		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			TestRack.download(link, image);
+		}
+		try (ServerSocket taken = new ServerSocket()) {
+			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
+			try (TestRack rack = new TestRack(folder)) {
+				ServiceReport web = rack.device("PLC_1").web();
+				assertEquals(ServiceReport.State.FAILED, web.state());
+				assertTrue(web.reason().contains(ADDRESS + ":" + port), web.reason());
+			}
+		}
+	}
+
+	@Test
+	void oneStateFolderServesOneEmulator() throws ProblemException {
+		try (TestRack rack = new TestRack(folder)) {
+			ProblemException e = assertThrows(ProblemException.class, () -> new TestRack(folder));
+			assertEquals(EmulatorProblem.STATE_IN_USE, e.problem().code());
+			assertTrue(rack.registry.find(rack.url()).isPresent());
+		}
+	}
+
+	@Test
+	void onlyTheOwnerReadsTheState() throws ProblemException, IOException {
+		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+			return;
+		}
+		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			TestRack.download(link, image);
+		}
+		try (Stream<Path> files = Files.walk(folder.resolve("state").resolve("devices"))) {
+			for (Path each : files.toList()) {
+				String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+				assertEquals(Files.isDirectory(each) ? "rwx------" : "rw-------", permissions, each.toString());
+			}
+		}
+		Path key = folder.resolve("state").resolve("link.key.pem");
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+	}
+
+	@Test
+	void aDamagedImageIsNotStartedAndMendedByADownload() throws Exception {
+		String fingerprint;
+		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			TestRack.download(link, image);
+			fingerprint = link.deviceFingerprint();
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			Path archive = files.filter(each -> each.toString().endsWith(".zip")).findFirst().orElseThrow();
+			byte[] bytes = Files.readAllBytes(archive);
+			bytes[bytes.length / 2] ^= 1;
+			Files.write(archive, bytes);
+		}
+		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.link("PLC_1", station, fingerprint)) {
+			assertEquals(ServiceReport.State.FAILED, link.report().web().state());
+			assertTrue(link.report().web().reason().contains("damaged"), link.report().web().reason());
+			assertEquals(ServiceReport.State.RUNNING, TestRack.download(link, image).web().state());
+		}
+	}
+
+	@Test
+	void nothingIsLeftRunning() throws Exception {
+		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			TestRack.download(link, image);
+		}
+		assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(each -> each.getName().startsWith("emulator-http")));
+		try (ServerSocket free = new ServerSocket()) {
+			free.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package org.sealbench.emulator;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.DownloadRequest;
+import org.sealbench.device.EmulatorOptions;
+import org.sealbench.device.EmulatorPanel;
+import org.sealbench.device.link.EmulatorRegistry;
+import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.device.link.LinkIdentity;
+import org.sealbench.emulator.rack.Rack;
+import org.sealbench.emulator.web.WebDeviceServer;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.KeyStores;
+import org.sealbench.pki.Usage;
+import org.sealbench.testkit.TestCredentials;
+
+/** A rack with real web servers, and OPC UA servers that the test makes up; and stations that talk to it. */
+final class TestRack implements AutoCloseable {
+
+	final List<String> messages = Collections.synchronizedList(new ArrayList<>());
+	final EmulatorRegistry registry;
+	private final Rack rack;
+
+	TestRack(Path folder) throws ProblemException {
+		this(folder, context -> {
+		});
+	}
+
+	/** @param opcuaStart what happens when an OPC UA server starts; throwing a {@link FakeServer.RefusedStart} makes it fail */
+	TestRack(Path folder, Consumer<DeviceContext> opcuaStart) throws ProblemException {
+		registry = new EmulatorRegistry(folder.resolve("registry"));
+		InetSocketAddress listen = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+		EmulatorOptions options = new EmulatorOptions(listen, folder.resolve("state"), List.of("PLC_1"), messages::add);
+		rack = Rack.start(options, registry, jetty -> new DeviceServers() {
+
+			@Override
+			public DeviceServer web(DeviceContext context) {
+				return new WebDeviceServer(context, jetty);
+			}
+
+			@Override
+			public DeviceServer opcua(DeviceContext context) {
+				return new FakeServer(context, opcuaStart);
+			}
+		}, InstantSource.system());
+	}
+
+	URI url() {
+		return rack.url();
+	}
+
+	EmulatorPanel panel() {
+		return rack.panel();
+	}
+
+	String code() {
+		String message = messages.stream().filter(each -> each.contains("pairing code")).findFirst().orElseThrow();
+		return message.substring(message.lastIndexOf(' ') + 1);
+	}
+
+	DeviceReport device(String name) throws ProblemException {
+		return rack.panel().devices().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	static Credential station() {
+		return TestCredentials.selfSigned("Station", Usage.LINK);
+	}
+
+	static LinkIdentity identity(Credential station) {
+		return new LinkIdentity(Certificates.sha256(station.certificate()), trust -> KeyStores.tls(station, trust));
+	}
+
+	HttpDeviceLink link(String device, Credential station, String... pinned) throws ProblemException {
+		return new HttpDeviceLink(url(), device, identity(station), Set.of(pinned));
+	}
+
+	/** A link to a device that is paired with it. */
+	HttpDeviceLink paired(String device, Credential station) throws ProblemException {
+		HttpDeviceLink link = link(device, station);
+		link.pair(code().toCharArray());
+		return link;
+	}
+
+	static DeviceReport download(HttpDeviceLink link, DeviceImage image) throws ProblemException {
+		return link.download(new DownloadRequest(image, false, null), new NullProgressMonitor());
+	}
+
+	static DeviceReport downloadInStop(HttpDeviceLink link, DeviceImage image) throws ProblemException {
+		return link.download(new DownloadRequest(image, true, null), new NullProgressMonitor());
+	}
+
+	@Override
+	public void close() {
+		rack.close();
+	}
+}

@@ -1,0 +1,64 @@
+package org.sealbench.emulator.opcua;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.pki.Check;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.TrustMaterial;
+
+class StrictClientTest {
+
+	private static Plant plant;
+	private static Credential client;
+
+	@BeforeAll
+	static void make() throws Exception {
+		plant = new Plant("Test CA");
+		client = plant.client("client");
+	}
+
+	private static ConnectionResult connect(Credential server, TrustMaterial trust) throws Exception {
+		TestDevice device = new TestDevice(server).trusting(plant.caCertificate());
+		try (OpcUaDeviceServer running = device.start()) {
+			return TestClient.of(plant, client).trusting(trust).connect(device.url());
+		}
+	}
+
+	@Test
+	void explainsAWrongHostNameWithItsTwoRemedies() throws Exception {
+		ConnectionResult result = connect(plant.server("127.0.0.99", "plc.example"), TrustMaterial.of(plant.caCertificate()));
+		assertFalse(result.connected());
+		assertEquals("Bad_CertificateHostNameInvalid", result.status());
+		assertTrue(result.reason().contains("give the server a certificate with 127.0.0.11"), result::reason);
+		assertTrue(result.reason().contains("plc.example"), result::reason);
+		assertTrue(result.checks().stream().anyMatch(each -> each.check().equals("host name") && each.result() == Check.Result.FAILED));
+	}
+
+	@Test
+	void refusesAServerOfAnAuthorityThatItDoesNotTrust() throws Exception {
+		ConnectionResult result = connect(plant.server(TestDevice.ADDRESS), TrustMaterial.of(new Plant("Other CA").caCertificate()));
+		assertEquals("Bad_CertificateChainIncomplete", result.status());
+	}
+
+	@Test
+	void refusesARevokedServer() throws Exception {
+		Credential server = plant.server(TestDevice.ADDRESS);
+		TrustMaterial trust = new TrustMaterial(List.of(plant.caCertificate()), List.of(), List.of(plant.list(server)));
+		assertEquals("Bad_CertificateRevoked", connect(server, trust).status());
+	}
+
+	@Test
+	void connectsWithTheRevocationListOfTheAuthority() throws Exception {
+		TrustMaterial trust = new TrustMaterial(List.of(plant.caCertificate()), List.of(), List.of(plant.list()));
+		ConnectionResult result = connect(plant.server(TestDevice.ADDRESS), trust);
+		assertTrue(result.connected(), result::toString);
+		assertTrue(result.checks().stream().allMatch(each -> each.result() == Check.Result.PASSED), () -> result.checks().toString());
+	}
+}

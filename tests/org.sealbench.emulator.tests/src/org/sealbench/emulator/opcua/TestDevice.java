@@ -1,0 +1,178 @@
+package org.sealbench.emulator.opcua;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.settings.DataType;
+import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.device.settings.EndpointSecurity;
+import org.sealbench.device.settings.InterfaceSettings;
+import org.sealbench.device.settings.MethodSettings;
+import org.sealbench.device.settings.OpcUaServerSettings;
+import org.sealbench.device.settings.SimulationSettings;
+import org.sealbench.device.settings.TagSettings;
+import org.sealbench.device.settings.UserSettings;
+import org.sealbench.device.settings.WebServerSettings;
+import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.DeviceLog;
+import org.sealbench.emulator.tags.LiveTags;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.Crls;
+import org.sealbench.pki.PasswordHash;
+import org.sealbench.pki.PrivateKeys;
+
+/** A device with tags, methods and one user, put together by a test. */
+final class TestDevice {
+
+	static final String ADDRESS = "127.0.0.11";
+	static final String USER = "operator";
+	static final String PASSWORD = "Abc-1234-ü";
+	static final List<EndpointSecurity> SECURE = List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt"));
+
+	private final Credential server;
+	private final List<X509Certificate> trusted = new ArrayList<>();
+	private final List<X509CRL> lists = new ArrayList<>();
+	private List<String> addresses = List.of(ADDRESS);
+	private List<EndpointSecurity> security = SECURE;
+	private int port = freePort();
+	private boolean guest;
+	private boolean autoAccept;
+	private Instant autoAcceptUntil;
+	private volatile Instant now = Plant.NOW;
+	private DeviceLog log;
+
+	TestDevice(Credential server) {
+		this.server = server;
+	}
+
+	TestDevice trusting(X509Certificate... certificates) {
+		trusted.addAll(Arrays.asList(certificates));
+		return this;
+	}
+
+	TestDevice revoking(X509CRL list) {
+		lists.add(list);
+		return this;
+	}
+
+	TestDevice at(String... more) {
+		addresses = List.of(more);
+		return this;
+	}
+
+	TestDevice offering(List<EndpointSecurity> offered) {
+		security = offered;
+		return this;
+	}
+
+	TestDevice onPort(int wanted) {
+		port = wanted;
+		return this;
+	}
+
+	TestDevice lettingGuestsIn() {
+		guest = true;
+		return this;
+	}
+
+	TestDevice acceptingAutomaticallyUntil(Instant end) {
+		autoAccept = true;
+		autoAcceptUntil = end;
+		return this;
+	}
+
+	/** Sets the device's clock. */
+	void clock(Instant time) {
+		now = time;
+	}
+
+	int port() {
+		return port;
+	}
+
+	String url() {
+		return "opc.tcp://" + addresses.get(0) + ":" + port;
+	}
+
+	/** Every line of the device's log. */
+	List<String> log() {
+		return log.entries().stream().map(DeviceLog.Entry::text).toList();
+	}
+
+	boolean hasLogged(String part) {
+		return log().stream().anyMatch(line -> line.contains(part));
+	}
+
+	OpcUaDeviceServer make() throws ProblemException {
+		log = new DeviceLog(() -> now);
+		DeviceImage image = image();
+		return new OpcUaDeviceServer(new DeviceContext(image, () -> now, new LiveTags(image.settings().tags(), () -> now, OperatingMode.RUN), log));
+	}
+
+	OpcUaDeviceServer start() throws ProblemException {
+		OpcUaDeviceServer made = make();
+		made.start();
+		return made;
+	}
+
+	private DeviceImage image() {
+		TreeMap<String, byte[]> parts = new TreeMap<>();
+		parts.put(ImagePaths.OPCUA_CHAIN, bytes(Certificates.pem(server.chain())));
+		parts.put(ImagePaths.OPCUA_KEY, bytes(PrivateKeys.toPem(server.key())));
+		for (int i = 0; i < trusted.size(); i++) {
+			parts.put(ImagePaths.OPCUA_TRUST + i + ".pem", bytes(Certificates.pem(trusted.get(i))));
+		}
+		for (int i = 0; i < lists.size(); i++) {
+			parts.put(ImagePaths.CRL + i + ".pem", bytes(Crls.pem(lists.get(i))));
+		}
+		return new DeviceImage(settings(), parts);
+	}
+
+	private DeviceSettings settings() {
+		UserSettings user = new UserSettings(USER, PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom()), List.of("view", "write"));
+		List<InterfaceSettings> interfaces = addresses.stream().map(each -> new InterfaceSettings("X" + each, each, 24, List.of())).toList();
+		return new DeviceSettings("PLC_1", "compact", "2.1", "Test", interfaces, new WebServerSettings(false, true, 443, 80, List.of()),
+				new OpcUaServerSettings(true, port, Plant.DEVICE_URI, security, autoAccept, autoAcceptUntil, guest, true, List.of(user)), tags(),
+				List.of(new MethodSettings("Add", "Adds", MethodSettings.Kind.ADD, List.of()),
+						new MethodSettings("ResetCounter", "Resets", MethodSettings.Kind.RESET, List.of("Counter")),
+						new MethodSettings("SetRecipe", "Writes", MethodSettings.Kind.WRITE, List.of("Speed", "Levels"))));
+	}
+
+	private static List<TagSettings> tags() {
+		return List.of(tag("Running", DataType.BOOL, 0, "true"), tag("Speed", DataType.INT, 0, "7"), tag("Counter", DataType.DINT, 0, "100"),
+				tag("Temperature", DataType.REAL, 0, "21.5"), tag("Order", DataType.STRING, 0, "none"), tag("Levels", DataType.DINT, 3, "1,2,3"),
+				new TagSettings("Serial", DataType.STRING, 0, "SN-1", true, false, null),
+				new TagSettings("Wave", DataType.REAL, 0, "", true, true, new SimulationSettings(SimulationSettings.Kind.RAMP, 0, 100, 10_000)));
+	}
+
+	private static TagSettings tag(String name, DataType type, int length, String initial) {
+		return new TagSettings(name, type, length, initial, true, true, null);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
+			return socket.getLocalPort();
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package org.sealbench.testkit;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.pki.CertificateIssuer;
+import org.sealbench.pki.CertificateProfile;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.Usage;
+
+/** Certificates with keys for tests: P-256, as those are made in a millisecond, valid now; a CA for longer than what it signs. */
+public final class TestCredentials {
+
+	private TestCredentials() {
+	}
+
+	public static Credential ca(String name) {
+		return selfSigned(name, Usage.CA);
+	}
+
+	/** @param names such as {@code ip:127.0.0.21} */
+	public static Credential selfSigned(String name, Usage usage, String... names) {
+		return selfSigned(keys(), name, usage, names);
+	}
+
+	/** A new self-signed certificate for the key of an old one. */
+	public static Credential renewed(Credential old, String name, Usage usage, String... names) {
+		return selfSigned(new KeyPair(old.certificate().getPublicKey(), old.key()), name, usage, names);
+	}
+
+	private static Credential selfSigned(KeyPair keys, String name, Usage usage, String... names) {
+		try {
+			X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile(name, usage, names), keys);
+			return new Credential(keys.getPrivate(), List.of(made));
+		} catch (ProblemException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** The chain holds the CA's certificate too. */
+	public static Credential issued(String name, Usage usage, Credential ca, String... names) {
+		try {
+			KeyPair keys = keys();
+			X509Certificate made = new CertificateIssuer(new SecureRandom()).issue(profile(name, usage, names), keys.getPublic(), ca);
+			return new Credential(keys.getPrivate(), List.of(made, ca.certificate()));
+		} catch (ProblemException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static CertificateProfile profile(String name, Usage usage, String... names) throws ProblemException {
+		List<SubjectAlternativeName> all = new ArrayList<>();
+		for (String each : names) {
+			all.add(SubjectAlternativeName.parse(each));
+		}
+		Instant now = Instant.now();
+		Duration margin = Duration.ofDays(usage == Usage.CA ? 60 : 30);
+		return new CertificateProfile(name, "", usage, all, now.minus(margin), now.plus(margin), SignatureAlgorithm.SHA256_ECDSA);
+	}
+
+	private static KeyPair keys() {
+		try {
+			KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+			generator.initialize(256);
+			return generator.generateKeyPair();
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
