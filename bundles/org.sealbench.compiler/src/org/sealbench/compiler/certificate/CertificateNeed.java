@@ -1,0 +1,12 @@
+package org.sealbench.compiler.certificate;
+
+import org.sealbench.model.Device;
+
+/**
+ * A server certificate that compile has to make.
+ *
+ * @param replaced number of the certificate whose place it takes, or 0
+ * @param reason   why that one no longer fits, in words; empty if there was none
+ */
+public record CertificateNeed(Device device, ServerRole role, int replaced, String reason) {
+}

@@ -1,0 +1,19 @@
+package org.sealbench.compiler.certificate;
+
+import java.util.List;
+
+/**
+ * What compile has to make.
+ *
+ * @param client whether this station needs a new identity as OPC UA client
+ */
+public record CertificatePlan(List<CertificateNeed> needs, boolean client) {
+
+	public CertificatePlan {
+		needs = List.copyOf(needs);
+	}
+
+	public boolean isEmpty() {
+		return needs.isEmpty() && !client;
+	}
+}

@@ -1,0 +1,67 @@
+package org.sealbench.compiler.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Device;
+import org.sealbench.pki.Credential;
+import org.sealbench.project.Project;
+
+/** Decides which certificates compile makes for some devices. Changes nothing. */
+public final class CertificatePlanner {
+
+	private final Project project;
+	private final Instant now;
+
+	public CertificatePlanner(Project project, Instant now) {
+		this.project = project;
+		this.now = now;
+	}
+
+	/** The plan for devices that passed the compiler's rules. */
+	public CertificatePlan plan(List<Device> devices) throws ProblemException {
+		DeviceCertificates certificates = new DeviceCertificates(project);
+		List<CertificateNeed> needs = new ArrayList<>();
+		for (Device device : devices) {
+			needs.addAll(certificates.needs(device));
+		}
+		boolean client = devices.stream().anyMatch(ServerRole.OPCUA::isEnabled) && needsClient();
+		return new CertificatePlan(needs, client);
+	}
+
+	/**
+	 * Whether this station lacks an identity that the project knows. In a protected project nobody but an administrator
+	 * can make one, so without a login it has to wait.
+	 */
+	private boolean needsClient() throws ProblemException {
+		if (!project.access().isOpen()) {
+			return false;
+		}
+		Optional<ProjectAuthority> authority = project.access().isProtected() ? ProjectAuthority.find(project, now)
+				: Optional.empty();
+		if (project.access().isProtected() && authority.isEmpty()) {
+			return false;
+		}
+		Optional<Credential> present = project.localClient().read();
+		return present.isEmpty() || !isGood(present.get().certificate(), authority.map(ProjectAuthority::number).orElse(0));
+	}
+
+	private boolean isGood(X509Certificate certificate, int issuer) throws ProblemException {
+		if (now.isAfter(certificate.getNotAfter().toInstant())) {
+			return false;
+		}
+		for (CertificateEntry entry : project.certificates().entries()) {
+			if (entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == issuer && !Entries.isRevoked(entry)
+					&& project.certificates().certificate(entry.getNumber()).equals(certificate)) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,45 @@
+package org.sealbench.compiler.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.project.Project;
+
+/**
+ * The project CA that signs device certificates.
+ *
+ * @param number its number (ID)
+ */
+public record ProjectAuthority(int number, X509Certificate certificate) {
+
+	/** The first project CA that is valid, not revoked, and does not sign with SHA-1. */
+	public static Optional<ProjectAuthority> find(Project project, Instant now) throws ProblemException {
+		for (CertificateEntry entry : project.certificates().entries()) {
+			if (entry.getStore() == CertificateStore.CA && entry.getUsage() == CertificateUsage.CA
+					&& entry.isPrivateKey() && !Entries.isRevoked(entry)) {
+				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+				if (!isSha1(certificate) && isValid(certificate, now)) {
+					return Optional.of(new ProjectAuthority(entry.getNumber(), certificate));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether a certificate's signature rests on SHA-1. */
+	public static boolean isSha1(X509Certificate certificate) {
+		return SignatureAlgorithm.of(certificate).filter(SignatureAlgorithm.SHA1_RSA::equals).isPresent()
+				|| certificate.getSigAlgName().toUpperCase(Locale.ROOT).startsWith("SHA1");
+	}
+
+	private static boolean isValid(X509Certificate certificate, Instant now) {
+		return !now.isBefore(certificate.getNotBefore().toInstant()) && !now.isAfter(certificate.getNotAfter().toInstant());
+	}
+}

@@ -1,0 +1,30 @@
+package org.sealbench.compiler.certificate;
+
+import java.security.cert.X509Certificate;
+
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Plant;
+import org.sealbench.pki.Certificates;
+
+/** Tells the OPC UA client identities of engineering stations of this project from other clients. */
+public final class StationClient {
+
+	private StationClient() {
+	}
+
+	static String commonName(int number) {
+		return "Sealbench/Client-" + number;
+	}
+
+	/**
+	 * Whether an entry is the identity that a station of this project made for itself in an unprotected project. An
+	 * imported certificate gets another number than the one it was made for, so that it never passes for one.
+	 */
+	public static boolean isSelfSigned(Plant plant, CertificateEntry entry, X509Certificate certificate) {
+		return entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == 0
+				&& Certificates.commonName(certificate).equals(commonName(entry.getNumber()))
+				&& Certificates.applicationUri(certificate).filter(ApplicationUris.client(plant, entry.getNumber())::equals).isPresent()
+				&& Certificates.isSelfSigned(certificate);
+	}
+}

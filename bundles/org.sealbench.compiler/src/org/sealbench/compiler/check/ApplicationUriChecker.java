@@ -1,0 +1,27 @@
+package org.sealbench.compiler.check;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.certificate.ApplicationUris;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.Device;
+import org.sealbench.pki.SubjectAlternativeName;
+
+/** The application URI of an OPC UA server is an absolute URI (OPC 10000-4 §7.2). */
+final class ApplicationUriChecker implements Checker {
+
+	@Override
+	public void check(CheckContext context, Device device, Problems problems) {
+		if (!ServerRole.OPCUA.isEnabled(device)) {
+			return;
+		}
+		String uri = ApplicationUris.server(context.plant(), device);
+		try {
+			SubjectAlternativeName.uri(uri);
+		} catch (ProblemException e) {
+			problems.add(CompilerProblem.APPLICATION_URI.at(Place.of(device.getName(), "OPC UA > application URI"), uri));
+		}
+	}
+}

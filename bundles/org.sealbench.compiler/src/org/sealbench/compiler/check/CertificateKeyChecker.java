@@ -1,0 +1,28 @@
+package org.sealbench.compiler.check;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.Device;
+import org.sealbench.project.ProjectProblem;
+
+/** The private key of a server's certificate is in the project, as far as can be seen without a login. */
+final class CertificateKeyChecker implements Checker {
+
+	@Override
+	public void check(CheckContext context, Device device, Problems problems) {
+		for (CheckContext.Used used : context.used(device)) {
+			if (!used.entry().isPrivateKey()) {
+				problems.add(CompilerProblem.CERTIFICATE_WITHOUT_KEY.at(used.place(device), used.name()));
+			} else if (context.project().access().isOpen()) {
+				try {
+					context.project().certificates().credential(used.entry().getNumber());
+				} catch (ProblemException e) {
+					boolean missing = e.problem().code() == ProjectProblem.KEY_MISSING;
+					problems.add(missing ? CompilerProblem.CERTIFICATE_WITHOUT_KEY.at(used.place(device), used.name())
+							: e.problem());
+				}
+			}
+		}
+	}
+}

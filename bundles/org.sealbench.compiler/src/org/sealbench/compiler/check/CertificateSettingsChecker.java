@@ -1,0 +1,33 @@
+package org.sealbench.compiler.check;
+
+import java.util.Arrays;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.certificate.Settings;
+import org.sealbench.model.CertificateSettings;
+import org.sealbench.model.Device;
+import org.sealbench.pki.KeyAlgorithm;
+
+/** The plant's settings for new certificates can be followed. */
+final class CertificateSettingsChecker implements Checker {
+
+	/** A hundred years: longer than any plant, and far from the end of the calendar of certificates. */
+	private static final int MOST_DAYS = 36500;
+
+	@Override
+	public void check(CheckContext context, Device device, Problems problems) {
+		CertificateSettings settings = Settings.of(context.plant()).model();
+		String plant = "project " + context.plant().getName();
+		if (KeyAlgorithm.of(settings.getKeyAlgorithm()).isEmpty()) {
+			problems.add(CompilerProblem.KEY_ALGORITHM.at(Place.of(plant, "certificates > key algorithm"),
+					settings.getKeyAlgorithm(),
+					String.join(", ", Arrays.stream(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList())));
+		}
+		if (settings.getValidityDays() < 1 || settings.getValidityDays() > MOST_DAYS) {
+			problems.add(CompilerProblem.VALIDITY_DAYS.at(Place.of(plant, "certificates > validity"),
+					settings.getValidityDays(), MOST_DAYS));
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package org.sealbench.compiler.check;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.Entries;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.OpcUaServer;
+import org.sealbench.model.Plant;
+import org.sealbench.model.SecureChannel;
+import org.sealbench.model.UserAuthentication;
+import org.sealbench.pki.Certificates;
+import org.sealbench.project.Project;
+
+/**
+ * What a rule may look at besides the device.
+ *
+ * @param now the time against which certificates and deadlines are held
+ */
+public record CheckContext(Project project, Instant now) {
+
+	/** A server of a device with the certificate that it uses, entry and file both being there. */
+	record Used(ServerRole role, CertificateEntry entry, X509Certificate certificate) {
+
+		/** The certificate as messages name it. */
+		String name() {
+			return entry.getNumber() + ": " + Certificates.commonName(certificate);
+		}
+
+		Place place(Device device) {
+			return Place.of(device.getName(), role.area() + " > certificate");
+		}
+	}
+
+	public Plant plant() {
+		return project.plant();
+	}
+
+	Optional<CertificateEntry> entry(int number) {
+		return Entries.find(plant(), number);
+	}
+
+	/** The certificate, if it can be read; {@link CertificateFileChecker} reports one that cannot. */
+	Optional<X509Certificate> certificate(int number) {
+		try {
+			return Optional.of(project.certificates().certificate(number));
+		} catch (ProblemException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** The certificates of the device's enabled servers. */
+	List<Used> used(Device device) {
+		List<Used> used = new ArrayList<>();
+		for (ServerRole role : ServerRole.values()) {
+			if (role.isEnabled(device)) {
+				int number = role.certificate(device);
+				entry(number).ifPresent(entry -> certificate(number)
+						.ifPresent(certificate -> used.add(new Used(role, entry, certificate))));
+			}
+		}
+		return used;
+	}
+
+	/** The OPC UA server while it is enabled. */
+	static Optional<OpcUaServer> opcUa(Device device) {
+		return ServerRole.OPCUA.isEnabled(device) ? Optional.of(device.getOpcUaServer()) : Optional.empty();
+	}
+
+	static Optional<SecureChannel> channel(Device device) {
+		return opcUa(device).map(OpcUaServer::getSecureChannel);
+	}
+
+	static Optional<UserAuthentication> authentication(Device device) {
+		return opcUa(device).map(OpcUaServer::getUserAuthentication);
+	}
+}

@@ -1,0 +1,31 @@
+package org.sealbench.compiler.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.sealbench.common.Problem;
+import org.sealbench.common.Problems;
+import org.sealbench.model.Device;
+
+/** Holds a device against every rule of the compiler. */
+public final class DeviceCheck {
+
+	private static final List<Checker> RULES = List.of(new NameChecker(), new InterfaceChecker(), new UniqueAddressChecker(),
+			new DnsNameChecker(), new PortChecker(), new EnabledChecker(), new HttpsOnlyChecker(), new LicenceChecker(),
+			new ApplicationUriChecker(), new PolicyChecker(), new AutoAcceptChecker(), new LoginChecker(), new UserChecker(),
+			new GlobalSecurityChecker(), new TrustedClientChecker(), new CertificateSettingsChecker(),
+			new CertificateFileChecker(), new ServerCertificateChecker(), new LocalStoreChecker(),
+			new CertificateUsageChecker(), new CertificateValidityChecker(), new CertificateSignatureChecker(),
+			new CertificateKeyChecker(), new PolicyKeyChecker(), new CertificateNamesChecker(), new TagChecker(),
+			new TagValueChecker(), new SimulationChecker(), new MethodChecker());
+
+	private DeviceCheck() {
+	}
+
+	/** What all rules find, each finding once, in the order of the rules. */
+	public static List<Problem> run(CheckContext context, Device device) {
+		Problems problems = new Problems();
+		RULES.forEach(rule -> rule.check(context, device, problems));
+		return List.copyOf(new LinkedHashSet<>(problems.list()));
+	}
+}

@@ -1,0 +1,18 @@
+package org.sealbench.compiler.check;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.Device;
+
+/** A web server is best reached with HTTPS only. */
+final class HttpsOnlyChecker implements Checker {
+
+	@Override
+	public void check(CheckContext context, Device device, Problems problems) {
+		if (ServerRole.WEB.isEnabled(device) && !device.getWebServer().isHttpsOnly()) {
+			problems.add(CompilerProblem.HTTP_PLAIN.at(Place.of(device.getName(), "web server > HTTPS only")));
+		}
+	}
+}

@@ -1,0 +1,25 @@
+package org.sealbench.compiler.check;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.Device;
+import org.sealbench.project.Names;
+
+/** A device has a name that fits files and certificates, and no other device has it. */
+final class NameChecker implements Checker {
+
+	@Override
+	public void check(CheckContext context, Device device, Problems problems) {
+		Place place = Place.of(device.getName(), "name");
+		try {
+			Names.check("device", device.getName());
+		} catch (ProblemException e) {
+			problems.add(CompilerProblem.NAME_INVALID.at(place, device.getName()));
+		}
+		context.plant().getDevices().stream()
+				.filter(other -> other != device && other.getName().equalsIgnoreCase(device.getName())).findFirst()
+				.ifPresent(other -> problems.add(CompilerProblem.NAME_TWICE.at(place, other.getName())));
+	}
+}

@@ -1,0 +1,39 @@
+package org.sealbench.compiler.check;
+
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.Device;
+import org.sealbench.model.Tag;
+
+/** The initial value of a tag has its type, and that of an array as many elements. No text at all means zero. */
+final class TagValueChecker implements Checker {
+
+	@Override
+	public void check(CheckContext context, Device device, Problems problems) {
+		for (Tag tag : device.getTags()) {
+			String why = tag.getInitialValue().isEmpty() ? "" : fault(tag);
+			if (!why.isEmpty()) {
+				String allowed = TagValue.allowed(tag.getType());
+				problems.add(CompilerProblem.TAG_INITIAL_VALUE.at(Tags.tag(device, tag.getName(), "initial value"),
+						tag.getInitialValue(), why, tag.getArrayLength() == 0 ? allowed
+								: tag.getArrayLength() + " values separated by commas, each " + allowed));
+			}
+		}
+	}
+
+	private static String fault(Tag tag) {
+		if (tag.getArrayLength() == 0) {
+			return TagValue.isValid(tag.getType(), tag.getInitialValue()) ? "" : "the tag is of type " + tag.getType().getLiteral();
+		}
+		String[] elements = tag.getInitialValue().split(",", -1);
+		if (elements.length != tag.getArrayLength()) {
+			return "the array has " + tag.getArrayLength() + " elements and not " + elements.length;
+		}
+		for (String element : elements) {
+			if (!TagValue.isValid(tag.getType(), element)) {
+				return "the elements are of type " + tag.getType().getLiteral();
+			}
+		}
+		return "";
+	}
+}

@@ -1,0 +1,76 @@
+package org.sealbench.compiler.image;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.model.Device;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Crls;
+import org.sealbench.pki.PrivateKeys;
+import org.sealbench.project.Project;
+
+/** Builds the image of a device. The same inputs give the same image, byte by byte. */
+final class ImageBuilder {
+
+	/** Changes with every change of what this class makes of its inputs, so that no older image is taken for a new one. */
+	static final String VERSION = "1";
+
+	private ImageBuilder() {
+	}
+
+	/** The image without its private keys. */
+	static DeviceImage keyless(ImageInputs inputs) {
+		DeviceSettings settings = new SettingsMapper(inputs.project().plant()).map(inputs.device());
+		SortedMap<String, byte[]> parts = new TreeMap<>();
+		parts.put(ImagePaths.SETTINGS, new DeviceJson().write(settings));
+		inputs.chains().forEach((role, chain) -> parts.put(chainPath(role), ascii(Certificates.pem(chain))));
+		List<X509Certificate> web = inputs.chains().get(ServerRole.WEB);
+		if (web != null) {
+			// The top of the chain: the CA, or the certificate itself if nobody else signed it.
+			parts.put(ImagePaths.WEB_DOWNLOAD, ascii(Certificates.pem(web.get(web.size() - 1))));
+		}
+		inputs.trust().certificates().forEach(
+				(number, certificate) -> parts.put(ImagePaths.OPCUA_TRUST + file(number), ascii(Certificates.pem(certificate))));
+		inputs.trust().crls().forEach((number, crl) -> parts.put(ImagePaths.CRL + file(number), ascii(Crls.pem(crl))));
+		return new DeviceImage(settings, parts);
+	}
+
+	/** The image with the private keys of its servers; needs a login in a protected project. */
+	static DeviceImage withKeys(Project project, Device device, DeviceImage keyless) throws ProblemException {
+		SortedMap<String, byte[]> parts = new TreeMap<>(keyless.parts());
+		for (ServerRole role : ServerRole.values()) {
+			if (parts.containsKey(chainPath(role))) {
+				parts.put(keyPath(role),
+						ascii(PrivateKeys.toPem(project.certificates().credential(role.certificate(device)).key())));
+			}
+		}
+		return new DeviceImage(keyless.settings(), parts);
+	}
+
+	private static String chainPath(ServerRole role) {
+		return role == ServerRole.WEB ? ImagePaths.WEB_CHAIN : ImagePaths.OPCUA_CHAIN;
+	}
+
+	private static String keyPath(ServerRole role) {
+		return role == ServerRole.WEB ? ImagePaths.WEB_KEY : ImagePaths.OPCUA_KEY;
+	}
+
+	/** Named by certificate number, which stays when the content is renewed elsewhere. */
+	private static String file(int number) {
+		return String.format(Locale.ROOT, "%04d.pem", number);
+	}
+
+	private static byte[] ascii(String pem) {
+		return pem.getBytes(StandardCharsets.US_ASCII);
+	}
+}

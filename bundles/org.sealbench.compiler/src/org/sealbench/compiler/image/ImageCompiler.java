@@ -1,0 +1,58 @@
+package org.sealbench.compiler.image;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
+
+/**
+ * Compiles devices that passed the compiler's rules and have their certificates. A device of which nothing changed since
+ * its last compile is not compiled again. Without a login in a protected project, images have no private keys.
+ */
+public final class ImageCompiler {
+
+	/** An image and whether it is the one of the last compile. */
+	public record Compiled(DeviceImage image, boolean unchanged) {
+	}
+
+	private final Project project;
+	private final Instant now;
+	private final ImageCache cache;
+
+	public ImageCompiler(Project project, Instant now) {
+		this.project = project;
+		this.now = now;
+		this.cache = new ImageCache(project.layout().local().resolve("images"));
+	}
+
+	/** @param problems takes what is worth knowing but did not prevent the image */
+	public Compiled compile(Device device, Problems problems) throws ProblemException {
+		ImageInputs inputs = ImageInputs.of(project, device, now, Set.of());
+		String digest = inputs.digest();
+		Optional<DeviceImage> kept = cache.read(device.getName(), digest);
+		DeviceImage keyless = kept.orElseGet(() -> ImageBuilder.keyless(inputs));
+		if (kept.isEmpty()) {
+			cache.write(keyless, digest).ifPresent(problems::add);
+		}
+		return new Compiled(withKeys(device, keyless), kept.isPresent());
+	}
+
+	/**
+	 * The image as far as it is known before compile makes certificates.
+	 *
+	 * @param without servers whose certificates are still to be made
+	 */
+	public DeviceImage preview(Device device, Set<ServerRole> without) throws ProblemException {
+		return withKeys(device, ImageBuilder.keyless(ImageInputs.of(project, device, now, without)));
+	}
+
+	private DeviceImage withKeys(Device device, DeviceImage keyless) throws ProblemException {
+		return project.access().isOpen() ? ImageBuilder.withKeys(project, device, keyless) : keyless;
+	}
+}

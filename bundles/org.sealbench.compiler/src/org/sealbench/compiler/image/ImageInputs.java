@@ -1,0 +1,68 @@
+package org.sealbench.compiler.image;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.Device;
+import org.sealbench.model.User;
+import org.sealbench.model.files.ModelFile;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Crls;
+import org.sealbench.project.Project;
+
+/**
+ * Everything of a project that goes into the image of one device, private keys aside.
+ *
+ * @param chains certificate chains of the enabled servers that have one, leaf first
+ */
+record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Certificate>> chains, TrustList trust) {
+
+	/** @param without servers whose certificates are left out, because they are about to be replaced */
+	static ImageInputs of(Project project, Device device, Instant now, Set<ServerRole> without) throws ProblemException {
+		Map<ServerRole, List<X509Certificate>> chains = new EnumMap<>(ServerRole.class);
+		for (ServerRole role : EnumSet.complementOf(copy(without))) {
+			if (role.isEnabled(device) && role.certificate(device) != 0) {
+				chains.put(role, project.certificates().chain(role.certificate(device)));
+			}
+		}
+		return new ImageInputs(project, device, chains, TrustList.of(project, device, now));
+	}
+
+	/** Equal for equal inputs: SHA-256 over all of them, lower-case hexadecimal. */
+	String digest() {
+		InputDigest digest = new InputDigest();
+		digest.add(ImageBuilder.VERSION);
+		digest.add(project.plant().getName());
+		digest.add(ModelFile.write(device));
+		if (device.getOpcUaServer() != null && device.getOpcUaServer().getUserAuthentication() != null
+				&& device.getOpcUaServer().getUserAuthentication().isProjectUsers()) {
+			for (User user : project.plant().getUsers()) {
+				digest.add(ModelFile.write(user));
+			}
+		}
+		chains.forEach((role, chain) -> {
+			digest.add(role.name());
+			chain.forEach(each -> digest.add(Certificates.der(each)));
+		});
+		trust.certificates().forEach((number, certificate) -> {
+			digest.add("trust " + number);
+			digest.add(Certificates.der(certificate));
+		});
+		trust.crls().forEach((number, crl) -> {
+			digest.add("crl " + number);
+			digest.add(Crls.der(crl));
+		});
+		return digest.text();
+	}
+
+	private static EnumSet<ServerRole> copy(Set<ServerRole> roles) {
+		return roles.isEmpty() ? EnumSet.noneOf(ServerRole.class) : EnumSet.copyOf(roles);
+	}
+}

@@ -1,0 +1,51 @@
+package org.sealbench.operations;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.ConnectionRequest;
+import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.ConnectionTest;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.project.Project;
+
+/** Connects to an OPC UA server with the identity and the trust of a project; both can do without one. */
+public final class ConnectClient {
+
+	private final Tools tools;
+	private final Optional<Project> project;
+
+	public ConnectClient(Tools tools, Optional<Project> project) {
+		this.tools = tools;
+		this.project = project;
+	}
+
+	/** Connects, does what is asked for, and disconnects. */
+	public Outcome<ConnectionResult> run(ClientRequest request, IProgressMonitor monitor) {
+		try {
+			Credential client = new ClientIdentity(tools).of(project, monitor);
+			return Outcome.of(new ConnectionTest().run(new ConnectionRequest(endpoint(request.endpoint()), request.policy(),
+					request.mode(), request.user(), request.password(), Optional.of(client),
+					Certificates.applicationUri(client.certificate()).orElse(""),
+					new ClientTrust(project).of(request.trust()), tools.clock().instant(), request.operations()), monitor));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
+		}
+	}
+
+	private String endpoint(String written) throws ProblemException {
+		if (written.contains("://") || project.isEmpty()) {
+			return written;
+		}
+		List<String> urls = ServerAddresses.opcUa(Devices.named(project.get(), written));
+		return urls.isEmpty() ? written : urls.get(0);
+	}
+}

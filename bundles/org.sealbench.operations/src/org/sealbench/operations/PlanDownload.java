@@ -1,0 +1,121 @@
+package org.sealbench.operations;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.DeviceCertificates;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.check.CheckContext;
+import org.sealbench.compiler.check.DeviceCheck;
+import org.sealbench.compiler.image.ImageCompiler;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceLink;
+import org.sealbench.device.plan.DownloadPlan;
+import org.sealbench.model.Device;
+import org.sealbench.operations.DownloadedDevice.State;
+import org.sealbench.project.Project;
+
+/**
+ * Tells what a download would change, and changes nothing: no certificate is made, no file written, no emulator started,
+ * no device paired. Where an emulator runs, it needs a login in a protected project.
+ */
+public final class PlanDownload {
+
+	private final Tools tools;
+	private final EmulatorAccess emulators;
+
+	public PlanDownload(Tools tools, EmulatorAccess emulators) {
+		this.tools = tools;
+		this.emulators = emulators;
+	}
+
+	/**
+	 * Plans.
+	 *
+	 * @param names of the devices; empty for all
+	 * @return one plan for each device, in the order given; while no emulator runs, every device is new
+	 */
+	public Outcome<List<DownloadedDevice>> run(Project project, List<String> names, DownloadTarget target, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, "Planning the download", 10);
+		Problems problems = new Problems();
+		try {
+			List<Device> devices = Devices.named(project, names);
+			List<Device> sound = sound(project, devices, problems);
+			Optional<URI> url = emulators.find(project, target);
+			Map<String, DownloadedDevice> plans = new HashMap<>();
+			if (url.isPresent()) {
+				List<DeviceImage> images = previews(project, sound);
+				StationLinks links = new StationLinks(project, url.get());
+				for (Outcome<DownloadedDevice> each : ParallelDevices.run(images, (image, cancel) -> plan(links, image),
+						progress.split(10))) {
+					DownloadedDevice plan = problems.take(each);
+					plans.put(plan.name(), plan);
+				}
+			} else {
+				sound.forEach(device -> plans.put(device.getName(),
+						new DownloadedDevice(device.getName(), State.NEW, false, List.of(), "planned")));
+			}
+			return Outcome.of(devices.stream().map(device -> plans.getOrDefault(device.getName(),
+					new DownloadedDevice(device.getName(), State.CHANGED, false, List.of(), "failed"))).toList(), problems.list());
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+			return Outcome.failed(problems.list());
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())));
+		}
+	}
+
+	private List<Device> sound(Project project, List<Device> devices, Problems problems) {
+		CheckContext context = new CheckContext(project, tools.clock().instant());
+		List<Device> sound = new ArrayList<>();
+		for (Device device : devices) {
+			List<Problem> found = DeviceCheck.run(context, device);
+			if (found.stream().noneMatch(Problem::isError)) {
+				sound.add(device);
+			}
+			problems.addAll(found);
+		}
+		return sound;
+	}
+
+	/** Images without the certificates that compile would make: in a plan they count as changed. */
+	private List<DeviceImage> previews(Project project, List<Device> devices) throws ProblemException {
+		Instant now = tools.clock().instant();
+		ImageCompiler compiler = new ImageCompiler(project, now);
+		DeviceCertificates certificates = new DeviceCertificates(project);
+		List<DeviceImage> images = new ArrayList<>();
+		for (Device device : devices) {
+			Set<ServerRole> pending = certificates.needs(device).stream().map(need -> need.role()).collect(Collectors.toSet());
+			images.add(compiler.preview(device, pending));
+		}
+		return images;
+	}
+
+	private static Outcome<DownloadedDevice> plan(StationLinks links, DeviceImage image) {
+		String name = image.settings().name();
+		try (DeviceLink link = links.open(name)) {
+			DownloadPlan plan = DownloadPlan.of(image, link.report().manifest(), link::part);
+			return Outcome.of(DeviceDownload.result(name, plan,
+					plan.state() == DownloadPlan.State.UNCHANGED ? "unchanged" : "planned"));
+		} catch (ProblemException e) {
+			return DeviceDownload.failed(name, e.problem());
+		} finally {
+			image.wipe();
+		}
+	}
+}

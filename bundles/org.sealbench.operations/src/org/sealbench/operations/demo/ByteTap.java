@@ -1,0 +1,102 @@
+package org.sealbench.operations.demo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Stands between client and server and records every byte in both directions. It listens on the server's own address, so
+ * that the host name in the client's URL stays one that is in the server's certificate.
+ */
+final class ByteTap implements AutoCloseable {
+
+	private final InetAddress address;
+	private final int port;
+	private final ServerSocket listener;
+	private final ByteArrayOutputStream recorded = new ByteArrayOutputStream();
+	private final List<Socket> sockets = new ArrayList<>();
+
+	private ByteTap(InetAddress address, int port) throws IOException {
+		this.address = address;
+		this.port = port;
+		this.listener = new ServerSocket();
+		this.listener.bind(new InetSocketAddress(address, 0));
+	}
+
+	/** A tap before a server. */
+	static ByteTap before(String address, int port) throws IOException {
+		ByteTap tap = new ByteTap(InetAddress.getByName(address), port);
+		daemon(tap::accept);
+		return tap;
+	}
+
+	String url() {
+		String host = address.getHostAddress();
+		return "opc.tcp://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + listener.getLocalPort();
+	}
+
+	/** What has passed so far. */
+	synchronized byte[] bytes() {
+		return recorded.toByteArray();
+	}
+
+	private void accept() {
+		try {
+			while (true) {
+				Socket client = listener.accept();
+				Socket server = new Socket(address, port);
+				keep(client);
+				keep(server);
+				daemon(() -> copy(client, server));
+				daemon(() -> copy(server, client));
+			}
+		} catch (IOException closed) {
+			// Closing the listener is how the tap ends.
+			return;
+		}
+	}
+
+	private void copy(Socket from, Socket to) {
+		byte[] buffer = new byte[8192];
+		try (from; to) {
+			InputStream in = from.getInputStream();
+			OutputStream out = to.getOutputStream();
+			for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+				record(buffer, count);
+				out.write(buffer, 0, count);
+			}
+		} catch (IOException hungUp) {
+			// One end hung up; the other is closed with it.
+			return;
+		}
+	}
+
+	private synchronized void record(byte[] buffer, int count) {
+		recorded.write(buffer, 0, count);
+	}
+
+	private synchronized void keep(Socket socket) {
+		sockets.add(socket);
+	}
+
+	private static void daemon(Runnable work) {
+		Thread thread = new Thread(work, "sealbench byte tap");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	@Override
+	public synchronized void close() throws IOException {
+		listener.close();
+		for (Socket socket : sockets) {
+			socket.close();
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package org.sealbench.operations.demo;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.opcua.ConnectionRequest;
+import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.ConnectionTest;
+import org.sealbench.opcua.NodeResult;
+import org.sealbench.opcua.Operation;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+
+/** An OPC UA client that connects with Basic256Sha256, Sign and Encrypt, and the demo's user, as strictly as it can. */
+record DemoClient(DemoPlant plant, Credential credential) {
+
+	static final String POLICY = "Basic256Sha256";
+	static final String MODE = "SignAndEncrypt";
+
+	/** A client whose certificate the project CA has issued. */
+	static DemoClient trusted(DemoPlant plant, String name, IProgressMonitor monitor) throws ProblemException {
+		return new DemoClient(plant, plant.authority().client(name, monitor));
+	}
+
+	ConnectionResult connect(String url, IProgressMonitor monitor, Operation... operations) throws ProblemException {
+		return connect(url, plant.user().password(), monitor, operations);
+	}
+
+	/** @param password wiped afterwards */
+	ConnectionResult connect(String url, char[] password, IProgressMonitor monitor, Operation... operations) throws ProblemException {
+		try {
+			return new ConnectionTest().run(new ConnectionRequest(url, Optional.of(POLICY), Optional.of(MODE),
+					Optional.of(plant.user().name()), password, Optional.of(credential),
+					Certificates.applicationUri(credential.certificate()).orElse(""), plant.authority().trust(),
+					plant.now(), List.of(operations)), monitor);
+		} finally {
+			Wipe.wipe(password);
+		}
+	}
+
+	/** The results of operations, each of which has to be good. */
+	List<NodeResult> operate(String url, IProgressMonitor monitor, Operation... operations) throws ProblemException, Disproved {
+		ConnectionResult result = connect(url, monitor, operations);
+		Disproved.unless(result.connected(), result.status() + ": " + result.reason());
+		for (NodeResult value : result.values()) {
+			Disproved.unless(value.status().equals("Good"), value.node() + ": " + value.status());
+		}
+		Disproved.unless(result.values().size() >= operations.length, "not every operation was done");
+		return result.values();
+	}
+}

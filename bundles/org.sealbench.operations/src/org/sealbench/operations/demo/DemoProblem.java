@@ -1,0 +1,50 @@
+package org.sealbench.operations.demo;
+
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
+
+/** What can keep the demo from being made, 8140 to 8149. All are errors. */
+enum DemoProblem implements ProblemCode {
+	COPY(8140, Category.BAD_INPUT, "the example plant cannot be copied ({0})", "Check the space in the temporary folder."),
+	ADDRESSES(8141, Category.BAD_INPUT, "no loopback addresses are free for the example plant''s devices: {0}",
+			"End what uses these ports, or give the loopback interface more addresses."),
+	NOT_LOADED(8142, Category.FINDING, "the device {0} was not loaded: {1}", "See the problems above.");
+
+	private final int number;
+	private final Category category;
+	private final String message;
+	private final String remedy;
+
+	DemoProblem(int number, Category category, String message, String remedy) {
+		this.number = number;
+		this.category = category;
+		this.message = message;
+		this.remedy = remedy;
+	}
+
+	@Override
+	public int number() {
+		return number;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public Category category() {
+		return category;
+	}
+
+	@Override
+	public String message() {
+		return message;
+	}
+
+	@Override
+	public String remedy() {
+		return remedy;
+	}
+}

@@ -1,0 +1,67 @@
+package org.sealbench.operations.demo;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.NodeResult;
+import org.sealbench.opcua.Operation;
+import org.sealbench.operations.ServerAddresses;
+import org.sealbench.pki.Check;
+
+/** Proofs about what an OPC UA client can do that is trusted and logs in. */
+final class OpcUaProofs {
+
+	private OpcUaProofs() {
+	}
+
+	static String session(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+		DemoClient client = DemoClient.trusted(plant, "session", monitor);
+		int sessions = 0;
+		for (Device device : plant.securedDevices()) {
+			for (String url : ServerAddresses.opcUa(device)) {
+				ConnectionResult result = client.connect(url, monitor);
+				Disproved.unless(result.connected(), url + ": " + result.status() + ": " + result.reason());
+				Disproved.unless(result.policy().equals(DemoClient.POLICY) && result.mode().equals(DemoClient.MODE),
+						"the session has " + result.policy() + "/" + result.mode());
+				List<Check> failed = result.checks().stream().filter(check -> check.result() == Check.Result.FAILED).toList();
+				Disproved.unless(failed.isEmpty(), "a strict client objects: " + failed);
+				sessions++;
+			}
+		}
+		return sessions + " addresses, every check of the server certificate passed";
+	}
+
+	static String reading(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+		Operation[] reads = filler(plant).getTags().stream().map(tag -> new Operation.Read(tag.getName())).toArray(Operation[]::new);
+		List<NodeResult> values = DemoClient.trusted(plant, "reader", monitor).operate(url(plant), monitor, reads);
+		return values.stream().map(value -> value.node() + "=" + value.value()).collect(Collectors.joining(", "));
+	}
+
+	static String writing(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+		List<NodeResult> values = DemoClient.trusted(plant, "writer", monitor).operate(url(plant), monitor,
+				new Operation.Write("LineSpeed", "133.5"), new Operation.Read("LineSpeed"));
+		Disproved.unless(values.get(1).value().equals("133.5"), "LineSpeed reads back as " + values.get(1).value());
+		return "LineSpeed written and read back as 133.5";
+	}
+
+	static String calling(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+		List<NodeResult> values = DemoClient.trusted(plant, "caller", monitor).operate(url(plant), monitor,
+				new Operation.Call("Add", List.of("2.5", "4")));
+		Disproved.unless(values.get(0).value().equals("6.5"), "Add(2.5, 4) returns " + values.get(0).value());
+		return "Add(2.5, 4) returns 6.5";
+	}
+
+	/** The device of the bottling line that the proofs of one device are made on. */
+	static Device filler(DemoPlant plant) {
+		return plant.securedDevices().stream().filter(device -> device.getName().equals("Filler")).findFirst()
+				.orElseGet(() -> plant.securedDevices().get(0));
+	}
+
+	static String url(DemoPlant plant) {
+		return ServerAddresses.opcUa(filler(plant)).get(0);
+	}
+}

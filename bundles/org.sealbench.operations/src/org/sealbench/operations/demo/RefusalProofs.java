@@ -1,0 +1,52 @@
+package org.sealbench.operations.demo;
+
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.ConnectionResult;
+
+/**
+ * Proofs about what a device refuses. To a client that it does not trust a server says no more than that its checks failed
+ * (OPC 10000-4 §6.1.3); the exact code is in the device's own log.
+ */
+final class RefusalProofs {
+
+	private static final Set<String> NOT_TRUSTED = Set.of("Bad_SecurityChecksFailed", "Bad_CertificateUntrusted");
+	private static final Set<String> REVOKED = Set.of("Bad_SecurityChecksFailed", "Bad_CertificateRevoked");
+	private static final Set<String> NO_LOGIN = Set.of("Bad_UserAccessDenied", "Bad_IdentityTokenRejected");
+
+	private RefusalProofs() {
+	}
+
+	static String untrustedClient(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+		DemoClient stranger = new DemoClient(plant, plant.authority().stranger("stranger", monitor));
+		return refused(stranger.connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED);
+	}
+
+	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+		DemoClient client = DemoClient.trusted(plant, "guesser", monitor);
+		return refused(client.connect(OpcUaProofs.url(plant), plant.user().wrongPassword(), monitor), NO_LOGIN);
+	}
+
+	/** The same client before and after, and another one that goes on, so that nothing but the revocation can be the reason. */
+	static String revokedClient(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+		DemoClient client = DemoClient.trusted(plant, "leaver", monitor);
+		DemoClient other = DemoClient.trusted(plant, "stayer", monitor);
+		String url = OpcUaProofs.url(plant);
+		ConnectionResult before = client.connect(url, monitor);
+		Disproved.unless(before.connected(), "it was refused before it was revoked: " + before.status());
+		plant.authority().revoke(client.credential().certificate());
+		plant.load(monitor);
+		String seen = refused(client.connect(url, monitor), REVOKED);
+		ConnectionResult after = other.connect(url, monitor);
+		Disproved.unless(after.connected(), "another client is refused as well: " + after.status());
+		return seen + "; before, and for another client afterwards, Good";
+	}
+
+	private static String refused(ConnectionResult result, Set<String> codes) throws Disproved {
+		Disproved.unless(!result.connected(), "it was let in");
+		Disproved.unless(codes.contains(result.status()), "refused with " + result.status() + ": " + result.reason());
+		return result.status();
+	}
+}

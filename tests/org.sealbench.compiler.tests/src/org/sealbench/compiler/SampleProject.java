@@ -1,0 +1,206 @@
+package org.sealbench.compiler;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.check.CheckContext;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Device;
+import org.sealbench.model.EndpointSecurity;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.OpcUaServer;
+import org.sealbench.model.RuntimeLicence;
+import org.sealbench.model.User;
+import org.sealbench.pki.CertificateIssuer;
+import org.sealbench.pki.CertificateProfile;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.CrlIssuer;
+import org.sealbench.pki.KeyAlgorithm;
+import org.sealbench.pki.KeyPairs;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.Usage;
+import org.sealbench.project.NewCertificate;
+import org.sealbench.project.Project;
+import org.sealbench.project.ProjectMaker;
+
+/** A project in a folder of its own, for tests of the compiler. */
+public final class SampleProject {
+
+	public static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
+	public static final ModelFactory MODEL = ModelFactory.eINSTANCE;
+	private static final Map<String, KeyPair> KEYS = new HashMap<>();
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final Project project;
+
+	public SampleProject(Path folder) throws ProblemException {
+		project = new ProjectMaker(InstantSource.fixed(NOW), RANDOM).make(folder, "plant");
+	}
+
+	public Project project() {
+		return project;
+	}
+
+	public CheckContext context() {
+		return new CheckContext(project, NOW);
+	}
+
+	/** A device with both servers on, against which no rule has anything. */
+	public Device device(String name, String address, String... dnsNames) {
+		NetworkInterface x1 = MODEL.createNetworkInterface();
+		x1.setName("X1");
+		x1.setAddress(address);
+		x1.getDnsNames().addAll(List.of(dnsNames));
+		Device device = MODEL.createDevice();
+		device.setFormatVersion(1);
+		device.setName(name);
+		device.getInterfaces().add(x1);
+		device.setRuntimeLicence(RuntimeLicence.SMALL);
+		device.setWebServer(MODEL.createWebServer());
+		device.getWebServer().setEnabled(true);
+		OpcUaServer server = MODEL.createOpcUaServer();
+		server.setEnabled(true);
+		server.setSecureChannel(MODEL.createSecureChannel());
+		server.getSecureChannel().getOffers().add(EndpointSecurity.BASIC256SHA256_SIGN_AND_ENCRYPT);
+		server.setUserAuthentication(MODEL.createUserAuthentication());
+		server.getUserAuthentication().setGuest(false);
+		server.getUserAuthentication().setPasswordLogin(true);
+		server.getUserAuthentication().getUsers().add(user("operator"));
+		device.setOpcUaServer(server);
+		project.plant().getDevices().add(device);
+		return device;
+	}
+
+	public static User user(String name) {
+		User user = MODEL.createUser();
+		user.setName(name);
+		user.setPasswordHash("$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA");
+		return user;
+	}
+
+	/** Protects the project and makes CA 1 (SHA-1) and CA 2 (SHA-256), each with a revocation list. */
+	public void protect() throws ProblemException {
+		project.protect("anna", "Protect-2030-plant".toCharArray());
+		for (SignatureAlgorithm signature : List.of(SignatureAlgorithm.SHA1_RSA, SignatureAlgorithm.SHA256_RSA)) {
+			KeyPair key = key("CA " + signature, KeyAlgorithm.RSA_2048);
+			X509Certificate ca = new CertificateIssuer(RANDOM).selfSigned(new CertificateProfile("CA " + signature.label(), "",
+					Usage.CA, List.of(), NOW, NOW.plus(Duration.ofDays(6000)), signature), key);
+			CertificateEntry entry = project.certificates().add(new NewCertificate(ca, Optional.of(key.getPrivate()),
+					CertificateStore.CA, CertificateUsage.CA, "", 0));
+			project.certificates().setCrl(entry.getNumber(), new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(ca)),
+					BigInteger.ONE, NOW, NOW.plus(Duration.ofDays(30)), List.of()));
+		}
+	}
+
+	/** Adds a self-signed certificate with its key. */
+	public CertificateEntry selfSigned(Profile profile) throws ProblemException {
+		KeyPair key = key(profile.key);
+		X509Certificate certificate = new CertificateIssuer(RANDOM).selfSigned(profile.make(key), key);
+		return project.certificates().add(new NewCertificate(certificate,
+				profile.withKey ? Optional.of(key.getPrivate()) : Optional.empty(), profile.store, profile.entryUsage, profile.device, 0));
+	}
+
+	/** Adds a certificate signed by the project CA with a number. */
+	public CertificateEntry signed(Profile profile, int ca) throws ProblemException {
+		KeyPair key = key(profile.key);
+		Credential issuer = project.certificates().credential(ca);
+		X509Certificate certificate = new CertificateIssuer(RANDOM).issue(profile.make(issuer.certificate()), key.getPublic(), issuer);
+		return project.certificates().add(
+				new NewCertificate(certificate, Optional.of(key.getPrivate()), profile.store, profile.entryUsage, profile.device, ca));
+	}
+
+	/** One key for each algorithm and CA serves all tests, as making them takes long. */
+	public static KeyPair key(KeyAlgorithm algorithm) {
+		return key(algorithm.label(), algorithm);
+	}
+
+	private static synchronized KeyPair key(String name, KeyAlgorithm algorithm) {
+		return KEYS.computeIfAbsent(name, each -> new KeyPairs(1).generate(List.of(algorithm), new NullProgressMonitor()).get(0));
+	}
+
+	/** What a certificate of a test says; a web server's for ten years unless told otherwise. */
+	public static final class Profile {
+
+		private final String commonName;
+		private Usage usage = Usage.WEB_SERVER;
+		private CertificateUsage entryUsage = CertificateUsage.WEB;
+		private CertificateStore store = CertificateStore.LOCAL;
+		private String device = "PLC_1";
+		private KeyAlgorithm key = KeyAlgorithm.P_256;
+		private Instant from = NOW.minus(Duration.ofDays(1));
+		private Instant until = NOW.plus(Duration.ofDays(3650));
+		private boolean withKey = true;
+		private List<SubjectAlternativeName> names = List.of();
+
+		public Profile(String commonName) {
+			this.commonName = commonName;
+		}
+
+		public Profile usage(Usage value, CertificateUsage entry) {
+			usage = value;
+			entryUsage = entry;
+			return this;
+		}
+
+		public Profile store(CertificateStore value) {
+			store = value;
+			return this;
+		}
+
+		public Profile device(String value) {
+			device = value;
+			return this;
+		}
+
+		public Profile key(KeyAlgorithm value) {
+			key = value;
+			return this;
+		}
+
+		public Profile valid(Instant begin, Instant end) {
+			from = begin;
+			until = end;
+			return this;
+		}
+
+		public Profile withoutKey() {
+			withKey = false;
+			return this;
+		}
+
+		public Profile names(String... texts) throws ProblemException {
+			names = new ArrayList<>();
+			for (String text : texts) {
+				names.add(SubjectAlternativeName.parse(text));
+			}
+			return this;
+		}
+
+		private CertificateProfile make(KeyPair own) {
+			return new CertificateProfile(commonName, "", usage, names, from, until, SignatureAlgorithm.forKey(own.getPublic()));
+		}
+
+		private CertificateProfile make(X509Certificate ca) {
+			Instant begin = ca.getNotBefore().toInstant();
+			SignatureAlgorithm signature = SignatureAlgorithm.of(ca).orElseThrow();
+			return new CertificateProfile(commonName, "", usage, names, begin.isAfter(from) ? begin : from, until, signature);
+		}
+	}
+}

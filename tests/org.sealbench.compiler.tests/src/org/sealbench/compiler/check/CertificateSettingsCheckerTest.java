@@ -1,0 +1,18 @@
+package org.sealbench.compiler.check;
+
+import org.junit.jupiter.api.Test;
+import org.sealbench.compiler.CompilerProblem;
+
+class CertificateSettingsCheckerTest extends RuleTest {
+
+	CertificateSettingsCheckerTest() {
+		super(new CertificateSettingsChecker());
+	}
+
+	@Test
+	void refusesSettingsThatCannotBeFollowed() {
+		sample.project().plant().getSettings().setKeyAlgorithm("rsa512");
+		sample.project().plant().getSettings().setValidityDays(0);
+		assertFinds(CompilerProblem.KEY_ALGORITHM, CompilerProblem.VALIDITY_DAYS);
+	}
+}
