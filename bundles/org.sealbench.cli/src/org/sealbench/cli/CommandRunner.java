@@ -1,0 +1,94 @@
+package org.sealbench.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** Parses a command line, runs its command, and turns everything that goes wrong into one line and an exit code. */
+public final class CommandRunner {
+
+	private final Surroundings here;
+	private final Interrupt interrupt;
+
+	public CommandRunner(Surroundings here, Interrupt interrupt) {
+		this.here = here;
+		this.interrupt = interrupt;
+	}
+
+	/** Runs one command and returns its exit code. */
+	public int run(String... arguments) {
+		Session session = new Session(here, interrupt);
+		// Read when the first server or library logs; standard output belongs to results alone.
+		System.setProperty("sealbench.log", session.log().path().toString());
+		System.setProperty("logback.configurationFile", "org/sealbench/cli/logging.xml");
+		try {
+			return commandLine(session).execute(arguments);
+		} catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+			return defect(session, "sealbench", e);
+		}
+	}
+
+	static CommandLine commandLine(Session session) {
+		CommandLine line = new CommandLine(new RootCommand(session), new CommandFactory(session));
+		line.setOut(new PrintWriter(session.out(), true)).setErr(new PrintWriter(session.err(), true));
+		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
+		line.setExecutionStrategy(result -> execute(session, result));
+		line.setParameterExceptionHandler((e, arguments) -> usage(session, e, arguments));
+		line.setExecutionExceptionHandler((e, failed, result) -> failure(session, e, failed.getCommandSpec().qualifiedName()));
+		return line;
+	}
+
+	private static int execute(Session session, ParseResult result) {
+		if (session.options().json && isVersionAsked(result)) {
+			JsonObject document = new JsonObject();
+			document.addProperty("version", Version.NUMBER);
+			session.answer().document(document);
+			return 0;
+		}
+		session.detail("log: " + session.log().path());
+		return new RunLast().execute(result);
+	}
+
+	private static boolean isVersionAsked(ParseResult result) {
+		ParseResult last = result;
+		while (last.hasSubcommand()) {
+			last = last.subcommand();
+		}
+		return last.isVersionHelpRequested();
+	}
+
+	private static int usage(Session session, ParameterException e, String... arguments) {
+		String command = e.getCommandLine().getCommandSpec().qualifiedName();
+		// Parsing may have failed before it came to this option.
+		session.options().json |= Arrays.asList(arguments).contains("--json");
+		Problem problem = CliProblem.USAGE.at(Place.of(command), UsageWords.of(e), command);
+		return session.answer().failed(List.of(problem));
+	}
+
+	private static int failure(Session session, Exception e, String command) {
+		if (e instanceof ProblemException known) {
+			if (known.getCause() != null) {
+				session.log().write(command, known);
+			}
+			return session.answer().failed(List.of(known.problem()));
+		}
+		return defect(session, command, e);
+	}
+
+	private static int defect(Session session, String command, Throwable e) {
+		session.log().write(command, e);
+		return session.answer().failed(List.of(
+				CliProblem.DEFECT.at(Place.of(command), e.getClass().getSimpleName(), session.log().path())));
+	}
+}

@@ -1,0 +1,101 @@
+package org.sealbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.operations.ClientRequest;
+import org.sealbench.operations.ConnectClient;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Connects to an OPC UA server as a strict client does. */
+@Command(name = "connect", description = "Connect to an OPC UA server as a strict client, and read, write, call and browse.",
+		footer = {"", "A NODE is ns=2;s=Name, i=85 and the like, or the bare name of a tag or method of an emulated device.",
+				"Operations are done in the order in which they are written."})
+final class ConnectCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "ENDPOINT", description = "opc.tcp://HOST:PORT, or the name of a device of the project.")
+	private String endpoint;
+
+	@Option(names = "--policy", paramLabel = "P", description = "Security policy, such as Basic256Sha256; default: the most secure offered.")
+	private String policy;
+
+	@Option(names = "--mode", paramLabel = "None|Sign|SignAndEncrypt", description = "Message security mode; default: the most secure.")
+	private String mode;
+
+	@Option(names = "--login", paramLabel = "NAME", description = "Log in as this user of the server; default: anonymous.")
+	private String user;
+
+	@Option(names = "--password-file", paramLabel = "FILE",
+			description = "File with that user's password in its first line; default: SEALBENCH_PASSWORD, else asked on a terminal.")
+	private Path passwordFile;
+
+	@Option(names = "--trust", paramLabel = "FILE|ID",
+			description = "Trust this certificate; default: the project's CAs and its devices' self-signed certificates.")
+	private final List<String> trust = new ArrayList<>();
+
+	@Option(names = "--read", paramLabel = "NODE", description = "Read a variable.")
+	private final List<String> reads = new ArrayList<>();
+
+	@Option(names = "--write", paramLabel = "NODE=VALUE", description = "Write a variable; elements of an array with commas between.")
+	private final List<String> writes = new ArrayList<>();
+
+	@Option(names = "--call", paramLabel = "NODE", description = "Call a method; its arguments follow, each with --arg.")
+	private final List<String> calls = new ArrayList<>();
+
+	@Option(names = "--arg", paramLabel = "VALUE", description = "An argument of the method called before.")
+	private final List<String> arguments = new ArrayList<>();
+
+	@Option(names = "--browse", paramLabel = "NODE", description = "List what lies below a node.")
+	private final List<String> browses = new ArrayList<>();
+
+	@Spec
+	private CommandSpec spec;
+
+	private final Session session;
+
+	ConnectCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		char[] password = new char[0];
+		try (OptionalProject near = OptionalProject.open(session)) {
+			if (user != null) {
+				password = session.secrets().find(passwordFile, "Password of " + user, false).orElseThrow(
+						() -> new ProblemException(CliProblem.SECRET_MISSING.at(Place.of("user " + user))));
+			}
+			ClientRequest request = new ClientRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(mode),
+					Optional.ofNullable(user), password, trust.stream().map(this::source).toList(),
+					new WrittenOperations(spec.commandLine().getParseResult().originalArgs()).list());
+			return show(near.project(), request);
+		} finally {
+			Wipe.wipe(password);
+		}
+	}
+
+	private int show(Optional<Project> project, ClientRequest request) throws ProblemException {
+		Outcome<ConnectionResult> outcome = session.progress()
+				.run(monitor -> new ConnectClient(session.tools(), project).run(request, monitor));
+		return new ConnectionView(session).show(outcome, endpoint);
+	}
+
+	/** A number stays one; a file is taken relative to the working folder. */
+	private String source(String written) {
+		return written.matches("[0-9]{1,9}") ? written : session.path(Path.of(written)).toString();
+	}
+}

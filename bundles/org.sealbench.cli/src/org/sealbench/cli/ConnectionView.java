@@ -1,0 +1,86 @@
+package org.sealbench.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.NodeResult;
+
+import com.google.gson.JsonObject;
+
+/** Shows what a connection test came to. A refused connection and a refused operation are errors: the answer is no. */
+final class ConnectionView {
+
+	private static final String GOOD = "Good";
+
+	private final Session session;
+
+	ConnectionView(Session session) {
+		this.session = session;
+	}
+
+	int show(Outcome<ConnectionResult> outcome, String endpoint) {
+		List<Problem> problems = new ArrayList<>(outcome.problems());
+		outcome.result().filter(result -> outcome.isGood()).ifPresent(result -> problems.addAll(answersNo(result, endpoint)));
+		ConnectionResult shown = outcome.result().orElseGet(() -> new ConnectionResult(false, "Bad_NotConnected", "", endpoint,
+				"", "", List.of(), List.of(), List.of()));
+		return session.answer().show(Outcome.of(shown, problems), ConnectionView::print, ConnectionView::describe);
+	}
+
+	private static List<Problem> answersNo(ConnectionResult result, String endpoint) {
+		if (!result.connected()) {
+			String[] words = result.reason().split("\\. ", 2);
+			String why = words[0].endsWith(".") ? words[0].substring(0, words[0].length() - 1) : words[0];
+			String remedy = words.length > 1 ? words[1] : "See what the device's log says.";
+			return List.of(CliProblem.CONNECTION_REFUSED.at(Place.of(endpoint), result.status(), why, remedy));
+		}
+		return result.values().stream().filter(value -> !value.status().equals(GOOD))
+				.map(value -> CliProblem.OPERATION_FAILED.at(Place.of(endpoint, value.node()), value.status())).toList();
+	}
+
+	private static void print(ConnectionResult result, PrintStream out) {
+		out.println((result.connected() ? "connected" : "not connected") + ": " + result.status() + " " + result.endpoint()
+				+ (result.policy().isEmpty() ? "" : " " + result.policy() + "/" + result.mode()));
+		Table table = new Table();
+		result.checks().forEach(check -> table.row("  " + check.result().label(), check.check(), check.reason()));
+		result.values().forEach(value -> table.row("  " + value.status(), value.node(), value.value()));
+		table.print(out);
+	}
+
+	private static void describe(ConnectionResult result, JsonObject json) {
+		json.addProperty("connected", result.connected());
+		json.addProperty("status", result.status());
+		json.addProperty("reason", result.reason());
+		json.addProperty("endpoint", result.endpoint());
+		json.addProperty("policy", result.policy());
+		json.addProperty("mode", result.mode());
+		json.add("checks", Json.array(result.checks(), check -> {
+			JsonObject object = new JsonObject();
+			object.addProperty("check", check.check());
+			object.addProperty("result", check.result().label());
+			object.addProperty("reason", check.reason());
+			return object;
+		}));
+		json.add("values", Json.array(result.values(), ConnectionView::describe));
+		json.add("offered", Json.array(result.offered(), offer -> {
+			JsonObject object = new JsonObject();
+			object.addProperty("url", offer.url());
+			object.addProperty("policy", offer.policy());
+			object.addProperty("mode", offer.mode());
+			object.add("logins", Json.strings(offer.logins()));
+			return object;
+		}));
+	}
+
+	private static JsonObject describe(NodeResult value) {
+		JsonObject object = new JsonObject();
+		object.addProperty("node", value.node());
+		object.addProperty("value", value.value());
+		object.addProperty("status", value.status());
+		return object;
+	}
+}

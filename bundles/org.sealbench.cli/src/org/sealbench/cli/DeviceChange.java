@@ -1,0 +1,31 @@
+package org.sealbench.cli;
+
+import java.util.List;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.operations.DeviceSummary;
+import org.sealbench.project.Project;
+
+/** Saves a change of a device and shows it. */
+final class DeviceChange {
+
+	private final Session session;
+	private final Project project;
+
+	DeviceChange(Session session, Project project) {
+		this.session = session;
+		this.project = project;
+	}
+
+	/** @param done what happened, such as {@code added} */
+	int show(Outcome<Device> outcome, String done) throws ProblemException {
+		if (outcome.isGood()) {
+			project.save();
+		}
+		return session.answer().show(outcome,
+				(device, out) -> out.println("Device " + device.getName() + " " + done),
+				(device, json) -> json.add("devices", DeviceJson.list(List.of(DeviceSummary.of(device)))));
+	}
+}

@@ -1,0 +1,10 @@
+package org.sealbench.cli;
+
+import picocli.CommandLine.Command;
+
+/** The commands about the devices of a project. */
+@Command(name = "device", description = "Add, change and list the devices of the project.",
+		subcommands = {DeviceAddCommand.class, DeviceSetCommand.class, DeviceListCommand.class, DeviceShowCommand.class,
+				DeviceRemoveCommand.class})
+final class DeviceCommand {
+}

@@ -1,0 +1,31 @@
+package org.sealbench.cli;
+
+import java.util.concurrent.Callable;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.RemoveDevice;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Takes a device out of the project. */
+@Command(name = "remove", description = "Take a device out of the project.")
+final class DeviceRemoveCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "NAME", description = "Name of the device.")
+	private String name;
+
+	private final Session session;
+
+	DeviceRemoveCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		try (Project project = session.open()) {
+			return new DeviceChange(session, project).show(new RemoveDevice().run(project, name), "removed");
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package org.sealbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.operations.SetDevice;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes settings of a device. */
+@Command(name = "set", description = "Change settings of a device: all of them, or none when one cannot be.",
+		footer = {"", "Keys: webserver.enabled, webserver.https-only, webserver.port, webserver.http-port, webserver.users=+NAME|-NAME,",
+				"opcua.enabled, opcua.port, opcua.licence=small|medium|large, opcua.policies=POLICY/MODE[,...], opcua.auto-accept,",
+				"opcua.guest, opcua.password-login, opcua.users=+NAME|-NAME, opcua.project-users, security.global,",
+				"mode=RUN|STOP, clock=pc|keep, address=IP[/PREFIX][,...], dns=NAME[,...], comment"})
+final class DeviceSetCommand implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "NAME", description = "Name of the device.")
+	private String name;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "KEY=VALUE", description = "Settings, see below.")
+	private List<String> settings;
+
+	@Option(names = "--yes", description = "Confirm what turning on security.global or opcua.enabled means.")
+	private boolean yes;
+
+	@Option(names = "--password-file", paramLabel = "FILE",
+			description = "File with a new user's password in its first line; default: SEALBENCH_PASSWORD, else asked on a terminal.")
+	private Path passwordFile;
+
+	private final Session session;
+
+	DeviceSetCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		Deque<char[]> passwords = new ArrayDeque<>();
+		try (Project project = session.open()) {
+			boolean confirmed = yes || confirm();
+			if (project.device(name).isPresent()) {
+				askPasswords(passwords);
+			}
+			return new DeviceChange(session, project)
+					.show(new SetDevice(session.tools()).run(project, name, settings, passwords::poll, confirmed), "changed");
+		} finally {
+			passwords.forEach(Wipe::wipe);
+		}
+	}
+
+	private boolean confirm() {
+		Terminal terminal = session.here().terminal();
+		for (String notice : SetDevice.notices(settings)) {
+			if (!terminal.canAsk()) {
+				return false;
+			}
+			session.err().println(notice + ".");
+			String answer = terminal.ask("Go on? [y/N] ");
+			if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** One password for each user to be added, in their order. */
+	private void askPasswords(Deque<char[]> passwords) throws ProblemException {
+		for (String setting : settings) {
+			int user = setting.indexOf(".users=+");
+			if (user > 0) {
+				String newUser = setting.substring(user + ".users=+".length());
+				session.secrets().find(passwordFile, "Password of the new user " + newUser, true).ifPresent(passwords::add);
+			}
+		}
+	}
+}

@@ -1,0 +1,62 @@
+package org.sealbench.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.operations.Download;
+import org.sealbench.operations.DownloadTarget;
+import org.sealbench.operations.DownloadedDevice;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads compiled devices. */
+@Command(name = "download", description = "Compile what is stale and load it into the devices, each wholly or not at all.")
+final class DownloadCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Devices; default: all.")
+	private final List<String> names = new ArrayList<>();
+
+	@Mixin
+	private TargetOptions options;
+
+	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
+	private boolean stopAllowed;
+
+	@Mixin
+	private LoginOptions login;
+
+	private final Session session;
+
+	DownloadCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		DownloadTarget target = options.target();
+		try (Project project = session.open()) {
+			login.login(session, project);
+			Download download = new Download(session.tools(), options.emulators(session, project));
+			AskedPairing pairing = new AskedPairing(session.here().terminal(), target);
+			Outcome<List<DownloadedDevice>> outcome = session.progress()
+					.run(monitor -> download.run(project, names, target, stopAllowed, monitor));
+			while (pairing.ask(outcome)) {
+				List<String> again = pairing.devices();
+				Outcome<List<DownloadedDevice>> next = session.progress()
+						.run(monitor -> download.run(project, again, target, stopAllowed, monitor));
+				outcome = pairing.join(outcome, next);
+			}
+			return session.answer().show(outcome, DownloadView::print, DownloadView::describe);
+		} finally {
+			target.pairingCodes().values().forEach(Wipe::wipe);
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package org.sealbench.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+
+/** Passwords from a file, from the environment, or from the terminal, in this order; never from an argument. */
+final class Secrets {
+
+	static final String VARIABLE = "SEALBENCH_PASSWORD";
+
+	private final Surroundings here;
+
+	Secrets(Surroundings here) {
+		this.here = here;
+	}
+
+	/**
+	 * The secret, which the caller wipes; empty if there is none and nobody to ask.
+	 *
+	 * @param file     named by the user, or {@code null}
+	 * @param question for the terminal
+	 * @param twice    whether it is new and a slip of the finger would lock the user out
+	 */
+	Optional<char[]> find(Path file, String question, boolean twice) throws ProblemException {
+		if (file != null) {
+			return Optional.of(read(here.folder().resolve(file)));
+		}
+		String variable = here.variable(VARIABLE);
+		if (!variable.isEmpty()) {
+			return Optional.of(variable.toCharArray());
+		}
+		return here.terminal().canAsk() ? Optional.ofNullable(ask(question, twice)) : Optional.empty();
+	}
+
+	private char[] ask(String question, boolean twice) throws ProblemException {
+		char[] first = here.terminal().askSecret(question + ": ");
+		if (first == null || first.length == 0) {
+			return null;
+		}
+		if (twice) {
+			char[] second = here.terminal().askSecret(question + ", once more: ");
+			boolean same = Arrays.equals(first, second);
+			Wipe.wipe(second);
+			if (!same) {
+				Wipe.wipe(first);
+				throw new ProblemException(CliProblem.PASSWORDS_DIFFER.at(Place.of("password")));
+			}
+		}
+		return first;
+	}
+
+	private static char[] read(Path file) throws ProblemException {
+		Place place = Place.of(file.toString());
+		byte[] content;
+		try {
+			content = Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, FileReason.of(e)), e);
+		}
+		try {
+			CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+			char[] line = firstLine(text);
+			Wipe.wipe(text.array());
+			if (line.length == 0) {
+				throw new ProblemException(CliProblem.PASSWORD_EMPTY.at(place));
+			}
+			return line;
+		} catch (CharacterCodingException e) {
+			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, "it is not UTF-8"), e);
+		} finally {
+			Wipe.wipe(content);
+		}
+	}
+
+	private static char[] firstLine(CharBuffer text) {
+		int end = 0;
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		char[] line = new char[end];
+		text.get(line);
+		return line;
+	}
+}

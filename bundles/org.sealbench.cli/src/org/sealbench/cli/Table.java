@@ -1,0 +1,43 @@
+package org.sealbench.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows in aligned columns, two spaces apart; the last column is not padded. */
+final class Table {
+
+	private final List<List<String>> rows = new ArrayList<>();
+
+	/** @param titles of the columns; none for a table without a head */
+	Table(String... titles) {
+		if (titles.length > 0) {
+			rows.add(List.of(titles));
+		}
+	}
+
+	Table row(String... cells) {
+		rows.add(List.of(cells));
+		return this;
+	}
+
+	void print(PrintStream out) {
+		for (List<String> row : rows) {
+			StringBuilder line = new StringBuilder();
+			for (int column = 0; column < row.size(); column++) {
+				String cell = row.get(column).replaceAll("\\R", " ");
+				boolean last = column == row.size() - 1;
+				line.append(cell).append(last ? "" : " ".repeat(width(column) - length(cell) + 2));
+			}
+			out.println(line.toString().stripTrailing());
+		}
+	}
+
+	private int width(int column) {
+		return rows.stream().filter(row -> row.size() > column).mapToInt(row -> length(row.get(column))).max().orElse(0);
+	}
+
+	private static int length(String cell) {
+		return cell.codePointCount(0, cell.length());
+	}
+}

@@ -1,0 +1,96 @@
+package org.sealbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.cli.Cli.Result;
+
+import com.google.gson.JsonObject;
+
+class CertCommandsTest {
+
+	private static final String PASSWORD = "Correct-Horse-7";
+
+	@TempDir
+	private Path folder;
+	private Cli cli;
+
+	@BeforeEach
+	void protect() {
+		cli = Cli.withProject(folder);
+		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
+		cli.run("protect", "--user", "admin").requireDone();
+	}
+
+	@Test
+	void listsCertificatesInTheFormOfTheContract() {
+		JsonObject ca = cli.run("cert", "list", "--json").requireDone().json().getAsJsonArray("certificates").get(1).getAsJsonObject();
+		assertEquals(2, ca.get("id").getAsInt());
+		assertEquals("ca", ca.get("store").getAsString());
+		assertTrue(ca.get("commonName").getAsString().startsWith("Sealbench Project CA("));
+		assertTrue(ca.get("privateKey").getAsBoolean());
+		assertTrue(ca.get("fingerprintSha256").getAsString().matches("[0-9a-f]{64}"));
+		assertTrue(Instant.parse(ca.get("notAfter").getAsString()).isAfter(Instant.parse(ca.get("notBefore").getAsString())));
+		for (String field : List.of("subject", "issuer", "usedAs", "device")) {
+			assertTrue(ca.has(field), field);
+		}
+	}
+
+	@Test
+	void exportsInEveryFormatByTheFilesEnding() throws IOException, GeneralSecurityException {
+		for (String file : List.of("ca.der", "ca.pem", "ca.p7b", "ca.crl", "ca.crl.pem", "ca.p12", "ca.p8")) {
+			cli.run("cert", "export", "2", file, "--user", "admin").requireDone();
+			assertTrue(Files.size(cli.folder.resolve(file)) > 300, file);
+		}
+		CertificateFactory factory = CertificateFactory.getInstance("X.509");
+		byte[] der = Files.readAllBytes(cli.folder.resolve("ca.der"));
+		assertArrayEquals(der, factory.generateCertificate(Files.newInputStream(cli.folder.resolve("ca.pem"))).getEncoded());
+		assertEquals("X.509", factory.generateCRL(new ByteArrayInputStream(Files.readAllBytes(cli.folder.resolve("ca.crl")))).getType());
+		KeyStore store = KeyStore.getInstance(cli.folder.resolve("ca.p12").toFile(), PASSWORD.toCharArray());
+		assertEquals(1, store.size());
+	}
+
+	@Test
+	void showsACertificateByNumberAndFromAFile() {
+		cli.run("cert", "export", "2", "ca.der").requireDone();
+		JsonObject byNumber = cli.run("cert", "show", "2", "--json").requireDone().json();
+		JsonObject fromFile = cli.run("cert", "show", "ca.der", "--json").requireDone().json();
+		assertEquals(byNumber.get("fields"), fromFile.get("fields"));
+		assertTrue(byNumber.getAsJsonArray("fields").size() > 10);
+	}
+
+	@Test
+	void refusesWhatItCannotExport() throws IOException {
+		assertEquals(2, cli.run("cert", "export", "99", "x.der").exitCode());
+		assertEquals(2, cli.run("cert", "export", "2", "x", "--format", "zip").exitCode());
+		assertEquals(2, cli.run("cert", "list", "--store", "attic").exitCode());
+		assertEquals(2, cli.run("cert", "list", "--device", "nobody").exitCode());
+		assertEquals(3, cli.run("cert", "export", "2", "no/such/folder/x.der").exitCode());
+		assertEquals(3, cli.run("cert", "show", "nowhere.der").exitCode());
+		Files.writeString(cli.folder.resolve("text.der"), "no certificate");
+		assertEquals(3, cli.run("cert", "show", "text.der").exitCode());
+	}
+
+	@Test
+	void aPrivateKeyNeedsTheLogin() {
+		assertEquals(4, cli.run("cert", "export", "2", "x.p12").exitCode());
+		cli.environment.put("SEALBENCH_PASSWORD", "Wrong-Horse-77");
+		Result result = cli.run("cert", "export", "2", "x.p12", "--user", "admin");
+		assertEquals(4, result.exitCode());
+		assertTrue(Files.notExists(cli.folder.resolve("x.p12")));
+	}
+}

@@ -1,0 +1,40 @@
+package org.sealbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DefectTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aDefectIsOneLineAndItsStackTraceIsInTheLog() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		Surroundings broken = new Surroundings(new PrintStream(out), new PrintStream(err), Map.of("XDG_STATE_HOME", folder.toString()),
+				null, folder, new NoTerminal());
+		int exitCode = new CommandRunner(broken, new Interrupt()).run("device", "list", "-v");
+		String text = err.toString(StandardCharsets.UTF_8);
+		Path log = folder.resolve("sealbench/sealbench.log");
+		assertEquals(70, exitCode);
+		assertTrue(text.contains("log: " + log), text);
+		assertTrue(text.contains("error: sealbench device list: this is a defect of Sealbench (NullPointerException)"), text);
+		assertFalse(text.contains("\tat "), text);
+		assertTrue(Files.readString(log).contains("\tat org.sealbench.cli."));
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(log)));
+	}
+}
