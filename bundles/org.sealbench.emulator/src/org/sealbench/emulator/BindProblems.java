@@ -8,6 +8,7 @@ import java.net.SocketException;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.IpLiteral;
 
 /**
  * Says why a server could not listen. Operating systems word it differently, so the reason is found by trying: an
@@ -46,7 +47,7 @@ public final class BindProblems {
 
 	/** An address and port as they stand in a URL. */
 	public static String text(InetSocketAddress address) {
-		String host = address.getAddress().getHostAddress();
+		String host = IpLiteral.format(address.getAddress().getAddress());
 		return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + address.getPort();
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -24,9 +23,9 @@ public final class ConnectionTest {
 	/**
 	 * Runs a test.
 	 *
-	 * @throws ProblemException           if the request makes no sense, nothing answers (category UNREACHABLE), or no endpoint
-	 *                                    fits; a server that refuses is a result
-	 * @throws OperationCanceledException within about 100 ms of a cancel
+	 * @throws ProblemException if the request makes no sense, nothing answers (category UNREACHABLE), or no endpoint
+	 *                          fits; a server that refuses is a result
+	 * @throws org.eclipse.core.runtime.OperationCanceledException within about 100 ms of a cancel
 	 */
 	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 4);

@@ -4,6 +4,7 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class EndpointDiscovery {
 
 	private static String why(UaException e) {
 		for (Throwable each = e; each != null; each = each.getCause()) {
-			if (each instanceof UnknownHostException || each instanceof java.nio.channels.UnresolvedAddressException) {
+			if (each instanceof UnknownHostException || each instanceof UnresolvedAddressException) {
 				return "the host name is not known";
 			}
 			if (each instanceof ConnectException) {

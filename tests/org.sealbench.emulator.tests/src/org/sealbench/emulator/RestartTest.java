@@ -131,7 +131,11 @@ class RestartTest {
 		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
 			TestRack.download(link, image);
 		}
-		assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(each -> each.getName().startsWith("emulator-http")));
+		for (Thread each : Thread.getAllStackTraces().keySet()) {
+			if (each.getName().startsWith("emulator-http")) {
+				assertTrue(each.join(Duration.ofSeconds(20)), each.getName());
+			}
+		}
 		try (ServerSocket free = new ServerSocket()) {
 			free.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
 		}

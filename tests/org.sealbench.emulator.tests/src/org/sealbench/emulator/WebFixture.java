@@ -2,6 +2,7 @@ package org.sealbench.emulator;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,12 +92,25 @@ abstract class WebFixture {
 		return context;
 	}
 
-	/** What a server answers to bytes on a plain connection. */
+	/** What a server answers to bytes on a plain connection, up to the moment when it closes or resets it. */
 	static String raw(int port, String request) throws IOException {
+		StringBuilder answer = new StringBuilder();
 		try (Socket socket = new Socket(ADDRESS, port)) {
-			socket.setSoTimeout(5000);
+			socket.setSoTimeout(20_000);
+			read(socket, request, answer);
+		}
+		return answer.toString();
+	}
+
+	private static void read(Socket socket, String request, StringBuilder answer) throws IOException {
+		try {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+			for (int each = socket.getInputStream().read(); each >= 0; each = socket.getInputStream().read()) {
+				answer.append((char) each);
+			}
+		} catch (SocketException e) {
+			// A server that closes before it has read everything resets the connection.
+			return;
 		}
 	}
 }

@@ -89,6 +89,11 @@ class WebListenersTest extends WebFixture {
 	}
 
 	@Test
+	void anIpv6AddressIsBracketed() throws Exception {
+		assertEquals("[::1]:443", BindProblems.text(new InetSocketAddress(InetAddress.getByName("::1"), 443)));
+	}
+
+	@Test
 	void listensOnEveryInterfaceAndNowhereElse() throws Exception {
 		WebDeviceServer server = running(image().address("127.0.0.24"));
 		new Socket("127.0.0.24", port).close();

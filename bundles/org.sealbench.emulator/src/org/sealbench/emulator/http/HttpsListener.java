@@ -22,7 +22,6 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 /** Adds listeners to servers of {@link SharedJetty}: bounded headers, idle connections closed, no word about the server. */
 public final class HttpsListener {
 
-	private static final Duration IDLE = Duration.ofSeconds(30);
 	private static final int LARGEST_HEADER = 8 * 1024;
 	private static final int BACKLOG = 128;
 
@@ -46,17 +45,23 @@ public final class HttpsListener {
 		return tls;
 	}
 
-	/** Binds a listener for HTTPS; it serves once the server is started. */
-	public static ServerConnector https(Server server, SslContextFactory.Server tls, InetSocketAddress address) throws IOException {
+	/**
+	 * Binds a listener for HTTPS; it serves once the server is started.
+	 *
+	 * @param idle after which a connection on which nothing happens is closed
+	 */
+	public static ServerConnector https(Server server, SslContextFactory.Server tls, InetSocketAddress address, Duration idle)
+			throws IOException {
 		HttpConfiguration configuration = configuration();
 		configuration.addCustomizer(new SecureRequestCustomizer(false));
 		HttpConnectionFactory http = new HttpConnectionFactory(configuration);
-		return bind(new ServerConnector(server, null, null, null, 0, 1, new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString()), http), address);
+		SslConnectionFactory ssl = new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString());
+		return bind(new ServerConnector(server, null, null, null, 0, 1, ssl, http), address, idle);
 	}
 
 	/** Binds a listener for plain HTTP; it serves once the server is started. */
-	public static ServerConnector http(Server server, InetSocketAddress address) throws IOException {
-		return bind(new ServerConnector(server, null, null, null, 0, 1, new HttpConnectionFactory(configuration())), address);
+	public static ServerConnector http(Server server, InetSocketAddress address, Duration idle) throws IOException {
+		return bind(new ServerConnector(server, null, null, null, 0, 1, new HttpConnectionFactory(configuration())), address, idle);
 	}
 
 	/** Ends a server, also one whose listeners were bound and that then was not started. */
@@ -70,11 +75,11 @@ public final class HttpsListener {
 		}
 	}
 
-	private static ServerConnector bind(ServerConnector connector, InetSocketAddress address) throws IOException {
+	private static ServerConnector bind(ServerConnector connector, InetSocketAddress address, Duration idle) throws IOException {
 		connector.setHost(address.getAddress().getHostAddress());
 		connector.setPort(address.getPort());
 		connector.setAcceptQueueSize(BACKLOG);
-		connector.setIdleTimeout(IDLE.toMillis());
+		connector.setIdleTimeout(idle.toMillis());
 		connector.getServer().addConnector(connector);
 		connector.open();
 		return connector;

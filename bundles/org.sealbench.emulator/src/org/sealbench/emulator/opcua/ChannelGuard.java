@@ -81,7 +81,7 @@ final class ChannelGuard extends ChannelDuplexHandler {
 	private void note(ChannelHandlerContext ctx, long code, String reason) {
 		String remote = ctx.channel().remoteAddress() instanceof InetSocketAddress address ? address.getAddress().getHostAddress() : "?";
 		log.add(OpcUaDeviceServer.LOG_SOURCE, "refused connection from " + remote + ": " + StatusNames.of(code)
-				+ (reason.isBlank() ? "" : ": " + reason));
+				+ (reason.isBlank() || reason.startsWith("status=") ? "" : ": " + reason));
 	}
 
 	private static ByteBuf encode(long code) throws UaException {

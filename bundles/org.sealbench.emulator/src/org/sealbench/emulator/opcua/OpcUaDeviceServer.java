@@ -77,6 +77,9 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		if (transport.failure() != null) {
 			throw BindProblems.explain(settings.name(), TITLE, transport.failure().address(), transport.failure().cause());
 		}
+		if (server.getBoundEndpoints().isEmpty()) {
+			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), TITLE, "it has no interface or no security policy"));
+		}
 	}
 
 	private OpcUaServerConfig config(DeviceCertificates certificates) {

@@ -33,11 +33,11 @@ final class PanelRoutes {
 			throw new ProblemException(DeviceProblem.OPERATOR_UNKNOWN.at(Place.of("emulator")));
 		}
 		List<String> path = exchange.segments(LinkPaths.PANEL);
-		if (path.size() == 1 && exchange.method().equals("GET")) {
+		if (path.equals(List.of("")) && exchange.method().equals("GET")) {
 			exchange.answer(new Devices(panel.devices()));
 			return;
 		}
-		if (path.size() != 3) {
+		if (path.size() != 3 || !path.get(0).isEmpty()) {
 			throw Exchange.malformed("there is no such path");
 		}
 		String device = DeviceNames.decode(path.get(1)).orElseThrow(() -> Exchange.malformed("its device name"));

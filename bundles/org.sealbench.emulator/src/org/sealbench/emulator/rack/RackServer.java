@@ -3,6 +3,7 @@ package org.sealbench.emulator.rack;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -18,6 +19,9 @@ import org.sealbench.pki.KeyStores;
 /** Serves link and panel: one address, TLS 1.3 only. */
 final class RackServer implements AutoCloseable {
 
+	/** Longer than a station waits for a device to switch, during which nothing goes over the connection. */
+	private static final Duration IDLE = Duration.ofMinutes(4);
+
 	private final Server server;
 	private final URI url;
 
@@ -28,12 +32,15 @@ final class RackServer implements AutoCloseable {
 
 	static RackServer start(SharedJetty jetty, InetSocketAddress listen, RackIdentity identity, RackHandler handler) throws ProblemException {
 		Place place = Place.of("emulator");
+		if (listen.isUnresolved()) {
+			throw new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(place, "link", listen.getHostString(), "there is no such host"));
+		}
 		Server server = jetty.newServer();
 		server.setHandler(handler);
 		server.setErrorHandler(new PlainErrors());
 		try {
 			var tls = HttpsListener.tls(KeyStores.tls(identity.credential(), new AnyStation()), true, "TLSv1.3");
-			ServerConnector connector = HttpsListener.https(server, tls, listen);
+			ServerConnector connector = HttpsListener.https(server, tls, listen, IDLE);
 			server.start();
 			InetSocketAddress bound = new InetSocketAddress(listen.getAddress(), connector.getLocalPort());
 			return new RackServer(server, URI.create("https://" + BindProblems.text(bound)));

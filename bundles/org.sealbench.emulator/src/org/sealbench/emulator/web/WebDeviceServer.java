@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.sealbench.pki.PinnedTrust;
 public final class WebDeviceServer implements DeviceServer {
 
 	private static final String WORDS = "web server";
+	private static final Duration IDLE = Duration.ofSeconds(30);
 
 	private final DeviceContext device;
 	private final SharedJetty jetty;
@@ -99,9 +101,9 @@ public final class WebDeviceServer implements DeviceServer {
 	private String bind(InetSocketAddress at, String scheme, SslContextFactory.Server tls) throws ProblemException {
 		try {
 			if (tls == null) {
-				HttpsListener.http(server, at);
+				HttpsListener.http(server, at, IDLE);
 			} else {
-				HttpsListener.https(server, tls, at);
+				HttpsListener.https(server, tls, at, IDLE);
 			}
 			return scheme + "://" + BindProblems.text(at).replaceFirst("https".equals(scheme) ? ":443$" : ":80$", "");
 		} catch (IOException e) {
