@@ -20,8 +20,8 @@ import org.sealbench.project.Project;
  */
 final class PinnedDevices {
 
-	/** The file's content. */
-	private record Links(SortedMap<String, SortedSet<String>> devices) {
+	/** The file's content; public because it is read and written by reflection. */
+	public record Links(SortedMap<String, SortedSet<String>> devices) {
 	}
 
 	private final Path file;

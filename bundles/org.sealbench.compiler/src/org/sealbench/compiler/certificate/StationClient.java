@@ -18,8 +18,9 @@ public final class StationClient {
 	}
 
 	/**
-	 * Whether an entry is the identity that a station of this project made for itself in an unprotected project. An
-	 * imported certificate gets another number than the one it was made for, so that it never passes for one.
+	 * Whether an entry is the identity that a station of this project made for itself in an unprotected project: its name
+	 * and application URI carry the very number under which the project keeps it. Another project's station, once
+	 * imported, has another application URI; a copy of one's own has another number.
 	 */
 	public static boolean isSelfSigned(Plant plant, CertificateEntry entry, X509Certificate certificate) {
 		return entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == 0

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
@@ -18,7 +17,6 @@ import org.sealbench.pki.CertificateIssuer;
 import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.CrlIssuer;
-import org.sealbench.pki.KeyAlgorithm;
 import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
@@ -61,16 +59,14 @@ final class DemoAuthority {
 		return new TrustMaterial(List.of(certificate()), List.of(), project.certificates().crl(entry.getNumber()).stream().toList());
 	}
 
-	/** Key and certificate of a client, issued by this authority. */
-	Credential client(String name, IProgressMonitor monitor) throws ProblemException {
-		KeyPair key = key(monitor);
+	/** The certificate of a client, issued by this authority. */
+	Credential client(String name, KeyPair key) throws ProblemException {
 		return new Credential(key.getPrivate(), List.of(new CertificateIssuer(tools.random()).issue(profile(name), key.getPublic(),
 				project.certificates().credential(entry.getNumber())), certificate()));
 	}
 
-	/** Key and certificate of a client that nobody vouches for. */
-	Credential stranger(String name, IProgressMonitor monitor) throws ProblemException {
-		KeyPair key = key(monitor);
+	/** The certificate of a client that nobody vouches for. */
+	Credential stranger(String name, KeyPair key) throws ProblemException {
 		return new Credential(key.getPrivate(), List.of(new CertificateIssuer(tools.random()).selfSigned(profile(name), key)));
 	}
 
@@ -83,10 +79,6 @@ final class DemoAuthority {
 		entry.setCrlNumber(number);
 		project.certificates().setCrl(entry.getNumber(), list);
 		project.save();
-	}
-
-	private KeyPair key(IProgressMonitor monitor) {
-		return tools.keyPairs().generate(List.of(KeyAlgorithm.RSA_2048), monitor).get(0);
 	}
 
 	private CertificateProfile profile(String name) throws ProblemException {

@@ -20,11 +20,6 @@ record DemoClient(DemoPlant plant, Credential credential) {
 	static final String POLICY = "Basic256Sha256";
 	static final String MODE = "SignAndEncrypt";
 
-	/** A client whose certificate the project CA has issued. */
-	static DemoClient trusted(DemoPlant plant, String name, IProgressMonitor monitor) throws ProblemException {
-		return new DemoClient(plant, plant.authority().client(name, monitor));
-	}
-
 	ConnectionResult connect(String url, IProgressMonitor monitor, Operation... operations) throws ProblemException {
 		return connect(url, plant.user().password(), monitor, operations);
 	}

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -24,10 +23,8 @@ import org.sealbench.device.EmulatorService;
 import org.sealbench.device.link.EmulatorRegistry;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
-import org.sealbench.operations.Compile;
 import org.sealbench.operations.Download;
 import org.sealbench.operations.DownloadTarget;
-import org.sealbench.operations.DownloadedDevice;
 import org.sealbench.operations.EmulatorAccess;
 import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.Tools;
@@ -43,6 +40,7 @@ final class DemoPlant implements AutoCloseable {
 	private LoopbackNet net;
 	private Project project;
 	private DemoAuthority authority;
+	private DemoClients clients;
 	private Emulator emulator;
 
 	private DemoPlant(Tools tools, Path example) throws ProblemException {
@@ -64,12 +62,13 @@ final class DemoPlant implements AutoCloseable {
 	}
 
 	private void prepare(EmulatorService service, IProgressMonitor monitor) throws ProblemException {
-		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		SubMonitor progress = SubMonitor.convert(monitor, 11);
 		project = Project.open(folder.path());
 		net = LoopbackNet.reserveFor(project.plant(), tools.random());
 		progress.subTask("protecting the copy");
 		protect(progress.split(4));
 		authority = new DemoAuthority(tools, project);
+		clients = DemoClients.make(tools, this, progress.split(1));
 		for (Device device : project.plant().getDevices()) {
 			user.addTo(project, device.getName());
 		}
@@ -90,20 +89,10 @@ final class DemoPlant implements AutoCloseable {
 
 	/** Compiles and downloads what changed. */
 	void load(IProgressMonitor monitor) throws ProblemException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		progress.subTask("compiling");
 		problems.clear();
-		take(new Compile(tools).run(project, List.of(), progress.split(1)));
-		progress.subTask("downloading");
 		EmulatorAccess access = new EmulatorAccess(new EmulatorRegistry(folder.path().resolve("registry")),
 				(state, devices, none) -> emulator.url());
-		Outcome<List<DownloadedDevice>> loaded = new Download(tools, access).run(project, List.of(), target(), true,
-				progress.split(1));
-		for (DownloadedDevice device : take(loaded).orElse(List.of())) {
-			if (device.result().equals("failed")) {
-				throw new ProblemException(DemoProblem.NOT_LOADED.at(Place.of("demo"), device.name(), device.result()));
-			}
-		}
+		take(new Download(tools, access).run(project, List.of(), target(), true, monitor));
 	}
 
 	private DownloadTarget target() throws ProblemException {
@@ -142,6 +131,10 @@ final class DemoPlant implements AutoCloseable {
 
 	DemoAuthority authority() {
 		return authority;
+	}
+
+	DemoClients clients() {
+		return clients;
 	}
 
 	DemoUser user() {

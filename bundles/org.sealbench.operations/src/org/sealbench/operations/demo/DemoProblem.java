@@ -8,8 +8,7 @@ import org.sealbench.common.Severity;
 enum DemoProblem implements ProblemCode {
 	COPY(8140, Category.BAD_INPUT, "the example plant cannot be copied ({0})", "Check the space in the temporary folder."),
 	ADDRESSES(8141, Category.BAD_INPUT, "no loopback addresses are free for the example plant''s devices: {0}",
-			"End what uses these ports, or give the loopback interface more addresses."),
-	NOT_LOADED(8142, Category.FINDING, "the device {0} was not loaded: {1}", "See the problems above.");
+			"End what uses these ports, or give the loopback interface more addresses.");
 
 	private final int number;
 	private final Category category;

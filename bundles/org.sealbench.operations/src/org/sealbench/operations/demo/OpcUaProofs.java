@@ -19,7 +19,7 @@ final class OpcUaProofs {
 	}
 
 	static String session(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
-		DemoClient client = DemoClient.trusted(plant, "session", monitor);
+		DemoClient client = plant.clients().member();
 		int sessions = 0;
 		for (Device device : plant.securedDevices()) {
 			for (String url : ServerAddresses.opcUa(device)) {
@@ -37,19 +37,19 @@ final class OpcUaProofs {
 
 	static String reading(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
 		Operation[] reads = filler(plant).getTags().stream().map(tag -> new Operation.Read(tag.getName())).toArray(Operation[]::new);
-		List<NodeResult> values = DemoClient.trusted(plant, "reader", monitor).operate(url(plant), monitor, reads);
+		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor, reads);
 		return values.stream().map(value -> value.node() + "=" + value.value()).collect(Collectors.joining(", "));
 	}
 
 	static String writing(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
-		List<NodeResult> values = DemoClient.trusted(plant, "writer", monitor).operate(url(plant), monitor,
+		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor,
 				new Operation.Write("LineSpeed", "133.5"), new Operation.Read("LineSpeed"));
 		Disproved.unless(values.get(1).value().equals("133.5"), "LineSpeed reads back as " + values.get(1).value());
 		return "LineSpeed written and read back as 133.5";
 	}
 
 	static String calling(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
-		List<NodeResult> values = DemoClient.trusted(plant, "caller", monitor).operate(url(plant), monitor,
+		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor,
 				new Operation.Call("Add", List.of("2.5", "4")));
 		Disproved.unless(values.get(0).value().equals("6.5"), "Add(2.5, 4) returns " + values.get(0).value());
 		return "Add(2.5, 4) returns 6.5";

@@ -20,26 +20,24 @@ final class RefusalProofs {
 	}
 
 	static String untrustedClient(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
-		DemoClient stranger = new DemoClient(plant, plant.authority().stranger("stranger", monitor));
-		return refused(stranger.connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED);
+		return refused(plant.clients().stranger().connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED);
 	}
 
 	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
-		DemoClient client = DemoClient.trusted(plant, "guesser", monitor);
+		DemoClient client = plant.clients().member();
 		return refused(client.connect(OpcUaProofs.url(plant), plant.user().wrongPassword(), monitor), NO_LOGIN);
 	}
 
 	/** The same client before and after, and another one that goes on, so that nothing but the revocation can be the reason. */
 	static String revokedClient(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
-		DemoClient client = DemoClient.trusted(plant, "leaver", monitor);
-		DemoClient other = DemoClient.trusted(plant, "stayer", monitor);
+		DemoClient client = plant.clients().leaver();
 		String url = OpcUaProofs.url(plant);
 		ConnectionResult before = client.connect(url, monitor);
 		Disproved.unless(before.connected(), "it was refused before it was revoked: " + before.status());
 		plant.authority().revoke(client.credential().certificate());
 		plant.load(monitor);
 		String seen = refused(client.connect(url, monitor), REVOKED);
-		ConnectionResult after = other.connect(url, monitor);
+		ConnectionResult after = plant.clients().member().connect(url, monitor);
 		Disproved.unless(after.connected(), "another client is refused as well: " + after.status());
 		return seen + "; before, and for another client afterwards, Good";
 	}

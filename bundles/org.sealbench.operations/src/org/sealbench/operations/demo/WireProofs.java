@@ -29,7 +29,7 @@ final class WireProofs {
 		Device device = OpcUaProofs.filler(plant);
 		Tag tag = text(device);
 		char[] password = plant.user().password();
-		DemoClient client = DemoClient.trusted(plant, "tapped", monitor);
+		DemoClient client = plant.clients().member();
 		try (ByteTap tap = ByteTap.before(device.getInterfaces().get(0).getAddress(), device.getOpcUaServer().getPort())) {
 			String value = client.operate(tap.url(), monitor, new Operation.Read(tag.getName())).get(0).value();
 			byte[] wire = tap.bytes();

@@ -1,0 +1,28 @@
+package org.sealbench.operations.demo;
+
+import java.security.KeyPair;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.Tools;
+import org.sealbench.pki.KeyAlgorithm;
+
+/**
+ * The OPC UA clients that the demo plays.
+ *
+ * @param member   has a certificate of the project CA and keeps it
+ * @param leaver   has one that is revoked on the way
+ * @param stranger has one that nobody vouches for
+ */
+record DemoClients(DemoClient member, DemoClient leaver, DemoClient stranger) {
+
+	static DemoClients make(Tools tools, DemoPlant plant, IProgressMonitor monitor) throws ProblemException {
+		List<KeyPair> keys = tools.keyPairs()
+				.generate(List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048), monitor);
+		DemoAuthority authority = plant.authority();
+		return new DemoClients(new DemoClient(plant, authority.client("member", keys.get(0))),
+				new DemoClient(plant, authority.client("leaver", keys.get(1))),
+				new DemoClient(plant, authority.stranger("stranger", keys.get(2))));
+	}
+}
