@@ -3,6 +3,7 @@ package org.sealbench.testkit;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -18,7 +19,10 @@ import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 
-/** Certificates with keys for tests: P-256, as those are made in a millisecond, valid now; a CA for longer than what it signs. */
+/**
+ * Certificates with keys for tests, valid now, a CA for longer than what it signs. Keys are P-256, as those are made in a
+ * millisecond; OPC UA servers get RSA 2048, as their security policies know nothing else.
+ */
 public final class TestCredentials {
 
 	private TestCredentials() {
@@ -30,7 +34,7 @@ public final class TestCredentials {
 
 	/** @param names such as {@code ip:127.0.0.21} */
 	public static Credential selfSigned(String name, Usage usage, String... names) {
-		return selfSigned(keys(), name, usage, names);
+		return selfSigned(keys(usage), name, usage, names);
 	}
 
 	/** A new self-signed certificate for the key of an old one. */
@@ -38,40 +42,42 @@ public final class TestCredentials {
 		return selfSigned(new KeyPair(old.certificate().getPublicKey(), old.key()), name, usage, names);
 	}
 
-	private static Credential selfSigned(KeyPair keys, String name, Usage usage, String... names) {
-		try {
-			X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile(name, usage, names), keys);
-			return new Credential(keys.getPrivate(), List.of(made));
-		} catch (ProblemException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
 	/** The chain holds the CA's certificate too. */
 	public static Credential issued(String name, Usage usage, Credential ca, String... names) {
 		try {
-			KeyPair keys = keys();
-			X509Certificate made = new CertificateIssuer(new SecureRandom()).issue(profile(name, usage, names), keys.getPublic(), ca);
+			KeyPair keys = keys(usage);
+			CertificateProfile profile = profile(name, usage, ca.certificate().getPublicKey(), names);
+			X509Certificate made = new CertificateIssuer(new SecureRandom()).issue(profile, keys.getPublic(), ca);
 			return new Credential(keys.getPrivate(), List.of(made, ca.certificate()));
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	private static CertificateProfile profile(String name, Usage usage, String... names) throws ProblemException {
+	private static Credential selfSigned(KeyPair keys, String name, Usage usage, String... names) {
+		try {
+			X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile(name, usage, keys.getPublic(), names), keys);
+			return new Credential(keys.getPrivate(), List.of(made));
+		} catch (ProblemException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static CertificateProfile profile(String name, Usage usage, PublicKey signer, String... names) throws ProblemException {
 		List<SubjectAlternativeName> all = new ArrayList<>();
 		for (String each : names) {
 			all.add(SubjectAlternativeName.parse(each));
 		}
 		Instant now = Instant.now();
 		Duration margin = Duration.ofDays(usage == Usage.CA ? 60 : 30);
-		return new CertificateProfile(name, "", usage, all, now.minus(margin), now.plus(margin), SignatureAlgorithm.SHA256_ECDSA);
+		return new CertificateProfile(name, "", usage, all, now.minus(margin), now.plus(margin), SignatureAlgorithm.forKey(signer));
 	}
 
-	private static KeyPair keys() {
+	private static KeyPair keys(Usage usage) {
 		try {
-			KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-			generator.initialize(256);
+			boolean rsa = usage == Usage.OPCUA;
+			KeyPairGenerator generator = KeyPairGenerator.getInstance(rsa ? "RSA" : "EC");
+			generator.initialize(rsa ? 2048 : 256);
 			return generator.generateKeyPair();
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);

@@ -1,0 +1,18 @@
+package org.sealbench.app;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the product itself says. */
+final class Messages extends NLS {
+
+	public static String title;
+	public static String workspaceInUse;
+	public static String workspaceTitle;
+
+	static {
+		NLS.initializeMessages("org.sealbench.app.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

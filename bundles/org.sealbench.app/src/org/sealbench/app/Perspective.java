@@ -1,0 +1,30 @@
+package org.sealbench.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.console.IConsoleConstants;
+import org.sealbench.ui.Views;
+
+/** Navigator on the left, inspector beside it, certificates behind the inspector; problems, progress and output below. */
+public final class Perspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(false);
+		String editors = layout.getEditorArea();
+		layout.addView(Views.NAVIGATOR, IPageLayout.LEFT, 0.24f, editors);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
+		below.addView(Views.PROBLEMS);
+		below.addView(Views.PROGRESS);
+		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
+		IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.72f, editors);
+		middle.addView(Views.INSPECTOR);
+		middle.addView(Views.CERTIFICATES);
+		layout.getViewLayout(Views.NAVIGATOR).setCloseable(false);
+		for (String view : new String[] { Views.NAVIGATOR, Views.INSPECTOR, Views.CERTIFICATES, Views.PROBLEMS,
+				Views.PROGRESS, IConsoleConstants.ID_CONSOLE_VIEW }) {
+			layout.addShowViewShortcut(view);
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package org.sealbench.project.ui.commands;
+
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** The ids of the workbench's commands, and a way to run one. */
+public final class Commands {
+
+	public static final String COMPILE = "org.sealbench.project.ui.compile";
+	public static final String DOWNLOAD = "org.sealbench.project.ui.download";
+	public static final String NEW_DEVICE = "org.sealbench.project.ui.newDevice";
+	public static final String NEW_PROJECT = "org.sealbench.project.ui.newProject";
+	public static final String OPEN_PROJECT = "org.sealbench.project.ui.openProject";
+	public static final String OPEN_EXAMPLE = "org.sealbench.project.ui.openExample";
+	public static final String CLOSE_PROJECT = "org.sealbench.project.ui.closeProject";
+	public static final String LOGIN = "org.sealbench.project.ui.login";
+	public static final String SAVE = IWorkbenchCommandConstants.FILE_SAVE;
+
+	private Commands() {
+	}
+
+	/** Runs a command as if it had been chosen in a menu; nothing happens where it is disabled. */
+	public static void run(IServiceLocator services, String command) {
+		try {
+			services.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (NotEnabledException | NotHandledException e) {
+			ILog.of(Commands.class).info(e.getMessage());
+		} catch (CommandException e) {
+			ILog.of(Commands.class).error(e.getMessage(), e);
+		}
+	}
+}

@@ -1,0 +1,12 @@
+package org.sealbench.project.ui.commands;
+
+import org.sealbench.project.ui.workspace.Login;
+
+/** Logs in to the project. */
+public final class LoginHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		Login.ask(call.shell(), call.project());
+	}
+}

@@ -1,0 +1,39 @@
+package org.sealbench.project.ui.commands;
+
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.sealbench.model.Device;
+import org.sealbench.model.ModelPackage;
+import org.sealbench.project.ui.Node.DeviceNode;
+import org.sealbench.project.ui.navigator.NavigatorView;
+import org.sealbench.project.ui.workspace.Login;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.ui.Views;
+
+/** Asks for a new device's name and addresses, and adds it. */
+public final class NewDeviceHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		OpenProject project = call.project();
+		if (!Login.ask(call.shell(), project)) {
+			return;
+		}
+		NewDeviceDialog dialog = new NewDeviceDialog(call.shell(), project.project());
+		if (dialog.open() == Window.OK) {
+			Device device = dialog.device();
+			project.execute(AddCommand.create(project.domain(), project.plant(),
+					ModelPackage.Literals.PLANT__DEVICES, device));
+			reveal(call, device);
+		}
+	}
+
+	private static void reveal(Call call, Device device) {
+		var page = HandlerUtil.getActiveWorkbenchWindow(call.event()).getActivePage();
+		if (page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator) {
+			navigator.viewer().refresh();
+			navigator.select(new DeviceNode(call.project(), device));
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package org.sealbench.project.ui.commands;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.sealbench.common.Outcome;
+import org.sealbench.operations.NewProject;
+import org.sealbench.operations.Tools;
+import org.sealbench.project.Project;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.ProblemDialog;
+
+/** Makes a project in a new folder that the user names. */
+public final class NewProjectHandler extends ProjectHandler {
+
+	@Override
+	protected boolean needsProject() {
+		return false;
+	}
+
+	@Override
+	protected void run(Call call) {
+		FileDialog dialog = new FileDialog(call.shell(), SWT.SAVE);
+		dialog.setText(Messages.newProjectTitle);
+		dialog.setFileName(Messages.newProjectName);
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return;
+		}
+		Path folder = Path.of(chosen);
+		Outcome<Project> made = new NewProject(Tools.standard()).run(folder, NewProject.nameFor(folder));
+		made.result().ifPresent(call.projects()::add);
+		ProblemDialog.show(call.shell(), made.problems());
+	}
+}

@@ -1,0 +1,66 @@
+package org.sealbench.project.ui.commands;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.sealbench.model.Device;
+import org.sealbench.project.ui.Node;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.project.ui.workspace.OpenProjects;
+
+/** A command on the project that the user works with. What is being typed is committed before it runs. */
+abstract class ProjectHandler extends AbstractHandler {
+
+	/** One execution of a command. */
+	record Call(ExecutionEvent event, Shell shell, OpenProjects projects, OpenProject project) {
+
+		/** The selected devices of the project; empty where none is selected. */
+		List<Device> devices() {
+			return nodes().filter(node -> node.project() == project).map(Node::device).flatMap(Optional::stream)
+					.distinct().toList();
+		}
+
+		private Stream<Node> nodes() {
+			return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+					? selection.stream().filter(Node.class::isInstance).map(Node.class::cast)
+					: Stream.empty();
+		}
+	}
+
+	@Override
+	public final Object execute(ExecutionEvent event) throws ExecutionException {
+		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		OpenProjects projects = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(OpenProjects.class);
+		commitTyping(shell);
+		Optional<OpenProject> active = projects.active();
+		if (active.isPresent() || !needsProject()) {
+			run(new Call(event, shell, projects, active.orElse(null)));
+		}
+		return null;
+	}
+
+	private static void commitTyping(Shell shell) {
+		Control focus = shell.getDisplay().getFocusControl();
+		if (focus instanceof Text) {
+			focus.notifyListeners(SWT.DefaultSelection, new Event());
+		}
+	}
+
+	/** Whether the command means nothing without a project. */
+	protected boolean needsProject() {
+		return true;
+	}
+
+	protected abstract void run(Call call) throws ExecutionException;
+}

@@ -1,0 +1,66 @@
+package org.sealbench.project.ui.commands;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.ui.AbstractSourceProvider;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.services.IServiceLocator;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.project.ui.workspace.OpenProjects;
+
+/** What the expressions that enable commands can ask of the project the user works with. */
+public final class ProjectState extends AbstractSourceProvider {
+
+	private static final String PROJECT = "org.sealbench.project";
+	private static final String DIRTY = "org.sealbench.dirty";
+	private static final String UNDO = "org.sealbench.undo";
+	private static final String REDO = "org.sealbench.redo";
+	private static final String LOCKED = "org.sealbench.locked";
+
+	private final Runnable listener = this::changed;
+	private OpenProjects projects;
+	private ICommandService commands;
+	private Map<String, Object> last = Map.of();
+
+	@Override
+	public void initialize(IServiceLocator locator) {
+		projects = locator.getService(OpenProjects.class);
+		commands = locator.getService(ICommandService.class);
+		projects.addListener(listener);
+		last = getCurrentState();
+	}
+
+	@Override
+	public Map<String, Object> getCurrentState() {
+		Optional<OpenProject> active = projects.active();
+		return Map.of(PROJECT, active.map(each -> each.isBusy() ? "busy" : "idle").orElse("none"), //
+				DIRTY, active.map(OpenProject::isDirty).orElse(false), //
+				UNDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canUndo()).orElse(false), //
+				REDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canRedo()).orElse(false), //
+				LOCKED, active.map(each -> !each.project().access().isOpen()).orElse(false));
+	}
+
+	@Override
+	public String[] getProvidedSourceNames() {
+		return new String[] { PROJECT, DIRTY, UNDO, REDO, LOCKED };
+	}
+
+	private void changed() {
+		Map<String, Object> now = getCurrentState();
+		if (!now.equals(last)) {
+			last = now;
+			// Above the platform's own handlers, which have no condition.
+			fireSourceChanged(ISources.ACTIVE_CONTEXT, now);
+		}
+		commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+		commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+	}
+
+	@Override
+	public void dispose() {
+		projects.removeListener(listener);
+	}
+}

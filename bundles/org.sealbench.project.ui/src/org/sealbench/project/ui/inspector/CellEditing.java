@@ -1,0 +1,88 @@
+package org.sealbench.project.ui.inspector;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.sealbench.project.ui.inspector.TableSpec.Column;
+
+/** Edits one attribute in the cells of a table, by commands. */
+final class CellEditing extends EditingSupport {
+
+	private final TableViewer viewer;
+	private final Column column;
+	private final Supplier<Input> input;
+	private final BooleanSupplier editable;
+	private final String[] choices;
+
+	CellEditing(TableViewer viewer, Column column, Supplier<Input> input, BooleanSupplier editable) {
+		super(viewer);
+		this.viewer = viewer;
+		this.column = column;
+		this.input = input;
+		this.editable = editable;
+		choices = choices(column.feature().getEType());
+	}
+
+	private String[] choices(EClassifier type) {
+		if (type == EcorePackage.Literals.EBOOLEAN) {
+			return new String[] { Boolean.FALSE.toString(), Boolean.TRUE.toString() };
+		}
+		return type instanceof EEnum literals && !column.feature().isMany()
+				? literals.getELiterals().stream().map(EEnumLiteral::getLiteral).toArray(String[]::new)
+				: new String[0];
+	}
+
+	@Override
+	protected CellEditor getCellEditor(Object element) {
+		if (choices.length > 0) {
+			return new ComboBoxCellEditor(viewer.getTable(), choices, SWT.READ_ONLY);
+		}
+		TextCellEditor editor = new TextCellEditor(viewer.getTable());
+		editor.setValidator(this::complaint);
+		return editor;
+	}
+
+	private String complaint(Object text) {
+		try {
+			FeatureText.value(column.feature(), (String) text);
+			return null;
+		} catch (IllegalArgumentException e) {
+			return e.getMessage();
+		}
+	}
+
+	@Override
+	protected boolean canEdit(Object element) {
+		return editable.getAsBoolean();
+	}
+
+	@Override
+	protected Object getValue(Object element) {
+		String text = FeatureText.text(column.feature(), ((EObject) element).eGet(column.feature()));
+		return choices.length == 0 ? text : (Object) Stream.of(choices).toList().indexOf(text);
+	}
+
+	@Override
+	protected void setValue(Object element, Object edited) {
+		if (edited == null) {
+			return;
+		}
+		String text = edited instanceof Integer index ? index < 0 ? "" : choices[index] : (String) edited;
+		Object value = FeatureText.value(column.feature(), text);
+		Input now = input.get();
+		Binding.of(column.feature()).set(new Input(now.project(), (EObject) element), value, column.title());
+		viewer.update(element, null);
+	}
+}

@@ -1,0 +1,50 @@
+package org.sealbench.project.ui.inspector;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+
+/** One value out of several; those there are may depend on the project. */
+final class ChoiceField implements Field {
+
+	/** A value with its name for the user. */
+	record Choice(Object value, String name) {
+	}
+
+	private final Combo combo;
+	private final Binding binding;
+	private final Function<Input, List<Choice>> choices;
+	private List<Choice> shown = List.of();
+
+	ChoiceField(Combo combo, Binding binding, String label, Function<Input, List<Choice>> choices,
+			Supplier<Input> input) {
+		this.combo = combo;
+		this.binding = binding;
+		this.choices = choices;
+		combo.addListener(SWT.Selection, event -> {
+			if (combo.getSelectionIndex() >= 0) {
+				binding.set(input.get(), shown.get(combo.getSelectionIndex()).value(), label);
+			}
+		});
+	}
+
+	@Override
+	public void refresh(Input input, boolean editable) {
+		List<Choice> now = choices.apply(input);
+		if (!now.equals(shown)) {
+			shown = now;
+			combo.setItems(now.stream().map(Choice::name).toArray(String[]::new));
+		}
+		Object value = binding.get(input.object());
+		int index = shown.stream().map(Choice::value).toList().indexOf(value);
+		if (index >= 0) {
+			combo.select(index);
+		} else {
+			combo.deselectAll();
+		}
+		combo.setEnabled(editable);
+	}
+}

@@ -1,0 +1,93 @@
+package org.sealbench.project.ui.inspector;
+
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__COMMENT;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__FIRMWARE;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__GLOBAL_SECURITY;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__INTERFACES;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__OPERATING_MODE;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__RUNTIME_LICENCE;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__SET_CLOCK_ON_DOWNLOAD;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__TAGS;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__TYPE;
+import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__ADDRESS;
+import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__DNS_NAMES;
+import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__NAME;
+import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__PREFIX_LENGTH;
+import static org.sealbench.model.ModelPackage.Literals.TAG__ARRAY_LENGTH;
+import static org.sealbench.model.ModelPackage.Literals.TAG__INITIAL_VALUE;
+import static org.sealbench.model.ModelPackage.Literals.TAG__NAME;
+import static org.sealbench.model.ModelPackage.Literals.TAG__READABLE;
+import static org.sealbench.model.ModelPackage.Literals.TAG__TYPE;
+import static org.sealbench.model.ModelPackage.Literals.TAG__WRITABLE;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.Tag;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.inspector.TableSpec.Column;
+
+/** The forms of what a device has besides its servers. */
+final class DeviceForms {
+
+	private DeviceForms() {
+	}
+
+	static void general(Form form) {
+		form.note(Messages.deviceName, input -> input.device().getName());
+		form.text(Messages.deviceType, Binding.of(DEVICE__TYPE));
+		form.text(Messages.deviceFirmware, Binding.of(DEVICE__FIRMWARE));
+		form.text(Messages.deviceComment, Binding.of(DEVICE__COMMENT));
+		form.choice(Messages.deviceMode, Binding.of(DEVICE__OPERATING_MODE));
+	}
+
+	static void interfaces(Form form) {
+		form.table(new TableSpec(Messages.deviceInterfaces, Binding.of(DEVICE__INTERFACES),
+				List.of(Column.of(Messages.interfaceName, 100, NETWORK_INTERFACE__NAME),
+						Column.of(Messages.interfaceAddress, 180, NETWORK_INTERFACE__ADDRESS),
+						Column.of(Messages.interfacePrefix, 110, NETWORK_INTERFACE__PREFIX_LENGTH),
+						Column.of(Messages.interfaceDns, 300, NETWORK_INTERFACE__DNS_NAMES)),
+				DeviceForms::newInterface));
+	}
+
+	private static Optional<EObject> newInterface(Input input) {
+		NetworkInterface made = ModelFactory.eINSTANCE.createNetworkInterface();
+		made.setName("X" + (input.device().getInterfaces().size() + 1));
+		return Optional.of(made);
+	}
+
+	static void certificateManager(Form form) {
+		form.check(Messages.deviceGlobalSecurity, Binding.of(DEVICE__GLOBAL_SECURITY), "security.global");
+		form.note(Messages.deviceSigner, input -> input.device().isGlobalSecurity() ? Messages.deviceSignerGlobal
+				: Messages.deviceSignerLocal);
+	}
+
+	static void licences(Form form) {
+		form.choice(Messages.deviceLicence, Binding.of(DEVICE__RUNTIME_LICENCE));
+	}
+
+	static void timeOfDay(Form form) {
+		form.check(Messages.deviceSetClock, Binding.of(DEVICE__SET_CLOCK_ON_DOWNLOAD));
+		form.note(Messages.deviceClock, input -> input.device().isSetClockOnDownload() ? Messages.deviceClockSet
+				: Messages.deviceClockLeft);
+	}
+
+	static void tags(Form form) {
+		form.table(new TableSpec(Messages.deviceTags, Binding.of(DEVICE__TAGS),
+				List.of(Column.of(Messages.tagName, 160, TAG__NAME), Column.of(Messages.tagType, 90, TAG__TYPE),
+						Column.of(Messages.tagArray, 100, TAG__ARRAY_LENGTH),
+						Column.of(Messages.tagInitial, 140, TAG__INITIAL_VALUE),
+						Column.of(Messages.tagReadable, 80, TAG__READABLE),
+						Column.of(Messages.tagWritable, 80, TAG__WRITABLE)),
+				DeviceForms::newTag));
+	}
+
+	private static Optional<EObject> newTag(Input input) {
+		Tag made = ModelFactory.eINSTANCE.createTag();
+		made.setName("Tag" + (input.device().getTags().size() + 1));
+		return Optional.of(made);
+	}
+}

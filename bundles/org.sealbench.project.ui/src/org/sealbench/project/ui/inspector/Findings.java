@@ -1,0 +1,66 @@
+package org.sealbench.project.ui.inspector;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.sealbench.common.Problem;
+import org.sealbench.model.Device;
+import org.sealbench.project.ui.Area;
+
+/** What the last compile found in an area of a device, above its fields. */
+final class Findings {
+
+	private final Area area;
+	private final Composite row;
+	private final Label image;
+	private final Label text;
+
+	Findings(Composite parent, TabbedPropertySheetWidgetFactory factory, Area area) {
+		this.area = area;
+		row = factory.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
+		image = factory.createLabel(row, "");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(image);
+		text = factory.createLabel(row, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
+		show(false);
+	}
+
+	void refresh(Input input) {
+		List<Problem> found = input.project().problems().stream().filter(each -> concerns(input, each)).toList();
+		String words = found.stream()
+				.map(each -> each.code().text() + " " + each.message() + ". " + each.remedy())
+				.collect(Collectors.joining("\n"));
+		boolean error = found.stream().anyMatch(Problem::isError);
+		image.setImage(PlatformUI.getWorkbench().getSharedImages()
+				.getImage(error ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+		if (!words.equals(text.getText())) {
+			text.setText(words);
+			show(!found.isEmpty());
+		}
+	}
+
+	private boolean concerns(Input input, Problem problem) {
+		boolean ofDevice = input.project().project().device(problem.place().object()).isPresent();
+		boolean same = input.object() instanceof Device device ? problem.place().object().equals(device.getName())
+				: !ofDevice;
+		return same && Area.ofField(input.object(), problem.place().field()) == area;
+	}
+
+	private void show(boolean visible) {
+		row.setVisible(visible);
+		GridDataFactory.createFrom((GridData) row.getLayoutData()).exclude(!visible)
+				.applyTo(row);
+		row.requestLayout();
+	}
+}

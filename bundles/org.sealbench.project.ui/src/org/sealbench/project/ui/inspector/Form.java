@@ -1,0 +1,113 @@
+package org.sealbench.project.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.sealbench.project.ui.inspector.ChoiceField.Choice;
+
+/** Builds the rows of a section: a label on the left, a field on the right. */
+final class Form {
+
+	private static final int TEXT_WIDTH = 260;
+	private static final int LIST_HEIGHT = 270;
+
+	private final Composite parent;
+	private final TabbedPropertySheetWidgetFactory factory;
+	private final Supplier<Input> input;
+	private final List<Field> fields = new ArrayList<>();
+
+	Form(Composite parent, TabbedPropertySheetWidgetFactory factory, Supplier<Input> input) {
+		this.parent = parent;
+		this.factory = factory;
+		this.input = input;
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(12, 6).applyTo(parent);
+	}
+
+	List<Field> fields() {
+		return fields;
+	}
+
+	void text(String label, Binding binding) {
+		label(label);
+		Text text = factory.createText(parent, "");
+		text.setData(Inspector.FIELD, label);
+		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(8, 0).align(SWT.BEGINNING, SWT.CENTER)
+				.applyTo(text);
+		fields.add(new TextField(text, binding, label, input));
+	}
+
+	void check(String label, Binding binding) {
+		check(label, binding, "");
+	}
+
+	/** @param key of the setting whose notice must be agreed to before it is turned on */
+	void check(String label, Binding binding, String key) {
+		var button = factory.createButton(parent, label, SWT.CHECK);
+		button.setData(Inspector.FIELD, label);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+		fields.add(new CheckField(button, binding, key, input));
+	}
+
+	/** One literal of an enumeration. */
+	void choice(String label, Binding binding) {
+		EEnum literals = (EEnum) binding.feature().getEType();
+		List<Choice> choices = literals.getELiterals().stream()
+				.map(each -> new Choice(each.getInstance(), each.getLiteral())).toList();
+		choice(label, binding, now -> choices);
+	}
+
+	void choice(String label, Binding binding, Function<Input, List<Choice>> choices) {
+		label(label);
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setData(Inspector.FIELD, label);
+		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(8, 0).align(SWT.BEGINNING, SWT.CENTER)
+				.applyTo(combo);
+		fields.add(new ChoiceField(combo, binding, label, choices, input));
+	}
+
+	void many(String label, Binding binding) {
+		label(label);
+		Table table = factory.createTable(parent, SWT.CHECK | SWT.BORDER);
+		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING)
+				.applyTo(table);
+		fields.add(new ManyField(table, binding, label, input));
+	}
+
+	/** Words that follow from the settings. */
+	void note(String label, Function<Input, String> words) {
+		label(label);
+		Label note = factory.createLabel(parent, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(note);
+		fields.add(new NoteField(note, words));
+	}
+
+	void table(TableSpec spec) {
+		fields.add(new TableField(parent, factory, spec, input));
+	}
+
+	void button(String text, Consumer<Input> action, Predicate<Input> enabled) {
+		var button = factory.createButton(parent, text, SWT.PUSH);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		button.addListener(SWT.Selection, event -> action.accept(input.get()));
+		fields.add((now, editable) -> button.setEnabled(enabled.test(now)));
+	}
+
+	private void label(String text) {
+		Label label = factory.createLabel(parent, text + ":");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(label);
+	}
+}

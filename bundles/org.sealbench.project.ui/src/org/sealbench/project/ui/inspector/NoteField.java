@@ -1,0 +1,26 @@
+package org.sealbench.project.ui.inspector;
+
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Label;
+
+/** Says in words what a setting means now. */
+final class NoteField implements Field {
+
+	private final Label label;
+	private final Function<Input, String> words;
+
+	NoteField(Label label, Function<Input, String> words) {
+		this.label = label;
+		this.words = words;
+	}
+
+	@Override
+	public void refresh(Input input, boolean editable) {
+		String now = words.apply(input);
+		if (!now.equals(label.getText())) {
+			label.setText(now);
+			label.requestLayout();
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package org.sealbench.project.ui.inspector;
+
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__OPC_UA_SERVER;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__APPLICATION_URI;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__CERTIFICATE;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__ENABLED;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__PORT;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__SECURE_CHANNEL;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__USER_AUTHENTICATION;
+import static org.sealbench.model.ModelPackage.Literals.SECURE_CHANNEL__AUTO_ACCEPT;
+import static org.sealbench.model.ModelPackage.Literals.SECURE_CHANNEL__OFFERS;
+import static org.sealbench.model.ModelPackage.Literals.SECURE_CHANNEL__TRUSTED_CLIENTS;
+import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__GUEST;
+import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__PASSWORD_LOGIN;
+import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__PROJECT_USERS;
+import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__USERS;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.operations.ServerAddresses;
+import org.sealbench.project.ui.Messages;
+
+/** The forms of a device's OPC UA server. */
+final class OpcUaForms {
+
+	private OpcUaForms() {
+	}
+
+	static void server(Form form) {
+		form.check(Messages.opcUaEnabled, server(OPC_UA_SERVER__ENABLED), "opcua.enabled");
+		form.text(Messages.opcUaPort, server(OPC_UA_SERVER__PORT));
+		form.text(Messages.opcUaApplicationUri, server(OPC_UA_SERVER__APPLICATION_URI));
+		form.note(Messages.opcUaAddresses, input -> String.join("\n", ServerAddresses.opcUa(input.device())));
+	}
+
+	static void security(Form form) {
+		Binding certificate = server(OPC_UA_SERVER__CERTIFICATE);
+		form.choice(Messages.serverCertificate, certificate,
+				input -> CertificateChoices.of(input, CertificateUsage.OPCUA, certificate.get(input.object())));
+	}
+
+	static void secureChannel(Form form) {
+		form.many(Messages.channelOffers, channel(SECURE_CHANNEL__OFFERS));
+		form.check(Messages.channelAutoAccept, channel(SECURE_CHANNEL__AUTO_ACCEPT));
+		form.text(Messages.channelTrusted, channel(SECURE_CHANNEL__TRUSTED_CLIENTS));
+	}
+
+	static void userAuthentication(Form form) {
+		form.check(Messages.userGuest, users(USER_AUTHENTICATION__GUEST));
+		form.check(Messages.userPasswordLogin, users(USER_AUTHENTICATION__PASSWORD_LOGIN));
+		form.check(Messages.userProjectUsers, users(USER_AUTHENTICATION__PROJECT_USERS));
+		form.table(UserTable.spec(users(USER_AUTHENTICATION__USERS), "opcua.users"));
+	}
+
+	private static Binding server(EStructuralFeature feature) {
+		return Binding.of(DEVICE__OPC_UA_SERVER, feature);
+	}
+
+	private static Binding channel(EStructuralFeature feature) {
+		return Binding.of(DEVICE__OPC_UA_SERVER, OPC_UA_SERVER__SECURE_CHANNEL, feature);
+	}
+
+	private static Binding users(EStructuralFeature feature) {
+		return Binding.of(DEVICE__OPC_UA_SERVER, OPC_UA_SERVER__USER_AUTHENTICATION, feature);
+	}
+}

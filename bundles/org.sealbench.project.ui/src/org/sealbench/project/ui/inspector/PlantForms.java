@@ -1,0 +1,55 @@
+package org.sealbench.project.ui.inspector;
+
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__KEY_ALGORITHM;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__ORGANIZATION;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WARN_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.PLANT__COMMENT;
+import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.sealbench.project.Access;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.workspace.Login;
+
+/** The forms of a project. */
+final class PlantForms {
+
+	private PlantForms() {
+	}
+
+	static void project(Form form) {
+		form.note(Messages.plantName, input -> input.project().name());
+		form.text(Messages.plantComment, Binding.of(PLANT__COMMENT));
+		form.note(Messages.plantFolder, input -> input.project().project().folder().toString());
+	}
+
+	static void protection(Form form) {
+		form.note(Messages.protectionState, input -> state(input.project().project().access()));
+		form.button(Messages.protectionLogin,
+				input -> Login.ask(Display.getCurrent().getActiveShell(), input.project()),
+				input -> !input.project().project().access().isOpen());
+	}
+
+	private static String state(Access access) {
+		if (!access.isProtected()) {
+			return Messages.protectionNone;
+		}
+		return access.isOpen() ? NLS.bind(Messages.protectionUser, access.user()) : Messages.protectionLocked;
+	}
+
+	static void certificateSettings(Form form) {
+		form.text(Messages.settingsOrganization, setting(CERTIFICATE_SETTINGS__ORGANIZATION));
+		form.text(Messages.settingsKeyAlgorithm, setting(CERTIFICATE_SETTINGS__KEY_ALGORITHM));
+		form.text(Messages.settingsValidityDays, setting(CERTIFICATE_SETTINGS__VALIDITY_DAYS));
+		form.text(Messages.settingsWarnDays, setting(CERTIFICATE_SETTINGS__WARN_DAYS));
+		form.text(Messages.settingsCrlDays, setting(CERTIFICATE_SETTINGS__CRL_DAYS));
+	}
+
+	private static Binding setting(EStructuralFeature feature) {
+		return Binding.of(PLANT__SETTINGS, feature);
+	}
+}

@@ -1,0 +1,72 @@
+package org.sealbench.project.ui.jobs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.common.Category;
+import org.sealbench.common.Problem;
+import org.sealbench.operations.CompiledDevice;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.project.ui.workspace.ProblemMarkers;
+import org.sealbench.ui.Output;
+import org.sealbench.ui.Views;
+
+/** Puts what a job found into the Problems view and brings the view up when something forbids going on. */
+final class Report {
+
+	private final OpenProject project;
+
+	Report(OpenProject project) {
+		this.project = project;
+	}
+
+	/** Takes the place of what was known of these devices; of everything if none is named. */
+	void compiled(List<String> names, List<Problem> found) {
+		List<Problem> all = new ArrayList<>(found);
+		if (!names.isEmpty()) {
+			project.problems().stream().filter(each -> !names.contains(each.place().object()) && !all.contains(each))
+					.filter(each -> project.project().device(each.place().object()).isPresent()).forEach(all::add);
+		}
+		show(all);
+	}
+
+	private void show(List<Problem> problems) {
+		List<Problem> shown = problems.stream().filter(each -> each.code().category() != Category.CANCELLED)
+				.sorted(Comparator.comparing(Problem::severity).reversed()).toList();
+		project.setProblems(shown);
+		ProblemMarkers.of(project).set(shown);
+		long errors = shown.stream().filter(Problem::isError).count();
+		Output.println(NLS.bind(Messages.reportSummary,
+				new Object[] { project.name(), errors, shown.size() - errors }));
+		if (errors > 0) {
+			bringUpProblems();
+		}
+	}
+
+	private static void bringUpProblems() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			try {
+				window.getActivePage().showView(Views.PROBLEMS, null, IWorkbenchPage.VIEW_VISIBLE);
+			} catch (PartInitException e) {
+				ILog.of(Report.class).error(e.getMessage(), e);
+			}
+		}
+	}
+
+	static String words(CompiledDevice.State state) {
+		return switch (state) {
+		case COMPILED -> Messages.stateCompiled;
+		case UNCHANGED -> Messages.stateUnchanged;
+		case FAILED -> Messages.stateFailed;
+		};
+	}
+}

@@ -1,0 +1,35 @@
+package org.sealbench.project.ui.navigator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.inspector.InspectorPage;
+
+/** The property sheets that follow the navigator: one for each property view that is open. */
+final class InspectorPages {
+
+	private final NavigatorView navigator;
+	private final List<InspectorPage> pages = new ArrayList<>();
+
+	InspectorPages(NavigatorView navigator) {
+		this.navigator = navigator;
+	}
+
+	/** A page for a property view that was opened. */
+	InspectorPage create() {
+		pages.removeIf(InspectorPage::isGone);
+		InspectorPage page = new InspectorPage(navigator);
+		pages.add(page);
+		return page;
+	}
+
+	/** Shows an area of what is selected, at once. */
+	void show(ISelection selection, Area area) {
+		pages.stream().filter(InspectorPage::isShown).forEach(page -> {
+			page.selectionChanged(navigator, selection);
+			page.show(area);
+		});
+	}
+}

@@ -1,0 +1,183 @@
+package org.sealbench.project.ui.navigator;
+
+import java.util.Map;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.inspector.InspectorPage;
+import org.sealbench.project.ui.Node;
+import org.sealbench.project.ui.Node.PlantNode;
+import org.sealbench.project.ui.workspace.ExamplePlant;
+import org.sealbench.project.ui.workspace.OpenProjects;
+import org.sealbench.project.ui.workspace.ProjectSaveable;
+import org.sealbench.project.ui.workspace.Restore;
+import org.sealbench.ui.Hint;
+import org.sealbench.ui.ProblemDialog;
+import org.sealbench.ui.ProblemMarker;
+
+/** The tree of open projects. Its selection drives the inspector; empty, it says how to get a project. */
+public final class NavigatorView extends ViewPart
+		implements ITabbedPropertySheetPageContributor, IShowInTarget, ISaveablePart, ISaveablesSource {
+
+	private final Runnable listener = this::refresh;
+	private final StackLayout stack = new StackLayout();
+	private OpenProjects projects;
+	private SaveableEvents saveables;
+	private TreeViewer tree;
+	private Composite parent;
+	private Composite hint;
+	private final InspectorPages inspectors = new InspectorPages(this);
+
+	@Override
+	public void createPartControl(Composite parent) {
+		this.parent = parent;
+		projects = getSite().getService(OpenProjects.class);
+		saveables = new SaveableEvents(this);
+		parent.setLayout(stack);
+		hint = new Hint(parent, Messages.navigatorHint, Map.of(
+				"example", () -> Commands.run(getSite(), Commands.OPEN_EXAMPLE),
+				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT),
+				"new", () -> Commands.run(getSite(), Commands.NEW_PROJECT))).control();
+		tree = new TreeViewer(parent, SWT.MULTI);
+		tree.setContentProvider(new TreeContent());
+		tree.setLabelProvider(new TreeLabels(tree.getControl()));
+		tree.setInput(projects);
+		ColumnViewerToolTipSupport.enableFor(tree);
+		tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
+		tree.addDoubleClickListener(event -> tree.setExpandedState(tree.getStructuredSelection().getFirstElement(),
+				!tree.getExpandedState(tree.getStructuredSelection().getFirstElement())));
+		MenuManager menu = new MenuManager();
+		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+		getSite().registerContextMenu(menu, tree);
+		getSite().setSelectionProvider(tree);
+		projects.addListener(listener);
+		refresh();
+		parent.getDisplay().asyncExec(this::restore);
+	}
+
+	private void restore() {
+		if (!tree.getControl().isDisposed()) {
+			var problems = new Restore(projects, new ExamplePlant()).run();
+			if (tree.getStructuredSelection().isEmpty()) {
+				projects.list().stream().findFirst()
+						.ifPresent(first -> tree.setSelection(new StructuredSelection(new PlantNode(first)), true));
+			}
+			ProblemDialog.show(getSite().getShell(), problems);
+		}
+	}
+
+	private void refresh() {
+		boolean empty = projects.list().isEmpty();
+		stack.topControl = empty ? hint : tree.getControl();
+		parent.layout();
+		int before = tree.getTree().getItemCount();
+		tree.refresh();
+		if (tree.getTree().getItemCount() > before) {
+			tree.expandToLevel(3);
+		}
+		saveables.refresh(projects.list());
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	private void selected(IStructuredSelection selection) {
+		if (selection.getFirstElement() instanceof Node node) {
+			projects.setActive(node.project());
+			node.area().ifPresent(area -> inspectors.show(selection, area));
+		}
+	}
+
+	@Override
+	public boolean show(ShowInContext context) {
+		if (!(((IStructuredSelection) context.getSelection()).getFirstElement() instanceof IMarker marker)) {
+			return false;
+		}
+		return Reveal.node(projects, ProblemMarker.place(marker)).map(node -> {
+			select(node);
+			return true;
+		}).orElse(false);
+	}
+
+	/** Selects a node and opens the area that it leads to. */
+	public void select(Node node) {
+		tree.setSelection(new StructuredSelection(Reveal.visible(node)), true);
+		node.area().ifPresent(area -> inspectors.show(tree.getSelection(), area));
+	}
+
+	public TreeViewer viewer() {
+		return tree;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IPropertySheetPage.class ? type.cast(inspectors.create()) : super.getAdapter(type);
+	}
+
+	@Override
+	public String getContributorId() {
+		return InspectorPage.CONTRIBUTOR;
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return projects.list().stream().map(ProjectSaveable::new).toArray(Saveable[]::new);
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return projects.active().stream().map(ProjectSaveable::new).toArray(Saveable[]::new);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return projects.list().stream().anyMatch(each -> each.isDirty());
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		Commands.run(getSite(), Commands.SAVE);
+	}
+
+	@Override
+	public void doSaveAs() {
+		// a project is always saved where it is
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return true;
+	}
+
+	@Override
+	public void setFocus() {
+		stack.topControl.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		projects.removeListener(listener);
+		super.dispose();
+	}
+}

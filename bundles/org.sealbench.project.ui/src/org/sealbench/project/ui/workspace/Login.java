@@ -1,0 +1,22 @@
+package org.sealbench.project.ui.workspace;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.sealbench.ui.LoginDialog;
+
+/** Asks for the login of a protected project. */
+public final class Login {
+
+	private Login() {
+	}
+
+	/** Whether private keys can be used afterwards; asks only if they cannot be used yet. */
+	public static boolean ask(Shell shell, OpenProject project) {
+		if (project.project().access().isOpen()) {
+			return true;
+		}
+		boolean in = new LoginDialog(shell, project.name(), project.project().access()::login).open() == Window.OK;
+		project.accessChanged();
+		return in;
+	}
+}

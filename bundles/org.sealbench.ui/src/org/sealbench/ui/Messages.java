@@ -1,0 +1,29 @@
+package org.sealbench.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the shared parts of the workbench say. */
+final class Messages extends NLS {
+
+	public static String loginButton;
+	public static String loginHeading;
+	public static String loginMessage;
+	public static String loginPassword;
+	public static String loginTitle;
+	public static String loginUser;
+	public static String output;
+	public static String problemAccess;
+	public static String problemBadInput;
+	public static String problemCancelled;
+	public static String problemDefect;
+	public static String problemFinding;
+	public static String problemUnreachable;
+	public static String problemUsage;
+
+	static {
+		NLS.initializeMessages("org.sealbench.ui.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,25 @@
+package org.sealbench.ui;
+
+import java.util.Locale;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.graphics.Image;
+
+/** The icons of the workbench: one SVG file each, named after the constant. */
+public enum Picture {
+	PLANT, DEVICES, DEVICE, NETWORK, WEB, OPCUA, TAGS, SECURITY, SETTINGS, CERTIFICATE, PROBLEMS, COMPILE, DOWNLOAD, ADD, REMOVE, KEY;
+
+	private static final String BUNDLE = "org.sealbench.ui";
+
+	public ImageDescriptor descriptor() {
+		String file = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, file).orElseThrow();
+	}
+
+	/** The image, which lives as long as its manager. */
+	public Image image(ResourceManager images) {
+		return images.get(descriptor());
+	}
+}

@@ -1,0 +1,48 @@
+package org.sealbench.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.sealbench.common.Category;
+import org.sealbench.common.Problem;
+
+/** Tells the user of problems that stand in the way of what they just asked for. */
+public final class ProblemDialog {
+
+	private ProblemDialog() {
+	}
+
+	public static void show(Shell shell, Problem problem) {
+		show(shell, List.of(problem));
+	}
+
+	/** Shows nothing if there is no problem. */
+	public static void show(Shell shell, List<Problem> problems) {
+		if (problems.isEmpty()) {
+			return;
+		}
+		boolean error = problems.stream().anyMatch(Problem::isError);
+		MessageDialog.open(error ? MessageDialog.ERROR : MessageDialog.WARNING, shell,
+				title(problems.get(0).code().category()), text(problems), SWT.SHEET);
+	}
+
+	private static String text(List<Problem> problems) {
+		return problems.stream().map(each -> each.place() + ": " + each.message() + ".\n" + each.remedy())
+				.collect(Collectors.joining("\n\n"));
+	}
+
+	private static String title(Category category) {
+		return switch (category) {
+		case FINDING -> Messages.problemFinding;
+		case USAGE -> Messages.problemUsage;
+		case BAD_INPUT -> Messages.problemBadInput;
+		case ACCESS -> Messages.problemAccess;
+		case UNREACHABLE -> Messages.problemUnreachable;
+		case CANCELLED -> Messages.problemCancelled;
+		case DEFECT -> Messages.problemDefect;
+		};
+	}
+}

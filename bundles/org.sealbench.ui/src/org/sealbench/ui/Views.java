@@ -1,0 +1,14 @@
+package org.sealbench.ui;
+
+/** The ids of the workbench's views, for those who show a view of another bundle. */
+public final class Views {
+
+	public static final String NAVIGATOR = "org.sealbench.project.ui.navigator";
+	public static final String INSPECTOR = "org.eclipse.ui.views.PropertySheet";
+	public static final String PROBLEMS = "org.sealbench.ui.problems";
+	public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+	public static final String CERTIFICATES = "org.sealbench.pki.ui.certificates";
+
+	private Views() {
+	}
+}

@@ -1,0 +1,82 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+import static org.sealbench.app.tests.TestPlant.SECOND;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
+
+/** Compile works in the background and shows what it finds in the Problems view. */
+class CompileTest {
+
+	private static final int ADDRESS_COLUMN = 1;
+	private static final String MALFORMED_ADDRESS = "SB-2004";
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+
+	@TempDir
+	Path folder;
+	private TestPlant plant;
+
+	@AfterEach
+	void close() {
+		plant.close();
+	}
+
+	@BeforeEach
+	void open() throws Exception {
+		plant = TestPlant.open(folder.resolve("plant"));
+		workbench.navigator().selectProject(plant.project());
+	}
+
+	@Test
+	void anErrorAppearsAmongTheProblemsAndGoesWhenItIsFixed() {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.inspector().open(Area.INTERFACES);
+		workbench.inspector().typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.x");
+		compileAll();
+		assertEquals(List.of(MALFORMED_ADDRESS), workbench.problems().errors());
+
+		workbench.navigator().selectDevice(plant.project(), SECOND);
+		workbench.inspector().open(Area.GENERAL);
+		workbench.problems().open(MALFORMED_ADDRESS);
+		Ui.waitUntil("the problem leads to its area",
+				() -> workbench.inspector().openArea().equals(Messages.areaInterfaces));
+		Ui.waitUntil("the problem leads to its device", () -> "127.0.88.x"
+				.equals(workbench.inspector().cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN)));
+		assertTrue(workbench.screenshot("problem.png").colours() > 8);
+
+		workbench.inspector().typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, TestPlant.ADDRESS);
+		compileAll();
+		assertEquals(List.of(), workbench.problems().errors());
+	}
+
+	@Test
+	void makesCertificatesAndSavesThem() {
+		compileAll();
+		assertTrue(Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()) > 0);
+		assertFalse(plant.isDirty());
+		assertTrue(folder.resolve("plant/certificates").toFile().list().length > 1);
+	}
+
+	private void compileAll() {
+		workbench.navigator().selectProject(plant.project());
+		workbench.command(Commands.COMPILE);
+		// The command runs after what is in the queue, so that the job is known once it has run.
+		Ui.run(() -> { });
+		workbench.waitForJobs();
+	}
+}

@@ -1,0 +1,64 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.ServiceReport;
+import org.sealbench.device.link.EmulatorRegistry;
+import org.sealbench.device.link.HttpEmulatorPanel;
+import org.sealbench.operations.EmulatorAccess;
+import org.sealbench.operations.ServerAddresses;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
+
+/** Compile and download bring a device into RUN, in the emulator inside the workbench. */
+class DownloadTest {
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aDownloadedDeviceRunsAndServesHttps() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			workbench.navigator().selectProject(plant.project());
+			workbench.command(Commands.DOWNLOAD);
+			var dialog = workbench.dialog(Messages.downloadTitle);
+			assertTrue(workbench.screenshot("download.png").colours() > 8);
+			dialog.close(Messages.downloadButton);
+			Ui.run(() -> { });
+			workbench.waitForJobs();
+			assertEquals(List.of(), workbench.problems().errors());
+
+			DeviceReport report = report(plant);
+			assertEquals(OperatingMode.RUN, report.mode());
+			assertEquals(ServiceReport.State.RUNNING, report.web().state());
+			int certificate = Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
+			String page = new StrictBrowser(plant.project().project().certificates().certificate(certificate))
+					.get(ServerAddresses.web(plant.device(FIRST)).get(0));
+			assertTrue(page.contains(FIRST), page);
+		}
+	}
+
+	private static DeviceReport report(TestPlant plant) throws Exception {
+		EmulatorRegistry registry = EmulatorRegistry.of(Map.copyOf(System.getenv()), System.getProperty("user.home"));
+		EmulatorAccess access = new EmulatorAccess(registry, (state, devices, monitor) -> {
+			throw new AssertionError("no emulator runs");
+		});
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(access.own(plant.project().project()).orElseThrow())) {
+			return panel.devices().stream().filter(each -> each.name().equals(FIRST)).findFirst().orElseThrow();
+		}
+	}
+}

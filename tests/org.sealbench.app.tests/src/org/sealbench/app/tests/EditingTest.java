@@ -1,0 +1,117 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.ADDRESS;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+import static org.sealbench.app.tests.TestPlant.SECOND;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.InspectorView;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
+
+/** Devices are changed in the property sheet, and every change can be undone until it is saved and after. */
+class EditingTest {
+
+	private static final int ADDRESS_COLUMN = 1;
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+	private final InspectorView inspector = workbench.inspector();
+
+	@TempDir
+	Path folder;
+	private TestPlant plant;
+
+	@BeforeEach
+	void open() throws Exception {
+		plant = TestPlant.open(folder.resolve("plant"));
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+	}
+
+	@AfterEach
+	void close() {
+		plant.close();
+	}
+
+	@Test
+	void selectingADeviceFillsThePropertySheet() {
+		Ui.waitUntil("the inspector shows a device", () -> inspector.areas().contains(Messages.areaInterfaces));
+		assertEquals(Stream.of(Area.values()).filter(area -> area.compareTo(Area.PROJECT) < 0).map(Area::label).toList(),
+				inspector.areas());
+		inspector.open(Area.INTERFACES);
+		assertEquals(ADDRESS, inspector.cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN));
+		workbench.navigator().selectDevice(plant.project(), SECOND);
+		Ui.waitUntil("the inspector follows the selection",
+				() -> "127.0.88.12".equals(inspector.cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN)));
+		assertTrue(workbench.screenshot("device.png").colours() > 8);
+	}
+
+	@Test
+	void anEditedAddressIsUndoneRedoneAndSaved() throws Exception {
+		inspector.open(Area.INTERFACES);
+		inspector.typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.99");
+		assertEquals("127.0.88.99", plant.address(FIRST));
+		Ui.waitUntil("the project is dirty", plant::isDirty);
+
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("the address is back", () -> plant.address(FIRST).equals(ADDRESS));
+		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
+		assertEquals(ADDRESS, inspector.cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN));
+
+		workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
+		Ui.waitUntil("the address is set again", () -> plant.address(FIRST).equals("127.0.88.99"));
+		workbench.command(Commands.SAVE);
+		Ui.waitUntil("the project is saved", () -> !plant.isDirty());
+		assertTrue(Files.readString(folder.resolve("plant/devices/Mixer.device")).contains("address=\"127.0.88.99\""));
+	}
+
+	@Test
+	void anUnchangedFieldMakesNoCommand() {
+		inspector.open(Area.GENERAL);
+		inspector.type(Messages.deviceFirmware, inspector.text(Messages.deviceFirmware));
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
+	}
+
+	@Test
+	void aPortThatIsNoNumberIsNotTaken() {
+		inspector.open(Area.WEB_SERVER);
+		int before = Ui.get(() -> plant.device(FIRST).getWebServer().getHttpsPort());
+		inspector.type(Messages.webHttpsPort, "many");
+		assertEquals(before, Ui.get(() -> plant.device(FIRST).getWebServer().getHttpsPort()));
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
+	}
+
+	@Test
+	void aNewDeviceIsAddedAndTakenBack() {
+		workbench.command(Commands.NEW_DEVICE);
+		var dialog = workbench.dialog(Messages.newDeviceTitle);
+		dialog.type(0, "Packer");
+		dialog.type(1, "127.0.88.13/8");
+		dialog.close(Messages.newDeviceButton);
+		Ui.waitUntil("the device is in the tree", () -> workbench.navigator().texts().contains("Packer"));
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("the device is gone", () -> !workbench.navigator().texts().contains("Packer"));
+	}
+
+	@Test
+	void aDeletedDeviceComesBackByUndo() {
+		workbench.command(IWorkbenchCommandConstants.EDIT_DELETE);
+		Ui.waitUntil("the device is gone", () -> !workbench.navigator().texts().contains(FIRST));
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("the device is back", () -> workbench.navigator().texts().contains(FIRST));
+		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
+	}
+}

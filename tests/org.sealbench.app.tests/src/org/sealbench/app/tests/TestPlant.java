@@ -1,0 +1,94 @@
+package org.sealbench.app.tests;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.operations.AddDevice;
+import org.sealbench.operations.DeviceRequest;
+import org.sealbench.operations.NewProject;
+import org.sealbench.operations.ProtectProject;
+import org.sealbench.operations.SetDevice;
+import org.sealbench.operations.Tools;
+import org.sealbench.project.Project;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.project.ui.workspace.OpenProjects;
+
+/** A plant of two devices with their web servers on, open in the workbench until it is closed. */
+final class TestPlant implements AutoCloseable {
+
+	static final String FIRST = "Mixer";
+	static final String SECOND = "Dryer";
+	static final String ADDRESS = "127.0.88.11";
+
+	private final OpenProject project;
+
+	private TestPlant(OpenProject project) {
+		this.project = project;
+	}
+
+	static TestPlant open(Path folder) throws ProblemException, IOException {
+		make(folder).close();
+		return new TestPlant(Ui.get(() -> projects().open(folder)));
+	}
+
+	static TestPlant openProtected(Path folder, String user, String password) throws ProblemException, IOException {
+		try (Project made = make(folder)) {
+			new ProtectProject(Tools.standard()).run(made, user, password.toCharArray(), new NullProgressMonitor()).get();
+		}
+		return new TestPlant(Ui.get(() -> projects().open(folder)));
+	}
+
+	private static Project make(Path folder) throws ProblemException, IOException {
+		Project made = new NewProject(Tools.standard()).run(folder, "test-plant").get();
+		add(made, FIRST, ADDRESS);
+		add(made, SECOND, "127.0.88.12");
+		made.save();
+		return made;
+	}
+
+	private static void add(Project project, String name, String address) throws IOException {
+		new AddDevice().run(project, new DeviceRequest(name, List.of(address + "/8"), List.of(), "")).get();
+		new SetDevice(Tools.standard()).run(project, name,
+				List.of("webserver.enabled=true", "webserver.port=" + freePort(address)), () -> null, true).get();
+	}
+
+	private static int freePort(String address) throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(address))) {
+			return socket.getLocalPort();
+		}
+	}
+
+	OpenProject project() {
+		return project;
+	}
+
+	Device device(String name) {
+		return project.project().device(name).orElseThrow();
+	}
+
+	/** The address of a device's first interface as the model has it. */
+	String address(String name) {
+		return Ui.get(() -> device(name).getInterfaces().get(0).getAddress());
+	}
+
+	boolean isDirty() {
+		return Ui.get(project::isDirty);
+	}
+
+	static OpenProjects projects() {
+		return PlatformUI.getWorkbench().getService(OpenProjects.class);
+	}
+
+	@Override
+	public void close() {
+		Ui.run(() -> projects().close(project));
+	}
+}

@@ -1,0 +1,84 @@
+package org.sealbench.app.tests.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.inspector.Inspector;
+import org.sealbench.ui.Views;
+
+/** The property sheet. */
+public final class InspectorView {
+
+	/** The labels of its navigation; empty while it shows nothing of ours. */
+	public List<String> areas() {
+		return Ui.get(() -> page().map(
+				page -> Arrays.stream(page.getActiveTabs()).map(ITabDescriptor::getLabel).toList()).orElse(List.of()));
+	}
+
+	public void open(Area area) {
+		Ui.waitUntil("the inspector offers " + area.label(), () -> areas().contains(area.label()));
+		Ui.run(() -> page().orElseThrow().setSelectedTab(area.name()));
+	}
+
+	/** The label of the area that is open. */
+	public String openArea() {
+		return Ui.get(() -> page().map(page -> page.getSelectedTab()).map(ITabDescriptor::getLabel).orElse(""));
+	}
+
+	public String text(String field) {
+		return Ui.get(() -> find(field, Text.class).getText());
+	}
+
+	/** Types into a field and presses Enter. */
+	public void type(String field, String text) {
+		Ui.run(() -> {
+			Text control = find(field, Text.class);
+			control.setFocus();
+			control.setText(text);
+			control.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+	}
+
+	public String cell(String table, int row, int column) {
+		return Ui.get(() -> find(table, Table.class).getItem(row).getText(column));
+	}
+
+	/** Edits a cell of a table as a user does: opens it, types, presses Enter. */
+	public void typeInCell(String table, int row, int column, String text) {
+		Ui.run(() -> {
+			Table control = find(table, Table.class);
+			TableViewer viewer = (TableViewer) control.getData(Inspector.VIEWER);
+			viewer.editElement(viewer.getElementAt(row), column);
+			Text editor = children(control, Text.class).filter(Control::isVisible).findFirst().orElseThrow();
+			editor.setText(text);
+			editor.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+	}
+
+	private static <T extends Control> T find(String field, Class<T> type) {
+		return children(page().orElseThrow().getControl(), type)
+				.filter(each -> field.equals(each.getData(Inspector.FIELD)) && each.isVisible()).findFirst()
+				.orElseThrow(() -> new AssertionError("no field " + field));
+	}
+
+	private static <T extends Control> Stream<T> children(Control parent, Class<T> type) {
+		return Widgets.below(parent).filter(type::isInstance).map(type::cast);
+	}
+
+	private static Optional<TabbedPropertySheetPage> page() {
+		return WorkbenchPage.window().getActivePage().findView(Views.INSPECTOR) instanceof PropertySheet sheet
+				&& sheet.getCurrentPage() instanceof TabbedPropertySheetPage page ? Optional.of(page) : Optional.empty();
+	}
+}

@@ -1,0 +1,51 @@
+package org.sealbench.app.tests.pages;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.sealbench.ui.ProblemMarker;
+import org.sealbench.ui.Views;
+
+/** The Problems view. */
+public final class ProblemsPage {
+
+	/** The codes of all errors that there are markers of. */
+	public List<String> errors() {
+		return Ui.get(() -> Arrays
+				.stream(ResourcesPlugin.getWorkspace().getRoot().findMarkers(ProblemMarker.TYPE, true,
+						IResource.DEPTH_INFINITE))
+				.filter(each -> each.getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR)
+				.map(each -> each.getAttribute(ProblemMarker.CODE, "")).toList());
+	}
+
+	/** Double-clicks the row that shows a code, as soon as there is one. */
+	public void open(String code) {
+		Ui.run(() -> WorkbenchPage.show(Views.PROBLEMS).setFocus());
+		Ui.waitUntil("the Problems view shows " + code, () -> row(code) != null);
+		Ui.start(() -> {
+			Tree tree = row(code).getParent();
+			tree.setSelection(row(code));
+			Event event = new Event();
+			event.item = row(code);
+			tree.notifyListeners(SWT.Selection, event);
+			tree.notifyListeners(SWT.DefaultSelection, event);
+		});
+	}
+
+	private static TreeItem row(String code) {
+		Composite window = WorkbenchPage.window().getShell();
+		return Widgets.below(window).filter(Tree.class::isInstance).filter(Control::isVisible).map(Tree.class::cast)
+				.flatMap(tree -> Arrays.stream(tree.getItems()))
+				.filter(item -> item.getParent().getColumnCount() > 1 && item.getText(1).equals(code)).findFirst()
+				.orElse(null);
+	}
+}

@@ -1,0 +1,64 @@
+package org.sealbench.app.tests.pages;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** The way from a test's thread into the user interface thread, which goes on handling events meanwhile. */
+public final class Ui {
+
+	private static final Duration DEADLINE = Duration.ofSeconds(90);
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+	private Ui() {
+	}
+
+	public static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	/** Runs code in the user interface thread and returns what it returns. */
+	public static <T> T get(Callable<T> code) {
+		Object[] result = new Object[1];
+		Exception[] failure = new Exception[1];
+		display().syncExec(() -> {
+			try {
+				result[0] = code.call();
+			} catch (Exception e) {
+				failure[0] = e;
+			}
+		});
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0].getMessage(), failure[0]);
+		}
+		@SuppressWarnings("unchecked")
+		T got = (T) result[0];
+		return got;
+	}
+
+	public static void run(Runnable code) {
+		get(() -> {
+			code.run();
+			return null;
+		});
+	}
+
+	/** Starts code in the user interface thread that may open a dialog, and does not wait for its end. */
+	public static void start(Runnable code) {
+		display().asyncExec(code);
+	}
+
+	/** Waits until a condition holds, looked at in the user interface thread. */
+	public static void waitUntil(String what, Callable<Boolean> condition) {
+		long end = System.nanoTime() + DEADLINE.toNanos();
+		while (!get(condition)) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("waited in vain until " + what);
+			}
+			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+		}
+	}
+}

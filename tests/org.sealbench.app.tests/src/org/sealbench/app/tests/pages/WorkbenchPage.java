@@ -1,0 +1,80 @@
+package org.sealbench.app.tests.pages;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.sealbench.project.ui.jobs.ProjectJob;
+
+/** The workbench's window. */
+public final class WorkbenchPage {
+
+	public NavigatorPage navigator() {
+		return new NavigatorPage();
+	}
+
+	public InspectorView inspector() {
+		return new InspectorView();
+	}
+
+	public ProblemsPage problems() {
+		return new ProblemsPage();
+	}
+
+	public DialogPage dialog(String title) {
+		return DialogPage.waitFor(title);
+	}
+
+	/** Runs a command as its menu item would, once it is enabled. */
+	public void command(String id) {
+		Ui.waitUntil("the command " + id + " is enabled", () -> window().getService(ICommandService.class).getCommand(id)
+				.isEnabled());
+		Ui.start(() -> {
+			try {
+				window().getService(IHandlerService.class).executeCommand(id, null);
+			} catch (Exception e) {
+				throw new AssertionError(id, e);
+			}
+		});
+	}
+
+	public boolean isEnabled(String command) {
+		return Ui.get(() -> window().getService(ICommandService.class).getCommand(command).isEnabled());
+	}
+
+	/** Waits until no job works on a project. */
+	public void waitForJobs() {
+		Ui.waitUntil("jobs have ended", () -> Job.getJobManager().find(ProjectJob.FAMILY).length == 0);
+	}
+
+	public Screenshot.Picture screenshot(String name) {
+		Path folder = Path.of(System.getProperty("sealbench.screenshots", "target/screenshots"));
+		return new Screenshot(Ui.display()).save(folder.resolve(name));
+	}
+
+	static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** Shows a view and gives it the focus. */
+	static IViewPart show(String id) {
+		try {
+			return window().getActivePage().showView(id);
+		} catch (PartInitException e) {
+			throw new AssertionError(id, e);
+		}
+	}
+
+	static boolean isVisible(String view) {
+		IWorkbenchPage page = window().getActivePage();
+		return Arrays.stream(page.getViewReferences()).filter(each -> each.getId().equals(view))
+				.anyMatch(each -> each.getView(false) != null && page.isPartVisible(each.getView(false)));
+	}
+}

@@ -1,0 +1,98 @@
+package org.sealbench.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.e2e.Processes.Result;
+
+/** OpenSSL and curl against a device's web server. */
+class HttpsClientsTest {
+
+	@TempDir
+	private static Path folder;
+	private static LoadedPlant plant;
+
+	@BeforeAll
+	static void load() throws IOException {
+		plant = LoadedPlant.in(folder);
+	}
+
+	@AfterAll
+	static void end() {
+		if (plant != null) {
+			plant.close();
+		}
+	}
+
+	@Test
+	void opensslVerifiesTheDeviceWithTheProjectCa() throws IOException {
+		Result result = program("openssl", "s_client", "-connect", plant.address + ":8443", "-CAfile", "ca.pem", "-verify_ip",
+				plant.address, "-verify_return_error", "-brief");
+		assertEquals(0, result.exitCode(), result.err());
+		assertTrue((result.out() + result.err()).contains("Verification: OK"), result.err());
+	}
+
+	@Test
+	void opensslRefusesTheDeviceWithoutTheProjectCa() throws IOException {
+		Result result = program("openssl", "s_client", "-connect", plant.address + ":8443", "-verify_return_error", "-brief");
+		assertNotEquals(0, result.exitCode());
+	}
+
+	@Test
+	void opensslFindsNothingWrongWithTheCertificateInStrictMode() throws IOException {
+		plant.sealbench.run("cert", "export", webCertificate(), "web.pem").requireDone();
+		program("openssl", "verify", "-x509_strict", "-purpose", "sslserver", "-CAfile", "ca.pem", "web.pem").requireDone();
+	}
+
+	@Test
+	void curlGetsTheFirstPageWithTheProjectCa() throws IOException {
+		Result result = program("curl", "-sS", "--cacert", "ca.pem", plant.httpsUrl() + "/").requireDone();
+		assertTrue(result.out().contains(LoadedPlant.DEVICE), result.out());
+	}
+
+	@Test
+	void curlRefusesTheDeviceWithoutTheProjectCa() throws IOException {
+		assertEquals(60, program("curl", "-sS", plant.httpsUrl() + "/").exitCode());
+	}
+
+	@Test
+	void curlRefusesTheDeviceUnderAnotherName() throws IOException {
+		assertEquals(60, program("curl", "-sS", "--cacert", "ca.pem", "--resolve", "other.example:8443:" + plant.address,
+				"https://other.example:8443/").exitCode());
+	}
+
+	@Test
+	void plainHttpIsNotServed() throws IOException {
+		Result secured = program("curl", "-sS", "-i", "--max-time", "10", "http://" + plant.address + ":8443/");
+		assertTrue(secured.exitCode() != 0 && !secured.out().startsWith("HTTP/"), secured.out());
+		assertEquals(7, program("curl", "-sS", "http://" + plant.address + ":8080/").exitCode());
+	}
+
+	@Test
+	void theDownloadedCertificateIsTheProjectCa() throws IOException {
+		program("curl", "-sS", "--cacert", "ca.pem", "-o", "downloaded.cer", plant.httpsUrl() + "/certificate.cer").requireDone();
+		assertArrayEquals(Files.readAllBytes(plant.file("ca.der")), Files.readAllBytes(plant.file("downloaded.cer")));
+	}
+
+	private static String webCertificate() throws IOException {
+		return plant.sealbench.json("cert", "list", "--device", LoadedPlant.DEVICE).getAsJsonArray("certificates").asList().stream()
+				.map(each -> each.getAsJsonObject()).filter(each -> each.get("commonName").getAsString().contains("/Webserver-"))
+				.map(each -> each.get("id").getAsString()).findFirst().orElseThrow();
+	}
+
+	private static Result program(String... command) throws IOException {
+		return Processes.run(plant.sealbench.folder, Map.of("LC_ALL", "C"), "", List.of(command));
+	}
+}

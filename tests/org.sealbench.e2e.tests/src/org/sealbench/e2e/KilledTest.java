@@ -1,0 +1,94 @@
+package org.sealbench.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+/** Commands that are killed at any moment: what they were changing is as before or as after. */
+class KilledTest {
+
+	private static final int ROUNDS = 6;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whileSavingTheProjectIsAsBeforeOrAsAfter() throws IOException, InterruptedException {
+		Sealbench outside = new Sealbench(folder, folder.resolve("state"));
+		outside.run("new", "plant").requireDone();
+		Sealbench sealbench = outside.in(folder.resolve("plant"));
+		for (int i = 0; i < 3; i++) {
+			sealbench.run("device", "add", "PLC_" + i, "--address", Loopback.address()).requireDone();
+			sealbench.run("device", "set", "PLC_" + i, "webserver.enabled=true").requireDone();
+		}
+		sealbench.run("protect").requireDone();
+		long whole = time(sealbench.prepare("compile", "PLC_0"));
+		for (int i = 0; i < ROUNDS; i++) {
+			killAt(sealbench.prepare("compile"), whole / 2 + ThreadLocalRandom.current().nextLong(whole));
+			int certificates = sealbench.json("cert", "list").getAsJsonArray("certificates").size();
+			// Two authorities and the first device's certificate (and a client's), or one more for each other device.
+			JsonObject check = sealbench.json("cert", "list", "--device", "PLC_1");
+			int own = check.getAsJsonArray("certificates").size();
+			int other = sealbench.json("cert", "list", "--device", "PLC_2").getAsJsonArray("certificates").size();
+			assertEquals(own, other, "one device's certificate was saved without the other's; all: " + certificates);
+			assertEquals(0, check.getAsJsonArray("problems").size(), check.toString());
+		}
+		sealbench.run("compile").requireDone();
+	}
+
+	@Test
+	void whileDownloadingTheDeviceServesTheOldOrTheNew() throws IOException, InterruptedException {
+		try (LoadedPlant plant = LoadedPlant.in(folder)) {
+			long whole = time(plant.sealbench.prepare("download", "--to", plant.emulator.url));
+			for (int i = 0; i < ROUNDS; i++) {
+				int port = 9000 + i;
+				plant.sealbench.run("device", "set", LoadedPlant.DEVICE, "webserver.port=" + port).requireDone();
+				killAt(plant.sealbench.prepare("download", "--to", plant.emulator.url, "--stop-allowed"),
+						whole / 2 + ThreadLocalRandom.current().nextLong(whole));
+				JsonObject device = awaitRunning(plant);
+				assertEquals(List.of("running", "running"), RunningEmulator.states(device));
+			}
+			plant.sealbench.run("download", "--to", plant.emulator.url, "--stop-allowed").requireDone();
+			String url = plant.emulator.device(LoadedPlant.DEVICE).getAsJsonObject("web").get("urls").toString();
+			assertTrue(url.contains(":" + (9000 + ROUNDS - 1)), url);
+		}
+	}
+
+	/** A switch that has begun ends by itself; until then the servers are off for a moment. */
+	private static JsonObject awaitRunning(LoadedPlant plant) throws IOException {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+		JsonObject device = plant.emulator.device(LoadedPlant.DEVICE);
+		while (!RunningEmulator.states(device).equals(List.of("running", "running")) && System.nanoTime() < end) {
+			device = plant.emulator.device(LoadedPlant.DEVICE);
+		}
+		return device;
+	}
+
+	private static long time(ProcessBuilder command) throws IOException, InterruptedException {
+		long start = System.nanoTime();
+		Process process = quiet(command).start();
+		assertTrue(process.waitFor(240, TimeUnit.SECONDS));
+		assertEquals(0, process.exitValue());
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+	}
+
+	private static void killAt(ProcessBuilder command, long millis) throws IOException, InterruptedException {
+		Process process = quiet(command).start();
+		process.waitFor(millis, TimeUnit.MILLISECONDS);
+		process.destroyForcibly().waitFor();
+	}
+
+	private static ProcessBuilder quiet(ProcessBuilder command) {
+		return command.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+	}
+}

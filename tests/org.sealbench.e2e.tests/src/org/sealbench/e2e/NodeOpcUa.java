@@ -1,0 +1,84 @@
+package org.sealbench.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.sealbench.e2e.Processes.Result;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.PrivateKeys;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** A client made with node-opcua, one process for each connection. */
+final class NodeOpcUa {
+
+	private final Path folder;
+	private final String endpoint;
+
+	NodeOpcUa(Path folder, String endpoint) throws IOException {
+		this.folder = Files.createDirectories(folder);
+		this.endpoint = endpoint;
+		try (InputStream script = NodeOpcUa.class.getResourceAsStream("/client.js")) {
+			Files.write(folder.resolve("client.js"), script.readAllBytes());
+		}
+	}
+
+	/** Connects with Basic256Sha256, Sign and Encrypt, and a user. */
+	JsonObject connect(Credential credential, String user, String password, JsonObject... steps) throws IOException {
+		Path key = folder.resolve("key.pem");
+		Path certificate = folder.resolve("certificate.pem");
+		Files.writeString(key, PrivateKeys.toPem(credential.key()));
+		Files.writeString(certificate, Certificates.pem(credential.certificate()));
+		JsonObject request = new JsonObject();
+		request.addProperty("modules", Path.of(System.getProperty("sealbench.node"), "node_modules").toString());
+		request.addProperty("endpoint", endpoint);
+		request.addProperty("policy", "Basic256Sha256");
+		request.addProperty("mode", "SignAndEncrypt");
+		request.addProperty("certificate", certificate.toString());
+		request.addProperty("key", key.toString());
+		request.addProperty("applicationUri", Certificates.applicationUri(credential.certificate()).orElseThrow());
+		request.addProperty("pki", folder.resolve("pki").toString());
+		request.addProperty("user", user);
+		request.addProperty("password", password);
+		request.addProperty("namespace", "urn:sealbench:device");
+		JsonArray list = new JsonArray();
+		List.of(steps).forEach(list::add);
+		request.add("steps", list);
+		Result result = Processes.run(folder, Map.of("NODEOPCUA_LOG_LEVEL", "NONE"), request.toString(), List.of("node", "client.js"))
+				.requireDone();
+		return JsonParser.parseString(result.out()).getAsJsonObject();
+	}
+
+	static JsonObject read(String tag) {
+		JsonObject step = new JsonObject();
+		step.addProperty("read", tag);
+		return step;
+	}
+
+	static JsonObject write(String tag, String type, double value) {
+		JsonObject step = new JsonObject();
+		step.addProperty("write", tag);
+		step.addProperty("type", type);
+		step.addProperty("value", value);
+		return step;
+	}
+
+	static JsonObject call(String method, String type, double... values) {
+		JsonObject step = new JsonObject();
+		step.addProperty("call", method);
+		step.addProperty("type", type);
+		JsonArray list = new JsonArray();
+		for (double value : values) {
+			list.add(value);
+		}
+		step.add("values", list);
+		return step;
+	}
+}
