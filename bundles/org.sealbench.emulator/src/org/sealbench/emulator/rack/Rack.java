@@ -93,9 +93,9 @@ public final class Rack implements Emulator {
 		while (!endings.isEmpty()) {
 			try {
 				endings.pop().run();
-			} catch (ProblemException e) {
+			} catch (ProblemException | RuntimeException e) {
 				// The rest still has to be stopped.
-				LOG.warn("the emulator did not end cleanly: {}", e.getMessage());
+				LOG.warn("the emulator did not end cleanly", e);
 			}
 		}
 	}
