@@ -1,36 +1,50 @@
 package org.sealbench.emulator.opcua;
 
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
 import java.util.Set;
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
-import org.eclipse.milo.opcua.sdk.server.servicesets.impl.DefaultSessionServiceSet;
+import org.eclipse.milo.opcua.sdk.server.diagnostics.ServerDiagnosticsSummary;
+import org.eclipse.milo.opcua.sdk.server.servicesets.AbstractServiceSet;
+import org.eclipse.milo.opcua.sdk.server.servicesets.SessionServiceSet;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.CancelRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CancelResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionResponse;
 import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.opcua.StatusNames;
 
-/** Writes into the device's log which sessions were opened, and which were refused and why. */
-final class SessionLog extends DefaultSessionServiceSet {
+/**
+ * The session services (OPC 10000-4 §5.7) over the server's session manager; writes into the device's log which sessions
+ * were opened, and which were refused and why.
+ */
+final class SessionLog implements SessionServiceSet {
 
 	/** Already logged, with more words, by those who refuse certificates and logins. */
 	private static final Set<Long> LOGGED = Set.of(StatusCodes.Bad_UserAccessDenied, StatusCodes.Bad_CertificateUriInvalid);
 
+	private final OpcUaServer server;
 	private final DeviceLog log;
 
 	SessionLog(OpcUaServer server, DeviceLog log) {
-		super(server);
+		this.server = server;
 		this.log = log;
 	}
 
 	@Override
 	public CreateSessionResponse onCreateSession(ServiceRequestContext context, CreateSessionRequest request) throws UaException {
 		try {
-			return super.onCreateSession(context, request);
+			CreateSessionResponse response = server.getSessionManager().createSession(context, request);
+			server.getDiagnosticsSummary().getCumulatedSessionCount().increment();
+			return response;
 		} catch (UaException e) {
 			throw logged("session", context, e);
 		}
@@ -39,7 +53,7 @@ final class SessionLog extends DefaultSessionServiceSet {
 	@Override
 	public ActivateSessionResponse onActivateSession(ServiceRequestContext context, ActivateSessionRequest request) throws UaException {
 		try {
-			ActivateSessionResponse response = super.onActivateSession(context, request);
+			ActivateSessionResponse response = server.getSessionManager().activateSession(context, request);
 			log.add(OpcUaDeviceServer.LOG_SOURCE, "session of " + context.clientAddress().getHostAddress() + " with "
 					+ context.getSecureChannel().getSecurityPolicy() + " " + context.getSecureChannel().getMessageSecurityMode());
 			return response;
@@ -48,7 +62,23 @@ final class SessionLog extends DefaultSessionServiceSet {
 		}
 	}
 
+	@Override
+	public CloseSessionResponse onCloseSession(ServiceRequestContext context, CloseSessionRequest request) throws UaException {
+		return server.getSessionManager().closeSession(request, context);
+	}
+
+	/** Requests are answered in turn, so none is ever left to cancel. */
+	@Override
+	public CancelResponse onCancel(ServiceRequestContext context, CancelRequest request) {
+		return new CancelResponse(AbstractServiceSet.createResponseHeader(request), uint(0));
+	}
+
 	private UaException logged(String what, ServiceRequestContext context, UaException e) {
+		ServerDiagnosticsSummary summary = server.getDiagnosticsSummary();
+		summary.getRejectedSessionCount().increment();
+		if (e.getStatusCode().isSecurityError()) {
+			summary.getSecurityRejectedSessionCount().increment();
+		}
 		if (!LOGGED.contains(e.getStatusCode().value())) {
 			log.add(OpcUaDeviceServer.LOG_SOURCE, "refused " + what + " from " + context.clientAddress().getHostAddress() + ": "
 					+ StatusNames.of(e.getStatusCode()));

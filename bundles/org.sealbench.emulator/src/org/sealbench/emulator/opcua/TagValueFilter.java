@@ -52,8 +52,12 @@ final class TagValueFilter implements AttributeFilter {
 		if (!written.statusCode().isGood()) {
 			throw new UaException(StatusCodes.Bad_WriteNotSupported);
 		}
+		Object value = written.value().value();
+		if (value == null) {
+			throw new UaException(StatusCodes.Bad_TypeMismatch);
+		}
 		try {
-			context.tags().write(Map.of(tag, written.value().value()));
+			context.tags().write(Map.of(tag, value));
 		} catch (ProblemException e) {
 			throw new UaException(ProblemStatus.of(e), e);
 		}
