@@ -1,5 +1,6 @@
 // An OPC UA client made with node-opcua: connects as told, does what is asked, and prints one JSON object.
-// The request comes on standard input: {modules, endpoint, policy, mode, certificate, key, pki, user, password, steps}.
+// The request comes on standard input: {modules, endpoint, policy, mode, certificate, key, pki, authority,
+// revocationList, user, password, steps}; the client trusts that authority and nobody else.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -39,8 +40,12 @@ function plain(value) {
 }
 
 async function main() {
-	const pki = new opcua.OPCUACertificateManager({ rootFolder: request.pki, automaticallyAcceptUnknownCertificate: true });
+	const pki = new opcua.OPCUACertificateManager({ rootFolder: request.pki, automaticallyAcceptUnknownCertificate: false });
 	await pki.initialize();
+	if (request.authority) {
+		await pki.addIssuer(fs.readFileSync(request.authority), false, true);
+		await pki.addRevocationList(fs.readFileSync(request.revocationList));
+	}
 	const client = opcua.OPCUAClient.create({
 		applicationName: "node-opcua", endpointMustExist: false, connectionStrategy: { maxRetry: 0 }, requestedSessionTimeout: 20000,
 		securityPolicy: opcua.SecurityPolicy[request.policy], securityMode: opcua.MessageSecurityMode[request.mode],

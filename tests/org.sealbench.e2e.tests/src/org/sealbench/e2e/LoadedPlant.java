@@ -38,6 +38,7 @@ final class LoadedPlant implements AutoCloseable {
 			sealbench.run("download", "--to", emulator.url, "--pairing-code", emulator.pairingCode(DEVICE)).requireDone();
 			sealbench.run("cert", "export", "2", "ca.pem").requireDone();
 			sealbench.run("cert", "export", "2", "ca.der").requireDone();
+			sealbench.run("cert", "export", "2", "ca.crl").requireDone();
 			return loaded;
 		} catch (IOException | AssertionError e) {
 			loaded.close();

@@ -20,11 +20,14 @@ import com.google.gson.JsonParser;
 final class NodeOpcUa {
 
 	private final Path folder;
-	private final String endpoint;
+	private final LoadedPlant plant;
+	private final boolean trusting;
 
-	NodeOpcUa(Path folder, String endpoint) throws IOException {
+	/** @param trusting whether the client trusts the project CA; else nobody */
+	NodeOpcUa(Path folder, LoadedPlant plant, boolean trusting) throws IOException {
 		this.folder = Files.createDirectories(folder);
-		this.endpoint = endpoint;
+		this.plant = plant;
+		this.trusting = trusting;
 		try (InputStream script = NodeOpcUa.class.getResourceAsStream("/client.js")) {
 			Files.write(folder.resolve("client.js"), script.readAllBytes());
 		}
@@ -38,13 +41,17 @@ final class NodeOpcUa {
 		Files.writeString(certificate, Certificates.pem(credential.certificate()));
 		JsonObject request = new JsonObject();
 		request.addProperty("modules", Path.of(System.getProperty("sealbench.node"), "node_modules").toString());
-		request.addProperty("endpoint", endpoint);
+		request.addProperty("endpoint", plant.opcUaUrl());
 		request.addProperty("policy", "Basic256Sha256");
 		request.addProperty("mode", "SignAndEncrypt");
 		request.addProperty("certificate", certificate.toString());
 		request.addProperty("key", key.toString());
 		request.addProperty("applicationUri", Certificates.applicationUri(credential.certificate()).orElseThrow());
 		request.addProperty("pki", folder.resolve("pki").toString());
+		if (trusting) {
+			request.addProperty("authority", plant.file("ca.der").toString());
+			request.addProperty("revocationList", plant.file("ca.crl").toString());
+		}
 		request.addProperty("user", user);
 		request.addProperty("password", password);
 		request.addProperty("namespace", "urn:sealbench:device");

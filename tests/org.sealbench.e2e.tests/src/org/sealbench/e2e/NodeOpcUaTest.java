@@ -29,7 +29,7 @@ class NodeOpcUaTest {
 	@BeforeAll
 	static void load() throws IOException, ProblemException {
 		plant = LoadedPlant.in(folder);
-		node = new NodeOpcUa(folder.resolve("node"), plant.opcUaUrl());
+		node = new NodeOpcUa(folder.resolve("node"), plant, true);
 		member = Clients.member(plant.sealbench.folder, "member");
 	}
 
@@ -55,12 +55,10 @@ class NodeOpcUaTest {
 	}
 
 	@Test
-	void aUserWithoutTheRightToWriteIsRefused() throws IOException {
-		JsonObject answer = node.connect(member, "visitor", "Look-4-Bottles!", NodeOpcUa.read("LineSpeed"),
-				NodeOpcUa.write("LineSpeed", "Float", 1));
-		JsonArray steps = answer.getAsJsonArray("steps");
-		assertEquals("Good", steps.get(0).getAsJsonObject().get("status").getAsString(), answer.toString());
-		assertTrue(steps.get(1).getAsJsonObject().get("status").getAsString().matches("BadUserAccessDenied|BadNotWritable"), answer.toString());
+	void theClientRefusesADeviceWhoseCaItDoesNotTrust() throws IOException {
+		JsonObject answer = new NodeOpcUa(folder.resolve("distrusting"), plant, false).connect(member, LoadedPlant.USER, LoadedPlant.PASSWORD);
+		assertFalse(answer.get("connected").getAsBoolean());
+		assertTrue(answer.get("error").getAsString().contains("server Certificate verification failed"), answer.toString());
 	}
 
 	@Test
@@ -79,8 +77,8 @@ class NodeOpcUaTest {
 	void anUntrustedClientIsRefused() throws IOException, ProblemException {
 		JsonObject answer = node.connect(Clients.stranger("stranger"), LoadedPlant.USER, LoadedPlant.PASSWORD);
 		assertFalse(answer.get("connected").getAsBoolean());
-		assertTrue(answer.get("error").getAsString().matches("(?s).*(BadSecurityChecksFailed|0x80130000|BadCertificateUntrusted).*"),
-				answer.toString());
+		// node-opcua reports either the code or, when the server has hung up before it was read, that.
+		assertTrue(answer.get("error").getAsString().matches("(?s).*(BadSecurityChecksFailed|rejected by server).*"), answer.toString());
 	}
 
 	@Test

@@ -75,7 +75,8 @@ class TypedSequenceTest {
 		sealbench.environment.put("SEALBENCH_PASSWORD", Sealbench.PASSWORD);
 		JsonObject distrusting = sealbench.json("connect", url, "--login", "anna", "--trust", "1");
 		assertFalse(distrusting.get("connected").getAsBoolean());
-		assertEquals("Bad_CertificateUntrusted", distrusting.get("status").getAsString());
+		assertTrue(distrusting.get("status").getAsString().matches("Bad_CertificateUntrusted|Bad_CertificateChainIncomplete"),
+				distrusting.toString());
 	}
 
 	private static JsonObject firstDevice(JsonObject answer) {

@@ -1,0 +1,40 @@
+package org.sealbench.opcua.ui;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.sealbench.pki.Check;
+
+/** The checks that a client made of a server's certificate, one a row. */
+final class CheckTable {
+
+	private final TableViewer table;
+
+	CheckTable(Composite parent) {
+		table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
+		table.getTable().setHeaderVisible(true);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(Messages.result, 90, check -> check.result().label());
+		column(Messages.check, 180, Check::check);
+		column(Messages.detail, 460, Check::reason);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.getControl());
+	}
+
+	void show(List<Check> checks) {
+		table.setInput(checks);
+	}
+
+	private void column(String title, int width, Function<Check, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((Check) each)));
+	}
+}
