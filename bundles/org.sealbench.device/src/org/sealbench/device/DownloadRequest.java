@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param stopAllowed whether the device may go to STOP for it and back to RUN afterwards
  * @param setClock    the time to set the device's clock to before its servers start, or {@code null} to leave it
+ * @param mode        the mode that the device has afterwards, or {@code null} for the one it had; a blank device goes to RUN
  */
-public record DownloadRequest(DeviceImage image, boolean stopAllowed, Instant setClock) {
+public record DownloadRequest(DeviceImage image, boolean stopAllowed, Instant setClock, OperatingMode mode) {
 }

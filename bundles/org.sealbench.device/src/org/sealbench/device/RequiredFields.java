@@ -1,5 +1,6 @@
 package org.sealbench.device;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,8 @@ import java.util.Set;
 final class RequiredFields {
 
 	/** Components that may be absent; everything else has to be there. */
-	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest", "setClock");
+	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest", "setClock",
+			"mode");
 
 	private RequiredFields() {
 	}
@@ -34,7 +36,10 @@ final class RequiredFields {
 
 	private static Object get(Record parent, RecordComponent component) {
 		try {
-			return component.getAccessor().invoke(parent);
+			Method accessor = component.getAccessor();
+			// The record may be private to whoever keeps the document.
+			accessor.setAccessible(true);
+			return accessor.invoke(parent);
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}

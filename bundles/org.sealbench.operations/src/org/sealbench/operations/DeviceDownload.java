@@ -28,8 +28,8 @@ final class DeviceDownload {
 		Optional<char[]> find(String device) throws ProblemException;
 	}
 
-	/** What to load, and whether the device's clock is set with it. */
-	record Order(DeviceImage image, boolean setClock) {
+	/** What to load, whether the device's clock is set with it, and whether it stays in STOP afterwards. */
+	record Order(DeviceImage image, boolean setClock, boolean stop) {
 	}
 
 	private final StationLinks links;
@@ -72,7 +72,8 @@ final class DeviceDownload {
 			return Outcome.of(result(name, plan, "failed"), List.of(refusal));
 		}
 		try {
-			link.download(new DownloadRequest(order.image(), stopAllowed, order.setClock() ? clock.instant() : null), monitor);
+			link.download(new DownloadRequest(order.image(), stopAllowed, order.setClock() ? clock.instant() : null,
+					order.stop() ? OperatingMode.STOP : null), monitor);
 			return Outcome.of(result(name, plan, "loaded"));
 		} catch (ProblemException e) {
 			return Outcome.of(result(name, plan, "failed"), List.of(e.problem()));

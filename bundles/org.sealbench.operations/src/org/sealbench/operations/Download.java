@@ -15,6 +15,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.model.Device;
+import org.sealbench.model.OperatingMode;
 import org.sealbench.operations.DownloadedDevice.State;
 import org.sealbench.project.LinkIdentity;
 import org.sealbench.project.Project;
@@ -90,7 +91,8 @@ public final class Download {
 		List<DeviceDownload.Order> orders = new ArrayList<>();
 		for (int i = 0; i < devices.size(); i++) {
 			boolean setClock = devices.get(i).isSetClockOnDownload();
-			compiled.get(i).image().ifPresent(image -> orders.add(new DeviceDownload.Order(image, setClock)));
+			boolean stop = devices.get(i).getOperatingMode() == OperatingMode.STOP;
+			compiled.get(i).image().ifPresent(image -> orders.add(new DeviceDownload.Order(image, setClock, stop)));
 		}
 		return orders;
 	}

@@ -170,17 +170,25 @@ class DownloadTest {
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
 		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
 		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
-		DeviceReport report = link.download(new DownloadRequest(image, false, time), new NullProgressMonitor());
+		DeviceReport report = link.download(new DownloadRequest(image, false, time, null), new NullProgressMonitor());
 		assertTrue(Duration.between(time, clockAtStart.get()).compareTo(Duration.ofMinutes(1)) < 0);
 		assertFalse(clockAtStart.get().isBefore(time));
 		assertFalse(report.clock().isBefore(clockAtStart.get()));
 	}
 
 	@Test
+	void theDeviceEndsInTheModeThatIsAskedFor() throws ProblemException {
+		DownloadRequest inStop = new DownloadRequest(image().build(), false, null, OperatingMode.STOP);
+		assertEquals(OperatingMode.STOP, link.download(inStop, new NullProgressMonitor()).mode());
+		DownloadRequest inRun = new DownloadRequest(image().build(), false, null, OperatingMode.RUN);
+		assertEquals(OperatingMode.RUN, link.download(inRun, new NullProgressMonitor()).mode());
+	}
+
+	@Test
 	void aRolledBackDownloadLeavesTheClock() throws ProblemException {
 		opcuaFails = true;
 		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
-		DownloadRequest request = new DownloadRequest(image, false, Instant.parse("2026-05-05T12:00:00Z"));
+		DownloadRequest request = new DownloadRequest(image, false, Instant.parse("2026-05-05T12:00:00Z"), null);
 		fails(DeviceProblem.ROLLED_BACK, () -> link.download(request, new NullProgressMonitor()));
 		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
 	}
@@ -207,7 +215,7 @@ class DownloadTest {
 				setCanceled(true);
 			}
 		};
-		DownloadRequest request = new DownloadRequest(image().build(), false, null);
+		DownloadRequest request = new DownloadRequest(image().build(), false, null, null);
 		assertThrows(OperationCanceledException.class, () -> link.download(request, monitor));
 		assertEquals(null, link.report().manifest());
 		assertEquals(1, TestRack.download(link, image().build()).downloadNumber());

@@ -97,11 +97,11 @@ final class TestRack implements AutoCloseable {
 	}
 
 	static DeviceReport download(HttpDeviceLink link, DeviceImage image) throws ProblemException {
-		return link.download(new DownloadRequest(image, false, null), new NullProgressMonitor());
+		return link.download(new DownloadRequest(image, false, null, null), new NullProgressMonitor());
 	}
 
 	static DeviceReport downloadInStop(HttpDeviceLink link, DeviceImage image) throws ProblemException {
-		return link.download(new DownloadRequest(image, true, null), new NullProgressMonitor());
+		return link.download(new DownloadRequest(image, true, null, null), new NullProgressMonitor());
 	}
 
 	@Override

@@ -44,7 +44,7 @@ final class ImageTransfer {
 				abandon(path);
 			}
 		}
-		return channel.post(path + "apply", new Apply(request.stopAllowed(), request.setClock()), DeviceReport.class, PATIENCE_TO_SWITCH);
+		return channel.post(path + "apply", new Apply(request.stopAllowed(), request.setClock(), request.mode()), DeviceReport.class, PATIENCE_TO_SWITCH);
 	}
 
 	private void send(Begun begun, String path, SubMonitor progress) throws ProblemException {

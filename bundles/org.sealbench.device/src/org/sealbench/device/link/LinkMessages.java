@@ -24,8 +24,8 @@ public final class LinkMessages {
 	public record Begun(String id, List<String> missing) {
 	}
 
-	/** The order to switch to the downloaded image; {@code setClock} may be absent. */
-	public record Apply(boolean stopAllowed, Instant setClock) {
+	/** The order to switch to the downloaded image; {@code setClock} and {@code mode} may be absent. */
+	public record Apply(boolean stopAllowed, Instant setClock, OperatingMode mode) {
 	}
 
 	/** Why a request was not carried out: number, message and remedy of a problem. */

@@ -89,7 +89,8 @@ final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 				.build();
 		ArgumentNodes.add(node, newNodeId(number), "InputArguments", inputs);
 		ArgumentNodes.add(node, newNodeId(number + 1), "OutputArguments", MethodArguments.outputs(method));
-		node.setInvocationHandler(new MethodHandler(node, method, inputs, calls));
+		node.setInvocationHandler(new MethodHandler(node, method, inputs, calls,
+				new UserRights(context.image().settings().opcUaServer())));
 		getNodeManager().addNode(node);
 		folder.addComponent(node);
 	}

@@ -19,9 +19,11 @@ final class TagValueFilter implements AttributeFilter {
 
 	private final DeviceContext context;
 	private final String tag;
+	private final UserRights rights;
 
 	TagValueFilter(DeviceContext context, String tag) {
 		this.context = context;
+		this.rights = new UserRights(context.image().settings().opcUaServer());
 		this.tag = tag;
 	}
 
@@ -33,6 +35,7 @@ final class TagValueFilter implements AttributeFilter {
 	@Override
 	public void writeAttribute(AttributeFilterContext ctx, AttributeId attribute, Object value) throws UaException {
 		if (attribute == AttributeId.Value && value instanceof DataValue written) {
+			rights.requireWrite(ctx.getSession());
 			write(written);
 		} else {
 			ctx.setAttribute(attribute, value);

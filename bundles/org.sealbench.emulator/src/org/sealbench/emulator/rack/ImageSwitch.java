@@ -1,13 +1,12 @@
 package org.sealbench.emulator.rack;
 
-import java.time.Instant;
-
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.OperatingMode;
+import org.sealbench.device.link.LinkMessages.Apply;
 import org.sealbench.device.plan.DownloadPlan;
 import org.sealbench.emulator.DeviceServers;
 import org.sealbench.emulator.EmulatorProblem;
@@ -63,10 +62,11 @@ final class ImageSwitch {
 		this.old = old;
 	}
 
-	/** @param setClock the time at which the new servers start, or {@code null} to leave the clock */
-	Result to(DeviceImage image, DownloadPlan plan, Instant setClock) throws ProblemException, RolledBack {
-		OperatingMode mode = before.image().isEmpty() ? OperatingMode.RUN : before.mode();
-		long offset = setClock == null ? before.clockOffsetMillis() : parts.clock().offsetTo(setClock);
+	/** @param order says at which time and in which mode the new servers start */
+	Result to(DeviceImage image, DownloadPlan plan, Apply order) throws ProblemException, RolledBack {
+		OperatingMode kept = before.image().isEmpty() ? OperatingMode.RUN : before.mode();
+		OperatingMode mode = order.mode() == null ? kept : order.mode();
+		long offset = order.setClock() == null ? before.clockOffsetMillis() : parts.clock().offsetTo(order.setClock());
 		String file = store.add(image, before.downloads() + 1);
 		StoredDevice next = before.withClockOffset(offset).withMode(mode).loadedWith(file);
 		if (plan.needsStop()) {

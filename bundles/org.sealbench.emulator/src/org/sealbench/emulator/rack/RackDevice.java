@@ -150,7 +150,7 @@ final class RackDevice implements AutoCloseable {
 			if (plan.needsStop() && parts.mode() == OperatingMode.RUN && !order.stopAllowed()) {
 				throw problem(DeviceProblem.STOP_NEEDED, plan.reasonsForStop());
 			}
-			load(image, plan, order.setClock());
+			load(image, plan, order);
 			return report(null);
 		} finally {
 			if (image != null && image != loaded.image()) {
@@ -197,15 +197,18 @@ final class RackDevice implements AutoCloseable {
 		loaded.wipe();
 	}
 
-	private void load(DeviceImage image, DownloadPlan plan, Instant setClock) throws ProblemException {
+	private void load(DeviceImage image, DownloadPlan plan, Apply order) throws ProblemException {
 		if (plan.state() == DownloadPlan.State.UNCHANGED && !loaded.servers().hasFailed()) {
-			if (setClock != null) {
-				setClock(setClock);
+			if (order.setClock() != null) {
+				setClock(order.setClock());
+			}
+			if (order.mode() != null) {
+				setMode(order.mode());
 			}
 			return;
 		}
 		try {
-			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, setClock);
+			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, order);
 			loaded = result.loaded();
 			stored = result.stored();
 			parts.log().add("link", "download " + stored.downloads() + " loaded");

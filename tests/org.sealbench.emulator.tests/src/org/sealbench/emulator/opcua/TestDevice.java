@@ -51,6 +51,7 @@ final class TestDevice {
 	private List<EndpointSecurity> security = SECURE;
 	private int port = freePort();
 	private boolean guest;
+	private List<String> rights = List.of("view", "write");
 	private boolean autoAccept;
 	private Instant autoAcceptUntil;
 	private volatile Instant now = Plant.NOW;
@@ -87,6 +88,11 @@ final class TestDevice {
 
 	TestDevice lettingGuestsIn() {
 		guest = true;
+		return this;
+	}
+
+	TestDevice allowingItsUserOnly(String... some) {
+		rights = List.of(some);
 		return this;
 	}
 
@@ -144,7 +150,7 @@ final class TestDevice {
 	}
 
 	private DeviceSettings settings() {
-		UserSettings user = new UserSettings(USER, PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom()), List.of("view", "write"));
+		UserSettings user = new UserSettings(USER, PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom()), rights);
 		List<InterfaceSettings> interfaces = addresses.stream().map(each -> new InterfaceSettings("X" + each, each, 24, List.of())).toList();
 		return new DeviceSettings("PLC_1", "compact", "2.1", "Test", interfaces, new WebServerSettings(false, true, 443, 80, List.of()),
 				new OpcUaServerSettings(true, port, Plant.DEVICE_URI, security, autoAccept, autoAcceptUntil, guest, true, List.of(user)), tags(),
