@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String loginPassword;
 	public static String loginTitle;
 	public static String loginUser;
+	public static String newPasswordDiffer;
+	public static String newPasswordFirst;
+	public static String newPasswordSecond;
+	public static String newPasswordUser;
 	public static String output;
 	public static String problemAccess;
 	public static String problemBadInput;

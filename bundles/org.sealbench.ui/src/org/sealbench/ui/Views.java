@@ -8,6 +8,7 @@ public final class Views {
 	public static final String PROBLEMS = "org.sealbench.ui.problems";
 	public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	public static final String CERTIFICATES = "org.sealbench.pki.ui.certificates";
+	public static final String TEST_CLIENT = "org.sealbench.opcua.ui.client";
 
 	private Views() {
 	}

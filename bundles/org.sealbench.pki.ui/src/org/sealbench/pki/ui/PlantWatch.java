@@ -20,7 +20,7 @@ final class PlantWatch {
 		}
 	};
 	private Plant plant;
-	private boolean announced;
+	private volatile boolean announced;
 
 	PlantWatch(Display display, Runnable changed) {
 		this.display = display;

@@ -48,6 +48,7 @@ class EditingTest {
 
 	@Test
 	void selectingADeviceFillsThePropertySheet() {
+		inspector.bringUp();
 		Ui.waitUntil("the inspector shows a device", () -> inspector.areas().contains(Messages.areaInterfaces));
 		assertEquals(Stream.of(Area.values()).filter(area -> area.compareTo(Area.PROJECT) < 0).map(Area::label).toList(),
 				inspector.areas());

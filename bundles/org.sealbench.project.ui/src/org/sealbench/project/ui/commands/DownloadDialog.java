@@ -89,14 +89,19 @@ final class DownloadDialog extends TitleAreaDialog {
 		column.setWidth(width);
 	}
 
+	private static boolean isLeftOut(DownloadedDevice device) {
+		return device.result().equals("failed");
+	}
+
 	private static void row(Table table, DownloadedDevice device) {
-		String changes = device.result().equals("failed") ? Messages.downloadFailed : switch (device.state()) {
+		String changes = isLeftOut(device) ? Messages.downloadFailed : switch (device.state()) {
 		case NEW -> Messages.downloadNew;
 		case UNCHANGED -> Messages.downloadUnchanged;
 		case CHANGED -> String.join(", ", device.changes());
 		};
-		new TableItem(table, SWT.NONE).setText(new String[] { device.name(), changes,
-				device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns });
+		String mode = device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns;
+		new TableItem(table, SWT.NONE)
+				.setText(new String[] { device.name(), changes, isLeftOut(device) ? "" : mode });
 	}
 
 	@Override

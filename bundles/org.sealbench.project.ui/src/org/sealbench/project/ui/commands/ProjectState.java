@@ -19,6 +19,7 @@ public final class ProjectState extends AbstractSourceProvider {
 	private static final String UNDO = "org.sealbench.undo";
 	private static final String REDO = "org.sealbench.redo";
 	private static final String LOCKED = "org.sealbench.locked";
+	private static final String PROTECTED = "org.sealbench.protected";
 
 	private final Runnable listener = this::changed;
 	private OpenProjects projects;
@@ -40,12 +41,13 @@ public final class ProjectState extends AbstractSourceProvider {
 				DIRTY, active.map(OpenProject::isDirty).orElse(false), //
 				UNDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canUndo()).orElse(false), //
 				REDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canRedo()).orElse(false), //
-				LOCKED, active.map(each -> !each.project().access().isOpen()).orElse(false));
+				LOCKED, active.map(each -> !each.project().access().isOpen()).orElse(false), //
+				PROTECTED, active.map(each -> each.project().access().isProtected()).orElse(false));
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { PROJECT, DIRTY, UNDO, REDO, LOCKED };
+		return new String[] { PROJECT, DIRTY, UNDO, REDO, LOCKED, PROTECTED };
 	}
 
 	private void changed() {

@@ -11,8 +11,10 @@ import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.sealbench.project.Access;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
 import org.sealbench.project.ui.workspace.Login;
 
 /** The forms of a project. */
@@ -29,6 +31,8 @@ final class PlantForms {
 
 	static void protection(Form form) {
 		form.note(Messages.protectionState, input -> state(input.project().project().access()));
+		form.button(Messages.protectionProtect, input -> Commands.run(PlatformUI.getWorkbench(), Commands.PROTECT),
+				input -> !input.project().project().access().isProtected() && input.project().isEditable());
 		form.button(Messages.protectionLogin,
 				input -> Login.ask(Display.getCurrent().getActiveShell(), input.project()),
 				input -> !input.project().project().access().isOpen());

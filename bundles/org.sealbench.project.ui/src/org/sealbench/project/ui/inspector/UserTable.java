@@ -18,6 +18,7 @@ import org.sealbench.operations.SetDevice;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.TableSpec.Column;
+import org.sealbench.ui.NewPasswordDialog;
 import org.sealbench.ui.ProblemDialog;
 
 /** The table of a server's users. A new one is asked for with the password, of which only a hash is kept. */
@@ -34,7 +35,8 @@ final class UserTable {
 
 	private static Optional<EObject> add(Input input, String key) {
 		Shell shell = Display.getCurrent().getActiveShell();
-		NewUserDialog dialog = new NewUserDialog(shell);
+		NewPasswordDialog dialog = new NewPasswordDialog(shell, Messages.newUserTitle, Messages.newUserMessage,
+				Messages.newUserButton);
 		if (dialog.open() == Window.OK) {
 			List<Problem> problems = new ArrayList<>();
 			input.project().change(NLS.bind(Messages.userAdd, dialog.user()),
@@ -45,7 +47,7 @@ final class UserTable {
 		return Optional.empty();
 	}
 
-	private static List<Problem> add(Input input, String key, NewUserDialog dialog) {
+	private static List<Problem> add(Input input, String key, NewPasswordDialog dialog) {
 		return new SetDevice(Tools.standard()).run(input.project().project(), input.device().getName(),
 				List.of(key + "=+" + dialog.user()), dialog::password, true).problems();
 	}

@@ -76,10 +76,6 @@ public final class NavigatorView extends ViewPart
 	private void restore() {
 		if (!tree.getControl().isDisposed()) {
 			var problems = new Restore(projects, new ExamplePlant()).run();
-			if (tree.getStructuredSelection().isEmpty()) {
-				projects.list().stream().findFirst()
-						.ifPresent(first -> tree.setSelection(new StructuredSelection(new PlantNode(first)), true));
-			}
 			ProblemDialog.show(getSite().getShell(), problems);
 		}
 	}
@@ -92,6 +88,9 @@ public final class NavigatorView extends ViewPart
 		tree.refresh();
 		if (tree.getTree().getItemCount() > before) {
 			tree.expandToLevel(3);
+		}
+		if (tree.getStructuredSelection().isEmpty()) {
+			projects.active().ifPresent(active -> tree.setSelection(new StructuredSelection(new PlantNode(active)), true));
 		}
 		saveables.refresh(projects.list());
 		firePropertyChange(PROP_DIRTY);
@@ -118,7 +117,10 @@ public final class NavigatorView extends ViewPart
 	/** Selects a node and opens the area that it leads to. */
 	public void select(Node node) {
 		tree.setSelection(new StructuredSelection(Reveal.visible(node)), true);
-		node.area().ifPresent(area -> inspectors.show(tree.getSelection(), area));
+		node.area().ifPresent(area -> {
+			inspectors.bringUp(getSite().getPage());
+			inspectors.show(tree.getSelection(), area);
+		});
 	}
 
 	public TreeViewer viewer() {

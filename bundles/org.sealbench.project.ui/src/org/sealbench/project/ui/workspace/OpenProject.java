@@ -33,7 +33,7 @@ public final class OpenProject {
 	private List<Problem> problems = List.of();
 	private boolean dirty;
 	private boolean busy;
-	private boolean announced;
+	private volatile boolean announced;
 
 	OpenProject(Project project, Display display) {
 		this.project = project;

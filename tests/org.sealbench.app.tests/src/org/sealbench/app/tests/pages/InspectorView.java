@@ -21,6 +21,11 @@ import org.sealbench.ui.Views;
 /** The property sheet. */
 public final class InspectorView {
 
+	/** Brings it to the front, as clicking its tab does. */
+	public void bringUp() {
+		Ui.run(() -> WorkbenchPage.bringUp(Views.INSPECTOR));
+	}
+
 	/** The labels of its navigation; empty while it shows nothing of ours. */
 	public List<String> areas() {
 		return Ui.get(() -> page().map(
@@ -28,6 +33,7 @@ public final class InspectorView {
 	}
 
 	public void open(Area area) {
+		bringUp();
 		Ui.waitUntil("the inspector offers " + area.label(), () -> areas().contains(area.label()));
 		Ui.run(() -> page().orElseThrow().setSelectedTab(area.name()));
 	}
@@ -57,6 +63,8 @@ public final class InspectorView {
 
 	/** Edits a cell of a table as a user does: opens it, types, presses Enter. */
 	public void typeInCell(String table, int row, int column, String text) {
+		Ui.run(() -> WorkbenchPage.show(Views.INSPECTOR));
+		Ui.waitUntil("the inspector is active", () -> WorkbenchPage.isActive(Views.INSPECTOR));
 		Ui.run(() -> {
 			Table control = find(table, Table.class);
 			TableViewer viewer = (TableViewer) control.getData(Inspector.VIEWER);

@@ -10,7 +10,7 @@ import org.eclipse.ui.PlatformUI;
 /** The way from a test's thread into the user interface thread, which goes on handling events meanwhile. */
 public final class Ui {
 
-	private static final Duration DEADLINE = Duration.ofSeconds(90);
+	private static final Duration DEADLINE = Duration.ofSeconds(60);
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
 	private Ui() {

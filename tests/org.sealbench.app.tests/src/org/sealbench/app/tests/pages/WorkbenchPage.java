@@ -65,11 +65,25 @@ public final class WorkbenchPage {
 
 	/** Shows a view and gives it the focus. */
 	static IViewPart show(String id) {
+		return show(id, IWorkbenchPage.VIEW_ACTIVATE);
+	}
+
+	/** Shows a view and leaves the focus where it is. */
+	static void bringUp(String id) {
+		show(id, IWorkbenchPage.VIEW_VISIBLE);
+	}
+
+	private static IViewPart show(String id, int mode) {
 		try {
-			return window().getActivePage().showView(id);
+			return window().getActivePage().showView(id, null, mode);
 		} catch (PartInitException e) {
 			throw new AssertionError(id, e);
 		}
+	}
+
+	static boolean isActive(String view) {
+		var part = window().getActivePage().getActivePart();
+		return part != null && part.getSite().getId().equals(view);
 	}
 
 	static boolean isVisible(String view) {

@@ -1,4 +1,4 @@
-package org.sealbench.project.ui.inspector;
+package org.sealbench.ui;
 
 import java.util.Arrays;
 
@@ -13,45 +13,51 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Wipe;
-import org.sealbench.project.ui.Messages;
 
 /** Asks for a new user's name and, twice, the password. Whoever opened it wipes the password. */
-final class NewUserDialog extends TitleAreaDialog {
+public final class NewPasswordDialog extends TitleAreaDialog {
 
+	private final String title;
+	private final String message;
+	private final String button;
 	private Text name;
 	private Text first;
 	private Text second;
 	private String user = "";
 	private char[] password = new char[0];
 
-	NewUserDialog(Shell shell) {
+	/** @param button what happens with the password, in the words of the button */
+	public NewPasswordDialog(Shell shell, String title, String message, String button) {
 		super(shell);
+		this.title = title;
+		this.message = message;
+		this.button = button;
 	}
 
-	String user() {
+	public String user() {
 		return user;
 	}
 
-	char[] password() {
+	public char[] password() {
 		return password;
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.newUserTitle);
+		shell.setText(title);
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.newUserTitle);
-		setMessage(Messages.newUserMessage);
+		setTitle(title);
+		setMessage(message);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-		name = text(area, Messages.newUserName, SWT.BORDER);
-		first = text(area, Messages.newUserPassword, SWT.BORDER | SWT.PASSWORD);
-		second = text(area, Messages.newUserAgain, SWT.BORDER | SWT.PASSWORD);
+		name = text(area, Messages.newPasswordUser, SWT.BORDER);
+		first = text(area, Messages.newPasswordFirst, SWT.BORDER | SWT.PASSWORD);
+		second = text(area, Messages.newPasswordSecond, SWT.BORDER | SWT.PASSWORD);
 		return area;
 	}
 
@@ -65,7 +71,7 @@ final class NewUserDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.newUserButton, true).setEnabled(false);
+		createButton(parent, IDialogConstants.OK_ID, button, true).setEnabled(false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
@@ -73,7 +79,7 @@ final class NewUserDialog extends TitleAreaDialog {
 		char[] one = first.getTextChars();
 		char[] two = second.getTextChars();
 		boolean same = Arrays.equals(one, two);
-		setErrorMessage(same || two.length == 0 ? null : Messages.newUserDiffer);
+		setErrorMessage(same || two.length == 0 ? null : Messages.newPasswordDiffer);
 		getButton(IDialogConstants.OK_ID).setEnabled(same && one.length > 0 && !name.getText().isBlank());
 		Wipe.wipe(one);
 		Wipe.wipe(two);
