@@ -2,6 +2,7 @@ package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-/** The features hold all bundles: those without a screen in the core, the others in the workbench. */
+/** The features hold all bundles: those without a screen in the core, the others and the fragments in the workbench. */
 class FeaturesTest {
 
 	@Test
@@ -20,12 +21,21 @@ class FeaturesTest {
 
 	@Test
 	void theWorkbenchHoldsTheRest() {
-		assertEquals(bundles(true), plugins("org.sealbench.workbench.feature"));
+		Set<String> expected = bundles(true);
+		expected.addAll(fragments());
+		assertEquals(expected, plugins("org.sealbench.workbench.feature"));
 	}
 
 	private static Set<String> bundles(boolean workbench) {
 		return Checkout.bundles().stream().map(BundleManifest::name)
 				.filter(name -> ThirdParty.isWorkbench(name) == workbench).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** What makes libraries work on OSGi; a flat class path does without. */
+	private static Set<String> fragments() {
+		return Checkout.children(Checkout.ROOT.resolve("releng/osgi-fragments")).stream()
+				.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+				.map(folder -> BundleManifest.read(folder).name()).collect(Collectors.toSet());
 	}
 
 	private static Set<String> plugins(String feature) {

@@ -20,7 +20,7 @@ final class Damage {
 		int message = text.indexOf("Message: ");
 		text = (message < 0 ? text : text.substring(message + "Message: ".length())).replaceAll("\\s+", " ").strip();
 		// The parsers put their own idea of the file's address before or after the reason.
-		text = text.replaceFirst("^.*columnNumber: \\d+; ", "").replaceFirst(" \\(file:.*\\)$", "");
+		text = text.replaceFirst("^.*columnNumber: -?\\d+; ", "").replaceFirst(" \\(file:.*\\)$", "");
 		text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 		return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text;
 	}

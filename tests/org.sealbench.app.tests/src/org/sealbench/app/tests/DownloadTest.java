@@ -31,8 +31,9 @@ class DownloadTest {
 	Path folder;
 
 	@Test
-	void aDownloadedDeviceRunsAndServesHttps() throws Exception {
+	void aDownloadedDeviceRunsAndServesHttpsAndOpcUa() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			plant.switchOnOpcUa(FIRST);
 			workbench.navigator().selectProject(plant.project());
 			workbench.command(Commands.DOWNLOAD);
 			var dialog = workbench.dialog(Messages.downloadTitle);
@@ -45,6 +46,7 @@ class DownloadTest {
 			DeviceReport report = report(plant);
 			assertEquals(OperatingMode.RUN, report.mode());
 			assertEquals(ServiceReport.State.RUNNING, report.web().state());
+			assertEquals(ServiceReport.State.RUNNING, report.opcua().state());
 			int certificate = Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
 			String page = new StrictBrowser(plant.project().project().certificates().certificate(certificate))
 					.get(ServerAddresses.web(plant.device(FIRST)).get(0));

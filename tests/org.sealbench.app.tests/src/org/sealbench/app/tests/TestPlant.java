@@ -66,6 +66,13 @@ final class TestPlant implements AutoCloseable {
 		}
 	}
 
+	/** Gives a device an OPC UA server on a free port. */
+	void switchOnOpcUa(String name) throws IOException {
+		List<String> settings = List.of("opcua.enabled=true", "opcua.licence=small",
+				"opcua.policies=Basic256Sha256/SignAndEncrypt", "opcua.port=" + freePort(address(name)));
+		Ui.run(() -> new SetDevice(Tools.standard()).run(project.project(), name, settings, () -> null, true).get());
+	}
+
 	OpenProject project() {
 		return project;
 	}
