@@ -133,7 +133,7 @@ class RestartTest {
 		}
 		for (Thread each : Thread.getAllStackTraces().keySet()) {
 			if (each.getName().startsWith("emulator-http")) {
-				assertTrue(each.join(Duration.ofSeconds(20)), each.getName());
+				assertTrue(each.join(Duration.ofSeconds(60)), each.getName());
 			}
 		}
 		try (ServerSocket free = new ServerSocket()) {

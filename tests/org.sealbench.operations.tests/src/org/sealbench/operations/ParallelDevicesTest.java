@@ -46,7 +46,7 @@ class ParallelDevicesTest {
 
 	private static boolean awaits(CountDownLatch latch) {
 		try {
-			return latch.await(30, TimeUnit.SECONDS);
+			return latch.await(120, TimeUnit.SECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return false;

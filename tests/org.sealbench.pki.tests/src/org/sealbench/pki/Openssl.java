@@ -46,7 +46,7 @@ final class Openssl {
 		Path output = Files.createTempFile(folder, "openssl", ".txt");
 		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		process.getOutputStream().close();
-		if (!process.waitFor(30, TimeUnit.SECONDS)) {
+		if (!process.waitFor(120, TimeUnit.SECONDS)) {
 			process.destroyForcibly().waitFor();
 			throw new AssertionError("openssl does not end: " + command);
 		}

@@ -70,7 +70,7 @@ class RawMiloTest {
 		try {
 			return StatusNames.of(assertThrows(UaException.class, refused::connect).getStatusCode());
 		} finally {
-			refused.disconnectAsync().get(5, TimeUnit.SECONDS);
+			refused.disconnectAsync().get(60, TimeUnit.SECONDS);
 		}
 	}
 
@@ -106,9 +106,9 @@ class RawMiloTest {
 			item.setDataValueListener((changed, value) -> seen.add(value.value().value()));
 			subscription.addMonitoredItem(item);
 			subscription.synchronizeMonitoredItems();
-			assertEquals(100, seen.poll(10, TimeUnit.SECONDS));
+			assertEquals(100, seen.poll(60, TimeUnit.SECONDS));
 			connected.writeValues(List.of(node), List.of(DataValue.valueOnly(new Variant(4711))));
-			assertEquals(4711, seen.poll(10, TimeUnit.SECONDS));
+			assertEquals(4711, seen.poll(60, TimeUnit.SECONDS));
 		} finally {
 			connected.disconnect();
 		}
@@ -121,6 +121,6 @@ class RawMiloTest {
 		server.close();
 		assertThrows(UaException.class, () -> connected.readValues(0, TimestampsToReturn.Neither,
 				List.of(NodeId.parse("ns=2;s=Counter"))));
-		connected.disconnectAsync().get(5, TimeUnit.SECONDS);
+		connected.disconnectAsync().get(60, TimeUnit.SECONDS);
 	}
 }
