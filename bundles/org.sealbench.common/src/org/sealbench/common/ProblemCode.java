@@ -12,18 +12,28 @@ import java.util.Locale;
  */
 public interface ProblemCode {
 
-	/** The stable number, four digits. */
-	int number();
+	/** Number, severity, category and wording. */
+	CatalogueEntry entry();
 
-	Severity severity();
+	default int number() {
+		return entry().number();
+	}
 
-	Category category();
+	default Severity severity() {
+		return entry().severity();
+	}
 
-	/** What went wrong and why, a {@link MessageFormat} pattern without a full stop at its end. */
-	String message();
+	default Category category() {
+		return entry().category();
+	}
 
-	/** What to do about it: a sentence, as a {@link MessageFormat} pattern over the same arguments. */
-	String remedy();
+	default String message() {
+		return entry().message();
+	}
+
+	default String remedy() {
+		return entry().remedy();
+	}
 
 	/** The code as users and scripts see it, such as {@code SB-2104}. */
 	default String text() {

@@ -1,5 +1,6 @@
 package org.sealbench.compiler;
 
+import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
@@ -79,40 +80,14 @@ public enum CompilerProblem implements ProblemCode {
 
 	IMAGE_NOT_KEPT(2501, Severity.WARNING, "the compiled image cannot be kept for the next time ({0})", "Check the permissions and the space on the disk; the image itself is good.");
 
-	private final int number;
-	private final Severity severity;
-	private final String message;
-	private final String remedy;
+	private final CatalogueEntry entry;
 
 	CompilerProblem(int number, Severity severity, String message, String remedy) {
-		this.number = number;
-		this.severity = severity;
-		this.message = message;
-		this.remedy = remedy;
+		this.entry = new CatalogueEntry(number, severity, Category.FINDING, message, remedy);
 	}
 
 	@Override
-	public int number() {
-		return number;
-	}
-
-	@Override
-	public Severity severity() {
-		return severity;
-	}
-
-	@Override
-	public Category category() {
-		return Category.FINDING;
-	}
-
-	@Override
-	public String message() {
-		return message;
-	}
-
-	@Override
-	public String remedy() {
-		return remedy;
+	public CatalogueEntry entry() {
+		return entry;
 	}
 }

@@ -1,5 +1,6 @@
 package org.sealbench.device;
 
+import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
@@ -42,40 +43,14 @@ public enum DeviceProblem implements ProblemCode {
 	OPERATOR_UNKNOWN(4028, Category.ACCESS, "the emulator does not accept this operator", "Use the panel as the user who started the emulator."),
 	IDENTITY_UNUSABLE(4029, Category.BAD_INPUT, "the link''s certificate or key cannot be used: {0}", "Make it anew.");
 
-	private final int number;
-	private final Category category;
-	private final String message;
-	private final String remedy;
+	private final CatalogueEntry entry;
 
 	DeviceProblem(int number, Category category, String message, String remedy) {
-		this.number = number;
-		this.category = category;
-		this.message = message;
-		this.remedy = remedy;
+		this.entry = new CatalogueEntry(number, Severity.ERROR, category, message, remedy);
 	}
 
 	@Override
-	public int number() {
-		return number;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public Category category() {
-		return category;
-	}
-
-	@Override
-	public String message() {
-		return message;
-	}
-
-	@Override
-	public String remedy() {
-		return remedy;
+	public CatalogueEntry entry() {
+		return entry;
 	}
 }

@@ -1,5 +1,6 @@
 package org.sealbench.emulator;
 
+import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
@@ -32,40 +33,14 @@ public enum EmulatorProblem implements ProblemCode {
 	METHOD_INPUTS_UNFIT(7026, Category.USAGE, "the inputs do not fit the method {0}: {1} expected",
 			"Give inputs of the right number and types.");
 
-	private final int number;
-	private final Category category;
-	private final String message;
-	private final String remedy;
+	private final CatalogueEntry entry;
 
 	EmulatorProblem(int number, Category category, String message, String remedy) {
-		this.number = number;
-		this.category = category;
-		this.message = message;
-		this.remedy = remedy;
+		this.entry = new CatalogueEntry(number, Severity.ERROR, category, message, remedy);
 	}
 
 	@Override
-	public int number() {
-		return number;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public Category category() {
-		return category;
-	}
-
-	@Override
-	public String message() {
-		return message;
-	}
-
-	@Override
-	public String remedy() {
-		return remedy;
+	public CatalogueEntry entry() {
+		return entry;
 	}
 }

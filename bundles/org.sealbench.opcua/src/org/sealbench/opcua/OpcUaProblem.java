@@ -1,5 +1,6 @@
 package org.sealbench.opcua;
 
+import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
@@ -19,40 +20,14 @@ public enum OpcUaProblem implements ProblemCode {
 	SERVER_CERTIFICATE_DAMAGED(5009, Category.FINDING, "the server''s certificate cannot be read: {0}",
 			"Give the server another certificate.");
 
-	private final int number;
-	private final Category category;
-	private final String message;
-	private final String remedy;
+	private final CatalogueEntry entry;
 
 	OpcUaProblem(int number, Category category, String message, String remedy) {
-		this.number = number;
-		this.category = category;
-		this.message = message;
-		this.remedy = remedy;
+		this.entry = new CatalogueEntry(number, Severity.ERROR, category, message, remedy);
 	}
 
 	@Override
-	public int number() {
-		return number;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public Category category() {
-		return category;
-	}
-
-	@Override
-	public String message() {
-		return message;
-	}
-
-	@Override
-	public String remedy() {
-		return remedy;
+	public CatalogueEntry entry() {
+		return entry;
 	}
 }

@@ -1,5 +1,6 @@
 package org.sealbench.operations;
 
+import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
@@ -27,40 +28,14 @@ public enum OperationProblem implements ProblemCode {
 	STORE_UNKNOWN(8024, Category.USAGE, "there is no certificate store ''{0}''", "Use one of: ca, device, trusted, local."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
 
-	private final int number;
-	private final Category category;
-	private final String message;
-	private final String remedy;
+	private final CatalogueEntry entry;
 
 	OperationProblem(int number, Category category, String message, String remedy) {
-		this.number = number;
-		this.category = category;
-		this.message = message;
-		this.remedy = remedy;
+		this.entry = new CatalogueEntry(number, Severity.ERROR, category, message, remedy);
 	}
 
 	@Override
-	public int number() {
-		return number;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public Category category() {
-		return category;
-	}
-
-	@Override
-	public String message() {
-		return message;
-	}
-
-	@Override
-	public String remedy() {
-		return remedy;
+	public CatalogueEntry entry() {
+		return entry;
 	}
 }

@@ -1,5 +1,6 @@
 package org.sealbench.project;
 
+import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
@@ -28,40 +29,14 @@ public enum ProjectProblem implements ProblemCode {
 	PASSWORD_WEAK(3005, Category.USAGE, "the password does not meet the policy: {0}", "Choose a longer password with letters and digits."),
 	USER_NAME_INVALID(3006, Category.USAGE, "''{0}'' is no valid user name", "Use 1 to 64 characters without line breaks.");
 
-	private final int number;
-	private final Category category;
-	private final String message;
-	private final String remedy;
+	private final CatalogueEntry entry;
 
 	ProjectProblem(int number, Category category, String message, String remedy) {
-		this.number = number;
-		this.category = category;
-		this.message = message;
-		this.remedy = remedy;
+		this.entry = new CatalogueEntry(number, Severity.ERROR, category, message, remedy);
 	}
 
 	@Override
-	public int number() {
-		return number;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public Category category() {
-		return category;
-	}
-
-	@Override
-	public String message() {
-		return message;
-	}
-
-	@Override
-	public String remedy() {
-		return remedy;
+	public CatalogueEntry entry() {
+		return entry;
 	}
 }

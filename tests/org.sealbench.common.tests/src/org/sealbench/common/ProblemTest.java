@@ -14,39 +14,15 @@ class ProblemTest {
 		PORT(Severity.ERROR, "the port {0} is taken by ''{1}''", "Choose a port other than {0}."),
 		HINT(Severity.WARNING, "it is old", "Renew it.");
 
-		private final Severity severity;
-		private final String message;
-		private final String remedy;
+		private final CatalogueEntry entry;
 
 		Sample(Severity severity, String message, String remedy) {
-			this.severity = severity;
-			this.message = message;
-			this.remedy = remedy;
+			this.entry = new CatalogueEntry(42 + ordinal(), severity, Category.BAD_INPUT, message, remedy);
 		}
 
 		@Override
-		public int number() {
-			return 42 + ordinal();
-		}
-
-		@Override
-		public Severity severity() {
-			return severity;
-		}
-
-		@Override
-		public Category category() {
-			return Category.BAD_INPUT;
-		}
-
-		@Override
-		public String message() {
-			return message;
-		}
-
-		@Override
-		public String remedy() {
-			return remedy;
+		public CatalogueEntry entry() {
+			return entry;
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.sealbench.model.files;
 
+import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
@@ -11,38 +12,14 @@ public enum FileProblem implements ProblemCode {
 	NO_VERSION(1003, "it has no format version", "Restore it from version control."),
 	WRONG_CONTENT(1004, "it holds a {0} where a {1} belongs", "Restore it from version control.");
 
-	private final int number;
-	private final String message;
-	private final String remedy;
+	private final CatalogueEntry entry;
 
 	FileProblem(int number, String message, String remedy) {
-		this.number = number;
-		this.message = message;
-		this.remedy = remedy;
+		this.entry = new CatalogueEntry(number, Severity.ERROR, Category.BAD_INPUT, message, remedy);
 	}
 
 	@Override
-	public int number() {
-		return number;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public Category category() {
-		return Category.BAD_INPUT;
-	}
-
-	@Override
-	public String message() {
-		return message;
-	}
-
-	@Override
-	public String remedy() {
-		return remedy;
+	public CatalogueEntry entry() {
+		return entry;
 	}
 }
