@@ -18,6 +18,8 @@ import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.DamageReason;
+import org.sealbench.pki.formats.Pem;
 
 /** Reads certificates and refuses whatever is not wholly readable. */
 final class CertificateReader {
@@ -114,9 +116,6 @@ final class CertificateReader {
 	}
 
 	static String reason(Exception e) {
-		// The text of a NullPointerException speaks of our code and not of the file.
-		boolean silent = e.getMessage() == null || e instanceof NullPointerException;
-		String text = silent ? "its structure is broken" : e.getMessage();
-		return text.lines().findFirst().orElse("its structure is broken").strip();
+		return DamageReason.of(e);
 	}
 }

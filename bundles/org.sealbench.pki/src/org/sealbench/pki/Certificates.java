@@ -12,6 +12,8 @@ import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.Pem;
+import org.sealbench.pki.formats.Pkcs7Writer;
 
 /** Certificates read, written and asked. All functions are pure. */
 public final class Certificates {
@@ -135,8 +137,13 @@ public final class Certificates {
 		return CertificateDescription.of(certificate);
 	}
 
+	/** What cannot be read in a certificate that the Java runtime accepted, such as one that came over the network. */
+	public static Optional<String> damage(X509Certificate certificate) {
+		return CertificateReader.damage(certificate);
+	}
+
 	/** The content of an extension without its OCTET STRING; empty if the certificate has no such extension. */
-	static Optional<byte[]> extension(X509Certificate certificate, String oid) {
+	public static Optional<byte[]> extension(X509Certificate certificate, String oid) {
 		return Optional.ofNullable(certificate.getExtensionValue(oid)).map(each -> ASN1OctetString.getInstance(each).getOctets());
 	}
 

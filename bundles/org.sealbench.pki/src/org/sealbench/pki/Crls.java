@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.Extension;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.Pem;
 
 /** Certificate revocation lists read and written (RFC 5280 §5). */
 public final class Crls {

@@ -9,6 +9,10 @@ import java.security.Signature;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.pki.formats.Pem;
+import org.sealbench.pki.formats.Pkcs12Writer;
+import org.sealbench.pki.formats.Pkcs8Encryption;
+import org.sealbench.pki.formats.PrivateKeyReader;
 
 /** Private keys written and read: PKCS#8 (RFC 5958), encrypted by PBES2 (RFC 8018), and PKCS#12 (RFC 7292). */
 public final class PrivateKeys {

@@ -6,12 +6,12 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 
 /** Whether a key made a signature. A signature that this runtime cannot verify (unknown algorithm) counts as not made by it. */
-final class Signatures {
+public final class Signatures {
 
 	private Signatures() {
 	}
 
-	static boolean verifies(X509Certificate certificate, PublicKey signer) {
+	public static boolean verifies(X509Certificate certificate, PublicKey signer) {
 		try {
 			certificate.verify(signer);
 			return true;
@@ -20,7 +20,7 @@ final class Signatures {
 		}
 	}
 
-	static boolean verifies(X509CRL crl, PublicKey signer) {
+	public static boolean verifies(X509CRL crl, PublicKey signer) {
 		try {
 			crl.verify(signer);
 			return true;

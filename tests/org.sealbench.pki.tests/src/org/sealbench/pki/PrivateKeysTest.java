@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.Pem;
 
 class PrivateKeysTest {
 

@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.formats;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +24,12 @@ import org.bouncycastle.pkcs.PKCS12SafeBag;
 import org.bouncycastle.pkcs.PKCS12SafeBagBuilder;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilder;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.KeyIdentifier;
 
 /** Writes a key with its chain as PKCS#12 (RFC 7292). */
-final class Pkcs12Writer {
+public final class Pkcs12Writer {
 
 	/** What browsers and operating systems still take without a wait; the file leaves the project by the user's own will. */
 	private static final int ITERATIONS = 100_000;
@@ -34,7 +37,7 @@ final class Pkcs12Writer {
 	private Pkcs12Writer() {
 	}
 
-	static byte[] write(Credential credential, String alias, char[] password) {
+	public static byte[] write(Credential credential, String alias, char[] password) {
 		SecureRandom random = new SecureRandom();
 		try {
 			DEROctetString keyId = new DEROctetString(KeyIdentifier.of(credential.certificate().getPublicKey()));

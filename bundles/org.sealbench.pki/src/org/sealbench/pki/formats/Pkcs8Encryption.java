@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.formats;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -7,12 +7,12 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 
 /** Turns a PKCS#8 PrivateKeyInfo into an EncryptedPrivateKeyInfo (RFC 5958 §3) and back. */
-final class Pkcs8Encryption {
+public final class Pkcs8Encryption {
 
 	private Pkcs8Encryption() {
 	}
 
-	static byte[] encrypt(byte[] privateKeyInfo, char[] password, int iterations, SecureRandom random) {
+	public static byte[] encrypt(byte[] privateKeyInfo, char[] password, int iterations, SecureRandom random) {
 		try {
 			Pbes2 encryption = Pbes2.encryption(password, iterations, random);
 			byte[] sealed = encryption.cipher().doFinal(privateKeyInfo);
@@ -28,7 +28,7 @@ final class Pkcs8Encryption {
 	 * @throws GeneralSecurityException if the password is wrong
 	 * @throws IllegalArgumentException if the structure or its algorithm cannot be used
 	 */
-	static byte[] decrypt(byte[] encrypted, char[] password) throws GeneralSecurityException {
+	public static byte[] decrypt(byte[] encrypted, char[] password) throws GeneralSecurityException {
 		EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(encrypted);
 		return Pbes2.decryption(info.getEncryptionAlgorithm(), password).cipher().doFinal(info.getEncryptedData());
 	}

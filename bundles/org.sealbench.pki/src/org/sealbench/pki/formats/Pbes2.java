@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.formats;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

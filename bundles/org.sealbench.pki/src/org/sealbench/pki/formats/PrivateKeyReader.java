@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.formats;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +20,10 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.pki.PkiProblem;
 
 /** Reads a private key in any of the usual forms. Problem texts never quote the key. */
-final class PrivateKeyReader {
+public final class PrivateKeyReader {
 
 	private static final String PLAIN = "PRIVATE KEY";
 	private static final String ENCRYPTED = "ENCRYPTED PRIVATE KEY";
@@ -33,7 +34,7 @@ final class PrivateKeyReader {
 	private PrivateKeyReader() {
 	}
 
-	static PrivateKey read(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
+	public static PrivateKey read(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
 		Pem block;
 		try {
 			block = block(content);
@@ -98,6 +99,6 @@ final class PrivateKeyReader {
 	}
 
 	private static ProblemException damaged(String what, Exception e) {
-		return new ProblemException(PkiProblem.KEY_DAMAGED.at(Place.of(what), CertificateReader.reason(e)), e);
+		return new ProblemException(PkiProblem.KEY_DAMAGED.at(Place.of(what), DamageReason.of(e)), e);
 	}
 }

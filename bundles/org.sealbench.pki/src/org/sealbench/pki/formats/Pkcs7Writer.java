@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.formats;
 
 import java.io.IOException;
 import java.security.cert.X509Certificate;
@@ -8,14 +8,15 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSAbsentContent;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.sealbench.pki.Certificates;
 
 /** Writes certificates into a CMS SignedData without content and signer, the usual {@code .p7b}. */
-final class Pkcs7Writer {
+public final class Pkcs7Writer {
 
 	private Pkcs7Writer() {
 	}
 
-	static byte[] write(List<X509Certificate> certificates) {
+	public static byte[] write(List<X509Certificate> certificates) {
 		CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
 		try {
 			for (X509Certificate certificate : certificates) {

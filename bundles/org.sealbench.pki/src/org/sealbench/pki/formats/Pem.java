@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  *
  * @param label the word after BEGIN
  */
-record Pem(String label, byte[] content) {
+public record Pem(String label, byte[] content) {
 
 	private static final Pattern BEGIN = Pattern.compile("-----BEGIN ([A-Z0-9 #]+)-----");
 
 	/** Whether bytes look like PEM rather than DER. */
-	static boolean isIn(byte[] bytes) {
+	public static boolean isIn(byte[] bytes) {
 		return BEGIN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
 	}
 
@@ -26,7 +26,7 @@ record Pem(String label, byte[] content) {
 	 *
 	 * @throws IllegalArgumentException if a block does not end, or is not base64
 	 */
-	static List<Pem> read(String text) {
+	public static List<Pem> read(String text) {
 		List<Pem> blocks = new ArrayList<>();
 		Matcher begin = BEGIN.matcher(text);
 		int from = 0;
@@ -44,7 +44,7 @@ record Pem(String label, byte[] content) {
 	}
 
 	/** The block as text: lines of 64 characters, each ended by LF. */
-	String text() {
+	public String text() {
 		String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
 		return "-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----\n";
 	}
