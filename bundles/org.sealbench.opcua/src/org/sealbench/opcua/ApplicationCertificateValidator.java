@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Check;
-import org.sealbench.pki.ServerTrustCheck;
-import org.sealbench.pki.TrustReport;
+import org.sealbench.pki.validation.Check;
+import org.sealbench.pki.validation.ServerTrustCheck;
+import org.sealbench.pki.validation.TrustReport;
 
 /**
  * Validates the certificate of an OPC UA application in the order of OPC 10000-4 §6.1.3, for servers and clients alike, and

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.pki.TrustMaterial;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.TrustMaterial;
 
 /**
  * What is asked about the certificate of an OPC UA application.

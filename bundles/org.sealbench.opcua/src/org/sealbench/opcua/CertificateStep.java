@@ -6,7 +6,7 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 
 /**
  * The steps of certificate validation in the order in which OPC 10000-4 §6.1.3 demands them, each with the checks of
- * {@link org.sealbench.pki.ServerTrustCheck} that belong to it. The first step that fails gives the status.
+ * {@link org.sealbench.pki.validation.ServerTrustCheck} that belong to it. The first step that fails gives the status.
  */
 enum CertificateStep {
 	SIGNATURE(StatusCodes.Bad_CertificateInvalid, "signature", "critical extensions", "name constraints"),

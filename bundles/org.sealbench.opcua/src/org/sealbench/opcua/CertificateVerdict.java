@@ -4,7 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
-import org.sealbench.pki.Check;
+import org.sealbench.pki.validation.Check;
 
 /**
  * The answer to a {@link CertificateQuestion}.

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.TrustMaterial;
 
 /**
  * What a connection test is to do.

@@ -1,8 +1,8 @@
 package org.sealbench.opcua;
 
 import java.util.List;
+import org.sealbench.pki.validation.Check;
 
-import org.sealbench.pki.Check;
 
 /**
  * What a connection test came to.

@@ -11,7 +11,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.Check;
+import org.sealbench.pki.validation.Check;
 
 /**
  * Connects to an OPC UA server as a strict client: discovers the endpoints, chooses one, checks the server's certificate,

@@ -14,7 +14,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectProblem;
 

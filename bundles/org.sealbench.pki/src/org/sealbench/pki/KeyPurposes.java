@@ -9,16 +9,16 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /** The extended key usage of a certificate (RFC 5280 §4.2.1.12). */
-final class KeyPurposes {
+public final class KeyPurposes {
 
-	static final String SERVER = KeyPurposeId.id_kp_serverAuth.getId();
-	static final String CLIENT = KeyPurposeId.id_kp_clientAuth.getId();
+	public static final String SERVER = KeyPurposeId.id_kp_serverAuth.getId();
+	public static final String CLIENT = KeyPurposeId.id_kp_clientAuth.getId();
 
 	private KeyPurposes() {
 	}
 
 	/** The object identifiers, or nothing where the extension is missing. */
-	static Optional<Set<String>> of(X509Certificate certificate) {
+	public static Optional<Set<String>> of(X509Certificate certificate) {
 		return Certificates.extension(certificate, Extension.extendedKeyUsage.getId()).map(value -> {
 			Set<String> purposes = new LinkedHashSet<>();
 			for (KeyPurposeId purpose : ExtendedKeyUsage.getInstance(value).getUsages()) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.CertificateIssuer;
 import org.sealbench.pki.CertificateProfile;
-import org.sealbench.pki.Check;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.CrlIssuer;
 import org.sealbench.pki.KeyAlgorithm;
@@ -31,8 +30,9 @@ import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
-import org.sealbench.pki.TrustMaterial;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.Check;
+import org.sealbench.pki.validation.TrustMaterial;
 
 class ApplicationCertificateValidatorTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.TrustMaterial;
 
 @Timeout(30)
 class NobodyThereTest {

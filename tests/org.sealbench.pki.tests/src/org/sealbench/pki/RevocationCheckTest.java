@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.validation.Check;
+import org.sealbench.pki.validation.ServerTrustCheck;
+import org.sealbench.pki.validation.TrustMaterial;
 
 class RevocationCheckTest {
 

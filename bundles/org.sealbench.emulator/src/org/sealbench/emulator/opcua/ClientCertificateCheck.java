@@ -15,8 +15,8 @@ import org.sealbench.opcua.CertificateQuestion;
 import org.sealbench.opcua.CertificateVerdict;
 import org.sealbench.opcua.WireStatus;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.TrustMaterial;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.TrustMaterial;
 
 /**
  * Decides about clients' certificates by the device's trust list and clock. Milo asks twice: when the secure channel is

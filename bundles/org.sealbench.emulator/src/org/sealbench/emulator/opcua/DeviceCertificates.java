@@ -17,7 +17,7 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryTrustListManager;
 import org.eclipse.milo.opcua.stack.core.security.TrustListManager;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.TrustMaterial;
 
 /**
  * The device's DefaultApplicationGroup (OPC 10000-12 §7.8.3): its certificate, which can be exchanged while the server runs,

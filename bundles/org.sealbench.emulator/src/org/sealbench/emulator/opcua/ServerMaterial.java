@@ -16,7 +16,7 @@ import org.sealbench.emulator.ImageCredentials;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.TrustMaterial;
 
 /**
  * What the OPC UA server takes out of a device image besides settings.

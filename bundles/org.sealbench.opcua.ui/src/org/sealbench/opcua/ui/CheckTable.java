@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.sealbench.pki.Check;
+import org.sealbench.pki.validation.Check;
 
 /** The checks that a client made of a server's certificate, one a row. */
 final class CheckTable {

@@ -21,8 +21,8 @@ import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
-import org.sealbench.pki.TrustMaterial;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectProblem;
 

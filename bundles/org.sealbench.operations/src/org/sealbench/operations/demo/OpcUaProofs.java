@@ -10,7 +10,7 @@ import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.NodeResult;
 import org.sealbench.opcua.Operation;
 import org.sealbench.operations.ServerAddresses;
-import org.sealbench.pki.Check;
+import org.sealbench.pki.validation.Check;
 
 /** Proofs about what an OPC UA client can do that is trusted and logs in. */
 final class OpcUaProofs {

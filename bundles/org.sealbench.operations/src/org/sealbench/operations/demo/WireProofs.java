@@ -16,7 +16,7 @@ import org.sealbench.opcua.ConnectionRequest;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.ConnectionTest;
 import org.sealbench.opcua.Operation;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.TrustMaterial;
 
 /** Proofs from the bytes between client and server. */
 final class WireProofs {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.pki.Check;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.Check;
+import org.sealbench.pki.validation.TrustMaterial;
 
 class StrictClientTest {
 

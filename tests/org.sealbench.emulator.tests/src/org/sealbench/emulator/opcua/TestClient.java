@@ -12,7 +12,7 @@ import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.ConnectionTest;
 import org.sealbench.opcua.Operation;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.TrustMaterial;
+import org.sealbench.pki.validation.TrustMaterial;
 
 /** A strict client that a test configures. */
 record TestClient(TrustMaterial trust, Optional<Credential> credential, String applicationUri, Optional<String> policy, Optional<String> mode,

@@ -1,10 +1,11 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Locale;
+import org.sealbench.pki.Certificates;
 
 /** Are keys and digests such as clients of today accept: RSA from 2048 bits, curves from 256, no SHA-1 and older? */
 final class AlgorithmRule implements TrustRule {

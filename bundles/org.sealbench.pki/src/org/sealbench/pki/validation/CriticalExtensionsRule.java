@@ -1,8 +1,9 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.util.Set;
 import org.bouncycastle.asn1.x509.Extension;
+import org.sealbench.pki.Certificates;
 
 /** Is every critical extension one that is understood here (RFC 5280 §4.2)? */
 final class CriticalExtensionsRule implements TrustRule {

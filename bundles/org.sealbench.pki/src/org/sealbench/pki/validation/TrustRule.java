@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 /** One check that a strict client makes. Rules hold no state. */
 interface TrustRule {

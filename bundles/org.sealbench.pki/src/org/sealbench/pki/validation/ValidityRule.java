@@ -1,7 +1,9 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.sealbench.pki.Certificates;
 
 /** Is every certificate of the path within its dates? Both ends belong to the validity (RFC 5280 §4.1.2.5). */
 final class ValidityRule implements TrustRule {
@@ -10,7 +12,7 @@ final class ValidityRule implements TrustRule {
 
 	@Override
 	public Check check(TrustQuestion question) {
-		Instant at = ProfileRules.seconds(question.at());
+		Instant at = question.at().truncatedTo(ChronoUnit.SECONDS);
 		for (X509Certificate certificate : question.path().certificates()) {
 			Instant from = certificate.getNotBefore().toInstant();
 			Instant until = certificate.getNotAfter().toInstant();

@@ -1,9 +1,11 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Usage;
 
 /**
  * Judges a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and says of every check what
@@ -32,12 +34,12 @@ public final class ServerTrustCheck {
 	 */
 	public TrustReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
 			Optional<String> expectedApplicationUri) {
-		Optional<String> damage = CertificateReader.damage(chain.get(0));
+		Optional<String> damage = Certificates.damage(chain.get(0));
 		if (damage.isPresent()) {
 			return new TrustReport(List.of(Check.failed("format", "the certificate is damaged: " + damage.get())), chain.subList(0, 1));
 		}
 		// What only may help and cannot be read does not help.
-		List<X509Certificate> readable = chain.stream().filter(each -> CertificateReader.damage(each).isEmpty()).toList();
+		List<X509Certificate> readable = chain.stream().filter(each -> Certificates.damage(each).isEmpty()).toList();
 		CertificatePath path = new PathBuilder(readable, trust, at).build(chain.get(0));
 		TrustQuestion question = new TrustQuestion(path, trust, at, Optional.ofNullable(hostOrIpOrNull), usage, expectedApplicationUri);
 		return new TrustReport(rules.stream().map(rule -> rule.check(question)).toList(), path.certificates());

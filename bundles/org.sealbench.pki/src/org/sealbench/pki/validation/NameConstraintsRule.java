@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.PKIXNameConstraintValidator;
+import org.sealbench.pki.Certificates;
 
 /** Are the names such as the CAs above may name (RFC 5280 §4.2.1.10)? The anchor's constraints count as well. */
 final class NameConstraintsRule implements TrustRule {
@@ -34,7 +35,7 @@ final class NameConstraintsRule implements TrustRule {
 				}
 			} catch (NameConstraintValidatorException | RuntimeException e) {
 				// The validator also throws unchecked exceptions at malformed constraints; a client refuses those too.
-				return Check.failed(NAME, Certificates.commonName(certificate) + ": " + CertificateReader.reason(e));
+				return Check.failed(NAME, Certificates.commonName(certificate) + ": " + (e.getMessage() == null ? "the constraints are malformed" : e.getMessage()));
 			}
 		}
 		return Check.passed(NAME, constrained ? "every name is within the constraints" : "no issuer constrains names");

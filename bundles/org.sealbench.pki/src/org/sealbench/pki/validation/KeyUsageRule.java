@@ -1,8 +1,10 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Usage;
 
 /**
  * May the keys be used so (RFC 5280 §4.2.1.3)? A missing extension allows everything on the web; OPC 10000-6 §6.2.2

@@ -1,6 +1,7 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.util.Optional;
+import org.sealbench.pki.Certificates;
 
 /** Does an OPC UA certificate name the application (OPC 10000-4 §6.1.3, URI check; character by character)? */
 final class ApplicationUriRule implements TrustRule {

@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;

@@ -1,10 +1,13 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.IpLiteral;
 import org.sealbench.pki.SubjectAlternativeName.Type;
+import org.sealbench.pki.SubjectAlternativeName;
 
 /**
  * Does the certificate name what the client connects to (RFC 9525 §6)? An address matches an address by its bytes, a host

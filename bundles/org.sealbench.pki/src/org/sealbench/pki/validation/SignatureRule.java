@@ -1,6 +1,8 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Signatures;
 
 /** Did the issuers really sign? */
 final class SignatureRule implements TrustRule {

@@ -1,9 +1,12 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.KeyPurposes;
+import org.sealbench.pki.Usage;
 
 /**
  * Is the certificate for this purpose (RFC 5280 §4.2.1.12)? {@code anyExtendedKeyUsage} is not enough, as for browsers. A

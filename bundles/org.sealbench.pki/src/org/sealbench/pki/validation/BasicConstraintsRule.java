@@ -1,7 +1,9 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Usage;
 
 /** Is every issuer a CA, with no more CAs below it than it allows, and the end entity none (RFC 5280 §4.2.1.9)? */
 final class BasicConstraintsRule implements TrustRule {

@@ -1,7 +1,8 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.util.stream.Collectors;
+import org.sealbench.pki.Certificates;
 
 /** Is there a path to something that the client trusts? */
 final class PathRule implements TrustRule {

@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Signatures;
 
 /**
  * Finds a path of good signatures from a certificate to a trust anchor (RFC 4158). It looks at names, key identifiers and

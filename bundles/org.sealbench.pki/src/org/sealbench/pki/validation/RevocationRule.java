@@ -1,14 +1,18 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.Signatures;
 
 /**
  * Is a certificate of the path revoked (RFC 5280 §6.3)? Without any CRL the question is not asked. With one, every
@@ -69,7 +73,7 @@ final class RevocationRule implements TrustRule {
 			String reason = RevocationReason.of(entry.getRevocationReason()).map(RevocationReason::label).orElse("unknown reason");
 			return Optional.of(Certificates.commonName(certificate) + " was revoked on " + entry.getRevocationDate().toInstant() + " (" + reason + ")");
 		}
-		if (crl.getNextUpdate() == null || ProfileRules.seconds(at).isAfter(crl.getNextUpdate().toInstant())) {
+		if (crl.getNextUpdate() == null || at.truncatedTo(ChronoUnit.SECONDS).isAfter(crl.getNextUpdate().toInstant())) {
 			return Optional.of("the revocation list of " + Certificates.issuer(certificate) + " is out of date; the next was due "
 					+ (crl.getNextUpdate() == null ? "at a time that it does not say" : crl.getNextUpdate().toInstant().toString()));
 		}

@@ -1,4 +1,4 @@
-package org.sealbench.pki;
+package org.sealbench.pki.validation;
 
 import java.util.Locale;
 import java.util.Objects;
