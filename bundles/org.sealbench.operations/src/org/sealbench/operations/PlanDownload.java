@@ -58,8 +58,8 @@ public final class PlanDownload {
 			List<Device> sound = sound(project, devices, problems);
 			Optional<URI> url = emulators.find(project, target);
 			Map<String, DownloadedDevice> plans = new HashMap<>();
+			List<DeviceImage> images = previews(project, sound);
 			if (url.isPresent()) {
-				List<DeviceImage> images = previews(project, sound);
 				StationLinks links = new StationLinks(project, url.get());
 				for (Outcome<DownloadedDevice> each : ParallelDevices.run(images, (image, cancel) -> plan(links, image),
 						progress.split(10))) {
@@ -67,8 +67,9 @@ public final class PlanDownload {
 					plans.put(plan.name(), plan);
 				}
 			} else {
-				sound.forEach(device -> plans.put(device.getName(),
-						new DownloadedDevice(device.getName(), State.NEW, false, List.of(), "planned")));
+				for (DeviceImage image : images) {
+					plans.put(image.settings().name(), planForBlank(image));
+				}
 			}
 			return Outcome.of(devices.stream().map(device -> plans.getOrDefault(device.getName(),
 					new DownloadedDevice(device.getName(), State.CHANGED, false, List.of(), "failed"))).toList(), problems.list());
@@ -104,6 +105,14 @@ public final class PlanDownload {
 			images.add(compiler.preview(device, pending));
 		}
 		return images;
+	}
+
+	private static DownloadedDevice planForBlank(DeviceImage image) throws ProblemException {
+		try {
+			return DeviceDownload.result(image.settings().name(), DownloadPlan.of(image, null, null), "planned");
+		} finally {
+			image.wipe();
+		}
 	}
 
 	private static Outcome<DownloadedDevice> plan(StationLinks links, DeviceImage image) {

@@ -52,8 +52,7 @@ public record DownloadPlan(State state, List<Change> changes) {
 	 */
 	public static DownloadPlan of(DeviceImage wanted, ImageManifest present, PresentParts parts) throws ProblemException {
 		if (present == null) {
-			// A blank device is in STOP anyway.
-			return new DownloadPlan(State.NEW, List.of());
+			return new DownloadPlan(State.NEW, everything(wanted));
 		}
 		ManifestDifference difference = new ManifestDifference(present, wanted.manifest());
 		if (difference.isEmpty()) {
@@ -66,6 +65,18 @@ public record DownloadPlan(State state, List<Change> changes) {
 		changes.addAll(PartRules.changes(difference));
 		changes.addAll(TrustRule.changes(difference, wanted, present, parts));
 		return new DownloadPlan(State.CHANGED, changes);
+	}
+
+	/** What comes into a blank device; it is in STOP anyway. */
+	private static List<Change> everything(DeviceImage wanted) {
+		ManifestDifference difference = ManifestDifference.toNothing(wanted.manifest());
+		List<Change> changes = new ArrayList<>(List.of(Change.running("settings")));
+		changes.addAll(PartRules.changes(difference));
+		String trusted = difference.count(ImagePaths.OPCUA_TRUST);
+		if (!trusted.isEmpty()) {
+			changes.add(Change.running(TrustRule.WORDS + trusted));
+		}
+		return changes;
 	}
 
 	public boolean needsStop() {

@@ -1,6 +1,7 @@
 package org.sealbench.device.plan;
 
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.sealbench.device.ImageManifest;
@@ -23,6 +24,11 @@ final class ManifestDifference {
 		});
 		removed.addAll(before.parts().keySet());
 		removed.removeAll(after.parts().keySet());
+	}
+
+	/** All of it is new. */
+	static ManifestDifference toNothing(ImageManifest after) {
+		return new ManifestDifference(new ImageManifest(after.formatVersion(), after.device(), new TreeMap<>()), after);
 	}
 
 	boolean isEmpty() {

@@ -21,6 +21,8 @@ import org.sealbench.device.ImagePaths;
  */
 final class TrustRule {
 
+	static final String WORDS = "OPC UA trust list: ";
+
 	private TrustRule() {
 	}
 
@@ -38,7 +40,7 @@ final class TrustRule {
 				needsStop |= !isVouchedFor(partner, loaded);
 			}
 		}
-		return List.of(new Change("OPC UA trust list: " + count, needsStop));
+		return List.of(new Change(WORDS + count, needsStop));
 	}
 
 	/** What the device trusts now. Parts that stay the same are taken from the image at hand. */

@@ -56,9 +56,11 @@ class DownloadPlanTest {
 	}
 
 	@Test
-	void aBlankDeviceNeedsNoStop() throws ProblemException {
+	void aBlankDeviceGetsEverythingAndNeedsNoStop() throws ProblemException {
 		DownloadPlan plan = DownloadPlan.of(image().build(), null, path -> null);
 		assertEquals("new", plan.state().label());
+		assertEquals(List.of("settings", "web server certificate", "web server key", "certificate to download",
+				"OPC UA trust list: +1"), plan.texts());
 		assertFalse(plan.needsStop());
 	}
 
