@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceReport;
+import org.sealbench.device.RejectedClient;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.device.link.EmulatorEntry;
 import org.sealbench.device.link.HttpEmulatorPanel;
@@ -41,10 +42,14 @@ final class EmulatorListCommand implements Callable<Integer> {
 	}
 
 	private static void print(List<DeviceReport> devices, PrintStream out) {
-		Table table = new Table("NAME", "MODE", "CLOCK", "PAIRING CODE", "WEB SERVER", "OPC UA SERVER");
+		Table table = new Table("NAME", "MODE", "CLOCK", "PAIRING CODE", "WEB SERVER", "OPC UA SERVER", "LAST REFUSED");
 		devices.forEach(each -> table.row(each.name(), each.mode().name(), each.clock().toString(),
-				each.pairingCode() == null ? "-" : each.pairingCode(), words(each.web()), words(each.opcua())));
+				each.pairingCode() == null ? "-" : each.pairingCode(), words(each.web()), words(each.opcua()), refused(each.rejected())));
 		table.print(out);
+	}
+
+	private static String refused(List<RejectedClient> rejected) {
+		return rejected.isEmpty() ? "-" : rejected.get(0).subject() + ": " + rejected.get(0).status();
 	}
 
 	private static String words(ServiceReport server) {
@@ -64,6 +69,18 @@ final class EmulatorListCommand implements Callable<Integer> {
 		object.addProperty("pairingCode", device.pairingCode());
 		object.add("web", describe(device.web()));
 		object.add("opcua", describe(device.opcua()));
+		object.add("rejected", Json.array(device.rejected(), EmulatorListCommand::describe));
+		return object;
+	}
+
+	static JsonObject describe(RejectedClient client) {
+		JsonObject object = new JsonObject();
+		object.addProperty("fingerprintSha256", client.fingerprint());
+		object.addProperty("subject", client.subject());
+		object.addProperty("when", client.when().toString());
+		object.addProperty("status", client.status());
+		object.addProperty("reason", client.reason());
+		object.addProperty("certificate", client.certificate());
 		return object;
 	}
 

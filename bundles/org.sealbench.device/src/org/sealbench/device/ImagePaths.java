@@ -11,12 +11,16 @@ public final class ImagePaths {
 	public static final String WEB_CHAIN = "certificates/web.pem";
 	/** Certificate chain of the OPC UA server, PEM, leaf first. */
 	public static final String OPCUA_CHAIN = "certificates/opcua.pem";
+	/** Certificate chain of the OPC UA server for the policies of the SHA-1 era alone, PEM, leaf first; may be absent. */
+	public static final String OPCUA_SHA1_CHAIN = "certificates/opcua-sha1.pem";
 	/** What "Download certificate" hands out: the certificate authority's or the self-signed certificate, PEM. */
 	public static final String WEB_DOWNLOAD = "certificates/download.pem";
 	/** Private key of the web server, PKCS#8 PEM. */
 	public static final String WEB_KEY = "keys/web.pem";
 	/** Private key of the OPC UA server, PKCS#8 PEM. */
 	public static final String OPCUA_KEY = "keys/opcua.pem";
+	/** Private key for {@link #OPCUA_SHA1_CHAIN}, PKCS#8 PEM. */
+	public static final String OPCUA_SHA1_KEY = "keys/opcua-sha1.pem";
 	/** Folder of the client certificates and authorities that the OPC UA server trusts, one PEM file each. */
 	public static final String OPCUA_TRUST = "trust/opcua/";
 	/** Folder of the revocation lists, one PEM file each. */

@@ -13,6 +13,15 @@ public interface DeviceServer extends AutoCloseable {
 	 */
 	void start() throws ProblemException;
 
+	/**
+	 * Goes over to another image of the same device while it serves, if nothing in it needs a new start.
+	 *
+	 * @return whether it did; if not, the server is as it was
+	 */
+	default boolean adopt(DeviceContext next) {
+		return false;
+	}
+
 	ServiceReport report();
 
 	/** Stops serving and frees every port and thread before it returns. */

@@ -3,6 +3,7 @@ package org.sealbench.emulator;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -26,6 +27,13 @@ public final class ImageCredentials {
 	/** The OPC UA server's certificate chain and key. */
 	public static Credential opcua(DeviceImage image) throws ProblemException {
 		return credential(image, "OPC UA server", ImagePaths.OPCUA_CHAIN, ImagePaths.OPCUA_KEY);
+	}
+
+	/** The OPC UA server's second certificate chain and key, for the policies of the SHA-1 era; most devices have none. */
+	public static Optional<Credential> opcuaSha1(DeviceImage image) throws ProblemException {
+		return image.parts().containsKey(ImagePaths.OPCUA_SHA1_CHAIN)
+				? Optional.of(credential(image, "OPC UA server", ImagePaths.OPCUA_SHA1_CHAIN, ImagePaths.OPCUA_SHA1_KEY))
+				: Optional.empty();
 	}
 
 	/** What "Download certificate" hands out. */

@@ -19,13 +19,27 @@ import org.sealbench.pki.validation.TrustReport;
 public final class ApplicationCertificateValidator {
 
 	private final ServerTrustCheck trustCheck = new ServerTrustCheck();
+	private final boolean sha1Era;
+
+	/** Keys and digests must be of today. */
+	public ApplicationCertificateValidator() {
+		this(false);
+	}
+
+	/**
+	 * @param sha1Era whether keys and digests of the SHA-1 era will do; whoever allows them has to see to it by
+	 *                {@link PolicyRule} that they are used with policies of that era alone
+	 */
+	public ApplicationCertificateValidator(boolean sha1Era) {
+		this.sha1Era = sha1Era;
+	}
 
 	public CertificateVerdict validate(CertificateQuestion question) {
 		TrustReport report = report(question);
 		if (!question.trust().crls().isEmpty() && !isAnyListOf(report.path(), question.trust().crls())) {
 			report = report(question.withoutRevocationLists());
 		}
-		List<Check> checks = withListedCertificate(report.checks(), question);
+		List<Check> checks = withListedCertificate(ofTheEra(report), question);
 		for (CertificateStep step : CertificateStep.values()) {
 			Optional<Check> failed = checks.stream().filter(check -> check.result() == Check.Result.FAILED)
 					.filter(check -> CertificateStep.of(check.check()) == step).findFirst();
@@ -35,6 +49,12 @@ public final class ApplicationCertificateValidator {
 			}
 		}
 		return new CertificateVerdict(checks, 0, "", report.path());
+	}
+
+	private List<Check> ofTheEra(TrustReport report) {
+		return sha1Era ? report.checks().stream().map(
+				check -> check.check().equals(Sha1EraAlgorithms.NAME) ? Sha1EraAlgorithms.check(report.path()) : check).toList()
+				: report.checks();
 	}
 
 	private TrustReport report(CertificateQuestion question) {

@@ -1,69 +1,110 @@
 package org.sealbench.emulator.opcua;
 
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
-import org.eclipse.milo.opcua.stack.core.channel.messages.ErrorMessage;
-import org.eclipse.milo.opcua.stack.core.channel.messages.TcpMessageEncoder;
-import org.sealbench.emulator.DeviceLog;
-import org.sealbench.opcua.StatusNames;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.util.ReferenceCountUtil;
 
 /**
  * Sits between a connection and Milo's secure channel. Of the error messages (OPC 10000-6 §7.1.5) it takes the reason, which
  * must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo only closes
- * the connection, as for a mode that is not offered, it sends an error first.
+ * the connection, as for a mode that is not offered or a message that is not genuine, it sends an error first. A connection
+ * on which no secure channel is opened in time is closed.
  */
 final class ChannelGuard extends ChannelDuplexHandler {
+
+	/** Seconds from the connection to the secure channel. */
+	private static final long OPEN_WITHIN = 20;
 
 	private static final int CODE_OFFSET = 8;
 	private static final int REASON_OFFSET = 16;
 	private static final String NO_ENDPOINT = "no matching endpoint found";
 
-	private final DeviceLog log;
+	private final Refusals refusals;
+	private final OpenChannelCheck openCheck;
 	private boolean asked;
-	private boolean answered;
+	private boolean opened;
+	private boolean refused;
+	private boolean leaving;
 
-	ChannelGuard(DeviceLog log) {
-		this.log = log;
+	ChannelGuard(Refusals refusals) {
+		this.refusals = refusals;
+		this.openCheck = new OpenChannelCheck(refusals);
+	}
+
+	@Override
+	public void channelActive(ChannelHandlerContext ctx) throws Exception {
+		ctx.executor().schedule(() -> {
+			if (!opened && ctx.channel().isActive()) {
+				ctx.close();
+			}
+		}, OPEN_WITHIN, TimeUnit.SECONDS);
+		super.channelActive(ctx);
 	}
 
 	@Override
 	public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-		asked |= message instanceof ByteBuf bytes && is(bytes, "OPN");
-		super.channelRead(ctx, message);
+		if (refused) {
+			ReferenceCountUtil.release(message);
+		} else if (message instanceof ByteBuf chunk && Chunks.is(chunk, "OPN")) {
+			asked = true;
+			Optional<Long> refusal = openCheck.refusal(chunk);
+			if (refusal.isPresent()) {
+				chunk.release();
+				refuse(ctx, refusal.get());
+			} else {
+				super.channelRead(ctx, message);
+			}
+		} else {
+			leaving |= message instanceof ByteBuf chunk && Chunks.is(chunk, "CLO");
+			super.channelRead(ctx, message);
+		}
 	}
 
 	@Override
 	public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) throws Exception {
-		if (message instanceof ByteBuf bytes && is(bytes, "ERR")) {
-			answered = true;
+		if (message instanceof ByteBuf bytes && Chunks.is(bytes, "ERR")) {
+			refused = true;
 			try {
 				super.write(ctx, error(ctx, bytes), promise);
 			} finally {
 				bytes.release();
 			}
 		} else {
-			answered |= message instanceof ByteBuf bytes && is(bytes, "OPN");
+			opened |= message instanceof ByteBuf bytes && Chunks.is(bytes, "OPN");
 			super.write(ctx, message, promise);
 		}
 	}
 
 	@Override
 	public void close(ChannelHandlerContext ctx, ChannelPromise promise) throws Exception {
-		if (asked && !answered && ctx.channel().isActive()) {
-			answered = true;
-			note(ctx, StatusCodes.Bad_SecurityChecksFailed, "the message security mode is not offered, or the message is not genuine");
-			ctx.writeAndFlush(encode(StatusCodes.Bad_SecurityChecksFailed)).addListener(done -> ctx.close(promise));
+		if (asked && !refused && !leaving && ctx.channel().isActive()) {
+			String why = opened ? "a message is not genuine, or the secure channel was not renewed in time"
+					: "the message security mode is not offered, or the message is not genuine";
+			refused = true;
+			refusals.connection(Chunks.remote(ctx.channel()), StatusCodes.Bad_SecurityChecksFailed, why);
+			ctx.writeAndFlush(Chunks.error(StatusCodes.Bad_SecurityChecksFailed)).addListener(done -> ctx.close(promise));
 		} else {
 			super.close(ctx, promise);
 		}
+	}
+
+	private void refuse(ChannelHandlerContext ctx, long code) throws UaException {
+		refused = true;
+		if (code == StatusCodes.Bad_CertificateInvalid) {
+			refusals.connection(Chunks.remote(ctx.channel()), code, "the client's certificate cannot be read");
+		}
+		ctx.writeAndFlush(Chunks.error(code == StatusCodes.Bad_CertificateInvalid ? StatusCodes.Bad_SecurityChecksFailed : code))
+				.addListener(ChannelFutureListener.CLOSE);
 	}
 
 	private ByteBuf error(ChannelHandlerContext ctx, ByteBuf bytes) throws UaException {
@@ -74,23 +115,7 @@ final class ChannelGuard extends ChannelDuplexHandler {
 		if (reason.contains(NO_ENDPOINT)) {
 			code = StatusCodes.Bad_SecurityPolicyRejected;
 		}
-		note(ctx, code, reason);
-		return encode(code);
-	}
-
-	private void note(ChannelHandlerContext ctx, long code, String reason) {
-		String remote = ctx.channel().remoteAddress() instanceof InetSocketAddress address ? address.getAddress().getHostAddress() : "?";
-		log.add(OpcUaDeviceServer.LOG_SOURCE, "refused connection from " + remote + ": " + StatusNames.of(code)
-				+ (reason.isBlank() || reason.startsWith("status=") ? "" : ": " + reason));
-	}
-
-	private static ByteBuf encode(long code) throws UaException {
-		return TcpMessageEncoder.encode(new ErrorMessage(code, StatusNames.meaning(code)));
-	}
-
-	private static boolean is(ByteBuf bytes, String type) {
-		int start = bytes.readerIndex();
-		return bytes.readableBytes() >= REASON_OFFSET && bytes.getByte(start) == type.charAt(0)
-				&& bytes.getByte(start + 1) == type.charAt(1) && bytes.getByte(start + 2) == type.charAt(2);
+		refusals.connection(Chunks.remote(ctx.channel()), code, reason.startsWith("status=") ? "" : reason);
+		return Chunks.error(code);
 	}
 }

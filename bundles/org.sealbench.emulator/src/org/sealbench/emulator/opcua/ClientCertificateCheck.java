@@ -9,7 +9,6 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 import org.sealbench.device.settings.OpcUaServerSettings;
-import org.sealbench.emulator.DeviceContext;
 import org.sealbench.opcua.ApplicationCertificateValidator;
 import org.sealbench.opcua.CertificateQuestion;
 import org.sealbench.opcua.CertificateVerdict;
@@ -21,18 +20,16 @@ import org.sealbench.pki.validation.TrustMaterial;
 /**
  * Decides about clients' certificates by the device's trust list and clock. Milo asks twice: when the secure channel is
  * opened, and with the application URI when the session is created. What it refuses is logged with the exact code and kept.
+ * Whether a certificate fits the security policy has been seen before, by {@link OpenChannelCheck}.
  */
 final class ClientCertificateCheck implements CertificateValidator {
 
-	private final ApplicationCertificateValidator validator = new ApplicationCertificateValidator();
-	private final DeviceContext context;
-	private final TrustMaterial trust;
-	private final RejectedCertificates rejected;
+	private final LiveDevice device;
+	private final Refusals refusals;
 
-	ClientCertificateCheck(DeviceContext context, TrustMaterial trust, RejectedCertificates rejected) {
-		this.context = context;
-		this.trust = trust;
-		this.rejected = rejected;
+	ClientCertificateCheck(LiveDevice device, Refusals refusals) {
+		this.device = device;
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -40,30 +37,35 @@ final class ClientCertificateCheck implements CertificateValidator {
 		if (chain == null || chain.isEmpty()) {
 			throw new UaException(StatusCodes.Bad_SecurityChecksFailed);
 		}
-		Instant now = context.clock().instant();
-		CertificateQuestion question = new CertificateQuestion(chain, trust, now, Optional.empty(), Usage.OPCUA_CLIENT,
+		CertificateVerdict verdict = verdict(chain, applicationUri);
+		if (!verdict.isGood()) {
+			refusals.certificate(chain.get(0), verdict.status(), verdict.reason());
+			throw new UaException(WireStatus.of(verdict.status()));
+		}
+	}
+
+	/** Whether the device would let a client in that is in already: after a change of trust list, revocation lists or time. */
+	boolean stillAccepts(List<X509Certificate> chain, String applicationUri) {
+		return verdict(chain, applicationUri).isGood();
+	}
+
+	private CertificateVerdict verdict(List<X509Certificate> chain, String applicationUri) {
+		Instant now = device.now();
+		ApplicationCertificateValidator validator = new ApplicationCertificateValidator(device.offersSha1Era());
+		CertificateQuestion question = new CertificateQuestion(chain, device.material().trust(), now, Optional.empty(), Usage.OPCUA_CLIENT,
 				Optional.ofNullable(applicationUri));
 		CertificateVerdict verdict = validator.validate(question);
 		if (verdict.lacksTrust() && autoAccepts(now)) {
 			verdict = validator.validate(question.trustingTheCertificate());
 			if (verdict.isGood() && applicationUri != null) {
-				log("accepted automatically: " + Certificates.subject(chain.get(0)));
+				device.log("accepted automatically: " + Certificates.subject(chain.get(0)));
 			}
 		}
-		if (!verdict.isGood()) {
-			rejected.add(new RejectedCertificate(chain.get(0), now, verdict.statusName(), verdict.reason()));
-			log("refused client certificate " + Certificates.subject(chain.get(0)) + ": " + verdict.statusName() + ": "
-					+ verdict.reason());
-			throw new UaException(WireStatus.of(verdict.status()));
-		}
+		return verdict;
 	}
 
 	private boolean autoAccepts(Instant now) {
-		OpcUaServerSettings settings = context.image().settings().opcUaServer();
+		OpcUaServerSettings settings = device.settings();
 		return settings.autoAccept() && (settings.autoAcceptUntil() == null || now.isBefore(settings.autoAcceptUntil()));
-	}
-
-	private void log(String text) {
-		context.log().add(OpcUaDeviceServer.LOG_SOURCE, text);
 	}
 }

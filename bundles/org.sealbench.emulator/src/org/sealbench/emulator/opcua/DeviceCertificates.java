@@ -2,10 +2,9 @@ package org.sealbench.emulator.opcua;
 
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -17,30 +16,26 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryTrustListManager;
 import org.eclipse.milo.opcua.stack.core.security.TrustListManager;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.validation.TrustMaterial;
 
 /**
- * The device's DefaultApplicationGroup (OPC 10000-12 §7.8.3): its certificate, which can be exchanged while the server runs,
- * and who decides about those of clients. One RSA certificate serves all policies, the SHA-1 ones included.
+ * The device's DefaultApplicationGroup (OPC 10000-12 §7.8.3): its certificates, and who decides about those of clients. The
+ * first serves all policies, unless there is a second one for those of the SHA-1 era. Both are asked for anew each time and
+ * so can be exchanged while the server runs.
  */
 final class DeviceCertificates implements CertificateGroup {
 
-	private static final NodeId TYPE = NodeIds.RsaSha256ApplicationCertificateType;
+	/** RSA with SHA-256. */
+	static final NodeId TYPE = NodeIds.RsaSha256ApplicationCertificateType;
+	/** RSA with SHA-1, for Basic128Rsa15 and Basic256. */
+	static final NodeId SHA1_TYPE = NodeIds.RsaMinApplicationCertificateType;
 
-	private final AtomicReference<Credential> credential;
+	private final LiveDevice device;
 	private final CertificateValidator validator;
 	private final TrustListManager trustList = new MemoryTrustListManager();
 
-	DeviceCertificates(Credential credential, TrustMaterial trust, CertificateValidator validator) {
-		this.credential = new AtomicReference<>(credential);
+	DeviceCertificates(LiveDevice device, CertificateValidator validator) {
+		this.device = device;
 		this.validator = validator;
-		trustList.setTrustedCertificates(trust.anchors());
-		trustList.setTrustedCrls(trust.crls());
-	}
-
-	/** The certificate at this moment. */
-	X509Certificate certificate() {
-		return credential.get().certificate();
 	}
 
 	@Override
@@ -50,9 +45,10 @@ final class DeviceCertificates implements CertificateGroup {
 
 	@Override
 	public List<NodeId> getSupportedCertificateTypeIds() {
-		return List.of(TYPE);
+		return List.of(TYPE, SHA1_TYPE);
 	}
 
+	/** Nothing in Milo's server asks it; what is trusted stands in the device's image. */
 	@Override
 	public TrustListManager getTrustListManager() {
 		return trustList;
@@ -60,26 +56,27 @@ final class DeviceCertificates implements CertificateGroup {
 
 	@Override
 	public List<Entry> getCertificateEntries() {
-		return List.of(new Entry(getCertificateGroupId(), TYPE, chain()));
+		List<Entry> entries = new ArrayList<>();
+		for (NodeId type : getSupportedCertificateTypeIds()) {
+			getCertificateChain(type).ifPresent(chain -> entries.add(new Entry(getCertificateGroupId(), type, chain)));
+		}
+		return entries;
 	}
 
 	@Override
 	public Optional<KeyPair> getKeyPair(NodeId type) {
-		Credential present = credential.get();
-		return type.equals(TYPE) ? Optional.of(new KeyPair(present.certificate().getPublicKey(), present.key())) : Optional.empty();
+		return credential(type).map(each -> new KeyPair(each.certificate().getPublicKey(), each.key()));
 	}
 
 	@Override
 	public Optional<X509Certificate[]> getCertificateChain(NodeId type) {
-		return type.equals(TYPE) ? Optional.of(chain()) : Optional.empty();
+		return credential(type).map(each -> each.chain().toArray(X509Certificate[]::new));
 	}
 
+	/** A new certificate comes by download or by UpdateCertificate, which keep it for good. */
 	@Override
 	public void updateCertificate(NodeId type, KeyPair pair, X509Certificate[] chain) throws UaException {
-		if (!type.equals(TYPE)) {
-			throw new UaException(StatusCodes.Bad_InvalidArgument, "certificate type " + type.toParseableString());
-		}
-		credential.set(new Credential(pair.getPrivate(), Arrays.asList(chain)));
+		throw new UaException(StatusCodes.Bad_NotSupported);
 	}
 
 	/** Nothing in Milo's server asks for one, and Milo is about to drop it. */
@@ -93,7 +90,8 @@ final class DeviceCertificates implements CertificateGroup {
 		return validator;
 	}
 
-	private X509Certificate[] chain() {
-		return credential.get().chain().toArray(X509Certificate[]::new);
+	private Optional<Credential> credential(NodeId type) {
+		ServerMaterial material = device.material();
+		return type.equals(TYPE) ? Optional.of(material.credential()) : type.equals(SHA1_TYPE) ? material.sha1() : Optional.empty();
 	}
 }

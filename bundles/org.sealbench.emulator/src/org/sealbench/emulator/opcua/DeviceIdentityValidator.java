@@ -19,7 +19,6 @@ import org.eclipse.milo.opcua.stack.core.types.structured.UserNameIdentityToken;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
-import org.sealbench.emulator.DeviceContext;
 
 /**
  * Who may open a session: guests if the device allows them, and users with the right password. Every failure of a user name
@@ -28,13 +27,11 @@ import org.sealbench.emulator.DeviceContext;
  */
 final class DeviceIdentityValidator extends AbstractIdentityValidator {
 
-	private final DeviceContext context;
-	private final Logins logins;
+	private final LiveDevice device;
 	private final LoginThrottle throttle = new LoginThrottle(System::nanoTime);
 
-	DeviceIdentityValidator(DeviceContext context) {
-		this.context = context;
-		this.logins = new Logins(context.image().settings().opcUaServer());
+	DeviceIdentityValidator(LiveDevice device) {
+		this.device = device;
 	}
 
 	@Override
@@ -45,7 +42,7 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 	@Override
 	protected AnonymousIdentity validateAnonymousToken(Session session, AnonymousIdentityToken token, UserTokenPolicy policy,
 			SignatureData signature) throws UaException {
-		if (!context.image().settings().opcUaServer().guest()) {
+		if (!device.settings().guest()) {
 			throw new UaException(StatusCodes.Bad_IdentityTokenRejected);
 		}
 		return AnonymousIdentityValidator.INSTANCE.validateAnonymousToken(session, token, policy, signature);
@@ -60,7 +57,7 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 		Optional<char[]> password = password(session, token);
 		try {
 			boolean tooSoon = throttle.refuses(who);
-			boolean right = logins.allows(user, password);
+			boolean right = device.logins().allows(user, password);
 			if (right && !tooSoon) {
 				throttle.succeeded(who);
 				return new DefaultUsernameIdentity(user);
@@ -92,7 +89,7 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 	}
 
 	private UaException denied(String what) {
-		context.log().add(OpcUaDeviceServer.LOG_SOURCE, "refused " + what + ": Bad_UserAccessDenied");
+		device.log("refused " + what + ": Bad_UserAccessDenied");
 		return new UaException(StatusCodes.Bad_UserAccessDenied);
 	}
 }

@@ -47,31 +47,42 @@ final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 	private static final long METHODS = 3;
 	private static final long FIRST_ARGUMENT = 1000;
 
-	private final DeviceContext context;
+	private final LiveDevice device;
 	private final SubscriptionModel subscriptions;
+	private final TagSampler sampler;
+	private final TagAccess tags;
 
-	DeviceNamespace(OpcUaServer server, DeviceContext context) {
+	DeviceNamespace(OpcUaServer server, LiveDevice device) {
 		super(server, URI);
-		this.context = context;
+		this.device = device;
+		this.tags = new TagAccess(device.context().tags(), getNamespaceIndex());
+		this.sampler = new TagSampler(server, device, this);
 		this.subscriptions = new SubscriptionModel(server, this);
 		getLifecycleManager().addLifecycle(subscriptions);
 		getLifecycleManager().addStartupTask(this::addNodes);
+		getLifecycleManager().addShutdownTask(sampler::close);
+	}
+
+	/** The short way to the tags. */
+	TagAccess tags() {
+		return tags;
 	}
 
 	private void addNodes() {
+		DeviceContext context = device.context();
 		DeviceSettings settings = context.image().settings();
-		UaFolderNode device = folder(DEVICE, settings.name());
-		device.addReference(new Reference(device.getNodeId(), NodeIds.Organizes, NodeIds.ObjectsFolder.expanded(), false));
-		UaFolderNode tags = folder(TAGS, "Tags");
+		UaFolderNode root = folder(DEVICE, settings.name());
+		root.addReference(new Reference(root.getNodeId(), NodeIds.Organizes, NodeIds.ObjectsFolder.expanded(), false));
+		UaFolderNode variables = folder(TAGS, "Tags");
 		UaFolderNode methods = folder(METHODS, "Methods");
-		device.addOrganizes(tags);
-		device.addOrganizes(methods);
+		root.addOrganizes(variables);
+		root.addOrganizes(methods);
 		Set<String> names = new HashSet<>();
 		for (TagSettings tag : settings.tags()) {
 			names.add(tag.name());
-			UaVariableNode node = TagNodes.variable(getNodeContext(), newNodeId(tag.name()), newQualifiedName(tag.name()), tag, context);
+			UaVariableNode node = TagNodes.variable(getNodeContext(), newNodeId(tag.name()), newQualifiedName(tag.name()), tag, device);
 			getNodeManager().addNode(node);
-			tags.addOrganizes(node);
+			variables.addOrganizes(node);
 		}
 		long number = FIRST_ARGUMENT;
 		DeviceMethods calls = new DeviceMethods(settings.methods(), context.tags());
@@ -83,14 +94,13 @@ final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 	}
 
 	private void addMethod(UaFolderNode folder, NodeId id, MethodSettings method, DeviceMethods calls, long number) {
-		Argument[] inputs = MethodArguments.inputs(method, context.image().settings().tags());
+		Argument[] inputs = MethodArguments.inputs(method, device.context().image().settings().tags());
 		UaMethodNode node = UaMethodNode.builder(getNodeContext()).setNodeId(id).setBrowseName(newQualifiedName(method.name()))
 				.setDisplayName(LocalizedText.english(method.name())).setDescription(LocalizedText.english(method.description()))
 				.build();
 		ArgumentNodes.add(node, newNodeId(number), "InputArguments", inputs);
 		ArgumentNodes.add(node, newNodeId(number + 1), "OutputArguments", MethodArguments.outputs(method));
-		node.setInvocationHandler(new MethodHandler(node, method, inputs, calls,
-				new UserRights(context.image().settings().opcUaServer())));
+		node.setInvocationHandler(new MethodHandler(node, method, inputs, calls, device));
 		getNodeManager().addNode(node);
 		folder.addComponent(node);
 	}
@@ -103,21 +113,29 @@ final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 
 	@Override
 	public void onDataItemsCreated(List<DataItem> items) {
-		subscriptions.onDataItemsCreated(items);
+		sampler.add(select(items, true));
+		subscriptions.onDataItemsCreated(select(items, false));
 	}
 
 	@Override
 	public void onDataItemsModified(List<DataItem> items) {
-		subscriptions.onDataItemsModified(items);
+		sampler.reschedule();
+		subscriptions.onDataItemsModified(select(items, false));
 	}
 
 	@Override
 	public void onDataItemsDeleted(List<DataItem> items) {
-		subscriptions.onDataItemsDeleted(items);
+		sampler.remove(select(items, true));
+		subscriptions.onDataItemsDeleted(select(items, false));
 	}
 
 	@Override
 	public void onMonitoringModeChanged(List<MonitoredItem> items) {
+		sampler.reschedule();
 		subscriptions.onMonitoringModeChanged(items);
+	}
+
+	private List<DataItem> select(List<DataItem> items, boolean covered) {
+		return items.stream().filter(item -> tags.covers(item.getReadValueId()) == covered).toList();
 	}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.milo.opcua.sdk.server.EndpointConfig;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
@@ -30,7 +30,7 @@ final class Endpoints {
 	}
 
 	/** @throws IllegalArgumentException if a policy or mode has a name that the standard does not know */
-	static Set<EndpointConfig> of(DeviceSettings device, Supplier<X509Certificate> certificate) {
+	static Set<EndpointConfig> of(DeviceSettings device, Function<SecurityPolicy, X509Certificate> certificates) {
 		Set<EndpointConfig> endpoints = new LinkedHashSet<>();
 		for (InterfaceSettings each : device.interfaces()) {
 			List<String> hosts = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Endpoints {
 			hosts.addAll(each.dnsNames());
 			for (String host : hosts) {
 				for (EndpointSecurity security : device.opcUaServer().security()) {
-					endpoints.add(endpoint(device.opcUaServer(), each.address(), host, security, certificate));
+					endpoints.add(endpoint(device.opcUaServer(), each.address(), host, security, certificates));
 				}
 			}
 		}
@@ -52,9 +52,10 @@ final class Endpoints {
 	}
 
 	private static EndpointConfig endpoint(OpcUaServerSettings server, String address, String host, EndpointSecurity security,
-			Supplier<X509Certificate> certificate) {
+			Function<SecurityPolicy, X509Certificate> certificates) {
+		SecurityPolicy policy = SecurityPolicy.valueOf(security.policy());
 		return EndpointConfig.newBuilder().setBindAddress(address).setBindPort(server.port()).setHostname(host).setPath("")
-				.setCertificate(certificate).setSecurityPolicy(SecurityPolicy.valueOf(security.policy()))
+				.setCertificate(() -> certificates.apply(policy)).setSecurityPolicy(policy)
 				.setSecurityMode(MessageSecurityMode.valueOf(security.mode())).addTokenPolicies(logins(server)).build();
 	}
 

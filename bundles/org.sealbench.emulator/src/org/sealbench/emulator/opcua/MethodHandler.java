@@ -19,14 +19,14 @@ final class MethodHandler extends AbstractMethodInvocationHandler {
 	private final MethodSettings method;
 	private final Argument[] inputs;
 	private final DeviceMethods methods;
-	private final UserRights rights;
+	private final LiveDevice device;
 
-	MethodHandler(UaMethodNode node, MethodSettings method, Argument[] inputs, DeviceMethods methods, UserRights rights) {
+	MethodHandler(UaMethodNode node, MethodSettings method, Argument[] inputs, DeviceMethods methods, LiveDevice device) {
 		super(node);
 		this.method = method;
 		this.inputs = inputs;
 		this.methods = methods;
-		this.rights = rights;
+		this.device = device;
 	}
 
 	@Override
@@ -41,7 +41,7 @@ final class MethodHandler extends AbstractMethodInvocationHandler {
 
 	@Override
 	protected Variant[] invoke(InvocationContext context, Variant[] values) throws UaException {
-		rights.requireWrite(context.getSession());
+		device.rights().requireWrite(context.getSession());
 		List<Object> given = new ArrayList<>();
 		for (Variant value : values) {
 			if (value.value() == null) {

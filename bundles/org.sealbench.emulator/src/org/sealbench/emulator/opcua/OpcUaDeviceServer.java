@@ -14,6 +14,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.device.settings.UserSettings;
 import org.sealbench.emulator.BindProblems;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.DeviceServer;
@@ -33,7 +34,8 @@ public final class OpcUaDeviceServer implements DeviceServer {
 
 	private final DeviceContext context;
 	private final DeviceSettings settings;
-	private final RejectedCertificates rejected = new RejectedCertificates();
+	private LiveDevice device;
+	private OpenSessions sessions;
 	private DeviceTransport transport;
 	private OpcUaServer server;
 	private DeviceNamespace namespace;
@@ -60,17 +62,22 @@ public final class OpcUaDeviceServer implements DeviceServer {
 
 	private void serve() throws ProblemException {
 		AlgorithmProvider.install();
-		ServerMaterial material = ServerMaterial.of(context.image());
-		DeviceCertificates certificates = new DeviceCertificates(material.credential(), material.trust(),
-				new ClientCertificateCheck(context, material.trust(), rejected));
-		transport = new DeviceTransport(context.log());
+		device = new LiveDevice(context);
+		Refusals refusals = new Refusals(device);
+		PresentedChain chain = new PresentedChain(device);
+		ClientCertificateCheck check = new ClientCertificateCheck(device, refusals);
+		DeviceCertificates certificates = new DeviceCertificates(device, check);
+		transport = new DeviceTransport(refusals);
 		try {
 			server = new OpcUaServer(config(certificates), profile -> transport);
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), TITLE, e.getMessage()), e);
 		}
-		server.addServiceSet("/", new SessionLog(server, context.log()));
-		namespace = new DeviceNamespace(server, context);
+		sessions = new OpenSessions(server, transport.connections(), device, check);
+		namespace = new DeviceNamespace(server, device);
+		server.addServiceSet("/", new DiscoveryService(server, chain));
+		server.addServiceSet("/", new SessionLog(server, device, chain));
+		server.addServiceSet("/", new AttributeService(server, device, namespace));
 		namespace.startup();
 		// Milo reports only that nothing at all was bound; a device with half of its addresses counts as failed here.
 		server.startup();
@@ -87,14 +94,27 @@ public final class OpcUaDeviceServer implements DeviceServer {
 				new DateTime(context.clock().instant()));
 		return OpcUaServerConfig.builder().setApplicationName(LocalizedText.english(settings.name()))
 				.setApplicationUri(settings.opcUaServer().applicationUri()).setProductUri(PRODUCT_URI).setBuildInfo(build)
-				.setEndpoints(Endpoints.of(settings, certificates::certificate))
+				.setEndpoints(Endpoints.of(settings, policy -> device.material().credential(policy).certificate()))
 				.setCertificateManager(new DefaultCertificateManager(new MemoryCertificateQuarantine(), certificates))
-				.setIdentityValidator(new DeviceIdentityValidator(context)).setLimits(new ServerLimits()).build();
+				.setIdentityValidator(new DeviceIdentityValidator(device)).setLimits(new ServerLimits()).build();
 	}
 
-	/** The client certificates that were refused last, newest first. */
-	public List<RejectedCertificate> rejected() {
-		return rejected.list();
+	@Override
+	public synchronized boolean adopt(DeviceContext next) {
+		if (server == null || !SameServer.test(device.context(), next)) {
+			return false;
+		}
+		List<UserSettings> users = device.settings().users();
+		try {
+			device.replace(next);
+		} catch (ProblemException e) {
+			// A new start fails with the same problem, and the switch says so and goes back.
+			return false;
+		}
+		server.resetEndpointDescriptionCache();
+		sessions.endUnwelcome(users);
+		context.log().add(LOG_SOURCE, "changed over while running");
+		return true;
 	}
 
 	@Override

@@ -11,7 +11,20 @@ final class ServerLimits implements OpcUaServerConfigLimits {
 	/** Fastest sampling in milliseconds. */
 	static final double MIN_SAMPLING = 50;
 
-	static final int MAX_SESSIONS = 48;
+	static final int MAX_SESSIONS = 128;
+
+	/** More than sessions: clients also connect to ask for endpoints. */
+	static final int MAX_CONNECTIONS = 256;
+
+	/** Longest chunk in bytes. */
+	static final int MAX_CHUNK = 65_535;
+
+	static final int MAX_MONITORED_ITEMS = 150_000;
+
+	static final int MAX_MONITORED_ITEMS_PER_SESSION = 10_000;
+
+	/** Longest array, and longest string in bytes. */
+	private static final int MAX_LENGTH = 65_535;
 
 	static final int MAX_PASSWORD_BYTES = 512;
 
@@ -32,7 +45,7 @@ final class ServerLimits implements OpcUaServerConfigLimits {
 
 	@Override
 	public UInteger getMaxSubscriptions() {
-		return uint(200);
+		return uint(400);
 	}
 
 	@Override
@@ -42,7 +55,27 @@ final class ServerLimits implements OpcUaServerConfigLimits {
 
 	@Override
 	public UInteger getMaxMonitoredItems() {
-		return uint(20_000);
+		return uint(MAX_MONITORED_ITEMS);
+	}
+
+	@Override
+	public UInteger getMaxMonitoredItemsPerSession() {
+		return uint(MAX_MONITORED_ITEMS_PER_SESSION);
+	}
+
+	@Override
+	public UInteger getMaxArrayLength() {
+		return uint(MAX_LENGTH);
+	}
+
+	@Override
+	public UInteger getMaxStringLength() {
+		return uint(MAX_LENGTH);
+	}
+
+	@Override
+	public UInteger getMaxByteStringLength() {
+		return uint(MAX_LENGTH);
 	}
 
 	@Override

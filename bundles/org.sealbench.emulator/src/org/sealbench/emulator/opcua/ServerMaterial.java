@@ -3,16 +3,20 @@ package org.sealbench.emulator.opcua;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
+import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.ImageCredentials;
+import org.sealbench.opcua.PolicyRule;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
@@ -22,9 +26,10 @@ import org.sealbench.pki.validation.TrustMaterial;
  * What the OPC UA server takes out of a device image besides settings.
  *
  * @param credential the server's own certificate, chain and key
+ * @param sha1       a second one for the policies of the SHA-1 era, which the first need not serve then
  * @param trust      the clients and certification authorities that it trusts, with the revocation lists
  */
-record ServerMaterial(Credential credential, TrustMaterial trust) {
+record ServerMaterial(Credential credential, Optional<Credential> sha1, TrustMaterial trust) {
 
 	/**
 	 * Reads and checks the parts of an image.
@@ -33,16 +38,41 @@ record ServerMaterial(Credential credential, TrustMaterial trust) {
 	 */
 	static ServerMaterial of(DeviceImage image) throws ProblemException {
 		Credential credential = ImageCredentials.opcua(image);
-		X509Certificate certificate = credential.certificate();
+		Optional<Credential> sha1 = ImageCredentials.opcuaSha1(image);
+		check(image, credential);
+		if (sha1.isPresent()) {
+			check(image, sha1.get());
+		}
+		ServerMaterial material = new ServerMaterial(credential, sha1, new TrustMaterial(trusted(image), List.of(), lists(image)));
+		for (EndpointSecurity offer : image.settings().opcUaServer().security()) {
+			Optional<String> misfit = material.misfit(offer.policy());
+			if (misfit.isPresent()) {
+				throw unusable(image, misfit.get());
+			}
+		}
+		return material;
+	}
+
+	/** The certificate that serves a policy. */
+	Credential credential(SecurityPolicy policy) {
+		return PolicyRule.isSha1Era(policy) ? sha1.orElse(credential) : credential;
+	}
+
+	/** A policy of an unknown name is refused where endpoints are made. */
+	private Optional<String> misfit(String policy) {
+		return Arrays.stream(SecurityPolicy.values()).filter(each -> each.name().equals(policy)).findFirst()
+				.flatMap(each -> PolicyRule.violation(each, credential(each).chain()));
+	}
+
+	private static void check(DeviceImage image, Credential credential) throws ProblemException {
 		if (!credential.key().getAlgorithm().equals("RSA")) {
 			throw unusable(image, "OPC UA needs an RSA key, and this is a key of " + credential.key().getAlgorithm());
 		}
 		String uri = image.settings().opcUaServer().applicationUri();
-		Optional<String> stated = Certificates.applicationUri(certificate);
+		Optional<String> stated = Certificates.applicationUri(credential.certificate());
 		if (!stated.equals(Optional.of(uri))) {
 			throw unusable(image, "its application URI is " + stated.orElse("missing") + " and not " + uri);
 		}
-		return new ServerMaterial(credential, new TrustMaterial(trusted(image), List.of(), lists(image)));
 	}
 
 	private static List<X509Certificate> trusted(DeviceImage image) throws ProblemException {

@@ -19,7 +19,6 @@ import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionResponse;
 import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
-import org.sealbench.emulator.DeviceLog;
 import org.sealbench.opcua.StatusNames;
 
 /**
@@ -32,19 +31,23 @@ final class SessionLog implements SessionServiceSet {
 	private static final Set<Long> LOGGED = Set.of(StatusCodes.Bad_UserAccessDenied, StatusCodes.Bad_CertificateUriInvalid);
 
 	private final OpcUaServer server;
-	private final DeviceLog log;
+	private final LiveDevice device;
+	private final WaitingSessions waiting;
+	private final PresentedChain chain;
 
-	SessionLog(OpcUaServer server, DeviceLog log) {
+	SessionLog(OpcUaServer server, LiveDevice device, PresentedChain chain) {
 		this.server = server;
-		this.log = log;
+		this.device = device;
+		this.chain = chain;
+		this.waiting = new WaitingSessions(server.getSessionManager());
 	}
 
 	@Override
 	public CreateSessionResponse onCreateSession(ServiceRequestContext context, CreateSessionRequest request) throws UaException {
 		try {
-			CreateSessionResponse response = server.getSessionManager().createSession(context, request);
+			CreateSessionResponse response = create(context, request);
 			server.getDiagnosticsSummary().getCumulatedSessionCount().increment();
-			return response;
+			return presenting(response);
 		} catch (UaException e) {
 			throw logged("session", context, e);
 		}
@@ -54,7 +57,10 @@ final class SessionLog implements SessionServiceSet {
 	public ActivateSessionResponse onActivateSession(ServiceRequestContext context, ActivateSessionRequest request) throws UaException {
 		try {
 			ActivateSessionResponse response = server.getSessionManager().activateSession(context, request);
-			log.add(OpcUaDeviceServer.LOG_SOURCE, "session of " + context.clientAddress().getHostAddress() + " with "
+			waiting.remove(request.getRequestHeader().getAuthenticationToken());
+			Connections.hasSession(context.getChannel(),
+					server.getSessionManager().getSession(context, request.getRequestHeader()).getSessionId());
+			device.log("session of " + context.clientAddress().getHostAddress() + " with "
 					+ context.getSecureChannel().getSecurityPolicy() + " " + context.getSecureChannel().getMessageSecurityMode());
 			return response;
 		} catch (UaException e) {
@@ -73,6 +79,28 @@ final class SessionLog implements SessionServiceSet {
 		return new CancelResponse(AbstractServiceSet.createResponseHeader(request), uint(0));
 	}
 
+	/** Before there are too many sessions the oldest goes that nobody has logged in to (OPC 10000-4 §5.7.2.1). */
+	private CreateSessionResponse create(ServiceRequestContext context, CreateSessionRequest request) throws UaException {
+		while (true) {
+			try {
+				CreateSessionResponse created = server.getSessionManager().createSession(context, request);
+				waiting.add(created.getAuthenticationToken());
+				return created;
+			} catch (UaException e) {
+				if (e.getStatusCode().value() != StatusCodes.Bad_TooManySessions || !waiting.endOldest(context, request)) {
+					throw e;
+				}
+			}
+		}
+	}
+
+	private CreateSessionResponse presenting(CreateSessionResponse response) {
+		return new CreateSessionResponse(response.getResponseHeader(), response.getSessionId(), response.getAuthenticationToken(),
+				response.getRevisedSessionTimeout(), response.getServerNonce(), chain.of(response.getServerCertificate()),
+				response.getServerEndpoints(), response.getServerSoftwareCertificates(), response.getServerSignature(),
+				response.getMaxRequestMessageSize());
+	}
+
 	private UaException logged(String what, ServiceRequestContext context, UaException e) {
 		ServerDiagnosticsSummary summary = server.getDiagnosticsSummary();
 		summary.getRejectedSessionCount().increment();
@@ -80,7 +108,7 @@ final class SessionLog implements SessionServiceSet {
 			summary.getSecurityRejectedSessionCount().increment();
 		}
 		if (!LOGGED.contains(e.getStatusCode().value())) {
-			log.add(OpcUaDeviceServer.LOG_SOURCE, "refused " + what + " from " + context.clientAddress().getHostAddress() + ": "
+			device.log("refused " + what + " from " + context.clientAddress().getHostAddress() + ": "
 					+ StatusNames.of(e.getStatusCode()));
 		}
 		return e;

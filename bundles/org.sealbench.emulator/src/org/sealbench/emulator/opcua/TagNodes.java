@@ -15,7 +15,6 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.sealbench.device.settings.TagSettings;
-import org.sealbench.emulator.DeviceContext;
 
 /** Makes the variable of a tag. */
 final class TagNodes {
@@ -23,7 +22,7 @@ final class TagNodes {
 	private TagNodes() {
 	}
 
-	static UaVariableNode variable(UaNodeContext nodes, NodeId id, QualifiedName name, TagSettings tag, DeviceContext device) {
+	static UaVariableNode variable(UaNodeContext nodes, NodeId id, QualifiedName name, TagSettings tag, LiveDevice device) {
 		return UaVariableNode.build(nodes, builder -> {
 			builder.setNodeId(id).setBrowseName(name).setDisplayName(LocalizedText.english(tag.name()))
 					.setTypeDefinition(NodeIds.BaseDataVariableType).setDataType(TagTypes.of(tag.type())).setValueRank(ValueRanks.Scalar)

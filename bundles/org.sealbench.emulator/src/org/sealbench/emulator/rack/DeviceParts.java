@@ -1,19 +1,24 @@
 package org.sealbench.emulator.rack;
 
 import org.sealbench.device.OperatingMode;
+import org.sealbench.emulator.DeviceKeeper;
 import org.sealbench.emulator.DeviceLog;
+import org.sealbench.emulator.RejectedCertificates;
 
 /**
- * What a device has whatever image is loaded: its clock, its log and its mode switch. Servers ask for the mode from their
+ * What a device has whatever image is loaded: its clock, its log, whom it refused, and its mode switch. Servers ask for the mode from their
  * own threads while the device may be waiting for them to end, so reading it never waits.
  */
 final class DeviceParts {
 
 	private final DeviceClock clock;
 	private final DeviceLog log;
+	private final RejectedCertificates rejected = new RejectedCertificates();
+	private final DeviceKeeper keeper;
 	private volatile OperatingMode mode;
 
-	DeviceParts(DeviceClock clock, OperatingMode mode) {
+	DeviceParts(DeviceClock clock, OperatingMode mode, DeviceKeeper keeper) {
+		this.keeper = keeper;
 		this.clock = clock;
 		this.log = new DeviceLog(clock);
 		this.mode = mode;
@@ -25,6 +30,14 @@ final class DeviceParts {
 
 	DeviceLog log() {
 		return log;
+	}
+
+	DeviceKeeper keeper() {
+		return keeper;
+	}
+
+	RejectedCertificates rejected() {
+		return rejected;
 	}
 
 	OperatingMode mode() {

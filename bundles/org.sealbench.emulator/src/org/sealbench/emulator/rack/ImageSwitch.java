@@ -15,7 +15,7 @@ import org.sealbench.emulator.state.StoredDevice;
 
 /**
  * The switch from one image to the next, wholly or not at all. The new image is stored beside the old one, the servers
- * are changed over, and only when all of them run is the device's state replaced, which points to the new image. Until
+ * that cannot take it over as they run are changed over, and only when all of them run is the device's state replaced, which points to the new image. Until
  * then a process that ends in any way starts with the old image again.
  */
 final class ImageSwitch {
@@ -72,12 +72,11 @@ final class ImageSwitch {
 		if (plan.needsStop()) {
 			parts.setMode(OperatingMode.STOP);
 		}
-		old.close();
 		Loaded started = null;
 		try {
 			parts.clock().setOffset(offset);
 			parts.setMode(mode);
-			started = Loaded.start(image, parts, servers);
+			started = old.moveTo(image, parts, servers);
 			store.save(next);
 		} catch (ProblemException e) {
 			throw goBack(started, e);
@@ -93,6 +92,7 @@ final class ImageSwitch {
 		if (started != null) {
 			started.close();
 		}
+		old.close();
 		parts.clock().setOffset(before.clockOffsetMillis());
 		parts.setMode(before.mode());
 		Loaded again = Loaded.startWhatCan(old.image(), parts, servers);

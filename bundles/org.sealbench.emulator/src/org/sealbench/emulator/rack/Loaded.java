@@ -33,10 +33,22 @@ final class Loaded implements AutoCloseable {
 		return new Loaded(null, null, RunningServers.failed(reason));
 	}
 
-	/** Starts all servers of an image, or none. */
-	static Loaded start(DeviceImage image, DeviceParts parts, DeviceServers servers) throws ProblemException {
-		LiveTags tags = tags(image, parts);
-		return new Loaded(image, tags, RunningServers.start(context(image, tags, parts), servers));
+	/**
+	 * Goes over to another image: values of tags stay if the tags are the same, and servers go on that need no new start.
+	 * Afterwards this here is of no use any more, except for its image.
+	 *
+	 * @throws ProblemException if a server of the new image did not start; then none runs
+	 */
+	Loaded moveTo(DeviceImage next, DeviceParts parts, DeviceServers all) throws ProblemException {
+		boolean sameTags = image != null && image.settings().tags().equals(next.settings().tags());
+		LiveTags nextTags = sameTags ? tags : tags(next, parts);
+		nextTags.setMode(parts.mode());
+		return new Loaded(next, nextTags, servers.moveTo(context(next, nextTags, parts), all));
+	}
+
+	/** The same with parts of the image changed at runtime. */
+	Loaded with(DeviceImage changed) {
+		return new Loaded(changed, tags, servers);
 	}
 
 	/** Starts those servers of an image that can be started. */
@@ -90,6 +102,6 @@ final class Loaded implements AutoCloseable {
 	}
 
 	private static DeviceContext context(DeviceImage image, LiveTags tags, DeviceParts parts) {
-		return new DeviceContext(image, parts.clock(), tags, parts.log(), parts::mode);
+		return new DeviceContext(image, parts.clock(), tags, parts.log(), parts::mode, parts.rejected(), parts.keeper());
 	}
 }

@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.sealbench.common.Place;
@@ -45,7 +49,7 @@ final class RackDevice implements AutoCloseable {
 		this.store = store;
 		this.stored = stored;
 		this.servers = servers;
-		this.parts = new DeviceParts(clock, stored.mode());
+		this.parts = new DeviceParts(clock, stored.mode(), this::keepParts);
 	}
 
 	/** Starts the stored image, if there is one. What does not come up is told in the report. */
@@ -79,7 +83,7 @@ final class RackDevice implements AutoCloseable {
 		List<String> addresses = image == null ? List.of() : image.settings().interfaces().stream().map(InterfaceSettings::address).toList();
 		return new DeviceReport(name, stored.isPaired(), parts.mode(), parts.clock().instant(), addresses,
 				stored.isPaired() ? null : pairingCode, loaded.servers().web(), loaded.servers().opcua(),
-				image == null ? null : image.manifest(), stored.downloads());
+				image == null ? null : image.manifest(), stored.downloads(), RejectedClients.of(parts.rejected()));
 	}
 
 	/** @throws ProblemException if the device belongs to another station */
@@ -160,6 +164,29 @@ final class RackDevice implements AutoCloseable {
 		}
 	}
 
+	/** What one of the servers was told to change by somebody else than the station. */
+	private synchronized DeviceImage keepParts(Map<String, byte[]> changed, Set<String> removed) throws ProblemException {
+		if (loaded.image() == null || incoming != null) {
+			throw problem(DeviceProblem.BUSY);
+		}
+		SortedMap<String, byte[]> contents = new TreeMap<>(loaded.image().parts());
+		contents.keySet().removeAll(removed);
+		contents.putAll(changed);
+		DeviceImage image = new DeviceImage(loaded.image().settings(), contents);
+		ImageCheck.check(image, name);
+		keep(stored.changedTo(store.addChanged(image, stored.downloads())));
+		store.clean(stored);
+		loaded = loaded.with(image);
+		parts.log().add("device", "changed at runtime: " + String.join(", ", changedPaths(changed, removed)));
+		return image;
+	}
+
+	private static Set<String> changedPaths(Map<String, byte[]> changed, Set<String> removed) {
+		Set<String> paths = new TreeSet<>(changed.keySet());
+		paths.addAll(removed);
+		return paths;
+	}
+
 	synchronized void setClock(Instant time) throws ProblemException {
 		DeviceClock.check(name, time);
 		keep(stored.withClockOffset(parts.clock().offsetTo(time)));
@@ -188,6 +215,7 @@ final class RackDevice implements AutoCloseable {
 		parts.clock().setOffset(stored.clockOffsetMillis());
 		parts.setMode(OperatingMode.STOP);
 		store.clean(stored);
+		parts.rejected().clear();
 		parts.log().add("device", "memory reset");
 	}
 

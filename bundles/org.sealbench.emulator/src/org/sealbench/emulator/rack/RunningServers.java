@@ -51,6 +51,37 @@ final class RunningServers implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Goes over to another image: servers that can take it over as they run do so, the others are stopped and started anew.
+	 * Afterwards these here are of no use any more.
+	 *
+	 * @throws ProblemException if a server did not start; then none runs
+	 */
+	RunningServers moveTo(DeviceContext next, DeviceServers servers) throws ProblemException {
+		RunningServers moved = new RunningServers(next);
+		if (webServer != null && next.image().settings().webServer().enabled() && webServer.adopt(next)) {
+			moved.webServer = keep(webServer, moved);
+		}
+		if (opcuaServer != null && next.image().settings().opcUaServer().enabled() && opcuaServer.adopt(next)) {
+			moved.opcuaServer = keep(opcuaServer, moved);
+		}
+		close();
+		try {
+			moved.startWeb(servers);
+			moved.startOpcUa(servers);
+			return moved;
+		} catch (ProblemException | RuntimeException e) {
+			moved.close();
+			throw e;
+		}
+	}
+
+	private DeviceServer keep(DeviceServer server, RunningServers moved) {
+		started.remove(server);
+		moved.started.add(server);
+		return server;
+	}
+
 	/** Starts what can be started; the reports say why the rest failed. */
 	static RunningServers startWhatCan(DeviceContext context, DeviceServers servers) {
 		RunningServers running = new RunningServers(context);
@@ -92,13 +123,13 @@ final class RunningServers implements AutoCloseable {
 	}
 
 	private void startWeb(DeviceServers servers) throws ProblemException {
-		if (context.image().settings().webServer().enabled()) {
+		if (webServer == null && context.image().settings().webServer().enabled()) {
 			webServer = start(servers.web(context), "web server");
 		}
 	}
 
 	private void startOpcUa(DeviceServers servers) throws ProblemException {
-		if (context.image().settings().opcUaServer().enabled()) {
+		if (opcuaServer == null && context.image().settings().opcUaServer().enabled()) {
 			opcuaServer = start(servers.opcua(context), "OPC UA server");
 		}
 	}

@@ -11,6 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceJson;
+import org.sealbench.device.Digest;
 import org.sealbench.device.ImageArchive;
 import org.sealbench.emulator.EmulatorProblem;
 
@@ -22,6 +23,8 @@ import org.sealbench.emulator.EmulatorProblem;
 public final class DeviceStore {
 
 	private static final String CURRENT = "current.json";
+	/** Digits by which one change is told from the next. */
+	private static final int CHANGE_LENGTH = 16;
 
 	private final Path folder;
 	private final DeviceJson json = new DeviceJson();
@@ -67,7 +70,15 @@ public final class DeviceStore {
 
 	/** Stores an image beside the present one and returns its file for {@link StoredDevice#loadedWith(String)}. */
 	public String add(DeviceImage image, long number) throws ProblemException {
-		String file = number + ".zip";
+		return add(image, number + ".zip");
+	}
+
+	/** Stores what became of a download at runtime, and returns its file for {@link StoredDevice#changedTo(String)}. */
+	public String addChanged(DeviceImage image, long number) throws ProblemException {
+		return add(image, number + "-" + Digest.sha256(json.write(image.manifest())).substring(0, CHANGE_LENGTH) + ".zip");
+	}
+
+	private String add(DeviceImage image, String file) throws ProblemException {
 		byte[] content = archive.write(image);
 		try {
 			OwnerFiles.makeFolder(images());

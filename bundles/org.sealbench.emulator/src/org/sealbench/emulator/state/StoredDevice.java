@@ -36,4 +36,9 @@ public record StoredDevice(String name, String station, OperatingMode mode, long
 	public StoredDevice loadedWith(String newImage) {
 		return new StoredDevice(name, station, mode, clockOffsetMillis, downloads + 1, newImage);
 	}
+
+	/** The same download with parts changed at runtime. */
+	public StoredDevice changedTo(String newImage) {
+		return new StoredDevice(name, station, mode, clockOffsetMillis, downloads, newImage);
+	}
 }

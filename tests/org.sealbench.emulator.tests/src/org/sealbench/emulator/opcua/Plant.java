@@ -33,9 +33,16 @@ final class Plant {
 	static final String CLIENT_URI = "urn:sealbench:test:client";
 
 	private final CertificateIssuer issuer = new CertificateIssuer(new SecureRandom());
+	private final SignatureAlgorithm algorithm;
 	private final Credential ca;
 
 	Plant(String name) throws ProblemException {
+		this(name, SignatureAlgorithm.SHA256_RSA);
+	}
+
+	/** A plant whose certificates are all signed with an algorithm. */
+	Plant(String name, SignatureAlgorithm algorithm) throws ProblemException {
+		this.algorithm = algorithm;
 		KeyPair key = key();
 		ca = new Credential(key.getPrivate(), List.of(issuer.selfSigned(profile(name, Usage.CA, NOW.plus(Duration.ofDays(3650)), List.of()), key)));
 	}
@@ -88,8 +95,8 @@ final class Plant {
 		return new Credential(key.getPrivate(), List.of(certificate, ca.certificate()));
 	}
 
-	private static CertificateProfile profile(String name, Usage usage, Instant until, List<SubjectAlternativeName> names) {
-		return new CertificateProfile(name, "Test", usage, names, NOW.minus(Duration.ofDays(1)), until, SignatureAlgorithm.SHA256_RSA);
+	private CertificateProfile profile(String name, Usage usage, Instant until, List<SubjectAlternativeName> names) {
+		return new CertificateProfile(name, "Test", usage, names, NOW.minus(Duration.ofDays(1)), until, algorithm);
 	}
 
 	private static KeyPair key() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.settings.EndpointSecurity;
+import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.pki.Credential;
@@ -60,10 +61,10 @@ class RefusedClientsTest {
 		Credential self = plant.selfSignedClient("self");
 		try (OpcUaDeviceServer running = device.start()) {
 			assertRefused(TestClient.of(plant, self).connect(device.url()), "Bad_SecurityChecksFailed", device, "Bad_CertificateUntrusted");
-			RejectedCertificate rejected = running.rejected().get(0);
+			RejectedCertificate rejected = device.rejected().get(0);
 			assertEquals(self.certificate(), rejected.certificate());
 			assertEquals("Bad_CertificateUntrusted", rejected.status());
-			assertEquals(1, running.rejected().size());
+			assertEquals(1, device.rejected().size());
 		}
 	}
 

@@ -69,7 +69,7 @@ class TagsOverOpcUaTest {
 	void refusesWhatATagDoesNotAllow() throws Exception {
 		List<NodeResult> results = run(new Operation.Write("Serial", "SN-2"), new Operation.Write("Wave", "1"), new Operation.Write("Speed", "40000"),
 				new Operation.Write("Speed", "fast"), new Operation.Write("Levels", "1,2"), new Operation.Read("Nothing"), new Operation.Write("Nothing", "1"));
-		assertEquals(List.of("Bad_UserAccessDenied", "Bad_UserAccessDenied", "Bad_OutOfRange", "Bad_TypeMismatch", "Bad_TypeMismatch",
+		assertEquals(List.of("Bad_NotWritable", "Bad_NotWritable", "Bad_OutOfRange", "Bad_TypeMismatch", "Bad_TypeMismatch",
 				"Bad_NodeIdUnknown", "Bad_NodeIdUnknown"), results.stream().map(NodeResult::status).toList());
 	}
 

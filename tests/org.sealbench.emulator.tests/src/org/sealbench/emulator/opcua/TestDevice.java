@@ -29,6 +29,7 @@ import org.sealbench.device.settings.UserSettings;
 import org.sealbench.device.settings.WebServerSettings;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.DeviceLog;
+import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.emulator.tags.LiveTags;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
@@ -44,21 +45,49 @@ final class TestDevice {
 	static final String PASSWORD = "Abc-1234-ü";
 	static final List<EndpointSecurity> SECURE = List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt"));
 
-	private final Credential server;
+	private Credential server;
+	private Credential sha1;
 	private final List<X509Certificate> trusted = new ArrayList<>();
 	private final List<X509CRL> lists = new ArrayList<>();
 	private List<String> addresses = List.of(ADDRESS);
 	private List<EndpointSecurity> security = SECURE;
 	private int port = freePort();
 	private boolean guest;
+	private String user = USER;
+	private final String hash = PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom());
 	private List<String> rights = List.of("view", "write");
 	private boolean autoAccept;
 	private Instant autoAcceptUntil;
 	private volatile Instant now = Plant.NOW;
 	private DeviceLog log;
+	private DeviceContext context;
 
 	TestDevice(Credential server) {
 		this.server = server;
+	}
+
+	/** Gives it another certificate. */
+	TestDevice presenting(Credential other) {
+		server = other;
+		return this;
+	}
+
+	/** Gives it a second certificate for the policies of the SHA-1 era. */
+	TestDevice withSha1(Credential second) {
+		sha1 = second;
+		return this;
+	}
+
+	/** Gives it another user, with the same password. */
+	TestDevice withUser(String name) {
+		user = name;
+		return this;
+	}
+
+	TestDevice trustingNobody() {
+		trusted.clear();
+		lists.clear();
+		return this;
 	}
 
 	TestDevice trusting(X509Certificate... certificates) {
@@ -124,10 +153,21 @@ final class TestDevice {
 		return log().stream().anyMatch(line -> line.contains(part));
 	}
 
+	/** The certificates that were refused, newest first. */
+	List<RejectedCertificate> rejected() {
+		return context.rejected().list();
+	}
+
 	OpcUaDeviceServer make() throws ProblemException {
 		log = new DeviceLog(() -> now);
 		DeviceImage image = image();
-		return new OpcUaDeviceServer(new DeviceContext(image, () -> now, new LiveTags(image.settings().tags(), () -> now, OperatingMode.RUN), log));
+		context = new DeviceContext(image, () -> now, new LiveTags(image.settings().tags(), () -> now, OperatingMode.RUN), log);
+		return new OpcUaDeviceServer(context);
+	}
+
+	/** The device as it is put together now, with the tags and the log that it has; to be made before. */
+	DeviceContext again() throws ProblemException {
+		return new DeviceContext(image(), context.clock(), context.tags(), log, context.mode(), context.rejected(), context.keeper());
 	}
 
 	OpcUaDeviceServer start() throws ProblemException {
@@ -140,6 +180,10 @@ final class TestDevice {
 		TreeMap<String, byte[]> parts = new TreeMap<>();
 		parts.put(ImagePaths.OPCUA_CHAIN, bytes(Certificates.pem(server.chain())));
 		parts.put(ImagePaths.OPCUA_KEY, bytes(PrivateKeys.toPem(server.key())));
+		if (sha1 != null) {
+			parts.put(ImagePaths.OPCUA_SHA1_CHAIN, bytes(Certificates.pem(sha1.chain())));
+			parts.put(ImagePaths.OPCUA_SHA1_KEY, bytes(PrivateKeys.toPem(sha1.key())));
+		}
 		for (int i = 0; i < trusted.size(); i++) {
 			parts.put(ImagePaths.OPCUA_TRUST + i + ".pem", bytes(Certificates.pem(trusted.get(i))));
 		}
@@ -150,10 +194,10 @@ final class TestDevice {
 	}
 
 	private DeviceSettings settings() {
-		UserSettings user = new UserSettings(USER, PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom()), rights);
+		UserSettings login = new UserSettings(user, hash, rights);
 		List<InterfaceSettings> interfaces = addresses.stream().map(each -> new InterfaceSettings("X" + each, each, 24, List.of())).toList();
 		return new DeviceSettings("PLC_1", "compact", "2.1", "Test", interfaces, new WebServerSettings(false, true, 443, 80, List.of()),
-				new OpcUaServerSettings(true, port, Plant.DEVICE_URI, security, autoAccept, autoAcceptUntil, guest, true, List.of(user)), tags(),
+				new OpcUaServerSettings(true, port, Plant.DEVICE_URI, security, autoAccept, autoAcceptUntil, guest, true, List.of(login)), tags(),
 				List.of(new MethodSettings("Add", "Adds", MethodSettings.Kind.ADD, List.of()),
 						new MethodSettings("ResetCounter", "Resets", MethodSettings.Kind.RESET, List.of("Counter")),
 						new MethodSettings("SetRecipe", "Writes", MethodSettings.Kind.WRITE, List.of("Speed", "Levels"))));

@@ -1,4 +1,4 @@
-package org.sealbench.emulator.opcua;
+package org.sealbench.emulator;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,11 +10,13 @@ import java.util.List;
  */
 public final class RejectedCertificates {
 
-	static final int CAPACITY = 20;
+	/** How many are kept. */
+	public static final int CAPACITY = 20;
 
 	private final Deque<RejectedCertificate> rejected = new ArrayDeque<>();
 
-	synchronized void add(RejectedCertificate newest) {
+	/** Keeps one, as the newest. */
+	public synchronized void add(RejectedCertificate newest) {
 		rejected.removeIf(each -> each.certificate().equals(newest.certificate()));
 		rejected.addFirst(newest);
 		if (rejected.size() > CAPACITY) {
@@ -22,7 +24,13 @@ public final class RejectedCertificates {
 		}
 	}
 
+	/** Newest first. */
 	public synchronized List<RejectedCertificate> list() {
 		return List.copyOf(rejected);
+	}
+
+	/** Forgets all: after a memory reset. */
+	public synchronized void clear() {
+		rejected.clear();
 	}
 }

@@ -1,4 +1,4 @@
-package org.sealbench.emulator.opcua;
+package org.sealbench.emulator;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;

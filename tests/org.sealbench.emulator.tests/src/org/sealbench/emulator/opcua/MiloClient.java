@@ -1,0 +1,82 @@
+package org.sealbench.emulator.opcua;
+
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.milo.opcua.sdk.client.DiscoveryClient;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfig;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
+import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
+import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.sealbench.opcua.AlgorithmProvider;
+import org.sealbench.opcua.StatusNames;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+
+/** Milo's client as it comes: trusting, and able to do what our own would not. */
+record MiloClient(TestDevice device, Credential credential, String user, String password) {
+
+	static MiloClient of(TestDevice device, Credential credential) {
+		AlgorithmProvider.install();
+		return new MiloClient(device, credential, TestDevice.USER, TestDevice.PASSWORD);
+	}
+
+	MiloClient login(String name, String word) {
+		return new MiloClient(device, credential, name, word);
+	}
+
+	List<EndpointDescription> endpoints() throws Exception {
+		return DiscoveryClient.getEndpoints(device.url()).get(60, TimeUnit.SECONDS);
+	}
+
+	EndpointDescription endpoint(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
+		return endpoints().stream().filter(each -> each.getSecurityPolicyUri().equals(policy.getUri()) && each.getSecurityMode() == mode)
+				.findFirst().orElseThrow();
+	}
+
+	OpcUaClient with(EndpointDescription endpoint) throws UaException {
+		return OpcUaClient.create(config(endpoint).build());
+	}
+
+	OpcUaClientConfigBuilder config(EndpointDescription endpoint) {
+		return OpcUaClientConfig.builder().setEndpoint(endpoint).setApplicationUri(Plant.CLIENT_URI)
+				.setKeyPair(new KeyPair(credential.certificate().getPublicKey(), credential.key())).setCertificate(credential.certificate())
+				.setCertificateChain(credential.chain().toArray(X509Certificate[]::new)).setIdentityProvider(new UsernameProvider(user, password));
+	}
+
+	/** A session with Basic256Sha256, Sign and Encrypt. */
+	OpcUaClient connect() throws Exception {
+		return with(endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)).connect();
+	}
+
+	/** What comes of connecting: {@code Good} or the name of the code. */
+	String status(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
+		OpcUaClient client = with(endpoint(policy, mode));
+		try {
+			client.connect();
+			return "Good";
+		} catch (UaException e) {
+			return StatusNames.of(StatusNames.codeOf(e));
+		} finally {
+			client.disconnectAsync().get(60, TimeUnit.SECONDS);
+		}
+	}
+
+	static byte[] concatenated(Credential each) {
+		byte[][] der = each.chain().stream().map(Certificates::der).toArray(byte[][]::new);
+		byte[] all = new byte[Arrays.stream(der).mapToInt(one -> one.length).sum()];
+		int at = 0;
+		for (byte[] one : der) {
+			System.arraycopy(one, 0, all, at, one.length);
+			at += one.length;
+		}
+		return all;
+	}
+}
