@@ -18,6 +18,7 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
 		Display display = PlatformUI.createDisplay();
+		Drawing.prepare();
 		Location workspace = Platform.getInstanceLocation();
 		try {
 			if (!lock(workspace)) {

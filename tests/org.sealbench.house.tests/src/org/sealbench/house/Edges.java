@@ -25,8 +25,8 @@ final class Edges {
 			entry("cli", Set.of("operations")),
 			entry("ui", Set.of("common")),
 			entry("project.ui", Set.of("operations", "model.edit", "ui")),
-			entry("pki.ui", Set.of("operations", "ui")),
-			entry("opcua.ui", Set.of("operations", "opcua", "ui")),
+			entry("pki.ui", Set.of("operations", "ui", "project.ui")),
+			entry("opcua.ui", Set.of("operations", "opcua", "ui", "project.ui")),
 			entry("app", Set.of("ui")));
 
 	private Edges() {

@@ -73,6 +73,15 @@ final class TestPlant implements AutoCloseable {
 		Ui.run(() -> new SetDevice(Tools.standard()).run(project.project(), name, settings, () -> null, true).get());
 	}
 
+	/** Logs in as the dialog does. */
+	void login(String user, String password) {
+		Ui.get(() -> {
+			project.project().access().login(user, password.toCharArray());
+			project.accessChanged();
+			return null;
+		});
+	}
+
 	OpenProject project() {
 		return project;
 	}

@@ -1,10 +1,15 @@
 package org.sealbench.project.ui.commands;
 
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
@@ -27,8 +32,15 @@ public final class Commands {
 
 	/** Runs a command as if it had been chosen in a menu; nothing happens where it is disabled. */
 	public static void run(IServiceLocator services, String command) {
+		run(services, command, Map.of());
+	}
+
+	/** @param parameters values by the names of the command's parameters */
+	public static void run(IServiceLocator services, String command, Map<String, String> parameters) {
 		try {
-			services.getService(IHandlerService.class).executeCommand(command, null);
+			Command declared = services.getService(ICommandService.class).getCommand(command);
+			services.getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(declared, parameters), null);
 		} catch (NotEnabledException | NotHandledException e) {
 			ILog.of(Commands.class).info(e.getMessage());
 		} catch (CommandException e) {

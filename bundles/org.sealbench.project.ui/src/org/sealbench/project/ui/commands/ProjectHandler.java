@@ -20,13 +20,13 @@ import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.project.ui.workspace.OpenProjects;
 
 /** A command on the project that the user works with. What is being typed is committed before it runs. */
-abstract class ProjectHandler extends AbstractHandler {
+public abstract class ProjectHandler extends AbstractHandler {
 
 	/** One execution of a command. */
-	record Call(ExecutionEvent event, Shell shell, OpenProjects projects, OpenProject project) {
+	public record Call(ExecutionEvent event, Shell shell, OpenProjects projects, OpenProject project) {
 
 		/** The selected devices of the project; empty where none is selected. */
-		List<Device> devices() {
+		public List<Device> devices() {
 			return nodes().filter(node -> node.project() == project).map(Node::device).flatMap(Optional::stream)
 					.distinct().toList();
 		}

@@ -30,6 +30,7 @@ public final class ProjectState extends AbstractSourceProvider {
 	public void initialize(IServiceLocator locator) {
 		projects = locator.getService(OpenProjects.class);
 		commands = locator.getService(ICommandService.class);
+		projects.restore().begin();
 		projects.addListener(listener);
 		last = getCurrentState();
 	}

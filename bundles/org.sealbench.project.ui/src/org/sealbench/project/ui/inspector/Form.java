@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.project.ui.inspector.ChoiceField.Choice;
+import org.sealbench.ui.Named;
 
 /** Builds the rows of a section: a label on the left, a field on the right. */
 final class Form {
@@ -44,7 +45,7 @@ final class Form {
 	void text(String label, Binding binding) {
 		label(label);
 		Text text = factory.createText(parent, "");
-		text.setData(Inspector.FIELD, label);
+		Named.as(text, label);
 		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(8, 0).align(SWT.BEGINNING, SWT.CENTER)
 				.applyTo(text);
 		fields.add(new TextField(text, binding, label, input));
@@ -57,7 +58,7 @@ final class Form {
 	/** @param key of the setting whose notice must be agreed to before it is turned on */
 	void check(String label, Binding binding, String key) {
 		var button = factory.createButton(parent, label, SWT.CHECK);
-		button.setData(Inspector.FIELD, label);
+		Named.as(button, label);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
 		fields.add(new CheckField(button, binding, key, input));
 	}
@@ -73,7 +74,7 @@ final class Form {
 	void choice(String label, Binding binding, Function<Input, List<Choice>> choices) {
 		label(label);
 		Combo combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setData(Inspector.FIELD, label);
+		Named.as(combo, label);
 		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(8, 0).align(SWT.BEGINNING, SWT.CENTER)
 				.applyTo(combo);
 		fields.add(new ChoiceField(combo, binding, label, choices, input));
@@ -81,7 +82,7 @@ final class Form {
 
 	void many(String label, Binding binding) {
 		label(label);
-		Table table = factory.createTable(parent, SWT.CHECK | SWT.BORDER);
+		Table table = Named.as(factory.createTable(parent, SWT.CHECK | SWT.BORDER), label);
 		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(table);
 		fields.add(new ManyField(table, binding, label, input));

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.TableSpec.Column;
+import org.sealbench.ui.Named;
 
 /** A table of contained objects, edited in its cells, with buttons that add and remove rows. */
 final class TableField implements Field {
@@ -41,7 +42,7 @@ final class TableField implements Field {
 		viewer = new TableViewer(factory.createTable(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI));
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
-		viewer.getTable().setData(Inspector.FIELD, spec.label());
+		Named.as(viewer.getTable(), spec.label());
 		viewer.getTable().setData(Inspector.VIEWER, viewer);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -17,14 +17,14 @@ public abstract class ProjectJob extends Job {
 
 	private final OpenProject project;
 
-	ProjectJob(String name, OpenProject project) {
+	protected ProjectJob(String name, OpenProject project) {
 		super(name);
 		this.project = project;
 		setRule(new OneForEach(project));
 		setPriority(Job.LONG);
 	}
 
-	final OpenProject project() {
+	protected final OpenProject project() {
 		return project;
 	}
 
@@ -35,7 +35,10 @@ public abstract class ProjectJob extends Job {
 
 	@Override
 	protected final IStatus run(IProgressMonitor monitor) {
-		inUi(() -> project.setBusy(true));
+		inUi(() -> {
+			project.setBusy(true);
+			starting();
+		});
 		try {
 			work(monitor);
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
@@ -45,6 +48,11 @@ public abstract class ProjectJob extends Job {
 			inUi(() -> project.setBusy(false));
 			inUi(this::finished);
 		}
+	}
+
+	/** Runs in the user interface thread before the work. */
+	protected void starting() {
+		// most jobs have nothing to do there
 	}
 
 	/** Does the work, in the background. */

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
@@ -21,11 +22,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.inspector.InspectorPage;
 import org.sealbench.project.ui.Node;
 import org.sealbench.project.ui.Node.PlantNode;
-import org.sealbench.project.ui.workspace.ExamplePlant;
+import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.inspector.InspectorPage;
 import org.sealbench.project.ui.workspace.OpenProjects;
 import org.sealbench.project.ui.workspace.ProjectSaveable;
 import org.sealbench.project.ui.workspace.Restore;
@@ -70,13 +70,15 @@ public final class NavigatorView extends ViewPart
 		getSite().setSelectionProvider(tree);
 		projects.addListener(listener);
 		refresh();
-		parent.getDisplay().asyncExec(this::restore);
+		projects.restore().take(parent.getDisplay(), this::restored);
 	}
 
-	private void restore() {
-		if (!tree.getControl().isDisposed()) {
-			var problems = new Restore(projects, new ExamplePlant()).run();
-			ProblemDialog.show(getSite().getShell(), problems);
+	private void restored(Restore.Found found) {
+		found.projects().forEach(projects::add);
+		projects.list().stream().findFirst().ifPresent(projects::setActive);
+		if (!found.problems().isEmpty()) {
+			Display display = Display.getCurrent();
+			display.asyncExec(() -> ProblemDialog.show(display.getActiveShell(), found.problems()));
 		}
 	}
 

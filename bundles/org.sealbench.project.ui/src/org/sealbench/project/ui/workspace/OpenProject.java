@@ -106,6 +106,11 @@ public final class OpenProject {
 		});
 	}
 
+	/** Begins to record what changes from now on, to be undone as one command. */
+	public Recording record(String label) {
+		return new Recording(this, label);
+	}
+
 	public boolean isDirty() {
 		return dirty;
 	}

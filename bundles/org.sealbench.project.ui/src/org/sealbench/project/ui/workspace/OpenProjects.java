@@ -19,6 +19,7 @@ public final class OpenProjects {
 	private final List<OpenProject> open = new ArrayList<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final KnownProjects known = new KnownProjects();
+	private final Restore restore = new Restore(known);
 	private OpenProject active;
 
 	public List<OpenProject> list() {
@@ -44,7 +45,7 @@ public final class OpenProjects {
 		return present.isPresent() ? present.get() : add(Project.open(root));
 	}
 
-	/** Takes over a project that was just made. */
+	/** Takes over a project that was just made or read. */
 	public OpenProject add(Project project) {
 		OpenProject added = new OpenProject(project, Display.getDefault());
 		added.addListener(this::announce);
@@ -68,8 +69,8 @@ public final class OpenProjects {
 	}
 
 	/** The projects of the last session. */
-	public KnownProjects known() {
-		return known;
+	public Restore restore() {
+		return restore;
 	}
 
 	/** Called after a project was opened or closed, or anything in one changed. */

@@ -4,38 +4,67 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.Project;
 
-/** Opens what was open last; on a fresh start the example plant. */
+/**
+ * Reads what was open last, on a fresh start the example plant, in the background while the workbench builds its window.
+ */
 public final class Restore {
-
-	private final OpenProjects projects;
-	private final ExamplePlant example;
-
-	public Restore(OpenProjects projects, ExamplePlant example) {
-		this.projects = projects;
-		this.example = example;
+	/**
+	 * What was read.
+	 *
+	 * @param problems why projects could not be opened; those are not opened again
+	 */
+	public record Found(List<Project> projects, List<Problem> problems) {
 	}
 
-	/** Does it once in a session and returns why projects could not be opened; those are not opened again. */
-	public List<Problem> run() {
-		List<Problem> problems = new ArrayList<>();
-		if (!projects.list().isEmpty()) {
-			return problems;
+	private final KnownProjects known;
+	private final ExamplePlant example = new ExamplePlant();
+	private CompletableFuture<Found> reading;
+	private boolean taken;
+
+	Restore(KnownProjects known) {
+		this.known = known;
+	}
+
+	/** Starts to read; does nothing when called again. */
+	public void begin() {
+		if (reading == null) {
+			reading = CompletableFuture.supplyAsync(this::read);
 		}
-		List<Path> folders = projects.known().isFreshStart() ? example() : projects.known().folders();
-		for (Path folder : folders) {
+	}
+
+	/** Hands over what was read, once in a session, in the user interface thread: at once where it is there already. */
+	public void take(Display display, Consumer<Found> taker) {
+		begin();
+		if (taken) {
+			return;
+		}
+		taken = true;
+		if (reading.isDone()) {
+			taker.accept(reading.join());
+		} else {
+			reading.thenAccept(found -> display.asyncExec(() -> taker.accept(found)));
+		}
+	}
+
+	private Found read() {
+		Found found = new Found(new ArrayList<>(), new ArrayList<>());
+		for (Path folder : known.isFreshStart() ? example() : known.folders()) {
 			try {
-				projects.open(folder);
+				found.projects().add(Project.open(folder));
 			} catch (ProblemException e) {
-				problems.add(e.problem());
+				found.problems().add(e.problem());
 			}
 		}
-		projects.list().stream().findFirst().ifPresent(projects::setActive);
-		return problems;
+		return found;
 	}
 
 	private List<Path> example() {

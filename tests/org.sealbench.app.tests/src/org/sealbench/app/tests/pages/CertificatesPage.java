@@ -2,9 +2,18 @@ package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.sealbench.ui.Views;
 
 /** The certificate manager. */
@@ -16,12 +25,60 @@ public final class CertificatesPage {
 		Ui.run(() -> WorkbenchPage.show(Views.CERTIFICATES));
 	}
 
-	/** The column of common names. */
-	public List<String> commonNames() {
-		return Ui.get(() -> {
-			var view = WorkbenchPage.window().getActivePage().findView(Views.CERTIFICATES);
-			TableViewer table = (TableViewer) view.getSite().getSelectionProvider();
-			return Arrays.stream(table.getTable().getItems()).map((TableItem item) -> item.getText(COMMON_NAME)).toList();
+	/** Opens one of the three tabs, as a click on it does. */
+	public void openTab(int tab) {
+		show();
+		Ui.run(() -> {
+			TabFolder folder = find(TabFolder.class).orElseThrow();
+			folder.setSelection(tab);
+			folder.notifyListeners(SWT.Selection, new Event());
 		});
+	}
+
+	/** The column of common names of the tab that is open; empty while it shows what to do instead. */
+	public List<String> commonNames() {
+		return column(COMMON_NAME);
+	}
+
+	public List<String> column(int column) {
+		return Ui.get(() -> find(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
+				.map(item -> item.getText(column)).toList());
+	}
+
+	/** Selects the rows with these numbers in the tab that is open. */
+	public void select(int... numbers) {
+		List<String> wanted = Arrays.stream(numbers).mapToObj(String::valueOf).toList();
+		Ui.waitUntil("the certificates " + wanted + " are listed", () -> find(Table.class).isPresent() && column(0).containsAll(wanted));
+		Ui.run(() -> {
+			Table table = find(Table.class).orElseThrow();
+			table.setFocus();
+			table.setSelection(Stream.of(table.getItems()).filter(item -> wanted.contains(item.getText(0)))
+					.toArray(TableItem[]::new));
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	/** Sorts by a column, as a click on its head does. */
+	public void sort(int column) {
+		Ui.run(() -> find(Table.class).orElseThrow().getColumn(column).notifyListeners(SWT.Selection, new Event()));
+	}
+
+	public void search(String words) {
+		Ui.run(() -> find(Text.class).orElseThrow().setText(words));
+	}
+
+	/** What the view says in place of a list. */
+	public String hint() {
+		return Ui.get(() -> find(Link.class).map(Link::getText).orElse(""));
+	}
+
+	private static <T extends Control> Optional<T> find(Class<T> type) {
+		return view().flatMap(view -> Widgets.below(view).filter(type::isInstance).map(type::cast)
+				.filter(Control::isVisible).findFirst());
+	}
+
+	private static Optional<Composite> view() {
+		return Widgets.below(WorkbenchPage.window().getShell()).filter(TabFolder.class::isInstance).map(Control::getParent)
+				.map(Control::getParent).map(Composite.class::cast).findFirst();
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.inspector.Inspector;
+import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 
 /** The property sheet. */
@@ -77,7 +78,7 @@ public final class InspectorView {
 
 	private static <T extends Control> T find(String field, Class<T> type) {
 		return children(page().orElseThrow().getControl(), type)
-				.filter(each -> field.equals(each.getData(Inspector.FIELD)) && each.isVisible()).findFirst()
+				.filter(each -> field.equals(each.getData(Named.KEY)) && each.isVisible()).findFirst()
 				.orElseThrow(() -> new AssertionError("no field " + field));
 	}
 

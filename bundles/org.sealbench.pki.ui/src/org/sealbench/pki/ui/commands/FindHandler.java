@@ -1,0 +1,18 @@
+package org.sealbench.pki.ui.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.sealbench.pki.ui.manager.CertificateManagerView;
+
+/** Goes to the search field of the certificate manager. */
+public final class FindHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		if (HandlerUtil.getActivePart(event) instanceof CertificateManagerView manager) {
+			manager.find();
+		}
+		return null;
+	}
+}

@@ -1,0 +1,41 @@
+package org.sealbench.pki.ui.commands;
+
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.sealbench.common.Outcome;
+import org.sealbench.operations.CertificateDetails;
+import org.sealbench.operations.ShowCertificate;
+import org.sealbench.pki.ui.details.DetailsDialog;
+import org.sealbench.pki.ui.manager.CertificateRow;
+import org.sealbench.project.ui.commands.ProjectHandler;
+import org.sealbench.project.ui.workspace.Login;
+import org.sealbench.ui.ProblemDialog;
+
+/** Shows all of a certificate: the one that the command names, else the one that is selected. */
+public final class ShowHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		Optional<Integer> number = number(call);
+		if (number.isEmpty() || !Login.ask(call.shell(), call.project())) {
+			return;
+		}
+		Outcome<CertificateDetails> details = new ShowCertificate().run(call.project().project(), number.get());
+		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(call.event()).getActivePage();
+		details.result().ifPresent(each -> new DetailsDialog(call.shell(), page, call.project(), each).open());
+		ProblemDialog.show(call.shell(), details.problems());
+	}
+
+	private static Optional<Integer> number(Call call) {
+		String named = call.event().getParameter(CertificateCommands.NUMBER);
+		if (named != null) {
+			return Optional.of(Integer.valueOf(named));
+		}
+		return HandlerUtil.getCurrentSelection(call.event()) instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof CertificateRow row ? Optional.of(row.certificate().id())
+						: Optional.empty();
+	}
+}

@@ -1,0 +1,152 @@
+package org.sealbench.pki.ui.manager;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.operations.CertificateLife;
+import org.sealbench.operations.CertificateSummary;
+import org.sealbench.operations.ListCertificates;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.commands.CertificateCommands;
+import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.project.ui.workspace.OpenProjects;
+import org.sealbench.ui.Hint;
+import org.sealbench.ui.Named;
+
+/**
+ * The certificates of the project that the user works with, in three tabs. A protected project's are listed after login
+ * only.
+ */
+public final class CertificateManagerView extends ViewPart {
+
+	private final Runnable listener = this::refresh;
+	private final StackLayout stack = new StackLayout();
+	private OpenProjects projects;
+	private TabSelection selection;
+	private Composite parent;
+	private Composite nothing;
+	private Composite locked;
+	private Composite content;
+	private Text filter;
+	private TabFolder folder;
+	private List<StoreTab> tabs = List.of();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		this.parent = parent;
+		projects = getSite().getService(OpenProjects.class);
+		parent.setLayout(stack);
+		nothing = new Hint(parent, Messages.hintNoProject, links()).control();
+		locked = new Hint(parent, Messages.hintLocked, links()).control();
+		content = content();
+		selection = new TabSelection(() -> open().table().viewer());
+		tabs.forEach(tab -> tab.table().viewer().addSelectionChangedListener(event -> selection.changed()));
+		folder.addListener(SWT.Selection, event -> selection.changed());
+		getSite().setSelectionProvider(selection);
+		menu();
+		projects.addListener(listener);
+		refresh();
+	}
+
+	private Composite content() {
+		Composite made = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(made);
+		filter = Named.as(new Text(made, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.filter);
+		filter.setMessage(Messages.filter);
+		filter.addListener(SWT.Modify, event -> tabs.forEach(tab -> tab.table().search(filter.getText())));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		folder = new TabFolder(made, SWT.TOP);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+		tabs = Stream.of(Store.values()).map(store -> new StoreTab(folder, store, links())).toList();
+		tabs.forEach(tab -> tab.table().viewer()
+				.addDoubleClickListener(event -> Commands.run(getSite(), CertificateCommands.SHOW)));
+		return made;
+	}
+
+	private Map<String, Runnable> links() {
+		return Map.of("login", () -> Commands.run(getSite(), Commands.LOGIN), //
+				"protect", () -> Commands.run(getSite(), Commands.PROTECT), //
+				"compile", () -> Commands.run(getSite(), Commands.COMPILE), //
+				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT));
+	}
+
+	private void menu() {
+		MenuManager menu = new MenuManager();
+		tabs.forEach(tab -> tab.table().viewer().getControl()
+				.setMenu(menu.createContextMenu(tab.table().viewer().getControl())));
+		getSite().registerContextMenu(menu, selection);
+	}
+
+	private StoreTab open() {
+		return tabs.get(Math.max(0, folder.getSelectionIndex()));
+	}
+
+	private void refresh() {
+		if (parent.isDisposed()) {
+			return;
+		}
+		Optional<OpenProject> project = projects.active();
+		boolean open = project.isPresent() && project.get().project().access().isOpen();
+		Outcome<List<CertificateSummary>> listed = open ? new ListCertificates().run(project.get().project(), "", "")
+				: Outcome.of(List.of());
+		Instant now = Instant.now();
+		List<CertificateRow> rows = listed.result().orElse(List.of()).stream()
+				.map(each -> new CertificateRow(project.get(), each, CertificateLife.of(each.notBefore(), each.notAfter(), now)))
+				.toList();
+		tabs.forEach(tab -> tab.show(rows));
+		setContentDescription(listed.problems().stream().findFirst().map(Problem::line).orElse(""));
+		stack.topControl = project.isEmpty() ? nothing : open ? content : locked;
+		parent.layout();
+	}
+
+	/** Puts the cursor into the filter. */
+	public void find() {
+		filter.setFocus();
+		filter.selectAll();
+	}
+
+	/** Opens the tab that lists a certificate, and selects it there. */
+	public void select(int number) {
+		for (int i = 0; i < tabs.size(); i++) {
+			var viewer = tabs.get(i).table().viewer();
+			Optional<?> row = ((List<?>) viewer.getInput()).stream()
+					.filter(each -> ((CertificateRow) each).certificate().id() == number).findFirst();
+			if (row.isPresent()) {
+				folder.setSelection(i);
+				viewer.setSelection(new StructuredSelection(row.get()), true);
+				selection.changed();
+			}
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl == content) {
+			open().setFocus();
+		} else {
+			stack.topControl.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		projects.removeListener(listener);
+		super.dispose();
+	}
+}

@@ -1,0 +1,116 @@
+package org.sealbench.pki.ui.manager;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.ui.Named;
+
+/** The table of one store: sorted by the column whose head was clicked last, filtered by what is searched for. */
+final class CertificateTable {
+
+	private final Store store;
+	private final TableViewer viewer;
+	private final ResourceManager resources;
+	private final TableOrder order = new TableOrder();
+	private final TextFilter filter = new TextFilter();
+
+	CertificateTable(Composite parent, Store store) {
+		this.store = store;
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
+		resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
+		Named.as(viewer.getTable(), store.label());
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		TableColumnLayout layout = new TableColumnLayout();
+		parent.setLayout(layout);
+		for (Column column : Column.values()) {
+			TableColumn made = column(column);
+			layout.setColumnData(made, new ColumnWeightData(column.width(), column.width() / 2, true));
+		}
+		viewer.setComparator(order);
+		viewer.setFilters(filter);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		order.by(viewer, Column.ID);
+	}
+
+	private TableColumn column(Column column) {
+		TableViewerColumn made = new TableViewerColumn(viewer, SWT.NONE);
+		made.getColumn().setText(column.title());
+		made.getColumn().setMoveable(true);
+		made.getColumn().addListener(SWT.Selection, event -> order.by(viewer, column));
+		made.setLabelProvider(new Labels(column));
+		return made.getColumn();
+	}
+
+	Store store() {
+		return store;
+	}
+
+	TableViewer viewer() {
+		return viewer;
+	}
+
+	/** Shows those of all rows that belong to the store; what was selected stays selected. */
+	void show(List<CertificateRow> all) {
+		List<Integer> selected = viewer.getStructuredSelection().stream().map(each -> ((CertificateRow) each).certificate().id())
+				.toList();
+		List<CertificateRow> rows = all.stream().filter(store::holds).toList();
+		viewer.setInput(rows);
+		viewer.setSelection(new StructuredSelection(
+				rows.stream().filter(row -> selected.contains(row.certificate().id())).toList()));
+	}
+
+	/** Shows only rows in which every word occurs. */
+	void search(String words) {
+		filter.words(words);
+		viewer.refresh();
+	}
+
+	private final class Labels extends ColumnLabelProvider {
+
+		private final Column column;
+
+		Labels(Column column) {
+			this.column = column;
+		}
+
+		@Override
+		public String getText(Object element) {
+			return column.text((CertificateRow) element);
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			return getText(element);
+		}
+
+		@Override
+		public Color getForeground(Object element) {
+			LifeLook look = LifeLook.of(((CertificateRow) element).life());
+			return column != Column.VALID_TO || look.colour() == null ? null : resources.get(look.colour());
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			LifeLook look = LifeLook.of(((CertificateRow) element).life());
+			return column != Column.VALID_TO || look.image() == null ? null
+					: PlatformUI.getWorkbench().getSharedImages().getImage(look.image());
+		}
+	}
+}

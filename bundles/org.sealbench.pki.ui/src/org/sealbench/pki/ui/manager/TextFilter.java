@@ -1,0 +1,34 @@
+package org.sealbench.pki.ui.manager;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+
+/** Lets through the rows in which every word occurs somewhere, fingerprint and subject included. */
+final class TextFilter extends ViewerFilter {
+
+	private List<String> words = List.of();
+
+	void words(String text) {
+		words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(each -> !each.isEmpty()).toList();
+	}
+
+	@Override
+	public boolean select(Viewer viewer, Object parent, Object element) {
+		if (words.isEmpty()) {
+			return true;
+		}
+		String text = text((CertificateRow) element);
+		return words.stream().allMatch(text::contains);
+	}
+
+	private static String text(CertificateRow row) {
+		String columns = Arrays.stream(Column.values()).map(column -> column.text(row)).collect(Collectors.joining(" "));
+		return (columns + " " + row.certificate().subject() + " " + row.certificate().fingerprintSha256())
+				.toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,104 @@
+package org.sealbench.ui;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.sealbench.common.Problem;
+
+/**
+ * A dialog of labelled rows. What the user types is checked at every key; as long as something is wrong, the dialog says
+ * what, and its button, which bears the words of what will be done, cannot be pressed.
+ */
+public abstract class FormDialog extends TitleAreaDialog {
+	/**
+	 * What a dialog says.
+	 *
+	 * @param title   of the window
+	 * @param heading what it is about
+	 * @param message what will happen
+	 * @param button  does it
+	 */
+	public record Wording(String title, String heading, String message, String button) {
+	}
+
+	private final Wording wording;
+	private boolean touched;
+	private boolean ready;
+
+	protected FormDialog(Shell shell, Wording wording) {
+		super(shell);
+		this.wording = wording;
+		setHelpAvailable(false);
+	}
+
+	/** Makes the rows. */
+	protected abstract void fill(Rows rows);
+
+	/** What is wrong with what the rows hold now. */
+	protected Optional<Problem> check() {
+		return Optional.empty();
+	}
+
+	/** Whether the rows are filled; what is still empty needs no words. */
+	protected boolean isComplete() {
+		return true;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(wording.title());
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle(wording.heading());
+		setMessage(wording.message());
+		Rows rows = new Rows((Composite) super.createDialogArea(parent), this::changed);
+		fill(rows);
+		return rows.area();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, wording.button(), true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		ready = true;
+		refresh();
+	}
+
+	/** Called after any row changed. */
+	protected void changed() {
+		if (ready) {
+			touched = true;
+			refresh();
+		}
+	}
+
+	private void refresh() {
+		boolean complete = isComplete();
+		Optional<Problem> wrong = complete ? check() : Optional.empty();
+		setErrorMessage(touched ? wrong.map(FormDialog::words).orElse(null) : null);
+		Button ok = getButton(IDialogConstants.OK_ID);
+		ok.setEnabled(complete && wrong.isEmpty());
+	}
+
+	/** Says why it cannot be done although nothing seemed wrong, and stays open. */
+	protected final void refuse(Problem problem) {
+		setErrorMessage(words(problem));
+	}
+
+	private static String words(Problem problem) {
+		return problem.message() + ". " + problem.remedy();
+	}
+}

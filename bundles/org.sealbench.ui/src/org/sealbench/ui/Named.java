@@ -1,0 +1,26 @@
+package org.sealbench.ui;
+
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+
+/** Gives a control the name under which screen readers speak of it and tests find it. */
+public final class Named {
+	/** The data of a control: its name. */
+	public static final String KEY = "org.sealbench.field";
+
+	private Named() {
+	}
+
+	/** @param name as the user reads it beside the control, without mnemonics and colon */
+	public static <T extends Control> T as(T control, String name) {
+		control.setData(KEY, name);
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
+		return control;
+	}
+}
