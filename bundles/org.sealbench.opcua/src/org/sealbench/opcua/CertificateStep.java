@@ -9,7 +9,8 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
  * {@link org.sealbench.pki.validation.ServerTrustCheck} that belong to it. The first step that fails gives the status.
  */
 enum CertificateStep {
-	SIGNATURE(StatusCodes.Bad_CertificateInvalid, "signature", "critical extensions", "name constraints"),
+	SIGNATURE(StatusCodes.Bad_CertificateInvalid, "signature", "format", "certificate profile", "critical extensions", "name constraints",
+			"policies"),
 	SECURITY_POLICY(StatusCodes.Bad_CertificatePolicyCheckFailed, "algorithms"),
 	TRUST(StatusCodes.Bad_CertificateUntrusted, "path to a trust anchor"),
 	VALIDITY(StatusCodes.Bad_CertificateTimeInvalid, "validity"),

@@ -7,9 +7,11 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.Pem;
@@ -135,6 +137,16 @@ public final class Certificates {
 	/** Every field and every extension in words, in the order of the certificate, and the fingerprints. */
 	public static List<Field> describe(X509Certificate certificate) {
 		return CertificateDescription.of(certificate);
+	}
+
+	/** A general name (RFC 5280 §4.2.1.6) in words, such as {@code dns:plc-1.example}. */
+	public static String words(GeneralName name) {
+		return GeneralNameWords.of(name);
+	}
+
+	/** What people call an extension; its object identifier where it has no known name. */
+	public static String extensionName(String oid) {
+		return ExtensionWords.name(new ASN1ObjectIdentifier(oid));
 	}
 
 	/** What cannot be read in a certificate that the Java runtime accepted, such as one that came over the network. */

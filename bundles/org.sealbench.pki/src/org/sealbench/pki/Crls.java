@@ -71,6 +71,11 @@ public final class Crls {
 				.map(value -> ASN1Integer.getInstance(ASN1OctetString.getInstance(value).getOctets()).getValue());
 	}
 
+	/** What people call the issuer: its common name, or its whole name where it has none. */
+	public static String issuerName(X509CRL crl) {
+		return DistinguishedName.commonName(crl.getIssuerX500Principal());
+	}
+
 	private static X509CRL crl(byte[] der) throws CRLException, CertificateException {
 		X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
 		if (!Arrays.equals(crl.getEncoded(), der)) {

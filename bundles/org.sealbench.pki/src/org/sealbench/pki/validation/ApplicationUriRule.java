@@ -10,13 +10,14 @@ final class ApplicationUriRule implements TrustRule {
 
 	@Override
 	public Check check(TrustQuestion question) {
-		Optional<String> expected = question.applicationUri();
-		if (!question.usage().isOpcUa() && expected.isEmpty()) {
+		Optional<String> expected = question.request().applicationUri();
+		if (!question.purpose().isOpcUa() && expected.isEmpty()) {
 			return Check.notDone(NAME, "only OPC UA certificates have one");
 		}
-		Optional<String> stated = Certificates.applicationUri(question.path().leaf());
+		PathCertificate leaf = question.path().leaf();
+		Optional<String> stated = Certificates.applicationUri(leaf.certificate());
 		if (stated.isEmpty()) {
-			return Check.failed(NAME, Certificates.commonName(question.path().leaf()) + " has no application URI");
+			return Check.failed(NAME, leaf.name() + " has no application URI");
 		}
 		if (expected.isEmpty()) {
 			return Check.notDone(NAME, "the certificate says " + stated.get() + "; no other was given to compare");

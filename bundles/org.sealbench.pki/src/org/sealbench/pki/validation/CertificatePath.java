@@ -1,5 +1,6 @@
 package org.sealbench.pki.validation;
 
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -8,34 +9,49 @@ import java.util.Optional;
  * A path from an end entity upwards in which every certificate's signature was made by the next one's key.
  *
  * @param certificates   end entity first
+ * @param keys           the key of each as it verifies signatures
  * @param anchored       whether the last one is a trust anchor
  * @param falseIssuer    where the path stops: a certificate with the issuer's name whose key did not make the signature
  */
-record CertificatePath(List<X509Certificate> certificates, boolean anchored, Optional<X509Certificate> falseIssuer) {
+record CertificatePath(List<PathCertificate> certificates, List<PublicKey> keys, boolean anchored, Optional<PathCertificate> falseIssuer) {
 
 	CertificatePath {
 		certificates = List.copyOf(certificates);
+		keys = List.copyOf(keys);
 	}
 
-	X509Certificate leaf() {
+	static CertificatePath of(List<PathCertificate> certificates, boolean anchored, Optional<PathCertificate> falseIssuer) {
+		return new CertificatePath(certificates, WorkingKeys.of(certificates), anchored, falseIssuer);
+	}
+
+	int size() {
+		return certificates.size();
+	}
+
+	PathCertificate leaf() {
 		return certificates.get(0);
 	}
 
-	X509Certificate last() {
+	PathCertificate last() {
 		return certificates.get(certificates.size() - 1);
 	}
 
 	/** All but the end entity. */
-	List<X509Certificate> issuers() {
+	List<PathCertificate> issuers() {
 		return certificates.subList(1, certificates.size());
 	}
 
 	/** All but the trust anchor, which is trusted for itself and not for what it says. */
-	List<X509Certificate> belowAnchor() {
+	List<PathCertificate> belowAnchor() {
 		return anchored ? certificates.subList(0, certificates.size() - 1) : certificates;
 	}
 
-	static boolean isSelfIssued(X509Certificate certificate) {
-		return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+	/** Whether the end entity is trusted by itself. */
+	boolean isLeafTrusted() {
+		return anchored && certificates.size() == 1;
+	}
+
+	List<X509Certificate> plain() {
+		return certificates.stream().map(PathCertificate::certificate).toList();
 	}
 }

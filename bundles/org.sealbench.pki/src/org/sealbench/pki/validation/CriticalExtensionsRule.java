@@ -1,30 +1,34 @@
 package org.sealbench.pki.validation;
 
-import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
-import org.sealbench.pki.Certificates;
 
-/** Is every critical extension one that is understood here (RFC 5280 §4.2)? */
+/** Is every critical extension one that is processed here (RFC 5280 §4.2)? */
 final class CriticalExtensionsRule implements TrustRule {
 
 	private static final String NAME = "critical extensions";
 
-	/** Policies are understood in that none is asked for; what makes policies binding is not, and so it is refused. */
-	private static final Set<String> UNDERSTOOD = Set.of(Extension.basicConstraints.getId(), Extension.keyUsage.getId(),
-			Extension.extendedKeyUsage.getId(), Extension.subjectAlternativeName.getId(), Extension.issuerAlternativeName.getId(),
-			Extension.nameConstraints.getId(), Extension.certificatePolicies.getId(), Extension.cRLDistributionPoints.getId(),
-			Extension.subjectKeyIdentifier.getId(), Extension.authorityKeyIdentifier.getId());
+	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.basicConstraints, Extension.keyUsage,
+			Extension.extendedKeyUsage, Extension.subjectAlternativeName, Extension.issuerAlternativeName, Extension.nameConstraints,
+			Extension.certificatePolicies, Extension.policyMappings, Extension.policyConstraints, Extension.inhibitAnyPolicy,
+			Extension.cRLDistributionPoints, Extension.subjectKeyIdentifier, Extension.authorityKeyIdentifier);
 
 	@Override
 	public Check check(TrustQuestion question) {
-		for (X509Certificate certificate : question.path().certificates()) {
-			Set<String> critical = certificate.getCriticalExtensionOIDs();
-			if (critical != null && !UNDERSTOOD.containsAll(critical)) {
-				String unknown = critical.stream().filter(each -> !UNDERSTOOD.contains(each)).sorted().findFirst().orElseThrow();
-				return Check.failed(NAME, Certificates.commonName(certificate) + " has the critical extension " + unknown + ", which is not known");
+		for (PathCertificate certificate : question.path().certificates()) {
+			Optional<String> unknown = unknown(certificate);
+			if (unknown.isPresent()) {
+				return Check.failed(NAME, certificate.name() + " has the critical extension " + unknown.get() + ", which is not known");
 			}
 		}
 		return Check.passed(NAME, "every critical extension is known");
+	}
+
+	/** The object identifier of a critical extension that is not processed. */
+	static Optional<String> unknown(PathCertificate certificate) {
+		return certificate.extensions().critical().stream().filter(each -> !PROCESSED.contains(each))
+				.map(ASN1ObjectIdentifier::getId).sorted().findFirst();
 	}
 }

@@ -1,56 +1,61 @@
 package org.sealbench.pki.validation;
 
-import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sealbench.pki.Certificates;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.sealbench.pki.KeyPurposes;
-import org.sealbench.pki.Usage;
 
 /**
- * Is the certificate for this purpose (RFC 5280 §4.2.1.12)? {@code anyExtendedKeyUsage} is not enough, as for browsers. A
- * missing extension allows everything on the web; OPC 10000-6 §6.2.2 demands it. A CA that has one limits those below it.
+ * Is the certificate for this purpose (RFC 5280 §4.2.1.12)? A missing extension allows everything but for OPC UA, which
+ * demands it (OPC 10000-6 §6.2.2). {@code anyExtendedKeyUsage} is enough for servers and clients in general and not for
+ * browsers and OPC UA. A CA that has the extension limits those below it.
  */
 final class ExtendedKeyUsageRule implements TrustRule {
 
 	private static final String NAME = "extended key usage";
+	private static final String ANY = KeyPurposeId.anyExtendedKeyUsage.getId();
 
 	@Override
 	public Check check(TrustQuestion question) {
-		List<String> needed = needed(question.usage());
+		Purpose purpose = question.purpose();
+		List<String> needed = needed(purpose);
 		if (needed.isEmpty()) {
-			return Check.notDone(NAME, "a certification authority needs none");
+			return Check.notDone(NAME, purpose == Purpose.AUTHORITY ? "a certification authority needs none" : "no usage was asked for");
 		}
-		X509Certificate leaf = question.path().leaf();
-		if (KeyPurposes.of(leaf).isEmpty() && question.usage().isOpcUa()) {
-			return Check.failed(NAME, Certificates.commonName(leaf) + " has no extended key usage, which OPC UA demands");
+		PathCertificate leaf = question.path().leaf();
+		if (leaf.extensions().purposes().isEmpty() && purpose.isOpcUa()) {
+			return Check.failed(NAME, leaf.name() + " has no extended key usage, which OPC UA demands");
 		}
-		Optional<String> fault = fault(leaf, needed);
-		for (X509Certificate issuer : question.path().issuers()) {
+		Optional<String> fault = fault(leaf, needed, purpose);
+		for (PathCertificate issuer : question.path().issuers()) {
 			if (!question.path().anchored() || issuer != question.path().last()) {
-				fault = fault.or(() -> fault(issuer, needed));
+				fault = fault.or(() -> fault(issuer, needed, purpose));
 			}
 		}
 		return fault.map(why -> Check.failed(NAME, why)).orElseGet(() -> Check.passed(NAME, "it allows " + words(needed)));
 	}
 
-	private static List<String> needed(Usage usage) {
-		return switch (usage) {
-			case CA -> List.of();
-			case WEB_SERVER, OPCUA -> List.of(KeyPurposes.SERVER);
-			case OPCUA_CLIENT -> List.of(KeyPurposes.CLIENT);
-			case LINK -> List.of(KeyPurposes.SERVER, KeyPurposes.CLIENT);
-		};
+	private static List<String> needed(Purpose purpose) {
+		List<String> needed = new ArrayList<>();
+		if (purpose.isServer()) {
+			needed.add(KeyPurposes.SERVER);
+		}
+		if (purpose.isClient()) {
+			needed.add(KeyPurposes.CLIENT);
+		}
+		return needed;
 	}
 
-	private static Optional<String> fault(X509Certificate certificate, List<String> needed) {
-		Optional<Set<String>> purposes = KeyPurposes.of(certificate);
-		if (purposes.isEmpty() || purposes.get().containsAll(needed)) {
+	private static Optional<String> fault(PathCertificate certificate, List<String> needed, Purpose purpose) {
+		Optional<Set<String>> purposes = certificate.extensions().purposes();
+		boolean anyIsEnough = purpose == Purpose.SERVER || purpose == Purpose.CLIENT;
+		if (purposes.isEmpty() || purposes.get().containsAll(needed) || anyIsEnough && purposes.get().contains(ANY)) {
 			return Optional.empty();
 		}
 		List<String> missing = needed.stream().filter(each -> !purposes.get().contains(each)).toList();
-		return Optional.of("the extended key usage of " + Certificates.commonName(certificate) + " lacks " + words(missing));
+		return Optional.of("the extended key usage of " + certificate.name() + " lacks " + words(missing));
 	}
 
 	private static String words(List<String> purposes) {

@@ -19,11 +19,11 @@ final class HostNameRule implements TrustRule {
 
 	@Override
 	public Check check(TrustQuestion question) {
-		if (question.host().isEmpty()) {
+		if (question.request().host().isEmpty()) {
 			return Check.notDone(NAME, "no host name or address was given");
 		}
-		String host = bare(question.host().get());
-		List<SubjectAlternativeName> names = Certificates.names(question.path().leaf());
+		String host = bare(question.request().host().get());
+		List<SubjectAlternativeName> names = Certificates.names(question.path().leaf().certificate());
 		Optional<byte[]> address = IpLiteral.parse(host);
 		Optional<SubjectAlternativeName> match = names.stream()
 				.filter(name -> address.isPresent() ? isAddress(name, address.get()) : isHost(name, host)).findFirst();

@@ -1,50 +1,58 @@
 package org.sealbench.pki.validation;
 
-import java.security.cert.X509Certificate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Usage;
+import org.bouncycastle.asn1.x509.KeyUsage;
 
 /**
- * May the keys be used so (RFC 5280 §4.2.1.3)? A missing extension allows everything on the web; OPC 10000-6 §6.2.2
- * and §6.2.4 demand it.
+ * May the keys be used so (RFC 5280 §4.2.1.3, §6.1.4 n)? A missing extension allows everything; OPC 10000-6 §6.2.2 and
+ * §6.2.4 demand it.
  */
 final class KeyUsageRule implements TrustRule {
 
 	private static final String NAME = "key usage";
+	private static final Map<Integer, String> WORDS = new LinkedHashMap<>();
 
-	private static final int DIGITAL_SIGNATURE = 0;
-	private static final int KEY_CERT_SIGN = 5;
-	private static final int CRL_SIGN = 6;
-	private static final String[] WORDS = {"digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement",
-			"keyCertSign", "cRLSign"};
+	static {
+		WORDS.put(KeyUsage.digitalSignature, "digitalSignature");
+		WORDS.put(KeyUsage.nonRepudiation, "nonRepudiation");
+		WORDS.put(KeyUsage.keyEncipherment, "keyEncipherment");
+		WORDS.put(KeyUsage.dataEncipherment, "dataEncipherment");
+		WORDS.put(KeyUsage.keyCertSign, "keyCertSign");
+		WORDS.put(KeyUsage.cRLSign, "cRLSign");
+	}
 
 	@Override
 	public Check check(TrustQuestion question) {
-		boolean demanded = question.usage().isOpcUa();
-		X509Certificate leaf = question.path().leaf();
-		Optional<String> fault = fault(leaf, needed(question.usage(), leaf), demanded);
-		for (X509Certificate issuer : question.path().issuers()) {
-			fault = fault.or(() -> fault(issuer, demanded ? List.of(KEY_CERT_SIGN, CRL_SIGN) : List.of(KEY_CERT_SIGN), demanded));
+		boolean demanded = question.purpose().isOpcUa();
+		PathCertificate leaf = question.path().leaf();
+		Optional<String> fault = fault(leaf, needed(question.purpose(), leaf), demanded);
+		for (PathCertificate issuer : question.path().issuers()) {
+			fault = fault.or(() -> fault(issuer, demanded ? List.of(KeyUsage.keyCertSign, KeyUsage.cRLSign) : List.of(KeyUsage.keyCertSign),
+					demanded));
 		}
 		return fault.map(why -> Check.failed(NAME, why)).orElseGet(() -> Check.passed(NAME, "every key may be used so"));
 	}
 
-	private static List<Integer> needed(Usage usage, X509Certificate leaf) {
-		return switch (usage) {
-			case CA -> List.of(KEY_CERT_SIGN);
-			case WEB_SERVER, LINK -> List.of(DIGITAL_SIGNATURE);
-			case OPCUA, OPCUA_CLIENT -> leaf.getPublicKey().getAlgorithm().equals("RSA") ? List.of(0, 1, 2, 3) : List.of(DIGITAL_SIGNATURE);
+	private static List<Integer> needed(Purpose purpose, PathCertificate leaf) {
+		return switch (purpose) {
+			case ANY, SERVER -> List.of();
+			case AUTHORITY -> List.of(KeyUsage.keyCertSign);
+			case WEB_SERVER, LINK, CLIENT -> List.of(KeyUsage.digitalSignature);
+			case OPCUA, OPCUA_CLIENT -> leaf.key().getAlgorithm().equals("RSA")
+					? List.of(KeyUsage.digitalSignature, KeyUsage.nonRepudiation, KeyUsage.keyEncipherment, KeyUsage.dataEncipherment)
+					: List.of(KeyUsage.digitalSignature);
 		};
 	}
 
-	private static Optional<String> fault(X509Certificate certificate, List<Integer> needed, boolean demanded) {
-		boolean[] usage = certificate.getKeyUsage();
-		if (usage == null) {
-			return demanded ? Optional.of(Certificates.commonName(certificate) + " has no key usage, which OPC UA demands") : Optional.empty();
+	private static Optional<String> fault(PathCertificate certificate, List<Integer> needed, boolean demanded) {
+		Optional<KeyUsage> usage = certificate.extensions().keyUsage();
+		if (usage.isEmpty()) {
+			return demanded ? Optional.of(certificate.name() + " has no key usage, which OPC UA demands") : Optional.empty();
 		}
-		return needed.stream().filter(bit -> !usage[bit]).findFirst()
-				.map(bit -> "the key usage of " + Certificates.commonName(certificate) + " lacks " + WORDS[bit]);
+		return needed.stream().filter(each -> !usage.get().hasUsages(each)).findFirst()
+				.map(each -> "the key usage of " + certificate.name() + " lacks " + WORDS.get(each));
 	}
 }

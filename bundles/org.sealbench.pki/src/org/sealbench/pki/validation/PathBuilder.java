@@ -1,98 +1,120 @@
 package org.sealbench.pki.validation;
 
-import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Signatures;
+import java.util.function.Function;
 
 /**
- * Finds a path of good signatures from a certificate to a trust anchor (RFC 4158). It looks at names, key identifiers and
- * signatures only; what else is wrong with a path is for the rules to say. One object serves one search.
+ * Finds a path from a certificate to a trust anchor that passes every check (RFC 4158). A path that is complete and fails is
+ * put aside and another one tried; when none is good, the one with the fewest failures is the answer. One object serves one
+ * search.
  */
 final class PathBuilder {
 
-	private static final int MAX_LENGTH = 10;
-	/** Certificates that sign each other crosswise must not keep the search busy for ever. */
-	private static final int MAX_STEPS = 500;
+	/** Self-issued certificates do not count against the limit of the path, but they must not make it endless. */
+	private static final int MOST_SELF_ISSUED = 8;
 
-	private final Set<X509Certificate> anchors;
-	private final Set<X509Certificate> pool = new LinkedHashSet<>();
-	private final Instant at;
-	private int steps;
-	private List<X509Certificate> longest = List.of();
+	private final CertificatePool pool;
+	private final SignatureLedger signatures;
+	private final WorkBudget budget;
+	private final CandidateOrder order;
+	private final int intermediates;
+	private final Function<CertificatePath, TrustReport> judge;
+	private boolean onlyFit;
+	private Optional<TrustReport> best = Optional.empty();
+	private List<PathCertificate> longest = List.of();
 
-	PathBuilder(List<X509Certificate> presented, TrustMaterial trust, Instant at) {
-		this.anchors = new LinkedHashSet<>(trust.anchors());
-		this.at = at;
-		pool.addAll(trust.anchors());
-		pool.addAll(presented);
-		pool.addAll(trust.intermediates());
+	PathBuilder(TrustContext context, ValidationRequest request, Function<CertificatePath, TrustReport> judge) {
+		this.pool = context.pool();
+		this.signatures = context.signatures();
+		this.budget = context.budget();
+		this.order = new CandidateOrder(pool, request.at());
+		this.intermediates = request.limits().intermediates();
+		this.judge = judge;
 	}
 
-	CertificatePath build(X509Certificate leaf) {
-		Optional<List<X509Certificate>> complete = search(List.of(leaf));
-		if (complete.isPresent()) {
-			return new CertificatePath(complete.get(), true, Optional.empty());
+	/** The report about the best path from this certificate. */
+	TrustReport build(PathCertificate leaf) {
+		// What cannot be good is left out at first, so that it costs nothing as long as there is a good path.
+		onlyFit = true;
+		if (search(List.of(leaf))) {
+			return best.orElseThrow();
 		}
-		X509Certificate last = longest.get(longest.size() - 1);
-		Optional<X509Certificate> falseIssuer = pool.stream().filter(each -> isNamedAsIssuer(each, last))
-				.filter(each -> !Signatures.verifies(last, each.getPublicKey())).findFirst();
-		return new CertificatePath(longest, false, falseIssuer);
+		onlyFit = false;
+		search(List.of(leaf));
+		return best.orElseGet(() -> judge.apply(CertificatePath.of(longest, false, falseIssuer())));
 	}
 
-	private Optional<List<X509Certificate>> search(List<X509Certificate> path) {
-		X509Certificate last = path.get(path.size() - 1);
-		if (anchors.contains(last)) {
-			return Optional.of(path);
+	private boolean search(List<PathCertificate> path) {
+		PathCertificate last = path.get(path.size() - 1);
+		if (pool.isAnchor(last) && isGood(path)) {
+			return true;
 		}
 		if (path.size() > longest.size()) {
 			longest = path;
 		}
-		if (path.size() == MAX_LENGTH) {
-			return Optional.empty();
-		}
-		for (X509Certificate issuer : issuers(last)) {
-			if (++steps > MAX_STEPS) {
-				return Optional.empty();
-			}
-			if (!path.contains(issuer) && Signatures.verifies(last, issuer.getPublicKey())) {
-				List<X509Certificate> longer = new ArrayList<>(path);
-				longer.add(issuer);
-				Optional<List<X509Certificate>> found = search(longer);
-				if (found.isPresent()) {
-					return found;
+		for (PathCertificate issuer : order.issuers(last)) {
+			if (isWorthTrying(issuer, path)) {
+				if (!budget.step()) {
+					return false;
+				}
+				if (mayHaveSigned(issuer, last) && search(longer(path, issuer))) {
+					return true;
 				}
 			}
 		}
-		return Optional.empty();
+		return false;
 	}
 
-	/** Who may have issued it: those valid at the time first, among them anchors, then those whose key identifier fits. */
-	private List<X509Certificate> issuers(X509Certificate certificate) {
-		return pool.stream().filter(each -> isNamedAsIssuer(each, certificate))
-				.sorted(Comparator.comparing((X509Certificate each) -> !isValid(each)).thenComparing(each -> !anchors.contains(each))
-						.thenComparing(each -> !hasNamedKey(each, certificate)))
-				.toList();
+	private boolean isGood(List<PathCertificate> path) {
+		if (!budget.path()) {
+			return false;
+		}
+		TrustReport report = judge.apply(CertificatePath.of(path, true, Optional.empty()));
+		if (best.isEmpty() || report.failed().size() < best.get().failed().size()) {
+			best = Optional.of(report);
+		}
+		return report.isTrusted();
 	}
 
-	private static boolean isNamedAsIssuer(X509Certificate issuer, X509Certificate certificate) {
-		return issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+	private boolean isWorthTrying(PathCertificate issuer, List<PathCertificate> path) {
+		boolean leads = pool.isAnchor(issuer) || pool.distance(issuer.issuer()).isPresent();
+		if (onlyFit && !(leads && order.isFit(issuer))) {
+			return false;
+		}
+		// With a complete path at hand, only other complete paths can explain better.
+		if (!onlyFit && best.isPresent() && !leads) {
+			return false;
+		}
+		return path.stream().noneMatch(each -> each.subject().equals(issuer.subject()) && each.key().equals(issuer.key()))
+				&& isWithinLength(path, issuer);
 	}
 
-	private boolean isValid(X509Certificate certificate) {
-		return !at.isBefore(certificate.getNotBefore().toInstant()) && !at.isAfter(certificate.getNotAfter().toInstant());
+	/** The certificates between end entity and this issuer; the issuer counts as well unless it is the anchor. */
+	private boolean isWithinLength(List<PathCertificate> path, PathCertificate issuer) {
+		List<PathCertificate> between = path.subList(1, path.size());
+		long counted = between.stream().filter(each -> !each.isSelfIssued()).count();
+		long own = pool.isAnchor(issuer) || issuer.isSelfIssued() ? 0 : 1;
+		return counted + own <= intermediates && path.size() - counted <= MOST_SELF_ISSUED;
 	}
 
-	private static boolean hasNamedKey(X509Certificate issuer, X509Certificate certificate) {
-		Optional<byte[]> named = Certificates.authorityKeyIdentifier(certificate);
-		Optional<byte[]> own = Certificates.subjectKeyIdentifier(issuer);
-		return named.isPresent() && own.isPresent() && Arrays.equals(named.get(), own.get());
+	private boolean mayHaveSigned(PathCertificate issuer, PathCertificate certificate) {
+		return !WorkingKeys.isComplete(issuer.key()) || signatures.verifies(certificate.certificate(), issuer.key());
+	}
+
+	private Optional<PathCertificate> falseIssuer() {
+		PathCertificate last = longest.get(longest.size() - 1);
+		if (budget.isExhausted()) {
+			return Optional.empty();
+		}
+		return pool.named(last.issuer()).stream().filter(each -> !each.equals(last)).limit(20)
+				.filter(each -> !signatures.verifies(last.certificate(), each.key())).findFirst();
+	}
+
+	private static List<PathCertificate> longer(List<PathCertificate> path, PathCertificate issuer) {
+		List<PathCertificate> longer = new ArrayList<>(path);
+		longer.add(issuer);
+		return longer;
 	}
 }

@@ -1,6 +1,5 @@
 package org.sealbench.pki.validation;
 
-import java.security.cert.X509Certificate;
 import java.util.stream.Collectors;
 import org.sealbench.pki.Certificates;
 
@@ -12,17 +11,25 @@ final class PathRule implements TrustRule {
 	@Override
 	public Check check(TrustQuestion question) {
 		CertificatePath path = question.path();
-		X509Certificate last = path.last();
+		PathCertificate last = path.last();
 		if (path.anchored()) {
-			return Check.passed(NAME, path.certificates().size() == 1 ? "the certificate itself is a trust anchor"
-					: path.certificates().stream().map(Certificates::commonName).collect(Collectors.joining(", issued by ")));
+			return Check.passed(NAME, path.size() == 1 ? "the certificate itself is a trust anchor"
+					: path.certificates().stream().map(PathCertificate::name).collect(Collectors.joining(", issued by ")));
 		}
-		if (CertificatePath.isSelfIssued(last)) {
-			return Check.failed(NAME, Certificates.commonName(last) + " is self-signed and not among the trust anchors");
+		if (question.context().budget().isExhausted()) {
+			return Check.failed(NAME, "none was found; the search was given up after " + question.context().budget().signatures()
+					+ " signatures, because there are too many possible issuers");
+		}
+		if (last.isSelfIssued()) {
+			return Check.failed(NAME, last.name() + " is self-signed and not among the trust anchors");
 		}
 		if (path.falseIssuer().isPresent()) {
-			return Check.failed(NAME, "no known key of " + Certificates.issuer(last) + " signed " + Certificates.commonName(last));
+			return Check.failed(NAME, "no known key of " + Certificates.issuer(last.certificate()) + " signed " + last.name());
 		}
-		return Check.failed(NAME, "the issuer of " + Certificates.commonName(last) + ", " + Certificates.issuer(last) + ", is not known");
+		if (!question.context().pool().named(last.issuer()).isEmpty()) {
+			return Check.failed(NAME, "no certificate of " + Certificates.issuer(last.certificate()) + " leads on from " + last.name()
+					+ " to a trust anchor within the length that is allowed");
+		}
+		return Check.failed(NAME, "the issuer of " + last.name() + ", " + Certificates.issuer(last.certificate()) + ", is not known");
 	}
 }

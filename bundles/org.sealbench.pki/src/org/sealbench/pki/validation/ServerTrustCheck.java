@@ -4,7 +4,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 
 /**
@@ -13,9 +12,7 @@ import org.sealbench.pki.Usage;
  */
 public final class ServerTrustCheck {
 
-	private final List<TrustRule> rules = List.of(new PathRule(), new SignatureRule(), new ValidityRule(), new AlgorithmRule(),
-			new KeyUsageRule(), new ExtendedKeyUsageRule(), new BasicConstraintsRule(), new NameConstraintsRule(),
-			new CriticalExtensionsRule(), new HostNameRule(), new ApplicationUriRule(), new RevocationRule());
+	private final CertificateValidator validator = new CertificateValidator();
 
 	/** As {@link #report}, the checks alone. */
 	public List<Check> check(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
@@ -34,14 +31,7 @@ public final class ServerTrustCheck {
 	 */
 	public TrustReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
 			Optional<String> expectedApplicationUri) {
-		Optional<String> damage = Certificates.damage(chain.get(0));
-		if (damage.isPresent()) {
-			return new TrustReport(List.of(Check.failed("format", "the certificate is damaged: " + damage.get())), chain.subList(0, 1));
-		}
-		// What only may help and cannot be read does not help.
-		List<X509Certificate> readable = chain.stream().filter(each -> Certificates.damage(each).isEmpty()).toList();
-		CertificatePath path = new PathBuilder(readable, trust, at).build(chain.get(0));
-		TrustQuestion question = new TrustQuestion(path, trust, at, Optional.ofNullable(hostOrIpOrNull), usage, expectedApplicationUri);
-		return new TrustReport(rules.stream().map(rule -> rule.check(question)).toList(), path.certificates());
+		return validator.validate(ValidationRequest.of(chain, trust, at).forHost(Optional.ofNullable(hostOrIpOrNull))
+				.forPurpose(Purpose.of(usage)).forApplication(expectedApplicationUri));
 	}
 }

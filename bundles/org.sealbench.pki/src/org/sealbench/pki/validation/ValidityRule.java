@@ -1,9 +1,7 @@
 package org.sealbench.pki.validation;
 
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.sealbench.pki.Certificates;
 
 /** Is every certificate of the path within its dates? Both ends belong to the validity (RFC 5280 §4.1.2.5). */
 final class ValidityRule implements TrustRule {
@@ -13,14 +11,14 @@ final class ValidityRule implements TrustRule {
 	@Override
 	public Check check(TrustQuestion question) {
 		Instant at = question.at().truncatedTo(ChronoUnit.SECONDS);
-		for (X509Certificate certificate : question.path().certificates()) {
-			Instant from = certificate.getNotBefore().toInstant();
-			Instant until = certificate.getNotAfter().toInstant();
+		for (PathCertificate certificate : question.path().certificates()) {
+			Instant from = certificate.certificate().getNotBefore().toInstant();
+			Instant until = certificate.certificate().getNotAfter().toInstant();
 			if (at.isBefore(from)) {
-				return Check.failed(NAME, Certificates.commonName(certificate) + " is valid from " + from + " only, and it is " + at);
+				return Check.failed(NAME, certificate.name() + " is valid from " + from + " only, and it is " + at);
 			}
 			if (at.isAfter(until)) {
-				return Check.failed(NAME, Certificates.commonName(certificate) + " was valid until " + until + ", and it is " + at);
+				return Check.failed(NAME, certificate.name() + " was valid until " + until + ", and it is " + at);
 			}
 		}
 		return Check.passed(NAME, "every certificate is valid at " + at);

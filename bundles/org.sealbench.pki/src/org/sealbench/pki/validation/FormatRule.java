@@ -1,0 +1,35 @@
+package org.sealbench.pki.validation;
+
+import java.util.Optional;
+import org.bouncycastle.asn1.x509.Certificate;
+
+/** Are the certificates built as RFC 5280 §4.1 and §4.2 say? What is not cannot be judged any further. */
+final class FormatRule implements TrustRule {
+
+	private static final String NAME = "format";
+
+	@Override
+	public Check check(TrustQuestion question) {
+		for (PathCertificate certificate : question.path().certificates()) {
+			Optional<String> fault = fault(certificate);
+			if (fault.isPresent()) {
+				return Check.failed(NAME, certificate.name() + ": " + fault.get());
+			}
+		}
+		return Check.passed(NAME, "every certificate is well formed");
+	}
+
+	private static Optional<String> fault(PathCertificate certificate) {
+		Certificate structure = certificate.structure();
+		if (!structure.getSignatureAlgorithm().equals(structure.getTBSCertificate().getSignature())) {
+			return Optional.of("the signature algorithm that is signed is not the one that is stated");
+		}
+		if (certificate.issuer().isEmpty()) {
+			return Optional.of("it names no issuer");
+		}
+		if (structure.getTBSCertificate().getExtensions() != null && structure.getVersionNumber() != 3) {
+			return Optional.of("it has extensions and is of version " + structure.getVersionNumber());
+		}
+		return certificate.extensions().faults().stream().findFirst();
+	}
+}

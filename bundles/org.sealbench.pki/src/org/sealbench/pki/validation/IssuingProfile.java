@@ -1,0 +1,99 @@
+package org.sealbench.pki.validation;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.TBSCertificate;
+import org.bouncycastle.asn1.x509.Time;
+import org.sealbench.pki.Certificates;
+
+/** What RFC 5280 §4.1 and §4.2 demand of a certificate and a path validation does not need. */
+final class IssuingProfile {
+
+	private static final int MOST_SERIAL_OCTETS = 20;
+	private static final Instant YEAR_2050 = Instant.parse("2050-01-01T00:00:00Z");
+
+	private static final List<ASN1ObjectIdentifier> NEVER_CRITICAL = List.of(Extension.authorityKeyIdentifier, Extension.subjectKeyIdentifier,
+			Extension.authorityInfoAccess, Extension.subjectInfoAccess, Extension.freshestCRL, Extension.subjectDirectoryAttributes);
+	private static final List<ASN1ObjectIdentifier> ALWAYS_CRITICAL = List.of(Extension.policyConstraints, Extension.inhibitAnyPolicy);
+
+	private IssuingProfile() {
+	}
+
+	/** What the certificate does that it must not, as the end of a sentence about it. */
+	static Optional<String> finding(PathCertificate certificate, Strictness strictness) {
+		return fields(certificate).or(() -> criticality(certificate, strictness)).or(() -> authority(certificate));
+	}
+
+	private static Optional<String> fields(PathCertificate certificate) {
+		TBSCertificate content = certificate.content();
+		BigInteger serial = content.getSerialNumber().getValue();
+		if (certificate.certificate().getVersion() != 3) {
+			return Optional.of("is of version " + certificate.certificate().getVersion() + " and not 3");
+		}
+		// Nobody looks for the serial number of a root; some old ones have zero.
+		boolean root = certificate.isSelfIssued() && certificate.isAuthority();
+		if (!root && serial.signum() <= 0 || serial.toByteArray().length > MOST_SERIAL_OCTETS) {
+			return Optional.of("has a serial number that is not positive or longer than " + MOST_SERIAL_OCTETS + " octets");
+		}
+		if (isGeneralizedTooEarly(content.getStartDate()) || isGeneralizedTooEarly(content.getEndDate())) {
+			return Optional.of("writes a date before 2050 as GeneralizedTime");
+		}
+		boolean named = !certificate.subject().isEmpty();
+		if (!named && certificate.isAuthority()) {
+			return Optional.of("is a certification authority without a subject");
+		}
+		if (!named && !certificate.extensions().isCritical(Extension.subjectAlternativeName)) {
+			return Optional.of("has neither a subject nor critical alternative names");
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<String> criticality(PathCertificate certificate, Strictness strictness) {
+		CertificateExtensions extensions = certificate.extensions();
+		for (ASN1ObjectIdentifier oid : NEVER_CRITICAL) {
+			if (extensions.isCritical(oid)) {
+				return Optional.of("has the extension " + Certificates.extensionName(oid.getId()) + " as critical, which it must not be");
+			}
+		}
+		for (ASN1ObjectIdentifier oid : ALWAYS_CRITICAL) {
+			if (extensions.has(oid) && !extensions.isCritical(oid)) {
+				return Optional.of("has the extension " + Certificates.extensionName(oid.getId()) + " not as critical, which it must be");
+			}
+		}
+		// The baseline requirements allow it (§7.1.2.5.2), because some clients do not know the extension.
+		boolean uncriticalNames = extensions.has(Extension.nameConstraints) && !extensions.isCritical(Extension.nameConstraints);
+		return uncriticalNames && strictness != Strictness.BROWSER ? Optional.of("has name constraints that are not critical")
+				: Optional.empty();
+	}
+
+	private static Optional<String> authority(PathCertificate certificate) {
+		CertificateExtensions extensions = certificate.extensions();
+		boolean signsCertificates = extensions.keyUsage().filter(usage -> usage.hasUsages(KeyUsage.keyCertSign)).isPresent();
+		if (!extensions.authority()) {
+			if (signsCertificates) {
+				return Optional.of("may sign certificates by its key usage and is no certification authority");
+			}
+			if (extensions.has(Extension.nameConstraints) || extensions.has(Extension.policyMappings)) {
+				return Optional.of("constrains names or maps policies and is no certification authority");
+			}
+			return extensions.pathLength() < Integer.MAX_VALUE ? Optional.of("limits a path and is no certification authority")
+					: Optional.empty();
+		}
+		if (extensions.allows(KeyUsage.keyCertSign) && !extensions.isCritical(Extension.basicConstraints)) {
+			return Optional.of("is a certification authority whose basic constraints are not critical");
+		}
+		return extensions.pathLength() < Integer.MAX_VALUE && !extensions.allows(KeyUsage.keyCertSign)
+				? Optional.of("limits a path and may not sign certificates by its key usage")
+				: Optional.empty();
+	}
+
+	private static boolean isGeneralizedTooEarly(Time time) {
+		return time.toASN1Primitive() instanceof ASN1GeneralizedTime && time.getDate().toInstant().isBefore(YEAR_2050);
+	}
+}

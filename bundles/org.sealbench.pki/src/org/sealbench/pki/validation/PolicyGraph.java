@@ -1,0 +1,117 @@
+package org.sealbench.pki.validation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The valid policy graph of RFC 9618 §5: at each depth at most one node a policy, so that its size is that of the extensions
+ * it is made from. Nodes that lead nowhere stay; what counts is asked from the lowest depth upwards.
+ */
+final class PolicyGraph {
+
+	private final List<Map<String, Node>> levels = new ArrayList<>();
+
+	PolicyGraph() {
+		levels.add(Map.of(PolicyDemand.ANY, new Node(PolicyDemand.ANY, List.of())));
+	}
+
+	boolean isEmpty() {
+		return lowest().isEmpty();
+	}
+
+	/** The next certificate (RFC 5280 §6.1.3 d and e). */
+	void descend(Optional<Set<String>> policies, boolean anyAllowed) {
+		Map<String, Node> above = lowest();
+		Map<String, List<Node>> expecting = new LinkedHashMap<>();
+		above.values().forEach(node -> node.expected.forEach(each -> expecting.computeIfAbsent(each, none -> new ArrayList<>()).add(node)));
+		Map<String, Node> level = new LinkedHashMap<>();
+		for (String policy : policies.orElse(Set.of())) {
+			if (!policy.equals(PolicyDemand.ANY)) {
+				List<Node> parents = expecting.getOrDefault(policy, any(above));
+				if (!parents.isEmpty()) {
+					level.put(policy, new Node(policy, parents));
+				}
+			}
+		}
+		if (anyAllowed && policies.orElse(Set.of()).contains(PolicyDemand.ANY)) {
+			expecting.forEach((policy, parents) -> level.computeIfAbsent(policy, none -> new Node(policy, parents)));
+		}
+		levels.add(level);
+	}
+
+	/** One mapping of a CA (RFC 5280 §6.1.4 b). */
+	void map(String issuer, Set<String> subjects, boolean allowed) {
+		Map<String, Node> level = lowest();
+		if (!allowed) {
+			level.remove(issuer);
+			return;
+		}
+		if (!level.containsKey(issuer) && level.containsKey(PolicyDemand.ANY)) {
+			level.put(issuer, new Node(issuer, any(levels.get(levels.size() - 2))));
+		}
+		if (level.containsKey(issuer)) {
+			level.get(issuer).expected = Set.copyOf(subjects);
+		}
+	}
+
+	/** For which of the policies that are asked for the path is valid (RFC 5280 §6.1.5 g). */
+	Set<String> acceptable(Set<String> asked) {
+		Set<String> valid = authorities();
+		if (valid.contains(PolicyDemand.ANY)) {
+			return new TreeSet<>(asked);
+		}
+		if (!asked.contains(PolicyDemand.ANY)) {
+			valid.retainAll(asked);
+		}
+		return valid;
+	}
+
+	/** The policies in the words of the trust anchor: the nodes directly below anyPolicy that reach the lowest depth. */
+	private Set<String> authorities() {
+		Set<String> found = new TreeSet<>();
+		Set<Node> reached = new LinkedHashSet<>(lowest().values());
+		if (lowest().containsKey(PolicyDemand.ANY)) {
+			found.add(PolicyDemand.ANY);
+		}
+		while (!reached.isEmpty()) {
+			Set<Node> next = new HashSet<>();
+			for (Node node : reached) {
+				boolean belowAny = node.parents.stream().anyMatch(parent -> parent.policy.equals(PolicyDemand.ANY));
+				if (belowAny && !node.policy.equals(PolicyDemand.ANY)) {
+					found.add(node.policy);
+				}
+				next.addAll(node.parents);
+			}
+			reached = next;
+		}
+		return found;
+	}
+
+	private Map<String, Node> lowest() {
+		return levels.get(levels.size() - 1);
+	}
+
+	private static List<Node> any(Map<String, Node> level) {
+		return level.containsKey(PolicyDemand.ANY) ? List.of(level.get(PolicyDemand.ANY)) : List.of();
+	}
+
+	private static final class Node {
+
+		private final String policy;
+		private final List<Node> parents;
+		private Set<String> expected;
+
+		Node(String policy, List<Node> parents) {
+			this.policy = policy;
+			this.parents = parents;
+			this.expected = Set.of(policy);
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package org.sealbench.pki.validation;
+
+import java.security.PublicKey;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.HashMap;
+import java.util.Map;
+import org.sealbench.pki.Signatures;
+
+/**
+ * Verifies each signature once, and only as many as the budget has. A signature that was not verified counts as not made by
+ * the key.
+ */
+final class SignatureLedger {
+
+	private final WorkBudget budget;
+	private final Map<Entry, Boolean> known = new HashMap<>();
+
+	SignatureLedger(WorkBudget budget) {
+		this.budget = budget;
+	}
+
+	boolean verifies(X509Certificate certificate, PublicKey signer) {
+		return verifies(new Entry(certificate, signer), () -> Signatures.verifies(certificate, signer));
+	}
+
+	boolean verifies(X509CRL crl, PublicKey signer) {
+		return verifies(new Entry(crl, signer), () -> Signatures.verifies(crl, signer));
+	}
+
+	private boolean verifies(Entry entry, Verification verification) {
+		Boolean before = known.get(entry);
+		if (before != null) {
+			return before;
+		}
+		if (!WorkingKeys.isBearable(entry.signer()) || !budget.signature()) {
+			return false;
+		}
+		boolean verified = verification.verifies();
+		known.put(entry, verified);
+		return verified;
+	}
+
+	private interface Verification {
+		boolean verifies();
+	}
+
+	private record Entry(Object signed, PublicKey signer) {
+	}
+}

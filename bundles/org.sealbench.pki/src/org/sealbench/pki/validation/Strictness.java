@@ -1,0 +1,20 @@
+package org.sealbench.pki.validation;
+
+/**
+ * How much of the profiles for issuing certificates is demanded when one is validated. Each level demands what the ones
+ * before it do. RFC 5280 §6 and sound encodings are demanded on every level.
+ */
+public enum Strictness {
+	/** RFC 5280 §6 alone; what the profile of §4 forbids is mentioned and does not fail. */
+	PATH,
+	/** The profile of RFC 5280 §4 and §5, but for key identifiers, which many private authorities leave out. */
+	PROFILE,
+	/** The whole profile of RFC 5280 §4 and §5. */
+	FULL_PROFILE,
+	/** Also what the baseline requirements of the CA/Browser Forum demand of web servers' certificates (§7.1). */
+	BROWSER;
+
+	boolean includes(Strictness other) {
+		return compareTo(other) >= 0;
+	}
+}

@@ -1,0 +1,17 @@
+package org.sealbench.pki.validation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the checks of one validation share.
+ *
+ * @param pool       every certificate that may be part of a path
+ * @param crls       the revocation lists that can be read
+ * @param signatures verifies them
+ * @param budget     what all of it may cost
+ * @param signers    those whose own paths are being validated because they signed a revocation list, the first one first
+ */
+record TrustContext(CertificatePool pool, List<RevocationList> crls, SignatureLedger signatures, WorkBudget budget,
+		Set<PathCertificate> signers) {
+}
