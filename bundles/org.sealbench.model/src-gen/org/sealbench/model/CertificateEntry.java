@@ -26,6 +26,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.CertificateEntry#getRevokedAt <em>Revoked At</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateEntry#getRevocationReason <em>Revocation Reason</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateEntry#getCrlNumber <em>Crl Number</em>}</li>
+ *   <li>{@link org.sealbench.model.CertificateEntry#isNamesChosen <em>Names Chosen</em>}</li>
+ *   <li>{@link org.sealbench.model.CertificateEntry#isWaiting <em>Waiting</em>}</li>
+ *   <li>{@link org.sealbench.model.CertificateEntry#getRevision <em>Revision</em>}</li>
+ *   <li>{@link org.sealbench.model.CertificateEntry#getCrlRevision <em>Crl Revision</em>}</li>
  * </ul>
  *
  * @see org.sealbench.model.ModelPackage#getCertificateEntry()
@@ -143,7 +147,7 @@ public interface CertificateEntry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of the project CA that signed it; 0 for self-signed and foreign ones.
+	 * Number of the CA of this project's stores that signed it; 0 for self-signed ones and those of an unknown CA.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Issuer</em>' attribute.
 	 * @see #setIssuer(int)
@@ -266,5 +270,109 @@ public interface CertificateEntry extends EObject {
 	 * @generated
 	 */
 	void setCrlNumber(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Names Chosen</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a person chose its alternative names: compile does not replace it when they no longer fit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Names Chosen</em>' attribute.
+	 * @see #setNamesChosen(boolean)
+	 * @see org.sealbench.model.ModelPackage#getCertificateEntry_NamesChosen()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isNamesChosen();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.CertificateEntry#isNamesChosen <em>Names Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Names Chosen</em>' attribute.
+	 * @see #isNamesChosen()
+	 * @generated
+	 */
+	void setNamesChosen(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Waiting</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its key waits for the answer of an outside CA; until then the certificate is a self-signed placeholder.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Waiting</em>' attribute.
+	 * @see #setWaiting(boolean)
+	 * @see org.sealbench.model.ModelPackage#getCertificateEntry_Waiting()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isWaiting();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.CertificateEntry#isWaiting <em>Waiting</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Waiting</em>' attribute.
+	 * @see #isWaiting()
+	 * @generated
+	 */
+	void setWaiting(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Revision</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which content of its file is meant, while the project is open: a change of the certificate itself can be undone like one of the model.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Revision</em>' attribute.
+	 * @see #setRevision(int)
+	 * @see org.sealbench.model.ModelPackage#getCertificateEntry_Revision()
+	 * @model default="0" transient="true"
+	 * @generated
+	 */
+	int getRevision();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.CertificateEntry#getRevision <em>Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Revision</em>' attribute.
+	 * @see #getRevision()
+	 * @generated
+	 */
+	void setRevision(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Crl Revision</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The same for the revocation list of a CA.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Crl Revision</em>' attribute.
+	 * @see #setCrlRevision(int)
+	 * @see org.sealbench.model.ModelPackage#getCertificateEntry_CrlRevision()
+	 * @model default="0" transient="true"
+	 * @generated
+	 */
+	int getCrlRevision();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.CertificateEntry#getCrlRevision <em>Crl Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Crl Revision</em>' attribute.
+	 * @see #getCrlRevision()
+	 * @generated
+	 */
+	void setCrlRevision(int value);
 
 } // CertificateEntry

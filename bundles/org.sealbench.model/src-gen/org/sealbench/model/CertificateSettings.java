@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.CertificateSettings#getValidityDays <em>Validity Days</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateSettings#getWarnDays <em>Warn Days</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateSettings#getCrlDays <em>Crl Days</em>}</li>
+ *   <li>{@link org.sealbench.model.CertificateSettings#getCrlUrl <em>Crl Url</em>}</li>
  * </ul>
  *
  * @see org.sealbench.model.ModelPackage#getCertificateSettings()
@@ -158,5 +159,31 @@ public interface CertificateSettings extends EObject {
 	 * @generated
 	 */
 	void setCrlDays(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Crl Url</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the revocation lists of the project CAs are published, as new certificates tell (CRL distribution point); {ca} in it stands for the number of the CA. Empty: certificates name no place.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Crl Url</em>' attribute.
+	 * @see #setCrlUrl(String)
+	 * @see org.sealbench.model.ModelPackage#getCertificateSettings_CrlUrl()
+	 * @model default=""
+	 * @generated
+	 */
+	String getCrlUrl();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.CertificateSettings#getCrlUrl <em>Crl Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Crl Url</em>' attribute.
+	 * @see #getCrlUrl()
+	 * @generated
+	 */
+	void setCrlUrl(String value);
 
 } // CertificateSettings

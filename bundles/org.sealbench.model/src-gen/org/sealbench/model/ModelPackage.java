@@ -221,13 +221,22 @@ public interface ModelPackage extends EPackage {
 	int CERTIFICATE_SETTINGS__CRL_DAYS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Crl Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CERTIFICATE_SETTINGS__CRL_URL = 5;
+
+	/**
 	 * The number of structural features of the '<em>Certificate Settings</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CERTIFICATE_SETTINGS_FEATURE_COUNT = 5;
+	int CERTIFICATE_SETTINGS_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.ProtectionImpl <em>Protection</em>}' class.
@@ -504,13 +513,49 @@ public interface ModelPackage extends EPackage {
 	int CERTIFICATE_ENTRY__CRL_NUMBER = 8;
 
 	/**
+	 * The feature id for the '<em><b>Names Chosen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CERTIFICATE_ENTRY__NAMES_CHOSEN = 9;
+
+	/**
+	 * The feature id for the '<em><b>Waiting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CERTIFICATE_ENTRY__WAITING = 10;
+
+	/**
+	 * The feature id for the '<em><b>Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CERTIFICATE_ENTRY__REVISION = 11;
+
+	/**
+	 * The feature id for the '<em><b>Crl Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CERTIFICATE_ENTRY__CRL_REVISION = 12;
+
+	/**
 	 * The number of structural features of the '<em>Certificate Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CERTIFICATE_ENTRY_FEATURE_COUNT = 9;
+	int CERTIFICATE_ENTRY_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.ExternalClientImpl <em>External Client</em>}' class.
@@ -1566,6 +1611,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getCertificateSettings_CrlDays();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.CertificateSettings#getCrlUrl <em>Crl Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Crl Url</em>'.
+	 * @see org.sealbench.model.CertificateSettings#getCrlUrl()
+	 * @see #getCertificateSettings()
+	 * @generated
+	 */
+	EAttribute getCertificateSettings_CrlUrl();
+
+	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.Protection <em>Protection</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1802,6 +1858,50 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCertificateEntry_CrlNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.CertificateEntry#isNamesChosen <em>Names Chosen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Names Chosen</em>'.
+	 * @see org.sealbench.model.CertificateEntry#isNamesChosen()
+	 * @see #getCertificateEntry()
+	 * @generated
+	 */
+	EAttribute getCertificateEntry_NamesChosen();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.CertificateEntry#isWaiting <em>Waiting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Waiting</em>'.
+	 * @see org.sealbench.model.CertificateEntry#isWaiting()
+	 * @see #getCertificateEntry()
+	 * @generated
+	 */
+	EAttribute getCertificateEntry_Waiting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.CertificateEntry#getRevision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revision</em>'.
+	 * @see org.sealbench.model.CertificateEntry#getRevision()
+	 * @see #getCertificateEntry()
+	 * @generated
+	 */
+	EAttribute getCertificateEntry_Revision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.CertificateEntry#getCrlRevision <em>Crl Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Crl Revision</em>'.
+	 * @see org.sealbench.model.CertificateEntry#getCrlRevision()
+	 * @see #getCertificateEntry()
+	 * @generated
+	 */
+	EAttribute getCertificateEntry_CrlRevision();
 
 	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.ExternalClient <em>External Client</em>}'.
@@ -2858,6 +2958,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute CERTIFICATE_SETTINGS__CRL_DAYS = eINSTANCE.getCertificateSettings_CrlDays();
 
 		/**
+		 * The meta object literal for the '<em><b>Crl Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CERTIFICATE_SETTINGS__CRL_URL = eINSTANCE.getCertificateSettings_CrlUrl();
+
+		/**
 		 * The meta object literal for the '{@link org.sealbench.model.impl.ProtectionImpl <em>Protection</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3040,6 +3148,38 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CERTIFICATE_ENTRY__CRL_NUMBER = eINSTANCE.getCertificateEntry_CrlNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Names Chosen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CERTIFICATE_ENTRY__NAMES_CHOSEN = eINSTANCE.getCertificateEntry_NamesChosen();
+
+		/**
+		 * The meta object literal for the '<em><b>Waiting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CERTIFICATE_ENTRY__WAITING = eINSTANCE.getCertificateEntry_Waiting();
+
+		/**
+		 * The meta object literal for the '<em><b>Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CERTIFICATE_ENTRY__REVISION = eINSTANCE.getCertificateEntry_Revision();
+
+		/**
+		 * The meta object literal for the '<em><b>Crl Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CERTIFICATE_ENTRY__CRL_REVISION = eINSTANCE.getCertificateEntry_CrlRevision();
 
 		/**
 		 * The meta object literal for the '{@link org.sealbench.model.impl.ExternalClientImpl <em>External Client</em>}' class.

@@ -69,6 +69,10 @@ public class CertificateEntryItemProvider
 			addRevokedAtPropertyDescriptor(object);
 			addRevocationReasonPropertyDescriptor(object);
 			addCrlNumberPropertyDescriptor(object);
+			addNamesChosenPropertyDescriptor(object);
+			addWaitingPropertyDescriptor(object);
+			addRevisionPropertyDescriptor(object);
+			addCrlRevisionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -272,6 +276,94 @@ public class CertificateEntryItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Names Chosen feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNamesChosenPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CertificateEntry_namesChosen_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CertificateEntry_namesChosen_feature", "_UI_CertificateEntry_type"),
+				 ModelPackage.Literals.CERTIFICATE_ENTRY__NAMES_CHOSEN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Waiting feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWaitingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CertificateEntry_waiting_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CertificateEntry_waiting_feature", "_UI_CertificateEntry_type"),
+				 ModelPackage.Literals.CERTIFICATE_ENTRY__WAITING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Revision feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRevisionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CertificateEntry_revision_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CertificateEntry_revision_feature", "_UI_CertificateEntry_type"),
+				 ModelPackage.Literals.CERTIFICATE_ENTRY__REVISION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Crl Revision feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCrlRevisionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CertificateEntry_crlRevision_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CertificateEntry_crlRevision_feature", "_UI_CertificateEntry_type"),
+				 ModelPackage.Literals.CERTIFICATE_ENTRY__CRL_REVISION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -290,7 +382,7 @@ public class CertificateEntryItemProvider
 	@Override
 	public String getText(Object object) {
 		CertificateEntry certificateEntry = (CertificateEntry)object;
-		return getString("_UI_CertificateEntry_type") + " " + certificateEntry.getNumber();
+		return getString("_UI_CertificateEntry_type") + " " + certificateEntry.isNamesChosen();
 	}
 
 
@@ -315,6 +407,10 @@ public class CertificateEntryItemProvider
 			case ModelPackage.CERTIFICATE_ENTRY__REVOKED_AT:
 			case ModelPackage.CERTIFICATE_ENTRY__REVOCATION_REASON:
 			case ModelPackage.CERTIFICATE_ENTRY__CRL_NUMBER:
+			case ModelPackage.CERTIFICATE_ENTRY__NAMES_CHOSEN:
+			case ModelPackage.CERTIFICATE_ENTRY__WAITING:
+			case ModelPackage.CERTIFICATE_ENTRY__REVISION:
+			case ModelPackage.CERTIFICATE_ENTRY__CRL_REVISION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -65,6 +65,7 @@ public class CertificateSettingsItemProvider
 			addValidityDaysPropertyDescriptor(object);
 			addWarnDaysPropertyDescriptor(object);
 			addCrlDaysPropertyDescriptor(object);
+			addCrlUrlPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -180,6 +181,28 @@ public class CertificateSettingsItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Crl Url feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCrlUrlPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CertificateSettings_crlUrl_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CertificateSettings_crlUrl_feature", "_UI_CertificateSettings_type"),
+				 ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_URL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -221,6 +244,7 @@ public class CertificateSettingsItemProvider
 			case ModelPackage.CERTIFICATE_SETTINGS__VALIDITY_DAYS:
 			case ModelPackage.CERTIFICATE_SETTINGS__WARN_DAYS:
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
+			case ModelPackage.CERTIFICATE_SETTINGS__CRL_URL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

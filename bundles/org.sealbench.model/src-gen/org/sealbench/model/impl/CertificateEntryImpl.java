@@ -31,6 +31,10 @@ import org.sealbench.model.ModelPackage;
  *   <li>{@link org.sealbench.model.impl.CertificateEntryImpl#getRevokedAt <em>Revoked At</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateEntryImpl#getRevocationReason <em>Revocation Reason</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateEntryImpl#getCrlNumber <em>Crl Number</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.CertificateEntryImpl#isNamesChosen <em>Names Chosen</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.CertificateEntryImpl#isWaiting <em>Waiting</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.CertificateEntryImpl#getRevision <em>Revision</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.CertificateEntryImpl#getCrlRevision <em>Crl Revision</em>}</li>
  * </ul>
  *
  * @generated
@@ -215,6 +219,86 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @ordered
 	 */
 	protected int crlNumber = CRL_NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isNamesChosen() <em>Names Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isNamesChosen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean NAMES_CHOSEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isNamesChosen() <em>Names Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isNamesChosen()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean namesChosen = NAMES_CHOSEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isWaiting() <em>Waiting</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWaiting()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WAITING_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWaiting() <em>Waiting</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWaiting()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean waiting = WAITING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRevision() <em>Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int REVISION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRevision() <em>Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected int revision = REVISION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCrlRevision() <em>Crl Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrlRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CRL_REVISION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getCrlRevision() <em>Crl Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrlRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected int crlRevision = CRL_REVISION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -448,6 +532,98 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 */
 	@Override
+	public boolean isNamesChosen() {
+		return namesChosen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNamesChosen(boolean newNamesChosen) {
+		boolean oldNamesChosen = namesChosen;
+		namesChosen = newNamesChosen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_ENTRY__NAMES_CHOSEN, oldNamesChosen, namesChosen));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isWaiting() {
+		return waiting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWaiting(boolean newWaiting) {
+		boolean oldWaiting = waiting;
+		waiting = newWaiting;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_ENTRY__WAITING, oldWaiting, waiting));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRevision() {
+		return revision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRevision(int newRevision) {
+		int oldRevision = revision;
+		revision = newRevision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_ENTRY__REVISION, oldRevision, revision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getCrlRevision() {
+		return crlRevision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCrlRevision(int newCrlRevision) {
+		int oldCrlRevision = crlRevision;
+		crlRevision = newCrlRevision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_ENTRY__CRL_REVISION, oldCrlRevision, crlRevision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.CERTIFICATE_ENTRY__NUMBER:
@@ -468,6 +644,14 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 				return getRevocationReason();
 			case ModelPackage.CERTIFICATE_ENTRY__CRL_NUMBER:
 				return getCrlNumber();
+			case ModelPackage.CERTIFICATE_ENTRY__NAMES_CHOSEN:
+				return isNamesChosen();
+			case ModelPackage.CERTIFICATE_ENTRY__WAITING:
+				return isWaiting();
+			case ModelPackage.CERTIFICATE_ENTRY__REVISION:
+				return getRevision();
+			case ModelPackage.CERTIFICATE_ENTRY__CRL_REVISION:
+				return getCrlRevision();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -506,6 +690,18 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 				return;
 			case ModelPackage.CERTIFICATE_ENTRY__CRL_NUMBER:
 				setCrlNumber((Integer)newValue);
+				return;
+			case ModelPackage.CERTIFICATE_ENTRY__NAMES_CHOSEN:
+				setNamesChosen((Boolean)newValue);
+				return;
+			case ModelPackage.CERTIFICATE_ENTRY__WAITING:
+				setWaiting((Boolean)newValue);
+				return;
+			case ModelPackage.CERTIFICATE_ENTRY__REVISION:
+				setRevision((Integer)newValue);
+				return;
+			case ModelPackage.CERTIFICATE_ENTRY__CRL_REVISION:
+				setCrlRevision((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -546,6 +742,18 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 			case ModelPackage.CERTIFICATE_ENTRY__CRL_NUMBER:
 				setCrlNumber(CRL_NUMBER_EDEFAULT);
 				return;
+			case ModelPackage.CERTIFICATE_ENTRY__NAMES_CHOSEN:
+				setNamesChosen(NAMES_CHOSEN_EDEFAULT);
+				return;
+			case ModelPackage.CERTIFICATE_ENTRY__WAITING:
+				setWaiting(WAITING_EDEFAULT);
+				return;
+			case ModelPackage.CERTIFICATE_ENTRY__REVISION:
+				setRevision(REVISION_EDEFAULT);
+				return;
+			case ModelPackage.CERTIFICATE_ENTRY__CRL_REVISION:
+				setCrlRevision(CRL_REVISION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -576,6 +784,14 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 				return REVOCATION_REASON_EDEFAULT == null ? revocationReason != null : !REVOCATION_REASON_EDEFAULT.equals(revocationReason);
 			case ModelPackage.CERTIFICATE_ENTRY__CRL_NUMBER:
 				return crlNumber != CRL_NUMBER_EDEFAULT;
+			case ModelPackage.CERTIFICATE_ENTRY__NAMES_CHOSEN:
+				return namesChosen != NAMES_CHOSEN_EDEFAULT;
+			case ModelPackage.CERTIFICATE_ENTRY__WAITING:
+				return waiting != WAITING_EDEFAULT;
+			case ModelPackage.CERTIFICATE_ENTRY__REVISION:
+				return revision != REVISION_EDEFAULT;
+			case ModelPackage.CERTIFICATE_ENTRY__CRL_REVISION:
+				return crlRevision != CRL_REVISION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -608,6 +824,14 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 		result.append(revocationReason);
 		result.append(", crlNumber: ");
 		result.append(crlNumber);
+		result.append(", namesChosen: ");
+		result.append(namesChosen);
+		result.append(", waiting: ");
+		result.append(waiting);
+		result.append(", revision: ");
+		result.append(revision);
+		result.append(", crlRevision: ");
+		result.append(crlRevision);
 		result.append(')');
 		return result.toString();
 	}

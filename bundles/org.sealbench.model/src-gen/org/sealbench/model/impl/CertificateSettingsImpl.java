@@ -25,6 +25,7 @@ import org.sealbench.model.ModelPackage;
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getValidityDays <em>Validity Days</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getWarnDays <em>Warn Days</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getCrlDays <em>Crl Days</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getCrlUrl <em>Crl Url</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +130,26 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 	 * @ordered
 	 */
 	protected int crlDays = CRL_DAYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCrlUrl() <em>Crl Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrlUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CRL_URL_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getCrlUrl() <em>Crl Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrlUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected String crlUrl = CRL_URL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +291,29 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 	 * @generated
 	 */
 	@Override
+	public String getCrlUrl() {
+		return crlUrl;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCrlUrl(String newCrlUrl) {
+		String oldCrlUrl = crlUrl;
+		crlUrl = newCrlUrl;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_SETTINGS__CRL_URL, oldCrlUrl, crlUrl));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.CERTIFICATE_SETTINGS__ORGANIZATION:
@@ -282,6 +326,8 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 				return getWarnDays();
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
 				return getCrlDays();
+			case ModelPackage.CERTIFICATE_SETTINGS__CRL_URL:
+				return getCrlUrl();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -308,6 +354,9 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 				return;
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
 				setCrlDays((Integer)newValue);
+				return;
+			case ModelPackage.CERTIFICATE_SETTINGS__CRL_URL:
+				setCrlUrl((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -336,6 +385,9 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
 				setCrlDays(CRL_DAYS_EDEFAULT);
 				return;
+			case ModelPackage.CERTIFICATE_SETTINGS__CRL_URL:
+				setCrlUrl(CRL_URL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -358,6 +410,8 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 				return warnDays != WARN_DAYS_EDEFAULT;
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
 				return crlDays != CRL_DAYS_EDEFAULT;
+			case ModelPackage.CERTIFICATE_SETTINGS__CRL_URL:
+				return CRL_URL_EDEFAULT == null ? crlUrl != null : !CRL_URL_EDEFAULT.equals(crlUrl);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -382,6 +436,8 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 		result.append(warnDays);
 		result.append(", crlDays: ");
 		result.append(crlDays);
+		result.append(", crlUrl: ");
+		result.append(crlUrl);
 		result.append(')');
 		return result.toString();
 	}

@@ -472,6 +472,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCertificateSettings_CrlUrl() {
+		return (EAttribute)certificateSettingsEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProtection() {
 		return protectionEClass;
 	}
@@ -684,6 +694,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getCertificateEntry_CrlNumber() {
 		return (EAttribute)certificateEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCertificateEntry_NamesChosen() {
+		return (EAttribute)certificateEntryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCertificateEntry_Waiting() {
+		return (EAttribute)certificateEntryEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCertificateEntry_Revision() {
+		return (EAttribute)certificateEntryEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCertificateEntry_CrlRevision() {
+		return (EAttribute)certificateEntryEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1563,6 +1613,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__VALIDITY_DAYS);
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__WARN_DAYS);
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__CRL_DAYS);
+		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__CRL_URL);
 
 		protectionEClass = createEClass(PROTECTION);
 		createEAttribute(protectionEClass, PROTECTION__MINIMUM_PASSWORD_LENGTH);
@@ -1589,6 +1640,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__REVOKED_AT);
 		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__REVOCATION_REASON);
 		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__CRL_NUMBER);
+		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__NAMES_CHOSEN);
+		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__WAITING);
+		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__REVISION);
+		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__CRL_REVISION);
 
 		externalClientEClass = createEClass(EXTERNAL_CLIENT);
 		createEAttribute(externalClientEClass, EXTERNAL_CLIENT__NAME);
@@ -1736,6 +1791,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCertificateSettings_ValidityDays(), ecorePackage.getEInt(), "validityDays", "3650", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateSettings_WarnDays(), ecorePackage.getEInt(), "warnDays", "90", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateSettings_CrlDays(), ecorePackage.getEInt(), "crlDays", "3650", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCertificateSettings_CrlUrl(), ecorePackage.getEString(), "crlUrl", "", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(protectionEClass, Protection.class, "Protection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProtection_MinimumPasswordLength(), ecorePackage.getEInt(), "minimumPasswordLength", "10", 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1762,6 +1818,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCertificateEntry_RevokedAt(), ecorePackage.getEString(), "revokedAt", "", 0, 1, CertificateEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateEntry_RevocationReason(), ecorePackage.getEString(), "revocationReason", "", 0, 1, CertificateEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateEntry_CrlNumber(), ecorePackage.getEInt(), "crlNumber", "0", 0, 1, CertificateEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCertificateEntry_NamesChosen(), ecorePackage.getEBoolean(), "namesChosen", "false", 0, 1, CertificateEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCertificateEntry_Waiting(), ecorePackage.getEBoolean(), "waiting", "false", 0, 1, CertificateEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCertificateEntry_Revision(), ecorePackage.getEInt(), "revision", "0", 0, 1, CertificateEntry.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCertificateEntry_CrlRevision(), ecorePackage.getEInt(), "crlRevision", "0", 0, 1, CertificateEntry.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(externalClientEClass, ExternalClient.class, "ExternalClient", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalClient_Name(), ecorePackage.getEString(), "name", "", 0, 1, ExternalClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
