@@ -23,10 +23,17 @@ import org.sealbench.common.ProblemException;
 /** Makes X.509 version 3 certificates (RFC 5280 §4; for OPC UA applications also OPC 10000-6 §6.2.2). */
 public final class CertificateIssuer {
 
-	/** Sixteen octets with the sign bit clear: RFC 5280 §4.1.2.2 wants a positive number of at most 20 octets. */
-	private static final int SERIAL_BITS = 127;
+	/** At most 17 octets with the sign: RFC 5280 §4.1.2.2 wants a positive number of at most 20. */
+	private static final int SERIAL_BITS = 128;
 
 	private final SecureRandom random;
+	/** Whose key was last seen to belong to its certificate: one issuer signs thousands in a row. */
+	private volatile Credential known;
+
+	/** Adds what a certificate says beyond its fields. */
+	private interface Extensions {
+		void addTo(X509v3CertificateBuilder builder) throws CertIOException;
+	}
 
 	public CertificateIssuer(SecureRandom random) {
 		this.random = random;
@@ -41,7 +48,8 @@ public final class CertificateIssuer {
 		}
 		X500Name name = SubjectName.of(profile);
 		byte[] keyId = KeyIdentifier.of(key.getPublic());
-		return sign(profile, key.getPublic(), name, keyId, name, key.getPrivate(), true);
+		return sign(new Names(name, name), new Validity(profile.notBefore(), profile.notAfter()), key.getPublic(),
+				builder -> ProfileExtensions.add(builder, profile, key.getPublic(), keyId, true), profile.signature(), key.getPrivate());
 	}
 
 	/**
@@ -53,24 +61,74 @@ public final class CertificateIssuer {
 		X509Certificate ca = issuer.certificate();
 		ProfileRules.check(profile, subjectKey);
 		ProfileRules.checkSigner(profile, ca.getPublicKey());
-		IssuerRules.check(profile, issuer);
-		// Byte by byte the CA's own name and key identifier: some clients compare encodings, not meanings.
-		X500Name issuerName = X500Name.getInstance(ca.getSubjectX500Principal().getEncoded());
-		byte[] issuerKeyId = Certificates.subjectKeyIdentifier(ca).orElseGet(() -> KeyIdentifier.of(ca.getPublicKey()));
-		return sign(profile, subjectKey, issuerName, issuerKeyId, SubjectName.of(profile), issuer.key(), false);
+		IssuerRules.check(profile, ca);
+		checkKey(issuer);
+		byte[] issuerKeyId = keyIdentifier(ca);
+		return sign(new Names(name(ca), SubjectName.of(profile)), new Validity(profile.notBefore(), profile.notAfter()), subjectKey,
+				builder -> ProfileExtensions.add(builder, profile, subjectKey, issuerKeyId, false), profile.signature(), issuer.key());
 	}
 
-	private X509Certificate sign(CertificateProfile profile, PublicKey subjectKey, X500Name issuerName, byte[] issuerKeyId,
-			X500Name subject, PrivateKey signer, boolean selfSigned) {
-		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(issuerName, serialNumber(), time(profile.notBefore()),
-				time(profile.notAfter()), subject, SubjectPublicKeyInfo.getInstance(subjectKey.getEncoded()));
+	/** A certificate that says what an earlier self-signed one said, for another time and perhaps another key. */
+	public X509Certificate renewSelfSigned(Renewal renewal, KeyPair key) throws ProblemException {
+		renewal.check(key.getPublic(), key.getPublic());
+		if (!PrivateKeys.matches(key.getPrivate(), key.getPublic())) {
+			throw new ProblemException(PkiProblem.KEY_MISMATCH.at(Place.of(renewal.commonName())));
+		}
+		X500Name name = name(renewal.old());
+		byte[] keyId = KeyIdentifier.of(key.getPublic());
+		return sign(new Names(name, name), new Validity(renewal.notBefore(), renewal.notAfter()), key.getPublic(),
+				builder -> RenewedExtensions.add(builder, renewal.old(), keyId, keyId), renewal.signature(), key.getPrivate());
+	}
+
+	/**
+	 * A certificate that says what an earlier one said, for another time and perhaps another key.
+	 *
+	 * @throws ProblemException if the key is too weak by now, or the issuer may not sign it
+	 */
+	public X509Certificate renew(Renewal renewal, PublicKey subjectKey, Credential issuer) throws ProblemException {
+		X509Certificate ca = issuer.certificate();
+		renewal.check(subjectKey, ca.getPublicKey());
+		IssuerRules.check(renewal.profile(), ca);
+		checkKey(issuer);
+		byte[] keyId = KeyIdentifier.of(subjectKey);
+		byte[] issuerKeyId = keyIdentifier(ca);
+		return sign(new Names(name(ca), name(renewal.old())), new Validity(renewal.notBefore(), renewal.notAfter()), subjectKey,
+				builder -> RenewedExtensions.add(builder, renewal.old(), keyId, issuerKeyId), renewal.signature(), issuer.key());
+	}
+
+	private record Names(X500Name issuer, X500Name subject) {
+	}
+
+	private record Validity(Instant from, Instant until) {
+	}
+
+	private X509Certificate sign(Names names, Validity validity, PublicKey subjectKey, Extensions extensions, SignatureAlgorithm signature,
+			PrivateKey signer) {
+		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(names.issuer(), serialNumber(), time(validity.from()),
+				time(validity.until()), names.subject(), SubjectPublicKeyInfo.getInstance(subjectKey.getEncoded()));
 		try {
-			ProfileExtensions.add(builder, profile, subjectKey, issuerKeyId, selfSigned);
+			extensions.addTo(builder);
 			return new JcaX509CertificateConverter().getCertificate(
-					builder.build(new JcaContentSignerBuilder(profile.signature().jcaName()).setSecureRandom(random).build(signer)));
+					builder.build(new JcaContentSignerBuilder(signature.jcaName()).setSecureRandom(random).build(signer)));
 		} catch (CertIOException | OperatorCreationException | GeneralSecurityException e) {
 			throw new IllegalStateException("a checked profile could not be signed", e);
 		}
+	}
+
+	private void checkKey(Credential issuer) throws ProblemException {
+		if (known != issuer) {
+			IssuerRules.checkKey(issuer);
+			known = issuer;
+		}
+	}
+
+	/** Byte by byte the certificate's own name: some clients compare encodings, not meanings. */
+	private static X500Name name(X509Certificate certificate) {
+		return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+	}
+
+	private static byte[] keyIdentifier(X509Certificate ca) {
+		return Certificates.subjectKeyIdentifier(ca).orElseGet(() -> KeyIdentifier.of(ca.getPublicKey()));
 	}
 
 	private BigInteger serialNumber() {

@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param notBefore    begin of validity; a certificate keeps whole seconds
  * @param notAfter     end of validity, that second included
  * @param signature    how the issuer signs it; has to fit the issuer's key
+ * @param crlUrl       where the issuer's revocation list is published (RFC 5280 §4.2.1.13); empty: the certificate names no place
  */
 public record CertificateProfile(String commonName, String organization, Usage usage, List<SubjectAlternativeName> names,
-		Instant notBefore, Instant notAfter, SignatureAlgorithm signature) {
+		Instant notBefore, Instant notAfter, SignatureAlgorithm signature, String crlUrl) {
 
 	public CertificateProfile {
 		Objects.requireNonNull(commonName);
@@ -25,5 +26,12 @@ public record CertificateProfile(String commonName, String organization, Usage u
 		Objects.requireNonNull(notBefore);
 		Objects.requireNonNull(notAfter);
 		Objects.requireNonNull(signature);
+		Objects.requireNonNull(crlUrl);
+	}
+
+	/** A profile that names no place of a revocation list. */
+	public CertificateProfile(String commonName, String organization, Usage usage, List<SubjectAlternativeName> names,
+			Instant notBefore, Instant notAfter, SignatureAlgorithm signature) {
+		this(commonName, organization, usage, names, notBefore, notAfter, signature, "");
 	}
 }

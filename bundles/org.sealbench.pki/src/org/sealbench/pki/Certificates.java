@@ -119,6 +119,12 @@ public final class Certificates {
 				&& Signatures.verifies(certificate, certificate.getPublicKey());
 	}
 
+	/** Whether a certificate names another one's subject as its issuer and that one's key made its signature. */
+	public static boolean isIssuedBy(X509Certificate certificate, X509Certificate issuer) {
+		return certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
+				&& Signatures.verifies(certificate, issuer.getPublicKey());
+	}
+
 	/** Whether its basic constraints say that it is a CA. */
 	public static boolean isCa(X509Certificate certificate) {
 		return certificate.getBasicConstraints() >= 0;

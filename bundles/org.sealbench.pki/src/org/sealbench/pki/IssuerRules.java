@@ -14,9 +14,8 @@ final class IssuerRules {
 	private IssuerRules() {
 	}
 
-	static void check(CertificateProfile profile, Credential issuer) throws ProblemException {
-		X509Certificate ca = issuer.certificate();
-		checkAuthority(issuer, KEY_CERT_SIGN, "certificates");
+	static void check(CertificateProfile profile, X509Certificate ca) throws ProblemException {
+		checkAuthority(ca, KEY_CERT_SIGN, "certificates");
 		// getBasicConstraints is the path length of a CA: how many CAs may come below it.
 		if (profile.usage() == Usage.CA && ca.getBasicConstraints() == 0) {
 			throw new ProblemException(PkiProblem.PATH_TOO_LONG.at(Place.of(Certificates.commonName(ca))));
@@ -30,18 +29,22 @@ final class IssuerRules {
 	}
 
 	static void checkCrlSigner(Credential issuer) throws ProblemException {
-		checkAuthority(issuer, CRL_SIGN, "revocation lists");
+		checkAuthority(issuer.certificate(), CRL_SIGN, "revocation lists");
+		checkKey(issuer);
 	}
 
-	private static void checkAuthority(Credential issuer, int usageBit, String what) throws ProblemException {
+	static void checkKey(Credential issuer) throws ProblemException {
 		X509Certificate ca = issuer.certificate();
+		if (!PrivateKeys.matches(issuer.key(), ca.getPublicKey())) {
+			throw new ProblemException(PkiProblem.KEY_MISMATCH.at(Place.of(Certificates.commonName(ca))));
+		}
+	}
+
+	private static void checkAuthority(X509Certificate ca, int usageBit, String what) throws ProblemException {
 		Place place = Place.of(Certificates.commonName(ca));
 		boolean[] usage = ca.getKeyUsage();
 		if (!Certificates.isCa(ca) || usage != null && !usage[usageBit]) {
 			throw new ProblemException(PkiProblem.ISSUER_IS_NO_CA.at(place, what));
-		}
-		if (!PrivateKeys.matches(issuer.key(), ca.getPublicKey())) {
-			throw new ProblemException(PkiProblem.KEY_MISMATCH.at(place));
 		}
 	}
 }

@@ -4,6 +4,9 @@ import java.security.PublicKey;
 import java.util.List;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -34,6 +37,15 @@ final class ProfileExtensions {
 		}
 		builder.addExtension(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(KeyIdentifier.of(subjectKey)));
 		builder.addExtension(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(issuerKeyId));
+		// Without one, a client that fetches lists by itself does not wait for a server that a plant does not have.
+		if (!profile.crlUrl().isEmpty() && !selfSigned) {
+			builder.addExtension(Extension.cRLDistributionPoints, false, distributionPoint(profile.crlUrl()));
+		}
+	}
+
+	private static CRLDistPoint distributionPoint(String url) {
+		GeneralNames place = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, url));
+		return new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(new DistributionPointName(place), null, null)});
 	}
 
 	private static int keyUsage(Usage usage, PublicKey key, boolean selfSigned) {

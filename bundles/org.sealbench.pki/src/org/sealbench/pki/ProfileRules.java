@@ -27,6 +27,7 @@ final class ProfileRules {
 		checkSubject(profile);
 		checkNames(profile);
 		checkValidity(profile);
+		checkCrlUrl(profile);
 		checkKey(profile.commonName(), subjectKey);
 	}
 
@@ -65,7 +66,13 @@ final class ProfileRules {
 		}
 	}
 
-	private static void checkValidity(CertificateProfile profile) throws ProblemException {
+	private static void checkCrlUrl(CertificateProfile profile) throws ProblemException {
+		if (!profile.crlUrl().isEmpty()) {
+			SubjectAlternativeName.uri(profile.crlUrl());
+		}
+	}
+
+	static void checkValidity(CertificateProfile profile) throws ProblemException {
 		Place place = Place.of(profile.commonName(), "validity");
 		for (Instant date : new Instant[] {profile.notBefore(), profile.notAfter()}) {
 			int year = date.atOffset(ZoneOffset.UTC).getYear();
@@ -78,7 +85,7 @@ final class ProfileRules {
 		}
 	}
 
-	private static void checkKey(String commonName, PublicKey key) throws ProblemException {
+	static void checkKey(String commonName, PublicKey key) throws ProblemException {
 		boolean strong = switch (key) {
 			case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= MIN_RSA;
 			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() >= MIN_CURVE;

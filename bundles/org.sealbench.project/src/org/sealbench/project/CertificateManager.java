@@ -5,9 +5,11 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import org.sealbench.common.Place;
@@ -21,22 +23,29 @@ import org.sealbench.pki.Crls;
 
 /**
  * All certificates of a project, in the global stores and in the device-local ones. A number (ID) is given out once and
- * for ever.
+ * for ever. What the stores hold follows from the entries of the model alone: whoever undoes a change of the entries undoes
+ * that of certificates, keys and revocation lists with it, and saving writes and deletes files accordingly.
  */
 public final class CertificateManager {
 
 	private final Plant plant;
 	private final FileStore files;
 	private final ProjectKeys keys;
-	private final Map<Integer, X509Certificate> loaded = new HashMap<>();
+	private final EntryIndex index;
+	private final Revisions<X509Certificate> certificates = new Revisions<>(this::readCertificate);
+	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
+	private final Map<Integer, SavedEntry> saved = new HashMap<>();
 	private final Map<String, byte[]> unsaved = new HashMap<>();
-	private final Map<Integer, X509CRL> crls = new HashMap<>();
+	private final NumberSource numbers;
 	private Credential link;
 
 	CertificateManager(Plant plant, FileStore files, ProjectKeys keys) {
 		this.plant = plant;
 		this.files = files;
 		this.keys = keys;
+		this.index = new EntryIndex(plant);
+		this.numbers = new NumberSource(plant);
+		plant.getCertificates().forEach(each -> saved.put(each.getNumber(), SavedEntry.of(each)));
 	}
 
 	public List<CertificateEntry> entries() {
@@ -44,26 +53,22 @@ public final class CertificateManager {
 	}
 
 	public CertificateEntry entry(int number) throws ProblemException {
-		return plant.getCertificates().stream().filter(each -> each.getNumber() == number).findFirst().orElseThrow(
+		return index.find(number).orElseThrow(
 				() -> new ProblemException(ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)));
+	}
+
+	/** The entry with a number, if there is one. */
+	public Optional<CertificateEntry> find(int number) {
+		return index.find(number);
 	}
 
 	/** The certificate with a number. */
 	public X509Certificate certificate(int number) throws ProblemException {
-		entry(number);
-		X509Certificate certificate = loaded.get(number);
-		if (certificate == null) {
-			String path = ProjectFolder.certificate(number);
-			if (!files.exists(path)) {
-				throw new ProblemException(ProjectProblem.CERTIFICATE_MISSING.at(Place.of(path)));
-			}
-			certificate = Certificates.read(files.read(path), path);
-			loaded.put(number, certificate);
-		}
-		return certificate;
+		return certificates.get(number, entry(number).getRevision()).orElseThrow(
+				() -> new ProblemException(ProjectProblem.CERTIFICATE_MISSING.at(Place.of(ProjectFolder.certificate(number)))));
 	}
 
-	/** The certificate and those of the project CAs above it, leaf first. */
+	/** The certificate and those above it as far as the project has them, leaf first. */
 	public List<X509Certificate> chain(int number) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
 		for (int next = number; next != 0 && chain.size() <= plant.getCertificates().size(); next = entry(next)
@@ -85,7 +90,7 @@ public final class CertificateManager {
 
 	/** The number that the next certificate gets; it goes into the names of device certificates. */
 	public int nextNumber() {
-		return plant.getLastCertificateNumber() + 1;
+		return numbers.next();
 	}
 
 	/** Takes a certificate in under the next number, to be written with the next save. */
@@ -101,26 +106,33 @@ public final class CertificateManager {
 		entry.setDevice(added.device());
 		entry.setIssuer(added.issuer());
 		entry.setPrivateKey(added.key().isPresent());
-		loaded.put(number, added.certificate());
-		put(ProjectFolder.certificate(number), Certificates.pem(added.certificate()));
-		plant.setLastCertificateNumber(number);
+		certificates.begin(number, added.certificate());
+		numbers.giveOut(number);
 		plant.getCertificates().add(entry);
 		return entry;
 	}
 
-	/** The newest revocation list of a project CA, if it has issued one. */
-	public Optional<X509CRL> crl(int ca) throws ProblemException {
-		String path = ProjectFolder.crl(ca);
-		if (!crls.containsKey(ca) && files.exists(path)) {
-			crls.put(ca, Crls.read(files.read(path), path));
-		}
-		return Optional.ofNullable(crls.get(ca));
+	/** Takes a certificate out of its store; its files go with the next save. Who uses it is for the caller to see. */
+	public void remove(int number) throws ProblemException {
+		plant.getCertificates().remove(entry(number));
 	}
 
-	/** Takes in a project CA's newest revocation list. */
+	/** Puts another certificate of the same key in the place of the present one, under the same number. */
+	public void replace(int number, X509Certificate certificate) throws ProblemException {
+		CertificateEntry entry = entry(number);
+		entry.setRevision(certificates.add(number, entry.getRevision(), certificate));
+	}
+
+	/** The newest revocation list of a CA, if the project has one. */
+	public Optional<X509CRL> crl(int ca) throws ProblemException {
+		Optional<CertificateEntry> entry = index.find(ca);
+		return entry.isEmpty() ? Optional.empty() : crls.get(ca, entry.get().getCrlRevision());
+	}
+
+	/** Takes in a CA's newest revocation list. */
 	public void setCrl(int ca, X509CRL crl) throws ProblemException {
-		crls.put(ca, crl);
-		replace(ProjectFolder.crl(ca), Crls.pem(crl));
+		CertificateEntry entry = entry(ca);
+		entry.setCrlRevision(crls.add(ca, entry.getCrlRevision(), crl));
 	}
 
 	/** The project's end of the link to its devices: key and self-signed certificate. */
@@ -142,7 +154,7 @@ public final class CertificateManager {
 	void setLink(Credential credential) throws ProblemException {
 		link = credential;
 		keys.add(ProjectFolder.LINK, credential.key());
-		replace(ProjectFolder.certificate(ProjectFolder.LINK), Certificates.pem(credential.certificate()));
+		write(ProjectFolder.certificate(ProjectFolder.LINK), Certificates.pem(credential.certificate()));
 	}
 
 	/** The names of all key files that the project may have. */
@@ -156,12 +168,55 @@ public final class CertificateManager {
 		return names;
 	}
 
-	void collect(SortedMap<String, Optional<byte[]>> wanted) {
+	/** Adds what is to be written and deleted, so that the files become what the entries say. */
+	void collect(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		unsaved.forEach((path, content) -> wanted.put(path, Optional.of(content)));
+		Set<Integer> present = new HashSet<>();
+		for (CertificateEntry entry : plant.getCertificates()) {
+			int number = entry.getNumber();
+			SavedEntry before = saved.get(number);
+			present.add(number);
+			if (before == null || before.revision() != entry.getRevision()) {
+				wanted.put(ProjectFolder.certificate(number), Optional.of(ascii(Certificates.pem(certificate(number)))));
+			}
+			if (before == null || before.crlRevision() != entry.getCrlRevision()) {
+				crl(number).ifPresentOrElse(crl -> wanted.put(ProjectFolder.crl(number), Optional.of(ascii(Crls.pem(crl)))),
+						() -> wanted.put(ProjectFolder.crl(number), Optional.empty()));
+			}
+			if (before != null && before.key() && !entry.isPrivateKey()) {
+				keys.discard(ProjectFolder.digits(number), wanted);
+			}
+		}
+		for (Map.Entry<Integer, SavedEntry> gone : saved.entrySet()) {
+			if (!present.contains(gone.getKey())) {
+				discard(gone.getKey(), gone.getValue(), wanted);
+			}
+		}
+		keys.collect(wanted, keyNames());
+	}
+
+	/** Deletes the files of an entry that is gone; what was in them is kept in memory for whoever brings it back. */
+	private void discard(int number, SavedEntry was, SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
+		certificates.get(number, was.revision());
+		crls.get(number, was.crlRevision());
+		wanted.put(ProjectFolder.certificate(number), Optional.empty());
+		wanted.put(ProjectFolder.crl(number), Optional.empty());
+		if (was.key()) {
+			keys.discard(ProjectFolder.digits(number), wanted);
+		}
+	}
+
+	/** The highest number that the plant file has to remember. */
+	int lastNumber() {
+		return numbers.toRemember();
 	}
 
 	void saved() {
 		unsaved.clear();
+		keys.saved(keyNames());
+		saved.clear();
+		plant.getCertificates().forEach(each -> saved.put(each.getNumber(), SavedEntry.of(each)));
+		numbers.saved();
 	}
 
 	void forgetKeys() {
@@ -169,14 +224,24 @@ public final class CertificateManager {
 		keys.forget();
 	}
 
-	private void replace(String path, String content) throws ProblemException {
+	private Optional<X509Certificate> readCertificate(int number) throws ProblemException {
+		String path = ProjectFolder.certificate(number);
+		return files.exists(path) ? Optional.of(Certificates.read(files.read(path), path)) : Optional.empty();
+	}
+
+	private Optional<X509CRL> readCrl(int number) throws ProblemException {
+		String path = ProjectFolder.crl(number);
+		return files.exists(path) ? Optional.of(Crls.read(files.read(path), path)) : Optional.empty();
+	}
+
+	private void write(String path, String content) throws ProblemException {
 		if (files.exists(path)) {
 			files.read(path);
 		}
-		put(path, content);
+		unsaved.put(path, ascii(content));
 	}
 
-	private void put(String path, String content) {
-		unsaved.put(path, content.getBytes(StandardCharsets.US_ASCII));
+	private static byte[] ascii(String pem) {
+		return pem.getBytes(StandardCharsets.US_ASCII);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
@@ -144,7 +145,6 @@ public final class Project implements AutoCloseable {
 		deviceFiles.clear();
 		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
 		certificates.saved();
-		keys.saved();
 	}
 
 	private SortedMap<String, Optional<byte[]>> wanted() throws ProblemException {
@@ -153,10 +153,19 @@ public final class Project implements AutoCloseable {
 		for (Device device : plant.getDevices()) {
 			wanted.put(ProjectFolder.device(device.getName()), Optional.of(ModelFile.write(device)));
 		}
-		wanted.put(ProjectFolder.PLANT, Optional.of(ModelFile.write(plant)));
+		wanted.put(ProjectFolder.PLANT, Optional.of(ModelFile.write(plantFile())));
 		certificates.collect(wanted);
-		keys.collect(wanted);
 		return wanted;
+	}
+
+	/** The plant as its file has it: undoing may take the count of certificate numbers back, the file does not follow. */
+	private Plant plantFile() {
+		if (plant.getLastCertificateNumber() == certificates.lastNumber()) {
+			return plant;
+		}
+		Plant file = EcoreUtil.copy(plant);
+		file.setLastCertificateNumber(certificates.lastNumber());
+		return file;
 	}
 
 	/** Forgets every key. Changes that were not saved are lost. */

@@ -2,10 +2,13 @@ package org.sealbench.project;
 
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -23,6 +26,13 @@ final class ProjectKeys {
 	private final Access access;
 	private final Map<String, PrivateKey> loaded = new HashMap<>();
 	private final Map<String, PrivateKey> unsaved = new HashMap<>();
+	/** Files of unsaved keys, made once: encrypting takes its time, and whether a project is dirty is asked often. */
+	private final Map<String, byte[]> encoded = new ConcurrentHashMap<>();
+	/** Files of keys that were discarded, as they were: encrypted ones stay so. */
+	private final Map<String, Discarded> discarded = new HashMap<>();
+
+	private record Discarded(byte[] content, boolean isProtected) {
+	}
 
 	ProjectKeys(FileStore files, Access access) {
 		this.files = files;
@@ -33,10 +43,11 @@ final class ProjectKeys {
 		access.requireOpen();
 		loaded.put(name, key);
 		unsaved.put(name, key);
+		encoded.remove(name);
 	}
 
 	boolean has(String name) {
-		return unsaved.containsKey(name) || files.exists(ProjectFolder.key(name, access.isProtected()));
+		return unsaved.containsKey(name) || discarded.containsKey(name) || files.exists(ProjectFolder.key(name, access.isProtected()));
 	}
 
 	PrivateKey get(String name, String what) throws ProblemException {
@@ -51,11 +62,12 @@ final class ProjectKeys {
 
 	private PrivateKey read(String name, String what) throws ProblemException {
 		String path = ProjectFolder.key(name, access.isProtected());
-		if (!files.exists(path)) {
+		Discarded waiting = discarded.get(name);
+		if (waiting == null && !files.exists(path)) {
 			throw new ProblemException(ProjectProblem.KEY_MISSING.at(Place.of(what)));
 		}
 		char[] password = access.isProtected() ? access.keyPassword() : null;
-		byte[] content = files.read(path);
+		byte[] content = waiting == null ? files.read(path) : waiting.content();
 		try {
 			return PrivateKeys.fromPem(content, password, path);
 		} finally {
@@ -65,6 +77,7 @@ final class ProjectKeys {
 
 	/** Takes every key out of its plain file, to be written encrypted: what protecting a project does. */
 	void moveToProtected(Iterable<String> names) throws ProblemException {
+		encoded.clear();
 		for (String name : names) {
 			String path = ProjectFolder.key(name, false);
 			if (!unsaved.containsKey(name) && files.exists(path)) {
@@ -75,18 +88,53 @@ final class ProjectKeys {
 		}
 	}
 
-	/** Adds the files of new keys to what is to be saved, and the removal of plain ones in a protected project. */
-	void collect(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
-		for (Map.Entry<String, PrivateKey> key : unsaved.entrySet()) {
-			wanted.put(ProjectFolder.key(key.getKey(), access.isProtected()), Optional.of(encode(key.getValue())));
+	/**
+	 * Adds the files of new keys to what is to be saved, and the removal of plain ones in a protected project.
+	 *
+	 * @param names of the keys that the project has now; one that is not among them waits in memory
+	 */
+	void collect(SortedMap<String, Optional<byte[]>> wanted, Collection<String> names) throws ProblemException {
+		for (String name : names) {
+			restore(name, wanted);
+		}
+		List<String> written = names.stream().filter(unsaved::containsKey).toList();
+		encode(written.stream().filter(name -> !encoded.containsKey(name)).toList());
+		for (String name : written) {
+			wanted.put(ProjectFolder.key(name, access.isProtected()), Optional.of(encoded.get(name)));
 			if (access.isProtected()) {
-				wanted.put(ProjectFolder.key(key.getKey(), false), Optional.empty());
+				wanted.put(ProjectFolder.key(name, false), Optional.empty());
 			}
 		}
 	}
 
-	void saved() {
-		unsaved.clear();
+	/** Adds the removal of a key's file to what is to be saved, and keeps its content in case the key comes back. */
+	void discard(String name, SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
+		for (boolean isProtected : new boolean[] {true, false}) {
+			String path = ProjectFolder.key(name, isProtected);
+			if (files.exists(path)) {
+				discarded.put(name, new Discarded(files.read(path), isProtected));
+				wanted.put(path, Optional.empty());
+			}
+		}
+	}
+
+	private void restore(String name, SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
+		Discarded file = discarded.get(name);
+		if (file == null || unsaved.containsKey(name)) {
+			return;
+		}
+		if (file.isProtected() || !access.isProtected()) {
+			wanted.put(ProjectFolder.key(name, file.isProtected()), Optional.of(file.content()));
+		} else {
+			// The project was protected since: no key goes back to disk in the clear.
+			unsaved.put(name, PrivateKeys.fromPem(file.content(), null, name));
+		}
+	}
+
+	void saved(Collection<String> names) {
+		names.forEach(unsaved::remove);
+		names.forEach(encoded::remove);
+		names.forEach(discarded::remove);
 	}
 
 	/** Forgets decrypted keys that are on disk. */
@@ -94,16 +142,32 @@ final class ProjectKeys {
 		loaded.keySet().retainAll(unsaved.keySet());
 	}
 
-	private byte[] encode(PrivateKey key) throws ProblemException {
+	private void encode(List<String> names) throws ProblemException {
 		if (!access.isProtected()) {
-			return PrivateKeys.toPem(key).getBytes(StandardCharsets.US_ASCII);
+			names.forEach(name -> encoded.put(name, ascii(PrivateKeys.toPem(unsaved.get(name)))));
+			return;
+		}
+		if (names.isEmpty()) {
+			return;
 		}
 		char[] password = access.keyPassword();
 		try {
-			return PrivateKeys
-					.toEncryptedPem(key, password, PrivateKeys.ITERATIONS_FOR_A_RANDOM_SECRET).getBytes(StandardCharsets.US_ASCII);
+			// On all cores, for a thousand keys come at once when a plant is compiled for the first time.
+			names.parallelStream().forEach(name -> encoded.put(name, encrypted(unsaved.get(name), password)));
 		} finally {
 			Wipe.wipe(password);
 		}
+	}
+
+	private static byte[] encrypted(PrivateKey key, char... password) {
+		try {
+			return ascii(PrivateKeys.toEncryptedPem(key, password, PrivateKeys.ITERATIONS_FOR_A_RANDOM_SECRET));
+		} catch (ProblemException e) {
+			throw new IllegalStateException("a derived password is never empty", e);
+		}
+	}
+
+	private static byte[] ascii(String pem) {
+		return pem.getBytes(StandardCharsets.US_ASCII);
 	}
 }
