@@ -5,12 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in words why a file of the user's could not be read or written. */
-final class FileFailure {
+public final class FileFailure {
 
 	private FileFailure() {
 	}
 
-	static String of(IOException failure) {
+	public static String of(IOException failure) {
 		if (failure instanceof NoSuchFileException) {
 			return "no such file or folder";
 		}

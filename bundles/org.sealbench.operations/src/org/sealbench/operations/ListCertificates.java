@@ -33,11 +33,12 @@ public final class ListCertificates {
 			if (!device.isEmpty()) {
 				Devices.named(project, device);
 			}
+			CertificateUses uses = CertificateUses.of(project.plant());
 			for (CertificateEntry entry : project.certificates().entries()) {
 				boolean wanted = (store.isEmpty() || entry.getStore().getLiteral().equals(store))
 						&& (device.isEmpty() || entry.getDevice().equals(device));
 				if (wanted) {
-					add(project, entry, found, problems);
+					add(project, entry, uses, found, problems);
 				}
 			}
 		} catch (ProblemException e) {
@@ -46,22 +47,27 @@ public final class ListCertificates {
 		return Outcome.of(found, problems.list());
 	}
 
-	private static void add(Project project, CertificateEntry entry, List<CertificateSummary> found,
-			Problems problems) {
+	private static void add(Project project, CertificateEntry entry, CertificateUses uses,
+			List<CertificateSummary> found, Problems problems) {
 		try {
-			found.add(summary(project, entry));
+			found.add(summary(project, entry, uses));
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
 	}
 
 	/** One certificate as lists show it. */
-	static CertificateSummary summary(Project project, CertificateEntry entry) throws ProblemException {
+	public static CertificateSummary summary(Project project, CertificateEntry entry) throws ProblemException {
+		return summary(project, entry, CertificateUses.of(project.plant()));
+	}
+
+	/** One of many certificates as lists show it. */
+	public static CertificateSummary summary(Project project, CertificateEntry entry, CertificateUses uses) throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(),
 				Certificates.commonName(certificate), Certificates.subject(certificate),
 				Certificates.issuer(certificate), certificate.getNotBefore().toInstant(),
-				certificate.getNotAfter().toInstant(), CertificateUses.of(project.plant(), entry.getNumber()),
+				certificate.getNotAfter().toInstant(), uses.texts(entry.getNumber()),
 				entry.isPrivateKey(), Certificates.sha256(certificate), entry.getDevice());
 	}
 }

@@ -8,12 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a file of the user's wholly or not at all; one with a key so that only its owner can read it. */
-final class PrivateFile {
+public final class PrivateFile {
 
 	private PrivateFile() {
 	}
 
-	static void write(Path file, byte[] content, boolean isPrivate) throws IOException {
+	/** Writes it; an existing file is replaced. */
+	public static void write(Path file, byte[] content, boolean isPrivate) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
 		try {

@@ -3,7 +3,10 @@ package org.sealbench.pki;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
@@ -36,6 +39,15 @@ public enum KeyAlgorithm {
 	/** The algorithm of a label, if there is one of that name. */
 	public static Optional<KeyAlgorithm> of(String label) {
 		return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
+	}
+
+	/** The algorithm of a public key, if it is one of these. */
+	public static Optional<KeyAlgorithm> of(PublicKey key) {
+		return switch (key) {
+			case RSAPublicKey rsa -> of("rsa" + rsa.getModulus().bitLength());
+			case ECPublicKey ec -> of("p" + ec.getParams().getOrder().bitLength());
+			default -> Optional.empty();
+		};
 	}
 
 	/** A new key pair. Takes from a millisecond (P-256) to seconds (RSA 4096) and does not react to interruption. */

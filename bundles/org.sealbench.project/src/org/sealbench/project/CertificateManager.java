@@ -36,6 +36,7 @@ public final class CertificateManager {
 	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
 	private final Map<Integer, SavedEntry> saved = new HashMap<>();
 	private final Map<String, byte[]> unsaved = new HashMap<>();
+	private final Map<Integer, Integer> crlNumbers = new HashMap<>();
 	private final NumberSource numbers;
 	private Credential link;
 
@@ -129,10 +130,19 @@ public final class CertificateManager {
 		return entry.isEmpty() ? Optional.empty() : crls.get(ca, entry.get().getCrlRevision());
 	}
 
-	/** Takes in a CA's newest revocation list. */
+	/** Takes in a CA's newest revocation list, and its number as far as the model can count. */
 	public void setCrl(int ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
 		entry.setCrlRevision(crls.add(ca, entry.getCrlRevision(), crl));
+		Crls.number(crl).filter(number -> number.bitLength() < Integer.SIZE).ifPresent(number -> {
+			entry.setCrlNumber(number.intValue());
+			crlNumbers.merge(ca, number.intValue(), Math::max);
+		});
+	}
+
+	/** The highest number of a revocation list that a CA was ever seen to use: undoing a revocation does not free its number. */
+	public int highestCrlNumber(int ca) throws ProblemException {
+		return Math.max(entry(ca).getCrlNumber(), crlNumbers.getOrDefault(ca, 0));
 	}
 
 	/** The project's end of the link to its devices: key and self-signed certificate. */

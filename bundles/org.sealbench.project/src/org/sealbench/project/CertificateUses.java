@@ -1,46 +1,96 @@
 package org.sealbench.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
-import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
+import org.sealbench.project.CertificateUse.Kind;
 
-/** Who uses a certificate, in the words of the certificate manager's column "Used as". */
+/** Who uses which certificate, in the words of the certificate manager's column "Used as". */
 public final class CertificateUses {
 
-	private CertificateUses() {
+	private static final int MOST_LISTED = 5;
+
+	private final Map<Integer, List<CertificateUse>> uses = new HashMap<>();
+
+	private CertificateUses(Plant plant) {
+		plant.getCertificates().forEach(
+				entry -> add(entry.getIssuer(), Kind.ISSUER, "issuer of " + entry.getNumber(), null, entry::setIssuer));
+		plant.getDevices().forEach(this::add);
+		plant.getClients().forEach(client -> add(client.getCertificate(), Kind.EXTERNAL_CLIENT, "client " + client.getName(), null,
+				client::setCertificate));
 	}
 
+	/** The uses of every certificate, as they are now. */
+	public static CertificateUses of(Plant plant) {
+		return new CertificateUses(plant);
+	}
+
+	/** The uses of one certificate in words. */
 	public static List<String> of(Plant plant, int number) {
-		List<String> uses = new ArrayList<>();
-		for (CertificateEntry entry : plant.getCertificates()) {
-			if (entry.getIssuer() == number) {
-				uses.add("issuer of " + entry.getNumber());
-			}
-		}
-		for (Device device : plant.getDevices()) {
-			if (device.getWebServer() != null && device.getWebServer().getCertificate() == number) {
-				uses.add(device.getName() + " web server");
-			}
-			uses.addAll(opcUa(device, device.getOpcUaServer(), number));
-		}
-		plant.getClients().stream().filter(client -> client.getCertificate() == number)
-				.forEach(client -> uses.add("client " + client.getName()));
-		return uses;
+		return new CertificateUses(plant).texts(number);
 	}
 
-	private static List<String> opcUa(Device device, OpcUaServer server, int number) {
-		List<String> uses = new ArrayList<>();
-		if (server != null && server.getCertificate() == number) {
-			uses.add(device.getName() + " OPC UA server");
+	/** The uses of a certificate in the order of the model. */
+	public List<CertificateUse> find(int number) {
+		return List.copyOf(uses.getOrDefault(number, List.of()));
+	}
+
+	/** The uses of a certificate in words; what a CA signed is counted where it is much. */
+	public List<String> texts(int number) {
+		List<CertificateUse> all = find(number);
+		List<CertificateUse> signed = all.stream().filter(use -> use.kind() == Kind.ISSUER).toList();
+		if (signed.size() <= MOST_LISTED) {
+			return all.stream().map(CertificateUse::text).toList();
 		}
-		if (server != null && server.getSecureChannel() != null
-				&& server.getSecureChannel().getTrustedClients().contains(number)) {
-			uses.add(device.getName() + " trusted client");
+		List<String> texts = new ArrayList<>(List.of("issuer of " + signed.size() + " certificates"));
+		all.stream().filter(use -> use.kind() != Kind.ISSUER).map(CertificateUse::text).forEach(texts::add);
+		return texts;
+	}
+
+	private void add(Device device) {
+		String name = device.getName();
+		if (device.getWebServer() != null) {
+			add(device.getWebServer().getCertificate(), Kind.WEB_SERVER, name + " web server", device,
+					device.getWebServer()::setCertificate);
 		}
-		return uses;
+		if (device.getOpcUaServer() != null) {
+			add(device, device.getOpcUaServer());
+		}
+		device.getTags().forEach(
+				tag -> add(tag.getCertificate(), Kind.TAG, name + " tag " + tag.getName(), device, tag::setCertificate));
+		device.getMethods().forEach(method -> add(method.getCertificate(), Kind.METHOD, name + " method " + method.getName(), device,
+				method::setCertificate));
+	}
+
+	private void add(Device device, OpcUaServer server) {
+		add(server.getCertificate(), Kind.OPCUA_SERVER, device.getName() + " OPC UA server", device, server::setCertificate);
+		if (server.getSecureChannel() != null) {
+			List<Integer> trusted = server.getSecureChannel().getTrustedClients();
+			for (int number : trusted) {
+				add(number, Kind.TRUSTED_CLIENT, device.getName() + " trusted client", device, other -> exchange(trusted, number, other));
+			}
+		}
+	}
+
+	private void add(int number, Kind kind, String text, Device device, IntConsumer move) {
+		if (number != 0) {
+			uses.computeIfAbsent(number, each -> new ArrayList<>()).add(new CertificateUse(kind, text, Optional.ofNullable(device), move));
+		}
+	}
+
+	private static void exchange(List<Integer> numbers, int old, int other) {
+		int index = numbers.indexOf(old);
+		if (index >= 0 && numbers.contains(other)) {
+			numbers.remove(index);
+		} else if (index >= 0) {
+			numbers.set(index, other);
+		}
 	}
 }

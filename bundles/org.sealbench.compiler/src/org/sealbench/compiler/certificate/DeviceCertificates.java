@@ -39,7 +39,7 @@ public final class DeviceCertificates {
 	}
 
 	private Optional<String> misfit(Device device, ServerRole role, int number) throws ProblemException {
-		Optional<CertificateEntry> entry = Entries.find(project.plant(), number);
+		Optional<CertificateEntry> entry = project.certificates().find(number);
 		if (entry.isEmpty() || !isMadeByCompile(device, role, entry.get())) {
 			return Optional.empty();
 		}
@@ -64,10 +64,17 @@ public final class DeviceCertificates {
 		return Optional.empty();
 	}
 
-	/** Whether a certificate has the name that compile gives, and was made for this very device. */
+	/**
+	 * Whether a certificate has the name and the names that compile gives, was made for this very device, and neither came nor
+	 * is to come from an outside CA.
+	 */
 	public boolean isMadeByCompile(Device device, ServerRole role, CertificateEntry entry) throws ProblemException {
-		return device.getName().equals(entry.getDevice()) && Certificates
-				.commonName(project.certificates().certificate(entry.getNumber())).equals(role.commonName(device, entry.getNumber()));
+		return device.getName().equals(entry.getDevice()) && !entry.isNamesChosen() && !entry.isWaiting() && !isFromOutside(entry)
+				&& role.isNameOf(device, Certificates.commonName(project.certificates().certificate(entry.getNumber())));
+	}
+
+	private boolean isFromOutside(CertificateEntry entry) {
+		return entry.getIssuer() != 0 && project.certificates().find(entry.getIssuer()).filter(CertificateEntry::isPrivateKey).isEmpty();
 	}
 
 	/** Names as a sentence lists them. */

@@ -62,7 +62,8 @@ final class Drafts {
 		Usage usage = need.role().usage();
 		List<SubjectAlternativeName> names = ServerNames.of(project.plant(), device, need.role());
 		boolean global = device.isGlobalSecurity();
-		X509Certificate certificate = global ? signer.signed(commonName, usage, names, key, authority(device.getName()))
+		Credential ca = global ? authority(device.getName()) : null;
+		X509Certificate certificate = global ? signer.signed(commonName, usage, names, key, authority, ca)
 				: signer.selfSigned(commonName, usage, names, key);
 		return new NewCertificate(certificate, Optional.of(key.getPrivate()),
 				global ? CertificateStore.DEVICE : CertificateStore.LOCAL, need.role().entryUsage(), device.getName(),
@@ -74,8 +75,8 @@ final class Drafts {
 		String commonName = StationClient.commonName(number);
 		List<SubjectAlternativeName> names = ClientNames.of(project.plant(), number);
 		boolean signed = project.access().isProtected();
-		X509Certificate certificate = signed
-				? signer.signed(commonName, Usage.OPCUA_CLIENT, names, key, authority("OPC UA client of this station"))
+		Credential ca = signed ? authority("OPC UA client of this station") : null;
+		X509Certificate certificate = signed ? signer.signed(commonName, Usage.OPCUA_CLIENT, names, key, authority, ca)
 				: signer.selfSigned(commonName, Usage.OPCUA_CLIENT, names, key);
 		return new NewCertificate(certificate, Optional.empty(), signed ? CertificateStore.DEVICE : CertificateStore.TRUSTED,
 				CertificateUsage.CLIENT, "", signed ? authority.number() : 0);

@@ -6,17 +6,18 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
 /** A change of the model that can fail, run where the project's owner wants changes to be made. */
-final class ModelChange {
+public final class ModelChange {
 
 	/** What is done to the model. */
-	interface Step {
+	public interface Step {
 		void run() throws ProblemException;
 	}
 
 	private ModelChange() {
 	}
 
-	static void run(Project project, Step step) throws ProblemException {
+	/** Runs the step; what it threw is thrown here. */
+	public static void run(Project project, Step step) throws ProblemException {
 		AtomicReference<ProblemException> failure = new AtomicReference<>();
 		project.change(() -> {
 			try {

@@ -19,18 +19,30 @@ import org.sealbench.project.Project;
  */
 public record ProjectAuthority(int number, X509Certificate certificate) {
 
-	/** The first project CA that is valid, not revoked, and does not sign with SHA-1. */
+	/**
+	 * The first project CA that is valid, not revoked, and does not sign with SHA-1; where it was renewed, the newest of its
+	 * name.
+	 */
 	public static Optional<ProjectAuthority> find(Project project, Instant now) throws ProblemException {
+		Optional<ProjectAuthority> first = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getStore() == CertificateStore.CA && entry.getUsage() == CertificateUsage.CA
-					&& entry.isPrivateKey() && !Entries.isRevoked(entry)) {
+			if (isCandidate(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-				if (!isSha1(certificate) && isValid(certificate, now)) {
-					return Optional.of(new ProjectAuthority(entry.getNumber(), certificate));
+				if (!isSha1(certificate) && isValid(certificate, now) && first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {
+					first = Optional.of(new ProjectAuthority(entry.getNumber(), certificate));
 				}
 			}
 		}
-		return Optional.empty();
+		return first;
+	}
+
+	private static boolean isCandidate(CertificateEntry entry) {
+		return entry.getStore() == CertificateStore.CA && entry.getUsage() == CertificateUsage.CA && entry.isPrivateKey()
+				&& !Entries.isRevoked(entry);
+	}
+
+	private static boolean isNamedAlike(ProjectAuthority authority, X509Certificate certificate) {
+		return authority.certificate().getSubjectX500Principal().equals(certificate.getSubjectX500Principal());
 	}
 
 	/** Whether a certificate's signature rests on SHA-1. */

@@ -1,5 +1,8 @@
 package org.sealbench.compiler.certificate;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Usage;
@@ -18,7 +21,7 @@ public enum ServerRole {
 		}
 
 		@Override
-		void assign(Device device, int number) {
+		public void assign(Device device, int number) {
 			device.getWebServer().setCertificate(number);
 		}
 	},
@@ -34,7 +37,7 @@ public enum ServerRole {
 		}
 
 		@Override
-		void assign(Device device, int number) {
+		public void assign(Device device, int number) {
 			device.getOpcUaServer().setCertificate(number);
 		}
 	};
@@ -60,7 +63,8 @@ public enum ServerRole {
 		return usage;
 	}
 
-	CertificateUsage entryUsage() {
+	/** The purpose that the entry of its certificate has. */
+	public CertificateUsage entryUsage() {
 		return entryUsage;
 	}
 
@@ -69,10 +73,22 @@ public enum ServerRole {
 		return device.getName() + "/" + suffix + "-" + number;
 	}
 
+	/** Whether a common name is one that compile gave to a certificate of the device, this one or one that was renewed. */
+	boolean isNameOf(Device device, String commonName) {
+		String prefix = device.getName() + "/" + suffix + "-";
+		return commonName.startsWith(prefix) && commonName.substring(prefix.length()).matches("[0-9]{1,9}");
+	}
+
+	/** The server whose certificates have a usage, if there is one. */
+	public static Optional<ServerRole> of(Usage usage) {
+		return Arrays.stream(values()).filter(each -> each.usage == usage).findFirst();
+	}
+
 	public abstract boolean isEnabled(Device device);
 
 	/** Number of the server's certificate, 0 for none; only for a device that has such a server. */
 	public abstract int certificate(Device device);
 
-	abstract void assign(Device device, int number);
+	/** Makes a certificate that of the server; 0: the next compile makes one. */
+	public abstract void assign(Device device, int number);
 }

@@ -25,18 +25,24 @@ public record Settings(CertificateSettings model) {
 	 * The key algorithm for a purpose. An OPC UA application gets RSA whatever the plant prefers: every security policy
 	 * that a device offers is based on RSA (OPC 10000-7).
 	 */
-	KeyAlgorithm keyAlgorithm(Usage usage) {
+	public KeyAlgorithm keyAlgorithm(Usage usage) {
 		KeyAlgorithm wanted = KeyAlgorithm.of(model.getKeyAlgorithm()).orElse(KeyAlgorithm.RSA_2048);
 		boolean isRsa = wanted.label().startsWith("rsa");
 		return usage.isOpcUa() && !isRsa ? KeyAlgorithm.RSA_2048 : wanted;
 	}
 
 	/** From a day ago, as clocks differ a little. */
-	static Instant notBefore(Instant now) {
+	public static Instant notBefore(Instant now) {
 		return now.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(1));
 	}
 
-	Instant notAfter(Instant now) {
+	public Instant notAfter(Instant now) {
 		return now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(model.getValidityDays()));
+	}
+
+	/** Where the revocation list of a CA is published, as its certificates tell; empty for nowhere. */
+	public String crlUrl(int ca) {
+		String url = model.getCrlUrl() == null ? "" : model.getCrlUrl().strip();
+		return url.replace("{ca}", String.valueOf(ca));
 	}
 }

@@ -33,14 +33,14 @@ final class Signer {
 				Settings.notBefore(now), settings.notAfter(now), SignatureAlgorithm.forKey(key.getPublic())), key);
 	}
 
-	X509Certificate signed(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key, Credential ca)
-			throws ProblemException {
+	X509Certificate signed(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key, ProjectAuthority authority,
+			Credential ca) throws ProblemException {
 		Instant from = ca.certificate().getNotBefore().toInstant();
 		Instant until = ca.certificate().getNotAfter().toInstant();
 		Instant notBefore = Settings.notBefore(now);
 		Instant notAfter = settings.notAfter(now);
 		return issuer.issue(new CertificateProfile(commonName, settings.organization(), usage, names,
 				notBefore.isBefore(from) ? from : notBefore, notAfter.isAfter(until) ? until : notAfter,
-				SignatureAlgorithm.forKey(ca.certificate().getPublicKey())), key.getPublic(), ca);
+				SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), settings.crlUrl(authority.number())), key.getPublic(), ca);
 	}
 }

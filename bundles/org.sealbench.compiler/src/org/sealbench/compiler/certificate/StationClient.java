@@ -23,9 +23,13 @@ public final class StationClient {
 	 * imported, has another application URI; a copy of one's own has another number.
 	 */
 	public static boolean isSelfSigned(Plant plant, CertificateEntry entry, X509Certificate certificate) {
-		return entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == 0
-				&& Certificates.commonName(certificate).equals(commonName(entry.getNumber()))
+		return entry.getIssuer() == 0 && isNamedSo(entry, certificate)
 				&& Certificates.applicationUri(certificate).filter(ApplicationUris.client(plant, entry.getNumber())::equals).isPresent()
 				&& Certificates.isSelfSigned(certificate);
+	}
+
+	/** Whether an entry has the name of a station's identity, whoever signed it. */
+	public static boolean isNamedSo(CertificateEntry entry, X509Certificate certificate) {
+		return entry.getUsage() == CertificateUsage.CLIENT && Certificates.commonName(certificate).equals(commonName(entry.getNumber()));
 	}
 }

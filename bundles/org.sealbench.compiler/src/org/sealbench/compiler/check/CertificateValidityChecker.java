@@ -18,9 +18,9 @@ final class CertificateValidityChecker implements Checker {
 			Instant from = used.certificate().getNotBefore().toInstant();
 			Instant until = used.certificate().getNotAfter().toInstant();
 			if (context.now().isAfter(until)) {
-				problems.add(CompilerProblem.CERTIFICATE_EXPIRED.at(used.place(device), used.name(), until));
+				problems.add(CompilerProblem.CERTIFICATE_EXPIRED.at(used.place(device), used.name(), until, used.entry().getNumber()));
 			} else if (context.now().plus(warning).isAfter(until)) {
-				problems.add(CompilerProblem.CERTIFICATE_EXPIRES.at(used.place(device), used.name(), until));
+				problems.add(CompilerProblem.CERTIFICATE_EXPIRES.at(used.place(device), used.name(), until, used.entry().getNumber()));
 			}
 			if (context.now().isBefore(from)) {
 				problems.add(CompilerProblem.CERTIFICATE_FUTURE.at(used.place(device), used.name(), from));

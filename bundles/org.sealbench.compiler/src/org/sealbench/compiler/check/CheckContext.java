@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.compiler.certificate.Entries;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
@@ -44,7 +43,7 @@ public record CheckContext(Project project, Instant now) {
 	}
 
 	Optional<CertificateEntry> entry(int number) {
-		return Entries.find(plant(), number);
+		return project.certificates().find(number);
 	}
 
 	/** The certificate, if it can be read; {@link CertificateFileChecker} reports one that cannot. */

@@ -23,7 +23,7 @@ final class LocalStoreChecker implements Checker {
 			try {
 				if (used.entry().getStore() != CertificateStore.LOCAL
 						&& !certificates.isMadeByCompile(device, used.role(), used.entry())) {
-					problems.add(CompilerProblem.CERTIFICATE_NOT_LOCAL.at(used.place(device), used.name()));
+					problems.add(CompilerProblem.CERTIFICATE_NOT_LOCAL.at(used.place(device), used.name(), device.getName()));
 				}
 			} catch (ProblemException e) {
 				problems.add(e.problem());

@@ -8,11 +8,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.Entries;
-import org.sealbench.compiler.certificate.StationClient;
+import org.sealbench.compiler.certificate.LocalReach;
 import org.sealbench.model.CertificateEntry;
-import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
-import org.sealbench.pki.Certificates;
 
 /**
  * The trusted clients of an OPC UA server exist, and the device can reach them: without global security settings it
@@ -36,9 +34,9 @@ final class TrustedClientChecker implements Checker {
 		try {
 			X509Certificate certificate = context.project().certificates().certificate(number);
 			String name = context.project().certificates().name(number);
-			String foreign = device.isGlobalSecurity() ? "" : foreign(context, entry.get(), certificate);
+			String foreign = device.isGlobalSecurity() ? "" : LocalReach.obstacle(context.plant(), entry.get(), certificate);
 			if (!foreign.isEmpty()) {
-				problems.add(CompilerProblem.TRUSTED_NOT_LOCAL.at(place, name, foreign));
+				problems.add(CompilerProblem.TRUSTED_NOT_LOCAL.at(place, name, foreign, device.getName()));
 			}
 			if (Entries.isRevoked(entry.get())) {
 				problems.add(CompilerProblem.TRUSTED_REVOKED.at(place, name));
@@ -49,18 +47,5 @@ final class TrustedClientChecker implements Checker {
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
-	}
-
-	/** What keeps a certificate from being reached without global security settings; empty if nothing does. */
-	private static String foreign(CheckContext context, CertificateEntry entry, X509Certificate certificate) {
-		if (Certificates.isCa(certificate)) {
-			return "a CA";
-		}
-		if (!Certificates.isSelfSigned(certificate)) {
-			return "signed by a CA";
-		}
-		boolean local = entry.getStore() == CertificateStore.LOCAL
-				|| StationClient.isSelfSigned(context.plant(), entry, certificate);
-		return local ? "" : "imported";
 	}
 }

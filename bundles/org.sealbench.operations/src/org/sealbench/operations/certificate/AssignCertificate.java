@@ -1,0 +1,47 @@
+package org.sealbench.operations.certificate;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.operations.Tools;
+import org.sealbench.project.Project;
+
+/** Makes a device use a certificate for one of its servers, or trust it as an OPC UA client. */
+public final class AssignCertificate {
+
+	private final Tools tools;
+
+	public AssignCertificate(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** Changes the model, or says why the device may not use the certificate so. */
+	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
+		try {
+			project.access().requireOpen();
+			project.certificates().entry(number);
+			Device device = DeviceUse.named(project, deviceName);
+			Optional<Problem> obstacle = obstacle(project, number, device, role);
+			if (obstacle.isPresent()) {
+				return Outcome.failed(obstacle.get());
+			}
+			List<String> changed = DeviceUse.has(device, role, number) ? List.of() : List.of(deviceName);
+			if (!changed.isEmpty()) {
+				project.change(() -> DeviceUse.add(device, role, number));
+			}
+			return Outcome.of(new CertificateChange(Summaries.of(project, List.of(project.certificates().entry(number))), changed),
+					LoadAgain.notes(changed));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	/** Why a device may not use a certificate as something; empty if it may. For lists that offer a choice. */
+	public Optional<Problem> obstacle(Project project, int number, Device device, CertificateRole role) throws ProblemException {
+		return new RoleRules(project, tools.clock().instant()).obstacle(number, device, role);
+	}
+}

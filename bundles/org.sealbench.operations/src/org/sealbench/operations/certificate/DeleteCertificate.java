@@ -1,0 +1,82 @@
+package org.sealbench.operations.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.Entries;
+import org.sealbench.compiler.certificate.ProjectAuthority;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.operations.CertificateSummary;
+import org.sealbench.operations.Tools;
+import org.sealbench.project.CertificateUses;
+import org.sealbench.project.Project;
+
+/** Takes a certificate that nobody uses out of the project; its files and its private key go with the next save. */
+public final class DeleteCertificate {
+
+	private final Tools tools;
+
+	public DeleteCertificate(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** Changes the model, or names who uses the certificate. The result shows what was deleted, as it was. */
+	public Outcome<CertificateChange> run(Project project, int number) {
+		try {
+			project.access().requireOpen();
+			CertificateEntry entry = project.certificates().entry(number);
+			Place place = Place.of(CertificateNames.of(project, number));
+			List<String> uses = CertificateUses.of(project.plant(), number);
+			if (!uses.isEmpty()) {
+				return Outcome.failed(CertificateProblem.IN_USE.at(place, String.join(", ", uses), number));
+			}
+			List<String> signedFor = signedFor(project, number);
+			if (!signedFor.isEmpty()) {
+				return Outcome.failed(CertificateProblem.CA_IN_USE.at(place, String.join(", ", signedFor)));
+			}
+			List<CertificateSummary> deleted = summary(project, entry);
+			List<Problem> notes = notes(project, entry, place);
+			project.change(() -> project.plant().getCertificates().remove(entry));
+			return Outcome.of(new CertificateChange(deleted, List.of()), notes);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	/** The devices whose certificates a CA signs with the next compile. */
+	private List<String> signedFor(Project project, int number) throws ProblemException {
+		Optional<ProjectAuthority> authority = ProjectAuthority.find(project, tools.clock().instant());
+		if (authority.filter(each -> each.number() == number).isEmpty()) {
+			return List.of();
+		}
+		return project.plant().getDevices().stream().filter(Device::isGlobalSecurity).map(Device::getName).toList();
+	}
+
+	private static List<CertificateSummary> summary(Project project, CertificateEntry entry) {
+		try {
+			return Summaries.of(project, List.of(entry));
+		} catch (ProblemException e) {
+			// Its file is gone or damaged, which is a good reason to delete the rest of it.
+			return List.of();
+		}
+	}
+
+	private List<Problem> notes(Project project, CertificateEntry entry, Place place) {
+		try {
+			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+			Instant until = certificate.getNotAfter().toInstant();
+			boolean revocable = entry.getIssuer() != 0 && !Entries.isRevoked(entry) && tools.clock().instant().isBefore(until);
+			return revocable ? List.of(CertificateProblem.STILL_VALID.at(place, until)) : List.of();
+		} catch (ProblemException e) {
+			// What cannot be read cannot be revoked either.
+			return List.of();
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package org.sealbench.operations.certificate;
+
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.certificate.Settings;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Device;
+import org.sealbench.pki.CertificateIssuer;
+import org.sealbench.pki.CertificateProfile;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.Usage;
+import org.sealbench.project.NewCertificate;
+import org.sealbench.project.Project;
+
+/** Signs the certificate of an order for the number that it will have. Changes nothing, and may run on many threads at once. */
+final class OrderIssue {
+
+	private final Project project;
+	private final Settings settings;
+	private final CertificateIssuer issuer;
+
+	OrderIssue(Project project, SecureRandom random) {
+		this.project = project;
+		this.settings = Settings.of(project.plant());
+		this.issuer = new CertificateIssuer(random);
+	}
+
+	NewCertificate issue(Order order, int number, KeyPair key) throws ProblemException {
+		X509Certificate certificate = certificate(order, profile(order, number, key), key);
+		return new NewCertificate(certificate, Optional.of(key.getPrivate()), order.store(), entryUsage(order.request().usage()),
+				order.device().map(Device::getName).orElse(""), order.authority().map(SigningAuthority::number).orElse(0));
+	}
+
+	private X509Certificate certificate(Order order, CertificateProfile profile, KeyPair key) throws ProblemException {
+		return order.authority().isPresent() ? issuer.issue(profile, key.getPublic(), order.authority().get().credential())
+				: issuer.selfSigned(profile, key);
+	}
+
+	private CertificateProfile profile(Order order, int number, KeyPair key) {
+		Usage usage = order.request().usage();
+		String commonName = order.request().commonName()
+				.orElseGet(() -> CertificateDefaults.commonName(project, order.device(), usage, number));
+		SignatureAlgorithm signature = order.signature().orElseGet(() -> SignatureAlgorithm.forKey(key.getPublic()));
+		String crlUrl = order.authority().map(authority -> settings.crlUrl(authority.number())).orElse("");
+		return new CertificateProfile(commonName, settings.organization(), usage, names(order, number), order.notBefore(), order.notAfter(),
+				signature, crlUrl);
+	}
+
+	private List<SubjectAlternativeName> names(Order order, int number) {
+		Usage usage = order.request().usage();
+		if (order.request().names().isEmpty()) {
+			return CertificateDefaults.names(project, order.device(), usage, number);
+		}
+		List<SubjectAlternativeName> names = new ArrayList<>(order.request().names().get());
+		boolean hasUri = names.stream().anyMatch(name -> name.type() == SubjectAlternativeName.Type.URI);
+		if (usage.isOpcUa() && !hasUri) {
+			names.add(0, CertificateDefaults.applicationUri(project, order.device(), usage, number));
+		}
+		return names;
+	}
+
+	private static CertificateUsage entryUsage(Usage usage) {
+		return ServerRole.of(usage).map(ServerRole::entryUsage).orElse(CertificateUsage.CLIENT);
+	}
+}

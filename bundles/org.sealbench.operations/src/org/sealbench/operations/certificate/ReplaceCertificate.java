@@ -1,0 +1,77 @@
+package org.sealbench.operations.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.Tools;
+import org.sealbench.project.CertificateUse;
+import org.sealbench.project.CertificateUses;
+import org.sealbench.project.Project;
+
+/**
+ * Lets another certificate take over every use of one: servers, trusted clients, external clients, tags and methods. What a CA
+ * signed stays signed by it.
+ */
+public final class ReplaceCertificate {
+
+	private final Tools tools;
+
+	public ReplaceCertificate(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** Changes the model, all uses or none. */
+	public Outcome<CertificateChange> run(Project project, int old, int other) {
+		try {
+			project.access().requireOpen();
+			project.certificates().entry(old);
+			project.certificates().entry(other);
+			if (old == other) {
+				return Outcome.failed(CertificateProblem.SAME_CERTIFICATE.at(Place.of(CertificateNames.of(project, old))));
+			}
+			List<CertificateUse> all = CertificateUses.of(project.plant()).find(old);
+			List<CertificateUse> moved = all.stream().filter(use -> use.kind() != CertificateUse.Kind.ISSUER).toList();
+			List<Problem> obstacles = obstacles(project, other, moved);
+			if (!obstacles.isEmpty()) {
+				return Outcome.failed(obstacles);
+			}
+			project.change(() -> moved.forEach(use -> use.move().accept(other)));
+			List<String> devices = LoadAgain.devices(moved);
+			return Outcome.of(new CertificateChange(Summaries.of(project, List.of(project.certificates().entry(other))), devices),
+					notes(project, old, all, devices));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private List<Problem> obstacles(Project project, int other, List<CertificateUse> uses) throws ProblemException {
+		RoleRules rules = new RoleRules(project, tools.clock().instant());
+		List<Problem> found = new ArrayList<>();
+		for (CertificateUse use : uses) {
+			Optional<CertificateRole> role = CertificateRole.of(use);
+			if (role.isPresent()) {
+				rules.obstacle(other, use.device().orElseThrow(), role.get()).ifPresent(problem -> found.add(
+						CertificateProblem.ROLES_DIFFER.at(problem.place(), use.text(), problem.message())));
+			}
+		}
+		return found;
+	}
+
+	private static List<Problem> notes(Project project, int old, List<CertificateUse> uses, List<String> devices) {
+		Place place = Place.of(CertificateNames.of(project, old));
+		if (uses.isEmpty()) {
+			return List.of(CertificateProblem.NOTHING_TO_REPLACE.at(place));
+		}
+		List<Problem> notes = new ArrayList<>(LoadAgain.notes(devices));
+		List<String> signed = uses.stream().filter(use -> use.kind() == CertificateUse.Kind.ISSUER).map(CertificateUse::text).toList();
+		if (!signed.isEmpty()) {
+			notes.add(CertificateProblem.SIGNED_STAY.at(place, String.join(", ", signed)));
+		}
+		return notes;
+	}
+}

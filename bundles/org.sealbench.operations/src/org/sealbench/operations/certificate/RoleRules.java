@@ -1,0 +1,91 @@
+package org.sealbench.operations.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.Entries;
+import org.sealbench.compiler.certificate.LocalReach;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.Device;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Usage;
+import org.sealbench.project.CertificateStateProblem;
+import org.sealbench.project.Project;
+
+/** Whether a device may use a certificate as something: the rules of stores, purpose, key and validity. */
+final class RoleRules {
+
+	private final Project project;
+	private final Instant now;
+
+	RoleRules(Project project, Instant now) {
+		this.project = project;
+		this.now = now;
+	}
+
+	/** Why not; empty if it may. */
+	Optional<Problem> obstacle(int number, Device device, CertificateRole role) throws ProblemException {
+		CertificateEntry entry = project.certificates().entry(number);
+		X509Certificate certificate = project.certificates().certificate(number);
+		Place place = Place.of(project.certificates().name(number));
+		if (entry.isWaiting()) {
+			return Optional.of(CertificateStateProblem.WAITING.at(place, project.certificates().name(number), number));
+		}
+		if (Entries.isRevoked(entry)) {
+			return Optional.of(CertificateProblem.REVOKED.at(place));
+		}
+		if (now.isAfter(certificate.getNotAfter().toInstant())) {
+			return Optional.of(CertificateProblem.EXPIRED.at(place, certificate.getNotAfter().toInstant(), number));
+		}
+		return role.server().isPresent() ? asServer(entry, certificate, device, role.server().get()) : asClient(entry, certificate, device);
+	}
+
+	private Optional<Problem> asServer(CertificateEntry entry, X509Certificate certificate, Device device, ServerRole role)
+			throws ProblemException {
+		Place place = Place.of(project.certificates().name(entry.getNumber()));
+		if (!fits(certificate, role)) {
+			return Optional.of(CertificateProblem.OTHER_PURPOSE.at(place, purpose(certificate)));
+		}
+		if (!entry.getDevice().isEmpty() && !entry.getDevice().equals(device.getName())) {
+			return Optional.of(CertificateProblem.OF_OTHER.at(place, entry.getDevice()));
+		}
+		if (!entry.isPrivateKey()) {
+			return Optional.of(CertificateProblem.WITHOUT_KEY.at(place));
+		}
+		boolean local = entry.getStore() == CertificateStore.LOCAL;
+		if (device.isGlobalSecurity()) {
+			return local ? Optional.of(CertificateProblem.LOCAL_STORE_UNUSED.at(place, device.getName())) : Optional.empty();
+		}
+		String obstacle = LocalReach.obstacle(project.plant(), entry, certificate);
+		String reason = obstacle.isEmpty() && !local ? "in the global store" : obstacle;
+		return reason.isEmpty() ? Optional.empty() : Optional.of(CertificateProblem.OUT_OF_REACH.at(place, device.getName(), reason));
+	}
+
+	private Optional<Problem> asClient(CertificateEntry entry, X509Certificate certificate, Device device) throws ProblemException {
+		Place place = Place.of(project.certificates().name(entry.getNumber()));
+		Optional<Usage> usage = Certificates.usage(certificate);
+		if (usage.filter(each -> each == Usage.WEB_SERVER || each == Usage.LINK).isPresent()) {
+			return Optional.of(CertificateProblem.OTHER_PURPOSE.at(place, purpose(certificate)));
+		}
+		String obstacle = device.isGlobalSecurity() ? "" : LocalReach.obstacle(project.plant(), entry, certificate);
+		return obstacle.isEmpty() ? Optional.empty()
+				: Optional.of(CertificateProblem.OUT_OF_REACH.at(place, device.getName(), obstacle));
+	}
+
+	/** That of an OPC UA server serves a web server too, as it has serverAuth; the other way round it lacks the application URI. */
+	private static boolean fits(X509Certificate certificate, ServerRole role) {
+		Optional<Usage> usage = Certificates.usage(certificate);
+		return usage.isEmpty() || usage.get() == role.usage()
+				|| role == ServerRole.WEB && (usage.get() == Usage.OPCUA || usage.get() == Usage.LINK);
+	}
+
+	private static String purpose(X509Certificate certificate) {
+		return Certificates.usage(certificate).map(Usage::title).orElse("unknown");
+	}
+}

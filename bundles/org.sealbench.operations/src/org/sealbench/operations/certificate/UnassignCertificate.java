@@ -1,0 +1,31 @@
+package org.sealbench.operations.certificate;
+
+import java.util.List;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
+
+/** Makes a device use a certificate no more. The next compile makes one for a server that is left without. */
+public final class UnassignCertificate {
+
+	/** Changes the model. */
+	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
+		try {
+			project.access().requireOpen();
+			Device device = DeviceUse.named(project, deviceName);
+			if (!DeviceUse.has(device, role, number)) {
+				return Outcome.failed(CertificateProblem.NOT_ASSIGNED.at(Place.of(CertificateNames.of(project, number)), deviceName,
+						role.title(), number));
+			}
+			project.change(() -> DeviceUse.remove(device, role, number));
+			List<String> changed = List.of(deviceName);
+			return Outcome.of(new CertificateChange(Summaries.of(project, project.certificates().find(number).stream().toList()), changed),
+					LoadAgain.notes(changed));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+}
