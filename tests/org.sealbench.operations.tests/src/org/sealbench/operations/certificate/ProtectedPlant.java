@@ -1,0 +1,127 @@
+package org.sealbench.operations.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.operations.AddDevice;
+import org.sealbench.operations.CertificateSummary;
+import org.sealbench.operations.Compile;
+import org.sealbench.operations.CompiledDevice;
+import org.sealbench.operations.DeviceRequest;
+import org.sealbench.operations.NewProject;
+import org.sealbench.operations.SetDevice;
+import org.sealbench.operations.Tools;
+import org.sealbench.pki.KeyAlgorithm;
+import org.sealbench.pki.KeyPairs;
+import org.sealbench.pki.Usage;
+import org.sealbench.project.Project;
+
+/** A project with CA 1 (SHA-1), CA 2 (SHA-256) and two devices, PLC_1 with global security settings and PLC_2 without. */
+final class ProtectedPlant {
+
+	static final String PASSWORD = "correct horse 7";
+
+	/** The clock of the operations, which a test may set. */
+	Instant now = Instant.now();
+	final Tools tools = new Tools(new InstantSource() {
+		@Override
+		public Instant instant() {
+			return now;
+		}
+	}, new SecureRandom(), KeyPairs.onAllCores());
+	final Project project;
+	final Device global;
+	final Device local;
+
+	ProtectedPlant(Path folder) {
+		project = new NewProject(tools).run(folder, "plant").get();
+		new org.sealbench.operations.ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()).get();
+		global = device("PLC_1", "127.0.0.11");
+		local = device("PLC_2", "127.0.0.12");
+		global.setGlobalSecurity(true);
+	}
+
+	Device device(String name, String address) {
+		Device device = new AddDevice().run(project, new DeviceRequest(name, List.of(address), List.of(name.toLowerCase().replace('_', '-') + ".localhost"), "")).get();
+		require(new SetDevice(tools).run(project, name, List.of("webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small",
+				"opcua.policies=Basic256Sha256/SignAndEncrypt"), () -> null, true));
+		return device;
+	}
+
+	/** Makes a certificate with a P-256 key, which is quick. */
+	int make(String device, Usage usage, IssuerChoice issuer) {
+		return create(NewCertificateRequest.of(device, usage, issuer).withKey(KeyAlgorithm.P_256)).get().certificates().get(0).id();
+	}
+
+	Outcome<CertificateChange> create(NewCertificateRequest request) {
+		return new CreateCertificate(tools).run(project, request, new NullProgressMonitor());
+	}
+
+	Outcome<CertificateChange> renew(int number, boolean sameKey) {
+		return new RenewCertificate(tools).run(project, number, sameKey, new NullProgressMonitor());
+	}
+
+	Outcome<CertificateChange> assign(int number, Device device, CertificateRole role) {
+		return new AssignCertificate(tools).run(project, number, device.getName(), role);
+	}
+
+	Outcome<List<CompiledDevice>> compile() {
+		return new Compile(tools).run(project, List.of(), new NullProgressMonitor());
+	}
+
+	void pass(Duration time) {
+		now = now.plus(time);
+	}
+
+	/** Runs a change recorded as the workbench does it. */
+	ChangeDescription recorded(Runnable change) {
+		ChangeRecorder recorder = new ChangeRecorder(project.plant());
+		change.run();
+		return recorder.endRecording();
+	}
+
+	Project reopened() throws ProblemException {
+		project.save();
+		Project opened = Project.open(project.folder());
+		opened.access().login("anna", PASSWORD.toCharArray());
+		return opened;
+	}
+
+	static KeyPair key() {
+		return new KeyPairs(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
+	}
+
+	static <T> T require(Outcome<T> outcome) {
+		assertEquals(Optional.empty(), outcome.firstError());
+		return outcome.get();
+	}
+
+	static CertificateSummary only(Outcome<CertificateChange> outcome) {
+		List<CertificateSummary> certificates = require(outcome).certificates();
+		assertEquals(1, certificates.size());
+		return certificates.get(0);
+	}
+
+	static void refused(ProblemCode code, Outcome<?> outcome) {
+		assertEquals(Optional.of(code), outcome.firstError().map(each -> each.code()), outcome.problems().toString());
+	}
+
+	static List<ProblemCode> codes(Outcome<?> outcome) {
+		return outcome.problems().stream().map(each -> each.code()).toList();
+	}
+}
