@@ -1,14 +1,8 @@
 package org.sealbench.pki;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.CRLException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -16,6 +10,10 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.Extension;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.Findings;
+import org.sealbench.pki.formats.FormatReader;
+import org.sealbench.pki.formats.FoundPart;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.formats.Pem;
 
 /** Certificate revocation lists read and written (RFC 5280 §5). */
@@ -29,27 +27,19 @@ public final class Crls {
 		return readAll(derOrPem, what).get(0);
 	}
 
-	/** All CRLs in DER (one) or PEM (one or several) bytes; at least one. */
+	/** All CRLs in DER (one), PEM or PKCS#7 (one or several) bytes; at least one. */
 	public static List<X509CRL> readAll(byte[] content, String what) throws ProblemException {
-		List<X509CRL> found = new ArrayList<>();
+		Findings findings;
 		try {
-			if (Pem.isIn(content)) {
-				for (Pem block : Pem.read(new String(content, StandardCharsets.ISO_8859_1))) {
-					if (block.label().equals("X509 CRL")) {
-						found.add(crl(block.content()));
-					}
-				}
-			} else {
-				found.add(crl(content));
-			}
-		} catch (CRLException | CertificateException | RuntimeException e) {
-			// As with certificates: whatever a parser throws means that the bytes are not a CRL.
-			throw new ProblemException(PkiProblem.CRL_DAMAGED.at(Place.of(what), CertificateReader.reason(e)), e);
+			findings = new FormatReader(PasswordSource.none()).read(content, what);
+		} catch (ProblemException e) {
+			throw new ProblemException(PkiProblem.CRL_DAMAGED.at(Place.of(what), e.problem().message()), e);
 		}
-		if (found.isEmpty()) {
-			throw new ProblemException(PkiProblem.CRL_DAMAGED.at(Place.of(what), "there is none in it"));
+		String damage = findings.publicDamage().map(FoundPart.Damaged::reason).orElse(findings.crls().isEmpty() ? "there is none in it" : "");
+		if (!damage.isEmpty()) {
+			throw new ProblemException(PkiProblem.CRL_DAMAGED.at(Place.of(what), damage));
 		}
-		return List.copyOf(found);
+		return findings.crls().stream().map(FoundPart.OfCrl::crl).toList();
 	}
 
 	public static byte[] der(X509CRL crl) {
@@ -74,13 +64,5 @@ public final class Crls {
 	/** What people call the issuer: its common name, or its whole name where it has none. */
 	public static String issuerName(X509CRL crl) {
 		return DistinguishedName.commonName(crl.getIssuerX500Principal());
-	}
-
-	private static X509CRL crl(byte[] der) throws CRLException, CertificateException {
-		X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
-		if (!Arrays.equals(crl.getEncoded(), der)) {
-			throw new CRLException("there are bytes after its end");
-		}
-		return crl;
 	}
 }

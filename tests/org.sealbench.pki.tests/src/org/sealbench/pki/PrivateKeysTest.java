@@ -12,6 +12,7 @@ import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.formats.Pem;
 
 class PrivateKeysTest {
 
@@ -101,7 +101,7 @@ class PrivateKeysTest {
 	@Test
 	void refusesAKeyWhoseEncryptionWouldTakeForEver() throws ProblemException {
 		String pem = PrivateKeys.toEncryptedPem(Samples.ec().getPrivate(), PASSWORD, 0x010203);
-		String hex = HexFormat.of().formatHex(Pem.read(pem).get(0).content());
+		String hex = HexFormat.of().formatHex(Base64.getMimeDecoder().decode(pem.replaceAll("-----.*-----", "")));
 		assertTrue(hex.contains("0203010203"), hex);
 		byte[] slow = HexFormat.of().parseHex(hex.replace("0203010203", "02037fffff"));
 		Refused.with(PkiProblem.KEY_DAMAGED, () -> PrivateKeys.fromPem(slow, PASSWORD, "a"));

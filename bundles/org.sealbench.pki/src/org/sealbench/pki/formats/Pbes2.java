@@ -4,13 +4,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Map;
 import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -23,81 +21,71 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.sealbench.common.Wipe;
 
 /**
- * One password-based encryption by PBES2 (RFC 8018 §6.2): PBKDF2 and AES-CBC. The Java runtime's own PBES2 is not used,
- * because it refuses passwords beyond ASCII; here a password is its UTF-8 bytes, as in OpenSSL.
+ * One password-based encryption by PBES2 (RFC 8018 §6.2): PBKDF2 or scrypt, and AES-CBC or triple DES. The Java runtime's
+ * own PBES2 is not used, because it refuses passwords beyond ASCII; here a password is its UTF-8 bytes, as in OpenSSL.
  */
 record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 
+	private record Scheme(String family, int keyBytes, int block) {
+	}
+
 	private static final int SALT_LENGTH = 16;
-	private static final int BLOCK = 16;
-	private static final int KEY_BITS = 256;
-	/** A hostile file must not keep a program busy for minutes. */
-	private static final int MAX_ITERATIONS = 5_000_000;
 
-	private static final Map<ASN1ObjectIdentifier, String> PRFS = Map.of(PKCSObjectIdentifiers.id_hmacWithSHA1, "PBKDF2WithHmacSHA1",
-			PKCSObjectIdentifiers.id_hmacWithSHA224, "PBKDF2WithHmacSHA224", PKCSObjectIdentifiers.id_hmacWithSHA256,
-			"PBKDF2WithHmacSHA256", PKCSObjectIdentifiers.id_hmacWithSHA384, "PBKDF2WithHmacSHA384",
-			PKCSObjectIdentifiers.id_hmacWithSHA512, "PBKDF2WithHmacSHA512");
-
-	private static final Map<ASN1ObjectIdentifier, Integer> AES_BITS = Map.of(NISTObjectIdentifiers.id_aes128_CBC, 128,
-			NISTObjectIdentifiers.id_aes192_CBC, 192, NISTObjectIdentifiers.id_aes256_CBC, 256);
+	private static final Map<ASN1ObjectIdentifier, Scheme> SCHEMES = Map.of(NISTObjectIdentifiers.id_aes128_CBC, new Scheme("AES", 16, 16),
+			NISTObjectIdentifiers.id_aes192_CBC, new Scheme("AES", 24, 16), NISTObjectIdentifiers.id_aes256_CBC, new Scheme("AES", 32, 16),
+			PKCSObjectIdentifiers.des_EDE3_CBC, new Scheme("DESede", 24, 8));
 
 	/** A new encryption: PBKDF2-HMAC-SHA-256, AES-256-CBC, fresh salt and IV. */
 	static Pbes2 encryption(char[] password, int iterations, SecureRandom random) throws GeneralSecurityException {
+		Scheme scheme = SCHEMES.get(NISTObjectIdentifiers.id_aes256_CBC);
 		byte[] salt = new byte[SALT_LENGTH];
-		byte[] iv = new byte[BLOCK];
+		byte[] iv = new byte[scheme.block()];
 		random.nextBytes(salt);
 		random.nextBytes(iv);
 		AlgorithmIdentifier prf = new AlgorithmIdentifier(PKCSObjectIdentifiers.id_hmacWithSHA256, DERNull.INSTANCE);
 		PBES2Parameters parameters = new PBES2Parameters(
-				new KeyDerivationFunc(PKCSObjectIdentifiers.id_PBKDF2, new PBKDF2Params(salt, iterations, KEY_BITS / 8, prf)),
+				new KeyDerivationFunc(PKCSObjectIdentifiers.id_PBKDF2, new PBKDF2Params(salt, iterations, scheme.keyBytes(), prf)),
 				new EncryptionScheme(NISTObjectIdentifiers.id_aes256_CBC, new DEROctetString(iv)));
 		return new Pbes2(new AlgorithmIdentifier(PKCSObjectIdentifiers.id_PBES2, parameters),
-				cipher(Cipher.ENCRYPT_MODE, parameters, password));
+				cipher(Cipher.ENCRYPT_MODE, parameters, password, new Work()));
 	}
 
 	/**
 	 * The decryption that an algorithm identifier describes.
 	 *
-	 * @throws IllegalArgumentException if it is another algorithm, or asks for more work than is sane
+	 * @throws IllegalArgumentException if it is unknown, or asks for more work than is sane
 	 */
-	static Pbes2 decryption(AlgorithmIdentifier algorithm, char[] password) throws GeneralSecurityException {
-		if (!algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_PBES2)) {
-			throw new IllegalArgumentException("it is encrypted by " + algorithm.getAlgorithm() + " and not by PBES2");
-		}
-		return new Pbes2(algorithm, cipher(Cipher.DECRYPT_MODE, PBES2Parameters.getInstance(algorithm.getParameters()), password));
+	static Pbes2 decryption(AlgorithmIdentifier algorithm, char[] password, Work work) throws GeneralSecurityException {
+		PBES2Parameters parameters = PBES2Parameters.getInstance(algorithm.getParameters());
+		return new Pbes2(algorithm, cipher(Cipher.DECRYPT_MODE, parameters, password, work));
 	}
 
-	private static Cipher cipher(int mode, PBES2Parameters parameters, char[] password) throws GeneralSecurityException {
-		KeyDerivationFunc derivation = parameters.getKeyDerivationFunc();
-		Integer bits = AES_BITS.get(parameters.getEncryptionScheme().getAlgorithm());
-		if (bits == null || !derivation.getAlgorithm().equals(PKCSObjectIdentifiers.id_PBKDF2)) {
-			throw new IllegalArgumentException("its encryption is not PBKDF2 with AES-CBC");
-		}
-		PBKDF2Params kdf = PBKDF2Params.getInstance(derivation.getParameters());
-		String factory = PRFS.get(kdf.getPrf().getAlgorithm());
-		int iterations = kdf.getIterationCount().bitLength() > 31 ? -1 : kdf.getIterationCount().intValue();
-		if (factory == null || iterations < 1 || iterations > MAX_ITERATIONS || kdf.getSalt().length == 0) {
-			throw new IllegalArgumentException("the parameters of its encryption are not allowed");
+	private static Cipher cipher(int mode, PBES2Parameters parameters, char[] password, Work work) throws GeneralSecurityException {
+		Scheme scheme = SCHEMES.get(parameters.getEncryptionScheme().getAlgorithm());
+		if (scheme == null) {
+			throw new IllegalArgumentException("its encryption is neither AES-CBC nor triple DES");
 		}
 		byte[] iv = ASN1OctetString.getInstance(parameters.getEncryptionScheme().getParameters()).getOctets();
-		if (iv.length != BLOCK) {
+		if (iv.length != scheme.block()) {
 			throw new IllegalArgumentException("the initialization vector of its encryption has a wrong length");
 		}
-		Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
-		cipher.init(mode, derive(factory, password, kdf.getSalt(), iterations, bits), new IvParameterSpec(iv));
-		return cipher;
-	}
-
-	private static SecretKey derive(String factory, char[] password, byte[] salt, int iterations, int bits) throws GeneralSecurityException {
-		PBEKeySpec spec = new PBEKeySpec(password, salt, iterations, bits);
-		byte[] key = null;
+		byte[] key = derive(parameters.getKeyDerivationFunc(), scheme.keyBytes(), password, work);
 		try {
-			key = SecretKeyFactory.getInstance(factory).generateSecret(spec).getEncoded();
-			return new SecretKeySpec(key, "AES");
+			Cipher cipher = Cipher.getInstance(scheme.family() + "/CBC/PKCS5Padding");
+			cipher.init(mode, new SecretKeySpec(key, scheme.family()), new IvParameterSpec(iv));
+			return cipher;
 		} finally {
-			spec.clearPassword();
 			Wipe.wipe(key);
 		}
+	}
+
+	private static byte[] derive(KeyDerivationFunc derivation, int keyBytes, char[] password, Work work) throws GeneralSecurityException {
+		if (derivation.getAlgorithm().equals(PKCSObjectIdentifiers.id_PBKDF2)) {
+			return Pbkdf2.derive(PBKDF2Params.getInstance(derivation.getParameters()), keyBytes, password, work);
+		}
+		if (derivation.getAlgorithm().equals(ScryptKey.ID)) {
+			return ScryptKey.derive(ASN1Sequence.getInstance(derivation.getParameters()), keyBytes, password, work);
+		}
+		throw new IllegalArgumentException("its key is derived neither by PBKDF2 nor by scrypt");
 	}
 }

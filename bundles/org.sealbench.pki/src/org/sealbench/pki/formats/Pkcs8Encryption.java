@@ -23,13 +23,13 @@ public final class Pkcs8Encryption {
 	}
 
 	/**
-	 * The PrivateKeyInfo.
+	 * The PrivateKeyInfo, to be wiped.
 	 *
 	 * @throws GeneralSecurityException if the password is wrong
 	 * @throws IllegalArgumentException if the structure or its algorithm cannot be used
 	 */
-	public static byte[] decrypt(byte[] encrypted, char[] password) throws GeneralSecurityException {
+	static byte[] decrypt(byte[] encrypted, FilePassword password, Work work) throws GeneralSecurityException {
 		EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(encrypted);
-		return Pbes2.decryption(info.getEncryptionAlgorithm(), password).cipher().doFinal(info.getEncryptedData());
+		return PasswordCipher.decrypt(info.getEncryptionAlgorithm(), info.getEncryptedData(), password, work);
 	}
 }

@@ -1,0 +1,77 @@
+package org.sealbench.pki.formats;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+
+/** Reads the blocks of PEM. What is in a block has to be what its label promises. */
+final class BlockParts {
+
+	/** Curves and the like, which stand before a key and are repeated in it. */
+	private static final Set<String> PARAMETERS = Set.of("EC PARAMETERS", "DH PARAMETERS", "DSA PARAMETERS");
+
+	private final Reading reading;
+
+	BlockParts(Reading reading) {
+		this.reading = reading;
+	}
+
+	void add(PemBlock block) throws ProblemException {
+		String where = "line " + block.line();
+		ContentKind kind = ContentKind.ofLabel(block.label());
+		if (block.damage().isPresent()) {
+			String words = block.label().isEmpty() ? "block" : "block " + block.label();
+			reading.add(new FoundPart.Damaged(where, words, block.damage().get()));
+		} else if (kind == ContentKind.OTHER) {
+			unknown(where, block.label());
+		} else if (block.cipher().isPresent()) {
+			String cipher = block.cipher().get();
+			new KeyParts(reading).opened(where, kind, password -> OldPem.decrypt(cipher, block.content(), password), "");
+		} else {
+			content(where, kind, block);
+		}
+	}
+
+	private void unknown(String where, String label) throws ProblemException {
+		if (!PARAMETERS.contains(label)) {
+			reading.add(new FoundPart.Unknown(where, "block " + label));
+		}
+	}
+
+	private void content(String where, ContentKind kind, PemBlock block) throws ProblemException {
+		byte[] content = block.label().equals("TRUSTED CERTIFICATE") ? firstStructure(block.content()) : block.content();
+		try {
+			ContentKind found = kind(content);
+			if (found == kind || found == ContentKind.OTHER) {
+				new KindParts(reading).add(where, kind, content);
+			} else {
+				reading.add(new FoundPart.Damaged(where, "block " + block.label(), "there is a " + found.words() + " in it"));
+			}
+		} finally {
+			if (!isPublic(kind)) {
+				Wipe.wipe(block.content());
+			}
+		}
+	}
+
+	private static boolean isPublic(ContentKind kind) {
+		return kind == ContentKind.CERTIFICATE || kind == ContentKind.CRL || kind == ContentKind.PKCS7 || kind == ContentKind.REQUEST;
+	}
+
+	/** The kind that the content has; OTHER leaves it to the reader of the promised kind to say what is wrong. */
+	private static ContentKind kind(byte[] content) {
+		try {
+			BerGuard.check(content, Limits.STRUCTURE_BYTES, Limits.CONTAINER_ELEMENTS);
+			return ContentKind.of(Asn1.sequence(content));
+		} catch (RuntimeException e) {
+			return ContentKind.OTHER;
+		}
+	}
+
+	/** OpenSSL's trusted certificate has settings of its own behind the certificate. */
+	private static byte[] firstStructure(byte[] content) {
+		int length = BerGuard.firstLength(content);
+		return length < 0 ? content : Arrays.copyOf(content, length);
+	}
+}

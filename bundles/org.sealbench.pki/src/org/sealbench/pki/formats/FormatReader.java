@@ -1,0 +1,81 @@
+package org.sealbench.pki.formats;
+
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+
+/**
+ * Recognises by content what a file holds: certificates, private keys, revocation lists and signing requests as DER or
+ * PEM (RFC 7468), PKCS#7 (RFC 5652), PKCS#12 (RFC 7292), PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) and SEC 1 (RFC 5915). What it
+ * takes of memory and time is bounded ({@link Limits}).
+ */
+public final class FormatReader {
+
+	private final PasswordSource passwords;
+
+	/** @param passwords is asked when something in a file is encrypted */
+	public FormatReader(PasswordSource passwords) {
+		this.passwords = passwords;
+	}
+
+	/**
+	 * Everything in a file, whether it can be used or not.
+	 *
+	 * @param file names it in a problem
+	 * @throws ProblemException of category BAD_INPUT if the file is empty, too large or none of the formats; of category
+	 *                          ACCESS if the password is wrong. A damaged part of a file is among the findings instead.
+	 */
+	public Findings read(byte[] content, String file) throws ProblemException {
+		if (content.length == 0) {
+			throw new ProblemException(FormatProblem.EMPTY.at(Place.of(file)));
+		}
+		if (content.length > Limits.FILE_BYTES) {
+			throw tooLarge(file);
+		}
+		try (Reading reading = new Reading(file, passwords)) {
+			byte[] plain = SingleByteText.of(content);
+			if (isStructure(plain) || !PemScanner.isPem(plain)) {
+				structure(reading, plain);
+			} else {
+				for (PemBlock block : PemScanner.scan(plain)) {
+					new BlockParts(reading).add(block);
+				}
+			}
+			return reading.findings();
+		}
+	}
+
+	/** The refusal of a file that is too large to be read. */
+	public static ProblemException tooLarge(String file) {
+		return new ProblemException(FormatProblem.TOO_LARGE.at(Place.of(file), Limits.FILE_BYTES >> 20));
+	}
+
+	private static boolean isStructure(byte[] content) {
+		if (content[0] != 0x30 || content.length > Limits.STRUCTURE_BYTES) {
+			return false;
+		}
+		try {
+			BerGuard.check(content, Limits.STRUCTURE_BYTES, Limits.CONTAINER_ELEMENTS);
+			return true;
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+
+	private static void structure(Reading reading, byte[] content) throws ProblemException {
+		ContentKind kind;
+		try {
+			BerGuard.check(content, Limits.STRUCTURE_BYTES, Limits.CONTAINER_ELEMENTS);
+			ASN1Sequence outer = Asn1.sequence(content);
+			kind = ContentKind.of(outer);
+		} catch (RuntimeException e) {
+			// Whatever is wrong with its outline: it is none of the formats.
+			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), DamageReason.of(e)), e);
+		}
+		if (kind == ContentKind.OTHER) {
+			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), "it is a structure of another kind"));
+		}
+		new KindParts(reading).add("", kind, content);
+	}
+}

@@ -1,0 +1,78 @@
+package org.sealbench.pki.formats;
+
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+
+/** One thing found in a file. */
+public sealed interface FoundPart {
+
+	/** Where in the file, such as {@code line 41} or {@code entry 2}; empty where the file is this one thing. */
+	String where();
+
+	/** @param name what the file calls it (the friendly name of PKCS#12), or the empty string */
+	record OfCertificate(String where, X509Certificate certificate, String name) implements FoundPart {
+	}
+
+	/**
+	 * A private key.
+	 *
+	 * @param name what the file calls it, or the empty string
+	 */
+	record OfKey(String where, PrivateKey key, String name) implements FoundPart {
+
+		/** Without the key: it must not get into a log by way of a record's text. */
+		@Override
+		public String toString() {
+			return "OfKey[" + where + "]";
+		}
+	}
+
+	/** A certificate revocation list. */
+	record OfCrl(String where, X509CRL crl) implements FoundPart {
+	}
+
+	/**
+	 * A signing request (PKCS#10) whose own signature is right.
+	 *
+	 * @param subject as RFC 4514 writes it
+	 */
+	record OfRequest(String where, String subject, PublicKey key) implements FoundPart {
+	}
+
+	/**
+	 * Something encrypted for which there is no password.
+	 *
+	 * @param kind in words
+	 */
+	record Locked(String where, String kind) implements FoundPart {
+	}
+
+	/**
+	 * Something sound that is none of these.
+	 *
+	 * @param kind in words
+	 */
+	record Unknown(String where, String kind) implements FoundPart {
+	}
+
+	/**
+	 * Something that cannot be read.
+	 *
+	 * @param kind   what it should be, in words
+	 * @param reason why it cannot be read
+	 */
+	record Damaged(String where, String kind, String reason) implements FoundPart {
+
+		/** Whether it should be a private key. */
+		public boolean isKey() {
+			return kind.equals(ContentKind.PKCS8.words());
+		}
+
+		/** Whether it should be something public. */
+		public boolean isPublic() {
+			return kind.equals(ContentKind.CERTIFICATE.words()) || kind.equals(ContentKind.CRL.words()) || kind.equals(ContentKind.REQUEST.words());
+		}
+	}
+}

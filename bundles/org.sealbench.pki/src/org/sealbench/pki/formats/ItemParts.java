@@ -1,0 +1,45 @@
+package org.sealbench.pki.formats;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
+import org.sealbench.common.ProblemException;
+
+/** Reads single certificates, revocation lists and signing requests. */
+final class ItemParts {
+
+	private final Reading reading;
+
+	ItemParts(Reading reading) {
+		this.reading = reading;
+	}
+
+	void add(String where, ContentKind kind, byte[] encoded, String name) throws ProblemException {
+		try {
+			reading.add(switch (kind) {
+				case CERTIFICATE -> new FoundPart.OfCertificate(where, reading.parser().certificate(encoded), name);
+				case CRL -> new FoundPart.OfCrl(where, reading.parser().crl(encoded));
+				case REQUEST -> request(where, encoded);
+				default -> throw new IllegalArgumentException("it is no " + kind.words());
+			});
+		} catch (GeneralSecurityException | IOException | OperatorCreationException | PKCSException | RuntimeException e) {
+			// Parsers of foreign bytes throw what they like; each of it means that the bytes are not what they should be.
+			reading.damaged(where, kind, e);
+		}
+	}
+
+	private static FoundPart request(String where, byte[] encoded)
+			throws IOException, GeneralSecurityException, OperatorCreationException, PKCSException {
+		BerGuard.check(encoded, Limits.ITEM_BYTES, Limits.ELEMENTS);
+		JcaPKCS10CertificationRequest request = new JcaPKCS10CertificationRequest(encoded);
+		if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo()))) {
+			throw new IllegalArgumentException("its signature is wrong");
+		}
+		return new FoundPart.OfRequest(where, new X500Principal(request.getSubject().getEncoded()).getName(),
+				request.getPublicKey());
+	}
+}

@@ -1,0 +1,38 @@
+package org.sealbench.pki.formats;
+
+/** What a file may ask for before it is refused: a hostile one must neither fill the memory nor keep the program busy. */
+public final class Limits {
+
+	/** Bytes of a whole file: enough for 10,000 certificates in PEM, each with its text. */
+	public static final int FILE_BYTES = 64 << 20;
+
+	/** Bytes of one encoded structure, such as a PKCS#12 or a block of PEM. */
+	static final int STRUCTURE_BYTES = 24 << 20;
+
+	/** Bytes of one certificate, request or key. */
+	static final int ITEM_BYTES = 1 << 20;
+
+	/** Certificates, keys and other parts in one file. */
+	static final int PARTS = 50_000;
+
+	/** Private keys in one file. */
+	static final int KEYS = 1_000;
+
+	/** Elements of ASN.1 in one container of certificates, which is taken apart without looking into them. */
+	static final int CONTAINER_ELEMENTS = 4_000_000;
+
+	/** Elements of ASN.1 in one structure. */
+	static final int ELEMENTS = 400_000;
+
+	/** ASN.1 structures within each other. */
+	static final int DEPTH = 60;
+
+	/** Bits of an RSA key whose private half is used. */
+	static final int RSA_BITS = 8192;
+
+	/** Passes over a password for all that is encrypted in one file: about a second. */
+	static final int PASSES = 2_500_000;
+
+	private Limits() {
+	}
+}

@@ -1,0 +1,17 @@
+package org.sealbench.pki.formats;
+
+import java.util.Optional;
+import org.sealbench.common.ProblemException;
+
+/** Whoever can give the password of a file; asked at most once, and only if something in the file is encrypted. */
+@FunctionalInterface
+public interface PasswordSource {
+
+	/** The password, which the reader wipes; empty if there is none. */
+	Optional<char[]> password() throws ProblemException;
+
+	/** Nobody knows a password: what is encrypted stays closed. */
+	static PasswordSource none() {
+		return Optional::empty;
+	}
+}

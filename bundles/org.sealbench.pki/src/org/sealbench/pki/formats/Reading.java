@@ -1,0 +1,73 @@
+package org.sealbench.pki.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+
+/** One reading of one file: collects the parts, asks for the password when it is needed, and counts the work. */
+final class Reading implements AutoCloseable {
+
+	private final String file;
+	private final PasswordSource source;
+	private final Work work = new Work();
+	private final X509Parser parser = new X509Parser();
+	private final List<FoundPart> parts = new ArrayList<>();
+	private Optional<char[]> password;
+	private int keys;
+
+	/** @param file names it in a problem */
+	Reading(String file, PasswordSource source) {
+		this.file = file;
+		this.source = source;
+	}
+
+	Work work() {
+		return work;
+	}
+
+	X509Parser parser() {
+		return parser;
+	}
+
+	void add(FoundPart part) throws ProblemException {
+		keys += part instanceof FoundPart.OfKey ? 1 : 0;
+		if (parts.size() == Limits.PARTS || keys > Limits.KEYS) {
+			throw new ProblemException(FormatProblem.TOO_MANY_PARTS.at(Place.of(file), keys > Limits.KEYS ? Limits.KEYS : Limits.PARTS));
+		}
+		parts.add(part);
+	}
+
+	void damaged(String where, ContentKind kind, Exception e) throws ProblemException {
+		add(new FoundPart.Damaged(where, kind.words(), DamageReason.of(e)));
+	}
+
+	/** The password; empty if nobody knows it. Asked for once. */
+	Optional<char[]> password() throws ProblemException {
+		if (password == null) {
+			password = source.password();
+		}
+		return password;
+	}
+
+	ProblemException wrongPassword(String where, String kind, Exception cause) {
+		return new ProblemException(FormatProblem.PASSWORD_WRONG.at(place(where), kind), cause);
+	}
+
+	Place place(String where) {
+		return where.isEmpty() ? Place.of(file) : Place.of(file, where);
+	}
+
+	Findings findings() {
+		return new Findings(parts);
+	}
+
+	@Override
+	public void close() {
+		if (password != null) {
+			password.ifPresent(Wipe::wipe);
+		}
+	}
+}

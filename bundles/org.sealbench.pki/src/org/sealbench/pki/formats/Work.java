@@ -1,0 +1,34 @@
+package org.sealbench.pki.formats;
+
+import java.math.BigInteger;
+
+/** Counts the passes over passwords that one file asks for; refuses to begin with more than is sane. */
+final class Work {
+
+	private long left = Limits.PASSES;
+
+	/**
+	 * Takes passes from what is left.
+	 *
+	 * @param iterations as the file says
+	 * @param blocks     how often the digest runs in one iteration
+	 * @return the iterations
+	 * @throws IllegalArgumentException if they are too many or none
+	 */
+	int take(BigInteger iterations, int blocks) {
+		if (iterations.signum() <= 0) {
+			throw new IllegalArgumentException("the iteration count of its encryption is " + brief(iterations));
+		}
+		BigInteger passes = iterations.multiply(BigInteger.valueOf(blocks));
+		if (passes.compareTo(BigInteger.valueOf(left)) > 0) {
+			throw new IllegalArgumentException("its encryption asks for " + brief(iterations)
+					+ " iterations, which is more than the " + Limits.PASSES + " allowed for a file");
+		}
+		left -= passes.longValueExact();
+		return iterations.intValueExact();
+	}
+
+	private static String brief(BigInteger number) {
+		return number.bitLength() > 64 ? "2^" + (number.bitLength() - 1) : number.toString();
+	}
+}

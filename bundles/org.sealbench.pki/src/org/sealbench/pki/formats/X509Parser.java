@@ -1,0 +1,68 @@
+package org.sealbench.pki.formats;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.sealbench.pki.Certificates;
+
+/** Makes certificates and revocation lists of their encoding, and refuses what is not wholly readable (RFC 5280). */
+final class X509Parser {
+
+	private final CertificateFactory factory;
+
+	X509Parser() {
+		try {
+			factory = CertificateFactory.getInstance("X.509");
+		} catch (CertificateException e) {
+			throw new IllegalStateException("this Java runtime knows no certificates", e);
+		}
+	}
+
+	/** @throws GeneralSecurityException or any unchecked exception if it is no sound certificate */
+	X509Certificate certificate(byte[] der) throws GeneralSecurityException {
+		BerGuard.check(der, Limits.ITEM_BYTES, Limits.ELEMENTS);
+		X509Certificate certificate = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+		// The Java runtime ignores extensions that it cannot parse.
+		if (!Arrays.equals(certificate.getEncoded(), der)) {
+			throw new CertificateException("it is not encoded as DER");
+		}
+		checkExtensions(certificate);
+		Optional<String> damage = Certificates.damage(certificate);
+		if (damage.isPresent()) {
+			throw new CertificateException(damage.get());
+		}
+		return certificate;
+	}
+
+	/** @throws GeneralSecurityException or any unchecked exception if it is no sound list */
+	X509CRL crl(byte[] der) throws GeneralSecurityException {
+		BerGuard.check(der, Limits.STRUCTURE_BYTES, Limits.ELEMENTS);
+		X509CRL crl = (X509CRL) factory.generateCRL(new ByteArrayInputStream(der));
+		if (!Arrays.equals(crl.getEncoded(), der)) {
+			throw new CRLException("it is not encoded as DER");
+		}
+		return crl;
+	}
+
+	/** The extensions' contents are structures of their own, which the outline of the certificate does not show. */
+	private static void checkExtensions(X509Certificate certificate) {
+		Set<String> all = new HashSet<>();
+		Optional.ofNullable(certificate.getCriticalExtensionOIDs()).ifPresent(all::addAll);
+		Optional.ofNullable(certificate.getNonCriticalExtensionOIDs()).ifPresent(all::addAll);
+		for (String oid : all) {
+			byte[] content = ASN1OctetString.getInstance(certificate.getExtensionValue(oid)).getOctets();
+			if (content.length > 0) {
+				BerGuard.check(content, Limits.ITEM_BYTES, Limits.ELEMENTS);
+			}
+		}
+	}
+}
