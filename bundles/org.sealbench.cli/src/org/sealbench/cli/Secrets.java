@@ -33,10 +33,15 @@ final class Secrets {
 	 * @param twice    whether it is new and a slip of the finger would lock the user out
 	 */
 	Optional<char[]> find(Path file, String question, boolean twice) throws ProblemException {
+		return find(file, VARIABLE, question, twice);
+	}
+
+	/** As above, with an environment variable of its own for a password that is not the login's. */
+	Optional<char[]> find(Path file, String variableName, String question, boolean twice) throws ProblemException {
 		if (file != null) {
 			return Optional.of(read(here.folder().resolve(file)));
 		}
-		String variable = here.variable(VARIABLE);
+		String variable = here.variable(variableName);
 		if (!variable.isEmpty()) {
 			return Optional.of(variable.toCharArray());
 		}

@@ -22,19 +22,31 @@ final class Table {
 	}
 
 	void print(PrintStream out) {
+		List<Integer> widths = widths();
 		for (List<String> row : rows) {
 			StringBuilder line = new StringBuilder();
 			for (int column = 0; column < row.size(); column++) {
 				String cell = row.get(column).replaceAll("\\R", " ");
 				boolean last = column == row.size() - 1;
-				line.append(cell).append(last ? "" : " ".repeat(width(column) - length(cell) + 2));
+				line.append(cell).append(last ? "" : " ".repeat(widths.get(column) - length(cell) + 2));
 			}
 			out.println(line.toString().stripTrailing());
 		}
 	}
 
-	private int width(int column) {
-		return rows.stream().filter(row -> row.size() > column).mapToInt(row -> length(row.get(column))).max().orElse(0);
+	private List<Integer> widths() {
+		List<Integer> widths = new ArrayList<>();
+		for (List<String> row : rows) {
+			for (int column = 0; column < row.size(); column++) {
+				int length = length(row.get(column));
+				if (column == widths.size()) {
+					widths.add(length);
+				} else if (length > widths.get(column)) {
+					widths.set(column, length);
+				}
+			}
+		}
+		return widths;
 	}
 
 	private static int length(String cell) {

@@ -1,7 +1,5 @@
 package org.sealbench.operations;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -52,11 +50,7 @@ final class ClientTrust {
 	}
 
 	private static List<X509Certificate> read(Path file) throws ProblemException {
-		try {
-			return Certificates.readAll(Files.readAllBytes(file), file.toString());
-		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), FileFailure.of(e)), e);
-		}
+		return Certificates.readAll(BoundedFile.read(file), file.toString());
 	}
 
 	private static List<X509Certificate> vouchedFor(Project project) throws ProblemException {
@@ -92,8 +86,7 @@ final class ClientTrust {
 	private Optional<X509CRL> listOf(X509Certificate authority) throws ProblemException {
 		if (project.isPresent()) {
 			for (CertificateEntry entry : project.get().certificates().entries()) {
-				if (entry.getStore() == CertificateStore.CA
-						&& project.get().certificates().certificate(entry.getNumber()).equals(authority)) {
+				if (project.get().certificates().certificate(entry.getNumber()).equals(authority)) {
 					return project.get().certificates().crl(entry.getNumber());
 				}
 			}

@@ -1,14 +1,11 @@
 package org.sealbench.operations;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.CertificateManager;
@@ -33,13 +30,11 @@ public final class ShowCertificate {
 	/** The certificates in a file; the first is shown, all are its chain. */
 	public Outcome<CertificateDetails> run(Path file) {
 		try {
-			List<X509Certificate> found = Certificates.readAll(Files.readAllBytes(file), file.toString());
+			List<X509Certificate> found = Certificates.readAll(BoundedFile.read(file), file.toString());
 			return Outcome.of(new CertificateDetails(found.get(0), Optional.empty(),
 					Certificates.describe(found.get(0)), found));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
-		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), FileFailure.of(e)));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.sealbench.pki;
 import java.math.BigInteger;
 import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -40,6 +41,30 @@ public final class Crls {
 			throw new ProblemException(PkiProblem.CRL_DAMAGED.at(Place.of(what), damage));
 		}
 		return findings.crls().stream().map(FoundPart.OfCrl::crl).toList();
+	}
+
+	/** The issuer as RFC 4514 writes it. */
+	public static String issuer(X509CRL crl) {
+		return DistinguishedName.text(crl.getIssuerX500Principal());
+	}
+
+	/** Whether it takes the place of another list of the same CA: by its number, and by its date where one of them has none. */
+	public static boolean isNewer(X509CRL crl, X509CRL other) {
+		Optional<BigInteger> number = number(crl);
+		Optional<BigInteger> otherNumber = number(other);
+		return number.isPresent() && otherNumber.isPresent() ? number.get().compareTo(otherNumber.get()) > 0
+				: crl.getThisUpdate().after(other.getThisUpdate());
+	}
+
+	/** Whether it tells of everything that its issuer issued: no delta CRL, and none for a part (RFC 5280 §5.2.4, §5.2.5). */
+	public static boolean isComplete(X509CRL crl) {
+		return crl.getExtensionValue(Extension.deltaCRLIndicator.getId()) == null
+				&& crl.getExtensionValue(Extension.issuingDistributionPoint.getId()) == null;
+	}
+
+	/** Why an entry was revoked; unspecified where it does not say. */
+	public static RevocationReason reason(X509CRLEntry entry) {
+		return RevocationReason.of(entry.getRevocationReason()).orElse(RevocationReason.UNSPECIFIED);
 	}
 
 	public static byte[] der(X509CRL crl) {

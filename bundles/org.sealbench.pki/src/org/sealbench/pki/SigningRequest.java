@@ -17,6 +17,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.PKCS10CertificationRequestBuilder;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.Pem;
 
 /**
  * Asks a CA for a certificate: PKCS#10 (RFC 2986) with the wanted extensions (RFC 2985 §5.4.2), signed by the key that the

@@ -1,6 +1,7 @@
 package org.sealbench.project;
 
 import java.nio.charset.StandardCharsets;
+import java.security.PrivateKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -122,6 +123,13 @@ public final class CertificateManager {
 	public void replace(int number, X509Certificate certificate) throws ProblemException {
 		CertificateEntry entry = entry(number);
 		entry.setRevision(certificates.add(number, entry.getRevision(), certificate));
+	}
+
+	/** Takes in the private key of a certificate that came without it. */
+	public void addKey(int number, PrivateKey key) throws ProblemException {
+		CertificateEntry entry = entry(number);
+		keys.add(ProjectFolder.digits(number), key);
+		entry.setPrivateKey(true);
 	}
 
 	/** The newest revocation list of a CA, if the project has one. */
