@@ -10,6 +10,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.pki.formats.Pem;
+import org.sealbench.pki.formats.Pkcs12Strength;
 import org.sealbench.pki.formats.Pkcs12Writer;
 import org.sealbench.pki.formats.Pkcs8Encryption;
 import org.sealbench.pki.formats.PrivateKeyReader;
@@ -77,8 +78,13 @@ public final class PrivateKeys {
 	 * Windows 10 (1809) and newer read it.
 	 */
 	public static byte[] toPkcs12(Credential credential, String alias, char[] password) throws ProblemException {
+		return toPkcs12(credential, alias, password, Pkcs12Strength.MODERN);
+	}
+
+	/** As {@link #toPkcs12(Credential, String, char[])}, with the protection that the receiver knows. */
+	public static byte[] toPkcs12(Credential credential, String alias, char[] password, Pkcs12Strength strength) throws ProblemException {
 		requirePassword(password);
-		return Pkcs12Writer.write(credential, alias, password);
+		return Pkcs12Writer.write(credential, alias, password, strength);
 	}
 
 	/** Whether a private and a public key are two halves of one pair: what one signs, the other verifies. */

@@ -43,12 +43,17 @@ final class Openssl {
 	Answer run(String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of("openssl"));
 		command.addAll(List.of(arguments));
+		return command(command);
+	}
+
+	/** Runs another tool in the same folder. */
+	Answer command(List<String> command) throws IOException, InterruptedException {
 		Path output = Files.createTempFile(folder, "openssl", ".txt");
 		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		process.getOutputStream().close();
 		if (!process.waitFor(120, TimeUnit.SECONDS)) {
 			process.destroyForcibly().waitFor();
-			throw new AssertionError("openssl does not end: " + command);
+			throw new AssertionError("it does not end: " + command);
 		}
 		// Before version 3.2 it writes names as "CN = x", since then as "CN=x".
 		return new Answer(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8).replace(" = ", "="));

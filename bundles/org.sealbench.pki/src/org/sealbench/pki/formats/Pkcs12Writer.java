@@ -10,13 +10,19 @@ import java.util.List;
 import javax.crypto.CipherOutputStream;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERBMPString;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.crypto.ExtendedDigest;
+import org.bouncycastle.crypto.digests.SHA1Digest;
 import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.engines.DESedeEngine;
+import org.bouncycastle.crypto.modes.CBCBlockCipher;
 import org.bouncycastle.operator.GenericKey;
 import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
@@ -24,6 +30,7 @@ import org.bouncycastle.pkcs.PKCS12SafeBag;
 import org.bouncycastle.pkcs.PKCS12SafeBagBuilder;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilder;
+import org.bouncycastle.pkcs.bc.BcPKCS12PBEOutputEncryptorBuilder;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.KeyIdentifier;
@@ -37,21 +44,32 @@ public final class Pkcs12Writer {
 	private Pkcs12Writer() {
 	}
 
-	public static byte[] write(Credential credential, String alias, char[] password) {
+	public static byte[] write(Credential credential, String alias, char[] password, Pkcs12Strength strength) {
+		boolean modern = strength == Pkcs12Strength.MODERN;
 		SecureRandom random = new SecureRandom();
 		try {
 			DEROctetString keyId = new DEROctetString(KeyIdentifier.of(credential.certificate().getPublicKey()));
 			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(credential.key().getEncoded()),
-					encryptor(password, random));
+					modern ? encryptor(password, random) : tripleDes(password));
 			PKCS12PfxPduBuilder file = new PKCS12PfxPduBuilder();
-			file.addEncryptedData(encryptor(password, random), certificates(credential, alias, keyId));
+			file.addEncryptedData(modern ? encryptor(password, random) : tripleDes(password), certificates(credential, alias, keyId));
 			file.addData(named(key, alias, keyId).build());
-			BcPKCS12MacCalculatorBuilder mac = new BcPKCS12MacCalculatorBuilder(new SHA256Digest(),
-					new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)).setIterationCount(ITERATIONS);
-			return file.build(mac, password).getEncoded(ASN1Encoding.DER);
+			return file.build(mac(modern), password).getEncoded(ASN1Encoding.DER);
 		} catch (GeneralSecurityException | IOException | PKCSException e) {
 			throw new IllegalStateException("this Java runtime cannot write PKCS#12", e);
 		}
+	}
+
+	private static BcPKCS12MacCalculatorBuilder mac(boolean modern) {
+		ExtendedDigest digest = modern ? new SHA256Digest() : new SHA1Digest();
+		AlgorithmIdentifier algorithm = modern ? new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)
+				: new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1, DERNull.INSTANCE);
+		return new BcPKCS12MacCalculatorBuilder(digest, algorithm).setIterationCount(ITERATIONS);
+	}
+
+	private static OutputEncryptor tripleDes(char[] password) {
+		return new BcPKCS12PBEOutputEncryptorBuilder(PKCSObjectIdentifiers.pbeWithSHAAnd3_KeyTripleDES_CBC,
+				CBCBlockCipher.newInstance(new DESedeEngine())).setIterationCount(ITERATIONS).build(password);
 	}
 
 	private static PKCS12SafeBag[] certificates(Credential credential, String alias, DEROctetString keyId) throws IOException {
