@@ -1,0 +1,35 @@
+package org.sealbench.pki.lint;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What is asked.
+ *
+ * @param at         the time at which certificates have to be valid
+ * @param withinDays how many days before its end a certificate or list is reported
+ * @param targets    for whom; findings that concern nobody of them are left out
+ * @param named      whether the user named the targets: what only one target refuses is a warning then, else a note
+ */
+public record LintContext(Instant at, int withinDays, Set<Target> targets, boolean named) {
+
+	public LintContext {
+		targets = Set.copyOf(targets);
+	}
+
+	/** Everybody of today, none of them named. */
+	public static LintContext general(Instant at, int withinDays) {
+		return new LintContext(at, withinDays, Target.current(), false);
+	}
+
+	/** Whether the end of something is near, but not past. */
+	boolean isNear(Instant end) {
+		return !at.isAfter(end) && daysUntil(end) < withinDays;
+	}
+
+	/** Whole days until then. */
+	long daysUntil(Instant end) {
+		return Duration.between(at, end).toDays();
+	}
+}

@@ -1,0 +1,209 @@
+package org.sealbench.pki.lint;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.security.spec.AlgorithmParameterSpec;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSAPublicKey;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.sealbench.common.ProblemException;
+import org.sealbench.pki.Certificates;
+
+/** A certificate to be made, whatever is wrong with it. It begins as one that no rule has anything against. */
+final class Draft {
+
+	static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+	static final KeyPair CA_KEY = key();
+	static final KeyPair KEY = key();
+	private static final byte[] CA_ID = {1, 2, 3, 4};
+
+	private final Map<ASN1ObjectIdentifier, Extension> extensions = new LinkedHashMap<>();
+	private String subject;
+	private String issuer = "CN=Plant CA";
+	private BigInteger serial = new BigInteger("4f3a9c0d5e6b7a8190a1b2c3d4e5f607", 16);
+	private Instant from = NOW.minus(Duration.ofDays(10));
+	private Instant until = NOW.plus(Duration.ofDays(365));
+	private SubjectPublicKeyInfo publicKey = SubjectPublicKeyInfo.getInstance(KEY.getPublic().getEncoded());
+	private KeyPair signer = CA_KEY;
+	private String algorithm = "SHA256withECDSA";
+
+	private Draft(String subject) {
+		this.subject = subject;
+	}
+
+	/** A web server's, signed by {@link #authority()}. */
+	static Draft web() {
+		return new Draft("CN=PLC_1/Webserver-3").with(Extension.basicConstraints, true, new BasicConstraints(false))
+				.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
+				.with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth))
+				.names(new GeneralName(GeneralName.iPAddress, "127.0.0.11"), new GeneralName(GeneralName.dNSName, "plc-1.plant.example"))
+				.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(CA_ID));
+	}
+
+	/** An OPC UA server's with an RSA key, signed by {@link #authority()}. */
+	static Draft opcua() {
+		return new Draft("CN=PLC_1/OPCUA-1-4").with(Extension.basicConstraints, true, new BasicConstraints(false)).rsa(2048, 65537)
+				.with(Extension.keyUsage, true,
+						new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyEncipherment | KeyUsage.dataEncipherment))
+				.with(Extension.extendedKeyUsage, false,
+						new ExtendedKeyUsage(new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}))
+				.names(new GeneralName(GeneralName.uniformResourceIdentifier, "urn:plant:plc-1"),
+						new GeneralName(GeneralName.iPAddress, "127.0.0.11"))
+				.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(CA_ID));
+	}
+
+	/** A root. */
+	static Draft authority() {
+		return new Draft("CN=Plant CA").key(CA_KEY.getPublic()).valid(NOW.minus(Duration.ofDays(20)), NOW.plus(Duration.ofDays(4000)))
+				.with(Extension.basicConstraints, true, new BasicConstraints(0))
+				.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+				.with(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(CA_ID));
+	}
+
+	Draft subject(String name) {
+		subject = name;
+		return this;
+	}
+
+	/** Makes it a self-signed one. */
+	Draft selfSigned() {
+		issuer = subject;
+		signer = KEY;
+		publicKey = SubjectPublicKeyInfo.getInstance(KEY.getPublic().getEncoded());
+		return this;
+	}
+
+	Draft issuer(String name) {
+		issuer = name;
+		return this;
+	}
+
+	Draft serial(BigInteger number) {
+		serial = number;
+		return this;
+	}
+
+	Draft valid(Instant begin, Instant end) {
+		from = begin;
+		until = end;
+		return this;
+	}
+
+	Draft valid(int days) {
+		return valid(from, from.plus(Duration.ofDays(days)).minusSeconds(1));
+	}
+
+	Draft key(PublicKey key) {
+		publicKey = SubjectPublicKeyInfo.getInstance(key.getEncoded());
+		return this;
+	}
+
+	/** A public key of this length; nobody has the private one. */
+	Draft rsa(int bits, long exponent) {
+		try {
+			BigInteger modulus = new BigInteger(bits, new Random(1)).setBit(bits - 1).setBit(0);
+			publicKey = new SubjectPublicKeyInfo(new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption,
+					DERNull.INSTANCE), new RSAPublicKey(modulus, BigInteger.valueOf(exponent)));
+			return this;
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	Draft signedBy(KeyPair key, String signatureAlgorithm) {
+		signer = key;
+		algorithm = signatureAlgorithm;
+		return this;
+	}
+
+	Draft names(GeneralName... names) {
+		return with(Extension.subjectAlternativeName, false, new GeneralNames(names));
+	}
+
+	Draft dns(String name) {
+		return names(new GeneralName(GeneralName.dNSName, name));
+	}
+
+	Draft with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
+		try {
+			extensions.put(oid, new Extension(oid, critical, value.toASN1Primitive().getEncoded()));
+			return this;
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	Draft without(ASN1ObjectIdentifier oid) {
+		extensions.remove(oid);
+		return this;
+	}
+
+	X509Certificate certificate() {
+		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name(issuer), serial, Date.from(from), Date.from(until),
+				new X500Name(subject), publicKey);
+		try {
+			for (Extension extension : extensions.values()) {
+				builder.addExtension(extension);
+			}
+			X509Certificate made = new JcaX509CertificateConverter()
+					.getCertificate(builder.build(
+					new JcaContentSignerBuilder(algorithm).setProvider(new BouncyCastleProvider()).build(signer.getPrivate())));
+			return Certificates.read(made.getEncoded(), "draft");
+		} catch (GeneralSecurityException | OperatorCreationException | IOException | ProblemException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** As a subject of lint, used for what its extensions say, with {@link #authority()} as its issuer. */
+	LintSubject toSubject() {
+		return LintSubject.of(certificate(), "3: draft", Optional.of(authority().certificate()));
+	}
+
+	static KeyPair key() {
+		return key("EC", new ECGenParameterSpec("secp256r1"));
+	}
+
+	static KeyPair key(String family, AlgorithmParameterSpec parameters) {
+		try {
+			KeyPairGenerator generator = KeyPairGenerator.getInstance(family);
+			if (parameters != null) {
+				generator.initialize(parameters);
+			}
+			return generator.generateKeyPair();
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
