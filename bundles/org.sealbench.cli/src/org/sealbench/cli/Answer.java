@@ -1,8 +1,10 @@
 package org.sealbench.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
@@ -34,8 +36,30 @@ final class Answer {
 			outcome.result().ifPresent(result -> text.accept(result, session.out()));
 			session.out().flush();
 		}
-		outcome.problems().forEach(this::line);
-		return outcome.firstError().map(problem -> problem.code().category().exitCode()).orElse(0);
+		outcome.problems().forEach(this::problem);
+		return exitCode(outcome);
+	}
+
+	/**
+	 * Shows a result that has findings: they are the answer, so they stand on standard output, in JSON among the problems.
+	 *
+	 * @return the exit code of what kept the command from finding everything, else 0
+	 */
+	<T> int showFindings(Outcome<T> outcome, Function<T, List<Problem>> findings, BiConsumer<T, PrintStream> text,
+			BiConsumer<T, JsonObject> json) {
+		if (session.options().json) {
+			List<Problem> all = new ArrayList<>(outcome.problems());
+			outcome.result().ifPresent(result -> all.addAll(findings.apply(result)));
+			JsonObject document = new JsonObject();
+			outcome.result().ifPresent(result -> json.accept(result, document));
+			document.add("problems", ProblemJson.of(all));
+			document(document);
+		} else {
+			outcome.result().ifPresent(result -> text.accept(result, session.out()));
+			session.out().flush();
+		}
+		outcome.problems().forEach(this::problem);
+		return exitCode(outcome);
 	}
 
 	/** Shows a result without problems. */
@@ -54,10 +78,24 @@ final class Answer {
 		session.out().flush();
 	}
 
-	private void line(Problem problem) {
+	/** One problem as one line on standard error. */
+	void problem(Problem problem) {
 		if (problem.isError() || !session.options().quiet) {
-			String word = problem.severity() == Severity.INFO ? "note" : problem.severity().label();
-			session.err().println(word + ": " + problem.line().replaceAll("\\s*\\R\\s*", " "));
+			session.err().println(word(problem) + ": " + text(problem));
 		}
+	}
+
+	/** How much it weighs, in the word that begins a line. */
+	static String word(Problem problem) {
+		return problem.severity() == Severity.INFO ? "note" : problem.severity().label();
+	}
+
+	/** Place, message and remedy on one line. */
+	static String text(Problem problem) {
+		return problem.line().replaceAll("\\s*\\R\\s*", " ");
+	}
+
+	private static int exitCode(Outcome<?> outcome) {
+		return outcome.firstError().map(problem -> problem.code().category().exitCode()).orElse(0);
 	}
 }

@@ -16,7 +16,8 @@ public final class DeviceCheck {
 			new GlobalSecurityChecker(), new TrustedClientChecker(), new CertificateSettingsChecker(),
 			new CertificateFileChecker(), new ServerCertificateChecker(), new LocalStoreChecker(),
 			new CertificateUsageChecker(), new CertificateValidityChecker(), new CertificateSignatureChecker(),
-			new CertificateKeyChecker(), new PolicyKeyChecker(), new CertificateNamesChecker(), new TagChecker(),
+			new CertificateKeyChecker(), new PolicyKeyChecker(), new CertificateNamesChecker(),
+			new CertificateLintChecker(), new TagChecker(),
 			new TagValueChecker(), new SimulationChecker(), new MethodChecker());
 
 	private DeviceCheck() {

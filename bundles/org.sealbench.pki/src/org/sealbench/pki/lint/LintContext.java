@@ -23,6 +23,15 @@ public record LintContext(Instant at, int withinDays, Set<Target> targets, boole
 		return new LintContext(at, withinDays, Target.current(), false);
 	}
 
+	/**
+	 * For something that is made for a short time only, such as a monthly revocation list: it is reported in the last third
+	 * of that time and not all along.
+	 */
+	public LintContext patient(Instant from, Instant end) {
+		int third = (int) Math.min(Integer.MAX_VALUE, Math.max(0, Duration.between(from, end).toDays() / 3));
+		return new LintContext(at, Math.min(withinDays, third), targets, named);
+	}
+
 	/** Whether the end of something is near, but not past. */
 	boolean isNear(Instant end) {
 		return !at.isAfter(end) && daysUntil(end) < withinDays;

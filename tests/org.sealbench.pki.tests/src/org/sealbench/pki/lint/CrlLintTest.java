@@ -52,8 +52,20 @@ class CrlLintTest {
 		assertEquals(List.of(), find(Optional.empty(), false, Map.of()));
 	}
 
+	@Test
+	void aMonthlyListIsReportedInItsLastThirdWhereNobodyNamedTheDays() throws Exception {
+		assertEquals(List.of(), patiently(list(NOW.minus(Duration.ofDays(15)), NOW.plus(Duration.ofDays(15)), Draft.CA_KEY)));
+		assertEquals(List.of(LintProblem.CRL_EXPIRES), patiently(list(NOW.minus(Duration.ofDays(25)), NOW.plus(Duration.ofDays(5)), Draft.CA_KEY)));
+		assertEquals(List.of(LintProblem.CRL_ENDLESS), patiently(list(NOW, null, Draft.CA_KEY)));
+	}
+
+	private static List<?> patiently(Optional<X509CRL> crl) {
+		CrlSubject subject = new CrlSubject(Optional.of(CA), "2: Plant CA", crl, true, Map.of());
+		return new CrlLint().checkPatiently(subject, Findings.NAMED).stream().map(Problem::code).toList();
+	}
+
 	private static List<?> find(Optional<X509CRL> crl, boolean needed, Map<BigInteger, String> revoked) {
-		return new CrlLint().check(new CrlSubject(CA, "2: Plant CA", crl, needed, revoked), Findings.NAMED).stream().map(Problem::code).toList();
+		return new CrlLint().check(new CrlSubject(Optional.of(CA), "2: Plant CA", crl, needed, revoked), Findings.NAMED).stream().map(Problem::code).toList();
 	}
 
 	private static Optional<X509CRL> list(Instant from, Instant next, KeyPair signer) throws Exception {

@@ -1,0 +1,76 @@
+package org.sealbench.operations;
+
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.lint.CrlLint;
+import org.sealbench.pki.lint.CrlSubject;
+import org.sealbench.pki.lint.Lint;
+import org.sealbench.pki.lint.LintContext;
+import org.sealbench.pki.lint.LintSubject;
+
+/**
+ * Holds certificates and revocation lists in files against lint's rules. What a certificate is for is told from its
+ * extensions; issuers are looked for among all that the files hold.
+ */
+public final class CheckFiles {
+
+	/** A value and the file that it comes from, for messages. */
+	private record Found<T>(T value, String file) {
+	}
+
+	private final Tools tools;
+
+	public CheckFiles(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** @return a report over the files that can be read; each other file is a problem of the outcome */
+	public Outcome<CheckReport> run(List<Path> files, CheckRequest request) {
+		Problems problems = new Problems();
+		List<Found<X509Certificate>> certificates = new ArrayList<>();
+		List<Found<X509CRL>> crls = new ArrayList<>();
+		try {
+			int warnDays = ModelFactory.eINSTANCE.createCertificateSettings().getWarnDays();
+			LintContext context = CheckContexts.of(request, warnDays, tools.clock());
+			for (Path file : files) {
+				read(file, certificates, crls, problems);
+			}
+			Issuers issuers = new Issuers(certificates.stream().map(Found::value).toList());
+			List<LintSubject> subjects = certificates.stream().map(each -> LintSubject.of(each.value(),
+					each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value()))).toList();
+			List<Problem> findings = new ArrayList<>(new Lint().check(subjects, context));
+			crls.forEach(each -> findings.addAll(new CrlLint().check(subject(each, certificates), context)));
+			return Outcome.of(new CheckReport(certificates.size(), crls.size(), findings), problems.list());
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private static void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls, Problems problems) {
+		String name = String.valueOf(file.getFileName());
+		try {
+			CertificateFile content = CertificateFile.read(file);
+			content.certificates().forEach(each -> certificates.add(new Found<>(each, name)));
+			content.crls().forEach(each -> crls.add(new Found<>(each, name)));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+	}
+
+	private static CrlSubject subject(Found<X509CRL> crl, List<Found<X509Certificate>> certificates) {
+		Optional<X509Certificate> ca = Issuers.of(crl.value(), certificates.stream().map(Found::value).toList());
+		return new CrlSubject(ca, crl.file() + ": " + crl.value().getIssuerX500Principal().getName(), Optional.of(crl.value()), false, Map.of());
+	}
+}
