@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Changes settings of a device. */
 @Command(name = "set", description = "Change settings of a device: all of them, or none when one cannot be.",
 		footer = {"", "Keys: webserver.enabled, webserver.https-only, webserver.port, webserver.http-port, webserver.users=+NAME|-NAME,",
-				"opcua.enabled, opcua.port, opcua.licence=small|medium|large, opcua.policies=POLICY/MODE[,...], opcua.auto-accept,",
-				"opcua.guest, opcua.password-login, opcua.users=+NAME|-NAME, opcua.project-users, security.global,",
+				"opcua.enabled, opcua.port, opcua.licence=small|medium|large, opcua.policies=secure|POLICY/MODE[,...], opcua.auto-accept,",
+				"opcua.guest, opcua.password-login, opcua.users=+NAME|-NAME, opcua.administrators=+NAME|-NAME,",
+				"opcua.project-users, security.global,",
 				"mode=RUN|STOP, clock=pc|keep, address=IP[/PREFIX][,...], dns=NAME[,...], comment"})
 final class DeviceSetCommand implements Callable<Integer> {
 
@@ -76,9 +77,9 @@ final class DeviceSetCommand implements Callable<Integer> {
 	/** One password for each user to be added, in their order. */
 	private void askPasswords(Deque<char[]> passwords) throws ProblemException {
 		for (String setting : settings) {
-			int user = setting.indexOf(".users=+");
+			int user = Math.max(setting.indexOf(".users=+"), setting.indexOf(".administrators=+"));
 			if (user > 0) {
-				String newUser = setting.substring(user + ".users=+".length());
+				String newUser = setting.substring(setting.indexOf("=+") + 2);
 				session.secrets().find(passwordFile, "Password of the new user " + newUser, true).ifPresent(passwords::add);
 			}
 		}

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** Runs the emulator until the process is asked to end, and holds the commands about running emulators. */
 @Command(name = "emulator", description = "Run the emulator until it is stopped; with a command, look at one that runs.",
 		subcommands = {EmulatorListCommand.class, EmulatorClockCommand.class, EmulatorModeCommand.class,
-				EmulatorResetCommand.class, EmulatorStopCommand.class})
+				EmulatorResetCommand.class, EmulatorRejectedCommand.class, EmulatorTrustCommand.class, EmulatorStopCommand.class})
 final class EmulatorCommand implements Callable<Integer> {
 
 	@Option(names = "--listen", paramLabel = "HOST:PORT", defaultValue = "127.0.0.1:4843",

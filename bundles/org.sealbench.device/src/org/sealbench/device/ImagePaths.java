@@ -23,6 +23,8 @@ public final class ImagePaths {
 	public static final String OPCUA_SHA1_KEY = "keys/opcua-sha1.pem";
 	/** Folder of the client certificates and authorities that the OPC UA server trusts, one PEM file each. */
 	public static final String OPCUA_TRUST = "trust/opcua/";
+	/** Folder of the authorities that help to build a path and are not trusted, one PEM file each. */
+	public static final String OPCUA_ISSUERS = "trust/opcua-issuers/";
 	/** Folder of the revocation lists, one PEM file each. */
 	public static final String CRL = "crl/";
 	private static final String KEYS = "keys/";

@@ -49,7 +49,17 @@ public enum UserRight implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WRITE(2, "WRITE", "write");
+	WRITE(2, "WRITE", "write"),
+
+	/**
+	 * The '<em><b>ADMINISTER</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ADMINISTER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ADMINISTER(3, "ADMINISTER", "administer");
 
 	/**
 	 * The '<em><b>VIEW</b></em>' literal value.
@@ -85,6 +95,17 @@ public enum UserRight implements Enumerator {
 	public static final int WRITE_VALUE = 2;
 
 	/**
+	 * The '<em><b>ADMINISTER</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ADMINISTER
+	 * @model literal="administer"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADMINISTER_VALUE = 3;
+
+	/**
 	 * An array of all the '<em><b>User Right</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -95,6 +116,7 @@ public enum UserRight implements Enumerator {
 			VIEW,
 			DIAGNOSE,
 			WRITE,
+			ADMINISTER,
 		};
 
 	/**
@@ -154,6 +176,7 @@ public enum UserRight implements Enumerator {
 			case VIEW_VALUE: return VIEW;
 			case DIAGNOSE_VALUE: return DIAGNOSE;
 			case WRITE_VALUE: return WRITE;
+			case ADMINISTER_VALUE: return ADMINISTER;
 		}
 		return null;
 	}

@@ -58,6 +58,9 @@ final class DeviceSettingKeys {
 		keys.put("opcua.users", new UsersSetting("opcua.users", OPC_UA_USERS,
 				Arrays.asList(UserRight.VIEW, UserRight.WRITE),
 				device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
+		keys.put("opcua.administrators", new UsersSetting("opcua.administrators", OPC_UA_USERS,
+				Arrays.asList(UserRight.VIEW, UserRight.DIAGNOSE, UserRight.WRITE, UserRight.ADMINISTER),
+				device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
 		onOff(keys, "opcua.project-users", "",
 				(device, on) -> device.getOpcUaServer().getUserAuthentication().setProjectUsers(on));
 	}

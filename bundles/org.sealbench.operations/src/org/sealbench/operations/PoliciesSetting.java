@@ -9,13 +9,18 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 
-/** The security policies and modes of an OPC UA server: {@code None,Basic256Sha256/SignAndEncrypt,…}. */
+/**
+ * The security policies and modes of an OPC UA server: {@code None,Basic256Sha256/SignAndEncrypt,…}; {@code secure} stands for
+ * Basic256Sha256 and newer with Sign and Encrypt.
+ */
 record PoliciesSetting(String key) implements Setting {
+
+	private static final String SECURE = "secure";
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
 		List<EndpointSecurity> offers = new ArrayList<>();
-		for (String word : value.split(",")) {
+		for (String word : value.strip().equalsIgnoreCase(SECURE) ? secure() : value.split(",")) {
 			EndpointSecurity offer = EndpointSecurity.VALUES.stream()
 					.filter(each -> each.getLiteral().equalsIgnoreCase(word.strip())).findFirst()
 					.orElseThrow(() -> SettingValues.invalid(device.getName(), key, word.strip(), allowed()));
@@ -27,7 +32,12 @@ record PoliciesSetting(String key) implements Setting {
 		return () -> ECollections.setEList(device.getOpcUaServer().getSecureChannel().getOffers(), offers);
 	}
 
+	private static String[] secure() {
+		return EndpointSecurity.VALUES.stream().map(EndpointSecurity::getLiteral)
+				.filter(each -> each.contains("Sha256") && each.endsWith("/SignAndEncrypt")).toArray(String[]::new);
+	}
+
 	private static String allowed() {
-		return "a list of " + String.join(", ", EndpointSecurity.VALUES.stream().map(Object::toString).toList());
+		return SECURE + ", or a list of " + String.join(", ", EndpointSecurity.VALUES.stream().map(Object::toString).toList());
 	}
 }

@@ -41,9 +41,10 @@ final class Connections {
 		all().stream().filter(each -> each.attr(SESSION).get() != null && sessions.contains(each.attr(SESSION).get())).forEach(Channel::close);
 	}
 
-	/** Closes all connections; sessions stay and can be taken up again over new ones. */
-	void closeAll() {
-		all().forEach(Channel::close);
+	/** What closes the connections that are open now; sessions stay and can be taken up again over new ones. */
+	Runnable closingThePresent() {
+		List<Channel> present = all();
+		return () -> present.forEach(Channel::close);
 	}
 
 	void add(Channel channel) {

@@ -32,9 +32,18 @@ final class LiveDevice {
 	 *
 	 * @throws ProblemException if it cannot be used; then the present one stays
 	 */
-	void replace(DeviceContext next) throws ProblemException {
+	synchronized void replace(DeviceContext next) throws ProblemException {
 		OpcUaServerSettings settings = next.image().settings().opcUaServer();
 		state = new State(next, ServerMaterial.of(next.image()), new Logins(settings), new UserRights(settings));
+	}
+
+	/** As {@link #replace}, unless another image has come meanwhile than the one that the next was made of; says whether it did. */
+	synchronized boolean replace(DeviceContext expected, DeviceContext next) throws ProblemException {
+		if (state.context() != expected) {
+			return false;
+		}
+		replace(next);
+		return true;
 	}
 
 	DeviceContext context() {

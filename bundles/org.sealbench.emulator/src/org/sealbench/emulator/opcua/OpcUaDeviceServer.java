@@ -1,6 +1,7 @@
 package org.sealbench.emulator.opcua;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
@@ -32,12 +33,15 @@ public final class OpcUaDeviceServer implements DeviceServer {
 
 	private static final String PRODUCT_URI = "urn:sealbench:emulator";
 
+	/** How long the answer to ApplyChanges may take to go out before connections are closed, in milliseconds. */
+	private static final long ANSWER_WITHIN = 500;
+
 	private final DeviceContext context;
 	private final DeviceSettings settings;
 	private LiveDevice device;
 	private OpenSessions sessions;
-	private DeviceTransport transport;
-	private OpcUaServer server;
+	private volatile DeviceTransport transport;
+	private volatile OpcUaServer server;
 	private DeviceNamespace namespace;
 	private ServiceReport report = ServiceReport.off();
 
@@ -75,6 +79,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		}
 		sessions = new OpenSessions(server, transport.connections(), device, check);
 		namespace = new DeviceNamespace(server, device);
+		new ServerConfiguration(server, device, this::pushed).install();
 		server.addServiceSet("/", new DiscoveryService(server, chain));
 		server.addServiceSet("/", new SessionLog(server, device, chain));
 		server.addServiceSet("/", new AttributeService(server, device, namespace));
@@ -115,6 +120,23 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		sessions.endUnwelcome(users);
 		context.log().add(LOG_SOURCE, "changed over while running");
 		return true;
+	}
+
+	/** After a certificate push: clients have to come again if the server's certificate is another (OPC 10000-12 §7.10.9). */
+	private void pushed(DeviceContext before, DeviceContext next, boolean certificates) throws ProblemException {
+		OpcUaServer running = server;
+		DeviceTransport connected = transport;
+		if (running == null || !device.replace(before, next)) {
+			return;
+		}
+		running.resetEndpointDescriptionCache();
+		Runnable closing = certificates ? connected.connections().closingThePresent() : () -> {
+		};
+		// The answer to the administrator goes out first.
+		running.getScheduledExecutorService().schedule(() -> {
+			sessions.endUnwelcome(next.image().settings().opcUaServer().users());
+			closing.run();
+		}, ANSWER_WITHIN, TimeUnit.MILLISECONDS);
 	}
 
 	@Override

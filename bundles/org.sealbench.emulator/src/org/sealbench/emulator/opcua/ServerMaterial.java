@@ -43,7 +43,8 @@ record ServerMaterial(Credential credential, Optional<Credential> sha1, TrustMat
 		if (sha1.isPresent()) {
 			check(image, sha1.get());
 		}
-		ServerMaterial material = new ServerMaterial(credential, sha1, new TrustMaterial(trusted(image), List.of(), lists(image)));
+		ServerMaterial material = new ServerMaterial(credential, sha1, new TrustMaterial(certificates(image, ImagePaths.OPCUA_TRUST),
+				certificates(image, ImagePaths.OPCUA_ISSUERS), lists(image)));
 		for (EndpointSecurity offer : image.settings().opcUaServer().security()) {
 			Optional<String> misfit = material.misfit(offer.policy());
 			if (misfit.isPresent()) {
@@ -75,14 +76,14 @@ record ServerMaterial(Credential credential, Optional<Credential> sha1, TrustMat
 		}
 	}
 
-	private static List<X509Certificate> trusted(DeviceImage image) throws ProblemException {
-		List<X509Certificate> trusted = new ArrayList<>();
+	private static List<X509Certificate> certificates(DeviceImage image, String folder) throws ProblemException {
+		List<X509Certificate> certificates = new ArrayList<>();
 		for (Map.Entry<String, byte[]> part : image.parts().entrySet()) {
-			if (part.getKey().startsWith(ImagePaths.OPCUA_TRUST)) {
-				trusted.addAll(Certificates.readAll(part.getValue(), part.getKey()));
+			if (part.getKey().startsWith(folder)) {
+				certificates.addAll(Certificates.readAll(part.getValue(), part.getKey()));
 			}
 		}
-		return trusted;
+		return certificates;
 	}
 
 	private static List<X509CRL> lists(DeviceImage image) throws ProblemException {

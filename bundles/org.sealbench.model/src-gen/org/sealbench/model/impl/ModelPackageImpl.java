@@ -1944,6 +1944,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(userRightEEnum, UserRight.VIEW);
 		addEEnumLiteral(userRightEEnum, UserRight.DIAGNOSE);
 		addEEnumLiteral(userRightEEnum, UserRight.WRITE);
+		addEEnumLiteral(userRightEEnum, UserRight.ADMINISTER);
 
 		initEEnum(tagTypeEEnum, TagType.class, "TagType");
 		addEEnumLiteral(tagTypeEEnum, TagType.BOOL);

@@ -20,6 +20,7 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.Emulator;
 import org.sealbench.device.EmulatorOptions;
 import org.sealbench.device.EmulatorService;
+import org.sealbench.device.RejectedClient;
 import org.sealbench.device.link.EmulatorRegistry;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
@@ -28,6 +29,8 @@ import org.sealbench.operations.DownloadTarget;
 import org.sealbench.operations.EmulatorAccess;
 import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.Tools;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
 
 /** The copy of the example plant that the demo works on, loaded into an emulator in this process. */
@@ -139,6 +142,13 @@ final class DemoPlant implements AutoCloseable {
 
 	DemoUser user() {
 		return user;
+	}
+
+	/** The exact code with which a device refused a client's certificate, as it tells whoever stands in front of it. */
+	String refusalOf(Credential client) throws ProblemException {
+		String fingerprint = Certificates.sha256(client.certificate());
+		return emulator.panel().devices().stream().flatMap(device -> device.rejected().stream())
+				.filter(each -> each.fingerprint().equals(fingerprint)).findFirst().map(RejectedClient::status).orElse("nothing");
 	}
 
 	/** The devices whose certificates come from the project CA. */

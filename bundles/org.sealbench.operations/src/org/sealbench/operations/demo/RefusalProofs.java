@@ -20,7 +20,8 @@ final class RefusalProofs {
 	}
 
 	static String untrustedClient(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
-		return refused(plant.clients().stranger().connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED);
+		DemoClient stranger = plant.clients().stranger();
+		return logged(plant, stranger, refused(stranger.connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED), "Bad_CertificateUntrusted");
 	}
 
 	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
@@ -36,10 +37,17 @@ final class RefusalProofs {
 		Disproved.unless(before.connected(), "it was refused before it was revoked: " + before.status());
 		plant.authority().revoke(client.credential().certificate());
 		plant.load(monitor);
-		String seen = refused(client.connect(url, monitor), REVOKED);
+		String seen = logged(plant, client, refused(client.connect(url, monitor), REVOKED), "Bad_CertificateRevoked");
 		ConnectionResult after = plant.clients().member().connect(url, monitor);
 		Disproved.unless(after.connected(), "another client is refused as well: " + after.status());
 		return seen + "; before, and for another client afterwards, Good";
+	}
+
+	/** What the client saw, and what the device itself says. */
+	private static String logged(DemoPlant plant, DemoClient client, String seen, String expected) throws Disproved, ProblemException {
+		String exact = plant.refusalOf(client.credential());
+		Disproved.unless(exact.equals(expected), "the device's own reason is " + exact);
+		return seen + ", in the device's log " + exact;
 	}
 
 	private static String refused(ConnectionResult result, Set<String> codes) throws Disproved {

@@ -2,6 +2,7 @@ package org.sealbench.emulator.opcua;
 
 import java.math.BigInteger;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -87,6 +88,18 @@ final class Plant {
 	X509CRL list(Credential... revoked) throws ProblemException {
 		return new CrlIssuer().issue(ca, BigInteger.ONE, NOW.minus(Duration.ofHours(12)), NOW.plus(Duration.ofDays(3000)), Arrays.stream(revoked)
 				.map(each -> new Revocation(each.certificate().getSerialNumber(), NOW.minusSeconds(600), RevocationReason.KEY_COMPROMISE)).toList());
+	}
+
+	/** Signs what a PKCS#10 request asks for, as far as a device's certificate goes: key and application URI. */
+	X509Certificate sign(byte[] request) throws Exception {
+		SubjectPublicKey asked = SubjectPublicKey.of(request);
+		return certify(asked.key(), DEVICE_URI);
+	}
+
+	/** A server certificate for a key. */
+	X509Certificate certify(PublicKey key, String uri) throws ProblemException {
+		return issuer.issue(profile("pushed", Usage.OPCUA, NOW.plus(Duration.ofDays(365)),
+				List.of(SubjectAlternativeName.uri(uri), SubjectAlternativeName.ip(TestDevice.ADDRESS))), key, ca);
 	}
 
 	private Credential issue(String name, Usage usage, Instant until, List<SubjectAlternativeName> names) throws ProblemException {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
@@ -30,6 +32,7 @@ import org.sealbench.device.settings.WebServerSettings;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.RejectedCertificate;
+import org.sealbench.emulator.RejectedCertificates;
 import org.sealbench.emulator.tags.LiveTags;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
@@ -61,6 +64,7 @@ final class TestDevice {
 	private volatile Instant now = Plant.NOW;
 	private DeviceLog log;
 	private DeviceContext context;
+	private DeviceImage kept;
 
 	TestDevice(Credential server) {
 		this.server = server;
@@ -161,8 +165,22 @@ final class TestDevice {
 	OpcUaDeviceServer make() throws ProblemException {
 		log = new DeviceLog(() -> now);
 		DeviceImage image = image();
-		context = new DeviceContext(image, () -> now, new LiveTags(image.settings().tags(), () -> now, OperatingMode.RUN), log);
+		context = new DeviceContext(image, () -> now, new LiveTags(image.settings().tags(), () -> now, OperatingMode.RUN), log,
+				() -> OperatingMode.RUN, new RejectedCertificates(), this::keep);
 		return new OpcUaDeviceServer(context);
+	}
+
+	private synchronized DeviceImage keep(Map<String, byte[]> changed, Set<String> removed) {
+		TreeMap<String, byte[]> parts = new TreeMap<>((kept == null ? context.image() : kept).parts());
+		parts.keySet().removeAll(removed);
+		parts.putAll(changed);
+		kept = new DeviceImage(context.image().settings(), parts);
+		return kept;
+	}
+
+	/** What was changed at runtime, or {@code null}. */
+	synchronized DeviceImage kept() {
+		return kept;
 	}
 
 	/** The device as it is put together now, with the tags and the log that it has; to be made before. */

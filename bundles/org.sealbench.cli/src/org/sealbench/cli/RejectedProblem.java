@@ -1,0 +1,23 @@
+package org.sealbench.cli;
+
+import org.sealbench.common.CatalogueEntry;
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
+
+/** The problems of looking at the clients that a device refused, 7070 to 7079. All are errors. */
+enum RejectedProblem implements ProblemCode {
+	NOT_REFUSED(7070, Category.USAGE, "the device has not refused a certificate with the fingerprint {0}",
+			"List those it refused with ''sealbench emulator rejected NAME'', or say last.");
+
+	private final CatalogueEntry entry;
+
+	RejectedProblem(int number, Category category, String message, String remedy) {
+		this.entry = new CatalogueEntry(number, Severity.ERROR, category, message, remedy);
+	}
+
+	@Override
+	public CatalogueEntry entry() {
+		return entry;
+	}
+}
