@@ -50,7 +50,7 @@ class DeviceSetTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"webserver.enabled=true", "webserver.https-only=false", "webserver.port=9443", "opcua.port=4841",
-			"opcua.licence=large", "opcua.policies=None,Basic256Sha256/Sign,Basic256Sha256/SignAndEncrypt", "opcua.auto-accept=true",
+			"opcua.licence=large", "opcua.policies=secure", "opcua.policies=None,Basic256Sha256/Sign,Basic256Sha256/SignAndEncrypt", "opcua.auto-accept=true",
 			"opcua.guest=false", "opcua.password-login=true", "opcua.project-users=true", "mode=STOP"})
 	void knowsTheKeysOfTheContract(String setting) {
 		cli.run("device", "set", "PLC_1", setting, "--yes").requireDone();
@@ -75,6 +75,19 @@ class DeviceSetTest {
 		assertFalse(device().contains(PASSWORD));
 		cli.run("device", "set", "PLC_1", "opcua.users=-anna").requireDone();
 		assertFalse(device().contains("anna"));
+	}
+
+	@Test
+	void onlySecureLeavesNeitherNoneNorADeprecatedPolicyNorPlainSignatures() throws IOException {
+		cli.run("device", "set", "PLC_1", "opcua.enabled=true", "opcua.policies=secure", "--yes").requireDone();
+		assertTrue(device().contains("Basic256Sha256/SignAndEncrypt") && device().contains("Aes256_Sha256_RsaPss/SignAndEncrypt"), device());
+		assertFalse(device().contains("None") || device().contains("Basic128Rsa15") || device().contains("Basic256/") || device().contains("/Sign<"), device());
+	}
+
+	@Test
+	void anAdministratorOfCertificatesIsAUserWithThatRight() throws IOException {
+		cli.run("device", "set", "PLC_1", "opcua.administrators=+anna", "--password-file", cli.passwordFile(PASSWORD)).requireDone();
+		assertTrue(device().contains("administer"), device());
 	}
 
 	@Test
