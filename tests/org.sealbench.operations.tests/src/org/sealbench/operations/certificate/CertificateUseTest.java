@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,14 +31,21 @@ import org.sealbench.project.ProjectProblem;
 class CertificateUseTest {
 
 	@TempDir
+	private static Path template;
+	@TempDir
 	private Path folder;
 	private ProtectedPlant plant;
 	private int web;
 	private int opcua;
 
+	@BeforeAll
+	static void template() {
+		ProtectedPlant.make(template.resolve("plant"));
+	}
+
 	@BeforeEach
 	void certificates() {
-		plant = new ProtectedPlant(folder);
+		plant = new ProtectedPlant(template.resolve("plant"), folder);
 		web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		opcua = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
 	}

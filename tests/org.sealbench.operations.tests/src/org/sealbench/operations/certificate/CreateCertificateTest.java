@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +35,19 @@ import org.sealbench.project.ProjectProblem;
 class CreateCertificateTest {
 
 	@TempDir
+	private static Path template;
+	@TempDir
 	private Path folder;
 	private ProtectedPlant plant;
 
+	@BeforeAll
+	static void template() {
+		ProtectedPlant.make(template.resolve("plant"));
+	}
+
 	@BeforeEach
 	void plant() {
-		plant = new ProtectedPlant(folder);
+		plant = new ProtectedPlant(template.resolve("plant"), folder);
 	}
 
 	@Test

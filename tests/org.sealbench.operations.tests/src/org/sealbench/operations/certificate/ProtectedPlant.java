@@ -2,14 +2,17 @@ package org.sealbench.operations.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.change.ChangeDescription;
@@ -24,6 +27,7 @@ import org.sealbench.operations.Compile;
 import org.sealbench.operations.CompiledDevice;
 import org.sealbench.operations.DeviceRequest;
 import org.sealbench.operations.NewProject;
+import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.SetDevice;
 import org.sealbench.operations.Tools;
 import org.sealbench.pki.KeyAlgorithm;
@@ -48,19 +52,53 @@ final class ProtectedPlant {
 	final Device global;
 	final Device local;
 
-	ProtectedPlant(Path folder) {
-		project = new NewProject(tools).run(folder, "plant").get();
-		new org.sealbench.operations.ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()).get();
-		global = device("PLC_1", "127.0.0.11");
-		local = device("PLC_2", "127.0.0.12");
-		global.setGlobalSecurity(true);
+	/** A copy of a plant that was made before, with its administrator logged in. */
+	ProtectedPlant(Path template, Path folder) {
+		try {
+			copy(template, folder);
+			project = Project.open(folder);
+			project.access().login("anna", PASSWORD.toCharArray());
+		} catch (IOException | ProblemException e) {
+			throw new AssertionError(e);
+		}
+		global = project.device("PLC_1").orElseThrow();
+		local = project.device("PLC_2").orElseThrow();
 	}
 
-	Device device(String name, String address) {
-		Device device = new AddDevice().run(project, new DeviceRequest(name, List.of(address), List.of(name.toLowerCase().replace('_', '-') + ".localhost"), "")).get();
+	/** Makes and saves the plant, once for all tests of a class: keys and passwords take their time. */
+	static void make(Path folder) {
+		Tools tools = Tools.standard();
+		Project made = new NewProject(tools).run(folder, "plant").get();
+		require(new ProtectProject(tools).run(made, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()));
+		made.plant().getSettings().setKeyAlgorithm(KeyAlgorithm.P_256.label());
+		device(tools, made, "PLC_1", "127.0.0.11").setGlobalSecurity(true);
+		device(tools, made, "PLC_2", "127.0.0.12");
+		try (Project open = made) {
+			open.save();
+		} catch (ProblemException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static Device device(Tools tools, Project project, String name, String address) {
+		String dns = name.toLowerCase(Locale.ROOT).replace('_', '-') + ".localhost";
+		Device device = require(new AddDevice().run(project, new DeviceRequest(name, List.of(address), List.of(dns), "")));
 		require(new SetDevice(tools).run(project, name, List.of("webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small",
 				"opcua.policies=Basic256Sha256/SignAndEncrypt"), () -> null, true));
 		return device;
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path each : all.toList()) {
+				Path target = to.resolve(from.relativize(each).toString());
+				if (Files.isDirectory(each)) {
+					Files.createDirectories(target);
+				} else {
+					Files.copy(each, target);
+				}
+			}
+		}
 	}
 
 	/** Makes a certificate with a P-256 key, which is quick. */
@@ -100,10 +138,6 @@ final class ProtectedPlant {
 		Project opened = Project.open(project.folder());
 		opened.access().login("anna", PASSWORD.toCharArray());
 		return opened;
-	}
-
-	static KeyPair key() {
-		return new KeyPairs(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
 	}
 
 	static <T> T require(Outcome<T> outcome) {

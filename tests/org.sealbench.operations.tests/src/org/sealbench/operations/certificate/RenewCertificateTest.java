@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +35,20 @@ import org.sealbench.project.Project;
 class RenewCertificateTest {
 
 	@TempDir
+	private static Path template;
+	@TempDir
 	private Path folder;
 	private ProtectedPlant plant;
 	private int web;
 
+	@BeforeAll
+	static void template() {
+		ProtectedPlant.make(template.resolve("plant"));
+	}
+
 	@BeforeEach
 	void assigned() {
-		plant = new ProtectedPlant(folder);
+		plant = new ProtectedPlant(template.resolve("plant"), folder);
 		web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		require(plant.assign(web, plant.global, CertificateRole.WEB));
 	}

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +36,23 @@ import org.sealbench.project.Project;
 class RequestCertificateTest {
 
 	@TempDir
+	private static Path template;
+	@TempDir
 	private Path folder;
 	private Path ca;
 	private ProtectedPlant plant;
 	private int waiting;
 
+	@BeforeAll
+	static void template() {
+		ProtectedPlant.make(template.resolve("plant"));
+	}
+
 	@BeforeEach
 	void authority() throws Exception {
-		plant = new ProtectedPlant(folder.resolve("plant"));
+		plant = new ProtectedPlant(template.resolve("plant"), folder.resolve("plant"));
 		ca = Files.createDirectory(folder.resolve("ca"));
-		waiting = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.outside());
+		waiting = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
 		Files.writeString(ca.resolve("ca.cnf"), "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n");
 		openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout root.key -out root.pem -days 3000 -subj /CN=Root");
 		openssl("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout sub.key -out sub.csr -subj /CN=Issuing");
@@ -53,7 +61,7 @@ class RequestCertificateTest {
 
 	@Test
 	void anAnswerWithItsChainInAnyOrderTakesThePlace() throws Exception {
-		assertTrue(openssl("req -verify -noout -text -in " + request()).contains("urn:sealbench:plant:PLC_1"));
+		assertTrue(openssl("req -verify -noout -text -in " + request()).contains("DNS:plc-1.localhost"));
 		sign("-copy_extensions copyall");
 		List<X509Certificate> chain = List.of(read("root.pem"), read("answer.pem"), read("sub.pem"));
 		assertEquals(waiting, new CompleteRequest(plant.tools).waiting(plant.project, chain).orElseThrow().getNumber());
@@ -63,9 +71,9 @@ class RequestCertificateTest {
 		assertFalse(entry.isWaiting());
 		assertEquals(List.of(read("answer.pem"), read("sub.pem"), read("root.pem")), plant.project.certificates().chain(waiting));
 		assertEquals(CertificateStore.TRUSTED, plant.project.certificates().entry(entry.getIssuer()).getStore());
-		require(plant.assign(waiting, plant.global, CertificateRole.OPCUA));
+		require(plant.assign(waiting, plant.global, CertificateRole.WEB));
 		assertEquals(Optional.empty(), plant.compile().firstError());
-		plant.global.getOpcUaServer().setCertificate(0);
+		plant.global.getWebServer().setCertificate(0);
 		undo.applyAndReverse();
 		plant.project.save();
 		assertTrue(plant.project.certificates().entry(waiting).isWaiting());
@@ -77,7 +85,7 @@ class RequestCertificateTest {
 		sign("-copy_extensions copyall");
 		refused(CertificateProblem.ISSUER_MISSING, complete(List.of(read("answer.pem"), read("sub.pem"))));
 		require(complete(List.of(read("answer.pem"), read("sub.pem"), read("root.pem"))));
-		int second = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.outside());
+		int second = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
 		waiting = second;
 		sign("-copy_extensions copyall");
 		CertificateSummary answer = only(complete(List.of(read("answer.pem"))));
@@ -108,7 +116,7 @@ class RequestCertificateTest {
 
 	@Test
 	void aPlaceholderIsNotLoadedIntoADevice() throws Exception {
-		plant.global.getOpcUaServer().setCertificate(waiting);
+		plant.global.getWebServer().setCertificate(waiting);
 		assertTrue(codes(plant.compile()).contains(CertificateStateProblem.WAITING));
 		try (Project opened = plant.reopened()) {
 			assertTrue(opened.certificates().entry(waiting).isWaiting());
@@ -127,8 +135,8 @@ class RequestCertificateTest {
 
 	@Test
 	void aCertificateInUseKeepsServingWhileItsRequestIsOut() throws Exception {
-		int web = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
-		require(plant.assign(web, plant.global, CertificateRole.OPCUA));
+		int web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		require(plant.assign(web, plant.global, CertificateRole.WEB));
 		waiting = web;
 		sign("-copy_extensions copyall");
 		assertEquals(Optional.empty(), plant.compile().firstError());

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +29,21 @@ import org.sealbench.project.Project;
 class RevokeCertificateTest {
 
 	@TempDir
+	private static Path template;
+	@TempDir
 	private Path folder;
 	private ProtectedPlant plant;
 	private int web;
 	private int other;
 
+	@BeforeAll
+	static void template() {
+		ProtectedPlant.make(template.resolve("plant"));
+	}
+
 	@BeforeEach
 	void certificates() {
-		plant = new ProtectedPlant(folder);
+		plant = new ProtectedPlant(template.resolve("plant"), folder);
 		web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		other = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 	}
