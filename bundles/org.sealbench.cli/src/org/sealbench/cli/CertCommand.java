@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(name = "cert", description = "List, show, make, use, renew, revoke, verify, import and export certificates.",
 		subcommands = {CertListCommand.class, CertShowCommand.class, CertExportCommand.class, CertNewCommand.class, CertAssignCommand.class,
 				CertUnassignCommand.class, CertRenewCommand.class, CertReplaceCommand.class, CertDeleteCommand.class, CertRevokeCommand.class,
-				CertRequestCommand.class, CertImportCommand.class, CertVerifyCommand.class})
+				CertRequestCommand.class, CertImportCommand.class, CertVerifyCommand.class, CertAuthenticityCommand.class})
 final class CertCommand {
 }

@@ -1,14 +1,16 @@
 package org.sealbench.cli;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.Settings;
+import org.sealbench.operations.CertificateSelection;
 import org.sealbench.operations.CertificateSummary;
-import org.sealbench.operations.ListCertificates;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
@@ -24,6 +26,13 @@ final class CertListCommand implements Callable<Integer> {
 	@Option(names = "--device", paramLabel = "NAME", defaultValue = "", description = "Only those made for this device.")
 	private String device;
 
+	@Option(names = "--search", paramLabel = "TEXT", defaultValue = "", description = "Only those in which a column has this text.")
+	private String search;
+
+	@Option(names = "--sort", paramLabel = "COLUMN", defaultValue = "id",
+			description = "id, name, issuer, valid-to, used-as or private-key; default: id.")
+	private String sort;
+
 	private final Session session;
 
 	CertListCommand(Session session) {
@@ -33,16 +42,19 @@ final class CertListCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			return session.answer().show(new ListCertificates().run(project, store, device), CertListCommand::print,
-					(list, json) -> json.add("certificates", CertificateJson.list(list)));
+			Instant now = session.tools().clock().instant();
+			int warnDays = Settings.of(project.plant()).model().getWarnDays();
+			return session.answer().show(new CertificateSelection(store, device, search, sort).of(project),
+					(list, out) -> print(list, now, warnDays, out),
+					(list, json) -> json.add("certificates", CertificateJson.list(list, each -> each.state(now, warnDays))));
 		}
 	}
 
-	private static void print(List<CertificateSummary> certificates, PrintStream out) {
-		Table table = new Table("ID", "STORE", "COMMON NAME", "ISSUER", "VALID TO", "KEY", "USED AS");
+	private static void print(List<CertificateSummary> certificates, Instant now, int warnDays, PrintStream out) {
+		Table table = new Table("ID", "STORE", "COMMON NAME OF SUBJECT", "ISSUER", "VALID TO", "STATE", "PRIVATE KEY", "USED AS");
 		certificates.forEach(each -> table.row(String.valueOf(each.id()), each.store(), each.commonName(), each.issuer(),
-				LocalDate.ofInstant(each.notAfter(), ZoneOffset.UTC).toString(), each.privateKey() ? "yes" : "no",
-				String.join(", ", each.usedAs())));
+				LocalDate.ofInstant(each.notAfter(), ZoneOffset.UTC).toString(), each.state(now, warnDays).label(),
+				each.privateKey() ? "yes" : "no", String.join(", ", each.usedAs())));
 		table.print(out);
 	}
 }

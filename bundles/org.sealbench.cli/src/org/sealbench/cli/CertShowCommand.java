@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.CertificateDetails;
+import org.sealbench.operations.FileDetails;
 import org.sealbench.operations.ShowCertificate;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.CrlDescription;
+import org.sealbench.pki.Field;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonArray;
@@ -18,7 +21,7 @@ import com.google.gson.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows a certificate of the project or one in a file. */
+/** Shows a certificate of the project, or the certificates and revocation lists in a file. */
 @Command(name = "show", description = "Show every field of a certificate.")
 final class CertShowCommand implements Callable<Integer> {
 
@@ -33,15 +36,30 @@ final class CertShowCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		return session.answer().show(details(), CertShowCommand::print, CertShowCommand::describe);
-	}
-
-	private Outcome<CertificateDetails> details() throws ProblemException {
 		if (!what.matches("[0-9]{1,9}")) {
-			return new ShowCertificate().run(session.path(Path.of(what)));
+			return session.answer().show(new ShowCertificate().file(session.path(Path.of(what))), CertShowCommand::print,
+					CertShowCommand::describe);
 		}
 		try (Project project = session.open()) {
-			return new ShowCertificate().run(project, Integer.parseInt(what));
+			Outcome<CertificateDetails> details = new ShowCertificate().run(project, Integer.parseInt(what));
+			return session.answer().show(details, CertShowCommand::print, CertShowCommand::describe);
+		}
+	}
+
+	private static void print(FileDetails file, PrintStream out) {
+		for (int i = 0; i < file.certificates().size(); i++) {
+			if (i > 0) {
+				out.println();
+			}
+			print(file.certificates().get(i), out);
+		}
+		for (int i = 0; i < file.crls().size(); i++) {
+			if (i > 0 || !file.certificates().isEmpty()) {
+				out.println();
+			}
+			Table table = new Table();
+			CrlDescription.of(file.crls().get(i)).forEach(field -> table.row(field.name(), field.value()));
+			table.print(out);
 		}
 	}
 
@@ -56,18 +74,41 @@ final class CertShowCommand implements Callable<Integer> {
 		table.print(out);
 	}
 
+	private static void describe(FileDetails file, JsonObject json) {
+		if (!file.certificates().isEmpty()) {
+			describe(file.certificates().get(0), json);
+		}
+		json.add("certificates", Json.array(file.certificates(), CertShowCommand::whole));
+		json.add("revocationLists", Json.array(file.crls(), crl -> {
+			JsonObject object = new JsonObject();
+			object.add("fields", fields(CrlDescription.of(crl)));
+			return object;
+		}));
+	}
+
 	private static void describe(CertificateDetails details, JsonObject json) {
-		JsonObject own = details.summary().map(summary -> CertificateJson.list(List.of(summary)).get(0).getAsJsonObject())
-				.orElseGet(() -> CertificateJson.of(details.certificate()));
 		JsonArray certificates = new JsonArray();
-		certificates.add(own);
+		certificates.add(whole(details));
 		json.add("certificates", certificates);
-		json.add("fields", Json.array(details.fields(), field -> {
+		json.add("fields", fields(details.fields()));
+		json.add("chain", Json.array(details.chain(), CertificateJson::of));
+	}
+
+	/** What the certificate says of itself, what the project knows of it, and its fields in words. */
+	private static JsonObject whole(CertificateDetails details) {
+		JsonObject object = CertificateJson.of(details.certificate());
+		details.summary().ifPresent(summary -> CertificateJson.list(List.of(summary)).get(0).getAsJsonObject().entrySet()
+				.forEach(each -> object.add(each.getKey(), each.getValue())));
+		object.add("fields", fields(details.fields()));
+		return object;
+	}
+
+	private static JsonArray fields(List<Field> fields) {
+		return Json.array(fields, field -> {
 			JsonObject object = new JsonObject();
 			object.addProperty("name", field.name());
 			object.addProperty("value", field.value());
 			return object;
-		}));
-		json.add("chain", Json.array(details.chain(), CertificateJson::of));
+		});
 	}
 }

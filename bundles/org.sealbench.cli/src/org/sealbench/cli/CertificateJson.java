@@ -2,7 +2,10 @@ package org.sealbench.cli;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
+import org.sealbench.operations.CertificateState;
 import org.sealbench.operations.CertificateSummary;
 import org.sealbench.pki.Certificates;
 
@@ -13,6 +16,15 @@ import com.google.gson.JsonObject;
 final class CertificateJson {
 
 	private CertificateJson() {
+	}
+
+	/** As {@link #list(List)}, with how each stands. */
+	static JsonArray list(List<CertificateSummary> certificates, Function<CertificateSummary, CertificateState> state) {
+		return Json.array(certificates, each -> {
+			JsonObject object = of(each);
+			object.addProperty("state", state.apply(each).label());
+			return object;
+		});
 	}
 
 	static JsonArray list(List<CertificateSummary> certificates) {
@@ -45,6 +57,7 @@ final class CertificateJson {
 		object.addProperty("notBefore", certificate.getNotBefore().toInstant().toString());
 		object.addProperty("notAfter", certificate.getNotAfter().toInstant().toString());
 		object.addProperty("fingerprintSha256", Certificates.sha256(certificate));
+		object.addProperty("fingerprintSha1", Certificates.fingerprint(certificate, "SHA-1").replace(":", "").toLowerCase(Locale.ROOT));
 		return object;
 	}
 }

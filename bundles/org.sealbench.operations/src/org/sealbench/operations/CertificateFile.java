@@ -1,14 +1,11 @@
 package org.sealbench.operations;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
@@ -23,12 +20,7 @@ record CertificateFile(List<X509Certificate> certificates, List<X509CRL> crls) {
 	}
 
 	static CertificateFile read(Path file) throws ProblemException {
-		byte[] content;
-		try {
-			content = Files.readAllBytes(file);
-		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), FileFailure.of(e)), e);
-		}
+		byte[] content = BoundedFile.read(file);
 		String name = file.toString();
 		boolean pem = new String(content, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
 		boolean hasList = pem && new String(content, StandardCharsets.ISO_8859_1).contains("-----BEGIN X509 CRL-----");

@@ -3,6 +3,7 @@ package org.sealbench.operations;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,17 @@ final class Issuers {
 		}
 		List<X509Certificate> named = bySubject.getOrDefault(certificate.getIssuerX500Principal(), List.of());
 		return named.stream().filter(each -> signed(each, certificate)).findFirst().or(() -> named.stream().findFirst());
+	}
+
+	/** The certificate and those above it as far as they are at hand, each signed by the next one's key. */
+	List<X509Certificate> chain(X509Certificate certificate) {
+		List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
+		Optional<X509Certificate> next = of(certificate);
+		while (next.isPresent() && !chain.contains(next.get()) && signed(next.get(), chain.get(chain.size() - 1))) {
+			chain.add(next.get());
+			next = of(next.get());
+		}
+		return chain;
 	}
 
 	/** The CA of a revocation list, among certificates: the one whose key signed it, else one that has the name. */

@@ -8,6 +8,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.Entries;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.pki.Certificates;
@@ -68,6 +69,6 @@ public final class ListCertificates {
 				Certificates.commonName(certificate), Certificates.subject(certificate),
 				Certificates.issuer(certificate), certificate.getNotBefore().toInstant(),
 				certificate.getNotAfter().toInstant(), uses.texts(entry.getNumber()),
-				entry.isPrivateKey(), Certificates.sha256(certificate), entry.getDevice());
+				entry.isPrivateKey(), Certificates.sha256(certificate), entry.getDevice(), Entries.isRevoked(entry));
 	}
 }

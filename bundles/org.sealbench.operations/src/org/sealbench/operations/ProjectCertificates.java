@@ -26,10 +26,12 @@ final class ProjectCertificates {
 
 	private final Project project;
 	private final CertificatePurposes purposes;
+	private final CertificateUses uses;
 	private final Map<CertificateEntry, X509Certificate> certificates = new LinkedHashMap<>();
 
 	private ProjectCertificates(Project project) {
 		this.project = project;
+		this.uses = CertificateUses.of(project.plant());
 		this.purposes = new CertificatePurposes(project.plant());
 	}
 
@@ -37,6 +39,10 @@ final class ProjectCertificates {
 	static ProjectCertificates read(Project project, Problems problems) {
 		ProjectCertificates all = new ProjectCertificates(project);
 		for (CertificateEntry entry : project.certificates().entries()) {
+			if (entry.isWaiting()) {
+				// Its certificate is a placeholder until the outside CA's answer is there.
+				continue;
+			}
 			try {
 				all.certificates.put(entry, project.certificates().certificate(entry.getNumber()));
 			} catch (ProblemException e) {
@@ -105,6 +111,6 @@ final class ProjectCertificates {
 	}
 
 	private boolean isInUse(CertificateEntry entry) {
-		return !CertificateUses.of(project.plant(), entry.getNumber()).isEmpty();
+		return !uses.texts(entry.getNumber()).isEmpty();
 	}
 }

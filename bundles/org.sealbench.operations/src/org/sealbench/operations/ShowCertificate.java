@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
@@ -21,20 +22,29 @@ public final class ShowCertificate {
 			X509Certificate certificate = manager.certificate(number);
 			return Outcome.of(new CertificateDetails(certificate,
 					Optional.of(ListCertificates.summary(project, manager.entry(number))),
-					Certificates.describe(certificate), manager.chain(number)));
+					Certificates.describe(certificate), chain(project, certificate)));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}
 	}
 
-	/** The certificates in a file; the first is shown, all are its chain. */
-	public Outcome<CertificateDetails> run(Path file) {
+	/** The certificates and revocation lists in a file; the chain of each is made of those of the file. */
+	public Outcome<FileDetails> file(Path file) {
 		try {
-			List<X509Certificate> found = Certificates.readAll(BoundedFile.read(file), file.toString());
-			return Outcome.of(new CertificateDetails(found.get(0), Optional.empty(),
-					Certificates.describe(found.get(0)), found));
+			CertificateFile content = CertificateFile.read(file);
+			List<CertificateDetails> details = content.certificates().stream()
+					.map(each -> new CertificateDetails(each, Optional.empty(), Certificates.describe(each),
+							new Issuers(content.certificates()).chain(each)))
+					.toList();
+			return Outcome.of(new FileDetails(details, content.crls()));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}
+	}
+
+	/** The chain to the root: a CA that was imported is no project CA and yet may have signed. */
+	private static List<X509Certificate> chain(Project project, X509Certificate certificate) {
+		ProjectCertificates all = ProjectCertificates.read(project, new Problems());
+		return new Issuers(all.entries().stream().map(all::certificate).toList()).chain(certificate);
 	}
 }

@@ -41,6 +41,16 @@ final class ExtensionWords {
 			Map.entry(Extension.authorityInfoAccess, "Authority information access"),
 			Map.entry(Extension.certificatePolicies, "Certificate policies"));
 
+	/** Extensions that are named and whose value is shown as bytes. */
+	private static final Map<String, String> OTHER_NAMES = Map.ofEntries(Map.entry(Extension.policyMappings.getId(), "Policy mappings"),
+			Map.entry(Extension.policyConstraints.getId(), "Policy constraints"), Map.entry(Extension.inhibitAnyPolicy.getId(), "Inhibit anyPolicy"),
+			Map.entry(Extension.freshestCRL.getId(), "Freshest CRL"), Map.entry(Extension.subjectInfoAccess.getId(), "Subject information access"),
+			Map.entry(Extension.subjectDirectoryAttributes.getId(), "Subject directory attributes"),
+			Map.entry(Extension.privateKeyUsagePeriod.getId(), "Private key usage period"), Map.entry("1.3.6.1.5.5.7.1.24", "TLS feature"),
+			Map.entry("1.3.6.1.4.1.11129.2.4.2", "Signed certificate timestamps"), Map.entry("2.16.840.1.113730.1.1", "Netscape certificate type"),
+			Map.entry("2.16.840.1.113730.1.13", "Netscape comment"), Map.entry("1.3.6.1.4.1.311.20.2", "Microsoft certificate type"),
+			Map.entry("1.3.6.1.4.1.311.21.7", "Microsoft certificate template"), Map.entry("1.3.6.1.4.1.311.21.1", "Microsoft CA version"));
+
 	private static final String[] USAGE_BITS = {"digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment",
 			"keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly"};
 
@@ -54,7 +64,7 @@ final class ExtensionWords {
 
 	/** The name, or the object identifier of an extension without a known one. */
 	static String name(ASN1ObjectIdentifier oid) {
-		return NAMES.getOrDefault(oid, oid.getId());
+		return NAMES.getOrDefault(oid, OTHER_NAMES.getOrDefault(oid.getId(), oid.getId()));
 	}
 
 	/** The value; hexadecimal for an extension that is not known. */

@@ -75,7 +75,7 @@ class ProtectProjectTest {
 				Certificates.sha256(details.certificate()));
 		Path file = files.resolve("ca.pem");
 		assertTrue(export(2, file, null).isGood());
-		assertEquals(details.certificate(), new ShowCertificate().run(file).get().certificate());
+		assertEquals(details.certificate(), new ShowCertificate().file(file).get().certificates().get(0).certificate());
 		assertTrue(export(2, files.resolve("ca.der"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.p7b"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.crl"), null).isGood());
@@ -94,7 +94,7 @@ class ProtectProjectTest {
 		assertEquals(OperationProblem.STORE_UNKNOWN,
 				new ListCertificates().run(project, "cellar", "").firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_READ,
-				new ShowCertificate().run(files.resolve("none.pem")).firstError().orElseThrow().code());
+				new ShowCertificate().file(files.resolve("none.pem")).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_WRITE,
 				export(2, files.resolve("missing/ca.pem"), null).firstError().orElseThrow().code());
 		Files.delete(project.folder().resolve("certificates/0002.pem"));

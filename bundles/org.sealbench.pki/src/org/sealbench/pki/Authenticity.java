@@ -1,0 +1,77 @@
+package org.sealbench.pki;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Whether a certificate really is one of a CA: the two key identifiers beside each other (RFC 5280 §4.2.1.1 and §4.2.1.2), and
+ * the signature, which alone proves it.
+ *
+ * @param authorityKeyIdentifier of the certificate: upper-case hexadecimal with colons; empty if it has none
+ * @param subjectKeyIdentifier   of the CA, likewise
+ * @param named                  whether the certificate's issuer is the CA's subject
+ * @param signed                 whether the CA's key made the certificate's signature
+ * @param mayIssue               whether the CA says that it is one
+ */
+public record Authenticity(X509Certificate certificate, X509Certificate ca, Optional<String> authorityKeyIdentifier,
+		Optional<String> subjectKeyIdentifier, boolean named, boolean signed, boolean mayIssue) {
+
+	/** Compares and verifies. A self-signed certificate may be held against itself. */
+	public static Authenticity of(X509Certificate certificate, X509Certificate ca) {
+		boolean itself = Arrays.equals(Certificates.der(certificate), Certificates.der(ca));
+		return new Authenticity(certificate, ca, Certificates.authorityKeyIdentifier(certificate).map(Authenticity::hex),
+				Certificates.subjectKeyIdentifier(ca).map(Authenticity::hex),
+				certificate.getIssuerX500Principal().equals(ca.getSubjectX500Principal()), isSigned(certificate, ca),
+				itself || Certificates.isCa(ca));
+	}
+
+	/** Whether both identifiers are there and equal. */
+	public boolean identifiersAgree() {
+		return authorityKeyIdentifier.isPresent() && authorityKeyIdentifier.equals(subjectKeyIdentifier);
+	}
+
+	/** Whether both identifiers are there and differ. */
+	public boolean identifiersDiffer() {
+		return authorityKeyIdentifier.isPresent() && subjectKeyIdentifier.isPresent() && !identifiersAgree();
+	}
+
+	/** Whether the signature proves it and nothing speaks against it; an identifier that is missing does not. */
+	public boolean isAuthentic() {
+		return signed && named && mayIssue && !identifiersDiffer();
+	}
+
+	/** What it came to, as one clause. */
+	public String verdict() {
+		if (!signed) {
+			return identifiersAgree() ? "the identifiers agree, but the key of the CA did not make the signature"
+					: "the key of the CA did not make the signature";
+		}
+		if (!mayIssue) {
+			return "the key made the signature, but its certificate is not that of a CA";
+		}
+		if (!named) {
+			return "the key of the CA made the signature, but the certificate names another issuer";
+		}
+		if (identifiersDiffer()) {
+			return "the key of the CA made the signature, but the identifiers differ, so clients may not find the CA";
+		}
+		return identifiersAgree() ? "the identifiers agree and the key of the CA made the signature"
+				: "the key of the CA made the signature; the identifiers cannot be compared, as one is missing";
+	}
+
+	private static boolean isSigned(X509Certificate certificate, X509Certificate ca) {
+		try {
+			certificate.verify(ca.getPublicKey());
+			return true;
+		} catch (GeneralSecurityException e) {
+			return false;
+		}
+	}
+
+	private static String hex(byte[] identifier) {
+		return HexFormat.ofDelimiter(":").withUpperCase().formatHex(identifier);
+	}
+}
