@@ -75,9 +75,7 @@ final class CertShowCommand implements Callable<Integer> {
 	}
 
 	private static void describe(FileDetails file, JsonObject json) {
-		if (!file.certificates().isEmpty()) {
-			describe(file.certificates().get(0), json);
-		}
+		file.main().ifPresent(main -> describe(main, json));
 		json.add("certificates", Json.array(file.certificates(), CertShowCommand::whole));
 		json.add("revocationLists", Json.array(file.crls(), crl -> {
 			JsonObject object = new JsonObject();

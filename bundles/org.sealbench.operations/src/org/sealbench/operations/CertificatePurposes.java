@@ -22,9 +22,11 @@ import org.sealbench.project.CertificateUses;
 final class CertificatePurposes {
 
 	private final Plant plant;
+	private final CertificateUses uses;
 
-	CertificatePurposes(Plant plant) {
+	CertificatePurposes(Plant plant, CertificateUses uses) {
 		this.plant = plant;
+		this.uses = uses;
 	}
 
 	/** What the project uses it for; where it uses it for nothing, what it was made for or says of itself. */
@@ -55,7 +57,7 @@ final class CertificatePurposes {
 	 * for the same server.
 	 */
 	boolean isObsolete(CertificateEntry entry) {
-		if (!CertificateUses.of(plant, entry.getNumber()).isEmpty()) {
+		if (!uses.texts(entry.getNumber()).isEmpty()) {
 			return false;
 		}
 		if (Entries.isRevoked(entry)) {

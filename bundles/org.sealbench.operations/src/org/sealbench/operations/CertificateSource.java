@@ -2,6 +2,7 @@ package org.sealbench.operations;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,9 @@ record CertificateSource(Optional<Project> project) {
 		if (found.isEmpty()) {
 			throw new ProblemException(PkiProblem.NO_CERTIFICATE.at(Place.of(what)));
 		}
-		return found;
+		// PKCS#7 keeps a set, in which the CA may come before the certificate that it signed.
+		Issuers issuers = new Issuers(found);
+		return found.stream().sorted(Comparator.comparing((X509Certificate each) -> -issuers.chain(each).size())).toList();
 	}
 
 	static boolean isNumber(String what) {

@@ -19,7 +19,6 @@ import org.sealbench.pki.lint.Lint;
 import org.sealbench.pki.lint.LintContext;
 import org.sealbench.pki.lint.LintProblem;
 import org.sealbench.pki.lint.LintSubject;
-import org.sealbench.project.CertificateUses;
 import org.sealbench.project.Project;
 
 /**
@@ -43,7 +42,7 @@ public final class CheckProject {
 			ProjectCertificates certificates = ProjectCertificates.read(project, problems);
 			List<LintSubject> subjects = certificates.subjects();
 			List<Problem> findings = new ArrayList<>(new Lint().check(subjects, context));
-			findings.addAll(revokedInUse(project, certificates));
+			findings.addAll(revokedInUse(certificates));
 			List<CrlSubject> lists = crls(certificates, problems);
 			CrlLint rules = new CrlLint();
 			lists.forEach(each -> findings.addAll(request.within().isPresent() ? rules.check(each, context) : rules.checkPatiently(each, context)));
@@ -54,10 +53,10 @@ public final class CheckProject {
 		}
 	}
 
-	private static List<Problem> revokedInUse(Project project, ProjectCertificates certificates) {
+	private static List<Problem> revokedInUse(ProjectCertificates certificates) {
 		List<Problem> found = new ArrayList<>();
 		for (CertificateEntry entry : certificates.entries()) {
-			List<String> uses = CertificateUses.of(project.plant(), entry.getNumber());
+			List<String> uses = certificates.uses(entry);
 			if (Entries.isRevoked(entry) && !uses.isEmpty()) {
 				found.add(LintProblem.REVOKED_IN_USE.at(Place.of(certificates.name(entry)), String.join(", ", uses)));
 			}

@@ -32,7 +32,7 @@ final class ProjectCertificates {
 	private ProjectCertificates(Project project) {
 		this.project = project;
 		this.uses = CertificateUses.of(project.plant());
-		this.purposes = new CertificatePurposes(project.plant());
+		this.purposes = new CertificatePurposes(project.plant(), uses);
 	}
 
 	/** @param problems takes the files that cannot be read */
@@ -63,6 +63,11 @@ final class ProjectCertificates {
 	/** {@code ID: common name}. */
 	String name(CertificateEntry entry) {
 		return entry.getNumber() + ": " + Certificates.commonName(certificate(entry));
+	}
+
+	/** What uses it, in words. */
+	List<String> uses(CertificateEntry entry) {
+		return uses.texts(entry.getNumber());
 	}
 
 	/** All that matter, as subjects of lint. */
