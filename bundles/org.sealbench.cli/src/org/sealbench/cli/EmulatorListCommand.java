@@ -55,7 +55,7 @@ final class EmulatorListCommand implements Callable<Integer> {
 	private static String words(ServiceReport server) {
 		return switch (server.state()) {
 		case OFF -> "off";
-		case RUNNING -> String.join(", ", server.urls());
+		case RUNNING -> String.join(", ", server.urls()) + (server.reason().isEmpty() ? "" : " (" + server.reason() + ")");
 		case FAILED -> "failed: " + server.reason();
 		};
 	}

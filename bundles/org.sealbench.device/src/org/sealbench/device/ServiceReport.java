@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How one of a device's servers is doing.
  *
- * @param reason why it failed, else the empty string
+ * @param reason why it failed, or what is amiss while it runs; else the empty string
  */
 public record ServiceReport(State state, List<String> urls, String reason) {
 

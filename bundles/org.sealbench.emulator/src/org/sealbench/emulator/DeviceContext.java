@@ -15,9 +15,16 @@ import org.sealbench.device.OperatingMode;
  * @param mode     the device's present operating mode
  * @param rejected the client certificates that the device refused; they outlive an image
  * @param keeper   keeps what is changed at runtime
+ * @param insight  what the servers let each other see
  */
 public record DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log,
-		Supplier<OperatingMode> mode, RejectedCertificates rejected, DeviceKeeper keeper) {
+		Supplier<OperatingMode> mode, RejectedCertificates rejected, DeviceKeeper keeper, DeviceInsight insight) {
+
+	/** A device whose servers see nothing of each other yet. */
+	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log, Supplier<OperatingMode> mode,
+			RejectedCertificates rejected, DeviceKeeper keeper) {
+		this(image, clock, tags, log, mode, rejected, keeper, new DeviceInsight());
+	}
 
 	/** A device that is always in RUN, and in which nothing can be changed at runtime. */
 	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log) {

@@ -97,7 +97,8 @@ class DownloadTest {
 		assertEquals(OperatingMode.RUN, report.mode());
 		assertEquals(1, report.downloadNumber());
 		assertEquals(List.of(ADDRESS), report.addresses());
-		assertEquals(ServiceReport.running(List.of("https://" + ADDRESS + ":" + port)), report.web());
+		assertEquals(ServiceReport.State.RUNNING, report.web().state());
+		assertEquals(List.of("https://" + ADDRESS + ":" + port), report.web().urls());
 		assertEquals(ServiceReport.State.OFF, report.opcua().state());
 		assertArrayEquals(image.parts().get(ImagePaths.SETTINGS), link.part(ImagePaths.SETTINGS));
 	}
@@ -151,7 +152,8 @@ class DownloadTest {
 		assertEquals(first.manifest(), report.manifest());
 		assertEquals(1, report.downloadNumber());
 		assertEquals(OperatingMode.RUN, report.mode());
-		assertEquals(ServiceReport.running(List.of("https://" + ADDRESS + ":" + port)), report.web());
+		assertEquals(ServiceReport.State.RUNNING, report.web().state());
+		assertEquals(List.of("https://" + ADDRESS + ":" + port), report.web().urls());
 	}
 
 	@Test

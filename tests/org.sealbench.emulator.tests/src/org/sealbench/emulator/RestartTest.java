@@ -58,7 +58,8 @@ class RestartTest {
 			assertEquals(image.manifest(), report.manifest());
 			assertEquals(1, report.downloadNumber());
 			assertEquals(OperatingMode.STOP, report.mode());
-			assertEquals(ServiceReport.running(List.of("https://" + ADDRESS + ":" + port)), report.web());
+			assertEquals(ServiceReport.State.RUNNING, report.web().state());
+			assertEquals(List.of("https://" + ADDRESS + ":" + port), report.web().urls());
 			assertTrue(Duration.between(time, report.clock()).abs().compareTo(Duration.ofMinutes(1)) < 0);
 			assertEquals(List.of("device PLC_2 is blank, pairing code " + code), rack.messages);
 		}

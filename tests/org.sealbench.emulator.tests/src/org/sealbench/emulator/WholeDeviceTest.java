@@ -72,7 +72,8 @@ class WholeDeviceTest {
 	void bothServersRunUntilTheEmulatorEnds() throws Exception {
 		int port = FreePorts.on(ADDRESS);
 		DeviceReport report = TestRack.download(link, image(port).build());
-		assertEquals(ServiceReport.running(List.of("https://" + ADDRESS + ":" + webPort)), report.web());
+		assertEquals(ServiceReport.State.RUNNING, report.web().state());
+		assertEquals(List.of("https://" + ADDRESS + ":" + webPort), report.web().urls());
 		assertEquals(ServiceReport.State.RUNNING, report.opcua().state(), report.opcua().reason());
 		new Socket(ADDRESS, port).close();
 		emulator.close();

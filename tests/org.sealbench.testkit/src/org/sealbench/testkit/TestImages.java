@@ -68,7 +68,11 @@ public final class TestImages {
 	}
 
 	public TestImages webUser(String user, String hash) {
-		users.add(new UserSettings(user, hash, List.of("view")));
+		return webUser(user, hash, "view");
+	}
+
+	public TestImages webUser(String user, String hash, String... rights) {
+		users.add(new UserSettings(user, hash, List.of(rights)));
 		return this;
 	}
 

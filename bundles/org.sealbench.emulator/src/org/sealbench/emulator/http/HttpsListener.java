@@ -4,10 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 
 import javax.net.ssl.SSLContext;
 
+import org.eclipse.jetty.alpn.java.server.JDK9ServerALPNProcessor;
+import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -23,7 +28,15 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 public final class HttpsListener {
 
 	private static final int LARGEST_HEADER = 8 * 1024;
-	private static final int BACKLOG = 128;
+	private static final int BACKLOG = 1024;
+	/** Concurrent requests on one HTTP/2 connection, RFC 9113 section 5.1.2; a browser asks for a handful. */
+	private static final int MOST_STREAMS = 32;
+	/** Forward secrecy and authenticated encryption only: all of TLS 1.3, and of TLS 1.2 what RFC 9325 section 4.2 recommends. */
+	private static final String[] SUITES = {"TLS_AES_.*", "TLS_CHACHA20_POLY1305_SHA256", "TLS_ECDHE_.*_WITH_AES_.*_GCM_.*",
+			"TLS_ECDHE_.*_WITH_CHACHA20_POLY1305_.*"};
+	/** Sessions that can be resumed, and for how long, in seconds. */
+	private static final int SESSIONS = 2000;
+	private static final int SESSION_SECONDS = 3600;
 
 	private HttpsListener() {
 	}
@@ -38,6 +51,11 @@ public final class HttpsListener {
 		SslContextFactory.Server tls = new SslContextFactory.Server();
 		tls.setSslContext(context);
 		tls.setIncludeProtocols(protocols);
+		tls.setExcludeCipherSuites();
+		tls.setIncludeCipherSuites(SUITES);
+		tls.setUseCipherSuitesOrder(true);
+		tls.setSslSessionCacheSize(SESSIONS);
+		tls.setSslSessionTimeout(SESSION_SECONDS);
 		tls.setWantClientAuth(askClients);
 		tls.setRenegotiationAllowed(false);
 		// Devices are reached by address, and then there is no server name in the handshake (RFC 6066 section 3).
@@ -52,16 +70,25 @@ public final class HttpsListener {
 	 */
 	public static ServerConnector https(Server server, SslContextFactory.Server tls, InetSocketAddress address, Duration idle)
 			throws IOException {
-		HttpConfiguration configuration = configuration();
-		configuration.addCustomizer(new SecureRequestCustomizer(false));
+		HttpConnectionFactory http = new HttpConnectionFactory(secure());
+		return bind(server, address, idle, List.of(new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString()), http));
+	}
+
+	/** The same for HTTP/2 as well, which clients choose in the handshake (ALPN, RFC 7301). */
+	public static ServerConnector http2(Server server, SslContextFactory.Server tls, InetSocketAddress address, Duration idle)
+			throws IOException {
+		HttpConfiguration configuration = secure();
+		HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(configuration);
+		http2.setMaxConcurrentStreams(MOST_STREAMS);
 		HttpConnectionFactory http = new HttpConnectionFactory(configuration);
-		SslConnectionFactory ssl = new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString());
-		return bind(new ServerConnector(server, null, null, null, 0, 1, ssl, http), address, idle);
+		ALPNServerConnectionFactory alpn = alpn(http2.getProtocol(), http.getProtocol());
+		alpn.setDefaultProtocol(http.getProtocol());
+		return bind(server, address, idle, List.of(new SslConnectionFactory(tls, alpn.getProtocol()), alpn, http2, http));
 	}
 
 	/** Binds a listener for plain HTTP; it serves once the server is started. */
 	public static ServerConnector http(Server server, InetSocketAddress address, Duration idle) throws IOException {
-		return bind(new ServerConnector(server, null, null, null, 0, 1, new HttpConnectionFactory(configuration())), address, idle);
+		return bind(server, address, idle, List.of(new HttpConnectionFactory(configuration())));
 	}
 
 	/** Ends a server, also one whose listeners were bound and that then was not started. */
@@ -75,7 +102,21 @@ public final class HttpsListener {
 		}
 	}
 
-	private static ServerConnector bind(ServerConnector connector, InetSocketAddress address, Duration idle) throws IOException {
+	/** Jetty looks for the part that speaks with the Java runtime by the thread's class loader, which on OSGi is not the right one. */
+	private static ALPNServerConnectionFactory alpn(String... protocols) {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(JDK9ServerALPNProcessor.class.getClassLoader());
+		try {
+			return new ALPNServerConnectionFactory(protocols);
+		} finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
+	private static ServerConnector bind(Server server, InetSocketAddress address, Duration idle, List<ConnectionFactory> factories)
+			throws IOException {
+		ServerConnector connector = new ServerConnector(server, null, null, null, 0, 1, factories.toArray(ConnectionFactory[]::new));
 		connector.setHost(address.getAddress().getHostAddress());
 		connector.setPort(address.getPort());
 		connector.setAcceptQueueSize(BACKLOG);
@@ -83,6 +124,12 @@ public final class HttpsListener {
 		connector.getServer().addConnector(connector);
 		connector.open();
 		return connector;
+	}
+
+	private static HttpConfiguration secure() {
+		HttpConfiguration configuration = configuration();
+		configuration.addCustomizer(new SecureRequestCustomizer(false));
+		return configuration;
 	}
 
 	private static HttpConfiguration configuration() {

@@ -83,6 +83,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		server.addServiceSet("/", new DiscoveryService(server, chain));
 		server.addServiceSet("/", new SessionLog(server, device, chain));
 		server.addServiceSet("/", new AttributeService(server, device, namespace));
+		context.insight().add(LOG_SOURCE, new ServerInsight(server)::sessions);
 		namespace.startup();
 		// Milo reports only that nothing at all was bound; a device with half of its addresses counts as failed here.
 		server.startup();
@@ -156,6 +157,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 			transport = null;
 		}
 		if (server != null) {
+			context.insight().remove(LOG_SOURCE);
 			// A session holds timers of the shared threads until it ends or times out.
 			for (Session session : server.getSessionManager().getAllSessions()) {
 				server.getSessionManager().killSession(session.getSessionId(), true);

@@ -1,6 +1,7 @@
 package org.sealbench.emulator.rack;
 
 import org.sealbench.device.OperatingMode;
+import org.sealbench.emulator.DeviceInsight;
 import org.sealbench.emulator.DeviceKeeper;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.RejectedCertificates;
@@ -14,6 +15,7 @@ final class DeviceParts {
 	private final DeviceClock clock;
 	private final DeviceLog log;
 	private final RejectedCertificates rejected = new RejectedCertificates();
+	private final DeviceInsight insight = new DeviceInsight();
 	private final DeviceKeeper keeper;
 	private volatile OperatingMode mode;
 
@@ -34,6 +36,10 @@ final class DeviceParts {
 
 	DeviceKeeper keeper() {
 		return keeper;
+	}
+
+	DeviceInsight insight() {
+		return insight;
 	}
 
 	RejectedCertificates rejected() {

@@ -102,6 +102,7 @@ final class Loaded implements AutoCloseable {
 	}
 
 	private static DeviceContext context(DeviceImage image, LiveTags tags, DeviceParts parts) {
-		return new DeviceContext(image, parts.clock(), tags, parts.log(), parts::mode, parts.rejected(), parts.keeper());
+		return new DeviceContext(image, parts.clock(), tags, parts.log(), parts::mode, parts.rejected(), parts.keeper(),
+				parts.insight());
 	}
 }

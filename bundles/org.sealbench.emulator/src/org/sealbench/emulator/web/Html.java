@@ -33,6 +33,12 @@ final class Html {
 		return open(element, attributes).text(text).close(element);
 	}
 
+	/** What was written apart. */
+	Html add(Html part) {
+		out.append(part.out);
+		return this;
+	}
+
 	@Override
 	public String toString() {
 		return out.toString();

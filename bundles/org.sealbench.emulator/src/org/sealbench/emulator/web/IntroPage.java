@@ -20,27 +20,25 @@ final class IntroPage {
 		this.certificate = certificate;
 	}
 
-	Page page() {
-		DeviceSettings settings = device.image().settings();
-		Html body = new Html().open("header").element("h1", settings.name()).element("p", settings.type()).close("header").open("main");
-		identification(body, settings);
+	Page page(Layout layout) {
+		Html body = new Html();
+		identification(body, device.image().settings());
 		download(body);
-		body.close("main");
-		return Page.html(200, settings.name(), body);
+		return layout.page(200, "", "/", body);
 	}
 
 	private void identification(Html body, DeviceSettings settings) {
-		body.open("section").element("h2", "Device").open("dl");
-		entry(body, "Project", settings.project());
-		entry(body, "Type", settings.type());
-		entry(body, "Firmware", settings.firmware());
-		entry(body, "Operating mode", device.mode().get().name());
-		entry(body, "Time of day (UTC)", device.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+		Entries entries = new Entries(body, "Device").add("Project", settings.project()).add("Type", settings.type())
+				.add("Firmware", settings.firmware()).add("Operating mode", device.mode().get().name())
+				.add("Time of day (UTC)", device.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
 		for (InterfaceSettings each : settings.interfaces()) {
-			String names = each.dnsNames().isEmpty() ? "" : " (" + String.join(", ", each.dnsNames()) + ")";
-			entry(body, each.name(), each.address() + names);
+			entries.add(each.name(), words(each));
 		}
-		body.close("dl").close("section");
+		entries.close();
+	}
+
+	static String words(InterfaceSettings at) {
+		return at.address() + (at.dnsNames().isEmpty() ? "" : " (" + String.join(", ", at.dnsNames()) + ")");
 	}
 
 	private void download(Html body) {
@@ -48,7 +46,7 @@ final class IntroPage {
 		String words = Certificates.isCa(certificate) ? "Install this certification authority to reach the device without a warning: "
 				: "Install this device's own certificate to reach it without a warning: ";
 		body.open("p").text(words).element("strong", Certificates.commonName(certificate)).close("p");
-		body.open("ul");
+		body.open("ul", "class", "downloads");
 		link(body, CertificateFiles.CER, "Download certificate", "for Windows, Android and most programs (DER)");
 		link(body, CertificateFiles.MOBILECONFIG, "Configuration profile", "for iPhone, iPad and Mac");
 		link(body, CertificateFiles.PEM, "PEM file", "for Linux and command line tools");
@@ -58,10 +56,6 @@ final class IntroPage {
 	}
 
 	private static void link(Html body, String path, String words, String purpose) {
-		body.open("li").element("a", words, "href", path).text(" " + purpose).close("li");
-	}
-
-	private static void entry(Html body, String name, String value) {
-		body.element("dt", name).element("dd", value);
+		body.open("li").element("a", words, "href", path).text(" ").element("span", purpose).close("li");
 	}
 }

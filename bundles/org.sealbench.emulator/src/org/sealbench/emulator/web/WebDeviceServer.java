@@ -1,47 +1,39 @@
 package org.sealbench.emulator.web;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.ServiceReport;
-import org.sealbench.device.settings.DeviceSettings;
-import org.sealbench.device.settings.InterfaceSettings;
-import org.sealbench.device.settings.WebServerSettings;
-import org.sealbench.emulator.BindProblems;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.DeviceServer;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.ImageCredentials;
 import org.sealbench.emulator.http.HttpsListener;
-import org.sealbench.emulator.http.PlainErrors;
 import org.sealbench.emulator.http.SharedJetty;
-import org.sealbench.pki.IpLiteral;
-import org.sealbench.pki.KeyStores;
-import org.sealbench.pki.PinnedTrust;
+import org.sealbench.pki.Credential;
 
 /**
- * A device's web server: HTTPS (TLS 1.2 and 1.3) on every interface's address and nowhere else, and plain HTTP only if
- * the settings do not forbid it. It sends the certificate chain of the image as it is, whatever the device's clock says.
+ * A device's web server: HTTPS (TLS 1.2 and 1.3, HTTP/1.1 and HTTP/2) on every interface's address and nowhere else, and
+ * plain HTTP only if the settings do not forbid it. It sends the certificate chain of the image as it is, whatever the
+ * device's clock says, but says so where the clock is outside the certificate's validity.
  */
 public final class WebDeviceServer implements DeviceServer {
 
-	private static final String WORDS = "web server";
-	private static final Duration IDLE = Duration.ofSeconds(30);
+	static final String LOG_SOURCE = "web";
 
 	private final DeviceContext device;
 	private final SharedJetty jetty;
+	private final WebSessions sessions = new WebSessions(System::nanoTime);
+	private final LoginBrake brake = new LoginBrake(System::nanoTime);
+	private final LoginForms forms = new LoginForms(System::nanoTime);
+	private WebHandler handler;
+	private WebListeners listeners;
+	private WebTls tls;
 	private Server server;
-	private ServiceReport report = ServiceReport.off();
+	private List<String> urls = List.of();
+	private CertificateClock validity;
 
 	public WebDeviceServer(DeviceContext device, SharedJetty jetty) {
 		this.device = device;
@@ -50,73 +42,73 @@ public final class WebDeviceServer implements DeviceServer {
 
 	@Override
 	public synchronized void start() throws ProblemException {
-		DeviceSettings settings = device.image().settings();
+		Credential credential = ImageCredentials.web(device.image());
+		tls = new WebTls(credential);
+		handler = new WebHandler(site(device, credential));
 		server = jetty.newServer();
-		server.setErrorHandler(new PlainErrors());
-		server.setHandler(new WebHandler(device, ImageCredentials.download(device.image())));
-		SslContextFactory.Server tls = HttpsListener.tls(
-				KeyStores.tls(ImageCredentials.web(device.image()), new PinnedTrust(Set.of())), false, "TLSv1.3", "TLSv1.2");
-		List<String> urls = new ArrayList<>();
+		server.setErrorHandler(handler.errors());
+		server.setHandler(handler);
 		try {
-			for (InterfaceSettings each : settings.interfaces()) {
-				urls.addAll(listen(settings, tls, each));
-			}
+			listeners = new WebListeners(server, tls, device.image().settings());
+			urls = listeners.open(handler::handshakeRefused);
 			server.start();
 		} catch (ProblemException e) {
 			close();
 			throw e;
 		} catch (Exception e) {
 			close();
-			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(Place.of(settings.name()), WORDS, e), e);
+			throw new ProblemException(
+					EmulatorProblem.SERVER_FAILED.at(Place.of(device.image().settings().name()), WebListeners.WORDS, e), e);
 		}
-		report = ServiceReport.running(urls);
-		device.log().add("web", "started at " + String.join(", ", urls));
+		device.log().add(LOG_SOURCE, "started at " + String.join(", ", urls));
+		warn(device);
+	}
+
+	@Override
+	public synchronized boolean adopt(DeviceContext next) {
+		if (server == null || !listeners.suit(next.image().settings())) {
+			return false;
+		}
+		try {
+			Credential credential = ImageCredentials.web(next.image());
+			tls.swap(credential);
+			handler.show(site(next, credential));
+		} catch (ProblemException e) {
+			// A new start fails with the same problem, and the switch says so and goes back.
+			return false;
+		}
+		next.log().add(LOG_SOURCE, "goes on at " + String.join(", ", urls) + " with what was downloaded");
+		warn(next);
+		return true;
 	}
 
 	@Override
 	public synchronized ServiceReport report() {
-		return report;
+		if (server == null) {
+			return ServiceReport.off();
+		}
+		return new ServiceReport(ServiceReport.State.RUNNING, urls, validity.warning().orElse(""));
 	}
 
 	@Override
 	public synchronized void close() {
 		if (server != null) {
+			device.insight().remove(LOG_SOURCE);
 			HttpsListener.stop(server);
 			server = null;
-			report = ServiceReport.off();
+			urls = List.of();
 		}
 	}
 
-	private List<String> listen(DeviceSettings settings, SslContextFactory.Server tls, InterfaceSettings at) throws ProblemException {
-		WebServerSettings web = settings.webServer();
-		InetAddress address = address(at);
-		List<String> urls = new ArrayList<>();
-		urls.add(bind(new InetSocketAddress(address, web.httpsPort()), "https", tls));
-		if (!web.httpsOnly()) {
-			urls.add(bind(new InetSocketAddress(address, web.httpPort()), "http", null));
-		}
-		return urls;
+	private WebSite site(DeviceContext context, Credential credential) throws ProblemException {
+		sessions.keepOnly(context.image().settings().webServer().users());
+		validity = new CertificateClock(credential.certificate(), context.clock());
+		context.insight().add(LOG_SOURCE, sessions::open);
+		WebUsers users = new WebUsers(context.image().settings().webServer().users(), brake, context.log());
+		return new WebSite(context, ImageCredentials.download(context.image()), new WebAccess(users, sessions, forms), validity);
 	}
 
-	private String bind(InetSocketAddress at, String scheme, SslContextFactory.Server tls) throws ProblemException {
-		try {
-			if (tls == null) {
-				HttpsListener.http(server, at, IDLE);
-			} else {
-				HttpsListener.https(server, tls, at, IDLE);
-			}
-			return scheme + "://" + BindProblems.text(at).replaceFirst("https".equals(scheme) ? ":443$" : ":80$", "");
-		} catch (IOException e) {
-			throw BindProblems.explain(device.image().settings().name(), WORDS, at, e);
-		}
-	}
-
-	private static InetAddress address(InterfaceSettings at) throws ProblemException {
-		try {
-			byte[] bytes = IpLiteral.parse(at.address()).orElseThrow(() -> new UnknownHostException("not an IP address"));
-			return InetAddress.getByAddress(bytes);
-		} catch (UnknownHostException e) {
-			throw new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(Place.of(at.name()), WORDS, at.address(), e.getMessage()), e);
-		}
+	private void warn(DeviceContext context) {
+		validity.warning().ifPresent(words -> context.log().add(LOG_SOURCE, words));
 	}
 }

@@ -1,71 +1,123 @@
 package org.sealbench.emulator.web;
 
 import java.nio.ByteBuffer;
-import java.security.cert.X509Certificate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.sealbench.emulator.DeviceContext;
+import org.eclipse.jetty.util.Fields;
+import org.sealbench.emulator.http.PlainErrors;
 
-/** Answers the requests to one device. Only GET and HEAD exist; what it does not know it tells nothing about. */
+/**
+ * Answers the requests to one device: GET and HEAD, and POST for forms. It never waits for a client, so that slow ones take no
+ * thread.
+ */
 final class WebHandler extends Handler.Abstract {
 
-	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+	private final DeviceDate date = new DeviceDate();
+	private volatile WebSite site;
 
-	private final DeviceContext device;
-	private final X509Certificate certificate;
-	private final boolean httpsOnly;
+	WebHandler(WebSite site) {
+		this.site = site;
+	}
 
-	WebHandler(DeviceContext device, X509Certificate certificate) {
-		this.device = device;
-		this.certificate = certificate;
-		this.httpsOnly = device.image().settings().webServer().httpsOnly();
+	/** From now on another image's pages answer. */
+	void show(WebSite next) {
+		site = next;
+	}
+
+	/** Answers what is no request, and notes it. */
+	Request.Handler errors() {
+		Request.Handler plain = new PlainErrors();
+		return (request, response, callback) -> {
+			if (response.getStatus() == HttpStatus.BAD_REQUEST_400 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
+				site.refused("malformed request", Request.getRemoteAddr(request));
+			}
+			return plain.handle(request, response, callback);
+		};
+	}
+
+	/** Notes that no TLS connection came about. */
+	void handshakeRefused(String address, String reason) {
+		site.handshakeRefused(address, reason);
 	}
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		boolean head = request.getMethod().equals("HEAD");
+		WebSite now = site;
 		HttpFields.Mutable headers = response.getHeaders();
-		SecurityHeaders.add(headers, httpsOnly && request.isSecure());
-		headers.put(HttpHeader.DATE, HTTP_DATE.format(device.clock().instant()));
-		if (!head && !request.getMethod().equals("GET")) {
-			headers.put(HttpHeader.ALLOW, "GET, HEAD");
-			response.setStatus(405);
-			callback.succeeded();
-			return true;
+		SecurityHeaders.add(headers, request.isSecure() && now.device().image().settings().webServer().httpsOnly());
+		headers.put(date.at(now.device().clock().instant().getEpochSecond()));
+		String host = Request.getServerName(request);
+		if (host == null || !now.isAt(host)) {
+			now.refused("request for another host", Request.getRemoteAddr(request));
+			return refuse(request, response, callback, HttpStatus.MISDIRECTED_REQUEST_421);
 		}
-		Page page = page(Request.getPathInContext(request));
-		response.setStatus(page.status());
-		headers.put(HttpHeader.CONTENT_TYPE, page.type());
-		headers.put(HttpHeader.CONTENT_LENGTH, page.content().length);
-		if (!page.download().isEmpty()) {
-			headers.put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + page.download() + "\"");
-			device.log().add("web", page.download() + " downloaded by " + Request.getRemoteAddr(request));
+		boolean takesForms = now.takesForms(Request.getPathInContext(request));
+		switch (request.getMethod()) {
+			case "GET", "HEAD" -> write(now.get(visit(request, host, Map.of())), now, request, response, callback);
+			case "POST" -> {
+				if (takesForms) {
+					takeForm(now, host, request, response, callback);
+				} else {
+					refuseMethod(request, response, callback, "GET, HEAD");
+				}
+			}
+			default -> refuseMethod(request, response, callback, takesForms ? "GET, HEAD, POST" : "GET, HEAD");
 		}
-		response.write(true, head ? null : ByteBuffer.wrap(page.content()), callback);
 		return true;
 	}
 
-	private Page page(String path) {
-		return switch (path) {
-			case "/" -> new IntroPage(device, certificate).page();
-			case "/style.css" -> Style.page();
-			case CertificateFiles.CER -> CertificateFiles.cer(certificate);
-			case CertificateFiles.PEM -> CertificateFiles.pem(certificate);
-			case CertificateFiles.MOBILECONFIG -> CertificateFiles.mobileconfig(certificate);
-			default -> notFound();
-		};
+	private static void takeForm(WebSite now, String host, Request request, Response response, Callback callback) {
+		FormReader.read(request, fields -> {
+			Map<String, String> form = new HashMap<>();
+			fields.forEach((Fields.Field each) -> form.put(each.getName(), each.getValue()));
+			write(now.post(visit(request, host, form)), now, request, response, callback);
+		}, status -> {
+			now.refused("form that cannot be read", Request.getRemoteAddr(request));
+			refuse(request, response, callback, status);
+		});
 	}
 
-	private static Page notFound() {
-		Html body = new Html().open("main").open("section").element("h1", "There is no such page").open("p")
-				.element("a", "To the device's first page", "href", "/").close("p").close("section").close("main");
-		return Page.html(404, "There is no such page", body);
+	private static void refuseMethod(Request request, Response response, Callback callback, String allowed) {
+		response.getHeaders().put(HttpHeader.ALLOW, allowed);
+		refuse(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+	}
+
+	private static Visit visit(Request request, String host, Map<String, String> form) {
+		Map<String, String> cookies = new HashMap<>();
+		for (HttpCookie each : Request.getCookies(request)) {
+			cookies.put(each.getName(), each.getValue());
+		}
+		String site = Optional.ofNullable(request.getHeaders().get("Sec-Fetch-Site")).orElse("");
+		return new Visit(Request.getPathInContext(request), host, Request.getRemoteAddr(request), request.isSecure(), cookies, site, form);
+	}
+
+	private static void write(Page page, WebSite site, Request request, Response response, Callback callback) {
+		HttpFields.Mutable headers = response.getHeaders();
+		response.setStatus(page.status());
+		headers.put(HttpHeader.CONTENT_TYPE, page.type());
+		headers.put(HttpHeader.CONTENT_LENGTH, page.content().length);
+		for (Map.Entry<String, String> each : page.headers()) {
+			headers.add(each.getKey(), each.getValue());
+		}
+		if (!page.download().isEmpty()) {
+			headers.put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + page.download() + "\"");
+			site.downloaded(page.download(), Request.getRemoteAddr(request));
+		}
+		response.write(true, request.getMethod().equals("HEAD") ? null : ByteBuffer.wrap(page.content()), callback);
+	}
+
+	private static boolean refuse(Request request, Response response, Callback callback, int status) {
+		Response.writeError(request, response, callback, status);
+		return true;
 	}
 }

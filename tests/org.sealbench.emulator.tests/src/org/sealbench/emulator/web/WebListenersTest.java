@@ -1,4 +1,4 @@
-package org.sealbench.emulator;
+package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +21,8 @@ import javax.net.ssl.SSLSocket;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
-import org.sealbench.emulator.web.WebDeviceServer;
+import org.sealbench.emulator.BindProblems;
+import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.testkit.TestCredentials;
 
 /** Where the web server listens, and to whom. */

@@ -1,4 +1,4 @@
-package org.sealbench.emulator;
+package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.sealbench.emulator;
+package org.sealbench.emulator.web;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
+import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,11 +22,16 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
 import org.sealbench.device.OperatingMode;
+import org.sealbench.device.settings.DataType;
+import org.sealbench.device.settings.TagSettings;
+import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.http.SharedJetty;
 import org.sealbench.emulator.tags.LiveTags;
-import org.sealbench.emulator.web.WebDeviceServer;
 import org.sealbench.pki.Credential;
+import org.sealbench.pki.PasswordHash;
 import org.sealbench.pki.Usage;
 import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.TestCredentials;
@@ -35,13 +41,17 @@ import org.sealbench.testkit.TestImages;
 abstract class WebFixture {
 
 	static final String ADDRESS = "127.0.0.23";
+	static final String PASSWORD = "Correct-Horse-7";
+	static final String HASH = PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom());
 	static final Credential CA = TestCredentials.ca("Plant <CA> & \"more\"");
 	static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2012-01-01T00:00:01Z"));
-	private static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA, "ip:" + ADDRESS);
+	static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA, "ip:" + ADDRESS, "dns:plc-1.localhost");
 
 	final int port = FreePorts.on(ADDRESS);
 	final int plainPort = FreePorts.on(ADDRESS);
+	final DeviceLog log = new DeviceLog(CLOCK);
 	HttpClient client;
+	LiveTags tags;
 	private SharedJetty jetty;
 	private WebDeviceServer server;
 
@@ -64,13 +74,26 @@ abstract class WebFixture {
 		return TestImages.of("PLC <1>").address(ADDRESS).webCredential(WEB).https(port);
 	}
 
+	/** A device with a user for each right, one for all, and one without any; all have the same password. */
+	TestImages imageWithUsers() {
+		return image().webUser("viewer", HASH, "view").webUser("fitter", HASH, "diagnose").webUser("writer", HASH, "view", "write")
+				.webUser("all", HASH, "view", "diagnose", "write").webUser("nothing", HASH, new String[0])
+				.tag(new TagSettings("Level", DataType.REAL, 0, "1.5", true, true, null))
+				.tag(new TagSettings("Fixed", DataType.INT, 0, "7", true, false, null))
+				.tag(new TagSettings("<script>alert(1)</script>", DataType.STRING, 0, "\"><b>", true, true, null))
+				.tag(new TagSettings("Row", DataType.DINT, 3, "1,2,3", true, true, null));
+	}
+
 	/** Starts the one server of a test; it is closed after the test. */
 	WebDeviceServer running(TestImages image) throws ProblemException {
-		LiveTags tags = new LiveTags(List.of(), CLOCK, OperatingMode.STOP);
-		DeviceContext context = new DeviceContext(image.build(), CLOCK, tags, new DeviceLog(CLOCK), () -> OperatingMode.STOP);
-		server = new WebDeviceServer(context, jetty);
+		server = new WebDeviceServer(context(image.build()), jetty);
 		server.start();
 		return server;
+	}
+
+	DeviceContext context(DeviceImage image) throws ProblemException {
+		tags = new LiveTags(image.settings().tags(), CLOCK, OperatingMode.STOP);
+		return new DeviceContext(image, CLOCK, tags, log, () -> OperatingMode.STOP);
 	}
 
 	URI url(String path) {
@@ -79,6 +102,24 @@ abstract class WebFixture {
 
 	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
 		return client.send(HttpRequest.newBuilder(url(path)).build(), BodyHandlers.ofByteArray());
+	}
+
+	/** A browser that nobody is logged in with. */
+	Browser browser() {
+		return new Browser(client, url(""));
+	}
+
+	/** How many lines of the device's log hold a text. */
+	long logged(String text) {
+		return log.entries().stream().filter(each -> each.text().contains(text)).count();
+	}
+
+	/** Somebody else is served as ever. */
+	void assertOthersAreServed() throws Exception {
+		if (get("/").statusCode() != 200) {
+			throw new AssertionError("the first page does not open");
+		}
+		browser().logIn("viewer", PASSWORD).require(303);
 	}
 
 	static SSLContext trusting(X509Certificate ca) throws Exception {
@@ -94,23 +135,31 @@ abstract class WebFixture {
 
 	/** What a server answers to bytes on a plain connection, up to the moment when it closes or resets it. */
 	static String raw(int port, String request) throws IOException {
-		StringBuilder answer = new StringBuilder();
 		try (Socket socket = new Socket(ADDRESS, port)) {
-			socket.setSoTimeout(20_000);
-			read(socket, request, answer);
+			return raw(socket, request);
 		}
-		return answer.toString();
 	}
 
-	private static void read(Socket socket, String request, StringBuilder answer) throws IOException {
+	/** The same over TLS. */
+	String rawOverTls(String request) throws Exception {
+		try (Socket socket = trusting(CA.certificate()).getSocketFactory().createSocket(ADDRESS, port)) {
+			return raw(socket, request);
+		}
+	}
+
+	private static String raw(Socket socket, String request) throws IOException {
+		StringBuilder answer = new StringBuilder();
+		socket.setSoTimeout(120_000);
 		try {
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			socket.getOutputStream().flush();
 			for (int each = socket.getInputStream().read(); each >= 0; each = socket.getInputStream().read()) {
 				answer.append((char) each);
 			}
 		} catch (SocketException e) {
 			// A server that closes before it has read everything resets the connection.
-			return;
+			return answer.toString();
 		}
+		return answer.toString();
 	}
 }

@@ -1,0 +1,24 @@
+package org.sealbench.emulator.opcua;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
+import org.eclipse.milo.opcua.sdk.server.Session;
+import org.eclipse.milo.opcua.sdk.server.identity.Identity.UsernameIdentity;
+import org.sealbench.emulator.DeviceInsight;
+
+/** What the device's other servers show of its OPC UA server. */
+record ServerInsight(OpcUaServer server) {
+
+	List<DeviceInsight.Session> sessions() {
+		return server.getSessionManager().getAllSessions().stream().map(each -> new DeviceInsight.Session(OpcUaDeviceServer.LOG_SOURCE,
+				who(each), Optional.ofNullable(each.getClientAddress()).map(InetAddress::getHostAddress).orElse("unknown"))).toList();
+	}
+
+	private static String who(Session session) {
+		String application = Optional.ofNullable(session.getClientDescription().getApplicationUri()).orElse("unknown");
+		return session.getIdentity() instanceof UsernameIdentity user ? user.getUsername() + " (" + application + ")" : application;
+	}
+}

@@ -1,0 +1,27 @@
+package org.sealbench.emulator.tags;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.settings.DataType;
+import org.sealbench.device.settings.TagSettings;
+
+/** Values of tags as people read and write them; the elements of an array are separated by commas. */
+public final class TagText {
+
+	private TagText() {
+	}
+
+	public static String of(Object value) {
+		return value instanceof Object[] array ? Arrays.stream(array).map(String::valueOf).collect(Collectors.joining(", "))
+				: String.valueOf(value);
+	}
+
+	/** @throws ProblemException if the text is no value of the tag's type and length */
+	public static Object parse(TagSettings tag, String text) throws ProblemException {
+		// An empty text means zero as an initial value; written by a person it is a slip.
+		boolean slip = text.isBlank() && tag.type() != DataType.STRING;
+		return TagValues.initial(new TagSettings(tag.name(), tag.type(), tag.arrayLength(), slip ? "?" : text, true, true, null));
+	}
+}

@@ -1,0 +1,52 @@
+package org.sealbench.emulator.web;
+
+import java.util.List;
+
+import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.DeviceInsight;
+import org.sealbench.emulator.DeviceLog;
+import org.sealbench.emulator.RejectedCertificate;
+import org.sealbench.pki.Certificates;
+
+/** What goes on in the device: sessions, clients that were turned away, the log. */
+record DiagnosticsPage(DeviceContext device, CertificateClock validity) {
+
+	private static final int LATEST = 200;
+
+	Html content() {
+		Html body = new Html();
+		new Entries(body, "State").add("Operating mode", device.mode().get().name())
+				.add("Time of day", Layout.time(device.clock().instant()))
+				.add("Certificate and clock", validity.warning().orElse("the clock is inside the certificate's validity")).close();
+		sessions(body);
+		rejected(body);
+		log(body);
+		return body;
+	}
+
+	private void sessions(Html body) {
+		Table table = new Table(body, "Sessions", "Server", "Who", "From");
+		for (DeviceInsight.Session each : device.insight().sessions()) {
+			table.row(each.server(), each.who(), each.from());
+		}
+		table.close("Nobody is connected.");
+	}
+
+	private void rejected(Html body) {
+		Table table = new Table(body, "Rejected clients", "When", "Client", "Why", "SHA-256 fingerprint");
+		for (RejectedCertificate each : device.rejected().list()) {
+			table.row(Layout.time(each.when()), Certificates.commonName(each.certificate()), each.status() + ": " + each.reason(),
+					Certificates.fingerprint(each.certificate(), "SHA-256"));
+		}
+		table.close("No client was turned away because of its certificate.");
+	}
+
+	private void log(Html body) {
+		List<DeviceLog.Entry> entries = device.log().entries();
+		Table table = new Table(body, "Log", "Time", "Source", "Event");
+		for (DeviceLog.Entry each : entries.subList(Math.max(0, entries.size() - LATEST), entries.size()).reversed()) {
+			table.row(Layout.time(each.time()), each.source(), each.text());
+		}
+		table.close("Nothing happened yet.");
+	}
+}

@@ -1,0 +1,55 @@
+package org.sealbench.emulator.web;
+
+import java.security.cert.X509Certificate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.device.OperatingMode;
+import org.sealbench.emulator.DeviceContext;
+
+/** The pages and files that need no login. What does not change is made once, and the first page once a second. */
+final class PublicPages {
+
+	private final DeviceContext device;
+	private final IntroPage intro;
+	private final Layout nobody;
+	private final Map<String, Page> files;
+	private volatile Seen seen;
+
+	/** The first page as it was in one second of the device's time. */
+	private record Seen(long second, OperatingMode mode, Page page) {
+	}
+
+	PublicPages(DeviceContext device, X509Certificate certificate, CertificateClock validity, boolean hasUsers) {
+		this.device = device;
+		this.intro = new IntroPage(device, certificate);
+		this.nobody = new Layout(device, validity, hasUsers, Optional.empty());
+		this.files = Map.of(Style.PATH, Style.page(), Icon.PATH, Icon.page(), LiveScript.PATH, LiveScript.page(),
+				CertificateFiles.CER, CertificateFiles.cer(certificate), CertificateFiles.PEM, CertificateFiles.pem(certificate),
+				CertificateFiles.MOBILECONFIG, CertificateFiles.mobileconfig(certificate));
+	}
+
+	/** What everybody gets under a path, if anything. */
+	Optional<Page> at(Visit visit) {
+		if (visit.path().equals("/") && visit.cookie(WebSessions.COOKIE).isEmpty()) {
+			return Optional.of(introOfNow());
+		}
+		return Optional.ofNullable(files.get(visit.path()));
+	}
+
+	/** The first page for somebody who may be logged in. */
+	Page intro(Layout layout) {
+		return intro.page(layout);
+	}
+
+	private Page introOfNow() {
+		long second = device.clock().instant().getEpochSecond();
+		OperatingMode mode = device.mode().get();
+		Seen last = seen;
+		if (last == null || last.second() != second || last.mode() != mode) {
+			last = new Seen(second, mode, intro.page(nobody));
+			seen = last;
+		}
+		return last.page();
+	}
+}

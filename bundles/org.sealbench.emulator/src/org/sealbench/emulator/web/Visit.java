@@ -1,0 +1,30 @@
+package org.sealbench.emulator.web;
+
+import java.util.Map;
+
+/**
+ * One request, reduced to what the pages need.
+ *
+ * @param host    name or address under which the client reached the device, without the port
+ * @param address the client's
+ * @param secure  whether it came over TLS
+ * @param cookies by their names
+ * @param site    what the browser says of where the request began: {@code Sec-Fetch-Site}, or the empty string
+ * @param form    the fields of a form, empty for a request without one
+ */
+record Visit(String path, String host, String address, boolean secure, Map<String, String> cookies, String site,
+		Map<String, String> form) {
+
+	String cookie(String name) {
+		return cookies.getOrDefault(name, "");
+	}
+
+	String field(String name) {
+		return form.getOrDefault(name, "");
+	}
+
+	/** Whether a browser says that another site made the request. */
+	boolean isForeign() {
+		return !site.isEmpty() && !site.equals("same-origin") && !site.equals("none");
+	}
+}

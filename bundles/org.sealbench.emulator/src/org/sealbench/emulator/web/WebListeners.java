@@ -1,0 +1,99 @@
+package org.sealbench.emulator.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.device.settings.InterfaceSettings;
+import org.sealbench.device.settings.WebServerSettings;
+import org.sealbench.emulator.BindProblems;
+import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.http.ConnectionWatch;
+import org.sealbench.emulator.http.HandshakeLog;
+import org.sealbench.emulator.http.HttpsListener;
+import org.sealbench.pki.IpLiteral;
+
+/** The sockets of a device's web server: HTTPS on every interface's address, plain HTTP beside it only if allowed. */
+final class WebListeners {
+
+	static final String WORDS = "web server";
+	/** How long a connection may be open without a request being answered on it. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final int MOST_CONNECTIONS = 4000;
+
+	private final Server server;
+	private final WebTls tls;
+	private final DeviceSettings settings;
+
+	WebListeners(Server server, WebTls tls, DeviceSettings settings) {
+		this.server = server;
+		this.tls = tls;
+		this.settings = settings;
+	}
+
+	/**
+	 * Binds all of them and returns their URLs.
+	 *
+	 * @param handshakeRefused gets the address of a client with whom no TLS connection came about, and the reason
+	 */
+	List<String> open(BiConsumer<String, String> handshakeRefused) throws ProblemException {
+		ConnectionWatch watch = new ConnectionWatch(server.getScheduler(), PATIENCE, MOST_CONNECTIONS);
+		server.addBean(watch);
+		List<Connection.Listener> hearers = List.of(watch, new HandshakeLog(handshakeRefused));
+		WebServerSettings web = settings.webServer();
+		List<String> urls = new ArrayList<>();
+		for (InterfaceSettings each : settings.interfaces()) {
+			InetAddress address = address(each);
+			urls.add(bind(new InetSocketAddress(address, web.httpsPort()), true, hearers));
+			if (!web.httpsOnly()) {
+				urls.add(bind(new InetSocketAddress(address, web.httpPort()), false, hearers));
+			}
+		}
+		return urls;
+	}
+
+	/** Whether other settings need the same sockets. */
+	boolean suit(DeviceSettings next) {
+		return addresses(next).equals(addresses(settings)) && ports(next.webServer()).equals(ports(settings.webServer()));
+	}
+
+	private String bind(InetSocketAddress at, boolean secure, List<Connection.Listener> hearers) throws ProblemException {
+		try {
+			ServerConnector connector = secure ? HttpsListener.http2(server, tls.factory(), at, PATIENCE)
+					: HttpsListener.http(server, at, PATIENCE);
+			hearers.forEach(connector::addEventListener);
+			return secure ? "https://" + BindProblems.text(at).replaceFirst(":443$", "")
+					: "http://" + BindProblems.text(at).replaceFirst(":80$", "");
+		} catch (IOException e) {
+			throw BindProblems.explain(settings.name(), WORDS, at, e);
+		}
+	}
+
+	private static List<String> addresses(DeviceSettings settings) {
+		return settings.interfaces().stream().map(InterfaceSettings::address).toList();
+	}
+
+	private static List<Integer> ports(WebServerSettings web) {
+		return web.httpsOnly() ? List.of(web.httpsPort()) : List.of(web.httpsPort(), web.httpPort());
+	}
+
+	private static InetAddress address(InterfaceSettings at) throws ProblemException {
+		try {
+			byte[] bytes = IpLiteral.parse(at.address()).orElseThrow(() -> new UnknownHostException("not an IP address"));
+			return InetAddress.getByAddress(bytes);
+		} catch (UnknownHostException e) {
+			throw new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(Place.of(at.name()), WORDS, at.address(), e.getMessage()), e);
+		}
+	}
+}

@@ -1,0 +1,195 @@
+package org.sealbench.emulator.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.emulator.DeviceContext;
+
+/** The pages of a device with one image: which page answers which request, and to whom. */
+final class WebSite {
+
+	private final DeviceContext device;
+	private final WebAccess access;
+	private final CertificateClock validity;
+	private final HostNames hosts;
+	private final PublicPages pages;
+	private final QuietLog events;
+
+	/** @param download what "Download certificate" hands out */
+	WebSite(DeviceContext device, X509Certificate download, WebAccess access, CertificateClock validity) {
+		this.device = device;
+		this.access = access;
+		this.validity = validity;
+		this.hosts = new HostNames(device.image().settings(), validity.certificate());
+		this.pages = new PublicPages(device, download, validity, !access.users().isEmpty());
+		this.events = new QuietLog(device.log(), System::nanoTime);
+	}
+
+	DeviceContext device() {
+		return device;
+	}
+
+	/** Whether the device is called so. */
+	boolean isAt(String host) {
+		return hosts.has(host);
+	}
+
+	boolean takesForms(String path) {
+		return path.equals(LoginPage.PATH) || path.equals(Layout.LOGOUT) || path.equals(ProtectedPage.TAGS.path());
+	}
+
+	/** Notes in the log that something was refused, but not every time. */
+	void refused(String what, String address) {
+		events.add(what + address, "refused " + what + " from " + address);
+	}
+
+	void handshakeRefused(String address, String reason) {
+		events.add("handshake" + address, "no TLS connection with " + address + ": " + reason);
+	}
+
+	void downloaded(String file, String address) {
+		events.add(file + address, file + " downloaded by " + address);
+	}
+
+	Page get(Visit visit) {
+		Optional<Page> open = pages.at(visit);
+		if (open.isPresent()) {
+			return open.get();
+		}
+		Optional<ProtectedPage> wanted = ProtectedPage.at(visit.path());
+		boolean values = visit.path().equals(TagsPage.VALUES);
+		if (wanted.isEmpty() && !values && !visit.path().equals(LoginPage.PATH) && !visit.path().equals("/")) {
+			return message(visit, 404, "There is no such page", "The address may be misspelt.");
+		}
+		if (!visit.secure() && !visit.path().equals("/")) {
+			return Page.goTo(secureUrl(visit));
+		}
+		Optional<WebSession> user = access.session(visit, !values);
+		if (visit.path().equals("/")) {
+			return pages.intro(layout(user));
+		}
+		if (visit.path().equals(LoginPage.PATH)) {
+			return user.isPresent() ? Page.goTo("/") : login(200, "");
+		}
+		return values ? values(user) : show(visit, wanted.get(), user);
+	}
+
+	/** Takes a form. */
+	Page post(Visit visit) {
+		if (!visit.secure()) {
+			return message(visit, 403, "Not over plain HTTP", "Forms are taken over HTTPS only.");
+		}
+		if (visit.isForeign()) {
+			refused("form of another site", visit.address());
+			return message(visit, 403, "Not from another site", "Forms are taken from the device's own pages only.");
+		}
+		return switch (visit.path()) {
+			case LoginPage.PATH -> logIn(visit);
+			case Layout.LOGOUT -> withForm(visit, this::logOut);
+			default -> withForm(visit, user -> write(visit, user));
+		};
+	}
+
+	/** What a form does for a user who sent it from a page of ours. */
+	private interface Action {
+		Page run(WebSession user);
+	}
+
+	private Page withForm(Visit visit, Action action) {
+		Optional<WebSession> user = access.session(visit, true);
+		if (user.isEmpty()) {
+			return login(403, "Your session has ended. Log in again.").with("Set-Cookie", Cookies.delete(WebSessions.COOKIE));
+		}
+		if (!user.get().takeForm(visit.field("form"))) {
+			refused("form without a valid token", visit.address());
+			return message(visit, 403, "This form is not valid any more", "It was sent already, or is too old. Open the page again.");
+		}
+		return action.run(user.get());
+	}
+
+	private Page logIn(Visit visit) {
+		if (!access.forms().take(visit.field("form"), visit.cookie(LoginForms.COOKIE))) {
+			refused("login form without a valid token", visit.address());
+			return login(403, "This form is not valid any more. Try again.");
+		}
+		// The form's text is garbage soon after; a copy that is kept would be worse than none.
+		WebUsers.Login login = access.users().login(visit.field("user"), visit.field("password").toCharArray(), visit.address());
+		if (login.user().isEmpty()) {
+			Page again = login(login.status(), login.words());
+			return login.status() == 401 ? again : again.with("Retry-After", "10");
+		}
+		access.sessions().end(visit.cookie(WebSessions.COOKIE));
+		String cookie = access.sessions().begin(login.user().get(), visit.address());
+		return Page.goTo("/").with("Set-Cookie", Cookies.set(WebSessions.COOKIE, cookie)).with("Set-Cookie", Cookies.delete(LoginForms.COOKIE));
+	}
+
+	private Page logOut(WebSession user) {
+		access.sessions().end(user);
+		return Page.goTo("/").with("Set-Cookie", Cookies.delete(WebSessions.COOKIE)).with("Clear-Site-Data", "\"cache\", \"storage\"");
+	}
+
+	private Page write(Visit visit, WebSession user) {
+		if (!user.may("write")) {
+			return message(visit, 403, "Not allowed", "You do not have the right to write tags.");
+		}
+		TagsPage page = new TagsPage(device, user);
+		try {
+			page.write(visit.field("tag"), visit.field("value"));
+			device.log().add(WebDeviceServer.LOG_SOURCE, "user " + user.user().name() + " wrote the tag " + visit.field("tag"));
+			return Page.goTo(ProtectedPage.TAGS.path());
+		} catch (ProblemException e) {
+			return tags(422, user, page.content("Not written: " + e.problem().message() + ". " + e.problem().remedy(), true));
+		}
+	}
+
+	private Page show(Visit visit, ProtectedPage wanted, Optional<WebSession> user) {
+		if (user.isEmpty()) {
+			return Page.goTo(LoginPage.PATH);
+		}
+		if (!wanted.isOpenTo(user.get())) {
+			return message(visit, 403, "Not allowed", "You do not have the right to see this page.");
+		}
+		return switch (wanted) {
+			case IDENTIFICATION -> page(wanted, user, new IdentificationPage(device).content());
+			case DIAGNOSTICS -> page(wanted, user, new DiagnosticsPage(device, validity).content());
+			case CERTIFICATES -> page(wanted, user, new CertificatesPage(device).content());
+			case TAGS -> tags(200, user.get(), new TagsPage(device, user.get()).content("", false));
+		};
+	}
+
+	private Page tags(int status, WebSession user, Html content) {
+		return layout(Optional.of(user)).page(status, ProtectedPage.TAGS.title(), ProtectedPage.TAGS.path(), content, LiveScript.PATH);
+	}
+
+	private Page page(ProtectedPage page, Optional<WebSession> user, Html content) {
+		return layout(user).page(200, page.title(), page.path(), content);
+	}
+
+	private Page values(Optional<WebSession> user) {
+		if (user.isEmpty() || !ProtectedPage.TAGS.isOpenTo(user.get())) {
+			return new Page(403, "application/json", "{}".getBytes(StandardCharsets.US_ASCII), "", List.of());
+		}
+		return new Page(200, "application/json", new TagsPage(device, user.get()).values(), "", List.of());
+	}
+
+	private Page login(int status, String words) {
+		return new LoginPage(layout(Optional.empty()), access.forms()).page(status, words);
+	}
+
+	private Page message(Visit visit, int status, String title, String words) {
+		return MessagePage.of(layout(access.session(visit, false)), status, title, words);
+	}
+
+	private Layout layout(Optional<WebSession> user) {
+		return new Layout(device, validity, !access.users().isEmpty(), user);
+	}
+
+	private String secureUrl(Visit visit) {
+		int port = device.image().settings().webServer().httpsPort();
+		String host = visit.host().indexOf(':') < 0 || visit.host().startsWith("[") ? visit.host() : "[" + visit.host() + "]";
+		return "https://" + host + (port == 443 ? "" : ":" + port) + visit.path();
+	}
+}

@@ -1,0 +1,59 @@
+package org.sealbench.emulator.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+
+import org.junit.jupiter.api.Test;
+
+/** Headers and bodies that are too large. */
+class OversizedTest extends WebFixture {
+
+	private static final String HOST = "\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n";
+
+	@Test
+	void headersAreRefused() throws Exception {
+		running(imageWithUsers());
+		assertTrue(rawOverTls("GET / HTTP/1.1" + HOST + "X: " + "y".repeat(20_000) + "\r\n\r\n").matches("(?s)(HTTP/1.1 431.*)?"));
+		assertTrue(rawOverTls("GET /" + "a".repeat(20_000) + " HTTP/1.1" + HOST + "\r\n").matches("(?s)(HTTP/1.1 4[13][14].*)?"));
+		assertTrue(rawOverTls("GET / HTTP/1.1" + HOST + "X: y\r\n".repeat(5_000) + "\r\n").matches("(?s)(HTTP/1.1 431.*)?"));
+		assertOthersAreServed();
+	}
+
+	@Test
+	void bodiesAreRefusedBeforeTheyAreRead() throws Exception {
+		running(imageWithUsers());
+		String form = HOST + "Content-Type: application/x-www-form-urlencoded\r\n";
+		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Content-Length: 1000000000\r\n\r\nuser=").startsWith("HTTP/1.1 413"));
+		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Transfer-Encoding: chunked\r\n\r\n2710\r\nuser=" + "a".repeat(9_995)
+				+ "\r\n0\r\n\r\n").startsWith("HTTP/1.1 413"));
+		assertTrue(rawOverTls("POST / HTTP/1.1" + HOST + "Content-Length: 1000000000\r\n\r\nabc").startsWith("HTTP/1.1 405"));
+		assertOthersAreServed();
+	}
+
+	@Test
+	void formsOfManyFieldsAndOtherTypesAreRefused() throws Exception {
+		running(imageWithUsers());
+		assertEquals(413, post("application/x-www-form-urlencoded", manyFields()));
+		assertEquals(415, post("application/json", "{}"));
+		assertEquals(415, post("multipart/form-data; boundary=x", "--x--"));
+		assertEquals(413, post("application/x-www-form-urlencoded", "user=" + "a".repeat(100_000)));
+		assertEquals(1, logged("form that cannot be read"));
+		assertOthersAreServed();
+	}
+
+	private static String manyFields() {
+		StringBuilder form = new StringBuilder();
+		for (int i = 0; i < 500; i++) {
+			form.append('f').append(i).append("=1&");
+		}
+		return form.toString();
+	}
+
+	private int post(String type, String body) throws Exception {
+		HttpRequest request = browser().request("/login").header("Content-Type", type).POST(BodyPublishers.ofString(body)).build();
+		return browser().send(request).status();
+	}
+}
