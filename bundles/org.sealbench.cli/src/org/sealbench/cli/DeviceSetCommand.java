@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** Changes settings of a device. */
 @Command(name = "set", description = "Change settings of a device: all of them, or none when one cannot be.",
-		footer = {"", "Keys: webserver.enabled, webserver.https-only, webserver.port, webserver.http-port, webserver.users=+NAME|-NAME,",
+		footer = {"", "Keys: webserver.enabled, webserver.https-only, webserver.port, webserver.http-port,",
+				"webserver.users=+NAME[:RIGHT[,...]]|-NAME|NAME:RIGHT[,...] with the rights view, diagnose and write,",
 				"opcua.enabled, opcua.port, opcua.licence=small|medium|large, opcua.policies=secure|POLICY/MODE[,...], opcua.auto-accept,",
 				"opcua.guest, opcua.password-login, opcua.users=+NAME|-NAME, opcua.administrators=+NAME|-NAME,",
 				"opcua.project-users, security.global,",

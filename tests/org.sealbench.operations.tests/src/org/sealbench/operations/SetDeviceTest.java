@@ -16,6 +16,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.User;
+import org.sealbench.model.UserRight;
 import org.sealbench.pki.PasswordHash;
 import org.sealbench.project.Project;
 
@@ -94,6 +95,21 @@ class SetDeviceTest {
 		assertEquals(OperationProblem.PASSWORD_MISSING, code(set("opcua.users=+second")));
 		assertTrue(set("opcua.users=-operator").isGood());
 		assertEquals(OperationProblem.USER_UNKNOWN, code(set("opcua.users=-operator")));
+	}
+
+	@Test
+	void webUsersHaveTheRightsThatAreGiven() {
+		assertTrue(withPassword("operator 1", "webserver.users=+guest").isGood());
+		assertTrue(withPassword("operator 1", "webserver.users=+fitter:write,view").isGood());
+		List<User> users = device.getWebServer().getUsers();
+		assertEquals(List.of(UserRight.VIEW), users.get(0).getRights());
+		assertEquals(List.of(UserRight.VIEW, UserRight.WRITE), users.get(1).getRights());
+		assertTrue(set("webserver.users=guest:diagnose").isGood());
+		assertEquals(List.of(UserRight.DIAGNOSE), users.get(0).getRights());
+		for (String each : List.of("webserver.users=fitter:all", "webserver.users=+x:view,", "webserver.users=:view", "webserver.users=fitter")) {
+			assertEquals(OperationProblem.VALUE_INVALID, code(withPassword("operator 1", each)), each);
+		}
+		assertEquals(OperationProblem.USER_UNKNOWN, code(set("webserver.users=nobody:view")));
 	}
 
 	@Test

@@ -59,7 +59,7 @@ final class Style {
 			.refused { border-color: var(--bad); color: var(--bad); background: var(--card); }
 			.none { margin: 0; color: var(--soft); }
 			table { width: 100%; border-collapse: collapse; font-size: .95rem; }
-			th, td { padding: .35rem .6rem .35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+			th, td { padding: .35rem .6rem .35rem 0; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 			th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 			tr:last-child td { border-bottom: 0; }
 			td:first-child { min-width: 7rem; }
@@ -72,7 +72,7 @@ final class Style {
 				td:empty { display: none; }
 			}
 			input { font: inherit; width: 100%; padding: .45rem .6rem; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: .35rem; }
-			button { font: inherit; padding: .45rem 1rem; border: 0; border-radius: .35rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
+			button { font: inherit; white-space: nowrap; padding: .45rem 1rem; border: 0; border-radius: .35rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 			button.quiet { background: transparent; color: var(--accent); border: 1px solid var(--line); padding: .25rem .8rem; }
 			a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--note-line); outline-offset: 1px; }
 			.login { display: grid; gap: .9rem; }

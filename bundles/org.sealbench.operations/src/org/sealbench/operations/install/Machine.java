@@ -1,0 +1,47 @@
+package org.sealbench.operations.install;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The machine whose trust stores are changed.
+ *
+ * @param root of its files; {@code /} but in tests
+ * @param home the user's home folder
+ */
+public record Machine(Path root, Path home, Commands commands) {
+
+	/** Runs programs. */
+	public interface Commands {
+
+		/**
+		 * Runs a program to its end, with nothing on its standard input.
+		 *
+		 * @throws IOException if there is no such program or it does not end
+		 */
+		Result run(List<String> command) throws IOException;
+	}
+
+	/**
+	 * What a program came to.
+	 *
+	 * @param out standard output and standard error
+	 */
+	public record Result(int exitCode, String out) {
+	}
+
+	/** This machine. */
+	public static Machine here(Path home) {
+		return new Machine(Path.of("").toAbsolutePath().getRoot(), home, new SystemCommands());
+	}
+
+	/** A file by its path from the root, without a leading slash. */
+	Path file(String path) {
+		return root.resolve(path);
+	}
+
+	boolean isWhole() {
+		return root.getNameCount() == 0;
+	}
+}
