@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.operations.Breakage;
+import org.sealbench.operations.ImpactPreview;
+import org.sealbench.operations.ImpactProblem;
 import org.sealbench.operations.SetDevice;
 import org.sealbench.project.Project;
 
@@ -52,6 +56,7 @@ final class DeviceSetCommand implements Callable<Integer> {
 			boolean confirmed = yes || confirm();
 			if (project.device(name).isPresent()) {
 				askPasswords(passwords);
+				requireWanted(project);
 			}
 			return new DeviceChange(session, project)
 					.show(new SetDevice(session.tools()).run(project, name, settings, passwords::poll, confirmed), "changed");
@@ -73,6 +78,21 @@ final class DeviceSetCommand implements Callable<Integer> {
 			}
 		}
 		return true;
+	}
+
+	/** Says what a change of addresses breaks before it is made; a person at a terminal may still think better of it. */
+	private void requireWanted(Project project) throws ProblemException {
+		List<String> concerned = settings.stream().filter(ImpactPreview::concerns).toList();
+		// What cannot be applied is refused with the other settings.
+		List<Breakage> found = new ImpactPreview(session.tools()).run(project, name, concerned).result().orElse(List.of());
+		found.forEach(each -> session.message("this breaks: " + each.line()));
+		Terminal terminal = session.here().terminal();
+		if (!found.isEmpty() && !yes && terminal.canAsk()) {
+			String answer = terminal.ask("Go on? [y/N] ");
+			if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+				throw new ProblemException(ImpactProblem.NOT_WANTED.at(Place.of(name)));
+			}
+		}
 	}
 
 	/** One password for each user to be added, in their order. */

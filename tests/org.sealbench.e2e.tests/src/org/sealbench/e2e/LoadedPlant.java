@@ -23,7 +23,8 @@ final class LoadedPlant implements AutoCloseable {
 		this.emulator = emulator;
 	}
 
-	static LoadedPlant in(Path folder) throws IOException {
+	/** @param settings of the device, besides those of the example */
+	static LoadedPlant in(Path folder, String... settings) throws IOException {
 		Path plant = folder.resolve("plant");
 		copy(Path.of(System.getProperty("sealbench.root"), "examples", "bottling-line"), plant);
 		Sealbench sealbench = new Sealbench(plant, folder.resolve("state"));
@@ -31,6 +32,9 @@ final class LoadedPlant implements AutoCloseable {
 		sealbench.run("device", "remove", "Capper").requireDone();
 		sealbench.run("device", "remove", "Labeller").requireDone();
 		sealbench.run("device", "set", DEVICE, "address=" + address).requireDone();
+		for (String each : settings) {
+			sealbench.run("device", "set", DEVICE, each).requireDone();
+		}
 		sealbench.run("protect").requireDone();
 		RunningEmulator emulator = RunningEmulator.start(sealbench);
 		LoadedPlant loaded = new LoadedPlant(sealbench, address, emulator);

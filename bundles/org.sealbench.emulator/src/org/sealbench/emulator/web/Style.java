@@ -48,7 +48,7 @@ final class Style {
 			dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .3rem 1rem; margin: 0; }
 			dt { color: var(--soft); }
 			dd { margin: 0; overflow-wrap: anywhere; }
-			@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
+			@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } .downloads span { display: block; } }
 			a { color: var(--accent); }
 			code { font: .9em/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 			.downloads { list-style: none; padding: 0; display: grid; gap: .5rem; }
@@ -68,7 +68,7 @@ final class Style {
 				thead { display: none; }
 				tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 				td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .5rem; padding: .1rem 0; border: 0; }
-				td::before { content: attr(data-heading); color: var(--soft); }
+				td::before { content: attr(data-heading); color: var(--soft); font-weight: 400; }
 				td:empty { display: none; }
 			}
 			input { font: inherit; width: 100%; padding: .45rem .6rem; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: .35rem; }

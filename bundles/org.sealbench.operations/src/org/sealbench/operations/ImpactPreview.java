@@ -1,0 +1,66 @@
+package org.sealbench.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
+
+/**
+ * Says what a change of a device's addresses or DNS names would break, before it is made: addresses under which nobody answers
+ * any more, certificates that do not name the new ones, and clients that trust or were given what goes away. Nothing is changed.
+ */
+public final class ImpactPreview {
+
+	private static final List<String> KEYS = List.of("address", "dns", "webserver.port", "webserver.http-port", "opcua.port");
+
+	private final Tools tools;
+
+	public ImpactPreview(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** Whether a setting is one of those that can break something of this kind. */
+	public static boolean concerns(String setting) {
+		return KEYS.stream().anyMatch(each -> setting.startsWith(each + "="));
+	}
+
+	/**
+	 * What the settings would break.
+	 *
+	 * @param settings {@code address=…}, {@code dns=…} and ports, as {@link SetDevice} takes them
+	 */
+	public Outcome<List<Breakage>> run(Project project, String name, List<String> settings) {
+		try {
+			Device device = Devices.named(project, name);
+			Device changed = EcoreUtil.copy(device);
+			SettingContext context = new SettingContext(project.plant(), tools.random(), () -> null);
+			for (String each : settings) {
+				apply(changed, each, context);
+			}
+			List<Breakage> found = new ArrayList<>();
+			for (ServerRole role : ServerRole.values()) {
+				if (role.isEnabled(device)) {
+					found.addAll(new ServerImpact(project, role, device, changed).breakages());
+				}
+			}
+			return Outcome.of(found);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private static void apply(Device changed, String setting, SettingContext context) throws ProblemException {
+		if (!concerns(setting)) {
+			throw new ProblemException(ImpactProblem.NO_ADDRESS_SETTING.at(Place.of(changed.getName()), setting, String.join(", ", KEYS)));
+		}
+		int equals = setting.indexOf('=');
+		String key = setting.substring(0, equals);
+		DeviceSettingKeys.all().get(key).change(changed, setting.substring(equals + 1).strip(), context).run();
+	}
+}

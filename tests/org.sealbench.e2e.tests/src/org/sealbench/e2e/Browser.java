@@ -1,0 +1,97 @@
+package org.sealbench.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.sealbench.e2e.Processes.Result;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Chromium or Firefox of the system with a home folder and a profile of its own; driven by puppeteer. */
+final class Browser {
+
+	final Path home;
+	private final Kind kind;
+	private final Path profile;
+	private final String address;
+
+	/** The browsers. */
+	enum Kind {
+		CHROMIUM("/usr/bin/chromium", "ERR_CERT_AUTHORITY_INVALID", "ERR_CERT_COMMON_NAME_INVALID"),
+		FIREFOX("/usr/bin/firefox-esr", "SEC_ERROR_UNKNOWN_ISSUER", "SSL_ERROR_BAD_CERT_DOMAIN");
+
+		final String program;
+		final String unknownAuthority;
+		final String wrongName;
+
+		Kind(String program, String unknownAuthority, String wrongName) {
+			this.program = program;
+			this.unknownAuthority = unknownAuthority;
+			this.wrongName = wrongName;
+		}
+
+		/** The word of {@code cert install --into}. */
+		String store() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
+
+	/** @param address that every name below localhost stands for */
+	Browser(Kind kind, Path home, String address) throws IOException {
+		this.kind = kind;
+		this.home = home;
+		this.address = address;
+		this.profile = home.resolve(kind == Kind.FIREFOX ? ".mozilla/firefox/e2e.default" : "chromium-profile");
+		Files.createDirectories(profile);
+		try (InputStream script = Browser.class.getResourceAsStream("/browser.js")) {
+			Files.write(home.resolve("browser.js"), script.readAllBytes());
+		}
+	}
+
+	/** Opens a page and says how that went. */
+	JsonObject open(String url) throws IOException {
+		return run(order(url));
+	}
+
+	/** Logs in and visits pages, in a window of a width, with pictures of them into a folder. */
+	JsonObject visit(String url, String user, String password, int width, Path pictures, String... paths) throws IOException {
+		JsonObject order = order(url);
+		JsonObject login = new JsonObject();
+		login.addProperty("user", user);
+		login.addProperty("password", password);
+		order.add("login", login);
+		order.addProperty("width", width);
+		order.addProperty("height", 844);
+		order.addProperty("picture", Files.createDirectories(pictures) + "/" + kind.store() + "-" + width + "-");
+		JsonArray list = new JsonArray();
+		List.of(paths).forEach(list::add);
+		order.add("then", list);
+		return run(order);
+	}
+
+	private JsonObject order(String url) {
+		JsonObject order = new JsonObject();
+		order.addProperty("browser", kind.store());
+		order.addProperty("program", kind.program);
+		order.addProperty("profile", profile.toString());
+		order.addProperty("address", address);
+		order.addProperty("url", url);
+		return order;
+	}
+
+	private JsonObject run(JsonObject order) throws IOException {
+		Map<String, String> environment = Map.of("HOME", home.toString(), "NODE_PATH",
+				Path.of(System.getProperty("sealbench.node"), "node_modules").toString(), "XDG_CONFIG_HOME", home.resolve("config").toString(),
+				"XDG_CACHE_HOME", home.resolve("cache").toString(), "MOZ_DISABLE_AUTO_SAFE_MODE", "1");
+		Result result = Processes.run(home, environment, "", List.of("node", "browser.js", new Gson().toJson(order))).requireDone();
+		return JsonParser.parseString(result.out()).getAsJsonObject();
+	}
+}
