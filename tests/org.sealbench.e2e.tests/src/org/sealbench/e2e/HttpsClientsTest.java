@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -84,6 +85,54 @@ class HttpsClientsTest {
 	void theDownloadedCertificateIsTheProjectCa() throws IOException {
 		program("curl", "-sS", "--cacert", "ca.pem", "-o", "downloaded.cer", plant.httpsUrl() + "/certificate.cer").requireDone();
 		assertArrayEquals(Files.readAllBytes(plant.file("ca.der")), Files.readAllBytes(plant.file("downloaded.cer")));
+	}
+
+	@Test
+	void onlyTls12And13AreSpokenWithForwardSecretSuites() throws IOException {
+		for (String version : List.of("-tls1_2", "-tls1_3")) {
+			assertEquals(0, handshake(version).exitCode(), version);
+		}
+		assertNotEquals(0, handshake("-tls1_1", "-cipher", "ALL@SECLEVEL=0").exitCode());
+		assertNotEquals(0, handshake("-tls1_2", "-cipher", "AES128-GCM-SHA256:AES128-SHA:ECDHE-RSA-AES128-SHA:DHE-RSA-AES128-GCM-SHA256@SECLEVEL=0").exitCode());
+		assertEquals(0, handshake("-tls1_2", "-cipher", "ECDHE-RSA-AES128-GCM-SHA256").exitCode());
+	}
+
+	@Test
+	void theWholeChainIsSent() throws IOException {
+		String out = handshake("-showcerts").out();
+		assertEquals(2, out.split("-----BEGIN CERTIFICATE-----", -1).length - 1, out);
+	}
+
+	@Test
+	void sessionsAreResumed() throws IOException {
+		for (String version : List.of("-tls1_2", "-tls1_3")) {
+			String get = "GET / HTTP/1.1\r\nHost: " + plant.address + "\r\nConnection: close\r\n\r\n";
+			asked(get, version, "-sess_out", "session" + version).requireDone();
+			String again = asked(get, version, "-sess_in", "session" + version).requireDone().out();
+			assertTrue(again.contains("Reused, TLSv1."), again);
+		}
+	}
+
+	@Test
+	void curlSpeaksHttp2() throws IOException {
+		Result result = program("curl", "-sS", "--cacert", "ca.pem", "-o", "page.html", "-w", "%{http_version}", plant.httpsUrl() + "/").requireDone();
+		assertEquals("2", result.out());
+		assertEquals("1.1", program("curl", "-sS", "--http1.1", "--cacert", "ca.pem", "-o", "page.html", "-w", "%{http_version}",
+				plant.httpsUrl() + "/").requireDone().out());
+	}
+
+	private static Result handshake(String... options) throws IOException {
+		return asked("", options);
+	}
+
+	/** What openssl says of a connection over which it sends something and waits for the end. */
+	private static Result asked(String input, String... options) throws IOException {
+		List<String> command = new ArrayList<>(List.of("openssl", "s_client", "-connect", plant.address + ":8443", "-CAfile", "ca.pem"));
+		command.addAll(List.of(options));
+		if (!input.isEmpty()) {
+			command.add("-ign_eof");
+		}
+		return Processes.run(plant.sealbench.folder, Map.of("LC_ALL", "C"), input, command);
 	}
 
 	private static String webCertificate() throws IOException {
