@@ -1,7 +1,7 @@
 "use strict";
-// node browser.js ORDER: opens a page in a real browser and prints what the browser says of it, as one line of JSON.
-// ORDER is JSON: browser (chromium or firefox), program, profile, url, and optionally address (what all names stand for), width,
-// height, login {user, password}, then [paths] to visit, and where to put pictures of them and of an error: picture, errorPicture.
+// node browser.js ORDER: opens pages in a real browser and prints what the browser says of each, as one line of JSON.
+// ORDER is JSON: browser (chromium or firefox), program, profile, [urls], and optionally address (what all names stand for), and, for the
+// first URL, login {user, password}, then [paths] to visit in windows of [widths], and the beginning of their pictures' names: picture.
 const puppeteer = require("puppeteer-core");
 
 const order = JSON.parse(process.argv[2]);
@@ -36,50 +36,57 @@ async function open(page, url) {
 	}
 }
 
+/** What Chromium's developer tools say of the connection. */
+async function securityState(page) {
+	const session = await page.createCDPSession();
+	const state = new Promise(resolve => session.once("Security.visibleSecurityStateChanged", event => resolve(event.visibleSecurityState.securityState)));
+	await session.send("Security.enable");
+	return state;
+}
+
 async function logIn(page) {
-	await page.goto(new URL("/login", order.url).href, {waitUntil: "load", timeout: LIMIT});
+	await page.goto(new URL("/login", order.urls[0]).href, {waitUntil: "load", timeout: LIMIT});
 	await page.type("input[name=user]", order.login.user);
 	await page.type("input[name=password]", order.login.password);
 	await Promise.all([page.waitForNavigation({timeout: LIMIT}), page.click("main button")]);
 }
 
-async function visit(page, path) {
-	const seen = await open(page, new URL(path, order.url).href);
+async function visit(page, path, width) {
+	await page.setViewport({width, height: 844});
+	const seen = await open(page, new URL(path, order.urls[0]).href);
+	seen.path = path;
+	seen.width = width;
 	seen.overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	seen.text = await page.evaluate(() => document.body.innerText);
-	if (order.picture) {
-		await page.screenshot({path: order.picture + (path === "/" ? "start" : path.slice(1)) + ".png", fullPage: true});
-	}
+	await page.screenshot({path: `${order.picture}${width}-${path === "/" ? "start" : path.slice(1)}.png`, fullPage: true});
 	return seen;
 }
 
 async function main() {
 	const browser = await puppeteer.launch(order.browser === "firefox" ? firefox : chromium);
 	try {
-		const page = await browser.newPage();
-		await page.setViewport({width: order.width || 1280, height: order.height || 800});
-		const seen = {};
-		const complaints = [];
-		page.on("console", message => complaints.push(message.text()));
-		page.on("pageerror", error => complaints.push(String(error)));
-		if (order.browser === "chromium") {
-			const session = await page.createCDPSession();
-			session.on("Security.visibleSecurityStateChanged", event => seen.securityState = event.visibleSecurityState.securityState);
-			await session.send("Security.enable");
-		}
-		Object.assign(seen, await open(page, order.url));
-		if (order.errorPicture) {
-			await page.screenshot({path: order.errorPicture});
+		const answer = {opened: [], pages: [], complaints: []};
+		for (const url of order.urls) {
+			const page = await browser.newPage();
+			const seen = await open(page, url);
+			if (order.browser === "chromium") {
+				seen.securityState = await securityState(page);
+			}
+			answer.opened.push(seen);
+			await page.close();
 		}
 		if (order.login) {
+			const page = await browser.newPage();
+			page.on("console", message => answer.complaints.push(message.text()));
+			page.on("pageerror", error => answer.complaints.push(String(error)));
 			await logIn(page);
+			for (const width of order.widths) {
+				for (const path of order.then) {
+					answer.pages.push(await visit(page, path, width));
+				}
+			}
 		}
-		seen.pages = {};
-		for (const path of order.then || []) {
-			seen.pages[path] = await visit(page, path);
-		}
-		seen.complaints = complaints;
-		console.log(JSON.stringify(seen));
+		console.log(JSON.stringify(answer));
 	} finally {
 		await browser.close();
 	}

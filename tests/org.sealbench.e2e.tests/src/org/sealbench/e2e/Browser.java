@@ -11,7 +11,7 @@ import java.util.Map;
 import org.sealbench.e2e.Processes.Result;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -56,34 +56,35 @@ final class Browser {
 		}
 	}
 
-	/** Opens a page and says how that went. */
-	JsonObject open(String url) throws IOException {
-		return run(order(url));
+	/** Opens pages one after the other and says how that went with each. */
+	List<JsonObject> open(String... urls) throws IOException {
+		return list(run(order(urls)), "opened");
 	}
 
-	/** Logs in and visits pages, in a window of a width, with pictures of them into a folder. */
-	JsonObject visit(String url, String user, String password, int width, Path pictures, String... paths) throws IOException {
+	/** Logs in and visits pages, in windows of several widths, with pictures of them into a folder. */
+	JsonObject visit(String url, String user, String password, List<Integer> widths, Path pictures, List<String> paths) throws IOException {
 		JsonObject order = order(url);
 		JsonObject login = new JsonObject();
 		login.addProperty("user", user);
 		login.addProperty("password", password);
 		order.add("login", login);
-		order.addProperty("width", width);
-		order.addProperty("height", 844);
-		order.addProperty("picture", Files.createDirectories(pictures) + "/" + kind.store() + "-" + width + "-");
-		JsonArray list = new JsonArray();
-		List.of(paths).forEach(list::add);
-		order.add("then", list);
+		order.add("widths", new Gson().toJsonTree(widths));
+		order.add("then", new Gson().toJsonTree(paths));
+		order.addProperty("picture", Files.createDirectories(pictures) + "/" + kind.store() + "-");
 		return run(order);
 	}
 
-	private JsonObject order(String url) {
+	static List<JsonObject> list(JsonObject answer, String name) {
+		return answer.getAsJsonArray(name).asList().stream().map(JsonElement::getAsJsonObject).toList();
+	}
+
+	private JsonObject order(String... urls) {
 		JsonObject order = new JsonObject();
 		order.addProperty("browser", kind.store());
 		order.addProperty("program", kind.program);
 		order.addProperty("profile", profile.toString());
 		order.addProperty("address", address);
-		order.addProperty("url", url);
+		order.add("urls", new Gson().toJsonTree(urls));
 		return order;
 	}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +20,9 @@ import com.google.gson.JsonObject;
 /** What the person at a browser sees: Chromium and Firefox of this machine against a device, before, with and after the CA installed. */
 class BrowsersTest {
 
-	private static final String[] PAGES = {"/", "/identification", "/diagnostics", "/certificates", "/tags"};
+	private static final List<String> PAGES = List.of("/", "/identification", "/diagnostics", "/certificates", "/tags");
+	private static final int PHONE = 390;
+	private static final int DESKTOP = 1280;
 	private static final String CA = "2";
 
 	@TempDir
@@ -42,25 +45,26 @@ class BrowsersTest {
 	@EnumSource(Browser.Kind.class)
 	void warnsUntilTheAuthorityIsInstalledAndAgainAfterItIsUninstalled(Browser.Kind kind) throws IOException {
 		Browser browser = new Browser(kind, Files.createDirectories(folder.resolve("home of " + kind.store())), plant.address);
-		assertEquals(kind.unknownAuthority, error(browser.open(plant.httpsUrl() + "/")));
+		assertEquals(kind.unknownAuthority, error(browser.open(plant.httpsUrl() + "/").get(0)));
 		manager(browser, "install", kind);
-		assertTrusted(kind, browser.open(plant.httpsUrl() + "/"));
-		assertTrusted(kind, browser.open("https://plc-1.localhost:8443/"));
-		assertEquals(kind.wrongName, error(browser.open("https://other.localhost:8443/")));
-		assertPagesFit(browser, 390);
-		assertPagesFit(browser, 1280);
+		List<JsonObject> opened = browser.open(plant.httpsUrl() + "/", "https://plc-1.localhost:8443/", "https://other.localhost:8443/");
+		assertTrusted(kind, opened.get(0));
+		assertTrusted(kind, opened.get(1));
+		assertEquals(kind.wrongName, error(opened.get(2)));
+		assertPagesFit(browser);
 		manager(browser, "uninstall", kind);
-		assertEquals(kind.unknownAuthority, error(browser.open(plant.httpsUrl() + "/")));
+		assertEquals(kind.unknownAuthority, error(browser.open(plant.httpsUrl() + "/").get(0)));
 	}
 
 	/** Every page is there, none is wider than the window, and the browser has nothing to complain of, such as a refused script. */
-	private static void assertPagesFit(Browser browser, int width) throws IOException {
+	private static void assertPagesFit(Browser browser) throws IOException {
 		Path pictures = Path.of(System.getProperty("sealbench.node")).resolveSibling("pictures");
-		JsonObject seen = browser.visit(plant.httpsUrl() + "/", LoadedPlant.USER, LoadedPlant.PASSWORD, width, pictures, PAGES);
-		for (String path : PAGES) {
-			JsonObject page = seen.getAsJsonObject("pages").getAsJsonObject(path);
+		JsonObject seen = browser.visit(plant.httpsUrl() + "/", LoadedPlant.USER, LoadedPlant.PASSWORD, List.of(PHONE, DESKTOP), pictures, PAGES);
+		List<JsonObject> pages = Browser.list(seen, "pages");
+		assertEquals(2 * PAGES.size(), pages.size());
+		for (JsonObject page : pages) {
 			assertEquals(200, page.get("status").getAsInt(), page.toString());
-			assertEquals(0, page.get("overflow").getAsInt(), path + " at " + width);
+			assertEquals(0, page.get("overflow").getAsInt(), page.toString());
 			assertTrue(page.get("text").getAsString().contains(LoadedPlant.DEVICE), page.toString());
 		}
 		assertTrue(seen.getAsJsonArray("complaints").isEmpty(), seen.get("complaints").toString());

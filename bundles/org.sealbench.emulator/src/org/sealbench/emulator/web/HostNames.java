@@ -33,6 +33,9 @@ final class HostNames {
 
 	/** @param host as in a URL, without the port; an IPv6 address may stand in brackets */
 	boolean has(String host) {
+		if (known.contains(host)) {
+			return true;
+		}
 		String plain = plain(host);
 		int dot = plain.indexOf('.');
 		return known.contains(plain) || dot > 0 && known.contains("*" + plain.substring(dot));
