@@ -7,9 +7,12 @@ import static org.sealbench.operations.certificate.ProtectedPlant.only;
 import static org.sealbench.operations.certificate.ProtectedPlant.refused;
 
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -21,14 +24,19 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.CertificateSummary;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.pki.CertificateIssuer;
+import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.KeyAlgorithm;
+import org.sealbench.pki.KeyPairs;
 import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.project.NewCertificate;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectProblem;
 
@@ -86,7 +94,7 @@ class CreateCertificateTest {
 
 	@Test
 	void everyOptionIsFollowed() throws Exception {
-		Instant from = plant.now.plusSeconds(3600).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+		Instant from = plant.now.plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
 		Instant until = from.plusSeconds(86400);
 		CertificateSummary made = only(plant.create(NewCertificateRequest.of("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withCommonName("Line 4")
 				.withNames(List.of(SubjectAlternativeName.dns("line4.example"), SubjectAlternativeName.email("line4@example.org")))
@@ -132,6 +140,21 @@ class CreateCertificateTest {
 		authority.setPrivateKey(true);
 		authority.setRevokedAt(plant.now.toString());
 		refused(CertificateProblem.CA_REVOKED, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
+	}
+
+	@Test
+	void anImportedCaWithItsKeySignsWithItsOwnKindOfKey() throws Exception {
+		KeyPair key = new KeyPairs(1).generate(List.of(KeyAlgorithm.P_384), new NullProgressMonitor()).get(0);
+		Instant from = plant.now.truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
+		X509Certificate authority = new CertificateIssuer(plant.tools.random()).selfSigned(new CertificateProfile("Plant CA", "", Usage.CA,
+				List.of(), from, from.plusSeconds(86400), SignatureAlgorithm.SHA384_ECDSA), key);
+		int ca = plant.project.certificates().add(new NewCertificate(authority, Optional.of(key.getPrivate()), CertificateStore.CA,
+				CertificateUsage.CA, "", 0)).getNumber();
+		X509Certificate made = plant.project.certificates()
+				.certificate(only(plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(ca)))).id());
+		assertEquals("SHA384withECDSA", made.getSigAlgName());
+		assertTrue(Certificates.isIssuedBy(made, authority));
+		assertEquals(authority.getNotAfter(), made.getNotAfter());
 	}
 
 	@Test
