@@ -11,7 +11,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.sealbench.pki.Certificates;
 
 /**
- * Are keys and digests strong enough? For a certain use such as clients of today accept: RSA from 2048 bits, curves from
+ * Are keys and digests strong enough? For a certain use or host such as clients of today accept: RSA from 2048 bits, curves from
  * 256, no DSA, no SHA-1 and older. For no use in particular only what is broken outright fails: MD5 and older, and RSA below
  * 1024 bits. A curve has to be named in every case (RFC 5480 §2.1.1).
  */

@@ -62,6 +62,6 @@ public enum Purpose {
 
 	/** Whether keys and digests have to be such as clients of today accept; otherwise only what is broken outright fails. */
 	boolean needsStrongAlgorithms() {
-		return this != ANY && this != SERVER;
+		return this != ANY;
 	}
 }

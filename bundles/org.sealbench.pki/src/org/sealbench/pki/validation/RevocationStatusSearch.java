@@ -94,7 +94,7 @@ final class RevocationStatusSearch {
 		if (list.fault().isPresent()) {
 			return Optional.of(what + " must not be used: " + list.fault().get());
 		}
-		return question.demands(Strictness.PROFILE) && !list.isNumbered()
+		return question.demands(Strictness.FULL_PROFILE) && !list.isNumbered()
 				? Optional.of(what + " has no number, or one that is critical")
 				: Optional.empty();
 	}

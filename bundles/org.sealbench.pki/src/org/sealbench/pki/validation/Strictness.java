@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum Strictness {
 	/** RFC 5280 §6 alone; what the profile of §4 forbids is mentioned and does not fail. */
 	PATH("path"),
-	/** The profile of RFC 5280 §4 and §5, but for key identifiers, which many private authorities leave out. */
+	/** The profile of RFC 5280 §4, but for key identifiers, which many private authorities leave out. */
 	PROFILE("profile"),
 	/** The whole profile of RFC 5280 §4 and §5. */
 	FULL_PROFILE("full-profile"),

@@ -1,6 +1,5 @@
 package org.sealbench.pki.validation;
 
-import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -18,8 +17,10 @@ import java.util.List;
  */
 final class WorkingKeys {
 
-	/** Larger keys serve nobody but who wants to keep the verifier busy. */
+	/** Larger keys, exponents and groups serve nobody but who wants to keep the verifier busy. */
 	private static final int MOST_BITS = 16_384;
+	private static final int MOST_EXPONENT_BITS = 64;
+	private static final int MOST_GROUP_BITS = 512;
 
 	private WorkingKeys() {
 	}
@@ -48,12 +49,12 @@ final class WorkingKeys {
 	}
 
 	static boolean isBearable(PublicKey key) {
-		BigInteger modulus = switch (key) {
-			case RSAPublicKey rsa -> rsa.getModulus();
-			case DSAPublicKey dsa -> dsa.getParams() == null ? BigInteger.ZERO : dsa.getParams().getP();
-			default -> BigInteger.ZERO;
+		return switch (key) {
+			case RSAPublicKey rsa -> rsa.getModulus().bitLength() <= MOST_BITS && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS;
+			case DSAPublicKey dsa -> dsa.getParams() == null
+					|| dsa.getParams().getP().bitLength() <= MOST_BITS && dsa.getParams().getQ().bitLength() <= MOST_GROUP_BITS;
+			default -> true;
 		};
-		return modulus.bitLength() <= MOST_BITS;
 	}
 
 	private static PublicKey complete(DSAPublicKey key, DSAParams parameters) {

@@ -1,5 +1,7 @@
 package org.sealbench.pki.validation;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.cert.X509CRL;
@@ -169,10 +171,12 @@ class RevocationListsTest {
 	}
 
 	@Test
-	void theProfileWantsANumber() {
+	void theFullProfileWantsANumber() {
 		X509CRL unnumbered = new TestList("Root", TestCertificate.NOW).signedBy(root.key());
 		Asked.good(about(leaf, List.of(unnumbered)));
-		Asked.bad("revocation", "has no number", about(leaf, List.of(unnumbered)).as(Strictness.PROFILE));
+		Asked.good(about(leaf, List.of(unnumbered)).as(Strictness.PROFILE));
+		TrustReport strict = new CertificateValidator().validate(about(leaf, List.of(unnumbered)).as(Strictness.FULL_PROFILE));
+		assertTrue(strict.failed().stream().anyMatch(each -> each.reason().contains("has no number")), strict.toString());
 	}
 
 	private ValidationRequest about(X509Certificate certificate, List<X509CRL> crls, X509Certificate... others) {
