@@ -13,9 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -51,15 +53,17 @@ final class Journal {
 		Files.createDirectories(folder);
 		try {
 			List<String> plan = new ArrayList<>();
+			List<ManyWrites.Part> parts = new ArrayList<>();
 			for (Map.Entry<String, Optional<byte[]>> change : changes.entrySet()) {
 				if (change.getValue().isPresent()) {
 					String part = plan.size() + ".part";
-					write(folder.resolve(part), change.getValue().get(), isPrivate(change.getKey()));
+					parts.add(new ManyWrites.Part(folder.resolve(part), change.getValue().get(), isPrivate(change.getKey())));
 					plan.add("put " + part + " " + change.getKey());
 				} else {
 					plan.add("delete - " + change.getKey());
 				}
 			}
+			ManyWrites.run(parts, Journal::write);
 			Path draft = folder.resolve(PLAN + ".draft");
 			write(draft, (String.join("\n", plan) + "\nend\n").getBytes(StandardCharsets.UTF_8), false);
 			sync(folder);
@@ -79,16 +83,20 @@ final class Journal {
 			if (lines.isEmpty() || !lines.get(lines.size() - 1).equals("end")) {
 				throw new IOException("incomplete plan");
 			}
+			Set<Path> touched = new LinkedHashSet<>();
 			for (String line : lines.subList(0, lines.size() - 1)) {
-				carryOut(line);
+				touched.add(carryOut(line));
 			}
+			// Once for each folder, however many files went into it: the plan goes only after this.
+			touched.forEach(Journal::sync);
 			Files.delete(folder.resolve(PLAN));
 			sync(folder);
 		}
 		discard();
 	}
 
-	private void carryOut(String line) throws IOException {
+	/** Does what a line says and returns the folder that it changed. */
+	private Path carryOut(String line) throws IOException {
 		String[] words = line.split(" ", 3);
 		Path target = root.resolve(words[2]).normalize();
 		if (!target.startsWith(root)) {
@@ -96,15 +104,20 @@ final class Journal {
 		}
 		if (words[0].equals("delete")) {
 			Files.deleteIfExists(target);
-			return;
+			return existing(target.getParent());
 		}
 		Path part = folder.resolve(words[1]);
 		// A part that is gone was moved before the interruption.
 		if (Files.exists(part)) {
 			Files.createDirectories(target.getParent());
 			move(part, target);
-			sync(target.getParent());
 		}
+		return existing(target.getParent());
+	}
+
+	/** What was deleted may never have had its folder. */
+	private Path existing(Path parent) {
+		return Files.isDirectory(parent) ? parent : root;
 	}
 
 	private void discard() throws IOException {
