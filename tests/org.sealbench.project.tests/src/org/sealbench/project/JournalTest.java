@@ -83,6 +83,22 @@ class JournalTest {
 		assertEquals("old b", Files.readString(folder.resolve("b")));
 	}
 
+	@Test
+	void manyFilesAreWrittenTogetherAndOneThatFailsKeepsAllBack() throws IOException {
+		TreeMap<String, Optional<byte[]>> many = new TreeMap<>();
+		for (int i = 0; i < 200; i++) {
+			many.put("many/" + i, Optional.of(String.valueOf(i).getBytes(StandardCharsets.UTF_8)));
+		}
+		Files.createDirectories(journalFolder.resolve("150.part/in the way"));
+		assertThrows(IOException.class, () -> new Journal(folder).commit(many));
+		assertFalse(Files.exists(folder.resolve("many")));
+		Files.delete(journalFolder.resolve("150.part/in the way"));
+		new Journal(folder).commit(many);
+		for (int i = 0; i < 200; i++) {
+			assertEquals(String.valueOf(i), Files.readString(folder.resolve("many/" + i)));
+		}
+	}
+
 	private static TreeMap<String, Optional<byte[]>> changes() {
 		TreeMap<String, Optional<byte[]>> changes = new TreeMap<>();
 		changes.put("a", Optional.of("new a".getBytes(StandardCharsets.UTF_8)));
