@@ -13,6 +13,7 @@ import org.sealbench.common.Wipe;
 import org.sealbench.operations.ExportCertificate;
 import org.sealbench.operations.ExportFormat;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.certificate.ExportToPki;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
@@ -27,11 +28,15 @@ final class CertExportCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate.")
 	private int number;
 
-	@Parameters(index = "1", paramLabel = "FILE", description = "File to write.")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "File to write.")
 	private Path file;
 
-	@Option(names = "--format", paramLabel = "der|pem|p7b|crl|crl-pem|p12|pkcs8", description = "Default: by the file's ending.")
+	@Option(names = "--format", paramLabel = "der|pem|pem-chain|p7b|crl|crl-pem|p12|p12-legacy|pkcs8", description = "Default: by the file's ending.")
 	private String format;
+
+	@Option(names = "--to-pki", paramLabel = "DIR",
+			description = "Instead of a file: into the PKI folder of an OPC UA client, as trusted/certs and trusted/crl.")
+	private Path pkiFolder;
 
 	@Option(names = "--export-password-file", paramLabel = "FILE",
 			description = "File with the password for p12 and pkcs8 in its first line; default: asked on a terminal, else the login's.")
@@ -48,6 +53,22 @@ final class CertExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
+		if ((file == null) == (pkiFolder == null)) {
+			throw new ProblemException(CliProblem.USAGE.at(Place.of("cert export"), "either FILE or --to-pki DIR has to be given",
+					"sealbench cert export"));
+		}
+		return pkiFolder == null ? toFile() : toPki();
+	}
+
+	private int toPki() throws ProblemException {
+		try (Project project = session.open()) {
+			return session.answer().show(new ExportToPki().run(project, number, session.path(pkiFolder)),
+					(written, out) -> written.forEach(out::println),
+					(written, json) -> json.add("files", Json.strings(written.stream().map(Path::toString).toList())));
+		}
+	}
+
+	private int toFile() throws ProblemException {
 		ExportFormat chosen = format();
 		char[] password = null;
 		try (Project project = session.open()) {

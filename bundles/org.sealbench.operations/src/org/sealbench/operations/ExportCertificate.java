@@ -13,6 +13,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.formats.Pkcs12Strength;
 import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
 
@@ -48,17 +49,20 @@ public final class ExportCertificate {
 		return switch (format) {
 		case DER -> Certificates.der(manager.certificate(number));
 		case PEM -> ascii(Certificates.pem(manager.certificate(number)));
+		case PEM_CHAIN -> ascii(Certificates.pem(manager.chain(number)));
 		case P7B -> Certificates.p7b(manager.chain(number));
 		case CRL -> Crls.der(crl(manager, number));
 		case CRL_PEM -> ascii(Crls.pem(crl(manager, number)));
-		case P12 -> p12(manager, number, password);
+		case P12 -> p12(manager, number, password, Pkcs12Strength.MODERN);
+		case P12_LEGACY -> p12(manager, number, password, Pkcs12Strength.LEGACY);
 		case PKCS8 -> ascii(PrivateKeys.toEncryptedPem(manager.credential(number).key(), password));
 		};
 	}
 
-	private static byte[] p12(CertificateManager manager, int number, char[] password) throws ProblemException {
+	private static byte[] p12(CertificateManager manager, int number, char[] password, Pkcs12Strength strength)
+			throws ProblemException {
 		Credential credential = manager.credential(number);
-		return PrivateKeys.toPkcs12(credential, Certificates.commonName(credential.certificate()), password);
+		return PrivateKeys.toPkcs12(credential, Certificates.commonName(credential.certificate()), password, strength);
 	}
 
 	private static X509CRL crl(CertificateManager manager, int number) throws ProblemException {

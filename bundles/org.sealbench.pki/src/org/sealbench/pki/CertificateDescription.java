@@ -39,6 +39,20 @@ final class CertificateDescription {
 		return List.copyOf(fields);
 	}
 
+	/**
+	 * Reads what the description is made of, and makes none.
+	 *
+	 * @throws RuntimeException if an extension is not what its identifier promises
+	 */
+	static void check(X509Certificate certificate) {
+		Extensions extensions = Certificate.getInstance(Certificates.der(certificate)).getTBSCertificate().getExtensions();
+		if (extensions != null) {
+			for (ASN1ObjectIdentifier oid : extensions.getExtensionOIDs()) {
+				ExtensionWords.value(extensions.getExtension(oid));
+			}
+		}
+	}
+
 	private static String signature(X509Certificate certificate) {
 		return SignatureAlgorithm.of(certificate).map(SignatureAlgorithm::label).orElseGet(certificate::getSigAlgName);
 	}

@@ -47,7 +47,7 @@ final class CertificateReader {
 	/** What cannot be read in a certificate that the Java runtime accepted, such as one that came over the network. */
 	static Optional<String> damage(X509Certificate certificate) {
 		try {
-			CertificateDescription.of(certificate);
+			CertificateDescription.check(certificate);
 			return Optional.empty();
 		} catch (RuntimeException e) {
 			// Bouncy Castle's parsers throw several unchecked exceptions; each means that an extension is malformed.

@@ -1,6 +1,7 @@
 package org.sealbench.pki.formats;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -17,8 +18,32 @@ final class BlockParts {
 		this.reading = reading;
 	}
 
-	void add(PemBlock block) throws ProblemException {
-		String where = "line " + block.line();
+	/** A sound certificate, list or request; empty for everything else. Touches nothing that another thread might. */
+	Optional<FoundPart> decode(PemBlock block) {
+		ContentKind kind = ContentKind.ofLabel(block.label());
+		boolean single = kind == ContentKind.CERTIFICATE || kind == ContentKind.CRL || kind == ContentKind.REQUEST;
+		if (!single || block.damage().isPresent() || block.cipher().isPresent()) {
+			return Optional.empty();
+		}
+		FoundPart part = new ItemParts(reading).read(where(block), kind, block.content(), "");
+		return part instanceof FoundPart.Damaged ? Optional.empty() : Optional.of(part);
+	}
+
+	/** @param decoded what {@link #decode(PemBlock)} made of it */
+	void add(PemBlock block, Optional<FoundPart> decoded) throws ProblemException {
+		if (decoded.isPresent()) {
+			reading.add(decoded.get());
+		} else {
+			add(block);
+		}
+	}
+
+	private static String where(PemBlock block) {
+		return "line " + block.line();
+	}
+
+	private void add(PemBlock block) throws ProblemException {
+		String where = where(block);
 		ContentKind kind = ContentKind.ofLabel(block.label());
 		if (block.damage().isPresent()) {
 			String words = block.label().isEmpty() ? "block" : "block " + block.label();

@@ -1,6 +1,7 @@
 package org.sealbench.pki.formats;
 
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -38,11 +39,17 @@ public final class FormatReader {
 			if (isStructure(plain) || !PemScanner.isPem(plain)) {
 				structure(reading, plain);
 			} else {
-				for (PemBlock block : PemScanner.scan(plain)) {
-					new BlockParts(reading).add(block);
-				}
+				blocks(new BlockParts(reading), PemScanner.scan(plain));
 			}
 			return reading.findings();
+		}
+	}
+
+	/** Certificates are decoded on all cores: a bundle may hold thousands. */
+	private static void blocks(BlockParts parts, List<PemBlock> blocks) throws ProblemException {
+		List<Optional<FoundPart>> decoded = blocks.parallelStream().map(parts::decode).toList();
+		for (int i = 0; i < blocks.size(); i++) {
+			parts.add(blocks.get(i), decoded.get(i));
 		}
 	}
 

@@ -19,16 +19,21 @@ final class ItemParts {
 	}
 
 	void add(String where, ContentKind kind, byte[] encoded, String name) throws ProblemException {
+		reading.add(read(where, kind, encoded, name));
+	}
+
+	/** The part, sound or damaged. Touches nothing that another thread might. */
+	FoundPart read(String where, ContentKind kind, byte[] encoded, String name) {
 		try {
-			reading.add(switch (kind) {
+			return switch (kind) {
 				case CERTIFICATE -> new FoundPart.OfCertificate(where, reading.parser().certificate(encoded), name);
 				case CRL -> new FoundPart.OfCrl(where, reading.parser().crl(encoded));
 				case REQUEST -> request(where, encoded);
 				default -> throw new IllegalArgumentException("it is no " + kind.words());
-			});
+			};
 		} catch (GeneralSecurityException | IOException | OperatorCreationException | PKCSException | RuntimeException e) {
 			// Parsers of foreign bytes throw what they like; each of it means that the bytes are not what they should be.
-			reading.damaged(where, kind, e);
+			return new FoundPart.Damaged(where, kind.words(), DamageReason.of(e));
 		}
 	}
 
