@@ -14,6 +14,7 @@ import org.sealbench.pki.formats.Pkcs12Strength;
 import org.sealbench.pki.formats.Pkcs12Writer;
 import org.sealbench.pki.formats.Pkcs8Encryption;
 import org.sealbench.pki.formats.PrivateKeyReader;
+import org.sealbench.pki.formats.WholeKey;
 
 /** Private keys written and read: PKCS#8 (RFC 5958), encrypted by PBES2 (RFC 8018), and PKCS#12 (RFC 7292). */
 public final class PrivateKeys {
@@ -39,7 +40,13 @@ public final class PrivateKeys {
 
 	/** The key encrypted for a person's password. */
 	public static String toEncryptedPem(PrivateKey key, char[] password) throws ProblemException {
-		return toEncryptedPem(key, password, ITERATIONS_FOR_A_PASSWORD);
+		requirePassword(password);
+		byte[] encoded = WholeKey.encode(key);
+		try {
+			return encryptedPem(encoded, password, ITERATIONS_FOR_A_PASSWORD);
+		} finally {
+			Wipe.wipe(encoded);
+		}
 	}
 
 	/**
@@ -51,7 +58,7 @@ public final class PrivateKeys {
 		requirePassword(password);
 		byte[] encoded = key.getEncoded();
 		try {
-			return new Pem("ENCRYPTED PRIVATE KEY", Pkcs8Encryption.encrypt(encoded, password, iterations, new SecureRandom())).text();
+			return encryptedPem(encoded, password, iterations);
 		} finally {
 			Wipe.wipe(encoded);
 		}
@@ -105,6 +112,10 @@ public final class PrivateKeys {
 			// Keys of another length or curve make a signature that cannot even be read.
 			return false;
 		}
+	}
+
+	private static String encryptedPem(byte[] encoded, char[] password, int iterations) {
+		return new Pem("ENCRYPTED PRIVATE KEY", Pkcs8Encryption.encrypt(encoded, password, iterations, new SecureRandom())).text();
 	}
 
 	private static void requirePassword(char[] password) throws ProblemException {

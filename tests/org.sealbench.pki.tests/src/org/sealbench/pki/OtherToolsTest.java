@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.Findings;
+import org.sealbench.pki.formats.Pem;
 import org.sealbench.pki.formats.Pkcs12Strength;
+import org.sealbench.pki.formats.WholeKey;
 
 /** What certtool of GnuTLS, certutil and pk12util of NSS and keytool of Java write is read, and they read what Sealbench writes. */
 class OtherToolsTest {
@@ -55,7 +57,7 @@ class OtherToolsTest {
 	void readsTheFilesOfGnutls() throws Exception {
 		tools.file("c.pem", Certificates.pem(leaf.certificate()));
 		tools.file("ca.pem", Certificates.pem(leaf.chain().get(1)));
-		tools.file("k.pem", PrivateKeys.toPem(leaf.key()));
+		tools.file("k.pem", new Pem("PRIVATE KEY", WholeKey.encode(leaf.key())).text());
 		for (String cipher : List.of("aes-256", "aes-128", "3des-pkcs12", "arcfour", "rc2-40")) {
 			run("certtool", "--to-p12", "--load-certificate", "c.pem", "--load-ca-certificate", "ca.pem", "--load-privkey", "k.pem", "--p12-name",
 					"PLC_1", "--pkcs-cipher", cipher, "--password", PASSWORD, "--outder", "--outfile", "g.p12");

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateKey;
+import java.security.spec.ECPrivateKeySpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
@@ -49,7 +50,9 @@ final class KeyDecoder {
 			if (key instanceof RSAPrivateKey rsa && rsa.getModulus().bitLength() > Limits.RSA_BITS) {
 				throw new IllegalArgumentException("it has more than " + Limits.RSA_BITS + " bits");
 			}
-			return key;
+			// One form for each key, whatever its file has besides: keys are compared by their encoding.
+			return key instanceof java.security.interfaces.ECPrivateKey ec
+					? KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(ec.getS(), ec.getParams())) : key;
 		} finally {
 			Wipe.wipe(pkcs8);
 		}

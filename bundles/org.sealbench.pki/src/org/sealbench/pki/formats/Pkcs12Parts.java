@@ -21,6 +21,8 @@ import org.sealbench.common.Wipe;
 final class Pkcs12Parts {
 
 	private static final ContentKind KIND = ContentKind.PKCS12;
+	/** Up to 131,071 iterations are quick. */
+	private static final int QUICK_BITS = 17;
 
 	private final Reading reading;
 	private final String where;
@@ -48,7 +50,9 @@ final class Pkcs12Parts {
 	private void open(Pfx pfx, byte[] safe) throws ProblemException {
 		List<FilePassword> candidates = FilePassword.candidates(new char[0]);
 		try {
-			Optional<FilePassword> right = right(pfx, safe, candidates);
+			// Where each attempt takes long, only what was given is tried.
+			boolean slow = isSlow(pfx) && reading.password().isPresent();
+			Optional<FilePassword> right = slow ? Optional.empty() : right(pfx, safe, candidates);
 			if (right.isEmpty()) {
 				Optional<char[]> given = reading.password();
 				if (given.isEmpty()) {
@@ -65,6 +69,10 @@ final class Pkcs12Parts {
 		} finally {
 			candidates.forEach(FilePassword::wipe);
 		}
+	}
+
+	private static boolean isSlow(Pfx pfx) {
+		return pfx.getMacData() != null && pfx.getMacData().getIterationCount().bitLength() > QUICK_BITS;
 	}
 
 	/** The candidate that made the authentication code; where there is none, the one that opens what is encrypted. */

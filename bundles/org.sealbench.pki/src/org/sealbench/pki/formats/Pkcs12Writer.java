@@ -49,7 +49,7 @@ public final class Pkcs12Writer {
 		SecureRandom random = new SecureRandom();
 		try {
 			DEROctetString keyId = new DEROctetString(KeyIdentifier.of(credential.certificate().getPublicKey()));
-			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(credential.key().getEncoded()),
+			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(WholeKey.encode(credential.key())),
 					modern ? encryptor(password, random) : tripleDes(password));
 			PKCS12PfxPduBuilder file = new PKCS12PfxPduBuilder();
 			file.addEncryptedData(modern ? encryptor(password, random) : tripleDes(password), certificates(credential, alias, keyId));
