@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.EmulatorStarter;
@@ -51,7 +52,7 @@ final class DetachedEmulator implements EmulatorStarter {
 				Files.deleteIfExists(ready);
 			}
 		} catch (IOException e) {
-			throw failed(FileReason.of(e), log, e);
+			throw failed(IoReason.of(e), log, e);
 		}
 	}
 

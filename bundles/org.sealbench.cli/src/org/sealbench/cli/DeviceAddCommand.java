@@ -10,6 +10,7 @@ import org.sealbench.operations.DeviceRequest;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,9 @@ final class DeviceAddCommand implements Callable<Integer> {
 	@Option(names = "--type", paramLabel = "TYPE", defaultValue = "", description = "Type; default: the emulated controller.")
 	private String type;
 
+	@Mixin
+	private LoginOptions login;
+
 	private final Session session;
 
 	DeviceAddCommand(Session session) {
@@ -39,6 +43,7 @@ final class DeviceAddCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
+			login.loginToSeal(session, project);
 			DeviceRequest request = new DeviceRequest(name, addresses, dnsNames, type);
 			return new DeviceChange(session, project).show(new AddDevice().run(project, request), "added");
 		}

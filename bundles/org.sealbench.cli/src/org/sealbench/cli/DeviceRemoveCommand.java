@@ -7,6 +7,7 @@ import org.sealbench.operations.RemoveDevice;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes a device out of the project. */
@@ -15,6 +16,9 @@ final class DeviceRemoveCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", description = "Name of the device.")
 	private String name;
+
+	@Mixin
+	private LoginOptions login;
 
 	private final Session session;
 
@@ -25,6 +29,7 @@ final class DeviceRemoveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
+			login.loginToSeal(session, project);
 			return new DeviceChange(session, project).show(new RemoveDevice().run(project, name), "removed");
 		}
 	}

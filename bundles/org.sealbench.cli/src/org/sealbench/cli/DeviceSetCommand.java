@@ -1,6 +1,5 @@
 package org.sealbench.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.sealbench.operations.SetDevice;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,9 +39,8 @@ final class DeviceSetCommand implements Callable<Integer> {
 	@Option(names = "--yes", description = "Confirm what turning on security.global or opcua.enabled means.")
 	private boolean yes;
 
-	@Option(names = "--password-file", paramLabel = "FILE",
-			description = "File with a new user's password in its first line; default: SEALBENCH_PASSWORD, else asked on a terminal.")
-	private Path passwordFile;
+	@Mixin
+	private LoginOptions login;
 
 	private final Session session;
 
@@ -53,6 +52,10 @@ final class DeviceSetCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		Deque<char[]> passwords = new ArrayDeque<>();
 		try (Project project = session.open()) {
+			if (settings.stream().noneMatch(DeviceSetCommand::addsUser)) {
+				// Else the password that is given is the new user's.
+				login.loginToSeal(session, project);
+			}
 			boolean confirmed = yes || confirm();
 			if (project.device(name).isPresent()) {
 				askPasswords(passwords);
@@ -95,13 +98,16 @@ final class DeviceSetCommand implements Callable<Integer> {
 		}
 	}
 
+	private static boolean addsUser(String setting) {
+		return setting.contains(".users=+") || setting.contains(".administrators=+");
+	}
+
 	/** One password for each user to be added, in their order. */
 	private void askPasswords(Deque<char[]> passwords) throws ProblemException {
 		for (String setting : settings) {
-			int user = Math.max(setting.indexOf(".users=+"), setting.indexOf(".administrators=+"));
-			if (user > 0) {
-				String newUser = setting.substring(setting.indexOf("=+") + 2);
-				session.secrets().find(passwordFile, "Password of the new user " + newUser, true).ifPresent(passwords::add);
+			if (addsUser(setting)) {
+				String newUser = setting.substring(setting.indexOf("=+") + 2).replaceFirst(":.*", "");
+				session.secrets().find(login.passwordFile, "Password of the new user " + newUser, true).ifPresent(passwords::add);
 			}
 		}
 	}

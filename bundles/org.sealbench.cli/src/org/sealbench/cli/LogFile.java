@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
+import org.sealbench.common.OwnerFiles;
+
 /** Where stack traces go: one file, private to the user, that starts anew when it has grown large. */
 final class LogFile {
 
@@ -42,12 +44,12 @@ final class LogFile {
 
 	/** Makes the file, readable for its owner only. */
 	void prepare() throws IOException {
-		Files.createDirectories(file.getParent(), OwnerOnly.FOLDER);
+		OwnerFiles.makeFolder(file.getParent());
 		if (Files.exists(file) && Files.size(file) > LARGEST) {
 			Files.move(file, file.resolveSibling("sealbench.log.1"), StandardCopyOption.REPLACE_EXISTING);
 		}
 		if (Files.notExists(file)) {
-			Files.createFile(file, OwnerOnly.FILE);
+			OwnerFiles.create(file);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.sealbench.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -46,12 +47,29 @@ final class LoginOptions {
 		}
 	}
 
+	/** Logs in where that needs nothing but what is given: a change that is saved after a login is sealed. */
+	void loginToSeal(Session session, Project project) throws ProblemException {
+		String name = name(session.here());
+		if (!project.access().isProtected() || name.isEmpty()) {
+			return;
+		}
+		Optional<char[]> password = session.secrets().find(passwordFile, "Password of " + name, false);
+		try {
+			if (password.isPresent()) {
+				project.access().login(name, password.get());
+			}
+		} finally {
+			password.ifPresent(Wipe::wipe);
+		}
+	}
+
 	/** The user named by option or environment, or the empty string. */
 	String name(Surroundings here) {
 		return user == null ? here.variable(VARIABLE) : user;
 	}
 
-	private void loginAs(Session session, Project project, String name) throws ProblemException {
+	/** Logs in as somebody who is named by the command itself. */
+	void loginAs(Session session, Project project, String name) throws ProblemException {
 		char[] password = session.secrets().find(passwordFile, "Password of " + name, false)
 				.orElseThrow(() -> new ProblemException(
 						OperationProblem.PASSWORD_MISSING.at(Place.of("user " + name))));

@@ -11,8 +11,8 @@ import picocli.CommandLine.ScopeType;
 		footer = {"", "Without a command it opens the workbench.",
 				"Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input file, 4 not logged in or wrong password,",
 				"5 device not reachable, 70 a defect of Sealbench."},
-		subcommands = {NewCommand.class, DeviceCommand.class, ProtectCommand.class, CertCommand.class, CheckCommand.class, AdviseCommand.class,
-				CompileCommand.class,
+		subcommands = {NewCommand.class, DeviceCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class,
+				CertCommand.class, CheckCommand.class, AdviseCommand.class, CompileCommand.class,
 				PlanCommand.class, DownloadCommand.class, EmulatorCommand.class, ConnectCommand.class, DemoCommand.class,
 				CompletionCommand.class})
 final class RootCommand {

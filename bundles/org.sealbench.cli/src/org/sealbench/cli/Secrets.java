@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -48,6 +49,21 @@ final class Secrets {
 		return here.terminal().canAsk() ? Optional.ofNullable(ask(question, twice)) : Optional.empty();
 	}
 
+	/**
+	 * A secret that is set, beside the one of a login; the caller wipes it.
+	 *
+	 * @param newVariable the environment variable that it may stand in
+	 * @param spare       whether {@link #VARIABLE} is free for it, since the login's password comes from elsewhere
+	 */
+	Optional<char[]> findNew(String newVariable, boolean spare, String question) throws ProblemException {
+		String own = here.variable(newVariable);
+		String value = own.isEmpty() && spare ? here.variable(VARIABLE) : own;
+		if (!value.isEmpty()) {
+			return Optional.of(value.toCharArray());
+		}
+		return here.terminal().canAsk() ? Optional.ofNullable(ask(question, true)) : Optional.empty();
+	}
+
 	private char[] ask(String question, boolean twice) throws ProblemException {
 		char[] first = here.terminal().askSecret(question + ": ");
 		if (first == null || first.length == 0) {
@@ -71,7 +87,7 @@ final class Secrets {
 		try {
 			content = Files.readAllBytes(file);
 		} catch (IOException e) {
-			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, FileReason.of(e)), e);
+			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, IoReason.of(e)), e);
 		}
 		try {
 			CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));

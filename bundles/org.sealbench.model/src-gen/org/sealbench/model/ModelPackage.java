@@ -276,13 +276,22 @@ public interface ModelPackage extends EPackage {
 	int PROTECTION__RECOVERY = 2;
 
 	/**
+	 * The feature id for the '<em><b>Former Keys</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTION__FORMER_KEYS = 3;
+
+	/**
 	 * The number of structural features of the '<em>Protection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROTECTION_FEATURE_COUNT = 3;
+	int PROTECTION_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.WrappedKeyImpl <em>Wrapped Key</em>}' class.
@@ -340,13 +349,31 @@ public interface ModelPackage extends EPackage {
 	int WRAPPED_KEY__WRAPPED = 4;
 
 	/**
+	 * The feature id for the '<em><b>Public Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WRAPPED_KEY__PUBLIC_KEY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Project Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WRAPPED_KEY__PROJECT_KEY = 6;
+
+	/**
 	 * The number of structural features of the '<em>Wrapped Key</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WRAPPED_KEY_FEATURE_COUNT = 5;
+	int WRAPPED_KEY_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.AdministratorImpl <em>Administrator</em>}' class.
@@ -402,6 +429,24 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int ADMINISTRATOR__WRAPPED = WRAPPED_KEY__WRAPPED;
+
+	/**
+	 * The feature id for the '<em><b>Public Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADMINISTRATOR__PUBLIC_KEY = WRAPPED_KEY__PUBLIC_KEY;
+
+	/**
+	 * The feature id for the '<em><b>Project Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADMINISTRATOR__PROJECT_KEY = WRAPPED_KEY__PROJECT_KEY;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1665,6 +1710,17 @@ public interface ModelPackage extends EPackage {
 	EReference getProtection_Recovery();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.sealbench.model.Protection#getFormerKeys <em>Former Keys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Former Keys</em>'.
+	 * @see org.sealbench.model.Protection#getFormerKeys()
+	 * @see #getProtection()
+	 * @generated
+	 */
+	EAttribute getProtection_FormerKeys();
+
+	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.WrappedKey <em>Wrapped Key</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1728,6 +1784,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWrappedKey_Wrapped();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.WrappedKey#getPublicKey <em>Public Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Public Key</em>'.
+	 * @see org.sealbench.model.WrappedKey#getPublicKey()
+	 * @see #getWrappedKey()
+	 * @generated
+	 */
+	EAttribute getWrappedKey_PublicKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.WrappedKey#getProjectKey <em>Project Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Project Key</em>'.
+	 * @see org.sealbench.model.WrappedKey#getProjectKey()
+	 * @see #getWrappedKey()
+	 * @generated
+	 */
+	EAttribute getWrappedKey_ProjectKey();
 
 	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.Administrator <em>Administrator</em>}'.
@@ -3000,6 +3078,14 @@ public interface ModelPackage extends EPackage {
 		EReference PROTECTION__RECOVERY = eINSTANCE.getProtection_Recovery();
 
 		/**
+		 * The meta object literal for the '<em><b>Former Keys</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTION__FORMER_KEYS = eINSTANCE.getProtection_FormerKeys();
+
+		/**
 		 * The meta object literal for the '{@link org.sealbench.model.impl.WrappedKeyImpl <em>Wrapped Key</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3048,6 +3134,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WRAPPED_KEY__WRAPPED = eINSTANCE.getWrappedKey_Wrapped();
+
+		/**
+		 * The meta object literal for the '<em><b>Public Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WRAPPED_KEY__PUBLIC_KEY = eINSTANCE.getWrappedKey_PublicKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Project Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WRAPPED_KEY__PROJECT_KEY = eINSTANCE.getWrappedKey_ProjectKey();
 
 		/**
 		 * The meta object literal for the '{@link org.sealbench.model.impl.AdministratorImpl <em>Administrator</em>}' class.

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.Protection#getMinimumPasswordLength <em>Minimum Password Length</em>}</li>
  *   <li>{@link org.sealbench.model.Protection#getAdministrators <em>Administrators</em>}</li>
  *   <li>{@link org.sealbench.model.Protection#getRecovery <em>Recovery</em>}</li>
+ *   <li>{@link org.sealbench.model.Protection#getFormerKeys <em>Former Keys</em>}</li>
  * </ul>
  *
  * @see org.sealbench.model.ModelPackage#getProtection()
@@ -88,5 +89,20 @@ public interface Protection extends EObject {
 	 * @generated
 	 */
 	void setRecovery(WrappedKey value);
+
+	/**
+	 * Returns the value of the '<em><b>Former Keys</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Project keys from before an administrator was removed, each sealed with the present one, base64: a branch may still hold key files made with them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Keys</em>' attribute list.
+	 * @see org.sealbench.model.ModelPackage#getProtection_FormerKeys()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getFormerKeys();
 
 } // Protection

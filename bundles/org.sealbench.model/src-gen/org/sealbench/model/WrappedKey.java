@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The project key (AES-256), wrapped with a key derived by Argon2id (RFC 9106).
+ * A way to the project key (AES-256): a key pair whose private half a password opens by Argon2id (RFC 9106).
  * <!-- end-model-doc -->
  *
  * <p>
@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.WrappedKey#getIterations <em>Iterations</em>}</li>
  *   <li>{@link org.sealbench.model.WrappedKey#getParallelism <em>Parallelism</em>}</li>
  *   <li>{@link org.sealbench.model.WrappedKey#getWrapped <em>Wrapped</em>}</li>
+ *   <li>{@link org.sealbench.model.WrappedKey#getPublicKey <em>Public Key</em>}</li>
+ *   <li>{@link org.sealbench.model.WrappedKey#getProjectKey <em>Project Key</em>}</li>
  * </ul>
  *
  * @see org.sealbench.model.ModelPackage#getWrappedKey()
@@ -130,7 +132,7 @@ public interface WrappedKey extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The project key sealed with AES-256-GCM, base64.
+	 * The private key that belongs to the public key, sealed with AES-256-GCM, base64.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Wrapped</em>' attribute.
 	 * @see #setWrapped(String)
@@ -149,5 +151,57 @@ public interface WrappedKey extends EObject {
 	 * @generated
 	 */
 	void setWrapped(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Public Key</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * X25519 public key (RFC 7748), base64; empty in a project of the first kind, where the password wraps the project key itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Public Key</em>' attribute.
+	 * @see #setPublicKey(String)
+	 * @see org.sealbench.model.ModelPackage#getWrappedKey_PublicKey()
+	 * @model default=""
+	 * @generated
+	 */
+	String getPublicKey();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.WrappedKey#getPublicKey <em>Public Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Public Key</em>' attribute.
+	 * @see #getPublicKey()
+	 * @generated
+	 */
+	void setPublicKey(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Project Key</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The project key, sealed to the public key by HPKE (RFC 9180), base64.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Project Key</em>' attribute.
+	 * @see #setProjectKey(String)
+	 * @see org.sealbench.model.ModelPackage#getWrappedKey_ProjectKey()
+	 * @model default=""
+	 * @generated
+	 */
+	String getProjectKey();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.WrappedKey#getProjectKey <em>Project Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Project Key</em>' attribute.
+	 * @see #getProjectKey()
+	 * @generated
+	 */
+	void setProjectKey(String value);
 
 } // WrappedKey

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.FormatReader;
@@ -34,7 +35,7 @@ public final class BoundedFile {
 				return content;
 			}
 		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), FileFailure.of(e)), e);
+			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
 		}
 	}
 }

@@ -24,6 +24,7 @@ import org.sealbench.compiler.check.CheckContext;
 import org.sealbench.compiler.check.DeviceCheck;
 import org.sealbench.compiler.image.ImageCompiler;
 import org.sealbench.model.Device;
+import org.sealbench.operations.access.OutsideChanges;
 import org.sealbench.project.Project;
 
 /** Checks devices, makes the certificates that they lack, saves the project once, and builds the devices' images. */
@@ -48,6 +49,7 @@ public final class Compile {
 		try {
 			List<Device> devices = Devices.named(project, names);
 			Instant now = tools.clock().instant();
+			new OutsideChanges().warning(project).ifPresent(problems::add);
 			progress.subTask("checking " + Words.count(devices.size(), "device"));
 			Set<Device> sound = sound(new CheckContext(project, now), devices, problems);
 			CertificatePlan plan = new CertificatePlanner(project, now).plan(List.copyOf(sound));

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -30,12 +32,16 @@ public final class ExportCertificate {
 		byte[] content = null;
 		try {
 			content = content(project.certificates(), number, format, password);
-			PrivateFile.write(file, content, format.hasKey());
+			if (format.hasKey()) {
+				OwnerFiles.write(file, content);
+			} else {
+				OwnerFiles.writeForAll(file, content);
+			}
 			return Outcome.of(file);
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), FileFailure.of(e)));
+			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)));
 		} finally {
 			Wipe.wipe(content);
 		}

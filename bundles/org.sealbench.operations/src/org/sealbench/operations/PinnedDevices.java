@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.sealbench.common.IoReason;
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
@@ -41,7 +43,7 @@ final class PinnedDevices {
 			return new PinnedDevices(file,
 					new TreeMap<>(new DeviceJson().read(Files.readAllBytes(file), Links.class, file.toString()).devices()));
 		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), FileFailure.of(e)), e);
+			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
 		}
 	}
 
@@ -54,9 +56,9 @@ final class PinnedDevices {
 		if (devices.computeIfAbsent(device, name -> new TreeSet<>()).add(fingerprint)) {
 			try {
 				Files.createDirectories(file.getParent());
-				PrivateFile.write(file, new DeviceJson().write(new Links(devices)), true);
+				OwnerFiles.write(file, new DeviceJson().write(new Links(devices)));
 			} catch (IOException e) {
-				throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), FileFailure.of(e)), e);
+				throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)), e);
 			}
 		}
 	}

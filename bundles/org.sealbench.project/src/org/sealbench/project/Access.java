@@ -1,10 +1,13 @@
 package org.sealbench.project;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.Category;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.Administrator;
@@ -12,23 +15,22 @@ import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
 import org.sealbench.model.WrappedKey;
-import org.sealbench.pki.KeyWrap;
-import org.sealbench.pki.PasswordKdf;
+import org.sealbench.pki.SigningKey;
 
 /**
- * Who may use the private keys of a project. A protected project has one random key of 256 bits, wrapped for each
- * administrator with a key that Argon2id derives from their password, and once more with the recovery key.
+ * Who may use the private keys of a project. A protected project has one random key of 256 bits. Each administrator and the
+ * recovery key have a key pair to which it is sealed; what they know opens the private half ({@link KeyHolder}).
  */
 public final class Access {
 
-	private static final int KEY_BYTES = 32;
-	private static final int LONGEST_USER_NAME = 64;
-	private static final String RECOVERY = "recovery";
+	private static final int FORMAT_WITH_PAIRS = 2;
 
 	private final Plant plant;
 	private final SecureRandom random;
 	private byte[] projectKey;
 	private String user = "";
+	private Runnable upgrade = () -> { };
+	private boolean upgrading;
 
 	Access(Plant plant, SecureRandom random) {
 		this.plant = plant;
@@ -44,7 +46,7 @@ public final class Access {
 		return !isProtected() || projectKey != null;
 	}
 
-	/** Who is logged in, or the empty string. */
+	/** Who is logged in, or the empty string; empty too after a login with the recovery key. */
 	public String user() {
 		return user;
 	}
@@ -52,29 +54,30 @@ public final class Access {
 	/** Refuses to go on where private keys are needed and nobody is logged in. */
 	public void requireOpen() throws ProblemException {
 		if (!isOpen()) {
-			throw new ProblemException(ProjectProblem.NOT_LOGGED_IN.at(Place.of("project " + plant.getName())));
+			throw new ProblemException(ProjectProblem.NOT_LOGGED_IN.at(place()));
 		}
 	}
 
 	/** Logs in. An unknown user and a wrong password give the same answer after the same work. */
 	public void login(String name, char[] password) throws ProblemException {
-		Protection protection = plant.getProtection();
-		if (protection == null) {
-			throw new ProblemException(ProjectProblem.NOT_PROTECTED.at(Place.of("project " + plant.getName())));
+		Protection protection = protection();
+		Optional<Administrator> administrator = find(name);
+		WrappedKey holder = administrator.isPresent() ? administrator.get() : protection.getRecovery();
+		KeyHolder.Opened opened = open(holder, password, ProjectProblem.LOGIN_REFUSED.at(Place.of("user " + name)));
+		if (administrator.isEmpty()) {
+			Wipe.wipe(opened.projectKey());
+			throw new ProblemException(ProjectProblem.LOGIN_REFUSED.at(Place.of("user " + name)));
 		}
-		Optional<Administrator> administrator = protection.getAdministrators().stream()
-				.filter(each -> each.getName().equals(name)).findFirst();
-		WrappedKey wrapped = administrator.isPresent() ? administrator.get() : protection.getRecovery();
+		enter(name, opened);
+	}
+
+	/** Logs in with the recovery key instead of a user's password; case, spaces and dashes do not count. */
+	public void recover(char[] recoveryKey) throws ProblemException {
+		char[] key = RecoveryKey.normal(recoveryKey);
 		try {
-			byte[] key = unwrap(wrapped, context(wrapped), password);
-			if (administrator.isEmpty()) {
-				Wipe.wipe(key);
-				throw refused(name);
-			}
-			projectKey = key;
-			user = name;
-		} catch (ProblemException e) {
-			throw e.problem().code().category() == Category.ACCESS ? refused(name) : e;
+			enter("", open(protection().getRecovery(), key, AccessProblem.RECOVERY_REFUSED.at(Place.of("recovery key"))));
+		} finally {
+			Wipe.wipe(key);
 		}
 	}
 
@@ -83,6 +86,99 @@ public final class Access {
 		Wipe.wipe(projectKey);
 		projectKey = null;
 		user = "";
+		upgrade = () -> { };
+		upgrading = false;
+	}
+
+	/** The administrators' names. */
+	public List<String> administrators() {
+		return isProtected() ? plant.getProtection().getAdministrators().stream().map(Administrator::getName).toList() : List.of();
+	}
+
+	/** Adds an administrator; needs a login. */
+	void add(String name, char[] password) throws ProblemException {
+		requireKey();
+		UserName.check(name);
+		if (find(name).isPresent()) {
+			throw new ProblemException(AccessProblem.ADMINISTRATOR_EXISTS.at(Place.of("user " + name), name));
+		}
+		plant.getProtection().getAdministrators().add(administrator(name, password));
+	}
+
+	/** Sets an administrator's password; needs a login, of whomever. */
+	void setPassword(String name, char[] password) throws ProblemException {
+		requireKey();
+		Administrator administrator = require(name);
+		new PasswordPolicy(plant.getProtection()).check(name, password);
+		new KeyHolder(administrator, random).make(password, projectKey);
+		if (name.equals(user)) {
+			upgrade = () -> { };
+		}
+	}
+
+	/**
+	 * Takes an administrator away and exchanges the project key; needs a login. The caller encrypts the key files anew.
+	 *
+	 * @return what it needs to know of the exchange; nothing was changed if it throws
+	 */
+	void remove(String name) throws ProblemException {
+		requireKey();
+		Administrator leaving = require(name);
+		Protection protection = plant.getProtection();
+		if (protection.getAdministrators().size() == 1) {
+			throw new ProblemException(AccessProblem.LAST_ADMINISTRATOR.at(Place.of("user " + name)));
+		}
+		upgradeNow();
+		for (Administrator staying : protection.getAdministrators()) {
+			if (staying != leaving && !new KeyHolder(staying, random).hasPair()) {
+				throw new ProblemException(AccessProblem.WITHOUT_PAIR.at(Place.of("user " + staying.getName()), staying.getName()));
+			}
+		}
+		protection.getAdministrators().remove(leaving);
+		exchangeKey(protection);
+	}
+
+	private void exchangeKey(Protection protection) throws ProblemException {
+		byte[] fresh = ProjectKey.make(random);
+		List<String> former = ProjectKey.carryOver(protection.getFormerKeys(), projectKey, fresh, random);
+		for (Administrator staying : protection.getAdministrators()) {
+			new KeyHolder(staying, random).give(fresh);
+		}
+		KeyHolder recovery = new KeyHolder(protection.getRecovery(), random);
+		if (recovery.hasPair()) {
+			recovery.give(fresh);
+		}
+		protection.getFormerKeys().clear();
+		protection.getFormerKeys().addAll(former);
+		Wipe.wipe(projectKey);
+		projectKey = fresh;
+		if (find(user).isEmpty()) {
+			user = "";
+		}
+	}
+
+	/** Whether the recovery key still opens the project; not after the project key of an old project was exchanged. */
+	boolean needsRecoveryKey() {
+		return isProtected() && !new KeyHolder(plant.getProtection().getRecovery(), random).hasPair();
+	}
+
+	/**
+	 * Makes a new recovery key; the old one is void. Needs a login.
+	 *
+	 * @return to be shown once and wiped
+	 */
+	char[] renewRecoveryKey() throws ProblemException {
+		requireKey();
+		char[] recoveryKey = RecoveryKey.make(random);
+		WrappedKey recovery = ModelFactory.eINSTANCE.createWrappedKey();
+		char[] normal = RecoveryKey.normal(recoveryKey);
+		try {
+			new KeyHolder(recovery, random).make(normal, projectKey);
+		} finally {
+			Wipe.wipe(normal);
+		}
+		plant.getProtection().setRecovery(recovery);
+		return recoveryKey;
 	}
 
 	/**
@@ -92,64 +188,109 @@ public final class Access {
 	 */
 	char[] protect(String name, char[] password) throws ProblemException {
 		if (isProtected()) {
-			throw new ProblemException(ProjectProblem.ALREADY_PROTECTED.at(Place.of("project " + plant.getName())));
+			throw new ProblemException(ProjectProblem.ALREADY_PROTECTED.at(place()));
 		}
-		if (name.isBlank() || name.length() > LONGEST_USER_NAME || name.chars().anyMatch(Character::isISOControl)) {
-			throw new ProblemException(ProjectProblem.USER_NAME_INVALID.at(Place.of("user"), name));
-		}
+		UserName.check(name);
 		Protection protection = ModelFactory.eINSTANCE.createProtection();
 		new PasswordPolicy(protection).check(name, password);
-		byte[] key = new byte[KEY_BYTES];
-		random.nextBytes(key);
-		Administrator administrator = ModelFactory.eINSTANCE.createAdministrator();
-		administrator.setName(name);
-		wrap(administrator, key, password);
-		char[] recoveryKey = RecoveryKey.make(random);
-		WrappedKey recovery = ModelFactory.eINSTANCE.createWrappedKey();
-		wrap(recovery, key, recoveryKey);
-		protection.getAdministrators().add(administrator);
-		protection.setRecovery(recovery);
+		projectKey = ProjectKey.make(random);
 		plant.setProtection(protection);
-		projectKey = key;
+		protection.getAdministrators().add(administrator(name, password));
 		user = name;
-		return recoveryKey;
+		return renewRecoveryKey();
 	}
 
-	/** The password of the private keys' files, derived from the project key; to be wiped. */
+	/** Whether some administrator has a key pair; nobody has in a project of the first kind of protection. */
+	boolean hasPairs() {
+		return isProtected()
+				&& plant.getProtection().getAdministrators().stream().anyMatch(each -> new KeyHolder(each, random).hasPair());
+	}
+
+	/** Whether the holder that somebody logged in with is of the first kind. */
+	boolean isUpgrading() {
+		return upgrading;
+	}
+
+	/** Brings the holder that somebody logged in with up to the present kind; done before anything is saved. */
+	void upgradeNow() {
+		upgrade.run();
+		upgrade = () -> { };
+		upgrading = false;
+		if (hasPairs() && plant.getFormatVersion() < FORMAT_WITH_PAIRS) {
+			// An older Sealbench would not know what the key pairs are for; this lets it say so.
+			plant.setFormatVersion(FORMAT_WITH_PAIRS);
+		}
+	}
+
+	/** The passwords of the private keys' files, the present one first; to be wiped. */
+	List<char[]> keyPasswords() throws ProblemException {
+		requireOpen();
+		List<char[]> passwords = new ArrayList<>(List.of(KeyFilePassword.of(projectKey)));
+		for (String sealed : plant.getProtection().getFormerKeys()) {
+			byte[] former = ProjectKey.former(sealed, projectKey);
+			passwords.add(KeyFilePassword.of(former));
+			Wipe.wipe(former);
+		}
+		return passwords;
+	}
+
+	/** The password that key files are encrypted with now; to be wiped. */
 	char[] keyPassword() throws ProblemException {
 		requireOpen();
 		return KeyFilePassword.of(projectKey);
 	}
 
-	private void wrap(WrappedKey target, byte[] key, char[] password) throws ProblemException {
-		PasswordKdf kdf = PasswordKdf.fresh(random);
-		target.setSalt(kdf.saltBase64());
-		target.setMemoryKiB(kdf.memoryKiB());
-		target.setIterations(kdf.iterations());
-		target.setParallelism(kdf.parallelism());
-		byte[] wrappingKey = KeyWrap.derive(password, kdf);
+	/** The key that seals what only administrators change. */
+	SigningKey sealingKey() throws ProblemException {
+		requireKey();
+		return ProjectKey.sealing(projectKey);
+	}
+
+	private Administrator administrator(String name, char[] password) throws ProblemException {
+		new PasswordPolicy(plant.getProtection()).check(name, password);
+		Administrator administrator = ModelFactory.eINSTANCE.createAdministrator();
+		administrator.setName(name);
+		new KeyHolder(administrator, random).make(password, projectKey);
+		return administrator;
+	}
+
+	private KeyHolder.Opened open(WrappedKey holder, char[] secret, Problem refusal) throws ProblemException {
 		try {
-			target.setWrapped(KeyWrap.seal(wrappingKey, key, context(target), random));
-		} finally {
-			Wipe.wipe(wrappingKey);
+			return new KeyHolder(holder, random).open(secret);
+		} catch (ProblemException e) {
+			throw e.problem().code().category() == Category.ACCESS ? new ProblemException(refusal) : e;
 		}
 	}
 
-	private static byte[] unwrap(WrappedKey wrapped, String context, char[] password) throws ProblemException {
-		byte[] wrappingKey = KeyWrap.derive(password, new PasswordKdf(wrapped.getMemoryKiB(), wrapped.getIterations(),
-				wrapped.getParallelism(), wrapped.getSalt()));
-		try {
-			return KeyWrap.open(wrappingKey, wrapped.getWrapped(), context);
-		} finally {
-			Wipe.wipe(wrappingKey);
+	private void enter(String name, KeyHolder.Opened opened) {
+		logout();
+		projectKey = opened.projectKey();
+		user = name;
+		upgrade = opened.upgrade();
+		upgrading = opened.isOfFirstKind();
+	}
+
+	private Optional<Administrator> find(String name) {
+		return plant.getProtection().getAdministrators().stream().filter(each -> each.getName().equals(name)).findFirst();
+	}
+
+	private Administrator require(String name) throws ProblemException {
+		return find(name).orElseThrow(() -> new ProblemException(AccessProblem.NO_ADMINISTRATOR.at(Place.of("user " + name), name)));
+	}
+
+	private Protection protection() throws ProblemException {
+		if (!isProtected()) {
+			throw new ProblemException(ProjectProblem.NOT_PROTECTED.at(place()));
 		}
+		return plant.getProtection();
 	}
 
-	private static String context(WrappedKey wrapped) {
-		return wrapped instanceof Administrator administrator ? "administrator " + administrator.getName() : RECOVERY;
+	private void requireKey() throws ProblemException {
+		protection();
+		requireOpen();
 	}
 
-	private static ProblemException refused(String name) {
-		return new ProblemException(ProjectProblem.LOGIN_REFUSED.at(Place.of("user " + name)));
+	private Place place() {
+		return Place.of("project " + plant.getName());
 	}
 }

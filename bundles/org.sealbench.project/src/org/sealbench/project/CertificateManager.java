@@ -186,6 +186,14 @@ public final class CertificateManager {
 		return names;
 	}
 
+	/** The content of a certificate's file that is still to be saved. */
+	Optional<byte[]> unsaved(int number) throws ProblemException {
+		SavedEntry before = saved.get(number);
+		CertificateEntry entry = entry(number);
+		return before != null && before.revision() == entry.getRevision() ? Optional.empty()
+				: Optional.of(ascii(Certificates.pem(certificate(number))));
+	}
+
 	/** Adds what is to be written and deleted, so that the files become what the entries say. */
 	void collect(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		unsaved.forEach((path, content) -> wanted.put(path, Optional.of(content)));

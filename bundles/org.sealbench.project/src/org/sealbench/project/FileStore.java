@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
@@ -19,10 +21,16 @@ import org.sealbench.common.ProblemException;
 final class FileStore {
 
 	private final ProjectFolder folder;
+	private final Journal journal;
 	private final Map<String, byte[]> seen = new HashMap<>();
 
 	FileStore(ProjectFolder folder) {
+		this(folder, JournalFiles.ON_DISK);
+	}
+
+	FileStore(ProjectFolder folder, JournalFiles files) {
 		this.folder = folder;
+		this.journal = new Journal(folder.root(), files);
 	}
 
 	byte[] read(String path) throws ProblemException {
@@ -33,6 +41,16 @@ final class FileStore {
 
 	boolean exists(String path) {
 		return Files.exists(folder.file(path));
+	}
+
+	/** The content of a file as it was last read or written here. */
+	Optional<byte[]> seen(String path) {
+		return Optional.ofNullable(seen.get(path));
+	}
+
+	/** The files that were read or written here. */
+	Set<String> seen() {
+		return Set.copyOf(seen.keySet());
 	}
 
 	/** Whether writing a content would change anything. */
@@ -51,17 +69,26 @@ final class FileStore {
 		if (changes.isEmpty()) {
 			return;
 		}
+		Place place = Place.of(folder.root().toString());
 		try (ProjectLock lock = ProjectLock.acquire(folder)) {
+			if (journal.isPending()) {
+				journal.finish();
+			}
 			for (String path : changes.keySet()) {
 				checkUnchanged(path);
 			}
-			new Journal(folder.root()).commit(changes);
+			journal.commit(changes);
+		} catch (Journal.Unfinished e) {
+			remember(changes);
+			throw new ProblemException(SavingProblem.UNFINISHED.at(place, IoReason.of(e)), e);
 		} catch (IOException e) {
-			throw new ProblemException(
-					ProjectProblem.CANNOT_WRITE.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+			throw new ProblemException(ProjectProblem.CANNOT_WRITE.at(place, IoReason.of(e)), e);
 		}
-		changes.forEach((path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes),
-				() -> seen.remove(path)));
+		remember(changes);
+	}
+
+	private void remember(SortedMap<String, Optional<byte[]>> written) {
+		written.forEach((path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes), () -> seen.remove(path)));
 	}
 
 	private void checkUnchanged(String path) throws ProblemException {

@@ -1,17 +1,9 @@
 package org.sealbench.project;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -29,18 +22,29 @@ import java.util.stream.Stream;
 final class Journal {
 
 	private static final String PLAN = "plan";
-	private static final FileAttribute<?>[] PRIVATE = FileSystems.getDefault().supportedFileAttributeViews()
-			.contains("posix")
-					? new FileAttribute<?>[] {
-							PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-					: new FileAttribute<?>[0];
 
 	private final Path root;
 	private final Path folder;
+	private final JournalFiles files;
 
 	Journal(Path root) {
+		this(root, JournalFiles.ON_DISK);
+	}
+
+	Journal(Path root, JournalFiles files) {
 		this.root = root;
 		this.folder = root.resolve(ProjectFolder.LOCAL).resolve("journal");
+		this.files = files;
+	}
+
+	/** The change counts as done, and what is left of it will be carried out by whoever opens the folder next. */
+	static final class Unfinished extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		Unfinished(IOException cause) {
+			super(cause.getMessage(), cause);
+		}
 	}
 
 	/** Whether an interrupted save waits to be finished. */
@@ -48,32 +52,56 @@ final class Journal {
 		return Files.exists(folder.resolve(PLAN));
 	}
 
-	/** Writes files (a value) and deletes files (an empty one), by path relative to the root, wholly or not at all. */
+	/** Changes whenever somebody saves: whoever reads many files compares it before and after. */
+	long stamp() throws IOException {
+		return Files.isDirectory(folder) ? Files.getLastModifiedTime(folder).to(TimeUnit.NANOSECONDS) : 0;
+	}
+
+	/**
+	 * Writes files (a value) and deletes files (an empty one), by path relative to the root, wholly or not at all.
+	 *
+	 * @throws Unfinished  if it is done but not yet carried out
+	 * @throws IOException if nothing was changed
+	 */
 	void commit(SortedMap<String, Optional<byte[]>> changes) throws IOException {
-		Files.createDirectories(folder);
 		try {
-			List<String> plan = new ArrayList<>();
-			List<ManyWrites.Part> parts = new ArrayList<>();
-			for (Map.Entry<String, Optional<byte[]>> change : changes.entrySet()) {
-				if (change.getValue().isPresent()) {
-					String part = plan.size() + ".part";
-					parts.add(new ManyWrites.Part(folder.resolve(part), change.getValue().get(), isPrivate(change.getKey())));
-					plan.add("put " + part + " " + change.getKey());
-				} else {
-					plan.add("delete - " + change.getKey());
-				}
-			}
-			ManyWrites.run(parts, Journal::write);
-			Path draft = folder.resolve(PLAN + ".draft");
-			write(draft, (String.join("\n", plan) + "\nend\n").getBytes(StandardCharsets.UTF_8), false);
-			sync(folder);
-			move(draft, folder.resolve(PLAN));
-			sync(folder);
+			files.makeFolder(folder);
+			prepare(changes);
 		} catch (IOException e) {
-			discard();
-			throw e;
+			if (!isPending()) {
+				discardQuietly(e);
+				throw e;
+			}
+			throw new Unfinished(e);
 		}
-		finish();
+		try {
+			finish();
+		} catch (IOException e) {
+			// Without its plan there is nothing left to carry out, only to tidy up.
+			if (isPending()) {
+				throw new Unfinished(e);
+			}
+		}
+	}
+
+	private void prepare(SortedMap<String, Optional<byte[]>> changes) throws IOException {
+		List<String> plan = new ArrayList<>();
+		List<ManyWrites.Part> parts = new ArrayList<>();
+		for (Map.Entry<String, Optional<byte[]>> change : changes.entrySet()) {
+			if (change.getValue().isPresent()) {
+				String part = plan.size() + ".part";
+				parts.add(new ManyWrites.Part(folder.resolve(part), change.getValue().get(), isPrivate(change.getKey())));
+				plan.add("put " + part + " " + change.getKey());
+			} else {
+				plan.add("delete - " + change.getKey());
+			}
+		}
+		ManyWrites.run(parts, files::write);
+		Path draft = folder.resolve(PLAN + ".draft");
+		files.write(draft, (String.join("\n", plan) + "\nend\n").getBytes(StandardCharsets.UTF_8), false);
+		files.sync(folder);
+		files.move(draft, folder.resolve(PLAN));
+		files.sync(folder);
 	}
 
 	/** Carries out what an interrupted save left to do, or throws away what it had only begun. */
@@ -88,9 +116,11 @@ final class Journal {
 				touched.add(carryOut(line));
 			}
 			// Once for each folder, however many files went into it: the plan goes only after this.
-			touched.forEach(Journal::sync);
-			Files.delete(folder.resolve(PLAN));
-			sync(folder);
+			for (Path each : touched) {
+				files.sync(each);
+			}
+			files.delete(folder.resolve(PLAN));
+			files.sync(folder);
 		}
 		discard();
 	}
@@ -103,14 +133,14 @@ final class Journal {
 			throw new IOException("path outside the project");
 		}
 		if (words[0].equals("delete")) {
-			Files.deleteIfExists(target);
+			files.delete(target);
 			return existing(target.getParent());
 		}
 		Path part = folder.resolve(words[1]);
 		// A part that is gone was moved before the interruption.
 		if (Files.exists(part)) {
-			Files.createDirectories(target.getParent());
-			move(part, target);
+			files.makeFolder(target.getParent());
+			files.move(part, target);
 		}
 		return existing(target.getParent());
 	}
@@ -126,41 +156,21 @@ final class Journal {
 		}
 		try (Stream<Path> left = Files.list(folder)) {
 			for (Path file : (Iterable<Path>) left::iterator) {
-				Files.deleteIfExists(file);
+				files.delete(file);
 			}
+		}
+	}
+
+	/** What lies aside without a plan harms nobody; the next save throws it away. */
+	private void discardQuietly(IOException reason) {
+		try {
+			discard();
+		} catch (IOException e) {
+			reason.addSuppressed(e);
 		}
 	}
 
 	private static boolean isPrivate(String path) {
 		return path.startsWith("keys/") || path.startsWith(".private/");
-	}
-
-	private static void write(Path file, byte[] content, boolean isPrivate) throws IOException {
-		Files.deleteIfExists(file);
-		Files.createFile(file, isPrivate ? PRIVATE : new FileAttribute<?>[0]);
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			ByteBuffer buffer = ByteBuffer.wrap(content);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
-			}
-			channel.force(true);
-		}
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	/** Makes a rename last; a system that cannot sync folders (Windows) does so by itself. */
-	private static void sync(Path directory) {
-		try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-			channel.force(true);
-		} catch (IOException notSupported) {
-			return;
-		}
 	}
 }

@@ -1,14 +1,15 @@
 package org.sealbench.project;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -31,6 +32,8 @@ public final class Project implements AutoCloseable {
 	private final ProjectKeys keys;
 	private final CertificateManager certificates;
 	private final LocalClient localClient;
+	private final Integrity integrity;
+	private final Set<String> accepted = new TreeSet<>();
 	private final Set<String> deviceFiles = new HashSet<>();
 	private Consumer<Runnable> changer = Runnable::run;
 
@@ -43,40 +46,18 @@ public final class Project implements AutoCloseable {
 		this.keys = new ProjectKeys(files, access);
 		this.certificates = new CertificateManager(plant, files, keys);
 		this.localClient = new LocalClient(files);
+		this.integrity = new Integrity(plant, files, access, new SealedContent(files, certificates::unsaved));
 	}
 
 	/** Opens the project in a folder, after finishing a save that was interrupted there. */
 	public static Project open(Path root) throws ProblemException {
-		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
-		FileStore files = new FileStore(folder);
-		if (!files.exists(ProjectFolder.PLANT)) {
-			throw new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(root.toString())));
-		}
-		recover(folder);
-		Plant plant = ModelFile.read(files.read(ProjectFolder.PLANT), ProjectFolder.PLANT, Plant.class);
-		Project project = new Project(folder, files, plant);
-		for (String path : folder.deviceFiles()) {
-			Device device = ModelFile.read(files.read(path), path, Device.class);
-			if (!path.equals(ProjectFolder.device(device.getName()))) {
-				throw new ProblemException(ProjectProblem.NAME_IN_FILE.at(Place.of(path), device.getName()));
-			}
-			plant.getDevices().add(device);
-			project.deviceFiles.add(path);
-		}
-		return project;
+		return new ProjectReader(JournalFiles.ON_DISK).open(root);
 	}
 
-	private static void recover(ProjectFolder folder) throws ProblemException {
-		Journal journal = new Journal(folder.root());
-		if (!journal.isPending()) {
-			return;
-		}
-		try (ProjectLock lock = ProjectLock.acquire(folder)) {
-			journal.finish();
-		} catch (IOException e) {
-			throw new ProblemException(
-					ProjectProblem.JOURNAL_DAMAGED.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
-		}
+	/** Takes in a device as its file holds it. */
+	void loaded(Device device) {
+		plant.getDevices().add(device);
+		deviceFiles.add(ProjectFolder.device(device.getName()));
 	}
 
 	public Path folder() {
@@ -127,24 +108,111 @@ public final class Project implements AutoCloseable {
 	 * @return the recovery key, to be shown once and wiped
 	 */
 	public char[] protect(String user, char[] password) throws ProblemException {
+		integrity.sealEverything();
 		keys.moveToProtected(access.isProtected() ? List.of() : certificates.keyNames());
 		return access.protect(user, password);
+	}
+
+	/** Adds an administrator; needs a login, and counts with the next save, as all of these do. */
+	public void addAdministrator(String user, char[] password) throws ProblemException {
+		access.add(user, password);
+	}
+
+	/** Sets an administrator's password, one's own or another's; needs a login. */
+	public void setPassword(String user, char[] password) throws ProblemException {
+		access.setPassword(user, password);
+	}
+
+	/** Sets how long new passwords have to be; needs a login. */
+	public void setMinimumPasswordLength(int length) throws ProblemException {
+		access.requireOpen();
+		PasswordPolicy.setMinimumLength(plant.getProtection(), length);
+	}
+
+	/**
+	 * Takes an administrator away and exchanges the project key: every private key is encrypted anew. Needs a login.
+	 *
+	 * @return a new recovery key, to be shown once and wiped, where the old one cannot be kept
+	 */
+	public Optional<char[]> removeAdministrator(String user) throws ProblemException {
+		access.requireOpen();
+		upgrade();
+		integrity.requireDecided();
+		keys.encryptAnew(certificates.keyNames());
+		access.remove(user);
+		integrity.sealEverything();
+		return access.needsRecoveryKey() ? Optional.of(access.renewRecoveryKey()) : Optional.empty();
+	}
+
+	/** What was changed without a login. */
+	public Integrity integrity() {
+		return integrity;
+	}
+
+	/** Takes a change that was made without a login for good; needs a login, and counts with the next save. */
+	public void accept(String item) throws ProblemException {
+		access.requireOpen();
+		accepted.add(requireChange(item).item());
+	}
+
+	/** Brings an item back to what an administrator last left of it; needs a login, and counts with the next save. */
+	public void undo(String item) throws ProblemException {
+		access.requireOpen();
+		requireChange(item);
+		Optional<String> sealed = integrity.sealed(item);
+		SealRestorer restorer = new SealRestorer(plant);
+		List<ProblemException> failure = new ArrayList<>();
+		change(() -> {
+			try {
+				restorer.restore(item, sealed);
+			} catch (ProblemException e) {
+				failure.add(e);
+			}
+		});
+		if (!failure.isEmpty()) {
+			throw failure.get(0);
+		}
+		if (!integrity.isSealed(item)) {
+			throw new ProblemException(IntegrityProblem.CANNOT_UNDO.at(Place.of(item), "its file is another one"));
+		}
+	}
+
+	private OutsideChange requireChange(String item) throws ProblemException {
+		return integrity.changes().stream().filter(each -> each.item().equals(item)).findFirst()
+				.orElseThrow(() -> new ProblemException(IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item)));
+	}
+
+	/** Makes a new recovery key, to be shown once and wiped; the old one is void. Needs a login. */
+	public char[] renewRecoveryKey() throws ProblemException {
+		return access.renewRecoveryKey();
 	}
 
 	/** Whether saving would write anything. */
 	public boolean isDirty() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
-		return wanted.entrySet().stream().anyMatch(file -> file.getValue().isEmpty() ? files.exists(file.getKey())
+		return !accepted.isEmpty() || wanted.entrySet().stream().anyMatch(file -> file.getValue().isEmpty() ? files.exists(file.getKey())
 				: files.differs(file.getKey(), file.getValue().get()));
 	}
 
 	/** Writes what changed. */
 	public void save() throws ProblemException {
+		upgrade();
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
+		integrity.write(accepted).ifPresent(seals -> wanted.put(Seals.PATH, Optional.of(seals)));
 		files.save(wanted);
 		deviceFiles.clear();
 		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
 		certificates.saved();
+		integrity.saved();
+		accepted.clear();
+	}
+
+	/** A project of the first kind of protection has no seals yet; it gets them with the key pairs. */
+	private void upgrade() {
+		if (access.isUpgrading() && !integrity.hasSeals()) {
+			integrity.sealEverything();
+		}
+		change(access::upgradeNow);
 	}
 
 	private SortedMap<String, Optional<byte[]>> wanted() throws ProblemException {
@@ -168,11 +236,16 @@ public final class Project implements AutoCloseable {
 		return file;
 	}
 
+	/** Logs out and forgets every decrypted key but those that are still to be saved. */
+	public void lock() {
+		access.logout();
+		certificates.forgetKeys();
+	}
+
 	/** Forgets every key. Changes that were not saved are lost. */
 	@Override
 	public void close() {
-		access.logout();
-		certificates.forgetKeys();
+		lock();
 	}
 
 	FileStore files() {

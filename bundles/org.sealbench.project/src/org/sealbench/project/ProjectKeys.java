@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.PrivateKeys;
 
 /**
@@ -66,12 +67,36 @@ final class ProjectKeys {
 		if (waiting == null && !files.exists(path)) {
 			throw new ProblemException(ProjectProblem.KEY_MISSING.at(Place.of(what)));
 		}
-		char[] password = access.isProtected() ? access.keyPassword() : null;
 		byte[] content = waiting == null ? files.read(path) : waiting.content();
+		return access.isProtected() ? decrypt(content, path) : PrivateKeys.fromPem(content, null, path);
+	}
+
+	/** A branch from before the project key was exchanged brings files that a former key opens. */
+	private PrivateKey decrypt(byte[] content, String path) throws ProblemException {
+		List<char[]> passwords = access.keyPasswords();
 		try {
-			return PrivateKeys.fromPem(content, password, path);
+			for (char[] password : passwords) {
+				try {
+					return PrivateKeys.fromPem(content, password, path);
+				} catch (ProblemException e) {
+					if (e.problem().code() != PkiProblem.PASSWORD_WRONG) {
+						throw e;
+					}
+				}
+			}
+			throw new ProblemException(AccessProblem.KEY_OF_ANOTHER_TIME.at(Place.of(path)));
 		} finally {
-			Wipe.wipe(password);
+			passwords.forEach(Wipe::wipe);
+		}
+	}
+
+	/** Takes every encrypted key that is there to be encrypted anew: what an exchange of the project key needs. */
+	void encryptAnew(Iterable<String> names) throws ProblemException {
+		encoded.clear();
+		for (String name : names) {
+			if (has(name)) {
+				unsaved.put(name, get(name, name));
+			}
 		}
 	}
 

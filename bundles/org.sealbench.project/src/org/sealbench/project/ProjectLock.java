@@ -8,9 +8,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
@@ -21,6 +23,7 @@ import org.sealbench.common.ProblemException;
 final class ProjectLock implements AutoCloseable {
 
 	private static final int LONGEST_NAME = 200;
+	private static final int PAUSE_MILLIS = 20;
 
 	private final FileChannel channel;
 	private final FileLock lock;
@@ -30,25 +33,61 @@ final class ProjectLock implements AutoCloseable {
 		this.lock = lock;
 	}
 
+	/** The lock, at once. */
 	static ProjectLock acquire(ProjectFolder folder) throws ProblemException {
-		Path file = folder.local().resolve("lock");
+		return acquire(folder, Duration.ZERO);
+	}
+
+	/** The lock, as soon as whoever has it is done; a save takes a moment. */
+	static ProjectLock acquire(ProjectFolder folder, Duration patience) throws ProblemException {
+		long end = System.nanoTime() + patience.toNanos();
+		while (true) {
+			Attempt attempt = attempt(folder, "lock");
+			if (attempt.lock().isPresent()) {
+				return attempt.lock().get();
+			}
+			if (System.nanoTime() >= end || !pause()) {
+				throw new ProblemException(ProjectProblem.LOCKED.at(Place.of(folder.root().toString()), attempt.holder()));
+			}
+		}
+	}
+
+	/** The lock, or who has it. */
+	record Attempt(Optional<ProjectLock> lock, String holder) {
+	}
+
+	/** Tries to take the lock of one name. */
+	static Attempt attempt(ProjectFolder folder, String name) throws ProblemException {
+		Place place = Place.of(folder.root().toString());
+		if (!Files.isDirectory(folder.root())) {
+			throw new ProblemException(SavingProblem.FOLDER_GONE.at(place));
+		}
 		try {
 			Files.createDirectories(folder.local());
-			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+			FileChannel channel = FileChannel.open(folder.local().resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 					StandardOpenOption.READ);
 			FileLock lock = tryLock(channel);
 			if (lock == null) {
 				String holder = holder(channel);
 				channel.close();
-				throw new ProblemException(ProjectProblem.LOCKED.at(Place.of(folder.root().toString()), holder));
+				return new Attempt(Optional.empty(), holder);
 			}
 			String me = System.getProperty("user.name") + " (process " + ProcessHandle.current().pid() + ")";
 			channel.truncate(0);
 			channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
-			return new ProjectLock(channel, lock);
+			return new Attempt(Optional.of(new ProjectLock(channel, lock)), me);
 		} catch (IOException e) {
-			throw new ProblemException(
-					ProjectProblem.CANNOT_WRITE.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+			throw new ProblemException(ProjectProblem.CANNOT_WRITE.at(place, IoReason.of(e)), e);
+		}
+	}
+
+	private static boolean pause() {
+		try {
+			Thread.sleep(PAUSE_MILLIS);
+			return true;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

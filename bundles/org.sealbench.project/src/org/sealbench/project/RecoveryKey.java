@@ -2,6 +2,8 @@ package org.sealbench.project;
 
 import java.security.SecureRandom;
 
+import org.sealbench.common.Wipe;
+
 /** The key that is printed once and opens the project when every password is lost: 130 random bits. */
 final class RecoveryKey {
 
@@ -19,5 +21,34 @@ final class RecoveryKey {
 			key[i] = (i + 1) % (GROUP + 1) == 0 ? '-' : ALPHABET.charAt(random.nextInt(ALPHABET.length()));
 		}
 		return key;
+	}
+
+	/** The key as it is derived from, in groups and capitals, however somebody typed it. */
+	static char[] normal(char[] typed) {
+		char[] symbols = new char[SYMBOLS];
+		int count = 0;
+		for (char each : typed) {
+			if (each != '-' && !Character.isWhitespace(each)) {
+				if (count == SYMBOLS) {
+					return typed.clone();
+				}
+				symbols[count++] = lookAlike(each);
+			}
+		}
+		char[] key = new char[SYMBOLS + (SYMBOLS - 1) / GROUP];
+		for (int i = 0, next = 0; i < key.length; i++) {
+			key[i] = (i + 1) % (GROUP + 1) == 0 ? '-' : symbols[next++];
+		}
+		Wipe.wipe(symbols);
+		return count == SYMBOLS ? key : typed.clone();
+	}
+
+	private static char lookAlike(char c) {
+		char upper = c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+		return switch (upper) {
+			case 'O' -> '0';
+			case 'I', 'L' -> '1';
+			default -> upper;
+		};
 	}
 }

@@ -3,15 +3,12 @@ package org.sealbench.compiler.image;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -27,9 +24,6 @@ import org.sealbench.device.ImagePaths;
  * the archive, the archive. Private keys are never written here. Whatever is wrong with a file, it costs one compile.
  */
 final class ImageCache {
-
-	private static final FileAttribute<?>[] FILE = posix("rw-------");
-	private static final FileAttribute<?>[] FOLDER = posix("rwx------");
 
 	private final Path folder;
 
@@ -64,14 +58,8 @@ final class ImageCache {
 		content.writeBytes(archive);
 		Path file = file(image.settings().name());
 		try {
-			Files.createDirectories(folder, FOLDER);
-			Path aside = Files.createTempFile(folder, "new", ".tmp", FILE);
-			try {
-				Files.write(aside, content.toByteArray());
-				Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-			} finally {
-				Files.deleteIfExists(aside);
-			}
+			OwnerFiles.makeFolder(folder);
+			OwnerFiles.writeQuickly(file, content.toByteArray());
 			return Optional.empty();
 		} catch (IOException e) {
 			return Optional.of(CompilerProblem.IMAGE_NOT_KEPT.at(Place.of(image.settings().name()), e));
@@ -84,11 +72,5 @@ final class ImageCache {
 
 	private static byte[] header(String inputs, byte[] archive) {
 		return ("sealbench image\n" + inputs + "\n" + Digest.sha256(archive) + "\n").getBytes(StandardCharsets.US_ASCII);
-	}
-
-	private static FileAttribute<?>[] posix(String permissions) {
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-				: new FileAttribute<?>[0];
 	}
 }

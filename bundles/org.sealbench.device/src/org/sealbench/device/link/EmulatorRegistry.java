@@ -3,13 +3,9 @@ package org.sealbench.device.link;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
@@ -30,8 +27,6 @@ import org.sealbench.device.DeviceProblem;
 public final class EmulatorRegistry {
 
 	private static final String SUFFIX = ".json";
-	private static final FileAttribute<?>[] OWNER_ONLY = posix("rw-------");
-	private static final FileAttribute<?>[] OWNER_ONLY_FOLDER = posix("rwx------");
 	/** The system clock may be corrected while an emulator runs, which moves a process's start a little. */
 	private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
@@ -68,10 +63,8 @@ public final class EmulatorRegistry {
 
 	public void add(EmulatorEntry entry) throws ProblemException {
 		try {
-			Files.createDirectories(folder, OWNER_ONLY_FOLDER);
-			Path aside = Files.createTempFile(folder, "new", ".tmp", OWNER_ONLY);
-			Files.write(aside, json.write(entry));
-			Files.move(aside, file(entry), StandardCopyOption.ATOMIC_MOVE);
+			OwnerFiles.makeFolder(folder);
+			OwnerFiles.write(file(entry), json.write(entry));
 		} catch (IOException e) {
 			throw unusable(e);
 		}
@@ -147,11 +140,5 @@ public final class EmulatorRegistry {
 
 	private ProblemException unusable(IOException e) {
 		return new ProblemException(DeviceProblem.REGISTRY_UNUSABLE.at(Place.of(folder.toString()), e.toString()), e);
-	}
-
-	private static FileAttribute<?>[] posix(String permissions) {
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-				: new FileAttribute<?>[0];
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -94,7 +95,7 @@ public final class DeviceStore {
 	/** Makes an empty place for a download. */
 	public Staging stage() throws ProblemException {
 		try {
-			OwnerFiles.deleteFolder(folder.resolve("staging"));
+			FolderTree.delete(folder.resolve("staging"));
 			OwnerFiles.makeFolder(folder.resolve("staging"));
 			return new Staging(folder.resolve("staging"));
 		} catch (IOException e) {
@@ -105,7 +106,7 @@ public final class DeviceStore {
 	/** Deletes what the device's state does not point to. */
 	public void clean(StoredDevice device) throws ProblemException {
 		try {
-			OwnerFiles.deleteFolder(folder.resolve("staging"));
+			FolderTree.delete(folder.resolve("staging"));
 			for (Path each : Arrays.asList(folder, images())) {
 				deleteRubbish(each, device);
 			}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.Digest;
@@ -43,7 +44,7 @@ public final class Staging {
 
 	public void delete() throws ProblemException {
 		try {
-			OwnerFiles.deleteFolder(folder);
+			FolderTree.delete(folder);
 		} catch (IOException e) {
 			throw unusable(e);
 		}

@@ -64,6 +64,7 @@ public class ProtectionItemProvider
 			super.getPropertyDescriptors(object);
 
 			addMinimumPasswordLengthPropertyDescriptor(object);
+			addFormerKeysPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -86,6 +87,28 @@ public class ProtectionItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Former Keys feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFormerKeysPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Protection_formerKeys_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Protection_formerKeys_feature", "_UI_Protection_type"),
+				 ModelPackage.Literals.PROTECTION__FORMER_KEYS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -157,6 +180,7 @@ public class ProtectionItemProvider
 
 		switch (notification.getFeatureID(Protection.class)) {
 			case ModelPackage.PROTECTION__MINIMUM_PASSWORD_LENGTH:
+			case ModelPackage.PROTECTION__FORMER_KEYS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.PROTECTION__ADMINISTRATORS:

@@ -65,6 +65,8 @@ public class WrappedKeyItemProvider
 			addIterationsPropertyDescriptor(object);
 			addParallelismPropertyDescriptor(object);
 			addWrappedPropertyDescriptor(object);
+			addPublicKeyPropertyDescriptor(object);
+			addProjectKeyPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -180,6 +182,50 @@ public class WrappedKeyItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Public Key feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPublicKeyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_WrappedKey_publicKey_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_WrappedKey_publicKey_feature", "_UI_WrappedKey_type"),
+				 ModelPackage.Literals.WRAPPED_KEY__PUBLIC_KEY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Project Key feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProjectKeyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_WrappedKey_projectKey_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_WrappedKey_projectKey_feature", "_UI_WrappedKey_type"),
+				 ModelPackage.Literals.WRAPPED_KEY__PROJECT_KEY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -221,6 +267,8 @@ public class WrappedKeyItemProvider
 			case ModelPackage.WRAPPED_KEY__ITERATIONS:
 			case ModelPackage.WRAPPED_KEY__PARALLELISM:
 			case ModelPackage.WRAPPED_KEY__WRAPPED:
+			case ModelPackage.WRAPPED_KEY__PUBLIC_KEY:
+			case ModelPackage.WRAPPED_KEY__PROJECT_KEY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -522,6 +522,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProtection_FormerKeys() {
+		return (EAttribute)protectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getWrappedKey() {
 		return wrappedKeyEClass;
 	}
@@ -574,6 +584,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getWrappedKey_Wrapped() {
 		return (EAttribute)wrappedKeyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWrappedKey_PublicKey() {
+		return (EAttribute)wrappedKeyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWrappedKey_ProjectKey() {
+		return (EAttribute)wrappedKeyEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1619,6 +1649,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(protectionEClass, PROTECTION__MINIMUM_PASSWORD_LENGTH);
 		createEReference(protectionEClass, PROTECTION__ADMINISTRATORS);
 		createEReference(protectionEClass, PROTECTION__RECOVERY);
+		createEAttribute(protectionEClass, PROTECTION__FORMER_KEYS);
 
 		wrappedKeyEClass = createEClass(WRAPPED_KEY);
 		createEAttribute(wrappedKeyEClass, WRAPPED_KEY__SALT);
@@ -1626,6 +1657,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(wrappedKeyEClass, WRAPPED_KEY__ITERATIONS);
 		createEAttribute(wrappedKeyEClass, WRAPPED_KEY__PARALLELISM);
 		createEAttribute(wrappedKeyEClass, WRAPPED_KEY__WRAPPED);
+		createEAttribute(wrappedKeyEClass, WRAPPED_KEY__PUBLIC_KEY);
+		createEAttribute(wrappedKeyEClass, WRAPPED_KEY__PROJECT_KEY);
 
 		administratorEClass = createEClass(ADMINISTRATOR);
 		createEAttribute(administratorEClass, ADMINISTRATOR__NAME);
@@ -1797,6 +1830,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getProtection_MinimumPasswordLength(), ecorePackage.getEInt(), "minimumPasswordLength", "10", 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtection_Administrators(), this.getAdministrator(), null, "administrators", null, 0, -1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtection_Recovery(), this.getWrappedKey(), null, "recovery", null, 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtection_FormerKeys(), ecorePackage.getEString(), "formerKeys", null, 0, -1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(wrappedKeyEClass, WrappedKey.class, "WrappedKey", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWrappedKey_Salt(), ecorePackage.getEString(), "salt", "", 0, 1, WrappedKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1804,6 +1838,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWrappedKey_Iterations(), ecorePackage.getEInt(), "iterations", "0", 0, 1, WrappedKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWrappedKey_Parallelism(), ecorePackage.getEInt(), "parallelism", "0", 0, 1, WrappedKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWrappedKey_Wrapped(), ecorePackage.getEString(), "wrapped", "", 0, 1, WrappedKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWrappedKey_PublicKey(), ecorePackage.getEString(), "publicKey", "", 0, 1, WrappedKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWrappedKey_ProjectKey(), ecorePackage.getEString(), "projectKey", "", 0, 1, WrappedKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(administratorEClass, Administrator.class, "Administrator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAdministrator_Name(), ecorePackage.getEString(), "name", "", 0, 1, Administrator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -34,6 +35,7 @@ import org.sealbench.model.WrappedKey;
  *   <li>{@link org.sealbench.model.impl.ProtectionImpl#getMinimumPasswordLength <em>Minimum Password Length</em>}</li>
  *   <li>{@link org.sealbench.model.impl.ProtectionImpl#getAdministrators <em>Administrators</em>}</li>
  *   <li>{@link org.sealbench.model.impl.ProtectionImpl#getRecovery <em>Recovery</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.ProtectionImpl#getFormerKeys <em>Former Keys</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +80,16 @@ public class ProtectionImpl extends EObjectImpl implements Protection {
 	 * @ordered
 	 */
 	protected WrappedKey recovery;
+
+	/**
+	 * The cached value of the '{@link #getFormerKeys() <em>Former Keys</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerKeys()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> formerKeys;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -185,6 +197,19 @@ public class ProtectionImpl extends EObjectImpl implements Protection {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getFormerKeys() {
+		if (formerKeys == null) {
+			formerKeys = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.PROTECTION__FORMER_KEYS);
+		}
+		return formerKeys;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.PROTECTION__ADMINISTRATORS:
@@ -209,6 +234,8 @@ public class ProtectionImpl extends EObjectImpl implements Protection {
 				return getAdministrators();
 			case ModelPackage.PROTECTION__RECOVERY:
 				return getRecovery();
+			case ModelPackage.PROTECTION__FORMER_KEYS:
+				return getFormerKeys();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -232,6 +259,10 @@ public class ProtectionImpl extends EObjectImpl implements Protection {
 			case ModelPackage.PROTECTION__RECOVERY:
 				setRecovery((WrappedKey)newValue);
 				return;
+			case ModelPackage.PROTECTION__FORMER_KEYS:
+				getFormerKeys().clear();
+				getFormerKeys().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -253,6 +284,9 @@ public class ProtectionImpl extends EObjectImpl implements Protection {
 			case ModelPackage.PROTECTION__RECOVERY:
 				setRecovery((WrappedKey)null);
 				return;
+			case ModelPackage.PROTECTION__FORMER_KEYS:
+				getFormerKeys().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -271,6 +305,8 @@ public class ProtectionImpl extends EObjectImpl implements Protection {
 				return administrators != null && !administrators.isEmpty();
 			case ModelPackage.PROTECTION__RECOVERY:
 				return recovery != null;
+			case ModelPackage.PROTECTION__FORMER_KEYS:
+				return formerKeys != null && !formerKeys.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -287,6 +323,8 @@ public class ProtectionImpl extends EObjectImpl implements Protection {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (minimumPasswordLength: ");
 		result.append(minimumPasswordLength);
+		result.append(", formerKeys: ");
+		result.append(formerKeys);
 		result.append(')');
 		return result.toString();
 	}

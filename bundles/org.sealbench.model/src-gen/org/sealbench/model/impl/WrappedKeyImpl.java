@@ -25,6 +25,8 @@ import org.sealbench.model.WrappedKey;
  *   <li>{@link org.sealbench.model.impl.WrappedKeyImpl#getIterations <em>Iterations</em>}</li>
  *   <li>{@link org.sealbench.model.impl.WrappedKeyImpl#getParallelism <em>Parallelism</em>}</li>
  *   <li>{@link org.sealbench.model.impl.WrappedKeyImpl#getWrapped <em>Wrapped</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.WrappedKeyImpl#getPublicKey <em>Public Key</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.WrappedKeyImpl#getProjectKey <em>Project Key</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +131,46 @@ public class WrappedKeyImpl extends EObjectImpl implements WrappedKey {
 	 * @ordered
 	 */
 	protected String wrapped = WRAPPED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPublicKey() <em>Public Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublicKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PUBLIC_KEY_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getPublicKey() <em>Public Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublicKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected String publicKey = PUBLIC_KEY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProjectKey() <em>Project Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProjectKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROJECT_KEY_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getProjectKey() <em>Project Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProjectKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected String projectKey = PROJECT_KEY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +312,52 @@ public class WrappedKeyImpl extends EObjectImpl implements WrappedKey {
 	 * @generated
 	 */
 	@Override
+	public String getPublicKey() {
+		return publicKey;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPublicKey(String newPublicKey) {
+		String oldPublicKey = publicKey;
+		publicKey = newPublicKey;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WRAPPED_KEY__PUBLIC_KEY, oldPublicKey, publicKey));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getProjectKey() {
+		return projectKey;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProjectKey(String newProjectKey) {
+		String oldProjectKey = projectKey;
+		projectKey = newProjectKey;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WRAPPED_KEY__PROJECT_KEY, oldProjectKey, projectKey));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.WRAPPED_KEY__SALT:
@@ -282,6 +370,10 @@ public class WrappedKeyImpl extends EObjectImpl implements WrappedKey {
 				return getParallelism();
 			case ModelPackage.WRAPPED_KEY__WRAPPED:
 				return getWrapped();
+			case ModelPackage.WRAPPED_KEY__PUBLIC_KEY:
+				return getPublicKey();
+			case ModelPackage.WRAPPED_KEY__PROJECT_KEY:
+				return getProjectKey();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -308,6 +400,12 @@ public class WrappedKeyImpl extends EObjectImpl implements WrappedKey {
 				return;
 			case ModelPackage.WRAPPED_KEY__WRAPPED:
 				setWrapped((String)newValue);
+				return;
+			case ModelPackage.WRAPPED_KEY__PUBLIC_KEY:
+				setPublicKey((String)newValue);
+				return;
+			case ModelPackage.WRAPPED_KEY__PROJECT_KEY:
+				setProjectKey((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -336,6 +434,12 @@ public class WrappedKeyImpl extends EObjectImpl implements WrappedKey {
 			case ModelPackage.WRAPPED_KEY__WRAPPED:
 				setWrapped(WRAPPED_EDEFAULT);
 				return;
+			case ModelPackage.WRAPPED_KEY__PUBLIC_KEY:
+				setPublicKey(PUBLIC_KEY_EDEFAULT);
+				return;
+			case ModelPackage.WRAPPED_KEY__PROJECT_KEY:
+				setProjectKey(PROJECT_KEY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -358,6 +462,10 @@ public class WrappedKeyImpl extends EObjectImpl implements WrappedKey {
 				return parallelism != PARALLELISM_EDEFAULT;
 			case ModelPackage.WRAPPED_KEY__WRAPPED:
 				return WRAPPED_EDEFAULT == null ? wrapped != null : !WRAPPED_EDEFAULT.equals(wrapped);
+			case ModelPackage.WRAPPED_KEY__PUBLIC_KEY:
+				return PUBLIC_KEY_EDEFAULT == null ? publicKey != null : !PUBLIC_KEY_EDEFAULT.equals(publicKey);
+			case ModelPackage.WRAPPED_KEY__PROJECT_KEY:
+				return PROJECT_KEY_EDEFAULT == null ? projectKey != null : !PROJECT_KEY_EDEFAULT.equals(projectKey);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -382,6 +490,10 @@ public class WrappedKeyImpl extends EObjectImpl implements WrappedKey {
 		result.append(parallelism);
 		result.append(", wrapped: ");
 		result.append(wrapped);
+		result.append(", publicKey: ");
+		result.append(publicKey);
+		result.append(", projectKey: ");
+		result.append(projectKey);
 		result.append(')');
 		return result.toString();
 	}

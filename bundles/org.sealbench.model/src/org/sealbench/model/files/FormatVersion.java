@@ -16,7 +16,7 @@ import org.sealbench.common.ProblemException;
 final class FormatVersion {
 
 	/** The version that this Sealbench writes, and the newest that it reads. */
-	static final int CURRENT = 1;
+	static final int CURRENT = 2;
 
 	private FormatVersion() {
 	}

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
-import org.sealbench.operations.FileFailure;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.operations.PrivateFile;
 import org.sealbench.pki.SigningRequest;
 import org.sealbench.project.Project;
 
@@ -42,12 +42,12 @@ public final class RequestCertificate {
 				return Outcome.failed(CertificateProblem.WITHOUT_KEY.at(place));
 			}
 			SigningRequest request = SigningRequest.of(project.certificates().credential(number));
-			PrivateFile.write(file, content(request, file), false);
+			OwnerFiles.writeForAll(file, content(request, file));
 			return Outcome.of(file);
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), FileFailure.of(e)));
+			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)));
 		}
 	}
 

@@ -74,7 +74,7 @@ class ModelFileTest {
 
 	@Test
 	void refusesANewerFormatClearly() {
-		Problem problem = problem(text().replace("formatVersion=\"1\"", "formatVersion=\"2\" shiny=\"yes\""));
+		Problem problem = problem(text().replace("formatVersion=\"1\"", "formatVersion=\"3\" shiny=\"yes\""));
 		assertEquals(FileProblem.NEWER_FORMAT, problem.code());
 		assertEquals(FILE, problem.place().toString());
 	}

@@ -1,0 +1,33 @@
+package org.sealbench.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+
+import picocli.CommandLine.Option;
+
+/** A password that is set by a command that takes another one for the login. */
+final class NewPasswordOptions {
+
+	private static final String VARIABLE = "SEALBENCH_NEW_PASSWORD";
+
+	@Option(names = "--new-password-file", paramLabel = "FILE", description = "File with the new password in its first line; default:"
+			+ " SEALBENCH_NEW_PASSWORD, else SEALBENCH_PASSWORD if --password-file is given, else asked on a terminal.")
+	private Path file;
+
+	/** The new password, to be wiped. */
+	char[] read(Session session, LoginOptions login, String user) throws ProblemException {
+		Secrets secrets = session.secrets();
+		String question = "New password of " + user;
+		if (file != null) {
+			return require(secrets.find(file, question, true), user);
+		}
+		return require(secrets.findNew(VARIABLE, login.passwordFile != null, question), user);
+	}
+
+	private static char[] require(Optional<char[]> secret, String user) throws ProblemException {
+		return secret.orElseThrow(() -> new ProblemException(UserProblem.NEW_PASSWORD_MISSING.at(Place.of("user " + user))));
+	}
+}

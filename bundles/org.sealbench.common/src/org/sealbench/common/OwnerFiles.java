@@ -1,0 +1,112 @@
+package org.sealbench.common;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Files and folders that only their owner reads, where the system knows such (POSIX: mode 0600 and 0700), written so that a
+ * crash leaves the old or the new content.
+ */
+public final class OwnerFiles {
+
+	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+	private OwnerFiles() {
+	}
+
+	/** Makes a folder and those above it that are missing. */
+	public static void makeFolder(Path folder) throws IOException {
+		Files.createDirectories(folder, permissions("rwx------"));
+	}
+
+	/** Makes an empty file; it must not be there. */
+	public static void create(Path file) throws IOException {
+		Files.createFile(file, permissions("rw-------"));
+	}
+
+	/** Writes aside, syncs, renames, and syncs the folder, so that the rename itself survives a power failure. */
+	public static void write(Path file, byte[] content) throws IOException {
+		replace(file, content, "rw-------");
+	}
+
+	/** As {@link #write}, for a file that everybody may read. */
+	public static void writeForAll(Path file, byte[] content) throws IOException {
+		replace(file, content, "rw-r--r--");
+	}
+
+	/** Writes a file that need not survive a crash. */
+	public static void writeQuickly(Path file, byte[] content) throws IOException {
+		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+		try (FileChannel channel = FileChannel.open(file, options, permissions("rw-------"))) {
+			writeAll(channel, content);
+		}
+	}
+
+	/** Writes a file anew and syncs it; the folder is left to the caller. */
+	public static void writeSynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		Files.deleteIfExists(file);
+		Files.createFile(file, ownerOnly ? permissions("rw-------") : new FileAttribute<?>[0]);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			writeAll(channel, content);
+			channel.force(true);
+		}
+	}
+
+	/** Renames, replacing what is there, at once where the file system can. */
+	public static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** Makes renames in a folder last. Only POSIX systems let a program do so; the others do it by themselves. */
+	public static void syncFolder(Path folder) throws IOException {
+		if (POSIX) {
+			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+				channel.force(true);
+			}
+		}
+	}
+
+	private static void replace(Path file, byte[] content, String permissions) throws IOException {
+		Path folder = file.toAbsolutePath().getParent();
+		Path aside = Files.createTempFile(folder, "new", ".tmp", permissions("rw-------"));
+		try {
+			try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+				writeAll(channel, content);
+				channel.force(true);
+			}
+			if (POSIX) {
+				Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString(permissions));
+			}
+			move(aside, file);
+		} finally {
+			Files.deleteIfExists(aside);
+		}
+		syncFolder(folder);
+	}
+
+	private static void writeAll(FileChannel channel, byte[] content) throws IOException {
+		ByteBuffer buffer = ByteBuffer.wrap(content);
+		while (buffer.hasRemaining()) {
+			channel.write(buffer);
+		}
+	}
+
+	private static FileAttribute<?>[] permissions(String permissions) {
+		return POSIX ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+				: new FileAttribute<?>[0];
+	}
+}

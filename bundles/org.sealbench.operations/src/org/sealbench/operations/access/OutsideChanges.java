@@ -1,0 +1,69 @@
+package org.sealbench.operations.access;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.IntegrityProblem;
+import org.sealbench.project.OutsideChange;
+import org.sealbench.project.Project;
+
+/** What was changed in a protected project without a login: shown, and accepted or undone by an administrator. */
+public final class OutsideChanges {
+
+	private interface Decision {
+		void on(String item) throws ProblemException;
+	}
+
+	/** The changes; an error beside them where there are any, for the answer is then no. */
+	public Outcome<List<OutsideChange>> list(Project project) {
+		try {
+			List<OutsideChange> changes = project.integrity().changes();
+			return Outcome.of(changes, changes.isEmpty() ? List.of()
+					: List.of(IntegrityProblem.UNDECIDED.at(place(project), names(changes))));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	/** A warning that names the changes, if there are any. */
+	public Optional<Problem> warning(Project project) throws ProblemException {
+		List<OutsideChange> changes = project.integrity().changes();
+		return changes.isEmpty() ? Optional.empty()
+				: Optional.of(IntegrityProblem.CHANGED_WITHOUT_LOGIN.at(place(project), names(changes)));
+	}
+
+	/** Seals items as they stand, and saves; needs a login. */
+	public Outcome<List<String>> accept(Project project, List<String> items, boolean all) {
+		return decide(project, items, all, project::accept);
+	}
+
+	/** Brings items back to what their seals say, and saves; needs a login. */
+	public Outcome<List<String>> undo(Project project, List<String> items, boolean all) {
+		return decide(project, items, all, project::undo);
+	}
+
+	private static Outcome<List<String>> decide(Project project, List<String> items, boolean all, Decision decision) {
+		try {
+			List<String> chosen = all ? project.integrity().changes().stream().map(OutsideChange::item).toList() : items;
+			for (String item : chosen) {
+				decision.on(item);
+			}
+			project.save();
+			return Outcome.of(chosen);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private static String names(List<OutsideChange> changes) {
+		return String.join(", ", changes.stream().map(OutsideChange::item).toList());
+	}
+
+	private static Place place(Project project) {
+		return Place.of("project " + project.plant().getName());
+	}
+}

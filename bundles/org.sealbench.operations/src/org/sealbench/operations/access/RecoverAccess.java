@@ -1,0 +1,33 @@
+package org.sealbench.operations.access;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.Project;
+
+/**
+ * Opens a project whose passwords are lost with its recovery key, sets the password of one administrator, who is added if
+ * there is none of that name, and makes a new recovery key, for the old one has been out of its envelope. Saves.
+ */
+public final class RecoverAccess {
+
+	/**
+	 * Both secrets are wiped by the caller.
+	 *
+	 * @return the new recovery key, to be shown once and wiped
+	 */
+	public Outcome<char[]> run(Project project, char[] recoveryKey, String user, char[] password) {
+		try {
+			project.access().recover(recoveryKey);
+			if (project.access().administrators().contains(user)) {
+				project.setPassword(user, password);
+			} else {
+				project.addAdministrator(user, password);
+			}
+			char[] next = project.renewRecoveryKey();
+			project.save();
+			return Outcome.of(next);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+}

@@ -1,0 +1,32 @@
+package org.sealbench.operations.access;
+
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.Project;
+
+/**
+ * Takes an administrator away and exchanges the project key, so that what they know opens nothing that is made from now on.
+ * Needs a login; saves.
+ */
+public final class RemoveAdministrator {
+
+	/**
+	 * What came of it.
+	 *
+	 * @param recoveryKey a new one, to be shown once and wiped, where the old one could not be kept
+	 */
+	public record Removed(String user, Optional<char[]> recoveryKey) {
+	}
+
+	public Outcome<Removed> run(Project project, String user) {
+		try {
+			Optional<char[]> recoveryKey = project.removeAdministrator(user);
+			project.save();
+			return Outcome.of(new Removed(user, recoveryKey));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+}

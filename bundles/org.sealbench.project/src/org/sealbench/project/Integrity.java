@@ -1,0 +1,159 @@
+package org.sealbench.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Plant;
+import org.sealbench.pki.SigningKey;
+
+/**
+ * Notices what was changed in a protected project without an administrator's login. Every item ({@link SealedViews}) is signed
+ * with a key that follows from the project key, whenever it is saved after a login; only what that session changed is signed
+ * anew, so what came from outside stays visible until somebody accepts or undoes it. Anybody can check; whoever is logged in
+ * also knows whether the file names the right key.
+ */
+public final class Integrity {
+
+	private static final String KEY_ITEM = "key of the seals";
+	/** Stands for a certificate that an administrator deleted: its number must not come back. */
+	private static final String DELETED = "deleted";
+
+	private final Plant plant;
+	private final FileStore files;
+	private final Access access;
+	private final SealedContent content;
+	private boolean sealEverything;
+
+	Integrity(Plant plant, FileStore files, Access access, SealedContent content) {
+		this.plant = plant;
+		this.files = files;
+		this.access = access;
+		this.content = content;
+	}
+
+	/**
+	 * What no administrator has sealed as it stands on the disk, where this process last read or wrote it; nothing in a project
+	 * that is not protected.
+	 */
+	public List<OutsideChange> changes() throws ProblemException {
+		boolean neverSealed = !hasSeals() && !access.hasPairs();
+		if (!access.isProtected() || sealEverything || neverSealed) {
+			return List.of();
+		}
+		Seals seals = read();
+		String key = key(seals);
+		SortedMap<String, String> now = content.lastRead();
+		List<OutsideChange> changes = new ArrayList<>();
+		if (!seals.keys().contains(key)) {
+			changes.add(OutsideChange.of(KEY_ITEM, key.isEmpty() ? null : "public key: " + key, "public key: " + String.join(" ", seals.keys())));
+		}
+		TreeSet<String> items = new TreeSet<>(now.keySet());
+		seals.items().forEach(items::add);
+		for (String item : items) {
+			String is = now.get(item);
+			if (!fits(seals, item, is, key)) {
+				changes.add(OutsideChange.of(item, was(seals, item, key).orElse(null), is));
+			}
+		}
+		return changes;
+	}
+
+	/** What an administrator last left of an item, if it is sealed. */
+	Optional<String> sealed(String item) throws ProblemException {
+		Seals seals = read();
+		return was(seals, item, key(seals));
+	}
+
+	/** Whether an item stands in the model as an administrator last left it. */
+	boolean isSealed(String item) throws ProblemException {
+		Seals seals = read();
+		return fits(seals, item, content.of(plant).get(item), key(seals));
+	}
+
+	private static Optional<String> was(Seals seals, String item, String key) {
+		return seals.valid(item, key).map(Seal::content).filter(text -> !text.equals(DELETED));
+	}
+
+	/** Whether an item is sealed with this very content; what is not there must not be sealed as if it were. */
+	private static boolean fits(Seals seals, String item, String content, String key) {
+		return content == null ? was(seals, item, key).isEmpty() || seals.find(item, DELETED, key).isPresent()
+				: seals.find(item, content, key).isPresent();
+	}
+
+	/** Seals everything as it stands with the next save: when a project is protected and when its key is exchanged. */
+	void sealEverything() {
+		sealEverything = true;
+	}
+
+	/** Whether there are seals to hold anything against. */
+	boolean hasSeals() {
+		return files.exists(Seals.PATH);
+	}
+
+	/**
+	 * The file of seals as a save leaves it; empty where it stays as it is.
+	 *
+	 * @param accepted items that are sealed whatever they were before
+	 */
+	Optional<byte[]> write(Set<String> accepted) throws ProblemException {
+		if (!access.isProtected() || !access.isOpen()) {
+			return Optional.empty();
+		}
+		Seals seals = read();
+		SigningKey key = access.sealingKey();
+		String publicKey = key.publicKey();
+		SortedMap<String, String> before = sealEverything ? null : content.lastRead();
+		SortedMap<String, String> now = content.of(plant);
+		TreeSet<String> items = new TreeSet<>(now.keySet());
+		seals.items().forEach(items::add);
+		for (String item : items) {
+			String is = now.get(item);
+			boolean ours = sealEverything || accepted.contains(item)
+					|| !Objects.equals(before.get(item), is) && fits(seals, item, before.get(item), publicKey);
+			Optional<Seal> fitting = seals.find(item, is == null ? DELETED : is, publicKey);
+			if (fitting.isPresent()) {
+				seals.replace(fitting.get());
+			} else if (ours && is == null && !item.startsWith(SealedViews.CERTIFICATE)) {
+				seals.remove(item);
+			} else if (ours) {
+				seals.replace(Seal.make(item, is == null ? DELETED : is, key));
+			}
+		}
+		if (sealEverything || accepted.contains(KEY_ITEM) || seals.keys().contains(publicKey)) {
+			seals.setKey(publicKey);
+		}
+		return Optional.of(seals.write());
+	}
+
+	void saved() {
+		sealEverything = false;
+	}
+
+	/** The key that counts: the project's own after a login, else the one that the file names. */
+	private String key(Seals seals) throws ProblemException {
+		if (access.isOpen()) {
+			return access.sealingKey().publicKey();
+		}
+		return seals.keys().isEmpty() ? "" : seals.keys().get(0);
+	}
+
+	private Seals read() throws ProblemException {
+		return files.exists(Seals.PATH) ? Seals.parse(files.read(Seals.PATH)) : new Seals();
+	}
+
+	/** Refuses to go on where something is undecided: an exchange of keys seals everything. */
+	void requireDecided() throws ProblemException {
+		List<OutsideChange> changes = changes();
+		if (!changes.isEmpty()) {
+			throw new ProblemException(IntegrityProblem.UNDECIDED.at(Place.of("project " + plant.getName()),
+					String.join(", ", changes.stream().map(OutsideChange::item).toList())));
+		}
+	}
+}

@@ -1,0 +1,46 @@
+package org.sealbench.project;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+
+/**
+ * Says to others that somebody works with a project for longer than one command: two workbenches with one project would
+ * overtake each other at every save. The operating system frees it when its process dies. Commands do not ask: what they save
+ * is noticed ({@link ProjectProblem#CHANGED_OUTSIDE}).
+ */
+public final class Occupation implements AutoCloseable {
+
+	private final Optional<ProjectLock> lock;
+	private final Optional<Problem> obstacle;
+
+	private Occupation(Optional<ProjectLock> lock, Optional<Problem> obstacle) {
+		this.lock = lock;
+		this.obstacle = obstacle;
+	}
+
+	/** Takes the project if nobody has it. */
+	public static Occupation take(Path root) {
+		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
+		try {
+			ProjectLock.Attempt attempt = ProjectLock.attempt(folder, "open");
+			return new Occupation(attempt.lock(), attempt.lock().isPresent() ? Optional.empty()
+					: Optional.of(SavingProblem.OCCUPIED.at(Place.of(folder.root().toString()), attempt.holder())));
+		} catch (ProblemException e) {
+			return new Occupation(Optional.empty(), Optional.of(e.problem()));
+		}
+	}
+
+	/** Why the project can only be looked at, naming who has it; empty where it can be changed. */
+	public Optional<Problem> obstacle() {
+		return obstacle;
+	}
+
+	@Override
+	public void close() {
+		lock.ifPresent(ProjectLock::close);
+	}
+}

@@ -1,0 +1,73 @@
+package org.sealbench.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.model.Plant;
+import org.sealbench.model.files.ModelFile;
+
+/** Reads the project in a folder as one save left it, also while somebody else saves. */
+final class ProjectReader {
+
+	/** How often somebody may save while the files are read. */
+	private static final int TRIES = 10;
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final JournalFiles journalFiles;
+
+	ProjectReader(JournalFiles journalFiles) {
+		this.journalFiles = journalFiles;
+	}
+
+	Project open(Path root) throws ProblemException {
+		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
+		Journal journal = new Journal(folder.root(), journalFiles);
+		try {
+			for (int i = 0; i < TRIES; i++) {
+				recover(folder, journal);
+				long before = journal.stamp();
+				Project project = read(folder);
+				if (!journal.isPending() && journal.stamp() == before) {
+					return project;
+				}
+			}
+		} catch (IOException e) {
+			throw new ProblemException(ProjectProblem.CANNOT_READ.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+		}
+		throw new ProblemException(SavingProblem.BUSY.at(Place.of(folder.root().toString())));
+	}
+
+	private void recover(ProjectFolder folder, Journal journal) throws ProblemException {
+		if (!journal.isPending()) {
+			return;
+		}
+		try (ProjectLock lock = ProjectLock.acquire(folder, PATIENCE)) {
+			journal.finish();
+		} catch (IOException e) {
+			throw new ProblemException(
+					ProjectProblem.JOURNAL_DAMAGED.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+		}
+	}
+
+	private Project read(ProjectFolder folder) throws ProblemException {
+		FileStore files = new FileStore(folder, journalFiles);
+		if (!files.exists(ProjectFolder.PLANT)) {
+			throw new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.root().toString())));
+		}
+		Plant plant = ModelFile.read(files.read(ProjectFolder.PLANT), ProjectFolder.PLANT, Plant.class);
+		Project project = new Project(folder, files, plant);
+		for (String path : folder.deviceFiles()) {
+			Device device = ModelFile.read(files.read(path), path, Device.class);
+			if (!path.equals(ProjectFolder.device(device.getName()))) {
+				throw new ProblemException(ProjectProblem.NAME_IN_FILE.at(Place.of(path), device.getName()));
+			}
+			project.loaded(device);
+		}
+		return project;
+	}
+}

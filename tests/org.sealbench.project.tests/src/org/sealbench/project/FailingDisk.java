@@ -1,0 +1,76 @@
+package org.sealbench.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** A disk that fails at one step, and afterwards at every one if the process is to be dead from there on. */
+final class FailingDisk implements JournalFiles {
+
+	/** What happens at the step. */
+	enum Failure {
+		/** The step fails, for example for want of space; the process goes on. */
+		ONCE,
+		/** The process is dead before the step. */
+		DEAD,
+		/** A write comes to half of its content, and the process is dead. */
+		TORN
+	}
+
+	private final int failing;
+	private final Failure failure;
+	private int steps;
+	private boolean dead;
+
+	/** @param failing number of the step, from 1; 0 for none */
+	FailingDisk(int failing, Failure failure) {
+		this.failing = failing;
+		this.failure = failure;
+	}
+
+	/** How many steps there were. */
+	int steps() {
+		return steps;
+	}
+
+	private void step() throws IOException {
+		steps++;
+		if (dead || steps == failing) {
+			dead = failure != Failure.ONCE;
+			throw new IOException("No space left on device");
+		}
+	}
+
+	@Override
+	public void makeFolder(Path folder) throws IOException {
+		step();
+		JournalFiles.super.makeFolder(folder);
+	}
+
+	@Override
+	public void write(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		if (!dead && steps + 1 == failing && failure == Failure.TORN) {
+			JournalFiles.super.write(file, Arrays.copyOf(content, content.length / 2), ownerOnly);
+		}
+		step();
+		JournalFiles.super.write(file, content, ownerOnly);
+	}
+
+	@Override
+	public void move(Path from, Path to) throws IOException {
+		step();
+		JournalFiles.super.move(from, to);
+	}
+
+	@Override
+	public void delete(Path file) throws IOException {
+		step();
+		JournalFiles.super.delete(file);
+	}
+
+	@Override
+	public void sync(Path folder) throws IOException {
+		step();
+		JournalFiles.super.sync(folder);
+	}
+}

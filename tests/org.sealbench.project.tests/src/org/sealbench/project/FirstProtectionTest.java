@@ -1,0 +1,89 @@
+package org.sealbench.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+
+/** A project whose passwords wrap the project key themselves, as the first Sealbench with protection made them. */
+class FirstProtectionTest {
+
+	private static final Path FIXTURE = Path.of("fixtures/first-protection");
+	private static final String PASSWORD = "correct horse 7";
+	private static final String RECOVERY_KEY = "JFJ41-ADJ0Y-ZRM8C-EZNYS-CRB6C-F";
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void copy() throws IOException {
+		try (Stream<Path> files = Files.walk(FIXTURE)) {
+			for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+				Path target = folder.resolve(FIXTURE.relativize(file).toString());
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		}
+	}
+
+	@Test
+	void opensWithPasswordAndWithRecoveryKey() throws ProblemException {
+		try (Project project = Project.open(folder)) {
+			project.access().login("anna", PASSWORD.toCharArray());
+			assertNotNull(project.certificates().credential(3));
+		}
+		try (Project project = Project.open(folder)) {
+			project.access().recover(RECOVERY_KEY.toLowerCase(Locale.ROOT).replace("-", " ").toCharArray());
+			assertNotNull(project.certificates().credential(3));
+			assertEquals("", project.access().user());
+		}
+	}
+
+	@Test
+	void theFirstSaveAfterALoginBringsItUpToDate() throws ProblemException {
+		try (Project project = Project.open(folder)) {
+			project.access().login("anna", PASSWORD.toCharArray());
+			assertFalse(project.isDirty(), "a login alone changes nothing");
+			project.plant().setComment("changed");
+			project.save();
+		}
+		try (Project project = Project.open(folder)) {
+			assertEquals(2, project.plant().getFormatVersion());
+			assertFalse(project.plant().getProtection().getAdministrators().get(0).getPublicKey().isEmpty());
+			project.access().login("anna", PASSWORD.toCharArray());
+			assertNotNull(project.certificates().credential(3));
+		}
+	}
+
+	@Test
+	void reKeyingMakesANewRecoveryKeySinceTheOldOneCannotBeKept() throws ProblemException {
+		char[] recoveryKey;
+		try (Project project = Project.open(folder)) {
+			project.access().login("anna", PASSWORD.toCharArray());
+			project.addAdministrator("bob", "bobs horse 88".toCharArray());
+			Optional<char[]> made = project.removeAdministrator("bob");
+			assertTrue(made.isPresent());
+			recoveryKey = made.get();
+			project.save();
+		}
+		try (Project project = Project.open(folder)) {
+			assertEquals(AccessProblem.RECOVERY_REFUSED, assertThrows(ProblemException.class,
+					() -> project.access().recover(RECOVERY_KEY.toCharArray())).problem().code());
+			project.access().recover(recoveryKey);
+			assertNotNull(project.certificates().credential(3));
+		}
+	}
+}
