@@ -41,12 +41,12 @@ public final class CertificateManager {
 	private final NumberSource numbers;
 	private Credential link;
 
-	CertificateManager(Plant plant, FileStore files, ProjectKeys keys) {
+	CertificateManager(Plant plant, FileStore files, ProjectKeys keys, NumberBlock block) {
 		this.plant = plant;
 		this.files = files;
 		this.keys = keys;
 		this.index = new EntryIndex(plant);
-		this.numbers = new NumberSource(plant);
+		this.numbers = new NumberSource(plant, block, number -> index.find(number).isPresent());
 		plant.getCertificates().forEach(each -> saved.put(each.getNumber(), SavedEntry.of(each)));
 	}
 

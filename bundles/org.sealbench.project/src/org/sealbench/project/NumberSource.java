@@ -1,5 +1,7 @@
 package org.sealbench.project;
 
+import java.util.function.IntPredicate;
+
 import org.sealbench.model.Plant;
 
 /**
@@ -9,21 +11,25 @@ import org.sealbench.model.Plant;
 final class NumberSource {
 
 	private final Plant plant;
-	private int givenOut;
+	private final NumberBlock block;
+	private final IntPredicate isTaken;
 	private int saved;
 
-	NumberSource(Plant plant) {
+	/** @param isTaken whether a number belongs to a certificate */
+	NumberSource(Plant plant, NumberBlock block, IntPredicate isTaken) {
 		this.plant = plant;
-		saved();
+		this.block = block;
+		this.isTaken = isTaken;
+		this.saved = toRemember();
 	}
 
 	int next() {
-		return Math.max(plant.getLastCertificateNumber(), Math.max(givenOut, saved)) + 1;
+		return block.next(toRemember(), isTaken);
 	}
 
 	void giveOut(int number) {
-		givenOut = number;
-		plant.setLastCertificateNumber(number);
+		block.giveOut(number);
+		plant.setLastCertificateNumber(Math.max(number, plant.getLastCertificateNumber()));
 	}
 
 	/** What a save has to write. */
@@ -33,5 +39,6 @@ final class NumberSource {
 
 	void saved() {
 		saved = toRemember();
+		block.save(saved, isTaken);
 	}
 }

@@ -44,7 +44,7 @@ public final class Project implements AutoCloseable {
 		SecureRandom random = new SecureRandom();
 		this.access = new Access(plant, random);
 		this.keys = new ProjectKeys(files, access);
-		this.certificates = new CertificateManager(plant, files, keys);
+		this.certificates = new CertificateManager(plant, files, keys, new NumberBlock(folder));
 		this.localClient = new LocalClient(files);
 		this.integrity = new Integrity(plant, files, access, new SealedContent(files, certificates::unsaved));
 	}

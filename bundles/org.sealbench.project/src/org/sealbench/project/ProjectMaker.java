@@ -20,7 +20,15 @@ import org.sealbench.model.Plant;
 public final class ProjectMaker {
 
 	private static final String GIT_IGNORE = "# Private keys of an unprotected project, and what belongs to one machine only\n.private/\n.sealbench/\n";
-	private static final String GIT_ATTRIBUTES = "*.sealbench text eol=lf\n*.device text eol=lf\n*.pem text eol=lf\n";
+	/** What merges and shows differences (docs/git.md); without its three lines of configuration git does so by lines. */
+	private static final String GIT_ATTRIBUTES = """
+			*.sealbench text eol=lf merge=sealbench diff=sealbench
+			*.device text eol=lf merge=sealbench diff=sealbench
+			certificates/*.pem text eol=lf merge=sealbench diff=sealbench
+			crl/*.pem text eol=lf merge=sealbench diff=sealbench
+			keys/*.pem text eol=lf merge=binary -diff
+			integrity.seals text eol=lf merge=union -diff
+			""";
 
 	private final InstantSource clock;
 	private final SecureRandom random;

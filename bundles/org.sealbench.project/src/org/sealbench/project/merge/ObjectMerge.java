@@ -1,0 +1,146 @@
+package org.sealbench.project.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.ModelPackage;
+
+/**
+ * Merges what two branches made of one object, field by field, and objects in lists by their number or name. Where both changed
+ * a field in different ways, ours stays and a conflict is noted.
+ */
+final class ObjectMerge {
+
+	private static final List<EStructuralFeature> GROWING = List.of(ModelPackage.Literals.PLANT__LAST_CERTIFICATE_NUMBER,
+			ModelPackage.Literals.PLANT__FORMAT_VERSION, ModelPackage.Literals.DEVICE__FORMAT_VERSION,
+			ModelPackage.Literals.CERTIFICATE_ENTRY__CRL_NUMBER);
+
+	private final List<MergeConflict> conflicts = new ArrayList<>();
+
+	List<MergeConflict> conflicts() {
+		return conflicts;
+	}
+
+	/** Changes our object to the merged one. */
+	void merge(EObject base, EObject ours, EObject theirs, String where) {
+		for (EStructuralFeature feature : ours.eClass().getEAllStructuralFeatures()) {
+			if (feature.isTransient()) {
+				continue;
+			}
+			if (feature instanceof EAttribute) {
+				attribute(feature, base, ours, theirs, where);
+			} else if (feature.isMany()) {
+				objects(list(base, feature), list(ours, feature), list(theirs, feature), where);
+			} else {
+				part(feature, base, ours, theirs, where + " > " + FieldWords.name(feature));
+			}
+		}
+	}
+
+	private void attribute(EStructuralFeature feature, EObject base, EObject ours, EObject theirs, String where) {
+		Object was = base.eGet(feature);
+		Object mine = ours.eGet(feature);
+		Object other = theirs.eGet(feature);
+		if (Objects.equals(mine, other) || Objects.equals(was, other)) {
+			return;
+		}
+		if (feature.isMany()) {
+			ours.eSet(feature, values((List<?>) was, (List<?>) mine, (List<?>) other));
+		} else if (GROWING.contains(feature)) {
+			ours.eSet(feature, Math.max((Integer) mine, (Integer) other));
+		} else if (Objects.equals(was, mine)) {
+			ours.eSet(feature, other);
+		} else {
+			conflicts.add(new MergeConflict(where + " > " + FieldWords.name(feature), FieldWords.value(was), FieldWords.value(mine),
+					FieldWords.value(other)));
+		}
+	}
+
+	/** What either branch added is there, what either took away is not. */
+	private static List<Object> values(List<?> was, List<?> mine, List<?> other) {
+		List<Object> merged = new ArrayList<>(mine);
+		was.stream().filter(each -> !other.contains(each)).forEach(merged::remove);
+		other.stream().filter(each -> !was.contains(each) && !merged.contains(each)).forEach(merged::add);
+		return merged;
+	}
+
+	private void part(EStructuralFeature feature, EObject base, EObject ours, EObject theirs, String where) {
+		EObject was = (EObject) base.eGet(feature);
+		EObject mine = (EObject) ours.eGet(feature);
+		EObject other = (EObject) theirs.eGet(feature);
+		if (mine != null && other != null) {
+			merge(was == null ? EcoreUtil.create(mine.eClass()) : was, mine, other, where);
+		} else if (other == null && mine != null && was != null) {
+			if (EcoreUtil.equals(was, mine)) {
+				ours.eSet(feature, null);
+			} else {
+				conflicts.add(new MergeConflict(where, "there", "changed", "removed"));
+			}
+		} else if (other != null && was == null) {
+			ours.eSet(feature, EcoreUtil.copy(other));
+		} else if (other != null && !EcoreUtil.equals(was, other)) {
+			conflicts.add(new MergeConflict(where, "there", "removed", "changed"));
+		}
+	}
+
+	private void objects(EList<EObject> base, EList<EObject> ours, EList<EObject> theirs, String where) {
+		Map<Object, EObject> was = byKey(base);
+		Map<Object, EObject> mine = byKey(ours);
+		Map<Object, EObject> other = byKey(theirs);
+		for (Map.Entry<Object, EObject> each : other.entrySet()) {
+			Object key = each.getKey();
+			EObject there = mine.get(key);
+			String name = where + " > " + FieldWords.of(each.getValue());
+			if (there != null) {
+				merge(was.getOrDefault(key, EcoreUtil.create(there.eClass())), there, each.getValue(), name);
+			} else if (!was.containsKey(key)) {
+				ours.add(EcoreUtil.copy(each.getValue()));
+			} else if (!EcoreUtil.equals(was.get(key), each.getValue())) {
+				conflicts.add(new MergeConflict(name, "there", "removed", "changed"));
+			}
+		}
+		for (Map.Entry<Object, EObject> each : mine.entrySet()) {
+			EObject before = was.get(each.getKey());
+			if (before != null && !other.containsKey(each.getKey())) {
+				if (EcoreUtil.equals(before, each.getValue())) {
+					ours.remove(each.getValue());
+				} else {
+					conflicts.add(new MergeConflict(where + " > " + FieldWords.of(each.getValue()), "there", "changed", "removed"));
+				}
+			}
+		}
+		sort(ours);
+	}
+
+	/** Certificates stand in the order of their numbers, so that the same merge on either branch gives the same file. */
+	private static void sort(EList<EObject> objects) {
+		if (objects.stream().allMatch(CertificateEntry.class::isInstance)) {
+			ECollections.sort(objects, Comparator.comparing(each -> ((CertificateEntry) each).getNumber()));
+		}
+	}
+
+	private static Map<Object, EObject> byKey(EList<EObject> objects) {
+		Map<Object, EObject> byKey = new LinkedHashMap<>();
+		for (EObject each : objects) {
+			Object key = Identity.of(each);
+			byKey.put(key == null ? byKey.size() : key, each);
+		}
+		return byKey;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static EList<EObject> list(EObject object, EStructuralFeature feature) {
+		return (EList<EObject>) object.eGet(feature);
+	}
+}

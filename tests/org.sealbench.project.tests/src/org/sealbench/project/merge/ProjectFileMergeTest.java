@@ -1,0 +1,142 @@
+package org.sealbench.project.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.Plant;
+import org.sealbench.model.User;
+import org.sealbench.model.files.ModelFile;
+import org.sealbench.project.merge.ProjectFileMerge.Merged;
+
+class ProjectFileMergeTest {
+
+	private static Device device() {
+		Device device = ModelFactory.eINSTANCE.createDevice();
+		device.setFormatVersion(1);
+		device.setName("PLC_1");
+		device.setWebServer(ModelFactory.eINSTANCE.createWebServer());
+		device.setOpcUaServer(ModelFactory.eINSTANCE.createOpcUaServer());
+		device.getOpcUaServer().setSecureChannel(ModelFactory.eINSTANCE.createSecureChannel());
+		device.getOpcUaServer().getSecureChannel().getTrustedClients().addAll(List.of(3, 4));
+		device.getWebServer().getUsers().add(user("anna"));
+		return device;
+	}
+
+	private static User user(String name) {
+		User user = ModelFactory.eINSTANCE.createUser();
+		user.setName(name);
+		return user;
+	}
+
+	private static CertificateEntry entry(int number) {
+		CertificateEntry entry = ModelFactory.eINSTANCE.createCertificateEntry();
+		entry.setNumber(number);
+		return entry;
+	}
+
+	private static byte[] changed(Device device, Consumer<Device> change) {
+		Device copy = EcoreUtil.copy(device);
+		change.accept(copy);
+		return ModelFile.write(copy);
+	}
+
+	private static Merged merge(Consumer<Device> ours, Consumer<Device> theirs) throws ProblemException {
+		Device base = device();
+		return ProjectFileMerge.run(ModelFile.write(base), changed(base, ours), changed(base, theirs), "devices/PLC_1.device");
+	}
+
+	private static Device read(Merged merged) throws ProblemException {
+		return ModelFile.read(merged.content(), "merged", Device.class);
+	}
+
+	@Test
+	void differentFieldsOfOneDeviceComeTogether() throws ProblemException {
+		Merged merged = merge(device -> {
+			device.setComment("ours");
+			device.getOpcUaServer().getSecureChannel().getTrustedClients().add(7);
+			device.getWebServer().getUsers().add(user("bob"));
+		}, device -> {
+			device.getWebServer().setHttpsPort(9000);
+			device.getOpcUaServer().getSecureChannel().getTrustedClients().remove(Integer.valueOf(3));
+			device.getOpcUaServer().getSecureChannel().getTrustedClients().add(8);
+			device.getWebServer().getUsers().add(user("cora"));
+			device.getWebServer().getUsers().remove(0);
+		});
+		assertEquals(List.of(), merged.conflicts());
+		Device device = read(merged);
+		assertEquals("ours", device.getComment());
+		assertEquals(9000, device.getWebServer().getHttpsPort());
+		assertEquals(List.of(4, 7, 8), device.getOpcUaServer().getSecureChannel().getTrustedClients());
+		assertEquals(List.of("bob", "cora"), device.getWebServer().getUsers().stream().map(User::getName).toList());
+	}
+
+	@Test
+	void oneFieldChangedInTwoWaysIsAConflictInWords() throws ProblemException {
+		Merged merged = merge(device -> device.getWebServer().setHttpsPort(9001), device -> device.getWebServer().setHttpsPort(9002));
+		assertEquals(List.of(new MergeConflict("device PLC_1 > web server > https port", "8443", "9001", "9002")), merged.conflicts());
+		assertEquals(9001, read(merged).getWebServer().getHttpsPort());
+	}
+
+	@Test
+	void removedHereAndChangedThereIsAConflict() throws ProblemException {
+		Merged merged = merge(device -> device.getWebServer().getUsers().clear(),
+				device -> device.getWebServer().getUsers().get(0).setPasswordHash("new"));
+		assertEquals(List.of(new MergeConflict("device PLC_1 > web server > user anna", "there", "removed", "changed")), merged.conflicts());
+		assertEquals(1, merge(device -> device.setOpcUaServer(null), device -> device.getOpcUaServer().setPort(4841)).conflicts().size());
+		assertNull(read(merge(device -> device.setOpcUaServer(null), device -> device.setComment("x"))).getOpcUaServer());
+	}
+
+	@Test
+	void certificatesOfBothBranchesStandInOrder() throws ProblemException {
+		Plant base = ModelFactory.eINSTANCE.createPlant();
+		base.setFormatVersion(1);
+		base.setLastCertificateNumber(2);
+		base.getCertificates().addAll(List.of(entry(1), entry(2)));
+		Plant ours = EcoreUtil.copy(base);
+		ours.getCertificates().add(entry(417_000));
+		ours.setLastCertificateNumber(417_000);
+		Plant theirs = EcoreUtil.copy(base);
+		theirs.getCertificates().add(entry(3));
+		theirs.getCertificates().get(0).setRevokedAt("2026-01-01T00:00:00Z");
+		theirs.setLastCertificateNumber(3);
+		Merged merged = ProjectFileMerge.run(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
+		assertEquals(List.of(), merged.conflicts());
+		Plant plant = ModelFile.read(merged.content(), "merged", Plant.class);
+		assertEquals(List.of(1, 2, 3, 417_000), plant.getCertificates().stream().map(CertificateEntry::getNumber).toList());
+		assertEquals(417_000, plant.getLastCertificateNumber());
+		assertNotNull(plant.getCertificates().get(0).getRevokedAt());
+	}
+
+	@Test
+	void twoFilesOfOneNameAreMergedWithoutABase() throws ProblemException {
+		byte[] ours = changed(device(), device -> device.setComment("ours"));
+		byte[] theirs = changed(device(), device -> device.setFirmware("2.0"));
+		Merged merged = ProjectFileMerge.run(new byte[0], ours, theirs, "devices/PLC_1.device");
+		assertEquals(List.of(), merged.conflicts());
+		assertEquals("ours", read(merged).getComment());
+	}
+
+	@Test
+	void differencesAreSaidInWords() throws ProblemException {
+		byte[] old = ModelFile.write(device());
+		byte[] next = changed(device(), device -> {
+			device.getWebServer().setHttpsPort(9000);
+			device.getWebServer().getUsers().add(user("bob"));
+			device.setOpcUaServer(null);
+		});
+		assertEquals(List.of("device PLC_1 > web server > https port: 8443 -> 9000", "device PLC_1 > web server > user bob: added",
+				"device PLC_1 > opc ua server: removed"), ProjectFileDiff.run(old, next, "f"));
+		assertEquals(List.of("device PLC_1: added"), ProjectFileDiff.run(new byte[0], next, "f"));
+		assertEquals(List.of(), ProjectFileDiff.run(old, old, "f"));
+	}
+}
