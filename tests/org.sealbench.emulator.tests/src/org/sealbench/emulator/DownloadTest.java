@@ -199,8 +199,26 @@ class DownloadTest {
 	void aSecondDownloadAtTheSameTimeIsRefused() throws Exception {
 		try (RawLink raw = new RawLink(rack.url(), station)) {
 			assertEquals(200, raw.post("download", image().build().manifest()).statusCode());
-			fails(DeviceProblem.BUSY, () -> TestRack.download(link, image().build()));
+			fails(DeviceProblem.BUSY, () -> TestRack.download(link, image().put("crl/0001.pem", "another").build()));
 		}
+	}
+
+	@Test
+	void aDownloadOfTheSameImageGoesOnWhereItWas() throws Exception {
+		DeviceImage image = image().build();
+		try (RawLink raw = new RawLink(rack.url(), station)) {
+			Begun first = new DeviceJson().read(raw.post("download", image.manifest()).body().getBytes(), Begun.class, "answer");
+			String digest = first.missing().get(0);
+			String path = image.manifest().parts().entrySet().stream().filter(part -> part.getValue().equals(digest)).findFirst().orElseThrow()
+					.getKey();
+			for (int i = 0; i < 2; i++) {
+				assertEquals(204, raw.send("PUT", "download/" + first.id() + "/parts/" + digest, image.parts().get(path)).statusCode());
+			}
+			Begun again = new DeviceJson().read(raw.post("download", image.manifest()).body().getBytes(), Begun.class, "answer");
+			assertEquals(first.id(), again.id());
+			assertEquals(first.missing().subList(1, first.missing().size()), again.missing());
+		}
+		assertEquals(1, TestRack.download(link, image).downloadNumber());
 	}
 
 	@Test

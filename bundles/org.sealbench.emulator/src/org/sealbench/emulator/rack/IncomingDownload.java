@@ -55,7 +55,22 @@ final class IncomingDownload {
 		return System.nanoTime() - touched > PATIENCE.toNanos();
 	}
 
+	/** Whether it is to bring this very image. */
+	boolean isOf(ImageManifest other) {
+		return manifest.equals(other);
+	}
+
+	/** The station is there. */
+	void touch() {
+		touched = System.nanoTime();
+	}
+
 	void put(String digest, byte[] content) throws ProblemException {
+		if (received.contains(digest)) {
+			// Sent again because the answer was lost.
+			touch();
+			return;
+		}
 		if (!missing.contains(digest)) {
 			throw damaged("a part came that was not asked for");
 		}
@@ -66,7 +81,7 @@ final class IncomingDownload {
 		staging.put(digest, content);
 		missing.remove(digest);
 		received.add(digest);
-		touched = System.nanoTime();
+		touch();
 	}
 
 	/** The whole image, with arrays of its own. */

@@ -122,12 +122,21 @@ final class RackDevice implements AutoCloseable {
 
 	synchronized Begun begin(ImageManifest manifest) throws ProblemException {
 		ImageLimits.check(manifest);
+		if (incoming != null && incoming.isOf(manifest)) {
+			// The wire broke before the station heard its number, or later: it goes on where it was.
+			incoming.touch();
+			return begun();
+		}
 		if (incoming != null && !incoming.isAbandoned()) {
 			throw problem(DeviceProblem.BUSY);
 		}
 		byte[] id = new byte[8];
 		new SecureRandom().nextBytes(id);
 		incoming = new IncomingDownload(HexFormat.of().formatHex(id), manifest, loaded.byDigest(), store.stage());
+		return begun();
+	}
+
+	private Begun begun() {
 		return new Begun(incoming.id(), new ArrayList<>(new TreeSet<>(incoming.missing())));
 	}
 

@@ -1,0 +1,207 @@
+package org.sealbench.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.Digest;
+import org.sealbench.device.ImageLimits;
+import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.device.link.LinkMessages.Begun;
+import org.sealbench.device.link.LinkMessages.Nonce;
+import org.sealbench.device.link.LinkMessages.Proof;
+import org.sealbench.device.link.PairingCode;
+import org.sealbench.device.link.PairingProof;
+import org.sealbench.device.link.PairingProof.Role;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.testkit.TestImages;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+
+/** Attacks on the link besides those on pairing: replay, cuts, broken and oversized requests, floods. */
+class LinkAttackTest {
+
+	private static final int MANY = 10_000;
+	/** What this process needs besides for connections. */
+	private static final int OTHER_FILES = 1_500;
+	private static final int CUTS = 12;
+
+	@TempDir
+	Path folder;
+	private final Credential station = TestRack.station();
+	private TestRack rack;
+
+	@BeforeEach
+	void start() throws ProblemException {
+		rack = new TestRack(folder);
+	}
+
+	@AfterEach
+	void stop() {
+		rack.close();
+	}
+
+	private static DeviceImage image(String content) {
+		return TestImages.of("PLC_1").noWeb().put("crl/0001.pem", content).build();
+	}
+
+	private void assertServes(HttpDeviceLink link) throws ProblemException {
+		assertTrue(link.report().paired());
+	}
+
+	@Test
+	void aRecordedPairingIsOfNoUse() throws Exception {
+		String nonce = "ab".repeat(32);
+		try (RawLink raw = new RawLink(rack.url(), station); HttpDeviceLink link = rack.link("PLC_1", station);
+				PairingCode code = PairingCode.parse(rack.code().toCharArray())) {
+			Nonce answer = new DeviceJson().read(raw.post("pair/begin", new Nonce(nonce)).body().getBytes(StandardCharsets.UTF_8), Nonce.class,
+					"answer");
+			Proof recorded = new Proof(new PairingProof(link.deviceFingerprint(), Certificates.sha256(station.certificate()), "PLC_1", nonce,
+					answer.nonce()).by(Role.STATION, code));
+			assertEquals(200, raw.post("pair/prove", recorded).statusCode());
+			rack.panel().reset("PLC_1");
+			assertEquals(400, raw.post("pair/prove", recorded).statusCode(), "the same proof once more");
+			assertEquals(200, raw.post("pair/begin", new Nonce(nonce)).statusCode());
+			HttpResponse<String> replayed = raw.post("pair/prove", recorded);
+			assertTrue(replayed.statusCode() >= 400, replayed.body());
+			try (RawLink other = new RawLink(rack.url(), TestRack.station())) {
+				assertEquals(200, other.post("pair/begin", new Nonce(nonce)).statusCode());
+				assertTrue(other.post("pair/prove", recorded).statusCode() >= 400, "from another station");
+			}
+			assertFalse(link.report().paired());
+		}
+	}
+
+	@Test
+	void aDownloadThatIsCutAnywhereLeavesTheOldOrTheNewImage() throws Exception {
+		rack.paired("PLC_1", station).close();
+		try (HttpDeviceLink direct = rack.link("PLC_1", station)) {
+			String fingerprint = direct.deviceFingerprint();
+			long whole = download(fingerprint, image("first"), -1);
+			DeviceImage before = image("first");
+			for (int i = 0; i <= CUTS; i++) {
+				DeviceImage next = image("content " + i);
+				download(fingerprint, next, whole * i / CUTS + i);
+				var held = direct.report().manifest();
+				assertTrue(held.equals(before.manifest()) || held.equals(next.manifest()), "cut " + i);
+				download(fingerprint, next, -1);
+				assertEquals(next.manifest(), direct.report().manifest(), "after cut " + i);
+				before = next;
+			}
+		}
+	}
+
+	/** Downloads over a wire that breaks, and says how much went over it. */
+	private long download(String fingerprint, DeviceImage image, long cut) throws IOException, ProblemException {
+		try (CuttingWire wire = new CuttingWire(rack.url(), cut);
+				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station), Set.of(fingerprint))) {
+			try {
+				TestRack.download(link, image);
+			} catch (ProblemException e) {
+				assertTrue(cut >= 0, e.problem().line());
+			}
+			return wire.sent();
+		}
+	}
+
+	@Test
+	void oversizedRequestsAreRefused() throws Exception {
+		try (HttpDeviceLink link = rack.paired("PLC_1", station); RawLink raw = new RawLink(rack.url(), station)) {
+			byte[] large = new byte[ImageLimits.LARGEST_PART + 1];
+			String begun = raw.post("download", image("x").manifest()).body();
+			String id = new DeviceJson().read(begun.getBytes(StandardCharsets.UTF_8), Begun.class, "answer").id();
+			assertRefused(raw, "PUT", "download/" + id + "/parts/" + Digest.sha256(large), large);
+			assertRefused(raw, "POST", "download", large);
+			assertRefused(raw, "POST", "pair/begin", large);
+			assertRefused(raw, "GET", "report?" + "x".repeat(100_000), new byte[0]);
+			raw.send("DELETE", "download/" + id + "/parts", new byte[0]);
+			assertServes(link);
+		}
+	}
+
+	/** A device may break the connection before all of it was sent. */
+	private static void assertRefused(RawLink raw, String method, String path, byte[] body) throws InterruptedException {
+		try {
+			assertTrue(raw.send(method, path, body).statusCode() >= 400, path);
+		} catch (IOException broken) {
+			assertFalse(broken instanceof HttpTimeoutException, path);
+		}
+	}
+
+	@Test
+	void brokenFramesDisturbNobody() throws Exception {
+		try (HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			Random random = new Random(4);
+			// The beginning of a TLS 1.3 ClientHello (RFC 8446 §4.1.2), cut and followed by noise.
+			byte[] hello = {22, 3, 1, 0, (byte) 200, 1, 0, 0, (byte) 196, 3, 3};
+			for (int i = 0; i < 60; i++) {
+				try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rack.url().getPort())) {
+					byte[] noise = new byte[random.nextInt(2_000)];
+					random.nextBytes(noise);
+					socket.getOutputStream().write(hello, 0, i % hello.length);
+					socket.getOutputStream().write(noise);
+				} catch (IOException closedByTheDevice) {
+					continue;
+				}
+			}
+			assertServes(link);
+			assertEquals(1, TestRack.download(link, image("after")).downloadNumber());
+		}
+	}
+
+	/** Another process that opens connections and says nothing, until its input ends. */
+	public static void main(String[] arguments) throws IOException {
+		List<Socket> open = new ArrayList<>();
+		for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
+			open.add(new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])));
+		}
+		System.out.println("open " + open.size());
+		System.in.read();
+	}
+
+	@Test
+	void tenThousandHalfOpenConnectionsKeepNobodyOut() throws Exception {
+		int possible = MANY;
+		if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
+			possible = (int) Math.min(MANY, system.getMaxFileDescriptorCount() - OTHER_FILES);
+		}
+		try (HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+			Process flood = new ProcessBuilder(java, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+					LinkAttackTest.class.getName(), String.valueOf(rack.url().getPort()), String.valueOf(possible)).redirectErrorStream(true).start();
+			try (BufferedReader output = flood.inputReader(StandardCharsets.UTF_8)) {
+				assertEquals("open " + possible, output.readLine());
+				assertServes(link);
+				try (HttpDeviceLink fresh = rack.link("PLC_1", station)) {
+					assertServes(fresh);
+					assertEquals(1, TestRack.download(link, image("meanwhile")).downloadNumber());
+				}
+			} finally {
+				flood.destroyForcibly().waitFor();
+			}
+			assertServes(link);
+		}
+	}
+}
