@@ -41,7 +41,7 @@ import org.sealbench.testkit.TestCredentials;
  */
 class KilledAnywhereTest {
 
-	private static final int KILLS = Integer.getInteger("sealbench.kills", 60);
+	private static final int KILLS = Integer.getInteger("sealbench.kills", 30);
 	private static final int KILLS_EACH_PROJECT = 15;
 	private static final int LONGEST_WAIT = 120;
 
