@@ -79,6 +79,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		}
 		sessions = new OpenSessions(server, transport.connections(), device, check);
 		namespace = new DeviceNamespace(server, device);
+		new ServerObject(server, device).install();
 		new ServerConfiguration(server, device, this::pushed).install();
 		server.addServiceSet("/", new DiscoveryService(server, chain));
 		server.addServiceSet("/", new SessionLog(server, device, chain));

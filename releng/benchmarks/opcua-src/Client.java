@@ -1,0 +1,130 @@
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+import org.eclipse.milo.opcua.sdk.client.DiscoveryClient;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfig;
+import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+
+/** Milo's client, and what it is timed at. */
+final class Client {
+
+	static final List<NodeId> ALL = IntStream.range(0, Benchmark.TAGS).mapToObj(i -> NodeId.parse("ns=2;s=Tag" + i)).toList();
+
+	private final Keys keys;
+	private final EndpointDescription endpoint;
+
+	Client(Keys keys, int port) throws Exception {
+		this.keys = keys;
+		this.endpoint = DiscoveryClient.getEndpoints("opc.tcp://" + Benchmark.ADDRESS + ":" + port).get().get(0);
+	}
+
+	OpcUaClient connect() throws Exception {
+		return OpcUaClient.create(OpcUaClientConfig.builder().setEndpoint(endpoint).setApplicationUri(Keys.CLIENT_URI)
+				.setKeyPair(Keys.pair(keys.client())).setCertificate(keys.client().certificate())
+				.setCertificateChain(keys.client().chain().toArray(X509Certificate[]::new))
+				.setIdentityProvider(new UsernameProvider(Benchmark.USER, Benchmark.PASSWORD)).build()).connect();
+	}
+
+	/** Connections with session and user, in a second. */
+	double connects(long nanos) throws Exception {
+		long end = System.nanoTime() + nanos;
+		long start = System.nanoTime();
+		int done = 0;
+		while (System.nanoTime() < end) {
+			connect().disconnect();
+			done++;
+		}
+		return perSecond(done, start);
+	}
+
+	static double singleReads(OpcUaClient client, long nanos) throws Exception {
+		return repeat(nanos, 1, () -> require(client.readValues(0, TimestampsToReturn.Both, List.of(ALL.get(0))).get(0)));
+	}
+
+	static double tenInFlight(OpcUaClient client, long nanos) throws Exception {
+		return repeat(nanos, 10, () -> {
+			List<CompletableFuture<List<DataValue>>> flying = new ArrayList<>();
+			for (int i = 0; i < 10; i++) {
+				flying.add(client.readValuesAsync(0, TimestampsToReturn.Both, List.of(ALL.get(i))));
+			}
+			for (CompletableFuture<List<DataValue>> each : flying) {
+				require(each.get().get(0));
+			}
+		});
+	}
+
+	static double bulkReads(OpcUaClient client, long nanos) throws Exception {
+		return repeat(nanos, Benchmark.TAGS, () -> {
+			List<DataValue> values = client.readValues(0, TimestampsToReturn.Both, ALL);
+			require(values.get(Benchmark.TAGS - 1));
+		});
+	}
+
+	static double singleWrites(OpcUaClient client, long nanos) throws Exception {
+		List<NodeId> one = List.of(ALL.get(0));
+		return repeat(nanos, 1, () -> {
+			if (!client.writeValues(one, List.of(DataValue.valueOnly(new Variant(1.5f)))).get(0).isGood()) {
+				throw new IllegalStateException("not written");
+			}
+		});
+	}
+
+	/** Items a second for creating 1,000 monitored items at 100 ms until each has been reported once, and for deleting them. */
+	static double monitoredItems(OpcUaClient client, long nanos) throws Exception {
+		return repeat(nanos, Benchmark.TAGS, () -> {
+			AtomicLong seen = new AtomicLong();
+			CompletableFuture<Void> all = new CompletableFuture<>();
+			OpcUaSubscription subscription = new OpcUaSubscription(client, 100.0);
+			subscription.create();
+			for (NodeId node : ALL) {
+				OpcUaMonitoredItem item = OpcUaMonitoredItem.newDataItem(node);
+				item.setSamplingInterval(100.0);
+				item.setDataValueListener((changed, value) -> {
+					if (seen.incrementAndGet() == Benchmark.TAGS) {
+						all.complete(null);
+					}
+				});
+				subscription.addMonitoredItem(item);
+			}
+			subscription.synchronizeMonitoredItems();
+			all.get();
+			subscription.delete();
+		});
+	}
+
+	private interface Work {
+		void run() throws Exception;
+	}
+
+	private static double repeat(long nanos, int amount, Work work) throws Exception {
+		long start = System.nanoTime();
+		long done = 0;
+		while (System.nanoTime() - start < nanos) {
+			work.run();
+			done += amount;
+		}
+		return perSecond(done, start);
+	}
+
+	private static void require(DataValue value) {
+		if (value.statusCode() == null || !value.statusCode().isGood()) {
+			throw new IllegalStateException("not read: " + value);
+		}
+	}
+
+	private static double perSecond(long done, long start) {
+		return done / ((System.nanoTime() - start) / 1e9);
+	}
+}

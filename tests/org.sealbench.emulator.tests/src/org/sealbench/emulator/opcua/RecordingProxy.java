@@ -1,0 +1,105 @@
+package org.sealbench.emulator.opcua;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/** Stands between clients and a device: records what clients say, and can change it. */
+final class RecordingProxy implements AutoCloseable {
+
+	private final ServerSocket listener;
+	private final TestDevice device;
+	private final List<Socket> sockets = new ArrayList<>();
+	private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+	private final AtomicInteger chunk = new AtomicInteger();
+	private volatile int tampered = -1;
+
+	RecordingProxy(TestDevice device) throws IOException {
+		this.device = device;
+		listener = new ServerSocket(0, 50, InetAddress.getByName(TestDevice.ADDRESS));
+		Thread.ofVirtual().start(this::accept);
+	}
+
+	int port() {
+		return listener.getLocalPort();
+	}
+
+	/** The chunk with this number from now on, counted from 0, arrives with one bit changed. */
+	void tamperWith(int number) {
+		chunk.set(0);
+		tampered = number;
+	}
+
+	/** Everything that clients have said. */
+	synchronized byte[] said() {
+		return said.toByteArray();
+	}
+
+	private void accept() {
+		try {
+			while (true) {
+				Socket client = listener.accept();
+				Socket server = new Socket(InetAddress.getByName(TestDevice.ADDRESS), device.port());
+				keep(client, server);
+				Thread.ofVirtual().start(() -> pump(client, server, this::record));
+				Thread.ofVirtual().start(() -> pump(server, client, bytes -> bytes));
+			}
+		} catch (IOException e) {
+			// Closed: the test is over.
+			return;
+		}
+	}
+
+	private synchronized void keep(Socket one, Socket other) {
+		sockets.add(one);
+		sockets.add(other);
+	}
+
+	private synchronized byte[] record(byte[] bytes) {
+		said.writeBytes(bytes);
+		if (chunk.getAndIncrement() == tampered) {
+			bytes[bytes.length - 20] ^= 1;
+		}
+		return bytes;
+	}
+
+	private static void pump(Socket from, Socket to, UnaryOperator<byte[]> change) {
+		try (from; to) {
+			InputStream in = from.getInputStream();
+			OutputStream out = to.getOutputStream();
+			byte[] header = in.readNBytes(8);
+			while (header.length == 8) {
+				int length = (header[4] & 0xFF) | (header[5] & 0xFF) << 8 | (header[6] & 0xFF) << 16;
+				byte[] whole = new byte[length];
+				System.arraycopy(header, 0, whole, 0, 8);
+				in.readNBytes(whole, 8, length - 8);
+				out.write(change.apply(whole));
+				out.flush();
+				header = in.readNBytes(8);
+			}
+		} catch (IOException e) {
+			// One side has hung up, so both do.
+			return;
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		listener.close();
+		List<Socket> open;
+		synchronized (this) {
+			open = List.copyOf(sockets);
+		}
+		for (Socket each : open) {
+			each.close();
+		}
+	}
+}
