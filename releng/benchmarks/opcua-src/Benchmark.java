@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.sealbench.opcua.AlgorithmProvider;
@@ -34,10 +35,10 @@ public final class Benchmark {
 		Map<String, Client> clients = new LinkedHashMap<>();
 		clients.put("bare Milo", new Client(keys, barePort));
 		clients.put("device", new Client(keys, devicePort));
-		Map<String, Map<String, List<Double>>> results = new LinkedHashMap<>();
+		Map<String, Map<String, List<Rate>>> results = new LinkedHashMap<>();
 		for (int round = -1; round < rounds; round++) {
 			for (Map.Entry<String, Client> each : clients.entrySet()) {
-				Map<String, Double> measured = measure(each.getValue(), round < 0 ? nanos / 2 : nanos);
+				Map<String, Rate> measured = measure(each.getValue(), round < 0 ? nanos / 2 : nanos);
 				if (round >= 0) {
 					measured.forEach((what, value) -> results.computeIfAbsent(what, name -> new LinkedHashMap<>())
 							.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(value));
@@ -45,28 +46,32 @@ public final class Benchmark {
 			}
 		}
 		results.forEach((what, values) -> {
-			double bare = median(values.get("bare Milo"));
-			double device = median(values.get("device"));
-			System.out.printf(Locale.ROOT, "%-28s bare Milo %,12.0f /s   device %,12.0f /s   ratio %.2f%n", what, bare, device, device / bare);
+			double bare = median(values.get("bare Milo"), Rate::perSecond);
+			double device = median(values.get("device"), Rate::perSecond);
+			double bareCpu = median(values.get("bare Milo"), Rate::cpuMicros);
+			double deviceCpu = median(values.get("device"), Rate::cpuMicros);
+			System.out.printf(Locale.ROOT, "%-28s bare Milo %,11.0f /s %,10.1f us CPU   device %,11.0f /s %,10.1f us CPU   ratio %.2f, by CPU %.2f%n",
+					what, bare, bareCpu, device, deviceCpu, device / bare, bareCpu / deviceCpu);
 		});
 		System.exit(0);
 	}
 
-	private static Map<String, Double> measure(Client client, long nanos) throws Exception {
-		Map<String, Double> values = new LinkedHashMap<>();
+	private static Map<String, Rate> measure(Client client, long nanos) throws Exception {
+		Map<String, Rate> values = new LinkedHashMap<>();
 		values.put("connects", client.connects(nanos));
 		OpcUaClient connected = client.connect();
 		values.put("single reads", Client.singleReads(connected, nanos));
 		values.put("single reads, 10 in flight", Client.tenInFlight(connected, nanos));
 		values.put("values in reads of 1,000", Client.bulkReads(connected, nanos));
 		values.put("single writes", Client.singleWrites(connected, nanos));
-		values.put("monitored items", Client.monitoredItems(connected, nanos));
+		values.put("monitored items made", Client.monitoredItems(connected, nanos));
+		values.put("monitored items sampled", Client.watching(connected, nanos));
 		connected.disconnect();
 		return values;
 	}
 
-	private static double median(List<Double> values) {
-		List<Double> sorted = values.stream().sorted().toList();
+	private static double median(List<Rate> values, ToDoubleFunction<Rate> figure) {
+		List<Double> sorted = values.stream().map(figure::applyAsDouble).sorted().toList();
 		return sorted.get(sorted.size() / 2);
 	}
 

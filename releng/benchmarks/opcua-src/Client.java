@@ -38,22 +38,15 @@ final class Client {
 	}
 
 	/** Connections with session and user, in a second. */
-	double connects(long nanos) throws Exception {
-		long end = System.nanoTime() + nanos;
-		long start = System.nanoTime();
-		int done = 0;
-		while (System.nanoTime() < end) {
-			connect().disconnect();
-			done++;
-		}
-		return perSecond(done, start);
+	Rate connects(long nanos) throws Exception {
+		return repeat(nanos, 1, () -> connect().disconnect());
 	}
 
-	static double singleReads(OpcUaClient client, long nanos) throws Exception {
+	static Rate singleReads(OpcUaClient client, long nanos) throws Exception {
 		return repeat(nanos, 1, () -> require(client.readValues(0, TimestampsToReturn.Both, List.of(ALL.get(0))).get(0)));
 	}
 
-	static double tenInFlight(OpcUaClient client, long nanos) throws Exception {
+	static Rate tenInFlight(OpcUaClient client, long nanos) throws Exception {
 		return repeat(nanos, 10, () -> {
 			List<CompletableFuture<List<DataValue>>> flying = new ArrayList<>();
 			for (int i = 0; i < 10; i++) {
@@ -65,14 +58,14 @@ final class Client {
 		});
 	}
 
-	static double bulkReads(OpcUaClient client, long nanos) throws Exception {
+	static Rate bulkReads(OpcUaClient client, long nanos) throws Exception {
 		return repeat(nanos, Benchmark.TAGS, () -> {
 			List<DataValue> values = client.readValues(0, TimestampsToReturn.Both, ALL);
 			require(values.get(Benchmark.TAGS - 1));
 		});
 	}
 
-	static double singleWrites(OpcUaClient client, long nanos) throws Exception {
+	static Rate singleWrites(OpcUaClient client, long nanos) throws Exception {
 		List<NodeId> one = List.of(ALL.get(0));
 		return repeat(nanos, 1, () -> {
 			if (!client.writeValues(one, List.of(DataValue.valueOnly(new Variant(1.5f)))).get(0).isGood()) {
@@ -82,7 +75,7 @@ final class Client {
 	}
 
 	/** Items a second for creating 1,000 monitored items at 100 ms until each has been reported once, and for deleting them. */
-	static double monitoredItems(OpcUaClient client, long nanos) throws Exception {
+	static Rate monitoredItems(OpcUaClient client, long nanos) throws Exception {
 		return repeat(nanos, Benchmark.TAGS, () -> {
 			AtomicLong seen = new AtomicLong();
 			CompletableFuture<Void> all = new CompletableFuture<>();
@@ -104,27 +97,47 @@ final class Client {
 		});
 	}
 
+	/** What it costs to watch 5,000 items that do not change, at 100 ms, for one sampling of one of them. */
+	static Rate watching(OpcUaClient client, long nanos) throws Exception {
+		List<OpcUaSubscription> subscriptions = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			OpcUaSubscription subscription = new OpcUaSubscription(client, 100.0);
+			subscription.create();
+			for (NodeId node : ALL) {
+				OpcUaMonitoredItem item = OpcUaMonitoredItem.newDataItem(node);
+				item.setSamplingInterval(100.0);
+				subscription.addMonitoredItem(item);
+			}
+			subscription.synchronizeMonitoredItems();
+			subscriptions.add(subscription);
+		}
+		Thread.sleep(1000);
+		Rate.Clock clock = new Rate.Clock();
+		Thread.sleep(nanos / 1_000_000);
+		Rate rate = clock.rate(5L * Benchmark.TAGS * clock.nanos() / 100_000_000L);
+		for (OpcUaSubscription each : subscriptions) {
+			each.delete();
+		}
+		return rate;
+	}
+
 	private interface Work {
 		void run() throws Exception;
 	}
 
-	private static double repeat(long nanos, int amount, Work work) throws Exception {
-		long start = System.nanoTime();
+	private static Rate repeat(long nanos, int amount, Work work) throws Exception {
+		Rate.Clock clock = new Rate.Clock();
 		long done = 0;
-		while (System.nanoTime() - start < nanos) {
+		while (clock.nanos() < nanos) {
 			work.run();
 			done += amount;
 		}
-		return perSecond(done, start);
+		return clock.rate(done);
 	}
 
 	private static void require(DataValue value) {
 		if (value.statusCode() == null || !value.statusCode().isGood()) {
 			throw new IllegalStateException("not read: " + value);
 		}
-	}
-
-	private static double perSecond(long done, long start) {
-		return done / ((System.nanoTime() - start) / 1e9);
 	}
 }

@@ -3,9 +3,11 @@ package org.sealbench.opcua;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -88,6 +90,14 @@ class ApplicationCertificateValidatorTest {
 
 	private static String status(X509Certificate certificate, TrustMaterial trust, Instant at, String uri) {
 		return verdict(certificate, trust, at, uri).statusName();
+	}
+
+	@Test
+	void refusesACertificateWhoseSignatureWasChanged() throws Exception {
+		byte[] der = client.getEncoded();
+		der[der.length - 1] ^= 1;
+		X509Certificate changed = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+		assertEquals("Bad_CertificateInvalid", status(changed, trust(ca.certificate()), NOW, URI));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,7 +24,7 @@ import org.sealbench.project.Project;
 final class ImageBuilder {
 
 	/** Changes with every change of what this class makes of its inputs, so that no older image is taken for a new one. */
-	static final String VERSION = "1";
+	static final String VERSION = "2";
 
 	private ImageBuilder() {
 	}
@@ -34,6 +35,9 @@ final class ImageBuilder {
 		SortedMap<String, byte[]> parts = new TreeMap<>();
 		parts.put(ImagePaths.SETTINGS, new DeviceJson().write(settings));
 		inputs.chains().forEach((role, chain) -> parts.put(chainPath(role), ascii(Certificates.pem(chain))));
+		if (!inputs.sha1().isEmpty()) {
+			parts.put(ImagePaths.OPCUA_SHA1_CHAIN, ascii(Certificates.pem(inputs.sha1())));
+		}
 		List<X509Certificate> web = inputs.chains().get(ServerRole.WEB);
 		if (web != null) {
 			// The top of the chain: the CA, or the certificate itself if nobody else signed it.
@@ -53,6 +57,10 @@ final class ImageBuilder {
 				parts.put(keyPath(role),
 						ascii(PrivateKeys.toPem(project.certificates().credential(role.certificate(device)).key())));
 			}
+		}
+		Optional<Integer> sha1 = parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN) ? Sha1Certificate.of(project, device) : Optional.empty();
+		if (sha1.isPresent()) {
+			parts.put(ImagePaths.OPCUA_SHA1_KEY, ascii(PrivateKeys.toPem(project.certificates().credential(sha1.get()).key())));
 		}
 		return new DeviceImage(keyless.settings(), parts);
 	}

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.sealbench.common.ProblemException;
@@ -21,8 +22,10 @@ import org.sealbench.project.Project;
  * Everything of a project that goes into the image of one device, private keys aside.
  *
  * @param chains certificate chains of the enabled servers that have one, leaf first
+ * @param sha1   chain of the certificate for the OPC UA policies of the SHA-1 era, empty for none
  */
-record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Certificate>> chains, TrustList trust) {
+record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Certificate>> chains, List<X509Certificate> sha1,
+		TrustList trust) {
 
 	/** @param without servers whose certificates are left out, because they are about to be replaced */
 	static ImageInputs of(Project project, Device device, Instant now, Set<ServerRole> without) throws ProblemException {
@@ -32,7 +35,9 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 				chains.put(role, project.certificates().chain(role.certificate(device)));
 			}
 		}
-		return new ImageInputs(project, device, chains, TrustList.of(project, device, now));
+		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? Sha1Certificate.of(project, device) : Optional.empty();
+		return new ImageInputs(project, device, chains, sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(),
+				TrustList.of(project, device, now));
 	}
 
 	/** Equal for equal inputs: SHA-256 over all of them, lower-case hexadecimal. */
@@ -51,6 +56,8 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 			digest.add(role.name());
 			chain.forEach(each -> digest.add(Certificates.der(each)));
 		});
+		digest.add("sha1");
+		sha1.forEach(each -> digest.add(Certificates.der(each)));
 		trust.certificates().forEach((number, certificate) -> {
 			digest.add("trust " + number);
 			digest.add(Certificates.der(certificate));

@@ -11,8 +11,9 @@ import org.sealbench.device.ImagePaths;
 final class PartRules {
 
 	private static final Map<String, String> PARTS = parts();
-	private static final Map<String, String> FOLDERS = Map.of(ImagePaths.CRL, "certificate revocation lists");
-	private static final List<String> KNOWN_FOLDERS = List.of(ImagePaths.CRL, ImagePaths.OPCUA_TRUST);
+	private static final Map<String, String> FOLDERS = Map.of(ImagePaths.CRL, "certificate revocation lists",
+			ImagePaths.OPCUA_ISSUERS, "OPC UA issuer certificates");
+	private static final List<String> KNOWN_FOLDERS = List.of(ImagePaths.CRL, ImagePaths.OPCUA_TRUST, ImagePaths.OPCUA_ISSUERS);
 
 	private PartRules() {
 	}
@@ -48,6 +49,8 @@ final class PartRules {
 		words.put(ImagePaths.WEB_DOWNLOAD, "certificate to download");
 		words.put(ImagePaths.OPCUA_CHAIN, "OPC UA server certificate");
 		words.put(ImagePaths.OPCUA_KEY, "OPC UA server key");
+		words.put(ImagePaths.OPCUA_SHA1_CHAIN, "OPC UA server certificate of the SHA-1 era");
+		words.put(ImagePaths.OPCUA_SHA1_KEY, "OPC UA server key of the SHA-1 era");
 		return words;
 	}
 }

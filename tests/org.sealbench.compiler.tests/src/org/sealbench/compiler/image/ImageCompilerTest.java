@@ -64,6 +64,21 @@ class ImageCompilerTest {
 	}
 
 	@Test
+	void aSha1CertificateForTheDeviceServesTheOldPoliciesAloneWhereTheyAreOffered() throws Exception {
+		withGlobalSecurity();
+		int old = sample.signed(new Profile("PLC_1/old").store(CertificateStore.DEVICE).usage(Usage.OPCUA, CertificateUsage.OPCUA)
+				.key(KeyAlgorithm.RSA_2048).names("uri:urn:p"), 1).getNumber();
+		assertFalse(compile().parts().containsKey("certificates/opcua-sha1.pem"));
+		device.getOpcUaServer().getSecureChannel().getOffers().add(org.sealbench.model.EndpointSecurity.BASIC256_SIGN);
+		DeviceImage image = compile();
+		assertEquals(project.certificates().certificate(old),
+				Certificates.readAll(image.parts().get("certificates/opcua-sha1.pem"), "old").get(0));
+		assertTrue(image.parts().containsKey("keys/opcua-sha1.pem"));
+		assertEquals(project.certificates().certificate(device.getOpcUaServer().getCertificate()),
+				Certificates.readAll(image.parts().get("certificates/opcua.pem"), "new").get(0));
+	}
+
+	@Test
 	void aDeviceWithoutTrustsPickedClientsAndTheProjectsStations() throws Exception {
 		selfSignedCertificates();
 		int station = sample.selfSigned(new Profile("Sealbench/Client-3").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT)
