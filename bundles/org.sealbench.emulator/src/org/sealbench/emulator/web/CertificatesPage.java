@@ -1,8 +1,6 @@
 package org.sealbench.emulator.web;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.emulator.DeviceContext;
+import org.sealbench.pki.Authenticity;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.SubjectAlternativeName;
 
@@ -65,23 +64,12 @@ record CertificatesPage(DeviceContext device) {
 				.addCode("SHA-1 fingerprint", Certificates.fingerprint(certificate, "SHA-1"))
 				.addCode("Subject key identifier", hex(Certificates.subjectKeyIdentifier(certificate)))
 				.addCode("Authority key identifier", hex(Certificates.authorityKeyIdentifier(certificate)));
-		entries.add("Authenticity", authenticity(certificate, issuer == null ? certificate : issuer)).close();
+		entries.add("Authenticity", words(Authenticity.of(certificate, issuer == null ? certificate : issuer))).close();
 	}
 
-	/** The authority key identifier against the issuer's subject key identifier, and the signature (RFC 5280 sections 4.2.1.1, 6.1.3). */
-	private static String authenticity(X509Certificate certificate, X509Certificate issuer) {
-		Optional<byte[]> authority = Certificates.authorityKeyIdentifier(certificate);
-		Optional<byte[]> subject = Certificates.subjectKeyIdentifier(issuer);
-		String name = certificate.equals(issuer) ? "itself" : Certificates.commonName(issuer);
-		if (authority.isPresent() && subject.isPresent() && !Arrays.equals(authority.get(), subject.get())) {
-			return "failed: the authority key identifier is not the subject key identifier of " + name;
-		}
-		try {
-			certificate.verify(issuer.getPublicKey());
-			return "passed: signed by " + name + (authority.isPresent() ? ", and the key identifiers agree" : "");
-		} catch (GeneralSecurityException e) {
-			return "failed: the signature is not that of " + name;
-		}
+	private static String words(Authenticity found) {
+		String issuer = found.certificate().equals(found.ca()) ? "itself" : Certificates.commonName(found.ca());
+		return (found.isAuthentic() ? "passed" : "failed") + " against " + issuer + ": " + found.verdict();
 	}
 
 	private static String hex(Optional<byte[]> identifier) {

@@ -20,7 +20,7 @@ class ProtectedPagesTest extends WebFixture {
 		String page = loggedIn("viewer").get("/certificates").require(200).body();
 		String identifier = HexFormat.ofDelimiter(":").withUpperCase().formatHex(Certificates.subjectKeyIdentifier(CA.certificate()).orElseThrow());
 		for (String expected : new String[] {Certificates.fingerprint(WEB.certificate(), "SHA-256"), Certificates.fingerprint(WEB.certificate(), "SHA-1"),
-				Certificates.fingerprint(CA.certificate(), "SHA-256"), identifier, "passed: signed by Plant &lt;CA&gt;", "passed: signed by itself",
+				Certificates.fingerprint(CA.certificate(), "SHA-256"), identifier, "passed against Plant &lt;CA&gt;", "passed against itself",
 				"plc-1.localhost"}) {
 			assertTrue(page.contains(expected), expected + " is not in " + page);
 		}
