@@ -29,7 +29,7 @@ final class WebListeners {
 
 	static final String WORDS = "web server";
 	/** How long a connection may be open without a request being answered on it. */
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final int MOST_CONNECTIONS = 4000;
 
 	private final Server server;
