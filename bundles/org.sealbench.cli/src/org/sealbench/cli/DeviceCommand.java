@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** The commands about the devices of a project. */
 @Command(name = "device", description = "Add, change and list the devices of the project.",
 		subcommands = {DeviceAddCommand.class, DeviceSetCommand.class, DeviceImpactCommand.class, DeviceListCommand.class, DeviceShowCommand.class,
-				DeviceRemoveCommand.class})
+				DeviceRenameCommand.class, DeviceCopyCommand.class, DeviceRemoveCommand.class})
 final class DeviceCommand {
 }

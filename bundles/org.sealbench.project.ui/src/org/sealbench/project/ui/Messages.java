@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String deviceGlobalSecurity;
 	public static String deviceInterfaces;
 	public static String deviceLicence;
+	public static String deviceMethods;
 	public static String deviceMode;
 	public static String deviceName;
 	public static String deviceSetClock;
@@ -67,10 +68,15 @@ public final class Messages extends NLS {
 	public static String exampleTitle;
 	public static String fieldChoice;
 	public static String fieldNumber;
+	public static String fieldSeveral;
 	public static String interfaceAddress;
 	public static String interfaceDns;
 	public static String interfaceName;
 	public static String interfacePrefix;
+	public static String methodDescription;
+	public static String methodKind;
+	public static String methodName;
+	public static String methodTags;
 	public static String navigatorDevices;
 	public static String navigatorHint;
 	public static String navigatorLocked;
@@ -86,6 +92,7 @@ public final class Messages extends NLS {
 	public static String newUserButton;
 	public static String newUserMessage;
 	public static String newUserTitle;
+	public static String none;
 	public static String opcUaAddresses;
 	public static String opcUaApplicationUri;
 	public static String opcUaEnabled;
@@ -111,6 +118,8 @@ public final class Messages extends NLS {
 	public static String recoveryDone;
 	public static String redo;
 	public static String redoWhat;
+	public static String renameDevice;
+	public static String renameOne;
 	public static String reportSummary;
 	public static String serverCertificate;
 	public static String settingsCrlDays;
@@ -118,6 +127,10 @@ public final class Messages extends NLS {
 	public static String settingsOrganization;
 	public static String settingsValidityDays;
 	public static String settingsWarnDays;
+	public static String simulation;
+	public static String simulationMaximum;
+	public static String simulationMinimum;
+	public static String simulationPeriod;
 	public static String stateCompiled;
 	public static String stateFailed;
 	public static String stateUnchanged;

@@ -1,6 +1,8 @@
 package org.sealbench.project.ui.inspector;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -38,14 +40,49 @@ record Binding(List<EReference> path, EStructuralFeature feature) {
 		return owner != null ? owner.eGet(feature) : feature.isMany() ? List.of() : feature.getDefaultValue();
 	}
 
+	/** The value of everything that is shown; nothing where they differ. */
+	Optional<Object> common(Input input) {
+		Object first = get(input.object());
+		return input.objects().stream().allMatch(each -> first.equals(get(each))) ? Optional.of(first) : Optional.empty();
+	}
+
 	/** Sets the value as one step to undo; does nothing where it is set already. */
 	void set(Input input, Object value, String label) {
-		if (value.equals(get(input.object()))) {
-			return;
+		change(input, before -> value, label);
+	}
+
+	/** Takes away the object that has the feature, as one step to undo. */
+	void remove(Input input, String label) {
+		EReference last = path.get(path.size() - 1);
+		new Binding(path.subList(0, path.size() - 1), last).takeAway(input, label);
+	}
+
+	private void takeAway(Input input, String label) {
+		EObject owner = owner(input.object());
+		if (owner != null && owner.eIsSet(feature)) {
+			CompoundCommand command = new CompoundCommand(label);
+			command.append(SetCommand.create(input.project().domain(), owner, feature, SetCommand.UNSET_VALUE));
+			input.project().execute(command);
 		}
-		EditingDomain domain = input.project().domain();
+	}
+
+	/** Changes the value of everything that is shown as one step to undo. */
+	void change(Input input, UnaryOperator<Object> change, String label) {
 		CompoundCommand command = new CompoundCommand(label);
-		EObject owner = input.object();
+		for (EObject object : input.objects()) {
+			Object before = get(object);
+			Object value = change.apply(before);
+			if (!value.equals(before) || owner(object) == null) {
+				append(command, input.project().domain(), object, value);
+			}
+		}
+		if (!command.isEmpty()) {
+			input.project().execute(command);
+		}
+	}
+
+	private void append(CompoundCommand command, EditingDomain domain, EObject root, Object value) {
+		EObject owner = root;
 		for (EReference reference : path) {
 			EObject next = (EObject) owner.eGet(reference);
 			if (next == null) {
@@ -55,6 +92,5 @@ record Binding(List<EReference> path, EStructuralFeature feature) {
 			owner = next;
 		}
 		command.append(SetCommand.create(domain, owner, feature, value));
-		input.project().execute(command);
 	}
 }

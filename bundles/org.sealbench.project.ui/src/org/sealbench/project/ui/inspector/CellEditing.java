@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.TableSpec.Column;
 
 /** Edits one attribute in the cells of a table, by commands. */
@@ -39,8 +40,9 @@ final class CellEditing extends EditingSupport {
 		if (type == EcorePackage.Literals.EBOOLEAN) {
 			return new String[] { Boolean.FALSE.toString(), Boolean.TRUE.toString() };
 		}
+		Stream<String> none = column.optional() ? Stream.of(Messages.none) : Stream.empty();
 		return type instanceof EEnum literals && !column.feature().isMany()
-				? literals.getELiterals().stream().map(EEnumLiteral::getLiteral).toArray(String[]::new)
+				? Stream.concat(none, literals.getELiterals().stream().map(EEnumLiteral::getLiteral)).toArray(String[]::new)
 				: new String[0];
 	}
 
@@ -70,7 +72,7 @@ final class CellEditing extends EditingSupport {
 
 	@Override
 	protected Object getValue(Object element) {
-		String text = FeatureText.text(column.feature(), ((EObject) element).eGet(column.feature()));
+		String text = column.text((EObject) element);
 		return choices.length == 0 ? text : (Object) Stream.of(choices).toList().indexOf(text);
 	}
 
@@ -80,9 +82,12 @@ final class CellEditing extends EditingSupport {
 			return;
 		}
 		String text = edited instanceof Integer index ? index < 0 ? "" : choices[index] : (String) edited;
-		Object value = FeatureText.value(column.feature(), text);
-		Input now = input.get();
-		Binding.of(column.feature()).set(new Input(now.project(), (EObject) element), value, column.title());
+		Input row = new Input(input.get().project(), (EObject) element);
+		if (column.optional() && text.equals(Messages.none)) {
+			column.binding().remove(row, column.title());
+		} else if (!text.equals(column.text(row.object()))) {
+			column.binding().set(row, FeatureText.value(column.feature(), text), column.title());
+		}
 		viewer.update(element, null);
 	}
 }

@@ -18,6 +18,9 @@ final class CertificateChoices {
 
 	/** Those made for the device and the usage, and the present one whatever it is, after the choice to have one made. */
 	static List<Choice> of(Input input, CertificateUsage usage, Object present) {
+		if (input.isMany()) {
+			return List.of();
+		}
 		CertificateManager manager = input.project().project().certificates();
 		List<Choice> choices = new ArrayList<>(List.of(new Choice(0, Messages.certificateByCompile)));
 		for (CertificateEntry entry : manager.entries()) {

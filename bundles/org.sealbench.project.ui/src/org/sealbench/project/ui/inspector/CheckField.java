@@ -1,6 +1,7 @@
 package org.sealbench.project.ui.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -44,7 +45,9 @@ final class CheckField implements Field {
 
 	@Override
 	public void refresh(Input input, boolean editable) {
-		button.setSelection((Boolean) binding.get(input.object()));
+		Optional<Object> common = binding.common(input);
+		button.setGrayed(common.isEmpty());
+		button.setSelection(common.isEmpty() || (Boolean) common.get());
 		button.setEnabled(editable);
 	}
 }

@@ -38,13 +38,12 @@ final class ChoiceField implements Field {
 			shown = now;
 			combo.setItems(now.stream().map(Choice::name).toArray(String[]::new));
 		}
-		Object value = binding.get(input.object());
-		int index = shown.stream().map(Choice::value).toList().indexOf(value);
+		int index = binding.common(input).map(value -> shown.stream().map(Choice::value).toList().indexOf(value)).orElse(-1);
 		if (index >= 0) {
 			combo.select(index);
 		} else {
 			combo.deselectAll();
 		}
-		combo.setEnabled(editable);
+		combo.setEnabled(editable && !now.isEmpty());
 	}
 }

@@ -4,19 +4,30 @@ import static org.sealbench.model.ModelPackage.Literals.DEVICE__COMMENT;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__FIRMWARE;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__GLOBAL_SECURITY;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__INTERFACES;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__METHODS;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__NAME;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__OPERATING_MODE;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__RUNTIME_LICENCE;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__SET_CLOCK_ON_DOWNLOAD;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__TAGS;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__TYPE;
+import static org.sealbench.model.ModelPackage.Literals.METHOD__DESCRIPTION;
+import static org.sealbench.model.ModelPackage.Literals.METHOD__KIND;
+import static org.sealbench.model.ModelPackage.Literals.METHOD__NAME;
+import static org.sealbench.model.ModelPackage.Literals.METHOD__TAGS;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__ADDRESS;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__DNS_NAMES;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__NAME;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__PREFIX_LENGTH;
+import static org.sealbench.model.ModelPackage.Literals.SIMULATION__KIND;
+import static org.sealbench.model.ModelPackage.Literals.SIMULATION__MAXIMUM;
+import static org.sealbench.model.ModelPackage.Literals.SIMULATION__MINIMUM;
+import static org.sealbench.model.ModelPackage.Literals.SIMULATION__PERIOD_MILLIS;
 import static org.sealbench.model.ModelPackage.Literals.TAG__ARRAY_LENGTH;
 import static org.sealbench.model.ModelPackage.Literals.TAG__INITIAL_VALUE;
 import static org.sealbench.model.ModelPackage.Literals.TAG__NAME;
 import static org.sealbench.model.ModelPackage.Literals.TAG__READABLE;
+import static org.sealbench.model.ModelPackage.Literals.TAG__SIMULATION;
 import static org.sealbench.model.ModelPackage.Literals.TAG__TYPE;
 import static org.sealbench.model.ModelPackage.Literals.TAG__WRITABLE;
 
@@ -24,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sealbench.model.Method;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Tag;
@@ -37,7 +49,7 @@ final class DeviceForms {
 	}
 
 	static void general(Form form) {
-		form.note(Messages.deviceName, input -> input.device().getName());
+		form.text(Messages.deviceName, Binding.of(DEVICE__NAME), new DeviceNameEntry());
 		form.text(Messages.deviceType, Binding.of(DEVICE__TYPE));
 		form.text(Messages.deviceFirmware, Binding.of(DEVICE__FIRMWARE));
 		form.text(Messages.deviceComment, Binding.of(DEVICE__COMMENT));
@@ -81,8 +93,23 @@ final class DeviceForms {
 						Column.of(Messages.tagArray, 100, TAG__ARRAY_LENGTH),
 						Column.of(Messages.tagInitial, 140, TAG__INITIAL_VALUE),
 						Column.of(Messages.tagReadable, 80, TAG__READABLE),
-						Column.of(Messages.tagWritable, 80, TAG__WRITABLE)),
+						Column.of(Messages.tagWritable, 80, TAG__WRITABLE),
+						Column.optional(Messages.simulation, 100, TAG__SIMULATION, SIMULATION__KIND),
+						Column.of(Messages.simulationMinimum, 90, TAG__SIMULATION, SIMULATION__MINIMUM),
+						Column.of(Messages.simulationMaximum, 90, TAG__SIMULATION, SIMULATION__MAXIMUM),
+						Column.of(Messages.simulationPeriod, 110, TAG__SIMULATION, SIMULATION__PERIOD_MILLIS)),
 				DeviceForms::newTag));
+		form.table(new TableSpec(Messages.deviceMethods, Binding.of(DEVICE__METHODS),
+				List.of(Column.of(Messages.methodName, 160, METHOD__NAME), Column.of(Messages.methodKind, 90, METHOD__KIND),
+						Column.of(Messages.methodTags, 240, METHOD__TAGS),
+						Column.of(Messages.methodDescription, 260, METHOD__DESCRIPTION)),
+				DeviceForms::newMethod));
+	}
+
+	private static Optional<EObject> newMethod(Input input) {
+		Method made = ModelFactory.eINSTANCE.createMethod();
+		made.setName("Method" + (input.device().getMethods().size() + 1));
+		return Optional.of(made);
 	}
 
 	private static Optional<EObject> newTag(Input input) {

@@ -37,9 +37,12 @@ final class FieldSection extends AbstractPropertySection {
 	@Override
 	public void setInput(IWorkbenchPart part, ISelection selection) {
 		super.setInput(part, selection);
-		Node node = (Node) ((IStructuredSelection) selection).getFirstElement();
-		input = new Input(node.project(), node.object());
-		listen(node.project());
+		IStructuredSelection nodes = (IStructuredSelection) selection;
+		Node first = (Node) nodes.getFirstElement();
+		input = new Input(first.project(), nodes.stream().filter(Node.class::isInstance).map(Node.class::cast)
+				.filter(node -> node.project() == first.project() && node.object().eClass() == first.object().eClass())
+				.map(Node::object).distinct().toList());
+		listen(first.project());
 	}
 
 	@Override

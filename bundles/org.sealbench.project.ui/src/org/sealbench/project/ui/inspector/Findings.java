@@ -52,7 +52,8 @@ final class Findings {
 
 	private boolean concerns(Input input, Problem problem) {
 		boolean ofDevice = input.project().project().device(problem.place().object()).isPresent();
-		boolean same = input.object() instanceof Device device ? problem.place().object().equals(device.getName())
+		boolean same = input.object() instanceof Device
+				? input.each().anyMatch(each -> problem.place().object().equals(each.device().getName()))
 				: !ofDevice;
 		return same && Area.ofField(input.object(), problem.place().field()) == area;
 	}

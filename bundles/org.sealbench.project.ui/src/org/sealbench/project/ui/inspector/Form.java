@@ -44,11 +44,20 @@ final class Form {
 
 	void text(String label, Binding binding) {
 		label(label);
-		Text text = factory.createText(parent, "");
-		Named.as(text, label);
+		fields.add(new TextField(text(label), binding, label, input));
+	}
+
+	private Text text(String label) {
+		Text text = Named.as(factory.createText(parent, ""), label);
 		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(8, 0).align(SWT.BEGINNING, SWT.CENTER)
 				.applyTo(text);
-		fields.add(new TextField(text, binding, label, input));
+		return text;
+	}
+
+	/** A text of which more is to be checked than whether it can be a value. */
+	void text(String label, Binding binding, TextField.Entry entry) {
+		label(label);
+		fields.add(new TextField(text(label), binding, entry, input));
 	}
 
 	void check(String label, Binding binding) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
@@ -28,24 +27,28 @@ final class ManyField implements Field {
 		});
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK && editable) {
-				binding.set(input.get(), ticked(), label);
+				TableItem item = (TableItem) event.item;
+				binding.change(input.get(), before -> with((List<?>) before, item.getData(), item.getChecked()), label);
 			} else if (event.detail == SWT.CHECK) {
 				refresh(input.get(), false);
 			}
 		});
 	}
 
-	private List<Enumerator> ticked() {
-		return Stream.of(table.getItems()).filter(TableItem::getChecked).map(item -> (Enumerator) item.getData())
-				.toList();
+	/** The values with one of them or without it, in the order of the enumeration. */
+	private List<?> with(List<?> before, Object value, boolean ticked) {
+		return Stream.of(table.getItems()).map(TableItem::getData)
+				.filter(each -> each == value ? ticked : before.contains(each)).toList();
 	}
 
 	@Override
 	public void refresh(Input input, boolean editable) {
 		this.editable = editable;
-		List<?> values = (List<?>) binding.get(input.object());
+		List<List<?>> values = input.objects().stream().<List<?>>map(each -> (List<?>) binding.get(each)).toList();
 		for (TableItem item : table.getItems()) {
-			item.setChecked(values.contains(item.getData()));
+			long holders = values.stream().filter(each -> each.contains(item.getData())).count();
+			item.setChecked(holders > 0);
+			item.setGrayed(holders > 0 && holders < values.size());
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.sealbench.project.ui.inspector;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Label;
 
@@ -17,7 +18,7 @@ final class NoteField implements Field {
 
 	@Override
 	public void refresh(Input input, boolean editable) {
-		String now = words.apply(input);
+		String now = input.each().map(words).distinct().collect(Collectors.joining("\n"));
 		if (!now.equals(label.getText())) {
 			label.setText(now);
 			label.requestLayout();

@@ -64,7 +64,7 @@ final class TableField implements Field {
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return FeatureText.text(spec.feature(), ((EObject) element).eGet(spec.feature()));
+				return spec.text((EObject) element);
 			}
 		});
 		if (!spec.readOnly()) {
@@ -90,8 +90,8 @@ final class TableField implements Field {
 
 	@Override
 	public void refresh(Input input, boolean editable) {
-		this.editable = editable;
-		List<?> rows = List.copyOf((List<?>) spec.binding().get(input.object()));
+		this.editable = editable && !input.isMany();
+		List<?> rows = input.isMany() ? List.of() : List.copyOf((List<?>) spec.binding().get(input.object()));
 		if (viewer.isCellEditorActive()) {
 			return;
 		}

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sealbench.project.ui.Messages;
 
 /**
  * What a table of contained objects shows.
@@ -17,11 +18,34 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 record TableSpec(String label, Binding binding, List<Column> columns, Function<Input, Optional<EObject>> maker) {
 
-	/** A column; the user edits it unless it is read only. */
-	record Column(String title, int width, EStructuralFeature feature, boolean readOnly) {
+	/**
+	 * A column; the user edits it unless it is read only.
+	 *
+	 * @param optional whether the user can do without the object that has the attribute
+	 */
+	record Column(String title, int width, Binding binding, boolean readOnly, boolean optional) {
 
-		static Column of(String title, int width, EStructuralFeature feature) {
-			return new Column(title, width, feature, false);
+		static Column of(String title, int width, EStructuralFeature... features) {
+			return new Column(title, width, Binding.of(features), false, false);
+		}
+
+		static Column readOnly(String title, int width, EStructuralFeature feature) {
+			return new Column(title, width, Binding.of(feature), true, false);
+		}
+
+		/** The last attribute decides whether the object before it is there at all. */
+		static Column optional(String title, int width, EStructuralFeature... features) {
+			return new Column(title, width, Binding.of(features), false, true);
+		}
+
+		EStructuralFeature feature() {
+			return binding.feature();
+		}
+
+		/** What its cell shows; nothing where the object that has the attribute is missing. */
+		String text(EObject row) {
+			return binding.owner(row) == null ? optional ? Messages.none : ""
+					: FeatureText.text(feature(), binding.get(row));
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.sealbench.project.ui.inspector;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -7,29 +8,55 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.project.ui.Messages;
 
 /**
- * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape takes it back. A
- * text that cannot be a value stays, marked with the reason.
+ * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape takes it back. What
+ * cannot be a value is marked with the reason while it is typed, and stays.
  */
 final class TextField implements Field {
 
+	/** What becomes of a text. */
+	interface Entry {
+		/** @throws IllegalArgumentException with a sentence for the user: it cannot be a value */
+		void check(Input input, String typed);
+
+		/** Takes it, after it was checked. */
+		void take(Input input, String typed);
+	}
+
 	private final Text text;
 	private final Binding binding;
-	private final String label;
+	private final Entry entry;
 	private final Supplier<Input> input;
 	private final ControlDecoration error;
 	private String shown = "";
 
+	/** A text that is the value of a feature. */
 	TextField(Text text, Binding binding, String label, Supplier<Input> input) {
+		this(text, binding, new Entry() {
+			@Override
+			public void check(Input now, String typed) {
+				FeatureText.value(binding.feature(), typed);
+			}
+
+			@Override
+			public void take(Input now, String typed) {
+				binding.set(now, FeatureText.value(binding.feature(), typed), label);
+			}
+		}, input);
+	}
+
+	TextField(Text text, Binding binding, Entry entry, Supplier<Input> input) {
 		this.text = text;
 		this.binding = binding;
-		this.label = label;
+		this.entry = entry;
 		this.input = input;
 		error = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		error.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
 				.getImage());
 		error.hide();
+		text.addListener(SWT.Modify, event -> isGood());
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.KeyDown, this::escape);
@@ -43,23 +70,31 @@ final class TextField implements Field {
 	}
 
 	private void commit() {
-		String typed = text.getText();
-		if (typed.equals(shown) || input.get() == null) {
-			return;
-		}
-		try {
-			binding.set(input.get(), FeatureText.value(binding.feature(), typed), label);
-			error.hide();
+		if (!text.getText().equals(shown) && input.get() != null && isGood()) {
+			entry.take(input.get(), text.getText());
 			refresh(input.get(), text.getEditable());
+		}
+	}
+
+	private boolean isGood() {
+		try {
+			if (!text.getText().equals(shown) && input.get() != null) {
+				entry.check(input.get(), text.getText());
+			}
+			error.hide();
+			return true;
 		} catch (IllegalArgumentException e) {
 			error.setDescriptionText(e.getMessage());
 			error.show();
+			return false;
 		}
 	}
 
 	@Override
 	public void refresh(Input input, boolean editable) {
-		String value = FeatureText.text(binding.feature(), binding.get(input.object()));
+		Optional<Object> common = binding.common(input);
+		String value = common.map(each -> FeatureText.text(binding.feature(), each)).orElse("");
+		text.setMessage(common.isPresent() ? "" : Messages.fieldSeveral);
 		boolean typing = text.isFocusControl() && !text.getText().equals(shown);
 		if (!typing || !value.equals(shown)) {
 			shown = value;

@@ -29,7 +29,7 @@ final class UserTable {
 
 	/** @param key of the setting that adds users */
 	static TableSpec spec(Binding users, String key) {
-		return new TableSpec(Messages.userUsers, users, List.of(new Column(Messages.userName, 180, USER__NAME, true),
+		return new TableSpec(Messages.userUsers, users, List.of(Column.readOnly(Messages.userName, 180, USER__NAME),
 				Column.of(Messages.userRights, 220, USER__RIGHTS)), input -> add(input, key));
 	}
 

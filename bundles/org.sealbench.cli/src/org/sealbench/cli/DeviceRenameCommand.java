@@ -1,0 +1,34 @@
+package org.sealbench.cli;
+
+import java.util.concurrent.Callable;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.RenameDevice;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Gives a device another name. */
+@Command(name = "rename", description = "Give a device another name; its certificates stay with it.")
+final class DeviceRenameCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "NAME", description = "Name of the device.")
+	private String name;
+
+	@Parameters(paramLabel = "NEW", description = "Its new name.")
+	private String newName;
+
+	private final Session session;
+
+	DeviceRenameCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		try (Project project = session.open()) {
+			return new DeviceChange(session, project).show(new RenameDevice().run(project, name, newName), "renamed");
+		}
+	}
+}

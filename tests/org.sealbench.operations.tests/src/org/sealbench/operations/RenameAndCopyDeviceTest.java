@@ -1,0 +1,79 @@
+package org.sealbench.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Outcome;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
+
+/** Devices get other names and are copied. */
+class RenameAndCopyDeviceTest {
+
+	private static final String NAME = "PLC_1";
+
+	@TempDir
+	Path folder;
+
+	private Project project;
+
+	@BeforeEach
+	void make() throws Exception {
+		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
+		new AddDevice().run(project, new DeviceRequest(NAME, List.of("127.0.0.254/8"), List.of("plc-1.localhost"), "")).get();
+		new SetDevice(Tools.standard()).run(project, NAME, List.of("webserver.enabled=true"), () -> null, true).get();
+		new Compile(Tools.standard()).run(project, List.of(), new NullProgressMonitor()).get();
+	}
+
+	@AfterEach
+	void close() {
+		project.close();
+	}
+
+	@Test
+	void aRenamedDeviceKeepsItsCertificateAndGetsAnotherFile() throws Exception {
+		int certificate = project.device(NAME).orElseThrow().getWebServer().getCertificate();
+		Device renamed = new RenameDevice().run(project, NAME, "Filler").get();
+		assertEquals(certificate, renamed.getWebServer().getCertificate());
+		assertEquals("Filler", project.certificates().entry(certificate).getDevice());
+		project.save();
+		assertFalse(Files.exists(folder.resolve("plant/devices/PLC_1.device")));
+		assertTrue(Files.exists(folder.resolve("plant/devices/Filler.device")));
+		assertTrue(new Compile(Tools.standard()).run(project, List.of(), new NullProgressMonitor()).isGood());
+		assertEquals(certificate, renamed.getWebServer().getCertificate());
+	}
+
+	@Test
+	void aNameThatIsTakenOrMalformedIsRefused() {
+		new CopyDevice().run(project, NAME, "PLC_2").get();
+		assertEquals(OperationProblem.DEVICE_EXISTS, code(new RenameDevice().run(project, NAME, "plc_2")));
+		assertEquals(OperationProblem.DEVICE_EXISTS, code(new CopyDevice().run(project, NAME, "PLC_2")));
+		assertFalse(new RenameDevice().run(project, NAME, "1/2").isGood());
+		assertTrue(new RenameDevice().run(project, NAME, "plc_1").isGood(), "its own name in other letters");
+	}
+
+	@Test
+	void aCopyHasTheNextFreeAddressAndNothingThatBelongsToTheOther() {
+		Device copy = new CopyDevice().run(project, NAME, new CopyDevice().freeName(project, NAME)).get();
+		assertEquals("PLC_2", copy.getName());
+		assertEquals("127.0.0.255", copy.getInterfaces().get(0).getAddress());
+		assertEquals("127.0.1.0", new CopyDevice().run(project, NAME, "PLC_3").get().getInterfaces().get(0).getAddress());
+		assertEquals(List.of(), copy.getInterfaces().get(0).getDnsNames());
+		assertEquals(0, copy.getWebServer().getCertificate());
+		assertTrue(copy.getWebServer().isEnabled());
+	}
+
+	private static Object code(Outcome<Device> outcome) {
+		return outcome.problems().get(0).code();
+	}
+}
