@@ -1,8 +1,13 @@
 package org.sealbench.operations;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.Wipe;
 
 /**
  * Where to download to.
@@ -11,6 +16,29 @@ import java.util.Optional;
  * @param pairingCodes codes of blank devices by device name; the code under the empty name serves every other device
  */
 public record DownloadTarget(Optional<URI> url, Map<String, char[]> pairingCodes) {
+
+	/** The emulator of the project on this machine. */
+	public static DownloadTarget own() {
+		return new DownloadTarget(Optional.empty(), Map.of());
+	}
+
+	/** Why a text cannot be the URL of an emulator; empty if it can. */
+	public static Optional<Problem> check(String text) {
+		try {
+			URI uri = new URI(text);
+			if ("https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null) {
+				return Optional.empty();
+			}
+		} catch (URISyntaxException e) {
+			// The answer is the same as for a URL of another kind.
+		}
+		return Optional.of(OperationProblem.VALUE_INVALID.at(Place.of("emulator", "URL"), text, "https://HOST:PORT"));
+	}
+
+	/** Forgets the pairing codes. */
+	public void wipe() {
+		pairingCodes.values().forEach(Wipe::wipe);
+	}
 
 	/** The pairing code to show to a device, if one was given. */
 	public Optional<char[]> codeFor(String device) {

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
 	public static String channelAutoAccept;
 	public static String channelOffers;
 	public static String channelTrusted;
+	public static String clipboard;
 	public static String closeDiscard;
 	public static String closeQuestion;
 	public static String closeSave;
@@ -99,6 +100,7 @@ public final class Messages extends NLS {
 	public static String opcUaPort;
 	public static String openProjectMessage;
 	public static String openProjectTitle;
+	public static String paste;
 	public static String planJob;
 	public static String plantComment;
 	public static String plantFolder;
@@ -119,7 +121,9 @@ public final class Messages extends NLS {
 	public static String redo;
 	public static String redoWhat;
 	public static String renameDevice;
+	public static String renameMessage;
 	public static String renameOne;
+	public static String renameTitle;
 	public static String reportSummary;
 	public static String serverCertificate;
 	public static String settingsCrlDays;
@@ -142,6 +146,12 @@ public final class Messages extends NLS {
 	public static String tagReadable;
 	public static String tagType;
 	public static String tagWritable;
+	public static String targetButton;
+	public static String targetCode;
+	public static String targetMessage;
+	public static String targetNote;
+	public static String targetTitle;
+	public static String targetUrl;
 	public static String undo;
 	public static String undoWhat;
 	public static String userAdd;

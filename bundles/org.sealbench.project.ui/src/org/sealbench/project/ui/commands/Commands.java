@@ -18,6 +18,7 @@ public final class Commands {
 
 	public static final String COMPILE = "org.sealbench.project.ui.compile";
 	public static final String DOWNLOAD = "org.sealbench.project.ui.download";
+	public static final String DOWNLOAD_TO = "org.sealbench.project.ui.downloadTo";
 	public static final String NEW_DEVICE = "org.sealbench.project.ui.newDevice";
 	public static final String NEW_PROJECT = "org.sealbench.project.ui.newProject";
 	public static final String OPEN_PROJECT = "org.sealbench.project.ui.openProject";

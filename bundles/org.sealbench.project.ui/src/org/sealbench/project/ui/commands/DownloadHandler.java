@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.model.Device;
+import org.sealbench.operations.DownloadTarget;
 import org.sealbench.operations.DownloadedDevice;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.jobs.DownloadJob;
@@ -18,22 +19,30 @@ public final class DownloadHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		if (!Login.ask(call.shell(), call.project())) {
-			return;
+		if (Login.ask(call.shell(), call.project())) {
+			start(call, DownloadTarget.own());
 		}
-		Emulators emulators = PlatformUI.getWorkbench().getService(Emulators.class);
-		List<String> names = call.devices().stream().map(Device::getName).toList();
-		new PlanJob(call.project(), names, emulators, plan -> agree(call, names, plan, emulators)).schedule();
 	}
 
-	private static void agree(Call call, List<String> names, List<DownloadedDevice> plan, Emulators emulators) {
+	/** Plans a download; the pairing codes of the target are wiped when it is over. */
+	static void start(Call call, DownloadTarget target) {
+		Emulators emulators = PlatformUI.getWorkbench().getService(Emulators.class);
+		List<String> names = call.devices().stream().map(Device::getName).toList();
+		new PlanJob(call.project(), names, target, emulators, plan -> agree(call, names, target, plan, emulators)).schedule();
+	}
+
+	private static void agree(Call call, List<String> names, DownloadTarget target, List<DownloadedDevice> plan,
+			Emulators emulators) {
 		if (plan.stream().allMatch(each -> each.state() == DownloadedDevice.State.UNCHANGED)) {
+			target.wipe();
 			MessageDialog.openInformation(call.shell(), Messages.downloadTitle, Messages.downloadNothing);
 			return;
 		}
 		DownloadDialog dialog = new DownloadDialog(call.shell(), call.project().name(), plan);
 		if (dialog.open() == Window.OK) {
-			new DownloadJob(call.project(), names, dialog.isStopAllowed(), emulators).schedule();
+			new DownloadJob(call.project(), names, target, dialog.isStopAllowed(), emulators).schedule();
+		} else {
+			target.wipe();
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package org.sealbench.project.ui.jobs;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,10 +16,8 @@ import org.sealbench.project.ui.workspace.OpenProject;
 /** Finds out what a download would change in devices, for the user to agree to. Nothing is changed yet. */
 public final class PlanJob extends ProjectJob {
 
-	/** The emulator of the project inside the workbench. */
-	static final DownloadTarget EMBEDDED = new DownloadTarget(Optional.empty(), Map.of());
-
 	private final List<String> names;
+	private final DownloadTarget target;
 	private final Emulators emulators;
 	private final Consumer<List<DownloadedDevice>> next;
 	private Outcome<List<DownloadedDevice>> outcome;
@@ -30,17 +26,18 @@ public final class PlanJob extends ProjectJob {
 	 * @param names of the devices; empty for all
 	 * @param next  takes the plan, in the user interface thread, unless every device has errors
 	 */
-	public PlanJob(OpenProject project, List<String> names, Emulators emulators,
+	public PlanJob(OpenProject project, List<String> names, DownloadTarget target, Emulators emulators,
 			Consumer<List<DownloadedDevice>> next) {
 		super(NLS.bind(Messages.planJob, project.name()), project);
 		this.names = List.copyOf(names);
+		this.target = target;
 		this.emulators = emulators;
 		this.next = next;
 	}
 
 	@Override
 	protected void work(IProgressMonitor monitor) {
-		outcome = new PlanDownload(Tools.standard(), emulators.access()).run(project().project(), names, EMBEDDED,
+		outcome = new PlanDownload(Tools.standard(), emulators.access()).run(project().project(), names, target,
 				monitor);
 	}
 

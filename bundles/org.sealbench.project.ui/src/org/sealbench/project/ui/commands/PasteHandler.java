@@ -1,0 +1,58 @@
+package org.sealbench.project.ui.commands;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.model.files.ModelFile;
+import org.sealbench.operations.CopyDevice;
+import org.sealbench.project.Project;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.ProblemDialog;
+
+/** Adds copies of the devices on the clipboard, each under a free name with free addresses; one step to undo. */
+public final class PasteHandler extends ProjectHandler {
+
+	private static final String EACH_FILE = "(?=<\\?xml)";
+
+	@Override
+	protected void run(Call call) {
+		List<Device> copied = new ArrayList<>();
+		for (String text : text(call.shell().getDisplay()).split(EACH_FILE)) {
+			try {
+				copied.add(ModelFile.read(text.getBytes(StandardCharsets.UTF_8), Messages.clipboard, Device.class));
+			} catch (ProblemException e) {
+				ProblemDialog.show(call.shell(), e.problem());
+				return;
+			}
+		}
+		List<ProblemException> refused = new ArrayList<>();
+		call.project().change(NLS.bind(Messages.paste, copied.size()),
+				() -> copied.forEach(device -> add(call.project().project(), device, refused)));
+		ProblemDialog.show(call.shell(), refused.stream().map(ProblemException::problem).toList());
+	}
+
+	private static void add(Project project, Device device, List<ProblemException> refused) {
+		try {
+			CopyDevice copier = new CopyDevice();
+			project.plant().getDevices().add(copier.make(project, device, copier.freeName(project, device.getName())));
+		} catch (ProblemException e) {
+			refused.add(e);
+		}
+	}
+
+	private static String text(Display display) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+		} finally {
+			clipboard.dispose();
+		}
+	}
+}

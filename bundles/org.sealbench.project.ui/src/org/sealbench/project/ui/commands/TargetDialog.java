@@ -1,0 +1,50 @@
+package org.sealbench.project.ui.commands;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.Problem;
+import org.sealbench.operations.DownloadTarget;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.FormDialog;
+import org.sealbench.ui.Rows;
+
+/** Asks which emulator to download to, and for the pairing code that its blank devices show. */
+final class TargetDialog extends FormDialog {
+
+	private Text url;
+	private Text code;
+	private DownloadTarget target;
+
+	TargetDialog(Shell shell) {
+		super(shell, new Wording(Messages.targetTitle, Messages.targetTitle, Messages.targetMessage, Messages.targetButton));
+	}
+
+	/** The pairing code in it is to be wiped by the job that uses it. */
+	DownloadTarget target() {
+		return target;
+	}
+
+	@Override
+	protected void fill(Rows rows) {
+		url = rows.text(Messages.targetUrl, "https://");
+		code = rows.text(Messages.targetCode, "");
+		rows.note(Messages.targetNote);
+	}
+
+	@Override
+	protected Optional<Problem> check() {
+		return DownloadTarget.check(url.getText().strip());
+	}
+
+	@Override
+	protected void okPressed() {
+		char[] typed = code.getTextChars();
+		target = new DownloadTarget(Optional.of(URI.create(url.getText().strip())),
+				typed.length == 0 ? Map.of() : Map.of("", typed));
+		super.okPressed();
+	}
+}
