@@ -9,6 +9,8 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
+
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
@@ -37,6 +39,19 @@ public final class CertificateIssuer {
 
 	public CertificateIssuer(SecureRandom random) {
 		this.random = random;
+	}
+
+	/**
+	 * Refuses what no key could make a certificate of.
+	 *
+	 * @param ca that is to sign it; empty for a self-signed one
+	 */
+	public static void check(CertificateProfile profile, Optional<X509Certificate> ca) throws ProblemException {
+		ProfileRules.checkContent(profile);
+		if (ca.isPresent()) {
+			ProfileRules.checkSigner(profile, ca.get().getPublicKey());
+			IssuerRules.check(profile, ca.get());
+		}
 	}
 
 	/** A certificate that its own key signs: a root CA, or an end entity that is trusted by itself. */

@@ -24,11 +24,16 @@ final class ProfileRules {
 	}
 
 	static void check(CertificateProfile profile, PublicKey subjectKey) throws ProblemException {
+		checkContent(profile);
+		checkKey(profile.commonName(), subjectKey);
+	}
+
+	/** What can be said before there is a key. */
+	static void checkContent(CertificateProfile profile) throws ProblemException {
 		checkSubject(profile);
 		checkNames(profile);
 		checkValidity(profile);
 		checkCrlUrl(profile);
-		checkKey(profile.commonName(), subjectKey);
 	}
 
 	static void checkSigner(CertificateProfile profile, PublicKey signer) throws ProblemException {

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String problemCancelled;
 	public static String problemDefect;
 	public static String problemFinding;
+	public static String problemNote;
 	public static String problemUnreachable;
 	public static String problemUsage;
 

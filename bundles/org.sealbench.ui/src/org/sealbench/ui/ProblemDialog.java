@@ -1,5 +1,6 @@
 package org.sealbench.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Category;
 import org.sealbench.common.Problem;
+import org.sealbench.common.Severity;
 
 /** Tells the user of problems that stand in the way of what they just asked for. */
 public final class ProblemDialog {
@@ -24,9 +26,18 @@ public final class ProblemDialog {
 		if (problems.isEmpty()) {
 			return;
 		}
-		boolean error = problems.stream().anyMatch(Problem::isError);
-		MessageDialog.open(error ? MessageDialog.ERROR : MessageDialog.WARNING, shell,
-				title(problems.get(0).code().category()), text(problems), SWT.SHEET);
+		Severity worst = problems.stream().map(Problem::severity).max(Comparator.naturalOrder()).orElseThrow();
+		MessageDialog.open(kind(worst), shell,
+				worst == Severity.ERROR ? title(problems.get(0).code().category()) : Messages.problemNote, text(problems),
+				SWT.SHEET);
+	}
+
+	private static int kind(Severity worst) {
+		return switch (worst) {
+		case ERROR -> MessageDialog.ERROR;
+		case WARNING -> MessageDialog.WARNING;
+		case INFO -> MessageDialog.INFORMATION;
+		};
 	}
 
 	private static String text(List<Problem> problems) {

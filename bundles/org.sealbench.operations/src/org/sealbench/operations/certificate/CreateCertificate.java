@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -61,6 +62,18 @@ public final class CreateCertificate {
 			return Outcome.failed(e.problem());
 		} catch (OperationCanceledException e) {
 			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())));
+		}
+	}
+
+	/** Why a certificate cannot be made so; empty if it can. For forms that are checked while they are filled in. */
+	public Optional<Problem> obstacle(Project project, NewCertificateRequest request) {
+		try {
+			project.access().requireOpen();
+			Order order = new OrderDesk(project, tools.clock().instant()).take(request);
+			new OrderIssue(project, tools.random()).check(order, project.certificates().nextNumber());
+			return Optional.empty();
+		} catch (ProblemException e) {
+			return Optional.of(e.problem());
 		}
 	}
 

@@ -34,9 +34,16 @@ final class OrderIssue {
 	}
 
 	NewCertificate issue(Order order, int number, KeyPair key) throws ProblemException {
-		X509Certificate certificate = certificate(order, profile(order, number, key), key);
+		SignatureAlgorithm signature = order.signature().orElseGet(() -> SignatureAlgorithm.forKey(key.getPublic()));
+		X509Certificate certificate = certificate(order, profile(order, number, signature), key);
 		return new NewCertificate(certificate, Optional.of(key.getPrivate()), order.store(), entryUsage(order.request().usage()),
 				order.device().map(Device::getName).orElse(""), order.authority().map(SigningAuthority::number).orElse(0));
+	}
+
+	/** Refuses an order that no key could fulfil. */
+	void check(Order order, int number) throws ProblemException {
+		SignatureAlgorithm signature = order.signature().orElse(SignatureAlgorithm.SHA256_RSA);
+		CertificateIssuer.check(profile(order, number, signature), order.authority().map(SigningAuthority::certificate));
 	}
 
 	private X509Certificate certificate(Order order, CertificateProfile profile, KeyPair key) throws ProblemException {
@@ -44,11 +51,10 @@ final class OrderIssue {
 				: issuer.selfSigned(profile, key);
 	}
 
-	private CertificateProfile profile(Order order, int number, KeyPair key) {
+	private CertificateProfile profile(Order order, int number, SignatureAlgorithm signature) {
 		Usage usage = order.request().usage();
 		String commonName = order.request().commonName()
 				.orElseGet(() -> CertificateDefaults.commonName(project, order.device(), usage, number));
-		SignatureAlgorithm signature = order.signature().orElseGet(() -> SignatureAlgorithm.forKey(key.getPublic()));
 		String crlUrl = order.authority().map(authority -> settings.crlUrl(authority.number())).orElse("");
 		return new CertificateProfile(commonName, settings.organization(), usage, names(order, number), order.notBefore(), order.notAfter(),
 				signature, crlUrl);

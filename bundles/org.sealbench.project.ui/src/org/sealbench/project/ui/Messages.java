@@ -22,6 +22,8 @@ public final class Messages extends NLS {
 	public static String areaWebServer;
 	public static String areaWebUsers;
 	public static String certificateByCompile;
+	public static String certificateNew;
+	public static String certificateShow;
 	public static String channelAutoAccept;
 	public static String channelOffers;
 	public static String channelTrusted;

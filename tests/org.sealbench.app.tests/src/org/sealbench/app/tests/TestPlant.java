@@ -73,6 +73,12 @@ final class TestPlant implements AutoCloseable {
 		Ui.run(() -> new SetDevice(Tools.standard()).run(project.project(), name, settings, () -> null, true).get());
 	}
 
+	/** Lets the project CA sign the certificates of a device. */
+	void useGlobalSecurity(String name) {
+		Ui.run(() -> new SetDevice(Tools.standard())
+				.run(project.project(), name, List.of("security.global=true"), () -> null, true).get());
+	}
+
 	/** Logs in as the dialog does. */
 	void login(String user, String password) {
 		Ui.get(() -> {

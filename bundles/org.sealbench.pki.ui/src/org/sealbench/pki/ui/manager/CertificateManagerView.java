@@ -83,7 +83,8 @@ public final class CertificateManagerView extends ViewPart {
 		return Map.of("login", () -> Commands.run(getSite(), Commands.LOGIN), //
 				"protect", () -> Commands.run(getSite(), Commands.PROTECT), //
 				"compile", () -> Commands.run(getSite(), Commands.COMPILE), //
-				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT));
+				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT), //
+				"new", () -> Commands.run(getSite(), CertificateCommands.NEW));
 	}
 
 	private void menu() {

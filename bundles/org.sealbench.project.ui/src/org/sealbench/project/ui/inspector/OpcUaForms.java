@@ -37,6 +37,10 @@ final class OpcUaForms {
 		Binding certificate = server(OPC_UA_SERVER__CERTIFICATE);
 		form.choice(Messages.serverCertificate, certificate,
 				input -> CertificateChoices.of(input, CertificateUsage.OPCUA, certificate.get(input.object())));
+		form.button(Messages.certificateShow, input -> CertificateActions.show(certificate.get(input.object())),
+				input -> !input.isMany() && !certificate.get(input.object()).equals(0));
+		form.button(Messages.certificateNew, input -> CertificateActions.create(input.device().getName(), "opcua"),
+				input -> !input.isMany() && input.project().isEditable());
 	}
 
 	static void secureChannel(Form form) {

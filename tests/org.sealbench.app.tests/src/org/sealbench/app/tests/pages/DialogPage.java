@@ -27,6 +27,10 @@ public final class DialogPage {
 		return new DialogPage(title);
 	}
 
+	static boolean isOpen(String title) {
+		return Ui.get(() -> shell(title).isPresent());
+	}
+
 	/** Fills the text field with this place among the dialog's text fields, read-only ones not counted. */
 	public void type(int place, String text) {
 		Ui.run(() -> Widgets.below(shell(title).orElseThrow()).filter(Text.class::isInstance).map(Text.class::cast)

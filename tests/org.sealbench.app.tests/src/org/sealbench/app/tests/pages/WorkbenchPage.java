@@ -32,6 +32,14 @@ public final class WorkbenchPage {
 		return DialogPage.waitFor(title);
 	}
 
+	/** Closes a dialog if it is open; to be called when it would be. */
+	public void closeDialog(String title, String button) {
+		Ui.run(() -> { });
+		if (DialogPage.isOpen(title)) {
+			dialog(title).close(button);
+		}
+	}
+
 	/** Runs a command as its menu item would, once it is enabled. */
 	public void command(String id) {
 		Ui.waitUntil("the command " + id + " is enabled", () -> window().getService(ICommandService.class).getCommand(id)

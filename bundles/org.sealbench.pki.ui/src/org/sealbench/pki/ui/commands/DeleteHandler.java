@@ -1,0 +1,30 @@
+package org.sealbench.pki.ui.commands;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.DeleteCertificate;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.manager.CertificateRow;
+import org.sealbench.project.ui.jobs.OperationJob;
+
+/** Takes the selected certificates out of the project, after asking once. */
+public final class DeleteHandler extends CertificateHandler {
+
+	@Override
+	protected void run(Call call, List<CertificateRow> rows) {
+		String names = EachCertificate.names(rows);
+		int answer = MessageDialog.open(MessageDialog.QUESTION, call.shell(), Messages.deleteTitle,
+				NLS.bind(Messages.deleteQuestion, names), SWT.SHEET, Messages.deleteButton, IDialogConstants.CANCEL_LABEL);
+		if (answer == 0) {
+			DeleteCertificate operation = new DeleteCertificate(Tools.standard());
+			new OperationJob<>(call.project(), NLS.bind(Messages.deleteJob, names),
+					monitor -> EachCertificate.run(rows, id -> operation.run(call.project().project(), id)), done -> {
+					}).schedule();
+		}
+	}
+}

@@ -1,0 +1,53 @@
+package org.sealbench.pki.ui.commands;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.sealbench.operations.CertificateSummary;
+import org.sealbench.operations.ListCertificates;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.manager.CertificateRow;
+import org.sealbench.ui.FormDialog;
+import org.sealbench.ui.Rows;
+
+/** Asks which certificate takes over the uses of another one. */
+final class ReplaceDialog extends FormDialog {
+
+	private final CertificateRow old;
+	private List<CertificateSummary> others = List.of();
+	private Combo choice;
+	private int other;
+
+	ReplaceDialog(Shell shell, CertificateRow old) {
+		super(shell, new Wording(Messages.replaceTitle, NLS.bind(Messages.replaceHeading, old.name()), Messages.replaceMessage,
+				Messages.replaceButton));
+		this.old = old;
+	}
+
+	/** The number of the one that takes over. */
+	int other() {
+		return other;
+	}
+
+	@Override
+	protected void fill(Rows form) {
+		others = new ListCertificates().run(old.project().project(), "", "").result().orElse(List.of()).stream()
+				.filter(each -> each.id() != old.certificate().id()).toList();
+		choice = form.choice(Messages.replaceWith, others.stream().map(each -> each.id() + ": " + each.commonName()).toList());
+		List<String> uses = old.certificate().usedAs();
+		form.note(uses.isEmpty() ? Messages.renewUnused : NLS.bind(Messages.renewUses, String.join(", ", uses)));
+	}
+
+	@Override
+	protected boolean isComplete() {
+		return choice.getSelectionIndex() >= 0;
+	}
+
+	@Override
+	protected void okPressed() {
+		other = others.get(choice.getSelectionIndex()).id();
+		super.okPressed();
+	}
+}

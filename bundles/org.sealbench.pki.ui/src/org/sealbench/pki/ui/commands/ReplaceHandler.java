@@ -1,0 +1,28 @@
+package org.sealbench.pki.ui.commands;
+
+import java.util.List;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.ReplaceCertificate;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.manager.CertificateRow;
+import org.sealbench.project.ui.jobs.OperationJob;
+
+/** Lets another certificate take over every use of the selected one. */
+public final class ReplaceHandler extends CertificateHandler {
+
+	@Override
+	protected void run(Call call, List<CertificateRow> rows) {
+		CertificateRow old = rows.get(0);
+		ReplaceDialog dialog = new ReplaceDialog(call.shell(), old);
+		if (dialog.open() == Window.OK) {
+			new OperationJob<>(call.project(), NLS.bind(Messages.replaceJob, old.name()),
+					monitor -> new ReplaceCertificate(Tools.standard()).run(call.project().project(), old.certificate().id(),
+							dialog.other()),
+					done -> {
+					}).schedule();
+		}
+	}
+}
