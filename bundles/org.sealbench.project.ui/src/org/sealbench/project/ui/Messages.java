@@ -72,6 +72,7 @@ public final class Messages extends NLS {
 	public static String fieldChoice;
 	public static String fieldNumber;
 	public static String fieldSeveral;
+	public static String findings;
 	public static String interfaceAddress;
 	public static String interfaceDns;
 	public static String interfaceName;
@@ -154,6 +155,10 @@ public final class Messages extends NLS {
 	public static String targetNote;
 	public static String targetTitle;
 	public static String targetUrl;
+	public static String trustedAdd;
+	public static String trustedMessage;
+	public static String trustedNone;
+	public static String trustedTitle;
 	public static String undo;
 	public static String undoWhat;
 	public static String userAdd;

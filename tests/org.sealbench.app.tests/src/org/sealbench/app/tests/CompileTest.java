@@ -9,12 +9,14 @@ import static org.sealbench.app.tests.TestPlant.SECOND;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.model.RuntimeLicence;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
@@ -23,6 +25,7 @@ import org.sealbench.project.ui.commands.Commands;
 class CompileTest {
 
 	private static final int ADDRESS_COLUMN = 1;
+	private static final String LICENCE_MISSING = "SB-2104";
 	private static final String MALFORMED_ADDRESS = "SB-2004";
 
 	private final WorkbenchPage workbench = new WorkbenchPage();
@@ -70,6 +73,22 @@ class CompileTest {
 		assertTrue(Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()) > 0);
 		assertFalse(plant.isDirty());
 		assertTrue(folder.resolve("plant/certificates").toFile().list().length > 1);
+	}
+
+	@Test
+	void aRemedyIsCarriedOutFromTheField() throws Exception {
+		plant.switchOnOpcUa(FIRST);
+		Ui.run(() -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE));
+		compileAll();
+		assertEquals(List.of(LICENCE_MISSING), workbench.problems().errors());
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.inspector().open(Area.RUNTIME_LICENCES);
+		assertTrue(workbench.screenshot("quick-fix.png").colours() > 8);
+		workbench.inspector().follow(Messages.findings, "0");
+		Ui.waitUntil("the licence is set", () -> plant.device(FIRST).getRuntimeLicence() == RuntimeLicence.SMALL);
+		assertEquals(List.of(), workbench.problems().errors());
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("undo takes it back", () -> plant.device(FIRST).getRuntimeLicence() == RuntimeLicence.NONE);
 	}
 
 	private void compileAll() {

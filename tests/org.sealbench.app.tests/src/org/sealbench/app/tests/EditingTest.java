@@ -115,4 +115,44 @@ class EditingTest {
 		Ui.waitUntil("the device is back", () -> workbench.navigator().texts().contains(FIRST));
 		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
 	}
+
+	@Test
+	void aDeviceIsRenamed() {
+		inspector.open(Area.GENERAL);
+		inspector.type(Messages.deviceName, SECOND);
+		assertTrue(Ui.get(() -> plant.project().project().device(FIRST).isPresent()), "a name that is taken is refused");
+		inspector.type(Messages.deviceName, "Blender");
+		Ui.waitUntil("the tree shows the new name", () -> workbench.navigator().texts().contains("Blender"));
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("the old name is back", () -> workbench.navigator().texts().contains(FIRST));
+		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
+	}
+
+	@Test
+	void aDeviceIsCopiedAndPasted() {
+		workbench.command(IWorkbenchCommandConstants.EDIT_COPY);
+		workbench.command(IWorkbenchCommandConstants.EDIT_PASTE);
+		Ui.waitUntil("the copy is there", () -> workbench.navigator().texts().contains(FIRST + "_2"));
+		assertEquals("127.0.88.13", plant.address(FIRST + "_2"));
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("the copy is gone", () -> !workbench.navigator().texts().contains(FIRST + "_2"));
+		workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
+		Ui.waitUntil("the copy is there again", () -> workbench.navigator().texts().contains(FIRST + "_2"));
+	}
+
+	@Test
+	void severalDevicesAreEditedTogether() {
+		workbench.navigator().selectDevices(plant.project(), FIRST, SECOND);
+		inspector.open(Area.GENERAL);
+		inspector.type(Messages.deviceComment, "north hall");
+		assertEquals("north hall", comment(FIRST));
+		assertEquals("north hall", comment(SECOND));
+		assertTrue(workbench.screenshot("several-devices.png").colours() > 8);
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("one undo takes both back", () -> comment(FIRST).isEmpty() && comment(SECOND).isEmpty());
+	}
+
+	private String comment(String name) {
+		return Ui.get(() -> plant.device(name).getComment());
+	}
 }

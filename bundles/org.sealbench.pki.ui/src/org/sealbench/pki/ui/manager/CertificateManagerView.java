@@ -60,6 +60,8 @@ public final class CertificateManagerView extends ViewPart {
 		folder.addListener(SWT.Selection, event -> selection.changed());
 		getSite().setSelectionProvider(selection);
 		menu();
+		new FileDrop(parent, files -> files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT,
+				Map.of(CertificateCommands.FILE, file.toString()))));
 		projects.addListener(listener);
 		refresh();
 	}
@@ -84,7 +86,8 @@ public final class CertificateManagerView extends ViewPart {
 				"protect", () -> Commands.run(getSite(), Commands.PROTECT), //
 				"compile", () -> Commands.run(getSite(), Commands.COMPILE), //
 				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT), //
-				"new", () -> Commands.run(getSite(), CertificateCommands.NEW));
+				"new", () -> Commands.run(getSite(), CertificateCommands.NEW), //
+				"import", () -> Commands.run(getSite(), CertificateCommands.IMPORT));
 	}
 
 	private void menu() {

@@ -34,7 +34,8 @@ final class CertificateChoices {
 		return choices;
 	}
 
-	private static String name(CertificateManager manager, int number) {
+	/** As every message names it; what is wrong, where it cannot be read. */
+	static String name(CertificateManager manager, int number) {
 		try {
 			return manager.name(number);
 		} catch (ProblemException e) {

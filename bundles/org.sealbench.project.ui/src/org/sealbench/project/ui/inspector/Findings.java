@@ -1,5 +1,6 @@
 package org.sealbench.project.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,20 +10,26 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.common.Problem;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.fixes.FixAction;
+import org.sealbench.project.ui.fixes.FixGenerator;
+import org.sealbench.ui.Named;
 
-/** What the last compile found in an area of a device, above its fields. */
+/** What the last compile found in an area of a device, with links that do what can be done about it. */
 final class Findings {
 
 	private final Area area;
 	private final Composite row;
 	private final Label image;
-	private final Label text;
+	private final Link text;
+	private List<FixAction> actions = List.of();
 
 	Findings(Composite parent, TabbedPropertySheetWidgetFactory factory, Area area) {
 		this.area = area;
@@ -31,23 +38,39 @@ final class Findings {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
 		image = factory.createLabel(row, "");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(image);
-		text = factory.createLabel(row, "", SWT.WRAP);
+		text = Named.as(new Link(row, SWT.WRAP), Messages.findings);
+		text.setBackground(row.getBackground());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
+		text.addListener(SWT.Selection, event -> actions.get(Integer.parseInt(event.text)).run(text.getShell()));
 		show(false);
 	}
 
 	void refresh(Input input) {
 		List<Problem> found = input.project().problems().stream().filter(each -> concerns(input, each)).toList();
-		String words = found.stream()
-				.map(each -> each.code().text() + " " + each.message() + ". " + each.remedy())
-				.collect(Collectors.joining("\n"));
+		List<FixAction> offered = new ArrayList<>();
+		String words = found.stream().map(each -> words(input, each, offered)).collect(Collectors.joining("\n"));
 		boolean error = found.stream().anyMatch(Problem::isError);
 		image.setImage(PlatformUI.getWorkbench().getSharedImages()
 				.getImage(error ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+		actions = offered;
 		if (!words.equals(text.getText())) {
 			text.setText(words);
 			show(!found.isEmpty());
 		}
+	}
+
+	private static String words(Input input, Problem problem, List<FixAction> offered) {
+		StringBuilder words = new StringBuilder(
+				escaped(problem.code().text() + " " + problem.message() + ". " + problem.remedy()));
+		FixGenerator.actions(input.project(), problem).forEach(action -> {
+			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(action.fix().label())).append("</a>");
+			offered.add(action);
+		});
+		return words.toString();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&&");
 	}
 
 	private boolean concerns(Input input, Problem problem) {
@@ -60,8 +83,7 @@ final class Findings {
 
 	private void show(boolean visible) {
 		row.setVisible(visible);
-		GridDataFactory.createFrom((GridData) row.getLayoutData()).exclude(!visible)
-				.applyTo(row);
+		GridDataFactory.createFrom((GridData) row.getLayoutData()).exclude(!visible).applyTo(row);
 		row.requestLayout();
 	}
 }

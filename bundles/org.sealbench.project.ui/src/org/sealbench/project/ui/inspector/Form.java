@@ -97,6 +97,12 @@ final class Form {
 		fields.add(new ManyField(table, binding, label, input));
 	}
 
+	/** Certificates that are trusted. */
+	void trusted(String label, Binding binding) {
+		label(label);
+		fields.add(new TrustedField(parent, factory, binding, input));
+	}
+
 	/** Words that follow from the settings. */
 	void note(String label, Function<Input, String> words) {
 		label(label);

@@ -46,7 +46,7 @@ final class OpcUaForms {
 	static void secureChannel(Form form) {
 		form.many(Messages.channelOffers, channel(SECURE_CHANNEL__OFFERS));
 		form.check(Messages.channelAutoAccept, channel(SECURE_CHANNEL__AUTO_ACCEPT));
-		form.text(Messages.channelTrusted, channel(SECURE_CHANNEL__TRUSTED_CLIENTS));
+		form.trusted(Messages.channelTrusted, channel(SECURE_CHANNEL__TRUSTED_CLIENTS));
 	}
 
 	static void userAuthentication(Form form) {

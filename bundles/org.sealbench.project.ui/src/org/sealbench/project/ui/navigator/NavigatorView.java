@@ -50,7 +50,6 @@ public final class NavigatorView extends ViewPart
 	public void createPartControl(Composite parent) {
 		this.parent = parent;
 		projects = getSite().getService(OpenProjects.class);
-		saveables = new SaveableEvents(this);
 		parent.setLayout(stack);
 		hint = new Hint(parent, Messages.navigatorHint, Map.of(
 				"example", () -> Commands.run(getSite(), Commands.OPEN_EXAMPLE),
@@ -71,6 +70,8 @@ public final class NavigatorView extends ViewPart
 		projects.addListener(listener);
 		refresh();
 		projects.restore().take(parent.getDisplay(), this::restored);
+		// The workbench asks for what is open already when the view is there.
+		saveables = new SaveableEvents(this, projects.list());
 	}
 
 	private void restored(Restore.Found found) {
@@ -94,7 +95,9 @@ public final class NavigatorView extends ViewPart
 		if (tree.getStructuredSelection().isEmpty()) {
 			projects.active().ifPresent(active -> tree.setSelection(new StructuredSelection(new PlantNode(active)), true));
 		}
-		saveables.refresh(projects.list());
+		if (saveables != null) {
+			saveables.refresh(projects.list());
+		}
 		firePropertyChange(PROP_DIRTY);
 	}
 

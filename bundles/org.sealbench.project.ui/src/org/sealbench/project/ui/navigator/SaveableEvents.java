@@ -18,9 +18,11 @@ final class SaveableEvents {
 
 	private final ISaveablesSource source;
 	private final ISaveablesLifecycleListener workbench;
-	private Set<OpenProject> known = Set.of();
+	private Set<OpenProject> known;
 
-	<T extends IWorkbenchPart & ISaveablesSource> SaveableEvents(T part) {
+	/** @param open the projects that the workbench knows already */
+	<T extends IWorkbenchPart & ISaveablesSource> SaveableEvents(T part, List<OpenProject> open) {
+		known = Set.copyOf(open);
 		source = part;
 		workbench = part.getSite().getService(ISaveablesLifecycleListener.class);
 	}

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -55,6 +56,15 @@ public final class InspectorView {
 			control.setFocus();
 			control.setText(text);
 			control.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+	}
+
+	/** Clicks a link in a text of links. */
+	public void follow(String field, String link) {
+		Ui.run(() -> {
+			Event event = new Event();
+			event.text = link;
+			find(field, Link.class).notifyListeners(SWT.Selection, event);
 		});
 	}
 

@@ -1,8 +1,10 @@
 package org.sealbench.app.tests.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.sealbench.model.Device;
@@ -40,6 +42,12 @@ public final class NavigatorPage {
 			Device device = project.project().device(name).orElseThrow();
 			view().select(new DeviceNode(project, device));
 		});
+	}
+
+	/** Selects several devices, as with Ctrl held down. */
+	public void selectDevices(OpenProject project, String... names) {
+		Ui.run(() -> view().viewer().setSelection(new StructuredSelection(Arrays.stream(names)
+				.map(name -> new DeviceNode(project, project.project().device(name).orElseThrow())).toArray())));
 	}
 
 	public void selectProject(OpenProject project) {
