@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
@@ -55,6 +56,8 @@ public final class OperationJob<T> extends ProjectJob {
 		outcome.result().ifPresent(next);
 		List<Problem> told = outcome.problems().stream().filter(each -> each.code().category() != Category.CANCELLED)
 				.toList();
-		ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), told);
+		// Not in here: the job is over, and must not last until somebody has closed the dialog.
+		Display.getCurrent().asyncExec(
+				() -> ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), told));
 	}
 }
