@@ -27,7 +27,6 @@ public abstract class FormDialog extends TitleAreaDialog {
 	}
 
 	private final Wording wording;
-	private boolean touched;
 	private boolean ready;
 
 	protected FormDialog(Shell shell, Wording wording) {
@@ -80,7 +79,6 @@ public abstract class FormDialog extends TitleAreaDialog {
 	/** Called after any row changed. */
 	protected void changed() {
 		if (ready) {
-			touched = true;
 			refresh();
 		}
 	}
@@ -88,7 +86,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 	private void refresh() {
 		boolean complete = isComplete();
 		Optional<Problem> wrong = complete ? check() : Optional.empty();
-		setErrorMessage(touched ? wrong.map(FormDialog::words).orElse(null) : null);
+		setErrorMessage(wrong.map(FormDialog::words).orElse(null));
 		Button ok = getButton(IDialogConstants.OK_ID);
 		ok.setEnabled(complete && wrong.isEmpty());
 	}

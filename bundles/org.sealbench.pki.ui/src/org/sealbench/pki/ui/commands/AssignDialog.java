@@ -25,6 +25,8 @@ final class AssignDialog extends FormDialog {
 	private final List<Device> devices;
 	private Combo device;
 	private Combo role;
+	private String chosenDevice = "";
+	private CertificateRole chosenRole = CertificateRole.WEB;
 
 	AssignDialog(Shell shell, CertificateRow row) {
 		super(shell, new Wording(Messages.assignTitle, NLS.bind(Messages.assignHeading, row.name()), Messages.assignMessage,
@@ -40,9 +42,6 @@ final class AssignDialog extends FormDialog {
 	CertificateRole role() {
 		return chosenRole;
 	}
-
-	private String chosenDevice = "";
-	private CertificateRole chosenRole = CertificateRole.WEB;
 
 	@Override
 	protected void fill(Rows form) {
@@ -61,9 +60,6 @@ final class AssignDialog extends FormDialog {
 					return;
 				}
 			}
-		}
-		if (!devices.isEmpty()) {
-			obstacle(devices.get(0), CertificateRole.WEB).ifPresent(this::refuse);
 		}
 	}
 

@@ -20,7 +20,6 @@ import org.sealbench.operations.certificate.CreateCertificate;
 import org.sealbench.operations.certificate.NewCertificateRequest;
 import org.sealbench.pki.KeyAlgorithm;
 import org.sealbench.pki.SignatureAlgorithm;
-import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.project.Project;
@@ -119,30 +118,26 @@ final class CreateDialog extends FormDialog {
 		}
 	}
 
+	/** What the user left as it was proposed stays open, to be chosen when the certificate is made. */
 	private NewCertificateRequest make() throws ProblemException {
-		NewCertificateRequest made = NewCertificateRequest.of(chosenDevice().map(Device::getName).orElse(""),
-				USAGES.get(usage.getSelectionIndex()), issuers.get(issuer.getSelectionIndex()).choice());
-		if (commonName.isTyped()) {
-			made = made.withCommonName(commonName.text());
-		}
-		Optional<List<SubjectAlternativeName>> chosen = names.chosen();
-		if (chosen.isPresent()) {
-			made = made.withNames(chosen.get());
-		}
-		if (from.isTyped() || until.isTyped()) {
-			made = made.withValidity(day(from), day(until));
-		}
-		if (key.getSelectionIndex() > 0) {
-			made = made.withKey(KeyAlgorithm.values()[key.getSelectionIndex() - 1]);
-		}
-		return signature.getSelectionIndex() > 0
-				? made.withSignature(SignatureAlgorithm.values()[signature.getSelectionIndex() - 1])
-				: made;
+		return new NewCertificateRequest(chosenDevice().map(Device::getName).orElse(""), USAGES.get(usage.getSelectionIndex()),
+				issuers.get(issuer.getSelectionIndex()).choice(),
+				commonName.isTyped() ? Optional.of(commonName.text()) : Optional.empty(), names.chosen(), day(from), day(until),
+				chosen(key, KeyAlgorithm.values()), chosen(signature, SignatureAlgorithm.values()));
 	}
 
-	private static Instant day(ProposedText text) throws ProblemException {
-		return Day.instant(text.text()).orElseThrow(() -> new ProblemException(
-				OperationProblem.VALUE_INVALID.at(Place.of("certificate", "validity"), text.text(), Messages.createDayForm)));
+	private static Optional<Instant> day(ProposedText text) throws ProblemException {
+		if (!text.isTyped()) {
+			return Optional.empty();
+		}
+		return Optional.of(Day.instant(text.text()).orElseThrow(() -> new ProblemException(
+				OperationProblem.VALUE_INVALID.at(Place.of("certificate", "validity"), text.text(), Messages.createDayForm))));
+	}
+
+	/** The first item stands for what is usual. */
+	private static <T> Optional<T> chosen(Combo choice, T[] values) {
+		int index = choice.getSelectionIndex();
+		return index > 0 ? Optional.of(values[index - 1]) : Optional.empty();
 	}
 
 	@Override

@@ -60,8 +60,8 @@ public final class CertificateManagerView extends ViewPart {
 		folder.addListener(SWT.Selection, event -> selection.changed());
 		getSite().setSelectionProvider(selection);
 		menu();
-		new FileDrop(parent, files -> files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT,
-				Map.of(CertificateCommands.FILE, file.toString()))));
+		tabs.forEach(tab -> tab.acceptFiles(files -> files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT,
+				Map.of(CertificateCommands.FILE, file.toString())))));
 		projects.addListener(listener);
 		refresh();
 	}

@@ -1,12 +1,15 @@
 package org.sealbench.pki.ui.manager;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.sealbench.pki.ui.Messages;
@@ -43,6 +46,15 @@ final class StoreTab {
 		item.setText(NLS.bind(Messages.tabWithCount, table.store().label(), count));
 		stack.topControl = count == 0 ? hint : listed;
 		area.layout();
+	}
+
+	/** Takes files that are dropped anywhere onto it. */
+	void acceptFiles(Consumer<List<Path>> files) {
+		new FileDrop(table.viewer().getControl(), files);
+		new FileDrop(hint, files);
+		for (Control inside : hint.getChildren()) {
+			new FileDrop(inside, files);
+		}
 	}
 
 	void setFocus() {

@@ -15,6 +15,8 @@ import org.sealbench.ui.Rows;
 /** Asks which emulator to download to, and for the pairing code that its blank devices show. */
 final class TargetDialog extends FormDialog {
 
+	private static final String BEGINNING = "https://";
+
 	private Text url;
 	private Text code;
 	private DownloadTarget target;
@@ -30,9 +32,14 @@ final class TargetDialog extends FormDialog {
 
 	@Override
 	protected void fill(Rows rows) {
-		url = rows.text(Messages.targetUrl, "https://");
+		url = rows.text(Messages.targetUrl, BEGINNING);
 		code = rows.text(Messages.targetCode, "");
 		rows.note(Messages.targetNote);
+	}
+
+	@Override
+	protected boolean isComplete() {
+		return !url.getText().isBlank() && !url.getText().equals(BEGINNING);
 	}
 
 	@Override
