@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +27,8 @@ public abstract class FormDialog extends TitleAreaDialog {
 	public record Wording(String title, String heading, String message, String button) {
 	}
 
+	private static final int WIDTH = 800;
+
 	private final Wording wording;
 	private boolean ready;
 
@@ -46,6 +49,13 @@ public abstract class FormDialog extends TitleAreaDialog {
 	/** Whether the rows are filled; what is still empty needs no words. */
 	protected boolean isComplete() {
 		return true;
+	}
+
+	/** Wide enough for a sentence on what is wrong and one on what to do. */
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		return new Point(Math.max(size.x, WIDTH), size.y);
 	}
 
 	@Override
