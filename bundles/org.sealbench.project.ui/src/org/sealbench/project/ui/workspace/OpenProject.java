@@ -147,7 +147,7 @@ public final class OpenProject {
 		project.close();
 	}
 
-	private void announce() {
+	void announce() {
 		List.copyOf(listeners).forEach(Runnable::run);
 	}
 

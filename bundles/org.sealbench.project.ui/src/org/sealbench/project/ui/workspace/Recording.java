@@ -24,6 +24,8 @@ public final class Recording {
 				|| changes.getObjectChanges().stream().anyMatch(each -> !each.getValue().isEmpty());
 		if (changed) {
 			project.domain().getCommandStack().execute(new Recorded(label, changes));
+			// Nothing in the model changes by that, but there is something to undo now.
+			project.announce();
 		}
 	}
 
