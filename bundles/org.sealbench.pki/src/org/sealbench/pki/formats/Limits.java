@@ -30,8 +30,11 @@ public final class Limits {
 	/** Bits of an RSA key whose private half is used. */
 	static final int RSA_BITS = 8192;
 
-	/** Passes over a password for all that is encrypted in one file: about a second. */
-	static final int PASSES = 2_500_000;
+	/**
+	 * Digests over a password for all that is encrypted in one file: about a second. NSS and some GnuTLS ask for 600,000
+	 * iterations for each of key, certificates and authentication code, with triple DES of two or three digests each.
+	 */
+	static final int PASSES = 7_000_000;
 
 	private Limits() {
 	}

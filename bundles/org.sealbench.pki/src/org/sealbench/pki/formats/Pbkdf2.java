@@ -20,6 +20,9 @@ final class Pbkdf2 {
 			PKCSObjectIdentifiers.id_hmacWithSHA256, new Prf("PBKDF2WithHmacSHA256", 32), PKCSObjectIdentifiers.id_hmacWithSHA384,
 			new Prf("PBKDF2WithHmacSHA384", 48), PKCSObjectIdentifiers.id_hmacWithSHA512, new Prf("PBKDF2WithHmacSHA512", 64));
 
+	/** An HMAC runs its digest twice. */
+	private static final int DIGESTS = 2;
+
 	private Pbkdf2() {
 	}
 
@@ -35,7 +38,7 @@ final class Pbkdf2 {
 		if (prf == null || parameters.getSalt().length == 0 || !fits) {
 			throw new IllegalArgumentException("the parameters of its encryption are not allowed");
 		}
-		int iterations = work.take(parameters.getIterationCount(), (keyBytes + prf.bytes() - 1) / prf.bytes());
+		int iterations = work.take(parameters.getIterationCount(), DIGESTS * ((keyBytes + prf.bytes() - 1) / prf.bytes()));
 		PBEKeySpec spec = new PBEKeySpec(password, parameters.getSalt(), iterations, 8 * keyBytes);
 		try {
 			return SecretKeyFactory.getInstance(prf.factory()).generateSecret(spec).getEncoded();

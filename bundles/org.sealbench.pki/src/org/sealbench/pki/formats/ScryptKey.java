@@ -15,8 +15,8 @@ final class ScryptKey {
 	static final ASN1ObjectIdentifier ID = new ASN1ObjectIdentifier("1.3.6.1.4.1.11591.4.11");
 
 	private static final long MAX_BYTES = 64 << 20;
-	/** What one mebibyte of scrypt's memory costs, in passes of PBKDF2. */
-	private static final int PASSES_OF_A_MEBIBYTE = 6_000;
+	/** What one mebibyte of scrypt's memory costs, in digests of a password. */
+	private static final int PASSES_OF_A_MEBIBYTE = 14_000;
 
 	private ScryptKey() {
 	}

@@ -22,7 +22,7 @@ final class Work {
 		BigInteger passes = iterations.multiply(BigInteger.valueOf(blocks));
 		if (passes.compareTo(BigInteger.valueOf(left)) > 0) {
 			throw new IllegalArgumentException("its encryption asks for " + brief(iterations)
-					+ " iterations, which is more than the " + Limits.PASSES + " allowed for a file");
+					+ " iterations, which with the rest of the file is more than is allowed");
 		}
 		left -= passes.longValueExact();
 		return iterations.intValueExact();
