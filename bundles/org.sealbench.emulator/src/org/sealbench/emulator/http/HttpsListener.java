@@ -34,6 +34,8 @@ public final class HttpsListener {
 	/** Forward secrecy and authenticated encryption only: all of TLS 1.3, and of TLS 1.2 what RFC 9325 section 4.2 recommends. */
 	private static final String[] SUITES = {"TLS_AES_.*", "TLS_CHACHA20_POLY1305_SHA256", "TLS_ECDHE_.*_WITH_AES_.*_GCM_.*",
 			"TLS_ECDHE_.*_WITH_CHACHA20_POLY1305_.*"};
+	/** As it is named in the handshake (RFC 7301 section 6), where letters count. */
+	private static final String HTTP_1_1 = "http/1.1";
 	/** Sessions that can be resumed, and for how long, in seconds. */
 	private static final int SESSIONS = 2000;
 	private static final int SESSION_SECONDS = 3600;
@@ -81,7 +83,7 @@ public final class HttpsListener {
 		HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(configuration);
 		http2.setMaxConcurrentStreams(MOST_STREAMS);
 		HttpConnectionFactory http = new HttpConnectionFactory(configuration);
-		ALPNServerConnectionFactory alpn = alpn(http2.getProtocol(), http.getProtocol());
+		ALPNServerConnectionFactory alpn = alpn(http2.getProtocol(), HTTP_1_1);
 		alpn.setDefaultProtocol(http.getProtocol());
 		return bind(server, address, idle, List.of(new SslConnectionFactory(tls, alpn.getProtocol()), alpn, http2, http));
 	}
