@@ -3,6 +3,7 @@ package org.sealbench.emulator.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 
@@ -53,7 +54,8 @@ class OversizedTest extends WebFixture {
 	}
 
 	private int post(String type, String body) throws Exception {
-		HttpRequest request = browser().request("/login").header("Content-Type", type).POST(BodyPublishers.ofString(body)).build();
+		// Over HTTP/2 the rest of a refused body is cut off, and a client may hear of that before it reads the answer.
+		HttpRequest request = browser().request("/login").version(Version.HTTP_1_1).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build();
 		return browser().send(request).status();
 	}
 }
