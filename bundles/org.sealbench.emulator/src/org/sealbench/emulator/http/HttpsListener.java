@@ -83,7 +83,8 @@ public final class HttpsListener {
 		HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(configuration);
 		http2.setMaxConcurrentStreams(MOST_STREAMS);
 		HttpConnectionFactory http = new HttpConnectionFactory(configuration);
-		ALPNServerConnectionFactory alpn = alpn(http2.getProtocol(), HTTP_1_1);
+		ALPNServerConnectionFactory alpn = Providers.seenBy(JDK9ServerALPNProcessor.class,
+				() -> new ALPNServerConnectionFactory(http2.getProtocol(), HTTP_1_1));
 		alpn.setDefaultProtocol(http.getProtocol());
 		return bind(server, address, idle, List.of(new SslConnectionFactory(tls, alpn.getProtocol()), alpn, http2, http));
 	}
@@ -101,18 +102,6 @@ public final class HttpsListener {
 			if (each.getTransport() instanceof Closeable channel) {
 				IO.close(channel);
 			}
-		}
-	}
-
-	/** Jetty looks for the part that speaks with the Java runtime by the thread's class loader, which on OSGi is not the right one. */
-	private static ALPNServerConnectionFactory alpn(String... protocols) {
-		Thread thread = Thread.currentThread();
-		ClassLoader before = thread.getContextClassLoader();
-		thread.setContextClassLoader(JDK9ServerALPNProcessor.class.getClassLoader());
-		try {
-			return new ALPNServerConnectionFactory(protocols);
-		} finally {
-			thread.setContextClassLoader(before);
 		}
 	}
 

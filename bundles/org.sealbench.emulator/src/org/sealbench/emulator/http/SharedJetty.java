@@ -1,5 +1,8 @@
 package org.sealbench.emulator.http;
 
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.http2.hpack.HpackFieldPreEncoder;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.Server;
@@ -24,6 +27,8 @@ public final class SharedJetty implements AutoCloseable {
 	private final ByteBufferPool buffers = new ArrayByteBufferPool();
 
 	public SharedJetty() {
+		// Looks once and for all for what writes header fields of HTTP/2, as soon as a first field is made.
+		Providers.seenBy(HpackFieldPreEncoder.class, () -> new PreEncodedHttpField(HttpHeader.ACCEPT_RANGES, "none"));
 		threads.setName("emulator-http");
 		threads.setDaemon(true);
 		threads.setReservedThreads(0);
