@@ -54,10 +54,28 @@ public final class OwnerFiles {
 
 	/** Writes a file anew and syncs it; the folder is left to the caller. */
 	public static void writeSynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		writeAnew(file, content, ownerOnly, true);
+	}
+
+	/** Writes a file anew; file and folder are for the caller to sync. */
+	public static void writeUnsynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		writeAnew(file, content, ownerOnly, false);
+	}
+
+	private static void writeAnew(Path file, byte[] content, boolean ownerOnly, boolean synced) throws IOException {
 		Files.deleteIfExists(file);
-		Files.createFile(file, ownerOnly ? permissions("rw-------") : new FileAttribute<?>[0]);
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		try (FileChannel channel = FileChannel.open(file, options, ownerOnly ? permissions("rw-------") : new FileAttribute<?>[0])) {
 			writeAll(channel, content);
+			if (synced) {
+				channel.force(true);
+			}
+		}
+	}
+
+	/** Makes the content of a file last. */
+	public static void sync(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 			channel.force(true);
 		}
 	}

@@ -113,26 +113,39 @@ public final class Integrity {
 		SortedMap<String, String> now = content.of(plant);
 		TreeSet<String> items = new TreeSet<>(now.keySet());
 		seals.items().forEach(items::add);
-		for (String item : items) {
-			String is = now.get(item);
-			boolean ours = sealEverything || accepted.contains(item)
-					|| !Objects.equals(before.get(item), is) && fits(seals, item, before.get(item), publicKey);
-			Optional<Seal> fitting = seals.find(item, is == null ? DELETED : is, publicKey);
-			if (fitting.isPresent()) {
-				seals.replace(fitting.get());
-			} else if (ours && is == null && !item.startsWith(SealedViews.CERTIFICATE)) {
-				seals.remove(item);
-			} else if (ours) {
-				seals.replace(Seal.make(item, is == null ? DELETED : is, key));
-			}
-		}
+		// On all cores: a signature for each new item, and a check of each that stays.
+		List<Runnable> steps = items.parallelStream().map(item -> step(seals, item, before, now.get(item), accepted, key, publicKey)).toList();
+		steps.forEach(Runnable::run);
 		if (sealEverything || accepted.contains(KEY_ITEM) || seals.keys().contains(publicKey)) {
 			seals.setKey(publicKey);
 		}
 		return Optional.of(seals.write());
 	}
 
+	/** What becomes of an item's seal. */
+	private Runnable step(Seals seals, String item, SortedMap<String, String> before, String is, Set<String> accepted, SigningKey key,
+			String publicKey) {
+		String content = is == null ? DELETED : is;
+		Optional<Seal> fitting = seals.find(item, content, publicKey);
+		if (fitting.isPresent()) {
+			return () -> seals.replace(fitting.get());
+		}
+		boolean ours = sealEverything || accepted.contains(item)
+				|| !Objects.equals(before.get(item), is) && fits(seals, item, before.get(item), publicKey);
+		if (!ours) {
+			return () -> { };
+		}
+		if (is == null && !item.startsWith(SealedViews.CERTIFICATE)) {
+			return () -> seals.remove(item);
+		}
+		Seal seal = Seal.make(item, content, key);
+		return () -> seals.replace(seal);
+	}
+
 	void saved() {
+		if (access.isProtected() && access.isOpen()) {
+			content.saved(plant);
+		}
 		sealEverything = false;
 	}
 

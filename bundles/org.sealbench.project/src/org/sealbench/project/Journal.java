@@ -96,7 +96,7 @@ final class Journal {
 				plan.add("delete - " + change.getKey());
 			}
 		}
-		ManyWrites.run(parts, files::write);
+		ManyWrites.run(folder, parts, files);
 		Path draft = folder.resolve(PLAN + ".draft");
 		files.write(draft, (String.join("\n", plan) + "\nend\n").getBytes(StandardCharsets.UTF_8), false);
 		files.sync(folder);
@@ -113,11 +113,11 @@ final class Journal {
 			}
 			Set<Path> touched = new LinkedHashSet<>();
 			for (String line : lines.subList(0, lines.size() - 1)) {
-				touched.add(carryOut(line));
+				carryOut(line, touched);
 			}
 			// Once for each folder, however many files went into it: the plan goes only after this.
 			for (Path each : touched) {
-				files.sync(each);
+				files.sync(existing(each));
 			}
 			files.delete(folder.resolve(PLAN));
 			files.sync(folder);
@@ -125,24 +125,26 @@ final class Journal {
 		discard();
 	}
 
-	/** Does what a line says and returns the folder that it changed. */
-	private Path carryOut(String line) throws IOException {
+	/** Does what a line says and adds the folder that it changed. */
+	private void carryOut(String line, Set<Path> touched) throws IOException {
 		String[] words = line.split(" ", 3);
 		Path target = root.resolve(words[2]).normalize();
 		if (!target.startsWith(root)) {
 			throw new IOException("path outside the project");
 		}
+		touched.add(target.getParent());
 		if (words[0].equals("delete")) {
 			files.delete(target);
-			return existing(target.getParent());
+			return;
 		}
 		Path part = folder.resolve(words[1]);
 		// A part that is gone was moved before the interruption.
 		if (Files.exists(part)) {
-			files.makeFolder(target.getParent());
+			if (!Files.isDirectory(target.getParent())) {
+				files.makeFolder(target.getParent());
+			}
 			files.move(part, target);
 		}
-		return existing(target.getParent());
 	}
 
 	/** What was deleted may never have had its folder. */

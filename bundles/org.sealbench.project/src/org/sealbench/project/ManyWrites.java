@@ -10,8 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Writes and syncs many files. A disk takes dozens of syncs that wait at the same time for little more than one, so a thousand
- * new certificates and keys are written by several threads; a handful is written one after the other.
+ * Writes and syncs many files of one folder. A handful is written one after the other; the thousands of a first compile or a large
+ * import are written at once and synced together, or by many threads where the system cannot do that: a disk takes dozens of syncs
+ * that wait at the same time for little more than one.
  */
 final class ManyWrites {
 
@@ -22,44 +23,51 @@ final class ManyWrites {
 	record Part(Path file, byte[] content, boolean ownerOnly) {
 	}
 
-	/** Writes and syncs one file. */
-	interface Writer {
-		void write(Path file, byte[] content, boolean ownerOnly) throws IOException;
+	/** Does something with one file. */
+	private interface Step {
+		void run(Part part) throws IOException;
 	}
 
 	private ManyWrites() {
 	}
 
-	/** Returns when all are written, or one could not be and none is being written any more. */
-	static void run(List<Part> parts, Writer writer) throws IOException {
+	/** Returns when all are written and last, or one could not be and none is being written any more. */
+	static void run(Path folder, List<Part> parts, JournalFiles files) throws IOException {
 		if (parts.size() <= FEW) {
 			for (Part part : parts) {
-				writer.write(part.file(), part.content(), part.ownerOnly());
+				files.write(part.file(), part.content(), part.ownerOnly());
 			}
 			return;
 		}
-		try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
-			List<Future<?>> writes = new ArrayList<>();
-			for (Part part : parts) {
-				writes.add(workers.submit(() -> {
-					writer.write(part.file(), part.content(), part.ownerOnly());
-					return part;
-				}));
-			}
-			await(writes);
+		atOnce(Runtime.getRuntime().availableProcessors(), parts, part -> files.writeUnsynced(part.file(), part.content(), part.ownerOnly()));
+		if (!files.syncAll(folder)) {
+			atOnce(AT_ONCE, parts, part -> files.syncFile(part.file()));
 		}
 	}
 
-	private static void await(List<Future<?>> writes) throws IOException {
+	private static void atOnce(int threads, List<Part> parts, Step step) throws IOException {
+		try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+			List<Future<?>> steps = new ArrayList<>();
+			for (Part part : parts) {
+				steps.add(workers.submit(() -> {
+					step.run(part);
+					return part;
+				}));
+			}
+			await(steps);
+		}
+	}
+
+	private static void await(List<Future<?>> steps) throws IOException {
 		try {
-			for (Future<?> write : writes) {
-				write.get();
+			for (Future<?> step : steps) {
+				step.get();
 			}
 		} catch (ExecutionException e) {
-			writes.forEach(each -> each.cancel(false));
+			steps.forEach(each -> each.cancel(false));
 			throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
 		} catch (InterruptedException e) {
-			writes.forEach(each -> each.cancel(false));
+			steps.forEach(each -> each.cancel(false));
 			Thread.currentThread().interrupt();
 			throw new IOException("interrupted", e);
 		}

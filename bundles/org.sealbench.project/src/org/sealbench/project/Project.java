@@ -33,6 +33,7 @@ public final class Project implements AutoCloseable {
 	private final CertificateManager certificates;
 	private final LocalClient localClient;
 	private final Integrity integrity;
+	private final Remembered<Device, byte[]> deviceTexts = new Remembered<>(ModelFile::write);
 	private final Set<String> accepted = new TreeSet<>();
 	private final Set<String> deviceFiles = new HashSet<>();
 	private Consumer<Runnable> changer = Runnable::run;
@@ -219,7 +220,7 @@ public final class Project implements AutoCloseable {
 		SortedMap<String, Optional<byte[]>> wanted = new TreeMap<>();
 		deviceFiles.forEach(path -> wanted.put(path, Optional.empty()));
 		for (Device device : plant.getDevices()) {
-			wanted.put(ProjectFolder.device(device.getName()), Optional.of(ModelFile.write(device)));
+			wanted.put(ProjectFolder.device(device.getName()), Optional.of(deviceTexts.of(device)));
 		}
 		wanted.put(ProjectFolder.PLANT, Optional.of(ModelFile.write(plantFile())));
 		certificates.collect(wanted);

@@ -3,7 +3,10 @@ package org.sealbench.project;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +22,18 @@ final class SealedContent {
 
 	private final FileStore files;
 	private final Unsaved unsaved;
+	private final Remembered<Device, SortedMap<String, String>> devices = new Remembered<>(SealedViews::of);
+	private final Remembered<CertificateEntry, String> certificates = new Remembered<>(SealedViews::of);
+	/** What files said, by path, so that they are not taken apart again. */
+	private final Map<String, Known> known = new HashMap<>();
 
 	/** Finds the content of a certificate's file that is still to be saved. */
 	interface Unsaved {
 		Optional<byte[]> find(int number) throws ProblemException;
+	}
+
+	/** The items of a file with this content; those of a certificate still without the digest of its file. */
+	private record Known(byte[] content, SortedMap<String, String> items) {
 	}
 
 	SealedContent(FileStore files, Unsaved unsaved) {
@@ -32,36 +43,64 @@ final class SealedContent {
 
 	/** The items of a model as it stands. */
 	SortedMap<String, String> of(Plant plant) throws ProblemException {
-		return of(plant, unsaved);
-	}
-
-	private SortedMap<String, String> of(Plant plant, Unsaved contents) throws ProblemException {
-		SortedMap<String, String> items = SealedViews.of(plant);
-		for (CertificateEntry each : plant.getCertificates()) {
-			String path = ProjectFolder.certificate(each.getNumber());
-			Optional<byte[]> content = contents.find(each.getNumber());
-			if (content.isEmpty() && files.exists(path)) {
-				content = Optional.of(files.read(path));
-			}
-			String digest = content.map(SealedContent::sha256).orElse("none");
-			items.merge(SealedViews.CERTIFICATE + ProjectFolder.digits(each.getNumber()), "file: sha256 " + digest + "\n", String::concat);
-		}
-		return items;
+		SortedMap<String, String> items = ofPlantFile(plant);
+		plant.getDevices().forEach(each -> items.putAll(devices.of(each)));
+		return withDigests(items, unsaved);
 	}
 
 	/** The items as they stood when their files were last read or written by this process. */
 	SortedMap<String, String> lastRead() throws ProblemException {
-		Optional<byte[]> plantFile = files.seen(ProjectFolder.PLANT);
-		if (plantFile.isEmpty()) {
-			return new TreeMap<>();
-		}
-		Plant plant = ModelFile.read(plantFile.get(), ProjectFolder.PLANT, Plant.class);
+		SortedMap<String, String> items = new TreeMap<>();
 		for (String path : files.seen()) {
-			if (path.endsWith(ProjectFolder.DEVICE_ENDING)) {
-				plant.getDevices().add(ModelFile.read(files.seen(path).orElseThrow(), path, Device.class));
+			if (path.equals(ProjectFolder.PLANT) || path.endsWith(ProjectFolder.DEVICE_ENDING)) {
+				items.putAll(items(path, files.seen(path).orElseThrow()));
 			}
 		}
-		return of(plant, number -> Optional.empty());
+		return withDigests(items, number -> Optional.empty());
+	}
+
+	/** Remembers what the files say that were just written from a model. */
+	void saved(Plant plant) {
+		files.seen(ProjectFolder.PLANT).ifPresent(content -> known.put(ProjectFolder.PLANT, new Known(content, ofPlantFile(plant))));
+		for (Device each : plant.getDevices()) {
+			String path = ProjectFolder.device(each.getName());
+			files.seen(path).ifPresent(content -> known.put(path, new Known(content, devices.of(each))));
+		}
+	}
+
+	private SortedMap<String, String> items(String path, byte[] content) throws ProblemException {
+		Known before = known.get(path);
+		if (before != null && Arrays.equals(before.content(), content)) {
+			return before.items();
+		}
+		SortedMap<String, String> items = path.equals(ProjectFolder.PLANT) ? ofPlantFile(ModelFile.read(content, path, Plant.class))
+				: SealedViews.of(ModelFile.read(content, path, Device.class));
+		known.put(path, new Known(content, items));
+		return items;
+	}
+
+	private SortedMap<String, String> ofPlantFile(Plant plant) {
+		SortedMap<String, String> items = SealedViews.of(plant);
+		for (CertificateEntry each : plant.getCertificates()) {
+			items.put(SealedViews.CERTIFICATE + ProjectFolder.digits(each.getNumber()), certificates.of(each));
+		}
+		return items;
+	}
+
+	/** Adds to each certificate what its file holds. */
+	private SortedMap<String, String> withDigests(SortedMap<String, String> items, Unsaved contents) throws ProblemException {
+		for (Map.Entry<String, String> each : items.entrySet()) {
+			if (each.getKey().startsWith(SealedViews.CERTIFICATE)) {
+				int number = Integer.parseInt(each.getKey().substring(SealedViews.CERTIFICATE.length()));
+				String path = ProjectFolder.certificate(number);
+				Optional<byte[]> content = contents.find(number);
+				if (content.isEmpty() && files.exists(path)) {
+					content = Optional.of(files.read(path));
+				}
+				each.setValue(each.getValue() + "file: sha256 " + content.map(SealedContent::sha256).orElse("none") + "\n");
+			}
+		}
+		return items;
 	}
 
 	/** Line ends do not count: version control may change them. */

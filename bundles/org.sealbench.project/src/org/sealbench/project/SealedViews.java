@@ -1,6 +1,7 @@
 package org.sealbench.project;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,7 +41,7 @@ final class SealedViews {
 	private SealedViews() {
 	}
 
-	/** The items' texts by name; what a certificate's file holds is not in them. */
+	/** The texts of a plant's own items by name, without those of its certificates and devices. */
 	static SortedMap<String, String> of(Plant plant) {
 		SortedMap<String, String> views = new TreeMap<>();
 		views.put(SETTINGS, settings(plant));
@@ -55,11 +56,6 @@ final class SealedViews {
 				views.put(ADMINISTRATOR + each.getName(), administrator(each));
 			}
 		}
-		for (CertificateEntry each : plant.getCertificates()) {
-			Plant view = plant();
-			view.getCertificates().add(EcoreUtil.copy(each));
-			views.put(CERTIFICATE + ProjectFolder.digits(each.getNumber()), text(view));
-		}
 		for (User each : plant.getUsers()) {
 			Plant view = plant();
 			view.getUsers().add(EcoreUtil.copy(each));
@@ -70,11 +66,19 @@ final class SealedViews {
 			view.getClients().add(EcoreUtil.copy(each));
 			views.put(CLIENT + each.getName(), text(view));
 		}
-		for (Device each : plant.getDevices()) {
-			views.put(DEVICE + each.getName(), text(trust(each)));
-			views.put(LOGINS + each.getName(), text(logins(each)));
-		}
 		return views;
+	}
+
+	/** The text of a certificate's item; what its file holds is not in it. */
+	static String of(CertificateEntry entry) {
+		Plant view = plant();
+		view.getCertificates().add(EcoreUtil.copy(entry));
+		return text(view);
+	}
+
+	/** The texts of a device's items by name. */
+	static SortedMap<String, String> of(Device device) {
+		return new TreeMap<>(Map.of(DEVICE + device.getName(), text(trust(device)), LOGINS + device.getName(), text(logins(device))));
 	}
 
 	private static String settings(Plant plant) {
@@ -137,6 +141,6 @@ final class SealedViews {
 	}
 
 	private static String text(EObject view) {
-		return new String(ModelFile.write(view), StandardCharsets.UTF_8);
+		return new String(ModelFile.writeOwn(view), StandardCharsets.UTF_8);
 	}
 }

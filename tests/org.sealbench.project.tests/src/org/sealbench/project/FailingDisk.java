@@ -29,11 +29,11 @@ final class FailingDisk implements JournalFiles {
 	}
 
 	/** How many steps there were. */
-	int steps() {
+	synchronized int steps() {
 		return steps;
 	}
 
-	private void step() throws IOException {
+	private synchronized void step() throws IOException {
 		steps++;
 		if (dead || steps == failing) {
 			dead = failure != Failure.ONCE;
@@ -54,6 +54,24 @@ final class FailingDisk implements JournalFiles {
 		}
 		step();
 		JournalFiles.super.write(file, content, ownerOnly);
+	}
+
+	@Override
+	public void writeUnsynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		step();
+		JournalFiles.super.writeUnsynced(file, content, ownerOnly);
+	}
+
+	@Override
+	public boolean syncAll(Path folder) throws IOException {
+		step();
+		return JournalFiles.super.syncAll(folder);
+	}
+
+	@Override
+	public void syncFile(Path file) throws IOException {
+		step();
+		JournalFiles.super.syncFile(file);
 	}
 
 	@Override

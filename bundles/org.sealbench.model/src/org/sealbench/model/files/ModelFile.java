@@ -30,9 +30,14 @@ public final class ModelFile {
 
 	/** The object's file; it need not belong to a resource, and is left where it is. */
 	public static byte[] write(EObject root) {
-		XMLResource resource = new XMLResourceImpl(URI.createURI("memory"));
 		// A copy, for the object itself may be contained in another one, and a resource would take it away from there.
-		resource.getContents().add(EcoreUtil.copy(root));
+		return writeOwn(EcoreUtil.copy(root));
+	}
+
+	/** The file of an object that nothing else contains or needs any more. */
+	public static byte[] writeOwn(EObject root) {
+		XMLResource resource = new XMLResourceImpl(URI.createURI("memory"));
+		resource.getContents().add(root);
 		Map<String, Object> options = new HashMap<>();
 		options.put(XMLResource.OPTION_ENCODING, "UTF-8");
 		options.put(XMLResource.OPTION_LINE_WIDTH, 1);

@@ -1,0 +1,66 @@
+package org.sealbench.project;
+
+import java.util.function.Function;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
+/**
+ * A value that follows from a model object and what it contains, computed again only after one of them changed: a project of a
+ * thousand devices is asked on every key stroke whether it is dirty.
+ *
+ * @param <E> type of the object
+ * @param <T> type of the value
+ */
+final class Remembered<E extends EObject, T> {
+
+	private final Function<E, T> computation;
+
+	Remembered(Function<E, T> computation) {
+		this.computation = computation;
+	}
+
+	T of(E object) {
+		Memory<T> memory = memory(object);
+		T value = memory.value;
+		if (value == null) {
+			value = computation.apply(object);
+			memory.value = value;
+		}
+		return value;
+	}
+
+	private Memory<T> memory(E object) {
+		for (Adapter each : object.eAdapters()) {
+			if (each instanceof Memory<?> memory && memory.owner == this) {
+				@SuppressWarnings("unchecked") // whatever has this owner was made below
+				Memory<T> own = (Memory<T>) memory;
+				return own;
+			}
+		}
+		Memory<T> memory = new Memory<>(this);
+		object.eAdapters().add(memory);
+		return memory;
+	}
+
+	/** Forgets the value when the object or one in it changes. */
+	private static final class Memory<T> extends EContentAdapter {
+
+		private final Remembered<?, T> owner;
+		private T value;
+
+		Memory(Remembered<?, T> owner) {
+			this.owner = owner;
+		}
+
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (!notification.isTouch()) {
+				value = null;
+			}
+		}
+	}
+}
