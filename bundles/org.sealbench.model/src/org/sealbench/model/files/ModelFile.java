@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -13,7 +15,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -24,6 +28,11 @@ import org.sealbench.model.ModelPackage;
  * the order of the Ecore model; defaults are left out.
  */
 public final class ModelFile {
+
+	/** What a writer and a reader look up in the model once and use again; a project has thousands of files. */
+	private static final ThreadLocal<List<Object>> WRITER_TABLE = ThreadLocal.withInitial(ArrayList::new);
+	private static final ThreadLocal<Map<Object, Object>> READER_TABLE = ThreadLocal.withInitial(HashMap::new);
+	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(true);
 
 	private ModelFile() {
 	}
@@ -42,6 +51,8 @@ public final class ModelFile {
 		options.put(XMLResource.OPTION_ENCODING, "UTF-8");
 		options.put(XMLResource.OPTION_LINE_WIDTH, 1);
 		options.put(Resource.OPTION_LINE_DELIMITER, "\n");
+		options.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+		options.put(XMLResource.OPTION_USE_CACHED_LOOKUP_TABLE, WRITER_TABLE.get());
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			resource.save(bytes, options);
@@ -77,6 +88,8 @@ public final class ModelFile {
 		Map<String, Object> options = new HashMap<>();
 		options.put(XMLResource.OPTION_PARSER_FEATURES,
 				Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
+		options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, READER_TABLE.get());
 		try {
 			resource.load(new ByteArrayInputStream(content), options);
 		} catch (IOException e) {
