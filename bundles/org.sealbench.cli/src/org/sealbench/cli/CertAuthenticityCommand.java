@@ -13,6 +13,7 @@ import org.sealbench.pki.Certificates;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,9 @@ final class CertAuthenticityCommand implements Callable<Integer> {
 	@Option(names = "--ca", paramLabel = "ID|FILE", description = "The CA; default: the one that the certificate names, from the project.")
 	private String ca;
 
+	@Mixin
+	private FilePasswordOptions filePassword;
+
 	private final Session session;
 
 	CertAuthenticityCommand(Session session) {
@@ -35,7 +39,7 @@ final class CertAuthenticityCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (OptionalProject project = OptionalProject.open(session)) {
-			Outcome<Authenticity> outcome = new CheckAuthenticity(project.project()).run(what, Optional.ofNullable(ca), session.here().folder());
+			Outcome<Authenticity> outcome = new CheckAuthenticity(project.project(), () -> filePassword.find(session)).run(what, Optional.ofNullable(ca), session.here().folder());
 			return session.answer().show(outcome, CertAuthenticityCommand::print, CertAuthenticityCommand::describe);
 		}
 	}

@@ -12,21 +12,29 @@ import org.sealbench.operations.FileDetails;
 import org.sealbench.operations.ShowCertificate;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.CrlDescription;
+import org.sealbench.pki.Crls;
 import org.sealbench.pki.Field;
+import org.sealbench.pki.RequestDescription;
+import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows a certificate of the project, or the certificates and revocation lists in a file. */
-@Command(name = "show", description = "Show every field of a certificate.")
+/** Shows a certificate of the project, or the certificates, revocation lists and signing requests in a file. */
+@Command(name = "show", description = "Show every field of a certificate, or of all that is public in a file: certificates, revocation lists, signing requests.",
+		footer = {"", "The format is recognised by content: DER, PEM, PKCS#7, PKCS#12, revocation lists, signing requests (PKCS#10)."})
 final class CertShowCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID|FILE", description = "Number in the project, or a file.")
 	private String what;
+
+	@Mixin
+	private FilePasswordOptions filePassword;
 
 	private final Session session;
 
@@ -37,7 +45,7 @@ final class CertShowCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		if (!what.matches("[0-9]{1,9}")) {
-			return session.answer().show(new ShowCertificate().file(session.path(Path.of(what))), CertShowCommand::print,
+			return session.answer().show(new ShowCertificate().file(session.path(Path.of(what)), () -> filePassword.find(session)), CertShowCommand::print,
 					CertShowCommand::describe);
 		}
 		try (Project project = session.open()) {
@@ -61,6 +69,14 @@ final class CertShowCommand implements Callable<Integer> {
 			CrlDescription.of(file.crls().get(i)).forEach(field -> table.row(field.name(), field.value()));
 			table.print(out);
 		}
+		for (int i = 0; i < file.requests().size(); i++) {
+			if (i > 0 || !file.certificates().isEmpty() || !file.crls().isEmpty()) {
+				out.println();
+			}
+			Table table = new Table();
+			describe(file.requests().get(i)).forEach(field -> table.row(field.name(), field.value()));
+			table.print(out);
+		}
 	}
 
 	private static void print(CertificateDetails details, PrintStream out) {
@@ -74,12 +90,26 @@ final class CertShowCommand implements Callable<Integer> {
 		table.print(out);
 	}
 
+	private static List<Field> describe(FoundPart.OfRequest request) {
+		return RequestDescription.of(request.request(), request.key());
+	}
+
 	private static void describe(FileDetails file, JsonObject json) {
 		file.main().ifPresent(main -> describe(main, json));
 		json.add("certificates", Json.array(file.certificates(), CertShowCommand::whole));
 		json.add("revocationLists", Json.array(file.crls(), crl -> {
 			JsonObject object = new JsonObject();
+			object.addProperty("issuer", Crls.issuer(crl));
+			object.addProperty("number", Crls.number(crl).map(Object::toString).orElse(null));
+			object.addProperty("thisUpdate", crl.getThisUpdate().toInstant().toString());
+			object.addProperty("nextUpdate", crl.getNextUpdate() == null ? null : crl.getNextUpdate().toInstant().toString());
 			object.add("fields", fields(CrlDescription.of(crl)));
+			return object;
+		}));
+		json.add("signingRequests", Json.array(file.requests(), request -> {
+			JsonObject object = new JsonObject();
+			object.addProperty("subject", request.subject());
+			object.add("fields", fields(describe(request)));
 			return object;
 		}));
 	}

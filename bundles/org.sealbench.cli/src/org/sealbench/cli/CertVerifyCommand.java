@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.VerifyCertificate;
 import org.sealbench.operations.VerifyRequest;
+import org.sealbench.pki.formats.PasswordSource;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,9 @@ final class CertVerifyCommand implements Callable<Integer> {
 	@ArgGroup(validate = false, heading = "%nWhat is demanded:%n")
 	private final VerifyDemands demands = new VerifyDemands();
 
+	@Mixin
+	private FilePasswordOptions filePassword;
+
 	private final Session session;
 
 	CertVerifyCommand(Session session) {
@@ -51,11 +56,12 @@ final class CertVerifyCommand implements Callable<Integer> {
 		VerifyRequest request = new VerifyRequest(source(what), anchors.stream().map(this::source).toList(), paths(chain), paths(crls),
 				PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host), demands.purpose(), demands.strictness(),
 				demands.isSha1Allowed(), demands.policies());
+		PasswordSource passwords = () -> filePassword.find(session);
 		if (isOnlyFiles()) {
-			return new VerifyView(session).show(new VerifyCertificate(Optional.empty()).run(request), what);
+			return new VerifyView(session).show(new VerifyCertificate(Optional.empty(), passwords).run(request), what);
 		}
 		try (OptionalProject near = OptionalProject.open(session)) {
-			return new VerifyView(session).show(new VerifyCertificate(near.project()).run(request), what);
+			return new VerifyView(session).show(new VerifyCertificate(near.project(), passwords).run(request), what);
 		}
 	}
 

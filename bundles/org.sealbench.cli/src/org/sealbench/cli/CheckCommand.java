@@ -20,6 +20,7 @@ import org.sealbench.project.Project;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Option(names = "--at", paramLabel = "DATE", description = "Check as if it were this day.")
 	private String at;
+
+	@Mixin
+	private FilePasswordOptions filePassword;
 
 	private final Session session;
 
@@ -62,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	private Outcome<CheckReport> check(CheckRequest request) throws ProblemException {
 		if (!files.isEmpty()) {
-			return new CheckFiles(session.tools()).run(files.stream().map(session::path).toList(), request);
+			return new CheckFiles(session.tools(), () -> filePassword.find(session)).run(files.stream().map(session::path).toList(), request);
 		}
 		try (Project project = session.open()) {
 			return new CheckProject(session.tools()).run(project, request);

@@ -13,7 +13,7 @@ final class FilePasswordOptions {
 	static final String VARIABLE = "SEALBENCH_FILE_PASSWORD";
 
 	@Option(names = "--file-password-file", paramLabel = "FILE",
-			description = "File with the password of the imported file in its first line; default: SEALBENCH_FILE_PASSWORD, else asked on a terminal.")
+			description = "File with the password of the file that is read (PKCS#12) in its first line; default: SEALBENCH_FILE_PASSWORD, else asked on a terminal.")
 	private Path file;
 
 	/** The password; empty if there is none and nobody to ask. The caller wipes it. */

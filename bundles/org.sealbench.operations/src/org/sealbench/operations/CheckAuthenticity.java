@@ -13,6 +13,7 @@ import org.sealbench.common.Problems;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.pki.Authenticity;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 
 /**
@@ -24,10 +25,15 @@ public final class CheckAuthenticity {
 	private final CertificateSource source;
 	private final Optional<Project> project;
 
-	/** @param project where numbers belong to and CAs are looked for; not needed for files with both named */
-	public CheckAuthenticity(Optional<Project> project) {
+	/**
+	 * A comparison.
+	 *
+	 * @param project   where numbers belong to and CAs are looked for; not needed for files with both named
+	 * @param passwords is asked where a file as a whole is encrypted
+	 */
+	public CheckAuthenticity(Optional<Project> project, PasswordSource passwords) {
 		this.project = project;
-		this.source = new CertificateSource(project);
+		this.source = new CertificateSource(project, passwords);
 	}
 
 	/**
@@ -63,7 +69,7 @@ public final class CheckAuthenticity {
 				known.add(all.certificate(entry));
 			}
 		}
-		return new Issuers(known).of(certificate).orElseThrow(() -> new ProblemException(
+		return new IssuerIndex(known).of(certificate).orElseThrow(() -> new ProblemException(
 				CheckProblem.ISSUER_NOT_FOUND.at(Place.of(what), Certificates.issuer(certificate))));
 	}
 }

@@ -14,6 +14,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.lint.CrlLint;
 import org.sealbench.pki.lint.CrlSubject;
 import org.sealbench.pki.lint.Lint;
@@ -31,9 +32,12 @@ public final class CheckFiles {
 	}
 
 	private final Tools tools;
+	private final PasswordSource passwords;
 
-	public CheckFiles(Tools tools) {
+	/** @param passwords is asked where a file as a whole is encrypted */
+	public CheckFiles(Tools tools, PasswordSource passwords) {
 		this.tools = tools;
+		this.passwords = passwords;
 	}
 
 	/** @return a report over the files that can be read; each other file is a problem of the outcome */
@@ -47,21 +51,21 @@ public final class CheckFiles {
 			for (Path file : files) {
 				read(file, certificates, crls, problems);
 			}
-			Issuers issuers = new Issuers(certificates.stream().map(Found::value).toList());
+			IssuerIndex issuers = new IssuerIndex(certificates.stream().map(Found::value).toList());
 			List<LintSubject> subjects = certificates.stream().map(each -> LintSubject.of(each.value(),
 					each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value()))).toList();
 			List<Problem> findings = new ArrayList<>(new Lint().check(subjects, context));
-			crls.forEach(each -> findings.addAll(new CrlLint().check(subject(each, certificates), context)));
+			crls.forEach(each -> findings.addAll(new CrlLint().check(subject(each, issuers), context)));
 			return Outcome.of(new CheckReport(certificates.size(), crls.size(), findings), problems.list());
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}
 	}
 
-	private static void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls, Problems problems) {
+	private void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls, Problems problems) {
 		String name = String.valueOf(file.getFileName());
 		try {
-			CertificateFile content = CertificateFile.read(file);
+			CertificateFile content = CertificateFile.read(file, passwords);
 			content.certificates().forEach(each -> certificates.add(new Found<>(each, name)));
 			content.crls().forEach(each -> crls.add(new Found<>(each, name)));
 		} catch (ProblemException e) {
@@ -69,8 +73,8 @@ public final class CheckFiles {
 		}
 	}
 
-	private static CrlSubject subject(Found<X509CRL> crl, List<Found<X509Certificate>> certificates) {
-		Optional<X509Certificate> ca = Issuers.of(crl.value(), certificates.stream().map(Found::value).toList());
-		return new CrlSubject(ca, crl.file() + ": " + crl.value().getIssuerX500Principal().getName(), Optional.of(crl.value()), false, Map.of());
+	private static CrlSubject subject(Found<X509CRL> crl, IssuerIndex issuers) {
+		return new CrlSubject(issuers.of(crl.value()), crl.file() + ": " + crl.value().getIssuerX500Principal().getName(), Optional.of(crl.value()), false,
+				Map.of());
 	}
 }

@@ -12,6 +12,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectProblem;
@@ -20,9 +21,11 @@ import org.sealbench.project.ProjectProblem;
 final class ClientTrust {
 
 	private final Optional<Project> project;
+	private final PasswordSource passwords;
 
-	ClientTrust(Optional<Project> project) {
+	ClientTrust(Optional<Project> project, PasswordSource passwords) {
 		this.project = project;
+		this.passwords = passwords;
 	}
 
 	/**
@@ -49,8 +52,8 @@ final class ClientTrust {
 		return project.get().certificates().certificate(number);
 	}
 
-	private static List<X509Certificate> read(Path file) throws ProblemException {
-		return Certificates.readAll(BoundedFile.read(file), file.toString());
+	private List<X509Certificate> read(Path file) throws ProblemException {
+		return CertificateFile.read(file, passwords).requireCertificates();
 	}
 
 	private static List<X509Certificate> vouchedFor(Project project) throws ProblemException {

@@ -13,6 +13,7 @@ import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.ConnectionTest;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 
 /** Connects to an OPC UA server with the identity and the trust of a project; both can do without one. */
@@ -33,7 +34,7 @@ public final class ConnectClient {
 			return Outcome.of(new ConnectionTest().run(new ConnectionRequest(endpoint(request.endpoint()), request.policy(),
 					request.mode(), request.user(), request.password(), Optional.of(client),
 					Certificates.applicationUri(client.certificate()).orElse(""),
-					new ClientTrust(project).of(request.trust()), tools.clock().instant(), request.operations()), monitor));
+					new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(), request.operations()), monitor));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (OperationCanceledException e) {

@@ -73,7 +73,7 @@ final class ProjectCertificates {
 	/** All that matter, as subjects of lint. */
 	List<LintSubject> subjects() {
 		List<LintSubject> subjects = new ArrayList<>();
-		Issuers issuers = new Issuers(certificates.values());
+		IssuerIndex issuers = new IssuerIndex(certificates.values());
 		for (CertificateEntry entry : certificates.keySet()) {
 			if (!purposes.isObsolete(entry)) {
 				X509Certificate certificate = certificate(entry);
@@ -98,7 +98,7 @@ final class ProjectCertificates {
 		if (purposes.isTrustedClient(ca)) {
 			return true;
 		}
-		Issuers issuer = new Issuers(List.of(certificate(ca)));
+		IssuerIndex issuer = new IssuerIndex(List.of(certificate(ca)));
 		return certificates.entrySet().stream()
 				.filter(each -> issuer.of(each.getValue()).isPresent() && isInUse(each.getKey()))
 				.anyMatch(each -> purposes.of(each.getKey(), each.getValue()).stream().anyMatch(Usage::isOpcUa));

@@ -9,6 +9,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
 
@@ -28,15 +29,18 @@ public final class ShowCertificate {
 		}
 	}
 
-	/** The certificates and revocation lists in a file; the chain of each is made of those of the file. */
-	public Outcome<FileDetails> file(Path file) {
+	/**
+	 * What is public in a file; the chain of each certificate is made of those of the file.
+	 *
+	 * @param passwords is asked where the file as a whole is encrypted
+	 */
+	public Outcome<FileDetails> file(Path file, PasswordSource passwords) {
 		try {
-			CertificateFile content = CertificateFile.read(file);
+			CertificateFile content = CertificateFile.read(file, passwords);
+			IssuerIndex issuers = new IssuerIndex(content.certificates());
 			List<CertificateDetails> details = content.certificates().stream()
-					.map(each -> new CertificateDetails(each, Optional.empty(), Certificates.describe(each),
-							new Issuers(content.certificates()).chain(each)))
-					.toList();
-			return Outcome.of(new FileDetails(details, content.crls()));
+					.map(each -> new CertificateDetails(each, Optional.empty(), Certificates.describe(each), issuers.chain(each))).toList();
+			return Outcome.of(new FileDetails(details, content.crls(), content.requests()));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}
@@ -45,6 +49,6 @@ public final class ShowCertificate {
 	/** The chain to the root: a CA that was imported is no project CA and yet may have signed. */
 	private static List<X509Certificate> chain(Project project, X509Certificate certificate) {
 		ProjectCertificates all = ProjectCertificates.read(project, new Problems());
-		return new Issuers(all.entries().stream().map(all::certificate).toList()).chain(certificate);
+		return new IssuerIndex(all.entries().stream().map(all::certificate).toList()).chain(certificate);
 	}
 }

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Crls;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.Check;
 import org.sealbench.pki.validation.TrustMaterial;
@@ -29,11 +28,18 @@ public final class VerifyCertificate {
 	private static final int MOST_CERTIFICATES = 2_000;
 
 	private final Optional<Project> project;
+	private final PasswordSource passwords;
 	private final CertificateValidator validator = new CertificateValidator();
 
-	/** @param project where numbers come from, and what is trusted where nothing else is named */
-	public VerifyCertificate(Optional<Project> project) {
+	/**
+	 * A verification.
+	 *
+	 * @param project   where numbers come from, and what is trusted where nothing else is named
+	 * @param passwords is asked where a file as a whole is encrypted
+	 */
+	public VerifyCertificate(Optional<Project> project, PasswordSource passwords) {
 		this.project = project;
+		this.passwords = passwords;
 	}
 
 	/** A certificate that is not valid is a result with an error of its own. */
@@ -49,14 +55,14 @@ public final class VerifyCertificate {
 
 	private TrustReport report(VerifyRequest request) throws ProblemException {
 		List<X509Certificate> chain = chain(request);
-		List<X509Certificate> anchors = new ClientTrust(project).of(request.anchors()).anchors();
+		List<X509Certificate> anchors = new ClientTrust(project, passwords).of(request.anchors()).anchors();
 		int all = chain.size() + anchors.size();
 		if (all > MOST_CERTIFICATES) {
 			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(request.certificate()), all, MOST_CERTIFICATES));
 		}
 		List<X509CRL> lists = new ArrayList<>();
 		for (Path file : request.crls()) {
-			lists.addAll(Crls.readAll(BoundedFile.read(file), file.toString()));
+			lists.addAll(CertificateFile.read(file, passwords).requireLists());
 		}
 		TrustReport report = validate(request, chain, new TrustMaterial(anchors, List.of(), lists));
 		Optional<List<X509CRL>> own = request.crls().isEmpty() ? new ProjectLists(project).of(report.path(), request.at()) : Optional.empty();
@@ -76,16 +82,12 @@ public final class VerifyCertificate {
 			chain.addAll(project.orElseThrow(() -> new ProblemException(
 					ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number))).certificates().chain(number));
 		} else {
-			chain.addAll(read(Path.of(request.certificate())));
+			chain.addAll(CertificateFile.read(Path.of(request.certificate()), passwords).meantFirst());
 		}
 		for (Path file : request.chain()) {
-			chain.addAll(read(file));
+			chain.addAll(CertificateFile.read(file, passwords).requireCertificates());
 		}
 		return chain;
-	}
-
-	private static List<X509Certificate> read(Path file) throws ProblemException {
-		return Certificates.readAll(BoundedFile.read(file), file.toString());
 	}
 
 	private static String reasons(TrustReport report) {

@@ -1,6 +1,5 @@
 package org.sealbench.pki;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -24,7 +23,7 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 		boolean itself = Arrays.equals(Certificates.der(certificate), Certificates.der(ca));
 		return new Authenticity(certificate, ca, Certificates.authorityKeyIdentifier(certificate).map(Authenticity::hex),
 				Certificates.subjectKeyIdentifier(ca).map(Authenticity::hex),
-				certificate.getIssuerX500Principal().equals(ca.getSubjectX500Principal()), isSigned(certificate, ca),
+				certificate.getIssuerX500Principal().equals(ca.getSubjectX500Principal()), Signatures.verifies(certificate, ca.getPublicKey()),
 				itself || Certificates.isCa(ca));
 	}
 
@@ -60,15 +59,6 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 		}
 		return identifiersAgree() ? "the identifiers agree and the key of the CA made the signature"
 				: "the key of the CA made the signature; the identifiers cannot be compared, as one is missing";
-	}
-
-	private static boolean isSigned(X509Certificate certificate, X509Certificate ca) {
-		try {
-			certificate.verify(ca.getPublicKey());
-			return true;
-		} catch (GeneralSecurityException e) {
-			return false;
-		}
 	}
 
 	private static String hex(byte[] identifier) {

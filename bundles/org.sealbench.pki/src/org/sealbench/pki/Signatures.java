@@ -4,15 +4,32 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.DSAPublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 
-/** Whether a key made a signature. A signature that this runtime cannot verify (unknown algorithm) counts as not made by it. */
+/**
+ * Whether a key made a signature. A signature that this runtime cannot verify (unknown algorithm) counts as not made by it, and
+ * so does one of a key that is only there to keep whoever verifies it busy.
+ */
 public final class Signatures {
+
+	private static final int MOST_BITS = 16_384;
+	private static final int MOST_EXPONENT_BITS = 64;
+	private static final int MOST_GROUP_BITS = 512;
+	private static final int USUAL_BITS = 2_048;
+	private static final int USUAL_EXPONENT_BITS = 32;
+	private static final int P256_COST = 4;
+	private static final int SLOW_COST = 40;
 
 	private Signatures() {
 	}
 
 	public static boolean verifies(X509Certificate certificate, PublicKey signer) {
 		try {
+			if (!isBearable(signer)) {
+				return false;
+			}
 			certificate.verify(signer);
 			return true;
 		} catch (GeneralSecurityException e) {
@@ -22,10 +39,35 @@ public final class Signatures {
 
 	public static boolean verifies(X509CRL crl, PublicKey signer) {
 		try {
+			if (!isBearable(signer)) {
+				return false;
+			}
 			crl.verify(signer);
 			return true;
 		} catch (GeneralSecurityException e) {
 			return false;
 		}
+	}
+
+	/** Whether key, exponent and group have a size that serves anybody. */
+	public static boolean isBearable(PublicKey key) {
+		return switch (key) {
+			case RSAPublicKey rsa -> rsa.getModulus().bitLength() <= MOST_BITS && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS;
+			case DSAPublicKey dsa -> dsa.getParams() == null
+					|| dsa.getParams().getP().bitLength() <= MOST_BITS && dsa.getParams().getQ().bitLength() <= MOST_GROUP_BITS;
+			default -> true;
+		};
+	}
+
+	/** About how long a verification with the key takes, in verifications with RSA of 2048 bits (some 40 microseconds). */
+	public static int cost(PublicKey key) {
+		return switch (key) {
+			case RSAPublicKey rsa -> {
+				int times = Math.max(1, rsa.getModulus().bitLength() / USUAL_BITS);
+				yield times * times * Math.max(1, rsa.getPublicExponent().bitLength() / USUAL_EXPONENT_BITS);
+			}
+			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() <= 256 ? P256_COST : SLOW_COST;
+			default -> SLOW_COST;
+		};
 	}
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectProblem;
 
@@ -75,7 +76,7 @@ class ProtectProjectTest {
 				Certificates.sha256(details.certificate()));
 		Path file = files.resolve("ca.pem");
 		assertTrue(export(2, file, null).isGood());
-		assertEquals(details.certificate(), new ShowCertificate().file(file).get().certificates().get(0).certificate());
+		assertEquals(details.certificate(), new ShowCertificate().file(file, PasswordSource.none()).get().certificates().get(0).certificate());
 		assertTrue(export(2, files.resolve("ca.der"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.p7b"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.crl"), null).isGood());
@@ -94,7 +95,7 @@ class ProtectProjectTest {
 		assertEquals(OperationProblem.STORE_UNKNOWN,
 				new ListCertificates().run(project, "cellar", "").firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_READ,
-				new ShowCertificate().file(files.resolve("none.pem")).firstError().orElseThrow().code());
+				new ShowCertificate().file(files.resolve("none.pem"), PasswordSource.none()).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_WRITE,
 				export(2, files.resolve("missing/ca.pem"), null).firstError().orElseThrow().code());
 		Files.delete(project.folder().resolve("certificates/0002.pem"));

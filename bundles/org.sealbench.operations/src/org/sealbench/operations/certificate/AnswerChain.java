@@ -42,7 +42,7 @@ record AnswerChain(List<X509Certificate> issuers) {
 		if (fromFile.isPresent()) {
 			return fromFile;
 		}
-		Optional<CertificateEntry> known = Issuers.find(project, certificate);
+		Optional<CertificateEntry> known = SigningIssuers.find(project, certificate);
 		return known.isPresent() ? Optional.of(project.certificates().certificate(known.get().getNumber())) : Optional.empty();
 	}
 

@@ -71,11 +71,11 @@ final class LeafRenewal {
 		if (device.isPresent() && !device.get().isGlobalSecurity()) {
 			throw new ProblemException(CertificateProblem.ONLY_SELF_SIGNED.at(place, device.get().getName()));
 		}
-		Optional<CertificateEntry> issuer = Issuers.of(project, old).filter(CertificateEntry::isPrivateKey);
+		Optional<CertificateEntry> issuer = SigningIssuers.of(project, old).filter(CertificateEntry::isPrivateKey);
 		if (issuer.isEmpty()) {
 			throw new ProblemException(CertificateProblem.FOREIGN.at(place, Certificates.issuer(certificate), old.getNumber()));
 		}
-		SigningAuthority authority = SigningAuthority.of(project, Issuers.successor(project, issuer.get()).getNumber());
+		SigningAuthority authority = SigningAuthority.of(project, SigningIssuers.successor(project, issuer.get()).getNumber());
 		Instant end = authority.certificate().getNotAfter().toInstant();
 		if (now.isAfter(end)) {
 			throw new ProblemException(CertificateProblem.EXPIRED.at(Place.of(project.certificates().name(authority.number())), end,

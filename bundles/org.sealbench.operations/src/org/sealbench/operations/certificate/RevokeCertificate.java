@@ -66,7 +66,7 @@ public final class RevokeCertificate {
 			throw new ProblemException(CertificateProblem.NOT_REVOCABLE.at(place, "nobody but itself signed it",
 					"Replace it, and take it out of every list of trusted certificates."));
 		}
-		Optional<CertificateEntry> issuer = Issuers.of(project, entry);
+		Optional<CertificateEntry> issuer = SigningIssuers.of(project, entry);
 		if (issuer.filter(CertificateEntry::isPrivateKey).isEmpty()) {
 			throw new ProblemException(CertificateProblem.NOT_REVOCABLE.at(place,
 					"it was signed by " + Certificates.issuer(certificate) + ", for which the project cannot sign",

@@ -14,10 +14,25 @@ import org.sealbench.common.ProblemException;
 public final class FormatReader {
 
 	private final PasswordSource passwords;
+	private final boolean keys;
+
+	private FormatReader(PasswordSource passwords, boolean keys) {
+		this.passwords = passwords;
+		this.keys = keys;
+	}
 
 	/** @param passwords is asked when something in a file is encrypted */
 	public FormatReader(PasswordSource passwords) {
-		this.passwords = passwords;
+		this(passwords, true);
+	}
+
+	/**
+	 * Reads for the sake of what is public: nobody is asked for the password of a private key that stands beside it.
+	 *
+	 * @param passwords is asked when a container as a whole is encrypted
+	 */
+	public static FormatReader ofPublicParts(PasswordSource passwords) {
+		return new FormatReader(passwords, false);
 	}
 
 	/**
@@ -34,7 +49,7 @@ public final class FormatReader {
 		if (content.length > Limits.FILE_BYTES) {
 			throw tooLarge(file);
 		}
-		try (Reading reading = new Reading(file, passwords)) {
+		try (Reading reading = new Reading(file, passwords, keys)) {
 			byte[] plain = SingleByteText.of(content);
 			if (isStructure(plain) || !PemScanner.isPem(plain)) {
 				structure(reading, plain);

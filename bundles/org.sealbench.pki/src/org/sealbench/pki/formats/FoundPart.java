@@ -4,6 +4,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import org.sealbench.pki.SigningRequest;
 
 /** One thing found in a file. */
 public sealed interface FoundPart {
@@ -37,8 +38,9 @@ public sealed interface FoundPart {
 	 * A signing request (PKCS#10) whose own signature is right.
 	 *
 	 * @param subject as RFC 4514 writes it
+	 * @param request as it stands in the file
 	 */
-	record OfRequest(String where, String subject, PublicKey key) implements FoundPart {
+	record OfRequest(String where, String subject, PublicKey key, SigningRequest request) implements FoundPart {
 	}
 
 	/**
@@ -47,6 +49,11 @@ public sealed interface FoundPart {
 	 * @param kind in words
 	 */
 	record Locked(String where, String kind) implements FoundPart {
+
+		/** Whether it may hold certificates, and not just a private key. */
+		public boolean isContainer() {
+			return kind.equals(ContentKind.PKCS12.words());
+		}
 	}
 
 	/**

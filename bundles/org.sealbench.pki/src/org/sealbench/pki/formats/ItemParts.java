@@ -8,6 +8,8 @@ import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.RequestDescription;
+import org.sealbench.pki.SigningRequest;
 
 /** Reads single certificates, revocation lists and signing requests. */
 final class ItemParts {
@@ -44,7 +46,10 @@ final class ItemParts {
 		if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo()))) {
 			throw new IllegalArgumentException("its signature is wrong");
 		}
-		return new FoundPart.OfRequest(where, new X500Principal(request.getSubject().getEncoded()).getName(),
-				request.getPublicKey());
+		// Whoever read the file wipes its bytes, in which there may be keys.
+		SigningRequest signed = new SigningRequest(encoded.clone());
+		// What it asks for is judged with it; whoever shows it later meets no surprise.
+		RequestDescription.of(signed, request.getPublicKey());
+		return new FoundPart.OfRequest(where, new X500Principal(request.getSubject().getEncoded()).getName(), request.getPublicKey(), signed);
 	}
 }

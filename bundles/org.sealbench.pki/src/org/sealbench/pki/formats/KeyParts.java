@@ -42,7 +42,7 @@ final class KeyParts {
 
 	/** Adds a key that is opened with the password of the file. */
 	void opened(String where, ContentKind kind, Opening opening, String name) throws ProblemException {
-		Optional<char[]> password = reading.password();
+		Optional<char[]> password = reading.opensKeys() ? reading.password() : Optional.empty();
 		if (password.isEmpty()) {
 			reading.add(new FoundPart.Locked(where, kind.words()));
 			return;

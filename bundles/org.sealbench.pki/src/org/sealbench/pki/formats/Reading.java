@@ -12,16 +12,26 @@ final class Reading implements AutoCloseable {
 
 	private final String file;
 	private final PasswordSource source;
+	private final boolean opens;
 	private final Work work = new Work();
 	private final X509Parser parser = new X509Parser();
 	private final List<FoundPart> parts = new ArrayList<>();
 	private Optional<char[]> password;
 	private int keys;
 
-	/** @param file names it in a problem */
-	Reading(String file, PasswordSource source) {
+	/**
+	 * @param file  names it in a problem
+	 * @param opens whether private keys that are encrypted are opened
+	 */
+	Reading(String file, PasswordSource source, boolean opens) {
 		this.file = file;
 		this.source = source;
+		this.opens = opens;
+	}
+
+	/** Whether private keys that are encrypted are opened. */
+	boolean opensKeys() {
+		return opens;
 	}
 
 	Work work() {

@@ -33,7 +33,7 @@ final class SignatureLedger {
 		if (before != null) {
 			return before;
 		}
-		if (!WorkingKeys.isBearable(entry.signer()) || !budget.signature()) {
+		if (!Signatures.isBearable(entry.signer()) || !budget.signature()) {
 			return false;
 		}
 		boolean verified = verification.verifies();

@@ -5,7 +5,6 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.interfaces.DSAParams;
 import java.security.interfaces.DSAPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.security.spec.DSAPublicKeySpec;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,11 +15,6 @@ import java.util.List;
  * (RFC 3279 §2.3.2, RFC 5280 §6.1.4 d to f).
  */
 final class WorkingKeys {
-
-	/** Larger keys, exponents and groups serve nobody but who wants to keep the verifier busy. */
-	private static final int MOST_BITS = 16_384;
-	private static final int MOST_EXPONENT_BITS = 64;
-	private static final int MOST_GROUP_BITS = 512;
 
 	private WorkingKeys() {
 	}
@@ -46,15 +40,6 @@ final class WorkingKeys {
 	/** Whether a signature can be verified with the key without knowing the certificates above. */
 	static boolean isComplete(PublicKey key) {
 		return !(key instanceof DSAPublicKey dsa) || dsa.getParams() != null;
-	}
-
-	static boolean isBearable(PublicKey key) {
-		return switch (key) {
-			case RSAPublicKey rsa -> rsa.getModulus().bitLength() <= MOST_BITS && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS;
-			case DSAPublicKey dsa -> dsa.getParams() == null
-					|| dsa.getParams().getP().bitLength() <= MOST_BITS && dsa.getParams().getQ().bitLength() <= MOST_GROUP_BITS;
-			default -> true;
-		};
 	}
 
 	private static PublicKey complete(DSAPublicKey key, DSAParams parameters) {

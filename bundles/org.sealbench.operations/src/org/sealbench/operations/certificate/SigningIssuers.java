@@ -11,9 +11,9 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /** Finds the certificates of the project that signed others. */
-final class Issuers {
+final class SigningIssuers {
 
-	private Issuers() {
+	private SigningIssuers() {
 	}
 
 	/** The CA that an entry names as its issuer while that can sign, else any that signed the certificate. */
