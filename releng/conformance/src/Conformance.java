@@ -1,17 +1,25 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs every suite in a folder and says where Sealbench and the suite disagree. */
+/** Runs every suite in a folder, by the library and by the command line, and says where Sealbench and the suite disagree. */
 final class Conformance {
 
 	private Conformance() {
 	}
 
+	/** @param arguments the folder of the suites, and a folder for files of its own */
 	public static void main(String[] arguments) throws IOException {
-		Path folder = Path.of(arguments[0]);
-		boolean good = show("PKITS", new PkitsSuite(folder.resolve("pkits")).run());
-		good &= show("limbo", new LimboSuite(folder.resolve("limbo/limbo.json")).run());
+		Path suites = Path.of(arguments[0]);
+		Path work = Files.createDirectories(Path.of(arguments[1]));
+		Path limbo = suites.resolve("limbo/limbo.json");
+		boolean good = show("PKITS", new PkitsSuite(suites.resolve("pkits")).run());
+		good &= show("limbo", new LimboSuite(limbo).run());
+		good &= show("PKITS, cert verify", new PkitsCommandLine(suites.resolve("pkits"), work).run());
+		for (LimboCommandLine.Options each : LimboCommandLine.Options.values()) {
+			good &= show(each.label(), new LimboCommandLine(limbo, work).run(each));
+		}
 		System.exit(good ? 0 : 1);
 	}
 

@@ -55,7 +55,7 @@ final class CertVerifyCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		VerifyRequest request = new VerifyRequest(source(what), anchors.stream().map(this::source).toList(), paths(chain), paths(crls),
 				PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host), demands.purpose(), demands.strictness(),
-				demands.isSha1Allowed(), demands.policies());
+				demands.isSha1Allowed(), demands.policies(), demands.depth());
 		PasswordSource passwords = () -> filePassword.find(session);
 		if (isOnlyFiles()) {
 			return new VerifyView(session).show(new VerifyCertificate(Optional.empty(), passwords).run(request), what);

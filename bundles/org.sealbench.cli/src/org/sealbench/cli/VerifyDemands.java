@@ -19,11 +19,13 @@ import picocli.CommandLine.Option;
 /** What is demanded of a certificate that is verified. */
 final class VerifyDemands {
 
+	private static final int MOST_DEPTH = 255;
+
 	@Option(names = "--usage", paramLabel = "web|opcua|client", description = "What it is to be used for; default: nothing in particular.")
 	private String usage;
 
 	@Option(names = "--profile", paramLabel = "path|profile|full-profile|browser",
-			description = "How much of the rules for issuing is demanded; default: browser for --usage web, profile for --host alone, else path.")
+			description = "How much of the rules for issuing is demanded; default: browser for --usage web, full-profile for --usage client, for --host, and where a CA issued it with an extended key usage, else path.")
 	private String profile;
 
 	@Option(names = "--allow-sha1", description = "Accept signatures with SHA-1 for a usage.")
@@ -40,6 +42,9 @@ final class VerifyDemands {
 
 	@Option(names = "--inhibit-any-policy", description = "anyPolicy in a certificate stands for nothing.")
 	private boolean inhibitAny;
+
+	@Option(names = "--depth", paramLabel = "N", description = "How many CAs may stand between the certificate and the trust anchor; default: 12.")
+	private Integer depth;
 
 	Optional<Purpose> purpose() throws ProblemException {
 		if (usage == null) {
@@ -64,6 +69,13 @@ final class VerifyDemands {
 
 	boolean isSha1Allowed() {
 		return sha1;
+	}
+
+	Optional<Integer> depth() throws ProblemException {
+		if (depth != null && (depth < 0 || depth > MOST_DEPTH)) {
+			throw new ProblemException(CliProblem.ARGUMENT_INVALID.at(Place.of("--depth"), depth, "a number from 0 to " + MOST_DEPTH));
+		}
+		return Optional.ofNullable(depth);
 	}
 
 	PolicyDemand policies() throws ProblemException {

@@ -71,8 +71,8 @@ public final class VerifyCertificate {
 
 	private TrustReport validate(VerifyRequest request, List<X509Certificate> chain, TrustMaterial trust) {
 		return validator.validate(ValidationRequest.of(chain, trust, request.at()).forHost(request.host())
-				.forPurpose(request.effectivePurpose()).as(request.effectiveStrictness()).allowingSha1(request.sha1())
-				.demanding(request.policies()));
+				.forPurpose(request.effectivePurpose()).as(request.effectiveStrictness(chain.get(0))).allowingSha1(request.sha1())
+				.demanding(request.policies()).within(request.limits()));
 	}
 
 	private List<X509Certificate> chain(VerifyRequest request) throws ProblemException {

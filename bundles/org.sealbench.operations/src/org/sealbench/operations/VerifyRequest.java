@@ -1,12 +1,15 @@
 package org.sealbench.operations;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.pki.KeyPurposes;
 import org.sealbench.pki.validation.PolicyDemand;
 import org.sealbench.pki.validation.Purpose;
+import org.sealbench.pki.validation.SearchLimits;
 import org.sealbench.pki.validation.Strictness;
 
 /**
@@ -19,11 +22,12 @@ import org.sealbench.pki.validation.Strictness;
  * @param at          the time at which the certificate has to be valid
  * @param host        host name or address that is connected to
  * @param purpose     what it is to be used for; {@link Purpose#SERVER} or {@link Purpose#ANY} where nobody says
- * @param strictness  how much of the profiles for issuing is demanded; empty for what suits the purpose
+ * @param strictness  how much of the profiles for issuing is demanded; empty for what suits the purpose and the certificate
  * @param sha1        whether signatures with SHA-1 are allowed
+ * @param depth       how many certificates may stand between the certificate and the anchor; empty for the usual bound
  */
 public record VerifyRequest(String certificate, List<String> anchors, List<Path> chain, List<Path> crls, Instant at, Optional<String> host,
-		Optional<Purpose> purpose, Optional<Strictness> strictness, boolean sha1, PolicyDemand policies) {
+		Optional<Purpose> purpose, Optional<Strictness> strictness, boolean sha1, PolicyDemand policies, Optional<Integer> depth) {
 
 	public VerifyRequest {
 		anchors = List.copyOf(anchors);
@@ -36,12 +40,27 @@ public record VerifyRequest(String certificate, List<String> anchors, List<Path>
 		return purpose.orElse(host.isPresent() ? Purpose.SERVER : Purpose.ANY);
 	}
 
-	/** A web server as browsers want it; a server of which nothing else is known by the profile; all others by path validation. */
-	Strictness effectiveStrictness() {
+	/**
+	 * How much of the profiles is demanded where nobody says: of a web server what browsers demand, of any other server or client, and of what a
+	 * CA issued as one, the profile of RFC 5280, and for OPC UA and everything else path validation, because many private
+	 * authorities leave out what a validator does not need.
+	 */
+	Strictness effectiveStrictness(X509Certificate certificate) {
 		return strictness.orElse(switch (effectivePurpose()) {
 		case WEB_SERVER -> Strictness.BROWSER;
-		case SERVER -> Strictness.PROFILE;
+		case SERVER, CLIENT -> Strictness.FULL_PROFILE;
+		case ANY -> isIssuedForTls(certificate) ? Strictness.FULL_PROFILE : Strictness.PATH;
 		default -> Strictness.PATH;
 		});
+	}
+
+	SearchLimits limits() {
+		return depth.map(most -> SearchLimits.standard().withIntermediates(most)).orElseGet(SearchLimits::standard);
+	}
+
+	/** It says so itself: other than signed by its own key, with an extended key usage (RFC 5280 §4.2.1.12). */
+	private static boolean isIssuedForTls(X509Certificate certificate) {
+		return !certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())
+				&& KeyPurposes.of(certificate).isPresent();
 	}
 }

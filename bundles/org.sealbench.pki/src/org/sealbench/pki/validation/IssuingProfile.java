@@ -20,14 +20,14 @@ final class IssuingProfile {
 
 	private static final List<ASN1ObjectIdentifier> NEVER_CRITICAL = List.of(Extension.authorityKeyIdentifier, Extension.subjectKeyIdentifier,
 			Extension.authorityInfoAccess, Extension.subjectInfoAccess, Extension.freshestCRL, Extension.subjectDirectoryAttributes);
-	private static final List<ASN1ObjectIdentifier> ALWAYS_CRITICAL = List.of(Extension.policyConstraints, Extension.inhibitAnyPolicy);
+	private static final List<ASN1ObjectIdentifier> ALWAYS_CRITICAL = List.of(Extension.policyConstraints, Extension.inhibitAnyPolicy, Extension.nameConstraints);
 
 	private IssuingProfile() {
 	}
 
 	/** What the certificate does that it must not, as the end of a sentence about it. */
 	static Optional<String> finding(PathCertificate certificate, Strictness strictness) {
-		return fields(certificate).or(() -> criticality(certificate, strictness)).or(() -> authority(certificate));
+		return fields(certificate).or(() -> criticality(certificate)).or(() -> authority(certificate, strictness));
 	}
 
 	private static Optional<String> fields(PathCertificate certificate) {
@@ -54,7 +54,7 @@ final class IssuingProfile {
 		return Optional.empty();
 	}
 
-	private static Optional<String> criticality(PathCertificate certificate, Strictness strictness) {
+	private static Optional<String> criticality(PathCertificate certificate) {
 		CertificateExtensions extensions = certificate.extensions();
 		for (ASN1ObjectIdentifier oid : NEVER_CRITICAL) {
 			if (extensions.isCritical(oid)) {
@@ -66,17 +66,16 @@ final class IssuingProfile {
 				return Optional.of("has the extension " + Certificates.extensionName(oid.getId()) + " not as critical, which it must be");
 			}
 		}
-		// The baseline requirements allow it (§7.1.2.5.2), because some clients do not know the extension.
-		boolean uncriticalNames = extensions.has(Extension.nameConstraints) && !extensions.isCritical(Extension.nameConstraints);
-		return uncriticalNames && strictness != Strictness.BROWSER ? Optional.of("has name constraints that are not critical")
-				: Optional.empty();
+		return Optional.empty();
 	}
 
-	private static Optional<String> authority(PathCertificate certificate) {
+	private static Optional<String> authority(PathCertificate certificate, Strictness strictness) {
 		CertificateExtensions extensions = certificate.extensions();
 		boolean signsCertificates = extensions.keyUsage().filter(usage -> usage.hasUsages(KeyUsage.keyCertSign)).isPresent();
 		if (!extensions.authority()) {
-			if (signsCertificates) {
+			// OPC UA has self-signed certificates that may sign themselves (OPC 10000-6 §6.2.2).
+			boolean signsItself = certificate.isSelfIssued() && strictness != Strictness.BROWSER;
+			if (signsCertificates && !signsItself) {
 				return Optional.of("may sign certificates by its key usage and is no certification authority");
 			}
 			if (extensions.has(Extension.nameConstraints) || extensions.has(Extension.policyMappings)) {
