@@ -10,7 +10,7 @@ enum CliProblem implements ProblemCode {
 	USAGE(8100, Category.USAGE, "{0}", "See ''{1} --help''."),
 	NO_PROJECT(8101, Category.BAD_INPUT, "there is no project in this folder or above it",
 			"Name one with --project, or make one with ''sealbench new DIR''."),
-	USER_MISSING(8102, Category.ACCESS, "the project is protected and no user is named", "Give --user NAME and the password."),
+	USER_MISSING(8102, Category.ACCESS, "the project is protected and no user is named", "Give --user NAME or SEALBENCH_USER, and the password."),
 	PASSWORD_FILE_UNREADABLE(8103, Category.BAD_INPUT, "the password file cannot be read ({0})",
 			"Check that it exists, is UTF-8 and that you may read it."),
 	PASSWORD_EMPTY(8104, Category.BAD_INPUT, "the password is empty", "Put the password into the first line of the file."),

@@ -43,7 +43,7 @@ final class DeviceAddCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			login.loginToSeal(session, project);
+			login.login(session, project);
 			DeviceRequest request = new DeviceRequest(name, addresses, dnsNames, type);
 			return new DeviceChange(session, project).show(new AddDevice().run(project, request), "added");
 		}

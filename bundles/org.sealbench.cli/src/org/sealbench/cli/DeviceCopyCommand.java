@@ -7,6 +7,7 @@ import org.sealbench.operations.CopyDevice;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Adds a copy of a device. */
@@ -19,6 +20,9 @@ final class DeviceCopyCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NEW", description = "Name of the copy.")
 	private String newName;
 
+	@Mixin
+	private LoginOptions login;
+
 	private final Session session;
 
 	DeviceCopyCommand(Session session) {
@@ -28,6 +32,7 @@ final class DeviceCopyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
+			login.login(session, project);
 			return new DeviceChange(session, project).show(new CopyDevice().run(project, name, newName), "added");
 		}
 	}

@@ -29,7 +29,7 @@ final class DeviceRemoveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			login.loginToSeal(session, project);
+			login.login(session, project);
 			return new DeviceChange(session, project).show(new RemoveDevice().run(project, name), "removed");
 		}
 	}

@@ -7,6 +7,7 @@ import org.sealbench.operations.RenameDevice;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Gives a device another name. */
@@ -19,6 +20,9 @@ final class DeviceRenameCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NEW", description = "Its new name.")
 	private String newName;
 
+	@Mixin
+	private LoginOptions login;
+
 	private final Session session;
 
 	DeviceRenameCommand(Session session) {
@@ -28,6 +32,7 @@ final class DeviceRenameCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
+			login.login(session, project);
 			return new DeviceChange(session, project).show(new RenameDevice().run(project, name, newName), "renamed");
 		}
 	}

@@ -42,6 +42,9 @@ final class DeviceSetCommand implements Callable<Integer> {
 	@Mixin
 	private LoginOptions login;
 
+	@Mixin
+	private NewUserOptions newUsers;
+
 	private final Session session;
 
 	DeviceSetCommand(Session session) {
@@ -51,10 +54,11 @@ final class DeviceSetCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		Deque<char[]> passwords = new ArrayDeque<>();
-		try (Project project = session.open()) {
-			if (settings.stream().noneMatch(DeviceSetCommand::addsUser)) {
-				// Else the password that is given is the new user's.
-				login.loginToSeal(session, project);
+		try (Project project = session.open(); NewUserOptions secrets = newUsers) {
+			if (settings.stream().anyMatch(DeviceSetCommand::addsUser)) {
+				secrets.login(session, project, login);
+			} else {
+				login.login(session, project);
 			}
 			boolean confirmed = yes || confirm();
 			if (project.device(name).isPresent()) {
@@ -107,7 +111,7 @@ final class DeviceSetCommand implements Callable<Integer> {
 		for (String setting : settings) {
 			if (addsUser(setting)) {
 				String newUser = setting.substring(setting.indexOf("=+") + 2).replaceFirst(":.*", "");
-				session.secrets().find(login.passwordFile, "Password of the new user " + newUser, true).ifPresent(passwords::add);
+				newUsers.password(session, newUser).ifPresent(passwords::add);
 			}
 		}
 	}

@@ -26,6 +26,9 @@ final class EmulatorTrustCommand implements Callable<Integer> {
 	@Mixin
 	private RunningEmulators emulators;
 
+	@Mixin
+	private LoginOptions login;
+
 	private final Session session;
 
 	EmulatorTrustCommand(Session session) {
@@ -36,6 +39,7 @@ final class EmulatorTrustCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		RejectedClient client = new RejectedChoice(session, emulators).one(name, fingerprint);
 		try (Project project = session.open()) {
+			login.login(session, project);
 			Outcome<CertificateEntry> outcome = new TrustRejectedClient().run(project, name, client);
 			if (outcome.isGood()) {
 				project.save();

@@ -1,7 +1,6 @@
 package org.sealbench.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -44,22 +43,6 @@ final class LoginOptions {
 		String name = name(session.here());
 		if (project.access().isProtected() && !name.isEmpty()) {
 			loginAs(session, project, name);
-		}
-	}
-
-	/** Logs in where that needs nothing but what is given: a change that is saved after a login is sealed. */
-	void loginToSeal(Session session, Project project) throws ProblemException {
-		String name = name(session.here());
-		if (!project.access().isProtected() || name.isEmpty()) {
-			return;
-		}
-		Optional<char[]> password = session.secrets().find(passwordFile, "Password of " + name, false);
-		try {
-			if (password.isPresent()) {
-				project.access().login(name, password.get());
-			}
-		} finally {
-			password.ifPresent(Wipe::wipe);
 		}
 	}
 

@@ -39,14 +39,22 @@ final class Secrets {
 
 	/** As above, with an environment variable of its own for a password that is not the login's. */
 	Optional<char[]> find(Path file, String variableName, String question, boolean twice) throws ProblemException {
+		Optional<char[]> given = given(file, variableName);
+		return given.isPresent() ? given : ask(question, twice);
+	}
+
+	/** A secret from a file, which may be {@code null}, or from an environment variable; nobody is asked. The caller wipes it. */
+	Optional<char[]> given(Path file, String variableName) throws ProblemException {
 		if (file != null) {
 			return Optional.of(read(here.folder().resolve(file)));
 		}
 		String variable = here.variable(variableName);
-		if (!variable.isEmpty()) {
-			return Optional.of(variable.toCharArray());
-		}
-		return here.terminal().canAsk() ? Optional.ofNullable(ask(question, twice)) : Optional.empty();
+		return variable.isEmpty() ? Optional.empty() : Optional.of(variable.toCharArray());
+	}
+
+	/** A secret from somebody at the terminal; empty if there is nobody, or no answer. The caller wipes it. */
+	Optional<char[]> ask(String question, boolean twice) throws ProblemException {
+		return here.terminal().canAsk() ? Optional.ofNullable(typed(question, twice)) : Optional.empty();
 	}
 
 	/**
@@ -61,10 +69,10 @@ final class Secrets {
 		if (!value.isEmpty()) {
 			return Optional.of(value.toCharArray());
 		}
-		return here.terminal().canAsk() ? Optional.ofNullable(ask(question, true)) : Optional.empty();
+		return ask(question, true);
 	}
 
-	private char[] ask(String question, boolean twice) throws ProblemException {
+	private char[] typed(String question, boolean twice) throws ProblemException {
 		char[] first = here.terminal().askSecret(question + ": ");
 		if (first == null || first.length == 0) {
 			return null;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.Project;
 
 class IntegrityCommandsTest {
 
@@ -19,7 +21,7 @@ class IntegrityCommandsTest {
 	private Path folder;
 
 	@Test
-	void anOutsideChangeIsWarnedOfShownAndDecidedOn() throws IOException {
+	void anOutsideChangeIsWarnedOfShownAndDecidedOn() throws IOException, ProblemException {
 		Cli cli = Cli.withProject(folder);
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		assertEquals("", cli.run("integrity").requireDone().out(), "nothing is sealed before the project is protected");
@@ -31,7 +33,10 @@ class IntegrityCommandsTest {
 		assertEquals("", cli.run("compile", "-q").requireDone().err());
 
 		cli.environment.clear();
-		cli.run("device", "set", "PLC_1", "opcua.auto-accept=true").requireDone();
+		try (Project project = Project.open(cli.folder)) {
+			project.device("PLC_1").orElseThrow().getOpcUaServer().getSecureChannel().setAutoAccept(true);
+			project.save();
+		}
 		Result shown = cli.run("integrity");
 		assertEquals(1, shown.exitCode());
 		assertEquals("device PLC_1: changed\n  + autoAccept=\"true\"\n", shown.out());

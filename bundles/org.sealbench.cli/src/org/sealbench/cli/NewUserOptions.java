@@ -1,0 +1,90 @@
+package org.sealbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.project.Project;
+import org.sealbench.project.ProjectProblem;
+
+import picocli.CommandLine.Option;
+
+/**
+ * The password of a user whom a change adds to a device, beside that of the administrator who logs in for the change. It has
+ * places of its own. Without them it may stand where the login's may: of two passwords that are given there, the one that does not
+ * log in is the new user's; a single one serves both, and where it does not log in it is the new user's, and the change counts
+ * as one without a login.
+ */
+final class NewUserOptions implements AutoCloseable {
+
+	private static final String VARIABLE = "SEALBENCH_NEW_PASSWORD";
+
+	@Option(names = "--new-password-file", paramLabel = "FILE", description = "File with the password of a user who is added in its first line;"
+			+ " default: SEALBENCH_NEW_PASSWORD, else what --password-file or SEALBENCH_PASSWORD give, else asked on a terminal.")
+	private Path file;
+
+	private final List<char[]> given = new ArrayList<>();
+	private Optional<char[]> own = Optional.empty();
+	private Optional<char[]> used = Optional.empty();
+
+	/** Logs in where the project is protected. */
+	void login(Session session, Project project, LoginOptions login) throws ProblemException {
+		own = session.secrets().given(file, VARIABLE);
+		if (login.passwordFile != null) {
+			session.secrets().given(login.passwordFile, Secrets.VARIABLE).ifPresent(given::add);
+		}
+		session.secrets().given(null, Secrets.VARIABLE).ifPresent(given::add);
+		if (!project.access().isProtected()) {
+			return;
+		}
+		String name = login.name(session.here());
+		boolean usersAlone = own.isEmpty() && given.size() == 1;
+		if (given.isEmpty() || name.isEmpty() && (!usersAlone || session.here().terminal().canAsk())) {
+			login.login(session, project);
+		} else if (!name.isEmpty()) {
+			tryAll(project, name, usersAlone);
+		}
+	}
+
+	private void tryAll(Project project, String name, boolean usersAlone) throws ProblemException {
+		ProblemException refused = null;
+		for (char[] each : given) {
+			try {
+				project.access().login(name, each);
+				given.remove(each);
+				used = Optional.of(each);
+				return;
+			} catch (ProblemException e) {
+				if (e.problem().code() != ProjectProblem.LOGIN_REFUSED) {
+					throw e;
+				}
+				refused = e;
+			}
+		}
+		if (refused != null && !usersAlone) {
+			throw refused;
+		}
+	}
+
+	/** The password of a new user, to be wiped; empty if there is none and nobody to ask. */
+	Optional<char[]> password(Session session, String user) throws ProblemException {
+		Optional<char[]> found = own.isPresent() ? own : given.isEmpty() ? used : Optional.of(given.get(0));
+		if (found.isPresent()) {
+			if (found == used) {
+				session.message("user " + user + " gets the password that was given for the login; --new-password-file gives another one");
+			}
+			return found.map(char[]::clone);
+		}
+		return session.secrets().ask("Password of the new user " + user, true);
+	}
+
+	@Override
+	public void close() {
+		given.forEach(Wipe::wipe);
+		own.ifPresent(Wipe::wipe);
+		used.ifPresent(Wipe::wipe);
+	}
+}
