@@ -13,129 +13,208 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
-import org.sealbench.model.CertificateStore;
-import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
-import org.sealbench.operations.certificate.RenewCertificate;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.PrivateKeys;
-import org.sealbench.pki.Usage;
-import org.sealbench.project.NewCertificate;
 import org.sealbench.project.Project;
-import org.sealbench.testkit.TestCredentials;
 
 /**
- * A process that adds, imports, compiles and renews without a pause is killed at a random moment, again and again; the project is
- * as before or as after what it was doing. How often is told by the system property {@code sealbench.kills}.
+ * A process ({@link KilledWorker}) that saves, imports, compiles, renews and downloads without a pause is killed at a random
+ * moment, again and again; project and device are as before or as after what it was doing. How often is told by the system
+ * property {@code sealbench.kills}.
  */
 class KilledAnywhereTest {
 
-	private static final int KILLS = Integer.getInteger("sealbench.kills", 30);
+	private static final int KILLS = Integer.getInteger("sealbench.kills", 20);
 	private static final int KILLS_EACH_PROJECT = 15;
-	private static final int LONGEST_WAIT = 120;
+	private static final int LONGEST_WAIT = 150;
+	private static final List<String> STEPS = List.of("save", "import", "compile", "renew");
 
-	@TempDir
+	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
 	private Path folder;
-
-	/** The process that is killed. */
-	public static void main(String[] arguments) throws ProblemException {
-		Project project = Project.open(Path.of(arguments[0]));
-		Tools tools = Tools.standard();
-		Credential partner = TestCredentials.selfSigned("Partner", Usage.OPCUA_CLIENT);
-		System.out.println("go");
-		while (true) {
-			int number = project.plant().getDevices().size() + 1;
-			DeviceRequest request = new DeviceRequest("D" + number, List.of("127.0." + number / 200 + "." + (number % 200 + 1)), List.of(), "");
-			new AddDevice().run(project, request).get().getWebServer().setEnabled(true);
-			project.certificates().add(new NewCertificate(partner.certificate(), Optional.empty(), CertificateStore.TRUSTED,
-					CertificateUsage.CLIENT, "", 0));
-			project.plant().setComment(String.valueOf(number));
-			project.save();
-			new Compile(tools).run(project, List.of("D" + number), new NullProgressMonitor()).get();
-			int made = project.device("D" + number).orElseThrow().getWebServer().getCertificate();
-			new RenewCertificate(tools).run(project, made, false, new NullProgressMonitor()).get();
-			project.save();
-		}
-	}
+	private final Map<String, Integer> killedDuring = new TreeMap<>();
+	private final List<String> failures = new ArrayList<>();
+	private Random random;
 
 	@Test
-	void theProjectIsAsBeforeOrAsAfter() throws Exception {
+	void projectAndDeviceAreAsBeforeOrAsAfter(TestReporter reporter) throws Exception {
 		long seed = System.nanoTime();
-		Random random = new Random(seed);
-		Path root = null;
-		for (int kill = 0; kill < KILLS; kill++) {
-			if (kill % KILLS_EACH_PROJECT == 0) {
-				root = folder.resolve("plant" + kill);
-				Project project = new NewProject(Tools.standard()).run(root, "plant").get();
-				project.plant().getSettings().setKeyAlgorithm("p256");
-				project.save();
+		random = new Random(seed);
+		int downloads = KILLS / 5;
+		for (int from = 0; from < KILLS - 2 * downloads; from += KILLS_EACH_PROJECT) {
+			killChanges(from, Math.min(from + KILLS_EACH_PROJECT, KILLS - 2 * downloads));
+		}
+		killStations(downloads);
+		killDevices(downloads);
+		reporter.publishEntry(Map.of("seed", String.valueOf(seed), "killed during", killedDuring.toString(), "failures",
+				String.valueOf(failures.size())));
+		assertEquals(List.of(), failures, "of seed " + seed);
+	}
+
+	private void killChanges(int from, int to) throws Exception {
+		Path root = makeProject("plant" + from, from / KILLS_EACH_PROJECT % 2 == 1).folder();
+		for (int kill = from; kill < to; kill++) {
+			String step = workAndKill(STEPS.get(kill % STEPS.size()), "project", root.toString(), "");
+			if (!whole(root, "kill " + kill + " during " + step)) {
+				return;
 			}
-			workAndKill(root, random.nextInt(LONGEST_WAIT));
-			assertWhole(root, "kill " + kill + " of seed " + seed);
 		}
 	}
 
-	private static void workAndKill(Path root, int afterMillis) throws IOException, InterruptedException {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				KilledAnywhereTest.class.getName(), root.toString()).redirectErrorStream(true).start();
-		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-			String line = output.readLine();
-			while (line != null && !line.equals("go")) {
-				line = output.readLine();
+	private void killStations(int kills) throws Exception {
+		try (KillableDevice device = new KillableDevice(folder.resolve("stations"), makeDownloadable("stations"))) {
+			device.start();
+			device.download(device.pairing());
+			for (int kill = 0; kill < kills; kill++) {
+				String step = workAndKill("download", "station", device.root().toString(), device.url());
+				check("station killed " + kill + " during " + step, device::requireServing);
 			}
-			assertEquals("go", line);
+		}
+	}
+
+	private void killDevices(int kills) throws Exception {
+		try (KillableDevice device = new KillableDevice(folder.resolve("devices"), makeDownloadable("devices"))) {
+			device.start();
+			device.download(device.pairing());
+			for (int kill = 0; kill < kills; kill++) {
+				device.stop();
+				String step = workAndKill("download", "device", device.root().toString(), device.folder().toString());
+				check("device killed " + kill + " during " + step, () -> {
+					device.start();
+					device.requireServing();
+				});
+			}
+		}
+	}
+
+	private interface Check {
+		void run() throws Exception;
+	}
+
+	private boolean check(String when, Check check) {
+		try {
+			check.run();
+			return true;
+		} catch (Exception | AssertionError e) {
+			failures.add(when + ": " + e);
+			return false;
+		}
+	}
+
+	private Project makeProject(String name, boolean isProtected) throws ProblemException {
+		Project project = new NewProject(Tools.standard()).run(folder.resolve(name).resolve("plant"), "plant").get();
+		project.plant().getSettings().setKeyAlgorithm("p256");
+		if (isProtected) {
+			new ProtectProject(Tools.standard()).run(project, KilledWorker.USER, KilledWorker.PASSWORD.toCharArray(), new NullProgressMonitor()).get();
+		}
+		project.save();
+		return project;
+	}
+
+	private Project makeDownloadable(String name) throws ProblemException {
+		Project project = makeProject(name, false);
+		DeviceRequest request = new DeviceRequest(KilledWorker.DEVICE, List.of(KillableDevice.address()), List.of("plc-1"), "");
+		new AddDevice().run(project, request).get().getWebServer().setEnabled(true);
+		project.save();
+		return project;
+	}
+
+	/**
+	 * Kills a process some time after it began a step.
+	 *
+	 * @return what was going on
+	 */
+	private String workAndKill(String wanted, String... arguments) throws IOException, InterruptedException {
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
+				System.getProperty("java.class.path"), KilledWorker.class.getName()));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+			String step = output.readLine();
+			// Imports need a protected project; another one goes on until it saves again.
+			boolean passed = false;
+			while (step != null && !step.equals(wanted) && !(passed && step.equals("save"))) {
+				passed = true;
+				step = output.readLine();
+			}
 			// Any moment will do, however fast or slow the machine is.
-			assertFalse(process.waitFor(afterMillis, TimeUnit.MILLISECONDS), "it works until it is killed");
+			boolean ended = process.waitFor(random.nextInt(LONGEST_WAIT), TimeUnit.MILLISECONDS);
+			// By its handle: destroying the process itself would close its output, which says what it was doing.
+			process.toHandle().destroyForcibly();
+			process.waitFor();
+			List<String> more = output.lines().toList();
+			String reached = step;
+			assertFalse(ended || step == null, () -> "it works until it is killed: " + reached + more);
+			String last = more.isEmpty() ? step : more.get(more.size() - 1);
+			killedDuring.merge(last, 1, Integer::sum);
+			return last;
 		} finally {
 			process.destroyForcibly().waitFor();
 		}
 	}
 
-	private static void assertWhole(Path root, String when) throws IOException, ProblemException {
+	private boolean whole(Path root, String when) {
+		return check(when, () -> assertWhole(root));
+	}
+
+	private static void assertWhole(Path root) throws IOException, ProblemException {
 		try (Project project = Project.open(root)) {
-			assertFalse(project.isDirty(), when);
-			int devices = project.plant().getDevices().size();
-			assertEquals(devices == 0 ? "" : String.valueOf(devices), project.plant().getComment(), when);
-			Collection<String> certificates = new TreeSet<>(List.of("link.pem"));
-			Collection<String> keys = new TreeSet<>(List.of("link.pem"));
-			List<Integer> partners = new ArrayList<>();
-			for (CertificateEntry entry : project.certificates().entries()) {
-				String file = String.format(Locale.ROOT, "%04d.pem", entry.getNumber());
-				certificates.add(file);
-				if (entry.isPrivateKey()) {
-					keys.add(file);
-					Credential credential = project.certificates().credential(entry.getNumber());
-					assertTrue(PrivateKeys.matches(credential.key(), credential.certificate().getPublicKey()), when);
-				} else {
-					partners.add(entry.getNumber());
-				}
+			if (project.access().isProtected()) {
+				project.access().login(KilledWorker.USER, KilledWorker.PASSWORD.toCharArray());
 			}
-			assertEquals(devices, partners.size(), when);
-			assertEquals(certificates, names(root.resolve("certificates")), when);
-			keys.addAll(names(root.resolve(".private")).stream().filter(name -> name.equals("client.pem")).toList());
-			assertEquals(keys, names(root.resolve(".private")), when);
+			assertFalse(project.isDirty());
+			assertEquals(List.of(), project.integrity().changes());
+			int devices = project.plant().getDevices().size();
+			assertEquals(devices == 0 ? "" : String.valueOf(devices), project.plant().getComment());
+			assertFilesAreThoseOfTheEntries(project);
 			for (Device device : project.plant().getDevices()) {
 				int used = device.getWebServer().getCertificate();
-				assertTrue(used == 0 || project.certificates().entry(used).getDevice().equals(device.getName()), when);
+				assertTrue(used == 0 || project.certificates().entry(used).getDevice().equals(device.getName()));
 			}
 		}
 	}
 
+	private static void assertFilesAreThoseOfTheEntries(Project project) throws IOException, ProblemException {
+		Collection<String> certificates = new TreeSet<>(List.of("link.pem"));
+		Collection<String> keys = new TreeSet<>(List.of("link.pem"));
+		int partners = 0;
+		for (CertificateEntry entry : project.certificates().entries()) {
+			String file = String.format(Locale.ROOT, "%04d.pem", entry.getNumber());
+			certificates.add(file);
+			if (entry.isPrivateKey()) {
+				keys.add(file);
+				Credential credential = project.certificates().credential(entry.getNumber());
+				assertTrue(PrivateKeys.matches(credential.key(), credential.certificate().getPublicKey()));
+			}
+			boolean partner = project.certificates().name(entry.getNumber()).startsWith("Partner");
+			partners += !partner ? 0 : entry.isPrivateKey() ? 1 : -1;
+		}
+		assertEquals(0, partners, "one with and one without its key come in one import");
+		Path root = project.folder();
+		assertEquals(certificates, names(root.resolve("certificates")));
+		assertEquals(keys, names(root.resolve(project.access().isProtected() ? "keys" : ".private")));
+	}
+
+	/** The station's own client key is written beside the project, when something is compiled for the first time. */
 	private static Collection<String> names(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+			return new TreeSet<>(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("client.pem")).toList());
 		}
 	}
 }
