@@ -27,7 +27,12 @@ final class Await {
 	 * @throws OperationCanceledException if the user cancelled
 	 */
 	static <T> T answer(CompletableFuture<T> future, IProgressMonitor monitor) throws UaException {
-		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LIMIT);
+		return answer(future, LIMIT, monitor);
+	}
+
+	/** @param limit how long the answer may take, in milliseconds */
+	static <T> T answer(CompletableFuture<T> future, long limit, IProgressMonitor monitor) throws UaException {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
 		try {
 			while (System.nanoTime() < end) {
 				if (monitor.isCanceled()) {
@@ -39,7 +44,7 @@ final class Await {
 					// Not yet; the loop looks whether to go on waiting.
 				}
 			}
-			throw new UaException(StatusCodes.Bad_Timeout, "no answer within " + LIMIT / 1000 + " s");
+			throw new UaException(StatusCodes.Bad_Timeout, "no answer within " + limit / 1000 + " s");
 		} catch (ExecutionException e) {
 			throw new UaException(StatusNames.codeOf(e), e.getCause());
 		} catch (InterruptedException e) {

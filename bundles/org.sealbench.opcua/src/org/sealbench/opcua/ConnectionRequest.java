@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.validation.TrustMaterial;
 
@@ -39,6 +40,20 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 		Objects.requireNonNull(trust);
 		Objects.requireNonNull(now);
 		operations = List.copyOf(operations);
+	}
+
+	/**
+	 * The host in the URL, without the brackets of an IPv6 address.
+	 *
+	 * @throws ProblemException if it is no URL of an endpoint
+	 */
+	public String host() throws ProblemException {
+		return EndpointUrl.parse(endpointUrl).host();
+	}
+
+	/** The same request with other trust. */
+	public ConnectionRequest trusting(TrustMaterial other) {
+		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, other, now, operations);
 	}
 
 	/** Without the password. */

@@ -18,7 +18,14 @@ public enum OpcUaProblem implements ProblemCode {
 	MODE_UNKNOWN(5007, Category.USAGE, "there is no message security mode {0}", "Choose None, Sign or SignAndEncrypt."),
 	NODE_MALFORMED(5008, Category.USAGE, "not the identifier of a node", "Write it as ns=2;s=Temperature or i=85, or give the name of a tag."),
 	SERVER_CERTIFICATE_DAMAGED(5009, Category.FINDING, "the server''s certificate cannot be read: {0}",
-			"Give the server another certificate.");
+			"Give the server another certificate."),
+	REFUSED(5010, Category.FINDING, "{0}: {1}", "Check what server and client trust, and user and password."),
+	NO_PUSH(5011, Category.FINDING, "the server offers no certificate push: it has no ServerConfiguration object that this user sees",
+			"Turn it on there, or give the server its certificates in its own way."),
+	METHOD_NOT_OFFERED(5012, Category.FINDING, "the server does not offer {0}", "{1}"),
+	METHOD_REFUSED(5013, Category.FINDING, "the server answers {0} with {1}{2}", "{3}"),
+	TRUST_LIST_UNREADABLE(5014, Category.FINDING, "what the server gives as its trust list cannot be read ({0})",
+			"Leave the trust list as it is with --no-trust-list, or repair it at the server.");
 
 	private final CatalogueEntry entry;
 

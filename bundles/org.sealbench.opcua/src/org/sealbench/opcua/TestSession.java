@@ -39,8 +39,13 @@ final class TestSession implements AutoCloseable {
 
 	/** @param server the server's certificate, checked; empty where none is needed */
 	TestSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server) {
+		this(endpoint, request, server, Await.LIMIT);
+	}
+
+	/** @param limit how long an answer may take, in milliseconds */
+	TestSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server, long limit) {
 		transport = new SessionTransport(OpcTcpClientTransportConfig.newBuilder().setConnectTimeout(uint(Await.LIMIT / 2)).build());
-		client = new OpcUaClient(config(endpoint, request, server), transport);
+		client = new OpcUaClient(config(endpoint, request, server, limit), transport);
 	}
 
 	/** @throws UaException with the code with which channel or session were refused */
@@ -61,10 +66,11 @@ final class TestSession implements AutoCloseable {
 		}
 	}
 
-	private static OpcUaClientConfig config(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server) {
+	private static OpcUaClientConfig config(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server,
+			long limit) {
 		OpcUaClientConfigBuilder config = OpcUaClientConfig.builder().setEndpoint(endpoint)
 				.setApplicationName(LocalizedText.english("Sealbench")).setApplicationUri(request.clientApplicationUri())
-				.setProductUri("urn:sealbench").setRequestTimeout(uint(Await.LIMIT)).setSessionTimeout(uint(60_000));
+				.setProductUri("urn:sealbench").setRequestTimeout(uint(limit)).setSessionTimeout(uint(60_000));
 		server.ifPresent(certificate -> config.setCertificateValidator(new PinnedServerCertificate(certificate)));
 		request.client().ifPresent(client -> present(client, config));
 		request.user().ifPresent(user -> config.setIdentityProvider(

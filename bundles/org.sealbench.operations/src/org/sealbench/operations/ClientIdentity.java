@@ -22,17 +22,18 @@ import org.sealbench.project.Project;
  * Key and certificate that this station's OPC UA client shows: the project's local client where there is one, else a
  * self-signed one made for this connection, which only servers accept that accept anybody.
  */
-final class ClientIdentity {
+public final class ClientIdentity {
 
 	private static final Duration VALIDITY = Duration.ofDays(30);
 
 	private final Tools tools;
 
-	ClientIdentity(Tools tools) {
+	public ClientIdentity(Tools tools) {
 		this.tools = tools;
 	}
 
-	Credential of(Optional<Project> project, IProgressMonitor monitor) throws ProblemException {
+	/** The identity of this station. */
+	public Credential of(Optional<Project> project, IProgressMonitor monitor) throws ProblemException {
 		Optional<Credential> known = project.isPresent() ? project.get().localClient().read() : Optional.empty();
 		return known.isPresent() ? known.get() : selfSigned("Sealbench client", "urn:sealbench:client", monitor);
 	}

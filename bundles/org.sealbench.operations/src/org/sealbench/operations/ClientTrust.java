@@ -18,12 +18,13 @@ import org.sealbench.project.Project;
 import org.sealbench.project.ProjectProblem;
 
 /** What a client of the project trusts. */
-final class ClientTrust {
+public final class ClientTrust {
 
 	private final Optional<Project> project;
 	private final PasswordSource passwords;
 
-	ClientTrust(Optional<Project> project, PasswordSource passwords) {
+	/** @param passwords for files of certificates that are encrypted */
+	public ClientTrust(Optional<Project> project, PasswordSource passwords) {
 		this.project = project;
 		this.passwords = passwords;
 	}
@@ -33,7 +34,7 @@ final class ClientTrust {
 	 *
 	 * @param sources files and numbers; none means the project's CAs, what it trusts, and its devices' self-signed ones
 	 */
-	TrustMaterial of(List<String> sources) throws ProblemException {
+	public TrustMaterial of(List<String> sources) throws ProblemException {
 		List<X509Certificate> anchors = new ArrayList<>();
 		for (String source : sources) {
 			anchors.addAll(source.matches("[0-9]+") ? List.of(numbered(Integer.parseInt(source))) : read(Path.of(source)));

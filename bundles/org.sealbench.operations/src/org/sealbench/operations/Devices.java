@@ -9,12 +9,13 @@ import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
 /** Finds devices by name. */
-final class Devices {
+public final class Devices {
 
 	private Devices() {
 	}
 
-	static Device named(Project project, String name) throws ProblemException {
+	/** The device with a name. */
+	public static Device named(Project project, String name) throws ProblemException {
 		return project.device(name).orElseThrow(
 				() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
 	}

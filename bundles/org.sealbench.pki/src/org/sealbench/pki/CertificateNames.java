@@ -17,20 +17,23 @@ final class CertificateNames {
 	}
 
 	static List<SubjectAlternativeName> of(X509Certificate certificate) {
+		return Certificates.extension(certificate, Extension.subjectAlternativeName.getId()).map(GeneralNames::getInstance)
+				.map(CertificateNames::of).orElse(List.of());
+	}
+
+	static List<SubjectAlternativeName> of(GeneralNames general) {
 		List<SubjectAlternativeName> names = new ArrayList<>();
-		Certificates.extension(certificate, Extension.subjectAlternativeName.getId()).ifPresent(value -> {
-			for (GeneralName name : GeneralNames.getInstance(value).getNames()) {
-				switch (name.getTagNo()) {
-					case GeneralName.dNSName -> names.add(new SubjectAlternativeName(Type.DNS, text(name)));
-					case GeneralName.uniformResourceIdentifier -> names.add(new SubjectAlternativeName(Type.URI, text(name)));
-					case GeneralName.rfc822Name -> names.add(new SubjectAlternativeName(Type.EMAIL, text(name)));
-					case GeneralName.iPAddress -> address(name, names);
-					default -> {
-						// Directory names and the like name nothing that a client of a device connects to.
-					}
+		for (GeneralName name : general.getNames()) {
+			switch (name.getTagNo()) {
+				case GeneralName.dNSName -> names.add(new SubjectAlternativeName(Type.DNS, text(name)));
+				case GeneralName.uniformResourceIdentifier -> names.add(new SubjectAlternativeName(Type.URI, text(name)));
+				case GeneralName.rfc822Name -> names.add(new SubjectAlternativeName(Type.EMAIL, text(name)));
+				case GeneralName.iPAddress -> address(name, names);
+				default -> {
+					// Directory names and the like name nothing that a client of a device connects to.
 				}
 			}
-		});
+		}
 		return List.copyOf(names);
 	}
 

@@ -40,7 +40,8 @@ public enum PkiProblem implements ProblemCode {
 	SEAL_REFUSED(6031, Category.ACCESS, "the secret cannot be opened with this key or password", "Give the right password."),
 	HASH_DAMAGED(6032, Category.BAD_INPUT, "a stored password hash is damaged: {0}", "Set the password anew."),
 	COST_OUT_OF_BOUNDS(6033, Category.BAD_INPUT, "the stored cost of a password (memory {0} KiB, {1} passes, {2} lanes) is outside what is allowed",
-			"Restore the file from a backup or from version control.");
+			"Restore the file from a backup or from version control."),
+	REQUEST_DAMAGED(6034, Category.BAD_INPUT, "not a usable signing request: {0}", "Have a new PKCS#10 request made.");
 
 	private final CatalogueEntry entry;
 

@@ -1,0 +1,71 @@
+package org.sealbench.operations.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ModelChange;
+import org.sealbench.compiler.certificate.Settings;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.operations.Tools;
+import org.sealbench.pki.CertificateIssuer;
+import org.sealbench.pki.CertificateProfile;
+import org.sealbench.pki.ReceivedRequest;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.Usage;
+import org.sealbench.project.NewCertificate;
+import org.sealbench.project.Project;
+
+/**
+ * Signs the certificate of an OPC UA server whose key is not the project's (OPC 10000-6 §6.2.2), and keeps it in the project, so
+ * that it can be seen, watched and revoked.
+ */
+public final class SignReceivedRequest {
+
+	private final Tools tools;
+
+	public SignReceivedRequest(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** The number of the CA that signs: the one named, or the project's; 0 stands for none named. */
+	public int authority(Project project, int named, Place wanting) throws ProblemException {
+		return chosen(project, named, wanting).number();
+	}
+
+	/**
+	 * Signs. Saving is up to the caller.
+	 *
+	 * @param names  what the certificate names, whatever the request asks for
+	 * @param device name of the device of the project that it is for, or the empty string
+	 */
+	public CertificateEntry sign(Project project, int authority, ReceivedRequest request, List<SubjectAlternativeName> names, String device)
+			throws ProblemException {
+		SigningAuthority signer = SigningAuthority.of(project, authority);
+		Settings settings = Settings.of(project.plant());
+		Instant now = tools.clock().instant();
+		Instant begin = signer.certificate().getNotBefore().toInstant();
+		Instant end = signer.certificate().getNotAfter().toInstant();
+		Instant from = Settings.notBefore(now).isBefore(begin) ? begin : Settings.notBefore(now);
+		Instant until = settings.notAfter(now).isAfter(end) ? end : settings.notAfter(now);
+		CertificateProfile profile = new CertificateProfile(request.commonName(),
+				request.organization().isEmpty() ? settings.organization() : request.organization(), Usage.OPCUA, names, from, until, signer.signature(),
+				settings.crlUrl(authority));
+		NewCertificate made = new NewCertificate(new CertificateIssuer(tools.random()).issue(profile, request.key(), signer.credential()),
+				Optional.empty(), CertificateStore.DEVICE, CertificateUsage.OPCUA, device, authority);
+		CertificateEntry[] entry = new CertificateEntry[1];
+		ModelChange.run(project, () -> {
+			entry[0] = project.certificates().add(made);
+			entry[0].setNamesChosen(true);
+		});
+		return entry[0];
+	}
+
+	private SigningAuthority chosen(Project project, int named, Place wanting) throws ProblemException {
+		return named == 0 ? SigningAuthority.standard(project, tools.clock().instant(), wanting) : SigningAuthority.of(project, named);
+	}
+}

@@ -1,0 +1,110 @@
+package org.sealbench.operations.push;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.ConnectionRequest;
+import org.sealbench.opcua.PushClient;
+import org.sealbench.opcua.PushState;
+import org.sealbench.operations.ClientIdentity;
+import org.sealbench.operations.ClientTrust;
+import org.sealbench.operations.Devices;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.ServerAddresses;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.SignReceivedRequest;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.project.Project;
+
+/**
+ * Gives a server that somebody else may have made its trust list and its certificate (OPC 10000-12 §7.10): looks at what is
+ * there, plans, changes the trust list first and then the certificate, and is content only when the server is there again
+ * with it. What did not work is taken back.
+ */
+public final class PushCertificates {
+
+	/** How long a server may take to be there again. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final Tools tools;
+	private final Duration patience;
+
+	public PushCertificates(Tools tools) {
+		this(tools, PATIENCE);
+	}
+
+	/** @param patience how long a server may take to be there again */
+	public PushCertificates(Tools tools, Duration patience) {
+		this.tools = tools;
+		this.patience = patience;
+	}
+
+	/** Makes the plan and changes nothing. */
+	public Outcome<PushResult> plan(Project project, PushOrder order, IProgressMonitor monitor) {
+		return run(project, order, false, monitor);
+	}
+
+	/** Makes the plan and carries it out. The project is saved as soon as its CA has signed something. */
+	public Outcome<PushResult> push(Project project, PushOrder order, IProgressMonitor monitor) {
+		return run(project, order, true, monitor);
+	}
+
+	private Outcome<PushResult> run(Project project, PushOrder order, boolean really, IProgressMonitor monitor) {
+		try {
+			project.access().requireOpen();
+			ConnectionRequest connection = connection(project, order, monitor);
+			int authority = new SignReceivedRequest(tools).authority(project, order.authority(), Place.of(connection.endpointUrl()));
+			try (PushClient client = PushClient.connect(connection, order.fingerprint(), monitor)) {
+				PushPlan plan = new PushPlanner(project, authority, connection).plan(order, client.state(order.trustList()));
+				PushResult result = result(connection, plan);
+				if (plan.isEmpty() || !really) {
+					return Outcome.of(result, plan.notes());
+				}
+				return carryOut(new PushRun(tools, project, connection, plan, order, patience), client, result, monitor);
+			}
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(order.endpoint())));
+		}
+	}
+
+	private static Outcome<PushResult> carryOut(PushRun run, PushClient client, PushResult result, IProgressMonitor monitor) {
+		List<Problem> problems = new ArrayList<>();
+		PushResult.State state = run.run(client, problems, monitor);
+		return Outcome.of(result.with(state, run.certificate()), problems);
+	}
+
+	private static PushResult result(ConnectionRequest connection, PushPlan plan) {
+		PushState before = plan.before();
+		X509Certificate present = before.certificate();
+		return new PushResult(connection.endpointUrl(), before.applicationUri(), Certificates.subject(present), Certificates.sha256(present),
+				before.trust().map(each -> PushResult.Listed.of(each.trusted())), before.rejected().map(PushResult.Listed::of), plan.changes(),
+				plan.isEmpty() ? PushResult.State.UNCHANGED : PushResult.State.PLANNED, 0);
+	}
+
+	private ConnectionRequest connection(Project project, PushOrder order, IProgressMonitor monitor) throws ProblemException {
+		Credential client = new ClientIdentity(tools).of(Optional.of(project), monitor);
+		return new ConnectionRequest(endpoint(project, order.endpoint()), order.policy(), Optional.of("SignAndEncrypt"), order.user(), order.password(),
+				Optional.of(client), Certificates.applicationUri(client.certificate()).orElse(""),
+				new ClientTrust(Optional.of(project)).of(order.trust()), tools.clock().instant(), List.of());
+	}
+
+	private static String endpoint(Project project, String written) throws ProblemException {
+		if (written.contains("://")) {
+			return written;
+		}
+		List<String> urls = ServerAddresses.opcUa(Devices.named(project, written));
+		return urls.isEmpty() ? written : urls.get(0);
+	}
+}

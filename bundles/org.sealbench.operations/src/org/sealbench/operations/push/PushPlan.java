@@ -1,0 +1,35 @@
+package org.sealbench.operations.push;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Problem;
+import org.sealbench.opcua.PushState;
+import org.sealbench.pki.SubjectAlternativeName;
+
+/**
+ * What a push will change.
+ *
+ * @param before    what the server has
+ * @param authority number of the project CA that signs
+ * @param trust     change of the trust list; empty if it stays
+ * @param names     of the new certificate; empty if the present one stays
+ * @param changes   in words, in the order in which they are made
+ * @param notes     what to know
+ */
+record PushPlan(PushState before, int authority, Optional<TrustListChange> trust, List<SubjectAlternativeName> names, List<String> changes,
+		List<Problem> notes) {
+
+	boolean isEmpty() {
+		return changes.isEmpty();
+	}
+
+	boolean givesCertificate() {
+		return !names.isEmpty();
+	}
+
+	X509Certificate present() {
+		return before.certificate();
+	}
+}

@@ -1,0 +1,169 @@
+package org.sealbench.operations.push;
+
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.ApplicationCertificateValidator;
+import org.sealbench.opcua.CertificateQuestion;
+import org.sealbench.opcua.CertificateVerdict;
+import org.sealbench.opcua.ConnectionRequest;
+import org.sealbench.opcua.PushState;
+import org.sealbench.opcua.TrustLists;
+import org.sealbench.operations.ClientTrust;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.SubjectAlternativeName.Type;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.project.Project;
+
+/** Holds what a server has against what it shall have. Changes nothing. */
+final class PushPlanner {
+
+	/** A certificate that ends sooner is renewed. */
+	private static final Duration SOON = Duration.ofDays(30);
+
+	private final Project project;
+	private final int authority;
+	private final ConnectionRequest connection;
+	private final Place place;
+
+	PushPlanner(Project project, int authority, ConnectionRequest connection) {
+		this.project = project;
+		this.authority = authority;
+		this.connection = connection;
+		this.place = Place.of(connection.endpointUrl());
+	}
+
+	PushPlan plan(PushOrder order, PushState state) throws ProblemException {
+		List<Problem> notes = new ArrayList<>();
+		List<String> changes = new ArrayList<>();
+		Optional<TrustListChange> trust = order.trustList() ? trust(order, state, notes) : Optional.empty();
+		trust.ifPresent(each -> changes.addAll(each.texts()));
+		List<SubjectAlternativeName> names = List.of();
+		if (order.certificate()) {
+			List<SubjectAlternativeName> wanted = names(order, state);
+			Optional<String> reason = reason(order, state.certificate(), wanted);
+			if (reason.isPresent()) {
+				requireCertificates(order, state);
+				names = wanted;
+				changes.add("certificate of " + project.certificates().name(authority) + " in the place of " + Certificates.commonName(state.certificate())
+						+ " (" + reason.get() + ")" + key(order.key()));
+			}
+		}
+		return new PushPlan(state, authority, trust, names, changes, notes);
+	}
+
+	private Optional<TrustListChange> trust(PushOrder order, PushState state, List<Problem> notes) throws ProblemException {
+		TrustListChange change = new TrustListChange(state.trust().orElse(new TrustLists(List.of(), List.of(), List.of(), List.of())));
+		for (String fingerprint : order.remove()) {
+			change.remove(fingerprint, place);
+		}
+		X509Certificate ca = project.certificates().certificate(authority);
+		change.add(ca, " and those it signs");
+		Optional<X509CRL> list = project.certificates().crl(authority);
+		for (X509Certificate each : order.add().isEmpty() ? List.<X509Certificate>of() : new ClientTrust(Optional.of(project)).of(order.add()).anchors()) {
+			change.add(each, "");
+		}
+		list.ifPresent(change::list);
+		keepThisClient(change, order);
+		if (change.texts().isEmpty()) {
+			return Optional.empty();
+		}
+		if (state.takesTrustLists() && state.trust().isPresent()) {
+			return Optional.of(change);
+		}
+		if (!state.offers("TrustList.AddCertificate") || !change.removed().isEmpty() && !state.offers("TrustList.RemoveCertificate")) {
+			throw new ProblemException(PushProblem.TRUST_LIST_FIXED.at(place, String.join(", ",
+					state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close", "TrustList.Write", "TrustList.CloseAndUpdate", "TrustList.AddCertificate"))));
+		}
+		list.ifPresent(each -> notes.add(PushProblem.LISTS_LEFT_OUT.at(place)));
+		return Optional.of(change);
+	}
+
+	/** Nobody is to lock himself out: this station's client is trusted by itself where nothing else vouches for it. */
+	private void keepThisClient(TrustListChange change, PushOrder order) throws ProblemException {
+		Credential client = connection.client().orElseThrow();
+		CertificateVerdict verdict = verdict(change.lists(), client);
+		if (verdict.lacksTrust() && order.remove().isEmpty()) {
+			change.add(client.certificate(), ", this station's client");
+			verdict = verdict(change.lists(), client);
+		}
+		if (!verdict.isGood()) {
+			throw new ProblemException(PushProblem.LOCKED_OUT.at(place, verdict.reason()));
+		}
+	}
+
+	private CertificateVerdict verdict(TrustLists lists, Credential client) {
+		List<X509CRL> crls = new ArrayList<>(lists.trustedLists());
+		crls.addAll(lists.issuerLists());
+		return new ApplicationCertificateValidator().validate(new CertificateQuestion(client.chain(), new TrustMaterial(lists.trusted(), lists.issuers(), crls),
+				connection.now(), Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
+	}
+
+	/** The application URI, the hosts of the present certificate, the host that was connected to, and those asked for. */
+	private List<SubjectAlternativeName> names(PushOrder order, PushState state) throws ProblemException {
+		Set<SubjectAlternativeName> names = new LinkedHashSet<>();
+		names.add(SubjectAlternativeName.uri(state.applicationUri()));
+		names.add(host());
+		Certificates.names(state.certificate()).stream().filter(each -> each.type() == Type.DNS || each.type() == Type.IP).forEach(names::add);
+		order.names().stream().filter(each -> each.type() == Type.DNS || each.type() == Type.IP).forEach(names::add);
+		return List.copyOf(names);
+	}
+
+	private SubjectAlternativeName host() throws ProblemException {
+		String host = connection.host();
+		return host.indexOf(':') >= 0 || host.matches("[0-9.]+") ? SubjectAlternativeName.ip(host) : SubjectAlternativeName.dns(host);
+	}
+
+	/** Why a new certificate is due; empty if the present one is good. */
+	private Optional<String> reason(PushOrder order, X509Certificate present, List<SubjectAlternativeName> wanted) throws ProblemException {
+		Instant end = present.getNotAfter().toInstant();
+		X509CRL list = project.certificates().crl(authority).orElse(null);
+		if (!Certificates.isIssuedBy(present, project.certificates().certificate(authority))) {
+			return Optional.of("that is signed by " + (Certificates.isSelfSigned(present) ? "itself" : Certificates.issuer(present)));
+		}
+		if (list != null && list.isRevoked(present)) {
+			return Optional.of("that is revoked");
+		}
+		if (end.isBefore(connection.now().plus(SOON))) {
+			return Optional.of("that ends at " + end);
+		}
+		if (!Certificates.names(present).containsAll(wanted)) {
+			return Optional.of("that lacks names");
+		}
+		return order.renew() || order.key() != KeyChoice.KEEP ? Optional.of("as asked for") : Optional.empty();
+	}
+
+	private void requireCertificates(PushOrder order, PushState state) throws ProblemException {
+		List<String> missing = state.missing("UpdateCertificate", "ApplyChanges");
+		if (!missing.isEmpty()) {
+			throw new ProblemException(PushProblem.NO_CERTIFICATES.at(place, String.join(", ", missing)));
+		}
+		if (order.key() == KeyChoice.SENT && state.keyFormats().stream().noneMatch("PEM"::equalsIgnoreCase)) {
+			throw new ProblemException(PushProblem.NO_KEYS.at(place, state.keyFormats().isEmpty() ? "none" : String.join(", ", state.keyFormats())));
+		}
+		if (order.key() != KeyChoice.SENT && !state.offers("CreateSigningRequest")) {
+			throw new ProblemException(PushProblem.NO_SIGNING_REQUEST.at(place, "CreateSigningRequest"));
+		}
+	}
+
+	private static String key(KeyChoice key) {
+		return switch (key) {
+			case KEEP -> " for the same key";
+			case NEW -> " for a new key that the server makes";
+			case SENT -> " with a new key from here";
+		};
+	}
+}
