@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.CrlIssuer;
 import org.sealbench.pki.KeyAlgorithm;
 import org.sealbench.pki.KeyPairs;
+import org.sealbench.pki.ReceivedRequest;
 import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
@@ -38,6 +40,15 @@ final class Clients {
 			Credential authority = open.certificates().credential(CA);
 			return new Credential(key.getPrivate(),
 					List.of(new CertificateIssuer(RANDOM).issue(profile(name), key.getPublic(), authority), authority.certificate()));
+		}
+	}
+
+	/** What CA 2 makes of a server's signing request. */
+	static X509Certificate server(Path project, ReceivedRequest request) throws ProblemException {
+		Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS);
+		try (Project open = open(project)) {
+			return new CertificateIssuer(RANDOM).issue(new CertificateProfile(request.commonName(), request.organization(), Usage.OPCUA, request.names(), from,
+					from.plus(40, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_RSA), request.key(), open.certificates().credential(CA));
 		}
 	}
 

@@ -68,7 +68,7 @@ public final class PushCertificates {
 				PushPlan plan = new PushPlanner(project, authority, connection).plan(order, client.state(order.trustList()));
 				PushResult result = result(connection, plan);
 				if (plan.isEmpty() || !really) {
-					return Outcome.of(result, plan.notes());
+					return Outcome.of(result);
 				}
 				return carryOut(new PushRun(tools, project, connection, plan, order, patience), client, result, monitor);
 			}

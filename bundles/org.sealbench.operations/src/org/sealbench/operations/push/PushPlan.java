@@ -4,7 +4,6 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.common.Problem;
 import org.sealbench.opcua.PushState;
 import org.sealbench.pki.SubjectAlternativeName;
 
@@ -16,10 +15,8 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param trust     change of the trust list; empty if it stays
  * @param names     of the new certificate; empty if the present one stays
  * @param changes   in words, in the order in which they are made
- * @param notes     what to know
  */
-record PushPlan(PushState before, int authority, Optional<TrustListChange> trust, List<SubjectAlternativeName> names, List<String> changes,
-		List<Problem> notes) {
+record PushPlan(PushState before, int authority, Optional<TrustListChange> trust, List<SubjectAlternativeName> names, List<String> changes) {
 
 	boolean isEmpty() {
 		return changes.isEmpty();

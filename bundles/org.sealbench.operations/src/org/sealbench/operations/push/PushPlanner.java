@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sealbench.common.Place;
-import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.ApplicationCertificateValidator;
 import org.sealbench.opcua.CertificateQuestion;
@@ -47,9 +46,8 @@ final class PushPlanner {
 	}
 
 	PushPlan plan(PushOrder order, PushState state) throws ProblemException {
-		List<Problem> notes = new ArrayList<>();
 		List<String> changes = new ArrayList<>();
-		Optional<TrustListChange> trust = order.trustList() ? trust(order, state, notes) : Optional.empty();
+		Optional<TrustListChange> trust = order.trustList() ? trust(order, state) : Optional.empty();
 		trust.ifPresent(each -> changes.addAll(each.texts()));
 		List<SubjectAlternativeName> names = List.of();
 		if (order.certificate()) {
@@ -62,10 +60,10 @@ final class PushPlanner {
 						+ " (" + reason.get() + ")" + key(order.key()));
 			}
 		}
-		return new PushPlan(state, authority, trust, names, changes, notes);
+		return new PushPlan(state, authority, trust, names, changes);
 	}
 
-	private Optional<TrustListChange> trust(PushOrder order, PushState state, List<Problem> notes) throws ProblemException {
+	private Optional<TrustListChange> trust(PushOrder order, PushState state) throws ProblemException {
 		TrustListChange change = new TrustListChange(state.trust().orElse(new TrustLists(List.of(), List.of(), List.of(), List.of())));
 		for (String fingerprint : order.remove()) {
 			change.remove(fingerprint, place);
@@ -88,7 +86,6 @@ final class PushPlanner {
 			throw new ProblemException(PushProblem.TRUST_LIST_FIXED.at(place, String.join(", ",
 					state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close", "TrustList.Write", "TrustList.CloseAndUpdate", "TrustList.AddCertificate"))));
 		}
-		list.ifPresent(each -> notes.add(PushProblem.LISTS_LEFT_OUT.at(place)));
 		return Optional.of(change);
 	}
 

@@ -19,7 +19,6 @@ import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.opcua.ConnectionRequest;
 import org.sealbench.opcua.PushClient;
-import org.sealbench.opcua.TrustLists;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.ServerAddresses;
 import org.sealbench.operations.Tools;
@@ -65,13 +64,12 @@ final class PushRun {
 
 	/** Changes the trust list first, and goes on with the certificate over a session that the new list has let in. */
 	PushResult.State run(PushClient client, List<Problem> problems, IProgressMonitor monitor) {
-		problems.addAll(plan.notes());
 		try {
 			if (plan.trust().isEmpty()) {
 				return changeCertificate(client, problems, monitor);
 			}
 			monitor.subTask("changing the trust list");
-			changeTrustList(client, plan.trust().get());
+			changeTrustList(client, plan.trust().get(), problems);
 			try (PushClient letIn = again(plan.present(), monitor)) {
 				return changeCertificate(letIn, problems, monitor);
 			}
@@ -98,18 +96,9 @@ final class PushRun {
 		}
 	}
 
-	private void changeTrustList(PushClient client, TrustListChange change) throws ProblemException {
+	private void changeTrustList(PushClient client, TrustListChange change, List<Problem> problems) throws ProblemException {
 		listTouched = true;
-		if (plan.before().takesTrustLists() && plan.before().trust().isPresent()) {
-			client.writeTrustList(change.lists());
-			return;
-		}
-		for (X509Certificate each : change.added()) {
-			client.addTrusted(each);
-		}
-		for (X509Certificate each : change.removed()) {
-			client.removeTrusted(each);
-		}
+		new TrustListWriter(client, plan.before(), place).change(change.before(), change.lists(), problems::add);
 	}
 
 	private void giveCertificate(PushClient client, List<Problem> problems, IProgressMonitor monitor) throws ProblemException {
@@ -275,16 +264,7 @@ final class PushRun {
 	}
 
 	private void restoreTrustList(PushClient client, TrustListChange change) throws ProblemException {
-		Optional<TrustLists> before = plan.before().trust();
-		if (plan.before().takesTrustLists() && before.isPresent()) {
-			client.writeTrustList(before.get());
-			return;
-		}
-		for (X509Certificate each : change.added()) {
-			client.removeTrusted(each);
-		}
-		for (X509Certificate each : change.removed()) {
-			client.addTrusted(each);
-		}
+		// What it cannot do without has been said on the way there.
+		new TrustListWriter(client, plan.before(), place).change(change.lists(), change.before(), note -> { });
 	}
 }

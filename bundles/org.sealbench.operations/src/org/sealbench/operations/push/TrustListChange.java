@@ -60,13 +60,14 @@ final class TrustListChange {
 		texts.add("trust " + Certificates.commonName(certificate) + " no more");
 	}
 
-	TrustLists lists() {
-		return new TrustLists(trusted, lists, before.issuers(), before.issuerLists());
+	/** As it is. */
+	TrustLists before() {
+		return before;
 	}
 
-	/** Certificates that are new in it. */
-	List<X509Certificate> added() {
-		return List.copyOf(added);
+	/** As it shall be. */
+	TrustLists lists() {
+		return new TrustLists(trusted, lists, before.issuers(), before.issuerLists());
 	}
 
 	/** Certificates that are no more in it. */
