@@ -41,6 +41,8 @@ public final class PushClient implements AutoCloseable {
 	private static final int NONCE = 32;
 	private static final int READ = 1;
 	private static final int WRITE_ERASING = 6;
+	/** For a string that is not given: a null without a type is more than some servers take. */
+	private static final Variant EMPTY = new Variant("");
 
 	private final SecureSession session;
 	private final PushNodes nodes;
@@ -162,7 +164,7 @@ public final class PushClient implements AutoCloseable {
 	public byte[] createSigningRequest(boolean newKey) throws ProblemException {
 		byte[] nonce = new byte[newKey ? NONCE : 0];
 		new SecureRandom().nextBytes(nonce);
-		Object request = call("CreateSigningRequest", new Variant(nodes.group()), new Variant(type()), Variant.ofNull(), new Variant(newKey),
+		Object request = call("CreateSigningRequest", new Variant(nodes.group()), new Variant(type()), EMPTY, new Variant(newKey),
 				new Variant(ByteString.of(nonce)));
 		return request instanceof ByteString string ? string.bytesOrEmpty() : new byte[0];
 	}
@@ -178,7 +180,7 @@ public final class PushClient implements AutoCloseable {
 		ByteString[] issuers = chain.stream().skip(1).map(each -> ByteString.of(Certificates.der(each))).toArray(ByteString[]::new);
 		return Boolean.TRUE.equals(call("UpdateCertificate", new Variant(nodes.group()), new Variant(type()),
 				new Variant(ByteString.of(Certificates.der(chain.get(0)))), new Variant(issuers),
-				key.isPresent() ? new Variant("PEM") : Variant.ofNull(), new Variant(key.map(ByteString::of).orElse(ByteString.NULL_VALUE))));
+				key.isPresent() ? new Variant("PEM") : EMPTY, new Variant(ByteString.of(key.orElseGet(() -> new byte[0])))));
 	}
 
 	/** Has what was given take effect. A server may end the connection before it has answered; that is no failure. */

@@ -35,7 +35,7 @@ public final class StatusNames {
 	public static long codeOf(Throwable failure) {
 		Throwable each = unwrap(failure);
 		while (each != null) {
-			if (each instanceof UaServiceFaultException fault) {
+			if (each instanceof UaServiceFaultException fault && !fault.getServiceFault().getResponseHeader().getServiceResult().isGood()) {
 				return fault.getServiceFault().getResponseHeader().getServiceResult().value();
 			}
 			if (each instanceof UaException problem && !isWrapper(problem)) {

@@ -24,6 +24,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.SignReceivedRequest;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 
 /**
@@ -97,7 +98,7 @@ public final class PushCertificates {
 		Credential client = new ClientIdentity(tools).of(Optional.of(project), monitor);
 		return new ConnectionRequest(endpoint(project, order.endpoint()), order.policy(), Optional.of("SignAndEncrypt"), order.user(), order.password(),
 				Optional.of(client), Certificates.applicationUri(client.certificate()).orElse(""),
-				new ClientTrust(Optional.of(project)).of(order.trust()), tools.clock().instant(), List.of());
+				new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.trust()), tools.clock().instant(), List.of());
 	}
 
 	private static String endpoint(Project project, String written) throws ProblemException {

@@ -24,6 +24,7 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeName.Type;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.TrustMaterial;
 import org.sealbench.project.Project;
 
@@ -71,7 +72,7 @@ final class PushPlanner {
 		X509Certificate ca = project.certificates().certificate(authority);
 		change.add(ca, " and those it signs");
 		Optional<X509CRL> list = project.certificates().crl(authority);
-		for (X509Certificate each : order.add().isEmpty() ? List.<X509Certificate>of() : new ClientTrust(Optional.of(project)).of(order.add()).anchors()) {
+		for (X509Certificate each : order.add().isEmpty() ? List.<X509Certificate>of() : new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.add()).anchors()) {
 			change.add(each, "");
 		}
 		list.ifPresent(change::list);
