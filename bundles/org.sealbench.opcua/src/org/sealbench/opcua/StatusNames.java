@@ -35,10 +35,11 @@ public final class StatusNames {
 	public static long codeOf(Throwable failure) {
 		Throwable each = unwrap(failure);
 		while (each != null) {
-			if (each instanceof UaServiceFaultException fault && !fault.getServiceFault().getResponseHeader().getServiceResult().isGood()) {
+			if (each instanceof UaServiceFaultException fault
+					&& !fault.getServiceFault().getResponseHeader().getServiceResult().isGood()) {
 				return fault.getServiceFault().getResponseHeader().getServiceResult().value();
 			}
-			if (each instanceof UaException problem && !isWrapper(problem)) {
+			if (each instanceof UaException problem && !problem.getStatusCode().isGood() && !isWrapper(problem)) {
 				return problem.getStatusCode().value();
 			}
 			each = each.getCause();
