@@ -1,16 +1,25 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.operations.AddDevice;
 import org.sealbench.operations.DeviceRequest;
@@ -20,8 +29,12 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CreateCertificate;
 import org.sealbench.operations.certificate.IssuerChoice;
 import org.sealbench.operations.certificate.NewCertificateRequest;
+import org.sealbench.pki.CertificateIssuer;
+import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.KeyAlgorithm;
+import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
+import org.sealbench.project.NewCertificate;
 import org.sealbench.project.Project;
 
 /** What releng/benchmarks/issue measures inside one JVM; run by it. */
@@ -42,6 +55,10 @@ public final class Issue {
 			double bare = bare(algorithm, count);
 			print(algorithm + ", bare key generation", count, bare, bare);
 			print(algorithm + ", issued and saved", count, issue(folder.resolve(algorithm), algorithm, count), bare);
+			if (!algorithm.startsWith("rsa")) {
+				issue(folder.resolve("warm-own-" + algorithm), algorithm, warmUp, Issue::addAuthority);
+				print(algorithm + ", by a CA of the same kind", count, issue(folder.resolve("own-" + algorithm), algorithm, count, Issue::addAuthority), bare);
+			}
 		}
 		for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
 			if (line.startsWith("VmHWM")) {
@@ -83,19 +100,41 @@ public final class Issue {
 		return generator;
 	}
 
-	/** Seconds for certificates of that many devices, on disk with their encrypted keys in the end. */
+	/** Which CA a project's certificates are to come from. */
+	private interface Authority {
+		IssuerChoice choose(Project project, KeyAlgorithm algorithm) throws Exception;
+	}
+
+	/** A further CA of the project whose key is of this kind. */
+	private static IssuerChoice addAuthority(Project project, KeyAlgorithm algorithm) throws Exception {
+		KeyPair key = Tools.standard().keyPairs().generate(List.of(algorithm), new NullProgressMonitor()).get(0);
+		Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS);
+		CertificateProfile profile = new CertificateProfile("Further CA", "", Usage.CA, List.of(), from, from.plus(Duration.ofDays(3650)),
+				SignatureAlgorithm.SHA256_ECDSA);
+		X509Certificate certificate = new CertificateIssuer(new SecureRandom()).selfSigned(profile, key);
+		return IssuerChoice.ca(project.certificates().add(new NewCertificate(certificate, Optional.of(key.getPrivate()),
+				CertificateStore.CA, CertificateUsage.CA, "", 0)).getNumber());
+	}
+
 	private static double issue(Path folder, String algorithm, int count) throws Exception {
+		return issue(folder, algorithm, count, (project, key) -> IssuerChoice.byDevice());
+	}
+
+	/** Seconds for certificates of that many devices, on disk with their encrypted keys in the end. */
+	private static double issue(Path folder, String algorithm, int count, Authority authority) throws Exception {
 		Tools tools = Tools.standard();
 		try (Project project = new NewProject(tools).run(folder, "plant").get()) {
 			new ProtectProject(tools).run(project, "anna", "correct horse 7".toCharArray(), new NullProgressMonitor()).get();
+			KeyAlgorithm key = KeyAlgorithm.of(algorithm).orElseThrow();
+			IssuerChoice issuer = authority.choose(project, key);
 			List<NewCertificateRequest> requests = new ArrayList<>();
 			for (int i = 0; i < count; i++) {
 				String address = "10." + (i >> 16) + "." + (i >> 8 & 0xFF) + "." + (i & 0xFF) + "/8";
 				Device device = new AddDevice().make(project, new DeviceRequest("PLC_" + i, List.of(address), List.of(), ""));
 				device.setGlobalSecurity(true);
 				project.plant().getDevices().add(device);
-				requests.add(NewCertificateRequest.of(device.getName(), Usage.WEB_SERVER, IssuerChoice.byDevice())
-						.withKey(KeyAlgorithm.of(algorithm).orElseThrow()));
+				requests.add(NewCertificateRequest.of(device.getName(), Usage.WEB_SERVER, issuer)
+						.withKey(key));
 			}
 			project.save();
 			long begin = System.nanoTime();

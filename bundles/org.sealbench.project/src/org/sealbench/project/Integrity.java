@@ -29,6 +29,7 @@ public final class Integrity {
 	private final FileStore files;
 	private final Access access;
 	private final SealedContent content;
+	private final CheckedSeals checked = new CheckedSeals();
 	private boolean sealEverything;
 
 	Integrity(Plant plant, FileStore files, Access access, SealedContent content) {
@@ -139,6 +140,7 @@ public final class Integrity {
 			return () -> seals.remove(item);
 		}
 		Seal seal = Seal.make(item, content, key);
+		checked.made(seal, publicKey);
 		return () -> seals.replace(seal);
 	}
 
@@ -158,7 +160,7 @@ public final class Integrity {
 	}
 
 	private Seals read() throws ProblemException {
-		return files.exists(Seals.PATH) ? Seals.parse(files.read(Seals.PATH)) : new Seals();
+		return files.exists(Seals.PATH) ? Seals.parse(files.read(Seals.PATH), checked) : new Seals(checked);
 	}
 
 	/** Refuses to go on where something is undecided: an exchange of keys seals everything. */

@@ -20,9 +20,15 @@ final class Seals {
 
 	private final List<String> keys = new ArrayList<>();
 	private final SortedMap<String, List<Seal>> seals = new TreeMap<>();
+	private final CheckedSeals checked;
 
-	static Seals parse(byte[] content) {
-		Seals seals = new Seals();
+	/** @param checked what was found out about seals before */
+	Seals(CheckedSeals checked) {
+		this.checked = checked;
+	}
+
+	static Seals parse(byte[] content, CheckedSeals checked) {
+		Seals seals = new Seals(checked);
 		for (String line : new String(content, StandardCharsets.UTF_8).split("\n")) {
 			if (line.startsWith(KEY)) {
 				seals.keys.add(line.substring(KEY.length()).strip());
@@ -68,12 +74,12 @@ final class Seals {
 
 	/** The seal of an item that has this very content and was made by the owner of a key. */
 	Optional<Seal> find(String item, String content, String publicKey) {
-		return of(item).filter(seal -> seal.content().equals(content)).filter(seal -> seal.isBy(publicKey)).findFirst();
+		return of(item).filter(seal -> seal.content().equals(content)).filter(seal -> checked.isBy(seal, publicKey)).findFirst();
 	}
 
 	/** What the owner of a key last left of an item. */
 	Optional<Seal> valid(String item, String publicKey) {
-		return of(item).filter(seal -> seal.isBy(publicKey)).findFirst();
+		return of(item).filter(seal -> checked.isBy(seal, publicKey)).findFirst();
 	}
 
 	private Stream<Seal> of(String item) {
