@@ -40,7 +40,7 @@ import org.sealbench.project.Project;
 class KilledAnywhereTest {
 
 	private static final int KILLS = Integer.getInteger("sealbench.kills", 20);
-	private static final int KILLS_EACH_PROJECT = 15;
+	private static final int KILLS_EACH_PROJECT = 10;
 	private static final int LONGEST_WAIT = 150;
 	private static final List<String> STEPS = List.of("save", "import", "compile", "renew");
 
@@ -49,11 +49,14 @@ class KilledAnywhereTest {
 	private final Map<String, Integer> killedDuring = new TreeMap<>();
 	private final List<String> failures = new ArrayList<>();
 	private Random random;
+	private ClassCache classes;
 
 	@Test
 	void projectAndDeviceAreAsBeforeOrAsAfter(TestReporter reporter) throws Exception {
 		long seed = System.nanoTime();
 		random = new Random(seed);
+		classes = new ClassCache(folder.resolve("classes"));
+		classes.train(KilledWorker.class.getName(), "training", makeProject("training", true).folder().toString());
 		int downloads = KILLS / 5;
 		for (int from = 0; from < KILLS - 2 * downloads; from += KILLS_EACH_PROJECT) {
 			killChanges(from, Math.min(from + KILLS_EACH_PROJECT, KILLS - 2 * downloads));
@@ -66,7 +69,7 @@ class KilledAnywhereTest {
 	}
 
 	private void killChanges(int from, int to) throws Exception {
-		Path root = makeProject("plant" + from, from / KILLS_EACH_PROJECT % 2 == 1).folder();
+		Path root = makeProject("plant" + from, from / KILLS_EACH_PROJECT % 2 == 0).folder();
 		for (int kill = from; kill < to; kill++) {
 			String step = workAndKill(STEPS.get(kill % STEPS.size()), "project", root.toString(), "");
 			if (!whole(root, "kill " + kill + " during " + step)) {
@@ -139,12 +142,7 @@ class KilledAnywhereTest {
 	 * @return what was going on
 	 */
 	private String workAndKill(String wanted, String... arguments) throws IOException, InterruptedException {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
-				System.getProperty("java.class.path"), KilledWorker.class.getName()));
-		command.addAll(List.of(arguments));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		Process process = new ProcessBuilder(classes.command(KilledWorker.class.getName(), arguments)).redirectErrorStream(true).start();
 		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
 			String step = output.readLine();
 			// Imports need a protected project; another one goes on until it saves again.
@@ -153,8 +151,8 @@ class KilledAnywhereTest {
 				passed = true;
 				step = output.readLine();
 			}
-			// Any moment will do, however fast or slow the machine is.
-			boolean ended = process.waitFor(random.nextInt(LONGEST_WAIT), TimeUnit.MILLISECONDS);
+			// Any moment will do, however fast or slow the machine is; soon ones more often, for steps are short.
+			boolean ended = process.waitFor(random.nextInt(1 + random.nextInt(LONGEST_WAIT)), TimeUnit.MILLISECONDS);
 			// By its handle: destroying the process itself would close its output, which says what it was doing.
 			process.toHandle().destroyForcibly();
 			process.waitFor();

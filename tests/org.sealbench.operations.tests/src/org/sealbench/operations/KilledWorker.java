@@ -29,7 +29,7 @@ import org.sealbench.testkit.TestCredentials;
 
 /**
  * The process that is killed: it works on a project without a pause and says on standard output what it begins. Its arguments are
- * what to work on ({@code project}, {@code station} or {@code device}), the project's folder, and the URL of the emulator or the
+ * what to work on ({@code project}, {@code station}, {@code device}, or {@code training} for one round of the first), the project's folder, and the URL of the emulator or the
  * folder of its own one.
  */
 final class KilledWorker {
@@ -38,11 +38,14 @@ final class KilledWorker {
 	static final String PASSWORD = "correct horse 7";
 	static final String DEVICE = "PLC_1";
 
+	/** How many rounds it works; endless but in the training of the class cache. */
+	private final long rounds;
 	private final Project project;
 	private final Tools tools = Tools.standard();
 
-	private KilledWorker(Project project) {
+	private KilledWorker(Project project, long rounds) {
 		this.project = project;
+		this.rounds = rounds;
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -50,9 +53,9 @@ final class KilledWorker {
 		if (project.access().isProtected()) {
 			project.access().login(USER, PASSWORD.toCharArray());
 		}
-		KilledWorker worker = new KilledWorker(project);
+		KilledWorker worker = new KilledWorker(project, arguments[0].equals("training") ? 1 : Long.MAX_VALUE);
 		switch (arguments[0]) {
-		case "project" -> worker.changeForEver();
+		case "project", "training" -> worker.change();
 		case "station" -> worker.downloadForEver(URI.create(arguments[2]));
 		default -> worker.runDeviceForEver(Path.of(arguments[2]));
 		}
@@ -63,8 +66,8 @@ final class KilledWorker {
 		System.out.flush();
 	}
 
-	private void changeForEver() throws Exception {
-		while (true) {
+	private void change() throws Exception {
+		for (long round = 0; round < rounds; round++) {
 			int number = project.plant().getDevices().size() + 1;
 			String name = "D" + number;
 			begins("save");
