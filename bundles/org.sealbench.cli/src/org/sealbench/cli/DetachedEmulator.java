@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.sealbench.common.ChildProcess;
 import org.sealbench.common.IoReason;
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.EmulatorStarter;
@@ -38,10 +40,14 @@ final class DetachedEmulator implements EmulatorStarter {
 		Path log = state.resolve("emulator.log");
 		monitor.subTask("starting the emulator");
 		try {
-			Files.createDirectories(state);
+			OwnerFiles.makeFolder(state);
+			if (Files.notExists(log)) {
+				// It shows pairing codes.
+				OwnerFiles.create(log);
+			}
 			Path ready = Files.createTempFile(state, "ready", ".txt");
 			try {
-				Process process = new ProcessBuilder(command(state)).directory(new File(System.getProperty("user.dir")))
+				Process process = ChildProcess.of(command(state)).directory(new File(System.getProperty("user.dir")))
 						.redirectInput(ProcessBuilder.Redirect.from(nothing())).redirectOutput(ready.toFile())
 						.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
 				URI url = await(process, ready, log, monitor);

@@ -3,6 +3,7 @@ package org.sealbench.common;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Makes everything that was written to a file system last, in one go. Java knows only how to sync a file at a time, which for
@@ -26,7 +27,7 @@ public final class FileSystemSync {
 			return false;
 		}
 		try {
-			Process process = new ProcessBuilder("sync", "-f", folder.toAbsolutePath().toString())
+			Process process = ChildProcess.of(List.of("sync", "-f", folder.toAbsolutePath().toString()))
 					.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
 			process.getOutputStream().close();
 			return process.waitFor() == 0;

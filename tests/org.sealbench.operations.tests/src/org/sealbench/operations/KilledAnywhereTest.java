@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +41,8 @@ import org.sealbench.project.Project;
 class KilledAnywhereTest {
 
 	private static final int KILLS = Integer.getInteger("sealbench.kills", 20);
-	private static final int KILLS_EACH_PROJECT = 10;
+	private static final int CHANGES = 10;
+	private static final int DOWNLOADS = 3;
 	private static final int LONGEST_WAIT = 150;
 	private static final List<String> STEPS = List.of("save", "import", "compile", "renew");
 
@@ -48,6 +50,7 @@ class KilledAnywhereTest {
 	private Path folder;
 	private final Map<String, Integer> killedDuring = new TreeMap<>();
 	private final List<String> failures = new ArrayList<>();
+	private int kills;
 	private Random random;
 	private ClassCache classes;
 
@@ -57,50 +60,48 @@ class KilledAnywhereTest {
 		random = new Random(seed);
 		classes = new ClassCache(folder.resolve("classes"));
 		classes.train(KilledWorker.class.getName(), "training", makeProject("training", true).folder().toString());
-		int downloads = KILLS / 5;
-		for (int from = 0; from < KILLS - 2 * downloads; from += KILLS_EACH_PROJECT) {
-			killChanges(from, Math.min(from + KILLS_EACH_PROJECT, KILLS - 2 * downloads));
+		try (KillableDevice forStations = new KillableDevice(folder.resolve("stations"), makeDownloadable("stations"));
+				KillableDevice dying = new KillableDevice(folder.resolve("devices"), makeDownloadable("devices"))) {
+			for (KillableDevice each : List.of(forStations, dying)) {
+				each.start();
+				each.download(each.pairing());
+			}
+			while (kills < KILLS) {
+				killChanges(Math.min(CHANGES, KILLS - kills));
+				killStations(forStations, Math.min(DOWNLOADS, KILLS - kills));
+				killDevices(dying, Math.min(DOWNLOADS, KILLS - kills));
+			}
 		}
-		killStations(downloads);
-		killDevices(downloads);
-		reporter.publishEntry(Map.of("seed", String.valueOf(seed), "killed during", killedDuring.toString(), "failures",
-				String.valueOf(failures.size())));
+		reporter.publishEntry(Map.of("seed", String.valueOf(seed), "kills", String.valueOf(kills), "killed during", killedDuring.toString(),
+				"failures", String.valueOf(failures.size())));
 		assertEquals(List.of(), failures, "of seed " + seed);
 	}
 
-	private void killChanges(int from, int to) throws Exception {
-		Path root = makeProject("plant" + from, from / KILLS_EACH_PROJECT % 2 == 0).folder();
-		for (int kill = from; kill < to; kill++) {
-			String step = workAndKill(STEPS.get(kill % STEPS.size()), "project", root.toString(), "");
-			if (!whole(root, "kill " + kill + " during " + step)) {
+	private void killChanges(int times) throws Exception {
+		Path root = makeProject("plant" + kills, kills / (CHANGES + 2 * DOWNLOADS) % 2 == 0).folder();
+		for (int i = 0; i < times; i++) {
+			String step = workAndKill(STEPS.get(kills % STEPS.size()), "project", root.toString(), "");
+			if (!check("project", step, () -> assertWhole(root))) {
 				return;
 			}
 		}
 	}
 
-	private void killStations(int kills) throws Exception {
-		try (KillableDevice device = new KillableDevice(folder.resolve("stations"), makeDownloadable("stations"))) {
-			device.start();
-			device.download(device.pairing());
-			for (int kill = 0; kill < kills; kill++) {
-				String step = workAndKill("download", "station", device.root().toString(), device.url());
-				check("station killed " + kill + " during " + step, device::requireServing);
-			}
+	private void killStations(KillableDevice device, int times) throws Exception {
+		for (int i = 0; i < times; i++) {
+			String step = workAndKill("download", "station", device.root().toString(), device.url());
+			check("station", step, device::requireServing);
 		}
 	}
 
-	private void killDevices(int kills) throws Exception {
-		try (KillableDevice device = new KillableDevice(folder.resolve("devices"), makeDownloadable("devices"))) {
-			device.start();
-			device.download(device.pairing());
-			for (int kill = 0; kill < kills; kill++) {
-				device.stop();
-				String step = workAndKill("download", "device", device.root().toString(), device.folder().toString());
-				check("device killed " + kill + " during " + step, () -> {
-					device.start();
-					device.requireServing();
-				});
-			}
+	private void killDevices(KillableDevice device, int times) throws Exception {
+		for (int i = 0; i < times; i++) {
+			device.stop();
+			String step = workAndKill("download", "device", device.root().toString(), device.folder().toString());
+			check("device", step, () -> {
+				device.start();
+				device.requireServing();
+			});
 		}
 	}
 
@@ -108,14 +109,18 @@ class KilledAnywhereTest {
 		void run() throws Exception;
 	}
 
-	private boolean check(String when, Check check) {
+	/** Checks what a kill left, and notes it in a file that stays if something fails. */
+	private boolean check(String what, String step, Check check) throws IOException {
+		String result = "whole";
 		try {
 			check.run();
-			return true;
 		} catch (Exception | AssertionError e) {
-			failures.add(when + ": " + e);
-			return false;
+			result = e.toString();
+			failures.add("kill " + kills + " of the " + what + " during " + step + ": " + e);
 		}
+		kills++;
+		Files.writeString(folder.resolve("kills.txt"), what + " " + step + " " + result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		return result.equals("whole");
 	}
 
 	private Project makeProject(String name, boolean isProtected) throws ProblemException {
@@ -165,10 +170,6 @@ class KilledAnywhereTest {
 		} finally {
 			process.destroyForcibly().waitFor();
 		}
-	}
-
-	private boolean whole(Path root, String when) {
-		return check(when, () -> assertWhole(root));
 	}
 
 	private static void assertWhole(Path root) throws IOException, ProblemException {

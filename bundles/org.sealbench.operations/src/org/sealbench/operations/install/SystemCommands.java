@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.sealbench.common.ChildProcess;
+
 /** Programs as processes of this machine, in the language that their output is parsed in. */
 final class SystemCommands implements Machine.Commands {
 
@@ -16,7 +18,7 @@ final class SystemCommands implements Machine.Commands {
 	public Machine.Result run(List<String> command) throws IOException {
 		Path out = Files.createTempFile("sealbench", ".out");
 		try {
-			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+			ProcessBuilder builder = ChildProcess.of(command).redirectErrorStream(true).redirectOutput(out.toFile());
 			builder.environment().put("LC_ALL", "C.UTF-8");
 			Process process = builder.start();
 			process.getOutputStream().close();
