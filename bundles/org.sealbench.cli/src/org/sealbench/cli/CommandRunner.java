@@ -57,6 +57,7 @@ public final class CommandRunner {
 			return 0;
 		}
 		session.detail("log: " + session.log().path());
+		session.log().prepareQuietly();
 		return new RunLast().execute(result);
 	}
 

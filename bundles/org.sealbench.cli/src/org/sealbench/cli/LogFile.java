@@ -42,6 +42,15 @@ final class LogFile {
 		}
 	}
 
+	/** Makes the file before a library that logs makes it for everybody to read; a command works without a log, too. */
+	void prepareQuietly() {
+		try {
+			prepare();
+		} catch (IOException e) {
+			// What cannot be logged is still shown.
+		}
+	}
+
 	/** Makes the file, readable for its owner only. */
 	void prepare() throws IOException {
 		OwnerFiles.makeFolder(file.getParent());

@@ -28,6 +28,8 @@ final class SecretScan {
 
 	/** Enough to be no coincidence, and little enough to lie within one line of a PEM file. */
 	private static final int PIECE = 24;
+	/** Octets for which the 64 characters of a line of PEM stand. */
+	private static final int LINE = 48;
 
 	private final Map<String, List<byte[]>> forms = new LinkedHashMap<>();
 
@@ -43,19 +45,22 @@ final class SecretScan {
 	SecretScan key(String name, PrivateKey key) {
 		List<byte[]> all = new ArrayList<>();
 		byte[] der = key.getEncoded();
-		byte[] inner = Arrays.copyOfRange(der, der.length / 2, der.length / 2 + PIECE);
-		all.add(inner);
-		all.add(hex(inner));
-		all.add(HexFormat.of().withUpperCase().formatHex(inner).getBytes(StandardCharsets.US_ASCII));
-		// The 64 characters of each line of PEM stand for 48 octets.
-		for (int line = 1; line + 1 < der.length / 48; line++) {
-			all.add(Base64.getEncoder().encode(Arrays.copyOfRange(der, 48 * line, 48 * line + PIECE)));
+		if (key instanceof RSAPrivateCrtKey) {
+			// The first third is the modulus, which is public.
+			for (int line = der.length / 3 / LINE + 1; line + 1 < der.length / LINE; line++) {
+				byte[] piece = Arrays.copyOfRange(der, LINE * line, LINE * line + PIECE);
+				all.addAll(List.of(piece, hex(piece), Base64.getEncoder().encode(piece)));
+			}
+		} else {
+			// The number begins after some 36 octets.
+			all.add(Base64.getEncoder().encode(Arrays.copyOfRange(der, PIECE, 2 * PIECE)));
 		}
 		numbers(key).forEach(number -> {
 			byte[] bytes = number.toByteArray();
 			byte[] end = Arrays.copyOfRange(bytes, Math.max(1, bytes.length - PIECE), bytes.length);
 			all.add(end);
 			all.add(hex(end));
+			all.add(HexFormat.of().withUpperCase().formatHex(end).getBytes(StandardCharsets.US_ASCII));
 		});
 		forms.put(name, all);
 		return this;
