@@ -23,8 +23,8 @@ import org.sealbench.common.ProblemException;
  */
 public final class ImageArchive {
 
-	/** The earliest time a zip entry can have. */
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** Not the earliest time that a zip entry can have: Java takes that one for an earlier one, and adds it in the machine's time zone. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
 	private final DeviceJson json = new DeviceJson();
 
