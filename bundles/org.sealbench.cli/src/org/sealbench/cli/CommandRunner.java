@@ -1,9 +1,11 @@
 package org.sealbench.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 
+import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -58,6 +60,10 @@ public final class CommandRunner {
 		}
 		session.detail("log: " + session.log().path());
 		session.log().prepareQuietly();
+		if (!Files.isDirectory(session.here().folder())) {
+			// In a locale that knows ASCII alone Java reads a question mark for every other octet, and would make such a folder.
+			return session.answer().show(Outcome.failed(CliProblem.FOLDER_UNKNOWN.at(Place.of("working folder"))), (none, out) -> { }, (none, json) -> { });
+		}
 		return new RunLast().execute(result);
 	}
 

@@ -112,9 +112,10 @@ class SecretsTest {
 		assertEquals(Set.of(), all.in("what was printed", printed.toString().getBytes(StandardCharsets.UTF_8)));
 		assertEquals(Set.of(), all.in("command line", Files.readAllBytes(Path.of("/proc/" + emulator + "/cmdline"))));
 		assertEquals(Set.of(), all.in("environment", Files.readAllBytes(Path.of("/proc/" + emulator + "/environ"))));
-		assertOwnerOnly(folder.resolve("state"), rack, sealbench.folder.resolve(".private"));
+		assertOwnerOnly(folder.resolve("state"), rack);
+		assertFilesOwnerOnly(sealbench.folder.resolve(".private"));
 		assertFilesOwnerOnly(sealbench.folder.resolve("keys"));
-		assertFilesOwnerOnly(sealbench.folder.resolve(".sealbench"));
+		assertFilesOwnerOnly(sealbench.folder.resolve(".sealbench/images"));
 		assertEquals(Set.of(), openToOthers(Stream.of(sealbench.folder.resolve("key.p12"), sealbench.folder.resolve("key.pem"))));
 	}
 

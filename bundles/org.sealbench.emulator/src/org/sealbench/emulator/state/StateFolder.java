@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +36,7 @@ public final class StateFolder implements AutoCloseable {
 		try {
 			OwnerFiles.makeFolder(root);
 			OwnerFiles.makeFolder(root.resolve("devices"));
-			lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			lock = FileChannel.open(makeLock(root.resolve("lock")), StandardOpenOption.WRITE);
 		} catch (IOException e) {
 			throw unusable(e);
 		}
@@ -43,6 +44,16 @@ public final class StateFolder implements AutoCloseable {
 			close();
 			throw new ProblemException(EmulatorProblem.STATE_IN_USE.at(Place.of(root.toString())));
 		}
+	}
+
+	/** Who may open it may also hold it: it is its owner's alone. */
+	private static Path makeLock(Path file) throws IOException {
+		try {
+			OwnerFiles.create(file);
+		} catch (FileAlreadyExistsException e) {
+			// An earlier emulator made it, or one that starts at this moment.
+		}
+		return file;
 	}
 
 	private boolean isOurs() throws ProblemException {
