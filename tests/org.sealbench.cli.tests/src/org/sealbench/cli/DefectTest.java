@@ -26,13 +26,13 @@ class DefectTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Surroundings broken = new Surroundings(new PrintStream(out), new PrintStream(err), Map.of("XDG_STATE_HOME", folder.toString()),
-				null, folder, new NoTerminal());
-		int exitCode = new CommandRunner(broken, new Interrupt()).run("device", "list", "-v");
+				folder, folder, null);
+		int exitCode = new CommandRunner(broken, new Interrupt()).run("connect", "opc.tcp://127.0.0.1:1", "--login", "anna", "-v");
 		String text = err.toString(StandardCharsets.UTF_8);
 		Path log = folder.resolve("sealbench/sealbench.log");
 		assertEquals(70, exitCode);
 		assertTrue(text.contains("log: " + log), text);
-		assertTrue(text.contains("error: sealbench device list: this is a defect of Sealbench (NullPointerException)"), text);
+		assertTrue(text.contains("error: sealbench connect: this is a defect of Sealbench (NullPointerException)"), text);
 		assertFalse(text.contains("\tat "), text);
 		assertTrue(Files.readString(log).contains("\tat org.sealbench.cli."));
 		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(log)));
