@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
@@ -27,15 +28,23 @@ public final class BoundedFile {
 				throw FormatReader.tooLarge(file.toString());
 			}
 			try (InputStream stream = Files.newInputStream(file)) {
-				// A device or a pipe has no size.
-				byte[] content = stream.readNBytes(Limits.FILE_BYTES + 1);
-				if (content.length > Limits.FILE_BYTES) {
+				// At once, for in pieces it would be in memory twice. A device or a pipe has no size.
+				byte[] content = new byte[(int) Files.size(file)];
+				int length = stream.readNBytes(content, 0, content.length);
+				byte[] more = stream.readNBytes(Limits.FILE_BYTES + 1 - length);
+				if (length + more.length > Limits.FILE_BYTES) {
 					throw FormatReader.tooLarge(file.toString());
 				}
-				return content;
+				return more.length == 0 && length == content.length ? content : joined(content, length, more);
 			}
 		} catch (IOException e) {
 			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
 		}
+	}
+
+	private static byte[] joined(byte[] content, int length, byte[] more) {
+		byte[] joined = Arrays.copyOf(content, length + more.length);
+		System.arraycopy(more, 0, joined, length, more.length);
+		return joined;
 	}
 }

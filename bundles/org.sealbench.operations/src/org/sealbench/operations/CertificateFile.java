@@ -17,6 +17,7 @@ import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.FormatReader;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.validation.ValidationProblem;
 
 /**
  * What is public in a file of any format, told by its content: certificates, revocation lists and signing requests; at least one
@@ -26,6 +27,9 @@ import org.sealbench.pki.formats.PasswordSource;
  * @param ordered whether somebody put the certificates in this order, as in a bundle of PEM
  */
 record CertificateFile(String name, boolean ordered, List<X509Certificate> certificates, List<X509CRL> crls, List<FoundPart.OfRequest> requests) {
+
+	/** More than any trust store has. */
+	private static final int MOST_PARTS = 5_000;
 
 	CertificateFile {
 		certificates = List.copyOf(certificates);
@@ -50,6 +54,9 @@ record CertificateFile(String name, boolean ordered, List<X509Certificate> certi
 	}
 
 	private static CertificateFile of(Findings found, String name) throws ProblemException {
+		if (found.parts().size() > MOST_PARTS) {
+			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(name), found.parts().size(), MOST_PARTS));
+		}
 		Optional<FoundPart.Damaged> damage = found.publicDamage();
 		if (damage.isPresent()) {
 			throw new ProblemException(FormatProblem.DAMAGED.at(place(name, damage.get()), damage.get().kind(), damage.get().reason()));
@@ -91,7 +98,7 @@ record CertificateFile(String name, boolean ordered, List<X509Certificate> certi
 
 	/** The certificates, that with the longest chain first. */
 	List<X509Certificate> leafFirst() throws ProblemException {
-		IssuerIndex issuers = new IssuerIndex(certificates);
+		IssuerIndex issuers = IssuerIndex.ofFile(certificates);
 		return requireCertificates().stream().sorted(Comparator.comparing((X509Certificate each) -> -issuers.chain(each).size())).toList();
 	}
 

@@ -69,7 +69,7 @@ public final class CheckAuthenticity {
 				known.add(all.certificate(entry));
 			}
 		}
-		return new IssuerIndex(known).of(certificate).orElseThrow(() -> new ProblemException(
+		return IssuerIndex.ofProject(known).of(certificate).orElseThrow(() -> new ProblemException(
 				CheckProblem.ISSUER_NOT_FOUND.at(Place.of(what), Certificates.issuer(certificate))));
 	}
 }

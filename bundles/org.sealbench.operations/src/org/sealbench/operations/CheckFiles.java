@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Signatures;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.lint.CrlLint;
 import org.sealbench.pki.lint.CrlSubject;
 import org.sealbench.pki.lint.Lint;
 import org.sealbench.pki.lint.LintContext;
 import org.sealbench.pki.lint.LintSubject;
+import org.sealbench.pki.validation.ValidationProblem;
 
 /**
  * Holds certificates and revocation lists in files against lint's rules. What a certificate is for is told from its
@@ -30,6 +33,10 @@ public final class CheckFiles {
 	/** A value and the file that it comes from, for messages. */
 	private record Found<T>(T value, String file) {
 	}
+
+	private static final int MOST_CERTIFICATES = 2_000;
+	/** What their signatures may cost ({@link Signatures#cost}): about a second. */
+	private static final long MOST_COST = 10_000;
 
 	private final Tools tools;
 	private final PasswordSource passwords;
@@ -51,7 +58,8 @@ public final class CheckFiles {
 			for (Path file : files) {
 				read(file, certificates, crls, problems);
 			}
-			IssuerIndex issuers = new IssuerIndex(certificates.stream().map(Found::value).toList());
+			bound(certificates);
+			IssuerIndex issuers = IssuerIndex.ofFile(certificates.stream().map(Found::value).toList());
 			List<LintSubject> subjects = certificates.stream().map(each -> LintSubject.of(each.value(),
 					each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value()))).toList();
 			List<Problem> findings = new ArrayList<>(new Lint().check(subjects, context));
@@ -59,6 +67,15 @@ public final class CheckFiles {
 			return Outcome.of(new CheckReport(certificates.size(), crls.size(), findings), problems.list());
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
+		}
+	}
+
+	/** Each signature is looked at, in certificates that may be anybody's. */
+	private static void bound(List<Found<X509Certificate>> certificates) throws ProblemException {
+		long cost = certificates.stream().mapToLong(each -> Signatures.cost(each.value().getPublicKey())).sum();
+		if (certificates.size() > MOST_CERTIFICATES || cost > MOST_COST) {
+			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(certificates.get(0).file()), certificates.size(),
+					Math.min(MOST_CERTIFICATES, MOST_COST * certificates.size() / cost)));
 		}
 	}
 

@@ -25,21 +25,33 @@ final class IssuerIndex {
 
 	/** Enough for a CA that was renewed now and then. */
 	private static final int MOST_TRIED = 8;
-	/** What all signatures together may cost ({@link Signatures#cost}): about a second. */
-	private static final int MOST_COST = 20_000;
+	/** What all signatures of a file may cost ({@link Signatures#cost}): less than a second. */
+	static final int MOST_COST = 4_000;
 	/** Certificates of a chain; longer ones are not shown whole. */
 	private static final int MOST_CHAIN = 24;
 
 	private final Map<X500Principal, List<X509Certificate>> bySubject;
 	private final Map<X509Certificate, Found> known = new HashMap<>();
+	private final int most;
 	private int cost;
 
 	/** @param proven whether its key made the signature, or whether it has only the name */
 	private record Found(Optional<X509Certificate> issuer, boolean proven) {
 	}
 
-	IssuerIndex(Collection<X509Certificate> certificates) {
+	private IssuerIndex(Collection<X509Certificate> certificates, int most) {
+		this.most = most;
 		this.bySubject = certificates.stream().collect(Collectors.groupingBy(X509Certificate::getSubjectX500Principal));
+	}
+
+	/** Of certificates in files, which may be anybody's: the work is bounded. */
+	static IssuerIndex ofFile(Collection<X509Certificate> certificates) {
+		return new IssuerIndex(certificates, MOST_COST);
+	}
+
+	/** Of certificates that somebody took into the project. */
+	static IssuerIndex ofProject(Collection<X509Certificate> certificates) {
+		return new IssuerIndex(certificates, Integer.MAX_VALUE);
 	}
 
 	/** The one whose key made the signature; else one that has the issuer's name; nothing for a self-issued certificate. */
@@ -92,7 +104,10 @@ final class IssuerIndex {
 	}
 
 	private boolean isAffordable(X509Certificate issuer) {
+		if (cost >= most) {
+			return false;
+		}
 		cost += Signatures.cost(issuer.getPublicKey());
-		return cost <= MOST_COST;
+		return true;
 	}
 }

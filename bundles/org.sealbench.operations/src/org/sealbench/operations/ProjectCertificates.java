@@ -73,7 +73,7 @@ final class ProjectCertificates {
 	/** All that matter, as subjects of lint. */
 	List<LintSubject> subjects() {
 		List<LintSubject> subjects = new ArrayList<>();
-		IssuerIndex issuers = new IssuerIndex(certificates.values());
+		IssuerIndex issuers = IssuerIndex.ofProject(certificates.values());
 		for (CertificateEntry entry : certificates.keySet()) {
 			if (!purposes.isObsolete(entry)) {
 				X509Certificate certificate = certificate(entry);
@@ -98,7 +98,7 @@ final class ProjectCertificates {
 		if (purposes.isTrustedClient(ca)) {
 			return true;
 		}
-		IssuerIndex issuer = new IssuerIndex(List.of(certificate(ca)));
+		IssuerIndex issuer = IssuerIndex.ofProject(List.of(certificate(ca)));
 		return certificates.entrySet().stream()
 				.filter(each -> issuer.of(each.getValue()).isPresent() && isInUse(each.getKey()))
 				.anyMatch(each -> purposes.of(each.getKey(), each.getValue()).stream().anyMatch(Usage::isOpcUa));

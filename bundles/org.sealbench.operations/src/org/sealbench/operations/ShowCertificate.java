@@ -37,7 +37,7 @@ public final class ShowCertificate {
 	public Outcome<FileDetails> file(Path file, PasswordSource passwords) {
 		try {
 			CertificateFile content = CertificateFile.read(file, passwords);
-			IssuerIndex issuers = new IssuerIndex(content.certificates());
+			IssuerIndex issuers = IssuerIndex.ofFile(content.certificates());
 			List<CertificateDetails> details = content.certificates().stream()
 					.map(each -> new CertificateDetails(each, Optional.empty(), Certificates.describe(each), issuers.chain(each))).toList();
 			return Outcome.of(new FileDetails(details, content.crls(), content.requests()));
@@ -49,6 +49,6 @@ public final class ShowCertificate {
 	/** The chain to the root: a CA that was imported is no project CA and yet may have signed. */
 	private static List<X509Certificate> chain(Project project, X509Certificate certificate) {
 		ProjectCertificates all = ProjectCertificates.read(project, new Problems());
-		return new IssuerIndex(all.entries().stream().map(all::certificate).toList()).chain(certificate);
+		return IssuerIndex.ofProject(all.entries().stream().map(all::certificate).toList()).chain(certificate);
 	}
 }

@@ -19,8 +19,9 @@ public final class Signatures {
 	private static final int MOST_GROUP_BITS = 512;
 	private static final int USUAL_BITS = 2_048;
 	private static final int USUAL_EXPONENT_BITS = 32;
-	private static final int P256_COST = 4;
-	private static final int SLOW_COST = 40;
+	private static final int RSA_COST = 2;
+	private static final int P256_COST = 30;
+	private static final int SLOW_COST = 120;
 
 	private Signatures() {
 	}
@@ -59,12 +60,12 @@ public final class Signatures {
 		};
 	}
 
-	/** About how long a verification with the key takes, in verifications with RSA of 2048 bits (some 40 microseconds). */
+	/** About how long a verification with the key takes, in tenths of a millisecond of a runtime that has just started. */
 	public static int cost(PublicKey key) {
 		return switch (key) {
 			case RSAPublicKey rsa -> {
 				int times = Math.max(1, rsa.getModulus().bitLength() / USUAL_BITS);
-				yield times * times * Math.max(1, rsa.getPublicExponent().bitLength() / USUAL_EXPONENT_BITS);
+				yield RSA_COST * times * times * Math.max(1, rsa.getPublicExponent().bitLength() / USUAL_EXPONENT_BITS);
 			}
 			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() <= 256 ? P256_COST : SLOW_COST;
 			default -> SLOW_COST;

@@ -3,7 +3,9 @@ package org.sealbench.pki.validation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
@@ -15,6 +17,8 @@ final class CandidateOrder {
 
 	private final CertificatePool pool;
 	private final Instant at;
+	private final Map<PathCertificate, List<PathCertificate>> known = new HashMap<>();
+	private final Map<PathCertificate, Boolean> fit = new HashMap<>();
 
 	CandidateOrder(CertificatePool pool, Instant at) {
 		this.pool = pool;
@@ -22,6 +26,10 @@ final class CandidateOrder {
 	}
 
 	List<PathCertificate> issuers(PathCertificate certificate) {
+		return known.computeIfAbsent(certificate, this::sorted);
+	}
+
+	private List<PathCertificate> sorted(PathCertificate certificate) {
 		return pool.named(certificate.issuer()).stream().filter(each -> !each.equals(certificate))
 				.sorted(Comparator.comparing((PathCertificate each) -> isOtherKey(each, certificate)).thenComparing(each -> !isFit(each))
 						.thenComparing(each -> !pool.isAnchor(each)).thenComparing(each -> pool.distance(each.issuer()).orElse(Integer.MAX_VALUE)))
@@ -30,6 +38,10 @@ final class CandidateOrder {
 
 	/** Whether it may issue certificates at that time, as far as it says itself. */
 	boolean isFit(PathCertificate issuer) {
+		return fit.computeIfAbsent(issuer, this::mayIssue);
+	}
+
+	private boolean mayIssue(PathCertificate issuer) {
 		return issuer.isValidAt(at) && BasicConstraintsRule.mayIssue(issuer, pool.isAnchor(issuer))
 				&& issuer.extensions().allows(KeyUsage.keyCertSign) && issuer.extensions().faults().isEmpty() && CriticalExtensionsRule.unknown(issuer).isEmpty();
 	}

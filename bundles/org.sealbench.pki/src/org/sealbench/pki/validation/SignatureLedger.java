@@ -4,6 +4,7 @@ import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.sealbench.pki.Signatures;
 
@@ -15,17 +16,19 @@ final class SignatureLedger {
 
 	private final WorkBudget budget;
 	private final Map<Entry, Boolean> known = new HashMap<>();
+	private final Map<PublicKey, PublicKey> keys = new HashMap<>();
+	private final Map<PublicKey, PublicKey> byIdentity = new IdentityHashMap<>();
 
 	SignatureLedger(WorkBudget budget) {
 		this.budget = budget;
 	}
 
 	boolean verifies(X509Certificate certificate, PublicKey signer) {
-		return verifies(new Entry(certificate, signer), () -> Signatures.verifies(certificate, signer));
+		return verifies(new Entry(certificate, one(signer)), () -> Signatures.verifies(certificate, signer));
 	}
 
 	boolean verifies(X509CRL crl, PublicKey signer) {
-		return verifies(new Entry(crl, signer), () -> Signatures.verifies(crl, signer));
+		return verifies(new Entry(crl, one(signer)), () -> Signatures.verifies(crl, signer));
 	}
 
 	private boolean verifies(Entry entry, Verification verification) {
@@ -33,7 +36,7 @@ final class SignatureLedger {
 		if (before != null) {
 			return before;
 		}
-		if (!Signatures.isBearable(entry.signer()) || !budget.signature()) {
+		if (!Signatures.isBearable(entry.signer()) || !budget.signature(entry.signer())) {
 			return false;
 		}
 		boolean verified = verification.verifies();
@@ -41,10 +44,25 @@ final class SignatureLedger {
 		return verified;
 	}
 
+	/** The same object for equal keys, which are compared by their encoding at some length. */
+	private PublicKey one(PublicKey key) {
+		return byIdentity.computeIfAbsent(key, each -> keys.computeIfAbsent(each, same -> same));
+	}
+
 	private interface Verification {
 		boolean verifies();
 	}
 
 	private record Entry(Object signed, PublicKey signer) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Entry same && signer == same.signer && signed.equals(same.signed);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * signed.hashCode() + System.identityHashCode(signer);
+		}
 	}
 }

@@ -1,11 +1,18 @@
 package org.sealbench.pki.validation;
 
+import java.security.PublicKey;
+import org.sealbench.pki.Signatures;
+
 /** What is left of the {@link SearchLimits} of one validation. */
 final class WorkBudget {
+
+	/** What all signatures together may take: less than a second ({@link Signatures#cost}). */
+	private static final int MOST_COST = 4_000;
 
 	private final SearchLimits limits;
 	private int steps;
 	private int signatures;
+	private int cost;
 	private int paths;
 	private int comparisons;
 	private boolean exhausted;
@@ -18,10 +25,12 @@ final class WorkBudget {
 		return take(++steps <= limits.steps());
 	}
 
-	boolean signature() {
-		boolean left = take(signatures < limits.signatures());
+	/** @param key that shall verify it; slow ones leave less for others */
+	boolean signature(PublicKey key) {
+		boolean left = take(signatures < limits.signatures() && cost < MOST_COST);
 		if (left) {
 			signatures++;
+			cost += Signatures.cost(key);
 		}
 		return left;
 	}
