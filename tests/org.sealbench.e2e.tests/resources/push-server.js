@@ -1,7 +1,8 @@
 // An OPC UA server with certificate push made with node-opcua. The request comes as the first line of standard input: {modules,
-// folder, address, port, user, password, refuse}; with refuse the method of that name answers BadInvalidState. Prints "ready"
-// and ends with its input.
+// folder, address, port, user, password, authority, revocationList, refuse}; clients of that authority are trusted, and with
+// refuse the method of that name answers BadInvalidState. Prints "ready" and ends with its input.
 "use strict";
+const fs = require("fs");
 const path = require("path");
 const readline = require("readline");
 
@@ -17,8 +18,10 @@ async function main(request) {
 	const { MessageSecurityMode, SecurityPolicy } = load("node-opcua-secure-channel");
 	const { StatusCodes } = load("node-opcua-status-code");
 
-	const manager = new OPCUACertificateManager({ rootFolder: path.join(request.folder, "pki"), automaticallyAcceptUnknownCertificate: true });
+	const manager = new OPCUACertificateManager({ rootFolder: path.join(request.folder, "pki"), automaticallyAcceptUnknownCertificate: false });
 	await manager.initialize();
+	await manager.addIssuer(fs.readFileSync(request.authority), false, true);
+	await manager.addRevocationList(fs.readFileSync(request.revocationList));
 	const users = new OPCUACertificateManager({ rootFolder: path.join(request.folder, "users"), automaticallyAcceptUnknownCertificate: true });
 	await users.initialize();
 	await manager.createSelfSignedCertificate({

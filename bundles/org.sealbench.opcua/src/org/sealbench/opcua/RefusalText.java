@@ -22,7 +22,10 @@ final class RefusalText {
 		if (status == StatusCodes.Bad_CertificateUriInvalid) {
 			return "the application URI in this client's certificate is not the one that the client states";
 		}
-		String meaning = StatusNames.meaning(status);
+		if (status == StatusCodes.Bad_UnexpectedError) {
+			return "the server refused without giving a reason: it may not trust this client's certificate or its CA; the server's own log tells";
+		}
+		String meaning = StatusNames.meaning(status).replaceAll("\\.$", "");
 		return meaning.isEmpty() ? "the server refused" : "the server refused: " + meaning;
 	}
 }

@@ -9,6 +9,10 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateMaker;
+import org.sealbench.compiler.certificate.CertificatePlan;
+import org.sealbench.compiler.certificate.CertificatePlanner;
+import org.sealbench.compiler.certificate.MadeCertificates;
 import org.sealbench.pki.CertificateIssuer;
 import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Credential;
@@ -36,6 +40,20 @@ public final class ClientIdentity {
 	public Credential of(Optional<Project> project, IProgressMonitor monitor) throws ProblemException {
 		Optional<Credential> known = project.isPresent() ? project.get().localClient().read() : Optional.empty();
 		return known.isPresent() ? known.get() : selfSigned("Sealbench client", "urn:sealbench:client", monitor);
+	}
+
+	/**
+	 * The identity of this station, made and kept as compile does where there is none yet, for servers that shall know it again.
+	 * The project is saved.
+	 */
+	public Credential lasting(Project project, IProgressMonitor monitor) throws ProblemException {
+		Instant now = tools.clock().instant();
+		if (new CertificatePlanner(project, now).needsClient()) {
+			MadeCertificates made = new CertificateMaker(tools.keyPairs(), tools.random()).make(project, new CertificatePlan(List.of(), true), now, monitor);
+			project.save();
+			project.localClient().write(made.client().orElseThrow());
+		}
+		return of(Optional.of(project), monitor);
 	}
 
 	/** OPC 10000-6 §6.2.2. */

@@ -83,12 +83,13 @@ class CertificatePushTest {
 
 	/** node-opcua answers Good to CloseAndUpdate and does nothing; a certificate added alone it takes. */
 	@Test
-	void nodeOpcUaTakesACaAndACertificateForANewKey() throws IOException {
-		try (NodePush.Server server = NodePush.server(folder.resolve("node-server"), "")) {
+	void nodeOpcUaTakesATrustedClientAndACertificateForANewKey() throws IOException, ProblemException {
+		try (NodePush.Server server = NodePush.server(folder.resolve("node-server"), plant, "")) {
 			Sealbench sealbench = atNode();
-			JsonObject answer = push(sealbench, server.url(), NodePush.USER, "--accept", fingerprint(sealbench, server), "--new-key");
+			Files.writeString(plant.file("partner.pem"), Certificates.pem(Clients.stranger("partner").certificate()));
+			JsonObject answer = push(sealbench, server.url(), NodePush.USER, "--accept", fingerprint(sealbench, server), "--new-key", "--add", "partner.pem");
 			assertEquals("done", result(answer), answer.toString());
-			assertTrue(answer.get("problems").toString().contains("SB-8332"), answer.toString());
+			assertTrue(answer.get("changes").toString().contains("trust partner"), answer.toString());
 			JsonObject again = push(sealbench, server.url(), NodePush.USER, "--no-trust-list");
 			assertEquals("unchanged", result(again), again.toString());
 			assertEquals(NodePush.SERVER_URI, again.get("applicationUri").getAsString());
@@ -97,7 +98,7 @@ class CertificatePushTest {
 
 	@Test
 	void whatNodeOpcUaDoesNotApplyIsTakenBack() throws IOException {
-		try (NodePush.Server server = NodePush.server(folder.resolve("node-refuses"), "UpdateCertificate")) {
+		try (NodePush.Server server = NodePush.server(folder.resolve("node-refuses"), plant, "UpdateCertificate")) {
 			Sealbench sealbench = atNode();
 			JsonObject answer = push(sealbench, server.url(), NodePush.USER, "--accept", fingerprint(sealbench, server), "--no-trust-list");
 			assertEquals("rolled back", result(answer), answer.toString());

@@ -48,7 +48,7 @@ final class NodePush implements AutoCloseable {
 	}
 
 	/** @param refused the method that it answers with BadInvalidState, or the empty string */
-	static Server server(Path folder, String refused) throws IOException {
+	static Server server(Path folder, LoadedPlant plant, String refused) throws IOException {
 		int port;
 		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
 			port = free.getLocalPort();
@@ -59,6 +59,8 @@ final class NodePush implements AutoCloseable {
 		request.addProperty("port", port);
 		request.addProperty("user", USER);
 		request.addProperty("password", PASSWORD);
+		request.addProperty("authority", plant.file("ca.der").toString());
+		request.addProperty("revocationList", plant.file("ca.crl").toString());
 		request.addProperty("refuse", refused);
 		node.say(request);
 		if (!"ready".equals(node.out.readLine())) {

@@ -39,7 +39,7 @@ public final class CertificatePlanner {
 	 * Whether this station lacks an identity that the project knows. In a protected project nobody but an administrator
 	 * can make one, so without a login it has to wait.
 	 */
-	private boolean needsClient() throws ProblemException {
+	public boolean needsClient() throws ProblemException {
 		if (!project.access().isOpen()) {
 			return false;
 		}

@@ -63,7 +63,9 @@ public final class PushCertificates {
 	private Outcome<PushResult> run(Project project, PushOrder order, boolean really, IProgressMonitor monitor) {
 		try {
 			project.access().requireOpen();
-			ConnectionRequest connection = connection(project, order, monitor);
+			ClientIdentity identity = new ClientIdentity(tools);
+			Credential station = really ? identity.lasting(project, monitor) : identity.of(Optional.of(project), monitor);
+			ConnectionRequest connection = connection(project, order, station);
 			int authority = new SignReceivedRequest(tools).authority(project, order.authority(), Place.of(connection.endpointUrl()));
 			try (PushClient client = PushClient.connect(connection, order.fingerprint(), monitor)) {
 				PushPlan plan = new PushPlanner(project, authority, connection).plan(order, client.state(order.trustList()));
@@ -94,8 +96,7 @@ public final class PushCertificates {
 				plan.isEmpty() ? PushResult.State.UNCHANGED : PushResult.State.PLANNED, 0);
 	}
 
-	private ConnectionRequest connection(Project project, PushOrder order, IProgressMonitor monitor) throws ProblemException {
-		Credential client = new ClientIdentity(tools).of(Optional.of(project), monitor);
+	private ConnectionRequest connection(Project project, PushOrder order, Credential client) throws ProblemException {
 		return new ConnectionRequest(endpoint(project, order.endpoint()), order.policy(), Optional.of("SignAndEncrypt"), order.user(), order.password(),
 				Optional.of(client), Certificates.applicationUri(client.certificate()).orElse(""),
 				new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.trust()), tools.clock().instant(), List.of());
