@@ -47,6 +47,10 @@ final class ConnectCommand implements Callable<Integer> {
 			description = "Trust this certificate; default: the project's CAs and its devices' self-signed certificates.")
 	private final List<String> trust = new ArrayList<>();
 
+	@Option(names = "--host-name", paramLabel = "NAME|ADDRESS",
+			description = "What the server's certificate has to name, where that is not the host in the URL.")
+	private String hostName;
+
 	@Option(names = "--read", paramLabel = "NODE", description = "Read a variable.")
 	private final List<String> reads = new ArrayList<>();
 
@@ -81,7 +85,7 @@ final class ConnectCommand implements Callable<Integer> {
 			}
 			ClientRequest request = new ClientRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(mode),
 					Optional.ofNullable(user), password, trust.stream().map(this::source).toList(),
-					new WrittenOperations(spec.commandLine().getParseResult().originalArgs()).list());
+					new WrittenOperations(spec.commandLine().getParseResult().originalArgs()).list(), Optional.ofNullable(hostName));
 			return show(near.project(), request);
 		} finally {
 			Wipe.wipe(password);

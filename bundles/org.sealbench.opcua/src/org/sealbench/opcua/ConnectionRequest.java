@@ -24,10 +24,11 @@ import org.sealbench.pki.validation.TrustMaterial;
  * @param trust                what this client trusts
  * @param now                  the time at which the server's certificate has to be valid
  * @param operations           done in this order once the session is there
+ * @param expectedHost         name or address that the server's certificate has to have; without it the one in the URL
  */
 public record ConnectionRequest(String endpointUrl, Optional<String> policy, Optional<String> mode,
 		Optional<String> user, char[] password, Optional<Credential> client, String clientApplicationUri,
-		TrustMaterial trust, Instant now, List<Operation> operations) {
+		TrustMaterial trust, Instant now, List<Operation> operations, Optional<String> expectedHost) {
 
 	public ConnectionRequest {
 		Objects.requireNonNull(endpointUrl);
@@ -40,6 +41,13 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 		Objects.requireNonNull(trust);
 		Objects.requireNonNull(now);
 		operations = List.copyOf(operations);
+		Objects.requireNonNull(expectedHost);
+	}
+
+	/** A request to a server whose certificate has to have the host in the URL. */
+	public ConnectionRequest(String endpointUrl, Optional<String> policy, Optional<String> mode, Optional<String> user, char[] password,
+			Optional<Credential> client, String clientApplicationUri, TrustMaterial trust, Instant now, List<Operation> operations) {
+		this(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust, now, operations, Optional.empty());
 	}
 
 	/**
@@ -53,7 +61,12 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 
 	/** The same request with other trust. */
 	public ConnectionRequest trusting(TrustMaterial other) {
-		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, other, now, operations);
+		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, other, now, operations, expectedHost);
+	}
+
+	/** The same request to a server that is known by another name or address than the URL's, and has to show that one. */
+	public ConnectionRequest expecting(String host) {
+		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust, now, operations, Optional.of(host));
 	}
 
 	/** Without the password. */

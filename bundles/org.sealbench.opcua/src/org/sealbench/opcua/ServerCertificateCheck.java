@@ -27,7 +27,8 @@ final class ServerCertificateCheck {
 
 	CertificateVerdict check(List<X509Certificate> chain, EndpointDescription endpoint, EndpointUrl url, ConnectionRequest request) {
 		String applicationUri = endpoint.getServer() == null ? null : endpoint.getServer().getApplicationUri();
-		return validator.validate(new CertificateQuestion(chain, request.trust(), request.now(), Optional.of(url.host()), Usage.OPCUA,
+		return validator.validate(new CertificateQuestion(chain, request.trust(), request.now(),
+				request.expectedHost().or(() -> Optional.of(url.host())), Usage.OPCUA,
 				Optional.ofNullable(applicationUri)));
 	}
 
@@ -40,6 +41,6 @@ final class ServerCertificateCheck {
 				.map(SubjectAlternativeName::value).collect(Collectors.joining(", "));
 		return verdict.reason() + ". Either give the server a certificate with " + url.host() + " among its alternative names, or "
 				+ (named.isEmpty() ? "connect by a name that its next certificate will have"
-						: "use an endpoint URL with a name that its certificate has: " + named);
+						: "use an endpoint URL with a name that its certificate has: " + named + ". Where that name does not lead there, --host-name has the certificate checked for it");
 	}
 }

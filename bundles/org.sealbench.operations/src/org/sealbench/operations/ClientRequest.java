@@ -15,13 +15,20 @@ import org.sealbench.opcua.Operation;
  * @param password   of the user; it stays the caller's to wipe
  * @param trust      files and numbers of certificates that the client trusts; none means what the project vouches for
  * @param operations done in this order once the session is there
+ * @param host       name or address that the server's certificate has to have; without it the one in the URL
  */
 public record ClientRequest(String endpoint, Optional<String> policy, Optional<String> mode, Optional<String> user,
-		char[] password, List<String> trust, List<Operation> operations) {
+		char[] password, List<String> trust, List<Operation> operations, Optional<String> host) {
 
 	public ClientRequest {
 		trust = List.copyOf(trust);
 		operations = List.copyOf(operations);
+	}
+
+	/** A request to a server whose certificate has to have the host in the URL. */
+	public ClientRequest(String endpoint, Optional<String> policy, Optional<String> mode, Optional<String> user, char[] password, List<String> trust,
+			List<Operation> operations) {
+		this(endpoint, policy, mode, user, password, trust, operations, Optional.empty());
 	}
 
 	/** Without the password. */

@@ -31,10 +31,11 @@ public final class ConnectClient {
 	public Outcome<ConnectionResult> run(ClientRequest request, IProgressMonitor monitor) {
 		try {
 			Credential client = new ClientIdentity(tools).of(project, monitor);
-			return Outcome.of(new ConnectionTest().run(new ConnectionRequest(endpoint(request.endpoint()), request.policy(),
+			ConnectionRequest connection = new ConnectionRequest(endpoint(request.endpoint()), request.policy(),
 					request.mode(), request.user(), request.password(), Optional.of(client),
 					Certificates.applicationUri(client.certificate()).orElse(""),
-					new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(), request.operations()), monitor));
+					new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(), request.operations());
+			return Outcome.of(new ConnectionTest().run(request.host().map(connection::expecting).orElse(connection), monitor));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (OperationCanceledException e) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sealbench.opcua.ConnectionRequest;
 import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.ConnectionTest;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.validation.Check;
 import org.sealbench.pki.validation.TrustMaterial;
@@ -39,6 +42,17 @@ class StrictClientTest {
 		assertTrue(result.reason().contains("give the server a certificate with 127.0.0.11"), result::reason);
 		assertTrue(result.reason().contains("plc.example"), result::reason);
 		assertTrue(result.checks().stream().anyMatch(each -> each.check().equals("host name") && each.result() == Check.Result.FAILED));
+	}
+
+	@Test
+	void checksTheCertificateForTheNameThatTheUserExpects() throws Exception {
+		TestDevice device = new TestDevice(plant.server("plc.example")).trusting(plant.caCertificate());
+		try (OpcUaDeviceServer running = device.start()) {
+			ConnectionRequest request = TestClient.of(plant, client).request(device.url());
+			ConnectionResult expected = new ConnectionTest().run(request.expecting("plc.example"), new NullProgressMonitor());
+			assertTrue(expected.connected(), expected::toString);
+			assertEquals("Bad_CertificateHostNameInvalid", new ConnectionTest().run(request.expecting("other.example"), new NullProgressMonitor()).status());
+		}
 	}
 
 	@Test

@@ -44,7 +44,11 @@ record TestClient(TrustMaterial trust, Optional<Credential> credential, String a
 	}
 
 	ConnectionResult connect(String url, Operation... operations) throws ProblemException {
-		return new ConnectionTest().run(new ConnectionRequest(url, policy, mode, user, password.toCharArray(), credential, applicationUri, trust,
-				Instant.now(), List.copyOf(Arrays.asList(operations))), new NullProgressMonitor());
+		return new ConnectionTest().run(request(url, operations), new NullProgressMonitor());
+	}
+
+	ConnectionRequest request(String url, Operation... operations) {
+		return new ConnectionRequest(url, policy, mode, user, password.toCharArray(), credential, applicationUri, trust, Instant.now(),
+				List.copyOf(Arrays.asList(operations)));
 	}
 }
