@@ -30,6 +30,9 @@ final class ConnectCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "ENDPOINT", description = "opc.tcp://HOST:PORT, or the name of a device of the project.")
 	private String endpoint;
 
+	@Option(names = "--endpoints", description = "List the endpoints that the server offers, and do nothing else.")
+	private boolean endpointsOnly;
+
 	@Option(names = "--policy", paramLabel = "P", description = "Security policy, such as Basic256Sha256; default: the most secure offered.")
 	private String policy;
 
@@ -79,6 +82,10 @@ final class ConnectCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		char[] password = new char[0];
 		try (OptionalProject near = OptionalProject.open(session)) {
+			if (endpointsOnly) {
+				return session.answer().show(session.progress().run(monitor -> new ConnectClient(session.tools(), near.project()).discover(endpoint, monitor)),
+						ConnectionView::printOffered, ConnectionView::describeOffered);
+			}
 			if (user != null) {
 				password = session.secrets().find(passwordFile, "Password of " + user, false).orElseThrow(
 						() -> new ProblemException(CliProblem.SECRET_MISSING.at(Place.of("user " + user))));

@@ -9,6 +9,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.NodeResult;
+import org.sealbench.opcua.OfferedEndpoint;
 
 import com.google.gson.JsonObject;
 
@@ -66,7 +67,17 @@ final class ConnectionView {
 			return object;
 		}));
 		json.add("values", Json.array(result.values(), ConnectionView::describe));
-		json.add("offered", Json.array(result.offered(), offer -> {
+		describeOffered(result.offered(), json);
+	}
+
+	static void printOffered(List<OfferedEndpoint> offered, PrintStream out) {
+		Table table = new Table("POLICY", "MODE", "LOGINS", "ENDPOINT");
+		offered.forEach(each -> table.row(each.policy(), each.mode(), String.join(", ", each.logins()), each.url()));
+		table.print(out);
+	}
+
+	static void describeOffered(List<OfferedEndpoint> offered, JsonObject json) {
+		json.add("offered", Json.array(offered, offer -> {
 			JsonObject object = new JsonObject();
 			object.addProperty("url", offer.url());
 			object.addProperty("policy", offer.policy());

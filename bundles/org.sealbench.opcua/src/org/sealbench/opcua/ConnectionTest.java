@@ -55,6 +55,16 @@ public final class ConnectionTest {
 		return connect(attempt, request, server, progress.split(2));
 	}
 
+	/**
+	 * Asks a server for its endpoints, without security (OPC 10000-4 §5.5.4).
+	 *
+	 * @throws ProblemException if the URL is none, or nothing answers (category UNREACHABLE)
+	 */
+	public List<OfferedEndpoint> discover(String endpointUrl, IProgressMonitor monitor) throws ProblemException {
+		AlgorithmProvider.install();
+		return EndpointDiscovery.endpoints(EndpointUrl.parse(endpointUrl), monitor).stream().map(EndpointDiscovery::offered).toList();
+	}
+
 	/** Also where messages are not secured, the password is encrypted for the server's certificate. */
 	private static boolean needsCertificate(EndpointDescription endpoint, ConnectionRequest request) {
 		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || request.user().isPresent();

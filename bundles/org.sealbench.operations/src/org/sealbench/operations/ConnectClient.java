@@ -11,6 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.ConnectionRequest;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.ConnectionTest;
+import org.sealbench.opcua.OfferedEndpoint;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PasswordSource;
@@ -40,6 +41,17 @@ public final class ConnectClient {
 			return Outcome.failed(e.problem());
 		} catch (OperationCanceledException e) {
 			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
+		}
+	}
+
+	/** The endpoints that a server offers to everybody who asks. */
+	public Outcome<List<OfferedEndpoint>> discover(String endpoint, IProgressMonitor monitor) {
+		try {
+			return Outcome.of(new ConnectionTest().discover(endpoint(endpoint), monitor));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(endpoint)));
 		}
 	}
 
