@@ -1,0 +1,129 @@
+package org.sealbench.emulator.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.types.UaRequestMessageType;
+import org.eclipse.milo.opcua.stack.core.types.UaResponseMessageType;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.ApplicationType;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.ApplicationDescription;
+import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
+import org.eclipse.milo.opcua.stack.core.types.structured.RequestHeader;
+import org.eclipse.milo.opcua.stack.core.types.structured.ServiceFault;
+import org.eclipse.milo.opcua.stack.core.types.structured.SignatureData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sealbench.opcua.StatusNames;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+
+/** A client that is let in, and says over its own secure channel what it must not: whoever it talks for stays untouched. */
+class StolenSessionTest {
+
+	private static final NodeId SPEED = NodeId.parse("ns=2;s=Speed");
+	private static final int TOO_MANY = 70_000;
+
+	private TestDevice device;
+	private OpcUaDeviceServer server;
+	private OpcUaClient victim;
+	private OpcUaClient thief;
+	private Credential second;
+
+	@BeforeEach
+	void start() throws Exception {
+		Plant plant = new Plant("Test CA");
+		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate()).revoking(plant.list());
+		server = device.start();
+		victim = MiloClient.of(device, plant.client("first")).connect();
+		second = plant.client("second");
+		thief = MiloClient.of(device, second).connect();
+	}
+
+	@AfterEach
+	void theOtherGoesOn() throws Exception {
+		assertEquals((short) 7, victim.readValues(0, TimestampsToReturn.Both, List.of(SPEED)).get(0).value().value());
+		victim.disconnectAsync().get(60, TimeUnit.SECONDS);
+		thief.disconnectAsync().get(60, TimeUnit.SECONDS);
+		server.close();
+	}
+
+	private static RequestHeader header(NodeId token) {
+		return new RequestHeader(token, DateTime.now(), uint(1), uint(0), null, uint(60_000), null);
+	}
+
+	private NodeId stolen() throws Exception {
+		return victim.getSession().getAuthenticationToken();
+	}
+
+	/** What the thief gets for a request of his own making. */
+	private String status(UaRequestMessageType request) throws Exception {
+		try {
+			UaResponseMessageType response = thief.getTransport().sendRequestMessage(request).get(60, TimeUnit.SECONDS);
+			return response instanceof ServiceFault fault ? StatusNames.of(fault.getResponseHeader().getServiceResult())
+					: StatusNames.of(response.getResponseHeader().getServiceResult());
+		} catch (ExecutionException e) {
+			return StatusNames.of(StatusNames.codeOf(e));
+		}
+	}
+
+	private static ReadValueId[] values(int count) {
+		return Collections.nCopies(count, new ReadValueId(SPEED, AttributeId.Value.uid(), null, QualifiedName.NULL_VALUE)).toArray(ReadValueId[]::new);
+	}
+
+	@Test
+	void aSessionIsWorthNothingOverAnotherChannel() throws Exception {
+		assertEquals("Bad_SecureChannelIdInvalid", status(new ReadRequest(header(stolen()), 0.0, TimestampsToReturn.Both, values(1))));
+	}
+
+	@Test
+	void aSessionIsNotTakenOverWithAnotherCertificate() throws Exception {
+		String status = status(new ActivateSessionRequest(header(stolen()), new SignatureData(null, ByteString.of(new byte[256])), null, null, null,
+				new SignatureData(null, null)));
+		assertTrue(List.of("Bad_SecurityChecksFailed", "Bad_ApplicationSignatureInvalid", "Bad_SecureChannelIdInvalid").contains(status), status);
+	}
+
+	@Test
+	void aSessionIsNotMadeForAnotherCertificateThanTheChannels() throws Exception {
+		Credential other = new Plant("Other CA").client("other");
+		assertEquals("Bad_SecurityChecksFailed", status(session(Certificates.der(other.certificate()), 32)));
+	}
+
+	@Test
+	void aNonceThatIsTooShortIsRefused() throws Exception {
+		assertEquals("Bad_NonceInvalid", status(session(MiloClient.concatenated(second), 5)));
+	}
+
+	@Test
+	void anArrayThatIsLongerThanTheLimitIsNotRead() throws Exception {
+		String status = status(new ReadRequest(header(thief.getSession().getAuthenticationToken()), 0.0, TimestampsToReturn.Both, values(TOO_MANY)));
+		assertTrue(List.of("Bad_EncodingLimitsExceeded", "Bad_TooManyOperations", "Bad_DecodingError").contains(status), status);
+	}
+
+	private CreateSessionRequest session(byte[] certificate, int nonce) {
+		ApplicationDescription client = new ApplicationDescription(Plant.CLIENT_URI, "urn:test", LocalizedText.english("test"), ApplicationType.Client, null,
+				null, new String[0]);
+		byte[] random = new byte[nonce];
+		new SecureRandom().nextBytes(random);
+		return new CreateSessionRequest(header(NodeId.NULL_VALUE), client, null, device.url(), "test", ByteString.of(random), ByteString.of(certificate), 60_000.0,
+				uint(0));
+	}
+}
