@@ -13,6 +13,7 @@ import org.sealbench.common.Wipe;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.operations.ClientRequest;
 import org.sealbench.operations.ConnectClient;
+import org.sealbench.operations.TappedConnection;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
@@ -53,6 +54,9 @@ final class ConnectCommand implements Callable<Integer> {
 	@Option(names = "--host-name", paramLabel = "NAME|ADDRESS",
 			description = "What the server's certificate has to name, where that is not the host in the URL.")
 	private String hostName;
+
+	@Option(names = "--wire", description = "Read along what goes over the wire, and tell what somebody in between could read.")
+	private boolean wire;
 
 	@Option(names = "--read", paramLabel = "NODE", description = "Read a variable.")
 	private final List<String> reads = new ArrayList<>();
@@ -100,9 +104,15 @@ final class ConnectCommand implements Callable<Integer> {
 	}
 
 	private int show(Optional<Project> project, ClientRequest request) throws ProblemException {
+		if (wire) {
+			Outcome<TappedConnection> tapped = session.progress()
+					.run(monitor -> new ConnectClient(session.tools(), project).runTapped(request, monitor));
+			return new ConnectionView(session).show(new Outcome<>(tapped.result().map(TappedConnection::result), tapped.problems()), endpoint,
+					tapped.result().map(TappedConnection::wire));
+		}
 		Outcome<ConnectionResult> outcome = session.progress()
 				.run(monitor -> new ConnectClient(session.tools(), project).run(request, monitor));
-		return new ConnectionView(session).show(outcome, endpoint);
+		return new ConnectionView(session).show(outcome, endpoint, Optional.empty());
 	}
 
 	/** A number stays one; a file is taken relative to the working folder. */

@@ -3,6 +3,7 @@ package org.sealbench.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -10,6 +11,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.NodeResult;
 import org.sealbench.opcua.OfferedEndpoint;
+import org.sealbench.operations.WireFinding;
 
 import com.google.gson.JsonObject;
 
@@ -24,12 +26,20 @@ final class ConnectionView {
 		this.session = session;
 	}
 
-	int show(Outcome<ConnectionResult> outcome, String endpoint) {
+	/** @param wire what could be read of it on the way, where somebody looked */
+	int show(Outcome<ConnectionResult> outcome, String endpoint, Optional<WireFinding> wire) {
 		List<Problem> problems = new ArrayList<>(outcome.problems());
 		outcome.result().filter(result -> outcome.isGood()).ifPresent(result -> problems.addAll(answersNo(result, endpoint)));
 		ConnectionResult shown = outcome.result().orElseGet(() -> new ConnectionResult(false, "Bad_NotConnected", "", endpoint,
 				"", "", List.of(), List.of(), List.of()));
-		return session.answer().show(Outcome.of(shown, problems), ConnectionView::print, ConnectionView::describe);
+		return session.answer().show(Outcome.of(shown, problems), (result, out) -> {
+			print(result, out);
+			wire.ifPresent(found -> out.println("wire: " + found.bytes() + " bytes, " + (found.readable().isEmpty() ? "nothing of it readable"
+					: "readable: " + String.join(", ", found.readable()))));
+		}, (result, json) -> {
+			describe(result, json);
+			wire.ifPresent(found -> json.add("wire", describe(found)));
+		});
 	}
 
 	private static List<Problem> answersNo(ConnectionResult result, String endpoint) {
@@ -85,6 +95,14 @@ final class ConnectionView {
 			object.add("logins", Json.strings(offer.logins()));
 			return object;
 		}));
+	}
+
+	private static JsonObject describe(WireFinding wire) {
+		JsonObject object = new JsonObject();
+		object.addProperty("bytes", wire.bytes());
+		object.addProperty("searched", wire.searched());
+		object.add("readable", Json.strings(wire.readable()));
+		return object;
 	}
 
 	private static JsonObject describe(NodeResult value) {

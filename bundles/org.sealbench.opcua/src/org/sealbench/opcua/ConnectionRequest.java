@@ -59,6 +59,21 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 		return EndpointUrl.parse(endpointUrl).host();
 	}
 
+	/**
+	 * The port in the URL.
+	 *
+	 * @throws ProblemException if it is no URL of an endpoint
+	 */
+	public int port() throws ProblemException {
+		return EndpointUrl.parse(endpointUrl).port();
+	}
+
+	/** The same request over something that stands before the server: its certificate has to be as good as without. */
+	public ConnectionRequest through(String url) throws ProblemException {
+		return new ConnectionRequest(url + EndpointUrl.parse(endpointUrl).path(), policy, mode, user, password, client, clientApplicationUri, trust, now, operations,
+				Optional.of(expectedHost.orElse(host())));
+	}
+
 	/** The same request with other trust. */
 	public ConnectionRequest trusting(TrustMaterial other) {
 		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, other, now, operations, expectedHost);

@@ -20,6 +20,9 @@ import org.sealbench.pki.validation.Check;
  */
 public final class ConnectionTest {
 
+	/** The name of every session, which is in no certificate and no endpoint. */
+	public static final String SESSION_NAME = "Sealbench test session";
+
 	/**
 	 * Runs a test.
 	 *

@@ -70,7 +70,7 @@ final class TestSession implements AutoCloseable {
 			long limit) {
 		OpcUaClientConfigBuilder config = OpcUaClientConfig.builder().setEndpoint(endpoint)
 				.setApplicationName(LocalizedText.english("Sealbench")).setApplicationUri(request.clientApplicationUri())
-				.setProductUri("urn:sealbench").setRequestTimeout(uint(limit)).setSessionTimeout(uint(60_000));
+				.setProductUri("urn:sealbench").setSessionName(() -> ConnectionTest.SESSION_NAME).setRequestTimeout(uint(limit)).setSessionTimeout(uint(60_000));
 		server.ifPresent(certificate -> config.setCertificateValidator(new PinnedServerCertificate(certificate)));
 		request.client().ifPresent(client -> present(client, config));
 		request.user().ifPresent(user -> config.setIdentityProvider(

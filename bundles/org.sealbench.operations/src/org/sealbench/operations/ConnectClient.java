@@ -1,10 +1,12 @@
 package org.sealbench.operations;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -31,17 +33,37 @@ public final class ConnectClient {
 	/** Connects, does what is asked for, and disconnects. */
 	public Outcome<ConnectionResult> run(ClientRequest request, IProgressMonitor monitor) {
 		try {
-			Credential client = new ClientIdentity(tools).of(project, monitor);
-			ConnectionRequest connection = new ConnectionRequest(endpoint(request.endpoint()), request.policy(),
-					request.mode(), request.user(), request.password(), Optional.of(client),
-					Certificates.applicationUri(client.certificate()).orElse(""),
-					new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(), request.operations());
-			return Outcome.of(new ConnectionTest().run(request.host().map(connection::expecting).orElse(connection), monitor));
+			return Outcome.of(new ConnectionTest().run(connection(request, monitor), monitor));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (OperationCanceledException e) {
 			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
 		}
+	}
+
+	/** The same over a tap of ours that reads along, and what it could read. */
+	public Outcome<TappedConnection> runTapped(ClientRequest request, IProgressMonitor monitor) {
+		try {
+			ConnectionRequest connection = connection(request, monitor);
+			try (ByteTap tap = ByteTap.onLoopback(connection.host(), connection.port())) {
+				ConnectionResult result = new ConnectionTest().run(connection.through(tap.url()), monitor);
+				return Outcome.of(new TappedConnection(result, WireSearch.of(tap.bytes(), request, result)));
+			}
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (IOException e) {
+			return Outcome.failed(OperationProblem.CANNOT_TAP.at(Place.of(request.endpoint()), IoReason.of(e)));
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
+		}
+	}
+
+	private ConnectionRequest connection(ClientRequest request, IProgressMonitor monitor) throws ProblemException {
+		Credential client = new ClientIdentity(tools).of(project, monitor);
+		ConnectionRequest connection = new ConnectionRequest(endpoint(request.endpoint()), request.policy(), request.mode(), request.user(),
+				request.password(), Optional.of(client), Certificates.applicationUri(client.certificate()).orElse(""),
+				new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(), request.operations());
+		return request.host().map(connection::expecting).orElse(connection);
 	}
 
 	/** The endpoints that a server offers to everybody who asks. */

@@ -26,6 +26,7 @@ public enum OperationProblem implements ProblemCode {
 	CANNOT_READ(8022, Category.BAD_INPUT, "it cannot be read ({0})", "Check that it exists and that you may read it."),
 	FORMAT_UNKNOWN(8023, Category.USAGE, "there is no format ''{0}''", "Use one of: {1}."),
 	STORE_UNKNOWN(8024, Category.USAGE, "there is no certificate store ''{0}''", "Use one of: ca, device, trusted, local."),
+	CANNOT_TAP(8025, Category.UNREACHABLE, "the bytes cannot be read along ({0})", "Check the address."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
 
 	private final CatalogueEntry entry;

@@ -16,6 +16,8 @@ import org.sealbench.opcua.ConnectionRequest;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.ConnectionTest;
 import org.sealbench.opcua.Operation;
+import org.sealbench.operations.ByteTap;
+import org.sealbench.operations.Bytes;
 import org.sealbench.pki.validation.TrustMaterial;
 
 /** Proofs from the bytes between client and server. */

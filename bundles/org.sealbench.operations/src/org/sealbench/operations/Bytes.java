@@ -1,14 +1,15 @@
-package org.sealbench.operations.demo;
+package org.sealbench.operations;
 
 import java.util.Arrays;
 
 /** Searches bytes. */
-final class Bytes {
+public final class Bytes {
 
 	private Bytes() {
 	}
 
-	static boolean contains(byte[] where, byte[] what) {
+	/** Whether some bytes stand anywhere among others. */
+	public static boolean contains(byte[] where, byte[] what) {
 		for (int start = 0; start + what.length <= where.length; start++) {
 			if (Arrays.equals(where, start, start + what.length, what, 0, what.length)) {
 				return true;

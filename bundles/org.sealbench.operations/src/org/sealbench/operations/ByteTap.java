@@ -1,4 +1,4 @@
-package org.sealbench.operations.demo;
+package org.sealbench.operations;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,39 +11,49 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Stands between client and server and records every byte in both directions. It listens on the server's own address, so
- * that the host name in the client's URL stays one that is in the server's certificate.
- */
-final class ByteTap implements AutoCloseable {
+/** Stands between client and server and records every byte in both directions. */
+public final class ByteTap implements AutoCloseable {
 
 	private final InetAddress address;
-	private final int port;
+	private final InetSocketAddress server;
 	private final ServerSocket listener;
 	private final ByteArrayOutputStream recorded = new ByteArrayOutputStream();
 	private final List<Socket> sockets = new ArrayList<>();
 
-	private ByteTap(InetAddress address, int port) throws IOException {
+	private ByteTap(InetAddress address, InetSocketAddress server) throws IOException {
 		this.address = address;
-		this.port = port;
+		this.server = server;
 		this.listener = new ServerSocket();
 		this.listener.bind(new InetSocketAddress(address, 0));
 	}
 
-	/** A tap before a server. */
-	static ByteTap before(String address, int port) throws IOException {
-		ByteTap tap = new ByteTap(InetAddress.getByName(address), port);
+	/**
+	 * A tap before a server of this machine. It listens on the server's own address, so that the host name in the client's URL
+	 * stays one that is in the server's certificate.
+	 */
+	public static ByteTap before(String address, int port) throws IOException {
+		return start(InetAddress.getByName(address), new InetSocketAddress(InetAddress.getByName(address), port));
+	}
+
+	/** A tap on this machine before a server anywhere. */
+	public static ByteTap onLoopback(String host, int port) throws IOException {
+		return start(InetAddress.getLoopbackAddress(), new InetSocketAddress(InetAddress.getByName(host), port));
+	}
+
+	private static ByteTap start(InetAddress address, InetSocketAddress server) throws IOException {
+		ByteTap tap = new ByteTap(address, server);
 		daemon(tap::accept);
 		return tap;
 	}
 
-	String url() {
+	/** What the client is to connect to. */
+	public String url() {
 		String host = address.getHostAddress();
 		return "opc.tcp://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + listener.getLocalPort();
 	}
 
 	/** What has passed so far. */
-	synchronized byte[] bytes() {
+	public synchronized byte[] bytes() {
 		return recorded.toByteArray();
 	}
 
@@ -51,14 +61,31 @@ final class ByteTap implements AutoCloseable {
 		try {
 			while (true) {
 				Socket client = listener.accept();
-				Socket server = new Socket(address, port);
 				keep(client);
-				keep(server);
-				daemon(() -> copy(client, server));
-				daemon(() -> copy(server, client));
+				daemon(() -> connect(client));
 			}
 		} catch (IOException closed) {
 			// Closing the listener is how the tap ends.
+			return;
+		}
+	}
+
+	private void connect(Socket client) {
+		try {
+			Socket other = new Socket(server.getAddress(), server.getPort());
+			keep(other);
+			daemon(() -> copy(client, other));
+			copy(other, client);
+		} catch (IOException nobodyThere) {
+			close(client);
+		}
+	}
+
+	private static void close(Socket socket) {
+		try {
+			socket.close();
+		} catch (IOException e) {
+			// It was closed already.
 			return;
 		}
 	}
