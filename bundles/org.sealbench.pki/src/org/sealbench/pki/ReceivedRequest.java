@@ -58,8 +58,8 @@ public record ReceivedRequest(String commonName, String organization, PublicKey 
 				throw damaged(what, "its signature was not made with its key", null);
 			}
 			return new ReceivedRequest(text(request, BCStyle.CN), text(request, BCStyle.O), key, names(request));
-		} catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException | IllegalArgumentException
-				| IllegalStateException | ClassCastException e) {
+		} catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException | RuntimeException e) {
+			// Bouncy Castle has an unchecked exception for almost every way in which foreign bytes can be wrong.
 			throw damaged(what, e.getClass().getSimpleName(), e);
 		}
 	}

@@ -1,0 +1,61 @@
+package org.sealbench.pki;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sealbench.common.ProblemException;
+
+class ReceivedRequestTest {
+
+	private static final List<SubjectAlternativeName> NAMES = List.of(new SubjectAlternativeName(SubjectAlternativeName.Type.URI, "urn:test"),
+			new SubjectAlternativeName(SubjectAlternativeName.Type.IP, "127.0.0.11"), new SubjectAlternativeName(SubjectAlternativeName.Type.DNS, "plc.example"));
+
+	private static KeyPairAndRequest made;
+
+	private record KeyPairAndRequest(PublicKey key, byte[] der) {
+	}
+
+	@BeforeAll
+	static void make() throws ProblemException {
+		KeyPair key = new KeyPairs(1).generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
+		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		CertificateProfile profile = new CertificateProfile("plc", "Test", Usage.OPCUA, NAMES, now, now.plus(1, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_RSA);
+		Credential draft = new Credential(key.getPrivate(), List.of(new CertificateIssuer(new SecureRandom()).selfSigned(profile, key)));
+		made = new KeyPairAndRequest(key.getPublic(), SigningRequest.of(draft).der());
+	}
+
+	@Test
+	void saysWhatIsAskedFor() throws ProblemException {
+		ReceivedRequest read = ReceivedRequest.read(made.der(), "request");
+		assertEquals(new ReceivedRequest("plc", "Test", made.key(), NAMES), read);
+	}
+
+	@Test
+	void refusesARequestOfSomebodyWithoutTheKey() {
+		byte[] changed = made.der().clone();
+		changed[changed.length - 5] ^= 1;
+		assertEquals(PkiProblem.REQUEST_DAMAGED, assertThrows(ProblemException.class, () -> ReceivedRequest.read(changed, "request")).problem().code());
+	}
+
+	@Test
+	void survivesEveryTruncationAndEveryChangedByte() {
+		for (int i = 0; i < made.der().length; i++) {
+			byte[] cut = Arrays.copyOf(made.der(), i);
+			assertThrows(ProblemException.class, () -> ReceivedRequest.read(cut, "request"));
+			byte[] changed = made.der().clone();
+			changed[i] ^= (byte) 0xFF;
+			assertThrows(ProblemException.class, () -> ReceivedRequest.read(changed, "request"));
+		}
+	}
+}
