@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -34,8 +35,9 @@ import org.slf4j.LoggerFactory;
 public final class PushClient implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PushClient.class);
-	/** How long a server may take for an answer, in milliseconds: a small one makes a key in half a minute. */
+	/** How long a server may take for these, in milliseconds: a small one makes a key in half a minute. */
 	private static final long LIMIT = 120_000;
+	private static final Set<String> SLOW = Set.of("CreateSigningRequest", "UpdateCertificate", "ApplyChanges", "TrustList.CloseAndUpdate");
 	private static final int CHUNK = 4_096;
 	private static final int LONGEST_LIST = 16 * 1024 * 1024;
 	private static final int NONCE = 32;
@@ -229,7 +231,8 @@ public final class PushClient implements AutoCloseable {
 				OpcUaProblem.METHOD_NOT_OFFERED.at(place, method, "Do it at the server in its own way.")));
 		try {
 			CallMethodRequest request = new CallMethodRequest(nodes.owner(method), node, inputs);
-			CallMethodResult result = Await.answer(session.client().callAsync(List.of(request)), LIMIT, monitor).getResults()[0];
+			CallMethodResult result = Await.answer(session.client().callAsync(List.of(request)), SLOW.contains(method) ? LIMIT : Await.LIMIT,
+					monitor).getResults()[0];
 			if (!result.getStatusCode().isGood()) {
 				throw new UaException(result.getStatusCode());
 			}
