@@ -59,4 +59,21 @@ class GuessingTest {
 		throttle.succeeded("a");
 		assertFalse(throttle.refuses("a"));
 	}
+
+	@Test
+	void ofTenThousandWrongPasswordsInARowFewAreLookedAtAndNobodyElseIsKeptOut() {
+		AtomicLong clock = new AtomicLong();
+		LoginThrottle throttle = new LoginThrottle(clock::get);
+		int looked = 0;
+		for (int i = 0; i < 10_000; i++) {
+			clock.addAndGet(Duration.ofMillis(10).toNanos());
+			if (!throttle.refuses("operator from 127.0.0.1")) {
+				looked++;
+				throttle.failed("operator from 127.0.0.1");
+			}
+		}
+		assertTrue(looked < 15, looked + " passwords were looked at within 100 s");
+		assertFalse(throttle.refuses("operator from 127.0.0.2"));
+		assertFalse(throttle.refuses("engineer from 127.0.0.1"));
+	}
 }
