@@ -6,7 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.sealbench.ui.Views;
 
-/** Navigator on the left, inspector beside it, certificates and test client behind the inspector; problems, progress and output below. */
+/** Navigator on the left, inspector beside it, certificates, emulator and test client behind the inspector; problems, progress and output below. */
 public final class Perspective implements IPerspectiveFactory {
 
 	@Override
@@ -21,10 +21,11 @@ public final class Perspective implements IPerspectiveFactory {
 		IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.72f, editors);
 		middle.addView(Views.INSPECTOR);
 		middle.addView(Views.CERTIFICATES);
+		middle.addView(Views.EMULATOR);
 		middle.addView(Views.TEST_CLIENT);
 		layout.getViewLayout(Views.NAVIGATOR).setCloseable(false);
-		for (String view : new String[] { Views.NAVIGATOR, Views.INSPECTOR, Views.CERTIFICATES, Views.TEST_CLIENT, Views.PROBLEMS,
-				Views.PROGRESS, IConsoleConstants.ID_CONSOLE_VIEW }) {
+		for (String view : new String[] { Views.NAVIGATOR, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
+				Views.PROBLEMS, Views.PROGRESS, IConsoleConstants.ID_CONSOLE_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

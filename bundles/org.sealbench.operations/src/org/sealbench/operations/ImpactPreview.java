@@ -1,14 +1,19 @@
 package org.sealbench.operations;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.Device;
+import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.Project;
 
 /**
@@ -43,16 +48,34 @@ public final class ImpactPreview {
 			for (String each : settings) {
 				apply(changed, each, context);
 			}
-			List<Breakage> found = new ArrayList<>();
-			for (ServerRole role : ServerRole.values()) {
-				if (role.isEnabled(device)) {
-					found.addAll(new ServerImpact(project, role, device, changed).breakages());
-				}
-			}
-			return Outcome.of(found);
+			return Outcome.of(breakages(project, device, changed));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}
+	}
+
+	/** What the changes of a device break that are still to be saved; nothing breaks by a device that was never saved. */
+	public Outcome<List<Breakage>> unsaved(Project project, Device device) {
+		Path file = project.layout().deviceFile(device.getName());
+		try {
+			return Outcome.of(Files.isRegularFile(file)
+					? breakages(project, ModelFile.read(Files.readAllBytes(file), file.toString(), Device.class), device)
+					: List.of());
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (IOException e) {
+			return Outcome.failed(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)));
+		}
+	}
+
+	private static List<Breakage> breakages(Project project, Device before, Device after) throws ProblemException {
+		List<Breakage> found = new ArrayList<>();
+		for (ServerRole role : ServerRole.values()) {
+			if (role.isEnabled(before)) {
+				found.addAll(new ServerImpact(project, role, before, after).breakages());
+			}
+		}
+		return found;
 	}
 
 	private static void apply(Device changed, String setting, SettingContext context) throws ProblemException {

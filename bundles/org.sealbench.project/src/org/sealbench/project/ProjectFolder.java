@@ -41,6 +41,11 @@ public record ProjectFolder(Path root) {
 		return root.resolve(LOCAL);
 	}
 
+	/** Where a device is saved. */
+	public Path deviceFile(String name) {
+		return root.resolve(device(name));
+	}
+
 	static String device(String name) {
 		return DEVICES + "/" + name + DEVICE_ENDING;
 	}

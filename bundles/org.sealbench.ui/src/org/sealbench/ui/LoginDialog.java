@@ -1,5 +1,11 @@
 package org.sealbench.ui;
 
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,16 +15,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 
 /** Asks for user name and password until the login is accepted or given up. */
 public final class LoginDialog extends TitleAreaDialog {
 
-	/** Tries a login; the password is wiped after the call. */
+	/** Tries a login, in the background; the password is wiped after the call. */
 	public interface Login {
 		void with(String user, char[] password) throws ProblemException;
 	}
@@ -27,6 +35,7 @@ public final class LoginDialog extends TitleAreaDialog {
 	private final Login login;
 	private Text user;
 	private Text password;
+	private boolean trying;
 
 	/** @param what the name of what is protected */
 	public LoginDialog(Shell shell, String what, Login login) {
@@ -55,7 +64,7 @@ public final class LoginDialog extends TitleAreaDialog {
 
 	private static Text text(Composite area, String label, int style) {
 		new Label(area, SWT.NONE).setText(label);
-		Text text = new Text(area, style);
+		Text text = Named.as(new Text(area, style), label);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		return text;
 	}
@@ -68,18 +77,63 @@ public final class LoginDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
+	/** The key that opens a project is derived from the password in the background: that is made to take its time. */
 	@Override
 	protected void okPressed() {
+		String name = user.getText();
 		char[] secret = password.getTextChars();
+		Display display = getShell().getDisplay();
+		setTrying(true);
+		Job job = new Job(NLS.bind(Messages.loginJob, what)) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				Optional<Problem> refusal = attempt(name, secret);
+				display.asyncExec(() -> answer(refusal));
+				return Status.OK_STATUS;
+			}
+		};
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private Optional<Problem> attempt(String name, char... secret) {
 		try {
-			login.with(user.getText(), secret);
-			super.okPressed();
+			login.with(name, secret);
+			return Optional.empty();
 		} catch (ProblemException e) {
-			setErrorMessage(e.problem().message() + ". " + e.problem().remedy());
-			password.setText("");
-			password.setFocus();
+			return Optional.of(e.problem());
 		} finally {
 			Wipe.wipe(secret);
 		}
+	}
+
+	private void answer(Optional<Problem> refusal) {
+		if (user.isDisposed()) {
+			return;
+		}
+		setTrying(false);
+		if (refusal.isEmpty()) {
+			super.okPressed();
+		} else {
+			setErrorMessage(refusal.get().message() + ". " + refusal.get().remedy());
+			password.setText("");
+			password.setFocus();
+		}
+	}
+
+	private void setTrying(boolean now) {
+		trying = now;
+		setErrorMessage(null);
+		setMessage(now ? Messages.loginTrying : Messages.loginMessage);
+		user.setEnabled(!now);
+		password.setEnabled(!now);
+		getButton(IDialogConstants.OK_ID).setEnabled(!now);
+		getButton(IDialogConstants.CANCEL_ID).setEnabled(!now);
+	}
+
+	/** Stays open while a login is tried: a login that nobody waits for would leave the project open. */
+	@Override
+	public boolean close() {
+		return !trying && super.close();
 	}
 }

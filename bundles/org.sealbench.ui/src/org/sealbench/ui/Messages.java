@@ -7,9 +7,11 @@ final class Messages extends NLS {
 
 	public static String loginButton;
 	public static String loginHeading;
+	public static String loginJob;
 	public static String loginMessage;
 	public static String loginPassword;
 	public static String loginTitle;
+	public static String loginTrying;
 	public static String loginUser;
 	public static String newPasswordDiffer;
 	public static String newPasswordFirst;

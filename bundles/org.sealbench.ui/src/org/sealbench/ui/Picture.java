@@ -9,7 +9,8 @@ import org.eclipse.swt.graphics.Image;
 
 /** The icons of the workbench: one SVG file each, named after the constant. */
 public enum Picture {
-	PLANT, DEVICES, DEVICE, NETWORK, WEB, OPCUA, TAGS, SECURITY, SETTINGS, CERTIFICATE, PROBLEMS, COMPILE, DOWNLOAD, ADD, REMOVE, KEY;
+	PLANT, DEVICES, DEVICE, NETWORK, WEB, OPCUA, TAGS, SECURITY, SETTINGS, CERTIFICATE, PROBLEMS, COMPILE, DOWNLOAD, ADD, REMOVE, KEY,
+	LAMP_RUN, LAMP_STOP, LAMP_FAILED, LAMP_OFF, EMULATOR;
 
 	private static final String BUNDLE = "org.sealbench.ui";
 

@@ -10,6 +10,8 @@ public final class Views {
 	public static final String CERTIFICATES = "org.sealbench.pki.ui.certificates";
 	public static final String TEST_CLIENT = "org.sealbench.opcua.ui.client";
 
+	public static final String EMULATOR = "org.sealbench.project.ui.emulator";
+
 	private Views() {
 	}
 }

@@ -53,6 +53,16 @@ class ImpactPreviewTest {
 	}
 
 	@Test
+	void whatIsChangedButNotSavedIsHeldAgainstTheFile() throws Exception {
+		assertEquals(List.of(), new ImpactPreview(tools).unsaved(project, device).get());
+		device.getInterfaces().get(0).setAddress("127.0.0.12");
+		assertEquals(List.of("address", "certificate", "client"),
+				new ImpactPreview(tools).unsaved(project, device).get().stream().map(Breakage::what).toList());
+		project.save();
+		assertEquals(List.of(), new ImpactPreview(tools).unsaved(project, device).get());
+	}
+
+	@Test
 	void anotherPortBreaksEveryUrl() {
 		assertEquals(List.of("https://127.0.0.11:8443", "https://plc-1.localhost:8443"),
 				impact("webserver.port=9443").stream().map(Breakage::subject).toList());

@@ -106,7 +106,12 @@ public final class Messages extends NLS {
 	public static String replaceMessage;
 	public static String replaceTitle;
 	public static String replaceWith;
+	public static String requestButton;
+	public static String requestFile;
+	public static String requestHeading;
 	public static String requestJob;
+	public static String requestMessage;
+	public static String requestNote;
 	public static String requestTitle;
 	public static String revokeButton;
 	public static String revokeHeading;

@@ -1,12 +1,12 @@
 package org.sealbench.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,7 @@ import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.commands.CertificateCommands;
 import org.sealbench.project.ui.commands.Commands;
 
-/** Certificates are made, assigned, renewed and revoked from the manager, and each step is undone and redone. */
+/** Certificates are made, assigned, renewed, revoked and deleted from the manager, and each step is undone and redone. */
 class CertificateVerbsTest {
 
 	private static final int DEVICES = 1;
@@ -53,15 +53,21 @@ class CertificateVerbsTest {
 	}
 
 	@Test
-	void aCertificateIsMadeAssignedRenewedAndRevoked() throws Exception {
+	void aCertificateIsMadeAssignedRenewedRevokedAndDeleted() throws Exception {
 		create();
 		assign();
 		save();
 		assertTrue(Files.exists(file(MADE)), "saving writes it");
 		int renewed = renew();
 		revokeTheOld();
+		deleteTheOld(renewed);
 		save();
+		assertFalse(Files.exists(file(MADE)), "saving deletes it");
 		assertTrue(Files.exists(file(renewed)));
+		workbench.command(UNDO);
+		Ui.waitUntil("the deleted one is back", () -> exists(MADE));
+		save();
+		assertTrue(Files.exists(file(MADE)), "what was undone is saved again");
 	}
 
 	@Test
@@ -80,6 +86,21 @@ class CertificateVerbsTest {
 		assertFalse(dialog.isEnabled(Messages.createButton), "no day");
 		dialog.close("Cancel");
 		assertFalse(exists(MADE));
+	}
+
+	@Test
+	void aCertificateInUseIsNotDeleted() {
+		create();
+		assign();
+		certificates.openTab(DEVICES);
+		certificates.select(MADE);
+		workbench.command(CertificateCommands.DELETE);
+		workbench.dialog(Messages.deleteTitle).close(Messages.deleteButton);
+		workbench.waitForJobs();
+		var refusal = workbench.dialog("Not possible as it is");
+		assertTrue(workbench.screenshot("certificate-in-use.png").colours() > 8);
+		refusal.close("OK");
+		assertTrue(exists(MADE));
 	}
 
 	private void create() {
@@ -143,6 +164,21 @@ class CertificateVerbsTest {
 		Ui.waitUntil("it is not revoked, and not on the list of its CA", () -> !revoked() && !onList());
 		workbench.command(REDO);
 		Ui.waitUntil("it is revoked again", () -> revoked() && onList());
+	}
+
+	private void deleteTheOld(int renewed) {
+		certificates.select(MADE);
+		workbench.command(CertificateCommands.DELETE);
+		workbench.dialog(Messages.deleteTitle).close(Messages.deleteButton);
+		Ui.waitUntil("it is deleted", () -> !exists(MADE));
+		workbench.waitForJobs();
+		workbench.closeDialog(NOTE, "OK");
+		Ui.waitUntil("the manager lists the new one only",
+				() -> certificates.column(0).equals(List.of(String.valueOf(renewed))));
+		workbench.command(UNDO);
+		Ui.waitUntil("it is back", () -> exists(MADE));
+		workbench.command(REDO);
+		Ui.waitUntil("it is deleted again", () -> !exists(MADE));
 	}
 
 	private void save() {

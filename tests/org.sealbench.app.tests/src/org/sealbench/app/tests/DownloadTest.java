@@ -1,9 +1,12 @@
 package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.device.DeviceReport;
+import org.sealbench.device.Emulator;
+import org.sealbench.device.EmulatorOptions;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.device.link.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
+import org.sealbench.emulator.EmulatorProvider;
 import org.sealbench.operations.EmulatorAccess;
 import org.sealbench.operations.ServerAddresses;
 import org.sealbench.project.ui.Messages;
@@ -51,6 +57,30 @@ class DownloadTest {
 			String page = new StrictBrowser(plant.project().project().certificates().certificate(certificate))
 					.get(ServerAddresses.web(plant.device(FIRST)).get(0));
 			assertTrue(page.contains(FIRST), page);
+		}
+	}
+
+	@Test
+	void aDeviceIsLoadedInAnEmulatorElsewhere() throws Exception {
+		EmulatorOptions options = new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+				folder.resolve("elsewhere"), List.of(FIRST), line -> { });
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant")); Emulator elsewhere = new EmulatorProvider().start(options)) {
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			workbench.command(Commands.DOWNLOAD_TO);
+			var target = workbench.dialog(Messages.targetTitle);
+			assertFalse(target.isEnabled(Messages.targetButton), "no emulator is named yet");
+			target.type(Messages.targetUrl, "ftp://127.0.0.1");
+			assertFalse(target.isEnabled(Messages.targetButton), "no emulator is reached like that");
+			assertTrue(workbench.screenshot("download-to-refused.png").colours() > 8);
+			target.type(Messages.targetUrl, elsewhere.url().toString());
+			target.type(Messages.targetCode, elsewhere.panel().devices().get(0).pairingCode());
+			assertTrue(workbench.screenshot("download-to.png").colours() > 8);
+			target.close(Messages.targetButton);
+			workbench.dialog(Messages.downloadTitle).close(Messages.downloadButton);
+			Ui.waitUntil("the device there runs", () -> elsewhere.panel().devices().get(0).mode() == OperatingMode.RUN);
+			workbench.waitForJobs();
+			assertEquals(ServiceReport.State.RUNNING, elsewhere.panel().devices().get(0).web().state());
+			assertEquals(List.of(), workbench.problems().errors());
 		}
 	}
 

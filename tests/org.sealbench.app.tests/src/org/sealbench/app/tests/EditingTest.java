@@ -66,6 +66,8 @@ class EditingTest {
 		inspector.typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.99");
 		assertEquals("127.0.88.99", plant.address(FIRST));
 		Ui.waitUntil("the project is dirty", plant::isDirty);
+		Ui.waitUntil("it is said what breaks", () -> inspector.says("https://" + ADDRESS));
+		assertTrue(workbench.screenshot("impact.png").colours() > 8);
 
 		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		Ui.waitUntil("the address is back", () -> plant.address(FIRST).equals(ADDRESS));

@@ -1,7 +1,6 @@
 package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
@@ -33,11 +32,11 @@ class LoginTest {
 			dialog.type(0, USER);
 			dialog.type(1, "wrong");
 			dialog.press("Log in");
-			Ui.run(() -> { });
+			Ui.waitUntil("the login is refused", () -> !dialog.error().isEmpty());
 			assertFalse(Ui.get(() -> plant.project().isEditable()));
 			dialog.type(1, PASSWORD);
 			dialog.close("Log in");
-			assertTrue(Ui.get(() -> plant.project().isEditable()));
+			Ui.waitUntil("it can be edited", () -> plant.project().isEditable());
 		}
 	}
 }

@@ -46,6 +46,11 @@ final class TestPlant implements AutoCloseable {
 		return new TestPlant(Ui.get(() -> projects().open(folder)));
 	}
 
+	/** Opens a plant that is there, or returns it if it is open. */
+	static TestPlant reopen(Path folder) {
+		return new TestPlant(Ui.get(() -> projects().open(folder)));
+	}
+
 	private static Project make(Path folder) throws ProblemException, IOException {
 		Project made = new NewProject(Tools.standard()).run(folder, "test-plant").get();
 		add(made, FIRST, ADDRESS);

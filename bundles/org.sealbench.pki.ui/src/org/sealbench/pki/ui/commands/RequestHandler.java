@@ -1,11 +1,9 @@
 package org.sealbench.pki.ui.commands;
 
-import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.sealbench.operations.certificate.RequestCertificate;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.manager.CertificateRow;
@@ -18,14 +16,10 @@ public final class RequestHandler extends CertificateHandler {
 	@Override
 	protected void run(Call call, List<CertificateRow> rows) {
 		CertificateRow row = rows.get(0);
-		FileDialog dialog = new FileDialog(call.shell(), SWT.SAVE);
-		dialog.setText(Messages.requestTitle);
-		dialog.setFileName(row.certificate().commonName().replaceAll("[^A-Za-z0-9._-]+", "_") + ".csr");
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
+		RequestDialog dialog = new RequestDialog(call.shell(), row);
+		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.requestJob, row.name()),
-					monitor -> new RequestCertificate().run(call.project().project(), row.certificate().id(), Path.of(chosen)),
+					monitor -> new RequestCertificate().run(call.project().project(), row.certificate().id(), dialog.file()),
 					file -> Output.println(NLS.bind(Messages.exportDone, row.name(), file))).schedule();
 		}
 	}

@@ -28,7 +28,8 @@ final class FileDrop {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] names) {
-					files.accept(Stream.of(names).map(Path::of).toList());
+					// Not in here: the program that the files come from waits until they are taken.
+					control.getDisplay().asyncExec(() -> files.accept(Stream.of(names).map(Path::of).toList()));
 				}
 			}
 		});

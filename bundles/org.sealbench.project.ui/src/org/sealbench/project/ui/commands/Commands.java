@@ -26,6 +26,14 @@ public final class Commands {
 	public static final String CLOSE_PROJECT = "org.sealbench.project.ui.closeProject";
 	public static final String PROTECT = "org.sealbench.project.ui.protect";
 	public static final String LOGIN = "org.sealbench.project.ui.login";
+	public static final String LOCK = "org.sealbench.project.ui.lock";
+	public static final String PASSWORD = "org.sealbench.project.ui.password";
+	public static final String ADD_ADMINISTRATOR = "org.sealbench.project.ui.addAdministrator";
+	public static final String REMOVE_ADMINISTRATOR = "org.sealbench.project.ui.removeAdministrator";
+	public static final String RECOVER = "org.sealbench.project.ui.recover";
+	public static final String OUTSIDE_CHANGES = "org.sealbench.project.ui.outsideChanges";
+	/** Of {@link #OPEN_PROJECT}: the folder, where the user is not to be asked. */
+	public static final String FOLDER = "org.sealbench.project.ui.folder";
 	public static final String SAVE = IWorkbenchCommandConstants.FILE_SAVE;
 
 	private Commands() {

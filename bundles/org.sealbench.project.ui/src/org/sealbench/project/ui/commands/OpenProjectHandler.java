@@ -1,7 +1,12 @@
 package org.sealbench.project.ui.commands;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.ui.Messages;
@@ -9,7 +14,7 @@ import org.sealbench.project.ui.workspace.Login;
 import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.ProblemDialog;
 
-/** Opens the project in a folder that the user chooses; a protected one asks for the login. */
+/** Opens the project in a folder that the user chooses; a protected one asks for the login, one that others have open is read-only. */
 public final class OpenProjectHandler extends ProjectHandler {
 
 	@Override
@@ -19,18 +24,38 @@ public final class OpenProjectHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		DirectoryDialog dialog = new DirectoryDialog(call.shell());
-		dialog.setText(Messages.openProjectTitle);
-		dialog.setMessage(Messages.openProjectMessage);
-		String folder = dialog.open();
+		String folder = Optional.ofNullable(call.event().getParameter(Commands.FOLDER)).orElseGet(() -> ask(call));
 		if (folder == null) {
 			return;
 		}
 		try {
 			OpenProject opened = call.projects().open(Path.of(folder));
-			Login.ask(call.shell(), opened);
+			if (agreed(call, opened)) {
+				Login.ask(call.shell(), opened);
+			}
 		} catch (ProblemException e) {
 			ProblemDialog.show(call.shell(), e.problem());
 		}
+	}
+
+	private static String ask(Call call) {
+		DirectoryDialog dialog = new DirectoryDialog(call.shell());
+		dialog.setText(Messages.openProjectTitle);
+		dialog.setMessage(Messages.openProjectMessage);
+		return dialog.open();
+	}
+
+	/** Whether it can be changed, or the user wants to look at it although somebody else has it open. */
+	private static boolean agreed(Call call, OpenProject opened) {
+		if (opened.obstacle().isEmpty()) {
+			return true;
+		}
+		boolean agreed = MessageDialog.open(MessageDialog.QUESTION, call.shell(), Messages.openProjectTitle,
+				NLS.bind(Messages.openReadOnlyQuestion, opened.obstacle().get().message()), SWT.SHEET, Messages.openReadOnly,
+				IDialogConstants.CANCEL_LABEL) == 0;
+		if (!agreed) {
+			call.projects().close(opened);
+		}
+		return agreed;
 	}
 }

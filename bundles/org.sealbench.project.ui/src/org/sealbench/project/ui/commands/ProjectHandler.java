@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Node;
@@ -40,14 +42,22 @@ public abstract class ProjectHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
-		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		OpenProjects projects = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(OpenProjects.class);
+		IWorkbenchWindow window = window(event);
+		Shell on = HandlerUtil.getActiveShell(event);
+		Shell shell = on == null || on.isDisposed() ? window.getShell() : on;
+		OpenProjects projects = window.getService(OpenProjects.class);
 		commitTyping(shell);
 		Optional<OpenProject> active = projects.active();
 		if (active.isPresent() || !needsProject()) {
 			run(new Call(event, shell, projects, active.orElse(null)));
 		}
 		return null;
+	}
+
+	/** The window that is active; right after a dialog has closed, none may be. */
+	private static IWorkbenchWindow window(ExecutionEvent event) {
+		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
+		return active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active;
 	}
 
 	private static void commitTyping(Shell shell) {

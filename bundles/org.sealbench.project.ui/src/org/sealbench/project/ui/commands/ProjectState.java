@@ -38,12 +38,16 @@ public final class ProjectState extends AbstractSourceProvider {
 	@Override
 	public Map<String, Object> getCurrentState() {
 		Optional<OpenProject> active = projects.active();
-		return Map.of(PROJECT, active.map(each -> each.isBusy() ? "busy" : "idle").orElse("none"), //
+		return Map.of(PROJECT, active.map(ProjectState::state).orElse("none"), //
 				DIRTY, active.map(OpenProject::isDirty).orElse(false), //
 				UNDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canUndo()).orElse(false), //
 				REDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canRedo()).orElse(false), //
 				LOCKED, active.map(each -> !each.project().access().isOpen()).orElse(false), //
 				PROTECTED, active.map(each -> each.project().access().isProtected()).orElse(false));
+	}
+
+	private static String state(OpenProject project) {
+		return project.isBusy() ? "busy" : project.obstacle().isPresent() ? "readOnly" : "idle";
 	}
 
 	@Override

@@ -33,12 +33,17 @@ import static org.sealbench.model.ModelPackage.Literals.TAG__WRITABLE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sealbench.common.Problem;
 import org.sealbench.model.Method;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Tag;
+import org.sealbench.operations.Breakage;
+import org.sealbench.operations.ImpactPreview;
+import org.sealbench.operations.Tools;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.TableSpec.Column;
 
@@ -63,6 +68,17 @@ final class DeviceForms {
 						Column.of(Messages.interfacePrefix, 110, NETWORK_INTERFACE__PREFIX_LENGTH),
 						Column.of(Messages.interfaceDns, 300, NETWORK_INTERFACE__DNS_NAMES)),
 				DeviceForms::newInterface));
+		form.note(Messages.impact, DeviceForms::impact);
+	}
+
+	/** What the addresses, names and ports that are not saved yet would break. */
+	private static String impact(Input input) {
+		if (!input.project().isDirty()) {
+			return Messages.impactNone;
+		}
+		var found = new ImpactPreview(Tools.standard()).unsaved(input.project().project(), input.device());
+		String lines = found.result().orElse(List.of()).stream().map(Breakage::line).collect(Collectors.joining("\n"));
+		return lines.isEmpty() ? found.problems().stream().map(Problem::line).findFirst().orElse(Messages.impactNone) : lines;
 	}
 
 	private static Optional<EObject> newInterface(Input input) {

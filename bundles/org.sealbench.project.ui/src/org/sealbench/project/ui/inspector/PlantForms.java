@@ -10,12 +10,10 @@ import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.project.Access;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.workspace.Login;
 
 /** The forms of a project. */
 final class PlantForms {
@@ -30,12 +28,30 @@ final class PlantForms {
 	}
 
 	static void protection(Form form) {
-		form.note(Messages.protectionState, input -> state(input.project().project().access()));
-		form.button(Messages.protectionProtect, input -> Commands.run(PlatformUI.getWorkbench(), Commands.PROTECT),
+		form.note(Messages.protectionState, input -> input.project().obstacle().map(each -> NLS.bind(Messages.protectionReadOnly, each.message()))
+				.orElseGet(() -> state(input.project().project().access())));
+		form.note(Messages.administrators, input -> administrators(input.project().project().access()));
+		form.button(Messages.protectionProtect, input -> run(Commands.PROTECT),
 				input -> !input.project().project().access().isProtected() && input.project().isEditable());
-		form.button(Messages.protectionLogin,
-				input -> Login.ask(Display.getCurrent().getActiveShell(), input.project()),
-				input -> !input.project().project().access().isOpen());
+		form.button(Messages.protectionLogin, input -> run(Commands.LOGIN), input -> !input.project().project().access().isOpen());
+		form.button(Messages.protectionRecover, input -> run(Commands.RECOVER), input -> !input.project().project().access().isOpen());
+		form.button(Messages.protectionPassword, input -> run(Commands.PASSWORD), PlantForms::isAdministrated);
+		form.button(Messages.protectionAdd, input -> run(Commands.ADD_ADMINISTRATOR), PlantForms::isAdministrated);
+		form.button(Messages.protectionRemove, input -> run(Commands.REMOVE_ADMINISTRATOR), PlantForms::isAdministrated);
+		form.button(Messages.protectionOutside, input -> run(Commands.OUTSIDE_CHANGES), PlantForms::isAdministrated);
+		form.button(Messages.protectionLock, input -> run(Commands.LOCK), PlantForms::isAdministrated);
+	}
+
+	private static void run(String command) {
+		Commands.run(PlatformUI.getWorkbench(), command);
+	}
+
+	private static boolean isAdministrated(Input input) {
+		return input.project().project().access().isProtected() && input.project().isEditable();
+	}
+
+	private static String administrators(Access access) {
+		return access.isProtected() ? String.join(", ", access.administrators()) : Messages.protectionNobody;
 	}
 
 	private static String state(Access access) {

@@ -16,7 +16,7 @@ public final class Emulators {
 		starter = new InProcessEmulator(() -> service, Output::println);
 	}
 
-	EmulatorAccess access() {
+	public EmulatorAccess access() {
 		return new EmulatorAccess(EmulatorRegistry.of(System.getenv(), System.getProperty("user.home")), starter);
 	}
 

@@ -54,10 +54,13 @@ public final class OperationJob<T> extends ProjectJob {
 			return;
 		}
 		outcome.result().ifPresent(next);
-		List<Problem> told = outcome.problems().stream().filter(each -> each.code().category() != Category.CANCELLED)
-				.toList();
 		// Not in here: the job is over, and must not last until somebody has closed the dialog.
-		Display.getCurrent().asyncExec(
-				() -> ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), told));
+		Display.getCurrent().asyncExec(() -> tell(outcome.problems()));
+	}
+
+	/** Shows problems, but not that the user cancelled. */
+	static void tell(List<Problem> problems) {
+		ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+				problems.stream().filter(each -> each.code().category() != Category.CANCELLED).toList());
 	}
 }

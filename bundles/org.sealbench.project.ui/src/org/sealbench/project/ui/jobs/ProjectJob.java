@@ -45,8 +45,11 @@ public abstract class ProjectJob extends Job {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} finally {
-			inUi(() -> project.setBusy(false));
-			inUi(this::finished);
+			// In one go: a user who may edit again must not come between what was done and its place on the undo stack.
+			inUi(() -> {
+				project.setBusy(false);
+				finished();
+			});
 		}
 	}
 

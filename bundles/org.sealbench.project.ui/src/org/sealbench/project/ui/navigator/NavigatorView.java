@@ -1,6 +1,8 @@
 package org.sealbench.project.ui.navigator;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,6 +23,7 @@ import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.sealbench.common.Problem;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.Node;
 import org.sealbench.project.ui.Node.PlantNode;
@@ -77,10 +80,10 @@ public final class NavigatorView extends ViewPart
 	private void restored(Restore.Found found) {
 		found.projects().forEach(projects::add);
 		projects.list().stream().findFirst().ifPresent(projects::setActive);
-		if (!found.problems().isEmpty()) {
-			Display display = Display.getCurrent();
-			display.asyncExec(() -> ProblemDialog.show(display.getActiveShell(), found.problems()));
-		}
+		List<Problem> told = Stream.concat(found.problems().stream(), projects.list().stream().flatMap(each -> each.obstacle().stream()))
+				.toList();
+		Display display = Display.getCurrent();
+		display.asyncExec(() -> ProblemDialog.show(display.getActiveShell(), told));
 	}
 
 	private void refresh() {

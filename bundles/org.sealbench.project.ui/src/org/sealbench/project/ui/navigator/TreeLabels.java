@@ -43,12 +43,15 @@ final class TreeLabels extends ColumnLabelProvider {
 	}
 
 	private static String access(PlantNode plant) {
-		return plant.project().project().access().isOpen() ? "" : " " + Messages.navigatorLocked;
+		return (plant.project().obstacle().isPresent() ? " " + Messages.navigatorReadOnly : "")
+				+ (plant.project().project().access().isOpen() ? "" : " " + Messages.navigatorLocked);
 	}
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof PlantNode plant ? plant.project().project().folder().toString() : null;
+		return element instanceof PlantNode plant
+				? plant.project().project().folder() + plant.project().obstacle().map(each -> "\n" + each.message()).orElse("")
+				: null;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.sealbench.project.ui.workspace;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.sealbench.project.ui.access.OutsideChangesCheck;
 import org.sealbench.ui.LoginDialog;
 
 /** Asks for the login of a protected project. */
@@ -17,6 +18,9 @@ public final class Login {
 		}
 		boolean in = new LoginDialog(shell, project.name(), project.project().access()::login).open() == Window.OK;
 		project.accessChanged();
+		if (in) {
+			new OutsideChangesCheck(project, false).schedule();
+		}
 		return in;
 	}
 }

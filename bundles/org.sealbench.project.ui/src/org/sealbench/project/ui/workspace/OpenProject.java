@@ -1,6 +1,7 @@
 package org.sealbench.project.ui.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -15,6 +16,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Plant;
 import org.sealbench.model.provider.ModelItemProviderAdapterFactory;
+import org.sealbench.project.Occupation;
 import org.sealbench.project.Project;
 
 /**
@@ -24,6 +26,7 @@ import org.sealbench.project.Project;
 public final class OpenProject {
 
 	private final Project project;
+	private final Occupation occupation;
 	private final Display display;
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final ModelItemProviderAdapterFactory items = new ModelItemProviderAdapterFactory();
@@ -37,6 +40,7 @@ public final class OpenProject {
 
 	OpenProject(Project project, Display display) {
 		this.project = project;
+		this.occupation = Occupation.take(project.folder());
 		this.display = display;
 		project.setChanger(display::syncExec);
 		project.plant().eAdapters().add(watcher);
@@ -68,9 +72,14 @@ public final class OpenProject {
 		listeners.remove(listener);
 	}
 
+	/** Why the project can only be looked at as long as it is open here, naming who has it; empty where it can be changed. */
+	public Optional<Problem> obstacle() {
+		return occupation.obstacle();
+	}
+
 	/** Whether the user may change the model now. */
 	public boolean isEditable() {
-		return !busy && project.access().isOpen();
+		return !busy && project.access().isOpen() && occupation.obstacle().isEmpty();
 	}
 
 	public boolean isBusy() {
@@ -145,6 +154,7 @@ public final class OpenProject {
 		listeners.clear();
 		items.dispose();
 		project.close();
+		occupation.close();
 	}
 
 	void announce() {

@@ -1,5 +1,6 @@
 package org.sealbench.app.tests.pages;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,14 @@ public final class CertificatesPage {
 	/** What the view says in place of a list. */
 	public String hint() {
 		return Ui.get(() -> find(Link.class).map(Link::getText).orElse(""));
+	}
+
+	/** Drops files from a file manager where the open tab shows its list, or what to do instead of one. */
+	public void drop(Path... files) {
+		Ui.start(() -> {
+			Control target = find(Table.class).<Control>map(table -> table).orElseGet(() -> find(Link.class).orElseThrow());
+			Drops.onto(target, Arrays.stream(files).map(Path::toString).toArray(String[]::new));
+		});
 	}
 
 	private static <T extends Control> Optional<T> find(Class<T> type) {

@@ -3,13 +3,18 @@ package org.sealbench.app.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.ui.Named;
 
@@ -60,8 +65,51 @@ public final class DialogPage {
 		});
 	}
 
+	/** Chooses one of several buttons that exclude each other. */
+	public void radio(String field) {
+		Ui.run(() -> {
+			Button chosen = find(field, Button.class);
+			Arrays.stream(chosen.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+					.filter(each -> (each.getStyle() & SWT.RADIO) != 0).forEach(each -> each.setSelection(each == chosen));
+			chosen.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
 	public List<String> choices(String field) {
 		return Ui.get(() -> List.of(find(field, Combo.class).getItems()));
+	}
+
+	/** What a text field holds. */
+	public String text(String field) {
+		return Ui.get(() -> find(field, Text.class).getText());
+	}
+
+	/** The rows of a table, the cells of each one after the other. */
+	public List<String> rows(String table) {
+		return Ui.get(() -> Arrays.stream(find(table, Table.class).getItems()).map(item -> IntStream
+				.range(0, Math.max(1, item.getParent().getColumnCount())).mapToObj(item::getText).collect(Collectors.joining(" | ")))
+				.toList());
+	}
+
+	/** Selects the row of the first list in the dialog in which some words stand, as a click on it does. */
+	public void selectRow(String words) {
+		Ui.run(() -> {
+			Table list = Widgets.below(shell(title).orElseThrow()).filter(Table.class::isInstance).map(Table.class::cast).findFirst()
+					.orElseThrow();
+			TableItem row = Arrays.stream(list.getItems()).filter(each -> each.getText().contains(words)).findFirst()
+					.orElseThrow(() -> new AssertionError("no row " + words));
+			list.setSelection(row);
+			Event event = new Event();
+			event.item = row;
+			list.notifyListeners(SWT.Selection, event);
+		});
+	}
+
+	/** What is wrong, as the dialog's head says it; empty where nothing is. */
+	public String error() {
+		return Ui.get(() -> shell(title).orElseThrow().getData() instanceof TitleAreaDialog dialog && dialog.getErrorMessage() != null
+				? dialog.getErrorMessage()
+				: "");
 	}
 
 	public boolean isEnabled(String button) {

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -49,6 +51,12 @@ public final class InspectorView {
 		return Ui.get(() -> find(field, Text.class).getText());
 	}
 
+	/** Whether some words stand in a note of the area that is open. */
+	public boolean says(String words) {
+		return Ui.get(() -> children(page().orElseThrow().getControl(), Label.class)
+				.anyMatch(each -> each.isVisible() && each.getText().contains(words)));
+	}
+
 	/** Types into a field and presses Enter. */
 	public void type(String field, String text) {
 		Ui.run(() -> {
@@ -66,6 +74,15 @@ public final class InspectorView {
 			event.text = link;
 			find(field, Link.class).notifyListeners(SWT.Selection, event);
 		});
+	}
+
+	/** Presses a button, and does not wait for what it opens. */
+	public void press(String button) {
+		Button push = Ui.get(() -> children(page().orElseThrow().getControl(), Button.class)
+				.filter(each -> each.getText().equals(button) && each.isVisible()).findFirst()
+				.orElseThrow(() -> new AssertionError("no button " + button)));
+		Ui.waitUntil("the button " + button + " is enabled", push::isEnabled);
+		Ui.start(() -> push.notifyListeners(SWT.Selection, new Event()));
 	}
 
 	public String cell(String table, int row, int column) {

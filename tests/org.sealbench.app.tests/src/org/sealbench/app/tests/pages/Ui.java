@@ -2,6 +2,7 @@ package org.sealbench.app.tests.pages;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.widgets.Display;
@@ -11,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 public final class Ui {
 
 	private static final Duration DEADLINE = Duration.ofSeconds(60);
+	private static final AtomicReference<AssertionError> FAILURE = new AtomicReference<>();
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
 	private Ui() {
@@ -51,10 +53,19 @@ public final class Ui {
 		display().asyncExec(code);
 	}
 
+	/** Remembers what went wrong where nobody waits for it; the next wait fails with it. */
+	static void failed(String what, Exception why) {
+		FAILURE.compareAndSet(null, new AssertionError(what + ": " + why, why));
+	}
+
 	/** Waits until a condition holds, looked at in the user interface thread. */
 	public static void waitUntil(String what, Callable<Boolean> condition) {
 		long end = System.nanoTime() + DEADLINE.toNanos();
 		while (!get(condition)) {
+			AssertionError failure = FAILURE.getAndSet(null);
+			if (failure != null) {
+				throw failure;
+			}
 			if (System.nanoTime() > end) {
 				throw new AssertionError("waited in vain until " + what);
 			}

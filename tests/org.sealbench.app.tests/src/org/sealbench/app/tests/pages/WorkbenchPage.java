@@ -2,7 +2,10 @@ package org.sealbench.app.tests.pages;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -42,13 +45,23 @@ public final class WorkbenchPage {
 
 	/** Runs a command as its menu item would, once it is enabled. */
 	public void command(String id) {
-		Ui.waitUntil("the command " + id + " is enabled", () -> window().getService(ICommandService.class).getCommand(id)
-				.isEnabled());
+		command(id, Map.of());
+	}
+
+	/** Runs a command with one parameter. */
+	public void command(String id, String parameter, String value) {
+		command(id, Map.of(parameter, value));
+	}
+
+	private void command(String id, Map<String, String> parameters) {
+		Ui.waitUntil("the command " + id + " is enabled", () -> isEnabled(id));
 		Ui.start(() -> {
 			try {
-				window().getService(IHandlerService.class).executeCommand(id, null);
+				Command command = window().getService(ICommandService.class).getCommand(id);
+				window().getService(IHandlerService.class)
+						.executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
 			} catch (Exception e) {
-				throw new AssertionError(id, e);
+				Ui.failed(id, e);
 			}
 		});
 	}

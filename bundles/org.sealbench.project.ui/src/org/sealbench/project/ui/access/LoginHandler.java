@@ -1,5 +1,6 @@
-package org.sealbench.project.ui.commands;
+package org.sealbench.project.ui.access;
 
+import org.sealbench.project.ui.commands.ProjectHandler;
 import org.sealbench.project.ui.workspace.Login;
 
 /** Logs in to the project. */

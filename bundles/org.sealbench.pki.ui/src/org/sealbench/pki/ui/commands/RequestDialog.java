@@ -1,0 +1,61 @@
+package org.sealbench.pki.ui.commands;
+
+import java.nio.file.Path;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.manager.CertificateRow;
+import org.sealbench.ui.FormDialog;
+import org.sealbench.ui.Rows;
+
+/** Asks where a signing request goes, and says what becomes of its answer. */
+final class RequestDialog extends FormDialog {
+
+	private final CertificateRow row;
+	private Text file;
+	private Path chosen;
+
+	RequestDialog(Shell shell, CertificateRow row) {
+		super(shell, new Wording(Messages.requestTitle, NLS.bind(Messages.requestHeading, row.name()), Messages.requestMessage,
+				Messages.requestButton));
+		this.row = row;
+	}
+
+	Path file() {
+		return chosen;
+	}
+
+	@Override
+	protected void fill(Rows form) {
+		String name = row.certificate().commonName().replaceAll("[^A-Za-z0-9._-]+", "_") + ".csr";
+		file = form.textWithButton(Messages.requestFile, Path.of(System.getProperty("user.home"), name).toString(), Messages.browse,
+				this::browse);
+		form.note(Messages.requestNote);
+	}
+
+	private void browse(Text target) {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText(Messages.requestTitle);
+		dialog.setFileName(target.getText());
+		dialog.setOverwrite(true);
+		String answer = dialog.open();
+		if (answer != null) {
+			target.setText(answer);
+		}
+	}
+
+	@Override
+	protected boolean isComplete() {
+		return !file.getText().isBlank();
+	}
+
+	@Override
+	protected void okPressed() {
+		chosen = Path.of(file.getText().strip());
+		super.okPressed();
+	}
+}

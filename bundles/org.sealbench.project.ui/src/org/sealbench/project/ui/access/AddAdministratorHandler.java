@@ -1,0 +1,30 @@
+package org.sealbench.project.ui.access;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.sealbench.common.Wipe;
+import org.sealbench.operations.access.AddAdministrator;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.ProjectHandler;
+import org.sealbench.project.ui.jobs.AccessJob;
+import org.sealbench.ui.NewPasswordDialog;
+import org.sealbench.ui.Output;
+
+/** Lets somebody else log in to the project, too. */
+public final class AddAdministratorHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), Messages.administratorAddTitle,
+				Messages.administratorAddMessage, Messages.administratorAddButton);
+		if (dialog.open() == Window.OK) {
+			new AccessJob<>(call.project(), NLS.bind(Messages.administratorAddJob, dialog.user()), monitor -> {
+				try {
+					return new AddAdministrator().run(call.project().project(), dialog.user(), dialog.password());
+				} finally {
+					Wipe.wipe(dialog.password());
+				}
+			}, user -> Output.println(NLS.bind(Messages.administratorAdded, user))).schedule();
+		}
+	}
+}

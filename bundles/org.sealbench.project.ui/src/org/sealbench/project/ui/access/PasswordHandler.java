@@ -1,0 +1,28 @@
+package org.sealbench.project.ui.access;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.sealbench.common.Wipe;
+import org.sealbench.operations.access.SetPassword;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.ProjectHandler;
+import org.sealbench.project.ui.jobs.AccessJob;
+import org.sealbench.ui.Output;
+
+/** Sets the password of an administrator, one's own or one that somebody has forgotten. */
+public final class PasswordHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		PasswordDialog dialog = new PasswordDialog(call.shell(), call.project().project().access());
+		if (dialog.open() == Window.OK) {
+			new AccessJob<>(call.project(), NLS.bind(Messages.passwordJob, dialog.user()), monitor -> {
+				try {
+					return new SetPassword().run(call.project().project(), dialog.user(), dialog.password());
+				} finally {
+					Wipe.wipe(dialog.password());
+				}
+			}, user -> Output.println(NLS.bind(Messages.passwordDone, user))).schedule();
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package org.sealbench.project.ui.access;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.sealbench.common.Wipe;
+import org.sealbench.operations.ProtectProject;
+import org.sealbench.operations.Tools;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.ProjectHandler;
+import org.sealbench.project.ui.jobs.AccessJob;
+import org.sealbench.ui.NewPasswordDialog;
+
+/** Protects the project; its project CAs are made in the background. */
+public final class ProtectHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), Messages.protectTitle, Messages.protectMessage,
+				Messages.protectButton);
+		if (dialog.open() == Window.OK) {
+			char[] password = dialog.password();
+			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()), monitor -> {
+				try {
+					return new ProtectProject(Tools.standard()).run(call.project().project(), dialog.user(), password, monitor);
+				} finally {
+					Wipe.wipe(password);
+				}
+			}, key -> RecoveryKeyDialog.show(call, key)).schedule();
+		}
+	}
+}

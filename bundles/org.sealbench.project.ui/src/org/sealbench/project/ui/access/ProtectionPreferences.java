@@ -1,0 +1,32 @@
+package org.sealbench.project.ui.access;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.sealbench.project.ui.Messages;
+
+/** When protected projects are locked. */
+public final class ProtectionPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	private static final int A_DAY = 1440;
+
+	public ProtectionPreferences() {
+		super(GRID);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, IdleDefaults.BUNDLE));
+		setDescription(Messages.idleMessage);
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		IntegerFieldEditor minutes = new IntegerFieldEditor(IdleDefaults.MINUTES, Messages.idleMinutes, getFieldEditorParent());
+		minutes.setValidRange(0, A_DAY);
+		addField(minutes);
+	}
+}

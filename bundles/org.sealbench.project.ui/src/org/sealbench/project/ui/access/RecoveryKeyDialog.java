@@ -1,0 +1,98 @@
+package org.sealbench.project.ui.access;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Wipe;
+import org.sealbench.operations.access.SaveRecoveryKey;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.ProjectHandler.Call;
+import org.sealbench.ui.Named;
+
+/** Shows the recovery key, once, and helps to put it where it is kept. */
+final class RecoveryKeyDialog extends MessageDialog {
+
+	private static final int WIDTH = 420;
+
+	private final Call call;
+	private final char[] key;
+	private Text file;
+	private Label told;
+
+	private RecoveryKeyDialog(Call call, char... key) {
+		super(call.shell(), Messages.protectRecoveryTitle, null, Messages.protectRecovery, INFORMATION, 0, Messages.recoveryDone);
+		this.call = call;
+		this.key = key;
+	}
+
+	/** @param key is wiped when the dialog closes */
+	static void show(Call call, char... key) {
+		try {
+			new RecoveryKeyDialog(call, key).open();
+		} finally {
+			Wipe.wipe(key);
+		}
+	}
+
+	@Override
+	protected Control createCustomArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+		Text shown = Named.as(new Text(area, SWT.READ_ONLY | SWT.BORDER | SWT.CENTER), Messages.recoveryKey);
+		shown.setTextChars(Arrays.copyOf(key, key.length));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(shown);
+		button(area, Messages.recoveryCopy, this::copy);
+		file = Named.as(new Text(area, SWT.BORDER), Messages.recoveryFile);
+		file.setMessage(Messages.recoveryFile);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+		button(area, Messages.recoverySave, this::save);
+		told = new Label(area, SWT.WRAP);
+		told.setText(Messages.recoveryApart);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(told);
+		return area;
+	}
+
+	private static void button(Composite area, String text, Runnable action) {
+		Button button = Named.as(new Button(area, SWT.PUSH), text);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().applyTo(button);
+	}
+
+	/** The clipboard holds texts only as strings; it is the user's to overwrite. */
+	private void copy() {
+		Clipboard clipboard = new Clipboard(getShell().getDisplay());
+		clipboard.setContents(new Object[] { new String(key) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		tell(Messages.recoveryCopied);
+	}
+
+	private void save() {
+		if (file.getText().isBlank()) {
+			tell(Messages.recoveryFile);
+			return;
+		}
+		Outcome<Path> saved = new SaveRecoveryKey().run(call.project().project(), key, Path.of(file.getText().strip()));
+		tell(saved.result().map(to -> NLS.bind(Messages.recoverySaved, to)).orElseGet(() -> saved.problems().get(0).line()));
+	}
+
+	private void tell(String words) {
+		told.setText(words);
+		told.requestLayout();
+	}
+}

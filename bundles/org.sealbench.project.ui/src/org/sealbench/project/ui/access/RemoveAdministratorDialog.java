@@ -1,0 +1,39 @@
+package org.sealbench.project.ui.access;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.FormDialog;
+import org.sealbench.ui.Rows;
+
+/** Asks which administrator goes, and says what that means. */
+final class RemoveAdministratorDialog extends FormDialog {
+
+	private final List<String> administrators;
+	private Combo user;
+	private String chosen = "";
+
+	RemoveAdministratorDialog(Shell shell, List<String> administrators) {
+		super(shell, new Wording(Messages.administratorRemoveTitle, Messages.administratorRemoveTitle,
+				Messages.administratorRemoveMessage, Messages.administratorRemoveButton));
+		this.administrators = administrators;
+	}
+
+	String user() {
+		return chosen;
+	}
+
+	@Override
+	protected void fill(Rows rows) {
+		user = rows.choice(Messages.administrator, administrators);
+		rows.note(Messages.administratorRemoveNote);
+	}
+
+	@Override
+	protected void okPressed() {
+		chosen = administrators.get(user.getSelectionIndex());
+		super.okPressed();
+	}
+}

@@ -1,0 +1,30 @@
+package org.sealbench.project.ui.access;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.sealbench.operations.access.RemoveAdministrator;
+import org.sealbench.operations.access.RemoveAdministrator.Removed;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.ProjectHandler;
+import org.sealbench.project.ui.jobs.AccessJob;
+import org.sealbench.ui.Output;
+
+/** Takes an administrator away and exchanges the project key. */
+public final class RemoveAdministratorHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		RemoveAdministratorDialog dialog = new RemoveAdministratorDialog(call.shell(),
+				call.project().project().access().administrators());
+		if (dialog.open() == Window.OK) {
+			new AccessJob<>(call.project(), NLS.bind(Messages.administratorRemoveJob, dialog.user()),
+					monitor -> new RemoveAdministrator().run(call.project().project(), dialog.user()), removed -> tell(call, removed))
+					.schedule();
+		}
+	}
+
+	private static void tell(Call call, Removed removed) {
+		Output.println(NLS.bind(Messages.administratorRemoved, removed.user()));
+		removed.recoveryKey().ifPresent(key -> RecoveryKeyDialog.show(call, key));
+	}
+}

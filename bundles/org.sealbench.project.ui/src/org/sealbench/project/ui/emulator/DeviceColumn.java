@@ -1,0 +1,56 @@
+package org.sealbench.project.ui.emulator;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.sealbench.device.DeviceReport;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.Picture;
+
+/** A column of the rack: what it shows of each device. */
+enum DeviceColumn {
+	NAME(Messages.emulatorDevice, 120, DeviceReport::name, device -> Optional.empty()),
+	MODE(Messages.emulatorMode, 110, device -> Lamp.mode(device).words(), device -> Optional.of(Lamp.mode(device).picture())),
+	CLOCK(Messages.emulatorClock, 170, device -> time(device.clock()), device -> Optional.empty()),
+	WEB(Messages.areaWebServer, 100, device -> Lamp.server(device.web()).words(),
+			device -> Optional.of(Lamp.server(device.web()).picture())),
+	OPC_UA(Messages.areaOpcUaServer, 120, device -> Lamp.server(device.opcua()).words(),
+			device -> Optional.of(Lamp.server(device.opcua()).picture())),
+	PAIRING(Messages.emulatorPairing, 200, device -> device.pairingCode() == null ? Messages.emulatorPaired : device.pairingCode(),
+			device -> Optional.empty());
+
+	private final String title;
+	private final int width;
+	private final Function<DeviceReport, String> text;
+	private final Function<DeviceReport, Optional<Picture>> picture;
+
+	DeviceColumn(String title, int width, Function<DeviceReport, String> text, Function<DeviceReport, Optional<Picture>> picture) {
+		this.title = title;
+		this.width = width;
+		this.text = text;
+		this.picture = picture;
+	}
+
+	String title() {
+		return title;
+	}
+
+	int width() {
+		return width;
+	}
+
+	String text(DeviceReport device) {
+		return text.apply(device);
+	}
+
+	Optional<Picture> picture(DeviceReport device) {
+		return picture.apply(device);
+	}
+
+	/** As a device's display shows a time: in UTC, to the second. */
+	static String time(Instant time) {
+		return time.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+}

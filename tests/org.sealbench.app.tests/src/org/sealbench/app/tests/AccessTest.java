@@ -1,0 +1,166 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.project.OutsideChange;
+import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.access.IdleWatch;
+import org.sealbench.project.ui.commands.Commands;
+
+/** Administrators, passwords, the recovery key, the lock, and what was changed without a login. */
+class AccessTest {
+
+	private static final String USER = "chief";
+	private static final String PASSWORD = "Correct-Horse-7";
+	private static final String OTHER = "deputy";
+	private static final String OTHER_PASSWORD = "Battery-Staple-8";
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+
+	@TempDir
+	Path folder;
+	private TestPlant plant;
+
+	@BeforeEach
+	void open() throws Exception {
+		plant = TestPlant.openProtected(folder.resolve("plant"), USER, PASSWORD);
+		workbench.navigator().selectProject(plant.project());
+	}
+
+	@AfterEach
+	void close() {
+		plant.close();
+	}
+
+	@Test
+	void administratorsComeAndGoAndChangeTheirPasswords() {
+		plant.login(USER, PASSWORD);
+		workbench.command(Commands.ADD_ADMINISTRATOR);
+		var add = workbench.dialog(Messages.administratorAddTitle);
+		add.type(0, OTHER);
+		add.type(1, OTHER_PASSWORD);
+		add.type(2, OTHER_PASSWORD);
+		assertTrue(workbench.screenshot("administrator-add.png").colours() > 8);
+		add.close(Messages.administratorAddButton);
+		Ui.waitUntil("there are two", () -> administrators().equals(List.of(USER, OTHER)));
+		workbench.waitForJobs();
+
+		workbench.command(Commands.PASSWORD);
+		var change = workbench.dialog(Messages.passwordTitle);
+		change.choose(Messages.administrator, OTHER);
+		change.type(Messages.passwordNew, PASSWORD);
+		assertFalse(change.isEnabled(Messages.passwordButton), "it was typed once only");
+		change.type(Messages.passwordAgain, PASSWORD);
+		assertTrue(workbench.screenshot("password.png").colours() > 8);
+		change.close(Messages.passwordButton);
+		Ui.run(() -> { });
+		workbench.waitForJobs();
+
+		workbench.inspector().open(Area.PROTECTION);
+		assertTrue(workbench.screenshot("protection.png").colours() > 8);
+		workbench.inspector().press(Messages.protectionLock);
+		Ui.waitUntil("nobody is logged in", () -> !plant.project().isEditable());
+		plant.login(OTHER, PASSWORD);
+
+		workbench.command(Commands.REMOVE_ADMINISTRATOR);
+		var remove = workbench.dialog(Messages.administratorRemoveTitle);
+		remove.choose(Messages.administrator, USER);
+		assertTrue(workbench.screenshot("administrator-remove.png").colours() > 8);
+		remove.close(Messages.administratorRemoveButton);
+		Ui.waitUntil("one is left", () -> administrators().equals(List.of(OTHER)));
+		workbench.waitForJobs();
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "what somebody knows cannot be undone");
+	}
+
+	@Test
+	void aWeakPasswordIsRefused() {
+		plant.login(USER, PASSWORD);
+		workbench.command(Commands.PASSWORD);
+		var change = workbench.dialog(Messages.passwordTitle);
+		change.type(Messages.passwordNew, "abc");
+		change.type(Messages.passwordAgain, "abc");
+		change.close(Messages.passwordButton);
+		workbench.dialog("This cannot be done").close("OK");
+	}
+
+	@Test
+	void nobodyWorkingLocks() {
+		plant.login(USER, PASSWORD);
+		Instant[] now = { Instant.parse("2026-05-01T08:00:00Z") };
+		IdleWatch watch = new IdleWatch(TestPlant.projects(), () -> now[0], () -> Duration.ofMinutes(5));
+		Ui.run(() -> watch.listen(Ui.display()));
+		try {
+			Ui.run(watch::look);
+			now[0] = now[0].plusSeconds(240);
+			Ui.run(() -> click());
+			now[0] = now[0].plusSeconds(240);
+			Ui.run(watch::look);
+			assertTrue(Ui.get(() -> plant.project().isEditable()), "somebody clicked");
+			now[0] = now[0].plusSeconds(120);
+			Ui.run(watch::look);
+			assertFalse(Ui.get(() -> plant.project().isEditable()), "nobody did anything for six minutes");
+			Ui.waitUntil("it can be logged in", () -> workbench.isEnabled(Commands.LOGIN));
+		} finally {
+			Ui.run(() -> watch.ignore(Ui.display()));
+		}
+	}
+
+	private static void click() {
+		Event event = new Event();
+		event.button = 1;
+		Ui.display().getShells()[0].notifyListeners(SWT.MouseDown, event);
+	}
+
+	@Test
+	void whatWasChangedWithoutALoginIsUndone() throws Exception {
+		Path file = folder.resolve("plant/devices").resolve(FIRST + ".device");
+		int before = port();
+		plant.close();
+		Files.writeString(file, Files.readString(file).replaceAll("httpsPort=\"\\d+\"", "httpsPort=\"4711\""));
+		plant = TestPlant.reopen(folder.resolve("plant"));
+		workbench.navigator().selectProject(plant.project());
+		workbench.command(Commands.LOGIN);
+		var login = workbench.dialog("Login");
+		login.type(0, USER);
+		login.type(1, PASSWORD);
+		login.close("Log in");
+
+		var changes = workbench.dialog(Messages.outsideTitle);
+		assertEquals(1, changes.rows(Messages.outsideItems).size(), changes.rows(Messages.outsideItems).toString());
+		assertTrue(changes.text(Messages.outsideFields).contains("+ httpsPort=\"4711\""), changes.text(Messages.outsideFields));
+		assertTrue(workbench.screenshot("outside-changes.png").colours() > 8);
+		changes.radio(Messages.outsideUndo);
+		changes.close(Messages.outsideButton);
+		Ui.waitUntil("the port is as it was sealed", () -> port() == before);
+		workbench.waitForJobs();
+		assertEquals(List.<OutsideChange>of(), Ui.get(() -> plant.project().project().integrity().changes()));
+		assertTrue(Files.readString(file).contains("httpsPort=\"" + before + "\""));
+	}
+
+	private int port() {
+		return Ui.get(() -> plant.device(FIRST).getWebServer().getHttpsPort());
+	}
+
+	private List<String> administrators() {
+		return Ui.get(() -> plant.project().project().access().administrators());
+	}
+}

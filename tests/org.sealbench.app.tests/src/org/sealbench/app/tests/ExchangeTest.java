@@ -1,0 +1,209 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.CertificatesPage;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.commands.CertificateCommands;
+import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.commands.Commands;
+
+/** What comes from outside and goes there: imports with their preview, requests with their answer, trusted clients. */
+class ExchangeTest {
+
+	private static final int DEVICES = 1;
+	private static final int TRUSTED = 2;
+	private static final int NEXT = 3;
+	private static final String USER = "chief";
+	private static final String PASSWORD = "Correct-Horse-7";
+	private static final String NOTE = "Please note";
+	private static final String UNDO = IWorkbenchCommandConstants.EDIT_UNDO;
+	private static final String REDO = IWorkbenchCommandConstants.EDIT_REDO;
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+	private final CertificatesPage certificates = new CertificatesPage();
+
+	@TempDir
+	Path folder;
+
+	private TestPlant plant;
+	private OutsideAuthority outside;
+
+	@BeforeEach
+	void open() throws Exception {
+		outside = OutsideAuthority.make(folder.resolve("outside"));
+		plant = TestPlant.openProtected(folder.resolve("plant"), USER, PASSWORD);
+		plant.login(USER, PASSWORD);
+		plant.useGlobalSecurity(FIRST);
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+	}
+
+	@AfterEach
+	void close() {
+		plant.close();
+	}
+
+	@Test
+	void anAuthorityIsImportedAfterItsPreviewAndTrustedByADevice() throws Exception {
+		plant.switchOnOpcUa(FIRST);
+		workbench.command(CertificateCommands.IMPORT);
+		var dialog = workbench.dialog(Messages.importTitle);
+		assertFalse(dialog.isEnabled(Messages.importButton), "nothing is chosen yet");
+		dialog.type(Messages.importFile, outside.certificate().toString());
+		Ui.waitUntil("the preview says what happens", () -> dialog.rows(Messages.importFound).size() == 1);
+		assertTrue(dialog.rows(Messages.importFound).get(0).contains("Outside CA"), dialog.rows(Messages.importFound).toString());
+		assertFalse(exists(NEXT), "nothing has been done yet");
+		Ui.waitUntil("it can be imported", () -> dialog.isEnabled(Messages.importButton));
+		assertTrue(workbench.screenshot("certificate-import.png").colours() > 8);
+		dialog.close(Messages.importButton);
+		Ui.waitUntil("it is imported", () -> exists(NEXT));
+		workbench.waitForJobs();
+		workbench.closeDialog(NOTE, "OK");
+		undoAndRedo("it", NEXT);
+		trust();
+		save();
+		assertTrue(Files.exists(folder.resolve("plant/certificates/0003.pem")));
+	}
+
+	private void trust() {
+		workbench.inspector().open(Area.SECURE_CHANNEL);
+		workbench.inspector().press(org.sealbench.project.ui.Messages.trustedAdd);
+		var picker = workbench.dialog(org.sealbench.project.ui.Messages.trustedTitle);
+		picker.selectRow("Outside CA");
+		assertTrue(workbench.screenshot("trusted-clients.png").colours() > 8);
+		picker.close("OK");
+		Ui.waitUntil("the device trusts it", () -> trusted().equals(List.of(NEXT)));
+		workbench.command(UNDO);
+		Ui.waitUntil("the device trusts nobody", () -> trusted().isEmpty());
+		workbench.command(REDO);
+		Ui.waitUntil("the device trusts it again", () -> trusted().equals(List.of(NEXT)));
+	}
+
+	@Test
+	void aDroppedFileIsShownBeforeItIsImported() {
+		certificates.openTab(TRUSTED);
+		certificates.drop(outside.certificate());
+		var dialog = workbench.dialog(Messages.importTitle);
+		Ui.waitUntil("the preview says what happens", () -> dialog.rows(Messages.importFound).size() == 1);
+		assertEquals(outside.certificate().toString(), dialog.text(Messages.importFile));
+		dialog.close("Cancel");
+		assertFalse(exists(NEXT));
+	}
+
+	@Test
+	void aFileThatHoldsNothingIsRefusedInTheDialog() throws Exception {
+		Path empty = Files.writeString(folder.resolve("letter.txt"), "Dear all,\n");
+		workbench.command(CertificateCommands.IMPORT);
+		var dialog = workbench.dialog(Messages.importTitle);
+		dialog.type(Messages.importFile, empty.toString());
+		Ui.waitUntil("the dialog says what is wrong", () -> !dialog.error().isEmpty());
+		assertFalse(dialog.isEnabled(Messages.importButton));
+		dialog.close("Cancel");
+	}
+
+	@Test
+	void theAnswerToASigningRequestCompletesTheCertificate() throws Exception {
+		create(NEXT);
+		certificates.openTab(DEVICES);
+		certificates.select(NEXT);
+		workbench.command(CertificateCommands.REQUEST);
+		var dialog = workbench.dialog(Messages.requestTitle);
+		Path request = folder.resolve("request.csr");
+		dialog.type(Messages.requestFile, request.toString());
+		assertTrue(workbench.screenshot("certificate-request.png").colours() > 8);
+		dialog.close(Messages.requestButton);
+		Ui.waitUntil("the request is written", () -> Files.exists(request));
+		workbench.waitForJobs();
+		Path answer = outside.sign(request);
+
+		workbench.command(CertificateCommands.IMPORT);
+		var preview = workbench.dialog(Messages.importTitle);
+		preview.type(Messages.importFile, answer.toString());
+		Ui.waitUntil("the answer can be imported", () -> preview.isEnabled(Messages.importButton));
+		assertTrue(workbench.screenshot("certificate-answer.png").colours() > 8);
+		preview.close(Messages.importButton);
+		Ui.waitUntil("it is signed from outside", () -> issuer(NEXT).contains("Outside CA"));
+		workbench.waitForJobs();
+		workbench.closeDialog(NOTE, "OK");
+		workbench.command(UNDO);
+		Ui.waitUntil("it is as it was", () -> !issuer(NEXT).contains("Outside CA"));
+		workbench.command(REDO);
+		Ui.waitUntil("it is signed from outside again", () -> issuer(NEXT).contains("Outside CA"));
+		Ui.waitUntil("nothing is left to save, for an import saves", () -> !plant.isDirty());
+	}
+
+	@Test
+	void anotherCertificateTakesOverEveryUse() {
+		create(NEXT);
+		create(NEXT + 1);
+		Ui.run(() -> plant.device(FIRST).getWebServer().setCertificate(NEXT));
+		certificates.openTab(DEVICES);
+		certificates.select(NEXT);
+		workbench.command(CertificateCommands.REPLACE);
+		var dialog = workbench.dialog(Messages.replaceTitle);
+		String other = dialog.choices(Messages.replaceWith).stream().filter(each -> each.startsWith((NEXT + 1) + ":")).findFirst()
+				.orElseThrow();
+		dialog.choose(Messages.replaceWith, other);
+		assertTrue(workbench.screenshot("certificate-replace.png").colours() > 8);
+		dialog.close(Messages.replaceButton);
+		Ui.waitUntil("the device uses the other one", () -> used() == NEXT + 1);
+		workbench.waitForJobs();
+		workbench.closeDialog(NOTE, "OK");
+		workbench.command(UNDO);
+		Ui.waitUntil("the device uses the first one", () -> used() == NEXT);
+		workbench.command(REDO);
+		Ui.waitUntil("the device uses the other one again", () -> used() == NEXT + 1);
+	}
+
+	private void create(int number) {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(CertificateCommands.NEW);
+		workbench.dialog(Messages.createTitle).close(Messages.createButton);
+		Ui.waitUntil("the certificate is made", () -> exists(number));
+		workbench.waitForJobs();
+	}
+
+	private void undoAndRedo(String what, int number) {
+		workbench.command(UNDO);
+		Ui.waitUntil(what + " is gone", () -> !exists(number));
+		workbench.command(REDO);
+		Ui.waitUntil(what + " is back", () -> exists(number));
+	}
+
+	private void save() {
+		workbench.command(Commands.SAVE);
+		Ui.waitUntil("the project is saved", () -> !plant.isDirty());
+	}
+
+	private boolean exists(int number) {
+		return Ui.get(() -> plant.project().plant().getCertificates().stream().anyMatch(each -> each.getNumber() == number));
+	}
+
+	private int used() {
+		return Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
+	}
+
+	private List<Integer> trusted() {
+		return Ui.get(() -> List.copyOf(plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients()));
+	}
+
+	private String issuer(int number) {
+		X509Certificate certificate = Ui.get(() -> plant.project().project().certificates().certificate(number));
+		return certificate.getIssuerX500Principal().getName();
+	}
+}
