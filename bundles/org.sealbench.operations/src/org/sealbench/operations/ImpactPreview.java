@@ -58,9 +58,14 @@ public final class ImpactPreview {
 	public Outcome<List<Breakage>> unsaved(Project project, Device device) {
 		Path file = project.layout().deviceFile(device.getName());
 		try {
-			return Outcome.of(Files.isRegularFile(file)
-					? breakages(project, ModelFile.read(Files.readAllBytes(file), file.toString(), Device.class), device)
-					: List.of());
+			if (!Files.isRegularFile(file)) {
+				return Outcome.of(List.of());
+			}
+			Device saved = ModelFile.read(Files.readAllBytes(file), file.toString(), Device.class);
+			List<Breakage> found = breakages(project, saved, device);
+			// What is broken already does not break by the change.
+			found.removeAll(breakages(project, saved, saved));
+			return Outcome.of(found);
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (IOException e) {

@@ -47,6 +47,21 @@ public final class InstallCertificate {
 		return run(certificate, targets, "take " + Certificates.commonName(certificate) + " out of the ", agrees, InstallCertificate::remove);
 	}
 
+	/**
+	 * What {@link #install} or {@link #uninstall} would change, one line each. Changes nothing.
+	 *
+	 * @param removal whether the certificate is to be taken out
+	 */
+	public Outcome<List<String>> plan(X509Certificate certificate, List<String> targets, boolean removal) {
+		List<String> lines = new ArrayList<>();
+		Predicate<List<String>> look = changes -> {
+			lines.addAll(changes);
+			return false;
+		};
+		Outcome<List<StoreChange>> asked = removal ? uninstall(certificate, targets, look) : install(certificate, targets, look);
+		return lines.isEmpty() ? Outcome.failed(asked.problems()) : Outcome.of(lines);
+	}
+
 	private Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets, String words, Predicate<List<String>> agrees,
 			Step step) {
 		List<TrustStore> stores = new ArrayList<>();

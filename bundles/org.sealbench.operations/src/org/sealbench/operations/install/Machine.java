@@ -3,6 +3,7 @@ package org.sealbench.operations.install;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The machine whose trust stores are changed.
@@ -34,6 +35,15 @@ public record Machine(Path root, Path home, Commands commands) {
 	/** This machine. */
 	public static Machine here(Path home) {
 		return new Machine(Path.of("").toAbsolutePath().getRoot(), home, new SystemCommands());
+	}
+
+	/** The names of the stores that a machine like this one can have; not all of them need be there. */
+	public static List<String> targets() {
+		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+		if (system.startsWith("windows")) {
+			return List.of("windows-user", "windows-machine", "firefox");
+		}
+		return system.startsWith("mac") ? List.of("macos", "firefox") : List.of("system", "firefox", "chromium");
 	}
 
 	/** A file by its path from the root, without a leading slash. */

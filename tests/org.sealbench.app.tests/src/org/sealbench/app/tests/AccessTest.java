@@ -76,6 +76,8 @@ class AccessTest {
 		workbench.waitForJobs();
 
 		workbench.inspector().open(Area.PROTECTION);
+		Ui.waitUntil("what can be done is offered", () -> workbench.inspector().offers(Messages.protectionLock));
+		assertFalse(workbench.inspector().offers(Messages.protectionLogin), "somebody is logged in");
 		assertTrue(workbench.screenshot("protection.png").colours() > 8);
 		workbench.inspector().press(Messages.protectionLock);
 		Ui.waitUntil("nobody is logged in", () -> !plant.project().isEditable());

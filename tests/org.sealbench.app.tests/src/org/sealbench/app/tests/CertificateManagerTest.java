@@ -86,6 +86,10 @@ class CertificateManagerTest {
 			var details = workbench.dialog(Messages.detailsTitle);
 			assertTrue(workbench.screenshot("certificate-details.png").colours() > 8);
 			details.close("Close");
+			workbench.command(CertificateCommands.AUTHENTICITY);
+			var authentic = workbench.dialog(Messages.authenticityYes);
+			assertTrue(workbench.screenshot("authenticity.png").colours() > 8);
+			authentic.close("OK");
 		}
 	}
 

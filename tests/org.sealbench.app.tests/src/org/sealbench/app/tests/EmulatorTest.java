@@ -7,6 +7,7 @@ import static org.sealbench.app.tests.TestPlant.FIRST;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -76,8 +77,10 @@ class EmulatorTest {
 
 	private void trust(TestPlant plant) throws Exception {
 		String url = Ui.get(() -> ServerAddresses.opcUa(plant.device(FIRST)).get(0));
+		String[] servers = folder.resolve("plant/certificates").toFile().list((parent, name) -> name.endsWith(".pem"));
+		List<String> trust = Stream.of(servers).map(name -> folder.resolve("plant/certificates").resolve(name).toString()).toList();
 		new ConnectClient(Tools.standard(), Optional.empty()).run(
-				new ClientRequest(url, Optional.empty(), Optional.empty(), Optional.empty(), new char[0], List.of(), List.of()),
+				new ClientRequest(url, Optional.empty(), Optional.empty(), Optional.empty(), new char[0], trust, List.of()),
 				new NullProgressMonitor());
 		Ui.waitUntil("the device says whom it refused", () -> !emulator.rejected().isEmpty());
 		emulator.selectRejected(0);

@@ -14,6 +14,8 @@ public final class CertificateCommands {
 	public static final String REPLACE = "org.sealbench.pki.ui.replace";
 	public static final String REVOKE = "org.sealbench.pki.ui.revoke";
 	public static final String REQUEST = "org.sealbench.pki.ui.request";
+	public static final String AUTHENTICITY = "org.sealbench.pki.ui.authenticity";
+	public static final String INSTALL = "org.sealbench.pki.ui.install";
 	public static final String DELETE = IWorkbenchCommandConstants.EDIT_DELETE;
 	/** Of {@link #SHOW}: the number of the certificate, where it is not the selected one. */
 	public static final String NUMBER = "org.sealbench.pki.ui.number";

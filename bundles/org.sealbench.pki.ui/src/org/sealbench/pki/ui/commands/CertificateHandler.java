@@ -8,7 +8,7 @@ import org.sealbench.pki.ui.manager.CertificateRow;
 import org.sealbench.project.ui.commands.ProjectHandler;
 
 /** A command on the certificates that are selected in the certificate manager. */
-abstract class CertificateHandler extends ProjectHandler {
+public abstract class CertificateHandler extends ProjectHandler {
 
 	@Override
 	protected final void run(Call call) {

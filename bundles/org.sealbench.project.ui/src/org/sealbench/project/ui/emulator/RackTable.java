@@ -29,6 +29,7 @@ final class RackTable {
 	private final ResourceManager images;
 	private List<DeviceReport> shown = List.of();
 	private String wanted = "";
+	private boolean showing;
 
 	RackTable(Composite parent, Runnable selected) {
 		viewer = new TableViewer(Named.as(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), Messages.emulatorDevices));
@@ -39,7 +40,11 @@ final class RackTable {
 		for (DeviceColumn each : DeviceColumn.values()) {
 			column(each);
 		}
-		viewer.addSelectionChangedListener(event -> selected.run());
+		viewer.addSelectionChangedListener(event -> {
+			if (!showing) {
+				selected.run();
+			}
+		});
 	}
 
 	private void column(DeviceColumn shown) {
@@ -64,14 +69,17 @@ final class RackTable {
 		return Optional.ofNullable((DeviceReport) viewer.getStructuredSelection().getFirstElement());
 	}
 
+	/** Whoever shows them looks afterwards which one is selected; on the way there, none is for a moment. */
 	void show(List<DeviceReport> devices) {
 		if (devices.equals(shown)) {
 			return;
 		}
 		selected().ifPresent(device -> wanted = device.name());
 		shown = devices;
+		showing = true;
 		viewer.setInput(devices);
 		find(wanted).or(() -> devices.stream().findFirst()).ifPresent(this::select);
+		showing = false;
 	}
 
 	/** Selects a device, now or when it is there. */

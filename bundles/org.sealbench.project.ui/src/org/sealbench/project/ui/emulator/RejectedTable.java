@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -71,12 +72,19 @@ final class RejectedTable {
 		return Optional.ofNullable((RejectedClient) viewer.getStructuredSelection().getFirstElement());
 	}
 
-	/** @param editable whether a client can be trusted now */
+	/**
+	 * Shows them; one that is selected stays selected when it is refused again.
+	 *
+	 * @param editable whether a client can be trusted now
+	 */
 	void show(List<RejectedClient> clients, boolean editable) {
 		this.editable = editable;
 		if (!clients.equals(shown)) {
+			String before = selected().map(RejectedClient::fingerprint).orElse("");
 			shown = clients;
 			viewer.setInput(clients);
+			clients.stream().filter(each -> each.fingerprint().equals(before)).findFirst()
+					.ifPresent(each -> viewer.setSelection(new StructuredSelection(each)));
 		}
 		enable();
 	}

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -115,11 +117,20 @@ final class Form {
 		fields.add(new TableField(parent, factory, spec, input));
 	}
 
-	void button(String text, Consumer<Input> action, Predicate<Input> enabled) {
+	/** @param possible whether the button is there at all; what cannot be done now is not offered */
+	void button(String text, Consumer<Input> action, Predicate<Input> possible) {
 		var button = factory.createButton(parent, text, SWT.PUSH);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.accept(input.get()));
-		fields.add((now, editable) -> button.setEnabled(enabled.test(now)));
+		fields.add((now, editable) -> offer(button, possible.test(now)));
+	}
+
+	private static void offer(Button button, boolean offered) {
+		if (button.getVisible() != offered) {
+			button.setVisible(offered);
+			((GridData) button.getLayoutData()).exclude = !offered;
+			button.requestLayout();
+		}
 	}
 
 	private void label(String text) {

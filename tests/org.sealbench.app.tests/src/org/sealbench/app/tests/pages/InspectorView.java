@@ -78,11 +78,18 @@ public final class InspectorView {
 
 	/** Presses a button, and does not wait for what it opens. */
 	public void press(String button) {
-		Button push = Ui.get(() -> children(page().orElseThrow().getControl(), Button.class)
-				.filter(each -> each.getText().equals(button) && each.isVisible()).findFirst()
-				.orElseThrow(() -> new AssertionError("no button " + button)));
-		Ui.waitUntil("the button " + button + " is enabled", push::isEnabled);
-		Ui.start(() -> push.notifyListeners(SWT.Selection, new Event()));
+		Ui.waitUntil("the button " + button + " can be pressed", () -> button(button).filter(Control::isEnabled).isPresent());
+		Ui.start(() -> button(button).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+	}
+
+	/** Whether a button is offered. */
+	public boolean offers(String button) {
+		return Ui.get(() -> button(button).isPresent());
+	}
+
+	private static Optional<Button> button(String text) {
+		return page().stream().flatMap(page -> children(page.getControl(), Button.class))
+				.filter(each -> each.getText().equals(text) && each.isVisible()).findFirst();
 	}
 
 	public String cell(String table, int row, int column) {
