@@ -70,6 +70,7 @@ class AccessTest {
 		change.type(Messages.passwordNew, PASSWORD);
 		assertFalse(change.isEnabled(Messages.passwordButton), "it was typed once only");
 		change.type(Messages.passwordAgain, PASSWORD);
+		assertTrue(change.isEnabled(Messages.passwordButton));
 		assertTrue(workbench.screenshot("password.png").colours() > 8);
 		change.close(Messages.passwordButton);
 		Ui.run(() -> { });

@@ -54,6 +54,7 @@ class InstallTest {
 		dialog.type(Messages.installDatabase, database.toString());
 		dialog.radio(direction);
 		Ui.waitUntil("it says what will change", () -> dialog.text(Messages.installPreview).contains(database.toString()));
+		Ui.waitUntil("it can be done", () -> dialog.isEnabled(Messages.installButton));
 		assertTrue(workbench.screenshot(picture).colours() > 8);
 		dialog.close(Messages.installButton);
 		workbench.dialog(Messages.installDone).close("OK");

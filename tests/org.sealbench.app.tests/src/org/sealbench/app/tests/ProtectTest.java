@@ -2,8 +2,10 @@ package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ProtectTest {
 			dialog.type(1, PASSWORD);
 			dialog.type(2, PASSWORD);
 			dialog.close(Messages.protectButton);
-			workbench.dialog(Messages.protectRecoveryTitle).close(Messages.recoveryDone);
+			String key = keepRecoveryKey();
 			workbench.waitForJobs();
 
 			assertTrue(Ui.get(() -> plant.project().isEditable()), "whoever protects it is logged in");
@@ -45,6 +47,43 @@ class ProtectTest {
 				again.access().login("chief", PASSWORD.toCharArray());
 				assertTrue(again.access().isOpen());
 			}
+			recover(plant, key);
 		}
+	}
+
+	/** Saves the key that is shown, where it may be, and returns it. */
+	private String keepRecoveryKey() throws Exception {
+		var recovery = workbench.dialog(Messages.protectRecoveryTitle);
+		String key = recovery.text(Messages.recoveryKey);
+		Path inside = folder.resolve("plant/key.txt");
+		Path apart = folder.resolve("key.txt");
+		recovery.type(Messages.recoveryFile, inside.toString());
+		recovery.press(Messages.recoverySave);
+		Ui.run(() -> { });
+		assertTrue(workbench.screenshot("recovery-key.png").colours() > 8);
+		recovery.type(Messages.recoveryFile, apart.toString());
+		recovery.press(Messages.recoverySave);
+		Ui.waitUntil("the key is saved", () -> Files.exists(apart));
+		assertEquals(key + "\n", Files.readString(apart));
+		assertFalse(Files.exists(inside), "not into the project's own folder");
+		recovery.close(Messages.recoveryDone);
+		return key;
+	}
+
+	/** Opens the project as if its password were lost. */
+	private void recover(TestPlant plant, String key) {
+		workbench.command(Commands.LOCK);
+		Ui.waitUntil("nobody is logged in", () -> !plant.project().isEditable());
+		workbench.command(Commands.RECOVER);
+		var dialog = workbench.dialog(Messages.recoverTitle);
+		dialog.type(Messages.recoveryKey, key);
+		dialog.type(Messages.administrator, "chief");
+		dialog.type(Messages.passwordNew, "Battery-Staple-8");
+		dialog.type(Messages.passwordAgain, "Battery-Staple-8");
+		dialog.close(Messages.recoverButton);
+		var next = workbench.dialog(Messages.protectRecoveryTitle);
+		assertNotEquals(key, next.text(Messages.recoveryKey), "the old one is used up");
+		next.close(Messages.recoveryDone);
+		Ui.waitUntil("somebody is logged in", () -> plant.project().isEditable());
 	}
 }

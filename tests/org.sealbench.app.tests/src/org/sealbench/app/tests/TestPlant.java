@@ -3,8 +3,13 @@ package org.sealbench.app.tests;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +33,8 @@ final class TestPlant implements AutoCloseable {
 	static final String SECOND = "Dryer";
 	static final String ADDRESS = "127.0.88.11";
 
+	private static final Map<String, Path> PROTECTED = new HashMap<>();
+
 	private final OpenProject project;
 
 	private TestPlant(OpenProject project) {
@@ -40,10 +47,32 @@ final class TestPlant implements AutoCloseable {
 	}
 
 	static TestPlant openProtected(Path folder, String user, String password) throws ProblemException, IOException {
-		try (Project made = make(folder)) {
-			new ProtectProject(Tools.standard()).run(made, user, password.toCharArray(), new NullProgressMonitor()).get();
-		}
+		copy(protectedPlant(user, password), folder);
 		return new TestPlant(Ui.get(() -> projects().open(folder)));
+	}
+
+	/** Protecting takes its time; all tests with the same administrator start from copies of one plant. */
+	private static synchronized Path protectedPlant(String user, String password) throws ProblemException, IOException {
+		Path made = PROTECTED.get(user + password);
+		if (made == null) {
+			Path folder = Files.createTempDirectory("protected-plant");
+			folder.toFile().deleteOnExit();
+			made = folder.resolve("plant");
+			try (Project project = make(made)) {
+				new ProtectProject(Tools.standard()).run(project, user, password.toCharArray(), new NullProgressMonitor()).get();
+			}
+			PROTECTED.put(user + password, made);
+		}
+		return made;
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path each : (Iterable<Path>) all::iterator) {
+				Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+				each.toFile().deleteOnExit();
+			}
+		}
 	}
 
 	/** Opens a plant that is there, or returns it if it is open. */

@@ -27,6 +27,8 @@ import org.sealbench.ui.Named;
 final class RecoveryKeyDialog extends MessageDialog {
 
 	private static final int WIDTH = 420;
+	/** For what may be said after Save. */
+	private static final int LINES = 3;
 
 	private final Call call;
 	private final char[] key;
@@ -63,7 +65,7 @@ final class RecoveryKeyDialog extends MessageDialog {
 		button(area, Messages.recoverySave, this::save);
 		told = new Label(area, SWT.WRAP);
 		told.setText(Messages.recoveryApart);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(told);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, convertHeightInCharsToPixels(LINES)).applyTo(told);
 		return area;
 	}
 
