@@ -25,6 +25,7 @@ class CertInstallTest {
 		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
 		cli.environment.put("HOME", folder.resolve("home").toString());
 		cli.run("protect", "--user", "admin").requireDone();
+		cli.environment.put("SEALBENCH_USER", "admin");
 	}
 
 	@Test
