@@ -1,44 +1,14 @@
 package org.sealbench.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-
-import org.sealbench.common.ProblemException;
 import org.sealbench.operations.access.OutsideChanges;
-import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Decides on changes that were made without a login. */
+/** Takes changes that were made without a login for good. */
 @Command(name = "accept", description = "Take changes that were made without a login for good, and seal them.")
-final class IntegrityAcceptCommand implements Callable<Integer> {
-
-	@Parameters(paramLabel = "ITEM", arity = "0..*", description = "Items as ''sealbench integrity'' names them.")
-	private final List<String> items = new ArrayList<>();
-
-	@Option(names = "--all", description = "Every one.")
-	private boolean all;
-
-	@Mixin
-	private LoginOptions login;
-
-	private final Session session;
+final class IntegrityAcceptCommand extends IntegrityDecisionCommand {
 
 	IntegrityAcceptCommand(Session session) {
-		this.session = session;
-	}
-
-	@Override
-	public Integer call() throws ProblemException {
-		try (Project project = session.open()) {
-			login.login(session, project);
-			return session.answer().show(new OutsideChanges().accept(project, items, all),
-					(decided, out) -> decided.forEach(item -> out.println(item + " accepted")),
-					(decided, json) -> json.add("accepted", Json.strings(decided)));
-		}
+		super(session, OutsideChanges::accept, "accepted");
 	}
 }

@@ -11,8 +11,6 @@ import picocli.CommandLine.Option;
 /** A password that is set by a command that takes another one for the login. */
 final class NewPasswordOptions {
 
-	private static final String VARIABLE = "SEALBENCH_NEW_PASSWORD";
-
 	@Option(names = "--new-password-file", paramLabel = "FILE", description = "File with the new password in its first line; default:"
 			+ " SEALBENCH_NEW_PASSWORD, else SEALBENCH_PASSWORD if --password-file is given, else asked on a terminal.")
 	private Path file;
@@ -20,11 +18,11 @@ final class NewPasswordOptions {
 	/** The new password, to be wiped. */
 	char[] read(Session session, LoginOptions login, String user) throws ProblemException {
 		Secrets secrets = session.secrets();
-		String question = "New password of " + user;
-		if (file != null) {
-			return require(secrets.find(file, question, true), user);
+		Optional<char[]> given = secrets.given(file, Secrets.NEW_VARIABLE);
+		if (given.isEmpty() && login.passwordFile != null) {
+			given = secrets.given(null, Secrets.VARIABLE);
 		}
-		return require(secrets.findNew(VARIABLE, login.passwordFile != null, question), user);
+		return require(given.isPresent() ? given : secrets.ask("New password of " + user, true), user);
 	}
 
 	private static char[] require(Optional<char[]> secret, String user) throws ProblemException {

@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
  */
 final class NewUserOptions implements AutoCloseable {
 
-	private static final String VARIABLE = "SEALBENCH_NEW_PASSWORD";
-
 	@Option(names = "--new-password-file", paramLabel = "FILE", description = "File with the password of a user who is added in its first line;"
 			+ " default: SEALBENCH_NEW_PASSWORD, else what --password-file or SEALBENCH_PASSWORD give, else asked on a terminal.")
 	private Path file;
@@ -32,7 +30,7 @@ final class NewUserOptions implements AutoCloseable {
 
 	/** Logs in where the project is protected. */
 	void login(Session session, Project project, LoginOptions login) throws ProblemException {
-		own = session.secrets().given(file, VARIABLE);
+		own = session.secrets().given(file, Secrets.NEW_VARIABLE);
 		if (login.passwordFile != null) {
 			session.secrets().given(login.passwordFile, Secrets.VARIABLE).ifPresent(given::add);
 		}

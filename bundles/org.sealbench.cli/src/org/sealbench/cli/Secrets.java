@@ -19,6 +19,8 @@ import org.sealbench.common.Wipe;
 final class Secrets {
 
 	static final String VARIABLE = "SEALBENCH_PASSWORD";
+	/** For a password that is set, beside the one of a login. */
+	static final String NEW_VARIABLE = "SEALBENCH_NEW_PASSWORD";
 
 	private final Surroundings here;
 
@@ -55,21 +57,6 @@ final class Secrets {
 	/** A secret from somebody at the terminal; empty if there is nobody, or no answer. The caller wipes it. */
 	Optional<char[]> ask(String question, boolean twice) throws ProblemException {
 		return here.terminal().canAsk() ? Optional.ofNullable(typed(question, twice)) : Optional.empty();
-	}
-
-	/**
-	 * A secret that is set, beside the one of a login; the caller wipes it.
-	 *
-	 * @param newVariable the environment variable that it may stand in
-	 * @param spare       whether {@link #VARIABLE} is free for it, since the login's password comes from elsewhere
-	 */
-	Optional<char[]> findNew(String newVariable, boolean spare, String question) throws ProblemException {
-		String own = here.variable(newVariable);
-		String value = own.isEmpty() && spare ? here.variable(VARIABLE) : own;
-		if (!value.isEmpty()) {
-			return Optional.of(value.toCharArray());
-		}
-		return ask(question, true);
 	}
 
 	private char[] typed(String question, boolean twice) throws ProblemException {

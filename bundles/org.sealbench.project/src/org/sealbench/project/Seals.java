@@ -60,6 +60,11 @@ final class Seals {
 		return List.copyOf(seals.keySet());
 	}
 
+	/** How many lines there are for an item. */
+	int count(String item) {
+		return seals.getOrDefault(item, List.of()).size();
+	}
+
 	void add(Seal seal) {
 		seals.computeIfAbsent(seal.item(), item -> new ArrayList<>()).add(seal);
 	}
