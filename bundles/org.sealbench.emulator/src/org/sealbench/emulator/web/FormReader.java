@@ -23,7 +23,7 @@ final class FormReader {
 	}
 
 	/**
-	 * @param taken   gets the fields, on a thread that may wait
+	 * @param taken   gets the fields, on a thread that must not wait
 	 * @param refused gets the status with which to refuse
 	 */
 	static void read(Request request, Consumer<Fields> taken, IntConsumer refused) {
@@ -33,7 +33,7 @@ final class FormReader {
 		} else if (request.getLength() > LARGEST) {
 			refused.accept(HttpStatus.PAYLOAD_TOO_LARGE_413);
 		} else {
-			FormFields.onFields(request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST, Promise.Invocable.from(InvocationType.BLOCKING,
+			FormFields.onFields(request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST, Promise.Invocable.from(InvocationType.NON_BLOCKING,
 					taken, failure -> refused.accept(status(failure))));
 		}
 	}

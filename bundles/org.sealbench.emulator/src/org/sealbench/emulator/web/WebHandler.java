@@ -18,9 +18,10 @@ import org.sealbench.emulator.http.PlainErrors;
 
 /**
  * Answers the requests to one device: GET and HEAD, and POST for forms. It never waits for a client, so that slow ones take no
- * thread.
+ * thread. What everybody may see is ready and answered at once, on the thread that watches the sockets; all else may take its time
+ * (a password's hash, a chain's signatures) and gets a thread of its own.
  */
-final class WebHandler extends Handler.Abstract {
+final class WebHandler extends Handler.Abstract.NonBlocking {
 
 	private final DeviceDate date = new DeviceDate();
 	private volatile WebSite site;
@@ -63,7 +64,7 @@ final class WebHandler extends Handler.Abstract {
 		}
 		boolean takesForms = now.takesForms(Request.getPathInContext(request));
 		switch (request.getMethod()) {
-			case "GET", "HEAD" -> write(now.get(visit(request, host, Map.of())), now, request, response, callback);
+			case "GET", "HEAD" -> get(now, host, request, response, callback);
 			case "POST" -> {
 				if (takesForms) {
 					takeForm(now, host, request, response, callback);
@@ -76,11 +77,33 @@ final class WebHandler extends Handler.Abstract {
 		return true;
 	}
 
+	private static void get(WebSite now, String host, Request request, Response response, Callback callback) {
+		Visit visit = visit(request, host, Map.of());
+		Optional<Page> ready = now.ready(visit);
+		if (ready.isPresent()) {
+			write(ready.get(), now, request, response, callback);
+		} else {
+			apart(request, callback, () -> write(now.get(visit), now, request, response, callback));
+		}
+	}
+
+	/** Answers on another thread. */
+	private static void apart(Request request, Callback callback, Runnable answer) {
+		request.getComponents().getExecutor().execute(() -> {
+			try {
+				answer.run();
+			} catch (RuntimeException e) {
+				callback.failed(e);
+			}
+		});
+	}
+
 	private static void takeForm(WebSite now, String host, Request request, Response response, Callback callback) {
 		FormReader.read(request, fields -> {
 			Map<String, String> form = new HashMap<>();
 			fields.forEach((Fields.Field each) -> form.put(each.getName(), each.getValue()));
-			write(now.post(visit(request, host, form)), now, request, response, callback);
+			Visit visit = visit(request, host, form);
+			apart(request, callback, () -> write(now.post(visit), now, request, response, callback));
 		}, status -> {
 			now.refused("form that cannot be read", Request.getRemoteAddr(request));
 			refuse(request, response, callback, status);

@@ -54,11 +54,13 @@ final class WebSite {
 		events.add(file + address, file + " downloaded by " + address);
 	}
 
+	/** What everybody gets under a path, made already; empty for all other pages. */
+	Optional<Page> ready(Visit visit) {
+		return pages.at(visit);
+	}
+
+	/** Any page but those that are ready. */
 	Page get(Visit visit) {
-		Optional<Page> open = pages.at(visit);
-		if (open.isPresent()) {
-			return open.get();
-		}
 		Optional<ProtectedPage> wanted = ProtectedPage.at(visit.path());
 		boolean values = visit.path().equals(TagsPage.VALUES);
 		if (wanted.isEmpty() && !values && !visit.path().equals(LoginPage.PATH) && !visit.path().equals("/")) {
