@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 /**
  * The password of a user whom a change adds to a device, beside that of the administrator who logs in for the change. It has
  * places of its own. Without them it may stand where the login's may: of two passwords that are given there, the one that does not
- * log in is the new user's; a single one serves both, and where it does not log in it is the new user's, and the change counts
- * as one without a login.
+ * log in is the new user's; a single one serves both. Where a user is named, one of them has to log in, or nothing is changed. Where
+ * nobody is named at all, a single password is the new user's, and the change counts as one without a login.
  */
 final class NewUserOptions implements AutoCloseable {
 
@@ -39,15 +39,16 @@ final class NewUserOptions implements AutoCloseable {
 			return;
 		}
 		String name = login.name(session.here());
-		boolean usersAlone = own.isEmpty() && given.size() == 1;
-		if (given.isEmpty() || name.isEmpty() && (!usersAlone || session.here().terminal().canAsk())) {
+		boolean usersAlone = own.isEmpty() && given.size() == 1 && name.isEmpty() && !session.here().terminal().canAsk();
+		if (given.isEmpty() || name.isEmpty() && !usersAlone) {
 			login.login(session, project);
-		} else if (!name.isEmpty()) {
-			tryAll(project, name, usersAlone);
+		} else if (!usersAlone) {
+			tryAll(project, name);
 		}
 	}
 
-	private void tryAll(Project project, String name, boolean usersAlone) throws ProblemException {
+	/** Logs in with the first of the given passwords that fits. */
+	private void tryAll(Project project, String name) throws ProblemException {
 		ProblemException refused = null;
 		for (char[] each : given) {
 			try {
@@ -62,7 +63,7 @@ final class NewUserOptions implements AutoCloseable {
 				refused = e;
 			}
 		}
-		if (refused != null && !usersAlone) {
+		if (refused != null) {
 			throw refused;
 		}
 	}

@@ -6,10 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
@@ -27,6 +29,22 @@ public final class OwnerFiles {
 	/** Makes a folder and those above it that are missing. */
 	public static void makeFolder(Path folder) throws IOException {
 		Files.createDirectories(folder, permissions("rwx------"));
+	}
+
+	/** Closes a folder that is there to all but its owner. Whoever does not own it, or may not write, leaves it as it is. */
+	public static void closeFolder(Path folder) {
+		if (!POSIX || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+			return;
+		}
+		Set<PosixFilePermission> wanted = PosixFilePermissions.fromString("rwx------");
+		try {
+			if (!Files.getPosixFilePermissions(folder).equals(wanted)) {
+				Files.setPosixFilePermissions(folder, wanted);
+			}
+		} catch (IOException e) {
+			// The files in it are their owner's alone by their own modes; the folder's is a second lock.
+			return;
+		}
 	}
 
 	/** Makes an empty file; it must not be there. */

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.sealbench.common.OwnerFiles;
+
 /**
  * Makes the change of many files whole. New contents are written aside and synced, then a plan names what goes where;
  * from the moment the plan has its name the change counts as done, and whoever opens the folder next carries out what
@@ -65,7 +67,8 @@ final class Journal {
 	 */
 	void commit(SortedMap<String, Optional<byte[]>> changes) throws IOException {
 		try {
-			files.makeFolder(folder);
+			files.makeFolder(folder, false);
+			closePrivateFolder();
 			prepare(changes);
 		} catch (IOException e) {
 			if (!isPending()) {
@@ -82,6 +85,15 @@ final class Journal {
 				throw new Unfinished(e);
 			}
 		}
+	}
+
+	/** Folders made by earlier versions, by hand or by an unpacked archive may be open to everybody. */
+	void closePrivateFolder() {
+		OwnerFiles.closeFolder(privateFolder());
+	}
+
+	private Path privateFolder() {
+		return root.resolve(ProjectFolder.PRIVATE);
 	}
 
 	private void prepare(SortedMap<String, Optional<byte[]>> changes) throws IOException {
@@ -141,7 +153,7 @@ final class Journal {
 		// A part that is gone was moved before the interruption.
 		if (Files.exists(part)) {
 			if (!Files.isDirectory(target.getParent())) {
-				files.makeFolder(target.getParent());
+				files.makeFolder(target.getParent(), target.getParent().equals(privateFolder()));
 			}
 			files.move(part, target);
 		}
@@ -173,6 +185,6 @@ final class Journal {
 	}
 
 	private static boolean isPrivate(String path) {
-		return path.startsWith("keys/") || path.startsWith(".private/");
+		return path.startsWith("keys/") || path.startsWith(ProjectFolder.PRIVATE + "/");
 	}
 }

@@ -13,8 +13,12 @@ interface JournalFiles {
 	/** The files on the disk. */
 	JournalFiles ON_DISK = new JournalFiles() { };
 
-	default void makeFolder(Path folder) throws IOException {
-		Files.createDirectories(folder);
+	default void makeFolder(Path folder, boolean ownerOnly) throws IOException {
+		if (ownerOnly) {
+			OwnerFiles.makeFolder(folder);
+		} else {
+			Files.createDirectories(folder);
+		}
 	}
 
 	default void write(Path file, byte[] content, boolean ownerOnly) throws IOException {

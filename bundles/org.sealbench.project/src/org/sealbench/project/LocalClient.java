@@ -16,7 +16,7 @@ import org.sealbench.pki.PrivateKeys;
  */
 public final class LocalClient {
 
-	private static final String PATH = ".private/client.pem";
+	private static final String PATH = ProjectFolder.PRIVATE + "/client.pem";
 
 	private final FileStore files;
 

@@ -19,6 +19,8 @@ public record ProjectFolder(Path root) {
 	static final String DEVICES = "devices";
 	static final String DEVICE_ENDING = ".device";
 	static final String LOCAL = ".sealbench";
+	/** Private keys that are not encrypted, and this station's own; for nobody but the owner of the folder. */
+	static final String PRIVATE = ".private";
 	/** The certificate of the project's end of the link to its devices; its key is named alike. */
 	static final String LINK = "link";
 
@@ -63,7 +65,7 @@ public record ProjectFolder(Path root) {
 	}
 
 	static String key(String name, boolean isProtected) {
-		return (isProtected ? "keys/" : ".private/") + name + ".pem";
+		return (isProtected ? "keys/" : PRIVATE + "/") + name + ".pem";
 	}
 
 	static String digits(int number) {

@@ -33,6 +33,7 @@ final class ProjectReader {
 				long before = journal.stamp();
 				Project project = read(folder);
 				if (!journal.isPending() && journal.stamp() == before) {
+					journal.closePrivateFolder();
 					return project;
 				}
 			}

@@ -63,9 +63,7 @@ class DeviceLoginTest {
 				result.errors());
 		loggedIn();
 		cli.environment.put("SEALBENCH_PASSWORD", "Wrong-Horse-77");
-		if (!command.contains("=+")) {
-			assertEquals(4, cli.run(command.split(" ")).exitCode());
-		}
+		assertEquals(4, cli.run(command.split(" ")).exitCode());
 		assertEquals(before, files());
 	}
 
@@ -123,10 +121,21 @@ class DeviceLoginTest {
 		cli.run("integrity").requireDone();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = {"", "anna"})
-	void theNewUsersPasswordAloneIsAChangeWithoutALogin(String user) throws Exception {
-		cli.environment.put("SEALBENCH_USER", user);
+	@Test
+	void aNamedUserHasToLogInEvenIfTheOnlyPasswordMayBeTheNewUsers() throws Exception {
+		String before = files();
+		cli.environment.put("SEALBENCH_PASSWORD", OPERATORS);
+		Result byOption = cli.run("device", "set", "PLC_1", "opcua.users=+op1", "--user", "anna");
+		assertEquals(4, byOption.exitCode(), byOption.err());
+		assertEquals(1, byOption.errors().size(), byOption.err());
+		loggedOut();
+		cli.environment.put("SEALBENCH_USER", "anna");
+		assertEquals(4, cli.run("device", "set", "PLC_1", "webserver.users=+op1", "--password-file", cli.passwordFile(OPERATORS)).exitCode());
+		assertEquals(before, files());
+	}
+
+	@Test
+	void theNewUsersPasswordAloneIsAChangeWithoutALoginWhereNobodyIsNamed() throws Exception {
 		cli.environment.put("SEALBENCH_PASSWORD", OPERATORS);
 		Result result = cli.run("device", "set", "PLC_1", "opcua.users=+op1", "--json").requireDone();
 		assertEquals("SB-3060", result.firstProblem());

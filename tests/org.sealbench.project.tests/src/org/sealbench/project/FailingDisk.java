@@ -42,9 +42,9 @@ final class FailingDisk implements JournalFiles {
 	}
 
 	@Override
-	public void makeFolder(Path folder) throws IOException {
+	public void makeFolder(Path folder, boolean ownerOnly) throws IOException {
 		step();
-		JournalFiles.super.makeFolder(folder);
+		JournalFiles.super.makeFolder(folder, ownerOnly);
 	}
 
 	@Override

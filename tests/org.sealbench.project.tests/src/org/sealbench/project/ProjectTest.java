@@ -46,6 +46,21 @@ class ProjectTest {
 	}
 
 	@Test
+	void theFolderOfPlainKeysIsItsOwnersAlone() throws Exception {
+		Project project = make();
+		Path keys = folder.resolve(".private");
+		assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)));
+		Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwxr-xr-x"));
+		project.plant().getDevices().add(device("PLC_1"));
+		project.save();
+		assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)));
+		project.close();
+		Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwxrwxrwx"));
+		Project.open(folder).close();
+		assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)));
+	}
+
+	@Test
 	void eachDeviceHasAFileOfItsOwn() throws Exception {
 		Project project = make();
 		project.plant().getDevices().add(device("PLC_1"));
