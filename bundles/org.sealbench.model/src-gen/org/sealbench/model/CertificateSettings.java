@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.CertificateSettings#getOrganization <em>Organization</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateSettings#getKeyAlgorithm <em>Key Algorithm</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateSettings#getValidityDays <em>Validity Days</em>}</li>
+ *   <li>{@link org.sealbench.model.CertificateSettings#getWebValidityDays <em>Web Validity Days</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateSettings#getWarnDays <em>Warn Days</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateSettings#getCrlDays <em>Crl Days</em>}</li>
  *   <li>{@link org.sealbench.model.CertificateSettings#getCrlUrl <em>Crl Url</em>}</li>
@@ -107,6 +108,32 @@ public interface CertificateSettings extends EObject {
 	 * @generated
 	 */
 	void setValidityDays(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Web Validity Days</b></em>' attribute.
+	 * The default value is <code>"820"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most days that a new certificate of a web server is valid. Apple's systems refuse one of more than 825 days, whatever authority signed it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Web Validity Days</em>' attribute.
+	 * @see #setWebValidityDays(int)
+	 * @see org.sealbench.model.ModelPackage#getCertificateSettings_WebValidityDays()
+	 * @model default="820"
+	 * @generated
+	 */
+	int getWebValidityDays();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.CertificateSettings#getWebValidityDays <em>Web Validity Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Web Validity Days</em>' attribute.
+	 * @see #getWebValidityDays()
+	 * @generated
+	 */
+	void setWebValidityDays(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Warn Days</b></em>' attribute.

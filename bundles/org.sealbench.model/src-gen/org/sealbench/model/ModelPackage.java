@@ -203,13 +203,22 @@ public interface ModelPackage extends EPackage {
 	int CERTIFICATE_SETTINGS__VALIDITY_DAYS = 2;
 
 	/**
+	 * The feature id for the '<em><b>Web Validity Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS = 3;
+
+	/**
 	 * The feature id for the '<em><b>Warn Days</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CERTIFICATE_SETTINGS__WARN_DAYS = 3;
+	int CERTIFICATE_SETTINGS__WARN_DAYS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Crl Days</b></em>' attribute.
@@ -218,7 +227,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CERTIFICATE_SETTINGS__CRL_DAYS = 4;
+	int CERTIFICATE_SETTINGS__CRL_DAYS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Crl Url</b></em>' attribute.
@@ -227,7 +236,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CERTIFICATE_SETTINGS__CRL_URL = 5;
+	int CERTIFICATE_SETTINGS__CRL_URL = 6;
 
 	/**
 	 * The number of structural features of the '<em>Certificate Settings</em>' class.
@@ -236,7 +245,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CERTIFICATE_SETTINGS_FEATURE_COUNT = 6;
+	int CERTIFICATE_SETTINGS_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.ProtectionImpl <em>Protection</em>}' class.
@@ -1634,6 +1643,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getCertificateSettings_ValidityDays();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.CertificateSettings#getWebValidityDays <em>Web Validity Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Web Validity Days</em>'.
+	 * @see org.sealbench.model.CertificateSettings#getWebValidityDays()
+	 * @see #getCertificateSettings()
+	 * @generated
+	 */
+	EAttribute getCertificateSettings_WebValidityDays();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.sealbench.model.CertificateSettings#getWarnDays <em>Warn Days</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3018,6 +3038,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CERTIFICATE_SETTINGS__VALIDITY_DAYS = eINSTANCE.getCertificateSettings_ValidityDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Web Validity Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS = eINSTANCE.getCertificateSettings_WebValidityDays();
 
 		/**
 		 * The meta object literal for the '<em><b>Warn Days</b></em>' attribute feature.

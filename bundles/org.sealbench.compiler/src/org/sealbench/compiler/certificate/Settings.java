@@ -36,8 +36,13 @@ public record Settings(CertificateSettings model) {
 		return now.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(1));
 	}
 
-	public Instant notAfter(Instant now) {
-		return now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(model.getValidityDays()));
+	/**
+	 * The end of a new certificate for a purpose. A web server's is not valid for longer than browsers take: Apple's systems
+	 * allow 825 days from its begin to its end, of the CAs that a user installs as well.
+	 */
+	public Instant notAfter(Instant now, Usage usage) {
+		int days = usage == Usage.WEB_SERVER ? Math.min(model.getValidityDays(), model.getWebValidityDays()) : model.getValidityDays();
+		return now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
 	}
 
 	/** Where the revocation list of a CA is published, as its certificates tell; empty for nowhere. */

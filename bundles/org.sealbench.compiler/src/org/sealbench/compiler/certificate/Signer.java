@@ -30,7 +30,7 @@ final class Signer {
 	X509Certificate selfSigned(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key)
 			throws ProblemException {
 		return issuer.selfSigned(new CertificateProfile(commonName, settings.organization(), usage, names,
-				Settings.notBefore(now), settings.notAfter(now), SignatureAlgorithm.forKey(key.getPublic())), key);
+				Settings.notBefore(now), settings.notAfter(now, usage), SignatureAlgorithm.forKey(key.getPublic())), key);
 	}
 
 	X509Certificate signed(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key, ProjectAuthority authority,
@@ -38,7 +38,7 @@ final class Signer {
 		Instant from = ca.certificate().getNotBefore().toInstant();
 		Instant until = ca.certificate().getNotAfter().toInstant();
 		Instant notBefore = Settings.notBefore(now);
-		Instant notAfter = settings.notAfter(now);
+		Instant notAfter = settings.notAfter(now, usage);
 		return issuer.issue(new CertificateProfile(commonName, settings.organization(), usage, names,
 				notBefore.isBefore(from) ? from : notBefore, notAfter.isAfter(until) ? until : notAfter,
 				SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), settings.crlUrl(authority.number())), key.getPublic(), ca);

@@ -25,9 +25,13 @@ final class CertificateSettingsChecker implements Checker {
 					settings.getKeyAlgorithm(),
 					String.join(", ", Arrays.stream(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList())));
 		}
-		if (settings.getValidityDays() < 1 || settings.getValidityDays() > MOST_DAYS) {
-			problems.add(CompilerProblem.VALIDITY_DAYS.at(Place.of(plant, "certificates > validity"),
-					settings.getValidityDays(), MOST_DAYS));
+		checkDays(settings.getValidityDays(), Place.of(plant, "certificates > validity"), problems);
+		checkDays(settings.getWebValidityDays(), Place.of(plant, "certificates > validity of web servers"), problems);
+	}
+
+	private static void checkDays(int days, Place place, Problems problems) {
+		if (days < 1 || days > MOST_DAYS) {
+			problems.add(CompilerProblem.VALIDITY_DAYS.at(place, days, MOST_DAYS));
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.sealbench.emulator.http;
 
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jetty.io.Connection;
@@ -10,6 +11,9 @@ import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 
 /** Hears of TLS handshakes that came to nothing: no common version, plain HTTP, a client that does not trust the certificate. */
 public final class HandshakeLog implements Connection.Listener {
+
+	private static final int DEEPEST = 10;
+	private static final int LONGEST = 200;
 
 	private final BiConsumer<String, String> refused;
 
@@ -27,9 +31,19 @@ public final class HandshakeLog implements Connection.Listener {
 
 				@Override
 				public void handshakeFailed(Event event, Throwable failure) {
-					refused.accept(from, String.valueOf(failure.getMessage()));
+					refused.accept(from, reason(failure));
 				}
 			});
 		}
+	}
+
+	/** What lies at the bottom of it: Java's TLS wraps whatever it did not foresee into an "Unexpected exception". */
+	private static String reason(Throwable failure) {
+		Throwable bottom = failure;
+		for (int depth = 0; bottom.getCause() != null && depth < DEEPEST; depth++) {
+			bottom = bottom.getCause();
+		}
+		String words = Optional.ofNullable(bottom.getMessage()).orElse(bottom.getClass().getSimpleName());
+		return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
 	}
 }

@@ -33,7 +33,7 @@ record DiagnosticsPage(DeviceContext device, CertificateClock validity) {
 	}
 
 	private void rejected(Html body) {
-		Table table = new Table(body, "Rejected clients", "When", "Client", "Why", "SHA-256 fingerprint");
+		Table table = new Table(body, "Rejected clients", Table.TIME, "Client", "Why", "SHA-256 fingerprint");
 		for (RejectedCertificate each : device.rejected().list()) {
 			table.row(Layout.time(each.when()), Certificates.commonName(each.certificate()), each.status() + ": " + each.reason(),
 					Certificates.fingerprint(each.certificate(), "SHA-256"));
@@ -43,7 +43,7 @@ record DiagnosticsPage(DeviceContext device, CertificateClock validity) {
 
 	private void log(Html body) {
 		List<DeviceLog.Entry> entries = device.log().entries();
-		Table table = new Table(body, "Log", "Time", "Source", "Event");
+		Table table = new Table(body, "Log", Table.TIME, "Source", "Event");
 		for (DeviceLog.Entry each : entries.subList(Math.max(0, entries.size() - LATEST), entries.size()).reversed()) {
 			table.row(Layout.time(each.time()), each.source(), each.text());
 		}

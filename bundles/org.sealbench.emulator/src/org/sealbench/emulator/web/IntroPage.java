@@ -1,7 +1,6 @@
 package org.sealbench.emulator.web;
 
 import java.security.cert.X509Certificate;
-import java.time.temporal.ChronoUnit;
 
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.InterfaceSettings;
@@ -30,7 +29,7 @@ final class IntroPage {
 	private void identification(Html body, DeviceSettings settings) {
 		Entries entries = new Entries(body, "Device").add("Project", settings.project()).add("Type", settings.type())
 				.add("Firmware", settings.firmware()).add("Operating mode", device.mode().get().name())
-				.add("Time of day (UTC)", device.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+				.add("Time of day", Layout.time(device.clock().instant()));
 		for (InterfaceSettings each : settings.interfaces()) {
 			entries.add(each.name(), words(each));
 		}

@@ -48,12 +48,14 @@ final class Style {
 			dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .3rem 1rem; margin: 0; }
 			dt { color: var(--soft); }
 			dd { margin: 0; overflow-wrap: anywhere; }
-			@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } .downloads span { display: block; } }
+			@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
+			@media (max-width: 30rem) { .downloads li { flex-wrap: wrap; gap: .1rem; } }
 			a { color: var(--accent); }
 			code { font: .9em/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 			.downloads { list-style: none; padding: 0; display: grid; gap: .5rem; }
 			.downloads a { display: inline-block; min-width: 12rem; padding: .45rem .9rem; border-radius: .35rem; background: var(--accent);
 				color: var(--on-accent); text-decoration: none; text-align: center; }
+			.downloads li { display: flex; gap: .5rem; align-items: center; }
 			.downloads span { color: var(--soft); }
 			.warning, .refused, .done { margin: 0; padding: .7rem 1rem; border-radius: .4rem; border: 1px solid var(--note-line); background: var(--note); }
 			.refused { border-color: var(--bad); color: var(--bad); background: var(--card); }
@@ -63,15 +65,17 @@ final class Style {
 			th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 			tr:last-child td { border-bottom: 0; }
 			td:first-child { min-width: 7rem; }
+			.time { white-space: nowrap; }
 			.value { font-variant-numeric: tabular-nums; font-weight: 600; }
 			@media (max-width: 46rem) {
 				thead { display: none; }
 				tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+				tr:last-child { border-bottom: 0; }
 				td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .5rem; padding: .1rem 0; border: 0; }
 				td::before { content: attr(data-heading); color: var(--soft); font-weight: 400; }
 				td:empty { display: none; }
 			}
-			input { font: inherit; width: 100%; padding: .45rem .6rem; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: .35rem; }
+			input { font: inherit; width: 100%; padding: .45rem .6rem; color: var(--ink); background: var(--card); border: 1px solid var(--soft); border-radius: .35rem; }
 			button { font: inherit; white-space: nowrap; padding: .45rem 1rem; border: 0; border-radius: .35rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 			button.quiet { background: transparent; color: var(--accent); border: 1px solid var(--line); padding: .25rem .8rem; }
 			a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--note-line); outline-offset: 1px; }

@@ -3,6 +3,9 @@ package org.sealbench.emulator.web;
 /** A section with a table over the whole width; on a phone every row becomes a block with its headings beside the values. */
 final class Table {
 
+	/** The heading of a column of times, which are not broken into lines. */
+	static final String TIME = "Time";
+
 	private final Html body;
 	private final String[] headings;
 	private final Html rows = new Html();
@@ -17,7 +20,11 @@ final class Table {
 	Table row(String... values) {
 		open();
 		for (int i = 0; i < values.length; i++) {
-			rows.element("td", values[i], "data-heading", headings[i]);
+			if (headings[i].equals(TIME)) {
+				rows.element("td", values[i], "data-heading", headings[i], "class", "time");
+			} else {
+				rows.element("td", values[i], "data-heading", headings[i]);
+			}
 		}
 		return end();
 	}

@@ -63,6 +63,7 @@ public class CertificateSettingsItemProvider
 			addOrganizationPropertyDescriptor(object);
 			addKeyAlgorithmPropertyDescriptor(object);
 			addValidityDaysPropertyDescriptor(object);
+			addWebValidityDaysPropertyDescriptor(object);
 			addWarnDaysPropertyDescriptor(object);
 			addCrlDaysPropertyDescriptor(object);
 			addCrlUrlPropertyDescriptor(object);
@@ -128,6 +129,28 @@ public class CertificateSettingsItemProvider
 				 getString("_UI_CertificateSettings_validityDays_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_CertificateSettings_validityDays_feature", "_UI_CertificateSettings_type"),
 				 ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Web Validity Days feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWebValidityDaysPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CertificateSettings_webValidityDays_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CertificateSettings_webValidityDays_feature", "_UI_CertificateSettings_type"),
+				 ModelPackage.Literals.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS,
 				 true,
 				 false,
 				 false,
@@ -242,6 +265,7 @@ public class CertificateSettingsItemProvider
 			case ModelPackage.CERTIFICATE_SETTINGS__ORGANIZATION:
 			case ModelPackage.CERTIFICATE_SETTINGS__KEY_ALGORITHM:
 			case ModelPackage.CERTIFICATE_SETTINGS__VALIDITY_DAYS:
+			case ModelPackage.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS:
 			case ModelPackage.CERTIFICATE_SETTINGS__WARN_DAYS:
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_URL:

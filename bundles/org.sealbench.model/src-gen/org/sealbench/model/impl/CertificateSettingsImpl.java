@@ -23,6 +23,7 @@ import org.sealbench.model.ModelPackage;
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getOrganization <em>Organization</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getKeyAlgorithm <em>Key Algorithm</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getValidityDays <em>Validity Days</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getWebValidityDays <em>Web Validity Days</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getWarnDays <em>Warn Days</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getCrlDays <em>Crl Days</em>}</li>
  *   <li>{@link org.sealbench.model.impl.CertificateSettingsImpl#getCrlUrl <em>Crl Url</em>}</li>
@@ -90,6 +91,26 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 	 * @ordered
 	 */
 	protected int validityDays = VALIDITY_DAYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWebValidityDays() <em>Web Validity Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWebValidityDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int WEB_VALIDITY_DAYS_EDEFAULT = 820;
+
+	/**
+	 * The cached value of the '{@link #getWebValidityDays() <em>Web Validity Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWebValidityDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected int webValidityDays = WEB_VALIDITY_DAYS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWarnDays() <em>Warn Days</em>}' attribute.
@@ -245,6 +266,29 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 	 * @generated
 	 */
 	@Override
+	public int getWebValidityDays() {
+		return webValidityDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWebValidityDays(int newWebValidityDays) {
+		int oldWebValidityDays = webValidityDays;
+		webValidityDays = newWebValidityDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS, oldWebValidityDays, webValidityDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getWarnDays() {
 		return warnDays;
 	}
@@ -322,6 +366,8 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 				return getKeyAlgorithm();
 			case ModelPackage.CERTIFICATE_SETTINGS__VALIDITY_DAYS:
 				return getValidityDays();
+			case ModelPackage.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS:
+				return getWebValidityDays();
 			case ModelPackage.CERTIFICATE_SETTINGS__WARN_DAYS:
 				return getWarnDays();
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
@@ -348,6 +394,9 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 				return;
 			case ModelPackage.CERTIFICATE_SETTINGS__VALIDITY_DAYS:
 				setValidityDays((Integer)newValue);
+				return;
+			case ModelPackage.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS:
+				setWebValidityDays((Integer)newValue);
 				return;
 			case ModelPackage.CERTIFICATE_SETTINGS__WARN_DAYS:
 				setWarnDays((Integer)newValue);
@@ -379,6 +428,9 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 			case ModelPackage.CERTIFICATE_SETTINGS__VALIDITY_DAYS:
 				setValidityDays(VALIDITY_DAYS_EDEFAULT);
 				return;
+			case ModelPackage.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS:
+				setWebValidityDays(WEB_VALIDITY_DAYS_EDEFAULT);
+				return;
 			case ModelPackage.CERTIFICATE_SETTINGS__WARN_DAYS:
 				setWarnDays(WARN_DAYS_EDEFAULT);
 				return;
@@ -406,6 +458,8 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 				return KEY_ALGORITHM_EDEFAULT == null ? keyAlgorithm != null : !KEY_ALGORITHM_EDEFAULT.equals(keyAlgorithm);
 			case ModelPackage.CERTIFICATE_SETTINGS__VALIDITY_DAYS:
 				return validityDays != VALIDITY_DAYS_EDEFAULT;
+			case ModelPackage.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS:
+				return webValidityDays != WEB_VALIDITY_DAYS_EDEFAULT;
 			case ModelPackage.CERTIFICATE_SETTINGS__WARN_DAYS:
 				return warnDays != WARN_DAYS_EDEFAULT;
 			case ModelPackage.CERTIFICATE_SETTINGS__CRL_DAYS:
@@ -432,6 +486,8 @@ public class CertificateSettingsImpl extends EObjectImpl implements CertificateS
 		result.append(keyAlgorithm);
 		result.append(", validityDays: ");
 		result.append(validityDays);
+		result.append(", webValidityDays: ");
+		result.append(webValidityDays);
 		result.append(", warnDays: ");
 		result.append(warnDays);
 		result.append(", crlDays: ");

@@ -452,7 +452,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCertificateSettings_WarnDays() {
+	public EAttribute getCertificateSettings_WebValidityDays() {
 		return (EAttribute)certificateSettingsEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -462,7 +462,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCertificateSettings_CrlDays() {
+	public EAttribute getCertificateSettings_WarnDays() {
 		return (EAttribute)certificateSettingsEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -472,8 +472,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCertificateSettings_CrlUrl() {
+	public EAttribute getCertificateSettings_CrlDays() {
 		return (EAttribute)certificateSettingsEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCertificateSettings_CrlUrl() {
+		return (EAttribute)certificateSettingsEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1641,6 +1651,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__ORGANIZATION);
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__KEY_ALGORITHM);
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__VALIDITY_DAYS);
+		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS);
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__WARN_DAYS);
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__CRL_DAYS);
 		createEAttribute(certificateSettingsEClass, CERTIFICATE_SETTINGS__CRL_URL);
@@ -1822,6 +1833,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCertificateSettings_Organization(), ecorePackage.getEString(), "organization", "", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateSettings_KeyAlgorithm(), ecorePackage.getEString(), "keyAlgorithm", "rsa2048", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateSettings_ValidityDays(), ecorePackage.getEInt(), "validityDays", "3650", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCertificateSettings_WebValidityDays(), ecorePackage.getEInt(), "webValidityDays", "820", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateSettings_WarnDays(), ecorePackage.getEInt(), "warnDays", "90", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateSettings_CrlDays(), ecorePackage.getEInt(), "crlDays", "3650", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateSettings_CrlUrl(), ecorePackage.getEString(), "crlUrl", "", 0, 1, CertificateSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

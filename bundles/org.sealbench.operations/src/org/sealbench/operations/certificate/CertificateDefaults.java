@@ -28,7 +28,7 @@ public record CertificateDefaults(String commonName, List<SubjectAlternativeName
 		int number = project.certificates().nextNumber();
 		Settings settings = Settings.of(project.plant());
 		return new CertificateDefaults(commonName(project, device, usage, number), names(project, device, usage, number),
-				settings.keyAlgorithm(usage), Settings.notBefore(now), settings.notAfter(now));
+				settings.keyAlgorithm(usage), Settings.notBefore(now), settings.notAfter(now, usage));
 	}
 
 	/** The common name of a certificate with a number. */

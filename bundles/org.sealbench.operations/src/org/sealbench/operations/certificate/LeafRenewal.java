@@ -15,12 +15,14 @@ import org.sealbench.compiler.certificate.ModelChange;
 import org.sealbench.compiler.certificate.ProjectAuthority;
 import org.sealbench.compiler.certificate.Settings;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.pki.CertificateIssuer;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Renewal;
 import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.Usage;
 import org.sealbench.project.CertificateUse;
 import org.sealbench.project.CertificateUses;
 import org.sealbench.project.NewCertificate;
@@ -88,7 +90,7 @@ final class LeafRenewal {
 		X509Certificate before = project.certificates().certificate(old.getNumber());
 		CertificateIssuer issuer = new CertificateIssuer(tools.random());
 		Instant from = Settings.notBefore(now);
-		Instant until = Settings.of(project.plant()).notAfter(now);
+		Instant until = Settings.of(project.plant()).notAfter(now, old.getUsage() == CertificateUsage.WEB ? Usage.WEB_SERVER : Usage.OPCUA);
 		if (authority.isEmpty()) {
 			SignatureAlgorithm signature = SignatureAlgorithm.of(before).filter(each -> each.fits(key.publicKey()))
 					.orElseGet(() -> SignatureAlgorithm.forKey(key.publicKey()));

@@ -35,7 +35,7 @@ final class OrderDesk {
 		Optional<SigningAuthority> authority = authority(request, device);
 		checkSha1(request, authority);
 		Instant from = Settings.notBefore(now);
-		Instant until = settings.notAfter(now);
+		Instant until = settings.notAfter(now, request.usage());
 		if (authority.isPresent()) {
 			Instant begin = authority.get().certificate().getNotBefore().toInstant();
 			Instant end = authority.get().certificate().getNotAfter().toInstant();

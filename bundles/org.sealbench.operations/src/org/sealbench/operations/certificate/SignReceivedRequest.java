@@ -51,7 +51,8 @@ public final class SignReceivedRequest {
 		Instant begin = signer.certificate().getNotBefore().toInstant();
 		Instant end = signer.certificate().getNotAfter().toInstant();
 		Instant from = Settings.notBefore(now).isBefore(begin) ? begin : Settings.notBefore(now);
-		Instant until = settings.notAfter(now).isAfter(end) ? end : settings.notAfter(now);
+		Instant wanted = settings.notAfter(now, Usage.OPCUA);
+		Instant until = wanted.isAfter(end) ? end : wanted;
 		CertificateProfile profile = new CertificateProfile(request.commonName(),
 				request.organization().isEmpty() ? settings.organization() : request.organization(), Usage.OPCUA, names, from, until, signer.signature(),
 				settings.crlUrl(authority));

@@ -228,6 +228,7 @@ public final class Messages extends NLS {
 	public static String settingsKeyAlgorithm;
 	public static String settingsOrganization;
 	public static String settingsValidityDays;
+	public static String settingsWebValidityDays;
 	public static String settingsWarnDays;
 	public static String simulation;
 	public static String simulationMaximum;

@@ -99,9 +99,19 @@ class CertificateMakerTest {
 		sample.protect();
 		device.setGlobalSecurity(true);
 		project.plant().getSettings().setValidityDays(10_000);
+		project.plant().getSettings().setWebValidityDays(10_000);
 		make();
 		assertEquals(project.certificates().certificate(5).getNotAfter(),
 				project.certificates().certificate(device.getWebServer().getCertificate()).getNotAfter());
+	}
+
+	@Test
+	void aWebServersCertificateIsNotValidForLongerThanBrowsersOfAppleTake() throws Exception {
+		make();
+		X509Certificate web = project.certificates().certificate(1);
+		assertEquals(SampleProject.NOW.plus(Duration.ofDays(820)), web.getNotAfter().toInstant());
+		assertTrue(Duration.between(web.getNotBefore().toInstant(), web.getNotAfter().toInstant()).compareTo(Duration.ofDays(825)) < 0);
+		assertEquals(SampleProject.NOW.plus(Duration.ofDays(3650)), project.certificates().certificate(2).getNotAfter().toInstant());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ class CertificateSettingsCheckerTest extends RuleTest {
 	void refusesSettingsThatCannotBeFollowed() {
 		sample.project().plant().getSettings().setKeyAlgorithm("rsa512");
 		sample.project().plant().getSettings().setValidityDays(0);
-		assertFinds(CompilerProblem.KEY_ALGORITHM, CompilerProblem.VALIDITY_DAYS);
+		sample.project().plant().getSettings().setWebValidityDays(36_501);
+		assertFinds(CompilerProblem.KEY_ALGORITHM, CompilerProblem.VALIDITY_DAYS, CompilerProblem.VALIDITY_DAYS);
 	}
 }

@@ -54,6 +54,14 @@ class TlsDowngradeTest extends WebFixture {
 		assertTrue(logged("no TLS connection with") == 1, log.entries().toString());
 	}
 
+	@Test
+	void theLogSaysWhatWasWrong() throws Exception {
+		running(imageWithUsers());
+		answer("1603010005" + "68656c6c6f");
+		assertTrue(logged("no TLS connection with") == 1, log.entries().toString());
+		assertTrue(logged("exception") == 0, log.entries().toString());
+	}
+
 	/** A ClientHello with supported groups and signature algorithms (RFC 5246 section 7.4.1.2). */
 	private static String hello(String version, String suites) {
 		String extensions = "000a000400020017" + "000b00020100" + "000d000600040403" + "0401";

@@ -74,6 +74,14 @@ class RenewCertificateTest {
 	}
 
 	@Test
+	void aRenewedWebServersCertificateIsNotValidForLongerThanBrowsersTake() throws Exception {
+		plant.pass(Duration.ofDays(400));
+		X509Certificate made = plant.project.certificates().certificate(only(plant.renew(web, false)).id());
+		Duration valid = Duration.between(made.getNotBefore().toInstant(), made.getNotAfter().toInstant());
+		assertEquals(Duration.ofDays(821), valid);
+	}
+
+	@Test
 	void theSameKeyIsKeptIfAsked() throws Exception {
 		CertificateSummary made = only(plant.renew(web, true));
 		assertEquals(plant.project.certificates().certificate(web).getPublicKey(),

@@ -5,6 +5,7 @@ import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__KE
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__ORGANIZATION;
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS;
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WARN_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS;
 import static org.sealbench.model.ModelPackage.Literals.PLANT__COMMENT;
 import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
 
@@ -65,6 +66,7 @@ final class PlantForms {
 		form.text(Messages.settingsOrganization, setting(CERTIFICATE_SETTINGS__ORGANIZATION));
 		form.text(Messages.settingsKeyAlgorithm, setting(CERTIFICATE_SETTINGS__KEY_ALGORITHM));
 		form.text(Messages.settingsValidityDays, setting(CERTIFICATE_SETTINGS__VALIDITY_DAYS));
+		form.text(Messages.settingsWebValidityDays, setting(CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS));
 		form.text(Messages.settingsWarnDays, setting(CERTIFICATE_SETTINGS__WARN_DAYS));
 		form.text(Messages.settingsCrlDays, setting(CERTIFICATE_SETTINGS__CRL_DAYS));
 	}
