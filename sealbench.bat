@@ -9,9 +9,9 @@ if not exist "%here%lib\sealbench.jar" (
   exit /b 70
 )
 if "%~1"=="" goto workbench
-"%java%" -XX:+UseSerialGC -Xms64m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dsealbench.home=%here%." -cp "%here%lib\sealbench.jar" org.sealbench.cli.Main %*
+"%java%" -XX:+UseSerialGC -Xms64m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Dsealbench.home=%here%." -cp "%here%lib\sealbench.jar" org.sealbench.cli.Main %*
 exit /b %ERRORLEVEL%
 :workbench
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
-"%java%" -Xmx1g --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED "-Dsealbench.home=%here%." -jar "%launcher%" -data "%LOCALAPPDATA%\Sealbench\workspace"
+"%java%" -Xmx1g --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Dsealbench.home=%here%." -jar "%launcher%" -data "%LOCALAPPDATA%\Sealbench\workspace"
 exit /b %ERRORLEVEL%

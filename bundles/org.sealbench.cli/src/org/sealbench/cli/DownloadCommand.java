@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.Download;
 import org.sealbench.operations.DownloadTarget;
 import org.sealbench.operations.DownloadedDevice;
+import org.sealbench.operations.access.OutsideChanges;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
@@ -30,6 +32,9 @@ final class DownloadCommand implements Callable<Integer> {
 	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
 	private boolean stopAllowed;
 
+	@Option(names = "--sealed-only", description = "Load nothing while a change made without an administrator's login is undecided (see 'integrity').")
+	private boolean sealedOnly;
+
 	@Mixin
 	private LoginOptions login;
 
@@ -44,6 +49,10 @@ final class DownloadCommand implements Callable<Integer> {
 		DownloadTarget target = options.target();
 		try (Project project = session.open()) {
 			login.login(session, project);
+			List<Problem> unsealed = sealedOnly ? new OutsideChanges().list(project).problems() : List.of();
+			if (!unsealed.isEmpty()) {
+				return session.answer().show(Outcome.<List<DownloadedDevice>>failed(unsealed), DownloadView::print, DownloadView::describe);
+			}
 			Download download = new Download(session.tools(), options.emulators(session, project));
 			AskedPairing pairing = new AskedPairing(session.here().terminal(), target);
 			Outcome<List<DownloadedDevice>> outcome = session.progress()

@@ -23,6 +23,7 @@ public enum CompilerProblem implements ProblemCode {
 
 	GLOBAL_UNPROTECTED(2101, Severity.ERROR, "global security settings are on, but the project is not protected, so it has no CA", "Protect the project (''sealbench protect --user NAME''), or switch global security settings off."),
 	NO_AUTHORITY(2102, Severity.ERROR, "global security settings are on, but the project has no valid CA that signs with SHA-256", "Renew the project CA, or switch global security settings off."),
+	AUTHORITY_AHEAD(2103, Severity.ERROR, "the project CA {0} is valid from {1} on, and this machine''s clock shows {2}", "Set this machine''s clock; if it was wrong when the CA was made, renew the CA (''sealbench cert renew {3}'')."),
 	LICENCE_MISSING(2104, Severity.ERROR, "the OPC UA server is enabled without a runtime licence", "Choose the licence type that was bought for this device: small, medium or large."),
 	CERTIFICATE_NOT_LOCAL(2105, Severity.ERROR, "the certificate {0} is not in the device''s local store, and global security settings are off", "Turn on security.global for {1} (''Use global security settings for certificate manager''), or choose a self-signed certificate of the device."),
 	CERTIFICATE_STALE(2106, Severity.INFO, "the certificate {0} no longer fits: {1}", "Compile makes a new one in its place."),

@@ -98,6 +98,15 @@ class HttpsClientsTest {
 	}
 
 	@Test
+	void nobodyNegotiatesAnew() throws IOException {
+		Result result = Processes.run(plant.sealbench.folder, Map.of("LC_ALL", "C"), "R\n",
+				List.of("openssl", "s_client", "-connect", plant.address + ":8443", "-CAfile", "ca.pem", "-tls1_2"));
+		assertTrue(result.err().contains("RENEGOTIATING"), result.err());
+		assertTrue(result.err().contains("alert"), result.err());
+		assertNotEquals(0, result.exitCode());
+	}
+
+	@Test
 	void theWholeChainIsSent() throws IOException {
 		String out = handshake("-showcerts").out();
 		assertEquals(2, out.split("-----BEGIN CERTIFICATE-----", -1).length - 1, out);

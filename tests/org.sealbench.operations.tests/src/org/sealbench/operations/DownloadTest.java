@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -201,6 +202,38 @@ class DownloadTest {
 		assertEquals(OperationProblem.NO_SUCH_DEVICE, download(OWN, false, "PLC_9").firstError().orElseThrow().code());
 		assertEquals(OperationProblem.NO_SUCH_DEVICE,
 				new PlanDownload(tools, emulators).run(project, List.of("PLC_9"), OWN, new NullProgressMonitor()).firstError().orElseThrow().code());
+	}
+
+	@Test
+	void aStationWhoseClockIsWrongSetsTheDevicesClockWrongAndSaysSo() throws Exception {
+		assertTrue(download(OWN, false).isGood());
+		Instant early = Instant.parse("2012-01-01T00:10:00Z");
+		project.device("PLC_1").orElseThrow().setComment("changed");
+		project.device("PLC_1").orElseThrow().getWebServer().setHttpsPort(18_444);
+		Outcome<List<DownloadedDevice>> outcome = new Download(stationAt(early), emulators).run(project, List.of("PLC_1"), OWN, true,
+				new NullProgressMonitor());
+		assertEquals(List.of("PLC_1 CHANGED loaded"), words(outcome));
+		assertTrue(outcome.problems().stream().anyMatch(each -> each.code() == CompilerProblem.CERTIFICATE_FUTURE), outcome.problems()::toString);
+		DeviceReport report = reports().stream().filter(each -> each.name().equals("PLC_1")).findFirst().orElseThrow();
+		assertTrue(Duration.between(early, report.clock()).toMinutes() < 60, report::toString);
+		assertEquals(ServiceReport.State.RUNNING, report.web().state(), report::toString);
+	}
+
+	@Test
+	void aLinkMadeByAClockThatWasTooLateServesOnceTheClockIsRight() throws Exception {
+		Tools late = stationAt(Instant.parse("2050-06-01T12:00:00Z"));
+		project.close();
+		project = new NewProject(late).run(folder.resolve("late"), "late").get();
+		project.plant().getSettings().setKeyAlgorithm("p256");
+		add("PLC_1", "127.0.0.41");
+		assertTrue(new Compile(late).run(project, List.of(), new NullProgressMonitor()).isGood());
+		Outcome<List<DownloadedDevice>> outcome = download(OWN, false);
+		assertEquals(List.of("PLC_1 NEW loaded"), words(outcome), outcome.problems().toString());
+		assertTrue(outcome.problems().stream().anyMatch(each -> each.code() == CompilerProblem.CERTIFICATE_FUTURE), outcome.problems()::toString);
+	}
+
+	private Tools stationAt(Instant time) {
+		return new Tools(InstantSource.fixed(time), tools.random(), tools.keyPairs());
 	}
 
 	private Outcome<List<DownloadedDevice>> download(DownloadTarget target, boolean stopAllowed, String... names) {

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
@@ -24,11 +25,20 @@ public record ProjectAuthority(int number, X509Certificate certificate) {
 	 * name.
 	 */
 	public static Optional<ProjectAuthority> find(Project project, Instant now) throws ProblemException {
+		return find(project, certificate -> isValid(certificate, now));
+	}
+
+	/** A CA that would sign were its validity not ahead: then this machine's clock is wrong, or was when the CA was made. */
+	public static Optional<ProjectAuthority> ahead(Project project, Instant now) throws ProblemException {
+		return find(project, certificate -> now.isBefore(certificate.getNotBefore().toInstant()));
+	}
+
+	private static Optional<ProjectAuthority> find(Project project, Predicate<X509Certificate> wanted) throws ProblemException {
 		Optional<ProjectAuthority> first = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (isCandidate(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-				if (!isSha1(certificate) && isValid(certificate, now) && first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {
+				if (!isSha1(certificate) && wanted.test(certificate) && first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {
 					first = Optional.of(new ProjectAuthority(entry.getNumber(), certificate));
 				}
 			}

@@ -1,6 +1,10 @@
 package org.sealbench.compiler.check;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
@@ -22,10 +26,16 @@ final class GlobalSecurityChecker implements Checker {
 		}
 		try {
 			if (ProjectAuthority.find(context.project(), context.now()).isEmpty()) {
-				problems.add(CompilerProblem.NO_AUTHORITY.at(place));
+				Optional<ProjectAuthority> ahead = ProjectAuthority.ahead(context.project(), context.now());
+				problems.add(ahead.isPresent() ? ahead(context, place, ahead.get()) : CompilerProblem.NO_AUTHORITY.at(place));
 			}
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
+	}
+
+	private static Problem ahead(CheckContext context, Place place, ProjectAuthority authority) throws ProblemException {
+		return CompilerProblem.AUTHORITY_AHEAD.at(place, context.project().certificates().name(authority.number()),
+				authority.certificate().getNotBefore().toInstant(), context.now().truncatedTo(ChronoUnit.SECONDS), authority.number());
 	}
 }

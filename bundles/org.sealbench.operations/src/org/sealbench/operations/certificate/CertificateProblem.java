@@ -53,7 +53,9 @@ public enum CertificateProblem implements ProblemCode {
 	DEVICE_MISSING(8254, Category.USAGE, "no device is named", "Name the device with --device."),
 	SIGNED_OVER(8255, Severity.INFO, "{0} signed by the old one took over by new ones of the same keys: {1}", "Load the devices again; give new ones to their owners outside the project."),
 	STILL_VALID(8256, Severity.INFO, "it was valid until {0} and not revoked", "If its key may be in other hands, undo this and revoke it first."),
-	ROLES_DIFFER(8257, Category.FINDING, "it cannot serve as {0}: {1}", "Choose a certificate that fits every use of the other.");
+	ROLES_DIFFER(8257, Category.FINDING, "it cannot serve as {0}: {1}", "Choose a certificate that fits every use of the other."),
+	CA_AHEAD(8258, Category.FINDING, "the certification authority is valid from {0} on, and this machine''s clock shows {1}",
+			"Set this machine''s clock; if it was wrong when the CA was made, renew the CA (''sealbench cert renew {2}'').");
 
 	private final CatalogueEntry entry;
 

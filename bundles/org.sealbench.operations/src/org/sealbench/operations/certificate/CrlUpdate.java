@@ -38,6 +38,7 @@ final class CrlUpdate {
 
 	/** The list that follows another one, which may be that of the CA before its renewal. */
 	X509CRL next(SigningAuthority authority, Optional<X509CRL> before, List<Revocation> added) throws ProblemException {
+		authority.requireBegun(project, now);
 		List<Revocation> revoked = new ArrayList<>(before.map(CrlUpdate::revocations).orElse(List.of()));
 		for (Revocation each : added) {
 			revoked.removeIf(known -> known.serialNumber().equals(each.serialNumber()));

@@ -78,6 +78,7 @@ final class LeafRenewal {
 			throw new ProblemException(CertificateProblem.FOREIGN.at(place, Certificates.issuer(certificate), old.getNumber()));
 		}
 		SigningAuthority authority = SigningAuthority.of(project, SigningIssuers.successor(project, issuer.get()).getNumber());
+		authority.requireBegun(project, now);
 		Instant end = authority.certificate().getNotAfter().toInstant();
 		if (now.isAfter(end)) {
 			throw new ProblemException(CertificateProblem.EXPIRED.at(Place.of(project.certificates().name(authority.number())), end,

@@ -83,6 +83,7 @@ final class OrderDesk {
 		SigningAuthority known = authorities.get(number);
 		if (known == null) {
 			known = SigningAuthority.of(project, number);
+			known.requireBegun(project, now);
 			authorities.put(number, known);
 		}
 		return known;

@@ -48,6 +48,7 @@ public final class SignReceivedRequest {
 		SigningAuthority signer = SigningAuthority.of(project, authority);
 		Settings settings = Settings.of(project.plant());
 		Instant now = tools.clock().instant();
+		signer.requireBegun(project, now);
 		Instant begin = signer.certificate().getNotBefore().toInstant();
 		Instant end = signer.certificate().getNotAfter().toInstant();
 		Instant from = Settings.notBefore(now).isBefore(begin) ? begin : Settings.notBefore(now);

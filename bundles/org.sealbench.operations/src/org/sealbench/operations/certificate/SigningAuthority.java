@@ -2,6 +2,7 @@ package org.sealbench.operations.certificate;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.sealbench.common.Place;
@@ -42,9 +43,22 @@ record SigningAuthority(int number, Credential credential) {
 	static SigningAuthority standard(Project project, Instant now, Place wanting) throws ProblemException {
 		Optional<ProjectAuthority> authority = ProjectAuthority.find(project, now);
 		if (authority.isEmpty()) {
+			Optional<ProjectAuthority> ahead = ProjectAuthority.ahead(project, now);
+			if (ahead.isPresent()) {
+				of(project, ahead.get().number()).requireBegun(project, now);
+			}
 			throw new ProblemException(CertificateProblem.NO_CA.at(wanting));
 		}
 		return of(project, authority.get().number());
+	}
+
+	/** Nothing is signed by a clock that stands before the CA's validity: it would be valid at no time, or not when it is needed. */
+	void requireBegun(Project project, Instant now) throws ProblemException {
+		Instant begin = certificate().getNotBefore().toInstant();
+		if (now.isBefore(begin)) {
+			throw new ProblemException(CertificateProblem.CA_AHEAD.at(Place.of(project.certificates().name(number)), begin,
+					now.truncatedTo(ChronoUnit.SECONDS), number));
+		}
 	}
 
 	X509Certificate certificate() {
