@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -49,9 +50,24 @@ public final class PushClient implements AutoCloseable {
 	private final SecureSession session;
 	private final PushNodes nodes;
 	private final Place place;
-	private final IProgressMonitor monitor;
+	private final UntilIgnored monitor;
 
-	private PushClient(SecureSession session, PushNodes nodes, Place place, IProgressMonitor monitor) {
+	/** The user's cancel, which counts until it is ignored. */
+	private static final class UntilIgnored extends ProgressMonitorWrapper {
+
+		private volatile boolean ignored;
+
+		UntilIgnored(IProgressMonitor monitor) {
+			super(monitor);
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return !ignored && super.isCanceled();
+		}
+	}
+
+	private PushClient(SecureSession session, PushNodes nodes, Place place, UntilIgnored monitor) {
 		this.session = session;
 		this.nodes = nodes;
 		this.place = place;
@@ -61,19 +77,20 @@ public final class PushClient implements AutoCloseable {
 	/**
 	 * Logs in.
 	 *
-	 * @param fingerprint SHA-256 of a certificate that is taken as it is if the server presents it
+	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one of them
 	 * @throws ProblemException if there is no session, or the server has no ServerConfiguration
 	 * @throws OperationCanceledException if the user cancelled; so do all methods
 	 */
-	public static PushClient connect(ConnectionRequest request, Optional<String> fingerprint, IProgressMonitor monitor) throws ProblemException {
+	public static PushClient connect(ConnectionRequest request, Collection<String> fingerprints, IProgressMonitor monitor) throws ProblemException {
 		Place place = Place.of(request.endpointUrl());
-		SecureSession session = SecureSession.open(request, fingerprint, LIMIT, monitor);
+		SecureSession session = SecureSession.open(request, fingerprints, LIMIT, monitor);
 		boolean done = false;
 		try {
-			PushNodes nodes = PushNodes.find(new Nodes(session.client(), monitor))
+			UntilIgnored cancel = new UntilIgnored(monitor);
+			PushNodes nodes = PushNodes.find(new Nodes(session.client(), cancel))
 					.orElseThrow(() -> new ProblemException(OpcUaProblem.NO_PUSH.at(place)));
 			done = true;
-			return new PushClient(session, nodes, place, monitor);
+			return new PushClient(session, nodes, place, cancel);
 		} catch (UaException e) {
 			throw refused(place, "Browse", e);
 		} finally {
@@ -96,6 +113,11 @@ public final class PushClient implements AutoCloseable {
 		} catch (UaException e) {
 			throw refused(place, "Read", e);
 		}
+	}
+
+	/** From now on nothing ends because the user cancels: to take something back wholly. */
+	public void ignoreCancel() {
+		monitor.ignored = true;
 	}
 
 	/** The certificate that the server presents in this session. */
@@ -172,7 +194,8 @@ public final class PushClient implements AutoCloseable {
 	}
 
 	/**
-	 * Gives the server a certificate.
+	 * Gives the server a certificate. A server that takes it into use at once may end the connection before it has answered; that is
+	 * no failure.
 	 *
 	 * @param chain the certificate and its issuers
 	 * @param key   in PEM, where the server has not the key itself; stays the caller's to wipe
@@ -180,9 +203,14 @@ public final class PushClient implements AutoCloseable {
 	 */
 	public boolean updateCertificate(List<X509Certificate> chain, Optional<byte[]> key) throws ProblemException {
 		ByteString[] issuers = chain.stream().skip(1).map(each -> ByteString.of(Certificates.der(each))).toArray(ByteString[]::new);
-		return Boolean.TRUE.equals(call("UpdateCertificate", new Variant(nodes.group()), new Variant(type()),
-				new Variant(ByteString.of(Certificates.der(chain.get(0)))), new Variant(issuers),
-				key.isPresent() ? new Variant("PEM") : EMPTY, new Variant(ByteString.of(key.orElseGet(() -> new byte[0])))));
+		try {
+			return Boolean.TRUE.equals(call("UpdateCertificate", new Variant(nodes.group()), new Variant(type()),
+					new Variant(ByteString.of(Certificates.der(chain.get(0)))), new Variant(issuers),
+					key.isPresent() ? new Variant("PEM") : EMPTY, new Variant(ByteString.of(key.orElseGet(() -> new byte[0])))));
+		} catch (ProblemException e) {
+			requireEnd(e);
+			return false;
+		}
 	}
 
 	/** Has what was given take effect. A server may end the connection before it has answered; that is no failure. */
@@ -190,9 +218,7 @@ public final class PushClient implements AutoCloseable {
 		try {
 			call("ApplyChanges");
 		} catch (ProblemException e) {
-			if (!(e.getCause() instanceof UaException cause) || !isEnd(cause.getStatusCode().value())) {
-				throw e;
-			}
+			requireEnd(e);
 		}
 	}
 
@@ -240,6 +266,12 @@ public final class PushClient implements AutoCloseable {
 			return outputs == null || outputs.length == 0 ? null : outputs[0].value();
 		} catch (UaException e) {
 			throw refused(place, method, e);
+		}
+	}
+
+	private static void requireEnd(ProblemException e) throws ProblemException {
+		if (!(e.getCause() instanceof UaException cause) || !isEnd(cause.getStatusCode().value())) {
+			throw e;
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.sealbench.opcua;
 
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,18 +32,18 @@ final class SecureSession implements AutoCloseable {
 	/**
 	 * Opens a session.
 	 *
-	 * @param fingerprint SHA-256 of a certificate that is taken as it is if the server presents it: whoever knows it needs no name and
-	 *                    no date in it
-	 * @param limit       how long an answer may take, in milliseconds
+	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one: whoever knows it needs no
+	 *                     name and no date in it
+	 * @param limit        how long an answer may take, in milliseconds
 	 * @throws ProblemException if nothing answers, no endpoint fits, or one of the two refuses the other
 	 */
-	static SecureSession open(ConnectionRequest request, Optional<String> fingerprint, long limit, IProgressMonitor monitor) throws ProblemException {
+	static SecureSession open(ConnectionRequest request, Collection<String> fingerprints, long limit, IProgressMonitor monitor) throws ProblemException {
 		AlgorithmProvider.install();
 		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
 		EndpointDescription endpoint = EndpointChoice.choose(EndpointDiscovery.endpoints(url, monitor), url, request);
 		List<X509Certificate> chain = ServerCertificateCheck.chain(endpoint);
 		CertificateVerdict verdict = new ServerCertificateCheck().check(chain, endpoint, url, request);
-		if (!verdict.isGood() && !isAccepted(chain.get(0), fingerprint)) {
+		if (!verdict.isGood() && !isAccepted(chain.get(0), fingerprints)) {
 			throw refused(url, verdict.status(), ServerCertificateCheck.explain(verdict, chain.get(0), url) + "; the server's certificate has the SHA-256 fingerprint "
 					+ Certificates.sha256(chain.get(0)), null);
 		}
@@ -78,8 +79,8 @@ final class SecureSession implements AutoCloseable {
 		return new ProblemException(OpcUaProblem.REFUSED.at(Place.of(url.toString()), StatusNames.of(status), reason), cause);
 	}
 
-	private static boolean isAccepted(X509Certificate presented, Optional<String> fingerprint) {
-		return fingerprint.filter(each -> plain(each).equals(plain(Certificates.sha256(presented)))).isPresent();
+	private static boolean isAccepted(X509Certificate presented, Collection<String> fingerprints) {
+		return fingerprints.stream().anyMatch(each -> plain(each).equals(plain(Certificates.sha256(presented))));
 	}
 
 	private static String plain(String fingerprint) {

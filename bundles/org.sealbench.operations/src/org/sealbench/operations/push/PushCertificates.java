@@ -67,7 +67,7 @@ public final class PushCertificates {
 			Credential station = really ? identity.lasting(project, monitor) : identity.of(Optional.of(project), monitor);
 			ConnectionRequest connection = connection(project, order, station);
 			int authority = new SignReceivedRequest(tools).authority(project, order.authority(), Place.of(connection.endpointUrl()));
-			try (PushClient client = PushClient.connect(connection, order.fingerprint(), monitor)) {
+			try (PushClient client = PushClient.connect(connection, order.fingerprint().stream().toList(), monitor)) {
 				PushPlan plan = new PushPlanner(project, authority, connection).plan(order, client.state(order.trustList()));
 				PushResult result = result(connection, plan);
 				if (plan.isEmpty() || !really) {

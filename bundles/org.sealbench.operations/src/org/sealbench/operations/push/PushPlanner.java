@@ -66,6 +66,9 @@ final class PushPlanner {
 
 	private Optional<TrustListChange> trust(PushOrder order, PushState state) throws ProblemException {
 		TrustListChange change = new TrustListChange(state.trust().orElse(new TrustLists(List.of(), List.of(), List.of(), List.of())));
+		if (!order.remove().isEmpty() && state.trust().isEmpty()) {
+			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close"));
+		}
 		for (String fingerprint : order.remove()) {
 			change.remove(fingerprint, place);
 		}
@@ -84,10 +87,13 @@ final class PushPlanner {
 			return Optional.of(change);
 		}
 		if (!state.offers("TrustList.AddCertificate") || !change.removed().isEmpty() && !state.offers("TrustList.RemoveCertificate")) {
-			throw new ProblemException(PushProblem.TRUST_LIST_FIXED.at(place, String.join(", ",
-					state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close", "TrustList.Write", "TrustList.CloseAndUpdate", "TrustList.AddCertificate"))));
+			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close", "TrustList.Write", "TrustList.CloseAndUpdate", "TrustList.AddCertificate"));
 		}
 		return Optional.of(change);
+	}
+
+	private ProblemException fixed(List<String> missing) {
+		return new ProblemException(PushProblem.TRUST_LIST_FIXED.at(place, String.join(", ", missing)));
 	}
 
 	/** Nobody is to lock himself out: this station's client is trusted by itself where nothing else vouches for it. */

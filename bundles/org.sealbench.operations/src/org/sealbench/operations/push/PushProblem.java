@@ -24,12 +24,12 @@ public enum PushProblem implements ProblemCode {
 	ROLLED_BACK(8328, Category.FINDING, "it did not work, and what was changed is as it was before: {0}", "{1}"),
 	NOT_ROLLED_BACK(8329, Category.FINDING, "it did not work: {0}; and what was changed could not be taken back: {1}",
 			"Look after the server itself; it may have another trust list or certificate than before."),
-	NOT_THERE_AGAIN(8330, Category.FINDING, "within {0} s the server could not be reached with its new certificate: {1}",
+	NOT_THERE_AGAIN(8330, Category.FINDING, "within {0} s the server could not be reached again: {1}",
 			"See what the server''s log says."),
 	UNUSED(8331, Severity.WARNING, "certificate {0} was signed and the server does not use it", "Revoke it with ''sealbench cert revoke {0}''."),
 	LISTS_LEFT_OUT(8332, Severity.WARNING, "the server takes certificates one by one only and has not got the revocation list",
 			"Give it the list of the CA in its own way."),
-	OTHER_CERTIFICATE(8333, Category.FINDING, "the server presents neither its old nor its new certificate", "See what it presents with ''sealbench connect''."),
+	OTHER_CERTIFICATE(8333, Category.FINDING, "the server presents {0}", "See what it presents with ''sealbench connect''."),
 	TRUST_LIST_NOT_TAKEN(8334, Category.FINDING, "the server answered Good to the change of its trust list and did not make it; it trusts {0}",
 			"Push the certificate alone with --no-trust-list, and change the trust list at the server.");
 

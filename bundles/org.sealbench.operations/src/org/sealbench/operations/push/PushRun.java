@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -44,8 +45,11 @@ final class PushRun {
 	private final Place place;
 	private boolean listTouched;
 	private boolean certificateGiven;
+	private boolean certificateApplied;
 	private Optional<X509Certificate> made = Optional.empty();
 	private int certificate;
+	/** Until when a server that is not there is waited for to take something back, by System.nanoTime(). */
+	private long takenBackBy;
 
 	PushRun(Tools tools, Project project, ConnectionRequest connection, PushPlan plan, PushOrder order, Duration patience) {
 		this.tools = tools;
@@ -115,8 +119,11 @@ final class PushRun {
 		Optional<byte[]> key = own.map(each -> PrivateKeys.toPem(each.getPrivate()).getBytes(StandardCharsets.US_ASCII));
 		certificateGiven = true;
 		try {
-			client.updateCertificate(chain, key);
-			client.applyChanges();
+			certificateApplied = !client.updateCertificate(chain, key);
+			if (!certificateApplied) {
+				certificateApplied = true;
+				client.applyChanges();
+			}
 		} finally {
 			key.ifPresent(Wipe::wipe);
 		}
@@ -156,12 +163,13 @@ final class PushRun {
 		Optional<Problem> last = Optional.empty();
 		do {
 			try {
-				PushClient client = PushClient.connect(connection.trusting(trust(wanted)), accepted(wanted), monitor);
+				PushClient client = PushClient.connect(connection.trusting(trust(wanted)), accepted(plan.present()), monitor);
 				if (client.presented().equals(wanted)) {
 					return client;
 				}
 				client.close();
-				last = Optional.of(PushProblem.OTHER_CERTIFICATE.at(place));
+				last = Optional.of(PushProblem.OTHER_CERTIFICATE.at(place, client.presented().equals(plan.present()) ? "its old certificate"
+						: "neither its old nor its new certificate"));
 			} catch (ProblemException e) {
 				last = Optional.of(e.problem());
 			}
@@ -180,17 +188,24 @@ final class PushRun {
 		return new TrustMaterial(authorities, List.of(), list.stream().toList());
 	}
 
-	/** The old one need not be faultless: it is there already, and it may be for its faults that it is replaced. */
-	private Optional<String> accepted(X509Certificate wanted) {
-		return wanted.equals(plan.present()) ? Optional.of(Certificates.sha256(wanted)) : Optional.empty();
+	/** What is taken as it is: the old one is there already, and it may be for its faults that it is replaced. */
+	private static List<String> accepted(X509Certificate... known) {
+		return Stream.of(known).map(Certificates::sha256).toList();
 	}
 
-	/** To take something back: with the old certificate or the new one, whichever the server has. */
+	/** To take something back: with the old certificate or the new one, whichever the server has; it may still be on its way up. */
 	private PushClient reconnect() throws ProblemException {
-		List<X509Certificate> either = new ArrayList<>(List.of(plan.present()));
-		made.ifPresent(either::add);
-		return PushClient.connect(connection.trusting(new TrustMaterial(either, List.of(), List.of())), accepted(plan.present()),
-				new NullProgressMonitor());
+		List<String> either = accepted(Stream.concat(Stream.of(plan.present()), made.stream()).toArray(X509Certificate[]::new));
+		while (true) {
+			try {
+				return PushClient.connect(connection.trusting(TrustMaterial.of()), either, new NullProgressMonitor());
+			} catch (ProblemException e) {
+				if (System.nanoTime() > takenBackBy) {
+					throw e;
+				}
+			}
+			pause(new NullProgressMonitor());
+		}
 	}
 
 	private static void pause(IProgressMonitor monitor) {
@@ -207,10 +222,10 @@ final class PushRun {
 
 	/** Over the session that there is, else over a new one. Goes on when the user has cancelled: half a change helps nobody. */
 	private PushResult.State takeBack(PushClient client, Problem why, List<Problem> problems) {
-		if (certificate != 0) {
-			problems.add(PushProblem.UNUSED.at(place, certificate));
-		}
+		client.ignoreCancel();
+		takenBackBy = System.nanoTime() + patience.toNanos();
 		if (!listTouched && !certificateGiven) {
+			warnOfUnused(problems);
 			problems.add(why);
 			return PushResult.State.FAILED;
 		}
@@ -224,8 +239,15 @@ final class PushRun {
 				return PushResult.State.FAILED;
 			}
 		}
+		warnOfUnused(problems);
 		problems.add(PushProblem.ROLLED_BACK.at(place, why.message(), why.remedy()));
 		return PushResult.State.ROLLED_BACK;
+	}
+
+	private void warnOfUnused(List<Problem> problems) {
+		if (certificate != 0) {
+			problems.add(PushProblem.UNUSED.at(place, certificate));
+		}
 	}
 
 	private void restore(PushClient client) throws ProblemException {
@@ -237,20 +259,36 @@ final class PushRun {
 		}
 	}
 
-	/** Where the new certificate is not in use yet, forgetting it is enough; else the old one is given for the old key. */
+	/**
+	 * Where the new certificate was not applied, forgetting it is enough; else the old one is given for the old key, also to a
+	 * server that still presents it: it may be about to change over.
+	 */
 	private void restoreCertificate(PushClient client) throws ProblemException {
 		Optional<Problem> notForgotten = forget(client);
 		try (PushClient now = reconnect()) {
-			if (now.presented().equals(plan.present())) {
+			boolean old = now.presented().equals(plan.present());
+			if (old && !certificateApplied) {
 				return;
 			}
 			if (notForgotten.isPresent()) {
 				forget(now);
 			}
-			now.updateCertificate(plan.before().chain(), Optional.empty());
-			now.applyChanges();
+			giveBack(now, old);
 		}
 		again(plan.present(), new NullProgressMonitor()).close();
+	}
+
+	/** @param old whether it presents the old one; then it may refuse to take it again */
+	private void giveBack(PushClient client, boolean old) throws ProblemException {
+		try {
+			if (client.updateCertificate(plan.before().chain(), Optional.empty())) {
+				client.applyChanges();
+			}
+		} catch (ProblemException e) {
+			if (!old) {
+				throw e;
+			}
+		}
 	}
 
 	/** Why the server has not forgotten what was not applied; mostly because there was nothing. */
@@ -264,7 +302,6 @@ final class PushRun {
 	}
 
 	private void restoreTrustList(PushClient client, TrustListChange change) throws ProblemException {
-		// What it cannot do without has been said on the way there.
-		new TrustListWriter(client, plan.before(), place).change(change.lists(), change.before(), note -> { });
+		new TrustListWriter(client, plan.before(), place).restore(change.lists(), change.before());
 	}
 }

@@ -31,6 +31,22 @@ final class TrustListWriter {
 	}
 
 	/**
+	 * Takes a change back. A list that is as it was, because the change was refused, is not written again.
+	 *
+	 * @throws ProblemException as with {@link #change}
+	 */
+	void restore(TrustLists changed, TrustLists before) throws ProblemException {
+		if (offered.trust().isPresent()) {
+			TrustLists now = client.readTrustList();
+			if (same(now, before) && Set.copyOf(now.trustedLists()).equals(Set.copyOf(before.trustedLists()))) {
+				return;
+			}
+		}
+		// What it cannot do without has been said on the way there.
+		change(changed, before, note -> { });
+	}
+
+	/**
 	 * Changes the list.
 	 *
 	 * @param notes is told what the server does not take and can do without

@@ -1,0 +1,26 @@
+package org.sealbench.operations.push;
+
+/** What a {@link PushPeer} does wrong. */
+enum PeerFault {
+	NONE,
+	/** ApplyChanges answers Good, and the server is gone for good. */
+	GONE,
+	/** ApplyChanges answers Good, and the server presents what it presented before. */
+	KEEPS_OLD,
+	/** ApplyChanges answers Good, and the server presents a certificate that it made itself. */
+	PRESENTS_ANOTHER,
+	/** With the new certificate the server states another application URI than the certificate's. */
+	OTHER_URI,
+	/** The server is gone before ApplyChanges has an answer, and comes back as it should. */
+	NO_ANSWER,
+	/** UpdateCertificate says that it takes effect at once; there is nothing to apply then. */
+	AT_ONCE,
+	/** UpdateCertificate is refused. */
+	REFUSES_CERTIFICATE,
+	/** Once the trust list is written nobody who comes anew is let in, until it is as it was before. */
+	LOCKS_OUT,
+	/** CloseAndUpdate fails when everything was written. */
+	REFUSES_LIST,
+	/** Private keys are taken in PFX alone. */
+	PFX_ALONE
+}
