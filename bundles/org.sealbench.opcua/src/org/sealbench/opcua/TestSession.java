@@ -34,8 +34,12 @@ final class TestSession implements AutoCloseable {
 	/** How long a server may take to say goodbye, in milliseconds. */
 	private static final long CLOSE_LIMIT = 3_000;
 
+	/** How long opening may take at most, in milliseconds, where answers may take long too. */
+	private static final long LONGEST_OPENING = 30_000;
+
 	private final OpcUaClient client;
 	private final SessionTransport transport;
+	private final long opening;
 
 	/** @param server the server's certificate, checked; empty where none is needed */
 	TestSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server) {
@@ -44,6 +48,7 @@ final class TestSession implements AutoCloseable {
 
 	/** @param limit how long an answer may take, in milliseconds */
 	TestSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server, long limit) {
+		opening = Math.min(limit, LONGEST_OPENING);
 		transport = new SessionTransport(OpcTcpClientTransportConfig.newBuilder().setConnectTimeout(uint(Await.LIMIT / 2)).build());
 		client = new OpcUaClient(config(endpoint, request, server, limit), transport);
 	}
@@ -51,8 +56,8 @@ final class TestSession implements AutoCloseable {
 	/** @throws UaException with the code with which channel or session were refused */
 	OpcUaClient open(IProgressMonitor monitor) throws UaException {
 		CompletableFuture<OpcUaClient> session = client.connectAsync();
-		Await.answer(transport.opened(), monitor);
-		return Await.answer(session, monitor);
+		Await.answer(transport.opened(), opening, monitor);
+		return Await.answer(session, opening, monitor);
 	}
 
 	@Override
