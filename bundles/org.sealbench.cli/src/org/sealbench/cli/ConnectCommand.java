@@ -11,19 +11,21 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.WatchOrder;
 import org.sealbench.operations.ClientRequest;
 import org.sealbench.operations.ConnectClient;
 import org.sealbench.operations.TappedConnection;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Connects to an OPC UA server as a strict client does. */
-@Command(name = "connect", description = "Connect to an OPC UA server as a strict client, and read, write, call and browse.",
+@Command(name = "connect", description = "Connect to an OPC UA server as a strict client, and read, write, call, browse and watch.",
 		footer = {"", "A NODE is ns=2;s=Name, i=85 and the like, or the bare name of a tag or method of an emulated device.",
 				"Operations are done in the order in which they are written."})
 final class ConnectCommand implements Callable<Integer> {
@@ -73,6 +75,12 @@ final class ConnectCommand implements Callable<Integer> {
 	@Option(names = "--browse", paramLabel = "NODE", description = "List what lies below a node.")
 	private final List<String> browses = new ArrayList<>();
 
+	@Option(names = "--depth", paramLabel = "N", defaultValue = "1", description = "How many levels are browsed; default: ${DEFAULT-VALUE}.")
+	private int depth;
+
+	@Mixin
+	private WatchOptions watching;
+
 	@Spec
 	private CommandSpec spec;
 
@@ -85,6 +93,11 @@ final class ConnectCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		char[] password = new char[0];
+		ChangeView changes = new ChangeView(session);
+		Optional<WatchOrder> watch = watching.order(changes);
+		if (depth < 1) {
+			throw new ProblemException(CliProblem.ARGUMENT_INVALID.at(Place.of("--depth"), depth, "--depth N with N from 1"));
+		}
 		try (OptionalProject near = OptionalProject.open(session)) {
 			if (endpointsOnly) {
 				return session.answer().show(session.progress().run(monitor -> new ConnectClient(session.tools(), near.project()).discover(endpoint, monitor)),
@@ -96,23 +109,23 @@ final class ConnectCommand implements Callable<Integer> {
 			}
 			ClientRequest request = new ClientRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(mode),
 					Optional.ofNullable(user), password, trust.stream().map(this::source).toList(),
-					new WrittenOperations(spec.commandLine().getParseResult().originalArgs()).list(), Optional.ofNullable(hostName));
-			return show(near.project(), request);
+					new WrittenOperations(spec.commandLine().getParseResult().originalArgs(), depth).list(), Optional.ofNullable(hostName));
+			return show(near.project(), request, watch, changes);
 		} finally {
 			Wipe.wipe(password);
 		}
 	}
 
-	private int show(Optional<Project> project, ClientRequest request) throws ProblemException {
+	private int show(Optional<Project> project, ClientRequest request, Optional<WatchOrder> watch, ChangeView changes) throws ProblemException {
 		if (wire) {
 			Outcome<TappedConnection> tapped = session.progress()
-					.run(monitor -> new ConnectClient(session.tools(), project).runTapped(request, monitor));
-			return new ConnectionView(session).show(new Outcome<>(tapped.result().map(TappedConnection::result), tapped.problems()), endpoint,
+					.run(monitor -> new ConnectClient(session.tools(), project).runTapped(request, watch, monitor));
+			return new ConnectionView(session, changes).show(new Outcome<>(tapped.result().map(TappedConnection::result), tapped.problems()), endpoint,
 					tapped.result().map(TappedConnection::wire));
 		}
 		Outcome<ConnectionResult> outcome = session.progress()
-				.run(monitor -> new ConnectClient(session.tools(), project).run(request, monitor));
-		return new ConnectionView(session).show(outcome, endpoint, Optional.empty());
+				.run(monitor -> new ConnectClient(session.tools(), project).run(request, watch, monitor));
+		return new ConnectionView(session, changes).show(outcome, endpoint, Optional.empty());
 	}
 
 	/** A number stays one; a file is taken relative to the working folder. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemCode;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.NodeResult;
 import org.sealbench.opcua.OfferedEndpoint;
+import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.operations.WireFinding;
 
 import com.google.gson.JsonObject;
@@ -21,16 +23,18 @@ final class ConnectionView {
 	private static final String GOOD = "Good";
 
 	private final Session session;
+	private final ChangeView changes;
 
-	ConnectionView(Session session) {
+	ConnectionView(Session session, ChangeView changes) {
 		this.session = session;
+		this.changes = changes;
 	}
 
 	/** @param wire what could be read of it on the way, where somebody looked */
 	int show(Outcome<ConnectionResult> outcome, String endpoint, Optional<WireFinding> wire) {
 		List<Problem> problems = new ArrayList<>(outcome.problems());
 		outcome.result().filter(result -> outcome.isGood()).ifPresent(result -> problems.addAll(answersNo(result, endpoint)));
-		ConnectionResult shown = outcome.result().orElseGet(() -> new ConnectionResult(false, "Bad_NotConnected", "", endpoint,
+		ConnectionResult shown = outcome.result().orElseGet(() -> new ConnectionResult(false, status(outcome), "", endpoint,
 				"", "", List.of(), List.of(), List.of()));
 		return session.answer().show(Outcome.of(shown, problems), (result, out) -> {
 			print(result, out);
@@ -38,6 +42,7 @@ final class ConnectionView {
 					: "readable: " + String.join(", ", found.readable()))));
 		}, (result, json) -> {
 			describe(result, json);
+			json.add("changes", changes.json());
 			wire.ifPresent(found -> json.add("wire", describe(found)));
 		});
 	}
@@ -46,11 +51,27 @@ final class ConnectionView {
 		if (!result.connected()) {
 			String[] words = result.reason().split("\\. ", 2);
 			String why = words[0].endsWith(".") ? words[0].substring(0, words[0].length() - 1) : words[0];
-			String remedy = words.length > 1 ? words[1] : "See what the device's log says.";
+			String remedy = words.length > 1 ? words[1] : remedy(result.status());
 			return List.of(CliProblem.CONNECTION_REFUSED.at(Place.of(endpoint), result.status(), why, remedy));
 		}
 		return result.values().stream().filter(value -> !value.status().equals(GOOD))
 				.map(value -> CliProblem.OPERATION_FAILED.at(Place.of(endpoint, value.node()), value.status())).toList();
+	}
+
+	/** The code of the step that there is no result of. */
+	private static String status(Outcome<ConnectionResult> outcome) {
+		ProblemCode code = outcome.firstError().orElseThrow().code();
+		return code == OpcUaProblem.NOT_OFFERED ? "Bad_SecurityPolicyRejected"
+				: code == OpcUaProblem.URL_MALFORMED ? "Bad_TcpEndpointUrlInvalid" : "Bad_NotConnected";
+	}
+
+	private static String remedy(String status) {
+		return switch (status) {
+			case "Bad_UserAccessDenied" -> "Check name and password, and who may log in there.";
+			case "Bad_IdentityTokenRejected" -> "See what logins it takes with --endpoints.";
+			case "Bad_CertificateUntrusted", "Bad_CertificateChainIncomplete" -> "Trust its CA, or the certificate itself, with --trust FILE|ID.";
+			default -> "See what the device's log says.";
+		};
 	}
 
 	private static void print(ConnectionResult result, PrintStream out) {

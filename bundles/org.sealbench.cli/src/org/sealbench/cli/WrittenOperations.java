@@ -17,9 +17,12 @@ final class WrittenOperations {
 	private static final Pattern ASSIGNMENT = Pattern.compile("((?:ns=[0-9]+;)?[isgb]=[^=]+|[^=]+)=(.*)", Pattern.DOTALL);
 
 	private final List<String> arguments;
+	private final int depth;
 
-	WrittenOperations(List<String> arguments) {
+	/** @param depth how many levels are browsed */
+	WrittenOperations(List<String> arguments, int depth) {
 		this.arguments = arguments;
+		this.depth = depth;
 	}
 
 	List<Operation> list() throws ProblemException {
@@ -37,12 +40,12 @@ final class WrittenOperations {
 		return operations;
 	}
 
-	private static void add(List<Operation> operations, String option, String value) throws ProblemException {
+	private void add(List<Operation> operations, String option, String value) throws ProblemException {
 		switch (option) {
 		case "--read" -> operations.add(new Operation.Read(value));
 		case "--write" -> operations.add(write(value));
 		case "--call" -> operations.add(new Operation.Call(value, List.of()));
-		case "--browse" -> operations.add(new Operation.Browse(value));
+		case "--browse" -> operations.add(new Operation.Browse(value, depth));
 		default -> argument(operations, value);
 		}
 	}

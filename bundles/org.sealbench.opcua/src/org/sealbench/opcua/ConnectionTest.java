@@ -1,6 +1,7 @@
 package org.sealbench.opcua;
 
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,19 +24,28 @@ public final class ConnectionTest {
 	/** The name of every session, which is in no certificate and no endpoint. */
 	public static final String SESSION_NAME = "Sealbench test session";
 
+	/** Runs a test without watching anything. */
+	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
+		return run(request, Optional.empty(), monitor);
+	}
+
 	/**
 	 * Runs a test.
 	 *
+	 * @param watch what is watched after the operations
 	 * @throws ProblemException if the request makes no sense, nothing answers (category UNREACHABLE), or no endpoint
 	 *                          fits; a server that refuses is a result
-	 * @throws org.eclipse.core.runtime.OperationCanceledException within about 100 ms of a cancel
+	 * @throws org.eclipse.core.runtime.OperationCanceledException within about 100 ms of a cancel, unless it ends the watching
 	 */
-	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
+	public ConnectionResult run(ConnectionRequest request, Optional<WatchOrder> watch, IProgressMonitor monitor) throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 4);
 		AlgorithmProvider.install();
 		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
 		for (Operation operation : request.operations()) {
 			NodeText.check(operation.node());
+		}
+		for (String node : watch.map(WatchOrder::nodes).orElse(List.of())) {
+			NodeText.check(node);
 		}
 		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, progress.split(1));
 		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
@@ -55,7 +65,7 @@ public final class ConnectionTest {
 			return attempt.refused(refusal.get().status(), refusal.get().reason());
 		}
 		progress.worked(1);
-		return connect(attempt, request, server, progress.split(2));
+		return connect(attempt, request, watch, server, progress.split(2));
 	}
 
 	/**
@@ -73,11 +83,15 @@ public final class ConnectionTest {
 		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || request.user().isPresent();
 	}
 
-	private static ConnectionResult connect(Attempt attempt, ConnectionRequest request, Optional<X509Certificate> server,
+	private static ConnectionResult connect(Attempt attempt, ConnectionRequest request, Optional<WatchOrder> watch, Optional<X509Certificate> server,
 			SubMonitor progress) {
 		try (TestSession session = new TestSession(attempt.endpoint(), request, server)) {
 			OpcUaClient client = session.open(progress);
-			return attempt.connected(new OperationRunner(client, progress).run(request.operations()));
+			List<NodeResult> results = new ArrayList<>(new OperationRunner(client, progress).run(request.operations()));
+			if (watch.isPresent()) {
+				results.addAll(new NodeWatch(client, progress).run(watch.get()));
+			}
+			return attempt.connected(results);
 		} catch (UaException e) {
 			long status = e.getStatusCode().value();
 			return attempt.refused(status, RefusalText.of(status));

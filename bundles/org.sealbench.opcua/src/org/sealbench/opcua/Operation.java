@@ -35,7 +35,16 @@ public sealed interface Operation {
 		}
 	}
 
-	/** Lists what lies below a node. */
-	record Browse(String node) implements Operation {
+	/**
+	 * Lists what lies below a node.
+	 *
+	 * @param depth how many levels
+	 */
+	record Browse(String node, int depth) implements Operation {
+
+		/** What lies right below it. */
+		public Browse(String node) {
+			this(node, 1);
+		}
 	}
 }

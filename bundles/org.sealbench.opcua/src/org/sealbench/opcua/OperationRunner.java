@@ -6,14 +6,11 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
-import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
-import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
-import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 
 /** Does operations in an open session, one after the other; one that fails does not keep the next from being done. */
 final class OperationRunner {
@@ -32,7 +29,7 @@ final class OperationRunner {
 					case Operation.Read read -> results.add(read(read.node()));
 					case Operation.Write write -> results.add(write(write.node(), write.value()));
 					case Operation.Call call -> results.add(new MethodCall(nodes).call(call.node(), call.arguments()));
-					case Operation.Browse browse -> results.addAll(browse(browse.node()));
+					case Operation.Browse browse -> results.addAll(new NodeTree(nodes).below(browse.node(), browse.depth()));
 				}
 			} catch (UaException e) {
 				results.add(new NodeResult(operation.node(), "", StatusNames.of(e.getStatusCode())));
@@ -60,13 +57,5 @@ final class OperationRunner {
 		StatusCode status = Await.answer(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))), nodes.monitor())
 				.get(0);
 		return new NodeResult(node, status.isGood() ? ValueFormat.text(value) : "", StatusNames.of(status));
-	}
-
-	private List<NodeResult> browse(String node) throws UaException {
-		List<NodeResult> found = new ArrayList<>();
-		for (ReferenceDescription each : nodes.references(nodes.parse(node), BrowseDirection.Forward, NodeIds.HierarchicalReferences)) {
-			found.add(new NodeResult(each.getNodeId().toParseableString(), each.getNodeClass() + " " + each.getBrowseName().name(), "Good"));
-		}
-		return found;
 	}
 }

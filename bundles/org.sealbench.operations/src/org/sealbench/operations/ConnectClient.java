@@ -14,6 +14,7 @@ import org.sealbench.opcua.ConnectionRequest;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.ConnectionTest;
 import org.sealbench.opcua.OfferedEndpoint;
+import org.sealbench.opcua.WatchOrder;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PasswordSource;
@@ -32,8 +33,13 @@ public final class ConnectClient {
 
 	/** Connects, does what is asked for, and disconnects. */
 	public Outcome<ConnectionResult> run(ClientRequest request, IProgressMonitor monitor) {
+		return run(request, Optional.empty(), monitor);
+	}
+
+	/** @param watch what is watched after everything else; a cancel ends it and is no failure */
+	public Outcome<ConnectionResult> run(ClientRequest request, Optional<WatchOrder> watch, IProgressMonitor monitor) {
 		try {
-			return Outcome.of(new ConnectionTest().run(connection(request, monitor), monitor));
+			return Outcome.of(new ConnectionTest().run(connection(request, monitor), watch, monitor));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (OperationCanceledException e) {
@@ -42,11 +48,11 @@ public final class ConnectClient {
 	}
 
 	/** The same over a tap of ours that reads along, and what it could read. */
-	public Outcome<TappedConnection> runTapped(ClientRequest request, IProgressMonitor monitor) {
+	public Outcome<TappedConnection> runTapped(ClientRequest request, Optional<WatchOrder> watch, IProgressMonitor monitor) {
 		try {
 			ConnectionRequest connection = connection(request, monitor);
 			try (ByteTap tap = ByteTap.onLoopback(connection.host(), connection.port())) {
-				ConnectionResult result = new ConnectionTest().run(connection.through(tap.url()), monitor);
+				ConnectionResult result = new ConnectionTest().run(connection.through(tap.url()), watch, monitor);
 				return Outcome.of(new TappedConnection(result, WireSearch.of(tap.bytes(), request, result)));
 			}
 		} catch (ProblemException e) {

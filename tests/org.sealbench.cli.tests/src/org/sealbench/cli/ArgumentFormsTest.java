@@ -42,14 +42,14 @@ class ArgumentFormsTest {
 	@Test
 	void keepsOperationsInTheOrderInWhichTheyAreWritten() throws ProblemException {
 		List<Operation> operations = new WrittenOperations(List.of("connect", "x", "--read", "A", "--write=ns=2;s=B=5=6", "--call", "M",
-				"--arg", "1", "--arg=2", "--read=i=85", "--write", "C=")).list();
+				"--arg", "1", "--arg=2", "--read=i=85", "--write", "C=", "--browse", "i=84"), 3).list();
 		assertEquals(List.of(new Operation.Read("A"), new Operation.Write("ns=2;s=B", "5=6"), new Operation.Call("M", List.of("1", "2")),
-				new Operation.Read("i=85"), new Operation.Write("C", "")), operations);
+				new Operation.Read("i=85"), new Operation.Write("C", ""), new Operation.Browse("i=84", 3)), operations);
 	}
 
 	@Test
 	void refusesAnArgumentWithoutACall() {
-		assertThrows(ProblemException.class, () -> new WrittenOperations(List.of("--arg", "1")).list());
-		assertThrows(ProblemException.class, () -> new WrittenOperations(List.of("--write", "nonsense")).list());
+		assertThrows(ProblemException.class, () -> new WrittenOperations(List.of("--arg", "1"), 1).list());
+		assertThrows(ProblemException.class, () -> new WrittenOperations(List.of("--write", "nonsense"), 1).list());
 	}
 }

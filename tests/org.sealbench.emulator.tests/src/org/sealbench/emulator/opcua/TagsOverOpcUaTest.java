@@ -104,4 +104,21 @@ class TagsOverOpcUaTest {
 		assertEquals(List.of(good("ns=2;s=Add", "Method Add"), good("ns=2;s=ResetCounter", "Method ResetCounter"),
 				good("ns=2;s=SetRecipe", "Method SetRecipe")), run(new Operation.Browse("ns=2;i=3")));
 	}
+
+	@Test
+	void showsAsManyLevelsAsAreWanted() throws Exception {
+		List<NodeResult> two = run(new Operation.Browse("ns=2;i=1", 2));
+		assertEquals(good("ns=2;i=2", "Object Tags"), two.get(0));
+		assertEquals(good("ns=2;s=Running", "Variable Tags/Running"), two.get(1));
+		assertTrue(two.contains(good("ns=2;s=Add", "Method Methods/Add")), two::toString);
+		assertTrue(run(new Operation.Browse("ns=2;i=1", 3)).contains(good("ns=2;i=1000", "Variable Methods/Add/InputArguments")));
+	}
+
+	/** References of the standard's own nodes form circles. */
+	@Test
+	void showsAWholeAddressSpaceOnce() throws Exception {
+		List<NodeResult> all = run(new Operation.Browse("i=84", 1000));
+		assertTrue(all.stream().anyMatch(each -> each.value().equals("Variable Objects/PLC_1/Tags/Running")), () -> all.size() + " nodes");
+		assertEquals(List.of(), all.stream().filter(each -> !each.status().equals("Good")).toList());
+	}
 }

@@ -1,0 +1,42 @@
+package org.sealbench.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.sealbench.opcua.NodeChange;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** Shows data changes: as lines while they come, or in JSON all together in the end. */
+final class ChangeView implements Consumer<NodeChange> {
+
+	private final Session session;
+	private final List<NodeChange> changes = new ArrayList<>();
+
+	ChangeView(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public void accept(NodeChange change) {
+		if (session.options().json) {
+			changes.add(change);
+		} else {
+			session.out().println(change.time() + "  " + change.node() + "  " + (change.status().equals("Good") ? "" : change.status() + "  ") + change.value());
+			session.out().flush();
+		}
+	}
+
+	JsonArray json() {
+		return Json.array(changes, change -> {
+			JsonObject object = new JsonObject();
+			object.addProperty("time", change.time().toString());
+			object.addProperty("node", change.node());
+			object.addProperty("value", change.value());
+			object.addProperty("status", change.status());
+			return object;
+		});
+	}
+}
