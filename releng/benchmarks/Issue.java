@@ -49,7 +49,7 @@ public final class Issue {
 		List<String> algorithms = List.of(arguments).subList(2, arguments.length);
 		for (String algorithm : algorithms) {
 			// Both get the same chance to be compiled before the clock starts.
-			int warmUp = Math.min(count, algorithm.startsWith("rsa") ? 20 : 300);
+			int warmUp = Math.min(count, algorithm.startsWith("rsa") ? 20 : 1000);
 			bare(algorithm, warmUp);
 			issue(folder.resolve("warm-" + algorithm), algorithm, warmUp);
 			double bare = bare(algorithm, count);

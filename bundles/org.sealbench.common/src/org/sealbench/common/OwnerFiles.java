@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -81,13 +82,23 @@ public final class OwnerFiles {
 	}
 
 	private static void writeAnew(Path file, byte[] content, boolean ownerOnly, boolean synced) throws IOException {
-		Files.deleteIfExists(file);
-		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		try (FileChannel channel = FileChannel.open(file, options, ownerOnly ? permissions("rw-------") : new FileAttribute<?>[0])) {
+		try (FileChannel channel = create(file, ownerOnly)) {
 			writeAll(channel, content);
 			if (synced) {
 				channel.force(true);
 			}
+		}
+	}
+
+	/** What lies there under this name goes first: it may be somebody's link, or open to others. */
+	private static FileChannel create(Path file, boolean ownerOnly) throws IOException {
+		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		FileAttribute<?>[] mode = ownerOnly ? permissions("rw-------") : new FileAttribute<?>[0];
+		try {
+			return FileChannel.open(file, options, mode);
+		} catch (FileAlreadyExistsException e) {
+			Files.deleteIfExists(file);
+			return FileChannel.open(file, options, mode);
 		}
 	}
 

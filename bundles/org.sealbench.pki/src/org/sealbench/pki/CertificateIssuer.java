@@ -8,9 +8,14 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
@@ -27,6 +32,8 @@ public final class CertificateIssuer {
 
 	/** At most 17 octets with the sign: RFC 5280 §4.1.2.2 wants a positive number of at most 20. */
 	private static final int SERIAL_BITS = 128;
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'", Locale.ROOT);
 
 	private final SecureRandom random;
 	/** Whose key was last seen to belong to its certificate: one issuer signs thousands in a row. */
@@ -154,7 +161,11 @@ public final class CertificateIssuer {
 		return number;
 	}
 
+	/** Two digits of the year until 2049, four from 2050 on (RFC 5280 §4.1.2.5). */
 	private static Time time(Instant instant) {
-		return new Time(Date.from(instant));
+		OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+		String text = TIME.format(time);
+		boolean isShort = time.getYear() >= 1950 && time.getYear() < 2050;
+		return Time.getInstance(isShort ? new DERUTCTime(text.substring(2)) : new DERGeneralizedTime(text));
 	}
 }
