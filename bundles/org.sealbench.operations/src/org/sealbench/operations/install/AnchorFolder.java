@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
@@ -81,6 +82,6 @@ record AnchorFolder(String name, Path folder, Path bundle, String ending, Tool t
 	}
 
 	private ProblemException cannot(IOException e) {
-		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), e.getClass().getSimpleName() + ": " + e.getMessage()), e);
+		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), IoReason.of(e)), e);
 	}
 }

@@ -18,7 +18,9 @@ public enum InstallProblem implements ProblemCode {
 	NOT_OURS(8306, Category.FINDING, "the certificate was there before and not put there by Sealbench, so it stays",
 			"Remove it with the store''s own program if you want to."),
 	NOT_CONFIRMED(8307, Category.USAGE, "it has not been confirmed", "Confirm with --yes."),
-	CANNOT_CHANGE(8308, Category.BAD_INPUT, "it cannot be changed ({0})", "Run it as the owner of the store.");
+	CANNOT_CHANGE(8308, Category.BAD_INPUT, "it cannot be changed ({0})", "Run it as the owner of the store."),
+	DATABASE_UNUSABLE(8309, Category.BAD_INPUT, "its files are damaged, or another program holds them ({0})",
+			"Close the browser that uses it and try again; a damaged database is made anew by the browser once its cert9.db is moved away.");
 
 	private final CatalogueEntry entry;
 

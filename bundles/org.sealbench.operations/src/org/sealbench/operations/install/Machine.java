@@ -46,6 +46,12 @@ public record Machine(Path root, Path home, Commands commands) {
 		return system.startsWith("mac") ? List.of("macos", "firefox") : List.of("system", "firefox", "chromium");
 	}
 
+	/** Whether a store of this name can be here at all: the root stores of Windows and macOS are on those systems only. */
+	boolean canHave(String target) {
+		boolean ofOneSystem = target.startsWith("windows-") || target.equals("macos");
+		return !ofOneSystem || !(commands instanceof SystemCommands) || targets().contains(target);
+	}
+
 	/** A file by its path from the root, without a leading slash. */
 	Path file(String path) {
 		return root.resolve(path);

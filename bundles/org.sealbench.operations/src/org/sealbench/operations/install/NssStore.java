@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.sealbench.common.IoReason;
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
@@ -92,7 +94,10 @@ final class NssStore implements TrustStore {
 
 	private void make() throws ProblemException {
 		try {
-			Files.createDirectories(folder);
+			if (Files.exists(folder) && !Files.isDirectory(folder)) {
+				throw new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), "it is no folder"));
+			}
+			OwnerFiles.makeFolder(folder);
 			run("-N", "--empty-password");
 			note(MADE);
 		} catch (IOException e) {
@@ -135,7 +140,14 @@ final class NssStore implements TrustStore {
 	private String run(String action, String... arguments) throws ProblemException {
 		List<String> all = new ArrayList<>(List.of(action, "-d", "sql:" + folder));
 		all.addAll(List.of(arguments));
-		return certutil.run(all);
+		Machine.Result result = certutil.tryRun(all);
+		if (result.out().contains("SEC_ERROR_BAD_DATABASE")) {
+			throw new ProblemException(InstallProblem.DATABASE_UNUSABLE.at(Place.of(name), "SEC_ERROR_BAD_DATABASE"));
+		}
+		if (result.out().contains("SEC_ERROR_READ_ONLY")) {
+			throw new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), "it is read-only for this user"));
+		}
+		return certutil.require(result);
 	}
 
 	/** Trusted as an authority for TLS servers; a self-signed server certificate as a peer. */
@@ -188,6 +200,6 @@ final class NssStore implements TrustStore {
 	}
 
 	private ProblemException cannot(IOException e) {
-		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), e.getClass().getSimpleName() + ": " + e.getMessage()), e);
+		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), IoReason.of(e)), e);
 	}
 }

@@ -16,10 +16,14 @@ record Tool(Machine machine, String store, String program, String source) {
 
 	/** Runs it and returns its output. */
 	String run(List<String> arguments) throws ProblemException {
-		Machine.Result result = tryRun(arguments);
+		return require(tryRun(arguments));
+	}
+
+	/** The output of a run that has to have come to a good end. */
+	String require(Machine.Result result) throws ProblemException {
 		if (result.exitCode() != 0) {
 			String[] lines = result.out().strip().split("\\R");
-			throw new ProblemException(InstallProblem.TOOL_FAILED.at(Place.of(store), program, lines[lines.length - 1]));
+			throw new ProblemException(InstallProblem.TOOL_FAILED.at(Place.of(store), program, lines[lines.length - 1].replaceFirst("\\.+$", "")));
 		}
 		return result.out();
 	}

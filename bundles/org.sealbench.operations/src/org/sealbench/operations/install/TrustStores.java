@@ -20,6 +20,9 @@ final class TrustStores {
 		if (target.startsWith("nss:") && target.length() > 4) {
 			return List.of(new NssStore(machine, "NSS database", machine.home().resolve(Path.of(target.substring(4)))));
 		}
+		if (!machine.canHave(target)) {
+			throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of("--into"), target));
+		}
 		return switch (target) {
 			case "system" -> List.of(LinuxSystemStore.of(machine));
 			case "firefox" -> new NssDatabases(machine).firefox();

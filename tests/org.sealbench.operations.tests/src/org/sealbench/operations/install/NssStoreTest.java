@@ -115,6 +115,32 @@ class NssStoreTest {
 		assertEquals(InstallProblem.TARGET_UNKNOWN, code(installer.install(CA, List.of("nss:"), changes -> true)));
 	}
 
+	@Test
+	void aDatabaseThatCannotBeUsedIsSaidInOneSentence() throws IOException {
+		Path damaged = database(temp.resolve("damaged"));
+		Files.write(damaged.resolve("cert9.db"), "no database".getBytes());
+		assertEquals(InstallProblem.DATABASE_UNUSABLE, code(installer.install(CA, List.of("nss:" + damaged), changes -> true)));
+		Path file = Files.createFile(temp.resolve("file"));
+		assertEquals(InstallProblem.CANNOT_CHANGE, code(installer.install(CA, List.of("nss:" + file), changes -> true)));
+		InstallCertificate without = new InstallCertificate(new Machine(temp, home, command -> {
+			throw new IOException("no such program");
+		}));
+		assertEquals(InstallProblem.TOOL_MISSING, code(without.install(CA, List.of("chromium"), changes -> true)));
+		assertFalse(Files.exists(home.resolve(".pki/nssdb/cert9.db")));
+		InstallCertificate readOnly = new InstallCertificate(new Machine(temp, home, command -> new Machine.Result(255,
+				"certutil: function failed: SEC_ERROR_READ_ONLY: security library: read-only database.\n")));
+		assertEquals(InstallProblem.CANNOT_CHANGE, code(readOnly.install(CA, List.of("nss:" + damaged), changes -> true)));
+	}
+
+	@Test
+	void storesOfOtherSystemsAreRefusedWithoutStartingAProgram() {
+		for (String each : List.of("windows-user", "windows-machine", "macos")) {
+			if (!Machine.targets().contains(each)) {
+				assertEquals(InstallProblem.NOT_HERE, code(installer.install(CA, List.of(each), changes -> true)), each);
+			}
+		}
+	}
+
 	private List<StoreChange.Done> install(X509Certificate certificate, String into) {
 		return done(installer.install(certificate, List.of(into), changes -> true));
 	}
