@@ -6,7 +6,10 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.sealbench.ui.Views;
 
-/** Navigator on the left, inspector beside it, certificates, emulator and test client behind the inspector; problems, progress and output below. */
+/**
+ * Navigator on the left; beside it the network, below that the inspector with certificates, emulator and test client behind it; problems,
+ * progress and output at the bottom.
+ */
 public final class Perspective implements IPerspectiveFactory {
 
 	@Override
@@ -18,13 +21,15 @@ public final class Perspective implements IPerspectiveFactory {
 		below.addView(Views.PROBLEMS);
 		below.addView(Views.PROGRESS);
 		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
-		IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.72f, editors);
+		IFolderLayout network = layout.createFolder("pictures", IPageLayout.TOP, 0.42f, editors);
+		network.addView(Views.NETWORK);
+		IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.9f, editors);
 		middle.addView(Views.INSPECTOR);
 		middle.addView(Views.CERTIFICATES);
 		middle.addView(Views.EMULATOR);
 		middle.addView(Views.TEST_CLIENT);
 		layout.getViewLayout(Views.NAVIGATOR).setCloseable(false);
-		for (String view : new String[] { Views.NAVIGATOR, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
+		for (String view : new String[] { Views.NAVIGATOR, Views.NETWORK, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
 				Views.PROBLEMS, Views.PROGRESS, IConsoleConstants.ID_CONSOLE_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

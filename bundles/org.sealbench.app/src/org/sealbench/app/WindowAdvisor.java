@@ -10,7 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window: menus, tool bar, status line and progress. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final Point SIZE = new Point(1280, 840);
+	private static final Point SIZE = new Point(1360, 900);
 	private static final List<String> OF_EDITORS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
 			"org.eclipse.ui.edit.text.actionSet.navigation",
 			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",

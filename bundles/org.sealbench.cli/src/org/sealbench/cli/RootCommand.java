@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
 		subcommands = {NewCommand.class, DeviceCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class,
 				CertCommand.class, CheckCommand.class, AdviseCommand.class, CompileCommand.class,
 				PlanCommand.class, DownloadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
+				MatrixCommand.class, ExplainCommand.class,
 				DemoCommand.class,
 				CompletionCommand.class})
 final class RootCommand {

@@ -12,19 +12,27 @@ import java.util.List;
  * @param manifest       what it holds, or {@code null} while blank
  * @param downloadNumber counts the downloads it took since its last memory reset
  * @param rejected       the client certificates that its OPC UA server refused last, newest first
+ * @param sessions       who is connected to its servers
+ * @param log            what happened last, newest first; at most {@link #MOST_LOG}
  */
 public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
 		String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber,
-		List<RejectedClient> rejected) {
+		List<RejectedClient> rejected, List<OpenSession> sessions, List<LogEntry> log) {
+
+	/** Entries of the log that a report carries. */
+	public static final int MOST_LOG = 100;
 
 	public DeviceReport {
 		addresses = List.copyOf(addresses);
 		rejected = List.copyOf(rejected);
+		// An emulator that was started before it could tell of these says nothing of them.
+		sessions = sessions == null ? List.of() : List.copyOf(sessions);
+		log = log == null ? List.of() : List.copyOf(log);
 	}
 
-	/** A device that refused nobody. */
+	/** A device that refused nobody and to which nothing happened. */
 	public DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses, String pairingCode,
 			ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber) {
-		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of());
+		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of(), List.of(), List.of());
 	}
 }

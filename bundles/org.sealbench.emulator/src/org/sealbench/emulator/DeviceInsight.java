@@ -1,5 +1,6 @@
 package org.sealbench.emulator;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -16,8 +17,9 @@ public final class DeviceInsight {
 	 * @param server {@code web} or {@code opcua}
 	 * @param who    the user, or what the client calls itself
 	 * @param from   the client's address
+	 * @param age    time since it began
 	 */
-	public record Session(String server, String who, String from) {
+	public record Session(String server, String who, String from, Duration age) {
 	}
 
 	/** From now on a server can be asked for its sessions. */

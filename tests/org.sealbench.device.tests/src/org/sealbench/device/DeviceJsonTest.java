@@ -36,6 +36,20 @@ class DeviceJsonTest {
 		DeviceReport report = new DeviceReport("PLC_1", false, OperatingMode.STOP, Instant.parse("2012-01-01T00:00:00.5Z"),
 				List.of("127.0.0.1"), null, ServiceReport.off(), ServiceReport.failed("SB-7002 taken"), null, 0);
 		assertEquals(report, json.report(json.write(report)));
+		Instant when = Instant.parse("2012-01-01T00:00:01Z");
+		DeviceReport busy = new DeviceReport("PLC_1", true, OperatingMode.RUN, when, List.of(), null, ServiceReport.off(), ServiceReport.off(), null, 1,
+				List.of(), List.of(new OpenSession("web", "anna", "127.0.0.1", when)), List.of(new LogEntry(when, "device", "RUN")));
+		assertEquals(busy, json.report(json.write(busy)));
+	}
+
+	@Test
+	void aReportWithoutSessionsAndLogIsOneOfAnOlderEmulator() throws ProblemException {
+		DeviceReport report = new DeviceReport("PLC_1", false, OperatingMode.STOP, Instant.EPOCH, List.of(), null, ServiceReport.off(),
+				ServiceReport.off(), null, 0);
+		String text = new String(json.write(report), StandardCharsets.UTF_8).replace("\"sessions\": [],", "")
+				.replaceFirst(",\\s*\"log\": \\[\\]", "");
+		assertFalse(text.contains("sessions") || text.contains("log"), text);
+		assertEquals(report, json.report(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test

@@ -9,10 +9,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.Emulator;
 import org.sealbench.device.EmulatorOptions;
+import org.sealbench.device.LogEntry;
+import org.sealbench.device.OpenSession;
+import org.sealbench.device.OperatingMode;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.device.link.EmulatorRegistry;
 import org.sealbench.device.link.HttpDeviceLink;
@@ -82,6 +87,31 @@ class WholeDeviceTest {
 				free.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), each));
 			}
 		}
+	}
+
+	@Test
+	void theReportTellsWhoIsConnectedAndWhatHappened() throws Exception {
+		int port = FreePorts.on(ADDRESS);
+		TestRack.download(link, image(port).build());
+		OpcUaClient client = OpcUaClient.create("opc.tcp://" + ADDRESS + ":" + port);
+		client.connect();
+		try {
+			DeviceReport report = link.report();
+			assertEquals(List.of("opcua"), report.sessions().stream().map(OpenSession::server).toList());
+			OpenSession session = report.sessions().get(0);
+			assertTrue(session.address().startsWith("127.") && !session.user().isEmpty(), session.toString());
+			assertTrue(Duration.between(session.since(), report.clock()).abs().compareTo(Duration.ofMinutes(2)) < 0, session + " at " + report.clock());
+			assertEquals(report.sessions(), emulator.panel().devices().get(0).sessions());
+		} finally {
+			client.disconnect();
+		}
+		for (int i = 0; i < 2 * DeviceReport.MOST_LOG; i++) {
+			emulator.panel().setMode("PLC_1", i % 2 == 0 ? OperatingMode.STOP : OperatingMode.RUN);
+		}
+		List<LogEntry> log = link.report().log();
+		assertEquals(DeviceReport.MOST_LOG, log.size());
+		assertEquals("RUN", log.get(0).text());
+		assertTrue(link.report().sessions().isEmpty());
 	}
 
 	@Test

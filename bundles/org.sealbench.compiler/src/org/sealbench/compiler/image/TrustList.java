@@ -24,9 +24,9 @@ import org.sealbench.project.Project;
  * clients; without them the stations of this project; and in both cases the clients that were picked. Revoked
  * certificates are left out, a CA brings its revocation list.
  */
-record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
+public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
 
-	static TrustList of(Project project, Device device, Instant now) throws ProblemException {
+	public static TrustList of(Project project, Device device, Instant now) throws ProblemException {
 		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>());
 		if (!ServerRole.OPCUA.isEnabled(device)) {
 			return list;

@@ -1,6 +1,8 @@
 package org.sealbench.emulator.opcua;
 
 import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +16,8 @@ record ServerInsight(OpcUaServer server) {
 
 	List<DeviceInsight.Session> sessions() {
 		return server.getSessionManager().getAllSessions().stream().map(each -> new DeviceInsight.Session(OpcUaDeviceServer.LOG_SOURCE,
-				who(each), Optional.ofNullable(each.getClientAddress()).map(InetAddress::getHostAddress).orElse("unknown"))).toList();
+				who(each), Optional.ofNullable(each.getClientAddress()).map(InetAddress::getHostAddress).orElse("unknown"),
+				Duration.between(each.getConnectionTime().getJavaInstant(), Instant.now()))).toList();
 	}
 
 	private static String who(Session session) {

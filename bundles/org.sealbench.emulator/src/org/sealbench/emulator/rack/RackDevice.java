@@ -83,7 +83,8 @@ final class RackDevice implements AutoCloseable {
 		List<String> addresses = image == null ? List.of() : image.settings().interfaces().stream().map(InterfaceSettings::address).toList();
 		return new DeviceReport(name, stored.isPaired(), parts.mode(), parts.clock().instant(), addresses,
 				stored.isPaired() ? null : pairingCode, loaded.servers().web(), loaded.servers().opcua(),
-				image == null ? null : image.manifest(), stored.downloads(), RejectedClients.of(parts.rejected()));
+				image == null ? null : image.manifest(), stored.downloads(), RejectedClients.of(parts.rejected()),
+				DeviceEvents.sessions(parts), DeviceEvents.log(parts));
 	}
 
 	/** @throws ProblemException if the device belongs to another station */

@@ -73,8 +73,10 @@ final class WebSessions {
 
 	synchronized List<DeviceInsight.Session> open() {
 		dropExpired();
+		long now = nanos.getAsLong();
 		return sessions.values().stream().sorted(Comparator.comparingLong(WebSession::begun))
-				.map(each -> new DeviceInsight.Session(WebDeviceServer.LOG_SOURCE, each.user().name(), each.address())).toList();
+				.map(each -> new DeviceInsight.Session(WebDeviceServer.LOG_SOURCE, each.user().name(), each.address(),
+						Duration.ofNanos(now - each.begun()))).toList();
 	}
 
 	private void dropExpired() {

@@ -59,6 +59,12 @@ class EmulatorTest {
 			emulator.press(Messages.emulatorPcTime);
 			Ui.waitUntil("the clock is set to now", () -> emulator.cell(FIRST, CLOCK).compareTo("2026") > 0);
 
+			emulator.openTab(Messages.emulatorLog);
+			Ui.waitUntil("the log tells of the switch", () -> emulator.log().stream().anyMatch("STOP"::equals));
+			assertTrue(workbench.screenshot("emulator-log.png").colours() > 8);
+			emulator.openTab(Messages.emulatorSessions);
+			assertEquals(List.of(), emulator.sessions());
+			emulator.openTab(Messages.emulatorRejected);
 			trust(plant);
 			emulator.press(Messages.emulatorReset);
 			workbench.dialog(Messages.emulatorResetTitle).close(Messages.emulatorResetTitle);

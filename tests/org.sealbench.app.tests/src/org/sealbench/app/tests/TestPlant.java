@@ -46,6 +46,14 @@ final class TestPlant implements AutoCloseable {
 		return new TestPlant(Ui.get(() -> projects().open(folder)));
 	}
 
+	/** A project without a device. */
+	static TestPlant empty(Path folder) throws ProblemException {
+		try (Project made = new NewProject(Tools.standard()).run(folder, "empty-plant").get()) {
+			made.save();
+		}
+		return reopen(folder);
+	}
+
 	static TestPlant openProtected(Path folder, String user, String password) throws ProblemException, IOException {
 		copy(protectedPlant(user, password), folder);
 		return new TestPlant(Ui.get(() -> projects().open(folder)));

@@ -45,7 +45,7 @@ public final class EmulatorView extends ViewPart {
 	private Composite content;
 	private RackTable rack;
 	private DevicePanel panel;
-	private RejectedTable rejected;
+	private EventTabs events;
 	private Optional<OpenProject> shown = Optional.empty();
 	private boolean looking;
 
@@ -59,7 +59,7 @@ public final class EmulatorView extends ViewPart {
 		GridLayoutFactory.swtDefaults().applyTo(content);
 		rack = new RackTable(content, this::selected);
 		panel = new DevicePanel(content, this::act);
-		rejected = new RejectedTable(content, this::trust);
+		events = new EventTabs(content, this::trust);
 		stack.topControl = hint;
 		projects.addListener(listener);
 		getSite().getPage().addSelectionListener(selections);
@@ -126,7 +126,7 @@ public final class EmulatorView extends ViewPart {
 	private void selected() {
 		Optional<DeviceReport> device = rack.selected();
 		panel.show(device);
-		rejected.show(device.map(DeviceReport::rejected).orElse(List.of()), shown.filter(OpenProject::isEditable).isPresent());
+		events.show(device, shown.filter(OpenProject::isEditable).isPresent());
 	}
 
 	private void trust(RejectedClient client) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -45,6 +46,26 @@ public final class EmulatorPage {
 	public List<String> rejected() {
 		return Ui.get(() -> named(Messages.emulatorRejected, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
 				.map(TableItem::getText).toList());
+	}
+
+	/** The events of the log, while its tab is open. */
+	public List<String> log() {
+		return Ui.get(() -> named(Messages.emulatorLog, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
+				.map(item -> item.getText(2)).toList());
+	}
+
+	/** Who is connected, while their tab is open. */
+	public List<String> sessions() {
+		return Ui.get(() -> named(Messages.emulatorSessions, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
+				.map(item -> item.getText(1)).toList());
+	}
+
+	/** Opens one of the tabs below the device, as a click on it does. */
+	public void openTab(String title) {
+		Ui.run(() -> {
+			TabFolder folder = named(Messages.emulatorEvents, TabFolder.class).orElseThrow();
+			folder.setSelection(Arrays.stream(folder.getItems()).filter(each -> each.getText().startsWith(title)).findFirst().orElseThrow());
+		});
 	}
 
 	public void selectRejected(int row) {

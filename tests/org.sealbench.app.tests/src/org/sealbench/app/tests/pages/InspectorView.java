@@ -51,6 +51,10 @@ public final class InspectorView {
 		return Ui.get(() -> find(field, Text.class).getText());
 	}
 
+	public boolean isActive() {
+		return Ui.get(() -> WorkbenchPage.isActive(Views.INSPECTOR));
+	}
+
 	/** Whether some words stand in a note of the area that is open. */
 	public boolean says(String words) {
 		return Ui.get(() -> children(page().orElseThrow().getControl(), Label.class)

@@ -1,0 +1,40 @@
+package org.sealbench.operations.diagram;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A drawing that is independent of what draws it: the workbench paints it, {@link SvgFile} writes it.
+ *
+ * @param title what it shows
+ * @param areas what can be pointed at in it, in the order in which keys go through it
+ */
+public record Diagram(String title, int width, int height, List<Shape> shapes, List<Area> areas) {
+
+	/** Height of a line of words in pixels. */
+	public static final int LINE = 18;
+	/** Size of the letters in pixels. */
+	public static final int LETTERS = 12;
+	private static final int LETTER = 7;
+
+	public Diagram {
+		shapes = List.copyOf(shapes);
+		areas = List.copyOf(areas);
+	}
+
+	/** The topmost area at a point. */
+	public Optional<Area> at(int x, int y) {
+		return areas.reversed().stream().filter(each -> each.contains(x, y)).findFirst();
+	}
+
+	/** The first area that can be selected and stands for something. */
+	public Optional<Area> of(String id) {
+		return areas.stream().filter(each -> each.select() && each.id().equals(id)).findFirst();
+	}
+
+	/** Words cut to a width in pixels, with an ellipsis where something is missing. */
+	public static String fit(String text, int width) {
+		int most = Math.max(1, width / LETTER);
+		return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+	}
+}

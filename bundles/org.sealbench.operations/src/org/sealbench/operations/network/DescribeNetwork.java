@@ -1,0 +1,114 @@
+package org.sealbench.operations.network;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.Problems;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.project.Project;
+
+/**
+ * Who connects to which device of a project, how it is secured, and whether it would come about. Reading the model and
+ * judging what was read are two steps, so that the second can be taken in the background.
+ */
+public final class DescribeNetwork {
+
+	/** Devices up to which every pair is looked at that only shares an authority. */
+	static final int MOST_PAIRED = 40;
+
+	private final Project project;
+	private final Instant now;
+	private final List<Party> parties;
+	private final List<Problem> problems;
+
+	private DescribeNetwork(Project project, Instant now, List<Party> parties, List<Problem> problems) {
+		this.project = project;
+		this.now = now;
+		this.parties = parties;
+		this.problems = problems;
+	}
+
+	/** Reads the model; whatever cannot be read of it is a problem of the result. */
+	public static DescribeNetwork read(Project project, Instant now) {
+		Problems problems = new Problems();
+		List<Party> parties = new Parties(project, now, problems).read();
+		return new DescribeNetwork(project, now, parties, problems.list());
+	}
+
+	/** @param focus the id of a node of which all connections are wanted, however large the plant is */
+	public Outcome<Network> judge(Optional<String> focus) {
+		LinkJudge judge = new LinkJudge(now);
+		List<Party> servers = parties.stream().filter(each -> each.node().isDevice()).toList();
+		boolean small = servers.size() <= MOST_PAIRED;
+		List<NetworkLink> links = new ArrayList<>();
+		for (Party server : servers) {
+			for (Party client : parties) {
+				boolean pairs = small || focus.filter(List.of(server.node().id(), client.node().id())::contains).isPresent();
+				if (server.opcUa().isPresent() && isMeant(client, server, pairs)) {
+					links.add(judge.opcUa(client, server));
+				}
+				if (server.web().isPresent() && client.node().kind() == NetworkNode.Kind.BROWSER) {
+					links.add(judge.web(client, server));
+				}
+			}
+		}
+		return Outcome.of(new Network(project.plant().getName(), parties.stream().map(Party::node).toList(), links, small), problems);
+	}
+
+	/** The connections of one client to one device, whether anybody means them or not. */
+	public Outcome<List<NetworkLink>> explain(String client, String device) {
+		Optional<Party> from = named(client, false);
+		Optional<Party> to = named(device, true);
+		if (from.isEmpty()) {
+			return Outcome.failed(NetworkProblem.NO_SUCH_CLIENT.at(Place.of(client), client, names()));
+		}
+		if (to.isEmpty()) {
+			return Outcome.failed(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + device), device));
+		}
+		LinkJudge judge = new LinkJudge(now);
+		boolean browser = from.get().node().kind() == NetworkNode.Kind.BROWSER;
+		if (browser ? to.get().web().isEmpty() : to.get().opcUa().isEmpty()) {
+			return Outcome.failed(NetworkProblem.NO_SERVER.at(Place.of(device), browser ? "web server" : "OPC UA server"));
+		}
+		return Outcome.of(List.of(browser ? judge.web(from.get(), to.get()) : judge.opcUa(from.get(), to.get())), problems);
+	}
+
+	private Optional<Party> named(String name, boolean device) {
+		return parties.stream().filter(each -> !device || each.node().isDevice()).filter(each -> isNamed(each.node(), name)).findFirst();
+	}
+
+	private static boolean isNamed(NetworkNode node, String name) {
+		return node.name().equals(name) || node.id().equals(name)
+				|| node.certificate() != 0 && name.equals(Integer.toString(node.certificate()));
+	}
+
+	private String names() {
+		return String.join(", ", parties.stream().map(each -> each.node().name()).toList());
+	}
+
+	private static boolean isMeant(Party client, Party server, boolean pairs) {
+		OpcUaEnd end = server.opcUa().orElseThrow();
+		NetworkNode.Kind kind = client.node().kind();
+		if (client == server || kind == NetworkNode.Kind.BROWSER || kind == NetworkNode.Kind.DEVICE && client.opcUa().isEmpty()) {
+			return false;
+		}
+		if (kind == NetworkNode.Kind.CLIENT && end.autoAccept()) {
+			return true;
+		}
+		if (client.identity().isEmpty()) {
+			// Before the first compile: what global security settings will have them trust.
+			return kind == NetworkNode.Kind.DEVICE && pairs && end.global() && client.opcUa().get().global();
+		}
+		Identity identity = client.identity().get();
+		if (end.chosen().contains(identity.number()) || end.trusted().contains(identity.number())) {
+			return true;
+		}
+		return (kind != NetworkNode.Kind.DEVICE || pairs) && kind != NetworkNode.Kind.AUTHORITY
+				&& identity.signers().stream().anyMatch(end.trusted()::contains);
+	}
+}

@@ -1,0 +1,232 @@
+package org.sealbench.operations.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.sealbench.operations.diagram.Area;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.Shape;
+import org.sealbench.operations.diagram.Stroke;
+import org.sealbench.operations.diagram.Tone;
+import org.sealbench.operations.network.NetworkLink.Verdict;
+
+/**
+ * Draws a network: devices in a column, who connects to them at their right, and what devices have with each other in lanes
+ * at their left. No line crosses a box, and each line says at its end in words what its colour and its style say too.
+ */
+public final class NetworkDrawing {
+
+	private static final int MARGIN = 16;
+	private static final int BOX = 190;
+	private static final int WORDS = 170;
+	private static final int LANE = 14;
+	private static final int CROSSING = 110;
+	private static final int HEAD = 44;
+	private static final int GAP = 16;
+	private static final int LEGEND = 3 * Diagram.LINE;
+
+	private final Network network;
+	private final List<Shape> shapes = new ArrayList<>();
+	private final List<Area> areas = new ArrayList<>();
+	private final Map<String, Slot> slots = new LinkedHashMap<>();
+
+	/** A box on its way into the drawing: which ports at its left and right are taken already. */
+	private static final class Slot {
+		private final int x;
+		private final int y;
+		private final int height;
+		private int left;
+		private int right;
+
+		Slot(int x, int y, int height) {
+			this.x = x;
+			this.y = y;
+			this.height = height;
+		}
+
+		int nextLeft() {
+			return y + HEAD - Diagram.LINE / 2 + Diagram.LINE * left++ - HEAD / 2 + GAP / 2;
+		}
+
+		int nextRight() {
+			return y + HEAD - Diagram.LINE / 2 + Diagram.LINE * right++ - HEAD / 2 + GAP / 2;
+		}
+	}
+
+	/** One connection between two devices, or two that differ in direction only. */
+	private record Pair(String one, String other, List<NetworkLink> links) {
+
+		boolean isMutual() {
+			return links.stream().map(NetworkLink::from).distinct().count() > 1;
+		}
+
+		/** The one that most has to be looked at. */
+		NetworkLink worst() {
+			return links.stream().max((a, b) -> a.verdict().compareTo(b.verdict())).orElseThrow();
+		}
+	}
+
+	private NetworkDrawing(Network network) {
+		this.network = network;
+	}
+
+	public static Diagram of(Network network) {
+		return new NetworkDrawing(network).draw();
+	}
+
+	private Diagram draw() {
+		List<NetworkNode> devices = network.nodes().stream().filter(NetworkNode::isDevice).toList();
+		List<NetworkNode> clients = network.nodes().stream().filter(each -> !each.isDevice()).toList();
+		List<Pair> pairs = pairs();
+		int lanes = pairs.isEmpty() ? 0 : WORDS + LANE * (pairs.size() + 1);
+		int top = MARGIN + LEGEND;
+		int bottom = place(devices, MARGIN + lanes, top);
+		int clientsX = MARGIN + lanes + BOX + CROSSING + WORDS;
+		bottom = Math.max(bottom, place(clients, clientsX, top));
+		legend();
+		for (int i = 0; i < pairs.size(); i++) {
+			pair(pairs.get(i), MARGIN + LANE * (pairs.size() - i));
+		}
+		for (NetworkNode client : clients) {
+			network.links().stream().filter(link -> link.from().equals(client.id())).forEach(this::client);
+		}
+		network.nodes().forEach(this::box);
+		int width = clients.isEmpty() ? MARGIN + lanes + BOX + MARGIN : clientsX + BOX + MARGIN;
+		return new Diagram("Network of " + network.project(), Math.max(width, 620), bottom + MARGIN, shapes, areas);
+	}
+
+	private List<Pair> pairs() {
+		Map<String, Pair> found = new LinkedHashMap<>();
+		for (NetworkLink link : network.links()) {
+			if (network.node(link.from()).filter(NetworkNode::isDevice).isPresent()) {
+				String one = link.from().compareTo(link.to()) < 0 ? link.from() : link.to();
+				String other = one.equals(link.from()) ? link.to() : link.from();
+				found.computeIfAbsent(one + "\n" + other, key -> new Pair(one, other, new ArrayList<>())).links().add(link);
+			}
+		}
+		return List.copyOf(found.values());
+	}
+
+	private int place(List<NetworkNode> nodes, int x, int top) {
+		int y = top;
+		for (NetworkNode node : nodes) {
+			int ports = Math.max(ports(node.id(), true), ports(node.id(), false));
+			int height = Math.max(HEAD, GAP + Diagram.LINE * ports);
+			slots.put(node.id(), new Slot(x, y, height));
+			y += height + GAP;
+		}
+		return y;
+	}
+
+	/** How many lines end at a box, at the side of devices or at the other. */
+	private int ports(String id, boolean devices) {
+		if (devices) {
+			return (int) pairs().stream().filter(each -> each.one().equals(id) || each.other().equals(id)).count();
+		}
+		return (int) network.links().stream().filter(each -> !isBetweenDevices(each)).filter(each -> each.from().equals(id) || each.to().equals(id))
+				.count();
+	}
+
+	private boolean isBetweenDevices(NetworkLink link) {
+		return network.node(link.from()).filter(NetworkNode::isDevice).isPresent();
+	}
+
+	private void pair(Pair pair, int lane) {
+		Slot one = slots.get(pair.one());
+		Slot other = slots.get(pair.other());
+		NetworkLink worst = pair.worst();
+		int from = one.nextLeft();
+		int to = other.nextLeft();
+		Shape.Line line = line(worst, List.of(one.x, from, lane, from, lane, to, other.x, to), !pair.isMutual());
+		boolean turned = !pair.isMutual() && worst.from().equals(pair.other());
+		shapes.add(turned ? line(worst, List.of(other.x, to, lane, to, lane, from, one.x, from), true) : line);
+		words(pair, pair.other(), one.x, from);
+		words(pair, pair.one(), other.x, to);
+	}
+
+	private void words(Pair pair, String partner, int x, int y) {
+		NetworkLink worst = pair.worst();
+		String text = Diagram.fit((pair.isMutual() ? "⇄ " : partner.equals(worst.to()) ? "→ " : "← ") + network.name(partner) + ": "
+				+ worst.verdict().words(), WORDS - 14);
+		label(worst, text, x - 10, y, tip(pair.links()));
+	}
+
+	private void client(NetworkLink link) {
+		Slot client = slots.get(link.from());
+		Slot device = slots.get(link.to());
+		int from = client.nextLeft();
+		int to = device.nextRight();
+		int turn = client.x - WORDS;
+		shapes.add(line(link, List.of(client.x, from, turn, from, device.x + BOX + 14, to, device.x + BOX, to), true));
+		label(link, Diagram.fit(network.name(link.to()) + ": " + link.verdict().words(), WORDS - 14), client.x - 8, from, tip(List.of(link)));
+	}
+
+	/** Words on a ground of their own, at the end of a line. */
+	private void label(NetworkLink link, String text, int end, int y, String tip) {
+		int width = text.length() * 7 + 4;
+		shapes.add(new Shape.Box(end - width, y - 7, width + 2, 14, Tone.BACKGROUND, Tone.BACKGROUND));
+		shapes.add(new Shape.Words(end, y, text, tone(link.verdict()), false, true));
+		areas.add(new Area(link.from() + "\n" + link.to() + "\n" + link.protocol(), network.name(link.from()) + " → " + network.name(link.to()), tip,
+				end - width, y - 8, width, 16, false));
+	}
+
+	private String tip(List<NetworkLink> links) {
+		return links.stream().map(link -> network.name(link.from()) + " → " + network.name(link.to()) + ", " + link.protocol().words() + ", "
+				+ link.security().words() + ": " + link.verdict().words() + "; " + link.reason()).collect(Collectors.joining("\n"));
+	}
+
+	private static Shape.Line line(NetworkLink link, List<Integer> points, boolean arrow) {
+		return new Shape.Line(points, tone(link.verdict()), stroke(link.security().weakest()), arrow);
+	}
+
+	private void box(NetworkNode node) {
+		Slot slot = slots.get(node.id());
+		shapes.add(new Shape.Box(slot.x, slot.y, BOX, slot.height, Tone.BOX, Tone.BORDER));
+		shapes.add(new Shape.Words(slot.x + 10, slot.y + 13, Diagram.fit(node.name(), BOX - 16), Tone.TEXT, true, false));
+		String detail = node.detail().isEmpty() ? node.kind().words() : node.isDevice() ? node.detail() : node.kind().words();
+		shapes.add(new Shape.Words(slot.x + 10, slot.y + 31, Diagram.fit(detail, BOX - 16), Tone.FAINT, false, false));
+		areas.add(new Area(node.id(), node.name(), words(node), slot.x, slot.y, BOX, slot.height, true));
+	}
+
+	private String words(NetworkNode node) {
+		long all = network.links().stream().filter(each -> each.from().equals(node.id()) || each.to().equals(node.id())).count();
+		long refused = network.links().stream().filter(each -> each.from().equals(node.id()) || each.to().equals(node.id()))
+				.filter(each -> each.verdict() == Verdict.REFUSED).count();
+		return node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail()) + "; connections: " + all
+				+ (refused == 0 ? "" : ", refused: " + refused);
+	}
+
+	private void legend() {
+		int x = MARGIN;
+		for (LinkSecurity.Level level : LinkSecurity.Level.values()) {
+			shapes.add(new Shape.Line(List.of(x, MARGIN, x + 40, MARGIN), Tone.TEXT, stroke(level), false));
+			shapes.add(new Shape.Words(x + 48, MARGIN, level.words(), Tone.TEXT, false, false));
+			x += 70 + level.words().length() * 8;
+		}
+		x = MARGIN;
+		for (Verdict verdict : Verdict.values()) {
+			shapes.add(new Shape.Box(x, MARGIN + Diagram.LINE - 5, 10, 10, tone(verdict), tone(verdict)));
+			shapes.add(new Shape.Words(x + 16, MARGIN + Diagram.LINE, verdict.words(), Tone.TEXT, false, false));
+			x += 40 + verdict.words().length() * 8;
+		}
+	}
+
+	static Tone tone(Verdict verdict) {
+		return switch (verdict) {
+		case CONNECTS -> Tone.GOOD;
+		case OPEN -> Tone.OPEN;
+		case REFUSED -> Tone.BAD;
+		};
+	}
+
+	private static Stroke stroke(LinkSecurity.Level level) {
+		return switch (level) {
+		case ENCRYPTED -> Stroke.SOLID;
+		case SIGNED -> Stroke.DASHED;
+		case OPEN -> Stroke.DOTTED;
+		};
+	}
+}

@@ -1,0 +1,73 @@
+package org.sealbench.operations.network;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.sealbench.pki.validation.Check;
+
+/**
+ * A connection that somebody would make to a server of a device, and whether it comes about.
+ *
+ * @param from   id of who connects
+ * @param to     id of the device
+ * @param checks what was looked at, in the order in which both ends look at it
+ */
+public record NetworkLink(String from, String to, Protocol protocol, LinkSecurity security, List<Check> checks) {
+
+	/** What is spoken. */
+	public enum Protocol {
+		OPC_UA("OPC UA"), WEB("web");
+
+		private final String words;
+
+		Protocol(String words) {
+			this.words = words;
+		}
+
+		/** The words that people read. */
+		public String words() {
+			return words;
+		}
+	}
+
+	/** Whether the connection comes about. */
+	public enum Verdict {
+		CONNECTS("would connect"),
+		/** Something is still missing, such as a certificate that the next compile makes. */
+		OPEN("not decided yet"),
+		REFUSED("would be refused");
+
+		private final String words;
+
+		Verdict(String words) {
+			this.words = words;
+		}
+
+		/** The words that people read. */
+		public String words() {
+			return words;
+		}
+	}
+
+	public NetworkLink {
+		checks = List.copyOf(checks);
+	}
+
+	public Verdict verdict() {
+		if (checks.stream().anyMatch(each -> each.result() == Check.Result.FAILED)) {
+			return Verdict.REFUSED;
+		}
+		return checks.stream().anyMatch(each -> each.result() == Check.Result.NOT_DONE) ? Verdict.OPEN : Verdict.CONNECTS;
+	}
+
+	/** Why it is so: what failed, else what is missing, else what the client still has to do. */
+	public String reason() {
+		Check.Result decisive = switch (verdict()) {
+		case REFUSED -> Check.Result.FAILED;
+		case OPEN -> Check.Result.NOT_DONE;
+		case CONNECTS -> Check.Result.PASSED;
+		};
+		return checks.stream().filter(each -> each.result() == decisive).map(Check::reason)
+				.limit(decisive == Check.Result.PASSED ? 1 : checks.size()).collect(Collectors.joining("; "));
+	}
+}

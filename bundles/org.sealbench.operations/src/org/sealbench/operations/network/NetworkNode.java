@@ -1,0 +1,45 @@
+package org.sealbench.operations.network;
+
+/**
+ * A box in the network: a device, or somebody who connects to devices.
+ *
+ * @param id          the same for the same thing: {@code device:NAME}, {@code client:NAME}, {@code certificate:ID}, {@code browser}
+ * @param name        what people call it
+ * @param detail      half a sentence more
+ * @param certificate number of the certificate that it shows as an OPC UA client, or 0
+ */
+public record NetworkNode(String id, Kind kind, String name, String detail, int certificate) {
+
+	/** What it is. */
+	public enum Kind {
+		/** A device of the project. */
+		DEVICE("device"),
+		/** An OPC UA client outside the project. */
+		CLIENT("OPC UA client"),
+		/** All clients whose certificates one authority signed. */
+		AUTHORITY("clients of an authority"),
+		/** An engineering station with this project. */
+		STATION("engineering station"),
+		/** Web browsers. */
+		BROWSER("web browser");
+
+		private final String words;
+
+		Kind(String words) {
+			this.words = words;
+		}
+
+		/** The words that people read. */
+		public String words() {
+			return words;
+		}
+	}
+
+	static NetworkNode device(String name, String detail, int certificate) {
+		return new NetworkNode("device:" + name, Kind.DEVICE, name, detail, certificate);
+	}
+
+	public boolean isDevice() {
+		return kind == Kind.DEVICE;
+	}
+}

@@ -1,0 +1,147 @@
+package org.sealbench.operations.network;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.DeviceCertificates;
+import org.sealbench.compiler.certificate.Entries;
+import org.sealbench.compiler.certificate.ServerNames;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.certificate.StationClient;
+import org.sealbench.compiler.image.TrustList;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.ClientKind;
+import org.sealbench.model.Device;
+import org.sealbench.model.ExternalClient;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.SecureChannel;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.project.Project;
+
+/** Reads from a project who is in its network. */
+final class Parties {
+
+	private static final String BROWSER = "browser";
+
+	private final Project project;
+	private final Instant now;
+	private final Problems problems;
+	private final Set<Integer> placed = new LinkedHashSet<>();
+
+	Parties(Project project, Instant now, Problems problems) {
+		this.project = project;
+		this.now = now;
+		this.problems = problems;
+	}
+
+	List<Party> read() {
+		List<Party> parties = new ArrayList<>();
+		project.plant().getDevices().forEach(device -> parties.add(device(device)));
+		project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.OPCUA).forEach(each -> parties.add(client(each)));
+		trustedNumbers().stream().filter(placed::add).forEach(number -> certificate(number, parties));
+		stations().stream().filter(placed::add).forEach(number -> certificate(number, parties));
+		browsers(parties);
+		return parties;
+	}
+
+	private Party device(Device device) {
+		Optional<OpcUaEnd> opcUa = ServerRole.OPCUA.isEnabled(device) ? Optional.of(opcUa(device)) : Optional.empty();
+		Optional<WebEnd> web = ServerRole.WEB.isEnabled(device) ? Optional.of(web(device)) : Optional.empty();
+		Optional<Identity> identity = opcUa.flatMap(OpcUaEnd::identity);
+		identity.ifPresent(each -> placed.add(each.number()));
+		String addresses = device.getInterfaces().stream().map(NetworkInterface::getAddress).collect(Collectors.joining(", "));
+		return new Party(NetworkNode.device(device.getName(), addresses, identity.map(Identity::number).orElse(0)), identity, opcUa, web);
+	}
+
+	private OpcUaEnd opcUa(Device device) {
+		Optional<Identity> identity = identity(ServerRole.OPCUA.certificate(device));
+		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
+		TrustMaterial trust = TrustMaterial.of();
+		Set<Integer> trusted = Set.of();
+		try {
+			TrustList list = TrustList.of(project, device, now);
+			trust = new TrustMaterial(List.copyOf(list.certificates().values()), List.of(), List.copyOf(list.crls().values()));
+			trusted = Set.copyOf(list.certificates().keySet());
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+		return new OpcUaEnd(identity, missing(device, ServerRole.OPCUA, identity), channel == null ? List.of() : List.copyOf(channel.getOffers()),
+				channel != null && channel.isAutoAccept(), trust, trusted,
+				channel == null ? Set.of() : Set.copyOf(channel.getTrustedClients()), device.isGlobalSecurity());
+	}
+
+	private WebEnd web(Device device) {
+		Optional<Identity> identity = identity(ServerRole.WEB.certificate(device));
+		return new WebEnd(identity, missing(device, ServerRole.WEB, identity), device.getWebServer().isHttpsOnly());
+	}
+
+	private String missing(Device device, ServerRole role, Optional<Identity> identity) {
+		return identity.map(each -> DeviceCertificates.words(
+				ServerNames.missing(ServerNames.of(project.plant(), device, role), Certificates.names(each.certificate())))).orElse("");
+	}
+
+	private Party client(ExternalClient client) {
+		Optional<Identity> identity = identity(client.getCertificate());
+		identity.ifPresent(each -> placed.add(each.number()));
+		return Party.client(new NetworkNode("client:" + client.getName(), NetworkNode.Kind.CLIENT, client.getName(),
+				identity.map(Identity::name).orElse("no certificate known"), client.getCertificate()), identity);
+	}
+
+	private void certificate(int number, List<Party> parties) {
+		identity(number).ifPresent(identity -> {
+			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY
+					: isStation(number) ? NetworkNode.Kind.STATION : NetworkNode.Kind.CLIENT;
+			String name = Certificates.commonName(identity.certificate());
+			String detail = kind == NetworkNode.Kind.AUTHORITY ? "all clients of " + identity.name() : identity.name();
+			parties.add(Party.client(new NetworkNode("certificate:" + number, kind, name, detail, number), Optional.of(identity)));
+		});
+	}
+
+	private void browsers(List<Party> parties) {
+		List<ExternalClient> named = project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.BROWSER).toList();
+		named.forEach(each -> parties.add(Party.client(
+				new NetworkNode("client:" + each.getName(), NetworkNode.Kind.BROWSER, each.getName(), "", 0), Optional.empty())));
+		if (named.isEmpty() && parties.stream().anyMatch(each -> each.web().isPresent())) {
+			parties.add(Party.client(new NetworkNode(BROWSER, NetworkNode.Kind.BROWSER, "Web browser", "any browser", 0), Optional.empty()));
+		}
+	}
+
+	private Set<Integer> trustedNumbers() {
+		return project.plant().getDevices().stream().filter(ServerRole.OPCUA::isEnabled).map(each -> each.getOpcUaServer().getSecureChannel())
+				.filter(channel -> channel != null).flatMap(channel -> channel.getTrustedClients().stream())
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private List<Integer> stations() {
+		return project.certificates().entries().stream().filter(each -> !Entries.isRevoked(each)).map(CertificateEntry::getNumber)
+				.filter(this::isStation).toList();
+	}
+
+	private boolean isStation(int number) {
+		try {
+			return StationClient.isNamedSo(project.certificates().entry(number), project.certificates().certificate(number));
+		} catch (ProblemException e) {
+			return false;
+		}
+	}
+
+	private Optional<Identity> identity(int number) {
+		if (number == 0) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(Identity.of(project, number));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,196 @@
+package org.sealbench.project.ui.diagram;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.sealbench.operations.diagram.Area;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.Palette;
+import org.sealbench.operations.diagram.Tone;
+import org.sealbench.ui.Named;
+
+/**
+ * Shows a diagram. What can be selected in it is reached with a click, with the arrow keys, Home and End; Enter and a
+ * double click open it. A screen reader hears what is selected.
+ */
+final class DiagramCanvas {
+
+	private static final int DARK_BELOW = 128;
+	private static final int ASIDE = 3;
+
+	private final ScrolledComposite scrolled;
+	private final Canvas canvas;
+	private final Consumer<String> selecting;
+	private final Consumer<String> opening;
+	private Diagram diagram = new Diagram("", 1, 1, List.of(), List.of());
+	private String selected = "";
+
+	/**
+	 * @param name      under which screen readers and tests find the picture
+	 * @param selecting takes the id of what the user selected
+	 * @param opening   takes the id of what the user opens
+	 */
+	DiagramCanvas(Composite parent, String name, Consumer<String> selecting, Consumer<String> opening) {
+		this.selecting = selecting;
+		this.opening = opening;
+		scrolled = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+		canvas = Named.as(new Canvas(scrolled, SWT.DOUBLE_BUFFERED), name);
+		canvas.setData(Diagram.class.getName(), this);
+		scrolled.setContent(canvas);
+		scrolled.addListener(SWT.Resize, event -> size());
+		scrolled.setShowFocusedControl(false);
+		canvas.addListener(SWT.Paint, event -> {
+			event.gc.setBackground(background());
+			event.gc.fillRectangle(canvas.getClientArea());
+			new DiagramPainter(palette()).paint(event.gc, diagram, area());
+		});
+		canvas.addListener(SWT.MouseDown, this::clicked);
+		canvas.addListener(SWT.MouseDoubleClick, event -> open(event.x, event.y));
+		canvas.addListener(SWT.KeyDown, this::key);
+		canvas.addListener(SWT.Traverse, DiagramCanvas::traverse);
+		canvas.addListener(SWT.MouseMove, event -> canvas.setToolTipText(
+				diagram.at(event.x, event.y).map(area -> area.name() + "\n" + area.words()).orElse(null)));
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = area().map(Area::words).orElse(diagram.title());
+			}
+		});
+		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = ACC.ROLE_LIST;
+			}
+
+			@Override
+			public void getValue(AccessibleControlEvent event) {
+				event.result = area().map(each -> each.name() + ", " + each.words()).orElse("");
+			}
+		});
+	}
+
+	/** Arrow keys and Enter belong to the picture, Tab leads out of it. */
+	private static void traverse(Event event) {
+		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE;
+	}
+
+	Control control() {
+		return scrolled;
+	}
+
+	Canvas canvas() {
+		return canvas;
+	}
+
+	Diagram diagram() {
+		return diagram;
+	}
+
+	void show(Diagram next) {
+		diagram = next;
+		size();
+		canvas.redraw();
+	}
+
+	private void size() {
+		Rectangle seen = scrolled.getClientArea();
+		canvas.setSize(Math.max(seen.width, diagram.width()), Math.max(seen.height, diagram.height()));
+	}
+
+	/** Marks what was selected elsewhere, and brings it into sight. */
+	void select(String id) {
+		selected = id;
+		area().ifPresent(this::reveal);
+		canvas.redraw();
+		canvas.getAccessible().selectionChanged();
+	}
+
+	private void reveal(Area area) {
+		Rectangle seen = scrolled.getClientArea();
+		Point origin = scrolled.getOrigin();
+		int x = area.x() < origin.x ? area.x() : Math.max(origin.x, area.x() + area.width() - seen.width);
+		int y = area.y() < origin.y ? area.y() : Math.max(origin.y, area.y() + area.height() - seen.height);
+		scrolled.setOrigin(Math.min(x, area.x()), Math.min(y, area.y()));
+	}
+
+	private Optional<Area> area() {
+		return diagram.of(selected);
+	}
+
+	private void clicked(Event event) {
+		canvas.setFocus();
+		choose(diagram.at(event.x, event.y).filter(Area::select));
+	}
+
+	private void choose(Optional<Area> area) {
+		area.filter(each -> !each.id().equals(selected)).ifPresent(each -> {
+			select(each.id());
+			selecting.accept(each.id());
+		});
+	}
+
+	private void open(int x, int y) {
+		diagram.at(x, y).filter(Area::select).ifPresent(each -> opening.accept(each.id()));
+	}
+
+	private void key(Event event) {
+		switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> choose(next(0, 1));
+		case SWT.ARROW_UP -> choose(next(0, -1));
+		case SWT.ARROW_RIGHT -> choose(next(1, 0));
+		case SWT.ARROW_LEFT -> choose(next(-1, 0));
+		case SWT.HOME -> choose(diagram.areas().stream().filter(Area::select).findFirst());
+		case SWT.END -> choose(diagram.areas().reversed().stream().filter(Area::select).findFirst());
+		case SWT.CR, SWT.KEYPAD_CR -> area().ifPresent(each -> opening.accept(each.id()));
+		default -> {
+			// the keys of the workbench's commands
+		}
+		}
+	}
+
+	/** The nearest part in a direction, where what lies straight ahead is nearer than what lies aside; the first if nothing is selected. */
+	private Optional<Area> next(int right, int down) {
+		Optional<Area> from = area();
+		if (from.isEmpty()) {
+			return diagram.areas().stream().filter(Area::select).findFirst();
+		}
+		return diagram.areas().stream().filter(Area::select).filter(each -> ahead(from.get(), each, right, down) > 0)
+				.min(Comparator.comparingInt(each -> ahead(from.get(), each, right, down) + ASIDE * Math.abs(ahead(from.get(), each, down, right))));
+	}
+
+	private static int ahead(Area from, Area to, int right, int down) {
+		return right * (to.x() - from.x()) + down * (to.y() - from.y());
+	}
+
+	/** Dark where the theme gives the picture's surroundings a dark ground. */
+	Palette palette() {
+		Color ground = scrolled.getParent().getBackground();
+		int light = (299 * ground.getRed() + 587 * ground.getGreen() + 114 * ground.getBlue()) / 1000;
+		return light < DARK_BELOW ? Palette.DARK : Palette.LIGHT;
+	}
+
+	private Color background() {
+		int rgb = palette().rgb(Tone.BACKGROUND);
+		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+	}
+
+	void setFocus() {
+		canvas.setFocus();
+	}
+}

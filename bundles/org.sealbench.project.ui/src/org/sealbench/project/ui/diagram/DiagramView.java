@@ -1,0 +1,254 @@
+package org.sealbench.project.ui.diagram;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.project.ui.workspace.OpenProjects;
+import org.sealbench.ui.Hint;
+import org.sealbench.ui.Picture;
+
+/**
+ * A view that draws something of the project that the user works with, and shows the same as a table. What takes time is
+ * worked out in the background.
+ *
+ * @param <T> what is drawn
+ */
+public abstract class DiagramView<T> extends ViewPart {
+
+	private final Runnable listener = this::refresh;
+	private final StackLayout stack = new StackLayout();
+	private OpenProjects projects;
+	private Composite parent;
+	private Control nothing;
+	private Control empty;
+	private DiagramCanvas canvas;
+	private DiagramTable table;
+	private IAction asTable;
+	private Optional<T> shown = Optional.empty();
+	private boolean working;
+	private boolean again;
+	private String selected = "";
+
+	/** What a view has to say for itself. */
+	public record Words(String name, String empty, List<String> columns) {
+	}
+
+	protected abstract Words words();
+
+	/** Reads the model, in the user interface thread; what is returned works it out in the background. */
+	protected abstract Supplier<Outcome<T>> read(OpenProject project);
+
+	protected abstract Diagram draw(T result);
+
+	protected abstract List<DiagramRow> rows(T result);
+
+	/** Called with what the user selected in picture or table. */
+	protected abstract void selected(String id);
+
+	/** Called with what the user opens in picture or table. */
+	protected abstract void opened(String id);
+
+	/** What provides the view's selection to commands and to the context menu. */
+	protected abstract ISelectionProvider selection();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		this.parent = parent;
+		projects = getSite().getService(OpenProjects.class);
+		parent.setLayout(stack);
+		Map<String, Runnable> links = links();
+		nothing = new Hint(parent, Messages.diagramNoProject, links).control();
+		empty = new Hint(parent, words().empty(), links).control();
+		canvas = new DiagramCanvas(parent, words().name(), this::select, this::opened);
+		table = new DiagramTable(parent, words().name(), words().columns(), this::select, this::opened);
+		asTable = new Action(Messages.diagramTable, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				top();
+			}
+		};
+		asTable.setToolTipText(Messages.diagramTableTip);
+		asTable.setImageDescriptor(Picture.TAGS.descriptor());
+		IAction save = new SaveAction(() -> canvas);
+		getViewSite().getActionBars().getToolBarManager().add(asTable);
+		getViewSite().getActionBars().getToolBarManager().add(save);
+		getViewSite().getActionBars().getMenuManager().add(asTable);
+		getViewSite().getActionBars().getMenuManager().add(save);
+		getSite().setSelectionProvider(selection());
+		menu();
+		projects.addListener(listener);
+		refresh();
+	}
+
+	private void menu() {
+		MenuManager menu = new MenuManager();
+		canvas.canvas().setMenu(menu.createContextMenu(canvas.canvas()));
+		table.table().setMenu(menu.createContextMenu(table.table()));
+		getSite().registerContextMenu(menu, selection());
+	}
+
+	/** What the links of the hints do. */
+	protected Map<String, Runnable> links() {
+		return Map.of("open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT), //
+				"example", () -> Commands.run(getSite(), Commands.OPEN_EXAMPLE), //
+				"device", () -> Commands.run(getSite(), Commands.NEW_DEVICE), //
+				"compile", () -> Commands.run(getSite(), Commands.COMPILE), //
+				"login", () -> Commands.run(getSite(), Commands.LOGIN), //
+				"protect", () -> Commands.run(getSite(), Commands.PROTECT));
+	}
+
+	/** Works it out anew, once for any number of changes in a row. */
+	protected final void refresh() {
+		if (parent.isDisposed()) {
+			return;
+		}
+		if (working) {
+			again = true;
+			return;
+		}
+		Optional<OpenProject> project = projects.active();
+		if (project.isEmpty()) {
+			show(Optional.empty());
+			return;
+		}
+		if (project.get().isBusy()) {
+			return;
+		}
+		working = true;
+		new Work(project.get(), read(project.get())).schedule();
+	}
+
+	private final class Work extends Job {
+		private final OpenProject project;
+		private final Supplier<Outcome<T>> work;
+
+		Work(OpenProject project, Supplier<Outcome<T>> work) {
+			super(words().name());
+			this.project = project;
+			this.work = work;
+			setSystem(true);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			Outcome<T> outcome = work.get();
+			if (!parent.isDisposed()) {
+				parent.getDisplay().asyncExec(() -> worked(project, outcome));
+			}
+			return Status.OK_STATUS;
+		}
+	}
+
+	private void worked(OpenProject project, Outcome<T> outcome) {
+		working = false;
+		if (parent.isDisposed()) {
+			return;
+		}
+		if (projects.active().filter(project::equals).isPresent()) {
+			setContentDescription(outcome.problems().stream().findFirst().map(Problem::line).orElse(""));
+			show(outcome.result());
+		}
+		if (again) {
+			again = false;
+			refresh();
+		}
+	}
+
+	private void show(Optional<T> result) {
+		shown = result;
+		result.ifPresent(each -> {
+			canvas.show(draw(each));
+			table.show(rows(each));
+			mark(selected);
+		});
+		top();
+	}
+
+	private void top() {
+		boolean drawn = shown.isPresent() && !canvas.diagram().areas().isEmpty();
+		Control next = projects.active().isEmpty() ? nothing : !drawn ? empty : asTable.isChecked() ? table.control() : canvas.control();
+		if (stack.topControl != next) {
+			stack.topControl = next;
+			parent.layout();
+		}
+	}
+
+	private void select(String id) {
+		mark(id);
+		selected(id);
+	}
+
+	/** Marks what was selected elsewhere. */
+	protected final void mark(String id) {
+		selected = id;
+		canvas.select(id);
+		if (shown.isPresent()) {
+			table.select(id);
+		}
+	}
+
+	/** What is selected, as the drawing calls it. */
+	protected final String selectedId() {
+		return selected;
+	}
+
+	/** What is shown at the moment. */
+	protected final Optional<T> shown() {
+		return shown;
+	}
+
+	/** The picture that is shown. */
+	public final Diagram diagram() {
+		return canvas.diagram();
+	}
+
+	/** Writes the picture into a file as it is shown: PNG where the name ends so, else SVG. */
+	public final void save(Path file) throws IOException {
+		DiagramFiles.save(canvas.diagram(), canvas.palette(), file, parent.getDisplay());
+	}
+
+	protected final OpenProjects projects() {
+		return projects;
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl == canvas.control()) {
+			canvas.setFocus();
+		} else if (stack.topControl == table.control()) {
+			table.setFocus();
+		} else {
+			stack.topControl.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (projects != null) {
+			projects.removeListener(listener);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,63 @@
+package org.sealbench.project.ui.emulator;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.sealbench.ui.Named;
+
+/**
+ * A table of what goes on in a device.
+ *
+ * @param <T> what a row shows
+ */
+final class EventTable<T> {
+
+	private final TableViewer viewer;
+	private List<T> shown = List.of();
+
+	EventTable(Composite parent, String name) {
+		viewer = new TableViewer(Named.as(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), name));
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+	}
+
+	@SuppressWarnings("unchecked")
+	EventTable<T> column(String title, int width, Function<T, String> text) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return text.apply((T) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return getText(element);
+			}
+		});
+		return this;
+	}
+
+	Table table() {
+		return viewer.getTable();
+	}
+
+	/** Shows them; while nothing changes, the rows and their selection stay. */
+	void show(List<T> events) {
+		if (!events.equals(shown)) {
+			shown = events;
+			viewer.setInput(events);
+		}
+	}
+}

@@ -1,0 +1,166 @@
+package org.sealbench.project.ui.network;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.sealbench.common.Outcome;
+import org.sealbench.model.Device;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.network.DescribeNetwork;
+import org.sealbench.operations.network.Network;
+import org.sealbench.operations.network.NetworkDrawing;
+import org.sealbench.operations.network.NetworkLink;
+import org.sealbench.operations.network.NetworkNode;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.Node;
+import org.sealbench.project.ui.Node.DeviceNode;
+import org.sealbench.project.ui.Node.PlantNode;
+import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.diagram.DiagramRow;
+import org.sealbench.project.ui.diagram.DiagramView;
+import org.sealbench.project.ui.diagram.OneSelection;
+import org.sealbench.project.ui.inspector.InspectorPage;
+import org.sealbench.project.ui.navigator.NavigatorView;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.ui.Views;
+
+/** The devices of the project and who connects to them. A selected box is shown in the inspector and in the navigator. */
+public final class NetworkView extends DiagramView<Network> implements ITabbedPropertySheetPageContributor {
+
+	private static final String SHOW_CERTIFICATE = "org.sealbench.pki.ui.show";
+	private static final String NUMBER = "org.sealbench.pki.ui.number";
+
+	private final OneSelection selection = new OneSelection();
+	private final ISelectionListener elsewhere = this::selectedElsewhere;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		getSite().getPage().addSelectionListener(elsewhere);
+	}
+
+	@Override
+	protected Words words() {
+		return new Words(Messages.network, Messages.networkEmpty, List.of(Messages.networkFrom, Messages.networkTo, Messages.networkProtocol,
+				Messages.networkSecurity, Messages.networkAnswer, Messages.networkReason));
+	}
+
+	@Override
+	protected Supplier<Outcome<Network>> read(OpenProject project) {
+		DescribeNetwork network = DescribeNetwork.read(project.project(), Instant.now());
+		Optional<String> focus = Optional.of(selectedId()).filter(id -> !id.isEmpty());
+		return () -> network.judge(focus);
+	}
+
+	@Override
+	protected Diagram draw(Network network) {
+		return NetworkDrawing.of(network);
+	}
+
+	@Override
+	protected List<DiagramRow> rows(Network network) {
+		return network.links().stream().map(link -> row(network, link)).toList();
+	}
+
+	/** A row stands for the device that is connected to. */
+	private static DiagramRow row(Network network, NetworkLink link) {
+		return new DiagramRow(link.to(), List.of(network.name(link.from()), network.name(link.to()), link.protocol().words(),
+				link.security().words(), link.verdict().words(), link.reason()));
+	}
+
+	@Override
+	protected ISelectionProvider selection() {
+		return selection;
+	}
+
+	@Override
+	protected void selected(String id) {
+		node(id).ifPresent(node -> {
+			selection.setSelection(new StructuredSelection(node));
+			if (node.device().isPresent()) {
+				navigator().ifPresent(each -> each.select(node));
+			}
+		});
+		if (shown().filter(network -> !network.whole()).isPresent()) {
+			refresh();
+		}
+	}
+
+	private Optional<Node> node(String id) {
+		return projects().active().map(project -> device(project, id).<Node>map(device -> new DeviceNode(project, device))
+				.orElseGet(() -> new PlantNode(project)));
+	}
+
+	private Optional<Device> device(OpenProject project, String id) {
+		return shown().flatMap(network -> network.node(id)).filter(NetworkNode::isDevice).flatMap(node -> project.project().device(node.name()));
+	}
+
+	@Override
+	protected void opened(String id) {
+		Optional<NetworkNode> node = shown().flatMap(network -> network.node(id));
+		boolean device = node.filter(NetworkNode::isDevice).isPresent();
+		if (!device && node.filter(each -> each.certificate() != 0).isPresent()) {
+			Commands.run(getSite(), SHOW_CERTIFICATE, Map.of(NUMBER, Integer.toString(node.get().certificate())));
+		} else {
+			selected(id);
+			show(device ? Views.INSPECTOR : Views.CERTIFICATES);
+		}
+	}
+
+	private void show(String view) {
+		try {
+			getSite().getPage().showView(view);
+		} catch (PartInitException e) {
+			ILog.of(NetworkView.class).error(e.getMessage(), e);
+		}
+	}
+
+	private Optional<NavigatorView> navigator() {
+		IWorkbenchPage page = getSite().getPage();
+		return page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator ? Optional.of(navigator) : Optional.empty();
+	}
+
+	private void selectedElsewhere(IWorkbenchPart part, ISelection made) {
+		if (part != this && made instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Node node) {
+			String id = node.device().map(device -> "device:" + device.getName()).orElse("");
+			if (!id.equals(selectedId())) {
+				mark(id);
+				selection.setSelection(new StructuredSelection(node));
+				if (shown().filter(network -> !network.whole()).isPresent()) {
+					refresh();
+				}
+			}
+		}
+	}
+
+	@Override
+	public String getContributorId() {
+		return InspectorPage.CONTRIBUTOR;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IPropertySheetPage.class ? type.cast(new InspectorPage(this)) : super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removeSelectionListener(elsewhere);
+		super.dispose();
+	}
+}

@@ -1,0 +1,131 @@
+package org.sealbench.app.tests.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewSite;
+import org.sealbench.operations.diagram.Area;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.diagram.DiagramView;
+import org.sealbench.ui.Named;
+
+/** A view that draws something of the project. */
+public final class DiagramPage {
+
+	private final String view;
+	private final String name;
+
+	/** @param name what its picture and its table are called */
+	public DiagramPage(String view, String name) {
+		this.view = view;
+		this.name = name;
+	}
+
+	public IViewPart show() {
+		return Ui.get(() -> WorkbenchPage.show(view));
+	}
+
+	/** What it says instead of a picture; empty while there is one. */
+	public String hint() {
+		return Ui.get(() -> canvas().isPresent() || table().isPresent() ? ""
+				: Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance).filter(Control::isVisible)
+						.map(each -> ((Link) each).getText()).findFirst().orElse(""));
+	}
+
+	/** The names of what can be selected in the picture, in its order. */
+	public List<String> names() {
+		return Ui.get(() -> diagram().areas().stream().filter(Area::select).map(Area::name).toList());
+	}
+
+	/** What there is to say about a part of the picture. */
+	public List<String> words() {
+		return Ui.get(() -> diagram().areas().stream().map(Area::words).toList());
+	}
+
+	public Diagram diagram() {
+		return Ui.get(() -> ((DiagramView<?>) WorkbenchPage.show(view)).diagram());
+	}
+
+	/** Clicks a box with the mouse, as the window system would tell. */
+	public void click(String name) {
+		mouse(name, SWT.MouseDown);
+	}
+
+	public void doubleClick(String name) {
+		mouse(name, SWT.MouseDoubleClick);
+	}
+
+	private void mouse(String name, int type) {
+		Ui.run(() -> {
+			Area area = diagram().areas().stream().filter(Area::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+			Event event = new Event();
+			event.button = 1;
+			event.x = area.x() + area.width() / 2;
+			event.y = area.y() + area.height() / 2;
+			canvas().orElseThrow().notifyListeners(type, event);
+		});
+	}
+
+	/** Presses a key in the picture. */
+	public void key(int code) {
+		Ui.run(() -> {
+			Event event = new Event();
+			event.keyCode = code;
+			canvas().orElseThrow().notifyListeners(SWT.KeyDown, event);
+		});
+	}
+
+	/** Where the picture is on the screen, for real keys and clicks. */
+	public Rectangle place() {
+		return Ui.get(() -> {
+			Point corner = canvas().orElseThrow().toDisplay(0, 0);
+			Point size = canvas().orElseThrow().getSize();
+			return new Rectangle(corner.x, corner.y, size.x, size.y);
+		});
+	}
+
+	/** Switches between picture and table. */
+	public void switchTable() {
+		Ui.run(() -> {
+			IViewSite site = WorkbenchPage.show(view).getViewSite();
+			IAction action = Arrays.stream(site.getActionBars().getToolBarManager().getItems())
+					.filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+					.filter(each -> Messages.diagramTable.equals(each.getText())).findFirst().orElseThrow();
+			action.setChecked(!action.isChecked());
+			action.run();
+		});
+	}
+
+	/** The rows of the table; empty while the picture is shown. */
+	public List<List<String>> rows() {
+		return Ui.get(() -> table().stream().flatMap(table -> Arrays.stream(table.getItems()).map(item -> Stream
+				.iterate(0, i -> i + 1).limit(table.getColumnCount()).map(item::getText).toList())).toList());
+	}
+
+	private Optional<Canvas> canvas() {
+		return named(Canvas.class);
+	}
+
+	private Optional<Table> table() {
+		return named(Table.class);
+	}
+
+	private <T extends Control> Optional<T> named(Class<T> type) {
+		return Widgets.below(WorkbenchPage.window().getShell()).filter(type::isInstance).map(type::cast)
+				.filter(each -> name.equals(each.getData(Named.KEY)) && each.isVisible()).findFirst();
+	}
+}

@@ -1,0 +1,193 @@
+package org.sealbench.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Outcome;
+import org.sealbench.model.ClientKind;
+import org.sealbench.model.ExternalClient;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.operations.diagram.Area;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.Palette;
+import org.sealbench.operations.diagram.SvgFile;
+import org.sealbench.operations.network.DescribeNetwork;
+import org.sealbench.operations.network.LinkSecurity.Level;
+import org.sealbench.operations.network.Network;
+import org.sealbench.operations.network.NetworkDrawing;
+import org.sealbench.operations.network.NetworkLink;
+import org.sealbench.operations.network.NetworkLink.Verdict;
+import org.sealbench.operations.network.NetworkProblem;
+import org.sealbench.project.Project;
+import org.w3c.dom.Document;
+
+/** Who connects to whom, and whether it would come about. */
+class NetworkTest {
+
+	@TempDir
+	private Path folder;
+	private final Tools tools = Tools.standard();
+	private Project project;
+
+	@BeforeEach
+	void plantWithTwoDevices() {
+		project = new NewProject(tools).run(folder, "plant").get();
+		for (int i = 1; i <= 2; i++) {
+			new AddDevice().run(project, new DeviceRequest("PLC_" + i, List.of("127.0.0.1" + i), List.of(), "")).get();
+			set("PLC_" + i, "webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small", "opcua.policies=Basic256Sha256/SignAndEncrypt");
+		}
+	}
+
+	@Test
+	void beforeTheFirstCompileNothingIsDecided() {
+		set("PLC_1", "security.global=true");
+		set("PLC_2", "security.global=true");
+		Network network = network();
+		assertEquals(List.of("PLC_1", "PLC_2", "Web browser"), network.nodes().stream().map(each -> each.name()).toList());
+		assertEquals(4, network.links().size());
+		assertTrue(network.links().stream().allMatch(each -> each.verdict() == Verdict.OPEN && each.reason().contains("next compile")));
+	}
+
+	@Test
+	void selfSignedDevicesAreReachedByBrowsersOnly() {
+		compile();
+		Network network = network();
+		assertEquals(List.of(), devicePairs(network));
+		NetworkLink web = link(network, "browser", "device:PLC_1");
+		assertEquals(Verdict.CONNECTS, web.verdict(), web.toString());
+		assertTrue(web.reason().contains("warns"), web.reason());
+		assertEquals(Level.ENCRYPTED, web.security().weakest());
+	}
+
+	@Test
+	void plainHttpAndPolicyNoneAreTheWeakestWay() {
+		set("PLC_1", "webserver.https-only=false", "opcua.policies=None,Basic256Sha256/Sign,Basic256Sha256/SignAndEncrypt");
+		compile();
+		assertEquals(Level.OPEN, link(network(), "browser", "device:PLC_1").security().weakest());
+		trust("PLC_2", "PLC_1");
+		NetworkLink link = link(network(), "device:PLC_2", "device:PLC_1");
+		assertEquals(Level.OPEN, link.security().weakest());
+		assertEquals("Basic256Sha256 Sign & Encrypt, Basic256Sha256 Sign, None", link.security().words());
+	}
+
+	@Test
+	void trustInOneDirectionIsRefusedByTheOther() {
+		compile();
+		trust("PLC_2", "PLC_1");
+		NetworkLink link = link(network(), "device:PLC_2", "device:PLC_1");
+		assertEquals(Verdict.REFUSED, link.verdict());
+		assertTrue(link.reason().startsWith("PLC_2 refuses") && link.reason().contains("Bad_CertificateUntrusted"), link.reason());
+		trust("PLC_1", "PLC_2");
+		assertTrue(devicePairs(network()).stream().allMatch(each -> each.verdict() == Verdict.CONNECTS), network().links().toString());
+	}
+
+	@Test
+	void aChangedAddressIsFoundBeforeItIsCompiled() {
+		compile();
+		project.device("PLC_1").orElseThrow().getInterfaces().get(0).setAddress("127.0.0.99");
+		NetworkLink web = link(network(), "browser", "device:PLC_1");
+		assertEquals(Verdict.REFUSED, web.verdict());
+		assertTrue(web.reason().contains("does not name 127.0.0.99"), web.reason());
+	}
+
+	@Test
+	void everythingIsRefusedOnceItHasExpired() {
+		compile();
+		trust("PLC_2", "PLC_1");
+		Network later = DescribeNetwork.read(project, Instant.now().plus(Duration.ofDays(20_000))).judge(Optional.empty()).get();
+		assertTrue(later.links().stream().allMatch(each -> each.verdict() == Verdict.REFUSED), later.links().toString());
+	}
+
+	@Test
+	void aClientWithoutACertificateIsLetInWherePolicyNoneIsOffered() {
+		ExternalClient scada = ModelFactory.eINSTANCE.createExternalClient();
+		scada.setName("scada");
+		scada.setKind(ClientKind.OPCUA);
+		project.plant().getClients().add(scada);
+		compile();
+		assertEquals(Verdict.OPEN, explain("scada", "PLC_1").get().get(0).verdict());
+		set("PLC_1", "opcua.policies=None");
+		assertEquals(Verdict.CONNECTS, explain("scada", "PLC_1").get().get(0).verdict());
+		assertEquals(NetworkProblem.NO_SUCH_CLIENT, explain("nobody", "PLC_1").problems().get(0).code());
+		assertEquals(OperationProblem.NO_SUCH_DEVICE, explain("scada", "PLC_9").problems().get(0).code());
+		set("PLC_1", "webserver.enabled=false");
+		assertEquals(NetworkProblem.NO_SERVER, explain("Web browser", "PLC_1").problems().get(0).code());
+	}
+
+	@Test
+	void thePictureIsWellFormedAndBoxesDoNotOverlap() throws Exception {
+		compile();
+		trust("PLC_2", "PLC_1");
+		Diagram diagram = NetworkDrawing.of(network());
+		List<Area> boxes = diagram.areas().stream().filter(Area::select).toList();
+		// both devices, the browser, and this station
+		assertEquals(4, boxes.size());
+		for (Area one : boxes) {
+			assertTrue(one.x() >= 0 && one.x() + one.width() <= diagram.width() && one.y() + one.height() <= diagram.height(), one.toString());
+			assertTrue(boxes.stream().filter(each -> each != one).noneMatch(each -> each.contains(one.x(), one.y())), one.toString());
+		}
+		String svg = SvgFile.of(diagram, Palette.DARK);
+		Document parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+		assertEquals("svg", parsed.getDocumentElement().getTagName());
+		assertEquals(svg, SvgFile.of(NetworkDrawing.of(network()), Palette.DARK));
+	}
+
+	@Test
+	void manyDevicesOfOneAuthorityAreNotPaired() {
+		for (int i = 3; i <= 60; i++) {
+			new AddDevice().run(project, new DeviceRequest("PLC_" + i, List.of("127.0.1." + i), List.of(), "")).get();
+			set("PLC_" + i, "opcua.enabled=true", "opcua.licence=small", "security.global=true");
+		}
+		Network all = network();
+		assertEquals(false, all.whole());
+		assertEquals(List.of(), devicePairs(all));
+		Network one = DescribeNetwork.read(project, Instant.now()).judge(Optional.of("device:PLC_3")).get();
+		assertEquals(2 * 57, devicePairs(one).size());
+	}
+
+	private void set(String device, String... settings) {
+		assertTrue(new SetDevice(tools).run(project, device, List.of(settings), () -> null, true).isGood());
+	}
+
+	private void compile() {
+		Outcome<?> outcome = new Compile(tools).run(project, List.of(), new NullProgressMonitor());
+		assertTrue(outcome.isGood(), outcome.problems().toString());
+	}
+
+	private void trust(String client, String server) {
+		project.device(server).orElseThrow().getOpcUaServer().getSecureChannel().getTrustedClients()
+				.add(project.device(client).orElseThrow().getOpcUaServer().getCertificate());
+	}
+
+	private Network network() {
+		Outcome<Network> outcome = DescribeNetwork.read(project, Instant.now()).judge(Optional.empty());
+		assertEquals(List.of(), outcome.problems());
+		return outcome.get();
+	}
+
+	private Outcome<List<NetworkLink>> explain(String client, String device) {
+		return DescribeNetwork.read(project, Instant.now()).explain(client, device);
+	}
+
+	private static List<NetworkLink> devicePairs(Network network) {
+		return network.links().stream().filter(each -> each.from().startsWith("device:")).toList();
+	}
+
+	private static NetworkLink link(Network network, String from, String to) {
+		return network.links().stream().filter(each -> each.from().equals(from) && each.to().equals(to)).findFirst().orElseThrow();
+	}
+}
