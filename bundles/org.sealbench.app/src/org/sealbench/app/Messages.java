@@ -6,6 +6,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String title;
+	public static String welcomeExample;
+	public static String welcomeGuides;
+	public static String welcomeIntro;
+	public static String welcomeNew;
+	public static String welcomeOpen;
+	public static String welcomeStart;
+	public static String welcomeTitle;
 	public static String workspaceInUse;
 	public static String workspaceTitle;
 

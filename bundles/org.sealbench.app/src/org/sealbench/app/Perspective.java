@@ -8,7 +8,7 @@ import org.sealbench.ui.Views;
 
 /**
  * Navigator on the left; beside it the network, below that the inspector with certificates, emulator and test client behind it; problems,
- * progress and output at the bottom.
+ * progress and output at the bottom; at the right where to begin, and guides.
  */
 public final class Perspective implements IPerspectiveFactory {
 
@@ -17,19 +17,23 @@ public final class Perspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		String editors = layout.getEditorArea();
 		layout.addView(Views.NAVIGATOR, IPageLayout.LEFT, 0.24f, editors);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
+		IFolderLayout guides = layout.createFolder("guides", IPageLayout.RIGHT, 0.78f, editors);
+		guides.addView(Views.WELCOME);
+		guides.addPlaceholder(Views.GUIDE);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, editors);
 		below.addView(Views.PROBLEMS);
 		below.addView(Views.PROGRESS);
 		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
-		IFolderLayout network = layout.createFolder("pictures", IPageLayout.TOP, 0.42f, editors);
+		IFolderLayout network = layout.createFolder("pictures", IPageLayout.TOP, 0.4f, editors);
 		network.addView(Views.NETWORK);
+		network.addView(Views.TIMELINE);
 		IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.9f, editors);
 		middle.addView(Views.INSPECTOR);
 		middle.addView(Views.CERTIFICATES);
 		middle.addView(Views.EMULATOR);
 		middle.addView(Views.TEST_CLIENT);
 		layout.getViewLayout(Views.NAVIGATOR).setCloseable(false);
-		for (String view : new String[] { Views.NAVIGATOR, Views.NETWORK, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
+		for (String view : new String[] { Views.WELCOME, Views.NAVIGATOR, Views.NETWORK, Views.TIMELINE, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
 				Views.PROBLEMS, Views.PROGRESS, IConsoleConstants.ID_CONSOLE_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

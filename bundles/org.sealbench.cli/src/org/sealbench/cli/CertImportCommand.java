@@ -76,10 +76,22 @@ final class CertImportCommand implements Callable<Integer> {
 			if (dryRun || !plan.isGood()) {
 				return show(plan.result().isPresent() ? unchanged(plan.get(), plan.problems()) : Outcome.failed(plan.problems()));
 			}
-			Outcome<ImportResult> done = new ImportCertificates().run(project, plan.get());
+			Outcome<ImportResult> done = imported(project, plan.get());
 			List<Problem> problems = new ArrayList<>(plan.problems());
 			problems.addAll(done.problems());
 			return show(done.isGood() ? Outcome.of(done.get(), problems) : unchanged(plan.get(), problems));
+		}
+	}
+
+	private static Outcome<ImportResult> imported(Project project, ImportPlan plan) {
+		Outcome<ImportResult> done = new ImportCertificates().run(project, plan);
+		try {
+			if (done.isGood()) {
+				project.save();
+			}
+			return done;
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
 		}
 	}
 

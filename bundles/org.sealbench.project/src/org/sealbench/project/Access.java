@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.sealbench.common.Category;
 import org.sealbench.common.Place;
@@ -31,10 +32,16 @@ public final class Access {
 	private String user = "";
 	private Runnable upgrade = () -> { };
 	private boolean upgrading;
+	private Consumer<Runnable> changer = Runnable::run;
 
 	Access(Plant plant, SecureRandom random) {
 		this.plant = plant;
 		this.random = random;
+	}
+
+	/** Has the model changed the way the project's owner wants it done; secrets are derived before, whatever thread that is in. */
+	void setChanger(Consumer<Runnable> changer) {
+		this.changer = changer;
 	}
 
 	public boolean isProtected() {
@@ -102,7 +109,8 @@ public final class Access {
 		if (find(name).isPresent()) {
 			throw new ProblemException(AccessProblem.ADMINISTRATOR_EXISTS.at(Place.of("user " + name), name));
 		}
-		plant.getProtection().getAdministrators().add(administrator(name, password));
+		Administrator made = administrator(name, password);
+		changer.accept(() -> plant.getProtection().getAdministrators().add(made));
 	}
 
 	/** Sets an administrator's password; needs a login, of whomever. */
@@ -110,7 +118,8 @@ public final class Access {
 		requireKey();
 		Administrator administrator = require(name);
 		new PasswordPolicy(plant.getProtection()).check(name, password);
-		new KeyHolder(administrator, random).make(password, projectKey);
+		Runnable made = new KeyHolder(administrator, random).make(password, projectKey);
+		changer.accept(made);
 		if (name.equals(user)) {
 			upgrade = () -> { };
 		}
@@ -134,22 +143,28 @@ public final class Access {
 				throw new ProblemException(AccessProblem.WITHOUT_PAIR.at(Place.of("user " + staying.getName()), staying.getName()));
 			}
 		}
-		protection.getAdministrators().remove(leaving);
-		exchangeKey(protection);
+		exchangeKey(protection, leaving);
 	}
 
-	private void exchangeKey(Protection protection) throws ProblemException {
+	private void exchangeKey(Protection protection, Administrator leaving) throws ProblemException {
 		byte[] fresh = ProjectKey.make(random);
 		List<String> former = ProjectKey.carryOver(protection.getFormerKeys(), projectKey, fresh, random);
+		List<Runnable> given = new ArrayList<>();
 		for (Administrator staying : protection.getAdministrators()) {
-			new KeyHolder(staying, random).give(fresh);
+			if (staying != leaving) {
+				given.add(new KeyHolder(staying, random).give(fresh));
+			}
 		}
 		KeyHolder recovery = new KeyHolder(protection.getRecovery(), random);
 		if (recovery.hasPair()) {
-			recovery.give(fresh);
+			given.add(recovery.give(fresh));
 		}
-		protection.getFormerKeys().clear();
-		protection.getFormerKeys().addAll(former);
+		changer.accept(() -> {
+			protection.getAdministrators().remove(leaving);
+			given.forEach(Runnable::run);
+			protection.getFormerKeys().clear();
+			protection.getFormerKeys().addAll(former);
+		});
 		Wipe.wipe(projectKey);
 		projectKey = fresh;
 		if (find(user).isEmpty()) {
@@ -173,11 +188,11 @@ public final class Access {
 		WrappedKey recovery = ModelFactory.eINSTANCE.createWrappedKey();
 		char[] normal = RecoveryKey.normal(recoveryKey);
 		try {
-			new KeyHolder(recovery, random).make(normal, projectKey);
+			new KeyHolder(recovery, random).make(normal, projectKey).run();
 		} finally {
 			Wipe.wipe(normal);
 		}
-		plant.getProtection().setRecovery(recovery);
+		changer.accept(() -> plant.getProtection().setRecovery(recovery));
 		return recoveryKey;
 	}
 
@@ -194,8 +209,11 @@ public final class Access {
 		Protection protection = ModelFactory.eINSTANCE.createProtection();
 		new PasswordPolicy(protection).check(name, password);
 		projectKey = ProjectKey.make(random);
-		plant.setProtection(protection);
-		protection.getAdministrators().add(administrator(name, password));
+		Administrator first = holder(name, password);
+		changer.accept(() -> {
+			protection.getAdministrators().add(first);
+			plant.setProtection(protection);
+		});
 		user = name;
 		return renewRecoveryKey();
 	}
@@ -213,13 +231,16 @@ public final class Access {
 
 	/** Brings the holder that somebody logged in with up to the present kind; done before anything is saved. */
 	void upgradeNow() {
-		upgrade.run();
+		Runnable waiting = upgrade;
 		upgrade = () -> { };
 		upgrading = false;
-		if (hasPairs() && plant.getFormatVersion() < FORMAT_WITH_PAIRS) {
-			// An older Sealbench would not know what the key pairs are for; this lets it say so.
-			plant.setFormatVersion(FORMAT_WITH_PAIRS);
-		}
+		changer.accept(() -> {
+			waiting.run();
+			if (hasPairs() && plant.getFormatVersion() < FORMAT_WITH_PAIRS) {
+				// An older Sealbench would not know what the key pairs are for; this lets it say so.
+				plant.setFormatVersion(FORMAT_WITH_PAIRS);
+			}
+		});
 	}
 
 	/** The passwords of the private keys' files, the present one first; to be wiped. */
@@ -248,9 +269,13 @@ public final class Access {
 
 	private Administrator administrator(String name, char[] password) throws ProblemException {
 		new PasswordPolicy(plant.getProtection()).check(name, password);
+		return holder(name, password);
+	}
+
+	private Administrator holder(String name, char[] password) throws ProblemException {
 		Administrator administrator = ModelFactory.eINSTANCE.createAdministrator();
 		administrator.setName(name);
-		new KeyHolder(administrator, random).make(password, projectKey);
+		new KeyHolder(administrator, random).make(password, projectKey).run();
 		return administrator;
 	}
 

@@ -34,24 +34,28 @@ final class KeyHolder {
 		return !holder.getPublicKey().isEmpty();
 	}
 
-	/** Makes a key pair that the password opens and gives it the project key. */
-	void make(char[] password, byte[] projectKey) throws ProblemException {
+	/** Makes a key pair that the password opens and gives it the project key; running the result writes it down. */
+	Runnable make(char[] password, byte[] projectKey) throws ProblemException {
 		PasswordKdf kdf = PasswordKdf.fresh(random);
 		byte[] wrappingKey = KeyWrap.derive(password, kdf);
 		try {
-			holder.setSalt(kdf.saltBase64());
-			holder.setMemoryKiB(kdf.memoryKiB());
-			holder.setIterations(kdf.iterations());
-			holder.setParallelism(kdf.parallelism());
-			pair(wrappingKey, projectKey).run();
+			Runnable pair = pair(wrappingKey, projectKey);
+			return () -> {
+				holder.setSalt(kdf.saltBase64());
+				holder.setMemoryKiB(kdf.memoryKiB());
+				holder.setIterations(kdf.iterations());
+				holder.setParallelism(kdf.parallelism());
+				pair.run();
+			};
 		} finally {
 			Wipe.wipe(wrappingKey);
 		}
 	}
 
-	/** Gives it another project key. */
-	void give(byte[] projectKey) throws ProblemException {
-		holder.setProjectKey(SealedBox.seal(holder.getPublicKey(), projectKey, context()));
+	/** Seals another project key for it; running the result writes it down. */
+	Runnable give(byte[] projectKey) throws ProblemException {
+		String sealed = SealedBox.seal(holder.getPublicKey(), projectKey, context());
+		return () -> holder.setProjectKey(sealed);
 	}
 
 	/**

@@ -18,13 +18,12 @@ final class PasswordPolicy {
 		this.minimumLength = protection.getMinimumPasswordLength();
 	}
 
-	/** Sets how long passwords have to be from now on. */
-	static void setMinimumLength(Protection protection, int length) throws ProblemException {
+	/** Refuses a length that passwords cannot be asked to have at least. */
+	static void requireFit(int length) throws ProblemException {
 		if (length < SHORTEST_MINIMUM || length > LONGEST_MINIMUM) {
 			throw new ProblemException(
 					AccessProblem.MINIMUM_UNFIT.at(Place.of("password policy"), length, SHORTEST_MINIMUM, LONGEST_MINIMUM));
 		}
-		protection.setMinimumPasswordLength(length);
 	}
 
 	void check(String user, char[] password) throws ProblemException {

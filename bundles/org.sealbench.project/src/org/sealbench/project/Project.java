@@ -96,6 +96,7 @@ public final class Project implements AutoCloseable {
 	 */
 	public void setChanger(Consumer<Runnable> changer) {
 		this.changer = changer;
+		access.setChanger(changer);
 	}
 
 	/** Changes the model the way the project's owner wants it done. */
@@ -127,7 +128,8 @@ public final class Project implements AutoCloseable {
 	/** Sets how long new passwords have to be; needs a login. */
 	public void setMinimumPasswordLength(int length) throws ProblemException {
 		access.requireOpen();
-		PasswordPolicy.setMinimumLength(plant.getProtection(), length);
+		PasswordPolicy.requireFit(length);
+		change(() -> plant.getProtection().setMinimumPasswordLength(length));
 	}
 
 	/**

@@ -97,6 +97,7 @@ final class KilledWorker {
 		begins("import");
 		ImportSource source = new ReadImport().run(file, Optional.empty(), () -> Optional.empty()).get();
 		new ImportCertificates().run(project, new PlanImport(tools.clock()).run(project, source, CertificateStore.DEVICE).get()).get();
+		project.save();
 		Files.delete(file);
 	}
 

@@ -23,7 +23,7 @@ import org.sealbench.project.Project;
 public final class ImportCertificates {
 
 	/**
-	 * Imports and saves.
+	 * Imports; the caller saves.
 	 *
 	 * @param plan that came without error for this project, which has not been changed since
 	 */
@@ -34,7 +34,6 @@ public final class ImportCertificates {
 			}
 			List<CertificateEntry> changed = new ArrayList<>();
 			ModelChange.run(project, () -> carryOut(project, plan, changed));
-			project.save();
 			return Outcome.of(new ImportResult(plan, Summaries.of(project, changed)), LoadAgain.notes(devices(project, plan)));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());

@@ -146,6 +146,13 @@ public final class Messages extends NLS {
 	public static String tabDevices;
 	public static String tabTrusted;
 	public static String tabWithCount;
+	public static String timeline;
+	public static String timelineCertificate;
+	public static String timelineEmpty;
+	public static String timelineFrom;
+	public static String timelineState;
+	public static String timelineTo;
+	public static String timelineUses;
 	public static String typeCrl;
 	public static String typeCrlPem;
 	public static String typeDer;

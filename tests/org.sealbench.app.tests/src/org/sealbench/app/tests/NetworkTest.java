@@ -52,6 +52,7 @@ class NetworkTest {
 					&& each.contains(Verdict.CONNECTS.words())));
 
 			network.click(FIRST);
+			inspector.bringUp();
 			Ui.waitUntil("the inspector has its areas", () -> inspector.areas().contains(Messages.areaGeneral));
 			inspector.open(Area.GENERAL);
 			Ui.waitUntil("the inspector shows it", () -> FIRST.equals(inspector.text(Messages.deviceName)));

@@ -11,14 +11,15 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.sealbench.operations.diagram.Area;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.Palette;
@@ -33,8 +34,9 @@ final class DiagramCanvas {
 
 	private static final int DARK_BELOW = 128;
 	private static final int ASIDE = 3;
+	private static final int STEP = 20;
+	private static final int AROUND = 8;
 
-	private final ScrolledComposite scrolled;
 	private final Canvas canvas;
 	private final Consumer<String> selecting;
 	private final Consumer<String> opening;
@@ -49,23 +51,17 @@ final class DiagramCanvas {
 	DiagramCanvas(Composite parent, String name, Consumer<String> selecting, Consumer<String> opening) {
 		this.selecting = selecting;
 		this.opening = opening;
-		scrolled = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
-		canvas = Named.as(new Canvas(scrolled, SWT.DOUBLE_BUFFERED), name);
-		canvas.setData(Diagram.class.getName(), this);
-		scrolled.setContent(canvas);
-		scrolled.addListener(SWT.Resize, event -> size());
-		scrolled.setShowFocusedControl(false);
-		canvas.addListener(SWT.Paint, event -> {
-			event.gc.setBackground(background());
-			event.gc.fillRectangle(canvas.getClientArea());
-			new DiagramPainter(palette()).paint(event.gc, diagram, area());
-		});
+		canvas = Named.as(new Canvas(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED), name);
+		canvas.addListener(SWT.Resize, event -> bars());
+		canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
+		canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
+		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::clicked);
-		canvas.addListener(SWT.MouseDoubleClick, event -> open(event.x, event.y));
+		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).filter(Area::select).ifPresent(each -> opening.accept(each.id())));
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, DiagramCanvas::traverse);
 		canvas.addListener(SWT.MouseMove, event -> canvas.setToolTipText(
-				diagram.at(event.x, event.y).map(area -> area.name() + "\n" + area.words()).orElse(null)));
+				at(event).map(area -> area.name() + "\n" + area.words()).orElse(null)));
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getDescription(AccessibleEvent event) {
@@ -90,10 +86,6 @@ final class DiagramCanvas {
 		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE;
 	}
 
-	Control control() {
-		return scrolled;
-	}
-
 	Canvas canvas() {
 		return canvas;
 	}
@@ -104,13 +96,38 @@ final class DiagramCanvas {
 
 	void show(Diagram next) {
 		diagram = next;
-		size();
+		bars();
 		canvas.redraw();
 	}
 
-	private void size() {
-		Rectangle seen = scrolled.getClientArea();
-		canvas.setSize(Math.max(seen.width, diagram.width()), Math.max(seen.height, diagram.height()));
+	private void paint(GC gc) {
+		Rectangle seen = canvas.getClientArea();
+		gc.setBackground(background());
+		gc.fillRectangle(seen);
+		Point origin = origin();
+		Transform moved = new Transform(gc.getDevice());
+		moved.translate(-origin.x, -origin.y);
+		gc.setTransform(moved);
+		new DiagramPainter(palette()).paint(gc, diagram, area(), new Rectangle(origin.x, origin.y, seen.width, seen.height));
+		gc.setTransform(null);
+		moved.dispose();
+	}
+
+	/** The point of the diagram in the upper left corner. */
+	Point origin() {
+		return new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection());
+	}
+
+	private void bars() {
+		Rectangle seen = canvas.getClientArea();
+		bar(canvas.getHorizontalBar(), diagram.width(), seen.width);
+		bar(canvas.getVerticalBar(), diagram.height(), seen.height);
+	}
+
+	private static void bar(ScrollBar bar, int whole, int seen) {
+		int thumb = Math.max(1, Math.min(whole, seen));
+		bar.setValues(Math.max(0, Math.min(bar.getSelection(), whole - thumb)), 0, whole, thumb, STEP, Math.max(STEP, thumb));
+		bar.setVisible(whole > seen);
 	}
 
 	/** Marks what was selected elsewhere, and brings it into sight. */
@@ -122,11 +139,17 @@ final class DiagramCanvas {
 	}
 
 	private void reveal(Area area) {
-		Rectangle seen = scrolled.getClientArea();
-		Point origin = scrolled.getOrigin();
-		int x = area.x() < origin.x ? area.x() : Math.max(origin.x, area.x() + area.width() - seen.width);
-		int y = area.y() < origin.y ? area.y() : Math.max(origin.y, area.y() + area.height() - seen.height);
-		scrolled.setOrigin(Math.min(x, area.x()), Math.min(y, area.y()));
+		Rectangle seen = canvas.getClientArea();
+		reveal(canvas.getHorizontalBar(), area.x(), area.width(), seen.width);
+		reveal(canvas.getVerticalBar(), area.y(), area.height(), seen.height);
+	}
+
+	private static void reveal(ScrollBar bar, int from, int length, int seen) {
+		if (from < bar.getSelection()) {
+			bar.setSelection(from - AROUND);
+		} else if (from + length > bar.getSelection() + seen) {
+			bar.setSelection(Math.min(from - AROUND, from + length + AROUND - seen));
+		}
 	}
 
 	private Optional<Area> area() {
@@ -135,7 +158,7 @@ final class DiagramCanvas {
 
 	private void clicked(Event event) {
 		canvas.setFocus();
-		choose(diagram.at(event.x, event.y).filter(Area::select));
+		choose(at(event).filter(Area::select));
 	}
 
 	private void choose(Optional<Area> area) {
@@ -145,8 +168,8 @@ final class DiagramCanvas {
 		});
 	}
 
-	private void open(int x, int y) {
-		diagram.at(x, y).filter(Area::select).ifPresent(each -> opening.accept(each.id()));
+	private Optional<Area> at(Event event) {
+		return diagram.at(event.x + origin().x, event.y + origin().y);
 	}
 
 	private void key(Event event) {
@@ -180,7 +203,7 @@ final class DiagramCanvas {
 
 	/** Dark where the theme gives the picture's surroundings a dark ground. */
 	Palette palette() {
-		Color ground = scrolled.getParent().getBackground();
+		Color ground = canvas.getParent().getBackground();
 		int light = (299 * ground.getRed() + 587 * ground.getGreen() + 114 * ground.getBlue()) / 1000;
 		return light < DARK_BELOW ? Palette.DARK : Palette.LIGHT;
 	}

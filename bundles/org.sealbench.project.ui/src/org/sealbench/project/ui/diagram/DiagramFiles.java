@@ -39,7 +39,7 @@ public final class DiagramFiles {
 		Image image = new Image(display, diagram.width(), diagram.height());
 		GC gc = new GC(image);
 		try (OutputStream out = Files.newOutputStream(file)) {
-			new DiagramPainter(palette).paint(gc, diagram, Optional.empty());
+			new DiagramPainter(palette).paint(gc, diagram, Optional.empty(), image.getBounds());
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
 			loader.save(out, SWT.IMAGE_PNG);

@@ -1,6 +1,8 @@
 package org.sealbench.project.ui.diagram;
 
+import java.util.IntSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -8,6 +10,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.sealbench.operations.diagram.Area;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.Palette;
@@ -28,18 +31,33 @@ final class DiagramPainter {
 		this.palette = palette;
 	}
 
-	/** @param selected the part that gets a ring around it */
-	void paint(GC gc, Diagram diagram, Optional<Area> selected) {
+	/**
+	 * Paints what can be seen of a diagram.
+	 *
+	 * @param selected the part that gets a ring around it
+	 */
+	void paint(GC gc, Diagram diagram, Optional<Area> selected, Rectangle seen) {
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 		gc.setBackground(colour(Tone.BACKGROUND));
 		gc.fillRectangle(0, 0, diagram.width(), diagram.height());
 		Font plain = font(gc, SWT.NORMAL);
 		Font bold = font(gc, SWT.BOLD);
-		diagram.shapes().forEach(shape -> paint(gc, shape, plain, bold));
+		diagram.shapes().stream().filter(shape -> isSeen(shape, seen)).forEach(shape -> paint(gc, shape, plain, bold));
 		selected.ifPresent(area -> ring(gc, area));
 		plain.dispose();
 		bold.dispose();
+	}
+
+	private static boolean isSeen(Shape shape, Rectangle seen) {
+		return switch (shape) {
+		case Shape.Box box -> seen.intersects(box.x(), box.y(), box.width() + 1, box.height() + 1);
+		case Shape.Words words -> words.y() > seen.y - Diagram.LINE && words.y() < seen.y + seen.height + Diagram.LINE;
+		case Shape.Line line -> {
+			IntSummaryStatistics down = IntStream.range(0, line.points().size() / 2).map(i -> line.points().get(2 * i + 1)).summaryStatistics();
+			yield down.getMin() <= seen.y + seen.height && down.getMax() >= seen.y;
+		}
+		};
 	}
 
 	private static Font font(GC gc, int style) {

@@ -16,6 +16,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
@@ -188,7 +189,7 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	private void top() {
 		boolean drawn = shown.isPresent() && !canvas.diagram().areas().isEmpty();
-		Control next = projects.active().isEmpty() ? nothing : !drawn ? empty : asTable.isChecked() ? table.control() : canvas.control();
+		Control next = projects.active().isEmpty() ? nothing : !drawn ? empty : asTable.isChecked() ? table.control() : canvas.canvas();
 		if (stack.topControl != next) {
 			stack.topControl = next;
 			parent.layout();
@@ -224,6 +225,11 @@ public abstract class DiagramView<T> extends ViewPart {
 		return canvas.diagram();
 	}
 
+	/** The point of the picture in the view's upper left corner. */
+	public final Point origin() {
+		return canvas.origin();
+	}
+
 	/** Writes the picture into a file as it is shown: PNG where the name ends so, else SVG. */
 	public final void save(Path file) throws IOException {
 		DiagramFiles.save(canvas.diagram(), canvas.palette(), file, parent.getDisplay());
@@ -235,7 +241,7 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == canvas.control()) {
+		if (stack.topControl == canvas.canvas()) {
 			canvas.setFocus();
 		} else if (stack.topControl == table.control()) {
 			table.setFocus();

@@ -22,7 +22,7 @@ import org.sealbench.ui.Named;
 /** What goes on in the selected device: whom it refused, who is connected, its log. */
 final class EventTabs {
 
-	private static final int HEIGHT = 110;
+	private static final int HEIGHT = 90;
 
 	private final TabFolder folder;
 	private final RejectedTable rejected;

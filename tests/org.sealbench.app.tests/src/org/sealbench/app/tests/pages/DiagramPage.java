@@ -9,7 +9,6 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -62,22 +61,22 @@ public final class DiagramPage {
 
 	/** Clicks a box with the mouse, as the window system would tell. */
 	public void click(String name) {
-		mouse(name, SWT.MouseDown);
+		Ui.run(() -> mouse(name, SWT.MouseDown));
 	}
 
+	/** Double-clicks a box, and does not wait for what it opens. */
 	public void doubleClick(String name) {
-		mouse(name, SWT.MouseDoubleClick);
+		Ui.start(() -> mouse(name, SWT.MouseDoubleClick));
 	}
 
 	private void mouse(String name, int type) {
-		Ui.run(() -> {
-			Area area = diagram().areas().stream().filter(Area::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
-			Event event = new Event();
-			event.button = 1;
-			event.x = area.x() + area.width() / 2;
-			event.y = area.y() + area.height() / 2;
-			canvas().orElseThrow().notifyListeners(type, event);
-		});
+		Area area = diagram().areas().stream().filter(Area::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+		Point origin = ((DiagramView<?>) WorkbenchPage.show(view)).origin();
+		Event event = new Event();
+		event.button = 1;
+		event.x = area.x() + area.width() / 2 - origin.x;
+		event.y = area.y() + area.height() / 2 - origin.y;
+		canvas().orElseThrow().notifyListeners(type, event);
 	}
 
 	/** Presses a key in the picture. */
@@ -86,15 +85,6 @@ public final class DiagramPage {
 			Event event = new Event();
 			event.keyCode = code;
 			canvas().orElseThrow().notifyListeners(SWT.KeyDown, event);
-		});
-	}
-
-	/** Where the picture is on the screen, for real keys and clicks. */
-	public Rectangle place() {
-		return Ui.get(() -> {
-			Point corner = canvas().orElseThrow().toDisplay(0, 0);
-			Point size = canvas().orElseThrow().getSize();
-			return new Rectangle(corner.x, corner.y, size.x, size.y);
 		});
 	}
 

@@ -1,0 +1,24 @@
+package org.sealbench.operations.timeline;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.operations.CertificateLife;
+import org.sealbench.operations.CertificateSummary;
+import org.sealbench.operations.ListCertificates;
+import org.sealbench.project.Project;
+
+/** Says when which certificate of a project comes to its end. */
+public final class DescribeTimeline {
+
+	/** A file that cannot be read is a problem and does not hide the others. */
+	public Outcome<Timeline> run(Project project, Instant now) {
+		Outcome<List<CertificateSummary>> listed = new ListCertificates().run(project, "", "");
+		List<TimelineEntry> entries = listed.result().orElse(List.of()).stream()
+				.sorted(Comparator.comparing(CertificateSummary::notAfter).thenComparing(CertificateSummary::id))
+				.map(each -> new TimelineEntry(each, CertificateLife.of(each.notBefore(), each.notAfter(), now), now)).toList();
+		return Outcome.of(new Timeline(project.plant().getName(), now, entries), listed.problems());
+	}
+}

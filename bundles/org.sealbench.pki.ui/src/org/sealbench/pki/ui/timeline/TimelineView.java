@@ -1,0 +1,75 @@
+package org.sealbench.pki.ui.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.sealbench.common.Outcome;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.timeline.DescribeTimeline;
+import org.sealbench.operations.timeline.Timeline;
+import org.sealbench.operations.timeline.TimelineDrawing;
+import org.sealbench.operations.timeline.TimelineEntry;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.commands.CertificateCommands;
+import org.sealbench.pki.ui.manager.CertificateRow;
+import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.diagram.DiagramRow;
+import org.sealbench.project.ui.diagram.DiagramView;
+import org.sealbench.project.ui.diagram.OneSelection;
+import org.sealbench.project.ui.workspace.OpenProject;
+
+/** When which certificate comes to its end. A protected project's are shown after login only. */
+public final class TimelineView extends DiagramView<Timeline> {
+
+	private final OneSelection selection = new OneSelection();
+
+	@Override
+	protected Words words() {
+		return new Words(Messages.timeline, Messages.timelineEmpty, List.of(Messages.timelineCertificate, Messages.timelineFrom,
+				Messages.timelineTo, Messages.timelineState, Messages.timelineUses));
+	}
+
+	@Override
+	protected Supplier<Outcome<Timeline>> read(OpenProject project) {
+		Instant now = Instant.now();
+		Outcome<Timeline> timeline = project.project().access().isOpen() ? new DescribeTimeline().run(project.project(), now)
+				: Outcome.of(new Timeline(project.name(), now, List.of()));
+		return () -> timeline;
+	}
+
+	@Override
+	protected Diagram draw(Timeline timeline) {
+		return TimelineDrawing.of(timeline);
+	}
+
+	@Override
+	protected List<DiagramRow> rows(Timeline timeline) {
+		return timeline.entries().stream().map(each -> new DiagramRow(id(each), List.of(each.name(), TimelineDrawing.day(each.certificate().notBefore()),
+				TimelineDrawing.day(each.certificate().notAfter()), each.words(), String.join(", ", each.certificate().usedAs())))).toList();
+	}
+
+	private static String id(TimelineEntry entry) {
+		return Integer.toString(entry.certificate().id());
+	}
+
+	@Override
+	protected void selected(String id) {
+		projects().active().ifPresent(project -> shown().stream().flatMap(timeline -> timeline.entries().stream())
+				.filter(each -> id(each).equals(id)).findFirst().ifPresent(each -> selection.setSelection(
+						new StructuredSelection(new CertificateRow(project, each.certificate(), each.life())))));
+	}
+
+	@Override
+	protected void opened(String id) {
+		Commands.run(getSite(), CertificateCommands.SHOW, Map.of(CertificateCommands.NUMBER, id));
+	}
+
+	@Override
+	protected ISelectionProvider selection() {
+		return selection;
+	}
+}

@@ -1,0 +1,43 @@
+package org.sealbench.project.ui.navigator;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.model.Device;
+import org.sealbench.project.ui.Area;
+import org.sealbench.project.ui.Node;
+import org.sealbench.project.ui.Node.AreaNode;
+import org.sealbench.project.ui.commands.ProjectHandler;
+import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.ui.Views;
+
+/** Leads to an area of the inspector: of the device that is selected in the navigator, else of the first; or of the project. */
+public final class ShowAreaHandler extends ProjectHandler {
+
+	private static final String AREA = "org.sealbench.project.ui.area";
+
+	@Override
+	protected void run(Call call) throws ExecutionException {
+		Area area = Area.valueOf(call.event().getParameter(AREA));
+		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		try {
+			NavigatorView navigator = (NavigatorView) page.showView(Views.NAVIGATOR);
+			node(call.project(), area, navigator.viewer().getStructuredSelection()).ifPresent(navigator::select);
+			page.showView(Views.INSPECTOR);
+		} catch (PartInitException e) {
+			throw new ExecutionException(e.getMessage(), e);
+		}
+	}
+
+	private static Optional<Node> node(OpenProject project, Area area, IStructuredSelection selection) {
+		if (Area.of(project.plant()).contains(area)) {
+			return Optional.of(new AreaNode(project, project.plant(), area));
+		}
+		Optional<Device> selected = selection.getFirstElement() instanceof Node node && node.project() == project ? node.device() : Optional.empty();
+		return selected.or(() -> project.plant().getDevices().stream().findFirst()).map(device -> new AreaNode(project, device, area));
+	}
+}

@@ -1,0 +1,65 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.DiagramPage;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.diagram.DiagramView;
+import org.sealbench.ui.Views;
+
+/** The window can be light or dark, and what is drawn follows. */
+class DarkTest {
+
+	private static final String SWITCH = "org.sealbench.app.dark";
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+	private final DiagramPage network = new DiagramPage(Views.NETWORK, Messages.network);
+
+	@TempDir
+	Path folder;
+	private final StringBuffer failures = new StringBuffer();
+
+	@Test
+	void picturesFollowTheThemeThereAndBack() throws Exception {
+		ILogListener listener = (status, plugin) -> {
+			if (status.getSeverity() == IStatus.ERROR) {
+				failures.append(status.getMessage()).append('\n');
+			}
+		};
+		Platform.addLogListener(listener);
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			network.show();
+			Ui.waitUntil("devices are drawn", () -> network.names().contains(FIRST));
+			String light = Ui.get(() -> ground("light.svg"));
+			workbench.command(SWITCH);
+			Ui.waitUntil("the picture is dark", () -> !ground("dark.svg").equals(light));
+			workbench.inspector().bringUp();
+			assertTrue(workbench.screenshot("dark.png").colours() > 8);
+			workbench.command(SWITCH);
+			Ui.waitUntil("the picture is light again", () -> ground("again.svg").equals(light));
+		} finally {
+			Platform.removeLogListener(listener);
+		}
+		assertEquals("", failures.toString());
+	}
+
+	/** The colour of the picture's ground, as it is saved. */
+	private String ground(String name) throws Exception {
+		Path file = folder.resolve(name);
+		((DiagramView<?>) network.show()).save(file);
+		return Files.readString(file).replaceAll("(?s).*?<rect [^>]*fill=\"(#[0-9a-f]+)\".*", "$1");
+	}
+}

@@ -1,0 +1,54 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.GuidePage;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.project.ui.Area;
+
+/** Whoever is new here finds the example plant and guides that do the work where they can. */
+class WelcomeTest {
+
+	private static final int PROCEDURES = 7;
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+	private final GuidePage guides = new GuidePage();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void theWelcomePageOpensTheExamplePlantAndEveryGuide() {
+		guides.showWelcome();
+		List<String> offered = guides.offered();
+		assertEquals(PROCEDURES, offered.size(), offered.toString());
+		for (String each : offered) {
+			guides.open(each);
+			Ui.waitUntil("the guide is open", () -> each.equals(guides.title()));
+			assertTrue(guides.steps() >= 4, each);
+			assertEquals(List.of(), guides.commandsThatDoNotExist(), each);
+		}
+		assertTrue(workbench.screenshot("guide.png").colours() > 8);
+		guides.showWelcome();
+		assertTrue(workbench.screenshot("welcome.png").colours() > 8);
+		guides.openExample();
+		Ui.waitUntil("the example plant is open", () -> TestPlant.projects().list().stream().anyMatch(each -> each.name().equals("bottling-line")));
+	}
+
+	@Test
+	void aStepLeadsToTheFieldThatItIsAbout() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			workbench.command("org.sealbench.project.ui.showArea", "org.sealbench.project.ui.area", Area.SECURE_CHANNEL.name());
+			Ui.waitUntil("the area is open", () -> Area.SECURE_CHANNEL.label().equals(workbench.inspector().openArea()));
+		}
+	}
+}
