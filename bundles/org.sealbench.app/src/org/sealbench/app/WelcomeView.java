@@ -3,9 +3,7 @@ package org.sealbench.app;
 import java.util.Map;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,16 +12,18 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.sealbench.app.guide.Guide;
+import org.sealbench.app.guide.GuideView;
+import org.sealbench.app.guide.Guides;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.Views;
 
 /** Where to begin: the example plant, a project, or a guide that leads through a procedure. */
 public final class WelcomeView extends ViewPart {
 
-	private static final String GUIDES = "org.eclipse.ui.cheatsheets.cheatSheetContent";
-	private static final String OURS = "org.sealbench.app.guides";
 	private static final int WIDTH = 200;
 	private static final Map<String, String> COMMANDS = Map.of(
 			Messages.welcomeExample, "org.sealbench.project.ui.openExample",
@@ -54,11 +54,16 @@ public final class WelcomeView extends ViewPart {
 	}
 
 	private void guides() {
-		for (IConfigurationElement each : Platform.getExtensionRegistry().getConfigurationElementsFor(GUIDES)) {
-			if (OURS.equals(each.getAttribute("category"))) {
-				String id = each.getAttribute("id");
-				link(each.getAttribute("name"), () -> new OpenCheatSheetAction(id).run());
+		Guides.all().forEach(guide -> link(guide.title(), () -> open(guide)));
+	}
+
+	private void open(Guide guide) {
+		try {
+			if (getSite().getPage().showView(Views.GUIDE) instanceof GuideView view) {
+				view.open(guide.id());
 			}
+		} catch (PartInitException e) {
+			ILog.of(WelcomeView.class).error(e.getMessage(), e);
 		}
 	}
 

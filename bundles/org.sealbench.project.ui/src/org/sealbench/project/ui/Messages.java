@@ -247,6 +247,10 @@ public final class Messages extends NLS {
 	public static String reportSummary;
 	public static String serverCertificate;
 	public static String settingsCrlDays;
+	public static String settingsCrlUrl;
+	public static String settingsCrlUrlExample;
+	public static String settingsCrlUrlMeaning;
+	public static String settingsCrlUrlNone;
 	public static String settingsKeyAlgorithm;
 	public static String settingsOrganization;
 	public static String settingsValidityDays;

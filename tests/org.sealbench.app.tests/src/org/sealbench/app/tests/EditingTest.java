@@ -82,6 +82,19 @@ class EditingTest {
 	}
 
 	@Test
+	void theProjectSaysWhereRevocationListsArePublished() {
+		workbench.navigator().selectProject(plant.project());
+		inspector.open(Area.CERTIFICATE_SETTINGS);
+		inspector.type(Messages.settingsCrlUrl, "http://plant.example/crl/{ca}.crl");
+		Ui.waitUntil("the project names the place", () -> plant.project().plant().getSettings().getCrlUrl().endsWith("{ca}.crl"));
+		inspector.type(Messages.settingsValidityDays, "400");
+		Ui.waitUntil("certificates are valid for 400 days", () -> plant.project().plant().getSettings().getValidityDays() == 400);
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Ui.waitUntil("it names none again", () -> plant.project().plant().getSettings() == null || plant.project().plant().getSettings().getCrlUrl().isEmpty());
+	}
+
+	@Test
 	void anUnchangedFieldMakesNoCommand() {
 		inspector.open(Area.GENERAL);
 		inspector.type(Messages.deviceFirmware, inspector.text(Messages.deviceFirmware));

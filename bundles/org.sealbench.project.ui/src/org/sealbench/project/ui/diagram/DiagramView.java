@@ -245,7 +245,7 @@ public abstract class DiagramView<T> extends ViewPart {
 			canvas.setFocus();
 		} else if (stack.topControl == table.control()) {
 			table.setFocus();
-		} else {
+		} else if (stack.topControl != null) {
 			stack.topControl.setFocus();
 		}
 	}

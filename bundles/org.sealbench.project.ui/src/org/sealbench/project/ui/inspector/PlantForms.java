@@ -1,6 +1,7 @@
 package org.sealbench.project.ui.inspector;
 
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_URL;
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__KEY_ALGORITHM;
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__ORGANIZATION;
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS;
@@ -12,6 +13,7 @@ import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.model.CertificateSettings;
 import org.sealbench.project.Access;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
@@ -69,6 +71,14 @@ final class PlantForms {
 		form.text(Messages.settingsWebValidityDays, setting(CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS));
 		form.text(Messages.settingsWarnDays, setting(CERTIFICATE_SETTINGS__WARN_DAYS));
 		form.text(Messages.settingsCrlDays, setting(CERTIFICATE_SETTINGS__CRL_DAYS));
+		form.text(Messages.settingsCrlUrl, setting(CERTIFICATE_SETTINGS__CRL_URL));
+		form.note(Messages.settingsCrlUrlMeaning, PlantForms::crlUrl);
+	}
+
+	private static String crlUrl(Input input) {
+		CertificateSettings settings = input.project().plant().getSettings();
+		String url = settings == null ? "" : settings.getCrlUrl();
+		return url.isEmpty() ? Messages.settingsCrlUrlNone : NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", "2"));
 	}
 
 	private static Binding setting(EStructuralFeature feature) {
