@@ -53,7 +53,7 @@ final class Style {
 			a { color: var(--accent); }
 			code { font: .9em/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 			.downloads { list-style: none; padding: 0; display: grid; gap: .5rem; }
-			.downloads a { display: inline-block; min-width: 12rem; padding: .45rem .9rem; border-radius: .35rem; background: var(--accent);
+			.downloads a { flex: none; min-width: 13rem; padding: .45rem .9rem; border-radius: .35rem; background: var(--accent);
 				color: var(--on-accent); text-decoration: none; text-align: center; }
 			.downloads li { display: flex; gap: .5rem; align-items: center; }
 			.downloads span { color: var(--soft); }
