@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,6 +14,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.Device;
+import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.Project;
 
@@ -80,7 +82,22 @@ public final class ImpactPreview {
 				found.addAll(new ServerImpact(project, role, before, after).breakages());
 			}
 		}
+		if (Arrays.stream(ServerRole.values()).anyMatch(role -> role.isEnabled(before))) {
+			movedNames(found, before, after);
+		}
 		return found;
+	}
+
+	/** DNS names that stay while the address of their interface changes: the name service knows nothing of that. */
+	private static void movedNames(List<Breakage> found, Device before, Device after) {
+		for (NetworkInterface old : before.getInterfaces()) {
+			for (NetworkInterface now : after.getInterfaces()) {
+				if (!old.getAddress().equals(now.getAddress())) {
+					now.getDnsNames().stream().filter(old.getDnsNames()::contains).forEach(name -> found.add(new Breakage("name", name,
+							"it stands for " + old.getAddress() + " in the name service", "Have it stand for " + now.getAddress() + " there.")));
+				}
+			}
+		}
 	}
 
 	private static void apply(Device changed, String setting, SettingContext context) throws ProblemException {

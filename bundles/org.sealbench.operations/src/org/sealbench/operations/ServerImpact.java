@@ -82,9 +82,18 @@ final class ServerImpact {
 
 	/** The URLs under which the server is reached. */
 	private List<String> names(Device device) {
+		if (role == ServerRole.OPCUA) {
+			return urls(device, "opc.tcp", device.getOpcUaServer().getPort());
+		}
+		List<String> urls = urls(device, "https", device.getWebServer().getHttpsPort());
+		if (!device.getWebServer().isHttpsOnly()) {
+			urls.addAll(urls(device, "http", device.getWebServer().getHttpPort()));
+		}
+		return urls;
+	}
+
+	private List<String> urls(Device device, String scheme, int port) {
 		List<String> urls = new ArrayList<>();
-		String scheme = role == ServerRole.WEB ? "https" : "opc.tcp";
-		int port = role == ServerRole.WEB ? device.getWebServer().getHttpsPort() : device.getOpcUaServer().getPort();
 		for (SubjectAlternativeName each : ServerNames.of(project.plant(), device, role)) {
 			if (each.type() == SubjectAlternativeName.Type.IP || each.type() == SubjectAlternativeName.Type.DNS) {
 				urls.add(scheme + "://" + (each.value().indexOf(':') < 0 ? each.value() : "[" + each.value() + "]") + ":" + port);

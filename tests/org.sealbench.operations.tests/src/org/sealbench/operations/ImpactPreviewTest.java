@@ -33,10 +33,11 @@ class ImpactPreviewTest {
 	@Test
 	void anotherAddressBreaksAddressCertificateAndWhoTrustsTheSelfSignedOne() {
 		List<Breakage> found = impact("address=127.0.0.12");
-		assertEquals(List.of("address", "certificate", "client"), found.stream().map(Breakage::what).toList());
+		assertEquals(List.of("address", "certificate", "client", "name"), found.stream().map(Breakage::what).toList());
 		assertEquals("https://127.0.0.11:8443", found.get(0).subject());
 		assertTrue(found.get(1).line().contains("PLC_1/Webserver-") && found.get(1).line().contains("does not name 127.0.0.12"), found.toString());
 		assertEquals("browsers", found.get(2).subject());
+		assertEquals("name plc-1.localhost: it stands for 127.0.0.11 in the name service. Have it stand for 127.0.0.12 there.", found.get(3).line());
 		assertEquals("127.0.0.11", device.getInterfaces().get(0).getAddress());
 	}
 
@@ -56,7 +57,7 @@ class ImpactPreviewTest {
 	void whatIsChangedButNotSavedIsHeldAgainstTheFile() throws Exception {
 		assertEquals(List.of(), new ImpactPreview(tools).unsaved(project, device).get());
 		device.getInterfaces().get(0).setAddress("127.0.0.12");
-		assertEquals(List.of("address", "certificate", "client"),
+		assertEquals(List.of("address", "certificate", "client", "name"),
 				new ImpactPreview(tools).unsaved(project, device).get().stream().map(Breakage::what).toList());
 		project.save();
 		assertEquals(List.of(), new ImpactPreview(tools).unsaved(project, device).get());
@@ -66,6 +67,14 @@ class ImpactPreviewTest {
 	void anotherPortBreaksEveryUrl() {
 		assertEquals(List.of("https://127.0.0.11:8443", "https://plc-1.localhost:8443"),
 				impact("webserver.port=9443").stream().map(Breakage::subject).toList());
+	}
+
+	@Test
+	void plainHttpHasUrlsOfItsOwn() {
+		assertEquals(List.of(), impact("webserver.http-port=9080"), "it is not served");
+		assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of("webserver.https-only=false"), () -> null, true).isGood());
+		assertEquals(List.of("http://127.0.0.11:8080", "http://plc-1.localhost:8080"),
+				impact("webserver.http-port=9080").stream().map(Breakage::subject).toList());
 	}
 
 	@Test
