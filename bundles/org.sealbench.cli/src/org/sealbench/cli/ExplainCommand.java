@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
 
 	private static void print(List<NetworkLink> links, PrintStream out) {
 		for (NetworkLink link : links) {
-			out.println(link.verdict().words() + ": " + link.protocol().words() + ", " + link.security().words());
+			out.println(link.verdict().words() + ": " + link.protocol().words() + ", " + link.security().range());
 			Table table = new Table("CHECK", "RESULT", "WHY");
 			for (Check check : link.checks()) {
 				table.row(check.check(), check.result().label(), check.reason());

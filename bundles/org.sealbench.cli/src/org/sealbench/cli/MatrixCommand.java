@@ -62,7 +62,7 @@ final class MatrixCommand implements Callable<Integer> {
 	private static void print(Network network, PrintStream out) {
 		Table table = new Table("CLIENT", "DEVICE", "VIA", "SECURITY", "ANSWER", "WHY");
 		network.links().forEach(link -> table.row(network.name(link.from()), network.name(link.to()), link.protocol().words(),
-				link.security().words(), link.verdict().words(), link.reason()));
+				link.security().range(), link.verdict().words(), link.reason()));
 		table.print(out);
 		if (!network.whole()) {
 			out.println("The plant is large: devices that only share an authority are not paired. Ask for a pair with 'sealbench explain'.");

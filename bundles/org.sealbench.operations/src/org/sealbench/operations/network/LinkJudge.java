@@ -23,7 +23,7 @@ final class LinkJudge {
 
 	private static final String SERVER = "server certificate";
 	private static final String CLIENT = "client certificate";
-	private static final String OFFERS = "security policies";
+	static final String OFFERS = "security policies";
 
 	private final Instant now;
 	private final ApplicationCertificateValidator opcUa = new ApplicationCertificateValidator();

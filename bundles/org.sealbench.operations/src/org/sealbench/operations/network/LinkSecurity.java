@@ -36,6 +36,13 @@ public record LinkSecurity(Level weakest, String words) {
 		}
 	}
 
+	/** From the strongest way to the weakest, without those between. */
+	public String range() {
+		int first = words.indexOf(", ");
+		int last = words.lastIndexOf(", ");
+		return first == last ? words : words.substring(0, first) + " … " + words.substring(last + 2);
+	}
+
 	static LinkSecurity web(boolean httpsOnly) {
 		return httpsOnly ? new LinkSecurity(Level.ENCRYPTED, "HTTPS") : new LinkSecurity(Level.OPEN, "HTTPS, also HTTP");
 	}

@@ -60,14 +60,15 @@ public record NetworkLink(String from, String to, Protocol protocol, LinkSecurit
 		return checks.stream().anyMatch(each -> each.result() == Check.Result.NOT_DONE) ? Verdict.OPEN : Verdict.CONNECTS;
 	}
 
-	/** Why it is so: what failed, else what is missing, else what the client still has to do. */
+	/** Why it is so: what failed, else what is missing, else whom both ends trust or have to trust. */
 	public String reason() {
 		Check.Result decisive = switch (verdict()) {
 		case REFUSED -> Check.Result.FAILED;
 		case OPEN -> Check.Result.NOT_DONE;
 		case CONNECTS -> Check.Result.PASSED;
 		};
-		return checks.stream().filter(each -> each.result() == decisive).map(Check::reason)
-				.limit(decisive == Check.Result.PASSED ? 1 : checks.size()).collect(Collectors.joining("; "));
+		return checks.stream().filter(each -> each.result() == decisive)
+				.filter(each -> decisive != Check.Result.PASSED || !each.check().equals(LinkJudge.OFFERS)).map(Check::reason)
+				.collect(Collectors.joining("; "));
 	}
 }
