@@ -1,6 +1,7 @@
 package org.sealbench.operations.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ public final class NetworkDrawing {
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<Area> areas = new ArrayList<>();
 	private final Map<String, Slot> slots = new LinkedHashMap<>();
+	private final Map<String, NetworkNode> nodes = new HashMap<>();
+	private final Map<String, List<NetworkLink>> links = new HashMap<>();
+	private final Map<String, Integer> leftPorts = new HashMap<>();
+	private final Map<String, Integer> rightPorts = new HashMap<>();
 
 	/** A box on its way into the drawing: which ports at its left and right are taken already. */
 	private static final class Slot {
@@ -71,6 +76,11 @@ public final class NetworkDrawing {
 
 	private NetworkDrawing(Network network) {
 		this.network = network;
+		network.nodes().forEach(node -> nodes.put(node.id(), node));
+		for (NetworkLink link : network.links()) {
+			links.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link);
+			links.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
+		}
 	}
 
 	public static Diagram of(Network network) {
@@ -81,6 +91,7 @@ public final class NetworkDrawing {
 		List<NetworkNode> devices = network.nodes().stream().filter(NetworkNode::isDevice).toList();
 		List<NetworkNode> clients = network.nodes().stream().filter(each -> !each.isDevice()).toList();
 		List<Pair> pairs = pairs();
+		count(pairs);
 		int lanes = pairs.isEmpty() ? 0 : WORDS + LANE * (pairs.size() + 1);
 		int top = MARGIN + LEGEND;
 		int bottom = place(devices, MARGIN + lanes, top);
@@ -91,7 +102,7 @@ public final class NetworkDrawing {
 			pair(pairs.get(i), MARGIN + LANE * (pairs.size() - i));
 		}
 		for (NetworkNode client : clients) {
-			network.links().stream().filter(link -> link.from().equals(client.id())).forEach(this::client);
+			links.getOrDefault(client.id(), List.of()).forEach(this::client);
 		}
 		network.nodes().forEach(this::box);
 		int width = clients.isEmpty() ? MARGIN + lanes + BOX + MARGIN : clientsX + BOX + MARGIN;
@@ -101,7 +112,7 @@ public final class NetworkDrawing {
 	private List<Pair> pairs() {
 		Map<String, Pair> found = new LinkedHashMap<>();
 		for (NetworkLink link : network.links()) {
-			if (network.node(link.from()).filter(NetworkNode::isDevice).isPresent()) {
+			if (isBetweenDevices(link)) {
 				String one = link.from().compareTo(link.to()) < 0 ? link.from() : link.to();
 				String other = one.equals(link.from()) ? link.to() : link.from();
 				found.computeIfAbsent(one + "\n" + other, key -> new Pair(one, other, new ArrayList<>())).links().add(link);
@@ -110,10 +121,10 @@ public final class NetworkDrawing {
 		return List.copyOf(found.values());
 	}
 
-	private int place(List<NetworkNode> nodes, int x, int top) {
+	private int place(List<NetworkNode> column, int x, int top) {
 		int y = top;
-		for (NetworkNode node : nodes) {
-			int ports = Math.max(ports(node.id(), true), ports(node.id(), false));
+		for (NetworkNode node : column) {
+			int ports = Math.max(leftPorts.getOrDefault(node.id(), 0), rightPorts.getOrDefault(node.id(), 0));
 			int height = Math.max(HEAD, GAP + Diagram.LINE * ports);
 			slots.put(node.id(), new Slot(x, y, height));
 			y += height + GAP;
@@ -121,17 +132,24 @@ public final class NetworkDrawing {
 		return y;
 	}
 
-	/** How many lines end at a box, at the side of devices or at the other. */
-	private int ports(String id, boolean devices) {
-		if (devices) {
-			return (int) pairs().stream().filter(each -> each.one().equals(id) || each.other().equals(id)).count();
+	/** How many lines end at each side of each box. */
+	private void count(List<Pair> pairs) {
+		for (Pair pair : pairs) {
+			leftPorts.merge(pair.one(), 1, Integer::sum);
+			leftPorts.merge(pair.other(), 1, Integer::sum);
 		}
-		return (int) network.links().stream().filter(each -> !isBetweenDevices(each)).filter(each -> each.from().equals(id) || each.to().equals(id))
-				.count();
+		network.links().stream().filter(link -> !isBetweenDevices(link)).forEach(link -> {
+			leftPorts.merge(link.from(), 1, Integer::sum);
+			rightPorts.merge(link.to(), 1, Integer::sum);
+		});
 	}
 
 	private boolean isBetweenDevices(NetworkLink link) {
-		return network.node(link.from()).filter(NetworkNode::isDevice).isPresent();
+		return nodes.containsKey(link.from()) && nodes.get(link.from()).isDevice();
+	}
+
+	private String name(String id) {
+		return nodes.containsKey(id) ? nodes.get(id).name() : id;
 	}
 
 	private void pair(Pair pair, int lane) {
@@ -149,7 +167,7 @@ public final class NetworkDrawing {
 
 	private void words(Pair pair, String partner, int x, int y) {
 		NetworkLink worst = pair.worst();
-		String text = Diagram.fit((pair.isMutual() ? "⇄ " : partner.equals(worst.to()) ? "→ " : "← ") + network.name(partner) + ": "
+		String text = Diagram.fit((pair.isMutual() ? "⇄ " : partner.equals(worst.to()) ? "→ " : "← ") + name(partner) + ": "
 				+ worst.verdict().words(), WORDS - 14);
 		label(worst, text, x - 10, y, tip(pair.links()));
 	}
@@ -161,7 +179,7 @@ public final class NetworkDrawing {
 		int to = device.nextRight();
 		int turn = client.x - WORDS;
 		shapes.add(line(link, List.of(client.x, from, turn, from, device.x + BOX + 14, to, device.x + BOX, to), true));
-		label(link, Diagram.fit(network.name(link.to()) + ": " + link.verdict().words(), WORDS - 14), client.x - 8, from, tip(List.of(link)));
+		label(link, Diagram.fit(name(link.to()) + ": " + link.verdict().words(), WORDS - 14), client.x - 8, from, tip(List.of(link)));
 	}
 
 	/** Words on a ground of their own, at the end of a line. */
@@ -169,12 +187,12 @@ public final class NetworkDrawing {
 		int width = text.length() * 7 + 4;
 		shapes.add(new Shape.Box(end - width, y - 7, width + 2, 14, Tone.BACKGROUND, Tone.BACKGROUND));
 		shapes.add(new Shape.Words(end, y, text, tone(link.verdict()), false, true));
-		areas.add(new Area(link.from() + "\n" + link.to() + "\n" + link.protocol(), network.name(link.from()) + " → " + network.name(link.to()), tip,
+		areas.add(new Area(link.from() + "\n" + link.to() + "\n" + link.protocol(), name(link.from()) + " → " + name(link.to()), tip,
 				end - width, y - 8, width, 16, false));
 	}
 
 	private String tip(List<NetworkLink> links) {
-		return links.stream().map(link -> network.name(link.from()) + " → " + network.name(link.to()) + ", " + link.protocol().words() + ", "
+		return links.stream().map(link -> name(link.from()) + " → " + name(link.to()) + ", " + link.protocol().words() + ", "
 				+ link.security().words() + ": " + link.verdict().words() + "; " + link.reason()).collect(Collectors.joining("\n"));
 	}
 
@@ -192,10 +210,9 @@ public final class NetworkDrawing {
 	}
 
 	private String words(NetworkNode node) {
-		long all = network.links().stream().filter(each -> each.from().equals(node.id()) || each.to().equals(node.id())).count();
-		long refused = network.links().stream().filter(each -> each.from().equals(node.id()) || each.to().equals(node.id()))
-				.filter(each -> each.verdict() == Verdict.REFUSED).count();
-		return node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail()) + "; connections: " + all
+		List<NetworkLink> own = links.getOrDefault(node.id(), List.of());
+		long refused = own.stream().filter(each -> each.verdict() == Verdict.REFUSED).count();
+		return node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail()) + "; connections: " + own.size()
 				+ (refused == 0 ? "" : ", refused: " + refused);
 	}
 

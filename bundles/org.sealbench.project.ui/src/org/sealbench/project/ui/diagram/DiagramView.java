@@ -61,6 +61,7 @@ public abstract class DiagramView<T> extends ViewPart {
 	/** Reads the model, in the user interface thread; what is returned works it out in the background. */
 	protected abstract Supplier<Outcome<T>> read(OpenProject project);
 
+	/** Draws it, in the background. */
 	protected abstract Diagram draw(T result);
 
 	protected abstract List<DiagramRow> rows(T result);
@@ -87,6 +88,8 @@ public abstract class DiagramView<T> extends ViewPart {
 		asTable = new Action(Messages.diagramTable, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
+				fill();
+				mark(selected);
 				top();
 			}
 		};
@@ -131,7 +134,7 @@ public abstract class DiagramView<T> extends ViewPart {
 		}
 		Optional<OpenProject> project = projects.active();
 		if (project.isEmpty()) {
-			show(Optional.empty());
+			show(Optional.empty(), Optional.empty());
 			return;
 		}
 		if (project.get().isBusy()) {
@@ -155,21 +158,22 @@ public abstract class DiagramView<T> extends ViewPart {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			Outcome<T> outcome = work.get();
+			Optional<Diagram> drawn = outcome.result().map(DiagramView.this::draw);
 			if (!parent.isDisposed()) {
-				parent.getDisplay().asyncExec(() -> worked(project, outcome));
+				parent.getDisplay().asyncExec(() -> worked(project, outcome, drawn));
 			}
 			return Status.OK_STATUS;
 		}
 	}
 
-	private void worked(OpenProject project, Outcome<T> outcome) {
+	private void worked(OpenProject project, Outcome<T> outcome, Optional<Diagram> drawn) {
 		working = false;
 		if (parent.isDisposed()) {
 			return;
 		}
 		if (projects.active().filter(project::equals).isPresent()) {
 			setContentDescription(outcome.problems().stream().findFirst().map(Problem::line).orElse(""));
-			show(outcome.result());
+			show(outcome.result(), drawn);
 		}
 		if (again) {
 			again = false;
@@ -177,14 +181,19 @@ public abstract class DiagramView<T> extends ViewPart {
 		}
 	}
 
-	private void show(Optional<T> result) {
+	private void show(Optional<T> result, Optional<Diagram> drawn) {
 		shown = result;
-		result.ifPresent(each -> {
-			canvas.show(draw(each));
-			table.show(rows(each));
-			mark(selected);
-		});
+		drawn.ifPresent(canvas::show);
+		fill();
+		mark(selected);
 		top();
+	}
+
+	/** Rows are made only where they are seen. */
+	private void fill() {
+		if (asTable.isChecked()) {
+			table.show(shown.map(this::rows).orElse(List.of()));
+		}
 	}
 
 	private void top() {
@@ -205,7 +214,7 @@ public abstract class DiagramView<T> extends ViewPart {
 	protected final void mark(String id) {
 		selected = id;
 		canvas.select(id);
-		if (shown.isPresent()) {
+		if (shown.isPresent() && asTable.isChecked()) {
 			table.select(id);
 		}
 	}
