@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.project.OutsideChange;
@@ -33,6 +36,9 @@ class AccessTest {
 	private static final String PASSWORD = "Correct-Horse-7";
 	private static final String OTHER = "deputy";
 	private static final String OTHER_PASSWORD = "Battery-Staple-8";
+
+	private static final int OUTSIDE_PORT = 4711;
+	private static final String MINUTES_OF = "org.sealbench.project.ui";
 
 	private final WorkbenchPage workbench = new WorkbenchPage();
 
@@ -137,17 +143,7 @@ class AccessTest {
 	void whatWasChangedWithoutALoginIsUndone() throws Exception {
 		Path file = folder.resolve("plant/devices").resolve(FIRST + ".device");
 		int before = port();
-		plant.close();
-		Files.writeString(file, Files.readString(file).replaceAll("httpsPort=\"\\d+\"", "httpsPort=\"4711\""));
-		plant = TestPlant.reopen(folder.resolve("plant"));
-		workbench.navigator().selectProject(plant.project());
-		workbench.command(Commands.LOGIN);
-		var login = workbench.dialog("Login");
-		login.type(0, USER);
-		login.type(1, PASSWORD);
-		login.close("Log in");
-
-		var changes = workbench.dialog(Messages.outsideTitle);
+		var changes = changedOutside(file);
 		assertEquals(1, changes.rows(Messages.outsideItems).size(), changes.rows(Messages.outsideItems).toString());
 		assertTrue(changes.text(Messages.outsideFields).contains("+ httpsPort=\"4711\""), changes.text(Messages.outsideFields));
 		assertTrue(workbench.screenshot("outside-changes.png").colours() > 8);
@@ -157,6 +153,51 @@ class AccessTest {
 		workbench.waitForJobs();
 		assertEquals(List.<OutsideChange>of(), Ui.get(() -> plant.project().project().integrity().changes()));
 		assertTrue(Files.readString(file).contains("httpsPort=\"" + before + "\""));
+	}
+
+	@Test
+	void whatWasChangedWithoutALoginIsAccepted() throws Exception {
+		Path file = folder.resolve("plant/devices").resolve(FIRST + ".device");
+		var changes = changedOutside(file);
+		changes.radio(Messages.outsideAccept);
+		changes.close(Messages.outsideButton);
+		Ui.waitUntil("nothing is left to decide", () -> plant.project().project().integrity().changes().isEmpty());
+		workbench.waitForJobs();
+		assertEquals(OUTSIDE_PORT, port());
+		assertTrue(Files.readString(file).contains("httpsPort=\"" + OUTSIDE_PORT + "\""));
+		workbench.command(Commands.OUTSIDE_CHANGES);
+		workbench.dialog(Messages.outsideTitle).close("OK");
+	}
+
+	@Test
+	void howLongAProjectStaysOpenIsAPreference() {
+		int before = minutes();
+		workbench.command("org.eclipse.ui.window.preferences", "preferencePageId", "org.sealbench.project.ui.protection");
+		var preferences = workbench.dialog("Preferences");
+		assertEquals(Integer.toString(before), preferences.text(Messages.idleMinutes));
+		assertTrue(workbench.screenshot("preferences.png").colours() > 8);
+		preferences.type(Messages.idleMinutes, "7");
+		preferences.close("Apply and Close");
+		assertEquals(7, minutes());
+		Ui.run(() -> InstanceScope.INSTANCE.getNode(MINUTES_OF).remove("lockAfterMinutes"));
+	}
+
+	private static int minutes() {
+		return Platform.getPreferencesService().getInt(MINUTES_OF, "lockAfterMinutes", 0, null);
+	}
+
+	/** Changes a port in a file, logs in, and returns the question that follows. */
+	private DialogPage changedOutside(Path file) throws Exception {
+		plant.close();
+		Files.writeString(file, Files.readString(file).replaceAll("httpsPort=\"\\d+\"", "httpsPort=\"" + OUTSIDE_PORT + "\""));
+		plant = TestPlant.reopen(folder.resolve("plant"));
+		workbench.navigator().selectProject(plant.project());
+		workbench.command(Commands.LOGIN);
+		var login = workbench.dialog("Login");
+		login.type(0, USER);
+		login.type(1, PASSWORD);
+		login.close("Log in");
+		return workbench.dialog(Messages.outsideTitle);
 	}
 
 	private int port() {

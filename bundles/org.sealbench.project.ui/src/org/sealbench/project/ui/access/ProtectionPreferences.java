@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.Named;
 
 /** When protected projects are locked. */
 public final class ProtectionPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -27,6 +28,7 @@ public final class ProtectionPreferences extends FieldEditorPreferencePage imple
 	protected void createFieldEditors() {
 		IntegerFieldEditor minutes = new IntegerFieldEditor(IdleDefaults.MINUTES, Messages.idleMinutes, getFieldEditorParent());
 		minutes.setValidRange(0, A_DAY);
+		Named.as(minutes.getTextControl(getFieldEditorParent()), Messages.idleMinutes);
 		addField(minutes);
 	}
 }
