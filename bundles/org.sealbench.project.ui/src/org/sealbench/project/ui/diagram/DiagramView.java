@@ -19,6 +19,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
@@ -48,6 +50,8 @@ public abstract class DiagramView<T> extends ViewPart {
 	private DiagramTable table;
 	private IAction asTable;
 	private Optional<T> shown = Optional.empty();
+	private final IPartListener2 sight = new Sight();
+	private boolean seen;
 	private boolean working;
 	private boolean again;
 	private String selected = "";
@@ -103,6 +107,7 @@ public abstract class DiagramView<T> extends ViewPart {
 		getSite().setSelectionProvider(selection());
 		menu();
 		projects.addListener(listener);
+		getSite().getPage().addPartListener(sight);
 		refresh();
 	}
 
@@ -128,7 +133,7 @@ public abstract class DiagramView<T> extends ViewPart {
 		if (parent.isDisposed()) {
 			return;
 		}
-		if (working) {
+		if (working || !seen) {
 			again = true;
 			return;
 		}
@@ -175,9 +180,31 @@ public abstract class DiagramView<T> extends ViewPart {
 			setContentDescription(outcome.problems().stream().findFirst().map(Problem::line).orElse(""));
 			show(outcome.result(), drawn);
 		}
+		catchUp();
+	}
+
+	private void catchUp() {
 		if (again) {
 			again = false;
 			refresh();
+		}
+	}
+
+	/** Nothing is worked out while nobody can see it. */
+	private final class Sight implements IPartListener2 {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (part.getPart(false) == DiagramView.this) {
+				seen = true;
+				catchUp();
+			}
+		}
+
+		@Override
+		public void partHidden(IWorkbenchPartReference part) {
+			if (part.getPart(false) == DiagramView.this) {
+				seen = false;
+			}
 		}
 	}
 
@@ -264,6 +291,7 @@ public abstract class DiagramView<T> extends ViewPart {
 		if (projects != null) {
 			projects.removeListener(listener);
 		}
+		getSite().getPage().removePartListener(sight);
 		super.dispose();
 	}
 }
