@@ -15,6 +15,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
@@ -46,6 +48,15 @@ public final class CertificateManagerView extends ViewPart {
 	private Text filter;
 	private TabFolder folder;
 	private List<StoreTab> tabs = List.of();
+	private boolean stale;
+	private final IPartListener2 sight = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (stale && part.getPart(false) == CertificateManagerView.this) {
+				refresh();
+			}
+		}
+	};
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -63,7 +74,9 @@ public final class CertificateManagerView extends ViewPart {
 		tabs.forEach(tab -> tab.acceptFiles(files -> files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT,
 				Map.of(CertificateCommands.FILE, file.toString())))));
 		projects.addListener(listener);
-		refresh();
+		getSite().getPage().addPartListener(sight);
+		stack.topControl = nothing;
+		stale = true;
 	}
 
 	private Composite content() {
@@ -105,6 +118,12 @@ public final class CertificateManagerView extends ViewPart {
 		if (parent.isDisposed()) {
 			return;
 		}
+		if (!getSite().getPage().isPartVisible(this)) {
+			// Reading thousands of certificates after each change is for those who see them.
+			stale = true;
+			return;
+		}
+		stale = false;
 		Optional<OpenProject> project = projects.active();
 		boolean open = project.isPresent() && project.get().project().access().isOpen();
 		Outcome<List<CertificateSummary>> listed = open ? new ListCertificates().run(project.get().project(), "", "")
@@ -151,6 +170,7 @@ public final class CertificateManagerView extends ViewPart {
 	@Override
 	public void dispose() {
 		projects.removeListener(listener);
+		getSite().getPage().removePartListener(sight);
 		super.dispose();
 	}
 }
