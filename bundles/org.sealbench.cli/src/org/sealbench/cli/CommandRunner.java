@@ -34,6 +34,8 @@ public final class CommandRunner {
 		// Read when the first server or library logs; standard output belongs to results alone.
 		System.setProperty("sealbench.log", session.log().path().toString());
 		System.setProperty("logback.configurationFile", "org/sealbench/cli/logging.xml");
+		// Read when the first server of this process speaks TLS; the workbench gets it when it is started.
+		System.setProperty("jdk.tls.rejectClientInitiatedRenegotiation", "true");
 		try {
 			return commandLine(session).execute(arguments);
 		} catch (StackOverflowError | OutOfMemoryError | LinkageError e) {

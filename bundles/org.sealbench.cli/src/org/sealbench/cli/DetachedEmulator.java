@@ -67,7 +67,7 @@ final class DetachedEmulator implements EmulatorStarter {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Djdk.tls.rejectClientInitiatedRenegotiation=true"));
+				"--sun-misc-unsafe-memory-access=allow"));
 		String home = System.getProperty("sealbench.home");
 		if (home != null) {
 			command.add("-Dsealbench.home=" + home);

@@ -59,7 +59,7 @@ public final class HttpsListener {
 		tls.setSslSessionCacheSize(SESSIONS);
 		tls.setSslSessionTimeout(SESSION_SECONDS);
 		tls.setWantClientAuth(askClients);
-		// Nobody negotiates anew. Java says so with an alert where it was started for that; Jetty would just end the connection.
+		// Nobody negotiates anew. Java says so with an alert where it is told to; Jetty would just end the connection.
 		tls.setRenegotiationAllowed(Boolean.getBoolean("jdk.tls.rejectClientInitiatedRenegotiation"));
 		// Devices are reached by address, and then there is no server name in the handshake (RFC 6066 section 3).
 		tls.setSniRequired(false);
