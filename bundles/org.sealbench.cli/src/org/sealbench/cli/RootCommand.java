@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 		footer = {"", "Without a command it opens the workbench.",
 				"Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input file, 4 not logged in or wrong password,",
 				"5 device not reachable, 70 a defect of Sealbench."},
-		subcommands = {NewCommand.class, DeviceCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class,
+		subcommands = {NewCommand.class, ProjectCommand.class, DeviceCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class,
 				CertCommand.class, CheckCommand.class, AdviseCommand.class, CompileCommand.class,
 				PlanCommand.class, DownloadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
 				MatrixCommand.class, ExplainCommand.class,

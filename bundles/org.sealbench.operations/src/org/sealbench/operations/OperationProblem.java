@@ -14,7 +14,7 @@ public enum OperationProblem implements ProblemCode {
 	ADDRESS_TAKEN(8005, Category.USAGE, "the address {0} belongs to {1} already", "Give each interface an address of its own."),
 	DNS_INVALID(8006, Category.USAGE, "''{0}'' is no DNS name", "Use labels of letters, digits and hyphens, separated by full stops."),
 	KEY_UNKNOWN(8010, Category.USAGE, "there is no setting ''{0}''", "Use one of: {1}."),
-	KEY_WITHOUT_VALUE(8011, Category.USAGE, "''{0}'' is not of the form KEY=VALUE", "Write for example webserver.enabled=true."),
+	KEY_WITHOUT_VALUE(8011, Category.USAGE, "''{0}'' is not of the form KEY=VALUE", "Write for example {1}."),
 	VALUE_INVALID(8012, Category.USAGE, "''{0}'' is no value for it", "Use {1}."),
 	NOT_CONFIRMED(8013, Category.USAGE, "it has not been confirmed. {0}", "Confirm with --yes."),
 	USER_UNKNOWN(8014, Category.USAGE, "there is no user {0}", "Name one of the device''s users."),
@@ -27,12 +27,18 @@ public enum OperationProblem implements ProblemCode {
 	FORMAT_UNKNOWN(8023, Category.USAGE, "there is no format ''{0}''", "Use one of: {1}."),
 	STORE_UNKNOWN(8024, Category.USAGE, "there is no certificate store ''{0}''", "Use one of: ca, device, trusted, local."),
 	CANNOT_TAP(8025, Category.UNREACHABLE, "the bytes cannot be read along ({0})", "Check the address."),
+	CRL_URL_SECURE(8026, Severity.WARNING, Category.FINDING, "clients have to check another certificate before they can fetch a revocation list from ''{0}''",
+			"Publish it by http or ldap as RFC 5280 advises: the list is signed and no secret."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
 
 	private final CatalogueEntry entry;
 
 	OperationProblem(int number, Category category, String message, String remedy) {
-		this.entry = new CatalogueEntry(number, Severity.ERROR, category, message, remedy);
+		this(number, Severity.ERROR, category, message, remedy);
+	}
+
+	OperationProblem(int number, Severity severity, Category category, String message, String remedy) {
+		this.entry = new CatalogueEntry(number, severity, category, message, remedy);
 	}
 
 	@Override

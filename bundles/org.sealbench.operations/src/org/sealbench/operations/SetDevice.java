@@ -64,7 +64,7 @@ public final class SetDevice {
 			throws ProblemException {
 		int equals = setting.indexOf('=');
 		if (equals < 1) {
-			throw new ProblemException(OperationProblem.KEY_WITHOUT_VALUE.at(Place.of(device.getName()), setting));
+			throw new ProblemException(OperationProblem.KEY_WITHOUT_VALUE.at(Place.of(device.getName()), setting, "webserver.enabled=true"));
 		}
 		String key = setting.substring(0, equals).strip();
 		String value = setting.substring(equals + 1).strip();

@@ -138,12 +138,12 @@ public final class CertificateManager {
 		return entry.isEmpty() ? Optional.empty() : crls.get(ca, entry.get().getCrlRevision());
 	}
 
-	/** Takes in a CA's newest revocation list, and its number as far as the model can count. */
+	/** Takes in a CA's newest revocation list, and its number as far as the model can count; a number that was used stays used. */
 	public void setCrl(int ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
 		entry.setCrlRevision(crls.add(ca, entry.getCrlRevision(), crl));
 		Crls.number(crl).filter(number -> number.bitLength() < Integer.SIZE).ifPresent(number -> {
-			entry.setCrlNumber(number.intValue());
+			entry.setCrlNumber(Math.max(entry.getCrlNumber(), number.intValue()));
 			crlNumbers.merge(ca, number.intValue(), Math::max);
 		});
 	}
@@ -151,6 +151,16 @@ public final class CertificateManager {
 	/** The highest number of a revocation list that a CA was ever seen to use: undoing a revocation does not free its number. */
 	public int highestCrlNumber(int ca) throws ProblemException {
 		return Math.max(entry(ca).getCrlNumber(), crlNumbers.getOrDefault(ca, 0));
+	}
+
+	/** Whether undoing a revocation took a number back, which who opens the project next must not use again (RFC 5280 §5.2.3). */
+	boolean lostCrlNumbers() {
+		return crlNumbers.entrySet().stream().anyMatch(each -> index.find(each.getKey()).filter(entry -> entry.getCrlNumber() < each.getValue()).isPresent());
+	}
+
+	/** Lets the entries remember such numbers; to be run as a change of the model. */
+	void keepCrlNumbers() {
+		crlNumbers.forEach((ca, number) -> index.find(ca).filter(entry -> entry.getCrlNumber() < number).ifPresent(entry -> entry.setCrlNumber(number)));
 	}
 
 	/** The project's end of the link to its devices: key and self-signed certificate. */

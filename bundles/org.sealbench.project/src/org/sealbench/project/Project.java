@@ -193,13 +193,16 @@ public final class Project implements AutoCloseable {
 	/** Whether saving would write anything. */
 	public boolean isDirty() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
-		return !accepted.isEmpty() || wanted.entrySet().stream().anyMatch(file -> file.getValue().isEmpty() ? files.exists(file.getKey())
+		return !accepted.isEmpty() || certificates.lostCrlNumbers() || wanted.entrySet().stream().anyMatch(file -> file.getValue().isEmpty() ? files.exists(file.getKey())
 				: files.differs(file.getKey(), file.getValue().get()));
 	}
 
 	/** Writes what changed. */
 	public void save() throws ProblemException {
 		upgrade();
+		if (certificates.lostCrlNumbers()) {
+			change(certificates::keepCrlNumbers);
+		}
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
 		integrity.write(accepted).ifPresent(seals -> wanted.put(Seals.PATH, Optional.of(seals)));
 		files.save(wanted);

@@ -13,6 +13,11 @@ import org.sealbench.pki.Usage;
 /** The plant's defaults for new certificates, as compile applies them. */
 public record Settings(CertificateSettings model) {
 
+	/** The fewest days that a new certificate can be valid: the first of them is past already. */
+	public static final int LEAST_DAYS = 2;
+	/** A hundred years: longer than any plant, and far from the end of the calendar of certificates. */
+	public static final int MOST_DAYS = 36_500;
+
 	public static Settings of(Plant plant) {
 		return new Settings(plant.getSettings() == null ? ModelFactory.eINSTANCE.createCertificateSettings() : plant.getSettings());
 	}
@@ -37,17 +42,17 @@ public record Settings(CertificateSettings model) {
 	}
 
 	/**
-	 * The end of a new certificate for a purpose. A web server's is not valid for longer than browsers take: Apple's systems
-	 * allow 825 days from its begin to its end, of the CAs that a user installs as well.
+	 * The end of a new certificate for a purpose: both ends belong to the validity (RFC 5280 §4.1.2.5) and make together no more than
+	 * the days that are asked for. A web server's is not valid for longer than browsers take: Apple's systems allow 825 days from its
+	 * begin to its end, of the CAs that a user installs as well.
 	 */
 	public Instant notAfter(Instant now, Usage usage) {
 		int days = usage == Usage.WEB_SERVER ? Math.min(model.getValidityDays(), model.getWebValidityDays()) : model.getValidityDays();
-		return now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
+		return notBefore(now).plus(Duration.ofDays(days)).minusSeconds(1);
 	}
 
 	/** Where the revocation list of a CA is published, as its certificates tell; empty for nowhere. */
 	public String crlUrl(int ca) {
-		String url = model.getCrlUrl() == null ? "" : model.getCrlUrl().strip();
-		return url.replace("{ca}", String.valueOf(ca));
+		return model.getCrlUrl() == null ? "" : CrlUrl.of(model.getCrlUrl(), ca);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.certificate.CrlUrl;
 import org.sealbench.compiler.certificate.Settings;
 import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.Device;
@@ -12,9 +13,6 @@ import org.sealbench.pki.KeyAlgorithm;
 
 /** The plant's settings for new certificates can be followed. */
 final class CertificateSettingsChecker implements Checker {
-
-	/** A hundred years: longer than any plant, and far from the end of the calendar of certificates. */
-	private static final int MOST_DAYS = 36500;
 
 	@Override
 	public void check(CheckContext context, Device device, Problems problems) {
@@ -27,11 +25,13 @@ final class CertificateSettingsChecker implements Checker {
 		}
 		checkDays(settings.getValidityDays(), Place.of(plant, "certificates > validity"), problems);
 		checkDays(settings.getWebValidityDays(), Place.of(plant, "certificates > validity of web servers"), problems);
+		CrlUrl.fault(settings.getCrlUrl()).ifPresent(fault -> problems.add(CompilerProblem.CRL_URL.at(
+				Place.of(plant, "certificates > CRL distribution point"), settings.getCrlUrl(), fault)));
 	}
 
 	private static void checkDays(int days, Place place, Problems problems) {
-		if (days < 1 || days > MOST_DAYS) {
-			problems.add(CompilerProblem.VALIDITY_DAYS.at(place, days, MOST_DAYS));
+		if (days < Settings.LEAST_DAYS || days > Settings.MOST_DAYS) {
+			problems.add(CompilerProblem.VALIDITY_DAYS.at(place, days, Settings.LEAST_DAYS, Settings.MOST_DAYS));
 		}
 	}
 }

@@ -17,7 +17,7 @@ public final class DeviceCheck {
 			new CertificateFileChecker(), new ServerCertificateChecker(), new LocalStoreChecker(),
 			new CertificateUsageChecker(), new CertificateValidityChecker(), new CertificateSignatureChecker(),
 			new CertificateKeyChecker(), new PolicyKeyChecker(), new CertificateNamesChecker(),
-			new CertificateLintChecker(), new TagChecker(),
+			new CertificateLintChecker(), new TrustedClientLintChecker(), new TagChecker(),
 			new TagValueChecker(), new SimulationChecker(), new MethodChecker());
 
 	private DeviceCheck() {

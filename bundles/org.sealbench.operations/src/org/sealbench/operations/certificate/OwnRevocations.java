@@ -46,7 +46,6 @@ final class OwnRevocations {
 		if (!authority.isPrivateKey()) {
 			return;
 		}
-		Crls.number(crl).ifPresent(number -> authority.setCrlNumber(Math.max(authority.getCrlNumber(), number.intValueExact())));
 		for (Map.Entry<CertificateEntry, BigInteger> issued : issued().entrySet()) {
 			X509CRLEntry revoked = crl.getRevokedCertificate(issued.getValue());
 			if (revoked != null && issued.getKey().getRevokedAt().isEmpty()) {

@@ -95,7 +95,8 @@ class CertificateMakerTest {
 		project.plant().getSettings().setValidityDays(100);
 		make();
 		assertEquals(SampleProject.NOW.minus(Duration.ofDays(1)), project.certificates().certificate(1).getNotBefore().toInstant());
-		assertEquals(SampleProject.NOW.plus(Duration.ofDays(100)), project.certificates().certificate(1).getNotAfter().toInstant());
+		// Both ends belong to the validity (RFC 5280 §4.1.2.5).
+		assertEquals(SampleProject.NOW.plus(Duration.ofDays(99)).minusSeconds(1), project.certificates().certificate(1).getNotAfter().toInstant());
 		sample.protect();
 		device.setGlobalSecurity(true);
 		project.plant().getSettings().setValidityDays(10_000);

@@ -14,6 +14,13 @@ class CertificateSettingsCheckerTest extends RuleTest {
 		sample.project().plant().getSettings().setKeyAlgorithm("rsa512");
 		sample.project().plant().getSettings().setValidityDays(0);
 		sample.project().plant().getSettings().setWebValidityDays(36_501);
-		assertFinds(CompilerProblem.KEY_ALGORITHM, CompilerProblem.VALIDITY_DAYS, CompilerProblem.VALIDITY_DAYS);
+		sample.project().plant().getSettings().setCrlUrl("pki.example/ca{ca}.crl");
+		assertFinds(CompilerProblem.KEY_ALGORITHM, CompilerProblem.VALIDITY_DAYS, CompilerProblem.VALIDITY_DAYS, CompilerProblem.CRL_URL);
+	}
+
+	@Test
+	void takesThePlaceOfEachAuthoritysList() {
+		sample.project().plant().getSettings().setCrlUrl("http://pki.example/ca{ca}.crl");
+		assertFinds();
 	}
 }

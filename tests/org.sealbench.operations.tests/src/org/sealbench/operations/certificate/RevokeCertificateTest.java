@@ -124,6 +124,22 @@ class RevokeCertificateTest {
 		assertFalse(list().isRevoked(plant.project.certificates().certificate(web)));
 	}
 
+	@Test
+	void anUndoneRevocationsNumberIsNotUsedAgainAfterARestart() throws Exception {
+		plant.project.save();
+		ChangeDescription undo = plant.recorded(() -> require(revoke(web, RevocationReason.CERTIFICATE_HOLD)));
+		plant.project.save();
+		undo.applyAndReverse();
+		assertTrue(plant.project.isDirty());
+		try (Project opened = plant.reopened()) {
+			assertFalse(plant.project.isDirty());
+			assertEquals(List.of(), opened.integrity().changes());
+			assertEquals("1", Crls.number(opened.certificates().crl(2).orElseThrow()).orElseThrow().toString());
+			require(new RevokeCertificate(plant.tools).run(opened, other, RevocationReason.UNSPECIFIED));
+			assertEquals("3", Crls.number(opened.certificates().crl(2).orElseThrow()).orElseThrow().toString());
+		}
+	}
+
 	private Outcome<CertificateChange> revoke(int number, RevocationReason reason) {
 		return new RevokeCertificate(plant.tools).run(plant.project, number, reason);
 	}
