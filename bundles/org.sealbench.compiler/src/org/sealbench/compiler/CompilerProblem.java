@@ -41,7 +41,7 @@ public enum CompilerProblem implements ProblemCode {
 	CERTIFICATE_USAGE(2119, Severity.ERROR, "the certificate {0} is for another purpose: {1}", "Choose a certificate for this server, or unassign it and compile."),
 	KEY_ALGORITHM(2120, Severity.ERROR, "''{0}'' is no key algorithm", "Use one of: {1}."),
 	VALIDITY_DAYS(2121, Severity.ERROR, "new certificates cannot be valid for {0} days", "Set a number of days from {1} to {2}."),
-	CRL_URL(2122, Severity.ERROR, "''{0}'' is no place of a revocation list: {1}", "Write a URL such as http://pki.example/ca'{ca}'.crl, or nothing."),
+	CRL_URL(2122, Severity.ERROR, "''{0}'' is no place of a revocation list: {1}", "Write a URL of http, ldap or ftp, or nothing (''sealbench project set crl-url='')."),
 
 	POLICIES_EMPTY(2201, Severity.ERROR, "the OPC UA server offers no security policy", "Offer at least Basic256Sha256 with Sign & Encrypt."),
 	POLICIES_WEAK(2202, Severity.WARNING, "the OPC UA server offers {0}", "Offer only Basic256Sha256 and newer, Sign & Encrypt."),

@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.Extension;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.DamageReason;
 import org.sealbench.pki.formats.Findings;
 import org.sealbench.pki.formats.FormatReader;
 import org.sealbench.pki.formats.FoundPart;
@@ -41,6 +42,17 @@ public final class Crls {
 			throw new ProblemException(PkiProblem.CRL_DAMAGED.at(Place.of(what), damage));
 		}
 		return findings.crls().stream().map(FoundPart.OfCrl::crl).toList();
+	}
+
+	/** What cannot be read in a list that the Java runtime accepted. */
+	public static Optional<String> damage(X509CRL crl) {
+		try {
+			CrlDescription.check(crl);
+			return Optional.empty();
+		} catch (RuntimeException e) {
+			// Bouncy Castle's parsers throw several unchecked exceptions; each means that something is malformed.
+			return Optional.of("its name or an extension is malformed: " + DamageReason.of(e));
+		}
 	}
 
 	/** The issuer as RFC 4514 writes it. */

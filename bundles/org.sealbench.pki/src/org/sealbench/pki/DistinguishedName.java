@@ -1,6 +1,8 @@
 package org.sealbench.pki;
 
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -25,10 +27,18 @@ final class DistinguishedName {
 		}
 		for (var attribute : parts[parts.length - 1].getTypesAndValues()) {
 			if (attribute.getType().equals(BCStyle.CN)) {
-				return attribute.getValue() instanceof ASN1String plain ? plain.getString()
-						: IETFUtils.valueToString(attribute.getValue());
+				return value(attribute.getValue()).orElseGet(() -> text(name));
 			}
 		}
 		return text(name);
+	}
+
+	/** The value as text; empty where its bytes are none, such as broken UTF-8. */
+	private static Optional<String> value(ASN1Encodable value) {
+		try {
+			return Optional.of(value instanceof ASN1String plain ? plain.getString() : IETFUtils.valueToString(value));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
 	}
 }

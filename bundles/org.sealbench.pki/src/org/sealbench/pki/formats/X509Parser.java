@@ -7,12 +7,14 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.security.cert.X509Extension;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Crls;
 
 /** Makes certificates and revocation lists of their encoding, and refuses what is not wholly readable (RFC 5280). */
 final class X509Parser {
@@ -50,16 +52,21 @@ final class X509Parser {
 		if (!Arrays.equals(crl.getEncoded(), der)) {
 			throw new CRLException("it is not encoded as DER");
 		}
+		checkExtensions(crl);
+		Optional<String> damage = Crls.damage(crl);
+		if (damage.isPresent()) {
+			throw new CRLException(damage.get());
+		}
 		return crl;
 	}
 
-	/** The extensions' contents are structures of their own, which the outline of the certificate does not show. */
-	private static void checkExtensions(X509Certificate certificate) {
+	/** The extensions' contents are structures of their own, which the outline of certificate or list does not show. */
+	private static void checkExtensions(X509Extension extended) {
 		Set<String> all = new HashSet<>();
-		Optional.ofNullable(certificate.getCriticalExtensionOIDs()).ifPresent(all::addAll);
-		Optional.ofNullable(certificate.getNonCriticalExtensionOIDs()).ifPresent(all::addAll);
+		Optional.ofNullable(extended.getCriticalExtensionOIDs()).ifPresent(all::addAll);
+		Optional.ofNullable(extended.getNonCriticalExtensionOIDs()).ifPresent(all::addAll);
 		for (String oid : all) {
-			byte[] content = ASN1OctetString.getInstance(certificate.getExtensionValue(oid)).getOctets();
+			byte[] content = ASN1OctetString.getInstance(extended.getExtensionValue(oid)).getOctets();
 			if (content.length > 0) {
 				BerGuard.check(content, Limits.ITEM_BYTES, Limits.ELEMENTS);
 			}
