@@ -131,7 +131,7 @@ final class HostileFiles {
 		byte[] file = Pkcs12Writer.write(credential, "a", "secret".toCharArray(), Pkcs12Strength.MODERN);
 		ASN1Sequence outer = ASN1Sequence.getInstance(file);
 		ASN1Sequence mac = ASN1Sequence.getInstance(outer.getObjectAt(2));
-		for (long count : new long[] {2_000_000_000L, 3_400_000L}) {
+		for (long count : new long[] {2_000_000_000L, 3_400_000L, 1_300_000L}) {
 			bytes("pkcs12-" + count, new DERSequence(vector(outer.getObjectAt(0), outer.getObjectAt(1),
 					new DERSequence(vector(mac.getObjectAt(0), mac.getObjectAt(1), new ASN1Integer(count))))).getEncoded("DER"));
 		}

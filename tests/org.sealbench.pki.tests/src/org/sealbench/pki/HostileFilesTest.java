@@ -59,15 +59,17 @@ class HostileFilesTest {
 	@Test
 	void countsPassesBeforeTheyAreMade() throws Exception {
 		byte[] file = ImportSamples.p12(Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.LINK));
-		FoundPart.Damaged damage = FoundIn.file(withSlowMac(file), ImportSamples.PASSWORD).damage().orElseThrow();
-		assertTrue(damage.reason().contains("2000000000 iterations"), damage.reason());
+		for (long iterations : List.of(1_300_001L, 3_400_000L, 2_000_000_000L)) {
+			FoundPart.Damaged damage = FoundIn.file(withSlowMac(file, iterations), ImportSamples.PASSWORD).damage().orElseThrow();
+			assertTrue(damage.reason().contains(iterations + " iterations"), damage.reason());
+		}
 	}
 
-	/** The same with two billion iterations of the authentication code (RFC 7292 §4, MacData). */
-	private static byte[] withSlowMac(byte[] file) throws IOException {
+	/** The same with so many iterations of the authentication code (RFC 7292 §4, MacData). */
+	private static byte[] withSlowMac(byte[] file, long iterations) throws IOException {
 		ASN1Sequence outer = ASN1Sequence.getInstance(file);
 		ASN1Sequence mac = ASN1Sequence.getInstance(outer.getObjectAt(2));
-		var slow = new DERSequence(vector(mac.getObjectAt(0), mac.getObjectAt(1), new ASN1Integer(2_000_000_000L)));
+		var slow = new DERSequence(vector(mac.getObjectAt(0), mac.getObjectAt(1), new ASN1Integer(iterations)));
 		return new DERSequence(vector(outer.getObjectAt(0), outer.getObjectAt(1), slow)).getEncoded("DER");
 	}
 

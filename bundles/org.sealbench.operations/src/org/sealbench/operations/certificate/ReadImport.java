@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -50,6 +52,12 @@ public final class ReadImport {
 
 	/** One error says it all, however many parts of a broken file cannot be read; the items tell of each. */
 	private static List<Problem> unreadable(ImportSource source) {
+		if (!source.parts().isEmpty() && source.parts().stream().allMatch(FoundPart.Unknown.class::isInstance)) {
+			// No login is needed to say so.
+			Set<String> kinds = new TreeSet<>();
+			source.all(FoundPart.Unknown.class).forEach(each -> kinds.add(each.kind()));
+			return List.of(ImportProblem.NOTHING.at(Place.of(source.name()), String.join(", ", kinds)));
+		}
 		for (FoundPart part : source.parts()) {
 			Place place = part.where().isEmpty() ? Place.of(source.name()) : Place.of(source.name(), part.where());
 			if (part instanceof FoundPart.Damaged damaged) {

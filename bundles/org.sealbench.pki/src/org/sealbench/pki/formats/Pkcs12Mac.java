@@ -46,7 +46,7 @@ final class Pkcs12Mac {
 
 	Pkcs12Mac(MacData data, Work work) {
 		this.data = data;
-		this.work = work;
+		this.work = work.part(Limits.MAC_PASSES);
 	}
 
 	/**

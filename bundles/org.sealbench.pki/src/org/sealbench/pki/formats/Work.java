@@ -1,11 +1,27 @@
 package org.sealbench.pki.formats;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** Counts the passes over passwords that one file asks for; refuses to begin with more than is sane. */
 final class Work {
 
-	private long left = Limits.PASSES;
+	private final Optional<Work> whole;
+	private long left;
+
+	Work() {
+		this(Optional.empty(), Limits.PASSES);
+	}
+
+	private Work(Optional<Work> whole, long left) {
+		this.whole = whole;
+		this.left = left;
+	}
+
+	/** A part of it that may take so many passes and no more. */
+	Work part(int most) {
+		return new Work(Optional.of(this), most);
+	}
 
 	/**
 	 * Takes passes from what is left.
@@ -25,6 +41,9 @@ final class Work {
 					+ " iterations, which with the rest of the file is more than is allowed");
 		}
 		left -= passes.longValueExact();
+		if (whole.isPresent()) {
+			whole.get().take(iterations, blocks);
+		}
 		return iterations.intValueExact();
 	}
 

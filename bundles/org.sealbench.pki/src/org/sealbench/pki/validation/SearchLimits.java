@@ -13,7 +13,7 @@ public record SearchLimits(int intermediates, int steps, int signatures, int pat
 
 	/** Enough for every graph of certificates that is meant well. */
 	public static SearchLimits standard() {
-		return new SearchLimits(12, 2_000, 400, 100, 250_000);
+		return new SearchLimits(12, 2_000, 250, 100, 250_000);
 	}
 
 	/** The same with another bound for the length of the path. */

@@ -7,7 +7,7 @@ import org.sealbench.pki.Signatures;
 final class WorkBudget {
 
 	/** What all signatures together may take: less than a second ({@link Signatures#cost}). */
-	private static final int MOST_COST = 4_000;
+	private static final int MOST_COST = 2_500;
 
 	private final SearchLimits limits;
 	private int steps;
