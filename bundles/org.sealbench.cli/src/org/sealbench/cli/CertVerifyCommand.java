@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.VerifyCertificate;
 import org.sealbench.operations.VerifyRequest;
@@ -53,6 +54,9 @@ final class CertVerifyCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
+		if (host != null && host.isBlank()) {
+			throw new ProblemException(CliProblem.ARGUMENT_INVALID.at(Place.of("--host"), host, "a host name or an address"));
+		}
 		VerifyRequest request = new VerifyRequest(source(what), anchors.stream().map(this::source).toList(), paths(chain), paths(crls),
 				PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host), demands.purpose(), demands.strictness(),
 				demands.isSha1Allowed(), demands.policies(), demands.depth());

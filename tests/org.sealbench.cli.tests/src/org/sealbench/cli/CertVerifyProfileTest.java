@@ -85,6 +85,8 @@ class CertVerifyProfileTest {
 		assertEquals(0, verify(new Draft("CA").authority(), negative, NEITHER));
 		assertEquals(1, verify(new Draft("CA").authority(), negative, List.of("--profile", "full-profile")));
 		assertEquals(0, verify(new Draft("CA").authority(), new Draft("leaf").server().serial(BigInteger.valueOf(-5)), List.of("--profile", "path")));
+		assertEquals(0, verify(new Draft("CA").authority().serial(BigInteger.ZERO), new Draft("leaf").server(), NEITHER));
+		assertEquals(1, verify(new Draft("CA").authority().serial(BigInteger.valueOf(-5)), new Draft("leaf").server(), HOST));
 	}
 
 	@Test

@@ -85,6 +85,7 @@ class CertVerifyTest {
 		assertEquals(List.of("host name"), failed(result.json()));
 		assertEquals("SB-6100", result.firstProblem());
 		assertEquals(1, result.errors().size());
+		assertEquals(2, verify("--host", " ").exitCode());
 	}
 
 	@Test

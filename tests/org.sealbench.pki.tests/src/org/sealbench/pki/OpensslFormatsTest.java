@@ -63,6 +63,18 @@ class OpensslFormatsTest {
 	}
 
 	@Test
+	void aKeyOfAKindThatNobodyUsesIsNoWrongPassword() throws Exception {
+		openssl.run("req", "-x509", "-newkey", "ed25519", "-nodes", "-keyout", "ed.key", "-days", "30", "-subj", "/CN=ed", "-out", "ed.pem").ok();
+		openssl.run("pkcs12", "-export", "-inkey", "ed.key", "-in", "ed.pem", "-passout", "file:p.txt", "-out", "ed.p12").ok();
+		Findings found = FoundIn.file(openssl.content("ed.p12"), PASSWORD);
+		assertEquals(1, found.certificates().size());
+		assertEquals("it is neither an RSA nor an EC key", found.damage().orElseThrow().reason());
+		assertTrue(found.publicDamage().isEmpty());
+		ProblemException refused = assertThrows(ProblemException.class, () -> FoundIn.file(openssl.content("ed.p12"), "wrong"));
+		assertEquals(FormatProblem.PASSWORD_WRONG, refused.problem().code());
+	}
+
+	@Test
 	void anEmptyPasswordIsTriedUnasked() throws Exception {
 		export(List.of(), "-passout", "file:empty.txt");
 		assertHolds(FoundIn.file(openssl.content("a.p12")), List.of());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.util.Optional;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 
@@ -70,11 +71,24 @@ final class KeyParts {
 		try {
 			key = KeyDecoder.decode(kind, plain);
 		} catch (GeneralSecurityException | IOException | RuntimeException e) {
+			if (isKeyInfo(plain)) {
+				reading.damaged(where, kind, e);
+				return;
+			}
 			// What decrypts to something else than a key was decrypted with another password that happened to fit the padding.
 			throw reading.wrongPassword(where, kind.words(), e);
 		} finally {
 			Wipe.wipe(plain);
 		}
 		reading.add(new FoundPart.OfKey(where, key, name));
+	}
+
+	/** Whether it is a key, if only one that cannot be used here: then the password was right. */
+	private static boolean isKeyInfo(byte[] plain) {
+		try {
+			return PrivateKeyInfo.getInstance(plain) != null;
+		} catch (RuntimeException e) {
+			return false;
+		}
 	}
 }

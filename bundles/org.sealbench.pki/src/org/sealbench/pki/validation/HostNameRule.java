@@ -22,7 +22,7 @@ final class HostNameRule implements TrustRule {
 		if (question.request().host().isEmpty()) {
 			return Check.notDone(NAME, "no host name or address was given");
 		}
-		String host = bare(question.request().host().get());
+		String host = HostForm.of(question.request().host().get());
 		List<SubjectAlternativeName> names = Certificates.names(question.path().leaf().certificate());
 		Optional<byte[]> address = IpLiteral.parse(host);
 		Optional<SubjectAlternativeName> match = names.stream()
@@ -34,14 +34,8 @@ final class HostNameRule implements TrustRule {
 		List<String> offered = names.stream().filter(name -> name.type() == Type.DNS || name.type() == Type.IP)
 				.map(SubjectAlternativeName::toString).toList();
 		return Check.failed(NAME, "the " + kind + host + " is not among the alternative names"
-				+ (offered.isEmpty() ? ", of which there are none" : " " + String.join(", ", offered)));
-	}
-
-	private static String bare(String host) {
-		if (host.startsWith("[") && host.endsWith("]")) {
-			return host.substring(1, host.length() - 1);
-		}
-		return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+				+ (offered.isEmpty() ? ", of which there are none" : " " + String.join(", ", offered))
+				+ (host.chars().allMatch(each -> each < 0x80) ? "" : "; write it in its form that begins with xn--"));
 	}
 
 	private static boolean isAddress(SubjectAlternativeName name, byte[] address) {

@@ -37,8 +37,8 @@ final class IssuingProfile {
 			return Optional.of("is of version " + certificate.certificate().getVersion() + " and not 3");
 		}
 		// Nobody looks for the serial number of a root; some old ones have zero.
-		boolean root = certificate.isSelfIssued() && certificate.isAuthority();
-		if (!root && serial.signum() <= 0 || serial.toByteArray().length > MOST_SERIAL_OCTETS) {
+		int least = certificate.isSelfIssued() && certificate.isAuthority() ? 0 : 1;
+		if (serial.signum() < least || serial.toByteArray().length > MOST_SERIAL_OCTETS) {
 			return Optional.of("has a serial number that is not positive or longer than " + MOST_SERIAL_OCTETS + " octets");
 		}
 		if (isGeneralizedTooEarly(content.getStartDate()) || isGeneralizedTooEarly(content.getEndDate())) {

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -134,6 +135,22 @@ class CertificateRulesTest {
 		ValidationRequest request = Asked.about(any, ROOT).forHost(Optional.of("plc.example"));
 		Asked.good(request.forPurpose(Purpose.SERVER));
 		Asked.bad("extended key usage", "lacks serverAuth", request.forPurpose(Purpose.WEB_SERVER));
+	}
+
+	@Test
+	void aHostIsFoundInTheFormInWhichCertificatesNameIt() {
+		X509Certificate leaf = ROOT.leaf("leaf", each -> each.named(new GeneralName(GeneralName.dNSName, "xn--bcher-kva.example"),
+				new GeneralName(GeneralName.dNSName, "strasse.example"), new GeneralName(GeneralName.iPAddress, "fe80::1")));
+		ValidationRequest request = Asked.about(leaf, ROOT);
+		for (String host : List.of("b\u00fccher.example", "B\u00dcCHER.Example.", "XN--BCHER-KVA.example", "fe80::1", "[fe80:0::1]", "fe80::1%eth0",
+				"[fe80::1%25eth0]")) {
+			Asked.good(request.forHost(Optional.of(host)));
+		}
+		// Sharp s is a letter of its own since IDNA 2008, and never was one in IDNA 2003.
+		Asked.bad("host name", "begins with xn--", request.forHost(Optional.of("stra\u00dfe.example")));
+		for (String host : List.of("bucher.example", "b\u00fccher.example..", "fe80::2", "\u00fc..example", "%eth0")) {
+			Asked.bad("host name", "is not among the alternative names", request.forHost(Optional.of(host)));
+		}
 	}
 
 	private static ValidationRequest web(X509Certificate leaf, TestCa root) {
