@@ -110,9 +110,9 @@ class CertificateMakerTest {
 	void aWebServersCertificateIsNotValidForLongerThanBrowsersOfAppleTake() throws Exception {
 		make();
 		X509Certificate web = project.certificates().certificate(1);
-		assertEquals(SampleProject.NOW.plus(Duration.ofDays(820)), web.getNotAfter().toInstant());
+		assertEquals(SampleProject.NOW.plus(Duration.ofDays(819)).minusSeconds(1), web.getNotAfter().toInstant());
 		assertTrue(Duration.between(web.getNotBefore().toInstant(), web.getNotAfter().toInstant()).compareTo(Duration.ofDays(825)) < 0);
-		assertEquals(SampleProject.NOW.plus(Duration.ofDays(3650)), project.certificates().certificate(2).getNotAfter().toInstant());
+		assertEquals(SampleProject.NOW.plus(Duration.ofDays(3649)).minusSeconds(1), project.certificates().certificate(2).getNotAfter().toInstant());
 	}
 
 	@Test
