@@ -18,6 +18,8 @@ import org.sealbench.pki.validation.TrustReport;
  */
 public final class ApplicationCertificateValidator {
 
+	private static final int KEY_CERT_SIGN = 5;
+
 	private final ServerTrustCheck trustCheck = new ServerTrustCheck();
 	private final boolean sha1Era;
 
@@ -90,11 +92,18 @@ public final class ApplicationCertificateValidator {
 					: StatusCodes.Bad_CertificateChainIncomplete;
 			case VALIDITY -> isWithinDates(certificate, question) ? StatusCodes.Bad_CertificateIssuerTimeInvalid : step.status();
 			case USAGE -> failed.check().equals("basic constraints") && !Certificates.isCa(certificate)
+					|| failed.check().equals("key usage") && path.stream().skip(1).anyMatch(issuer -> !signsCertificates(issuer))
 					? StatusCodes.Bad_CertificateIssuerUseNotAllowed
 					: step.status();
 			case REVOCATION -> RevocationStatus.of(path, question.trust().crls(), question.at());
 			default -> step.status();
 		};
+	}
+
+	/** RFC 5280 §4.2.1.3: an authority without a key usage is not restricted. */
+	private static boolean signsCertificates(X509Certificate authority) {
+		boolean[] usage = authority.getKeyUsage();
+		return usage == null || usage[KEY_CERT_SIGN];
 	}
 
 	private static boolean isWithinDates(X509Certificate certificate, CertificateQuestion question) {
