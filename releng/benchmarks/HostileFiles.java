@@ -83,6 +83,10 @@ final class HostileFiles {
 		text("recipes", "-----BEGIN RECIPE-----\nAAAA\n-----END RECIPE-----\n".repeat(50_000));
 		text("wrong-labels", Certificates.pem(ca).replace("CERTIFICATE", "X509 CRL").repeat(40_000));
 		text("bundle-49000", Certificates.pem(ca).repeat(49_000));
+		// As many as are allowed, nearly.
+		text("recipes-19000", "-----BEGIN RECIPE-----\nAAAA\n-----END RECIPE-----\n".repeat(19_000));
+		text("wrong-labels-19000", Certificates.pem(ca).replace("CERTIFICATE", "X509 CRL").repeat(19_000));
+		text("bundle-19000", Certificates.pem(ca).repeat(19_000));
 		bytes("deep", deep());
 		bytes("many-elements", manyElements());
 		bytes("pkcs7-nested", nested(Certificates.p7b(List.of(ca))));

@@ -1,5 +1,6 @@
 package org.sealbench.pki;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,6 +24,7 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.Category;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.Findings;
 import org.sealbench.pki.formats.FormatProblem;
@@ -131,9 +133,11 @@ class HostileFilesTest {
 
 	@Test
 	void boundsTheNumberOfParts() {
-		String blocks = (new Pem("RECIPE", new byte[] {1}).text()).repeat(50_001);
-		assertEquals(FormatProblem.TOO_MANY_PARTS,
-				assertThrows(ProblemException.class, () -> FoundIn.file(ascii(blocks))).problem().code());
+		String block = new Pem("RECIPE", new byte[] {1}).text();
+		assertEquals(20_000, assertDoesNotThrow(() -> FoundIn.file(ascii(block.repeat(20_000)))).parts().size());
+		Problem problem = assertThrows(ProblemException.class, () -> FoundIn.file(ascii(block.repeat(20_001)))).problem();
+		assertEquals(FormatProblem.TOO_MANY_PARTS, problem.code());
+		assertTrue(problem.line().contains("more than 20000 parts"), problem.line());
 		String broken = "-----BEGIN CERTIFICATE-----\n".repeat(1_000_000);
 		assertEquals(FormatProblem.TOO_MANY_PARTS,
 				assertThrows(ProblemException.class, () -> FoundIn.file(ascii(broken))).problem().code());

@@ -54,7 +54,12 @@ public final class FormatReader {
 			if (isStructure(plain) || !PemScanner.isPem(plain)) {
 				structure(reading, plain);
 			} else {
-				blocks(new BlockParts(reading), PemScanner.scan(plain));
+				List<PemBlock> blocks = PemScanner.scan(plain);
+				if (blocks.size() > Limits.PARTS) {
+					// Before any of them is decoded, which would take long.
+					throw reading.tooManyParts(Limits.PARTS);
+				}
+				blocks(new BlockParts(reading), blocks);
 			}
 			return reading.findings();
 		}

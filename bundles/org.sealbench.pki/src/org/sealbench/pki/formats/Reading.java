@@ -45,9 +45,13 @@ final class Reading implements AutoCloseable {
 	void add(FoundPart part) throws ProblemException {
 		keys += part instanceof FoundPart.OfKey ? 1 : 0;
 		if (parts.size() == Limits.PARTS || keys > Limits.KEYS) {
-			throw new ProblemException(FormatProblem.TOO_MANY_PARTS.at(Place.of(file), keys > Limits.KEYS ? Limits.KEYS : Limits.PARTS));
+			throw tooManyParts(keys > Limits.KEYS ? Limits.KEYS : Limits.PARTS);
 		}
 		parts.add(part);
+	}
+
+	ProblemException tooManyParts(int most) {
+		return new ProblemException(FormatProblem.TOO_MANY_PARTS.at(Place.of(file), most));
 	}
 
 	void damaged(String where, ContentKind kind, Exception e) throws ProblemException {
