@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.model.Device;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.model.RuntimeLicence;
@@ -15,7 +16,6 @@ import org.sealbench.model.UserRight;
 /** Every key of {@code device set} by its name, in the order in which help lists them. */
 final class DeviceSettingKeys {
 
-	private static final int OPC_UA_USERS = 21;
 	private static final String SECURITY_NOTICE = "From now on the project's certificate manager signs this device's certificates, and its local store is no longer used";
 	private static final String OPC_UA_NOTICE = "The OPC UA server opens the device's data to the network: choose secure policies, users and trusted clients, and check that you hold the runtime licence";
 	private static final Map<String, Setting> KEYS = keys();
@@ -55,10 +55,10 @@ final class DeviceSettingKeys {
 				(device, on) -> device.getOpcUaServer().getUserAuthentication().setGuest(on));
 		onOff(keys, "opcua.password-login", "",
 				(device, on) -> device.getOpcUaServer().getUserAuthentication().setPasswordLogin(on));
-		keys.put("opcua.users", new UsersSetting("opcua.users", OPC_UA_USERS,
+		keys.put("opcua.users", new UsersSetting("opcua.users", OpcUaServerSettings.MOST_USERS,
 				Arrays.asList(UserRight.VIEW, UserRight.WRITE),
 				device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
-		keys.put("opcua.administrators", new UsersSetting("opcua.administrators", OPC_UA_USERS,
+		keys.put("opcua.administrators", new UsersSetting("opcua.administrators", OpcUaServerSettings.MOST_USERS,
 				Arrays.asList(UserRight.VIEW, UserRight.DIAGNOSE, UserRight.WRITE, UserRight.ADMINISTER),
 				device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
 		onOff(keys, "opcua.project-users", "",

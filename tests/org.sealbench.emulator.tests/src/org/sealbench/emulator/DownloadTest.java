@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -36,8 +37,10 @@ import org.sealbench.device.ServiceReport;
 import org.sealbench.device.link.HttpDeviceLink;
 import org.sealbench.device.link.LinkMessages.Begun;
 import org.sealbench.device.settings.DataType;
+import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.device.settings.TagSettings;
+import org.sealbench.device.settings.UserSettings;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.PrivateKeys;
 import org.sealbench.pki.Usage;
@@ -250,6 +253,21 @@ class DownloadTest {
 		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));
 		TagSettings tag = new TagSettings("t", DataType.INT, 0, "many", true, true, null);
 		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().tag(tag).build()));
+	}
+
+	@Test
+	void anImageWithTwentyTwoUsersIsRefusedWhoeverMadeIt() throws Exception {
+		Problem problem = fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().opcua(withUsers(22, 0), OPCUA).build()));
+		assertTrue(problem.message().contains("more than 21 users"), problem::message);
+		assertEquals(null, link.report().manifest());
+		assertEquals(1, TestRack.download(link, image().opcua(withUsers(21, 30), OPCUA).build()).downloadNumber());
+	}
+
+	private static OpcUaServerSettings withUsers(int own, int ofProject) {
+		List<UserSettings> users = IntStream.range(0, own + ofProject)
+				.mapToObj(i -> new UserSettings("user" + i, "$argon2id$", List.of("view"), i >= own)).toList();
+		return new OpcUaServerSettings(true, FreePorts.on(ADDRESS), "urn:test", List.of(new EndpointSecurity("None", "None")), false, null,
+				false, true, users);
 	}
 
 	@Test

@@ -9,13 +9,12 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.model.Device;
 import org.sealbench.model.User;
 
 /** The users of an enabled server have names of their own and passwords, and there are not too many. */
 final class UserChecker implements Checker {
-
-	private static final int MOST_OPC_UA_USERS = 21;
 
 	@Override
 	public void check(CheckContext context, Device device, Problems problems) {
@@ -25,8 +24,8 @@ final class UserChecker implements Checker {
 		CheckContext.authentication(device).ifPresent(logins -> {
 			Place place = Place.of(device.getName(), "OPC UA > users");
 			List<User> users = new ArrayList<>(logins.getUsers());
-			if (users.size() > MOST_OPC_UA_USERS) {
-				problems.add(CompilerProblem.USERS_TOO_MANY.at(place, users.size(), MOST_OPC_UA_USERS));
+			if (users.size() > OpcUaServerSettings.MOST_USERS) {
+				problems.add(CompilerProblem.USERS_TOO_MANY.at(place, users.size(), OpcUaServerSettings.MOST_USERS));
 			}
 			if (logins.isProjectUsers()) {
 				users.addAll(context.plant().getUsers());

@@ -47,7 +47,7 @@ final class SettingsMapper {
 	private static WebServerSettings web(WebServer given) {
 		WebServer server = given == null ? ModelFactory.eINSTANCE.createWebServer() : given;
 		return new WebServerSettings(server.isEnabled(), server.isHttpsOnly(), server.getHttpsPort(), server.getHttpPort(),
-				users(server.getUsers()));
+				users(server.getUsers(), false));
 	}
 
 	private OpcUaServerSettings opcUa(Device device) {
@@ -56,13 +56,13 @@ final class SettingsMapper {
 		SecureChannel channel = server.getSecureChannel() == null ? defaults.createSecureChannel() : server.getSecureChannel();
 		UserAuthentication logins = server.getUserAuthentication() == null ? defaults.createUserAuthentication()
 				: server.getUserAuthentication();
-		List<User> users = new ArrayList<>(logins.getUsers());
+		List<UserSettings> users = new ArrayList<>(users(logins.getUsers(), false));
 		if (logins.isProjectUsers()) {
-			users.addAll(plant.getUsers());
+			users.addAll(users(plant.getUsers(), true));
 		}
 		return new OpcUaServerSettings(server.isEnabled(), server.getPort(), ApplicationUris.server(plant, device),
 				channel.getOffers().stream().sorted().map(SettingsMapper::map).toList(), channel.isAutoAccept(),
-				channel.isAutoAccept() ? end(channel) : null, logins.isGuest(), logins.isPasswordLogin(), users(users));
+				channel.isAutoAccept() ? end(channel) : null, logins.isGuest(), logins.isPasswordLogin(), users);
 	}
 
 	/** The model writes {@code policy/mode}, or {@code None} for both. */
@@ -83,9 +83,9 @@ final class SettingsMapper {
 	}
 
 	/** Users keep their order, rights stand in that of the model's enumeration. */
-	private static List<UserSettings> users(List<User> users) {
+	private static List<UserSettings> users(List<User> users, boolean ofProject) {
 		return users.stream().map(user -> new UserSettings(user.getName(), user.getPasswordHash(),
-				user.getRights().stream().sorted(Comparator.naturalOrder()).map(UserRight::getLiteral).distinct().toList()))
+				user.getRights().stream().sorted(Comparator.naturalOrder()).map(UserRight::getLiteral).distinct().toList(), ofProject))
 				.toList();
 	}
 }

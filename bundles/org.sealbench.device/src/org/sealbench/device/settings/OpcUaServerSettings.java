@@ -15,8 +15,16 @@ import java.util.List;
 public record OpcUaServerSettings(boolean enabled, int port, String applicationUri, List<EndpointSecurity> security,
 		boolean autoAccept, Instant autoAcceptUntil, boolean guest, boolean passwordLogin, List<UserSettings> users) {
 
+	/** The largest number of users of its own; those of the project are not counted. */
+	public static final int MOST_USERS = 21;
+
 	public OpcUaServerSettings {
 		security = List.copyOf(security);
 		users = List.copyOf(users);
+	}
+
+	/** Whether it has more users of its own than {@link #MOST_USERS}. */
+	public boolean hasTooManyUsers() {
+		return users.stream().filter(user -> !user.ofProject()).count() > MOST_USERS;
 	}
 }

@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param passwordHash Argon2id in PHC string form; the password itself never enters an image
  * @param rights       {@code view}, {@code diagnose}, {@code write}
+ * @param ofProject    whether it is one of the project's users and not of the server's own
  */
-public record UserSettings(String name, String passwordHash, List<String> rights) {
+public record UserSettings(String name, String passwordHash, List<String> rights, boolean ofProject) {
 
 	public UserSettings {
 		rights = List.copyOf(rights);
+	}
+
+	/** One of the server's own users. */
+	public UserSettings(String name, String passwordHash, List<String> rights) {
+		this(name, passwordHash, rights, false);
 	}
 
 	@Override

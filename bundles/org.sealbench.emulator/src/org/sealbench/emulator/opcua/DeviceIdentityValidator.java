@@ -27,8 +27,11 @@ import org.sealbench.common.Wipe;
  */
 final class DeviceIdentityValidator extends AbstractIdentityValidator {
 
+	private static final int LONGEST_NAME = 100;
+
 	private final LiveDevice device;
 	private final LoginThrottle throttle = new LoginThrottle(System::nanoTime);
+	private final LoginLog log = new LoginLog(System::nanoTime);
 
 	DeviceIdentityValidator(LiveDevice device) {
 		this.device = device;
@@ -53,24 +56,29 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 			SignatureData signature) throws UaException {
 		String user = token.getUserName() == null ? "" : token.getUserName();
 		InetAddress address = session.getClientAddress();
-		String who = user + " from " + (address == null ? "an unknown address" : address.getHostAddress());
+		String who = shortened(user) + " from " + (address == null ? "an unknown address" : address.getHostAddress());
+		if (throttle.refuses(who)) {
+			// Before anything of the token is looked at, so that the short time tells nothing of it.
+			throw denied("too many wrong passwords for user " + who);
+		}
 		Optional<char[]> password = password(session, token);
 		try {
-			boolean tooSoon = throttle.refuses(who);
-			boolean right = device.logins().allows(user, password);
-			if (right && !tooSoon) {
+			if (device.logins().allows(user, password)) {
 				throttle.succeeded(who);
 				return new DefaultUsernameIdentity(user);
 			}
-			if (!tooSoon) {
-				throttle.failed(who);
-			}
-			throw denied(tooSoon ? "too many wrong passwords for user " + who : "login of user " + who);
+			throttle.failed(who);
+			throw denied("login of user " + who);
 		} catch (ProblemException e) {
 			throw denied("login of user " + who + ": " + e.problem().message());
 		} finally {
 			password.ifPresent(Wipe::wipe);
 		}
+	}
+
+	/** Names are kept for a while, and whoever tries chooses how long they are. */
+	private static String shortened(String user) {
+		return user.length() <= LONGEST_NAME ? user : user.substring(0, LONGEST_NAME) + "...";
 	}
 
 	/** Nothing if the token cannot be decrypted or read, for whatever reason. */
@@ -89,7 +97,7 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 	}
 
 	private UaException denied(String what) {
-		device.log("refused " + what + ": Bad_UserAccessDenied");
+		log.entry("refused " + what + ": Bad_UserAccessDenied").ifPresent(device::log);
 		return new UaException(StatusCodes.Bad_UserAccessDenied);
 	}
 }

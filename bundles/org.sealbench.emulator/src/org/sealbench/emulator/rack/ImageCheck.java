@@ -9,6 +9,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.InterfaceSettings;
+import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.ImageCredentials;
 import org.sealbench.emulator.tags.LiveTags;
 import org.sealbench.pki.IpLiteral;
@@ -42,6 +43,9 @@ final class ImageCheck {
 		}
 		if (settings.opcUaServer().enabled()) {
 			checkPort(device, settings.opcUaServer().port());
+			if (settings.opcUaServer().hasTooManyUsers()) {
+				throw refused(device, "its OPC UA server has more than " + OpcUaServerSettings.MOST_USERS + " users");
+			}
 			ImageCredentials.opcua(image);
 		}
 		// Reads every initial value.
