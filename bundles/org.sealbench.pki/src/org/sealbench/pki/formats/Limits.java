@@ -12,7 +12,7 @@ public final class Limits {
 	/** Bytes of one certificate, request or key. */
 	static final int ITEM_BYTES = 1 << 20;
 
-	/** Certificates, keys and other parts in one file, and blocks of PEM: twice the largest plant, read in two seconds. */
+	/** Certificates, keys and other parts in one file, and blocks of PEM: twice the largest plant. */
 	static final int PARTS = 20_000;
 
 	/** Private keys in one file. */
