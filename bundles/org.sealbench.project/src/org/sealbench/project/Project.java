@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
@@ -34,6 +33,7 @@ public final class Project implements AutoCloseable {
 	private final LocalClient localClient;
 	private final Integrity integrity;
 	private final Remembered<Device, byte[]> deviceTexts = new Remembered<>(ModelFile::write);
+	private final Remembered<Plant, byte[]> plantText = new Remembered<>(ModelFile::write);
 	private final Set<String> accepted = new TreeSet<>();
 	private final Set<String> deviceFiles = new HashSet<>();
 	private Consumer<Runnable> changer = Runnable::run;
@@ -227,19 +227,19 @@ public final class Project implements AutoCloseable {
 		for (Device device : plant.getDevices()) {
 			wanted.put(ProjectFolder.device(device.getName()), Optional.of(deviceTexts.of(device)));
 		}
-		wanted.put(ProjectFolder.PLANT, Optional.of(ModelFile.write(plantFile())));
+		wanted.put(ProjectFolder.PLANT, Optional.of(plantFile()));
 		certificates.collect(wanted);
 		return wanted;
 	}
 
 	/** The plant as its file has it: undoing may take the count of certificate numbers back, the file does not follow. */
-	private Plant plantFile() {
+	private byte[] plantFile() {
 		if (plant.getLastCertificateNumber() == certificates.lastNumber()) {
-			return plant;
+			return plantText.of(plant);
 		}
-		Plant file = EcoreUtil.copy(plant);
+		Plant file = ModelFile.copy(plant);
 		file.setLastCertificateNumber(certificates.lastNumber());
-		return file;
+		return ModelFile.writeOwn(file);
 	}
 
 	/** Logs out and forgets every decrypted key but those that are still to be saved. */

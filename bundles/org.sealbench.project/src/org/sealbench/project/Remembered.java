@@ -4,12 +4,15 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * A value that follows from a model object and what it contains, computed again only after one of them changed: a project of a
- * thousand devices is asked on every key stroke whether it is dirty.
+ * A value that follows from what a model object's file holds of it and of what it contains, computed again only after that changed:
+ * a project of a thousand devices is asked on every key stroke whether it is dirty. Contained objects that have files of
+ * their own, as the devices of a plant, do not count.
  *
  * @param <E> type of the object
  * @param <T> type of the value
@@ -58,9 +61,21 @@ final class Remembered<E extends EObject, T> {
 		@Override
 		public void notifyChanged(Notification notification) {
 			super.notifyChanged(notification);
-			if (!notification.isTouch()) {
+			if (!notification.isTouch() && !isApart(notification.getFeature())) {
 				value = null;
 			}
+		}
+
+		@Override
+		protected void addAdapter(Notifier notifier) {
+			if (!(notifier instanceof EObject part && isApart(part.eContainmentFeature()))) {
+				super.addAdapter(notifier);
+			}
+		}
+
+		/** Whether what a feature contains is not in the file. */
+		private static boolean isApart(Object feature) {
+			return feature instanceof EReference part && part.isTransient();
 		}
 	}
 }

@@ -78,6 +78,28 @@ class ProjectTest {
 	}
 
 	@Test
+	void whateverChangesMakesItDirtyAndTakingItBackCleanAgain() throws Exception {
+		Project project = make();
+		project.plant().getDevices().add(device("PLC_1"));
+		project.save();
+		assertFalse(project.isDirty());
+		project.plant().setComment("changed");
+		assertTrue(project.isDirty());
+		project.plant().setComment("");
+		assertFalse(project.isDirty());
+		int days = project.plant().getSettings().getValidityDays();
+		project.plant().getSettings().setValidityDays(days + 1);
+		assertTrue(project.isDirty(), "the settings are in the plant's file");
+		project.plant().getSettings().setValidityDays(days);
+		assertFalse(project.isDirty());
+		project.plant().getDevices().add(device("PLC_2"));
+		assertTrue(project.isDirty());
+		project.plant().getDevices().remove(1);
+		project.device("PLC_1").orElseThrow().setComment("changed");
+		assertTrue(project.isDirty());
+	}
+
+	@Test
 	void savingTheSameContentWritesNothing() throws Exception {
 		Project project = make();
 		Map<String, Long> before = times();

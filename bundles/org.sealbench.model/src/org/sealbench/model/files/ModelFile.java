@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -40,7 +41,25 @@ public final class ModelFile {
 	/** The object's file; it need not belong to a resource, and is left where it is. */
 	public static byte[] write(EObject root) {
 		// A copy, for the object itself may be contained in another one, and a resource would take it away from there.
-		return writeOwn(EcoreUtil.copy(root));
+		return writeOwn(copy(root));
+	}
+
+	/** A copy of what the object's file holds: what is transient, as the devices of a plant, is left out. */
+	public static <T extends EObject> T copy(T root) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier() {
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			protected void copyContainment(EReference reference, EObject from, EObject to) {
+				if (!reference.isTransient()) {
+					super.copyContainment(reference, from, to);
+				}
+			}
+		};
+		@SuppressWarnings("unchecked") // a copy is of the class of its original
+		T copy = (T) copier.copy(root);
+		copier.copyReferences();
+		return copy;
 	}
 
 	/** The file of an object that nothing else contains or needs any more. */
