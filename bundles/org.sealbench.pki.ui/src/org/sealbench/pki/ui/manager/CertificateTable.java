@@ -1,6 +1,8 @@
 package org.sealbench.pki.ui.manager;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,7 +34,7 @@ final class CertificateTable {
 
 	CertificateTable(Composite parent, Store store) {
 		this.store = store;
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 		Named.as(viewer.getTable(), store.label());
 		viewer.getTable().setHeaderVisible(true);
@@ -68,9 +70,10 @@ final class CertificateTable {
 
 	/** Shows those of all rows that belong to the store; what was selected stays selected. */
 	void show(List<CertificateRow> all) {
-		List<Integer> selected = viewer.getStructuredSelection().stream().map(each -> ((CertificateRow) each).certificate().id())
-				.toList();
+		Set<Integer> selected = viewer.getStructuredSelection().stream().map(each -> ((CertificateRow) each).certificate().id())
+				.collect(Collectors.toSet());
 		List<CertificateRow> rows = all.stream().filter(store::holds).toList();
+		filter.forget();
 		viewer.setInput(rows);
 		viewer.setSelection(new StructuredSelection(
 				rows.stream().filter(row -> selected.contains(row.certificate().id())).toList()));

@@ -1,8 +1,10 @@
 package org.sealbench.pki.ui.manager;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.Viewer;
@@ -11,6 +13,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 /** Lets through the rows in which every word occurs somewhere, fingerprint and subject included. */
 final class TextFilter extends ViewerFilter {
 
+	private final Map<CertificateRow, String> texts = new IdentityHashMap<>();
 	private List<String> words = List.of();
 
 	void words(String text) {
@@ -22,8 +25,13 @@ final class TextFilter extends ViewerFilter {
 		if (words.isEmpty()) {
 			return true;
 		}
-		String text = text((CertificateRow) element);
+		String text = texts.computeIfAbsent((CertificateRow) element, TextFilter::text);
 		return words.stream().allMatch(text::contains);
+	}
+
+	/** Forgets the texts of rows that are shown no more. */
+	void forget() {
+		texts.clear();
 	}
 
 	private static String text(CertificateRow row) {

@@ -40,7 +40,7 @@ import org.sealbench.ui.Picture;
  */
 public abstract class DiagramView<T> extends ViewPart {
 
-	private final Runnable listener = this::refresh;
+	private final Runnable listener = this::changed;
 	private final StackLayout stack = new StackLayout();
 	private OpenProjects projects;
 	private Composite parent;
@@ -126,6 +126,11 @@ public abstract class DiagramView<T> extends ViewPart {
 				"compile", () -> Commands.run(getSite(), Commands.COMPILE), //
 				"login", () -> Commands.run(getSite(), Commands.LOGIN), //
 				"protect", () -> Commands.run(getSite(), Commands.PROTECT));
+	}
+
+	/** Called after the project that the user works with or anything in it changed. */
+	protected void changed() {
+		refresh();
 	}
 
 	/** Works it out anew, once for any number of changes in a row. */

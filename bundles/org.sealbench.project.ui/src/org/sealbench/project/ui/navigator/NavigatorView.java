@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
@@ -45,6 +46,7 @@ public final class NavigatorView extends ViewPart
 	private OpenProjects projects;
 	private SaveableEvents saveables;
 	private TreeViewer tree;
+	private TreeLooks looks;
 	private Composite parent;
 	private Composite hint;
 	private final InspectorPages inspectors = new InspectorPages(this);
@@ -59,8 +61,11 @@ public final class NavigatorView extends ViewPart
 				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT),
 				"new", () -> Commands.run(getSite(), Commands.NEW_PROJECT))).control();
 		tree = new TreeViewer(parent, SWT.MULTI);
+		tree.setUseHashlookup(true);
 		tree.setContentProvider(new TreeContent());
-		tree.setLabelProvider(new TreeLabels(tree.getControl()));
+		TreeLabels labels = new TreeLabels(tree.getControl());
+		tree.setLabelProvider(labels);
+		looks = new TreeLooks(labels);
 		tree.setInput(projects);
 		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
@@ -88,13 +93,12 @@ public final class NavigatorView extends ViewPart
 
 	private void refresh() {
 		boolean empty = projects.list().isEmpty();
-		stack.topControl = empty ? hint : tree.getControl();
-		parent.layout();
-		int before = tree.getTree().getItemCount();
-		tree.refresh();
-		if (tree.getTree().getItemCount() > before) {
-			tree.expandToLevel(3);
+		Control top = empty ? hint : tree.getControl();
+		if (stack.topControl != top) {
+			stack.topControl = top;
+			parent.layout();
 		}
+		looks.look(projects.list()).ifPresentOrElse(changed -> tree.update(changed.toArray(), null), this::rebuild);
 		if (tree.getStructuredSelection().isEmpty()) {
 			projects.active().ifPresent(active -> tree.setSelection(new StructuredSelection(new PlantNode(active)), true));
 		}
@@ -102,6 +106,20 @@ public final class NavigatorView extends ViewPart
 			saveables.refresh(projects.list());
 		}
 		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Other nodes than before; a project that came is expanded. */
+	private void rebuild() {
+		int before = tree.getTree().getItemCount();
+		tree.getTree().setRedraw(false);
+		try {
+			tree.refresh();
+			if (tree.getTree().getItemCount() > before) {
+				tree.expandToLevel(3);
+			}
+		} finally {
+			tree.getTree().setRedraw(true);
+		}
 	}
 
 	private void selected(IStructuredSelection selection) {

@@ -1,7 +1,8 @@
 package org.sealbench.project.ui.navigator;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.WeakHashMap;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -11,9 +12,7 @@ import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.sealbench.common.Problem;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.Node;
 import org.sealbench.project.ui.Node.AreaNode;
@@ -21,12 +20,14 @@ import org.sealbench.project.ui.Node.DeviceNode;
 import org.sealbench.project.ui.Node.Group;
 import org.sealbench.project.ui.Node.GroupNode;
 import org.sealbench.project.ui.Node.PlantNode;
+import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Picture;
 
 /** Names and pictures of the navigator; a picture with problems wears their mark. */
 final class TreeLabels extends ColumnLabelProvider {
 
 	private final ResourceManager images;
+	private final Map<OpenProject, Marks> marks = new WeakHashMap<>();
 
 	TreeLabels(Control owner) {
 		images = new LocalResourceManager(JFaceResources.getResources(), owner);
@@ -68,17 +69,22 @@ final class TreeLabels extends ColumnLabelProvider {
 				.orElseGet(() -> picture.image(images));
 	}
 
-	private static Optional<String> mark(Node node) {
-		Predicate<Problem> here = switch (node) {
-		case PlantNode plant -> problem -> true;
-		case DeviceNode device -> problem -> problem.place().object().equals(device.object().getName());
-		case GroupNode group -> problem -> false;
-		case AreaNode area -> problem -> false;
+	/** The name of the shared image that marks a node with problems. */
+	Optional<String> mark(Node node) {
+		return switch (node) {
+		case PlantNode plant -> marks(plant.project()).project();
+		case DeviceNode device -> marks(device.project()).of(device.object().getName());
+		case GroupNode group -> Optional.empty();
+		case AreaNode area -> Optional.empty();
 		};
-		var found = node.project().problems().stream().filter(here).toList();
-		if (found.stream().anyMatch(Problem::isError)) {
-			return Optional.of(ISharedImages.IMG_DEC_FIELD_ERROR);
+	}
+
+	private Marks marks(OpenProject project) {
+		Marks known = marks.get(project);
+		if (known == null || !known.fit(project)) {
+			known = Marks.of(project);
+			marks.put(project, known);
 		}
-		return found.isEmpty() ? Optional.empty() : Optional.of(ISharedImages.IMG_DEC_FIELD_WARNING);
+		return known;
 	}
 }

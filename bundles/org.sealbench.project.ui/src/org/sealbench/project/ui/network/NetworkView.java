@@ -45,6 +45,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	private static final String SHOW_CERTIFICATE = "org.sealbench.pki.ui.show";
 	private static final String NUMBER = "org.sealbench.pki.ui.number";
 
+	/** What was read of the model as it is now: another selection only judges it anew. */
+	private Optional<DescribeNetwork> described = Optional.empty();
 	private final OneSelection selection = new OneSelection();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 
@@ -61,8 +63,15 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	@Override
+	protected void changed() {
+		described = Optional.empty();
+		super.changed();
+	}
+
+	@Override
 	protected Supplier<Outcome<Network>> read(OpenProject project) {
-		DescribeNetwork network = DescribeNetwork.read(project.project(), Instant.now());
+		DescribeNetwork network = described.orElseGet(() -> DescribeNetwork.read(project.project(), Instant.now()));
+		described = Optional.of(network);
 		Optional<String> focus = Optional.of(selectedId()).filter(id -> !id.isEmpty());
 		return () -> network.judge(focus);
 	}

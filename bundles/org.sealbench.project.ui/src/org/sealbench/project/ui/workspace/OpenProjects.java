@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
@@ -42,7 +43,19 @@ public final class OpenProjects {
 	public OpenProject open(Path folder) throws ProblemException {
 		Path root = folder.toAbsolutePath().normalize();
 		Optional<OpenProject> present = open.stream().filter(each -> each.project().folder().equals(root)).findFirst();
-		return present.isPresent() ? present.get() : add(Project.open(root));
+		return present.isPresent() ? present.get() : add(read(root));
+	}
+
+	/** Reads the project in a folder, in any thread, so far that little is left to do when it is added. */
+	public static Project read(Path folder) throws ProblemException {
+		Project project = Project.open(folder.toAbsolutePath().normalize());
+		try {
+			// It remembers what it wrote to compare it with the files.
+			project.isDirty();
+		} catch (ProblemException e) {
+			ILog.of(OpenProjects.class).info(e.getMessage(), e);
+		}
+		return project;
 	}
 
 	/** Takes over a project that was just made or read. */

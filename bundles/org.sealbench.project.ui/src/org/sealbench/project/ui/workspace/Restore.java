@@ -59,7 +59,7 @@ public final class Restore {
 		Found found = new Found(new ArrayList<>(), new ArrayList<>());
 		for (Path folder : known.isFreshStart() ? example() : known.folders()) {
 			try {
-				found.projects().add(Project.open(folder));
+				found.projects().add(OpenProjects.read(folder));
 			} catch (ProblemException e) {
 				found.problems().add(e.problem());
 			}
