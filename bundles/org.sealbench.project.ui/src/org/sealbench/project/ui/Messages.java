@@ -172,6 +172,7 @@ public final class Messages extends NLS {
 	public static String opcUaEnabled;
 	public static String opcUaPort;
 	public static String openProjectMessage;
+	public static String openProjectReading;
 	public static String openProjectTitle;
 	public static String openReadOnly;
 	public static String openReadOnlyQuestion;

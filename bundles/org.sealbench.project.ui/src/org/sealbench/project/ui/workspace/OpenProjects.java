@@ -41,9 +41,14 @@ public final class OpenProjects {
 
 	/** Opens the project in a folder, or returns it if it is open already. */
 	public OpenProject open(Path folder) throws ProblemException {
+		Optional<OpenProject> present = find(folder);
+		return present.isPresent() ? present.get() : add(read(folder));
+	}
+
+	/** The project in a folder, if it is open. */
+	public Optional<OpenProject> find(Path folder) {
 		Path root = folder.toAbsolutePath().normalize();
-		Optional<OpenProject> present = open.stream().filter(each -> each.project().folder().equals(root)).findFirst();
-		return present.isPresent() ? present.get() : add(read(root));
+		return open.stream().filter(each -> each.project().folder().equals(root)).findFirst();
 	}
 
 	/** Reads the project in a folder, in any thread, so far that little is left to do when it is added. */
