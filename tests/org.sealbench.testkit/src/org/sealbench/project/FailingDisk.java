@@ -2,13 +2,20 @@ package org.sealbench.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** A disk that fails at one step, and afterwards at every one if the process is to be dead from there on. */
-final class FailingDisk implements JournalFiles {
+import org.sealbench.common.ProblemException;
+
+/**
+ * A disk that fails at one step of a save, and afterwards at every one if the process is to be dead from there on. It is in the
+ * package of what it stands in for, which nobody else shall see.
+ */
+public final class FailingDisk implements JournalFiles {
 
 	/** What happens at the step. */
-	enum Failure {
+	public enum Failure {
 		/** The step fails, for example for want of space; the process goes on. */
 		ONCE,
 		/** The process is dead before the step. */
@@ -19,18 +26,33 @@ final class FailingDisk implements JournalFiles {
 
 	private final int failing;
 	private final Failure failure;
+	private final List<Integer> writes = new ArrayList<>();
 	private int steps;
 	private boolean dead;
 
 	/** @param failing number of the step, from 1; 0 for none */
-	FailingDisk(int failing, Failure failure) {
+	public FailingDisk(int failing, Failure failure) {
 		this.failing = failing;
 		this.failure = failure;
 	}
 
+	/** Opens a project that is saved on this disk. */
+	public Project open(Path root) throws ProblemException {
+		return new ProjectReader(this).open(root);
+	}
+
 	/** How many steps there were. */
-	synchronized int steps() {
+	public synchronized int steps() {
 		return steps;
+	}
+
+	/** The numbers of the steps that can be torn; elsewhere that is no other failure than a dead process. */
+	public synchronized List<Integer> writes() {
+		return List.copyOf(writes);
+	}
+
+	private synchronized void written() {
+		writes.add(steps + 1);
 	}
 
 	private synchronized void step() throws IOException {
@@ -49,6 +71,7 @@ final class FailingDisk implements JournalFiles {
 
 	@Override
 	public void write(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		written();
 		if (!dead && steps + 1 == failing && failure == Failure.TORN) {
 			JournalFiles.super.write(file, Arrays.copyOf(content, content.length / 2), ownerOnly);
 		}
