@@ -49,15 +49,21 @@ final class EventTable<T> {
 		return this;
 	}
 
+	TableViewer viewer() {
+		return viewer;
+	}
+
 	Table table() {
 		return viewer.getTable();
 	}
 
-	/** Shows them; while nothing changes, the rows and their selection stay. */
-	void show(List<T> events) {
-		if (!events.equals(shown)) {
-			shown = events;
-			viewer.setInput(events);
+	/** Shows them; while nothing changes, the rows and their selection stay, and the answer is false. */
+	boolean show(List<T> events) {
+		if (events.equals(shown)) {
+			return false;
 		}
+		shown = events;
+		viewer.setInput(events);
+		return true;
 	}
 }
