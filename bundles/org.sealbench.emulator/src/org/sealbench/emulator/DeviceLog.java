@@ -6,35 +6,32 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
+import org.sealbench.device.LogEntry;
+
 /** The device's own log, newest last, bounded. */
 public final class DeviceLog {
 
 	private static final int CAPACITY = 1000;
 
 	private final InstantSource clock;
-	private final Deque<Entry> entries = new ArrayDeque<>();
+	private final Deque<LogEntry> entries = new ArrayDeque<>();
 
 	public DeviceLog(InstantSource clock) {
 		this.clock = clock;
 	}
 
 	/**
-	 * One event.
-	 *
 	 * @param source {@code web}, {@code opcua}, {@code link} or {@code device}
 	 * @param text   one line; never a secret
 	 */
-	public record Entry(Instant time, String source, String text) {
-	}
-
 	public synchronized void add(String source, String text) {
 		if (entries.size() == CAPACITY) {
 			entries.removeFirst();
 		}
-		entries.addLast(new Entry(clock.instant(), source, text.replaceAll("\\p{Cntrl}", " ")));
+		entries.addLast(new LogEntry(clock.instant(), source, text.replaceAll("\\p{Cntrl}", " ")));
 	}
 
-	public synchronized List<Entry> entries() {
+	public synchronized List<LogEntry> entries() {
 		return List.copyOf(entries);
 	}
 }

@@ -28,7 +28,6 @@ final class DeviceEvents {
 
 	/** The last entries, newest first. */
 	static List<LogEntry> log(DeviceParts parts) {
-		return parts.log().entries().reversed().stream().limit(DeviceReport.MOST_LOG)
-				.map(each -> new LogEntry(each.time(), each.source(), each.text())).toList();
+		return parts.log().entries().reversed().stream().limit(DeviceReport.MOST_LOG).toList();
 	}
 }

@@ -2,9 +2,9 @@ package org.sealbench.emulator.web;
 
 import java.util.List;
 
+import org.sealbench.device.LogEntry;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.DeviceInsight;
-import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.pki.Certificates;
 
@@ -42,9 +42,9 @@ record DiagnosticsPage(DeviceContext device, CertificateClock validity) {
 	}
 
 	private void log(Html body) {
-		List<DeviceLog.Entry> entries = device.log().entries();
+		List<LogEntry> entries = device.log().entries();
 		Table table = new Table(body, "Log", Table.TIME, "Source", "Event");
-		for (DeviceLog.Entry each : entries.subList(Math.max(0, entries.size() - LATEST), entries.size()).reversed()) {
+		for (LogEntry each : entries.subList(Math.max(0, entries.size() - LATEST), entries.size()).reversed()) {
 			table.row(Layout.time(each.time()), each.source(), each.text());
 		}
 		table.close("Nothing happened yet.");

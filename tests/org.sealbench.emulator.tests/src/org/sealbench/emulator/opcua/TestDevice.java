@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
+import org.sealbench.device.LogEntry;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.DeviceSettings;
@@ -150,7 +151,7 @@ final class TestDevice {
 
 	/** Every line of the device's log. */
 	List<String> log() {
-		return log.entries().stream().map(DeviceLog.Entry::text).toList();
+		return log.entries().stream().map(LogEntry::text).toList();
 	}
 
 	boolean hasLogged(String part) {
