@@ -61,7 +61,7 @@ final class ConnectionView {
 	/** The code of the step that there is no result of. */
 	private static String status(Outcome<ConnectionResult> outcome) {
 		ProblemCode code = outcome.firstError().orElseThrow().code();
-		return code == OpcUaProblem.NOT_OFFERED ? "Bad_SecurityPolicyRejected"
+		return code == OpcUaProblem.NOT_OFFERED ? "Bad_SecurityPolicyRejected" : code == OpcUaProblem.MODE_NOT_OFFERED ? "Bad_SecurityModeRejected"
 				: code == OpcUaProblem.URL_MALFORMED ? "Bad_TcpEndpointUrlInvalid" : "Bad_NotConnected";
 	}
 

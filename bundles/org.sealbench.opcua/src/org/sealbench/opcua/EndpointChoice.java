@@ -46,16 +46,23 @@ final class EndpointChoice {
 		if (request.client().isEmpty() && !request.policy().equals(Optional.of("None"))) {
 			throw new ProblemException(OpcUaProblem.CLIENT_CERTIFICATE_MISSING.at(place, all.isEmpty() ? "the server" : all));
 		}
-		throw new ProblemException(OpcUaProblem.NOT_OFFERED.at(place,
-				words(request.policy().orElse("any policy"), request.mode().orElse("any mode")), all.isEmpty() ? "none" : all));
+		String policy = request.policy().orElse("any policy");
+		if (request.mode().isPresent() && offered.stream().anyMatch(each -> hasPolicy(each, request))) {
+			throw new ProblemException(OpcUaProblem.MODE_NOT_OFFERED.at(place, request.mode().get(), policy, all));
+		}
+		throw new ProblemException(OpcUaProblem.NOT_OFFERED.at(place, words(policy, request.mode().orElse("any mode")), all.isEmpty() ? "none" : all));
 	}
 
 	private static boolean fits(EndpointDescription endpoint, ConnectionRequest request) {
 		String policy = Policies.name(endpoint.getSecurityPolicyUri());
-		return Policies.strength(endpoint.getSecurityPolicyUri()) >= 0 && MODES.contains(endpoint.getSecurityMode())
-				&& request.policy().map(policy::equals).orElse(true)
+		return hasPolicy(endpoint, request) && MODES.contains(endpoint.getSecurityMode())
 				&& request.mode().map(endpoint.getSecurityMode().name()::equals).orElse(true)
 				&& (request.client().isPresent() || policy.equals(SecurityPolicy.None.name()));
+	}
+
+	private static boolean hasPolicy(EndpointDescription endpoint, ConnectionRequest request) {
+		return Policies.strength(endpoint.getSecurityPolicyUri()) >= 0
+				&& request.policy().map(Policies.name(endpoint.getSecurityPolicyUri())::equals).orElse(true);
 	}
 
 	private static void checkNames(ConnectionRequest request, Place place) throws ProblemException {

@@ -25,7 +25,8 @@ public enum OpcUaProblem implements ProblemCode {
 	METHOD_NOT_OFFERED(5012, Category.FINDING, "the server does not offer {0}", "{1}"),
 	METHOD_REFUSED(5013, Category.FINDING, "the server answers {0} with {1}{2}", "{3}"),
 	TRUST_LIST_UNREADABLE(5014, Category.FINDING, "what the server gives as its trust list cannot be read ({0})",
-			"Leave the trust list as it is with --no-trust-list, or repair it at the server.");
+			"Leave the trust list as it is with --no-trust-list, or repair it at the server."),
+	MODE_NOT_OFFERED(5015, Category.FINDING, "the server does not offer the message security mode {0} with {1}; it offers {2}", "Choose one of those.");
 
 	private final CatalogueEntry entry;
 

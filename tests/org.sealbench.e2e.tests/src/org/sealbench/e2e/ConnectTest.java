@@ -68,6 +68,7 @@ class ConnectTest {
 		refused(1, "Bad_UserAccessDenied", wrong, plant.opcUaUrl());
 		refused(1, "Bad_CertificateUntrusted", client, plant.opcUaUrl(), "--trust", "1");
 		refused(1, "Bad_SecurityPolicyRejected", client, plant.opcUaUrl(), "--policy", "Basic256");
+		refused(1, "Bad_SecurityModeRejected", client, plant.opcUaUrl(), "--mode", "Sign");
 		refused(1, "Bad_CertificateHostNameInvalid", client, plant.opcUaUrl(), "--host-name", "other.example");
 		refused(2, "Bad_TcpEndpointUrlInvalid", client, "http://" + plant.address + ":4840");
 		refused(2, "Bad_NotConnected", client, plant.opcUaUrl(), "--policy", "Basic257");

@@ -6,8 +6,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.transport.server.ServerApplicationContext;
+import org.sealbench.opcua.WireStatus;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -17,8 +20,8 @@ import io.netty.util.ReferenceCountUtil;
 /**
  * Sits between a connection and Milo's secure channel. Of the error messages (OPC 10000-6 §7.1.5) it takes the reason, which
  * must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo only closes
- * the connection, as for a mode that is not offered or a message that is not genuine, it sends an error first. A connection
- * on which no secure channel is opened in time is closed.
+ * the connection, as for a mode that is not offered or a message that is not genuine, it finds out why and sends an error
+ * first. A connection on which no secure channel is opened in time is closed.
  */
 final class ChannelGuard extends ChannelDuplexHandler {
 
@@ -28,16 +31,21 @@ final class ChannelGuard extends ChannelDuplexHandler {
 	private static final int CODE_OFFSET = 8;
 	private static final int REASON_OFFSET = 16;
 	private static final String NO_ENDPOINT = "no matching endpoint found";
+	private static final UnansweredOpening.Reason BROKEN = new UnansweredOpening.Reason(StatusCodes.Bad_SecurityChecksFailed,
+			"a message is not genuine, or the secure channel was not renewed in time");
 
 	private final Refusals refusals;
 	private final OpenChannelCheck openCheck;
+	private final ServerApplicationContext server;
 	private boolean asked;
+	private ByteBuf unanswered = Unpooled.EMPTY_BUFFER;
 	private boolean opened;
 	private boolean refused;
 	private boolean leaving;
 
-	ChannelGuard(Refusals refusals) {
+	ChannelGuard(Refusals refusals, ServerApplicationContext server) {
 		this.refusals = refusals;
+		this.server = server;
 		this.openCheck = new OpenChannelCheck(refusals);
 	}
 
@@ -57,11 +65,13 @@ final class ChannelGuard extends ChannelDuplexHandler {
 			ReferenceCountUtil.release(message);
 		} else if (message instanceof ByteBuf chunk && Chunks.is(chunk, "OPN")) {
 			asked = true;
-			Optional<Long> refusal = openCheck.refusal(chunk);
+			Optional<OpenChannelCheck.Refusal> refusal = openCheck.refusal(chunk);
 			if (refusal.isPresent()) {
 				chunk.release();
 				refuse(ctx, refusal.get());
 			} else {
+				// Milo decrypts in place.
+				unanswered = Unpooled.copiedBuffer(chunk);
 				super.channelRead(ctx, message);
 			}
 		} else {
@@ -80,7 +90,10 @@ final class ChannelGuard extends ChannelDuplexHandler {
 				bytes.release();
 			}
 		} else {
-			opened |= message instanceof ByteBuf bytes && Chunks.is(bytes, "OPN");
+			if (message instanceof ByteBuf bytes && Chunks.is(bytes, "OPN")) {
+				opened = true;
+				unanswered = Unpooled.EMPTY_BUFFER;
+			}
 			super.write(ctx, message, promise);
 		}
 	}
@@ -88,23 +101,21 @@ final class ChannelGuard extends ChannelDuplexHandler {
 	@Override
 	public void close(ChannelHandlerContext ctx, ChannelPromise promise) throws Exception {
 		if (asked && !refused && !leaving && ctx.channel().isActive()) {
-			String why = opened ? "a message is not genuine, or the secure channel was not renewed in time"
-					: "the message security mode is not offered, or the message is not genuine";
 			refused = true;
-			refusals.connection(Chunks.remote(ctx.channel()), StatusCodes.Bad_SecurityChecksFailed, why);
-			ctx.writeAndFlush(Chunks.error(StatusCodes.Bad_SecurityChecksFailed)).addListener(done -> ctx.close(promise));
+			UnansweredOpening.Reason reason = unanswered.isReadable() ? UnansweredOpening.reason(unanswered, server) : BROKEN;
+			refusals.connection(Chunks.remote(ctx.channel()), reason.status(), reason.text());
+			ctx.writeAndFlush(Chunks.error(reason.status())).addListener(done -> ctx.close(promise));
 		} else {
 			super.close(ctx, promise);
 		}
 	}
 
-	private void refuse(ChannelHandlerContext ctx, long code) throws UaException {
+	private void refuse(ChannelHandlerContext ctx, OpenChannelCheck.Refusal refusal) throws UaException {
 		refused = true;
-		if (code == StatusCodes.Bad_CertificateInvalid) {
-			refusals.connection(Chunks.remote(ctx.channel()), code, "the client's certificate cannot be read");
+		if (!refusal.reason().isEmpty()) {
+			refusals.connection(Chunks.remote(ctx.channel()), refusal.status(), refusal.reason());
 		}
-		ctx.writeAndFlush(Chunks.error(code == StatusCodes.Bad_CertificateInvalid ? StatusCodes.Bad_SecurityChecksFailed : code))
-				.addListener(ChannelFutureListener.CLOSE);
+		ctx.writeAndFlush(Chunks.error(WireStatus.of(refusal.status()))).addListener(ChannelFutureListener.CLOSE);
 	}
 
 	private ByteBuf error(ChannelHandlerContext ctx, ByteBuf bytes) throws UaException {

@@ -34,6 +34,7 @@ final class DeviceTransport implements OpcServerTransport {
 	private final OpcTcpServerTransport transport;
 	private final Set<InetSocketAddress> bound = new LinkedHashSet<>();
 	private volatile BindFailure failure;
+	private volatile ServerApplicationContext server;
 
 	/** An address that could not be bound, and why. */
 	record BindFailure(InetSocketAddress address, Exception cause) {
@@ -49,11 +50,12 @@ final class DeviceTransport implements OpcServerTransport {
 
 	private void customize(ChannelPipeline pipeline) {
 		connections.add(pipeline.channel());
-		pipeline.addFirst(new Chunks(refusals, ServerLimits.MAX_CHUNK), new ChannelGuard(refusals));
+		pipeline.addFirst(new Chunks(refusals, ServerLimits.MAX_CHUNK), new ChannelGuard(refusals, server));
 	}
 
 	@Override
 	public void bind(ServerApplicationContext context, InetSocketAddress address) throws Exception {
+		server = context;
 		try {
 			transport.bind(context, address);
 			bound.add(address);

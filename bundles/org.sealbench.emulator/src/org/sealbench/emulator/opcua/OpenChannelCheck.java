@@ -11,12 +11,14 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.util.CertificateUtil;
 import org.sealbench.opcua.PolicyRule;
+import org.sealbench.pki.Certificates;
 
 import io.netty.buffer.ByteBuf;
 
 /**
- * Looks at the request to open a secure channel before Milo does (OPC 10000-6 §6.7.2.3), because Milo asks nobody whether a
- * certificate fits the security policy: its digest and its key's length.
+ * Looks at the requests of one connection to open or renew its secure channel before Milo does (OPC 10000-6 §6.7.2.3), because
+ * Milo asks nobody whether a certificate fits the security policy (its digest and its key's length), and renews a channel
+ * whatever certificate and policy the request names.
  */
 final class OpenChannelCheck {
 
@@ -24,31 +26,70 @@ final class OpenChannelCheck {
 	private static final int LONGEST_URI = 255;
 
 	private final Refusals refusals;
+	private String openedWith;
+	private byte[] openedBy;
+
+	/**
+	 * Why a request is refused.
+	 *
+	 * @param reason for the log; empty if it stands there already
+	 */
+	record Refusal(long status, String reason) {
+	}
 
 	OpenChannelCheck(Refusals refusals) {
 		this.refusals = refusals;
 	}
 
-	/** The status with which to refuse a whole chunk of type OPN, or nothing. Fields that cannot be read are left to Milo. */
-	Optional<Long> refusal(ByteBuf chunk) {
+	/** Why to refuse a whole chunk of type OPN, or nothing. Fields that cannot be read are left to Milo. */
+	Optional<Refusal> refusal(ByteBuf chunk) {
 		ByteBuf fields = chunk.slice(chunk.readerIndex() + AFTER_CHANNEL_ID, chunk.readableBytes() - AFTER_CHANNEL_ID);
 		byte[] uri = field(fields, LONGEST_URI);
 		byte[] certificate = uri == null ? null : field(fields, fields.readableBytes());
-		if (certificate == null) {
+		if (uri == null) {
 			return Optional.empty();
 		}
-		return policy(new String(uri, StandardCharsets.UTF_8)).flatMap(policy -> misfit(policy, certificate));
+		String policyUri = new String(uri, StandardCharsets.UTF_8);
+		if (openedWith == null) {
+			openedWith = policyUri;
+			openedBy = certificate;
+			return certificate == null ? Optional.empty() : policy(policyUri).flatMap(policy -> misfit(policy, certificate));
+		}
+		return renewal(policyUri, certificate);
 	}
 
-	private Optional<Long> misfit(SecurityPolicy policy, byte[] certificate) {
+	private Optional<Refusal> misfit(SecurityPolicy policy, byte[] certificate) {
 		try {
 			List<X509Certificate> chain = CertificateUtil.decodeCertificates(certificate);
 			Optional<String> violation = PolicyRule.violation(policy, chain);
 			violation.ifPresent(why -> refusals.certificate(chain.get(0), StatusCodes.Bad_CertificatePolicyCheckFailed, why));
-			return violation.map(why -> StatusCodes.Bad_SecurityChecksFailed);
+			return violation.map(why -> new Refusal(StatusCodes.Bad_SecurityChecksFailed, ""));
 		} catch (UaException e) {
-			return Optional.of(StatusCodes.Bad_CertificateInvalid);
+			return unreadable();
 		}
+	}
+
+	/** Only the client that opened the channel renews it, with the policy that it opened it with (OPC 10000-4 §5.6.2.1). */
+	private Optional<Refusal> renewal(String policyUri, byte[] certificate) {
+		if (!openedWith.equals(policyUri)) {
+			return Optional.of(new Refusal(StatusCodes.Bad_SecurityChecksFailed, "the secure channel was to be renewed with another security policy"));
+		}
+		if (Arrays.equals(openedBy, certificate) || policy(policyUri).isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			// Some clients send their chain at first and the certificate alone later.
+			X509Certificate now = CertificateUtil.decodeCertificate(certificate == null ? new byte[0] : certificate);
+			return openedBy != null && now.equals(CertificateUtil.decodeCertificate(openedBy)) ? Optional.empty()
+					: Optional.of(new Refusal(StatusCodes.Bad_SecurityChecksFailed,
+							"the secure channel was to be renewed with another certificate: " + Certificates.subject(now)));
+		} catch (UaException e) {
+			return unreadable();
+		}
+	}
+
+	private static Optional<Refusal> unreadable() {
+		return Optional.of(new Refusal(StatusCodes.Bad_CertificateInvalid, "the client's certificate cannot be read"));
 	}
 
 	private static Optional<SecurityPolicy> policy(String uri) {

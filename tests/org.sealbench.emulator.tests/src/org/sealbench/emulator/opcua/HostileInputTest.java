@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
-import org.eclipse.milo.opcua.stack.core.Stack;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
-import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,21 +30,20 @@ class HostileInputTest {
 	private static final String TOO_LARGE = "ERR 80800000";
 	private static final String CHECKS_FAILED = "ERR 80130000";
 
-	private static Credential member;
+	private static MemberDevice running;
 	private static TestDevice device;
-	private static OpcUaDeviceServer server;
+	private static Credential member;
 
 	@BeforeAll
 	static void start() throws Exception {
-		Plant plant = new Plant("Test CA");
-		member = plant.client("member");
-		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate()).revoking(plant.list());
-		server = device.start();
+		running = MemberDevice.start();
+		device = running.device();
+		member = running.member();
 	}
 
 	@AfterAll
 	static void stop() {
-		server.close();
+		running.close();
 	}
 
 	@AfterEach
@@ -129,7 +126,7 @@ class HostileInputTest {
 	@Test
 	void whatWasRecordedIsWorthNothingTheSecondTime() throws Exception {
 		try (RecordingProxy proxy = new RecordingProxy(device)) {
-			OpcUaClient client = through(proxy);
+			OpcUaClient client = MiloClient.of(device, member).through(proxy);
 			client.connect();
 			client.readValues(0, TimestampsToReturn.Both, SPEED);
 			client.disconnect();
@@ -150,7 +147,7 @@ class HostileInputTest {
 	void aMessageThatWasTamperedWithEndsItsConnectionAlone() throws Exception {
 		OpcUaClient other = MiloClient.of(device, member).connect();
 		try (RecordingProxy proxy = new RecordingProxy(device)) {
-			OpcUaClient client = through(proxy);
+			OpcUaClient client = MiloClient.of(device, member).through(proxy);
 			client.connect();
 			proxy.tamperWith(0);
 			assertThrows(UaException.class, () -> client.readValues(0, TimestampsToReturn.Both, SPEED));
@@ -187,12 +184,5 @@ class HostileInputTest {
 
 	private static long sessionsLogged() {
 		return device.log().stream().filter(line -> line.startsWith("session of")).count();
-	}
-
-	private static OpcUaClient through(RecordingProxy proxy) throws Exception {
-		EndpointDescription offered = MiloClient.of(device, member).endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
-		return MiloClient.of(device, member).with(new EndpointDescription("opc.tcp://" + TestDevice.ADDRESS + ":" + proxy.port(), offered.getServer(),
-				offered.getServerCertificate(), offered.getSecurityMode(), offered.getSecurityPolicyUri(), offered.getUserIdentityTokens(),
-				Stack.TCP_UASC_UABINARY_TRANSPORT_URI, offered.getSecurityLevel()));
 	}
 }

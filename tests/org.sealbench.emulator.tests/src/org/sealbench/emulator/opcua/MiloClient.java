@@ -1,5 +1,6 @@
 package org.sealbench.emulator.opcua;
 
+import java.nio.ByteBuffer;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -10,11 +11,17 @@ import org.eclipse.milo.opcua.sdk.client.DiscoveryClient;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfig;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
+import org.eclipse.milo.opcua.sdk.client.OpcUaSession;
 import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
+import org.eclipse.milo.opcua.stack.core.Stack;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityAlgorithm;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.eclipse.milo.opcua.stack.core.types.structured.SignatureData;
+import org.eclipse.milo.opcua.stack.core.util.SignatureUtil;
 import org.sealbench.opcua.AlgorithmProvider;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.pki.Certificates;
@@ -51,6 +58,14 @@ record MiloClient(TestDevice device, Credential credential, String user, String 
 				.setCertificateChain(credential.chain().toArray(X509Certificate[]::new)).setIdentityProvider(new UsernameProvider(user, password));
 	}
 
+	/** A client of the device that says everything to somebody in between. */
+	OpcUaClient through(RecordingProxy proxy) throws Exception {
+		EndpointDescription offered = endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
+		return with(new EndpointDescription("opc.tcp://" + TestDevice.ADDRESS + ":" + proxy.port(), offered.getServer(), offered.getServerCertificate(),
+				offered.getSecurityMode(), offered.getSecurityPolicyUri(), offered.getUserIdentityTokens(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI,
+				offered.getSecurityLevel()));
+	}
+
 	/** A session with Basic256Sha256, Sign and Encrypt. */
 	OpcUaClient connect() throws Exception {
 		return with(endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)).connect();
@@ -67,6 +82,13 @@ record MiloClient(TestDevice device, Credential credential, String user, String 
 		} finally {
 			client.disconnectAsync().get(60, TimeUnit.SECONDS);
 		}
+	}
+
+	/** What proves at ActivateSession that a client has its key (OPC 10000-4 §5.7.3.2). */
+	static SignatureData signature(Credential client, OpcUaSession session) throws UaException {
+		byte[] signed = SignatureUtil.sign(SecurityAlgorithm.RsaSha256, client.key(), ByteBuffer.wrap(session.getServerCertificate().bytesOrEmpty()),
+				ByteBuffer.wrap(session.getServerNonce().bytesOrEmpty()));
+		return new SignatureData(SecurityAlgorithm.RsaSha256.getUri(), ByteString.of(signed));
 	}
 
 	static byte[] concatenated(Credential each) {

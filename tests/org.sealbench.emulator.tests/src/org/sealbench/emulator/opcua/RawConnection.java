@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 final class RawConnection implements AutoCloseable {
 
 	private final Socket socket;
+	private long channelId;
 
 	RawConnection(TestDevice device) throws IOException {
 		socket = new Socket(InetAddress.getByName(TestDevice.ADDRESS), device.port());
@@ -61,10 +62,16 @@ final class RawConnection implements AutoCloseable {
 			byte[] body = new byte[length - 8];
 			in.readFully(body);
 			String type = new String(header, 0, 3, StandardCharsets.US_ASCII);
+			channelId = type.equals("OPN") ? ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN).getInt() : channelId;
 			return type.equals("ERR") ? type + " " + Integer.toHexString(ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN).getInt()) : type;
 		} catch (IOException e) {
 			return "end";
 		}
+	}
+
+	/** The secure channel that the device has opened. */
+	long channelId() {
+		return channelId;
 	}
 
 	@Override

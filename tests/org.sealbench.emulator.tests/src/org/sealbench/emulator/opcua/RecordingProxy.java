@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,8 @@ final class RecordingProxy implements AutoCloseable {
 	private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 	private final AtomicInteger chunk = new AtomicInteger();
 	private volatile int tampered = -1;
+	private volatile long channelId;
+	private volatile Socket latest;
 
 	RecordingProxy(TestDevice device) throws IOException {
 		this.device = device;
@@ -43,6 +47,17 @@ final class RecordingProxy implements AutoCloseable {
 		return said.toByteArray();
 	}
 
+	/** The secure channel of the latest message. */
+	long channelId() {
+		return channelId;
+	}
+
+	/** Says something in between to the device, over the latest connection. */
+	void say(byte[] bytes) throws IOException {
+		latest.getOutputStream().write(bytes);
+		latest.getOutputStream().flush();
+	}
+
 	private void accept() {
 		try {
 			while (true) {
@@ -61,10 +76,14 @@ final class RecordingProxy implements AutoCloseable {
 	private synchronized void keep(Socket one, Socket other) {
 		sockets.add(one);
 		sockets.add(other);
+		latest = other;
 	}
 
 	private synchronized byte[] record(byte[] bytes) {
 		said.writeBytes(bytes);
+		if (bytes[0] == 'M') {
+			channelId = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(8);
+		}
 		if (chunk.getAndIncrement() == tampered) {
 			bytes[bytes.length - 20] ^= 1;
 		}

@@ -167,6 +167,8 @@ class RefusedClientsTest {
 					() -> TestClient.of(plant, good).security("Basic256", "Sign").connect(device.url()));
 			assertEquals(OpcUaProblem.NOT_OFFERED, problem.problem().code());
 			assertTrue(problem.problem().message().contains("Basic256Sha256/SignAndEncrypt"));
+			problem = assertThrows(ProblemException.class, () -> TestClient.of(plant, good).security("Basic256Sha256", "Sign").connect(device.url()));
+			assertEquals(OpcUaProblem.MODE_NOT_OFFERED, problem.problem().code());
 		}
 	}
 

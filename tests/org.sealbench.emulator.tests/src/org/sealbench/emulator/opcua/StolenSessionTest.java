@@ -11,11 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.sdk.client.OpcUaSession;
+import org.eclipse.milo.opcua.sdk.client.identity.SignedIdentityToken;
+import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.types.UaRequestMessageType;
 import org.eclipse.milo.opcua.stack.core.types.UaResponseMessageType;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
@@ -42,18 +46,21 @@ class StolenSessionTest {
 	private static final NodeId SPEED = NodeId.parse("ns=2;s=Speed");
 	private static final int TOO_MANY = 70_000;
 
+	private Plant plant;
 	private TestDevice device;
 	private OpcUaDeviceServer server;
 	private OpcUaClient victim;
 	private OpcUaClient thief;
+	private Credential first;
 	private Credential second;
 
 	@BeforeEach
 	void start() throws Exception {
-		Plant plant = new Plant("Test CA");
+		plant = new Plant("Test CA");
 		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate()).revoking(plant.list());
 		server = device.start();
-		victim = MiloClient.of(device, plant.client("first")).connect();
+		first = plant.client("first");
+		victim = MiloClient.of(device, first).connect();
 		second = plant.client("second");
 		thief = MiloClient.of(device, second).connect();
 	}
@@ -99,6 +106,20 @@ class StolenSessionTest {
 		String status = status(new ActivateSessionRequest(header(stolen()), new SignatureData(null, ByteString.of(new byte[256])), null, null, null,
 				new SignatureData(null, null)));
 		assertTrue(List.of("Bad_SecurityChecksFailed", "Bad_ApplicationSignatureInvalid", "Bad_SecureChannelIdInvalid").contains(status), status);
+	}
+
+	/** Whoever is asked for a new certificate may keep the key, so the signature is right. */
+	@Test
+	void aSessionIsNotTakenUpWithANewCertificateForTheSameKey() throws Exception {
+		thief.disconnect();
+		Credential renewed = new Credential(first.key(), List.of(plant.certify(first.certificate().getPublicKey(), Plant.CLIENT_URI), plant.caCertificate()));
+		thief = MiloClient.of(device, renewed).connect();
+		OpcUaSession session = victim.getSession();
+		SignedIdentityToken user = new UsernameProvider(TestDevice.USER, TestDevice.PASSWORD).getIdentityToken(victim.getConfig().getEndpoint(),
+				session.getServerNonce());
+		assertEquals("Bad_SecurityChecksFailed", status(new ActivateSessionRequest(header(stolen()), MiloClient.signature(first, session), null, null,
+				ExtensionObject.encode(victim.getStaticEncodingContext(), user.getToken()), user.getSignature())));
+		assertTrue(device.hasLogged("refused login from 127.0.0.1: Bad_SecurityChecksFailed"), () -> device.log().toString());
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.sealbench.emulator.opcua;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.OpcUaSession;
 import org.eclipse.milo.opcua.sdk.client.identity.SignedIdentityToken;
 import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
-import org.eclipse.milo.opcua.stack.core.security.SecurityAlgorithm;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
@@ -30,7 +28,6 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.SignatureData;
 import org.eclipse.milo.opcua.stack.core.types.structured.SignedSoftwareCertificate;
-import org.eclipse.milo.opcua.stack.core.util.SignatureUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,21 +42,20 @@ class WrongPasswordsTest {
 	private static final int IN_FLIGHT = 50;
 	private static final long MEGABYTE = 1 << 20;
 
-	private static Credential member;
+	private static MemberDevice running;
 	private static TestDevice device;
-	private static OpcUaDeviceServer server;
+	private static Credential member;
 
 	@BeforeAll
 	static void start() throws Exception {
-		Plant plant = new Plant("Test CA");
-		member = plant.client("member");
-		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate()).revoking(plant.list());
-		server = device.start();
+		running = MemberDevice.start();
+		device = running.device();
+		member = running.member();
 	}
 
 	@AfterAll
 	static void stop() {
-		server.close();
+		running.close();
 	}
 
 	@Test
@@ -120,7 +116,7 @@ class WrongPasswordsTest {
 	private static Void guess(OpcUaClient client, String user, Map<String, Integer> answers) throws Exception {
 		OpcUaSession session = client.getSession();
 		ByteString nonce = session.getServerNonce();
-		SignatureData signature = signature(session.getServerCertificate(), nonce);
+		SignatureData signature = MiloClient.signature(member, session);
 		for (int i = 0; i < GUESSES; i += IN_FLIGHT) {
 			SignedIdentityToken token = new UsernameProvider(user, "wrong" + i).getIdentityToken(client.getConfig().getEndpoint(), nonce);
 			List<CompletableFuture<?>> asked = new ArrayList<>();
@@ -143,12 +139,6 @@ class WrongPasswordsTest {
 		} catch (ExecutionException e) {
 			return StatusNames.of(StatusNames.codeOf(e));
 		}
-	}
-
-	private static SignatureData signature(ByteString certificate, ByteString nonce) throws Exception {
-		byte[] signed = SignatureUtil.sign(SecurityAlgorithm.RsaSha256, member.key(), ByteBuffer.wrap(certificate.bytesOrEmpty()),
-				ByteBuffer.wrap(nonce.bytesOrEmpty()));
-		return new SignatureData(SecurityAlgorithm.RsaSha256.getUri(), ByteString.of(signed));
 	}
 
 	private static long usedMemory() {
