@@ -57,22 +57,35 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 		String user = token.getUserName() == null ? "" : token.getUserName();
 		InetAddress address = session.getClientAddress();
 		String who = shortened(user) + " from " + (address == null ? "an unknown address" : address.getHostAddress());
-		if (throttle.refuses(who)) {
+		if (!throttle.begins(who)) {
 			// Before anything of the token is looked at, so that the short time tells nothing of it.
 			throw denied("too many wrong passwords for user " + who);
 		}
+		boolean right = false;
+		boolean known = false;
 		Optional<char[]> password = password(session, token);
 		try {
-			if (device.logins().allows(user, password)) {
-				throttle.succeeded(who);
-				return new DefaultUsernameIdentity(user);
-			}
-			throttle.failed(who);
-			throw denied("login of user " + who);
+			right = device.logins().allows(user, password);
+			known = true;
 		} catch (ProblemException e) {
 			throw denied("login of user " + who + ": " + e.problem().message());
 		} finally {
+			end(who, known, right);
 			password.ifPresent(Wipe::wipe);
+		}
+		if (!right) {
+			throw denied("login of user " + who);
+		}
+		return new DefaultUsernameIdentity(user);
+	}
+
+	private void end(String who, boolean known, boolean right) {
+		if (right) {
+			throttle.succeeded(who);
+		} else if (known) {
+			throttle.failed(who);
+		} else {
+			throttle.abandoned(who);
 		}
 	}
 

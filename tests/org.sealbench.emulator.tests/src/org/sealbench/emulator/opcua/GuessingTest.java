@@ -1,6 +1,7 @@
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -41,23 +49,33 @@ class GuessingTest {
 		assertTrue(PasswordToken.password(new byte[36], NONCE, 100).isEmpty());
 	}
 
+	private static boolean guess(LoginThrottle throttle, String who) {
+		boolean looked = throttle.begins(who);
+		if (looked) {
+			throttle.failed(who);
+		}
+		return looked;
+	}
+
 	@Test
 	void pausesLongerAfterEachWrongPassword() {
 		AtomicLong clock = new AtomicLong();
 		LoginThrottle throttle = new LoginThrottle(clock::get);
 		for (int i = 0; i < 5; i++) {
-			assertFalse(throttle.refuses("a"));
-			throttle.failed("a");
+			assertTrue(guess(throttle, "a"));
 		}
-		assertTrue(throttle.refuses("a"));
-		assertFalse(throttle.refuses("b"));
+		assertFalse(guess(throttle, "a"));
+		assertTrue(guess(throttle, "b"));
 		clock.addAndGet(Duration.ofSeconds(1).toNanos());
-		assertFalse(throttle.refuses("a"));
-		throttle.failed("a");
+		assertTrue(guess(throttle, "a"));
 		clock.addAndGet(Duration.ofSeconds(1).toNanos());
-		assertTrue(throttle.refuses("a"));
+		assertFalse(guess(throttle, "a"));
+		clock.addAndGet(Duration.ofSeconds(1).toNanos());
+		assertTrue(throttle.begins("a"));
 		throttle.succeeded("a");
-		assertFalse(throttle.refuses("a"));
+		for (int i = 0; i < 5; i++) {
+			assertTrue(guess(throttle, "a"));
+		}
 	}
 
 	@Test
@@ -67,13 +85,67 @@ class GuessingTest {
 		int looked = 0;
 		for (int i = 0; i < 10_000; i++) {
 			clock.addAndGet(Duration.ofMillis(10).toNanos());
-			if (!throttle.refuses("operator from 127.0.0.1")) {
-				looked++;
-				throttle.failed("operator from 127.0.0.1");
-			}
+			looked += guess(throttle, "operator from 127.0.0.1") ? 1 : 0;
 		}
 		assertTrue(looked < 15, looked + " passwords were looked at within 100 s");
-		assertFalse(throttle.refuses("operator from 127.0.0.2"));
-		assertFalse(throttle.refuses("engineer from 127.0.0.1"));
+		assertTrue(guess(throttle, "operator from 127.0.0.2"));
+		assertTrue(guess(throttle, "engineer from 127.0.0.1"));
+	}
+
+	@Test
+	void ofAHundredAtTheSameTimeFiveAreLookedAt() throws Exception {
+		LoginThrottle throttle = new LoginThrottle(() -> 0);
+		assertEquals(5, lookedAt(throttle, () -> throttle.failed("a")));
+	}
+
+	@Test
+	void ofAHundredAtTheSameTimeWithTheRightPasswordAllAreLookedAt() throws Exception {
+		LoginThrottle throttle = new LoginThrottle(() -> 0);
+		assertEquals(100, lookedAt(throttle, () -> throttle.succeeded("a")));
+	}
+
+	@Test
+	void oneOfWhichNothingIsKnownCountsForNothing() throws Exception {
+		LoginThrottle throttle = new LoginThrottle(() -> 0);
+		assertEquals(100, lookedAt(throttle, () -> throttle.abandoned("a")));
+	}
+
+	/** How many of a hundred attempts get through that all begin before any ends, where they can. */
+	private static long lookedAt(LoginThrottle throttle, Runnable end) throws Exception {
+		CountDownLatch all = new CountDownLatch(100);
+		CountDownLatch full = new CountDownLatch(5);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Boolean>> attempts = new ArrayList<>();
+			for (int i = 0; i < 100; i++) {
+				attempts.add(threads.submit(() -> {
+					all.countDown();
+					all.await();
+					boolean looked = throttle.begins("a");
+					if (looked) {
+						full.countDown();
+						full.await();
+						end.run();
+					}
+					return looked;
+				}));
+			}
+			long looked = 0;
+			for (Future<Boolean> each : attempts) {
+				looked += each.get(60, TimeUnit.SECONDS) ? 1 : 0;
+			}
+			return looked;
+		}
+	}
+
+	@Test
+	void whatIsRememberedIsBounded() {
+		LoginThrottle throttle = new LoginThrottle(() -> 0);
+		for (int i = 0; i < 10_000; i++) {
+			for (int j = 0; j < 6; j++) {
+				guess(throttle, "user" + i);
+			}
+		}
+		assertTrue(throttle.begins("user0"));
+		assertFalse(throttle.begins("user9999"));
 	}
 }
