@@ -40,21 +40,20 @@ final class BareMilo {
 	private BareMilo() {
 	}
 
-	static OpcUaServer start(Keys keys, int port) throws Exception {
+	static void start(ServerFiles files, int port) throws Exception {
 		EndpointConfig endpoint = EndpointConfig.newBuilder().setBindAddress(Benchmark.ADDRESS).setBindPort(port).setHostname(Benchmark.ADDRESS)
-				.setPath("").setCertificate(keys.server().certificate()).setSecurityPolicy(SecurityPolicy.Basic256Sha256)
+				.setPath("").setCertificate(files.server().certificate()).setSecurityPolicy(SecurityPolicy.Basic256Sha256)
 				.setSecurityMode(MessageSecurityMode.SignAndEncrypt)
 				.addTokenPolicies(new UserTokenPolicy("password", UserTokenType.UserName, null, null, SecurityPolicy.Basic256Sha256.getUri())).build();
 		MemoryCertificateQuarantine quarantine = new MemoryCertificateQuarantine();
 		OpcUaServer server = new OpcUaServer(OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("bare"))
 				.setApplicationUri(Keys.SERVER_URI).setProductUri("urn:bare").setEndpoints(Set.of(endpoint))
-				.setCertificateManager(new DefaultCertificateManager(quarantine, new Group(keys, quarantine)))
+				.setCertificateManager(new DefaultCertificateManager(quarantine, new Group(files, quarantine)))
 				.setIdentityValidator(new UsernameIdentityValidator(
 						each -> each.getUsername().equals(Benchmark.USER) && each.getPassword().equals(Benchmark.PASSWORD)))
 				.build(), profile -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().build()));
 		new Tags(server).startup();
 		server.startup().get();
-		return server;
 	}
 
 	/** The same tags as ordinary nodes. */
@@ -104,13 +103,13 @@ final class BareMilo {
 
 	private static final class Group implements CertificateGroup {
 
-		private final Keys keys;
+		private final ServerFiles files;
 		private final TrustListManager trust = new MemoryTrustListManager();
 		private final CertificateValidator validator;
 
-		Group(Keys keys, MemoryCertificateQuarantine quarantine) {
-			this.keys = keys;
-			trust.setTrustedCertificates(List.of(keys.authority().certificate()));
+		Group(ServerFiles files, MemoryCertificateQuarantine quarantine) {
+			this.files = files;
+			trust.setTrustedCertificates(List.of(files.authority()));
 			validator = new DefaultServerCertificateValidator(trust, quarantine);
 		}
 
@@ -136,7 +135,7 @@ final class BareMilo {
 
 		@Override
 		public Optional<KeyPair> getKeyPair(NodeId type) {
-			return Optional.of(Keys.pair(keys.server()));
+			return Optional.of(Keys.pair(files.server()));
 		}
 
 		@Override
@@ -160,7 +159,7 @@ final class BareMilo {
 		}
 
 		private X509Certificate[] chain() {
-			return keys.server().chain().toArray(X509Certificate[]::new);
+			return files.server().chain().toArray(X509Certificate[]::new);
 		}
 	}
 }

@@ -1,6 +1,7 @@
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.sealbench.opcua.AlgorithmProvider;
 
-/** Two servers in one process, one client, in turns. */
+/** Servers in processes of their own, one client, in turns. */
 public final class Benchmark {
 
 	static final String ADDRESS = "127.0.0.1";
@@ -19,22 +20,30 @@ public final class Benchmark {
 	static final String PASSWORD = "Correct-Horse-7";
 	static final int TAGS = 1000;
 
+	private static final String BARE = "bare Milo";
+	private static final String DEVICE = "device";
+
 	private Benchmark() {
 	}
 
-	/** @param arguments rounds, and seconds of each measurement */
+	/** @param arguments a folder of this run's own, rounds, seconds of each measurement, and the command of a third server if there is one */
 	public static void main(String[] arguments) throws Exception {
 		AlgorithmProvider.install();
-		int rounds = Integer.parseInt(arguments[0]);
-		long nanos = (long) (Double.parseDouble(arguments[1]) * TimeUnit.SECONDS.toNanos(1));
+		Path folder = Files.createDirectory(Path.of(arguments[0], "keys"));
+		int rounds = Integer.parseInt(arguments[1]);
+		long nanos = (long) (Double.parseDouble(arguments[2]) * TimeUnit.SECONDS.toNanos(1));
 		Keys keys = Keys.make();
-		int devicePort = freePort();
-		int barePort = freePort();
-		Device.start(keys, devicePort);
-		BareMilo.start(keys, barePort);
+		keys.write(folder);
+		List<Server> servers = new ArrayList<>(List.of(Server.java(BARE, "milo", folder), Server.java(DEVICE, "device", folder)));
+		if (arguments.length > 3) {
+			List<String> command = new ArrayList<>(Arrays.asList(arguments).subList(3, arguments.length));
+			command.add(folder.toString());
+			servers.add(Server.start("node-opcua", command));
+		}
 		Map<String, Client> clients = new LinkedHashMap<>();
-		clients.put("bare Milo", new Client(keys, barePort));
-		clients.put("device", new Client(keys, devicePort));
+		for (Server each : servers) {
+			clients.put(each.name, new Client(keys, each));
+		}
 		Map<String, Map<String, List<Rate>>> results = new LinkedHashMap<>();
 		for (int round = -1; round < rounds; round++) {
 			for (Map.Entry<String, Client> each : clients.entrySet()) {
@@ -45,27 +54,32 @@ public final class Benchmark {
 				}
 			}
 		}
-		results.forEach((what, values) -> {
-			double bare = median(values.get("bare Milo"), Rate::perSecond);
-			double device = median(values.get("device"), Rate::perSecond);
-			double bareCpu = median(values.get("bare Milo"), Rate::cpuMicros);
-			double deviceCpu = median(values.get("device"), Rate::cpuMicros);
-			System.out.printf(Locale.ROOT, "%-28s bare Milo %,11.0f /s %,10.1f us CPU   device %,11.0f /s %,10.1f us CPU   ratio %.2f, by CPU %.2f%n",
-					what, bare, bareCpu, device, deviceCpu, device / bare, bareCpu / deviceCpu);
-		});
+		results.forEach(Benchmark::print);
+		servers.forEach(Server::close);
 		System.exit(0);
+	}
+
+	private static void print(String what, Map<String, List<Rate>> values) {
+		double bare = median(values.get(BARE), Rate::perSecond);
+		double bareCpu = median(values.get(BARE), Rate::cpuMicros);
+		values.forEach((server, rates) -> {
+			double rate = median(rates, Rate::perSecond);
+			double cpu = median(rates, Rate::cpuMicros);
+			System.out.printf(Locale.ROOT, "%-28s %-11s %,11.0f /s %,10.1f us CPU   ratio %.2f, by CPU %.2f%n", what, server, rate, cpu, rate / bare,
+					bareCpu / cpu);
+		});
 	}
 
 	private static Map<String, Rate> measure(Client client, long nanos) throws Exception {
 		Map<String, Rate> values = new LinkedHashMap<>();
 		values.put("connects", client.connects(nanos));
 		OpcUaClient connected = client.connect();
-		values.put("single reads", Client.singleReads(connected, nanos));
-		values.put("single reads, 10 in flight", Client.tenInFlight(connected, nanos));
-		values.put("values in reads of 1,000", Client.bulkReads(connected, nanos));
-		values.put("single writes", Client.singleWrites(connected, nanos));
-		values.put("monitored items made", Client.monitoredItems(connected, nanos));
-		values.put("monitored items sampled", Client.watching(connected, nanos));
+		values.put("single reads", client.singleReads(connected, nanos));
+		values.put("single reads, 10 in flight", client.tenInFlight(connected, nanos));
+		values.put("values in reads of 1,000", client.bulkReads(connected, nanos));
+		values.put("single writes", client.singleWrites(connected, nanos));
+		values.put("monitored items made", client.monitoredItems(connected, nanos));
+		values.put("monitored items sampled", client.watching(connected, nanos));
 		connected.disconnect();
 		return values;
 	}
@@ -73,11 +87,5 @@ public final class Benchmark {
 	private static double median(List<Rate> values, ToDoubleFunction<Rate> figure) {
 		List<Double> sorted = values.stream().map(figure::applyAsDouble).sorted().toList();
 		return sorted.get(sorted.size() / 2);
-	}
-
-	private static int freePort() throws Exception {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
-			return socket.getLocalPort();
-		}
 	}
 }

@@ -30,17 +30,16 @@ final class Device {
 	private Device() {
 	}
 
-	static OpcUaDeviceServer start(Keys keys, int port) throws Exception {
+	static void start(ServerFiles files, int port) throws Exception {
 		TreeMap<String, byte[]> parts = new TreeMap<>();
-		parts.put(ImagePaths.OPCUA_CHAIN, bytes(Certificates.pem(keys.server().chain())));
-		parts.put(ImagePaths.OPCUA_KEY, bytes(PrivateKeys.toPem(keys.server().key())));
-		parts.put(ImagePaths.OPCUA_TRUST + "1.pem", bytes(Certificates.pem(keys.authority().certificate())));
+		parts.put(ImagePaths.OPCUA_CHAIN, bytes(Certificates.pem(files.server().chain())));
+		parts.put(ImagePaths.OPCUA_KEY, bytes(PrivateKeys.toPem(files.server().key())));
+		parts.put(ImagePaths.OPCUA_TRUST + "1.pem", bytes(Certificates.pem(files.authority())));
 		InstantSource clock = InstantSource.system();
 		DeviceSettings settings = settings(port);
 		OpcUaDeviceServer server = new OpcUaDeviceServer(new DeviceContext(new DeviceImage(settings, parts), clock,
 				new LiveTags(settings.tags(), clock, OperatingMode.RUN), new DeviceLog(clock)));
 		server.start();
-		return server;
 	}
 
 	private static DeviceSettings settings(int port) {

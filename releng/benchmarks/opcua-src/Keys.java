@@ -1,3 +1,6 @@
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -8,14 +11,17 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.pki.CertificateIssuer;
 import org.sealbench.pki.CertificateProfile;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
+import org.sealbench.pki.CrlIssuer;
 import org.sealbench.pki.KeyAlgorithm;
 import org.sealbench.pki.KeyPairs;
+import org.sealbench.pki.PrivateKeys;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 
-/** A certification authority, one server and one client, for one run. */
+/** A certification authority, one server and one client, for one run; the servers' processes read them from a folder. */
 record Keys(Credential authority, Credential server, Credential client) {
 
 	static final String SERVER_URI = "urn:sealbench:benchmark:server";
@@ -29,6 +35,15 @@ record Keys(Credential authority, Credential server, Credential client) {
 		X509Certificate own = new CertificateIssuer(RANDOM).selfSigned(profile("CA", Usage.CA, List.of()), key);
 		Credential authority = new Credential(key.getPrivate(), List.of(own));
 		return new Keys(authority, signed(authority, "server", Usage.OPCUA, SERVER_URI), signed(authority, "client", Usage.OPCUA_CLIENT, CLIENT_URI));
+	}
+
+	/** What the servers' processes need: the authority with its revocation list, and the server's certificate with its key. */
+	void write(Path folder) throws Exception {
+		Files.write(folder.resolve("ca.der"), Certificates.der(authority.certificate()));
+		Files.write(folder.resolve("ca.crl"),
+				new CrlIssuer().issue(authority, BigInteger.ONE, NOW, NOW.plus(Duration.ofDays(30)), List.of()).getEncoded());
+		Files.writeString(folder.resolve("server.pem"), Certificates.pem(server.chain()));
+		Files.writeString(folder.resolve("server.key"), PrivateKeys.toPem(server.key()));
 	}
 
 	static KeyPair pair(Credential each) {

@@ -1,29 +1,31 @@
-import java.lang.management.ManagementFactory;
-
-import com.sun.management.OperatingSystemMXBean;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How fast something went.
  *
  * @param perSecond by the clock on the wall
- * @param cpuMicros processor time of the whole process for one, servers and client together: holds on a busy machine too
+ * @param cpuMicros the server's processor time for one: holds on a busy machine too
  */
 record Rate(double perSecond, double cpuMicros) {
 
 	/** Runs from when it is made. */
 	static final class Clock {
 
-		private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
+		private final Server server;
 		private final long start = System.nanoTime();
-		private final long cpu = SYSTEM.getProcessCpuTime();
+		private final long cpu;
+
+		Clock(Server server) {
+			this.server = server;
+			this.cpu = server.cpu().toNanos();
+		}
 
 		long nanos() {
 			return System.nanoTime() - start;
 		}
 
 		Rate rate(long done) {
-			return new Rate(done / (nanos() / 1e9), (SYSTEM.getProcessCpuTime() - cpu) / 1e3 / done);
+			return new Rate(done * (double) TimeUnit.SECONDS.toNanos(1) / nanos(), (server.cpu().toNanos() - cpu) / 1e3 / done);
 		}
 	}
 }
