@@ -26,17 +26,21 @@ public final class Benchmark {
 	private Benchmark() {
 	}
 
-	/** @param arguments a folder of this run's own, rounds, seconds of each measurement, and the command of a third server if there is one */
+	/**
+	 * @param arguments a folder of this run's own, rounds, seconds of each measurement, a part of the names of what is measured,
+	 *                  and the command of a third server if there is one
+	 */
 	public static void main(String[] arguments) throws Exception {
 		AlgorithmProvider.install();
 		Path folder = Files.createDirectory(Path.of(arguments[0], "keys"));
 		int rounds = Integer.parseInt(arguments[1]);
 		long nanos = (long) (Double.parseDouble(arguments[2]) * TimeUnit.SECONDS.toNanos(1));
+		String only = arguments[3];
 		Keys keys = Keys.make();
 		keys.write(folder);
 		List<Server> servers = new ArrayList<>(List.of(Server.java(BARE, "milo", folder), Server.java(DEVICE, "device", folder)));
-		if (arguments.length > 3) {
-			List<String> command = new ArrayList<>(Arrays.asList(arguments).subList(3, arguments.length));
+		if (arguments.length > 4) {
+			List<String> command = new ArrayList<>(Arrays.asList(arguments).subList(4, arguments.length));
 			command.add(folder.toString());
 			servers.add(Server.start("node-opcua", command));
 		}
@@ -47,7 +51,7 @@ public final class Benchmark {
 		Map<String, Map<String, List<Rate>>> results = new LinkedHashMap<>();
 		for (int round = -1; round < rounds; round++) {
 			for (Map.Entry<String, Client> each : clients.entrySet()) {
-				Map<String, Rate> measured = measure(each.getValue(), round < 0 ? nanos / 2 : nanos);
+				Map<String, Rate> measured = measure(each.getValue(), only, round < 0 ? nanos / 2 : nanos);
 				if (round >= 0) {
 					measured.forEach((what, value) -> results.computeIfAbsent(what, name -> new LinkedHashMap<>())
 							.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(value));
@@ -70,18 +74,27 @@ public final class Benchmark {
 		});
 	}
 
-	private static Map<String, Rate> measure(Client client, long nanos) throws Exception {
+	private static Map<String, Rate> measure(Client client, String only, long nanos) throws Exception {
+		Map<String, Measurement> all = new LinkedHashMap<>();
+		all.put("connects", (connected, each) -> client.connects(each));
+		all.put("single reads", client::singleReads);
+		all.put("single reads, 10 in flight", client::tenInFlight);
+		all.put("values in reads of 1,000", client::bulkReads);
+		all.put("single writes", client::singleWrites);
+		all.put("monitored items made", client::monitoredItems);
+		all.put("monitored items sampled", client::watching);
+		all.keySet().removeIf(each -> !each.contains(only));
 		Map<String, Rate> values = new LinkedHashMap<>();
-		values.put("connects", client.connects(nanos));
 		OpcUaClient connected = client.connect();
-		values.put("single reads", client.singleReads(connected, nanos));
-		values.put("single reads, 10 in flight", client.tenInFlight(connected, nanos));
-		values.put("values in reads of 1,000", client.bulkReads(connected, nanos));
-		values.put("single writes", client.singleWrites(connected, nanos));
-		values.put("monitored items made", client.monitoredItems(connected, nanos));
-		values.put("monitored items sampled", client.watching(connected, nanos));
+		for (Map.Entry<String, Measurement> each : all.entrySet()) {
+			values.put(each.getKey(), each.getValue().run(connected, nanos));
+		}
 		connected.disconnect();
 		return values;
+	}
+
+	private interface Measurement {
+		Rate run(OpcUaClient connected, long nanos) throws Exception;
 	}
 
 	private static double median(List<Rate> values, ToDoubleFunction<Rate> figure) {

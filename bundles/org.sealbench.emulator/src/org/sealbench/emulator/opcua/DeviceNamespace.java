@@ -119,7 +119,7 @@ final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 
 	@Override
 	public void onDataItemsModified(List<DataItem> items) {
-		sampler.reschedule();
+		sampler.change(select(items, true));
 		subscriptions.onDataItemsModified(select(items, false));
 	}
 
@@ -131,7 +131,7 @@ final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 
 	@Override
 	public void onMonitoringModeChanged(List<MonitoredItem> items) {
-		sampler.reschedule();
+		sampler.change(select(items.stream().filter(DataItem.class::isInstance).map(DataItem.class::cast).toList(), true));
 		subscriptions.onMonitoringModeChanged(items);
 	}
 

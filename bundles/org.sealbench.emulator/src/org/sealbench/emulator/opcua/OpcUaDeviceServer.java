@@ -41,7 +41,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 	private LiveDevice device;
 	private OpenSessions sessions;
 	private volatile DeviceTransport transport;
-	private volatile OpcUaServer server;
+	private volatile TagServer server;
 	private DeviceNamespace namespace;
 	private ServiceReport report = ServiceReport.off();
 
@@ -73,12 +73,13 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		DeviceCertificates certificates = new DeviceCertificates(device, check);
 		transport = new DeviceTransport(refusals);
 		try {
-			server = new OpcUaServer(config(certificates), profile -> transport);
+			server = new TagServer(config(certificates), profile -> transport);
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), TITLE, e.getMessage()), e);
 		}
 		sessions = new OpenSessions(server, transport.connections(), device, check);
 		namespace = new DeviceNamespace(server, device);
+		server.judgedBy(new TagAccessController(server, device, namespace.tags()));
 		new ServerObject(server, device).install();
 		new ServerConfiguration(server, device, this::pushed).install();
 		server.addServiceSet("/", new DiscoveryService(server, chain));

@@ -1,8 +1,7 @@
 package org.sealbench.emulator.opcua;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.milo.opcua.stack.core.AttributeId;
@@ -32,13 +31,13 @@ final class TagAccess {
 
 	private final TagTable table;
 	private final UShort namespace;
-	private final Set<String> names;
+	private final Map<String, TagSettings> tags;
 
 	/** @param namespace index of the device's namespace */
 	TagAccess(TagTable table, UShort namespace) {
 		this.table = table;
 		this.namespace = namespace;
-		this.names = table.tags().stream().map(TagSettings::name).collect(Collectors.toCollection(HashSet::new));
+		this.tags = table.tags().stream().collect(Collectors.toMap(TagSettings::name, Function.identity()));
 	}
 
 	/** Whether somebody asks for the whole value of a tag and nothing else. */
@@ -46,6 +45,11 @@ final class TagAccess {
 		QualifiedName encoding = asked.getDataEncoding();
 		return VALUE.equals(asked.getAttributeId()) && isEmpty(asked.getIndexRange()) && (encoding == null || encoding.isNull())
 				&& isTag(asked.getNodeId());
+	}
+
+	/** Whether a tag may be read at all. Only for what is covered. */
+	boolean isReadable(ReadValueId asked) {
+		return tags.get(name(asked.getNodeId())).readable();
 	}
 
 	/** Whether somebody writes the whole value of a tag and nothing else. */
@@ -84,7 +88,7 @@ final class TagAccess {
 
 	private boolean isTag(NodeId node) {
 		return node != null && namespace.equals(node.getNamespaceIndex()) && node.getIdentifier() instanceof String name
-				&& names.contains(name);
+				&& tags.containsKey(name);
 	}
 
 	private static String name(NodeId node) {

@@ -3,11 +3,11 @@ package org.sealbench.emulator.opcua;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +22,7 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 
 /**
  * Samples the monitored values of tags: each tag once in each sampling interval, however many sessions watch it, and only what
- * has changed is passed on. Milo's own way reads every item of every session by itself.
+ * has changed is passed on; a new item gets its first value at once. Milo's own way reads every item of every session by itself.
  */
 final class TagSampler {
 
@@ -30,8 +30,8 @@ final class TagSampler {
 	private final DeviceNamespace namespace;
 	private final Executor executor;
 	private final ScheduledExecutorService timer;
-	private final Set<DataItem> items = ConcurrentHashMap.newKeySet();
-	private Map<Double, Round> rounds = Map.of();
+	private final Map<DataItem, Round> sampled = new HashMap<>();
+	private final Map<Long, Round> rounds = new HashMap<>();
 	private boolean closed;
 
 	TagSampler(OpcUaServer server, LiveDevice device, DeviceNamespace namespace) {
@@ -41,41 +41,47 @@ final class TagSampler {
 		this.timer = server.getScheduledExecutorService();
 	}
 
-	void add(List<DataItem> added) {
-		items.addAll(added);
-		reschedule();
-	}
-
-	void remove(List<DataItem> removed) {
-		removed.forEach(items::remove);
-		reschedule();
-	}
-
-	/** After items have other intervals or modes. */
-	synchronized void reschedule() {
-		rounds.values().forEach(Round::end);
-		rounds = new HashMap<>();
+	synchronized void add(List<DataItem> added) {
 		if (closed) {
 			return;
 		}
-		for (DataItem item : items) {
+		Map<Round, List<DataItem>> begun = new LinkedHashMap<>();
+		for (DataItem item : added) {
 			if (item.isSamplingEnabled()) {
-				rounds.computeIfAbsent(item.getSamplingInterval(), Round::new).add(item);
+				Round round = rounds.computeIfAbsent(Math.max(1, (long) Math.ceil(item.getSamplingInterval())), Round::new);
+				sampled.put(item, round);
+				begun.computeIfAbsent(round, each -> new ArrayList<>()).add(item);
 			}
 		}
-		rounds.values().forEach(executor::execute);
+		begun.forEach(Round::begin);
+	}
+
+	synchronized void remove(List<DataItem> removed) {
+		Map<Round, List<DataItem>> ended = new LinkedHashMap<>();
+		for (DataItem item : removed) {
+			Round round = sampled.remove(item);
+			if (round != null) {
+				ended.computeIfAbsent(round, each -> new ArrayList<>()).add(item);
+			}
+		}
+		ended.forEach(Round::end);
+	}
+
+	/** After items have other intervals or modes. */
+	synchronized void change(List<DataItem> changed) {
+		remove(changed);
+		add(changed);
 	}
 
 	synchronized void close() {
 		closed = true;
-		items.clear();
-		reschedule();
+		remove(List.copyOf(sampled.keySet()));
 	}
 
 	/** Those who watch one tag. */
 	private static final class Watched {
 
-		private final List<DataItem> watchers = new ArrayList<>();
+		private final Set<DataItem> watchers = new LinkedHashSet<>();
 		private DataValue last;
 
 		private boolean isNews(DataValue value) {
@@ -85,43 +91,77 @@ final class TagSampler {
 		}
 	}
 
-	/** Everything with one sampling interval. */
+	/** Everything with one sampling interval. Who begins and ends is told by the sampler's lock, who is sampled by the round's own. */
 	private final class Round implements Runnable {
 
 		private final long interval;
 		private final Map<NodeId, Watched> tags = new LinkedHashMap<>();
-		private volatile boolean ended;
+		private boolean running;
 
-		private Round(double interval) {
-			this.interval = Math.max(1, (long) Math.ceil(interval));
+		private Round(long interval) {
+			this.interval = interval;
 		}
 
-		private void add(DataItem item) {
-			tags.computeIfAbsent(item.getReadValueId().getNodeId(), node -> new Watched()).watchers.add(item);
+		private synchronized void begin(List<DataItem> items) {
+			for (DataItem item : items) {
+				tags.computeIfAbsent(item.getReadValueId().getNodeId(), node -> new Watched()).watchers.add(item);
+			}
+			executor.execute(() -> first(items));
+			if (!running) {
+				running = true;
+				schedule(interval);
+			}
 		}
 
-		private void end() {
-			ended = true;
+		private synchronized void end(List<DataItem> items) {
+			for (DataItem item : items) {
+				NodeId node = item.getReadValueId().getNodeId();
+				Watched watched = tags.get(node);
+				watched.watchers.remove(item);
+				if (watched.watchers.isEmpty()) {
+					tags.remove(node);
+				}
+			}
+		}
+
+		/** The first values of new items; what the others have not seen yet comes with the next sampling. */
+		private synchronized void first(List<DataItem> items) {
+			DateTime now = new DateTime(device.now());
+			for (DataItem item : items) {
+				Watched watched = tags.get(item.getReadValueId().getNodeId());
+				if (watched != null && watched.watchers.contains(item)) {
+					DataValue value = read(item, now);
+					if (watched.last == null) {
+						watched.last = value;
+					}
+					pass(item, value);
+				}
+			}
 		}
 
 		@Override
-		public void run() {
-			if (ended) {
+		public synchronized void run() {
+			if (tags.isEmpty()) {
+				running = false;
 				return;
 			}
 			long start = System.nanoTime();
-			TagAccess access = namespace.tags();
 			DateTime now = new DateTime(device.now());
 			for (Watched tag : tags.values()) {
-				DataValue value = access.read(tag.watchers.get(0).getReadValueId(), now, TimestampsToReturn.Both);
+				DataValue value = read(tag.watchers.iterator().next(), now);
 				if (tag.isNews(value)) {
 					tag.watchers.forEach(item -> pass(item, value));
 				}
 			}
-			if (!ended) {
-				long left = interval - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-				timer.schedule(() -> executor.execute(this), Math.max(1, left), TimeUnit.MILLISECONDS);
-			}
+			schedule(interval - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+		}
+
+		private void schedule(long milliseconds) {
+			timer.schedule(() -> executor.execute(this), Math.max(1, milliseconds), TimeUnit.MILLISECONDS);
+		}
+
+		private DataValue read(DataItem item, DateTime now) {
+			return namespace.tags().read(item.getReadValueId(), now, TimestampsToReturn.Both);
 		}
 
 		private void pass(DataItem item, DataValue value) {
