@@ -85,6 +85,8 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		server.addServiceSet("/", new DiscoveryService(server, chain));
 		server.addServiceSet("/", new SessionLog(server, device, chain));
 		server.addServiceSet("/", new AttributeService(server, device, namespace));
+		server.addServiceSet("/", new MonitoredItemService(server));
+		server.getSessionManager().addSessionListener(new LeftSubscriptions(server));
 		context.insight().add(LOG_SOURCE, new ServerInsight(server)::sessions);
 		namespace.startup();
 		// Milo reports only that nothing at all was bound; a device with half of its addresses counts as failed here.
@@ -145,6 +147,11 @@ public final class OpcUaDeviceServer implements DeviceServer {
 	@Override
 	public synchronized ServiceReport report() {
 		return report;
+	}
+
+	/** How many nodes clients watch. */
+	long monitoredItems() {
+		return server.getMonitoredItemCount().get();
 	}
 
 	@Override

@@ -23,6 +23,9 @@ final class ServerLimits implements OpcUaServerConfigLimits {
 
 	static final int MAX_MONITORED_ITEMS_PER_SESSION = 10_000;
 
+	/** How long a subscription may be left alone, in milliseconds. */
+	private static final double LONGEST_SUBSCRIPTION = 3_600_000;
+
 	/** Longest array, and longest string in bytes. */
 	private static final int MAX_LENGTH = 65_535;
 
@@ -41,6 +44,11 @@ final class ServerLimits implements OpcUaServerConfigLimits {
 	@Override
 	public Double getMinSupportedSampleRate() {
 		return MIN_SAMPLING;
+	}
+
+	@Override
+	public Double getMaxSubscriptionLifetime() {
+		return LONGEST_SUBSCRIPTION;
 	}
 
 	@Override

@@ -60,10 +60,15 @@ record MiloClient(TestDevice device, Credential credential, String user, String 
 
 	/** A client of the device that says everything to somebody in between. */
 	OpcUaClient through(RecordingProxy proxy) throws Exception {
+		return with(endpoint(proxy));
+	}
+
+	/** The device's endpoint as somebody in between would offer it. */
+	EndpointDescription endpoint(RecordingProxy proxy) throws Exception {
 		EndpointDescription offered = endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
-		return with(new EndpointDescription("opc.tcp://" + TestDevice.ADDRESS + ":" + proxy.port(), offered.getServer(), offered.getServerCertificate(),
+		return new EndpointDescription("opc.tcp://" + TestDevice.ADDRESS + ":" + proxy.port(), offered.getServer(), offered.getServerCertificate(),
 				offered.getSecurityMode(), offered.getSecurityPolicyUri(), offered.getUserIdentityTokens(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI,
-				offered.getSecurityLevel()));
+				offered.getSecurityLevel());
 	}
 
 	/** A session with Basic256Sha256, Sign and Encrypt. */

@@ -81,6 +81,13 @@ class TagsOverOpcUaTest {
 		assertTrue(!before.equals(after), before);
 	}
 
+	/** CurrentSessionCount, and what would show each session. */
+	@Test
+	void countsItsSessionsAndTellsNobodyOfThem() throws Exception {
+		List<NodeResult> results = run(new Operation.Read("i=2277"), new Operation.Write("i=2294", "true"), new Operation.Read("i=2294"));
+		assertEquals(List.of("1 Good", " Bad_UserAccessDenied", "false Good"), results.stream().map(each -> each.value() + " " + each.status()).toList());
+	}
+
 	@Test
 	void callsMethodsOfEveryKind() throws Exception {
 		assertEquals(List.of(good("Add", "-1.5"), good("Counter", "5"), good("ResetCounter", "1"), good("Counter", "100"), good("SetRecipe", ""),
