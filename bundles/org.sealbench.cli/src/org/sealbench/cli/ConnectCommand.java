@@ -63,7 +63,7 @@ final class ConnectCommand implements Callable<Integer> {
 	@Option(names = "--read", paramLabel = "NODE", description = "Read a variable.")
 	private final List<String> reads = new ArrayList<>();
 
-	@Option(names = "--write", paramLabel = "NODE=VALUE", description = "Write a variable; elements of an array with commas between.")
+	@Option(names = "--write", paramLabel = "NODE=VALUE", description = "Write a variable; elements of an array with commas between, one with a comma in it in double quotes.")
 	private final List<String> writes = new ArrayList<>();
 
 	@Option(names = "--call", paramLabel = "NODE", description = "Call a method; its arguments follow, each with --arg.")

@@ -18,7 +18,7 @@ public sealed interface Operation {
 	/**
 	 * Writes a variable's value.
 	 *
-	 * @param value converted to the variable's data type; elements of an array separated by commas
+	 * @param value converted to the variable's data type; an array as an {@link org.sealbench.common.ElementList}
 	 */
 	record Write(String node, String value) implements Operation {
 	}

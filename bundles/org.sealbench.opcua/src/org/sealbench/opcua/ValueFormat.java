@@ -15,8 +15,12 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.sealbench.common.ElementList;
 
-/** Values as text: numbers without exponent, arrays as {@code [1, 2, 3]}, times in ISO 8601, byte strings in hexadecimal. */
+/**
+ * Values as text: numbers without exponent, arrays as {@code [1, 2, 3]} (an {@link ElementList}), times in ISO 8601, byte
+ * strings in hexadecimal.
+ */
 final class ValueFormat {
 
 	private ValueFormat() {
@@ -48,7 +52,8 @@ final class ValueFormat {
 	private static String array(Object array) {
 		StringJoiner text = new StringJoiner(", ", "[", "]");
 		for (int i = 0; i < Array.getLength(array); i++) {
-			text.add(text(Array.get(array, i)));
+			Object element = Array.get(array, i);
+			text.add(element instanceof String || element instanceof LocalizedText ? ElementList.element(text(element)) : text(element));
 		}
 		return text.toString();
 	}

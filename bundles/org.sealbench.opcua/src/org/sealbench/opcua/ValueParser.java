@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.sealbench.common.ElementList;
 
 /** Text into values of the built-in types (OPC 10000-6 §5.1.2): the reverse of {@link ValueFormat} for scalars and arrays. */
 final class ValueParser {
@@ -30,21 +32,17 @@ final class ValueParser {
 	/**
 	 * The value.
 	 *
-	 * @param array whether one dimension is wanted; elements are separated by commas, brackets around them may be there
+	 * @param array whether one dimension is wanted, as an {@link ElementList}
 	 * @throws UaException with Bad_TypeMismatch if the text is no value of the type, Bad_OutOfRange if it is outside of it
 	 */
 	static Variant parse(String text, OpcUaDataType type, boolean array) throws UaException {
 		if (!array) {
 			return new Variant(scalar(text, type));
 		}
-		String inner = text.strip();
-		if (inner.startsWith("[") && inner.endsWith("]")) {
-			inner = inner.substring(1, inner.length() - 1);
-		}
-		String[] elements = inner.isBlank() ? new String[0] : inner.split(",", -1);
-		Object values = Array.newInstance(type.getBackingClass(), elements.length);
-		for (int i = 0; i < elements.length; i++) {
-			Array.set(values, i, scalar(elements[i].strip(), type));
+		List<String> elements = ElementList.split(text).orElseThrow(() -> new UaException(StatusCodes.Bad_TypeMismatch));
+		Object values = Array.newInstance(type.getBackingClass(), elements.size());
+		for (int i = 0; i < elements.size(); i++) {
+			Array.set(values, i, scalar(elements.get(i), type));
 		}
 		return new Variant(values);
 	}

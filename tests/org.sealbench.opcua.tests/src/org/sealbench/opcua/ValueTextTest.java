@@ -23,6 +23,19 @@ class ValueTextTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "a, b|[a, b]", "\"a, b\", c|[\"a, b\", c]", "[\"a\",\" b\"]|[a, \" b\"]", "\"\"|[\"\"]" })
+	void aTextWithACommaStandsInQuotes(String text, String back) throws Exception {
+		assertEquals(back, ValueFormat.text(ValueParser.parse(text, OpcUaDataType.String, true)));
+		assertEquals(back, ValueFormat.text(ValueParser.parse(back, OpcUaDataType.LocalizedText, true)));
+	}
+
+	@Test
+	void aQuoteThatIsNotClosedIsNoValue() {
+		assertEquals("Bad_TypeMismatch",
+				StatusNames.of(assertThrows(UaException.class, () -> ValueParser.parse("\"a, b", OpcUaDataType.String, true)).getStatusCode()));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Int32|1,2,3|[1, 2, 3]", "Int32|[ 1, 2 ]|[1, 2]", "Float|1.5|[1.5]", "Boolean|true,false|[true, false]",
 			"String|a,b|[a, b]", "Int16|''|[]" })
 	void readsAndWritesArrays(OpcUaDataType type, String text, String back) throws Exception {

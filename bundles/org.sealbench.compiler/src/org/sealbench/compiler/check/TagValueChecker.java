@@ -1,5 +1,9 @@
 package org.sealbench.compiler.check;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ElementList;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.model.Device;
@@ -25,9 +29,13 @@ final class TagValueChecker implements Checker {
 		if (tag.getArrayLength() == 0) {
 			return TagValue.isValid(tag.getType(), tag.getInitialValue()) ? "" : "the tag is of type " + tag.getType().getLiteral();
 		}
-		String[] elements = tag.getInitialValue().split(",", -1);
-		if (elements.length != tag.getArrayLength()) {
-			return "the array has " + tag.getArrayLength() + " elements and not " + elements.length;
+		Optional<List<String>> read = ElementList.split(tag.getInitialValue());
+		if (read.isEmpty()) {
+			return "a quote is not closed, or no comma follows it";
+		}
+		List<String> elements = read.get();
+		if (elements.size() != tag.getArrayLength()) {
+			return "the array has " + tag.getArrayLength() + " elements and not " + elements.size();
 		}
 		for (String element : elements) {
 			if (!TagValue.isValid(tag.getType(), element)) {

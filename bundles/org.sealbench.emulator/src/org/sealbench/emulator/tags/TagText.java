@@ -3,18 +3,19 @@ package org.sealbench.emulator.tags;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.sealbench.common.ElementList;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.TagSettings;
 
-/** Values of tags as people read and write them; the elements of an array are separated by commas. */
+/** Values of tags as people read and write them; an array is an {@link ElementList}. */
 public final class TagText {
 
 	private TagText() {
 	}
 
 	public static String of(Object value) {
-		return value instanceof Object[] array ? Arrays.stream(array).map(String::valueOf).collect(Collectors.joining(", "))
+		return value instanceof Object[] array ? Arrays.stream(array).map(String::valueOf).map(ElementList::element).collect(Collectors.joining(", "))
 				: String.valueOf(value);
 	}
 

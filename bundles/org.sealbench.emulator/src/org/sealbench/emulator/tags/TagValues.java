@@ -1,8 +1,10 @@
 package org.sealbench.emulator.tags;
 
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.Locale;
 
+import org.sealbench.common.ElementList;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.settings.DataType;
@@ -17,20 +19,20 @@ final class TagValues {
 	private TagValues() {
 	}
 
-	/** The value at start. An array's elements are separated by commas; no text at all means zero everywhere. */
+	/** The value at start. An array is an {@link ElementList}; no text at all means zero everywhere. */
 	static Object initial(TagSettings tag) throws ProblemException {
 		String text = tag.initialValue();
 		if (tag.arrayLength() == 0) {
 			return text.isEmpty() ? zero(tag.type()) : scalar(tag, text);
 		}
-		String[] elements = text.isEmpty() ? new String[0] : text.split(",", -1);
-		boolean complete = elements.length == 0 || elements.length == tag.arrayLength();
+		List<String> elements = ElementList.split(text).orElseThrow(() -> unfit(tag));
+		boolean complete = elements.isEmpty() || elements.size() == tag.arrayLength();
 		if (!complete || tag.arrayLength() < 0 || tag.arrayLength() > LONGEST_ARRAY) {
 			throw unfit(tag);
 		}
 		Object array = Array.newInstance(javaType(tag.type()), tag.arrayLength());
 		for (int i = 0; i < tag.arrayLength(); i++) {
-			Array.set(array, i, elements.length == 0 ? zero(tag.type()) : scalar(tag, elements[i]));
+			Array.set(array, i, elements.isEmpty() ? zero(tag.type()) : scalar(tag, elements.get(i)));
 		}
 		return array;
 	}

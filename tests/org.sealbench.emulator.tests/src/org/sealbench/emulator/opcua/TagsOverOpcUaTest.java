@@ -66,6 +66,12 @@ class TagsOverOpcUaTest {
 	}
 
 	@Test
+	void aTextWithACommaInAnArrayIsReadAndWrittenInQuotes() throws Exception {
+		assertEquals(List.of(good("Names", "[\"Juice, clear\", Water]"), good("Names", "[a, \"b, c\"]"), good("Names", "[a, \"b, c\"]")),
+				run(new Operation.Read("Names"), new Operation.Write("Names", "a, \"b, c\""), new Operation.Read("Names")));
+	}
+
+	@Test
 	void refusesWhatATagDoesNotAllow() throws Exception {
 		List<NodeResult> results = run(new Operation.Write("Serial", "SN-2"), new Operation.Write("Wave", "1"), new Operation.Write("Speed", "40000"),
 				new Operation.Write("Speed", "fast"), new Operation.Write("Levels", "1,2"), new Operation.Read("Nothing"), new Operation.Write("Nothing", "1"));

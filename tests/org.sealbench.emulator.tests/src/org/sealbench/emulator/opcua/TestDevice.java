@@ -225,6 +225,7 @@ final class TestDevice {
 	private static List<TagSettings> tags() {
 		return List.of(tag("Running", DataType.BOOL, 0, "true"), tag("Speed", DataType.INT, 0, "7"), tag("Counter", DataType.DINT, 0, "100"),
 				tag("Temperature", DataType.REAL, 0, "21.5"), tag("Order", DataType.STRING, 0, "none"), tag("Levels", DataType.DINT, 3, "1,2,3"),
+				tag("Names", DataType.STRING, 2, "\"Juice, clear\", Water"),
 				new TagSettings("Serial", DataType.STRING, 0, "SN-1", true, false, null),
 				new TagSettings("Wave", DataType.REAL, 0, "", true, true, new SimulationSettings(SimulationSettings.Kind.RAMP, 0, 100, 10_000)));
 	}
