@@ -5,39 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.opcua.NodeResult;
 import org.sealbench.opcua.Operation;
-import org.sealbench.pki.Credential;
 
-class TagsOverOpcUaTest {
-
-	private static Credential credential;
-	private static Plant plant;
-	private static TestClient client;
-	private TestDevice device;
-	private OpcUaDeviceServer server;
-
-	@BeforeAll
-	static void make() throws Exception {
-		plant = new Plant("Test CA");
-		credential = plant.server(TestDevice.ADDRESS);
-		client = TestClient.of(plant, plant.client("client"));
-	}
-
-	@BeforeEach
-	void start() throws Exception {
-		device = new TestDevice(credential).trusting(plant.caCertificate());
-		server = device.start();
-	}
-
-	@AfterEach
-	void stop() {
-		server.close();
-	}
+class TagsOverOpcUaTest extends ClientScene {
 
 	private List<NodeResult> run(Operation... operations) throws Exception {
 		return client.connect(device.url(), operations).values();

@@ -11,9 +11,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.ConnectionResult;
@@ -22,35 +19,11 @@ import org.sealbench.opcua.NodeChange;
 import org.sealbench.opcua.NodeResult;
 import org.sealbench.opcua.Operation;
 import org.sealbench.opcua.WatchOrder;
-import org.sealbench.pki.Credential;
 
 /** The connection test's watching of nodes. */
-class WatchingTest {
+class WatchingTest extends ClientScene {
 
-	private static Credential credential;
-	private static Plant plant;
-	private static TestClient client;
 	private final List<NodeChange> changes = new ArrayList<>();
-	private TestDevice device;
-	private OpcUaDeviceServer server;
-
-	@BeforeAll
-	static void make() throws Exception {
-		plant = new Plant("Test CA");
-		credential = plant.server(TestDevice.ADDRESS);
-		client = TestClient.of(plant, plant.client("client"));
-	}
-
-	@BeforeEach
-	void start() throws Exception {
-		device = new TestDevice(credential).trusting(plant.caCertificate());
-		server = device.start();
-	}
-
-	@AfterEach
-	void stop() {
-		server.close();
-	}
 
 	private ConnectionResult watch(OptionalInt count, Consumer<NodeChange> listener, NullProgressMonitor monitor, String... nodes) throws Exception {
 		return new ConnectionTest().run(client.request(device.url(), new Operation.Read("Serial")),
