@@ -50,9 +50,18 @@ final class CertificateLintChecker implements Checker {
 		LintContext asked = LintContext.general(context.now(), Settings.of(context.plant()).model().getWarnDays());
 		try {
 			List<CertificateNeed> needs = new DeviceCertificates(context.project()).needs(device);
+			Set<LintProblem> said = EnumSet.copyOf(SAID_BELOW);
+			said.addAll(ClockBehind.said(context, device));
+			Set<Integer> seen = new HashSet<>();
 			for (CheckContext.Used used : context.used(device)) {
 				if (needs.stream().noneMatch(each -> each.role() == used.role())) {
 					checkServer(context, used, asked, used.place(device), problems);
+					// Once a device; and CAs that sign each other in a circle must not keep the compiler busy for ever.
+					for (int number = used.entry().getIssuer(); number != 0 && seen.add(number);) {
+						CertificateEntry ca = context.project().certificates().entry(number);
+						checkAuthority(context, ca, asked, said, used.place(device), problems);
+						number = ca.getIssuer();
+					}
 				}
 			}
 		} catch (ProblemException e) {
@@ -71,26 +80,19 @@ final class CertificateLintChecker implements Checker {
 			said.addAll(OTHER_USAGE);
 		}
 		report(new Lint().check(subject, asked), said, CertificateFinding.CERTIFICATE, used.name(), place, problems);
-		// A plant file with CAs that sign each other in a circle must not keep the compiler busy for ever.
-		Set<Integer> seen = new HashSet<>();
-		for (int number = used.entry().getIssuer(); number != 0 && seen.add(number);) {
-			CertificateEntry ca = context.project().certificates().entry(number);
-			checkAuthority(context, ca, asked, place, problems);
-			number = ca.getIssuer();
-		}
 	}
 
-	private static void checkAuthority(CheckContext context, CertificateEntry ca, LintContext asked, Place place, Problems problems)
-			throws ProblemException {
+	private static void checkAuthority(CheckContext context, CertificateEntry ca, LintContext asked, Set<LintProblem> said, Place place,
+			Problems problems) throws ProblemException {
 		X509Certificate certificate = context.project().certificates().certificate(ca.getNumber());
 		String name = context.project().certificates().name(ca.getNumber());
 		List<X509Certificate> chain = context.project().certificates().chain(ca.getNumber());
 		Optional<X509Certificate> issuer = chain.size() > 1 ? Optional.of(chain.get(1)) : Optional.empty();
 		LintSubject subject = new LintSubject(certificate, name, Set.of(Usage.CA), issuer, true);
-		report(new Lint().check(subject, asked), SAID_BELOW, CertificateFinding.CERTIFICATE, name, place, problems);
+		report(new Lint().check(subject, asked), said, CertificateFinding.CERTIFICATE, name, place, problems);
 		CrlSubject list = new CrlSubject(Optional.of(certificate), name, context.project().certificates().crl(ca.getNumber()), true,
 				Map.of());
-		report(new CrlLint().checkPatiently(list, asked), Set.of(), CertificateFinding.REVOCATION_LIST, name, place, problems);
+		report(new CrlLint().checkPatiently(list, asked), said, CertificateFinding.REVOCATION_LIST, name, place, problems);
 	}
 
 	private static void report(List<Problem> found, Set<LintProblem> said, CertificateFinding code, String name, Place place,

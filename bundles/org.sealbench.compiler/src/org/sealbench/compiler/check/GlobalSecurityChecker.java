@@ -26,7 +26,7 @@ final class GlobalSecurityChecker implements Checker {
 		}
 		try {
 			if (ProjectAuthority.find(context.project(), context.now()).isEmpty()) {
-				Optional<ProjectAuthority> ahead = ProjectAuthority.ahead(context.project(), context.now());
+				Optional<ProjectAuthority> ahead = ClockBehind.authority(context, device);
 				problems.add(ahead.isPresent() ? ahead(context, place, ahead.get()) : CompilerProblem.NO_AUTHORITY.at(place));
 			}
 		} catch (ProblemException e) {

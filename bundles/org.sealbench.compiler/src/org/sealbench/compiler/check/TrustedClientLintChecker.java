@@ -1,6 +1,7 @@
 package org.sealbench.compiler.check;
 
 import java.security.cert.X509Certificate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,28 +36,31 @@ final class TrustedClientLintChecker implements Checker {
 	@Override
 	public void check(CheckContext context, Device device, Problems problems) {
 		LintContext asked = LintContext.general(context.now(), Settings.of(context.plant()).model().getWarnDays());
+		Set<LintProblem> said = EnumSet.of(LintProblem.EXPIRED);
+		said.addAll(ClockBehind.said(context, device));
 		CheckContext.channel(device).ifPresent(channel -> {
 			for (int number : new TreeSet<>(channel.getTrustedClients())) {
 				Optional<CertificateEntry> entry = context.entry(number).filter(each -> !Entries.isRevoked(each) && !each.isWaiting());
 				Optional<X509Certificate> certificate = context.certificate(number);
 				if (entry.isPresent() && certificate.isPresent()) {
-					check(context, number, certificate.get(), asked, Place.of(device.getName(), "OPC UA > trusted clients"), problems);
+					check(context, number, certificate.get(), asked, said, Place.of(device.getName(), "OPC UA > trusted clients"), problems);
 				}
 			}
 		});
 	}
 
-	private static void check(CheckContext context, int number, X509Certificate certificate, LintContext asked, Place place, Problems problems) {
+	private static void check(CheckContext context, int number, X509Certificate certificate, LintContext asked, Set<LintProblem> said,
+			Place place, Problems problems) {
 		String name = number + ": " + Certificates.commonName(certificate);
 		boolean isAuthority = Certificates.isCa(certificate);
 		LintSubject subject = new LintSubject(certificate, name, Set.of(isAuthority ? Usage.CA : Usage.OPCUA_CLIENT), issuer(context, number), true);
-		for (Problem each : news(new Lint().check(subject, asked))) {
+		for (Problem each : news(new Lint().check(subject, asked), said)) {
 			problems.add(TrustedClientFinding.of(each.code()).at(place, name, each.message(), each.remedy()));
 		}
 		if (isAuthority) {
 			try {
 				CrlSubject list = new CrlSubject(Optional.of(certificate), name, context.project().certificates().crl(number), true, Map.of());
-				news(new CrlLint().checkPatiently(list, asked))
+				news(new CrlLint().checkPatiently(list, asked), said)
 						.forEach(each -> problems.add(TrustedClientFinding.REVOCATION_LIST.at(place, name, each.message(), each.remedy())));
 			} catch (ProblemException e) {
 				problems.add(e.problem());
@@ -64,8 +68,8 @@ final class TrustedClientLintChecker implements Checker {
 		}
 	}
 
-	private static List<Problem> news(List<Problem> found) {
-		return found.stream().filter(each -> each.severity() != Severity.INFO && each.code() != LintProblem.EXPIRED).toList();
+	private static List<Problem> news(List<Problem> found, Set<LintProblem> said) {
+		return found.stream().filter(each -> each.severity() != Severity.INFO && !said.contains(each.code())).toList();
 	}
 
 	/** The certificate above it, as far as the project knows it and its file can be read. */

@@ -22,11 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Severity;
+import org.sealbench.compiler.CertificateFinding;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.CompiledDevice;
 import org.sealbench.pki.Crls;
+import org.sealbench.pki.KeyAlgorithm;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.Usage;
 
@@ -80,6 +84,26 @@ class StationClockTest {
 		assertFalse(codes(outcome).contains(CompilerProblem.NO_AUTHORITY));
 		assertTrue(outcome.get().get(0).image().isEmpty());
 		assertEquals(before, plant.project.certificates().entries().stream().filter(each -> each.getStore() == CertificateStore.CA).count());
+	}
+
+	@Test
+	void whatFollowsFromAClockBehindTheCaIsLeftOut() {
+		NewCertificateRequest client = NewCertificateRequest.of("", Usage.OPCUA_CLIENT, IssuerChoice.selfSigned()).withKey(KeyAlgorithm.RSA_2048);
+		plant.global.getOpcUaServer().getSecureChannel().getTrustedClients().add(only(plant.create(client)).id());
+		require(plant.compile());
+		plant.now = TOO_EARLY;
+		List<Problem> ofTheDevice = plant.compile().problems().stream().filter(each -> each.place().object().equals("PLC_1"))
+				.filter(each -> each.severity() != Severity.INFO).toList();
+		assertEquals(List.of(CompilerProblem.AUTHORITY_AHEAD), ofTheDevice.stream().map(Problem::code).toList(), ofTheDevice.toString());
+	}
+
+	@Test
+	void whatAnExpiredCaBringsIsSaidOnceADevice() {
+		require(plant.compile());
+		plant.now = TOO_LATE;
+		List<String> words = plant.compile().problems().stream().filter(each -> each.code() == CertificateFinding.CERTIFICATE)
+				.map(Problem::message).toList();
+		assertEquals(1, words.size(), words.toString());
 	}
 
 	@Test

@@ -1,0 +1,38 @@
+package org.sealbench.compiler.check;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ProjectAuthority;
+import org.sealbench.model.Device;
+import org.sealbench.pki.lint.LintProblem;
+
+/**
+ * Whether this machine's clock shows a time before the project CA that a device needs. {@link GlobalSecurityChecker} says so, and other
+ * rules leave out that something else is not valid yet either.
+ */
+final class ClockBehind {
+
+	private ClockBehind() {
+	}
+
+	/** The CA whose validity is still to come, where the device needs one and there is no other. */
+	static Optional<ProjectAuthority> authority(CheckContext context, Device device) throws ProblemException {
+		return device.isGlobalSecurity() && ProjectAuthority.find(context.project(), context.now()).isEmpty()
+				? ProjectAuthority.ahead(context.project(), context.now())
+				: Optional.empty();
+	}
+
+	/** What need not be said any more of the device. */
+	static Set<LintProblem> said(CheckContext context, Device device) {
+		try {
+			return authority(context, device).isPresent() ? EnumSet.of(LintProblem.NOT_YET_VALID, LintProblem.CRL_NOT_YET_VALID)
+					: EnumSet.noneOf(LintProblem.class);
+		} catch (ProblemException e) {
+			// The rule about global security settings reports it.
+			return EnumSet.noneOf(LintProblem.class);
+		}
+	}
+}
