@@ -24,9 +24,13 @@ final class LoginOptions {
 
 	/** Logs in where the project is protected. */
 	void login(Session session, Project project) throws ProblemException {
-		if (!project.access().isProtected()) {
-			return;
+		if (project.access().isProtected()) {
+			loginAs(session, project, requireName(session, project));
 		}
+	}
+
+	/** The user named by option or environment or at the terminal. */
+	String requireName(Session session, Project project) throws ProblemException {
 		String name = name(session.here());
 		if (name.isEmpty() && session.here().terminal().canAsk()) {
 			String typed = session.here().terminal().ask("User: ");
@@ -35,7 +39,7 @@ final class LoginOptions {
 		if (name.isEmpty()) {
 			throw new ProblemException(CliProblem.USER_MISSING.at(Place.of("project " + project.plant().getName())));
 		}
-		loginAs(session, project, name);
+		return name;
 	}
 
 	/** Logs in where the project is protected and a user is named; commands that can do without a login start so. */

@@ -15,8 +15,7 @@ import picocli.CommandLine.Option;
 /**
  * The password of a user whom a change adds to a device, beside that of the administrator who logs in for the change. It has
  * places of its own. Without them it may stand where the login's may: of two passwords that are given there, the one that does not
- * log in is the new user's; a single one serves both. Where a user is named, one of them has to log in, or nothing is changed. Where
- * nobody is named at all, a single password is the new user's, and the change counts as one without a login.
+ * log in is the new user's; a single one serves both. One of them has to log in, or nothing is changed.
  */
 final class NewUserOptions implements AutoCloseable {
 
@@ -38,17 +37,16 @@ final class NewUserOptions implements AutoCloseable {
 		if (!project.access().isProtected()) {
 			return;
 		}
-		String name = login.name(session.here());
-		boolean usersAlone = own.isEmpty() && given.size() == 1 && name.isEmpty() && !session.here().terminal().canAsk();
-		if (given.isEmpty() || name.isEmpty() && !usersAlone) {
-			login.login(session, project);
-		} else if (!usersAlone) {
-			tryAll(project, name);
+		String name = login.requireName(session, project);
+		if (given.isEmpty()) {
+			login.loginAs(session, project, name);
+		} else {
+			tryAll(session, project, name);
 		}
 	}
 
 	/** Logs in with the first of the given passwords that fits. */
-	private void tryAll(Project project, String name) throws ProblemException {
+	private void tryAll(Session session, Project project, String name) throws ProblemException {
 		ProblemException refused = null;
 		for (char[] each : given) {
 			try {
@@ -64,6 +62,9 @@ final class NewUserOptions implements AutoCloseable {
 			}
 		}
 		if (refused != null) {
+			if (own.isEmpty()) {
+				session.message("the password of a user who is added is given with --new-password-file");
+			}
 			throw refused;
 		}
 	}

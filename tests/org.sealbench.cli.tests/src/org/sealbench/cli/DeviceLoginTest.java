@@ -128,6 +128,7 @@ class DeviceLoginTest {
 		Result byOption = cli.run("device", "set", "PLC_1", "opcua.users=+op1", "--user", "anna");
 		assertEquals(4, byOption.exitCode(), byOption.err());
 		assertEquals(1, byOption.errors().size(), byOption.err());
+		assertTrue(byOption.err().contains("--new-password-file"), byOption.err());
 		loggedOut();
 		cli.environment.put("SEALBENCH_USER", "anna");
 		assertEquals(4, cli.run("device", "set", "PLC_1", "webserver.users=+op1", "--password-file", cli.passwordFile(OPERATORS)).exitCode());
@@ -135,14 +136,28 @@ class DeviceLoginTest {
 	}
 
 	@Test
-	void theNewUsersPasswordAloneIsAChangeWithoutALoginWhereNobodyIsNamed() throws Exception {
+	void theNewUsersPasswordAloneIsNoLogin() throws Exception {
+		String before = files();
 		cli.environment.put("SEALBENCH_PASSWORD", OPERATORS);
-		Result result = cli.run("device", "set", "PLC_1", "opcua.users=+op1", "--json").requireDone();
-		assertEquals("SB-3060", result.firstProblem());
-		assertTrue(result.err().startsWith("warning: project plant: it was changed without an administrator's login: "), result.err());
-		assertUser("op1", OPERATORS);
-		loggedOut();
-		assertEquals(1, cli.run("integrity").exitCode());
+		for (String[] secret : new String[][] {{}, {"--password-file", cli.passwordFile(OPERATORS)}, {"--new-password-file", cli.passwordFile(OPERATORS)}}) {
+			String[] command = Stream.concat(Stream.of("device", "set", "PLC_1", "opcua.users=+op1"), Stream.of(secret)).toArray(String[]::new);
+			Result result = cli.run(command);
+			assertEquals(4, result.exitCode(), result.err());
+			assertEquals(List.of("error: project plant: the project is protected and no user is named. Give --user NAME or SEALBENCH_USER, and the password."),
+					result.errors());
+		}
+		assertEquals(before, files());
+		cli.run("integrity").requireDone();
+	}
+
+	@Test
+	void whoTypesTheirNameOnlyIsLoggedInWithThePasswordThatIsGiven() throws Exception {
+		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
+		cli.terminal = new Typist("anna");
+		Result result = cli.run("device", "set", "PLC_1", "opcua.users=+op1").requireDone();
+		assertTrue(result.err().contains("--new-password-file"), result.err());
+		assertUser("op1", PASSWORD);
+		cli.run("integrity").requireDone();
 	}
 
 	@Test
