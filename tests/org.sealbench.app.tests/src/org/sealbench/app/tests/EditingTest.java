@@ -19,9 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.model.Device;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.workspace.Recording;
 
 /** Devices are changed in the property sheet, and every change can be undone until it is saved and after. */
 class EditingTest {
@@ -79,6 +82,18 @@ class EditingTest {
 		workbench.command(Commands.SAVE);
 		Ui.waitUntil("the project is saved", () -> !plant.isDirty());
 		assertTrue(Files.readString(folder.resolve("plant/devices/Mixer.device")).contains("address=\"127.0.88.99\""));
+	}
+
+	@Test
+	void whatAnOperationAddedAndTookBackIsNoStepToUndo() {
+		Ui.run(() -> {
+			Recording recording = plant.project().record("Import");
+			Device device = ModelFactory.eINSTANCE.createDevice();
+			plant.project().plant().getDevices().add(device);
+			plant.project().plant().getDevices().remove(device);
+			recording.end();
+		});
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
 	}
 
 	@Test

@@ -20,9 +20,8 @@ public final class Recording {
 	public void end() {
 		ChangeDescription changes = recorder.endRecording();
 		recorder.dispose();
-		boolean changed = !changes.getObjectsToAttach().isEmpty() || !changes.getObjectsToDetach().isEmpty()
-				|| changes.getObjectChanges().stream().anyMatch(each -> !each.getValue().isEmpty());
-		if (changed) {
+		// Objects that came and went again, as in an operation that failed and was taken back, are no change.
+		if (changes.getObjectChanges().stream().anyMatch(each -> !each.getValue().isEmpty())) {
 			project.domain().getCommandStack().execute(new Recorded(label, changes));
 			// Nothing in the model changes by that, but there is something to undo now.
 			project.announce();
