@@ -21,7 +21,7 @@ public enum DeviceProblem implements ProblemCode {
 	STOP_NEEDED(4009, Category.FINDING, "the download needs STOP ({0})", "Allow it with --stop-allowed."),
 	ROLLED_BACK(4010, Category.FINDING, "the device could not start with the new image and went back to what it held: {0}",
 			"Correct the cause and download again."),
-	OTHER_VERSION(4011, Category.FINDING, "the device speaks another version of the link than {0}",
+	OTHER_VERSION(4011, Category.FINDING, "the device speaks version {0} of the link, and the station another one",
 			"Use the version of Sealbench that fits the device."),
 	ANSWER_MALFORMED(4012, Category.UNREACHABLE, "the answer of {0} is not understood: {1}", "Check that a device answers at this address."),
 	BUSY(4013, Category.FINDING, "another download to the device is under way", "Try again when it has ended."),
@@ -41,7 +41,8 @@ public enum DeviceProblem implements ProblemCode {
 	REGISTRY_UNUSABLE(4027, Category.BAD_INPUT, "the list of running emulators cannot be read or written: {0}",
 			"Check the folder''s owner and permissions."),
 	OPERATOR_UNKNOWN(4028, Category.ACCESS, "the emulator does not accept this operator", "Use the panel as the user who started the emulator."),
-	IDENTITY_UNUSABLE(4029, Category.BAD_INPUT, "the link''s certificate or key cannot be used: {0}", "Make it anew.");
+	IDENTITY_UNUSABLE(4029, Category.BAD_INPUT, "the link''s certificate or key cannot be used: {0}", "Make it anew."),
+	NO_CERTIFICATE(4030, Category.ACCESS, "the request came without the certificate of a station", "Use Sealbench, which has one for every project.");
 
 	private final CatalogueEntry entry;
 

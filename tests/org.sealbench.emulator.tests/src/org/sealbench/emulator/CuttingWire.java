@@ -1,5 +1,6 @@
 package org.sealbench.emulator;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,19 +8,29 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A wire to a rack that breaks once, after so many bytes from the station, and works again afterwards. */
+/** A wire to a rack that breaks once, after so many bytes of one direction, and works again afterwards; it remembers what the station sent. */
 final class CuttingWire implements AutoCloseable {
 
 	private final URI target;
 	private final ServerSocket listening;
 	private final AtomicLong left;
-	private final AtomicLong sent = new AtomicLong();
+	private final AtomicLong passed = new AtomicLong();
+	private final Direction counted;
+	private final List<ByteArrayOutputStream> recorded = new CopyOnWriteArrayList<>();
 
-	/** @param bytes after which the wire breaks; never if negative */
-	CuttingWire(URI target, long bytes) throws IOException {
+	/** Which way bytes go. */
+	enum Direction {
+		TO_DEVICE, TO_STATION
+	}
+
+	/** @param bytes of that direction after which the wire breaks; never if negative */
+	CuttingWire(URI target, Direction counted, long bytes) throws IOException {
 		this.target = target;
+		this.counted = counted;
 		this.left = new AtomicLong(bytes < 0 ? Long.MAX_VALUE : bytes);
 		this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		start(this::accept);
@@ -29,9 +40,14 @@ final class CuttingWire implements AutoCloseable {
 		return URI.create("https://127.0.0.1:" + listening.getLocalPort());
 	}
 
-	/** Bytes that the station sent so far. */
-	long sent() {
-		return sent.get();
+	/** Bytes of the counted direction so far. */
+	long passed() {
+		return passed.get();
+	}
+
+	/** What the station sent over each connection. */
+	List<byte[]> recorded() {
+		return recorded.stream().map(ByteArrayOutputStream::toByteArray).toList();
 	}
 
 	private interface Work {
@@ -54,20 +70,23 @@ final class CuttingWire implements AutoCloseable {
 		while (true) {
 			Socket station = listening.accept();
 			Socket device = new Socket(target.getHost(), target.getPort());
-			start(() -> pass(station, device, true));
-			start(() -> pass(device, station, false));
+			ByteArrayOutputStream record = new ByteArrayOutputStream();
+			recorded.add(record);
+			start(() -> pass(station, device, counted == Direction.TO_DEVICE, record));
+			start(() -> pass(device, station, counted == Direction.TO_STATION, OutputStream.nullOutputStream()));
 		}
 	}
 
-	private void pass(Socket from, Socket to, boolean counted) throws IOException {
+	private void pass(Socket from, Socket to, boolean isCounted, OutputStream record) throws IOException {
 		try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
 			byte[] buffer = new byte[1024];
 			int length;
 			while ((length = in.read(buffer)) > 0) {
-				int passed = counted ? (int) Math.min(length, Math.max(0, left.getAndAdd(-length))) : length;
-				out.write(buffer, 0, passed);
-				sent.addAndGet(counted ? passed : 0);
-				if (passed < length) {
+				int through = isCounted ? (int) Math.min(length, Math.max(0, left.getAndAdd(-length))) : length;
+				out.write(buffer, 0, through);
+				record.write(buffer, 0, through);
+				passed.addAndGet(isCounted ? through : 0);
+				if (through < length) {
 					// Broken once; what comes later gets through.
 					left.set(Long.MAX_VALUE);
 					return;

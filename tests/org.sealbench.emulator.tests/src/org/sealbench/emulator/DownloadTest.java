@@ -298,14 +298,6 @@ class DownloadTest {
 	}
 
 	@Test
-	void anotherVersionOfTheLinkIsNamed() throws Exception {
-		try (RawLink raw = new RawLink(rack.url(), station)) {
-			String answer = raw.send("GET", "/link/v2/devices/PLC_1/report", new byte[0]).body();
-			assertTrue(answer.contains("4011"), answer);
-		}
-	}
-
-	@Test
 	void aMemoryResetMakesTheDeviceBlank() throws ProblemException {
 		TestRack.download(link, image().build());
 		rack.panel().setClock("PLC_1", Instant.parse("2026-05-05T12:00:00Z"));

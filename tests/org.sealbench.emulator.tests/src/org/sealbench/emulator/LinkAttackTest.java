@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceJson;
@@ -34,6 +36,7 @@ import org.sealbench.device.link.LinkMessages.Proof;
 import org.sealbench.device.link.PairingCode;
 import org.sealbench.device.link.PairingProof;
 import org.sealbench.device.link.PairingProof.Role;
+import org.sealbench.emulator.CuttingWire.Direction;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.testkit.TestImages;
@@ -46,7 +49,7 @@ class LinkAttackTest {
 	private static final int MANY = 10_000;
 	/** What this process needs besides for connections. */
 	private static final int OTHER_FILES = 1_500;
-	private static final int CUTS = 12;
+	private static final int CUTS = Integer.getInteger("sealbench.cuts", 12);
 
 	@TempDir
 	Path folder;
@@ -95,18 +98,41 @@ class LinkAttackTest {
 	}
 
 	@Test
-	void aDownloadThatIsCutAnywhereLeavesTheOldOrTheNewImage() throws Exception {
+	void aRecordedDownloadIsOfNoUse() throws Exception {
+		try (HttpDeviceLink direct = rack.paired("PLC_1", station);
+				CuttingWire wire = new CuttingWire(rack.url(), Direction.TO_DEVICE, -1);
+				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station), Set.of(direct.deviceFingerprint()))) {
+			assertEquals(1, TestRack.download(link, image("recorded")).downloadNumber());
+			assertEquals(2, TestRack.download(direct, image("newer")).downloadNumber());
+			for (byte[] connection : wire.recorded()) {
+				try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rack.url().getPort())) {
+					socket.getOutputStream().write(connection);
+					socket.shutdownOutput();
+					socket.getInputStream().readAllBytes();
+				} catch (IOException closedByTheDevice) {
+					continue;
+				}
+			}
+			assertEquals(image("newer").manifest(), direct.report().manifest());
+			assertEquals(2, direct.report().downloadNumber());
+			assertEquals(3, TestRack.download(direct, image("newest")).downloadNumber());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDownloadThatIsCutAnywhereLeavesTheOldOrTheNewImage(Direction direction) throws Exception {
 		rack.paired("PLC_1", station).close();
 		try (HttpDeviceLink direct = rack.link("PLC_1", station)) {
 			String fingerprint = direct.deviceFingerprint();
-			long whole = download(fingerprint, image("first"), -1);
+			long whole = download(fingerprint, image("first"), direction, -1);
 			DeviceImage before = image("first");
 			for (int i = 0; i <= CUTS; i++) {
 				DeviceImage next = image("content " + i);
-				download(fingerprint, next, whole * i / CUTS + i);
+				download(fingerprint, next, direction, whole * i / CUTS + i);
 				var held = direct.report().manifest();
 				assertTrue(held.equals(before.manifest()) || held.equals(next.manifest()), "cut " + i);
-				download(fingerprint, next, -1);
+				download(fingerprint, next, direction, -1);
 				assertEquals(next.manifest(), direct.report().manifest(), "after cut " + i);
 				before = next;
 			}
@@ -114,15 +140,15 @@ class LinkAttackTest {
 	}
 
 	/** Downloads over a wire that breaks, and says how much went over it. */
-	private long download(String fingerprint, DeviceImage image, long cut) throws IOException, ProblemException {
-		try (CuttingWire wire = new CuttingWire(rack.url(), cut);
+	private long download(String fingerprint, DeviceImage image, Direction direction, long cut) throws IOException, ProblemException {
+		try (CuttingWire wire = new CuttingWire(rack.url(), direction, cut);
 				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station), Set.of(fingerprint))) {
 			try {
 				TestRack.download(link, image);
 			} catch (ProblemException e) {
 				assertTrue(cut >= 0, e.problem().line());
 			}
-			return wire.sent();
+			return wire.passed();
 		}
 	}
 

@@ -141,8 +141,20 @@ class PairingTest {
 	}
 
 	@Test
+	void whoPutsThemselvesBetweenLaterIsNotTakenForTheDevice() throws Exception {
+		try (HttpDeviceLink mine = rack.paired("PLC_1", station); PassingOn middle = new PassingOn(rack.url());
+				HttpDeviceLink link = new HttpDeviceLink(middle.url(), "PLC_1", TestRack.identity(station), Set.of(mine.deviceFingerprint()))) {
+			fails(DeviceProblem.OTHER_DEVICE, link::report);
+			fails(DeviceProblem.OTHER_DEVICE, () -> TestRack.download(link, TestImages.of("PLC_1").noWeb().build()));
+			fails(DeviceProblem.OTHER_DEVICE, () -> link.pair(rack.code().toCharArray()));
+			assertEquals(0, middle.partsReceived());
+			assertTrue(mine.report().paired());
+		}
+	}
+
+	@Test
 	void whoSaysYesToEveryCodeIsFoundOut() throws Exception {
-		try (PassingOn liar = new PassingOn(null);
+		try (PassingOn liar = new PassingOn(200, "{\"nonce\":\"" + "00".repeat(32) + "\",\"proof\":\"" + "00".repeat(32) + "\"}");
 				HttpDeviceLink link = new HttpDeviceLink(liar.url(), "PLC_1", TestRack.identity(station), Set.of())) {
 			fails(DeviceProblem.CODE_WRONG, () -> link.pair(rack.code().toCharArray()));
 			assertThrows(ProblemException.class, () -> TestRack.download(link, TestImages.of("PLC_1").build()));

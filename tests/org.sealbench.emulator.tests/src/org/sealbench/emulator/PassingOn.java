@@ -27,18 +27,31 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 
-/** Somebody in the middle: takes requests with a certificate of its own and passes them on, or makes up the answers. */
+/** Somebody in the middle, or in the device's place: takes requests with a certificate of its own and passes them on, or makes up the answers. */
 final class PassingOn implements AutoCloseable {
 
 	private final Credential own = TestCredentials.selfSigned("Somebody", Usage.LINK);
 	private final URI target;
+	private final int status;
+	private final byte[] said;
 	private final HttpsServer server;
 	private final HttpClient client;
 	private final AtomicInteger parts = new AtomicInteger();
 
-	/** @param target where to pass requests on to, or {@code null} to say yes to everything */
+	/** One that passes requests on to a target. */
 	PassingOn(URI target) throws IOException {
+		this(target, 0, "");
+	}
+
+	/** One that gives the same answer to everything, with the versions of TLS that are named, or all. */
+	PassingOn(int status, String said, String... protocols) throws IOException {
+		this(null, status, said, protocols);
+	}
+
+	private PassingOn(URI target, int status, String said, String... protocols) throws IOException {
 		this.target = target;
+		this.status = status;
+		this.said = said.getBytes(StandardCharsets.UTF_8);
 		SSLContext context = KeyStores.tls(own, new RememberingTrust(Set.of()));
 		client = HttpClient.newBuilder().sslContext(context).build();
 		server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -46,7 +59,11 @@ final class PassingOn implements AutoCloseable {
 
 			@Override
 			public void configure(HttpsParameters parameters) {
-				parameters.setSSLParameters(new SSLParameters());
+				SSLParameters tls = new SSLParameters();
+				if (protocols.length > 0) {
+					tls.setProtocols(protocols);
+				}
+				parameters.setSSLParameters(tls);
 			}
 		});
 		server.createContext("/", this::answer);
@@ -69,9 +86,8 @@ final class PassingOn implements AutoCloseable {
 				parts.incrementAndGet();
 			}
 			if (target == null) {
-				byte[] yes = ("{\"nonce\":\"" + "00".repeat(32) + "\",\"proof\":\"" + "00".repeat(32) + "\"}").getBytes(StandardCharsets.US_ASCII);
-				exchange.sendResponseHeaders(200, yes.length);
-				exchange.getResponseBody().write(yes);
+				exchange.sendResponseHeaders(status, said.length);
+				exchange.getResponseBody().write(said);
 				return;
 			}
 			HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(target.resolve(exchange.getRequestURI()))

@@ -32,7 +32,7 @@ final class LinkRoutes {
 
 	void answer(Exchange exchange) throws ProblemException {
 		String station = exchange.clientFingerprint()
-				.orElseThrow(() -> new ProblemException(DeviceProblem.NOT_VERIFIED.at(Place.of("link"))));
+				.orElseThrow(() -> new ProblemException(DeviceProblem.NO_CERTIFICATE.at(Place.of("link"))));
 		List<String> path = exchange.segments(LinkPaths.DEVICES);
 		if (path.size() < 2) {
 			throw new ProblemException(DeviceProblem.OTHER_VERSION.at(Place.of("link"), LinkPaths.VERSION));
