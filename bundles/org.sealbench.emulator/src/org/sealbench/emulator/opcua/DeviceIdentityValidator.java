@@ -31,7 +31,6 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 
 	private final LiveDevice device;
 	private final LoginThrottle throttle = new LoginThrottle(System::nanoTime);
-	private final LoginLog log = new LoginLog(System::nanoTime);
 
 	DeviceIdentityValidator(LiveDevice device) {
 		this.device = device;
@@ -110,7 +109,7 @@ final class DeviceIdentityValidator extends AbstractIdentityValidator {
 	}
 
 	private UaException denied(String what) {
-		log.entry("refused " + what + ": Bad_UserAccessDenied").ifPresent(device::log);
+		device.logQuietly("login", what, "refused " + what + ": Bad_UserAccessDenied");
 		return new UaException(StatusCodes.Bad_UserAccessDenied);
 	}
 }

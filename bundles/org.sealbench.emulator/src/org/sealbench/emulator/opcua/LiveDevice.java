@@ -8,6 +8,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.QuietLog;
 import org.sealbench.opcua.PolicyRule;
 
 /**
@@ -16,6 +17,7 @@ import org.sealbench.opcua.PolicyRule;
  */
 final class LiveDevice {
 
+	private final QuietLog quiet = new QuietLog(this::log, System::nanoTime);
 	private volatile State state;
 
 	/** Belongs together. */
@@ -79,5 +81,10 @@ final class LiveDevice {
 
 	void log(String text) {
 		state.context().log().add(OpcUaDeviceServer.LOG_SOURCE, text);
+	}
+
+	/** Logs what a stranger can cause at will, but not every time; the parameters are those of {@link QuietLog#add}. */
+	void logQuietly(String kind, String same, String text) {
+		quiet.add(kind, same, text);
 	}
 }

@@ -58,8 +58,9 @@ final class PushMethod extends AbstractMethodInvocationHandler {
 			}
 			return variants;
 		} catch (UaException e) {
-			device.log("refused " + name + ": " + StatusNames.of(e.getStatusCode())
-					+ (e.getMessage() == null || e.getMessage().startsWith("status=") ? "" : ": " + e.getMessage()));
+			String text = "refused " + name + ": " + StatusNames.of(e.getStatusCode())
+					+ (e.getMessage() == null || e.getMessage().startsWith("status=") ? "" : ": " + e.getMessage());
+			device.logQuietly("method", text, text);
 			throw e;
 		}
 	}

@@ -20,11 +20,13 @@ final class Refusals {
 	void certificate(X509Certificate certificate, long status, String reason) {
 		DeviceContext context = device.context();
 		context.rejected().add(new RejectedCertificate(certificate, device.now(), StatusNames.of(status), reason));
-		device.log("refused client certificate " + Certificates.subject(certificate) + ": " + StatusNames.of(status) + ": " + reason);
+		String subject = Certificates.subject(certificate);
+		device.logQuietly("certificate", status + subject, "refused client certificate " + subject + ": " + StatusNames.of(status) + ": " + reason);
 	}
 
 	/** A connection that failed for another reason than its certificate. */
 	void connection(String remote, long status, String reason) {
-		device.log("refused connection from " + remote + ": " + StatusNames.of(status) + (reason.isBlank() ? "" : ": " + reason));
+		String text = "refused connection from " + remote + ": " + StatusNames.of(status) + (reason.isBlank() ? "" : ": " + reason);
+		device.logQuietly("connection", text, text);
 	}
 }

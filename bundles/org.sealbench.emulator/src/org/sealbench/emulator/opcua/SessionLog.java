@@ -60,8 +60,9 @@ final class SessionLog implements SessionServiceSet {
 			waiting.remove(request.getRequestHeader().getAuthenticationToken());
 			Connections.hasSession(context.getChannel(),
 					server.getSessionManager().getSession(context, request.getRequestHeader()).getSessionId());
-			device.log("session of " + context.clientAddress().getHostAddress() + " with "
-					+ context.getSecureChannel().getSecurityPolicy() + " " + context.getSecureChannel().getMessageSecurityMode());
+			String opened = "session of " + context.clientAddress().getHostAddress() + " with "
+					+ context.getSecureChannel().getSecurityPolicy() + " " + context.getSecureChannel().getMessageSecurityMode();
+			device.logQuietly("session", opened, opened);
 			return response;
 		} catch (UaException e) {
 			throw logged("login", context, e);
@@ -108,8 +109,8 @@ final class SessionLog implements SessionServiceSet {
 			summary.getSecurityRejectedSessionCount().increment();
 		}
 		if (!LOGGED.contains(e.getStatusCode().value())) {
-			device.log("refused " + what + " from " + context.clientAddress().getHostAddress() + ": "
-					+ StatusNames.of(e.getStatusCode()));
+			String text = "refused " + what + " from " + context.clientAddress().getHostAddress() + ": " + StatusNames.of(e.getStatusCode());
+			device.logQuietly("refused session", text, text);
 		}
 		return e;
 	}

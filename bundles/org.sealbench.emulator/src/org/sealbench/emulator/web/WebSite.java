@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.QuietLog;
 
 /** The pages of a device with one image: which page answers which request, and to whom. */
 final class WebSite {
@@ -25,7 +26,7 @@ final class WebSite {
 		this.validity = validity;
 		this.hosts = new HostNames(device.image().settings(), validity.certificate());
 		this.pages = new PublicPages(device, download, validity, !access.users().isEmpty());
-		this.events = new QuietLog(device.log(), System::nanoTime);
+		this.events = new QuietLog(text -> device.log().add(WebDeviceServer.LOG_SOURCE, text), System::nanoTime);
 	}
 
 	DeviceContext device() {
@@ -43,15 +44,15 @@ final class WebSite {
 
 	/** Notes in the log that something was refused, but not every time. */
 	void refused(String what, String address) {
-		events.add(what + address, "refused " + what + " from " + address);
+		events.add(what, address, "refused " + what + " from " + address);
 	}
 
 	void handshakeRefused(String address, String reason) {
-		events.add("handshake" + address, "no TLS connection with " + address + ": " + reason);
+		events.add("handshake", address, "no TLS connection with " + address + ": " + reason);
 	}
 
 	void downloaded(String file, String address) {
-		events.add(file + address, file + " downloaded by " + address);
+		events.add("download", file + address, file + " downloaded by " + address);
 	}
 
 	/** What everybody gets under a path, made already; empty for all other pages. */

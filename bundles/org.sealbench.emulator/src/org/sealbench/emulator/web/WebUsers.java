@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.settings.UserSettings;
 import org.sealbench.emulator.DeviceLog;
+import org.sealbench.emulator.QuietLog;
 import org.sealbench.pki.PasswordHash;
 
 /**
@@ -32,7 +33,7 @@ final class WebUsers {
 		this.users = users;
 		this.brake = brake;
 		this.log = log;
-		this.refusals = new QuietLog(log, System::nanoTime);
+		this.refusals = new QuietLog(text -> log.add(WebDeviceServer.LOG_SOURCE, text), System::nanoTime);
 	}
 
 	/** What came of a login: the user, or the status and words for the client. */
@@ -49,7 +50,7 @@ final class WebUsers {
 
 	Login login(String name, char[] password, String from) {
 		if (!brake.allows(name, from)) {
-			refusals.add("brake " + from, "refused login from " + from + ": too many attempts");
+			refusals.add("brake", from, "refused login from " + from + ": too many attempts");
 			return Login.refused(429, "Too many attempts. Wait a little and try again.");
 		}
 		if (hashing.getQueueLength() >= MOST_WAITING || !acquire()) {
@@ -80,7 +81,7 @@ final class WebUsers {
 
 	private Login wrong(String name, String from) {
 		String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-		refusals.add("wrong " + from, "refused login of user " + shown + " from " + from + ": wrong user or password");
+		refusals.add("wrong", from, "refused login of user " + shown + " from " + from + ": wrong user or password");
 		return Login.refused(401, "User or password is wrong.");
 	}
 

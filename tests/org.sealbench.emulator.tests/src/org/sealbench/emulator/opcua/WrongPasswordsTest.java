@@ -3,11 +3,9 @@ package org.sealbench.emulator.opcua;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.OpcUaSession;
@@ -94,22 +91,6 @@ class WrongPasswordsTest {
 				each.disconnectAsync().get(60, TimeUnit.SECONDS);
 			}
 		}
-	}
-
-	@Test
-	void aKindIsLoggedOnceAMinuteAndWhatWasLeftOutIsCounted() {
-		AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5);
-		LoginLog log = new LoginLog(clock::get);
-		int told = 0;
-		for (int i = 0; i < 10_000; i++) {
-			told += log.entry("login of user" + i % 5000).isPresent() ? 1 : 0;
-		}
-		assertEquals(LoginLog.MOST, told);
-		clock.addAndGet(Duration.ofMinutes(1).toNanos());
-		assertEquals(Optional.of("a (9980 refused logins were not logged before it)"), log.entry("a"));
-		assertEquals(Optional.empty(), log.entry("a"));
-		assertEquals(Optional.of("b (1 refused logins were not logged before it)"), log.entry("b"));
-		assertEquals(Optional.of("c"), log.entry("c"));
 	}
 
 	/** Asks over a session that is there to change its user (OPC 10000-4 §5.7.3), several requests at a time. */
