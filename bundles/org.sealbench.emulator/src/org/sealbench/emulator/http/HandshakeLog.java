@@ -1,7 +1,5 @@
 package org.sealbench.emulator.http;
 
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -25,8 +23,7 @@ public final class HandshakeLog implements Connection.Listener {
 	@Override
 	public void onOpened(Connection connection) {
 		if (connection instanceof SslConnection tls) {
-			SocketAddress remote = connection.getEndPoint().getRemoteSocketAddress();
-			String from = remote instanceof InetSocketAddress address ? address.getAddress().getHostAddress() : String.valueOf(remote);
+			String from = RemoteAddress.of(connection.getEndPoint().getRemoteSocketAddress());
 			tls.addHandshakeListener(new SslHandshakeListener() {
 
 				@Override

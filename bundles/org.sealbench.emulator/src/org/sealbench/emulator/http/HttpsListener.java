@@ -28,6 +28,8 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 public final class HttpsListener {
 
 	private static final int LARGEST_HEADER = 8 * 1024;
+	/** A larger header of HTTP/2 is not even decoded. */
+	private static final int LARGEST_DECODED = 4 * LARGEST_HEADER;
 	private static final int BACKLOG = 1024;
 	/** Concurrent requests on one HTTP/2 connection, RFC 9113 section 5.1.2; a browser asks for a handful. */
 	private static final int MOST_STREAMS = 32;
@@ -81,7 +83,10 @@ public final class HttpsListener {
 	public static ServerConnector http2(Server server, SslContextFactory.Server tls, InetSocketAddress address, Duration idle)
 			throws IOException {
 		HttpConfiguration configuration = secure();
-		HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(configuration);
+		HttpConfiguration decoding = new HttpConfiguration(configuration);
+		decoding.setRequestHeaderSize(LARGEST_DECODED);
+		decoding.addCustomizer(new HeaderLimit(LARGEST_HEADER));
+		HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(decoding);
 		http2.setMaxConcurrentStreams(MOST_STREAMS);
 		HttpConnectionFactory http = new HttpConnectionFactory(configuration);
 		ALPNServerConnectionFactory alpn = Providers.seenBy(JDK9ServerALPNProcessor.class,

@@ -13,7 +13,8 @@ final class SecurityHeaders {
 			new PreEncodedHttpField("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
 					+ " img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
 			new PreEncodedHttpField("X-Content-Type-Options", "nosniff"), new PreEncodedHttpField("X-Frame-Options", "DENY"),
-			new PreEncodedHttpField("Referrer-Policy", "no-referrer"),
+			// With "no-referrer" browsers would hide the origin of the device's own forms.
+			new PreEncodedHttpField("Referrer-Policy", "same-origin"),
 			new PreEncodedHttpField("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
 			new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"),
 			new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"),

@@ -9,10 +9,10 @@ import java.util.Map;
  * @param address the client's
  * @param secure  whether it came over TLS
  * @param cookies by their names
- * @param site    what the browser says of where the request began: {@code Sec-Fetch-Site}, or the empty string
+ * @param foreign whether a browser says that another site made the request
  * @param form    the fields of a form, empty for a request without one
  */
-record Visit(String path, String host, String address, boolean secure, Map<String, String> cookies, String site,
+record Visit(String path, String host, String address, boolean secure, Map<String, String> cookies, boolean foreign,
 		Map<String, String> form) {
 
 	String cookie(String name) {
@@ -21,10 +21,5 @@ record Visit(String path, String host, String address, boolean secure, Map<Strin
 
 	String field(String name) {
 		return form.getOrDefault(name, "");
-	}
-
-	/** Whether a browser says that another site made the request. */
-	boolean isForeign() {
-		return !site.isEmpty() && !site.equals("same-origin") && !site.equals("none");
 	}
 }

@@ -50,7 +50,7 @@ public final class WebDeviceServer implements DeviceServer {
 		server.setHandler(handler);
 		try {
 			listeners = new WebListeners(server, tls, device.image().settings());
-			urls = listeners.open(handler::handshakeRefused);
+			urls = listeners.open(handler::handshakeRefused, handler::malformed);
 			server.start();
 		} catch (ProblemException e) {
 			close();

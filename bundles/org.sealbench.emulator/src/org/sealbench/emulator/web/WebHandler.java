@@ -40,10 +40,15 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		Request.Handler plain = new PlainErrors();
 		return (request, response, callback) -> {
 			if (response.getStatus() == HttpStatus.BAD_REQUEST_400 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
-				site.refused("malformed request", Request.getRemoteAddr(request));
+				malformed(Request.getRemoteAddr(request));
 			}
 			return plain.handle(request, response, callback);
 		};
+	}
+
+	/** Notes that a client sent what is no request. */
+	void malformed(String address) {
+		site.refused("malformed request", address);
 	}
 
 	/** Notes that no TLS connection came about. */
@@ -120,8 +125,8 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		for (HttpCookie each : Request.getCookies(request)) {
 			cookies.put(each.getName(), each.getValue());
 		}
-		String site = Optional.ofNullable(request.getHeaders().get("Sec-Fetch-Site")).orElse("");
-		return new Visit(Request.getPathInContext(request), host, Request.getRemoteAddr(request), request.isSecure(), cookies, site, form);
+		return new Visit(Request.getPathInContext(request), host, Request.getRemoteAddr(request), request.isSecure(), cookies,
+				RequestOrigin.isForeign(request), form);
 	}
 
 	private static void write(Page page, WebSite site, Request request, Response response, Callback callback) {

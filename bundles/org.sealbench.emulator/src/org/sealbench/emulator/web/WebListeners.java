@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Server;
@@ -21,6 +22,7 @@ import org.sealbench.emulator.BindProblems;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.http.ConnectionWatch;
 import org.sealbench.emulator.http.HandshakeLog;
+import org.sealbench.emulator.http.Http2Refusals;
 import org.sealbench.emulator.http.HttpsListener;
 import org.sealbench.pki.IpLiteral;
 
@@ -46,8 +48,9 @@ final class WebListeners {
 	 * Binds all of them and returns their URLs.
 	 *
 	 * @param handshakeRefused gets the address of a client with whom no TLS connection came about, and the reason
+	 * @param malformed        gets the address of a client whose HTTP/2 connection was ended because of what it sent
 	 */
-	List<String> open(BiConsumer<String, String> handshakeRefused) throws ProblemException {
+	List<String> open(BiConsumer<String, String> handshakeRefused, Consumer<String> malformed) throws ProblemException {
 		ConnectionWatch watch = new ConnectionWatch(server.getScheduler(), PATIENCE, MOST_CONNECTIONS);
 		server.addBean(watch);
 		List<Connection.Listener> hearers = List.of(watch, new HandshakeLog(handshakeRefused));
@@ -55,9 +58,9 @@ final class WebListeners {
 		List<String> urls = new ArrayList<>();
 		for (InterfaceSettings each : settings.interfaces()) {
 			InetAddress address = address(each);
-			urls.add(bind(new InetSocketAddress(address, web.httpsPort()), true, hearers));
+			urls.add(https(new InetSocketAddress(address, web.httpsPort()), hearers, malformed));
 			if (!web.httpsOnly()) {
-				urls.add(bind(new InetSocketAddress(address, web.httpPort()), false, hearers));
+				urls.add(http(new InetSocketAddress(address, web.httpPort()), hearers));
 			}
 		}
 		return urls;
@@ -68,13 +71,22 @@ final class WebListeners {
 		return addresses(next).equals(addresses(settings)) && ports(next.webServer()).equals(ports(settings.webServer()));
 	}
 
-	private String bind(InetSocketAddress at, boolean secure, List<Connection.Listener> hearers) throws ProblemException {
+	private String https(InetSocketAddress at, List<Connection.Listener> hearers, Consumer<String> malformed) throws ProblemException {
 		try {
-			ServerConnector connector = secure ? HttpsListener.http2(server, tls.factory(), at, PATIENCE)
-					: HttpsListener.http(server, at, PATIENCE);
+			ServerConnector connector = HttpsListener.http2(server, tls.factory(), at, PATIENCE);
 			hearers.forEach(connector::addEventListener);
-			return secure ? "https://" + BindProblems.text(at).replaceFirst(":443$", "")
-					: "http://" + BindProblems.text(at).replaceFirst(":80$", "");
+			Http2Refusals.tell(connector, malformed);
+			return "https://" + BindProblems.text(at).replaceFirst(":443$", "");
+		} catch (IOException e) {
+			throw BindProblems.explain(settings.name(), WORDS, at, e);
+		}
+	}
+
+	private String http(InetSocketAddress at, List<Connection.Listener> hearers) throws ProblemException {
+		try {
+			ServerConnector connector = HttpsListener.http(server, at, PATIENCE);
+			hearers.forEach(connector::addEventListener);
+			return "http://" + BindProblems.text(at).replaceFirst(":80$", "");
 		} catch (IOException e) {
 			throw BindProblems.explain(settings.name(), WORDS, at, e);
 		}

@@ -85,7 +85,7 @@ final class WebSite {
 		if (!visit.secure()) {
 			return message(visit, 403, "Not over plain HTTP", "Forms are taken over HTTPS only.");
 		}
-		if (visit.isForeign()) {
+		if (visit.foreign()) {
 			refused("form of another site", visit.address());
 			return message(visit, 403, "Not from another site", "Forms are taken from the device's own pages only.");
 		}

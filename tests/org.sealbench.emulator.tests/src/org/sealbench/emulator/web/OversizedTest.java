@@ -1,11 +1,15 @@
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,35 @@ class OversizedTest extends WebFixture {
 		assertTrue(rawOverTls("GET /" + "a".repeat(20_000) + " HTTP/1.1" + HOST + "\r\n").matches("(?s)(HTTP/1.1 4[13][14].*)?"));
 		assertTrue(rawOverTls("GET / HTTP/1.1" + HOST + "X: y\r\n".repeat(5_000) + "\r\n").matches("(?s)(HTTP/1.1 431.*)?"));
 		assertOthersAreServed();
+	}
+
+	@Test
+	void headersOfHttp2AreRefusedAndTheConnectionGoesOn() throws Exception {
+		running(imageWithUsers());
+		for (int i = 0; i < 10; i++) {
+			assertEquals(431, ask("y".repeat(9_000)));
+			assertEquals(431, ask("y".repeat(30_000)));
+			assertEquals(200, ask("y".repeat(7_000)));
+		}
+		assertEquals(1, logged("malformed request"));
+		assertOthersAreServed();
+	}
+
+	/** What would take too much memory is not decoded, and then nothing later on the connection can be either (RFC 9113 section 4.3). */
+	@Test
+	void headersOfHttp2ThatAreLargerStillEndTheConnection() throws Exception {
+		running(imageWithUsers());
+		for (int i = 0; i < 10; i++) {
+			assertThrows(IOException.class, () -> ask("y".repeat(60_000)));
+		}
+		assertEquals(1, logged("malformed request"), log.entries().toString());
+		assertOthersAreServed();
+	}
+
+	private int ask(String field) throws Exception {
+		HttpResponse<String> answer = client.send(HttpRequest.newBuilder(url("/")).header("X", field).build(), BodyHandlers.ofString());
+		assertEquals(Version.HTTP_2, answer.version());
+		return answer.statusCode();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
+import org.sealbench.emulator.web.Browser.Answer;
 
 /** Forms that were sent before, were not asked for, belong to somebody else, or come from another site. */
 class ReplayedFormTest extends WebFixture {
@@ -42,6 +43,28 @@ class ReplayedFormTest extends WebFixture {
 		browser.send(browser.request("/tags").header("Content-Type", "application/x-www-form-urlencoded")
 				.header("Sec-Fetch-Site", "cross-site").POST(BodyPublishers.ofString(form)).build()).require(403);
 		assertEquals(1.5f, tags.read("Level"));
+	}
+
+	/** Browsers that do not send Sec-Fetch-Site do send an Origin; "null" stands for one that is hidden (RFC 6454 section 7.1). */
+	@Test
+	void aFormOfAnotherOriginIsRefusedEvenWithAToken() throws Exception {
+		running(imageWithUsers());
+		Browser browser = loggedIn("writer");
+		for (String origin : new String[] {"https://evil.example", "null", "", "http://" + ADDRESS + ":" + port, "https://" + ADDRESS,
+				"https://" + ADDRESS + ":" + plainPort, "https://" + ADDRESS + ":" + port + "/", "https://plc-1.localhost:" + port}) {
+			Answer answer = write(browser, origin).require(403);
+			assertTrue(answer.body().contains("Not from another site"), answer.body());
+		}
+		assertEquals(1.5f, tags.read("Level"));
+		assertEquals(1, logged("form of another site"));
+		write(browser, "https://" + ADDRESS + ":" + port).require(303);
+		assertEquals(3f, tags.read("Level"));
+	}
+
+	private static Answer write(Browser browser, String origin) throws Exception {
+		String form = Browser.encoded("form", browser.get("/tags").token(), "tag", "Level", "value", "3");
+		return browser.send(browser.request("/tags").header("Content-Type", "application/x-www-form-urlencoded").header("Origin", origin)
+				.POST(BodyPublishers.ofString(form)).build());
 	}
 
 	@Test

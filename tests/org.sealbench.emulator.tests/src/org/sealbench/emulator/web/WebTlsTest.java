@@ -2,6 +2,7 @@ package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
@@ -47,6 +49,25 @@ class WebTlsTest extends WebFixture {
 		var answer = client.send(HttpRequest.newBuilder(url("/")).build(), BodyHandlers.ofString());
 		assertEquals(HttpClient.Version.HTTP_2, answer.version());
 		assertTrue(rawOverTls("GET / HTTP/1.1\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
+	}
+
+	/** RFC 7301 section 3.2: the fatal alert no_application_protocol. */
+	@Test
+	void whoKnowsNoneOfTheProtocolsIsToldSo() throws Exception {
+		running(image());
+		SSLContext context = trusting(CA.certificate());
+		for (String version : List.of("TLSv1.2", "TLSv1.3")) {
+			try (var socket = (SSLSocket) context.getSocketFactory().createSocket(ADDRESS, port)) {
+				SSLParameters parameters = socket.getSSLParameters();
+				parameters.setProtocols(new String[] {version});
+				parameters.setApplicationProtocols(new String[] {"spdy/1", "HTTP/1.1"});
+				socket.setSSLParameters(parameters);
+				socket.setSoTimeout(120_000);
+				SSLException refused = assertThrows(SSLException.class, socket::startHandshake);
+				assertTrue(refused.getMessage().contains("no_application_protocol"), refused.toString());
+			}
+		}
+		assertEquals(1, logged("no TLS connection with"));
 	}
 
 	@Test

@@ -1,0 +1,15 @@
+package org.sealbench.emulator.http;
+
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+
+/** The words for where a connection comes from: the client's IP address. */
+final class RemoteAddress {
+
+	private RemoteAddress() {
+	}
+
+	static String of(SocketAddress remote) {
+		return remote instanceof InetSocketAddress at ? at.getAddress().getHostAddress() : String.valueOf(remote);
+	}
+}
