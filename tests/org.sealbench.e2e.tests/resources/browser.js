@@ -1,8 +1,12 @@
 "use strict";
 // node browser.js ORDER: opens pages in a real browser and prints what the browser says of each, as one line of JSON.
 // ORDER is JSON: browser (chromium or firefox), program, profile, [urls], and optionally address (what all names stand for), and, for the
-// first URL, login {user, password}, then [paths] to visit in windows of [widths], and the beginning of their pictures' names: picture.
+// first URL: downloads, a folder into which the links that save files are clicked; login {user, password}, then [paths] to visit before and
+// after it in windows of [widths], and the beginning of their pictures' names: picture; walk, [[what, argument]] to do with the keyboard alone.
+const fs = require("fs");
+const path = require("path");
 const puppeteer = require("puppeteer-core");
+const keyboard = require("./keyboard.js");
 
 const order = JSON.parse(process.argv[2]);
 const LIMIT = 200000;
@@ -17,6 +21,8 @@ const firefox = {
 	browser: "firefox", executablePath: order.program, userDataDir: order.profile, headless: true, timeout: LIMIT, protocolTimeout: LIMIT,
 	extraPrefsFirefox: {"network.proxy.type": 0, "app.normandy.enabled": false, "services.settings.server": "data:,", "network.captive-portal-service.enabled": false,
 		"network.connectivity-service.enabled": false, "browser.safebrowsing.update.enabled": false, "security.OCSP.enabled": 0,
+		"browser.download.folderList": 2, "browser.download.dir": order.downloads || "", "browser.download.always_ask_before_handling_new_types": false,
+		"browser.download.manager.addToRecentDocs": false,
 		"dom.security.https_only_mode": false, "browser.xul.error_pages.expert_bad_cert": true, ...(order.address ? {"network.dns.forceResolve": order.address} : {})}
 };
 
@@ -51,15 +57,48 @@ async function logIn(page) {
 	await Promise.all([page.waitForNavigation({timeout: LIMIT}), page.click("main button")]);
 }
 
-async function visit(page, path, width) {
+async function visit(page, where, width) {
 	await page.setViewport({width, height: 844});
-	const seen = await open(page, new URL(path, order.urls[0]).href);
-	seen.path = path;
+	const seen = await open(page, new URL(where, order.urls[0]).href);
+	seen.path = where;
 	seen.width = width;
 	seen.overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	seen.text = await page.evaluate(() => document.body.innerText);
-	await page.screenshot({path: `${order.picture}${width}-${path === "/" ? "start" : path.slice(1)}.png`, fullPage: true});
+	await page.screenshot({path: `${order.picture}${width}-${where === "/" ? "start" : where.slice(1)}.png`, fullPage: true});
 	return seen;
+}
+
+async function visitAll(page, paths, pages) {
+	for (const width of order.widths) {
+		for (const where of paths) {
+			pages.push(await visit(page, where, width));
+		}
+	}
+}
+
+/** Clicks every link of the first page that saves a file and waits until all are whole; the names that the browser gave them. */
+async function download(browser) {
+	const page = await browser.newPage();
+	if (order.browser === "chromium") {
+		const session = await browser.target().createCDPSession();
+		await session.send("Browser.setDownloadBehavior", {behavior: "allow", downloadPath: order.downloads});
+	}
+	await open(page, order.urls[0]);
+	const links = await page.$$(".downloads a");
+	for (let i = 0; i < links.length; i++) {
+		await links[i].click();
+		while (saved().length <= i) {
+			await new Promise(resolve => setTimeout(resolve, 100));
+		}
+	}
+	await page.close();
+	return saved();
+}
+
+function saved() {
+	const names = fs.readdirSync(order.downloads);
+	const whole = names.every(each => !/\.(part|crdownload|tmp)$/.test(each) && fs.statSync(path.join(order.downloads, each)).size > 0);
+	return whole ? names : [];
 }
 
 async function main() {
@@ -75,16 +114,22 @@ async function main() {
 			answer.opened.push(seen);
 			await page.close();
 		}
+		if (order.downloads) {
+			answer.downloads = await download(browser);
+		}
+		if (order.walk) {
+			const page = await browser.newPage();
+			await open(page, order.urls[0]);
+			Object.assign(answer, await keyboard.walk(page, order.walk, LIMIT));
+			await page.close();
+		}
 		if (order.login) {
 			const page = await browser.newPage();
 			page.on("console", message => answer.complaints.push(message.text()));
 			page.on("pageerror", error => answer.complaints.push(String(error)));
+			await visitAll(page, order.first, answer.pages);
 			await logIn(page);
-			for (const width of order.widths) {
-				for (const path of order.then) {
-					answer.pages.push(await visit(page, path, width));
-				}
-			}
+			await visitAll(page, order.then, answer.pages);
 		}
 		console.log(JSON.stringify(answer));
 	} finally {

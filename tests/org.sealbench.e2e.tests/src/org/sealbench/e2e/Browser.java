@@ -51,8 +51,10 @@ final class Browser {
 		this.address = address;
 		this.profile = home.resolve(kind == Kind.FIREFOX ? ".mozilla/firefox/e2e.default" : "chromium-profile");
 		Files.createDirectories(profile);
-		try (InputStream script = Browser.class.getResourceAsStream("/browser.js")) {
-			Files.write(home.resolve("browser.js"), script.readAllBytes());
+		for (String each : List.of("browser.js", "keyboard.js")) {
+			try (InputStream script = Browser.class.getResourceAsStream("/" + each)) {
+				Files.write(home.resolve(each), script.readAllBytes());
+			}
 		}
 	}
 
@@ -61,14 +63,31 @@ final class Browser {
 		return list(run(order(urls)), "opened");
 	}
 
-	/** Logs in and visits pages, in windows of several widths, with pictures of them into a folder. */
-	JsonObject visit(String url, String user, String password, List<Integer> widths, Path pictures, List<String> paths) throws IOException {
+	/** Clicks what the page offers for download and returns the files. */
+	List<Path> download(String url) throws IOException {
+		Path folder = Files.createDirectories(home.resolve("saved"));
+		JsonObject order = order(url);
+		order.addProperty("downloads", folder.toString());
+		return run(order).getAsJsonArray("downloads").asList().stream().map(each -> folder.resolve(each.getAsString())).sorted().toList();
+	}
+
+	/** Uses pages with the keyboard alone; the steps are those of keyboard.js. */
+	JsonObject walk(String url, List<List<String>> steps) throws IOException {
+		JsonObject order = order(url);
+		order.add("walk", new Gson().toJsonTree(steps));
+		return run(order);
+	}
+
+	/** Visits pages, logs in and visits more, in windows of several widths, with pictures of them into a folder. */
+	JsonObject visit(String url, String user, String password, List<Integer> widths, Path pictures, List<String> first, List<String> paths)
+			throws IOException {
 		JsonObject order = order(url);
 		JsonObject login = new JsonObject();
 		login.addProperty("user", user);
 		login.addProperty("password", password);
 		order.add("login", login);
 		order.add("widths", new Gson().toJsonTree(widths));
+		order.add("first", new Gson().toJsonTree(first));
 		order.add("then", new Gson().toJsonTree(paths));
 		order.addProperty("picture", Files.createDirectories(pictures) + "/" + kind.store() + "-");
 		return run(order);

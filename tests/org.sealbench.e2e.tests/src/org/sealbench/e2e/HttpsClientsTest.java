@@ -87,6 +87,37 @@ class HttpsClientsTest {
 		assertArrayEquals(Files.readAllBytes(plant.file("ca.der")), Files.readAllBytes(plant.file("downloaded.cer")));
 	}
 
+	/** The types by which Windows and Android, Apple's systems, and others know what it is. */
+	@Test
+	void theCertificateHasTheTypeAndFileNameOfEachForm() throws IOException {
+		Map<String, String> types = Map.of("cer", "application/pkix-cert", "mobileconfig", "application/x-apple-aspen-config", "pem", "application/x-pem-file");
+		for (String form : types.keySet()) {
+			String header = program("curl", "-sS", "--http1.1", "--cacert", "ca.pem", "-D", "-", "-o", "saved." + form,
+					plant.httpsUrl() + "/certificate." + form).requireDone().out();
+			assertTrue(header.contains("\r\nContent-Type: " + types.get(form) + "\r\n"), header);
+			assertTrue(header.contains("\r\nContent-Disposition: attachment; filename=\"certificate." + form + "\"\r\n"), header);
+		}
+		assertArrayEquals(Files.readAllBytes(plant.file("ca.pem")), Files.readAllBytes(plant.file("saved.pem")));
+	}
+
+	/** Alert 120, RFC 7301 section 3.2. */
+	@Test
+	void whoOffersOnlyUnknownProtocolsIsToldSo() throws IOException {
+		for (String version : List.of("-tls1_2", "-tls1_3")) {
+			Result result = handshake(version, "-alpn", "spdy/1");
+			assertNotEquals(0, result.exitCode());
+			assertTrue(result.err().contains("SSL alert number 120"), result.err());
+		}
+	}
+
+	@Test
+	void curlIsToldOfHeadersThatAreTooLarge() throws IOException {
+		for (String version : List.of("--http1.1", "--http2")) {
+			assertEquals("431", program("curl", "-sS", version, "--cacert", "ca.pem", "-o", "page.html", "-w", "%{http_code}", "-H", "X: " + "y".repeat(9000),
+					plant.httpsUrl() + "/").requireDone().out());
+		}
+	}
+
 	@Test
 	void onlyTls12And13AreSpokenWithForwardSecretSuites() throws IOException {
 		for (String version : List.of("-tls1_2", "-tls1_3")) {

@@ -13,6 +13,8 @@ import org.sealbench.emulator.DeviceContext;
 final class Layout {
 
 	static final String LOGOUT = "/logout";
+	/** Where the way past the navigation ends. */
+	private static final String CONTENT = "content";
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
@@ -44,10 +46,10 @@ final class Layout {
 		if (!script.isEmpty()) {
 			page.element("script", "", "src", script, "defer", "");
 		}
-		page.close("head").open("body");
+		page.close("head").open("body").element("a", "To the content", "class", "skip", "href", "#" + CONTENT);
 		header(page, settings);
 		navigation(page, path);
-		page.open("main");
+		page.open("main", "id", CONTENT, "tabindex", "-1");
 		validity.warning().ifPresent(words -> page.element("p", "Note: " + words + ".", "class", "warning", "role", "alert"));
 		page.add(content).close("main").close("body").close("html");
 		return Page.html(status, page);

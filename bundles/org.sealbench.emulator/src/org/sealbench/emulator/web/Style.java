@@ -74,15 +74,20 @@ final class Style {
 				td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .5rem; padding: .1rem 0; border: 0; }
 				td::before { content: attr(data-heading); color: var(--soft); font-weight: 400; }
 				td:empty { display: none; }
+				.time { white-space: normal; }
 			}
 			input { font: inherit; width: 100%; padding: .45rem .6rem; color: var(--ink); background: var(--card); border: 1px solid var(--soft); border-radius: .35rem; }
 			button { font: inherit; white-space: nowrap; padding: .45rem 1rem; border: 0; border-radius: .35rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 			button.quiet { background: transparent; color: var(--accent); border: 1px solid var(--line); padding: .25rem .8rem; }
-			a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--note-line); outline-offset: 1px; }
+			a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+			nav a:focus-visible { outline-offset: -3px; }
+			main:focus { outline: 0; }
+			.skip { position: absolute; left: -100rem; padding: .5rem 1rem; background: var(--card); color: var(--accent); }
+			.skip:focus { left: .5rem; top: .5rem; }
 			.login { display: grid; gap: .9rem; }
 			.login label { display: grid; gap: .2rem; color: var(--soft); }
 			.write { display: flex; gap: .4rem; max-width: 20rem; }
-			.write input { min-width: 5rem; padding: .25rem .5rem; }
+			.write input { flex: 1 1 3rem; min-width: 0; padding: .25rem .5rem; }
 			.write button { padding: .25rem .8rem; }
 			""";
 
