@@ -91,21 +91,4 @@ class NodeOpcUaTest {
 		assertFalse(answer.get("connected").getAsBoolean(), answer.toString());
 		assertTrue(node.connect(member, LoadedPlant.USER, LoadedPlant.PASSWORD).get("connected").getAsBoolean());
 	}
-
-	/** No node-opcua here: what our own client says is read along, with None and with encryption. */
-	@Test
-	void whatGoesOverTheWireIsReadableWithNoneAlone() throws IOException {
-		Sealbench client = plant.sealbench.in(plant.sealbench.folder);
-		client.environment.put("SEALBENCH_PASSWORD", LoadedPlant.PASSWORD);
-		JsonObject secured = client.json("connect", plant.opcUaUrl(), "--login", LoadedPlant.USER, "--read", "BatchName", "--wire");
-		assertTrue(secured.get("connected").getAsBoolean(), secured.toString());
-		assertEquals(0, secured.getAsJsonObject("wire").getAsJsonArray("readable").size(), secured.toString());
-		assertEquals(5, secured.getAsJsonObject("wire").get("searched").getAsInt(), secured.toString());
-		JsonObject open = client.json("connect", plant.opcUaUrl(), "--policy", "None", "--mode", "None", "--login", LoadedPlant.USER, "--read", "BatchName", "--wire");
-		assertTrue(open.get("connected").getAsBoolean(), open.toString());
-		String readable = open.getAsJsonObject("wire").get("readable").toString();
-		assertTrue(readable.contains("BatchName") && readable.contains("Apple juice 0.5 l") && readable.contains(LoadedPlant.USER), readable);
-		assertFalse(readable.contains("the password"), readable);
-		assertEquals(2, client.json("connect", plant.opcUaUrl(), "--endpoints").getAsJsonArray("offered").size());
-	}
 }
