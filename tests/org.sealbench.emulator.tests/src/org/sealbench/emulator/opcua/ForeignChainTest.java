@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,12 +34,16 @@ class ForeignChainTest {
 
 	/** What the client gets, and that the log has the exact code. */
 	private static String status(ForeignChain presented, String logged, X509CRL... lists) throws Exception {
+		return status(presented, presented.client, logged, lists);
+	}
+
+	private static String status(ForeignChain presented, Credential client, String logged, X509CRL... lists) throws Exception {
 		TestDevice device = new TestDevice(server).trusting(presented.root.certificate());
 		for (X509CRL list : lists) {
 			device.revoking(list);
 		}
 		try (OpcUaDeviceServer running = device.start()) {
-			ConnectionResult result = TestClient.of(plant, presented.client).connect(device.url());
+			ConnectionResult result = TestClient.of(plant, client).connect(device.url());
 			assertTrue(device.hasLogged(logged), () -> result + " " + device.log());
 			assertTrue(result.connected() || device.rejected().get(0).status().equals(logged), () -> device.rejected().toString());
 			return result.status();
@@ -49,6 +54,13 @@ class ForeignChainTest {
 	void aClientOfAFaultlessChainIsLetIn() throws Exception {
 		assertEquals("Good", status(chain, "listening"));
 		assertEquals("Good", status(chain, "listening", ForeignChain.list(chain.root, LATER), ForeignChain.list(chain.intermediate, LATER)));
+	}
+
+	/** The client sends its certificate alone, and the device knows the root and not who is in between. */
+	@Test
+	void aClientWhoseIssuerNobodyKnows() throws Exception {
+		assertEquals("Bad_SecurityChecksFailed",
+				status(chain, new Credential(chain.client.key(), List.of(chain.client.certificate())), "Bad_CertificateChainIncomplete"));
 	}
 
 	@Test

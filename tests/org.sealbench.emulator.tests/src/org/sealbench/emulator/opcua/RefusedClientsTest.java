@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,6 +18,7 @@ import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 
 class RefusedClientsTest {
@@ -102,6 +106,16 @@ class RefusedClientsTest {
 		TestDevice device = device();
 		assertRefused(connect(device, TestClient.of(plant, good).statingUri("urn:somebody:else")), "Bad_CertificateUriInvalid", device,
 				"Bad_CertificateUriInvalid");
+	}
+
+	@Test
+	void refusesACertificateWhoseSignatureWasChanged() throws Exception {
+		byte[] der = Certificates.der(good.certificate());
+		der[der.length - 1] ^= 1;
+		X509Certificate changed = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+		TestDevice device = device();
+		assertRefused(connect(device, TestClient.of(plant, new Credential(good.key(), List.of(changed, plant.caCertificate())))), "Bad_SecurityChecksFailed", device,
+				"Bad_CertificateInvalid");
 	}
 
 	@Test
