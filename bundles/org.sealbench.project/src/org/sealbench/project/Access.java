@@ -75,7 +75,25 @@ public final class Access {
 			Wipe.wipe(opened.projectKey());
 			throw new ProblemException(ProjectProblem.LOGIN_REFUSED.at(Place.of("user " + name)));
 		}
+		if (isFormer(protection, opened.projectKey())) {
+			Wipe.wipe(opened.projectKey());
+			throw new ProblemException(AccessProblem.KEY_EXCHANGED.at(Place.of("user " + name), name));
+		}
 		enter(name, opened);
+	}
+
+	/** Whether a project key is one from before an exchange: former keys are sealed with the present one. */
+	private static boolean isFormer(Protection protection, byte[] key) {
+		return !protection.getFormerKeys().isEmpty() && protection.getFormerKeys().stream().noneMatch(each -> ProjectKey.opensFormer(each, key));
+	}
+
+	/** Gives the project key to an administrator who was accepted: on the branch that they come from it may have been another one. */
+	void give(String name) throws ProblemException {
+		requireKey();
+		Optional<Administrator> accepted = find(name);
+		if (accepted.isPresent() && new KeyHolder(accepted.get(), random).hasPair()) {
+			changer.accept(new KeyHolder(accepted.get(), random).give(projectKey));
+		}
 	}
 
 	/** Logs in with the recovery key instead of a user's password; case, spaces and dashes do not count. */

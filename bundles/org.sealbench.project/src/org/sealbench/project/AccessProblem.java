@@ -15,7 +15,9 @@ public enum AccessProblem implements ProblemCode {
 	RECOVERY_REFUSED(3054, Category.ACCESS, "this is not the recovery key of the project", "Check every character; the newest one counts."),
 	MINIMUM_UNFIT(3055, Category.USAGE, "{0} is no minimum length", "Use {1} to {2}."),
 	KEY_OF_ANOTHER_TIME(3056, Category.BAD_INPUT, "its private key was encrypted for another state of the project",
-			"Merge the branch that it comes from, or restore it from version control.");
+			"Merge the branch that it comes from, or restore it from version control."),
+	KEY_EXCHANGED(3057, Category.ACCESS, "the project key was exchanged on another branch, and this administrator does not have the new one",
+			"Have an administrator who has it accept this one: ''sealbench integrity accept \"administrator {0}\"''.");
 
 	private final CatalogueEntry entry;
 

@@ -43,6 +43,15 @@ final class ProjectKey {
 		return KeyWrap.open(present, sealed, FORMER);
 	}
 
+	static boolean opensFormer(String sealed, byte[] key) {
+		try {
+			Wipe.wipe(former(sealed, key));
+			return true;
+		} catch (ProblemException e) {
+			return false;
+		}
+	}
+
 	/** What administrators seal a project's settings with: whoever has the project key has it. */
 	static SigningKey sealing(byte[] projectKey) {
 		byte[] seed = DerivedSecret.of(projectKey, "sealbench seals");

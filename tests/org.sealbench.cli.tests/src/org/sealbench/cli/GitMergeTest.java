@@ -103,6 +103,33 @@ class GitMergeTest {
 	}
 
 	@Test
+	void twoBranchesThatBothExchangedTheProjectKeyConflictInWordsAndOursWorks() throws Exception {
+		cli.environment.put("SEALBENCH_NEW_PASSWORD", "Battery-Staple-8");
+		cli.run("user", "add", "bob").requireDone();
+		cli.run("user", "add", "cora").requireDone();
+		commit(cli.folder, "three");
+		git(cli.folder, 0, "switch", "-q", "-c", "other");
+		cli.run("user", "remove", "bob").requireDone();
+		cli.run("device", "add", "PLC_3", "--address", "127.0.0.13").requireDone();
+		commit(cli.folder, "without bob");
+		git(cli.folder, 0, "switch", "-q", "main");
+		cli.run("user", "remove", "cora").requireDone();
+		commit(cli.folder, "without cora");
+		String conflict = git(cli.folder, 1, "merge", "-q", "other");
+		assertEquals(1, conflict.lines().filter(line -> line.startsWith("error: ")).count(), conflict);
+		assertTrue(conflict.contains("plant plant > protection: both branches changed it"), conflict);
+		assertTrue(conflict.contains("keys/0002.pem"), conflict);
+		commit(cli.folder, "ours");
+		assertEquals("anna\nbob\n", cli.run("user", "list").requireDone().out());
+		// Who sealed what the other branch brings cannot be told any more: somebody whom it removed may have the key.
+		assertEquals("device PLC_3 accepted\nlogins of device PLC_3 accepted\n", cli.run("integrity", "accept", "--all").requireDone().out());
+		cli.run("user", "remove", "bob").requireDone();
+		cli.run("cert", "renew", "3").requireDone();
+		cli.run("compile", "PLC_1", "PLC_2").requireDone();
+		cli.run("integrity").requireDone();
+	}
+
+	@Test
 	void twoClonesDoSoTooAndATrueConflictIsShownInWords() throws Exception {
 		Path clone = folder.resolve("clone");
 		git(folder, 0, "clone", "-q", cli.folder.toString(), clone.toString());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,27 @@ class AdministratorsTest {
 		Project recovered = Project.open(folder);
 		recovered.access().recover(recoveryKey);
 		assertArrayEquals(linkKey, recovered.certificates().link().key().getEncoded());
+	}
+
+	/** As git merges it: added where the old project key was, and merged to where another administrator had been removed. */
+	@Test
+	void whoWasAddedOnABranchWithTheFormerKeyIsGivenTheNewOneWhenAccepted() throws ProblemException {
+		project.addAdministrator("bob", BOB.toCharArray());
+		project.save();
+		Project branch = loggedIn("anna", ANNA);
+		branch.addAdministrator("dora", "another staple 9".toCharArray());
+		loggedInRemoving("bob");
+		Project merged = Project.open(folder);
+		merged.plant().getProtection().getAdministrators().add(EcoreUtil.copy(branch.plant().getProtection().getAdministrators().getLast()));
+		merged.save();
+		assertEquals(AccessProblem.KEY_EXCHANGED, problem(() -> loggedIn("dora", "another staple 9")));
+
+		Project deciding = loggedIn("anna", ANNA);
+		deciding.accept("administrator dora");
+		deciding.save();
+		Project opened = loggedIn("dora", "another staple 9");
+		assertArrayEquals(linkKey, opened.certificates().link().key().getEncoded());
+		assertEquals(List.of(), opened.integrity().changes());
 	}
 
 	private Optional<char[]> loggedInRemoving(String user) throws ProblemException {

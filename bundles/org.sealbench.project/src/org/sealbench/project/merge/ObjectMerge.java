@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.ModelPackage;
+import org.sealbench.model.Protection;
 
 /**
  * Merges what two branches made of one object, field by field, and objects in lists by their number or name. Where both changed
@@ -79,7 +80,13 @@ final class ObjectMerge {
 		EObject was = (EObject) base.eGet(feature);
 		EObject mine = (EObject) ours.eGet(feature);
 		EObject other = (EObject) theirs.eGet(feature);
-		if (mine != null && other != null) {
+		if (was instanceof Protection before && mine instanceof Protection here && other instanceof Protection there) {
+			ProtectionMerge protection = new ProtectionMerge(before, here, there, where);
+			if (!protection.decidesAll()) {
+				merge(was, mine, other, where);
+			}
+			conflicts.addAll(protection.conflicts());
+		} else if (mine != null && other != null) {
 			merge(was == null ? EcoreUtil.create(mine.eClass()) : was, mine, other, where);
 		} else if (other == null && mine != null && was != null) {
 			if (EcoreUtil.equals(was, mine)) {

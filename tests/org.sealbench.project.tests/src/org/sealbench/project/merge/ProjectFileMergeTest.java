@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.Administrator;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
+import org.sealbench.model.Protection;
 import org.sealbench.model.User;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.merge.ProjectFileMerge.Merged;
@@ -115,6 +117,85 @@ class ProjectFileMergeTest {
 		assertEquals(List.of(1, 2, 3, 417_000), plant.getCertificates().stream().map(CertificateEntry::getNumber).toList());
 		assertEquals(417_000, plant.getLastCertificateNumber());
 		assertNotNull(plant.getCertificates().get(0).getRevokedAt());
+	}
+
+	private static Plant protectedPlant() {
+		Plant plant = ModelFactory.eINSTANCE.createPlant();
+		plant.setFormatVersion(2);
+		plant.setName("plant");
+		Protection protection = ModelFactory.eINSTANCE.createProtection();
+		for (String name : List.of("anna", "bob")) {
+			Administrator administrator = ModelFactory.eINSTANCE.createAdministrator();
+			administrator.setName(name);
+			administrator.setWrapped("wrapped");
+			administrator.setPublicKey("public");
+			administrator.setProjectKey("sealed");
+			protection.getAdministrators().add(administrator);
+		}
+		plant.setProtection(protection);
+		return plant;
+	}
+
+	private static Merged mergeProtection(Consumer<Protection> here, Consumer<Protection> there) throws ProblemException {
+		Plant base = protectedPlant();
+		Plant ours = EcoreUtil.copy(base);
+		here.accept(ours.getProtection());
+		Plant theirs = EcoreUtil.copy(base);
+		there.accept(theirs.getProtection());
+		return ProjectFileMerge.run(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
+	}
+
+	private static Protection protection(Merged merged) throws ProblemException {
+		return ModelFile.read(merged.content(), "merged", Plant.class).getProtection();
+	}
+
+	private static void exchange(Protection protection, String name) {
+		protection.getAdministrators().forEach(each -> each.setProjectKey(name));
+		protection.getFormerKeys().add("former of " + name);
+	}
+
+	private static void newPassword(Protection protection, String name) {
+		protection.getAdministrators().get(0).setPublicKey("public " + name);
+		protection.getAdministrators().get(0).setWrapped("wrapped " + name);
+		protection.getAdministrators().get(0).setProjectKey("sealed " + name);
+	}
+
+	@Test
+	void ofTwoProjectKeysOursStaysWithAllThatBelongsToIt() throws ProblemException {
+		Merged merged = mergeProtection(here -> {
+			exchange(here, "ours");
+			here.getAdministrators().remove(1);
+		}, there -> {
+			exchange(there, "theirs");
+			there.setMinimumPasswordLength(20);
+		});
+		assertEquals(List.of("plant plant > protection"), merged.conflicts().stream().map(MergeConflict::where).toList());
+		Protection protection = protection(merged);
+		assertEquals(List.of("former of ours"), protection.getFormerKeys());
+		assertEquals(List.of("ours"), protection.getAdministrators().stream().map(Administrator::getProjectKey).toList());
+		assertEquals(10, protection.getMinimumPasswordLength());
+	}
+
+	@Test
+	void aPasswordThatBothChangedIsOneOfThemWhole() throws ProblemException {
+		Merged merged = mergeProtection(here -> newPassword(here, "here"), there -> newPassword(there, "there"));
+		assertEquals(List.of(new MergeConflict("plant plant > protection > administrator anna", "one secret", "another one", "a third one")),
+				merged.conflicts());
+		assertEquals("sealed here", protection(merged).getAdministrators().get(0).getProjectKey());
+		Protection other = protection(mergeProtection(here -> newPassword(here, "here"), there -> there.setMinimumPasswordLength(20)));
+		assertEquals("sealed here", other.getAdministrators().get(0).getProjectKey());
+		assertEquals(20, other.getMinimumPasswordLength());
+	}
+
+	@Test
+	void aPasswordChangedWhereTheProjectKeyWasNotExchangedIsGivenUp() throws ProblemException {
+		for (Merged merged : List.of(mergeProtection(here -> newPassword(here, "here"), there -> exchange(there, "new")),
+				mergeProtection(here -> exchange(here, "new"), there -> newPassword(there, "there")))) {
+			assertEquals(1, merged.conflicts().size(), merged.conflicts().toString());
+			Administrator anna = protection(merged).getAdministrators().get(0);
+			assertEquals(List.of("public", "wrapped", "new"), List.of(anna.getPublicKey(), anna.getWrapped(), anna.getProjectKey()));
+			assertEquals(List.of("former of new"), protection(merged).getFormerKeys());
+		}
 	}
 
 	@Test
