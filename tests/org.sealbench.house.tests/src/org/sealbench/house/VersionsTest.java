@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,10 @@ class VersionsTest {
 
 	private static final Path TARGET = Path.of("target-platform/org.sealbench.target");
 	private static final Path LIBRARIES = Path.of("releng/org.sealbench.libraries/pom.xml");
+	private static final Path ADVISORIES = Path.of("docs/security.md");
+	/** What the table calls a library, by part of an artifact's name. */
+	private static final Map<String, String> LIBRARY_NAMES = Map.of("bouncycastle", "Bouncy Castle", "milo", "Milo", "netty", "Netty", "jetty", "Jetty",
+			"logback", "Logback", "guava", "Guava", "gson", "Gson");
 	private static final Pattern EXACT = Pattern.compile("\\d+(\\.\\d+)*([.-][A-Za-z]+)?");
 
 	@Test
@@ -32,6 +39,20 @@ class VersionsTest {
 		Map<String, String> target = Dependencies.of(Checkout.ROOT.resolve(TARGET));
 		Dependencies.of(Checkout.ROOT.resolve(LIBRARIES)).forEach(
 				(artifact, version) -> assertEquals(target.get(artifact), version, () -> artifact + " in " + TARGET));
+	}
+
+	@Test
+	void ofTheTableOfAdvisoriesAreThoseInUse() throws IOException {
+		List<String> rows = Files.readAllLines(Checkout.ROOT.resolve(ADVISORIES)).stream().filter(line -> line.startsWith("| ")).toList();
+		Dependencies.of(Checkout.ROOT.resolve(LIBRARIES)).forEach((artifact, version) -> {
+			String number = version.replaceFirst("(\\.Final|-jre)$", "");
+			if (!artifact.startsWith("org.eclipse.platform:") && !artifact.startsWith("org.eclipse.emf:")) {
+				String library = LIBRARY_NAMES.entrySet().stream().filter(each -> artifact.contains(each.getKey())).map(Map.Entry::getValue)
+						.findFirst().orElse(artifact.replaceFirst(".*:", ""));
+				assertTrue(rows.stream().anyMatch(row -> row.contains(library) && row.contains(number)),
+						() -> library + " " + number + " in " + ADVISORIES);
+			}
+		});
 	}
 
 	@Test
