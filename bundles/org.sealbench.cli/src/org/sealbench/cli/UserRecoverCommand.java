@@ -40,7 +40,12 @@ final class UserRecoverCommand implements Callable<Integer> {
 			recoveryKey = session.secrets().find(login.passwordFile, "Recovery key", false)
 					.orElseThrow(() -> new ProblemException(UserProblem.RECOVERY_KEY_MISSING.at(Place.of("recovery key"))));
 			password = newPassword.read(session, login, user);
-			return show(new RecoverAccess().run(project, recoveryKey, user, password), user);
+			boolean known = project.access().administrators().contains(user);
+			Outcome<char[]> outcome = new RecoverAccess().run(project, recoveryKey, user, password);
+			if (outcome.isGood()) {
+				session.message(known ? "administrator " + user + " has a new password" : user + " was no administrator and is one now");
+			}
+			return show(outcome, user);
 		} finally {
 			Wipe.wipe(recoveryKey);
 			Wipe.wipe(password);

@@ -81,9 +81,13 @@ class UserCommandsTest {
 	void recoversWithTheRecoveryKeyOnce() throws IOException {
 		String key = cli.passwordFile(recoveryKey);
 		Result result = cli.run("user", "recover", "--user", "anna", "--password-file", key, "--new-password-file", bob, "--json").requireDone();
-		assertTrue(result.json().get("recoveryKey").getAsString().matches("([0-9A-Z]{5}-){5}[0-9A-Z]"));
+		String next = result.json().get("recoveryKey").getAsString();
+		assertTrue(next.matches("([0-9A-Z]{5}-){5}[0-9A-Z]"));
+		assertTrue(result.err().contains("administrator anna has a new password"), result.err());
 		assertEquals(0, compileAs("anna", bob));
 		assertEquals(4, cli.run("user", "recover", "--user", "anna", "--password-file", key, "--new-password-file", anna).exitCode());
+		Result other = cli.run("user", "recover", "--user", "ana", "--password-file", cli.passwordFile(next), "--new-password-file", bob).requireDone();
+		assertTrue(other.err().contains("ana was no administrator and is one now"), other.err());
 	}
 
 	@Test
