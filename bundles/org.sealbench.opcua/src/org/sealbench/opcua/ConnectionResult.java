@@ -1,8 +1,8 @@
 package org.sealbench.opcua;
 
 import java.util.List;
-import org.sealbench.pki.validation.Check;
 
+import org.sealbench.pki.validation.Check;
 
 /**
  * What a connection test came to.
@@ -25,5 +25,14 @@ public record ConnectionResult(boolean connected, String status, String reason, 
 		checks = List.copyOf(checks);
 		values = List.copyOf(values);
 		offered = List.copyOf(offered);
+	}
+
+	ConnectionResult with(List<NodeResult> results) {
+		return new ConnectionResult(connected, status, reason, endpoint, policy, mode, checks, results, offered);
+	}
+
+	/** The same, where the server refused afterwards. */
+	ConnectionResult refused(long code) {
+		return new ConnectionResult(false, StatusNames.of(code), RefusalText.of(code), endpoint, policy, mode, checks, List.of(), offered);
 	}
 }

@@ -1,6 +1,7 @@
 package org.sealbench.opcua;
 
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,18 @@ public final class ConnectionTest {
 	/** The name of every session, which is in no certificate and no endpoint. */
 	public static final String SESSION_NAME = "Sealbench test session";
 
+	private static final SessionListener UNHEARD = new SessionListener() {
+		@Override
+		public void changed(NodeChange change) {
+			// A test that watches has listeners of its own.
+		}
+
+		@Override
+		public void ended() {
+			// Its operations fail then, which says enough.
+		}
+	};
+
 	/** Runs a test without watching anything. */
 	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
 		return run(request, Optional.empty(), monitor);
@@ -39,14 +52,37 @@ public final class ConnectionTest {
 	 */
 	public ConnectionResult run(ConnectionRequest request, Optional<WatchOrder> watch, IProgressMonitor monitor) throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 4);
-		AlgorithmProvider.install();
-		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
 		for (Operation operation : request.operations()) {
 			NodeText.check(operation.node());
 		}
 		for (String node : watch.map(WatchOrder::nodes).orElse(List.of())) {
 			NodeText.check(node);
 		}
+		OpenedSession opened = open(request, Duration.ZERO, UNHEARD, progress.split(3));
+		if (opened.session().isEmpty()) {
+			return opened.result();
+		}
+		try (OpenSession session = opened.session().get()) {
+			List<NodeResult> results = new ArrayList<>(session.run(request.operations(), progress));
+			if (watch.isPresent()) {
+				results.addAll(new NodeWatch(session.client(), progress).run(watch.get()));
+			}
+			return opened.result().with(results);
+		} catch (UaException e) {
+			return opened.result().refused(e.getStatusCode().value());
+		}
+	}
+
+	/**
+	 * Connects as {@link #run} does, and stays connected. The request's operations are not done.
+	 *
+	 * @param interval of sampling and publishing what will be watched
+	 * @throws ProblemException as {@link #run}
+	 */
+	public OpenedSession open(ConnectionRequest request, Duration interval, SessionListener listener, IProgressMonitor monitor) throws ProblemException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 3);
+		AlgorithmProvider.install();
+		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
 		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, progress.split(1));
 		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
 		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
@@ -65,7 +101,20 @@ public final class ConnectionTest {
 			return attempt.refused(refusal.get().status(), refusal.get().reason());
 		}
 		progress.worked(1);
-		return connect(attempt, request, watch, server, progress.split(2));
+		TestSession session = new TestSession(endpoint, request, server);
+		boolean open = false;
+		try {
+			OpcUaClient client = session.open(progress.split(1));
+			open = true;
+			return new OpenedSession(attempt.connected(), Optional.of(new OpenSession(session, client, interval, listener)));
+		} catch (UaException e) {
+			long status = e.getStatusCode().value();
+			return attempt.refused(status, RefusalText.of(status));
+		} finally {
+			if (!open) {
+				session.close();
+			}
+		}
 	}
 
 	/**
@@ -83,21 +132,6 @@ public final class ConnectionTest {
 		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || request.user().isPresent();
 	}
 
-	private static ConnectionResult connect(Attempt attempt, ConnectionRequest request, Optional<WatchOrder> watch, Optional<X509Certificate> server,
-			SubMonitor progress) {
-		try (TestSession session = new TestSession(attempt.endpoint(), request, server)) {
-			OpcUaClient client = session.open(progress);
-			List<NodeResult> results = new ArrayList<>(new OperationRunner(client, progress).run(request.operations()));
-			if (watch.isPresent()) {
-				results.addAll(new NodeWatch(client, progress).run(watch.get()));
-			}
-			return attempt.connected(results);
-		} catch (UaException e) {
-			long status = e.getStatusCode().value();
-			return attempt.refused(status, RefusalText.of(status));
-		}
-	}
-
 	/** What is known so far. */
 	private record Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered, List<Check> checks) {
 
@@ -109,17 +143,17 @@ public final class ConnectionTest {
 			return new Attempt(endpoint, offered, made);
 		}
 
-		ConnectionResult refused(long status, String reason) {
-			return result(false, StatusNames.of(status), reason, List.of());
+		OpenedSession refused(long status, String reason) {
+			return new OpenedSession(result(false, StatusNames.of(status), reason), Optional.empty());
 		}
 
-		ConnectionResult connected(List<NodeResult> values) {
-			return result(true, "Good", "", values);
+		ConnectionResult connected() {
+			return result(true, StatusNames.GOOD, "");
 		}
 
-		private ConnectionResult result(boolean connected, String status, String reason, List<NodeResult> values) {
+		private ConnectionResult result(boolean connected, String status, String reason) {
 			return new ConnectionResult(connected, status, reason, endpoint.getEndpointUrl(),
-					Policies.name(endpoint.getSecurityPolicyUri()), String.valueOf(endpoint.getSecurityMode()), checks, values, offered);
+					Policies.name(endpoint.getSecurityPolicyUri()), String.valueOf(endpoint.getSecurityMode()), checks, List.of(), offered);
 		}
 	}
 }

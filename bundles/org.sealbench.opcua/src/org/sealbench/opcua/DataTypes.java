@@ -25,4 +25,9 @@ final class DataTypes {
 		}
 		return OpcUaDataType.fromNodeId(type);
 	}
+
+	/** Name of a type as the standard has it, such as {@code Int16[]}; of a type of the server's own its identifier. */
+	static String name(NodeId type, boolean array) {
+		return (OpcUaDataType.isBuiltin(type) ? OpcUaDataType.fromNodeId(type).name() : type.toParseableString()) + (array ? "[]" : "");
+	}
 }

@@ -50,7 +50,8 @@ final class MethodCall {
 		return inputs;
 	}
 
-	private List<Argument> arguments(NodeId method) throws UaException {
+	/** The input arguments of a method. */
+	List<Argument> arguments(NodeId method) throws UaException {
 		List<Argument> arguments = new ArrayList<>();
 		for (ReferenceDescription property : nodes.references(method, BrowseDirection.Forward, NodeIds.HasProperty)) {
 			if ("InputArguments".equals(property.getBrowseName().name())

@@ -1,6 +1,5 @@
 package org.sealbench.opcua;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -12,12 +11,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.SessionActivityListener;
 import org.eclipse.milo.opcua.sdk.client.UaSession;
-import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
-import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
-import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
-import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 
 /** Watches nodes in an open session. */
 final class NodeWatch implements SessionActivityListener {
@@ -38,11 +33,9 @@ final class NodeWatch implements SessionActivityListener {
 	List<NodeResult> run(WatchOrder order) throws UaException {
 		client.addSessionActivityListener(this);
 		try {
-			List<NodeResult> failed = new ArrayList<>();
-			OpcUaSubscription subscription = new OpcUaSubscription(client, order.interval().toMillis());
-			Await.answer(subscription.createAsync().toCompletableFuture(), monitor);
-			add(order, subscription, failed);
-			if (!subscription.getMonitoredItems().isEmpty() && !listen(order)) {
+			NodeSubscription subscription = new NodeSubscription(client, order.interval(), changes::add, monitor);
+			List<NodeResult> failed = new ArrayList<>(subscription.add(order.nodes(), monitor));
+			if (!subscription.isEmpty() && !listen(order)) {
 				order.nodes().forEach(node -> failed.add(new NodeResult(node, "", StatusNames.of(StatusCodes.Bad_ConnectionClosed))));
 			}
 			return failed;
@@ -51,30 +44,6 @@ final class NodeWatch implements SessionActivityListener {
 		} finally {
 			client.removeSessionActivityListener(this);
 		}
-	}
-
-	private void add(WatchOrder order, OpcUaSubscription subscription, List<NodeResult> failed) {
-		Nodes nodes = new Nodes(client, monitor);
-		for (String node : order.nodes()) {
-			try {
-				OpcUaMonitoredItem item = OpcUaMonitoredItem.newDataItem(nodes.parse(node));
-				item.setSamplingInterval((double) order.interval().toMillis());
-				item.setUserObject(node);
-				item.setDataValueListener((watched, value) -> changes.add(change(node, value)));
-				subscription.addMonitoredItem(item);
-			} catch (UaException e) {
-				failed.add(new NodeResult(node, "", StatusNames.of(e.getStatusCode())));
-			}
-		}
-		List<OpcUaMonitoredItem> refused = new ArrayList<>();
-		for (MonitoredItemServiceOperationResult each : subscription.createMonitoredItems()) {
-			if (!each.isGood()) {
-				refused.add(each.monitoredItem());
-				failed.add(new NodeResult(each.monitoredItem().getUserObject().map(String::valueOf).orElse(""), "",
-						StatusNames.of(each.operationResult().orElse(each.serviceResult()))));
-			}
-		}
-		subscription.removeMonitoredItems(refused);
 	}
 
 	/** Whether it ended as it should. */
@@ -103,12 +72,6 @@ final class NodeWatch implements SessionActivityListener {
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		}
-	}
-
-	private static NodeChange change(String node, DataValue value) {
-		Instant time = value.sourceTime() != null ? value.sourceTime().getJavaInstant()
-				: value.serverTime() != null ? value.serverTime().getJavaInstant() : Instant.now();
-		return new NodeChange(time, node, ValueFormat.text(value.value()), StatusNames.of(value.statusCode()));
 	}
 
 	@Override

@@ -12,18 +12,21 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 /** Status codes by the names of OPC 10000-6 annex A, such as {@code Bad_UserAccessDenied}. */
 public final class StatusNames {
 
+	/** The name of the code that says that all is well. */
+	public static final String GOOD = "Good";
+
 	private StatusNames() {
 	}
 
 	public static String of(long code) {
 		if (code == 0) {
-			return "Good";
+			return GOOD;
 		}
 		return StatusCodes.lookup(code).map(words -> words[0]).orElseGet(() -> String.format(Locale.ROOT, "0x%08X", code));
 	}
 
 	public static String of(StatusCode code) {
-		return code == null ? "Good" : of(code.value());
+		return code == null ? GOOD : of(code.value());
 	}
 
 	/** What the standard says about a code, in English; empty if it is unknown. */

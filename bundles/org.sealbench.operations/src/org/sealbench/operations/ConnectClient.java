@@ -1,6 +1,7 @@
 package org.sealbench.operations;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import org.sealbench.opcua.ConnectionRequest;
 import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.ConnectionTest;
 import org.sealbench.opcua.OfferedEndpoint;
+import org.sealbench.opcua.OpenedSession;
+import org.sealbench.opcua.SessionListener;
 import org.sealbench.opcua.WatchOrder;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
@@ -47,7 +50,22 @@ public final class ConnectClient {
 		}
 	}
 
-	/** The same over a tap of ours that reads along, and what it could read. */
+	/**
+	 * Connects and stays connected, without doing what the request asks for.
+	 *
+	 * @param interval of sampling and publishing what will be watched
+	 */
+	public Outcome<OpenedSession> open(ClientRequest request, Duration interval, SessionListener listener, IProgressMonitor monitor) {
+		try {
+			return Outcome.of(new ConnectionTest().open(connection(request, monitor), interval, listener, monitor));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
+		}
+	}
+
+	/** As {@link #run} over a tap of ours that reads along, and what it could read. */
 	public Outcome<TappedConnection> runTapped(ClientRequest request, Optional<WatchOrder> watch, IProgressMonitor monitor) {
 		try {
 			ConnectionRequest connection = connection(request, monitor);
