@@ -3,14 +3,16 @@ package org.sealbench.opcua.ui;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.sealbench.pki.validation.Check;
+import org.sealbench.ui.Named;
 
 /** The checks that a client made of a server's certificate, one a row. */
 final class CheckTable {
@@ -18,13 +20,16 @@ final class CheckTable {
 	private final TableViewer table;
 
 	CheckTable(Composite parent) {
-		table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
+		table = new TableViewer(Named.as(new Table(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.checks));
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column(Messages.result, 90, check -> check.result().label());
 		column(Messages.check, 180, Check::check);
 		column(Messages.detail, 460, Check::reason);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.getControl());
+	}
+
+	Control control() {
+		return table.getControl();
 	}
 
 	void show(List<Check> checks) {

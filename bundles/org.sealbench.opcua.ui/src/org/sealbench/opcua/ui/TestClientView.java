@@ -1,9 +1,13 @@
 package org.sealbench.opcua.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,64 +15,59 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Wipe;
 import org.sealbench.model.Device;
 import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.NodeChange;
+import org.sealbench.opcua.OpenSession;
+import org.sealbench.opcua.OpenedSession;
+import org.sealbench.opcua.SessionListener;
 import org.sealbench.operations.ClientRequest;
+import org.sealbench.operations.ConnectClient;
 import org.sealbench.operations.ServerAddresses;
+import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
+import org.sealbench.ui.Named;
 
-/** Connects to an OPC UA server as a strict client does, with the identity and the trust of the selected project. */
-public final class TestClientView extends ViewPart {
+/** Connects to an OPC UA server as a strict client does, with the identity and the trust of the selected project, and stays connected. */
+public final class TestClientView extends ViewPart implements SessionListener {
+
+	/** How often values are sampled and published. */
+	private static final Duration INTERVAL = Duration.ofMillis(250);
 
 	private final ISelectionListener selections = this::selected;
+	private final ISchedulingRule rule = new OneAtATime();
 	private Optional<Project> project = Optional.empty();
-	private Combo endpoint;
-	private Text user;
-	private Text password;
-	private Button connect;
+	private Display display;
+	private ConnectionForm form;
 	private Label status;
-	private CheckTable checks;
+	private SessionPane pane;
+	private OpenSession session;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(parent);
-		endpoint = labelled(parent, Messages.endpoint, area -> new Combo(area, SWT.DROP_DOWN));
-		user = labelled(parent, Messages.user, area -> new Text(area, SWT.BORDER));
-		password = labelled(parent, Messages.password, area -> new Text(area, SWT.BORDER | SWT.PASSWORD));
-		connect = new Button(parent, SWT.PUSH);
-		connect.setText(Messages.connect);
-		connect.setEnabled(false);
-		status = new Label(parent, SWT.WRAP);
-		status.setText(Messages.hint);
+		display = parent.getDisplay();
+		GridLayoutFactory.swtDefaults().applyTo(parent);
+		form = new ConnectionForm(parent, this::discover, this::toggle);
+		status = Named.as(new Label(parent, SWT.WRAP), Messages.outcome);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(status);
-		checks = new CheckTable(parent);
-		endpoint.addListener(SWT.Modify, event -> connect.setEnabled(!endpoint.getText().isBlank()));
-		connect.addListener(SWT.Selection, event -> connect());
-		password.addListener(SWT.DefaultSelection, event -> connect());
+		pane = new SessionPane(parent, rule, this::say);
+		say(Messages.hint);
 		getSite().getPage().addSelectionListener(selections);
 		selected(this, getSite().getPage().getSelection());
 	}
 
-	/** Makes the control that a label belongs to. */
-	private interface Supply<T extends Control> {
-		T make(Composite area);
-	}
-
-	private static <T extends Control> T labelled(Composite parent, String label, Supply<T> supply) {
-		new Label(parent, SWT.NONE).setText(label);
-		T control = supply.make(parent);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
-		return control;
+	private void say(String text) {
+		status.setText(text);
+		status.setToolTipText(text);
+		status.getParent().layout();
 	}
 
 	private void selected(IWorkbenchPart part, ISelection selection) {
@@ -81,34 +80,60 @@ public final class TestClientView extends ViewPart {
 		}
 		EObject object = Adapters.adapt(structured.getFirstElement(), EObject.class);
 		if (object instanceof Device device) {
-			List<String> urls = ServerAddresses.opcUa(device);
-			endpoint.setItems(urls.toArray(String[]::new));
-			endpoint.setText(urls.isEmpty() ? "" : urls.get(0));
+			form.propose(ServerAddresses.opcUa(device));
 		}
 	}
 
-	private void connect() {
-		if (!connect.isEnabled()) {
+	private ConnectClient client() {
+		return new ConnectClient(Tools.standard(), project);
+	}
+
+	private void discover() {
+		String endpoint = form.endpoint();
+		ConnectClient client = client();
+		form.show(false, true);
+		say(NLS.bind(Messages.connecting, endpoint));
+		new SessionJob<>(NLS.bind(Messages.connecting, endpoint), rule, display, monitor -> client.discover(endpoint, monitor), outcome -> {
+			if (!status.isDisposed()) {
+				form.show(false, false);
+				form.offer(outcome.result().orElse(List.of()));
+				say(outcome.result().map(offered -> NLS.bind(Messages.offered, offered.size())).orElseGet(() -> outcome.problems().get(0).line()));
+			}
+		}).schedule();
+	}
+
+	private void toggle() {
+		if (session != null) {
+			OpenSession ending = session;
+			ended(Messages.disconnected);
+			close(ending);
 			return;
 		}
-		connect.setEnabled(false);
-		status.setText(NLS.bind(Messages.connecting, endpoint.getText()));
-		checks.show(List.of());
-		Optional<String> name = Optional.of(user.getText().strip()).filter(text -> !text.isEmpty());
-		ClientRequest request = new ClientRequest(endpoint.getText().strip(), Optional.empty(), Optional.empty(), name,
-				password.getTextChars(), List.of(), List.of());
-		new ConnectionJob(project, request,
-				outcome -> getSite().getShell().getDisplay().asyncExec(() -> show(outcome))).schedule();
+		ClientRequest request = form.request();
+		ConnectClient client = client();
+		form.show(false, true);
+		pane.clear();
+		say(NLS.bind(Messages.connecting, request.endpoint()));
+		new SessionJob<>(NLS.bind(Messages.connecting, request.endpoint()), rule, display, monitor -> {
+			try {
+				return client.open(request, INTERVAL, this, monitor);
+			} finally {
+				Wipe.wipe(request.password());
+			}
+		}, this::opened).schedule();
 	}
 
-	private void show(Outcome<ConnectionResult> outcome) {
+	private void opened(Outcome<OpenedSession> outcome) {
+		Optional<OpenSession> opened = outcome.result().flatMap(OpenedSession::session);
 		if (status.isDisposed()) {
+			opened.ifPresent(this::close);
 			return;
 		}
-		connect.setEnabled(true);
-		status.setText(outcome.result().map(TestClientView::words).orElseGet(() -> outcome.problems().get(0).line()));
-		checks.show(outcome.result().map(ConnectionResult::checks).orElse(List.of()));
-		status.getParent().layout();
+		session = opened.orElse(null);
+		form.show(session != null, false);
+		say(outcome.result().map(each -> words(each.result())).orElseGet(() -> outcome.problems().get(0).line()));
+		outcome.result().ifPresent(each -> pane.show(each.result().checks(), session == null));
+		opened.ifPresent(pane::begin);
 	}
 
 	private static String words(ConnectionResult result) {
@@ -118,13 +143,50 @@ public final class TestClientView extends ViewPart {
 	}
 
 	@Override
+	public void changed(NodeChange change) {
+		pane.changed(change);
+	}
+
+	/** The server did it. */
+	@Override
+	public void ended() {
+		if (display.isDisposed()) {
+			return;
+		}
+		display.asyncExec(() -> {
+			if (!status.isDisposed() && session != null) {
+				OpenSession lost = session;
+				ended(Messages.lost);
+				close(lost);
+			}
+		});
+	}
+
+	private void ended(String why) {
+		session = null;
+		pane.end();
+		form.show(false, false);
+		say(why);
+	}
+
+	private void close(OpenSession ending) {
+		Job job = Job.createSystem(Messages.disconnect, (ICoreRunnable) monitor -> ending.close());
+		job.setRule(rule);
+		job.schedule();
+	}
+
+	@Override
 	public void setFocus() {
-		endpoint.setFocus();
+		form.setFocus();
 	}
 
 	@Override
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(selections);
+		if (session != null) {
+			close(session);
+			session = null;
+		}
 		super.dispose();
 	}
 }

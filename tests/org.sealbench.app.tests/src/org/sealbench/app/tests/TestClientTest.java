@@ -1,0 +1,125 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.EmulatorPage;
+import org.sealbench.app.tests.pages.TestClientPage;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.model.Method;
+import org.sealbench.model.MethodKind;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.Tag;
+import org.sealbench.model.TagType;
+import org.sealbench.operations.ServerAddresses;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
+
+/** Whoever commissions a device looks with the test client what its OPC UA server shows, writes a value and calls a method. */
+class TestClientTest {
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+	private final TestClientPage client = new TestClientPage();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aDeviceIsBrowsedWatchedWrittenAndCalled() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			plant.switchOnOpcUa(FIRST);
+			Ui.run(() -> equip(plant));
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			download();
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			client.show();
+			client.endpoint(Ui.get(() -> ServerAddresses.opcUa(plant.device(FIRST)).get(0)));
+
+			client.press("Find Endpoints", "Find Endpoints");
+			Ui.waitUntil("what the server offers is there", () -> client.securities().size() == 2);
+			assertTrue(client.securities().get(1).startsWith("Basic256Sha256, SignAndEncrypt"), client.securities().toString());
+
+			client.user("nobody", "wrong password");
+			client.press("Connect", "Connect");
+			Ui.waitUntil("the login is refused", () -> client.outcome().startsWith("Not connected: Bad_"));
+			client.user("", "");
+			client.press("Connect", "Connect");
+			Ui.waitUntil("it is connected: " + client.outcome(), () -> client.outcome().startsWith("Connected: opc.tcp://"));
+			assertTrue(client.checks().size() > 10, client.checks().toString());
+
+			client.select(FIRST, "Tags", "Speed");
+			client.enter();
+			Ui.waitUntil("its value is there", () -> client.values().equals(List.of("Speed 7 Good")));
+			client.selectValue(0);
+			client.keyOnValues(SWT.CR);
+			var write = workbench.dialog("Write Value");
+			write.type("Value", "fast");
+			write.close("Write");
+			Ui.waitUntil("what is no number is refused", () -> client.outcome().equals("Speed: Bad_TypeMismatch"));
+			client.keyOnValues(SWT.CR);
+			write = workbench.dialog("Write Value");
+			assertEquals("7", write.text("Value"));
+			write.type("Value", "12");
+			assertTrue(workbench.screenshot("test-client-write.png").colours() > 8);
+			write.close("Write");
+			Ui.waitUntil("the new value is seen", () -> client.values().equals(List.of("Speed 12 Good")));
+
+			client.select(FIRST, "Methods", "SetSpeed");
+			client.enter();
+			var call = workbench.dialog("Call Method");
+			call.type("Speed (Int16)", "30");
+			call.close("Call");
+			Ui.waitUntil("what the method wrote is seen", () -> client.values().equals(List.of("Speed 30 Good")));
+			assertTrue(workbench.screenshot("test-client.png").colours() > 8);
+
+			client.selectValue(0);
+			client.keyOnValues(SWT.DEL);
+			assertEquals(List.of(), client.values());
+			client.press("Connect", "Disconnect");
+			Ui.waitUntil("it is disconnected", () -> client.outcome().equals("Disconnected"));
+			assertEquals(0, client.branches());
+
+			client.press("Connect", "Connect");
+			Ui.waitUntil("it is connected again", () -> client.outcome().startsWith("Connected: opc.tcp://"));
+			reset();
+			Ui.waitUntil("the end is told", () -> client.outcome().startsWith("The server ended the session"));
+		}
+	}
+
+	private static void equip(TestPlant plant) {
+		Tag speed = ModelFactory.eINSTANCE.createTag();
+		speed.setName("Speed");
+		speed.setType(TagType.INT);
+		speed.setInitialValue("7");
+		speed.setWritable(true);
+		plant.device(FIRST).getTags().add(speed);
+		Method method = ModelFactory.eINSTANCE.createMethod();
+		method.setName("SetSpeed");
+		method.setKind(MethodKind.WRITE);
+		method.getTags().add("Speed");
+		plant.device(FIRST).getMethods().add(method);
+	}
+
+	private void download() {
+		workbench.command(Commands.DOWNLOAD);
+		workbench.dialog(Messages.downloadTitle).close(Messages.downloadButton);
+		Ui.run(() -> { });
+		workbench.waitForJobs();
+		assertEquals(List.of(), workbench.problems().errors());
+	}
+
+	private void reset() {
+		EmulatorPage emulator = new EmulatorPage();
+		emulator.show();
+		emulator.press(Messages.emulatorReset);
+		workbench.dialog(Messages.emulatorResetTitle).close(Messages.emulatorResetTitle);
+	}
+}
