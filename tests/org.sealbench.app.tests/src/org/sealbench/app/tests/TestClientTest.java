@@ -89,7 +89,7 @@ class TestClientTest {
 
 			client.press("Connect", "Connect");
 			Ui.waitUntil("it is connected again", () -> client.outcome().startsWith("Connected: opc.tcp://"));
-			reset();
+			reset(plant);
 			Ui.waitUntil("the end is told", () -> client.outcome().startsWith("The server ended the session"));
 		}
 	}
@@ -116,9 +116,12 @@ class TestClientTest {
 		assertEquals(List.of(), workbench.problems().errors());
 	}
 
-	private void reset() {
+	private void reset(TestPlant plant) {
 		EmulatorPage emulator = new EmulatorPage();
 		emulator.show();
+		workbench.navigator().selectDevice(plant.project(), TestPlant.SECOND);
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		Ui.waitUntil("the device is shown", () -> emulator.addresses().contains("https://" + TestPlant.ADDRESS));
 		emulator.press(Messages.emulatorReset);
 		workbench.dialog(Messages.emulatorResetTitle).close(Messages.emulatorResetTitle);
 	}
