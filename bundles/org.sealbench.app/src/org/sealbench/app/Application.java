@@ -19,6 +19,7 @@ public final class Application implements IApplication {
 	public Object start(IApplicationContext context) throws IOException {
 		Display display = PlatformUI.createDisplay();
 		Drawing.prepare();
+		PlainItems.in(display);
 		Location workspace = Platform.getInstanceLocation();
 		try {
 			if (!lock(workspace)) {

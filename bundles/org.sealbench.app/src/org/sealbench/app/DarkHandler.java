@@ -2,14 +2,15 @@ package org.sealbench.app;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.PageBookView;
 import org.sealbench.ui.Views;
 
 /** Switches the window from light to dark or back, and keeps that for the next start. */
@@ -29,18 +30,22 @@ public final class DarkHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** The property sheet's navigation takes its colours once, when it is made. */
+	/** The property sheet's navigation takes its colours once, when it is made. The view stays open: closing it would ask whether to save. */
 	private static void openAnew(IWorkbenchPage page) {
-		IViewPart inspector = page == null ? null : page.findView(Views.INSPECTOR);
-		if (inspector == null) {
+		if (page == null || !(page.findView(Views.INSPECTOR) instanceof PageBookView inspector)) {
 			return;
 		}
-		boolean seen = page.isPartVisible(inspector);
-		page.hideView(inspector);
-		try {
-			page.showView(Views.INSPECTOR, null, seen ? IWorkbenchPage.VIEW_VISIBLE : IWorkbenchPage.VIEW_CREATE);
-		} catch (PartInitException e) {
-			ILog.of(DarkHandler.class).error(e.getMessage(), e);
+		for (IViewReference each : page.getViewReferences()) {
+			IViewPart source = each.getView(false);
+			if (source != null && source != inspector) {
+				inspector.partClosed(source);
+			}
+		}
+		if (page.findView(Views.NAVIGATOR) instanceof IViewPart navigator) {
+			inspector.partActivated(navigator);
+			if (inspector instanceof ISelectionListener shower) {
+				shower.selectionChanged(navigator, navigator.getSite().getSelectionProvider().getSelection());
+			}
 		}
 	}
 }

@@ -34,8 +34,7 @@ final class CertificateTable {
 
 	CertificateTable(Composite parent, Store store) {
 		this.store = store;
-		// Not virtual: the theme engine keeps rows that a virtual table has thrown away, and a change between light and dark touches them.
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 		Named.as(viewer.getTable(), store.label());
 		viewer.getTable().setHeaderVisible(true);
