@@ -51,8 +51,9 @@ final class DeviceInterfaces {
 		return checked;
 	}
 
-	private void requireFree(String address, List<NetworkInterface> own) throws ProblemException {
-		String holder = own.stream().anyMatch(each -> each.getAddress().equals(address)) ? device : null;
+	/** @param own further interfaces of the same device */
+	void requireFree(String address, List<NetworkInterface> own) throws ProblemException {
+		String holder = own.stream().anyMatch(each -> address.equals(each.getAddress())) ? device : null;
 		for (Device other : plant.getDevices()) {
 			if (!other.getName().equals(device)
 					&& other.getInterfaces().stream().anyMatch(each -> address.equals(each.getAddress()))) {

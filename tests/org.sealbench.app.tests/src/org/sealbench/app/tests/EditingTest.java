@@ -110,6 +110,30 @@ class EditingTest {
 	}
 
 	@Test
+	void whatCannotBeIsMarkedWhileItIsTyped() {
+		workbench.navigator().selectProject(plant.project());
+		inspector.open(Area.CERTIFICATE_SETTINGS);
+		assertTrue(inspector.typing(Messages.settingsCrlUrl, "nowhere").contains("URL"));
+		assertEquals("", inspector.typing(Messages.settingsCrlUrl, "http://pki.example/ca{ca}.crl"));
+		assertTrue(inspector.typing(Messages.settingsWebValidityDays, "0").contains("days"));
+		assertEquals("", inspector.typing(Messages.settingsWebValidityDays, "397"));
+		assertTrue(inspector.typing(Messages.settingsKeyAlgorithm, "rot13").contains("rot13"));
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		inspector.open(Area.WEB_SERVER);
+		assertTrue(inspector.typing(Messages.webHttpsPort, "70000").contains("65535"));
+	}
+
+	@Test
+	void anAddressThatIsTakenOrNoneIsRefused() {
+		inspector.open(Area.INTERFACES);
+		inspector.typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.12");
+		assertEquals(ADDRESS, plant.address(FIRST), "the other device has it");
+		inspector.typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "300.1.1.1");
+		assertEquals(ADDRESS, plant.address(FIRST), "it is no address");
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
+	}
+
+	@Test
 	void anUnchangedFieldMakesNoCommand() {
 		inspector.open(Area.GENERAL);
 		inspector.type(Messages.deviceFirmware, inspector.text(Messages.deviceFirmware));

@@ -52,13 +52,15 @@ final class CellEditing extends EditingSupport {
 			return new ComboBoxCellEditor(viewer.getTable(), choices, SWT.READ_ONLY);
 		}
 		TextCellEditor editor = new TextCellEditor(viewer.getTable());
-		editor.setValidator(this::complaint);
+		editor.setValidator(text -> complaint((EObject) element, (String) text));
+		editor.addListener(new CellErrors(editor));
 		return editor;
 	}
 
-	private String complaint(Object text) {
+	private String complaint(EObject row, String text) {
 		try {
-			FeatureText.value(column.feature(), (String) text);
+			FeatureText.value(column.feature(), text);
+			Complaints.refuse(input.get(), row, column.feature(), text);
 			return null;
 		} catch (IllegalArgumentException e) {
 			return e.getMessage();

@@ -3,8 +3,6 @@ package org.sealbench.project.ui.inspector;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -29,7 +27,7 @@ final class TextField implements Field {
 	private final Binding binding;
 	private final Entry entry;
 	private final Supplier<Input> input;
-	private final ControlDecoration error;
+	private final FieldErrors error;
 	private String shown = "";
 
 	/** A text that is the value of a feature. */
@@ -38,6 +36,7 @@ final class TextField implements Field {
 			@Override
 			public void check(Input now, String typed) {
 				FeatureText.value(binding.feature(), typed);
+				now.each().forEach(each -> Complaints.refuse(each, each.object(), binding.feature(), typed));
 			}
 
 			@Override
@@ -52,10 +51,7 @@ final class TextField implements Field {
 		this.binding = binding;
 		this.entry = entry;
 		this.input = input;
-		error = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-		error.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-				.getImage());
-		error.hide();
+		error = new FieldErrors(text);
 		text.addListener(SWT.Modify, event -> isGood());
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.DefaultSelection, event -> commit());
@@ -84,8 +80,7 @@ final class TextField implements Field {
 			error.hide();
 			return true;
 		} catch (IllegalArgumentException e) {
-			error.setDescriptionText(e.getMessage());
-			error.show();
+			error.show(e.getMessage());
 			return false;
 		}
 	}

@@ -71,6 +71,16 @@ public final class InspectorView {
 		});
 	}
 
+	/** Types into a field and stays in it; returns what its mark says is wrong, nothing where it has none. */
+	public String typing(String field, String text) {
+		return Ui.get(() -> {
+			Text control = find(field, Text.class);
+			control.setFocus();
+			control.setText(text);
+			return control.getToolTipText() == null ? "" : control.getToolTipText();
+		});
+	}
+
 	/** Clicks a link in a text of links. */
 	public void follow(String field, String link) {
 		Ui.run(() -> {
