@@ -11,7 +11,7 @@ import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.Entries;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
-import org.sealbench.pki.Certificates;
+import org.sealbench.project.CertificateFacts;
 import org.sealbench.project.CertificateUses;
 import org.sealbench.project.Project;
 
@@ -65,10 +65,9 @@ public final class ListCertificates {
 	/** One of many certificates as lists show it. */
 	public static CertificateSummary summary(Project project, CertificateEntry entry, CertificateUses uses) throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(),
-				Certificates.commonName(certificate), Certificates.subject(certificate),
-				Certificates.issuer(certificate), certificate.getNotBefore().toInstant(),
-				certificate.getNotAfter().toInstant(), uses.texts(entry.getNumber()),
-				entry.isPrivateKey(), Certificates.sha256(certificate), entry.getDevice(), Entries.isRevoked(entry));
+		CertificateFacts facts = project.certificates().facts(entry.getNumber());
+		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(), facts.commonName(), facts.subject(),
+				facts.issuer(), certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(),
+				uses.texts(entry.getNumber()), entry.isPrivateKey(), facts.fingerprintSha256(), entry.getDevice(), Entries.isRevoked(entry));
 	}
 }

@@ -7,11 +7,13 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -35,6 +37,7 @@ public final class CertificateManager {
 	private final EntryIndex index;
 	private final Revisions<X509Certificate> certificates = new Revisions<>(this::readCertificate);
 	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
+	private final Map<X509Certificate, CertificateFacts> facts = new IdentityHashMap<>();
 	private final Map<Integer, SavedEntry> saved = new HashMap<>();
 	private final Map<String, byte[]> unsaved = new HashMap<>();
 	private final Map<Integer, Integer> crlNumbers = new HashMap<>();
@@ -87,7 +90,42 @@ public final class CertificateManager {
 
 	/** The certificate as every message names it: {@code ID: common name}. */
 	public String name(int number) throws ProblemException {
-		return number + ": " + Certificates.commonName(certificate(number));
+		return number + ": " + facts(number).commonName();
+	}
+
+	/** What lists say of a certificate. */
+	public CertificateFacts facts(int number) throws ProblemException {
+		return facts.computeIfAbsent(certificate(number), CertificateFacts::of);
+	}
+
+	/** Reads what is on disk only, and decodes it on all cores, before it is asked for. What cannot be read says so when it is asked for. */
+	public void readAhead() {
+		Map<Integer, byte[]> contents = new HashMap<>();
+		for (CertificateEntry entry : plant.getCertificates()) {
+			String path = ProjectFolder.certificate(entry.getNumber());
+			try {
+				if (entry.getRevision() == 0 && files.exists(path)) {
+					contents.put(entry.getNumber(), files.read(path));
+				}
+			} catch (ProblemException e) {
+				// Told to whoever asks for it.
+			}
+		}
+		Map<Integer, X509Certificate> decoded = new ConcurrentHashMap<>();
+		Map<Integer, CertificateFacts> known = new ConcurrentHashMap<>();
+		contents.entrySet().parallelStream().forEach(each -> {
+			try {
+				X509Certificate certificate = Certificates.read(each.getValue(), ProjectFolder.certificate(each.getKey()));
+				known.put(each.getKey(), CertificateFacts.of(certificate));
+				decoded.put(each.getKey(), certificate);
+			} catch (ProblemException e) {
+				// Told to whoever asks for it.
+			}
+		});
+		decoded.forEach((number, certificate) -> {
+			certificates.begin(number, certificate);
+			facts.put(certificate, known.get(number));
+		});
 	}
 
 	/** The number that the next certificate gets; it goes into the names of device certificates. */

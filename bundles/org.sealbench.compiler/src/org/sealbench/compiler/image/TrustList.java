@@ -27,12 +27,16 @@ import org.sealbench.project.Project;
 public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
 
 	public static TrustList of(Project project, Device device, Instant now) throws ProblemException {
+		return of(project, device, device.isGlobalSecurity() ? ProjectAuthority.find(project, now) : Optional.empty());
+	}
+
+	/** @param authority the project CA that signs now, for those who ask for many devices and have looked for it once */
+	public static TrustList of(Project project, Device device, Optional<ProjectAuthority> authority) throws ProblemException {
 		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>());
 		if (!ServerRole.OPCUA.isEnabled(device)) {
 			return list;
 		}
 		if (device.isGlobalSecurity()) {
-			Optional<ProjectAuthority> authority = ProjectAuthority.find(project, now);
 			if (authority.isPresent()) {
 				list.add(project, authority.get().number());
 			}

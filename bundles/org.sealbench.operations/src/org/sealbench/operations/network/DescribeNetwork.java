@@ -18,33 +18,63 @@ import org.sealbench.project.Project;
  */
 public final class DescribeNetwork {
 
-	/** Devices up to which every pair is looked at that only shares an authority. */
+	/** Devices up to which every pair is looked at that only shares an authority; as many pairs of a client and a device are, too. */
 	static final int MOST_PAIRED = 40;
 
 	private final Project project;
-	private final Instant now;
+	private final LinkJudge judge;
 	private final List<Party> parties;
 	private final List<Problem> problems;
 
 	private DescribeNetwork(Project project, Instant now, List<Party> parties, List<Problem> problems) {
 		this.project = project;
-		this.now = now;
+		this.judge = new LinkJudge(now);
 		this.parties = parties;
 		this.problems = problems;
 	}
 
 	/** Reads the model; whatever cannot be read of it is a problem of the result. */
 	public static DescribeNetwork read(Project project, Instant now) {
-		Problems problems = new Problems();
-		List<Party> parties = new Parties(project, now, problems).read();
-		return new DescribeNetwork(project, now, parties, problems.list());
+		Reading reading = new Reading(project, now);
+		while (reading.step()) {
+			// until all is read
+		}
+		return reading.end();
 	}
 
-	/** @param focus the id of a node of which all connections are wanted, however large the plant is */
+	/** The model being read in small steps, for those who must not be held up. It counts only if nothing changes before its end. */
+	public static final class Reading {
+
+		private final Project project;
+		private final Instant now;
+		private final Problems problems = new Problems();
+		private final Parties parties;
+
+		public Reading(Project project, Instant now) {
+			this.project = project;
+			this.now = now;
+			this.parties = new Parties(project, now, problems);
+		}
+
+		/** Reads a little more; false where all is read. */
+		public boolean step() {
+			return parties.step();
+		}
+
+		/** What was read. */
+		public DescribeNetwork end() {
+			return new DescribeNetwork(project, now, parties.read(), problems.list());
+		}
+	}
+
+	/**
+	 * What is known of a connection is remembered for the next call; to be called in one thread at a time.
+	 *
+	 * @param focus the id of a node of which all connections are wanted, however large the plant is
+	 */
 	public Outcome<Network> judge(Optional<String> focus) {
-		LinkJudge judge = new LinkJudge(now);
 		List<Party> servers = parties.stream().filter(each -> each.node().isDevice()).toList();
-		boolean small = servers.size() <= MOST_PAIRED;
+		boolean small = servers.size() <= MOST_PAIRED && servers.size() * clients() <= MOST_PAIRED * MOST_PAIRED;
 		List<NetworkLink> links = new ArrayList<>();
 		for (Party server : servers) {
 			for (Party client : parties) {
@@ -60,6 +90,10 @@ public final class DescribeNetwork {
 		return Outcome.of(new Network(project.plant().getName(), parties.stream().map(Party::node).toList(), links, small), problems);
 	}
 
+	private long clients() {
+		return parties.stream().filter(each -> each.node().kind() == NetworkNode.Kind.CLIENT).count();
+	}
+
 	/** The connections of one client to one device, whether anybody means them or not. */
 	public Outcome<List<NetworkLink>> explain(String client, String device) {
 		Optional<Party> from = named(client, false);
@@ -70,7 +104,6 @@ public final class DescribeNetwork {
 		if (to.isEmpty()) {
 			return Outcome.failed(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + device), device));
 		}
-		LinkJudge judge = new LinkJudge(now);
 		boolean browser = from.get().node().kind() == NetworkNode.Kind.BROWSER;
 		if (browser ? to.get().web().isEmpty() : to.get().opcUa().isEmpty()) {
 			return Outcome.failed(NetworkProblem.NO_SERVER.at(Place.of(device), browser ? "web server" : "OPC UA server"));
@@ -108,7 +141,8 @@ public final class DescribeNetwork {
 		if (end.chosen().contains(identity.number()) || end.trusted().contains(identity.number())) {
 			return true;
 		}
-		return (kind != NetworkNode.Kind.DEVICE || pairs) && kind != NetworkNode.Kind.AUTHORITY
+		boolean few = kind == NetworkNode.Kind.STATION;
+		return (few || pairs) && kind != NetworkNode.Kind.AUTHORITY
 				&& identity.signers().stream().anyMatch(end.trusted()::contains);
 	}
 }

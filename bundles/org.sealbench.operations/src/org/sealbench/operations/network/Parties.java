@@ -1,7 +1,9 @@
 package org.sealbench.operations.network;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,13 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.DeviceCertificates;
 import org.sealbench.compiler.certificate.Entries;
+import org.sealbench.compiler.certificate.ProjectAuthority;
 import org.sealbench.compiler.certificate.ServerNames;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.certificate.StationClient;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.ClientKind;
 import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
@@ -26,7 +30,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.TrustMaterial;
 import org.sealbench.project.Project;
 
-/** Reads from a project who is in its network. */
+/** Reads from a project who is in its network, in small steps. */
 final class Parties {
 
 	private static final String BROWSER = "browser";
@@ -35,21 +39,47 @@ final class Parties {
 	private final Instant now;
 	private final Problems problems;
 	private final Set<Integer> placed = new LinkedHashSet<>();
+	private final List<Party> parties = new ArrayList<>();
+	private final Deque<Runnable> steps = new ArrayDeque<>();
+	private Optional<ProjectAuthority> authority = Optional.empty();
 
 	Parties(Project project, Instant now, Problems problems) {
 		this.project = project;
 		this.now = now;
 		this.problems = problems;
+		steps.add(this::findAuthority);
+		project.plant().getDevices().forEach(device -> steps.add(() -> parties.add(device(device))));
+		steps.add(this::clients);
 	}
 
+	/** Reads a little more; false where all is read. */
+	boolean step() {
+		Runnable next = steps.poll();
+		if (next != null) {
+			next.run();
+		}
+		return !steps.isEmpty();
+	}
+
+	/** What was read. */
 	List<Party> read() {
-		List<Party> parties = new ArrayList<>();
-		project.plant().getDevices().forEach(device -> parties.add(device(device)));
-		project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.OPCUA).forEach(each -> parties.add(client(each)));
-		trustedNumbers().stream().filter(placed::add).forEach(number -> certificate(number, parties));
-		stations().stream().filter(placed::add).forEach(number -> certificate(number, parties));
-		browsers(parties);
 		return parties;
+	}
+
+	private void findAuthority() {
+		try {
+			authority = ProjectAuthority.find(project, now);
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+	}
+
+	/** Those who are known when all devices are; how many there are is known only then, too. */
+	private void clients() {
+		project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.OPCUA).forEach(each -> parties.add(client(each)));
+		trustedNumbers().stream().filter(placed::add).forEach(number -> steps.add(() -> certificate(number)));
+		steps.add(() -> stations().stream().filter(placed::add).forEach(this::certificate));
+		steps.add(this::browsers);
 	}
 
 	private Party device(Device device) {
@@ -67,7 +97,7 @@ final class Parties {
 		TrustMaterial trust = TrustMaterial.of();
 		Set<Integer> trusted = Set.of();
 		try {
-			TrustList list = TrustList.of(project, device, now);
+			TrustList list = TrustList.of(project, device, authority);
 			trust = new TrustMaterial(List.copyOf(list.certificates().values()), List.of(), List.copyOf(list.crls().values()));
 			trusted = Set.copyOf(list.certificates().keySet());
 		} catch (ProblemException e) {
@@ -95,7 +125,7 @@ final class Parties {
 				identity.map(Identity::name).orElse("no certificate known"), client.getCertificate()), identity);
 	}
 
-	private void certificate(int number, List<Party> parties) {
+	private void certificate(int number) {
 		identity(number).ifPresent(identity -> {
 			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY
 					: isStation(number) ? NetworkNode.Kind.STATION : NetworkNode.Kind.CLIENT;
@@ -105,7 +135,7 @@ final class Parties {
 		});
 	}
 
-	private void browsers(List<Party> parties) {
+	private void browsers() {
 		List<ExternalClient> named = project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.BROWSER).toList();
 		named.forEach(each -> parties.add(Party.client(
 				new NetworkNode("client:" + each.getName(), NetworkNode.Kind.BROWSER, each.getName(), "", 0), Optional.empty())));
@@ -127,7 +157,9 @@ final class Parties {
 
 	private boolean isStation(int number) {
 		try {
-			return StationClient.isNamedSo(project.certificates().entry(number), project.certificates().certificate(number));
+			CertificateEntry entry = project.certificates().entry(number);
+			// Most are of other usages, and reading a certificate to be told so takes its time.
+			return entry.getUsage() == CertificateUsage.CLIENT && StationClient.isNamedSo(entry, project.certificates().certificate(number));
 		} catch (ProblemException e) {
 			return false;
 		}

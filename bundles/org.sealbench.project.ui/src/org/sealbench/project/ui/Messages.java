@@ -161,6 +161,7 @@ public final class Messages extends NLS {
 	public static String newDeviceMessage;
 	public static String newDeviceName;
 	public static String newDeviceTitle;
+	public static String newProjectMaking;
 	public static String newProjectName;
 	public static String newProjectTitle;
 	public static String newUserButton;

@@ -3,13 +3,10 @@ package org.sealbench.pki.ui.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.sealbench.common.Outcome;
 import org.sealbench.operations.diagram.Diagram;
-import org.sealbench.operations.timeline.DescribeTimeline;
 import org.sealbench.operations.timeline.Timeline;
 import org.sealbench.operations.timeline.TimelineDrawing;
 import org.sealbench.operations.timeline.TimelineEntry;
@@ -19,6 +16,7 @@ import org.sealbench.pki.ui.manager.CertificateRow;
 import org.sealbench.project.ui.commands.Commands;
 import org.sealbench.project.ui.diagram.DiagramRow;
 import org.sealbench.project.ui.diagram.DiagramView;
+import org.sealbench.project.ui.diagram.ModelReading;
 import org.sealbench.project.ui.diagram.OneSelection;
 import org.sealbench.project.ui.workspace.OpenProject;
 
@@ -34,11 +32,8 @@ public final class TimelineView extends DiagramView<Timeline> {
 	}
 
 	@Override
-	protected Supplier<Outcome<Timeline>> read(OpenProject project) {
-		Instant now = Instant.now();
-		Outcome<Timeline> timeline = project.project().access().isOpen() ? new DescribeTimeline().run(project.project(), now)
-				: Outcome.of(new Timeline(project.name(), now, List.of()));
-		return () -> timeline;
+	protected ModelReading<Timeline> read(OpenProject project) {
+		return new TimelineReading(project, Instant.now());
 	}
 
 	@Override

@@ -2,9 +2,11 @@ package org.sealbench.project.ui.commands;
 
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
 import org.sealbench.operations.NewProject;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
@@ -29,8 +31,13 @@ public final class NewProjectHandler extends ProjectHandler {
 			return;
 		}
 		Path folder = Path.of(chosen);
-		Outcome<Project> made = new NewProject(Tools.standard()).run(folder, NewProject.nameFor(folder));
-		made.result().ifPresent(call.projects()::add);
-		ProblemDialog.show(call.shell(), made.problems());
+		try {
+			Outcome<Project> made = Opening.inBackground(NLS.bind(Messages.newProjectMaking, folder),
+					() -> new NewProject(Tools.standard()).run(folder, NewProject.nameFor(folder)));
+			made.result().ifPresent(call.projects()::add);
+			ProblemDialog.show(call.shell(), made.problems());
+		} catch (ProblemException e) {
+			ProblemDialog.show(call.shell(), e.problem());
+		}
 	}
 }

@@ -24,7 +24,7 @@ public final class OpenExampleHandler extends ProjectHandler {
 		try {
 			Optional<Path> copy = new ExamplePlant().copy();
 			if (copy.isPresent()) {
-				call.projects().open(copy.get());
+				Opening.open(call.projects(), copy.get());
 			} else {
 				MessageDialog.openInformation(call.shell(), Messages.exampleTitle, Messages.exampleMissing);
 			}

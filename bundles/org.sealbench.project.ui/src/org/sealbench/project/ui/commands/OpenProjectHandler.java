@@ -1,23 +1,17 @@
 package org.sealbench.project.ui.commands;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.ProblemException;
-import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.workspace.Login;
 import org.sealbench.project.ui.workspace.OpenProject;
-import org.sealbench.project.ui.workspace.OpenProjects;
 import org.sealbench.ui.ProblemDialog;
 
 /** Opens the project in a folder that the user chooses; a protected one asks for the login, one that others have open is read-only. */
@@ -35,41 +29,13 @@ public final class OpenProjectHandler extends ProjectHandler {
 			return;
 		}
 		try {
-			OpenProject opened = open(call.projects(), Path.of(folder));
+			OpenProject opened = Opening.open(call.projects(), Path.of(folder));
 			if (agreed(call, opened)) {
 				Login.ask(call.shell(), opened);
 			}
 		} catch (ProblemException e) {
 			ProblemDialog.show(call.shell(), e.problem());
 		}
-	}
-
-	/** Reads it in the background; the window waits for it and goes on being drawn. */
-	private static OpenProject open(OpenProjects projects, Path folder) throws ProblemException {
-		Optional<OpenProject> present = projects.find(folder);
-		return present.isPresent() ? present.get() : projects.add(read(folder));
-	}
-
-	private static Project read(Path folder) throws ProblemException {
-		AtomicReference<Project> read = new AtomicReference<>();
-		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(NLS.bind(Messages.openProjectReading, folder), IProgressMonitor.UNKNOWN);
-				try {
-					read.set(OpenProjects.read(folder));
-				} catch (ProblemException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
-			if (e.getCause() instanceof ProblemException problem) {
-				throw problem;
-			}
-			throw new IllegalStateException(e.getCause());
-		} catch (InterruptedException e) {
-			throw new IllegalStateException("reading a project is not cancelled", e);
-		}
-		return read.get();
 	}
 
 	private static String ask(Call call) {

@@ -5,12 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -51,9 +46,7 @@ public abstract class DiagramView<T> extends ViewPart {
 	private IAction asTable;
 	private Optional<T> shown = Optional.empty();
 	private final IPartListener2 sight = new Sight();
-	private boolean seen;
-	private boolean working;
-	private boolean again;
+	private DiagramWork<T> work;
 	private String selected = "";
 
 	/** What a view has to say for itself. */
@@ -62,8 +55,8 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	protected abstract Words words();
 
-	/** Reads the model, in the user interface thread; what is returned works it out in the background. */
-	protected abstract Supplier<Outcome<T>> read(OpenProject project);
+	/** Begins to read the model; called in the user interface thread. */
+	protected abstract ModelReading<T> read(OpenProject project);
 
 	/** Draws it, in the background. */
 	protected abstract Diagram draw(T result);
@@ -82,6 +75,7 @@ public abstract class DiagramView<T> extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		this.parent = parent;
+		work = new DiagramWork<>(new Painting(), parent.getDisplay());
 		projects = getSite().getService(OpenProjects.class);
 		parent.setLayout(stack);
 		Map<String, Runnable> links = links();
@@ -138,77 +132,60 @@ public abstract class DiagramView<T> extends ViewPart {
 		if (parent.isDisposed()) {
 			return;
 		}
-		if (working || !seen) {
-			again = true;
-			return;
-		}
-		Optional<OpenProject> project = projects.active();
-		if (project.isEmpty()) {
+		if (projects.active().isEmpty()) {
 			show(Optional.empty(), Optional.empty());
-			return;
+		} else {
+			work.refresh();
 		}
-		if (project.get().isBusy()) {
-			return;
-		}
-		working = true;
-		new Work(project.get(), read(project.get())).schedule();
 	}
 
-	private final class Work extends Job {
-		private final OpenProject project;
-		private final Supplier<Outcome<T>> work;
-
-		Work(OpenProject project, Supplier<Outcome<T>> work) {
-			super(words().name());
-			this.project = project;
-			this.work = work;
-			setSystem(true);
+	private final class Painting implements DiagramWork.Painting<T> {
+		@Override
+		public String name() {
+			return words().name();
 		}
 
 		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			Outcome<T> outcome = work.get();
-			Optional<Diagram> drawn = outcome.result().map(DiagramView.this::draw);
-			if (!parent.isDisposed()) {
-				parent.getDisplay().asyncExec(() -> worked(project, outcome, drawn));
+		public boolean isGone() {
+			return parent.isDisposed();
+		}
+
+		@Override
+		public Optional<OpenProject> project() {
+			return projects.active().filter(each -> !each.isBusy());
+		}
+
+		@Override
+		public ModelReading<T> read(OpenProject project) {
+			return DiagramView.this.read(project);
+		}
+
+		@Override
+		public Diagram draw(T result) {
+			return DiagramView.this.draw(result);
+		}
+
+		@Override
+		public void show(OpenProject project, Outcome<T> outcome, Optional<Diagram> drawn) {
+			if (projects.active().filter(project::equals).isPresent()) {
+				setContentDescription(outcome.problems().stream().findFirst().map(Problem::line).orElse(""));
+				DiagramView.this.show(outcome.result(), drawn);
 			}
-			return Status.OK_STATUS;
 		}
 	}
 
-	private void worked(OpenProject project, Outcome<T> outcome, Optional<Diagram> drawn) {
-		working = false;
-		if (parent.isDisposed()) {
-			return;
-		}
-		if (projects.active().filter(project::equals).isPresent()) {
-			setContentDescription(outcome.problems().stream().findFirst().map(Problem::line).orElse(""));
-			show(outcome.result(), drawn);
-		}
-		catchUp();
-	}
-
-	private void catchUp() {
-		if (again) {
-			again = false;
-			refresh();
-		}
-	}
-
-	/** Nothing is worked out while nobody can see it. */
 	private final class Sight implements IPartListener2 {
 		@Override
 		public void partVisible(IWorkbenchPartReference part) {
 			if (part.getPart(false) == DiagramView.this) {
-				seen = true;
-				catchUp();
+				work.setSeen(true);
 			}
 		}
 
 		@Override
 		public void partHidden(IWorkbenchPartReference part) {
 			if (part.getPart(false) == DiagramView.this) {
-				seen = false;
+				work.setSeen(false);
 			}
 		}
 	}

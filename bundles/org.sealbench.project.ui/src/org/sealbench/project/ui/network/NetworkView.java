@@ -1,10 +1,8 @@
 package org.sealbench.project.ui.network;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ISelection;
@@ -18,7 +16,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.sealbench.common.Outcome;
 import org.sealbench.model.Device;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.network.DescribeNetwork;
@@ -33,6 +30,7 @@ import org.sealbench.project.ui.Node.PlantNode;
 import org.sealbench.project.ui.commands.Commands;
 import org.sealbench.project.ui.diagram.DiagramRow;
 import org.sealbench.project.ui.diagram.DiagramView;
+import org.sealbench.project.ui.diagram.ModelReading;
 import org.sealbench.project.ui.diagram.OneSelection;
 import org.sealbench.project.ui.inspector.InspectorPage;
 import org.sealbench.project.ui.navigator.NavigatorView;
@@ -69,11 +67,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	@Override
-	protected Supplier<Outcome<Network>> read(OpenProject project) {
-		DescribeNetwork network = described.orElseGet(() -> DescribeNetwork.read(project.project(), Instant.now()));
-		described = Optional.of(network);
-		Optional<String> focus = Optional.of(selectedId()).filter(id -> !id.isEmpty());
-		return () -> network.judge(focus);
+	protected ModelReading<Network> read(OpenProject project) {
+		return new NetworkReading(described, project, Optional.of(selectedId()).filter(id -> !id.isEmpty()), read -> described = Optional.of(read));
 	}
 
 	@Override

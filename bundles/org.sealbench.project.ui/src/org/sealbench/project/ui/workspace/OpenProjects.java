@@ -54,6 +54,7 @@ public final class OpenProjects {
 	/** Reads the project in a folder, in any thread, so far that little is left to do when it is added. */
 	public static Project read(Path folder) throws ProblemException {
 		Project project = Project.open(folder.toAbsolutePath().normalize());
+		project.certificates().readAhead();
 		try {
 			// It remembers what it wrote to compare it with the files.
 			project.isDirty();
