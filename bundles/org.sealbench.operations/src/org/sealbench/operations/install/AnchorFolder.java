@@ -21,10 +21,17 @@ import org.sealbench.pki.Certificates;
  * @param bundle that the program makes
  * @param ending of a certificate's file name
  * @param update arguments of the program after an addition
- * @param fresh  the same after a removal
+ * @param removal what is run after a removal
  */
-record AnchorFolder(String name, Path folder, Path bundle, String ending, Tool tool, List<String> update, List<String> fresh)
+record AnchorFolder(String name, Path folder, Path bundle, String ending, Tool tool, List<String> update, Removal removal)
 		implements TrustStore {
+
+	/** Makes the program forget a certificate whose file is gone. */
+	interface Removal {
+
+		/** @param name of the file that was in the folder */
+		void of(String name) throws ProblemException;
+	}
 
 	@Override
 	public boolean trusts(X509Certificate certificate) throws ProblemException {
@@ -66,7 +73,7 @@ record AnchorFolder(String name, Path folder, Path bundle, String ending, Tool t
 			throw new ProblemException(InstallProblem.NOT_OURS.at(Place.of(name)));
 		}
 		delete(file);
-		tool.run(fresh);
+		removal.of(file.getFileName().toString());
 	}
 
 	private Path file(X509Certificate certificate) {

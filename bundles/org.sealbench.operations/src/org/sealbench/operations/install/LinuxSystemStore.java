@@ -34,10 +34,9 @@ final class LinuxSystemStore {
 					machine.file("usr/local/share/ca-certificates").toString(), "--etccertsdir", machine.file("etc/ssl/certs").toString(),
 					"--hooksdir", machine.file("etc/ca-certificates/update.d").toString()));
 		}
-		List<String> fresh = new ArrayList<>(update);
-		fresh.add("--fresh");
+		Tool tool = new Tool(machine, name, "update-ca-certificates", "the package ca-certificates");
 		return new AnchorFolder(name, machine.file("usr/local/share/ca-certificates"), machine.file("etc/ssl/certs/ca-certificates.crt"), ".crt",
-				new Tool(machine, name, "update-ca-certificates", "the package ca-certificates"), update, fresh);
+				tool, update, new DebianRemoval(tool, update, machine.file("etc/ca-certificates.conf")));
 	}
 
 	/** Fedora, Red Hat, SUSE, Arch: update-ca-trust(8). */
@@ -45,6 +44,6 @@ final class LinuxSystemStore {
 		String name = "system store " + machine.file("etc/pki/ca-trust/source/anchors");
 		Tool tool = new Tool(machine, name, "update-ca-trust", "the package ca-certificates");
 		return new AnchorFolder(name, machine.file("etc/pki/ca-trust/source/anchors"),
-				machine.file("etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"), ".pem", tool, List.of("extract"), List.of("extract"));
+				machine.file("etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"), ".pem", tool, List.of("extract"), gone -> tool.run(List.of("extract")));
 	}
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,26 @@ class SystemStoreTest {
 		assertEquals(StoreChange.Done.PRESENT, only(installer.install(CA, List.of("system"), changes -> true)));
 		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("system"), changes -> true)));
 		assertEquals(before, files());
+	}
+
+	/** Java's store on Debian is kept by such a hook: what it is not told of it goes on trusting. */
+	@Test
+	void debiansHooksHearOfWhatComesAndGoes() throws IOException {
+		Files.createDirectories(root.resolve("etc/ssl/certs"));
+		Files.createDirectories(root.resolve("usr/local/share/ca-certificates"));
+		Path shipped = Files.createDirectories(root.resolve("usr/share/ca-certificates"));
+		Files.writeString(shipped.resolve("public.crt"), Certificates.pem(PUBLIC));
+		Files.writeString(root.resolve("etc/ca-certificates.conf"), "public.crt");
+		Path told = root.resolve("told");
+		Path hook = Files.createDirectories(root.resolve("etc/ca-certificates/update.d")).resolve("keep");
+		Files.writeString(hook, "#!/bin/sh\ncat >> '" + told + "'\n");
+		Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+		InstallCertificate installer = new InstallCertificate(new Machine(root, root.resolve("home"), new SystemCommands()));
+		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("system"), changes -> true)));
+		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("system"), changes -> true)));
+		String link = root.resolve("etc/ssl/certs/sealbench-" + Certificates.sha256(CA).substring(0, 16) + ".pem").toString();
+		assertEquals(List.of("+" + link, "-" + link), Files.readAllLines(told).stream().filter(each -> each.contains("sealbench-")).toList());
+		assertEquals("public.crt", Files.readString(root.resolve("etc/ca-certificates.conf")));
 	}
 
 	@Test
