@@ -68,6 +68,7 @@ public final class Messages extends NLS {
 	public static String diagramSave;
 	public static String diagramTable;
 	public static String diagramTableTip;
+	public static String diagramTooLarge;
 	public static String downloadAllowStop;
 	public static String downloadButton;
 	public static String downloadChanges;

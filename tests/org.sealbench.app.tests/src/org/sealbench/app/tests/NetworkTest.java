@@ -1,10 +1,12 @@
 package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 import static org.sealbench.app.tests.TestPlant.SECOND;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +19,13 @@ import org.sealbench.app.tests.pages.DiagramPage;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.Palette;
 import org.sealbench.operations.network.NetworkLink.Verdict;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.diagram.DiagramFiles;
 import org.sealbench.project.ui.diagram.DiagramView;
 import org.sealbench.ui.Views;
 
@@ -98,6 +103,29 @@ class NetworkTest {
 				network.rows().toString());
 		assertTrue(workbench.screenshot("network-table.png").colours() > 8);
 		network.switchTable();
+	}
+
+	@Test
+	void aPictureThatIsTooLargeForAPngIsRefusedBeforeItIsDrawn() {
+		Diagram tall = new Diagram("tall", 800, 60_000, List.of(), List.of());
+		Path png = folder.resolve("tall.png");
+		Path svg = folder.resolve("tall.svg");
+		assertTrue(refusal(tall, png).contains("SVG"), refusal(tall, png));
+		assertEquals("", refusal(tall, svg));
+		assertFalse(Files.exists(png));
+		assertTrue(Files.exists(svg));
+	}
+
+	/** Why a picture is not saved; nothing where it is. */
+	private static String refusal(Diagram diagram, Path file) {
+		return Ui.get(() -> {
+			try {
+				DiagramFiles.save(diagram, Palette.LIGHT, file, Ui.display());
+				return "";
+			} catch (IOException e) {
+				return e.getMessage();
+			}
+		});
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,16 +18,25 @@ import org.eclipse.swt.widgets.Display;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.Palette;
 import org.sealbench.operations.diagram.SvgFile;
+import org.sealbench.project.ui.Messages;
 
 /** Writes diagrams into files. */
 public final class DiagramFiles {
 
 	private static final String PNG = ".png";
+	/** What the screen's drawing library can draw in one direction. */
+	private static final int MOST_POINTS = 32_000;
+	/** A quarter of a gigabyte while it is drawn. */
+	private static final long MOST_AREA = 64_000_000;
 
 	private DiagramFiles() {
 	}
 
-	/** Writes PNG where the file's name ends so, else SVG; in the user interface thread. */
+	/**
+	 * Writes PNG where the file's name ends so, else SVG; in the user interface thread.
+	 *
+	 * @throws IOException also where the diagram is too large for a PNG; no file is made then
+	 */
 	public static void save(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
 		if (file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
 			png(diagram, palette, file, display);
@@ -36,6 +46,9 @@ public final class DiagramFiles {
 	}
 
 	private static void png(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
+		if (Math.max(diagram.width(), diagram.height()) > MOST_POINTS || (long) diagram.width() * diagram.height() > MOST_AREA) {
+			throw new IOException(NLS.bind(Messages.diagramTooLarge, diagram.width(), diagram.height()));
+		}
 		Image image = new Image(display, diagram.width(), diagram.height());
 		GC gc = new GC(image);
 		try (OutputStream out = Files.newOutputStream(file)) {
