@@ -29,6 +29,7 @@ final class DownloadView {
 			object.addProperty("needsStop", device.needsStop());
 			object.add("changes", Json.strings(device.changes()));
 			object.addProperty("result", device.result());
+			object.add("changedInDevice", Json.strings(device.changedInDevice()));
 			return object;
 		}));
 	}

@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 				"5 device not reachable, 70 a defect of Sealbench."},
 		subcommands = {NewCommand.class, ProjectCommand.class, DeviceCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class,
 				CertCommand.class, CheckCommand.class, AdviseCommand.class, CompileCommand.class,
-				PlanCommand.class, DownloadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
+				PlanCommand.class, DownloadCommand.class, UploadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
 				MatrixCommand.class, ExplainCommand.class,
 				DemoCommand.class,
 				CompletionCommand.class})

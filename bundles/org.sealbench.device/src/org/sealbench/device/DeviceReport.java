@@ -14,10 +14,11 @@ import java.util.List;
  * @param rejected       the client certificates that its OPC UA server refused last, newest first
  * @param sessions       who is connected to its servers
  * @param log            what happened last, newest first; at most {@link #MOST_LOG}
+ * @param downloaded     what the last download brought, if somebody changed something in the device since, else {@code null}
  */
 public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
 		String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber,
-		List<RejectedClient> rejected, List<OpenSession> sessions, List<LogEntry> log) {
+		List<RejectedClient> rejected, List<OpenSession> sessions, List<LogEntry> log, ImageManifest downloaded) {
 
 	/** Entries of the log that a report carries. */
 	public static final int MOST_LOG = 100;
@@ -33,6 +34,6 @@ public record DeviceReport(String name, boolean paired, OperatingMode mode, Inst
 	/** A device that refused nobody and to which nothing happened. */
 	public DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses, String pairingCode,
 			ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber) {
-		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of(), List.of(), List.of());
+		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of(), List.of(), List.of(), null);
 	}
 }

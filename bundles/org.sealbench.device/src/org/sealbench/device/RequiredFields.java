@@ -9,7 +9,7 @@ import java.util.Set;
 final class RequiredFields {
 
 	/** Components that may be absent; everything else has to be there. */
-	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest", "setClock",
+	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest", "downloaded", "setClock",
 			"mode");
 
 	private RequiredFields() {

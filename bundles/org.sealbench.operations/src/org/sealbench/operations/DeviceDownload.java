@@ -1,6 +1,7 @@
 package org.sealbench.operations;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.DownloadRequest;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.plan.DownloadPlan;
+import org.sealbench.device.plan.ThreeWay;
 import org.sealbench.operations.DownloadedDevice.State;
 
 /** Brings one image into its device, pairing first where the device is blank. For many threads at once. */
@@ -64,24 +66,34 @@ final class DeviceDownload {
 		DeviceReport report = link.report();
 		DownloadPlan plan = DownloadPlan.of(order.image(), report.manifest(), link::part);
 		String name = order.image().settings().name();
+		List<String> foreign = foreign(report, order.image());
 		if (plan.state() == DownloadPlan.State.UNCHANGED) {
-			return Outcome.of(result(name, plan, "unchanged"));
+			return result(name, plan, "unchanged", foreign);
 		}
 		if (plan.needsStop() && !stopAllowed && report.mode() == OperatingMode.RUN) {
 			Problem refusal = DeviceProblem.STOP_NEEDED.at(Place.of(name), plan.reasonsForStop());
-			return Outcome.of(result(name, plan, "failed"), List.of(refusal));
+			return result(name, plan, "failed", foreign, refusal);
 		}
 		try {
 			link.download(new DownloadRequest(order.image(), stopAllowed, order.setClock() ? clock.instant() : null,
 					order.stop() ? OperatingMode.STOP : null), monitor);
-			return Outcome.of(result(name, plan, "loaded"));
+			return result(name, plan, "loaded", foreign);
 		} catch (ProblemException e) {
-			return Outcome.of(result(name, plan, "failed"), List.of(e.problem()));
+			return result(name, plan, "failed", foreign, e.problem());
 		}
 	}
 
-	static DownloadedDevice result(String name, DownloadPlan plan, String result) {
-		return new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(), result);
+	/** What somebody changed in a device since the last download and a download overwrites, in words. */
+	static List<String> foreign(DeviceReport report, DeviceImage image) {
+		return report.manifest() == null ? List.of() : ThreeWay.of(report, image.manifest()).overwritten();
+	}
+
+	static Outcome<DownloadedDevice> result(String name, DownloadPlan plan, String result, List<String> foreign, Problem... others) {
+		List<Problem> problems = new ArrayList<>(List.of(others));
+		if (!foreign.isEmpty()) {
+			problems.add(OperationProblem.CHANGED_IN_DEVICE.at(Place.of(name), String.join(", ", foreign), name));
+		}
+		return Outcome.of(new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(), result, foreign), problems);
 	}
 
 	/** A link to the device that was paired, after pairing it where that is still to be done. */

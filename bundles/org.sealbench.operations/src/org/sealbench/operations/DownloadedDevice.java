@@ -8,11 +8,18 @@ import java.util.List;
  * @param changes   one line each, in words
  * @param needsStop whether the device must go to STOP for it
  * @param result    what happened: {@code planned}, {@code loaded}, {@code unchanged}, or {@code failed}
+ * @param changedInDevice what somebody changed in the device since the last download and a download overwrites, in words
  */
-public record DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, String result) {
+public record DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, String result, List<String> changedInDevice) {
 
 	public DownloadedDevice {
 		changes = List.copyOf(changes);
+		changedInDevice = List.copyOf(changedInDevice);
+	}
+
+	/** A device in which nobody but its downloads changed anything. */
+	public DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, String result) {
+		this(name, state, needsStop, changes, result, List.of());
 	}
 
 	/** How the device compares with the project. */

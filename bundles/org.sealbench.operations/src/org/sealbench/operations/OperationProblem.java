@@ -29,6 +29,9 @@ public enum OperationProblem implements ProblemCode {
 	CANNOT_TAP(8025, Category.UNREACHABLE, "the bytes cannot be read along ({0})", "Check the address."),
 	CRL_URL_SECURE(8026, Severity.WARNING, Category.FINDING, "clients have to check another certificate before they can fetch a revocation list from ''{0}''",
 			"Publish it by http or ldap as RFC 5280 advises: the list is signed and no secret."),
+	CHANGED_IN_DEVICE(8027, Severity.WARNING, Category.FINDING, "somebody changed {0} in the device since the last download, and a download overwrites it",
+			"See what it is, and keep what shall stay, with ''sealbench upload {1} --into FOLDER''."),
+	FOLDER_TAKEN(8028, Category.BAD_INPUT, "there is something in this folder already", "Name a new or empty folder."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
 
 	private final CatalogueEntry entry;

@@ -1,14 +1,11 @@
 package org.sealbench.operations;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -18,13 +15,11 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
-import org.sealbench.compiler.certificate.DeviceCertificates;
-import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.check.CheckContext;
 import org.sealbench.compiler.check.DeviceCheck;
-import org.sealbench.compiler.image.ImageCompiler;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceLink;
+import org.sealbench.device.DeviceReport;
 import org.sealbench.device.plan.DownloadPlan;
 import org.sealbench.model.Device;
 import org.sealbench.operations.DownloadedDevice.State;
@@ -58,7 +53,7 @@ public final class PlanDownload {
 			List<Device> sound = sound(project, devices, problems);
 			Optional<URI> url = emulators.find(project, target);
 			Map<String, DownloadedDevice> plans = new HashMap<>();
-			List<DeviceImage> images = previews(project, sound);
+			List<DeviceImage> images = new ImagePreviews(project, tools.clock().instant()).of(sound);
 			if (url.isPresent()) {
 				StationLinks links = new StationLinks(project, url.get());
 				for (Outcome<DownloadedDevice> each : ParallelDevices.run(images, (image, cancel) -> plan(links, image),
@@ -94,22 +89,10 @@ public final class PlanDownload {
 		return sound;
 	}
 
-	/** Images without the certificates that compile would make: in a plan they count as changed. */
-	private List<DeviceImage> previews(Project project, List<Device> devices) throws ProblemException {
-		Instant now = tools.clock().instant();
-		ImageCompiler compiler = new ImageCompiler(project, now);
-		DeviceCertificates certificates = new DeviceCertificates(project);
-		List<DeviceImage> images = new ArrayList<>();
-		for (Device device : devices) {
-			Set<ServerRole> pending = certificates.needs(device).stream().map(need -> need.role()).collect(Collectors.toSet());
-			images.add(compiler.preview(device, pending));
-		}
-		return images;
-	}
-
 	private static DownloadedDevice planForBlank(DeviceImage image) throws ProblemException {
 		try {
-			return DeviceDownload.result(image.settings().name(), DownloadPlan.of(image, null, null), "planned");
+			DownloadPlan plan = DownloadPlan.of(image, null, null);
+			return new DownloadedDevice(image.settings().name(), State.NEW, plan.needsStop(), plan.texts(), "planned");
 		} finally {
 			image.wipe();
 		}
@@ -118,9 +101,10 @@ public final class PlanDownload {
 	private static Outcome<DownloadedDevice> plan(StationLinks links, DeviceImage image) {
 		String name = image.settings().name();
 		try (DeviceLink link = links.open(name)) {
-			DownloadPlan plan = DownloadPlan.of(image, link.report().manifest(), link::part);
-			return Outcome.of(DeviceDownload.result(name, plan,
-					plan.state() == DownloadPlan.State.UNCHANGED ? "unchanged" : "planned"));
+			DeviceReport report = link.report();
+			DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part);
+			return DeviceDownload.result(name, plan, plan.state() == DownloadPlan.State.UNCHANGED ? "unchanged" : "planned",
+					DeviceDownload.foreign(report, image));
 		} catch (ProblemException e) {
 			return DeviceDownload.failed(name, e.problem());
 		} finally {

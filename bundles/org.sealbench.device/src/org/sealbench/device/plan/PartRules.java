@@ -38,6 +38,19 @@ final class PartRules {
 		return changes;
 	}
 
+	/** What a part is; one of several in a folder with its file's name. */
+	static String words(String path) {
+		if (path.equals(ImagePaths.SETTINGS)) {
+			return "settings";
+		}
+		if (path.startsWith(ImagePaths.OPCUA_TRUST)) {
+			return "OPC UA trust list (" + path.substring(ImagePaths.OPCUA_TRUST.length()) + ")";
+		}
+		return FOLDERS.entrySet().stream().filter(folder -> path.startsWith(folder.getKey()))
+				.map(folder -> folder.getValue() + " (" + path.substring(folder.getKey().length()) + ")").findFirst()
+				.orElseGet(() -> PARTS.getOrDefault(path, path));
+	}
+
 	private static boolean isOther(String path) {
 		return !path.equals(ImagePaths.SETTINGS) && !PARTS.containsKey(path) && KNOWN_FOLDERS.stream().noneMatch(path::startsWith);
 	}

@@ -84,7 +84,7 @@ final class RackDevice implements AutoCloseable {
 		return new DeviceReport(name, stored.isPaired(), parts.mode(), parts.clock().instant(), addresses,
 				stored.isPaired() ? null : pairingCode, loaded.servers().web(), loaded.servers().opcua(),
 				image == null ? null : image.manifest(), stored.downloads(), RejectedClients.of(parts.rejected()),
-				DeviceEvents.sessions(parts), DeviceEvents.log(parts));
+				DeviceEvents.sessions(parts), DeviceEvents.log(parts), stored.downloaded());
 	}
 
 	/** @throws ProblemException if the device belongs to another station */
@@ -184,7 +184,7 @@ final class RackDevice implements AutoCloseable {
 		contents.putAll(changed);
 		DeviceImage image = new DeviceImage(loaded.image().settings(), contents);
 		ImageCheck.check(image, name);
-		keep(stored.changedTo(store.addChanged(image, stored.downloads())));
+		keep(stored.changedTo(store.addChanged(image, stored.downloads()), loaded.image().manifest()));
 		store.clean(stored);
 		loaded = loaded.with(image);
 		parts.log().add("device", "changed at runtime: " + String.join(", ", changedPaths(changed, removed)));

@@ -74,7 +74,7 @@ public final class DeviceStore {
 		return add(image, number + ".zip");
 	}
 
-	/** Stores what became of a download at runtime, and returns its file for {@link StoredDevice#changedTo(String)}. */
+	/** Stores what became of a download at runtime, and returns its file for {@link StoredDevice#changedTo}. */
 	public String addChanged(DeviceImage image, long number) throws ProblemException {
 		return add(image, number + "-" + Digest.sha256(json.write(image.manifest())).substring(0, CHANGE_LENGTH) + ".zip");
 	}

@@ -25,11 +25,11 @@ public final class Ui {
 	/** Runs code in the user interface thread and returns what it returns. */
 	public static <T> T get(Callable<T> code) {
 		Object[] result = new Object[1];
-		Exception[] failure = new Exception[1];
+		Throwable[] failure = new Throwable[1];
 		display().syncExec(() -> {
 			try {
 				result[0] = code.call();
-			} catch (Exception e) {
+			} catch (Exception | AssertionError e) {
 				failure[0] = e;
 			}
 		});
