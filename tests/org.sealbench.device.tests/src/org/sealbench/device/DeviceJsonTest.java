@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,8 @@ class DeviceJsonTest {
 		assertEquals(report, json.report(json.write(report)));
 		Instant when = Instant.parse("2012-01-01T00:00:01Z");
 		DeviceReport busy = new DeviceReport("PLC_1", true, OperatingMode.RUN, when, List.of(), null, ServiceReport.off(), ServiceReport.off(), null, 1,
-				List.of(), List.of(new OpenSession("web", "anna", "127.0.0.1", when)), List.of(new LogEntry(when, "device", "RUN")));
+				List.of(), List.of(new OpenSession("web", "anna", "127.0.0.1", when)), List.of(new LogEntry(when, "device", "RUN")),
+				new ImageManifest(1, "PLC_1", new TreeMap<>(Map.of("device.json", "0".repeat(64)))));
 		assertEquals(busy, json.report(json.write(busy)));
 	}
 
