@@ -50,6 +50,8 @@ class CompileTest {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		workbench.inspector().open(Area.INTERFACES);
 		workbench.inspector().typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.x");
+		assertEquals(TestPlant.ADDRESS, plant.address(FIRST), "what is no address is not taken");
+		Ui.run(() -> plant.device(FIRST).getInterfaces().get(0).setAddress("127.0.88.x"));
 		compileAll();
 		assertEquals(List.of(MALFORMED_ADDRESS), workbench.problems().errors());
 
