@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.Download;
 import org.sealbench.operations.DownloadTarget;
 import org.sealbench.operations.DownloadedDevice;
@@ -65,7 +64,7 @@ final class DownloadCommand implements Callable<Integer> {
 			}
 			return session.answer().show(outcome, DownloadView::print, DownloadView::describe);
 		} finally {
-			target.pairingCodes().values().forEach(Wipe::wipe);
+			target.wipe();
 		}
 	}
 }

@@ -85,7 +85,7 @@ final class DeviceDownload {
 
 	/** What somebody changed in a device since the last download and a download overwrites, in words. */
 	static List<String> foreign(DeviceReport report, DeviceImage image) {
-		return report.manifest() == null ? List.of() : ThreeWay.of(report, image.manifest()).overwritten();
+		return report.manifest() == null || report.downloaded() == null ? List.of() : ThreeWay.of(report, image.manifest()).overwritten();
 	}
 
 	static Outcome<DownloadedDevice> result(String name, DownloadPlan plan, String result, List<String> foreign, Problem... others) {
