@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -13,11 +14,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The guides of the product, from the XML files of its folder {@code guides}. */
+/** The guides of the product: their steps from the XML files of its folder {@code guides}, their words from {@code guides.properties}. */
 public final class Guides {
 
 	private static final List<String> IDS = List.of("certificate-manager", "web-server", "browsers", "opc-ua", "client-trust", "client-export",
 			"check");
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.sealbench.app.guide.guides");
 
 	private Guides() {
 	}
@@ -34,16 +36,20 @@ public final class Guides {
 			NodeList found = root.getElementsByTagName("step");
 			for (int i = 0; i < found.getLength(); i++) {
 				Element step = (Element) found.item(i);
-				steps.add(new Step(step.getAttribute("title"), text(step, "description"), text(step, "command")));
+				String key = id + "." + step.getAttribute("id");
+				steps.add(new Step(title(key), description(key), step.getAttribute("command")));
 			}
-			return new Guide(id, root.getAttribute("title"), text(root, "description"), steps);
+			return new Guide(id, title(id), description(id), steps);
 		} catch (IOException | SAXException | ParserConfigurationException e) {
 			throw new IllegalStateException("guide " + id + " is part of the product", e);
 		}
 	}
 
-	private static String text(Element parent, String name) {
-		NodeList found = parent.getElementsByTagName(name);
-		return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
+	private static String title(String key) {
+		return WORDS.getString(key + ".title");
+	}
+
+	private static String description(String key) {
+		return WORDS.getString(key + ".description");
 	}
 }
