@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 import org.sealbench.model.Device;
@@ -19,6 +21,9 @@ public final class CertificateUses {
 
 	private final Map<Integer, List<CertificateUse>> uses = new HashMap<>();
 
+	private CertificateUses() {
+	}
+
 	private CertificateUses(Plant plant) {
 		plant.getCertificates().forEach(
 				entry -> add(entry.getIssuer(), Kind.ISSUER, "issuer of " + entry.getNumber(), null, entry::setIssuer));
@@ -30,6 +35,13 @@ public final class CertificateUses {
 	/** The uses of every certificate, as they are now. */
 	public static CertificateUses of(Plant plant) {
 		return new CertificateUses(plant);
+	}
+
+	/** What one device uses, by the certificates' numbers in their order. */
+	public static SortedMap<Integer, List<CertificateUse>> of(Device device) {
+		CertificateUses found = new CertificateUses();
+		found.add(device);
+		return new TreeMap<>(found.uses);
 	}
 
 	/** The uses of one certificate in words. */

@@ -3,11 +3,8 @@ package org.sealbench.ui;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 
 /** What the last compile and download found. Opening a problem leads to the object and field it belongs to. */
@@ -23,14 +20,7 @@ public final class ProblemsView extends MarkerSupportView {
 		if (selected.length == 0) {
 			return;
 		}
-		try {
-			IViewPart navigator = getSite().getPage().showView(Views.NAVIGATOR);
-			IShowInTarget target = Adapters.adapt(navigator, IShowInTarget.class);
-			if (target != null) {
-				target.show(new ShowInContext(selected[0], new StructuredSelection(selected[0])));
-			}
-		} catch (PartInitException e) {
-			StatusManager.getManager().handle(e, "org.sealbench.ui");
-		}
+		Views.show(getSite().getPage(), Views.NAVIGATOR).map(navigator -> Adapters.adapt(navigator, IShowInTarget.class))
+				.ifPresent(target -> target.show(new ShowInContext(selected[0], new StructuredSelection(selected[0]))));
 	}
 }

@@ -1,6 +1,13 @@
 package org.sealbench.ui;
 
-/** The ids of the workbench's views, for those who show a view of another bundle. */
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** The workbench's views, for those who show a view of another bundle. */
 public final class Views {
 
 	public static final String NAVIGATOR = "org.sealbench.project.ui.navigator";
@@ -16,5 +23,24 @@ public final class Views {
 	public static final String EMULATOR = "org.sealbench.project.ui.emulator";
 
 	private Views() {
+	}
+
+	/** Shows a view and gives it the focus; empty, and the reason in the log, where it cannot be made. */
+	public static Optional<IViewPart> show(IWorkbenchPage page, String view) {
+		return show(page, view, IWorkbenchPage.VIEW_ACTIVATE);
+	}
+
+	/** Brings a view to the front and leaves the focus where it is. */
+	public static void bringUp(IWorkbenchPage page, String view) {
+		show(page, view, IWorkbenchPage.VIEW_VISIBLE);
+	}
+
+	private static Optional<IViewPart> show(IWorkbenchPage page, String view, int mode) {
+		try {
+			return Optional.of(page.showView(view, null, mode));
+		} catch (PartInitException e) {
+			ILog.of(Views.class).error(e.getMessage(), e);
+			return Optional.empty();
+		}
 	}
 }

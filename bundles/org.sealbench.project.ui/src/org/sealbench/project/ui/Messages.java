@@ -144,10 +144,17 @@ public final class Messages extends NLS {
 	public static String methodName;
 	public static String methodTags;
 	public static String navigatorDevices;
+	public static String navigatorFeatures;
 	public static String navigatorHint;
 	public static String navigatorLocked;
 	public static String navigatorReadOnly;
 	public static String navigatorSecurity;
+	public static String navigatorUsed;
+	public static String navigatorUsedAsTrusted;
+	public static String navigatorUsedByOpcUa;
+	public static String navigatorUsedByTags;
+	public static String navigatorUsedByWeb;
+	public static String navigatorUsedOtherwise;
 	public static String network;
 	public static String networkAnswer;
 	public static String networkEmpty;

@@ -3,8 +3,10 @@ package org.sealbench.project.ui;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.sealbench.model.Device;
+import org.sealbench.project.CertificateUse;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.workspace.OpenProject;
 
@@ -31,7 +33,8 @@ public sealed interface Node extends IAdaptable {
 		if (type.isInstance(project().project())) {
 			return type.cast(project().project());
 		}
-		return type == OpenProject.class ? type.cast(project()) : type == EObject.class ? type.cast(object()) : null;
+		return type == OpenProject.class ? type.cast(project())
+				: type == EObject.class ? type.cast(object()) : Platform.getAdapterManager().getAdapter(this, type);
 	}
 
 	/** A project. */
@@ -42,7 +45,7 @@ public sealed interface Node extends IAdaptable {
 		}
 	}
 
-	/** The group of a project's devices, or that of its security. */
+	/** One of the groups below a project. */
 	record GroupNode(OpenProject project, Group group) implements Node {
 		@Override
 		public EObject object() {
@@ -50,13 +53,39 @@ public sealed interface Node extends IAdaptable {
 		}
 	}
 
-	/** The groups below a project. */
+	/** The groups below a project; the features are a group of its security. */
 	enum Group {
-		DEVICES, SECURITY
+		DEVICES, SECURITY, FEATURES
 	}
 
 	/** A device. */
 	record DeviceNode(OpenProject project, Device object) implements Node {
+	}
+
+	/** The certificates that a device uses. */
+	record UsedNode(OpenProject project, Device object) implements Node {
+	}
+
+	/** One use of a certificate by a device; leads to the area in which it is set. */
+	record CertificateNode(OpenProject project, Device object, int number, CertificateUse.Kind use) implements Node {
+		@Override
+		public Optional<Area> area() {
+			return Optional.of(switch (use) {
+			case WEB_SERVER -> Area.WEB_SECURITY;
+			case OPCUA_SERVER -> Area.OPC_UA_SECURITY;
+			case TRUSTED_CLIENT -> Area.SECURE_CHANNEL;
+			case TAG, METHOD -> Area.TAGS;
+			case ISSUER, EXTERNAL_CLIENT -> Area.GENERAL;
+			});
+		}
+	}
+
+	/** The certificate manager of a project, which is there only after login. */
+	record ManagerNode(OpenProject project) implements Node {
+		@Override
+		public EObject object() {
+			return project.plant();
+		}
 	}
 
 	/** One area of a device or of the project. */

@@ -32,7 +32,7 @@ public final class NewDeviceHandler extends ProjectHandler {
 	private static void reveal(Call call, Device device) {
 		var page = HandlerUtil.getActiveWorkbenchWindow(call.event()).getActivePage();
 		if (page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator) {
-			navigator.viewer().refresh();
+			navigator.getCommonViewer().refresh();
 			navigator.select(new DeviceNode(call.project(), device));
 		}
 	}

@@ -6,15 +6,16 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.project.ui.commands.Commands;
 
-/** What the inspector has the certificate manager do. */
-final class CertificateActions {
+/** What the inspector and the navigator have the certificate manager do. */
+public final class CertificateActions {
 
 	private static final String PREFIX = "org.sealbench.pki.ui.";
 
 	private CertificateActions() {
 	}
 
-	static void show(Object number) {
+	/** Shows all of a certificate. */
+	public static void show(Object number) {
 		run("show", Map.of(PREFIX + "number", number.toString()));
 	}
 

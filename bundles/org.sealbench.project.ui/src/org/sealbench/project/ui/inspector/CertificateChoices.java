@@ -3,7 +3,6 @@ package org.sealbench.project.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.project.CertificateManager;
@@ -25,21 +24,12 @@ final class CertificateChoices {
 		List<Choice> choices = new ArrayList<>(List.of(new Choice(0, Messages.certificateByCompile)));
 		for (CertificateEntry entry : manager.entries()) {
 			if (entry.getUsage() == usage && entry.getDevice().equals(input.device().getName())) {
-				choices.add(new Choice(entry.getNumber(), name(manager, entry.getNumber())));
+				choices.add(new Choice(entry.getNumber(), input.project().certificateName(entry.getNumber())));
 			}
 		}
 		if (choices.stream().noneMatch(each -> each.value().equals(present))) {
-			choices.add(new Choice(present, name(manager, (Integer) present)));
+			choices.add(new Choice(present, input.project().certificateName((Integer) present)));
 		}
 		return choices;
-	}
-
-	/** As every message names it; what is wrong, where it cannot be read. */
-	static String name(CertificateManager manager, int number) {
-		try {
-			return manager.name(number);
-		} catch (ProblemException e) {
-			return number + ": " + e.problem().message();
-		}
 	}
 }

@@ -60,7 +60,7 @@ final class TrustedField implements Field {
 	}
 
 	private String name(int number) {
-		return CertificateChoices.name(input.get().project().project().certificates(), number);
+		return input.get().project().certificateName(number);
 	}
 
 	private void add() {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Category;
 import org.sealbench.common.Problem;
@@ -54,11 +51,7 @@ final class Report {
 	private static void bringUpProblems() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null && window.getActivePage() != null) {
-			try {
-				window.getActivePage().showView(Views.PROBLEMS, null, IWorkbenchPage.VIEW_VISIBLE);
-			} catch (PartInitException e) {
-				ILog.of(Report.class).error(e.getMessage(), e);
-			}
+			Views.bringUp(window.getActivePage(), Views.PROBLEMS);
 		}
 	}
 

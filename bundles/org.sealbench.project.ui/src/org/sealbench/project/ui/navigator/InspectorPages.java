@@ -3,13 +3,9 @@ package org.sealbench.project.ui.navigator;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.inspector.InspectorPage;
-import org.sealbench.ui.Views;
 
 /** The property sheets that follow the navigator: one for each property view that is open. */
 final class InspectorPages {
@@ -27,15 +23,6 @@ final class InspectorPages {
 		InspectorPage page = new InspectorPage(navigator);
 		pages.add(page);
 		return page;
-	}
-
-	/** Brings a property view to the front without taking the focus. */
-	void bringUp(IWorkbenchPage page) {
-		try {
-			page.showView(Views.INSPECTOR, null, IWorkbenchPage.VIEW_VISIBLE);
-		} catch (PartInitException e) {
-			ILog.of(InspectorPages.class).error(e.getMessage(), e);
-		}
 	}
 
 	/** Shows an area of what is selected, at once. */

@@ -6,29 +6,32 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.ISaveablePart;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.part.ShowInContext;
-import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.sealbench.common.Problem;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.Node;
+import org.sealbench.project.ui.Node.AreaNode;
+import org.sealbench.project.ui.Node.CertificateNode;
+import org.sealbench.project.ui.Node.Group;
+import org.sealbench.project.ui.Node.GroupNode;
+import org.sealbench.project.ui.Node.ManagerNode;
 import org.sealbench.project.ui.Node.PlantNode;
+import org.sealbench.project.ui.Node.UsedNode;
 import org.sealbench.project.ui.commands.Commands;
+import org.sealbench.project.ui.inspector.CertificateActions;
 import org.sealbench.project.ui.inspector.InspectorPage;
 import org.sealbench.project.ui.workspace.OpenProjects;
 import org.sealbench.project.ui.workspace.ProjectSaveable;
@@ -36,16 +39,17 @@ import org.sealbench.project.ui.workspace.Restore;
 import org.sealbench.ui.Hint;
 import org.sealbench.ui.ProblemDialog;
 import org.sealbench.ui.ProblemMarker;
+import org.sealbench.ui.Views;
 
 /** The tree of open projects. Its selection drives the inspector; empty, it says how to get a project. */
-public final class NavigatorView extends ViewPart
-		implements ITabbedPropertySheetPageContributor, IShowInTarget, ISaveablePart, ISaveablesSource {
+public final class NavigatorView extends CommonNavigator implements ITabbedPropertySheetPageContributor {
 
 	private final Runnable listener = this::refresh;
 	private final StackLayout stack = new StackLayout();
 	private OpenProjects projects;
 	private SaveableEvents saveables;
-	private TreeViewer tree;
+	private CommonViewer tree;
+	private TreeLabels labels;
 	private TreeLooks looks;
 	private Composite parent;
 	private Composite hint;
@@ -60,26 +64,40 @@ public final class NavigatorView extends ViewPart
 				"example", () -> Commands.run(getSite(), Commands.OPEN_EXAMPLE),
 				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT),
 				"new", () -> Commands.run(getSite(), Commands.NEW_PROJECT))).control();
-		tree = new TreeViewer(parent, SWT.MULTI);
-		tree.setUseHashlookup(true);
-		tree.setContentProvider(new TreeContent());
-		TreeLabels labels = new TreeLabels(tree.getControl());
-		tree.setLabelProvider(labels);
+		super.createPartControl(parent);
+		tree = getCommonViewer();
+		// In the order of the model.
+		tree.setComparator(null);
+		labels = new TreeLabels();
 		looks = new TreeLooks(labels);
-		tree.setInput(projects);
-		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
-		tree.addDoubleClickListener(event -> tree.setExpandedState(tree.getStructuredSelection().getFirstElement(),
-				!tree.getExpandedState(tree.getStructuredSelection().getFirstElement())));
-		MenuManager menu = new MenuManager();
-		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
-		getSite().registerContextMenu(menu, tree);
-		getSite().setSelectionProvider(tree);
 		projects.addListener(listener);
 		refresh();
 		projects.restore().take(parent.getDisplay(), this::restored);
 		// The workbench asks for what is open already when the view is there.
 		saveables = new SaveableEvents(this, projects.list());
+	}
+
+	@Override
+	protected CommonViewer createCommonViewerObject(Composite parent) {
+		return new CommonViewer(getViewSite().getId(), parent, SWT.MULTI);
+	}
+
+	@Override
+	protected Object getInitialInput() {
+		return projects;
+	}
+
+	/** Opens what can be opened; expands the rest, or collapses it. */
+	@Override
+	protected void handleDoubleClick(DoubleClickEvent event) {
+		switch (((IStructuredSelection) event.getSelection()).getFirstElement()) {
+		case CertificateNode certificate -> CertificateActions.show(certificate.number());
+		case ManagerNode manager -> Views.show(getSite().getPage(), Views.CERTIFICATES);
+		case AreaNode area -> Views.show(getSite().getPage(), Views.INSPECTOR);
+		case null -> { }
+		case Object node -> tree.setExpandedState(node, !tree.getExpandedState(node));
+		}
 	}
 
 	private void restored(Restore.Found found) {
@@ -99,6 +117,7 @@ public final class NavigatorView extends ViewPart
 			parent.layout();
 		}
 		looks.look(projects.list()).ifPresentOrElse(changed -> tree.update(changed.toArray(), null), this::rebuild);
+		Stream.of(tree.getExpandedElements()).filter(UsedNode.class::isInstance).forEach(tree::refresh);
 		if (tree.getStructuredSelection().isEmpty()) {
 			projects.active().ifPresent(active -> tree.setSelection(new StructuredSelection(new PlantNode(active)), true));
 		}
@@ -116,6 +135,7 @@ public final class NavigatorView extends ViewPart
 			tree.refresh();
 			if (tree.getTree().getItemCount() > before) {
 				tree.expandToLevel(3);
+				projects.list().forEach(each -> tree.setExpandedState(new GroupNode(each, Group.FEATURES), true));
 			}
 		} finally {
 			tree.getTree().setRedraw(true);
@@ -144,13 +164,9 @@ public final class NavigatorView extends ViewPart
 	public void select(Node node) {
 		tree.setSelection(new StructuredSelection(Reveal.visible(node)), true);
 		node.area().ifPresent(area -> {
-			inspectors.bringUp(getSite().getPage());
+			Views.bringUp(getSite().getPage(), Views.INSPECTOR);
 			inspectors.show(tree.getSelection(), area);
 		});
-	}
-
-	public TreeViewer viewer() {
-		return tree;
 	}
 
 	@Override
@@ -206,6 +222,7 @@ public final class NavigatorView extends ViewPart
 	@Override
 	public void dispose() {
 		projects.removeListener(listener);
+		labels.dispose();
 		super.dispose();
 	}
 }

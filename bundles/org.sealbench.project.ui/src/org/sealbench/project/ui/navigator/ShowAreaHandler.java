@@ -2,10 +2,8 @@ package org.sealbench.project.ui.navigator;
 
 import java.util.Optional;
 
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Area;
@@ -21,16 +19,13 @@ public final class ShowAreaHandler extends ProjectHandler {
 	private static final String AREA = "org.sealbench.project.ui.area";
 
 	@Override
-	protected void run(Call call) throws ExecutionException {
+	protected void run(Call call) {
 		Area area = Area.valueOf(call.event().getParameter(AREA));
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-		try {
-			NavigatorView navigator = (NavigatorView) page.showView(Views.NAVIGATOR);
-			node(call.project(), area, navigator.viewer().getStructuredSelection()).ifPresent(navigator::select);
-			page.showView(Views.INSPECTOR);
-		} catch (PartInitException e) {
-			throw new ExecutionException(e.getMessage(), e);
+		if (Views.show(page, Views.NAVIGATOR).orElse(null) instanceof NavigatorView navigator) {
+			node(call.project(), area, navigator.getCommonViewer().getStructuredSelection()).ifPresent(navigator::select);
 		}
+		Views.show(page, Views.INSPECTOR);
 	}
 
 	private static Optional<Node> node(OpenProject project, Area area, IStructuredSelection selection) {

@@ -2,9 +2,7 @@ package org.sealbench.project.ui.navigator;
 
 import java.util.Map;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Node;
 import org.sealbench.project.ui.Node.AreaNode;
@@ -27,12 +25,8 @@ public final class ShowUse {
 				.<Node>map(device -> new AreaNode(project, device,
 						AREAS.getOrDefault(use.substring(device.getName().length() + 1), Area.GENERAL)))
 				.findFirst().orElseGet(() -> new PlantNode(project));
-		try {
-			if (page.showView(Views.NAVIGATOR) instanceof NavigatorView navigator) {
-				navigator.select(node);
-			}
-		} catch (PartInitException e) {
-			ILog.of(ShowUse.class).error(e.getMessage(), e);
+		if (Views.show(page, Views.NAVIGATOR).orElse(null) instanceof NavigatorView navigator) {
+			navigator.select(node);
 		}
 	}
 }

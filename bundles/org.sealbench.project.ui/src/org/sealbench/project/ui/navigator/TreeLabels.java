@@ -1,5 +1,7 @@
 package org.sealbench.project.ui.navigator;
 
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -10,36 +12,57 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.CertificateLife;
+import org.sealbench.project.CertificateUse;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.Node;
 import org.sealbench.project.ui.Node.AreaNode;
+import org.sealbench.project.ui.Node.CertificateNode;
 import org.sealbench.project.ui.Node.DeviceNode;
 import org.sealbench.project.ui.Node.Group;
 import org.sealbench.project.ui.Node.GroupNode;
+import org.sealbench.project.ui.Node.ManagerNode;
 import org.sealbench.project.ui.Node.PlantNode;
+import org.sealbench.project.ui.Node.UsedNode;
 import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Picture;
 
 /** Names and pictures of the navigator; a picture with problems wears their mark. */
-final class TreeLabels extends ColumnLabelProvider {
+public final class TreeLabels extends ColumnLabelProvider {
 
-	private final ResourceManager images;
+	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final Map<OpenProject, Marks> marks = new WeakHashMap<>();
 
-	TreeLabels(Control owner) {
-		images = new LocalResourceManager(JFaceResources.getResources(), owner);
-	}
 
 	@Override
 	public String getText(Object element) {
 		return switch ((Node) element) {
 		case PlantNode plant -> (plant.project().isDirty() ? "*" : "") + plant.project().name() + access(plant);
-		case GroupNode group -> group.group() == Group.DEVICES ? Messages.navigatorDevices : Messages.navigatorSecurity;
+		case GroupNode group -> switch (group.group()) {
+		case DEVICES -> Messages.navigatorDevices;
+		case SECURITY -> Messages.navigatorSecurity;
+		case FEATURES -> Messages.navigatorFeatures;
+		};
 		case DeviceNode device -> device.object().getName();
+		case UsedNode used -> Messages.navigatorUsed;
+		case CertificateNode certificate -> NLS.bind(use(certificate.use()), certificate.project().certificateName(certificate.number()));
+		case ManagerNode manager -> Messages.areaCertificateManager;
 		case AreaNode area -> area.shown().label();
+		};
+	}
+
+	private static String use(CertificateUse.Kind kind) {
+		return switch (kind) {
+		case WEB_SERVER -> Messages.navigatorUsedByWeb;
+		case OPCUA_SERVER -> Messages.navigatorUsedByOpcUa;
+		case TRUSTED_CLIENT -> Messages.navigatorUsedAsTrusted;
+		case TAG, METHOD -> Messages.navigatorUsedByTags;
+		case ISSUER, EXTERNAL_CLIENT -> Messages.navigatorUsedOtherwise;
 		};
 	}
 
@@ -62,6 +85,9 @@ final class TreeLabels extends ColumnLabelProvider {
 		case PlantNode plant -> Picture.PLANT;
 		case GroupNode group -> group.group() == Group.DEVICES ? Picture.DEVICES : Picture.SECURITY;
 		case DeviceNode device -> Picture.DEVICE;
+		case UsedNode used -> Picture.CERTIFICATE;
+		case CertificateNode certificate -> Picture.CERTIFICATE;
+		case ManagerNode manager -> Picture.CERTIFICATE;
 		case AreaNode area -> area.shown().picture();
 		};
 		return mark(node).map(mark -> images.get(new DecorationOverlayIcon(picture.image(images),
@@ -74,9 +100,29 @@ final class TreeLabels extends ColumnLabelProvider {
 		return switch (node) {
 		case PlantNode plant -> marks(plant.project()).project();
 		case DeviceNode device -> marks(device.project()).of(device.object().getName());
-		case GroupNode group -> Optional.empty();
-		case AreaNode area -> Optional.empty();
+		case CertificateNode certificate -> life(certificate);
+		default -> Optional.empty();
 		};
+	}
+
+	/** A certificate's time left is its mark. */
+	private static Optional<String> life(CertificateNode node) {
+		try {
+			X509Certificate certificate = node.project().project().certificates().certificate(node.number());
+			return Optional.ofNullable(switch (CertificateLife.of(certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(), Instant.now())) {
+			case GOOD -> null;
+			case NOT_YET, ENDING -> ISharedImages.IMG_DEC_FIELD_WARNING;
+			case EXPIRED -> ISharedImages.IMG_DEC_FIELD_ERROR;
+			});
+		} catch (ProblemException e) {
+			return Optional.of(ISharedImages.IMG_DEC_FIELD_ERROR);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		images.dispose();
+		super.dispose();
 	}
 
 	private Marks marks(OpenProject project) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.sealbench.project.ui.Node;
 import org.sealbench.project.ui.Node.DeviceNode;
+import org.sealbench.project.ui.Node.ManagerNode;
 import org.sealbench.project.ui.Node.PlantNode;
 import org.sealbench.project.ui.workspace.OpenProject;
 
@@ -30,6 +31,9 @@ final class TreeLooks {
 		Map<Node, Look> now = new LinkedHashMap<>();
 		for (OpenProject project : projects) {
 			add(now, new PlantNode(project));
+			if (project.project().access().isOpen()) {
+				add(now, new ManagerNode(project));
+			}
 			project.plant().getDevices().forEach(device -> add(now, new DeviceNode(project, device)));
 		}
 		Map<Node, Look> before = last;

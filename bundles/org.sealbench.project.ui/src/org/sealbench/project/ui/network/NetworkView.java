@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.sealbench.model.Device;
@@ -122,15 +120,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 			Commands.run(getSite(), SHOW_CERTIFICATE, Map.of(NUMBER, Integer.toString(node.get().certificate())));
 		} else {
 			selected(id);
-			show(device ? Views.INSPECTOR : Views.CERTIFICATES);
-		}
-	}
-
-	private void show(String view) {
-		try {
-			getSite().getPage().showView(view);
-		} catch (PartInitException e) {
-			ILog.of(NetworkView.class).error(e.getMessage(), e);
+			Views.show(getSite().getPage(), device ? Views.INSPECTOR : Views.CERTIFICATES);
 		}
 	}
 

@@ -63,6 +63,15 @@ public final class OpenProject {
 		return plant().getName();
 	}
 
+	/** A certificate as every message names it, {@code ID: common name}; what is wrong, where it cannot be read. */
+	public String certificateName(int number) {
+		try {
+			return project.certificates().name(number);
+		} catch (ProblemException e) {
+			return number + ": " + e.problem().message();
+		}
+	}
+
 	/** Called in the user interface thread after the model, the dirty state or anything else here changed. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);

@@ -25,7 +25,7 @@ public final class NavigatorPage {
 	public List<String> texts() {
 		return Ui.get(() -> {
 			List<String> texts = new ArrayList<>();
-			collect(((Tree) view().viewer().getControl()).getItems(), texts);
+			collect(((Tree) view().getCommonViewer().getControl()).getItems(), texts);
 			return texts;
 		});
 	}
@@ -46,7 +46,7 @@ public final class NavigatorPage {
 
 	/** Selects several devices, as with Ctrl held down. */
 	public void selectDevices(OpenProject project, String... names) {
-		Ui.run(() -> view().viewer().setSelection(new StructuredSelection(Arrays.stream(names)
+		Ui.run(() -> view().getCommonViewer().setSelection(new StructuredSelection(Arrays.stream(names)
 				.map(name -> new DeviceNode(project, project.project().device(name).orElseThrow())).toArray())));
 	}
 
