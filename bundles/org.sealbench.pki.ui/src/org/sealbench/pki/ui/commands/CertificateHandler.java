@@ -1,20 +1,26 @@
 package org.sealbench.pki.ui.commands;
 
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sealbench.pki.ui.manager.CertificateRow;
 import org.sealbench.project.ui.commands.ProjectHandler;
+import org.sealbench.project.ui.workspace.Login;
 
-/** A command on the certificates that are selected in the certificate manager. */
+/** A command on the certificates that are selected in the certificate manager, or below a device in the navigator. */
 public abstract class CertificateHandler extends ProjectHandler {
 
 	@Override
 	protected final void run(Call call) {
+		if (!Login.ask(call.shell(), call.project())) {
+			return;
+		}
 		List<CertificateRow> rows = HandlerUtil.getCurrentSelection(call.event()) instanceof IStructuredSelection selection
-				? selection.stream().filter(CertificateRow.class::isInstance).map(CertificateRow.class::cast)
-						.filter(row -> row.project() == call.project()).toList()
+				? selection.stream().map(each -> Adapters.adapt(each, CertificateRow.class)).filter(Objects::nonNull)
+						.filter(row -> row.project() == call.project()).distinct().toList()
 				: List.of();
 		if (!rows.isEmpty()) {
 			run(call, rows);

@@ -10,6 +10,7 @@ import org.sealbench.operations.CertificateDetails;
 import org.sealbench.operations.ShowCertificate;
 import org.sealbench.pki.ui.details.DetailsDialog;
 import org.sealbench.pki.ui.manager.CertificateRow;
+import org.sealbench.project.ui.Node.CertificateNode;
 import org.sealbench.project.ui.commands.ProjectHandler;
 import org.sealbench.project.ui.workspace.Login;
 import org.sealbench.ui.ProblemDialog;
@@ -35,7 +36,11 @@ public final class ShowHandler extends ProjectHandler {
 			return Optional.of(Integer.valueOf(named));
 		}
 		return HandlerUtil.getCurrentSelection(call.event()) instanceof IStructuredSelection selection
-				&& selection.getFirstElement() instanceof CertificateRow row ? Optional.of(row.certificate().id())
-						: Optional.empty();
+				? switch (selection.getFirstElement()) {
+				case CertificateRow row -> Optional.of(row.certificate().id());
+				case CertificateNode node -> Optional.of(node.number());
+				case null, default -> Optional.empty();
+				}
+				: Optional.empty();
 	}
 }

@@ -2,6 +2,8 @@ package org.sealbench.project.ui.navigator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
@@ -33,6 +35,7 @@ import org.sealbench.project.ui.Node.UsedNode;
 import org.sealbench.project.ui.commands.Commands;
 import org.sealbench.project.ui.inspector.CertificateActions;
 import org.sealbench.project.ui.inspector.InspectorPage;
+import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.project.ui.workspace.OpenProjects;
 import org.sealbench.project.ui.workspace.ProjectSaveable;
 import org.sealbench.project.ui.workspace.Restore;
@@ -49,7 +52,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	private OpenProjects projects;
 	private SaveableEvents saveables;
 	private CommonViewer tree;
-	private TreeLabels labels;
+	private Set<OpenProject> managed = Set.of();
 	private TreeLooks looks;
 	private Composite parent;
 	private Composite hint;
@@ -68,7 +71,9 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		tree = getCommonViewer();
 		// In the order of the model.
 		tree.setComparator(null);
-		labels = new TreeLabels();
+		TreeLabels labels = new TreeLabels();
+		// By the platform's own rows; those of the Common Navigator are painted one by one.
+		tree.setLabelProvider(labels);
 		looks = new TreeLooks(labels);
 		tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
 		projects.addListener(listener);
@@ -127,7 +132,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		firePropertyChange(PROP_DIRTY);
 	}
 
-	/** Other nodes than before; a project that came is expanded. */
+	/** Other nodes than before; a project that came is expanded, and so is a certificate manager that came with the login. */
 	private void rebuild() {
 		int before = tree.getTree().getItemCount();
 		tree.getTree().setRedraw(false);
@@ -135,8 +140,11 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 			tree.refresh();
 			if (tree.getTree().getItemCount() > before) {
 				tree.expandToLevel(3);
-				projects.list().forEach(each -> tree.setExpandedState(new GroupNode(each, Group.FEATURES), true));
 			}
+			Set<OpenProject> open = projects.list().stream().filter(each -> each.project().access().isOpen()).collect(Collectors.toSet());
+			open.stream().filter(each -> !managed.contains(each))
+					.forEach(each -> tree.setExpandedState(new GroupNode(each, Group.FEATURES), true));
+			managed = open;
 		} finally {
 			tree.getTree().setRedraw(true);
 		}
@@ -222,7 +230,6 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	@Override
 	public void dispose() {
 		projects.removeListener(listener);
-		labels.dispose();
 		super.dispose();
 	}
 }

@@ -3,13 +3,17 @@ package org.sealbench.app.tests.pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.sealbench.model.Device;
+import org.sealbench.project.CertificateUse;
+import org.sealbench.project.ui.Node.CertificateNode;
 import org.sealbench.project.ui.Node.DeviceNode;
 import org.sealbench.project.ui.Node.PlantNode;
+import org.sealbench.project.ui.Node.UsedNode;
 import org.sealbench.project.ui.navigator.NavigatorView;
 import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Views;
@@ -26,6 +30,17 @@ public final class NavigatorPage {
 		return Ui.get(() -> {
 			List<String> texts = new ArrayList<>();
 			collect(((Tree) view().getCommonViewer().getControl()).getItems(), texts);
+			return texts;
+		});
+	}
+
+	/** The texts of all items of one project that are expanded. */
+	public List<String> texts(OpenProject project) {
+		return Ui.get(() -> {
+			List<String> texts = new ArrayList<>();
+			if (view().getCommonViewer().testFindItem(new PlantNode(project)) instanceof TreeItem item) {
+				collect(item.getItems(), texts);
+			}
 			return texts;
 		});
 	}
@@ -48,6 +63,25 @@ public final class NavigatorPage {
 	public void selectDevices(OpenProject project, String... names) {
 		Ui.run(() -> view().getCommonViewer().setSelection(new StructuredSelection(Arrays.stream(names)
 				.map(name -> new DeviceNode(project, project.project().device(name).orElseThrow())).toArray())));
+	}
+
+	/** Shows the certificates that a device uses, and gives their texts once there are as many as expected. */
+	public List<String> certificates(OpenProject project, String name, int count) {
+		UsedNode used = new UsedNode(project, project.project().device(name).orElseThrow());
+		AtomicReference<List<String>> texts = new AtomicReference<>(List.of());
+		Ui.waitUntil(name + " uses " + count + " certificates", () -> {
+			view().getCommonViewer().expandToLevel(used, 1);
+			TreeItem item = (TreeItem) view().getCommonViewer().testFindItem(used);
+			texts.set(Arrays.stream(item.getItems()).map(TreeItem::getText).toList());
+			return texts.get().size() == count;
+		});
+		return texts.get();
+	}
+
+	/** Selects a certificate below the device that uses it. */
+	public void selectCertificate(OpenProject project, String name, int number, CertificateUse.Kind use) {
+		Ui.run(() -> view().getCommonViewer().setSelection(
+				new StructuredSelection(new CertificateNode(project, project.project().device(name).orElseThrow(), number, use)), true));
 	}
 
 	public void selectProject(OpenProject project) {
