@@ -3,16 +3,21 @@ package org.sealbench.app;
 import org.eclipse.osgi.util.NLS;
 
 /** What the product itself says. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
 	public static String title;
 	public static String welcomeExample;
+	public static String welcomeExampleWords;
 	public static String welcomeGuides;
 	public static String welcomeIntro;
 	public static String welcomeNew;
+	public static String welcomeNewWords;
 	public static String welcomeOpen;
+	public static String welcomeOpenWords;
 	public static String welcomeStart;
 	public static String welcomeTitle;
+	public static String welcomeWork;
+	public static String welcomeWorkWords;
 	public static String workspaceInUse;
 	public static String workspaceTitle;
 

@@ -8,7 +8,7 @@ import org.sealbench.ui.Views;
 
 /**
  * Navigator on the left; beside it the network, below that the inspector with certificates, emulator and test client behind it; problems,
- * progress and output at the bottom; at the right where to begin, and guides.
+ * progress and output at the bottom; at the right the guide that is followed.
  */
 public final class Perspective implements IPerspectiveFactory {
 
@@ -17,9 +17,7 @@ public final class Perspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		String editors = layout.getEditorArea();
 		layout.addView(Views.NAVIGATOR, IPageLayout.LEFT, 0.24f, editors);
-		IFolderLayout guides = layout.createFolder("guides", IPageLayout.RIGHT, 0.78f, editors);
-		guides.addView(Views.WELCOME);
-		guides.addPlaceholder(Views.GUIDE);
+		layout.createPlaceholderFolder("guides", IPageLayout.RIGHT, 0.76f, editors).addPlaceholder(Views.GUIDE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, editors);
 		below.addView(Views.PROBLEMS);
 		below.addView(Views.PROGRESS);
@@ -33,7 +31,7 @@ public final class Perspective implements IPerspectiveFactory {
 		middle.addView(Views.EMULATOR);
 		middle.addView(Views.TEST_CLIENT);
 		layout.getViewLayout(Views.NAVIGATOR).setCloseable(false);
-		for (String view : new String[] { Views.WELCOME, Views.NAVIGATOR, Views.NETWORK, Views.TIMELINE, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
+		for (String view : new String[] { Views.GUIDE, Views.NAVIGATOR, Views.NETWORK, Views.TIMELINE, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
 				Views.PROBLEMS, Views.PROGRESS, IConsoleConstants.ID_CONSOLE_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

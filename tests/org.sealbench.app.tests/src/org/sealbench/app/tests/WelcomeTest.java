@@ -1,6 +1,7 @@
 package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
@@ -9,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.Messages;
 import org.sealbench.app.guide.Guide.Step;
 import org.sealbench.app.tests.pages.GuidePage;
 import org.sealbench.app.tests.pages.Ui;
@@ -40,7 +42,18 @@ class WelcomeTest {
 		guides.showWelcome();
 		assertTrue(workbench.screenshot("welcome.png").colours() > 8);
 		guides.openExample();
+		Ui.waitUntil("the page has gone", () -> !guides.isWelcomeShown());
 		Ui.waitUntil("the example plant is open", () -> TestPlant.projects().list().stream().anyMatch(each -> each.name().equals("bottling-line")));
+	}
+
+	@Test
+	void thePageComesBackWithTheHelpMenu() {
+		assertFalse(guides.isWelcomeShown());
+		workbench.command("org.eclipse.ui.help.quickStartAction");
+		Ui.waitUntil("the welcome page is there", guides::isWelcomeShown);
+		guides.follow(Messages.welcomeWork);
+		Ui.waitUntil("the page has gone", () -> !guides.isWelcomeShown());
+		assertTrue(workbench.navigator().isVisible());
 	}
 
 	@Test

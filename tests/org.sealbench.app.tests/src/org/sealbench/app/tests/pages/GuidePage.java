@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.sealbench.app.guide.Guide.Step;
 import org.sealbench.app.guide.GuideView;
@@ -17,11 +18,17 @@ import org.sealbench.ui.Views;
 /** The welcome page and the guide that is open. */
 public final class GuidePage {
 
-	private static final int BEFORE_THE_GUIDES = 3;
+	private static final int BEFORE_THE_GUIDES = 4;
 	private static final String DO = "Do it for me: ";
 
 	public void showWelcome() {
-		Ui.run(() -> WorkbenchPage.show(Views.WELCOME));
+		Ui.run(() -> PlatformUI.getWorkbench().getIntroManager().showIntro(WorkbenchPage.window(), false));
+		Ui.waitUntil("the welcome page is there", () -> links().anyMatch(each -> each.isFocusControl()));
+	}
+
+	/** Whether the page covers the window. */
+	public boolean isWelcomeShown() {
+		return Ui.get(() -> PlatformUI.getWorkbench().getIntroManager().getIntro() != null);
 	}
 
 	/** The names of the guides that the page offers. */
@@ -77,7 +84,8 @@ public final class GuidePage {
 		return (GuideView) Objects.requireNonNull(WorkbenchPage.window().getActivePage().findView(Views.GUIDE));
 	}
 
-	private static void follow(String words) {
+	/** Clicks a link. */
+	public void follow(String words) {
 		Ui.run(() -> press(links().filter(each -> name(each).equals(words)).findFirst().orElseThrow()));
 	}
 
@@ -85,7 +93,7 @@ public final class GuidePage {
 		link.notifyListeners(SWT.Selection, new Event());
 	}
 
-	/** The links of the view at the right, from top to bottom. */
+	/** The links of the page or of the guide that is open, from top to bottom. */
 	private static Stream<Link> links() {
 		return Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast).filter(Control::isVisible)
 				.filter(each -> each.getData(Named.KEY) instanceof String && each.getText().startsWith("<a>"));

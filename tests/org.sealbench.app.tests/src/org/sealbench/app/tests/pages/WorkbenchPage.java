@@ -14,10 +14,19 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroManager;
 import org.sealbench.project.ui.jobs.ProjectJob;
 
 /** The workbench's window. */
 public final class WorkbenchPage {
+
+	/** The window as it is after somebody has left the welcome page. */
+	public WorkbenchPage() {
+		Ui.run(() -> {
+			IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+			intro.closeIntro(intro.getIntro());
+		});
+	}
 
 	public NavigatorPage navigator() {
 		return new NavigatorPage();
