@@ -19,7 +19,7 @@ public final class Application implements IApplication {
 	public Object start(IApplicationContext context) throws IOException {
 		Display display = PlatformUI.createDisplay();
 		Drawing.prepare();
-		PlainItems.in(display);
+		NativeLook.in(display);
 		Location workspace = Platform.getInstanceLocation();
 		try {
 			if (!lock(workspace)) {
