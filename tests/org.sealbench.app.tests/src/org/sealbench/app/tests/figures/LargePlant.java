@@ -25,6 +25,7 @@ import org.sealbench.project.Project;
 /** A protected plant as large as the workbench has to bear: each device with both servers on, two certificates and a trusted client. */
 final class LargePlant {
 
+	static final int SIZE = 1000;
 	static final String USER = "anna";
 	static final String PASSWORD = "Bench-Mark-2-See";
 	private static final String CLIENT = "client-";
@@ -32,6 +33,11 @@ final class LargePlant {
 
 	private final Tools tools = Tools.standard();
 	private final int size;
+
+	/** Makes it in the folder named. */
+	public static void main(String[] arguments) throws ProblemException {
+		new LargePlant(SIZE).make(Path.of(arguments[0]));
+	}
 
 	LargePlant(int size) {
 		this.size = size;
