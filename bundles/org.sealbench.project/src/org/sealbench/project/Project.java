@@ -230,8 +230,11 @@ public final class Project implements AutoCloseable {
 	private SortedMap<String, Optional<byte[]>> wanted() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = new TreeMap<>();
 		deviceFiles.forEach(path -> wanted.put(path, Optional.empty()));
-		for (Device device : plant.getDevices()) {
-			wanted.put(ProjectFolder.device(device.getName()), Optional.of(deviceTexts.of(device)));
+		// On all cores: when a project was just opened, none of them was written before.
+		List<Device> devices = List.copyOf(plant.getDevices());
+		List<byte[]> texts = devices.parallelStream().map(deviceTexts::of).toList();
+		for (int i = 0; i < devices.size(); i++) {
+			wanted.put(ProjectFolder.device(devices.get(i).getName()), Optional.of(texts.get(i)));
 		}
 		wanted.put(ProjectFolder.PLANT, Optional.of(plantFile()));
 		certificates.collect(wanted);

@@ -3,6 +3,9 @@ package org.sealbench.project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
@@ -62,13 +65,38 @@ final class ProjectReader {
 		}
 		Plant plant = ModelFile.read(files.read(ProjectFolder.PLANT), ProjectFolder.PLANT, Plant.class);
 		Project project = new Project(folder, files, plant);
+		Map<String, byte[]> contents = new LinkedHashMap<>();
 		for (String path : folder.deviceFiles()) {
-			Device device = ModelFile.read(files.read(path), path, Device.class);
-			if (!path.equals(ProjectFolder.device(device.getName()))) {
-				throw new ProblemException(ProjectProblem.NAME_IN_FILE.at(Place.of(path), device.getName()));
-			}
-			project.loaded(device);
+			contents.put(path, files.read(path));
+		}
+		// On all cores; the first that is damaged is told of.
+		List<ReadDevice> devices = contents.entrySet().parallelStream().map(each -> ReadDevice.of(each.getKey(), each.getValue())).toList();
+		for (ReadDevice each : devices) {
+			project.loaded(each.get());
 		}
 		return project;
+	}
+
+	/** A device, or what is wrong with its file. */
+	private record ReadDevice(Device device, ProblemException problem) {
+
+		static ReadDevice of(String path, byte[] content) {
+			try {
+				Device device = ModelFile.read(content, path, Device.class);
+				if (!path.equals(ProjectFolder.device(device.getName()))) {
+					throw new ProblemException(ProjectProblem.NAME_IN_FILE.at(Place.of(path), device.getName()));
+				}
+				return new ReadDevice(device, null);
+			} catch (ProblemException e) {
+				return new ReadDevice(null, e);
+			}
+		}
+
+		Device get() throws ProblemException {
+			if (problem != null) {
+				throw problem;
+			}
+			return device;
+		}
 	}
 }

@@ -14,9 +14,15 @@ public enum Picture {
 
 	private static final String BUNDLE = "org.sealbench.ui";
 
+	private ImageDescriptor descriptor;
+
+	/** Looked up in the bundle once: a tree of a thousand devices asks for it a thousand times. */
 	public ImageDescriptor descriptor() {
-		String file = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, file).orElseThrow();
+		if (descriptor == null) {
+			String file = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
+			descriptor = ResourceLocator.imageDescriptorFromBundle(BUNDLE, file).orElseThrow();
+		}
+		return descriptor;
 	}
 
 	/** The image, which lives as long as its manager. */
