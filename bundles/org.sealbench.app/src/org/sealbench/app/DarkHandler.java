@@ -4,12 +4,16 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.part.PageBookView;
 import org.sealbench.ui.Views;
 
@@ -27,7 +31,16 @@ public final class DarkHandler extends AbstractHandler {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
 			openAnew(window.getActivePage());
 		}
+		offerRestart(HandlerUtil.getActiveShell(event));
 		return null;
+	}
+
+	/** A theme names only what differs from the platform: what is shown already keeps some colours of the other one. */
+	private static void offerRestart(Shell shell) {
+		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.darkTitle, Messages.darkQuestion, SWT.NONE, Messages.darkRestart,
+				Messages.darkLater) == 0) {
+			PlatformUI.getWorkbench().restart(true);
+		}
 	}
 
 	/** The property sheet's navigation takes its colours once, when it is made. The view stays open: closing it would ask whether to save. */

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** What the product itself says. */
 public final class Messages extends NLS {
 
+	public static String darkLater;
+	public static String darkQuestion;
+	public static String darkRestart;
+	public static String darkTitle;
 	public static String title;
 	public static String welcomeExample;
 	public static String welcomeExampleWords;

@@ -48,12 +48,14 @@ class DarkTest {
 			Ui.waitUntil("there is something to save", plant::isDirty);
 			String light = Ui.get(() -> ground("light.svg"));
 			workbench.command(SWITCH);
+			workbench.dialog(org.sealbench.app.Messages.darkTitle).close(org.sealbench.app.Messages.darkLater);
 			Ui.waitUntil("the picture is dark", () -> !ground("dark.svg").equals(light));
 			workbench.inspector().bringUp();
 			Ui.waitUntil("the inspector is there again", () -> workbench.inspector().areas().contains(Area.GENERAL.label()));
 			assertTrue(plant.isDirty(), "the theme has nothing to do with saving");
 			assertTrue(workbench.screenshot("dark.png").colours() > 8);
 			workbench.command(SWITCH);
+			workbench.dialog(org.sealbench.app.Messages.darkTitle).close(org.sealbench.app.Messages.darkLater);
 			Ui.waitUntil("the picture is light again", () -> ground("again.svg").equals(light));
 		} finally {
 			Platform.removeLogListener(listener);
