@@ -14,4 +14,6 @@ exit /b %ERRORLEVEL%
 :workbench
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
 "%java%" -Xmx1g --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Dsealbench.home=%here%." -jar "%launcher%" -data "%LOCALAPPDATA%\Sealbench\workspace"
+rem 23: the window asks to be started again.
+if %ERRORLEVEL%==23 goto workbench
 exit /b %ERRORLEVEL%
