@@ -1,5 +1,6 @@
 package org.sealbench.ui;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -8,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Problem;
 
@@ -30,6 +32,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 	private static final int WIDTH = 800;
 
 	private final Wording wording;
+	private Rows rows;
 	private boolean ready;
 
 	protected FormDialog(Shell shell, Wording wording) {
@@ -49,6 +52,17 @@ public abstract class FormDialog extends TitleAreaDialog {
 	/** Whether the rows are filled; what is still empty needs no words. */
 	protected boolean isComplete() {
 		return true;
+	}
+
+	/** Where whoever opens it begins to type; the first field unless that is filled in already. */
+	protected Control beginning() {
+		return Arrays.stream(rows.area().getChildren()).filter(each -> !(each instanceof Label) && each.isEnabled()).findFirst().orElse(rows.area());
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		beginning().setFocus();
 	}
 
 	/** Wide enough for a sentence on what is wrong and one on what to do. */
@@ -73,7 +87,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		setTitle(wording.heading());
 		setMessage(wording.message());
-		Rows rows = new Rows((Composite) super.createDialogArea(parent), this::changed);
+		rows = new Rows((Composite) super.createDialogArea(parent), this::changed);
 		fill(rows);
 		return rows.area();
 	}

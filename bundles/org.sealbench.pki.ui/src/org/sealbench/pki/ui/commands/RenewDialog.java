@@ -29,8 +29,7 @@ final class RenewDialog extends FormDialog {
 
 	@Override
 	protected void fill(Rows form) {
-		Button newKey = form.radio(Messages.renewNewKey, true);
-		newKey.setFocus();
+		form.radio(Messages.renewNewKey, true);
 		sameKey = form.radio(Messages.renewSameKey, false);
 		List<String> uses = rows.stream().flatMap(row -> row.certificate().usedAs().stream()).distinct().toList();
 		form.note(uses.isEmpty() ? Messages.renewUnused : NLS.bind(Messages.renewUses, String.join(", ", uses)));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Wipe;
@@ -43,7 +44,12 @@ final class PasswordDialog extends FormDialog {
 		user.select(Math.max(0, administrators.indexOf(current)));
 		first = rows.password(Messages.passwordNew);
 		second = rows.password(Messages.passwordAgain);
-		first.setFocus();
+	}
+
+	/** Mostly it is one's own. */
+	@Override
+	protected Control beginning() {
+		return first;
 	}
 
 	@Override
