@@ -56,6 +56,8 @@ final class CertificateTable {
 		made.getColumn().setText(column.title());
 		made.getColumn().setMoveable(true);
 		made.getColumn().addListener(SWT.Selection, event -> order.by(viewer, column));
+		// The second of two quick clicks.
+		made.getColumn().addListener(SWT.DefaultSelection, event -> order.by(viewer, column));
 		made.setLabelProvider(new Labels(column));
 		return made.getColumn();
 	}
