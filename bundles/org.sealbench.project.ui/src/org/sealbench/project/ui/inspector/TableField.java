@@ -46,6 +46,7 @@ final class TableField implements Field {
 		viewer.getTable().setData(Inspector.VIEWER, viewer);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		CellKeys.enable(viewer);
 		spec.columns().forEach(this::column);
 		Composite buttons = factory.createComposite(area);
 		GridDataFactory.fillDefaults().applyTo(buttons);
