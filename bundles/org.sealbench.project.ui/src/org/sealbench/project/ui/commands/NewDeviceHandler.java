@@ -1,8 +1,11 @@
 package org.sealbench.project.ui.commands;
 
+import java.util.List;
+
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.project.ui.Node.DeviceNode;
@@ -25,15 +28,17 @@ public final class NewDeviceHandler extends ProjectHandler {
 			Device device = dialog.device();
 			project.execute(AddCommand.create(project.domain(), project.plant(),
 					ModelPackage.Literals.PLANT__DEVICES, device));
-			reveal(call, device);
+			reveal(project, List.of(device));
 		}
 	}
 
-	private static void reveal(Call call, Device device) {
-		var page = HandlerUtil.getActiveWorkbenchWindow(call.event()).getActivePage();
-		if (page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator) {
+	/** Selects devices that were just added. */
+	static void reveal(OpenProject project, List<Device> devices) {
+		var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		if (!devices.isEmpty() && page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator) {
 			navigator.getCommonViewer().refresh();
-			navigator.select(new DeviceNode(call.project(), device));
+			navigator.getCommonViewer().setSelection(
+					new StructuredSelection(devices.stream().map(each -> new DeviceNode(project, each)).toList()), true);
 		}
 	}
 }

@@ -4,15 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.files.ModelFile;
-import org.sealbench.operations.CopyDevice;
-import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.ProblemDialog;
 
@@ -32,19 +29,7 @@ public final class PasteHandler extends ProjectHandler {
 				return;
 			}
 		}
-		List<ProblemException> refused = new ArrayList<>();
-		call.project().change(NLS.bind(Messages.paste, copied.size()),
-				() -> copied.forEach(device -> add(call.project().project(), device, refused)));
-		ProblemDialog.show(call.shell(), refused.stream().map(ProblemException::problem).toList());
-	}
-
-	private static void add(Project project, Device device, List<ProblemException> refused) {
-		try {
-			CopyDevice copier = new CopyDevice();
-			project.plant().getDevices().add(copier.make(project, device, copier.freeName(project, device.getName())));
-		} catch (ProblemException e) {
-			refused.add(e);
-		}
+		DeviceCopies.add(call.shell(), call.project(), copied);
 	}
 
 	private static String text(Display display) {

@@ -46,7 +46,7 @@ public abstract class ProjectHandler extends AbstractHandler {
 		Shell on = HandlerUtil.getActiveShell(event);
 		Shell shell = on == null || on.isDisposed() ? window.getShell() : on;
 		OpenProjects projects = window.getService(OpenProjects.class);
-		commitTyping(shell);
+		settleTyping(shell);
 		Optional<OpenProject> active = projects.active();
 		if (active.isPresent() || !needsProject()) {
 			run(new Call(event, shell, projects, active.orElse(null)));
@@ -60,7 +60,8 @@ public abstract class ProjectHandler extends AbstractHandler {
 		return active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active;
 	}
 
-	private static void commitTyping(Shell shell) {
+	/** Commits what is being typed, so that the command sees it. */
+	protected void settleTyping(Shell shell) {
 		Control focus = shell.getDisplay().getFocusControl();
 		if (focus instanceof Text) {
 			focus.notifyListeners(SWT.DefaultSelection, new Event());

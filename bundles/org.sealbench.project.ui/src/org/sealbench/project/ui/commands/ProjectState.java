@@ -16,7 +16,6 @@ public final class ProjectState extends AbstractSourceProvider {
 
 	private static final String PROJECT = "org.sealbench.project";
 	private static final String DIRTY = "org.sealbench.dirty";
-	private static final String UNDO = "org.sealbench.undo";
 	private static final String REDO = "org.sealbench.redo";
 	private static final String LOCKED = "org.sealbench.locked";
 	private static final String PROTECTED = "org.sealbench.protected";
@@ -40,7 +39,6 @@ public final class ProjectState extends AbstractSourceProvider {
 		Optional<OpenProject> active = projects.active();
 		return Map.of(PROJECT, active.map(ProjectState::state).orElse("none"), //
 				DIRTY, active.map(OpenProject::isDirty).orElse(false), //
-				UNDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canUndo()).orElse(false), //
 				REDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canRedo()).orElse(false), //
 				LOCKED, active.map(each -> !each.project().access().isOpen()).orElse(false), //
 				PROTECTED, active.map(each -> each.project().access().isProtected()).orElse(false));
@@ -52,7 +50,7 @@ public final class ProjectState extends AbstractSourceProvider {
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { PROJECT, DIRTY, UNDO, REDO, LOCKED, PROTECTED };
+		return new String[] { PROJECT, DIRTY, REDO, LOCKED, PROTECTED };
 	}
 
 	private void changed() {

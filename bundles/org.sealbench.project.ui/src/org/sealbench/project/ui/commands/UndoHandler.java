@@ -5,20 +5,42 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.project.ui.workspace.OpenProjects;
 
-/** Undoes the last change of the project, and says which that is. */
+/** Takes back what is being typed; else undoes the last change of the project, and says which that is. */
 public final class UndoHandler extends ProjectHandler implements IElementUpdater {
+
+	/** Asked anew each time: what is typed changes without notice. */
+	@Override
+	public boolean isEnabled() {
+		return Typing.pending().isPresent()
+				|| PlatformUI.getWorkbench().getService(OpenProjects.class).active().filter(UndoHandler::canUndo).isPresent();
+	}
+
+	@Override
+	protected void settleTyping(Shell shell) {
+		// is taken back, not committed
+	}
 
 	@Override
 	protected void run(Call call) {
-		var stack = call.project().domain().getCommandStack();
-		if (call.project().isEditable() && stack.canUndo()) {
-			stack.undo();
+		Typing.pending().ifPresentOrElse(Typing::takeBack, () -> undo(call.project()));
+	}
+
+	private static void undo(OpenProject project) {
+		if (canUndo(project)) {
+			project.domain().getCommandStack().undo();
 		}
+	}
+
+	private static boolean canUndo(OpenProject project) {
+		return project.isEditable() && project.domain().getCommandStack().canUndo();
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Typing;
 import org.sealbench.project.ui.inspector.TableSpec.Column;
 
 /** Edits one attribute in the cells of a table, by commands. */
@@ -54,7 +55,22 @@ final class CellEditing extends EditingSupport {
 		TextCellEditor editor = new TextCellEditor(viewer.getTable());
 		editor.setValidator(text -> complaint((EObject) element, (String) text));
 		editor.addListener(new CellErrors(editor));
+		undoCancels().in(editor.getControl());
 		return editor;
+	}
+
+	private Typing undoCancels() {
+		return new Typing() {
+			@Override
+			public boolean isPending() {
+				return viewer.isCellEditorActive();
+			}
+
+			@Override
+			public void takeBack() {
+				viewer.cancelEditing();
+			}
+		};
 	}
 
 	private String complaint(EObject row, String text) {

@@ -7,12 +7,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Typing;
 
 /**
- * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape takes it back. What
+ * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape and undo take it back. What
  * cannot be a value is marked with the reason while it is typed, and stays.
  */
-final class TextField implements Field {
+final class TextField implements Field, Typing {
 
 	/** What becomes of a text. */
 	interface Entry {
@@ -56,17 +57,29 @@ final class TextField implements Field {
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.KeyDown, this::escape);
+		in(text);
 	}
 
 	private void escape(Event event) {
 		if (event.keyCode == SWT.ESC) {
-			text.setText(shown);
-			error.hide();
+			takeBack();
 		}
 	}
 
+	@Override
+	public boolean isPending() {
+		return !text.getText().equals(shown);
+	}
+
+	@Override
+	public void takeBack() {
+		text.setText(shown);
+		text.selectAll();
+		error.hide();
+	}
+
 	private void commit() {
-		if (!text.getText().equals(shown) && input.get() != null && isGood()) {
+		if (isPending() && input.get() != null && isGood()) {
 			entry.take(input.get(), text.getText());
 			refresh(input.get(), text.getEditable());
 		}
@@ -74,7 +87,7 @@ final class TextField implements Field {
 
 	private boolean isGood() {
 		try {
-			if (!text.getText().equals(shown) && input.get() != null) {
+			if (isPending() && input.get() != null) {
 				entry.check(input.get(), text.getText());
 			}
 			error.hide();
@@ -90,7 +103,7 @@ final class TextField implements Field {
 		Optional<Object> common = binding.common(input);
 		String value = common.map(each -> FeatureText.text(binding.feature(), each)).orElse("");
 		text.setMessage(common.isPresent() ? "" : Messages.fieldSeveral);
-		boolean typing = text.isFocusControl() && !text.getText().equals(shown);
+		boolean typing = text.isFocusControl() && isPending();
 		if (!typing || !value.equals(shown)) {
 			shown = value;
 			if (!text.getText().equals(value)) {

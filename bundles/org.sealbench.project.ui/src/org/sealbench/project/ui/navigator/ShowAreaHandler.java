@@ -16,7 +16,8 @@ import org.sealbench.ui.Views;
 /** Leads to an area of the inspector: of the device that is selected in the navigator, else of the first; or of the project. */
 public final class ShowAreaHandler extends ProjectHandler {
 
-	private static final String AREA = "org.sealbench.project.ui.area";
+	static final String COMMAND = "org.sealbench.project.ui.showArea";
+	static final String AREA = "org.sealbench.project.ui.area";
 
 	@Override
 	protected void run(Call call) {
