@@ -69,6 +69,7 @@ class AccessTest {
 		add.close(Messages.administratorAddButton);
 		Ui.waitUntil("there are two", () -> administrators().equals(List.of(USER, OTHER)));
 		workbench.waitForJobs();
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "whom somebody let in is in");
 
 		workbench.command(Commands.PASSWORD);
 		var change = workbench.dialog(Messages.passwordTitle);
@@ -81,6 +82,7 @@ class AccessTest {
 		change.close(Messages.passwordButton);
 		Ui.run(() -> { });
 		workbench.waitForJobs();
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "a password that was changed is changed");
 
 		workbench.inspector().open(Area.PROTECTION);
 		Ui.waitUntil("what can be done is offered", () -> workbench.inspector().offers(Messages.protectionLock));
@@ -153,6 +155,10 @@ class AccessTest {
 		workbench.waitForJobs();
 		assertEquals(List.<OutsideChange>of(), Ui.get(() -> plant.project().project().integrity().changes()));
 		assertTrue(Files.readString(file).contains("httpsPort=\"" + before + "\""));
+		workbench.undo();
+		Ui.waitUntil("the other port is somebody's own change now, to be saved", () -> port() == OUTSIDE_PORT && plant.isDirty());
+		workbench.redo();
+		Ui.waitUntil("everything is as it was sealed", () -> port() == before && !plant.isDirty());
 	}
 
 	@Test
@@ -163,6 +169,7 @@ class AccessTest {
 		changes.close(Messages.outsideButton);
 		Ui.waitUntil("nothing is left to decide", () -> plant.project().project().integrity().changes().isEmpty());
 		workbench.waitForJobs();
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "what was accepted is sealed, and is no step to undo");
 		assertEquals(OUTSIDE_PORT, port());
 		assertTrue(Files.readString(file).contains("httpsPort=\"" + OUTSIDE_PORT + "\""));
 		workbench.command(Commands.OUTSIDE_CHANGES);

@@ -75,6 +75,23 @@ class CompileTest {
 		assertTrue(Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()) > 0);
 		assertFalse(plant.isDirty());
 		assertTrue(folder.resolve("plant/certificates").toFile().list().length > 1);
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "what a compile made is saved, and is no step to undo");
+	}
+
+	@Test
+	void whatWasChangedBeforeACompileIsUndoneAfterIt() {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.inspector().open(Area.GENERAL);
+		workbench.inspector().type(Messages.deviceName, "Blender");
+		compileAll();
+		assertFalse(plant.isDirty());
+		int certificate = Ui.get(() -> plant.device("Blender").getWebServer().getCertificate());
+		workbench.undo();
+		Ui.waitUntil("it has its old name", () -> plant.project().project().device(FIRST).isPresent());
+		assertEquals(certificate, Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()), "its certificate stays");
+		Ui.waitUntil("the old name is to be saved", plant::isDirty);
+		workbench.redo();
+		Ui.waitUntil("everything is as it was compiled", () -> !plant.isDirty());
 	}
 
 	@Test
@@ -86,11 +103,11 @@ class CompileTest {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		workbench.inspector().open(Area.RUNTIME_LICENCES);
 		assertTrue(workbench.screenshot("quick-fix.png").colours() > 8);
+		UndoCheck check = UndoCheck.before(plant);
 		workbench.inspector().follow(Messages.findings, "0");
 		Ui.waitUntil("the licence is set", () -> plant.device(FIRST).getRuntimeLicence() == RuntimeLicence.SMALL);
 		assertEquals(List.of(), workbench.problems().errors());
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		Ui.waitUntil("undo takes it back", () -> plant.device(FIRST).getRuntimeLicence() == RuntimeLicence.NONE);
+		check.undoAndRedo();
 	}
 
 	private void compileAll() {

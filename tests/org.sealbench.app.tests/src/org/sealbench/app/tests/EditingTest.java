@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.InspectorView;
+import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.model.Device;
@@ -66,18 +67,18 @@ class EditingTest {
 	@Test
 	void anEditedAddressIsUndoneRedoneAndSaved() throws Exception {
 		inspector.open(Area.INTERFACES);
+		UndoCheck check = UndoCheck.before(plant);
 		inspector.typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.99");
 		assertEquals("127.0.88.99", plant.address(FIRST));
 		Ui.waitUntil("the project is dirty", plant::isDirty);
 		Ui.waitUntil("it is said what breaks", () -> inspector.says("https://" + ADDRESS));
 		assertTrue(workbench.screenshot("impact.png").colours() > 8);
 
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		Ui.waitUntil("the address is back", () -> plant.address(FIRST).equals(ADDRESS));
+		check.undoAndRedo();
+		workbench.undo();
 		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
 		assertEquals(ADDRESS, inspector.cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN));
-
-		workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
+		workbench.redo();
 		Ui.waitUntil("the address is set again", () -> plant.address(FIRST).equals("127.0.88.99"));
 		workbench.command(Commands.SAVE);
 		Ui.waitUntil("the project is saved", () -> !plant.isDirty());
@@ -100,13 +101,14 @@ class EditingTest {
 	void theProjectSaysWhereRevocationListsArePublished() {
 		workbench.navigator().selectProject(plant.project());
 		inspector.open(Area.CERTIFICATE_SETTINGS);
+		UndoCheck place = UndoCheck.before(plant);
 		inspector.type(Messages.settingsCrlUrl, "http://plant.example/crl/{ca}.crl");
 		Ui.waitUntil("the project names the place", () -> plant.project().plant().getSettings().getCrlUrl().endsWith("{ca}.crl"));
+		place.undoAndRedo();
+		UndoCheck days = UndoCheck.before(plant);
 		inspector.type(Messages.settingsValidityDays, "400");
 		Ui.waitUntil("certificates are valid for 400 days", () -> plant.project().plant().getSettings().getValidityDays() == 400);
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		Ui.waitUntil("it names none again", () -> plant.project().plant().getSettings() == null || plant.project().plant().getSettings().getCrlUrl().isEmpty());
+		days.undoAndRedo();
 	}
 
 	@Test
@@ -146,26 +148,33 @@ class EditingTest {
 		int before = Ui.get(() -> plant.device(FIRST).getWebServer().getHttpsPort());
 		inspector.type(Messages.webHttpsPort, "many");
 		assertEquals(before, Ui.get(() -> plant.device(FIRST).getWebServer().getHttpsPort()));
+		Mouse.click(inspector.place(Messages.webHttpsPort));
+		workbench.undo();
+		assertEquals(Integer.toString(before), inspector.text(Messages.webHttpsPort), "undo takes back what was typed");
 		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
 	}
 
 	@Test
 	void aNewDeviceIsAddedAndTakenBack() {
+		UndoCheck check = UndoCheck.before(plant);
 		workbench.command(Commands.NEW_DEVICE);
 		var dialog = workbench.dialog(Messages.newDeviceTitle);
 		dialog.type(0, "Packer");
 		dialog.type(1, "127.0.88.13/8");
 		dialog.close(Messages.newDeviceButton);
 		Ui.waitUntil("the device is in the tree", () -> workbench.navigator().texts().contains("Packer"));
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		check.undoAndRedo();
+		workbench.undo();
 		Ui.waitUntil("the device is gone", () -> !workbench.navigator().texts().contains("Packer"));
 	}
 
 	@Test
 	void aDeletedDeviceComesBackByUndo() {
+		UndoCheck check = UndoCheck.before(plant);
 		workbench.command(IWorkbenchCommandConstants.EDIT_DELETE);
 		Ui.waitUntil("the device is gone", () -> !workbench.navigator().texts().contains(FIRST));
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		check.undoAndRedo();
+		workbench.undo();
 		Ui.waitUntil("the device is back", () -> workbench.navigator().texts().contains(FIRST));
 		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
 	}
@@ -175,35 +184,35 @@ class EditingTest {
 		inspector.open(Area.GENERAL);
 		inspector.type(Messages.deviceName, SECOND);
 		assertTrue(Ui.get(() -> plant.project().project().device(FIRST).isPresent()), "a name that is taken is refused");
+		UndoCheck check = UndoCheck.before(plant);
 		inspector.type(Messages.deviceName, "Blender");
 		Ui.waitUntil("the tree shows the new name", () -> workbench.navigator().texts().contains("Blender"));
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		check.undoAndRedo();
+		workbench.undo();
 		Ui.waitUntil("the old name is back", () -> workbench.navigator().texts().contains(FIRST));
 		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
 	}
 
 	@Test
 	void aDeviceIsCopiedAndPasted() {
+		UndoCheck check = UndoCheck.before(plant);
 		workbench.command(IWorkbenchCommandConstants.EDIT_COPY);
 		workbench.command(IWorkbenchCommandConstants.EDIT_PASTE);
 		Ui.waitUntil("the copy is there", () -> workbench.navigator().texts().contains(FIRST + "_2"));
 		assertEquals("127.0.88.13", plant.address(FIRST + "_2"));
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		Ui.waitUntil("the copy is gone", () -> !workbench.navigator().texts().contains(FIRST + "_2"));
-		workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
-		Ui.waitUntil("the copy is there again", () -> workbench.navigator().texts().contains(FIRST + "_2"));
+		check.undoAndRedo();
 	}
 
 	@Test
 	void severalDevicesAreEditedTogether() {
 		workbench.navigator().selectDevices(plant.project(), FIRST, SECOND);
 		inspector.open(Area.GENERAL);
+		UndoCheck check = UndoCheck.before(plant);
 		inspector.type(Messages.deviceComment, "north hall");
 		assertEquals("north hall", comment(FIRST));
 		assertEquals("north hall", comment(SECOND));
 		assertTrue(workbench.screenshot("several-devices.png").colours() > 8);
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		Ui.waitUntil("one undo takes both back", () -> comment(FIRST).isEmpty() && comment(SECOND).isEmpty());
+		check.undoAndRedo();
 	}
 
 	private String comment(String name) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.EmulatorPage;
@@ -91,16 +90,13 @@ class EmulatorTest {
 		Ui.waitUntil("the device says whom it refused", () -> !emulator.rejected().isEmpty());
 		emulator.selectRejected(0);
 		assertTrue(workbench.screenshot("emulator.png").colours() > 8);
+		UndoCheck check = UndoCheck.before(plant);
 		emulator.press(Messages.emulatorTrust);
 		var question = workbench.dialog(Messages.emulatorTrustTitle);
 		assertTrue(workbench.screenshot("emulator-trust.png").colours() > 8);
 		question.close(Messages.emulatorTrustTitle);
 		Ui.waitUntil("the project trusts the client", () -> trusted(plant).size() == 1);
-		workbench.waitForJobs();
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		Ui.waitUntil("it trusts nobody", () -> trusted(plant).isEmpty());
-		workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
-		Ui.waitUntil("it trusts the client again", () -> trusted(plant).size() == 1);
+		check.undoAndRedo();
 	}
 
 	private static List<Integer> trusted(TestPlant plant) {

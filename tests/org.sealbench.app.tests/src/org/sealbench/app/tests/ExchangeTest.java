@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,6 @@ class ExchangeTest {
 	private static final String USER = "chief";
 	private static final String PASSWORD = "Correct-Horse-7";
 	private static final String NOTE = "Please note";
-	private static final String UNDO = IWorkbenchCommandConstants.EDIT_UNDO;
-	private static final String REDO = IWorkbenchCommandConstants.EDIT_REDO;
 
 	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final CertificatesPage certificates = new CertificatesPage();
@@ -61,6 +58,7 @@ class ExchangeTest {
 	@Test
 	void anAuthorityIsImportedAfterItsPreviewAndTrustedByADevice() throws Exception {
 		plant.switchOnOpcUa(FIRST);
+		UndoCheck check = UndoCheck.before(plant);
 		workbench.command(CertificateCommands.IMPORT);
 		var dialog = workbench.dialog(Messages.importTitle);
 		assertFalse(dialog.isEnabled(Messages.importButton), "nothing is chosen yet");
@@ -74,7 +72,7 @@ class ExchangeTest {
 		Ui.waitUntil("it is imported", () -> exists(NEXT));
 		workbench.waitForJobs();
 		workbench.closeDialog(NOTE, "OK");
-		undoAndRedo("it", NEXT);
+		check.undoAndRedo();
 		trust();
 		save();
 		assertTrue(Files.exists(folder.resolve("plant/certificates/0003.pem")));
@@ -84,14 +82,12 @@ class ExchangeTest {
 		workbench.inspector().open(Area.SECURE_CHANNEL);
 		workbench.inspector().press(org.sealbench.project.ui.Messages.trustedAdd);
 		var picker = workbench.dialog(org.sealbench.project.ui.Messages.trustedTitle);
+		UndoCheck check = UndoCheck.before(plant);
 		picker.selectRow("Outside CA");
 		assertTrue(workbench.screenshot("trusted-clients.png").colours() > 8);
 		picker.close("OK");
 		Ui.waitUntil("the device trusts it", () -> trusted().equals(List.of(NEXT)));
-		workbench.command(UNDO);
-		Ui.waitUntil("the device trusts nobody", () -> trusted().isEmpty());
-		workbench.command(REDO);
-		Ui.waitUntil("the device trusts it again", () -> trusted().equals(List.of(NEXT)));
+		check.undoAndRedo();
 	}
 
 	@Test
@@ -132,6 +128,7 @@ class ExchangeTest {
 		Path answer = outside.sign(request);
 
 		Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("not saved yet")));
+		UndoCheck check = UndoCheck.before(plant);
 		workbench.command(CertificateCommands.IMPORT);
 		var preview = workbench.dialog(Messages.importTitle);
 		preview.type(Messages.importFile, answer.toString());
@@ -141,10 +138,7 @@ class ExchangeTest {
 		Ui.waitUntil("it is signed from outside", () -> issuer(NEXT).contains("Outside CA"));
 		workbench.waitForJobs();
 		workbench.closeDialog(NOTE, "OK");
-		workbench.command(UNDO);
-		Ui.waitUntil("it is as it was", () -> !issuer(NEXT).contains("Outside CA"));
-		workbench.command(REDO);
-		Ui.waitUntil("it is signed from outside again", () -> issuer(NEXT).contains("Outside CA"));
+		check.undoAndRedo();
 		assertFalse(Files.readString(folder.resolve("plant/devices/" + FIRST + ".device")).contains("not saved yet"),
 				"an import saves nothing that it has nothing to do with");
 		Ui.waitUntil("what was imported waits to be saved, too", plant::isDirty);
@@ -161,16 +155,14 @@ class ExchangeTest {
 		var dialog = workbench.dialog(Messages.replaceTitle);
 		String other = dialog.choices(Messages.replaceWith).stream().filter(each -> each.startsWith((NEXT + 1) + ":")).findFirst()
 				.orElseThrow();
+		UndoCheck check = UndoCheck.before(plant);
 		dialog.choose(Messages.replaceWith, other);
 		assertTrue(workbench.screenshot("certificate-replace.png").colours() > 8);
 		dialog.close(Messages.replaceButton);
 		Ui.waitUntil("the device uses the other one", () -> used() == NEXT + 1);
 		workbench.waitForJobs();
 		workbench.closeDialog(NOTE, "OK");
-		workbench.command(UNDO);
-		Ui.waitUntil("the device uses the first one", () -> used() == NEXT);
-		workbench.command(REDO);
-		Ui.waitUntil("the device uses the other one again", () -> used() == NEXT + 1);
+		check.undoAndRedo();
 	}
 
 	private void create(int number) {
@@ -179,13 +171,6 @@ class ExchangeTest {
 		workbench.dialog(Messages.createTitle).close(Messages.createButton);
 		Ui.waitUntil("the certificate is made", () -> exists(number));
 		workbench.waitForJobs();
-	}
-
-	private void undoAndRedo(String what, int number) {
-		workbench.command(UNDO);
-		Ui.waitUntil(what + " is gone", () -> !exists(number));
-		workbench.command(REDO);
-		Ui.waitUntil(what + " is back", () -> exists(number));
 	}
 
 	private void save() {

@@ -8,7 +8,6 @@ import static org.sealbench.app.tests.TestPlant.FIRST;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,7 @@ class NavigatorTest {
 		workbench.waitForJobs();
 		workbench.closeDialog("Please note", "OK");
 		assertEquals(List.of("4: Mixer/Webserver-3 (web server)"), workbench.navigator().certificates(plant.project(), FIRST, 1));
-		workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		workbench.undo();
 		Ui.waitUntil("the device uses the old one", () -> plant.device(FIRST).getWebServer().getCertificate() == MADE);
 		assertEquals(List.of("3: Mixer/Webserver-3 (web server)"), workbench.navigator().certificates(plant.project(), FIRST, 1));
 	}

@@ -52,7 +52,9 @@ class NetworkTest {
 			Ui.waitUntil("nothing is decided", () -> network.words().stream().anyMatch(each -> each.contains(Verdict.OPEN.words())));
 			workbench.command(Commands.COMPILE);
 			workbench.waitForJobs();
+			UndoCheck check = UndoCheck.before(plant);
 			trustEachOther(plant);
+			check.undoAndRedo();
 			Ui.waitUntil("they would connect", () -> network.words().stream().anyMatch(each -> each.contains(FIRST + " → " + SECOND)
 					&& each.contains(Verdict.CONNECTS.words())));
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Ui;
@@ -42,6 +43,7 @@ class ProtectTest {
 			assertTrue(Ui.get(() -> plant.project().isEditable()), "whoever protects it is logged in");
 			assertEquals(2, Ui.get(() -> plant.project().project().certificates().entries().size()));
 			assertFalse(workbench.isEnabled(Commands.PROTECT));
+			assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "protection is not undone");
 			try (Project again = Project.open(plant.project().project().folder())) {
 				assertFalse(again.access().isOpen());
 				again.access().login("chief", PASSWORD.toCharArray());

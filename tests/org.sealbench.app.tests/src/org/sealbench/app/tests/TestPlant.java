@@ -3,25 +3,32 @@ package org.sealbench.app.tests;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.model.files.ModelFile;
 import org.sealbench.operations.AddDevice;
 import org.sealbench.operations.DeviceRequest;
 import org.sealbench.operations.NewProject;
 import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.SetDevice;
 import org.sealbench.operations.Tools;
+import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.project.ui.workspace.OpenProjects;
@@ -141,6 +148,28 @@ final class TestPlant implements AutoCloseable {
 	/** The address of a device's first interface as the model has it. */
 	String address(String name) {
 		return Ui.get(() -> device(name).getInterfaces().get(0).getAddress());
+	}
+
+	/** What there is to save, each part under its name. */
+	Map<String, String> content() {
+		return Ui.get(() -> {
+			Map<String, String> content = new TreeMap<>();
+			content.put("plant", text(project.plant()));
+			for (Device device : project.plant().getDevices()) {
+				content.put("device " + device.getName(), text(device));
+			}
+			CertificateManager certificates = project.project().certificates();
+			for (CertificateEntry entry : certificates.entries()) {
+				int number = entry.getNumber();
+				content.put("certificate " + number, HexFormat.of().formatHex(certificates.certificate(number).getEncoded()));
+				certificates.crl(number).ifPresent(crl -> content.put("revocation list of " + number, crl.toString()));
+			}
+			return content;
+		});
+	}
+
+	private static String text(EObject object) {
+		return new String(ModelFile.write(object), StandardCharsets.UTF_8);
 	}
 
 	boolean isDirty() {

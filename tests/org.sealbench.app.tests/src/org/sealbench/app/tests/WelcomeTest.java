@@ -8,6 +8,7 @@ import static org.sealbench.app.tests.TestPlant.FIRST;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.Messages;
@@ -75,6 +76,7 @@ class WelcomeTest {
 			guides.carryOut(compile);
 			Ui.waitUntil("it is compiled", () -> plant.device(FIRST).getWebServer().getCertificate() != 0);
 			workbench.waitForJobs();
+			assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "a guide leads there and compiles; nothing of that is a step to undo");
 			assertTrue(workbench.screenshot("guide.png").colours() > 8);
 		}
 	}

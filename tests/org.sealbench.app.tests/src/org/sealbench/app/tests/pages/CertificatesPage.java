@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -21,6 +25,7 @@ import org.sealbench.ui.Views;
 public final class CertificatesPage {
 
 	private static final int COMMON_NAME = 1;
+	private static final int INSIDE = 10;
 
 	public void show() {
 		Ui.run(() -> WorkbenchPage.show(Views.CERTIFICATES));
@@ -66,6 +71,54 @@ public final class CertificatesPage {
 
 	public void search(String words) {
 		Ui.run(() -> find(Text.class).orElseThrow().setText(words));
+	}
+
+	/** The numbers of what is selected. */
+	public List<String> selected() {
+		return Ui.get(() -> Arrays.stream(table().getSelection()).map(each -> each.getText(0)).toList());
+	}
+
+	/** Where the row of a certificate is on the display. */
+	public Callable<Point> row(int number) {
+		return () -> {
+			TableItem row = Arrays.stream(table().getItems()).filter(each -> each.getText(0).equals(String.valueOf(number))).findFirst().orElseThrow();
+			Rectangle bounds = row.getBounds(COMMON_NAME);
+			return table().toDisplay(bounds.x + INSIDE, bounds.y + bounds.height / 2);
+		};
+	}
+
+	/** Where the head of a column is on the display. */
+	public Callable<Point> head(int column) {
+		return () -> {
+			int left = IntStream.of(table().getColumnOrder()).takeWhile(each -> each != column).map(each -> table().getColumn(each).getWidth()).sum();
+			// The place at which the rows begin is below the heads.
+			return table().toDisplay(left + INSIDE, -table().getHeaderHeight() / 2);
+		};
+	}
+
+	/** Where the search field is on the display. */
+	public Callable<Point> filter() {
+		return () -> {
+			Text text = find(Text.class).orElseThrow();
+			return text.toDisplay(text.getSize().x / 2, text.getSize().y / 2);
+		};
+	}
+
+	public String searched() {
+		return Ui.get(() -> find(Text.class).orElseThrow().getText());
+	}
+
+	public boolean hasFocus() {
+		return Ui.get(() -> table().isFocusControl());
+	}
+
+	/** The context menu that is open. */
+	public MenuPage menu() {
+		return MenuPage.waitFor(CertificatesPage::table);
+	}
+
+	private static Table table() {
+		return find(Table.class).orElseThrow();
 	}
 
 	/** What the view says in place of a list. */

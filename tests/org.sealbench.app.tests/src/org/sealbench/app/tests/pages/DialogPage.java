@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.sealbench.ui.Named;
 
 /** A dialog that is open. */
@@ -32,14 +34,72 @@ public final class DialogPage {
 		return new DialogPage(title);
 	}
 
+	/** Waits until what is typed goes into it; the window manager decides when that is. */
+	public DialogPage awaitFocus() {
+		Ui.waitUntil("the dialog '" + title + "' has the focus", () -> {
+			Control focus = Ui.display().getFocusControl();
+			return focus != null && focus.getShell() == shell(title).orElse(null) && Ui.display().getActiveShell() == focus.getShell();
+		});
+		return this;
+	}
+
+	/** Presses Escape, and waits until the dialog is closed. */
+	public void escape() {
+		awaitFocus();
+		Keyboard.press("Escape");
+		awaitClosed();
+	}
+
+	/** Presses Enter, and waits until the dialog is closed. */
+	public void enter() {
+		awaitFocus();
+		Keyboard.press("Return");
+		awaitClosed();
+	}
+
+	private void awaitClosed() {
+		Ui.waitUntil("the dialog '" + title + "' is closed", () -> shell(title).isEmpty());
+	}
+
+	/** What Enter presses; empty where it presses nothing. */
+	public String defaultButton() {
+		return Ui.get(() -> {
+			Button button = shell(title).orElseThrow().getDefaultButton();
+			return button == null ? "" : button.getText().replace("&", "");
+		});
+	}
+
+	/** Whether the focus is in the first field, or the first that is empty, or on a button where there is no field. */
+	public boolean beginsInItsFirstField() {
+		return Ui.get(() -> {
+			List<Control> fields = Widgets.below(shell(title).orElseThrow()).filter(DialogPage::isField).toList();
+			Optional<Control> empty = fields.stream().filter(each -> each instanceof Text text && text.getText().isEmpty()).findFirst();
+			Control focus = Ui.display().getFocusControl();
+			return fields.isEmpty() ? focus instanceof Button : focus == fields.get(0) || focus == empty.orElse(null);
+		});
+	}
+
+	private static boolean isField(Control control) {
+		return control.isVisible() && control.isEnabled() && (control instanceof Text text && text.getEditable() || control instanceof Combo
+				|| control instanceof Table || control instanceof Tree || control instanceof Button button && (button.getStyle() & SWT.PUSH) == 0);
+	}
+
 	static boolean isOpen(String title) {
 		return Ui.get(() -> shell(title).isPresent());
 	}
 
 	/** Fills the text field with this place among the dialog's text fields, read-only ones not counted. */
 	public void type(int place, String text) {
-		Ui.run(() -> Widgets.below(shell(title).orElseThrow()).filter(Text.class::isInstance).map(Text.class::cast)
-				.filter(Text::getEditable).skip(place).findFirst().orElseThrow().setText(text));
+		Ui.run(() -> texts().skip(place).findFirst().orElseThrow().setText(text));
+	}
+
+	private Stream<Text> texts() {
+		return Widgets.below(shell(title).orElseThrow()).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getEditable);
+	}
+
+	/** What the text field with this place holds. */
+	public String text(int place) {
+		return Ui.get(() -> texts().skip(place).findFirst().orElseThrow().getText());
 	}
 
 	/** Fills the text field with this name. */
@@ -125,7 +185,7 @@ public final class DialogPage {
 	/** Presses a button, and waits until the dialog is closed. */
 	public void close(String button) {
 		press(button);
-		Ui.waitUntil("the dialog '" + title + "' is closed", () -> shell(title).isEmpty());
+		awaitClosed();
 	}
 
 	public void press(String button) {

@@ -3,11 +3,15 @@ package org.sealbench.app.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -122,6 +126,70 @@ public final class InspectorView {
 			editor.setText(text);
 			editor.notifyListeners(SWT.DefaultSelection, new Event());
 		});
+	}
+
+	/** Where a field is on the display. */
+	public Callable<Point> place(String field) {
+		return () -> {
+			Control control = find(field, Control.class);
+			return control.toDisplay(Math.min(20, control.getSize().x / 2), control.getSize().y / 2);
+		};
+	}
+
+	/** Where a cell of a table is on the display. */
+	public Callable<Point> place(String table, int row, int column) {
+		return () -> {
+			Table control = find(table, Table.class);
+			Rectangle bounds = control.getItem(row).getBounds(column);
+			return control.toDisplay(bounds.x + Math.min(20, bounds.width / 2), bounds.y + bounds.height / 2);
+		};
+	}
+
+	/** Whether a cell of a table is being edited. */
+	public boolean isEditing(String table) {
+		return Ui.get(() -> ((TableViewer) find(table, Table.class).getData(Inspector.VIEWER)).isCellEditorActive());
+	}
+
+	/** What the mark at what has the focus says; nothing where it has none. */
+	public static String complaint() {
+		return Ui.get(() -> {
+			Control focus = Ui.display().getFocusControl();
+			return focus == null || focus.getToolTipText() == null ? "" : focus.getToolTipText();
+		});
+	}
+
+	/** The names of what can be reached in the open area, from top to bottom and from left to right. */
+	public List<String> reachable() {
+		return Ui.get(() -> fields().map(InspectorView::name).toList());
+	}
+
+	/** Puts the focus into the first field of the open area. */
+	public void focusFirst() {
+		Ui.run(() -> WorkbenchPage.show(Views.INSPECTOR));
+		Ui.run(() -> fields().findFirst().orElseThrow().setFocus());
+	}
+
+	/** The name of the field that has the focus; empty where none has. */
+	public String focused() {
+		return Ui.get(() -> fields().filter(Control::isFocusControl).map(InspectorView::name).findFirst().orElse(""));
+	}
+
+	private static Stream<Control> fields() {
+		return children(page().orElseThrow().getControl(), Control.class).filter(Control::isVisible).filter(Control::isEnabled)
+				.filter(each -> each instanceof Text || each instanceof Combo || each instanceof Button || each instanceof Table || each instanceof Link)
+				.sorted(InspectorView::asRead);
+	}
+
+	/** What stands side by side is read from the left, everything else from the top. */
+	private static int asRead(Control one, Control other) {
+		Point first = one.getParent().toDisplay(one.getLocation());
+		Point second = other.getParent().toDisplay(other.getLocation());
+		boolean sideBySide = first.y < second.y + other.getSize().y && second.y < first.y + one.getSize().y;
+		return sideBySide ? first.x - second.x : first.y - second.y;
+	}
+
+	private static String name(Control field) {
+		return field.getData(Named.KEY) instanceof String name ? name : ((Button) field).getText();
 	}
 
 	private static <T extends Control> T find(String field, Class<T> type) {

@@ -3,9 +3,12 @@ package org.sealbench.app.tests.pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.sealbench.model.Device;
@@ -29,7 +32,7 @@ public final class NavigatorPage {
 	public List<String> texts() {
 		return Ui.get(() -> {
 			List<String> texts = new ArrayList<>();
-			collect(((Tree) view().getCommonViewer().getControl()).getItems(), texts);
+			collect(tree().getItems(), texts);
 			return texts;
 		});
 	}
@@ -82,6 +85,53 @@ public final class NavigatorPage {
 	public void selectCertificate(OpenProject project, String name, int number, CertificateUse.Kind use) {
 		Ui.run(() -> view().getCommonViewer().setSelection(
 				new StructuredSelection(new CertificateNode(project, project.project().device(name).orElseThrow(), number, use)), true));
+	}
+
+	/** Gives it the focus, as a click on its tab does. */
+	public void activate() {
+		Ui.run(NavigatorPage::view);
+		Ui.waitUntil("the navigator has the focus", () -> tree().isFocusControl());
+	}
+
+	/** The texts of what is selected. */
+	public List<String> selected() {
+		return Ui.get(() -> Arrays.stream(tree().getSelection()).map(TreeItem::getText).toList());
+	}
+
+	public boolean isExpanded(String... path) {
+		return Ui.get(() -> item(path).getExpanded());
+	}
+
+	/** Where the item at the end of a path is on the display. */
+	public Callable<Point> place(String... path) {
+		return () -> {
+			TreeItem item = item(path);
+			tree().showItem(item);
+			Rectangle bounds = item.getBounds();
+			return tree().toDisplay(bounds.x + 5, bounds.y + bounds.height / 2);
+		};
+	}
+
+	/** The context menu that is open. */
+	public MenuPage menu() {
+		return MenuPage.waitFor(NavigatorPage::tree);
+	}
+
+	private static TreeItem item(String... path) {
+		TreeItem[] level = tree().getItems();
+		TreeItem found = null;
+		for (String name : path) {
+			found = Arrays.stream(level).filter(each -> each.getText().replaceFirst("^\\*", "").equals(name)).findFirst()
+					.orElseThrow(() -> new AssertionError("no item " + String.join("/", path)));
+			level = found.getItems();
+		}
+		return found;
+	}
+
+	/** Without giving it the focus. */
+	private static Tree tree() {
+		NavigatorView view = (NavigatorView) WorkbenchPage.window().getActivePage().findView(Views.NAVIGATOR);
+		return view.getCommonViewer().getTree();
 	}
 
 	public void selectProject(OpenProject project) {

@@ -11,9 +11,9 @@ import org.eclipse.ui.PlatformUI;
 /** The way from a test's thread into the user interface thread, which goes on handling events meanwhile. */
 public final class Ui {
 
-	private static final Duration DEADLINE = Duration.ofSeconds(60);
+	static final Duration DEADLINE = Duration.ofSeconds(Integer.getInteger("sealbench.patience", 60));
 	private static final AtomicReference<AssertionError> FAILURE = new AtomicReference<>();
-	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+	static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
 	private Ui() {
 	}

@@ -1,13 +1,20 @@
 package org.sealbench.app.tests.pages;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -73,6 +80,47 @@ public final class WorkbenchPage {
 				Ui.failed(id, e);
 			}
 		});
+	}
+
+	/** Presses keys in the window itself, once no dialog has the focus any more. */
+	public void press(String... keys) {
+		Ui.waitUntil("the window has the focus", () -> Ui.display().getActiveShell() == window().getShell());
+		Keyboard.press(keys);
+	}
+
+	/** Presses Ctrl+Z once there is something to undo. */
+	public void undo() {
+		pressFor(IWorkbenchCommandConstants.EDIT_UNDO, "ctrl+z");
+	}
+
+	/** Presses Ctrl+Y once there is something to redo. */
+	public void redo() {
+		pressFor(IWorkbenchCommandConstants.EDIT_REDO, "ctrl+y");
+	}
+
+	private void pressFor(String command, String key) {
+		Ui.waitUntil("the command " + command + " is enabled", () -> isEnabled(command));
+		press(key);
+	}
+
+	/** What the entries of the menu bar say, those of its menus included, without their keys. */
+	public List<String> menuBar() {
+		return Ui.get(() -> {
+			List<String> words = new ArrayList<>();
+			collect(window().getShell().getMenuBar(), words);
+			return words;
+		});
+	}
+
+	private static void collect(Menu menu, List<String> words) {
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			words.add(item.getText().replaceFirst("\t.*", "").replace("&", ""));
+			if (item.getMenu() != null) {
+				collect(item.getMenu(), words);
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	public boolean isEnabled(String command) {

@@ -1,0 +1,45 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.Keyboard;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.project.ui.Messages;
+
+/** Keys that mean something in the window as well belong to a dialog while it is open. */
+class DialogKeysTest {
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void whatIsTypedInADialogChangesNothingBehindIt() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			workbench.navigator().activate();
+			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("north hall")));
+			Keyboard.press("ctrl+c");
+			var before = plant.content();
+			Keyboard.press("F2");
+			var dialog = workbench.dialog(Messages.renameTitle).awaitFocus();
+			Keyboard.press("ctrl+z");
+			Keyboard.type("Blender");
+			Keyboard.press("ctrl+a", "ctrl+c", "End", "ctrl+v");
+			assertEquals("BlenderBlender", dialog.text(0));
+			Keyboard.press("ctrl+a", "Delete", "ctrl+y", "ctrl+s", "ctrl+b");
+			assertEquals("", dialog.text(0));
+			dialog.escape();
+			assertEquals(before, plant.content());
+			assertTrue(plant.isDirty());
+		}
+	}
+}

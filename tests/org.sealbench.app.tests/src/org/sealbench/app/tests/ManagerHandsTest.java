@@ -1,0 +1,110 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.SECOND;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.CertificatesPage;
+import org.sealbench.app.tests.pages.Keyboard;
+import org.sealbench.app.tests.pages.MenuPage;
+import org.sealbench.app.tests.pages.Mouse;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
+
+/** The certificate manager is worked with by keyboard and mouse alone. */
+class ManagerHandsTest {
+
+	private static final int DEVICES = 1;
+
+	private final WorkbenchPage workbench = new WorkbenchPage();
+	private final CertificatesPage certificates = new CertificatesPage();
+
+	@TempDir
+	Path folder;
+	private TestPlant plant;
+
+	@BeforeEach
+	void open() throws Exception {
+		plant = TestPlant.open(folder.resolve("plant"));
+		workbench.navigator().selectProject(plant.project());
+		workbench.command(Commands.COMPILE);
+		Ui.run(() -> { });
+		workbench.waitForJobs();
+		certificates.openTab(DEVICES);
+		Ui.waitUntil("both are listed by number", () -> certificates.column(0).equals(List.of("1", "2")));
+	}
+
+	@AfterEach
+	void close() {
+		plant.close();
+	}
+
+	@Test
+	void aClickOnAColumnsHeadSorts() {
+		Mouse.click(certificates.head(0));
+		assertEquals(List.of("2", "1"), certificates.column(0));
+		Mouse.click(certificates.head(0));
+		assertEquals(List.of("1", "2"), certificates.column(0));
+	}
+
+	@Test
+	void whatIsTypedIntoTheFilterStaysThere() {
+		Mouse.click(certificates.row(1));
+		Keyboard.press("ctrl+f");
+		Keyboard.type(SECOND.toLowerCase() + "x");
+		assertEquals(List.of(), certificates.column(0));
+		Keyboard.press("BackSpace");
+		assertEquals(1, certificates.commonNames().size());
+		Keyboard.press("Home", "Delete");
+		assertEquals(SECOND.toLowerCase().substring(1), certificates.searched(), "the key deletes a letter, not a certificate");
+		assertTrue(workbench.screenshot("filter.png").colours() > 8);
+		Keyboard.press("ctrl+a", "Delete");
+		assertEquals(2, certificates.commonNames().size());
+	}
+
+	@Test
+	void severalAreSelectedWithShiftAndCtrl() {
+		Mouse.click(certificates.row(1));
+		assertEquals(List.of("1"), certificates.selected());
+		Mouse.clickWith("ctrl", certificates.row(2));
+		assertEquals(List.of("1", "2"), certificates.selected());
+		Mouse.clickWith("ctrl", certificates.row(1));
+		assertEquals(List.of("2"), certificates.selected());
+		Mouse.click(certificates.row(1));
+		Mouse.clickWith("shift", certificates.row(2));
+		assertEquals(List.of("1", "2"), certificates.selected());
+	}
+
+	@Test
+	void enterAndADoubleClickShowTheDetails() {
+		Mouse.click(certificates.row(1));
+		Keyboard.press("Return");
+		workbench.dialog(Messages.detailsTitle).escape();
+		Ui.waitUntil("the focus is back", certificates::hasFocus);
+		Mouse.doubleClick(certificates.row(2));
+		workbench.dialog(Messages.detailsTitle).escape();
+		Ui.waitUntil("the focus is back", certificates::hasFocus);
+	}
+
+	@Test
+	void theContextMenuIsReachedByKeyAndDeleteAsksFirst() {
+		Mouse.click(certificates.row(1));
+		Keyboard.press("shift+F10");
+		MenuPage menu = certificates.menu();
+		assertTrue(menu.entries().containsAll(List.of("Show", "Export…", "Renew…", "Revoke…", "Delete")), menu.entries().toString());
+		menu.close();
+		Keyboard.press("Delete");
+		workbench.dialog(Messages.deleteTitle).escape();
+		assertEquals(List.of("1", "2"), certificates.column(0));
+		Ui.waitUntil("the focus is back", certificates::hasFocus);
+	}
+}
