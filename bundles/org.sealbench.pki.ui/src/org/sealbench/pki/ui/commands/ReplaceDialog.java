@@ -1,5 +1,6 @@
 package org.sealbench.pki.ui.commands;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -34,10 +35,16 @@ final class ReplaceDialog extends FormDialog {
 	@Override
 	protected void fill(Rows form) {
 		others = new ListCertificates().run(old.project().project(), "", "").result().orElse(List.of()).stream()
-				.filter(each -> each.id() != old.certificate().id()).toList();
+				.filter(each -> each.id() != old.certificate().id()).sorted(Comparator.comparing(this::unlikeness)).toList();
 		choice = form.choice(Messages.replaceWith, others.stream().map(each -> each.id() + ": " + each.commonName()).toList());
 		List<String> uses = old.certificate().usedAs();
 		form.note(uses.isEmpty() ? Messages.renewUnused : NLS.bind(Messages.renewUses, String.join(", ", uses)));
+	}
+
+	/** More where it stands in another store or was made for another device: it is less likely to be meant. */
+	private int unlikeness(CertificateSummary other) {
+		CertificateSummary mine = old.certificate();
+		return (other.store().equals(mine.store()) ? 0 : 2) + (other.device().equals(mine.device()) ? 0 : 1);
 	}
 
 	@Override
