@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,13 +63,13 @@ class NetworkTest {
 			inspector.open(Area.GENERAL);
 			Ui.waitUntil("the inspector shows it", () -> FIRST.equals(inspector.text(Messages.deviceName)));
 			network.show();
-			network.key(SWT.ARROW_UP);
+			network.press("Up");
 			Ui.waitUntil("the one above is selected", () -> SECOND.equals(inspector.text(Messages.deviceName)));
-			network.key(SWT.ARROW_DOWN);
+			network.press("Down");
 			Ui.waitUntil("the one below is selected again", () -> FIRST.equals(inspector.text(Messages.deviceName)));
 			assertTrue(workbench.isEnabled(IWorkbenchCommandConstants.FILE_RENAME));
 			assertTrue(workbench.screenshot("network.png").colours() > 8);
-			network.key(SWT.CR);
+			network.press("Return");
 			Ui.waitUntil("Enter goes to its properties", inspector::isActive);
 
 			savedAsBoth();

@@ -7,7 +7,6 @@ import static org.sealbench.app.tests.TestPlant.FIRST;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.EmulatorPage;
@@ -59,12 +58,16 @@ class TestClientTest {
 			client.enter();
 			Ui.waitUntil("its value is there", () -> client.values().equals(List.of("Speed 7 Good")));
 			client.selectValue(0);
-			client.keyOnValues(SWT.CR);
-			var write = workbench.dialog("Write Value");
+			client.pressOnValues("Return");
+			var write = workbench.dialog("Write Value").awaitFocus();
+			assertTrue(write.beginsInItsFirstField());
+			write.escape();
+			client.pressOnValues("Return");
+			write = workbench.dialog("Write Value");
 			write.type("Value", "fast");
 			write.close("Write");
 			Ui.waitUntil("what is no number is refused", () -> client.outcome().equals("Speed: Bad_TypeMismatch"));
-			client.keyOnValues(SWT.CR);
+			client.pressOnValues("Return");
 			write = workbench.dialog("Write Value");
 			assertEquals("7", write.text("Value"));
 			write.type("Value", "12");
@@ -74,14 +77,15 @@ class TestClientTest {
 
 			client.select(FIRST, "Methods", "SetSpeed");
 			client.enter();
-			var call = workbench.dialog("Call Method");
+			var call = workbench.dialog("Call Method").awaitFocus();
+			assertTrue(call.beginsInItsFirstField());
 			call.type("Speed (Int16)", "30");
 			call.close("Call");
 			Ui.waitUntil("what the method wrote is seen", () -> client.values().equals(List.of("Speed 30 Good")));
 			assertTrue(workbench.screenshot("test-client.png").colours() > 8);
 
 			client.selectValue(0);
-			client.keyOnValues(SWT.DEL);
+			client.pressOnValues("Delete");
 			assertEquals(List.of(), client.values());
 			client.press("Connect", "Disconnect");
 			Ui.waitUntil("it is disconnected", () -> client.outcome().equals("Disconnected"));

@@ -7,7 +7,6 @@ import static org.sealbench.app.tests.TestPlant.FIRST;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.DiagramPage;
@@ -45,8 +44,8 @@ class TimelineTest {
 			assertTrue(timeline.names().get(0).startsWith("3: ") || timeline.names().get(0).startsWith("4: "), timeline.names().toString());
 			assertTrue(timeline.words().stream().allMatch(each -> each.contains("years left")), timeline.words().toString());
 
-			timeline.key(SWT.HOME);
-			timeline.key(SWT.ARROW_DOWN);
+			timeline.press("Home");
+			timeline.press("Down");
 			assertTrue(workbench.isEnabled(CertificateCommands.EXPORT));
 			assertTrue(workbench.screenshot("timeline.png").colours() > 8);
 			timeline.doubleClick(timeline.names().get(0));

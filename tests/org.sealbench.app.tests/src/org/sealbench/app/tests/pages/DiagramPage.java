@@ -3,15 +3,14 @@ package org.sealbench.app.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
@@ -59,33 +58,26 @@ public final class DiagramPage {
 		return Ui.get(() -> ((DiagramView<?>) WorkbenchPage.show(view)).diagram());
 	}
 
-	/** Clicks a box with the mouse, as the window system would tell. */
+	/** Clicks a box. */
 	public void click(String name) {
-		Ui.run(() -> mouse(name, SWT.MouseDown));
+		Mouse.click(place(name));
 	}
 
-	/** Double-clicks a box, and does not wait for what it opens. */
 	public void doubleClick(String name) {
-		Ui.start(() -> mouse(name, SWT.MouseDoubleClick));
+		Mouse.doubleClick(place(name));
 	}
 
-	private void mouse(String name, int type) {
-		Area area = diagram().areas().stream().filter(Area::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
-		Point origin = ((DiagramView<?>) WorkbenchPage.show(view)).origin();
-		Event event = new Event();
-		event.button = 1;
-		event.x = area.x() + area.width() / 2 - origin.x;
-		event.y = area.y() + area.height() / 2 - origin.y;
-		canvas().orElseThrow().notifyListeners(type, event);
+	private Callable<Point> place(String name) {
+		return () -> {
+			DiagramView<?> shown = (DiagramView<?>) WorkbenchPage.show(view);
+			Area area = shown.diagram().areas().stream().filter(Area::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+			return canvas().orElseThrow().toDisplay(area.x() + area.width() / 2 - shown.origin().x, area.y() + area.height() / 2 - shown.origin().y);
+		};
 	}
 
-	/** Presses a key in the picture. */
-	public void key(int code) {
-		Ui.run(() -> {
-			Event event = new Event();
-			event.keyCode = code;
-			canvas().orElseThrow().notifyListeners(SWT.KeyDown, event);
-		});
+	/** Presses a key in the picture, by its X name. */
+	public void press(String key) {
+		Keyboard.pressIn(() -> canvas().orElseThrow(), key);
 	}
 
 	/** Switches between picture and table. */

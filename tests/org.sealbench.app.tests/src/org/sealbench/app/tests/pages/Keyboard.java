@@ -1,5 +1,6 @@
 package org.sealbench.app.tests.pages;
 
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +16,16 @@ public final class Keyboard {
 	public static void press(String... keys) {
 		waitForFocus();
 		pressInPopup(keys);
+	}
+
+	/** Gives a control the focus and presses keys in it. */
+	public static void pressIn(Callable<? extends Control> control, String... keys) {
+		Ui.waitUntil("the control has the focus", () -> {
+			Control in = control.call();
+			in.setFocus();
+			return in.isFocusControl() && Ui.display().getActiveShell() == in.getShell();
+		});
+		press(keys);
 	}
 
 	/** Presses keys while a list or a menu is open, which has the keys without being a window that has the focus. */

@@ -80,7 +80,7 @@ public final class TestClientPage {
 
 	/** Enter on what is selected in the address space. */
 	public void enter() {
-		Ui.start(() -> control("Address space", Tree.class).notifyListeners(SWT.DefaultSelection, new Event()));
+		Keyboard.pressIn(() -> control("Address space", Tree.class), "Return");
 	}
 
 	public int branches() {
@@ -104,13 +104,9 @@ public final class TestClientPage {
 		});
 	}
 
-	/** A key on the watched values: Enter or another one. */
-	public void keyOnValues(int key) {
-		Ui.start(() -> {
-			Event event = new Event();
-			event.keyCode = key;
-			control("Watched values", Table.class).notifyListeners(key == SWT.CR ? SWT.DefaultSelection : SWT.KeyDown, event);
-		});
+	/** A key on the watched values, by its X name. */
+	public void pressOnValues(String key) {
+		Keyboard.pressIn(() -> control("Watched values", Table.class), key);
 	}
 
 	/** What was checked of the server's certificate. */
