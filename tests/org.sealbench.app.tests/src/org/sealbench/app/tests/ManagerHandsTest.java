@@ -2,10 +2,10 @@ package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.sealbench.app.tests.TestPlant.SECOND;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,17 +58,19 @@ class ManagerHandsTest {
 
 	@Test
 	void whatIsTypedIntoTheFilterStaysThere() {
+		String device = certificates.commonNames().get(0).replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
 		Mouse.click(certificates.row(1));
 		Keyboard.press("ctrl+f");
-		Keyboard.type(SECOND.toLowerCase() + "x");
+		Keyboard.type(device + "s");
 		assertEquals(List.of(), certificates.column(0));
 		Keyboard.press("BackSpace");
-		assertEquals(1, certificates.commonNames().size());
+		assertEquals(List.of("1"), certificates.column(0));
+		Mouse.click(certificates.row(1));
+		Mouse.click(certificates.filter());
 		Keyboard.press("Home", "Delete");
-		assertEquals(SECOND.toLowerCase().substring(1), certificates.searched(), "the key deletes a letter, not a certificate");
-		assertTrue(workbench.screenshot("filter.png").colours() > 8);
+		assertEquals(device.substring(1), certificates.searched(), "the key deletes a letter, not the certificate that is selected");
 		Keyboard.press("ctrl+a", "Delete");
-		assertEquals(2, certificates.commonNames().size());
+		assertEquals(List.of("1", "2"), certificates.column(0));
 	}
 
 	@Test
