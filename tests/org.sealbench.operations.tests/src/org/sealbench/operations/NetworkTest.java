@@ -38,6 +38,9 @@ import org.w3c.dom.Document;
 /** Who connects to whom, and whether it would come about. */
 class NetworkTest {
 
+	/** Words at the ends, and room for one line at the side. */
+	private static final int ONE_LANE = 170 + 2 * 14;
+
 	@TempDir
 	private Path folder;
 	private final Tools tools = Tools.standard();
@@ -157,6 +160,7 @@ class NetworkTest {
 		assertEquals(List.of(), devicePairs(all));
 		Network one = DescribeNetwork.read(project, Instant.now()).judge(Optional.of("device:PLC_3")).get();
 		assertEquals(2 * 57, devicePairs(one).size());
+		assertEquals(NetworkDrawing.of(all).width() + ONE_LANE, NetworkDrawing.of(one).width(), "what looks the same shares a lane");
 	}
 
 	private void set(String device, String... settings) {

@@ -16,7 +16,8 @@ import org.sealbench.operations.network.NetworkLink.Verdict;
 
 /**
  * Draws a network: devices in a column, who connects to them at their right, and what devices have with each other in lanes
- * at their left. No line crosses a box, and each line says at its end in words what its colour and its style say too.
+ * at their left, one lane for what a device has with others and looks the same. No line crosses a box, and each line says
+ * at its end in words what its colour and its style say too.
  */
 public final class NetworkDrawing {
 
@@ -74,6 +75,10 @@ public final class NetworkDrawing {
 		}
 	}
 
+	/** Where the lines of one device run that look the same. */
+	private record Lane(String device, Tone tone, Stroke stroke) {
+	}
+
 	private NetworkDrawing(Network network) {
 		this.network = network;
 		network.nodes().forEach(node -> nodes.put(node.id(), node));
@@ -92,15 +97,14 @@ public final class NetworkDrawing {
 		List<NetworkNode> clients = network.nodes().stream().filter(each -> !each.isDevice()).toList();
 		List<Pair> pairs = pairs();
 		count(pairs);
-		int lanes = pairs.isEmpty() ? 0 : WORDS + LANE * (pairs.size() + 1);
+		Map<Lane, Integer> numbers = lanes(pairs);
+		int lanes = pairs.isEmpty() ? 0 : WORDS + LANE * (numbers.size() + 1);
 		int top = MARGIN + LEGEND;
 		int bottom = place(devices, MARGIN + lanes, top);
 		int clientsX = MARGIN + lanes + BOX + CROSSING + WORDS;
 		bottom = Math.max(bottom, place(clients, clientsX, top));
 		legend();
-		for (int i = 0; i < pairs.size(); i++) {
-			pair(pairs.get(i), MARGIN + LANE * (pairs.size() - i));
-		}
+		pairs.forEach(pair -> pair(pair, MARGIN + LANE * (numbers.size() - numbers.get(lane(pair)))));
 		for (NetworkNode client : clients) {
 			links.getOrDefault(client.id(), List.of()).forEach(this::client);
 		}
@@ -119,6 +123,20 @@ public final class NetworkDrawing {
 			}
 		}
 		return List.copyOf(found.values());
+	}
+
+	/** The lanes in the order in which they are first used, from the right. */
+	private Map<Lane, Integer> lanes(List<Pair> pairs) {
+		Map<Lane, Integer> numbers = new HashMap<>();
+		pairs.forEach(pair -> numbers.putIfAbsent(lane(pair), numbers.size()));
+		return numbers;
+	}
+
+	/** What one device has with many others, and looks the same, goes side by side: the words at the ends say who is meant. */
+	private Lane lane(Pair pair) {
+		boolean first = leftPorts.get(pair.one()) >= leftPorts.get(pair.other());
+		NetworkLink worst = pair.worst();
+		return new Lane(first ? pair.one() : pair.other(), tone(worst.verdict()), stroke(worst.security().weakest()));
 	}
 
 	private int place(List<NetworkNode> column, int x, int top) {
