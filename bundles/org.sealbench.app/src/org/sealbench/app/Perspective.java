@@ -22,7 +22,7 @@ public final class Perspective implements IPerspectiveFactory {
 		below.addView(Views.PROBLEMS);
 		below.addView(Views.PROGRESS);
 		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
-		IFolderLayout network = layout.createFolder("pictures", IPageLayout.TOP, 0.4f, editors);
+		IFolderLayout network = layout.createFolder("pictures", IPageLayout.TOP, 0.46f, editors);
 		network.addView(Views.NETWORK);
 		network.addView(Views.TIMELINE);
 		IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.9f, editors);

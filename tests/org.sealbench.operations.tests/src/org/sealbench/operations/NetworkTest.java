@@ -39,7 +39,7 @@ import org.w3c.dom.Document;
 class NetworkTest {
 
 	/** Words at the ends, and room for one line at the side. */
-	private static final int ONE_LANE = 170 + 2 * 14;
+	private static final int ONE_LANE = 200 + 2 * 14;
 
 	@TempDir
 	private Path folder;

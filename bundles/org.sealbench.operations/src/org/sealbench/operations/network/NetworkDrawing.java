@@ -23,7 +23,7 @@ public final class NetworkDrawing {
 
 	private static final int MARGIN = 16;
 	private static final int BOX = 190;
-	private static final int WORDS = 170;
+	private static final int WORDS = 200;
 	private static final int LANE = 14;
 	private static final int CROSSING = 110;
 	private static final int HEAD = 44;
