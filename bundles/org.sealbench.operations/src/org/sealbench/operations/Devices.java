@@ -2,13 +2,15 @@ package org.sealbench.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
-/** Finds devices by name. */
+/** Finds devices. */
 public final class Devices {
 
 	private Devices() {
@@ -33,5 +35,15 @@ public final class Devices {
 			}
 		}
 		return devices;
+	}
+
+	/** The device that something of the model belongs to, itself included. */
+	static Optional<Device> around(EObject part) {
+		for (EObject each = part; each != null; each = each.eContainer()) {
+			if (each instanceof Device device) {
+				return Optional.of(device);
+			}
+		}
+		return Optional.empty();
 	}
 }

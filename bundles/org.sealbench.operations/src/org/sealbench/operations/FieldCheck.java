@@ -28,7 +28,7 @@ import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Plant;
 import org.sealbench.project.Project;
 
-/** Says of one value that is being typed what the setting of the same name would refuse; nothing changes. */
+/** Says of one value that is being typed what the setting of the same name would refuse, or compile would find; nothing changes. */
 public final class FieldCheck {
 
 	private static final Map<EStructuralFeature, String> SETTINGS = Map.of(CERTIFICATE_SETTINGS__ORGANIZATION, "organization",
@@ -67,6 +67,11 @@ public final class FieldCheck {
 			SettingValues.port(device(owner), PORTS.get(feature), typed);
 		} else if (owner instanceof NetworkInterface end) {
 			checkInterface(end, feature, typed);
+		} else {
+			Optional<Problem> found = new CompilerFieldCheck(project).problem(owner, feature, typed);
+			if (found.isPresent()) {
+				throw new ProblemException(found.get());
+			}
 		}
 	}
 
@@ -86,11 +91,6 @@ public final class FieldCheck {
 	}
 
 	private static String device(EObject owner) {
-		for (EObject each = owner; each != null; each = each.eContainer()) {
-			if (each instanceof Device device) {
-				return device.getName();
-			}
-		}
-		return "";
+		return Devices.around(owner).map(Device::getName).orElse("");
 	}
 }

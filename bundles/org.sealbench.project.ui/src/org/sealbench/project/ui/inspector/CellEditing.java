@@ -76,7 +76,7 @@ final class CellEditing extends EditingSupport {
 	private String complaint(EObject row, String text) {
 		try {
 			FeatureText.value(column.feature(), text);
-			Complaints.refuse(input.get(), row, column.feature(), text);
+			Complaints.refuse(input.get(), row, column.binding(), text);
 			return null;
 		} catch (IllegalArgumentException e) {
 			return e.getMessage();

@@ -3,7 +3,6 @@ package org.sealbench.project.ui.inspector;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.FieldCheck;
 
@@ -13,9 +12,15 @@ final class Complaints {
 	private Complaints() {
 	}
 
-	/** @throws IllegalArgumentException with sentences for the user */
-	static void refuse(Input input, EObject owner, EStructuralFeature feature, String typed) {
-		Optional<Problem> problem = new FieldCheck(input.project().project()).problem(owner, feature, typed);
+	/**
+	 * Says what is wrong with a value.
+	 *
+	 * @param object what is shown: a device, the plant, or a row of a table
+	 * @throws IllegalArgumentException with sentences for the user
+	 */
+	static void refuse(Input input, EObject object, Binding binding, String typed) {
+		EObject owner = binding.owner(object);
+		Optional<Problem> problem = new FieldCheck(input.project().project()).problem(owner == null ? object : owner, binding.feature(), typed);
 		if (problem.isPresent()) {
 			throw new IllegalArgumentException(problem.get().message() + ". " + problem.get().remedy());
 		}

@@ -37,7 +37,7 @@ final class TextField implements Field, Typing {
 			@Override
 			public void check(Input now, String typed) {
 				FeatureText.value(binding.feature(), typed);
-				now.each().forEach(each -> Complaints.refuse(each, each.object(), binding.feature(), typed));
+				now.each().forEach(each -> Complaints.refuse(each, each.object(), binding, typed));
 			}
 
 			@Override
