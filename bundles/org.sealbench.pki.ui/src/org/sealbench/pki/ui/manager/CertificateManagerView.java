@@ -1,5 +1,6 @@
 package org.sealbench.pki.ui.manager;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +47,7 @@ public final class CertificateManagerView extends ViewPart {
 	private final StackLayout stack = new StackLayout();
 	private OpenProjects projects;
 	private TabSelection selection;
+	private final MenuManager menu = new MenuManager();
 	private Composite parent;
 	private Composite nothing;
 	private Composite locked;
@@ -56,8 +59,9 @@ public final class CertificateManagerView extends ViewPart {
 	private final IPartListener2 sight = new IPartListener2() {
 		@Override
 		public void partVisible(IWorkbenchPartReference part) {
-			if (stale && part.getPart(false) == CertificateManagerView.this) {
-				refresh();
+			if (part.getPart(false) == CertificateManagerView.this) {
+				// The view is seen first, then what is in it.
+				parent.getDisplay().asyncExec(CertificateManagerView.this::catchUp);
 			}
 		}
 	};
@@ -70,13 +74,9 @@ public final class CertificateManagerView extends ViewPart {
 		nothing = new Hint(parent, Messages.hintNoProject, links()).control();
 		locked = new Hint(parent, Messages.hintLocked, links()).control();
 		content = content();
-		selection = new TabSelection(() -> open().table().viewer());
-		tabs.forEach(tab -> tab.table().viewer().addSelectionChangedListener(event -> selection.changed()));
-		folder.addListener(SWT.Selection, event -> selection.changed());
+		selection = new TabSelection(() -> open().viewer());
 		getSite().setSelectionProvider(selection);
-		menu();
-		tabs.forEach(tab -> tab.acceptFiles(files -> files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT,
-				Map.of(CertificateCommands.FILE, file.toString())))));
+		getSite().registerContextMenu(menu, selection);
 		projects.addListener(listener);
 		getSite().getPage().addPartListener(sight);
 		stack.topControl = nothing;
@@ -89,14 +89,27 @@ public final class CertificateManagerView extends ViewPart {
 		filter = Named.as(new Text(made, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.filter);
 		filter.setMessage(Messages.filter);
 		getSite().getService(IFocusService.class).addFocusTracker(filter, FILTER);
-		filter.addListener(SWT.Modify, event -> tabs.forEach(tab -> tab.table().search(filter.getText())));
+		filter.addListener(SWT.Modify, event -> tabs.forEach(tab -> tab.search(filter.getText())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		folder = new TabFolder(made, SWT.TOP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-		tabs = Stream.of(Store.values()).map(store -> new StoreTab(folder, store, links())).toList();
-		tabs.forEach(tab -> tab.table().viewer()
-				.addDoubleClickListener(event -> Commands.run(getSite(), CertificateCommands.SHOW)));
+		tabs = Stream.of(Store.values()).map(store -> new StoreTab(folder, store, links(), this::dropped, this::made)).toList();
+		folder.addListener(SWT.Selection, event -> {
+			open().open();
+			selection.changed();
+		});
 		return made;
+	}
+
+	/** A tab is opened for the first time. */
+	private void made(TableViewer table) {
+		table.addSelectionChangedListener(event -> selection.changed());
+		table.addDoubleClickListener(event -> Commands.run(getSite(), CertificateCommands.SHOW));
+		table.getControl().setMenu(menu.createContextMenu(table.getControl()));
+	}
+
+	private void dropped(List<Path> files) {
+		files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT, Map.of(CertificateCommands.FILE, file.toString())));
 	}
 
 	private Map<String, Runnable> links() {
@@ -108,15 +121,17 @@ public final class CertificateManagerView extends ViewPart {
 				"import", () -> Commands.run(getSite(), CertificateCommands.IMPORT));
 	}
 
-	private void menu() {
-		MenuManager menu = new MenuManager();
-		tabs.forEach(tab -> tab.table().viewer().getControl()
-				.setMenu(menu.createContextMenu(tab.table().viewer().getControl())));
-		getSite().registerContextMenu(menu, selection);
-	}
-
 	private StoreTab open() {
 		return tabs.get(Math.max(0, folder.getSelectionIndex()));
+	}
+
+	private void catchUp() {
+		if (stale && !parent.isDisposed()) {
+			refresh();
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
+		}
 	}
 
 	private void refresh() {
@@ -141,6 +156,9 @@ public final class CertificateManagerView extends ViewPart {
 		setContentDescription(listed.problems().stream().findFirst().map(Problem::line).orElse(""));
 		stack.topControl = project.isEmpty() ? nothing : open ? content : locked;
 		parent.layout();
+		if (open) {
+			open().open();
+		}
 	}
 
 	/** Puts the cursor into the filter. */
@@ -151,13 +169,14 @@ public final class CertificateManagerView extends ViewPart {
 
 	/** Opens the tab that lists a certificate, and selects it there. */
 	public void select(int number) {
+		catchUp();
 		for (int i = 0; i < tabs.size(); i++) {
-			var viewer = tabs.get(i).table().viewer();
-			Optional<?> row = ((List<?>) viewer.getInput()).stream()
-					.filter(each -> ((CertificateRow) each).certificate().id() == number).findFirst();
+			StoreTab tab = tabs.get(i);
+			Optional<CertificateRow> row = tab.row(number);
 			if (row.isPresent()) {
 				folder.setSelection(i);
-				viewer.setSelection(new StructuredSelection(row.get()), true);
+				tab.open();
+				selection.setSelection(new StructuredSelection(row.get()));
 				selection.changed();
 			}
 		}

@@ -26,14 +26,12 @@ import org.sealbench.ui.Named;
 /** The table of one store: sorted by the column whose head was clicked last, filtered by what is searched for. */
 final class CertificateTable {
 
-	private final Store store;
 	private final TableViewer viewer;
 	private final ResourceManager resources;
 	private final TableOrder order = new TableOrder();
 	private final TextFilter filter = new TextFilter();
 
 	CertificateTable(Composite parent, Store store) {
-		this.store = store;
 		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 		Named.as(viewer.getTable(), store.label());
@@ -62,19 +60,14 @@ final class CertificateTable {
 		return made.getColumn();
 	}
 
-	Store store() {
-		return store;
-	}
-
 	TableViewer viewer() {
 		return viewer;
 	}
 
-	/** Shows those of all rows that belong to the store; what was selected stays selected. */
-	void show(List<CertificateRow> all) {
+	/** Shows rows; what was selected stays selected. */
+	void show(List<CertificateRow> rows) {
 		Set<Integer> selected = viewer.getStructuredSelection().stream().map(each -> ((CertificateRow) each).certificate().id())
 				.collect(Collectors.toSet());
-		List<CertificateRow> rows = all.stream().filter(store::holds).toList();
 		filter.forget();
 		viewer.setInput(rows);
 		viewer.setSelection(new StructuredSelection(

@@ -3,8 +3,10 @@ package org.sealbench.pki.ui.manager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -15,49 +17,82 @@ import org.eclipse.swt.widgets.TabItem;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.Hint;
 
-/** One tab of the certificate manager: its table, or what to do where there is nothing to list. */
+/** One tab of the certificate manager: its table, made when it is needed first, or what to do where there is nothing to list. */
 final class StoreTab {
 
+	private final Store store;
 	private final TabItem item;
 	private final Composite area;
 	private final StackLayout stack = new StackLayout();
 	private final Composite listed;
 	private final Composite hint;
-	private final CertificateTable table;
+	private final Consumer<TableViewer> made;
+	private final Consumer<List<Path>> dropped;
+	private List<CertificateRow> rows = List.of();
+	private String words = "";
+	private CertificateTable table;
 
-	StoreTab(TabFolder folder, Store store, Map<String, Runnable> links) {
+	/**
+	 * @param dropped takes the files that are dropped anywhere onto it
+	 * @param made    takes the table's viewer when there is one
+	 */
+	StoreTab(TabFolder folder, Store store, Map<String, Runnable> links, Consumer<List<Path>> dropped, Consumer<TableViewer> made) {
+		this.store = store;
+		this.made = made;
+		this.dropped = dropped;
 		item = new TabItem(folder, SWT.NONE);
 		area = new Composite(folder, SWT.NONE);
 		area.setLayout(stack);
 		listed = new Composite(area, SWT.NONE);
-		table = new CertificateTable(listed, store);
 		hint = new Hint(area, store.empty(), links).control();
+		new FileDrop(hint, dropped);
+		for (Control inside : hint.getChildren()) {
+			new FileDrop(inside, dropped);
+		}
 		item.setControl(area);
 		show(List.of());
 	}
 
-	CertificateTable table() {
-		return table;
-	}
-
-	void show(List<CertificateRow> all) {
-		table.show(all);
-		int count = ((List<?>) table.viewer().getInput()).size();
-		item.setText(NLS.bind(Messages.tabWithCount, table.store().label(), count));
-		stack.topControl = count == 0 ? hint : listed;
-		area.layout();
-	}
-
-	/** Takes files that are dropped anywhere onto it. */
-	void acceptFiles(Consumer<List<Path>> files) {
-		new FileDrop(table.viewer().getControl(), files);
-		new FileDrop(hint, files);
-		for (Control inside : hint.getChildren()) {
-			new FileDrop(inside, files);
+	/** Makes the table unless it is there. */
+	void open() {
+		if (table == null) {
+			table = new CertificateTable(listed, store);
+			new FileDrop(table.viewer().getControl(), dropped);
+			made.accept(table.viewer());
+			table.search(words);
+			table.show(rows);
+			area.layout(true, true);
 		}
 	}
 
+	/** The viewer of the table, once there is one. */
+	Optional<TableViewer> viewer() {
+		return Optional.ofNullable(table).map(CertificateTable::viewer);
+	}
+
+	void show(List<CertificateRow> all) {
+		rows = all.stream().filter(store::holds).toList();
+		if (table != null) {
+			table.show(rows);
+		}
+		item.setText(NLS.bind(Messages.tabWithCount, store.label(), rows.size()));
+		stack.topControl = rows.isEmpty() ? hint : listed;
+		area.layout();
+	}
+
+	/** Shows only rows in which every word occurs. */
+	void search(String words) {
+		this.words = words;
+		if (table != null) {
+			table.search(words);
+		}
+	}
+
+	Optional<CertificateRow> row(int number) {
+		return rows.stream().filter(each -> each.certificate().id() == number).findFirst();
+	}
+
 	void setFocus() {
-		(stack.topControl == hint ? hint : table.viewer().getControl()).setFocus();
+		viewer().<Control>map(TableViewer::getControl).filter(Control::isVisible).orElse(hint).setFocus();
 	}
 }

@@ -1,6 +1,7 @@
 package org.sealbench.pki.ui.manager;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -8,15 +9,17 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 
 /** The selection of whichever tab is open. */
 final class TabSelection implements ISelectionProvider {
 
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
-	private final Supplier<TableViewer> open;
+	private final Supplier<Optional<TableViewer>> open;
 
-	TabSelection(Supplier<TableViewer> open) {
+	/** @param open the table of the tab that is open, once it has one */
+	TabSelection(Supplier<Optional<TableViewer>> open) {
 		this.open = open;
 	}
 
@@ -28,12 +31,12 @@ final class TabSelection implements ISelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
-		return open.get().getStructuredSelection();
+		return open.get().map(TableViewer::getStructuredSelection).orElse(StructuredSelection.EMPTY);
 	}
 
 	@Override
 	public void setSelection(ISelection selection) {
-		open.get().setSelection(selection, true);
+		open.get().ifPresent(table -> table.setSelection(selection, true));
 	}
 
 	@Override

@@ -51,7 +51,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	private final StackLayout stack = new StackLayout();
 	private OpenProjects projects;
 	private SaveableEvents saveables;
-	private CommonViewer tree;
+	private Tree tree;
 	private Set<OpenProject> managed = Set.of();
 	private TreeLooks looks;
 	private Composite parent;
@@ -68,7 +68,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT),
 				"new", () -> Commands.run(getSite(), Commands.NEW_PROJECT))).control();
 		super.createPartControl(parent);
-		tree = getCommonViewer();
+		tree = (Tree) getCommonViewer();
 		// In the order of the model.
 		tree.setComparator(null);
 		TreeLabels labels = new TreeLabels();
@@ -85,7 +85,21 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 
 	@Override
 	protected CommonViewer createCommonViewerObject(Composite parent) {
-		return new CommonViewer(getViewSite().getId(), parent, SWT.MULTI);
+		return new Tree(getViewSite().getId(), parent);
+	}
+
+	/** The tree; what is in it asks it which devices are shown already. */
+	static final class Tree extends CommonViewer {
+
+		private final DeviceSlices devices = new DeviceSlices(this);
+
+		Tree(String id, Composite parent) {
+			super(id, parent, SWT.MULTI);
+		}
+
+		DeviceSlices devices() {
+			return devices;
+		}
 	}
 
 	@Override
@@ -170,6 +184,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 
 	/** Selects a node and opens the area that it leads to. */
 	public void select(Node node) {
+		tree.devices().complete(node.project());
 		tree.setSelection(new StructuredSelection(Reveal.visible(node)), true);
 		node.area().ifPresent(area -> {
 			Views.bringUp(getSite().getPage(), Views.INSPECTOR);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.Viewer;
 import org.sealbench.model.Device;
 import org.sealbench.project.CertificateUses;
 import org.sealbench.project.ui.Area;
@@ -25,6 +26,13 @@ public final class TreeContent implements ITreeContentProvider {
 	private static final List<Area> SERVERS_AND_TAGS = List.of(Area.WEB_SERVER, Area.OPC_UA_SERVER, Area.TAGS);
 	private static final List<Area> SETTINGS = List.of(Area.PROTECTION, Area.CERTIFICATE_SETTINGS);
 
+	private DeviceSlices devices;
+
+	@Override
+	public void inputChanged(Viewer viewer, Object before, Object now) {
+		devices = ((NavigatorView.Tree) viewer).devices();
+	}
+
 	@Override
 	public Object[] getElements(Object input) {
 		return ((OpenProjects) input).list().stream().map(PlantNode::new).toArray();
@@ -35,12 +43,12 @@ public final class TreeContent implements ITreeContentProvider {
 		return parent instanceof Node node ? children(node).toArray() : getElements(parent);
 	}
 
-	private static Stream<Node> children(Node parent) {
+	private Stream<Node> children(Node parent) {
 		OpenProject project = parent.project();
 		return switch (parent) {
 		case PlantNode plant -> Stream.of(new GroupNode(project, Group.DEVICES), new GroupNode(project, Group.SECURITY));
 		case GroupNode group -> switch (group.group()) {
-		case DEVICES -> project.plant().getDevices().stream().map(device -> new DeviceNode(project, device));
+		case DEVICES -> devices.of(project).stream().map(Node.class::cast);
 		case SECURITY -> Stream.concat(SETTINGS.stream().map(area -> new AreaNode(project, project.plant(), area)),
 				Stream.of(new GroupNode(project, Group.FEATURES)));
 		case FEATURES -> project.project().access().isOpen() ? Stream.of(new ManagerNode(project)) : Stream.empty();
@@ -84,6 +92,7 @@ public final class TreeContent implements ITreeContentProvider {
 		return switch (element) {
 		case PlantNode plant -> true;
 		case DeviceNode device -> true;
+		case GroupNode group when group.group() == Group.DEVICES -> !group.project().plant().getDevices().isEmpty();
 		case Node node -> children(node).findAny().isPresent();
 		default -> getElements(element).length > 0;
 		};
