@@ -1,0 +1,42 @@
+package org.sealbench.app.tests.figures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+import org.eclipse.ui.monitoring.IUiFreezeEventLogger;
+import org.eclipse.ui.monitoring.StackSample;
+import org.eclipse.ui.monitoring.UiFreezeEvent;
+
+/**
+ * Writes down each time at which the user interface thread was busy with one event for longer than it should be, with what it did
+ * meanwhile. No test fails by it: how long things take depends on what else the machine does.
+ */
+public final class BlockReport implements IUiFreezeEventLogger {
+
+	/** The window is to answer within this time. */
+	static final Duration GOAL = Duration.ofMillis(200);
+
+	private final Path file = Path.of(System.getProperty("sealbench.screenshots")).resolveSibling("blocks.txt");
+
+	@Override
+	public void log(UiFreezeEvent event) {
+		StringBuilder text = new StringBuilder(String.format("%d ms from %s%s%n", event.getTotalDuration(), Instant.ofEpochMilli(event.getStartTimestamp()),
+				event.isStillRunning() ? ", and longer" : ""));
+		for (StackSample sample : event.getStackTraceSamples()) {
+			text.append(String.format("  after %d ms%n", sample.getTimestamp() - event.getStartTimestamp()));
+			// The first thread is the one that the user interface runs in.
+			Arrays.stream(sample.getStackTraces()[0].getStackTrace()).forEach(each -> text.append("    ").append(each).append(System.lineSeparator()));
+		}
+		try {
+			Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
