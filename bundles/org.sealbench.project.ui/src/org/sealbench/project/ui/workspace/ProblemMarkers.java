@@ -37,6 +37,10 @@ public final class ProblemMarkers {
 	/** Shows these problems in place of those before. */
 	public void set(List<Problem> problems) {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
+		if (problems.isEmpty() && !workspace.getRoot().getProject(HOLDER).getFolder(folder).exists()) {
+			// There never were any: nothing is written for that.
+			return;
+		}
 		IWorkspaceRunnable replace = monitor -> {
 			IResource resource = resource(workspace);
 			resource.deleteMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_ZERO);
