@@ -12,6 +12,7 @@ public final class BlockMonitoring implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		BlockReport.begin();
 		IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(PreferenceConstants.PLUGIN_ID);
 		preferences.putInt(PreferenceConstants.LONG_EVENT_WARNING_THRESHOLD_MILLIS, (int) BlockReport.GOAL.toMillis());
 		preferences.putInt(PreferenceConstants.MAX_STACK_SAMPLES, SAMPLES);

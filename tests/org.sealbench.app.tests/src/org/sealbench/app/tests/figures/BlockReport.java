@@ -22,7 +22,20 @@ public final class BlockReport implements IUiFreezeEventLogger {
 	/** The window is to answer within this time. */
 	static final Duration GOAL = Duration.ofMillis(200);
 
-	private final Path file = Path.of(System.getProperty("sealbench.screenshots")).resolveSibling("blocks.txt");
+	private static final Path FILE = Path.of(System.getProperty("sealbench.screenshots")).resolveSibling("blocks.txt");
+
+	/** An empty report says that nothing took longer; none, that nobody watched. */
+	static void begin() {
+		write("", StandardOpenOption.TRUNCATE_EXISTING);
+	}
+
+	private static void write(CharSequence text, StandardOpenOption how) {
+		try {
+			Files.writeString(FILE, text, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
 
 	@Override
 	public void log(UiFreezeEvent event) {
@@ -33,10 +46,6 @@ public final class BlockReport implements IUiFreezeEventLogger {
 			// The first thread is the one that the user interface runs in.
 			Arrays.stream(sample.getStackTraces()[0].getStackTrace()).forEach(each -> text.append("    ").append(each).append(System.lineSeparator()));
 		}
-		try {
-			Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		write(text, StandardOpenOption.APPEND);
 	}
 }
