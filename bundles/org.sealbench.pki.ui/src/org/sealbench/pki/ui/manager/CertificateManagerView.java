@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.swt.IFocusService;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.CertificateLife;
@@ -39,9 +38,6 @@ import org.sealbench.ui.Named;
  * only.
  */
 public final class CertificateManagerView extends ViewPart {
-
-	/** The search field, as expressions that enable commands call it. */
-	private static final String FILTER = "org.sealbench.pki.ui.filter";
 
 	private final Runnable listener = this::refresh;
 	private final StackLayout stack = new StackLayout();
@@ -88,7 +84,6 @@ public final class CertificateManagerView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(made);
 		filter = Named.as(new Text(made, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.filter);
 		filter.setMessage(Messages.filter);
-		getSite().getService(IFocusService.class).addFocusTracker(filter, FILTER);
 		filter.addListener(SWT.Modify, event -> tabs.forEach(tab -> tab.search(filter.getText())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		folder = new TabFolder(made, SWT.TOP);
