@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.sealbench.common.Texts;
 import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.model.Device;
 import org.sealbench.model.OperatingMode;
@@ -16,8 +17,7 @@ import org.sealbench.model.UserRight;
 /** Every key of {@code device set} by its name, in the order in which help lists them. */
 final class DeviceSettingKeys {
 
-	private static final String SECURITY_NOTICE = "From now on the project's certificate manager signs this device's certificates, and its local store is no longer used";
-	private static final String OPC_UA_NOTICE = "The OPC UA server opens the device's data to the network: choose secure policies, users and trusted clients, and check that you hold the runtime licence";
+	private static final Texts TEXTS = Texts.beside(DeviceSettingKeys.class);
 	private static final Map<String, Setting> KEYS = keys();
 
 	private DeviceSettingKeys() {
@@ -45,7 +45,7 @@ final class DeviceSettingKeys {
 	}
 
 	private static void opcUa(Map<String, Setting> keys) {
-		onOff(keys, "opcua.enabled", OPC_UA_NOTICE, (device, on) -> device.getOpcUaServer().setEnabled(on));
+		onOff(keys, "opcua.enabled", TEXTS.get("noticeOpcUa"), (device, on) -> device.getOpcUaServer().setEnabled(on));
 		port(keys, "opcua.port", (device, port) -> device.getOpcUaServer().setPort(port));
 		keys.put("opcua.licence", new ChoiceSetting<>("opcua.licence", RuntimeLicence.VALUES,
 				(device, licence) -> device.setRuntimeLicence(licence)));
@@ -66,7 +66,7 @@ final class DeviceSettingKeys {
 	}
 
 	private static void device(Map<String, Setting> keys) {
-		onOff(keys, "security.global", SECURITY_NOTICE, (device, on) -> device.setGlobalSecurity(on));
+		onOff(keys, "security.global", TEXTS.get("noticeGlobalSecurity"), (device, on) -> device.setGlobalSecurity(on));
 		keys.put("mode", new ChoiceSetting<>("mode", OperatingMode.VALUES,
 				(device, mode) -> device.setOperatingMode(mode)));
 		keys.put("clock", new ClockSetting("clock"));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.common.Texts;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.Device;
@@ -16,6 +17,7 @@ import org.sealbench.project.Project;
 /** The remedies that Sealbench can carry out itself. */
 public final class QuickFixes {
 
+	private static final Texts TEXTS = Texts.beside(QuickFixes.class);
 	private static final String SECURE_POLICIES = "opcua.policies=Basic256Sha256/SignAndEncrypt,"
 			+ "Aes128_Sha256_RsaOaep/SignAndEncrypt,Aes256_Sha256_RsaPss/SignAndEncrypt";
 
@@ -31,18 +33,18 @@ public final class QuickFixes {
 		String name = device.getName();
 		return switch (code) {
 			case LICENCE_MISSING -> Stream.of("small", "medium", "large")
-					.map(each -> QuickFix.settings("Set the runtime licence " + each, name, "opcua.licence=" + each)).toList();
+					.map(each -> QuickFix.settings(TEXTS.get("fixLicence", each), name, "opcua.licence=" + each)).toList();
 			case POLICIES_WEAK, POLICIES_EMPTY -> List.of(QuickFix.settings(
-					"Offer only Basic256Sha256 and newer, Sign & Encrypt", name, SECURE_POLICIES));
-			case HTTP_PLAIN -> List.of(QuickFix.settings("Permit access only with HTTPS", name, "webserver.https-only=true"));
+					TEXTS.get("fixPolicies"), name, SECURE_POLICIES));
+			case HTTP_PLAIN -> List.of(QuickFix.settings(TEXTS.get("fixHttps"), name, "webserver.https-only=true"));
 			case AUTO_ACCEPT, AUTO_ACCEPT_END, AUTO_ACCEPT_PAST -> List.of(
-					QuickFix.settings("Accept client certificates automatically no more", name, "opcua.auto-accept=false"));
-			case GUEST -> List.of(QuickFix.settings("Switch guests off", name, "opcua.guest=false"));
-			case USERS_WITHOUT_LOGIN -> List.of(QuickFix.settings("Switch password login on", name, "opcua.password-login=true"));
+					QuickFix.settings(TEXTS.get("fixAutoAccept"), name, "opcua.auto-accept=false"));
+			case GUEST -> List.of(QuickFix.settings(TEXTS.get("fixGuest"), name, "opcua.guest=false"));
+			case USERS_WITHOUT_LOGIN -> List.of(QuickFix.settings(TEXTS.get("fixPasswordLogin"), name, "opcua.password-login=true"));
 			case GLOBAL_UNPROTECTED, NO_AUTHORITY -> List.of(
-					QuickFix.settings("Switch global security settings off", name, "security.global=false"));
+					QuickFix.settings(TEXTS.get("fixGlobalOff"), name, "security.global=false"));
 			case CERTIFICATE_NOT_LOCAL -> Stream.concat(Stream.of(QuickFix.settings(
-					"Use global security settings for certificate manager", name, "security.global=true")),
+					TEXTS.get("fixGlobalOn"), name, "security.global=true")),
 					unassign(device, field)).toList();
 			case NAME_NOT_COVERED, URI_NOT_COVERED, CERTIFICATE_UNKNOWN, CERTIFICATE_OF_OTHER, CERTIFICATE_REVOKED,
 					CERTIFICATE_EXPIRED, CERTIFICATE_WITHOUT_KEY, CERTIFICATE_USAGE, CERTIFICATE_SHA1 -> unassign(device, field).toList();
@@ -52,7 +54,7 @@ public final class QuickFixes {
 
 	private static Stream<QuickFix> unassign(Device device, String field) {
 		return Stream.of(ServerRole.values()).filter(role -> field.startsWith(role.area()))
-				.map(role -> new QuickFix("Unassign the certificate, so that the next compile makes one that fits", List.of(),
+				.map(role -> new QuickFix(TEXTS.get("fixUnassign"), List.of(),
 						project -> unassign(project, device, role)));
 	}
 

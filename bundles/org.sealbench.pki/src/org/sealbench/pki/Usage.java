@@ -3,25 +3,27 @@ package org.sealbench.pki;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.sealbench.common.Texts;
+
 /** What a certificate is for. It decides key usage, extended key usage and basic constraints. */
 public enum Usage {
 	/** A certification authority that issues end-entity certificates and CRLs, and no further CA (path length 0). */
-	CA("ca", "Certification authority"),
+	CA("ca"),
 	/** The HTTPS server of a device. */
-	WEB_SERVER("web", "Web server"),
+	WEB_SERVER("web"),
 	/** An OPC UA application that is client and server (OPC 10000-6 §6.2.2). */
-	OPCUA("opcua", "OPC UA client/server"),
+	OPCUA("opcua"),
 	/** An OPC UA application that is a client only. */
-	OPCUA_CLIENT("client", "OPC UA client"),
+	OPCUA_CLIENT("client"),
 	/** Either end of the engineering link. */
-	LINK("link", "Engineering link");
+	LINK("link");
+
+	private static final Texts TEXTS = Texts.beside(Usage.class);
 
 	private final String label;
-	private final String title;
 
-	Usage(String label, String title) {
+	Usage(String label) {
 		this.label = label;
-		this.title = title;
 	}
 
 	/** The word that command line and project files use. */
@@ -31,7 +33,7 @@ public enum Usage {
 
 	/** The words that people read. */
 	public String title() {
-		return title;
+		return TEXTS.get("usage." + name());
 	}
 
 	/** Whether it is the certificate of an OPC UA application, which carries an application URI. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
+import org.sealbench.common.Texts;
 import org.sealbench.model.Device;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
@@ -17,6 +18,7 @@ import org.sealbench.project.CertificateUse.Kind;
 /** Who uses which certificate, in the words of the certificate manager's column "Used as". */
 public final class CertificateUses {
 
+	private static final Texts TEXTS = Texts.beside(CertificateUses.class);
 	private static final int MOST_LISTED = 5;
 
 	private final Map<Integer, List<CertificateUse>> uses = new HashMap<>();
@@ -26,9 +28,9 @@ public final class CertificateUses {
 
 	private CertificateUses(Plant plant) {
 		plant.getCertificates().forEach(
-				entry -> add(entry.getIssuer(), Kind.ISSUER, "issuer of " + entry.getNumber(), null, entry::setIssuer));
+				entry -> add(entry.getIssuer(), Kind.ISSUER, TEXTS.get("useIssuer", entry.getNumber()), null, entry::setIssuer));
 		plant.getDevices().forEach(this::add);
-		plant.getClients().forEach(client -> add(client.getCertificate(), Kind.EXTERNAL_CLIENT, "client " + client.getName(), null,
+		plant.getClients().forEach(client -> add(client.getCertificate(), Kind.EXTERNAL_CLIENT, TEXTS.get("useClient", client.getName()), null,
 				client::setCertificate));
 	}
 
@@ -61,7 +63,7 @@ public final class CertificateUses {
 		if (signed.size() <= MOST_LISTED) {
 			return all.stream().map(CertificateUse::text).toList();
 		}
-		List<String> texts = new ArrayList<>(List.of("issuer of " + signed.size() + " certificates"));
+		List<String> texts = new ArrayList<>(List.of(TEXTS.get("useIssuerOfMany", signed.size())));
 		all.stream().filter(use -> use.kind() != Kind.ISSUER).map(CertificateUse::text).forEach(texts::add);
 		return texts;
 	}
@@ -69,24 +71,24 @@ public final class CertificateUses {
 	private void add(Device device) {
 		String name = device.getName();
 		if (device.getWebServer() != null) {
-			add(device.getWebServer().getCertificate(), Kind.WEB_SERVER, name + " web server", device,
+			add(device.getWebServer().getCertificate(), Kind.WEB_SERVER, TEXTS.get("useWeb", name), device,
 					device.getWebServer()::setCertificate);
 		}
 		if (device.getOpcUaServer() != null) {
 			add(device, device.getOpcUaServer());
 		}
 		device.getTags().forEach(
-				tag -> add(tag.getCertificate(), Kind.TAG, name + " tag " + tag.getName(), device, tag::setCertificate));
-		device.getMethods().forEach(method -> add(method.getCertificate(), Kind.METHOD, name + " method " + method.getName(), device,
+				tag -> add(tag.getCertificate(), Kind.TAG, TEXTS.get("useTag", name, tag.getName()), device, tag::setCertificate));
+		device.getMethods().forEach(method -> add(method.getCertificate(), Kind.METHOD, TEXTS.get("useMethod", name, method.getName()), device,
 				method::setCertificate));
 	}
 
 	private void add(Device device, OpcUaServer server) {
-		add(server.getCertificate(), Kind.OPCUA_SERVER, device.getName() + " OPC UA server", device, server::setCertificate);
+		add(server.getCertificate(), Kind.OPCUA_SERVER, TEXTS.get("useOpcUa", device.getName()), device, server::setCertificate);
 		if (server.getSecureChannel() != null) {
 			List<Integer> trusted = server.getSecureChannel().getTrustedClients();
 			for (int number : trusted) {
-				add(number, Kind.TRUSTED_CLIENT, device.getName() + " trusted client", device, other -> exchange(trusted, number, other));
+				add(number, Kind.TRUSTED_CLIENT, TEXTS.get("useTrusted", device.getName()), device, other -> exchange(trusted, number, other));
 			}
 		}
 	}

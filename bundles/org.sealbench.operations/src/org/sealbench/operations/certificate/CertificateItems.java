@@ -184,13 +184,13 @@ final class CertificateItems {
 	}
 
 	private ImportItem key(FoundPart.OfKey part, String name, ImportAction action, int number) {
-		return new ImportItem("private key", part.where(), name, action, number, store, Optional.empty(),
+		return new ImportItem(ImportItem.TEXTS.get("kindKey"), part.where(), name, action, number, store, Optional.empty(),
 				action == ImportAction.ADD_KEY ? Optional.of(part.key()) : Optional.empty(), Optional.empty());
 	}
 
 	private static ImportItem item(FoundPart.OfCertificate part, ImportAction action, int number, CertificateStore into,
 			Optional<PrivateKey> key) {
-		return new ImportItem("certificate", part.where(), Certificates.subject(part.certificate()), action, number, into,
+		return new ImportItem(ImportItem.TEXTS.get("kindCertificate"), part.where(), Certificates.subject(part.certificate()), action, number, into,
 				Optional.of(part.certificate()), key, Optional.empty());
 	}
 }

@@ -84,7 +84,7 @@ final class CrlItems {
 	}
 
 	private ImportItem item(FoundPart.OfCrl part, ImportAction action, Optional<X509Certificate> authority, int number) {
-		return new ImportItem("revocation list", part.where(), Crls.issuer(part.crl()), action, number,
+		return new ImportItem(ImportItem.TEXTS.get("kindList"), part.where(), Crls.issuer(part.crl()), action, number,
 				CertificateStore.TRUSTED, authority, Optional.empty(), Optional.of(part.crl()));
 	}
 

@@ -1,33 +1,31 @@
 package org.sealbench.operations.certificate;
 
+import org.sealbench.common.Texts;
+
 /** What an import does with one thing that it found. */
 public enum ImportAction {
 	/** A certificate gets a number of its own. */
-	ADD("new"),
+	ADD,
 	/** A certificate takes the place of that of the same key, which may have waited for it. */
-	COMPLETE("answer"),
+	COMPLETE,
 	/** A key goes with a certificate that is imported too. */
-	WITH_CERTIFICATE("with its certificate"),
+	WITH_CERTIFICATE,
 	/** A key joins its certificate, which the project has. */
-	ADD_KEY("new key"),
+	ADD_KEY,
 	/** A revocation list becomes the newest of its CA. */
-	TAKE_CRL("newest list"),
+	TAKE_CRL,
 	/** Nothing: the project has it. */
-	DUPLICATE("already there"),
+	DUPLICATE,
 	/** Nothing: it is of no use here. */
-	LEAVE_OUT("left out"),
+	LEAVE_OUT,
 	/** Nothing, and the import is refused because of it. */
-	REFUSE("refused");
+	REFUSE;
 
-	private final String label;
-
-	ImportAction(String label) {
-		this.label = label;
-	}
+	private static final Texts TEXTS = Texts.beside(ImportAction.class);
 
 	/** The action in one or two words. */
 	public String label() {
-		return label;
+		return TEXTS.get("action." + name());
 	}
 
 	/** Whether it changes the project. */

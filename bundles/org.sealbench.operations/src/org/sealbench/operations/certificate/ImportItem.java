@@ -5,6 +5,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 
+import org.sealbench.common.Texts;
 import org.sealbench.model.CertificateStore;
 
 /**
@@ -19,6 +20,8 @@ import org.sealbench.model.CertificateStore;
  */
 public record ImportItem(String kind, String where, String name, ImportAction action, int number, CertificateStore store,
 		Optional<X509Certificate> certificate, Optional<PrivateKey> key, Optional<X509CRL> crl) {
+
+	static final Texts TEXTS = Texts.beside(ImportItem.class);
 
 	static ImportItem other(String kind, String where, String name, ImportAction action) {
 		return new ImportItem(kind, where, name, action, 0, CertificateStore.TRUSTED, Optional.empty(), Optional.empty(), Optional.empty());

@@ -49,7 +49,7 @@ public final class PlanImport {
 		for (FoundPart part : source.parts()) {
 			switch (part) {
 			case FoundPart.OfRequest request -> {
-				items.add(ImportItem.other("signing request", part.where(), request.subject(), ImportAction.LEAVE_OUT));
+				items.add(ImportItem.other(ImportItem.TEXTS.get("kindRequest"), part.where(), request.subject(), ImportAction.LEAVE_OUT));
 				leftOut(part, "it is a signing request", "Have it signed by a certification authority and import its answer.", notes);
 			}
 			case FoundPart.Unknown unknown -> {

@@ -32,6 +32,11 @@ public record Diagram(String title, int width, int height, List<Shape> shapes, L
 		return areas.stream().filter(each -> each.select() && each.id().equals(id)).findFirst();
 	}
 
+	/** About how wide words are in pixels. */
+	public static int width(String text) {
+		return text.length() * LETTER;
+	}
+
 	/** Words cut to a width in pixels, with an ellipsis where something is missing. */
 	public static String fit(String text, int width) {
 		int most = Math.max(1, width / LETTER);

@@ -1,5 +1,7 @@
 package org.sealbench.operations.install;
 
+import org.sealbench.common.Texts;
+
 /**
  * What was done to one trust store.
  *
@@ -7,18 +9,14 @@ package org.sealbench.operations.install;
  */
 public record StoreChange(String store, Done done) {
 
+	private static final Texts TEXTS = Texts.beside(StoreChange.class);
+
 	/** What became of the certificate there. */
 	public enum Done {
-		INSTALLED("installed"), PRESENT("was there already"), REMOVED("removed"), ABSENT("was not there");
-
-		private final String words;
-
-		Done(String words) {
-			this.words = words;
-		}
+		INSTALLED, PRESENT, REMOVED, ABSENT;
 
 		public String words() {
-			return words;
+			return TEXTS.get("done." + name());
 		}
 	}
 }

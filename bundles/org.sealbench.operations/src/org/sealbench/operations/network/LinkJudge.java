@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.sealbench.common.Texts;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.opcua.ApplicationCertificateValidator;
 import org.sealbench.opcua.CertificateQuestion;
@@ -21,6 +22,7 @@ import org.sealbench.pki.validation.TrustMaterial;
 /** Says of two parties whether one would connect to the other, with the very validation that clients and devices make. */
 final class LinkJudge {
 
+	private static final Texts TEXTS = Texts.beside(LinkJudge.class);
 	private static final String SERVER = "server certificate";
 	private static final String CLIENT = "client certificate";
 	static final String OFFERS = "security policies";
@@ -50,8 +52,8 @@ final class LinkJudge {
 	}
 
 	private static Check offers(OpcUaEnd server) {
-		return server.offers().isEmpty() ? Check.failed(OFFERS, "the server offers no security policy")
-				: Check.passed(OFFERS, "the server offers " + LinkSecurity.opcUa(server.offers()).words());
+		return server.offers().isEmpty() ? Check.failed(OFFERS, TEXTS.get("offeredNothingBy"))
+				: Check.passed(OFFERS, TEXTS.get("offered", LinkSecurity.opcUa(server.offers()).words()));
 	}
 
 	private Check client(Party client, OpcUaEnd server) {
@@ -59,7 +61,7 @@ final class LinkJudge {
 			return withoutCertificate(client, server);
 		}
 		if (server.autoAccept()) {
-			return Check.passed(CLIENT, "the server accepts any client certificate by itself");
+			return Check.passed(CLIENT, TEXTS.get("clientAny"));
 		}
 		Identity identity = client.identity().get();
 		return known.computeIfAbsent(List.of(CLIENT, identity.number(), server.trusted()), key -> trusted(identity, server));
@@ -69,25 +71,25 @@ final class LinkJudge {
 		if (client.node().isDevice()) {
 			return notMade(CLIENT, client);
 		}
-		return server.offers().contains(EndpointSecurity.NONE) ? Check.passed(CLIENT, "none is needed for policy None")
-				: Check.notDone(CLIENT, "the project does not have the certificate of " + client.node().name());
+		return server.offers().contains(EndpointSecurity.NONE) ? Check.passed(CLIENT, TEXTS.get("clientNotNeeded"))
+				: Check.notDone(CLIENT, TEXTS.get("clientMissing", client.node().name()));
 	}
 
 	private Check trusted(Identity identity, OpcUaEnd server) {
 		if (identity.isAuthority()) {
 			boolean current = !now.isAfter(identity.certificate().getNotAfter().toInstant());
-			return current ? Check.passed(CLIENT, "the server trusts every client of " + identity.name())
-					: Check.failed(CLIENT, identity.name() + " has expired");
+			return current ? Check.passed(CLIENT, TEXTS.get("clientAnyOf", identity.name()))
+					: Check.failed(CLIENT, TEXTS.get("clientExpired", identity.name()));
 		}
 		CertificateVerdict verdict = opcUa
 				.validate(new CertificateQuestion(identity.chain(), server.trust(), now, Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
-		return verdict.isGood() ? Check.passed(CLIENT, "the server trusts " + identity.name())
-				: Check.failed(CLIENT, "the server refuses " + identity.name() + " (" + verdict.statusName() + "): " + verdict.reason());
+		return verdict.isGood() ? Check.passed(CLIENT, TEXTS.get("clientTrusted", identity.name()))
+				: Check.failed(CLIENT, TEXTS.get("clientRefused", identity.name(), verdict.statusName(), verdict.reason()));
 	}
 
 	private Check server(Party client, Identity identity, String missing) {
 		if (!missing.isEmpty()) {
-			return Check.failed(SERVER, identity.name() + " does not name " + missing);
+			return Check.failed(SERVER, TEXTS.get("serverNames", identity.name(), missing));
 		}
 		if (client.opcUa().isEmpty()) {
 			return known.computeIfAbsent(List.of(SERVER, identity.number()), key -> standing(identity));
@@ -96,8 +98,8 @@ final class LinkJudge {
 		return known.computeIfAbsent(List.of(SERVER, identity.number(), own.trusted()), key -> {
 			CertificateVerdict verdict = opcUa
 					.validate(new CertificateQuestion(identity.chain(), own.trust(), now, Optional.empty(), Usage.OPCUA, Optional.empty()));
-			return verdict.isGood() ? Check.passed(SERVER, "the client trusts " + identity.name())
-					: Check.failed(SERVER, client.node().name() + " refuses " + identity.name() + " (" + verdict.statusName() + "): " + verdict.reason());
+			return verdict.isGood() ? Check.passed(SERVER, TEXTS.get("serverTrusted", identity.name()))
+					: Check.failed(SERVER, TEXTS.get("serverRefused", client.node().name(), identity.name(), verdict.statusName(), verdict.reason()));
 		});
 	}
 
@@ -106,13 +108,13 @@ final class LinkJudge {
 		TrustMaterial trust = TrustMaterial.of(identity.chain().get(identity.chain().size() - 1));
 		CertificateVerdict verdict = opcUa
 				.validate(new CertificateQuestion(identity.chain(), trust, now, Optional.empty(), Usage.OPCUA, Optional.empty()));
-		return verdict.isGood() ? Check.passed(SERVER, "the client has to trust " + identity.anchor())
+		return verdict.isGood() ? Check.passed(SERVER, TEXTS.get("serverClient", identity.anchor()))
 				: Check.failed(SERVER, identity.name() + ": " + verdict.reason());
 	}
 
 	private Check webServer(Identity identity, String missing) {
 		if (!missing.isEmpty()) {
-			return Check.failed(SERVER, identity.name() + " does not name " + missing);
+			return Check.failed(SERVER, TEXTS.get("serverNames", identity.name(), missing));
 		}
 		TrustMaterial trust = TrustMaterial.of(identity.chain().get(identity.chain().size() - 1));
 		String failed = web.report(identity.chain(), trust, now, null, Usage.WEB_SERVER, Optional.empty()).failed().stream()
@@ -120,11 +122,11 @@ final class LinkJudge {
 		if (!failed.isEmpty()) {
 			return Check.failed(SERVER, identity.name() + ": " + failed);
 		}
-		return Check.passed(SERVER, identity.chain().size() > 1 ? "the browser has to trust " + identity.anchor()
-				: "the browser warns until it trusts " + identity.anchor() + " itself");
+		return Check.passed(SERVER, identity.chain().size() > 1 ? TEXTS.get("serverBrowser", identity.anchor())
+				: TEXTS.get("serverBrowserWarns", identity.anchor()));
 	}
 
 	private static Check notMade(String what, Party device) {
-		return Check.notDone(what, device.node().name() + " has no certificate yet; the next compile makes it");
+		return Check.notDone(what, TEXTS.get("certificateNotMade", device.node().name()));
 	}
 }

@@ -3,6 +3,7 @@ package org.sealbench.operations.network;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.sealbench.common.Texts;
 import org.sealbench.model.EndpointSecurity;
 
 /**
@@ -13,26 +14,22 @@ import org.sealbench.model.EndpointSecurity;
  */
 public record LinkSecurity(Level weakest, String words) {
 
+	private static final Texts TEXTS = Texts.beside(LinkSecurity.class);
 	private static final String SIGN = "/Sign";
+	private static final String SIGN_AND_ENCRYPT = "/SignAndEncrypt";
 
 	/** How much is protected. */
 	public enum Level {
 		/** Nobody reads or changes anything. */
-		ENCRYPTED("encrypted"),
+		ENCRYPTED,
 		/** Nobody changes anything, anybody reads it (OPC 10000-4 §7.20, Sign). */
-		SIGNED("signed, readable"),
+		SIGNED,
 		/** Anybody reads and changes it. */
-		OPEN("open");
-
-		private final String words;
-
-		Level(String words) {
-			this.words = words;
-		}
+		OPEN;
 
 		/** The words that people read. */
 		public String words() {
-			return words;
+			return TEXTS.get("level." + name());
 		}
 	}
 
@@ -44,12 +41,12 @@ public record LinkSecurity(Level weakest, String words) {
 	}
 
 	static LinkSecurity web(boolean httpsOnly) {
-		return httpsOnly ? new LinkSecurity(Level.ENCRYPTED, "HTTPS") : new LinkSecurity(Level.OPEN, "HTTPS, also HTTP");
+		return httpsOnly ? new LinkSecurity(Level.ENCRYPTED, TEXTS.get("securityHttps")) : new LinkSecurity(Level.OPEN, TEXTS.get("securityHttpToo"));
 	}
 
 	static LinkSecurity opcUa(List<EndpointSecurity> offers) {
 		Level weakest = offers.stream().map(LinkSecurity::level).max(Level::compareTo).orElse(Level.OPEN);
-		return new LinkSecurity(weakest, offers.isEmpty() ? "nothing offered"
+		return new LinkSecurity(weakest, offers.isEmpty() ? TEXTS.get("offeredNothing")
 				: offers.stream().sorted((one, other) -> other.compareTo(one)).map(LinkSecurity::words).collect(Collectors.joining(", ")));
 	}
 
@@ -58,6 +55,11 @@ public record LinkSecurity(Level weakest, String words) {
 	}
 
 	private static String words(EndpointSecurity offer) {
-		return offer == EndpointSecurity.NONE ? "None" : offer.getLiteral().replace("/SignAndEncrypt", " Sign & Encrypt").replace(SIGN, " Sign");
+		if (offer == EndpointSecurity.NONE) {
+			return TEXTS.get("securityNone");
+		}
+		String literal = offer.getLiteral();
+		String policy = literal.substring(0, literal.indexOf('/'));
+		return literal.endsWith(SIGN_AND_ENCRYPT) ? TEXTS.get("securitySignAndEncrypt", policy) : TEXTS.get("securitySign", policy);
 	}
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.sealbench.common.Texts;
 import org.sealbench.operations.diagram.Area;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.Shape;
@@ -21,9 +23,12 @@ import org.sealbench.operations.network.NetworkLink.Verdict;
  */
 public final class NetworkDrawing {
 
+	private static final Texts TEXTS = Texts.beside(NetworkDrawing.class);
 	private static final int MARGIN = 16;
 	private static final int BOX = 190;
-	private static final int WORDS = 200;
+	private static final int LEAST_WORDS = 170;
+	private static final int MOST_WORDS = 480;
+	private static final int WORDS_MARGIN = 14;
 	private static final int LANE = 14;
 	private static final int CROSSING = 110;
 	private static final int HEAD = 44;
@@ -38,6 +43,8 @@ public final class NetworkDrawing {
 	private final Map<String, List<NetworkLink>> links = new HashMap<>();
 	private final Map<String, Integer> leftPorts = new HashMap<>();
 	private final Map<String, Integer> rightPorts = new HashMap<>();
+	/** Room for the words at the end of a line. */
+	private int room = LEAST_WORDS;
 
 	/** A box on its way into the drawing: which ports at its left and right are taken already. */
 	private static final class Slot {
@@ -98,10 +105,11 @@ public final class NetworkDrawing {
 		List<Pair> pairs = pairs();
 		count(pairs);
 		Map<Lane, Integer> numbers = lanes(pairs);
-		int lanes = pairs.isEmpty() ? 0 : WORDS + LANE * (numbers.size() + 1);
+		measure(pairs, clients);
+		int lanes = pairs.isEmpty() ? 0 : room + LANE * (numbers.size() + 1);
 		int top = MARGIN + LEGEND;
 		int bottom = place(devices, MARGIN + lanes, top);
-		int clientsX = MARGIN + lanes + BOX + CROSSING + WORDS;
+		int clientsX = MARGIN + lanes + BOX + CROSSING + room;
 		bottom = Math.max(bottom, place(clients, clientsX, top));
 		legend();
 		pairs.forEach(pair -> pair(pair, MARGIN + LANE * (numbers.size() - numbers.get(lane(pair)))));
@@ -110,7 +118,7 @@ public final class NetworkDrawing {
 		}
 		network.nodes().forEach(this::box);
 		int width = clients.isEmpty() ? MARGIN + lanes + BOX + MARGIN : clientsX + BOX + MARGIN;
-		return new Diagram("Network of " + network.project(), Math.max(width, 620), bottom + MARGIN, shapes, areas);
+		return new Diagram(TEXTS.get("title", network.project()), Math.max(width, 620), bottom + MARGIN, shapes, areas);
 	}
 
 	private List<Pair> pairs() {
@@ -185,9 +193,25 @@ public final class NetworkDrawing {
 
 	private void words(Pair pair, String partner, int x, int y) {
 		NetworkLink worst = pair.worst();
-		String text = Diagram.fit((pair.isMutual() ? "⇄ " : partner.equals(worst.to()) ? "→ " : "← ") + name(partner) + ": "
-				+ worst.verdict().words(), WORDS - 14);
-		label(worst, text, x - 10, y, tip(pair.links()));
+		label(worst, Diagram.fit(words(pair, partner), room - WORDS_MARGIN), x - 10, y, tip(pair.links()));
+	}
+
+	private String words(Pair pair, String partner) {
+		NetworkLink worst = pair.worst();
+		String arrow = pair.isMutual() ? "⇄ " : partner.equals(worst.to()) ? "→ " : "← ";
+		return arrow + name(partner) + ": " + worst.verdict().words();
+	}
+
+	private String words(NetworkLink link) {
+		return name(link.to()) + ": " + link.verdict().words();
+	}
+
+	/** Takes as much room as the longest words need. */
+	private void measure(List<Pair> pairs, List<NetworkNode> clients) {
+		Stream<String> atDevices = pairs.stream().flatMap(pair -> Stream.of(words(pair, pair.one()), words(pair, pair.other())));
+		Stream<String> atClients = clients.stream().flatMap(each -> links.getOrDefault(each.id(), List.of()).stream()).map(this::words);
+		int longest = Stream.concat(atDevices, atClients).mapToInt(Diagram::width).max().orElse(0);
+		room = Math.clamp(longest + WORDS_MARGIN, LEAST_WORDS, MOST_WORDS);
 	}
 
 	private void client(NetworkLink link) {
@@ -195,9 +219,9 @@ public final class NetworkDrawing {
 		Slot device = slots.get(link.to());
 		int from = client.nextLeft();
 		int to = device.nextRight();
-		int turn = client.x - WORDS;
+		int turn = client.x - room;
 		shapes.add(line(link, List.of(client.x, from, turn, from, device.x + BOX + 14, to, device.x + BOX, to), true));
-		label(link, Diagram.fit(name(link.to()) + ": " + link.verdict().words(), WORDS - 14), client.x - 8, from, tip(List.of(link)));
+		label(link, Diagram.fit(words(link), room - WORDS_MARGIN), client.x - 8, from, tip(List.of(link)));
 	}
 
 	/** Words on a ground of their own, at the end of a line. */
@@ -230,8 +254,8 @@ public final class NetworkDrawing {
 	private String words(NetworkNode node) {
 		List<NetworkLink> own = links.getOrDefault(node.id(), List.of());
 		long refused = own.stream().filter(each -> each.verdict() == Verdict.REFUSED).count();
-		return node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail()) + "; connections: " + own.size()
-				+ (refused == 0 ? "" : ", refused: " + refused);
+		String what = node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail());
+		return refused == 0 ? TEXTS.get("connections", what, own.size()) : TEXTS.get("connectionsRefused", what, own.size(), refused);
 	}
 
 	private void legend() {

@@ -3,6 +3,7 @@ package org.sealbench.operations.network;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.sealbench.common.Texts;
 import org.sealbench.pki.validation.Check;
 
 /**
@@ -14,38 +15,28 @@ import org.sealbench.pki.validation.Check;
  */
 public record NetworkLink(String from, String to, Protocol protocol, LinkSecurity security, List<Check> checks) {
 
+	private static final Texts TEXTS = Texts.beside(NetworkLink.class);
+
 	/** What is spoken. */
 	public enum Protocol {
-		OPC_UA("OPC UA"), WEB("web");
-
-		private final String words;
-
-		Protocol(String words) {
-			this.words = words;
-		}
+		OPC_UA, WEB;
 
 		/** The words that people read. */
 		public String words() {
-			return words;
+			return TEXTS.get("protocol." + name());
 		}
 	}
 
 	/** Whether the connection comes about. */
 	public enum Verdict {
-		CONNECTS("would connect"),
+		CONNECTS,
 		/** Something is still missing, such as a certificate that the next compile makes. */
-		OPEN("not decided yet"),
-		REFUSED("would be refused");
-
-		private final String words;
-
-		Verdict(String words) {
-			this.words = words;
-		}
+		OPEN,
+		REFUSED;
 
 		/** The words that people read. */
 		public String words() {
-			return words;
+			return TEXTS.get("verdict." + name());
 		}
 	}
 

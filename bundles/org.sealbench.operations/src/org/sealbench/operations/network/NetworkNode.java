@@ -1,5 +1,7 @@
 package org.sealbench.operations.network;
 
+import org.sealbench.common.Texts;
+
 /**
  * A box in the network: a device, or somebody who connects to devices.
  *
@@ -10,28 +12,24 @@ package org.sealbench.operations.network;
  */
 public record NetworkNode(String id, Kind kind, String name, String detail, int certificate) {
 
+	private static final Texts TEXTS = Texts.beside(NetworkNode.class);
+
 	/** What it is. */
 	public enum Kind {
 		/** A device of the project. */
-		DEVICE("device"),
+		DEVICE,
 		/** An OPC UA client outside the project. */
-		CLIENT("OPC UA client"),
+		CLIENT,
 		/** All clients whose certificates one authority signed. */
-		AUTHORITY("clients of an authority"),
+		AUTHORITY,
 		/** An engineering station with this project. */
-		STATION("engineering station"),
+		STATION,
 		/** Web browsers. */
-		BROWSER("web browser");
-
-		private final String words;
-
-		Kind(String words) {
-			this.words = words;
-		}
+		BROWSER;
 
 		/** The words that people read. */
 		public String words() {
-			return words;
+			return TEXTS.get("kind." + name());
 		}
 	}
 

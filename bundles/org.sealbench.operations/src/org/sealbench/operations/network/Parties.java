@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.DeviceCertificates;
 import org.sealbench.compiler.certificate.Entries;
 import org.sealbench.compiler.certificate.ProjectAuthority;
@@ -33,6 +34,7 @@ import org.sealbench.project.Project;
 /** Reads from a project who is in its network, in small steps. */
 final class Parties {
 
+	private static final Texts TEXTS = Texts.beside(Parties.class);
 	private static final String BROWSER = "browser";
 
 	private final Project project;
@@ -122,7 +124,7 @@ final class Parties {
 		Optional<Identity> identity = identity(client.getCertificate());
 		identity.ifPresent(each -> placed.add(each.number()));
 		return Party.client(new NetworkNode("client:" + client.getName(), NetworkNode.Kind.CLIENT, client.getName(),
-				identity.map(Identity::name).orElse("no certificate known"), client.getCertificate()), identity);
+				identity.map(Identity::name).orElse(TEXTS.get("certificateUnknown")), client.getCertificate()), identity);
 	}
 
 	private void certificate(int number) {
@@ -130,7 +132,7 @@ final class Parties {
 			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY
 					: isStation(number) ? NetworkNode.Kind.STATION : NetworkNode.Kind.CLIENT;
 			String name = Certificates.commonName(identity.certificate());
-			String detail = kind == NetworkNode.Kind.AUTHORITY ? "all clients of " + identity.name() : identity.name();
+			String detail = kind == NetworkNode.Kind.AUTHORITY ? TEXTS.get("clientsOf", identity.name()) : identity.name();
 			parties.add(Party.client(new NetworkNode("certificate:" + number, kind, name, detail, number), Optional.of(identity)));
 		});
 	}
@@ -140,7 +142,8 @@ final class Parties {
 		named.forEach(each -> parties.add(Party.client(
 				new NetworkNode("client:" + each.getName(), NetworkNode.Kind.BROWSER, each.getName(), "", 0), Optional.empty())));
 		if (named.isEmpty() && parties.stream().anyMatch(each -> each.web().isPresent())) {
-			parties.add(Party.client(new NetworkNode(BROWSER, NetworkNode.Kind.BROWSER, "Web browser", "any browser", 0), Optional.empty()));
+			parties.add(Party.client(new NetworkNode(BROWSER, NetworkNode.Kind.BROWSER, TEXTS.get("webBrowser"),
+					TEXTS.get("webBrowserAny"), 0), Optional.empty()));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sealbench.common.Texts;
 import org.sealbench.operations.diagram.Area;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.Shape;
@@ -19,10 +20,11 @@ public final class TimelineDrawing {
 	/** Certificates up to which all are drawn; of more, those that end first. */
 	public static final int MOST_DRAWN = 500;
 
+	private static final Texts TEXTS = Texts.beside(TimelineDrawing.class);
 	private static final int MARGIN = 16;
 	private static final int NAMES = 270;
 	private static final int BARS = 420;
-	private static final int WORDS = 210;
+	private static final int LEAST_WORDS = 210;
 	private static final int ROW = 22;
 	private static final int BAR = 10;
 	private static final int MOST_YEARS_AHEAD = 25;
@@ -32,11 +34,14 @@ public final class TimelineDrawing {
 	private final Timeline timeline;
 	private final Instant from;
 	private final Instant to;
+	/** Room for the words at the right of the bars. */
+	private final int room;
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<Area> areas = new ArrayList<>();
 
 	private TimelineDrawing(Timeline timeline) {
 		this.timeline = timeline;
+		this.room = Math.max(LEAST_WORDS, timeline.entries().stream().limit(MOST_DRAWN).map(TimelineDrawing::end).mapToInt(Diagram::width).max().orElse(0));
 		Duration year = Duration.ofDays(DAYS_OF_YEAR);
 		this.from = timeline.entries().stream().map(each -> each.certificate().notBefore()).min(Instant::compareTo).orElse(timeline.now())
 				.minus(year.dividedBy(2));
@@ -59,13 +64,13 @@ public final class TimelineDrawing {
 		}
 		int now = x(timeline.now());
 		shapes.add(new Shape.Line(List.of(now, MARGIN + ROW - 2, now, bottom), Tone.TEXT, Stroke.DASHED, false));
-		shapes.add(new Shape.Words(now + 4, MARGIN + ROW / 2 - 6, "today", Tone.TEXT, true, false));
+		shapes.add(new Shape.Words(now + 4, MARGIN + ROW / 2 - 6, TEXTS.get("today"), Tone.TEXT, true, false));
 		int left = timeline.entries().size() - drawn.size();
 		if (left > 0) {
-			shapes.add(new Shape.Words(MARGIN, bottom + ROW / 2, left + " more, which end later, are in the table", Tone.FAINT, false, false));
+			shapes.add(new Shape.Words(MARGIN, bottom + ROW / 2, TEXTS.get("more", left), Tone.FAINT, false, false));
 			bottom += ROW;
 		}
-		return new Diagram("Certificates of " + timeline.project(), MARGIN + NAMES + BARS + WORDS + MARGIN, bottom + MARGIN, shapes, areas);
+		return new Diagram(TEXTS.get("title", timeline.project()), MARGIN + NAMES + BARS + room + MARGIN, bottom + MARGIN, shapes, areas);
 	}
 
 	private void marks(int bottom) {
@@ -85,15 +90,20 @@ public final class TimelineDrawing {
 		Tone tone = tone(entry);
 		shapes.add(new Shape.Words(MARGIN, y, Diagram.fit(entry.name(), NAMES - 16), Tone.TEXT, false, false));
 		shapes.add(new Shape.Box(begin, y - BAR / 2, end - begin, BAR, tone, tone));
-		shapes.add(new Shape.Words(MARGIN + NAMES + BARS + 10, y, day(entry.certificate().notAfter()) + "  " + entry.words(), tone, false, false));
+		shapes.add(new Shape.Words(MARGIN + NAMES + BARS + 10, y, end(entry), tone, false, false));
 		areas.add(new Area(Integer.toString(entry.certificate().id()), entry.name(), words(entry), MARGIN - 4, y - ROW / 2 + 1,
-				NAMES + BARS + WORDS + 4, ROW - 2, true));
+				NAMES + BARS + room + 4, ROW - 2, true));
+	}
+
+	private static String end(TimelineEntry entry) {
+		return day(entry.certificate().notAfter()) + "  " + entry.words();
 	}
 
 	private static String words(TimelineEntry entry) {
 		String uses = String.join(", ", entry.certificate().usedAs());
-		return "valid from " + day(entry.certificate().notBefore()) + " to " + day(entry.certificate().notAfter()) + "; " + entry.words()
-				+ (uses.isEmpty() ? "" : "; used as " + uses);
+		String from = day(entry.certificate().notBefore());
+		String to = day(entry.certificate().notAfter());
+		return uses.isEmpty() ? TEXTS.get("validity", from, to, entry.words()) : TEXTS.get("validityUsed", from, to, entry.words(), uses);
 	}
 
 	/** The day in UTC, ISO 8601. */

@@ -3,12 +3,14 @@ package org.sealbench.operations.timeline;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.sealbench.common.Texts;
 import org.sealbench.operations.CertificateLife;
 import org.sealbench.operations.CertificateSummary;
 
 /** A certificate in the timeline. */
 public record TimelineEntry(CertificateSummary certificate, CertificateLife life, Instant now) {
 
+	private static final Texts TEXTS = Texts.beside(TimelineEntry.class);
 	private static final long DAYS = 60;
 	private static final long MONTHS = 730;
 	private static final double MONTH = 30.44;
@@ -22,21 +24,21 @@ public record TimelineEntry(CertificateSummary certificate, CertificateLife life
 	/** How it stands, as people read it. */
 	public String words() {
 		if (certificate.revoked()) {
-			return "revoked";
+			return TEXTS.get("revoked");
 		}
 		return switch (life) {
-		case NOT_YET -> "begins in " + length(now, certificate.notBefore());
-		case GOOD -> length(now, certificate.notAfter()) + " left";
-		case ENDING -> "ends in " + length(now, certificate.notAfter());
-		case EXPIRED -> "expired " + length(certificate.notAfter(), now) + " ago";
+		case NOT_YET -> TEXTS.get("begins", length(now, certificate.notBefore()));
+		case GOOD -> TEXTS.get("left", length(now, certificate.notAfter()));
+		case ENDING -> TEXTS.get("ends", length(now, certificate.notAfter()));
+		case EXPIRED -> TEXTS.get("ended", length(certificate.notAfter(), now));
 		};
 	}
 
 	private static String length(Instant from, Instant to) {
 		long days = Duration.between(from, to).toDays();
 		if (days < DAYS) {
-			return days + (days == 1 ? " day" : " days");
+			return days == 1 ? TEXTS.get("day") : TEXTS.get("days", days);
 		}
-		return days < MONTHS ? Math.round(days / MONTH) + " months" : Math.round(days / YEAR) + " years";
+		return days < MONTHS ? TEXTS.get("months", Math.round(days / MONTH)) : TEXTS.get("years", Math.round(days / YEAR));
 	}
 }

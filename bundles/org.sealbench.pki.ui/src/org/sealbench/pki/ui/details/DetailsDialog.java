@@ -64,6 +64,11 @@ public final class DetailsDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected Control createContents(Composite parent) {
+		return Named.message(super.createContents(parent), Messages.detailsTitle);
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		CertificateSummary summary = details.summary().orElseThrow();
 		setTitle(summary.id() + ": " + summary.commonName());
@@ -96,7 +101,7 @@ public final class DetailsDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(uses);
 		uses.addListener(SWT.Selection, event -> {
 			close();
-			ShowUse.of(page, project, event.text);
+			ShowUse.of(page, project, summary.id(), event.text);
 		});
 	}
 
