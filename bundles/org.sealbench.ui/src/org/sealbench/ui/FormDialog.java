@@ -84,6 +84,11 @@ public abstract class FormDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected Control createContents(Composite parent) {
+		return Named.message(super.createContents(parent), wording.heading());
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(wording.heading());
 		setMessage(wording.message());

@@ -51,6 +51,11 @@ public final class LoginDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected Control createContents(Composite parent) {
+		return Named.message(super.createContents(parent), Messages.loginTitle);
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(NLS.bind(Messages.loginHeading, what));
 		setMessage(Messages.loginMessage);

@@ -2,7 +2,9 @@ package org.sealbench.ui;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 /** Gives a control the name under which screen readers speak of it and tests find it. */
 public final class Named {
@@ -22,5 +24,15 @@ public final class Named {
 			}
 		});
 		return control;
+	}
+
+	/** Names what the head of a dialog says, which can be read with the keyboard, after the heading above it. */
+	public static Control message(Control contents, String heading) {
+		for (Control each : ((Composite) contents).getChildren()) {
+			if (each instanceof Text message) {
+				as(message, heading);
+			}
+		}
+		return contents;
 	}
 }

@@ -49,6 +49,11 @@ public final class NewPasswordDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected Control createContents(Composite parent) {
+		return Named.message(super.createContents(parent), title);
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(title);
 		setMessage(message);

@@ -69,12 +69,16 @@ public final class GuideView extends ViewPart {
 
 	private void show(Guide guide) {
 		choice.select(guides.indexOf(guide));
+		choice.setToolTipText(guide.title());
 		if (page != null) {
 			page.dispose();
 		}
 		boxes.clear();
 		page = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 5).applyTo(page);
+		Label title = wide(new Label(page, SWT.WRAP));
+		title.setText(guide.title());
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		wide(new Label(page, SWT.WRAP)).setText(guide.description());
 		note = wide(new Label(page, SWT.WRAP));
 		for (int i = 0; i < guide.steps().size(); i++) {

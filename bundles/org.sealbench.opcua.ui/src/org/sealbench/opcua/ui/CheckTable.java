@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.sealbench.pki.validation.Check;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** The checks that a client made of a server's certificate, one a row. */
@@ -39,7 +40,7 @@ final class CheckTable {
 	private void column(String title, int width, Function<Check, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		ColumnWidth.set(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((Check) each)));
 	}
 }

@@ -3,7 +3,7 @@ package org.sealbench.opcua.ui;
 import org.eclipse.osgi.util.NLS;
 
 /** What the test client says. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
 	public static String addressSpace;
 	public static String answered;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.sealbench.opcua.NodeChange;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** The nodes that are watched, with their values as they come. However fast they come, the table is drawn when the window has time. */
@@ -70,7 +71,7 @@ final class ValueTable {
 	private void column(String title, int width, Function<Row, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		ColumnWidth.set(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((Row) each)));
 	}
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Table;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Rows;
 
@@ -85,7 +86,7 @@ final class NamesTable {
 	private void column(String title, int width, Function<NameRow, String> text, EditingSupport editing) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		ColumnWidth.set(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((NameRow) each)));
 		column.setEditingSupport(editing);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.sealbench.pki.Field;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** The fields of one certificate, in two columns. A value longer than its column is read in the tip. */
@@ -50,7 +51,7 @@ final class FieldTable {
 				return getText(element);
 			}
 		});
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120, true));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, ColumnWidth.of(column.getColumn(), 120), true));
 	}
 
 	void show(List<Field> fields) {

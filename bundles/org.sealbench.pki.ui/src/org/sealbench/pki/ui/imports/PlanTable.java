@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.certificate.ImportItem;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** What is in a file, one thing a row, and what importing does with it; below, what there is to say about it. */
@@ -41,7 +42,7 @@ final class PlanTable {
 	private void column(String title, int width, Function<ImportItem, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		ColumnWidth.set(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((ImportItem) each)));
 	}
 

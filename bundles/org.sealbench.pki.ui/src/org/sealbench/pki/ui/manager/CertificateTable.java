@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** The table of one store: sorted by the column whose head was clicked last, filtered by what is searched for. */
@@ -41,7 +42,7 @@ final class CertificateTable {
 		parent.setLayout(layout);
 		for (Column column : Column.values()) {
 			TableColumn made = column(column);
-			layout.setColumnData(made, new ColumnWeightData(column.width(), column.width() / 2, true));
+			layout.setColumnData(made, new ColumnWeightData(column.width(), ColumnWidth.of(made, column.width() / 2), true));
 		}
 		viewer.setComparator(order);
 		viewer.setFilters(filter);

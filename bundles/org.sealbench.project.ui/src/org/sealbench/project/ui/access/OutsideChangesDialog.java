@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.project.OutsideChange;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.FormDialog;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Rows;
@@ -78,7 +79,7 @@ final class OutsideChangesDialog extends FormDialog {
 	private void column(String title, int width) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		ColumnWidth.set(column, width);
 	}
 
 	private static String words(OutsideChange change) {

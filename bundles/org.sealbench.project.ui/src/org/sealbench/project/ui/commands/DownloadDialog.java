@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sealbench.operations.DownloadedDevice;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.ColumnWidth;
+import org.sealbench.ui.Named;
 
 /** What a download would change, to be agreed to. */
 final class DownloadDialog extends TitleAreaDialog {
@@ -48,6 +50,11 @@ final class DownloadDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.downloadTitle);
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		return Named.message(super.createContents(parent), Messages.downloadTitle);
 	}
 
 	@Override
@@ -86,7 +93,7 @@ final class DownloadDialog extends TitleAreaDialog {
 	private static void column(Table table, String title, int width) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		ColumnWidth.set(column, width);
 	}
 
 	private static boolean isLeftOut(DownloadedDevice device) {

@@ -19,6 +19,7 @@ import org.sealbench.operations.AddDevice;
 import org.sealbench.operations.DeviceRequest;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.Named;
 
 /** Asks for a new device until it can be made; malformed addresses and taken names are refused here. */
 final class NewDeviceDialog extends TitleAreaDialog {
@@ -43,6 +44,11 @@ final class NewDeviceDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.newDeviceTitle);
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		return Named.message(super.createContents(parent), Messages.newDeviceTitle);
 	}
 
 	@Override

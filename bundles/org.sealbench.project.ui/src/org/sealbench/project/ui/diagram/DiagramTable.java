@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** The same as a diagram in rows, for whoever reads rather than looks. */
@@ -34,7 +35,8 @@ final class DiagramTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		for (int i = 0; i < columns.size(); i++) {
-			layout.setColumnData(column(columns.get(i), i), new ColumnWeightData(i == columns.size() - 1 ? 3 : 1, 60, true));
+			TableColumn column = column(columns.get(i), i);
+			layout.setColumnData(column, new ColumnWeightData(i == columns.size() - 1 ? 3 : 1, ColumnWidth.of(column, 60), true));
 		}
 		viewer.addSelectionChangedListener(event -> {
 			if (!quiet && event.getStructuredSelection().getFirstElement() instanceof DiagramRow row) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** The devices of an emulator with their lamps, one a row; the one that is selected stays selected, also while it is gone. */
@@ -50,7 +51,7 @@ final class RackTable {
 	private void column(DeviceColumn shown) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(shown.title());
-		column.getColumn().setWidth(shown.width());
+		ColumnWidth.set(column.getColumn(), shown.width());
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 
 /** One value out of several; those there are may depend on the project. */
@@ -31,12 +32,20 @@ final class ChoiceField implements Field {
 		});
 	}
 
+	/** So that each choice can be read. */
+	private void widen() {
+		GridData room = (GridData) combo.getLayoutData();
+		room.widthHint = Math.max(room.widthHint, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		combo.requestLayout();
+	}
+
 	@Override
 	public void refresh(Input input, boolean editable) {
 		List<Choice> now = choices.apply(input);
 		if (!now.equals(shown)) {
 			shown = now;
 			combo.setItems(now.stream().map(Choice::name).toArray(String[]::new));
+			widen();
 		}
 		int index = binding.common(input).map(value -> shown.stream().map(Choice::value).toList().indexOf(value)).orElse(-1);
 		if (index >= 0) {

@@ -94,9 +94,9 @@ final class Form {
 	void many(String label, Binding binding) {
 		label(label);
 		Table table = Named.as(factory.createTable(parent, SWT.CHECK | SWT.BORDER), label);
-		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING)
-				.applyTo(table);
 		fields.add(new ManyField(table, binding, label, input));
+		int width = Math.max(TEXT_WIDTH, table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		GridDataFactory.fillDefaults().hint(width, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(table);
 	}
 
 	/** Certificates that are trusted. */

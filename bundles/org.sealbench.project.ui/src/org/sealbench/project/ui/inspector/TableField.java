@@ -19,11 +19,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.TableSpec.Column;
+import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /** A table of contained objects, edited in its cells, with buttons that add and remove rows. */
 final class TableField implements Field {
 
+	/** Of which more is taken where there is more; a table of many columns scrolls. */
+	private static final int WIDTH = 260;
 	private static final int HEIGHT = 120;
 
 	private final TableSpec spec;
@@ -44,7 +47,7 @@ final class TableField implements Field {
 		viewer.getTable().setLinesVisible(true);
 		Named.as(viewer.getTable(), spec.label());
 		viewer.getTable().setData(Inspector.VIEWER, viewer);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(viewer.getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		CellKeys.enable(viewer);
 		spec.columns().forEach(this::column);
@@ -61,7 +64,7 @@ final class TableField implements Field {
 	private void column(Column spec) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(spec.title());
-		column.getColumn().setWidth(spec.width());
+		ColumnWidth.set(column.getColumn(), spec.width());
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

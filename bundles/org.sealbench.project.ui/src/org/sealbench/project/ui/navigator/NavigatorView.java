@@ -40,6 +40,7 @@ import org.sealbench.project.ui.workspace.OpenProjects;
 import org.sealbench.project.ui.workspace.ProjectSaveable;
 import org.sealbench.project.ui.workspace.Restore;
 import org.sealbench.ui.Hint;
+import org.sealbench.ui.Named;
 import org.sealbench.ui.ProblemDialog;
 import org.sealbench.ui.ProblemMarker;
 import org.sealbench.ui.Views;
@@ -69,6 +70,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 				"new", () -> Commands.run(getSite(), Commands.NEW_PROJECT))).control();
 		super.createPartControl(parent);
 		tree = (Tree) getCommonViewer();
+		Named.as(tree.getControl(), getPartName());
 		// In the order of the model.
 		tree.setComparator(null);
 		TreeLabels labels = new TreeLabels();

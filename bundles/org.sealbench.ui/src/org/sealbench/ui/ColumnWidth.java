@@ -1,0 +1,29 @@
+package org.sealbench.ui;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** Columns of a table that are wide enough for their heads, in whatever language. */
+public final class ColumnWidth {
+
+	/** What a head needs beside its words: the space around them, and the mark of a table that is sorted. */
+	private static final int MARGIN = 24;
+
+	private ColumnWidth() {
+	}
+
+	/** Makes a column as wide as what it shows usually needs, or as its head needs. */
+	public static void set(TableColumn column, int usual) {
+		column.setWidth(of(column, usual));
+	}
+
+	/** The larger one of a width and what the head needs. */
+	public static int of(TableColumn column, int usual) {
+		GC gc = new GC(column.getParent());
+		try {
+			return Math.max(usual, gc.textExtent(column.getText()).x + MARGIN);
+		} finally {
+			gc.dispose();
+		}
+	}
+}
