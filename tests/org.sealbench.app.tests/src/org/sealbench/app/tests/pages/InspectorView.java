@@ -100,6 +100,15 @@ public final class InspectorView {
 		Ui.start(() -> button(button).orElseThrow().notifyListeners(SWT.Selection, new Event()));
 	}
 
+	/** Clicks a box, and does not wait for what it opens. */
+	public void tick(String field) {
+		Ui.start(() -> {
+			Button box = find(field, Button.class);
+			box.setSelection(!box.getSelection());
+			box.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
 	/** Whether a button is offered. */
 	public boolean offers(String button) {
 		return Ui.get(() -> button(button).isPresent());

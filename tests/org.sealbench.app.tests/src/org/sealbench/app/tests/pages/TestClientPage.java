@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.sealbench.opcua.ui.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 
@@ -27,18 +28,18 @@ public final class TestClientPage {
 	}
 
 	public void endpoint(String url) {
-		Ui.run(() -> control("Endpoint", Combo.class).setText(url));
+		Ui.run(() -> control(Messages.endpoint, Combo.class).setText(url));
 	}
 
 	public void user(String name, String password) {
 		Ui.run(() -> {
-			control("User (empty: guest)", Text.class).setText(name);
-			control("Password", Text.class).setText(password);
+			control(Messages.user, Text.class).setText(name);
+			control(Messages.password, Text.class).setText(password);
 		});
 	}
 
 	public List<String> securities() {
-		return Ui.get(() -> List.of(control("Security", Combo.class).getItems()));
+		return Ui.get(() -> List.of(control(Messages.security, Combo.class).getItems()));
 	}
 
 	/** Presses a button once it is enabled and says this. */
@@ -52,7 +53,7 @@ public final class TestClientPage {
 
 	/** What came of what was done last. */
 	public String outcome() {
-		return Ui.get(() -> control("Outcome", Label.class).getText());
+		return Ui.get(() -> control(Messages.outcome, Label.class).getText());
 	}
 
 	/** Opens the branches that lead to a node, waits until it is there, and selects it. */
@@ -80,23 +81,23 @@ public final class TestClientPage {
 
 	/** Enter on what is selected in the address space. */
 	public void enter() {
-		Keyboard.pressIn(() -> control("Address space", Tree.class), "Return");
+		Keyboard.pressIn(() -> control(Messages.addressSpace, Tree.class), "Return");
 	}
 
 	public int branches() {
-		return Ui.get(() -> control("Address space", Tree.class).getItemCount());
+		return Ui.get(() -> control(Messages.addressSpace, Tree.class).getItemCount());
 	}
 
 	/** Node, value and status of what is watched. */
 	public List<String> values() {
-		return Ui.get(() -> Arrays.stream(control("Watched values", Table.class).getItems())
+		return Ui.get(() -> Arrays.stream(control(Messages.values, Table.class).getItems())
 				.map(row -> String.join(" ", IntStream.range(0, 3).mapToObj(row::getText).toList())).toList());
 	}
 
 	/** Selects a row of the watched values. */
 	public void selectValue(int row) {
 		Ui.run(() -> {
-			Table table = control("Watched values", Table.class);
+			Table table = control(Messages.values, Table.class);
 			table.setSelection(row);
 			Event event = new Event();
 			event.item = table.getItem(row);
@@ -106,16 +107,16 @@ public final class TestClientPage {
 
 	/** A key on the watched values, by its X name. */
 	public void pressOnValues(String key) {
-		Keyboard.pressIn(() -> control("Watched values", Table.class), key);
+		Keyboard.pressIn(() -> control(Messages.values, Table.class), key);
 	}
 
 	/** What was checked of the server's certificate. */
 	public List<String> checks() {
-		return Ui.get(() -> Arrays.stream(control("Certificate checks", Table.class).getItems()).map(TableItem::getText).toList());
+		return Ui.get(() -> Arrays.stream(control(Messages.checks, Table.class).getItems()).map(TableItem::getText).toList());
 	}
 
 	private static Optional<TreeItem> item(String... path) {
-		List<TreeItem> level = List.of(control("Address space", Tree.class).getItems());
+		List<TreeItem> level = List.of(control(Messages.addressSpace, Tree.class).getItems());
 		TreeItem found = null;
 		for (String name : path) {
 			Optional<TreeItem> next = level.stream().filter(each -> each.getText().equals(name)).findFirst();

@@ -1,0 +1,67 @@
+package org.sealbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.audit.Audit;
+import org.sealbench.app.tests.audit.Data;
+import org.sealbench.app.tests.audit.DialogTour;
+import org.sealbench.app.tests.audit.ForeignWords;
+import org.sealbench.app.tests.audit.Reported;
+import org.sealbench.app.tests.audit.WindowTour;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.pages.WorkbenchPage;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.workspace.OpenProject;
+
+/** A workbench in the made-up language of the bundle org.sealbench.pseudo, and the audit of what it shows. */
+abstract class PseudoWorkbench {
+
+	static final String USER = "chief";
+	static final String PASSWORD = "Correct-Horse-7";
+	static final String OTHER = "deputy";
+	static final String OTHER_PASSWORD = "Battery-Staple-8";
+
+	private static boolean started;
+
+	final WorkbenchPage workbench = new WorkbenchPage();
+	final ForeignWords words = new ForeignWords();
+	final Audit audit = new Audit(words);
+	final WindowTour window = new WindowTour(audit);
+	final DialogTour dialogs = new DialogTour(audit);
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	final void learn() {
+		assertTrue(Messages.areaGeneral.startsWith("⟦"), "this test needs the bundle org.sealbench.pseudo in the framework");
+		if (!started) {
+			Ui.waitUntil("the example plant of a fresh start is open", () -> !TestPlant.projects().list().isEmpty());
+			started = true;
+		}
+		words.know(Ui.get(Data::platform));
+		words.know(Data.literals());
+		words.knowSentences(Reported.problems());
+	}
+
+	/** Learns the names in all open projects, and what is reported of their certificates. */
+	final void know() {
+		for (OpenProject each : TestPlant.projects().list()) {
+			words.know(Ui.get(() -> Data.of(each.project())));
+			if (Ui.get(each::isEditable)) {
+				words.know(Ui.get(() -> Reported.certificates(each.project())));
+			}
+		}
+	}
+
+	@AfterEach
+	final void nothingIsFound() {
+		assertEquals("", String.join("\n", audit.findings()));
+	}
+}
