@@ -64,7 +64,7 @@ final class DownloadDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+		Table table = Named.as(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), NLS.bind(Messages.downloadHeading, project));
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		column(table, Messages.downloadDevice, 120);
