@@ -16,13 +16,10 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.project.OutsideChange;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
@@ -30,31 +27,17 @@ import org.sealbench.project.ui.access.IdleWatch;
 import org.sealbench.project.ui.commands.Commands;
 
 /** Administrators, passwords, the recovery key, the lock, and what was changed without a login. */
-class AccessTest {
+class AccessTest extends ProtectedPlantTest {
 
-	private static final String USER = "chief";
-	private static final String PASSWORD = "Correct-Horse-7";
 	private static final String OTHER = "deputy";
 	private static final String OTHER_PASSWORD = "Battery-Staple-8";
 
 	private static final int OUTSIDE_PORT = 4711;
 	private static final String MINUTES_OF = "org.sealbench.project.ui";
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
-
-	@TempDir
-	Path folder;
-	private TestPlant plant;
-
 	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.openProtected(folder.resolve("plant"), USER, PASSWORD);
+	void begin() {
 		workbench.navigator().selectProject(plant.project());
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
 	}
 
 	@Test

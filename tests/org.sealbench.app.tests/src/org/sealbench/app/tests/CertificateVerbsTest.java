@@ -9,45 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.commands.CertificateCommands;
 import org.sealbench.project.ui.commands.Commands;
 
 /** Certificates are made, assigned, renewed, revoked and deleted from the manager, and each step is undone and redone. */
-class CertificateVerbsTest {
+class CertificateVerbsTest extends ProtectedPlantTest {
 
 	private static final int DEVICES = 1;
 	private static final int MADE = 3;
-	private static final String USER = "chief";
-	private static final String PASSWORD = "Correct-Horse-7";
 	private static final String NOTE = "Please note";
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final CertificatesPage certificates = new CertificatesPage();
 
-	@TempDir
-	Path folder;
-
-	private TestPlant plant;
-
 	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.openProtected(folder.resolve("plant"), USER, PASSWORD);
+	void begin() {
 		plant.login(USER, PASSWORD);
 		plant.useGlobalSecurity(FIRST);
 		workbench.navigator().selectDevice(plant.project(), FIRST);
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
 	}
 
 	@Test

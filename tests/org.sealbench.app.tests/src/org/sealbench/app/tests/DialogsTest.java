@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,42 +11,25 @@ import java.util.Map;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.pki.ui.commands.CertificateCommands;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
 
 /** Every dialog begins in its first field, has a button for Enter, closes with Escape, and gives the focus back. */
-class DialogsTest {
+class DialogsTest extends ProtectedPlantTest {
 
-	private static final String USER = "chief";
-	private static final String PASSWORD = "Correct-Horse-7";
-
-	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final CertificatesPage certificates = new CertificatesPage();
 
-	@TempDir
-	Path folder;
-	private TestPlant plant;
-
 	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.openProtected(folder.resolve("plant"), USER, PASSWORD);
+	void begin() {
 		plant.login(USER, PASSWORD);
 		workbench.navigator().selectDevice(plant.project(), FIRST);
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
 	}
 
 	@Test

@@ -8,18 +8,14 @@ import static org.sealbench.app.tests.TestPlant.FIRST;
 import static org.sealbench.app.tests.TestPlant.SECOND;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.project.ui.Area;
@@ -28,26 +24,15 @@ import org.sealbench.project.ui.commands.Commands;
 import org.sealbench.project.ui.workspace.Recording;
 
 /** Devices are changed in the property sheet, and every change can be undone until it is saved and after. */
-class EditingTest {
+class EditingTest extends PlantTest {
 
 	private static final int ADDRESS_COLUMN = 1;
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final InspectorView inspector = workbench.inspector();
 
-	@TempDir
-	Path folder;
-	private TestPlant plant;
-
 	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.open(folder.resolve("plant"));
+	void begin() {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
 	}
 
 	@Test

@@ -5,42 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
 
 /** The fields of the inspector are filled in by keyboard. */
-class InspectorHandsTest {
+class InspectorHandsTest extends PlantTest {
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final InspectorView inspector = workbench.inspector();
 
-	@TempDir
-	Path folder;
-	private TestPlant plant;
-
 	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.open(folder.resolve("plant"));
+	void begin() {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
 	}
 
 	@Test

@@ -3,49 +3,34 @@ package org.sealbench.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.MenuPage;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
 
 /** The certificate manager is worked with by keyboard and mouse alone. */
-class ManagerHandsTest {
+class ManagerHandsTest extends PlantTest {
 
 	private static final int DEVICES = 1;
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final CertificatesPage certificates = new CertificatesPage();
 
-	@TempDir
-	Path folder;
-	private TestPlant plant;
-
 	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.open(folder.resolve("plant"));
+	void begin() {
 		workbench.navigator().selectProject(plant.project());
 		workbench.command(Commands.COMPILE);
 		Ui.run(() -> { });
 		workbench.waitForJobs();
 		certificates.openTab(DEVICES);
 		Ui.waitUntil("both are listed by number", () -> certificates.column(0).equals(List.of("1", "2")));
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
 	}
 
 	@Test

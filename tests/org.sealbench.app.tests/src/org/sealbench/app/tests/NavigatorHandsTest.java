@@ -6,45 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 import static org.sealbench.app.tests.TestPlant.SECOND;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.MenuPage;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.NavigatorPage;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.project.ui.Messages;
 
 /** The navigator is worked with by keyboard and mouse alone. */
-class NavigatorHandsTest {
+class NavigatorHandsTest extends PlantTest {
 
 	private static final String PLANT = "test-plant";
 	private static final String DEVICES = Messages.navigatorDevices;
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final NavigatorPage navigator = workbench.navigator();
 
-	@TempDir
-	Path folder;
-	private TestPlant plant;
-
 	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.open(folder.resolve("plant"));
+	void begin() {
 		navigator.selectDevice(plant.project(), FIRST);
 		navigator.activate();
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
 	}
 
 	@Test

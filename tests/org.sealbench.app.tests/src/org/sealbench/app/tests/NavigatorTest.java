@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.pki.ui.commands.CertificateCommands;
 import org.sealbench.project.CertificateUse.Kind;
 import org.sealbench.project.ui.Area;
@@ -21,27 +16,9 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
 
 /** The navigator shows which certificates a device uses, lets one work with them, and the certificate manager after login. */
-class NavigatorTest {
+class NavigatorTest extends ProtectedPlantTest {
 
-	private static final String USER = "chief";
-	private static final String PASSWORD = "Correct-Horse-7";
 	private static final int MADE = 3;
-
-	private final WorkbenchPage workbench = new WorkbenchPage();
-
-	@TempDir
-	Path folder;
-	private TestPlant plant;
-
-	@BeforeEach
-	void open() throws Exception {
-		plant = TestPlant.openProtected(folder.resolve("plant"), USER, PASSWORD);
-	}
-
-	@AfterEach
-	void close() {
-		plant.close();
-	}
 
 	@Test
 	void theCertificateManagerIsThereAfterLoginOnly() {
