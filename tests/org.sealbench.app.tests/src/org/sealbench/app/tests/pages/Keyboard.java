@@ -51,8 +51,17 @@ public final class Keyboard {
 		});
 	}
 
-	/** Windows get the focus from the window manager, when it comes to it. */
-	private static void waitForFocus() {
-		Ui.waitUntil("a window has the focus", () -> Ui.display().getActiveShell() != null);
+	/**
+	 * Windows get the focus from the window manager, when it comes to it. One that has given it to none, as happens when a window closes
+	 * while another opens, is asked for it, as a click on the window would.
+	 */
+	static void waitForFocus() {
+		Ui.waitUntil("a window has the focus", () -> {
+			if (Ui.display().getActiveShell() == null) {
+				Stream.of(Ui.display().getShells()).filter(each -> each.isVisible() && each.isEnabled()).reduce((one, other) -> other)
+						.ifPresent(Shell::forceActive);
+			}
+			return Ui.display().getActiveShell() != null;
+		});
 	}
 }

@@ -12,6 +12,8 @@ public final class Mouse {
 
 	/** Far enough apart for two clicks not to be taken for a double click. */
 	private static final int APART = 8;
+	/** How often the pointer is moved before the button is pressed anew. */
+	private static final int ATTEMPTS = 50;
 	private static final String BUTTON = "1";
 	private static final String MENU_BUTTON = "3";
 
@@ -49,7 +51,14 @@ public final class Mouse {
 			try {
 				// The display does nothing but watch the pointer from now on, until that has moved.
 				XServer.post("mousedown", BUTTON);
-				begun.await("the drag has begun", attempt -> XServer.post("mousemove", x(start), Integer.toString(start.y + APART * (attempt % 3))));
+				begun.await("the drag has begun", attempt -> {
+					if (attempt % ATTEMPTS == ATTEMPTS - 1) {
+						// The display looked up from the pointer before it moved: anew, too late for a double click.
+						XServer.post("mouseup", BUTTON, "mousemove", x(start), Integer.toString(start.y), "mousedown", BUTTON);
+					} else {
+						XServer.post("mousemove", x(start), Integer.toString(start.y + APART * (attempt % 3)));
+					}
+				});
 				point(new Point(ends[1].x, ends[1].y - 1));
 				point(ends[1]);
 			} finally {

@@ -90,6 +90,7 @@ public final class NavigatorPage {
 	/** Gives it the focus, as a click on its tab does. */
 	public void activate() {
 		Ui.run(NavigatorPage::view);
+		Keyboard.waitForFocus();
 		Ui.waitUntil("the navigator has the focus", () -> tree().isFocusControl());
 	}
 

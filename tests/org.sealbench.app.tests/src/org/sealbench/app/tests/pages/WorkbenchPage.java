@@ -27,12 +27,13 @@ import org.sealbench.project.ui.jobs.ProjectJob;
 /** The workbench's window. */
 public final class WorkbenchPage {
 
-	/** The window as it is after somebody has left the welcome page. */
+	/** The window, which has the focus, as it is after somebody has left the welcome page. */
 	public WorkbenchPage() {
 		Ui.run(() -> {
 			IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
 			intro.closeIntro(intro.getIntro());
 		});
+		Keyboard.waitForFocus();
 	}
 
 	public NavigatorPage navigator() {
