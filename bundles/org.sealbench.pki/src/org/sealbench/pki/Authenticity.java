@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import org.sealbench.common.Texts;
+
 /**
  * Whether a certificate really is one of a CA: the two key identifiers beside each other (RFC 5280 §4.2.1.1 and §4.2.1.2), and
  * the signature, which alone proves it.
@@ -17,6 +19,8 @@ import java.util.Optional;
  */
 public record Authenticity(X509Certificate certificate, X509Certificate ca, Optional<String> authorityKeyIdentifier,
 		Optional<String> subjectKeyIdentifier, boolean named, boolean signed, boolean mayIssue) {
+
+	private static final Texts TEXTS = Texts.beside(Authenticity.class);
 
 	/** Compares and verifies. A self-signed certificate may be held against itself. */
 	public static Authenticity of(X509Certificate certificate, X509Certificate ca) {
@@ -45,20 +49,20 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 	/** What it came to, as one clause. */
 	public String verdict() {
 		if (!signed) {
-			return identifiersAgree() ? "the identifiers agree, but the key of the CA did not make the signature"
-					: "the key of the CA did not make the signature";
+			return identifiersAgree() ? TEXTS.get("verdict.identifiersOnly")
+					: TEXTS.get("verdict.notSigned");
 		}
 		if (!mayIssue) {
-			return "the key made the signature, but its certificate is not that of a CA";
+			return TEXTS.get("verdict.noCa");
 		}
 		if (!named) {
-			return "the key of the CA made the signature, but the certificate names another issuer";
+			return TEXTS.get("verdict.otherIssuer");
 		}
 		if (identifiersDiffer()) {
-			return "the key of the CA made the signature, but the identifiers differ, so clients may not find the CA";
+			return TEXTS.get("verdict.identifiersDiffer");
 		}
-		return identifiersAgree() ? "the identifiers agree and the key of the CA made the signature"
-				: "the key of the CA made the signature; the identifiers cannot be compared, as one is missing";
+		return identifiersAgree() ? TEXTS.get("verdict.authentic")
+				: TEXTS.get("verdict.identifierMissing");
 	}
 
 	private static String hex(byte[] identifier) {

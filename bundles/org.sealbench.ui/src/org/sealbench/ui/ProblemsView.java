@@ -1,9 +1,14 @@
 package org.sealbench.ui;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 
@@ -12,6 +17,20 @@ public final class ProblemsView extends MarkerSupportView {
 
 	public ProblemsView() {
 		super("org.sealbench.ui.problemsGenerator");
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		name(parent);
+	}
+
+	private void name(Control control) {
+		if (control instanceof Tree tree) {
+			Named.as(tree, getPartName());
+		} else if (control instanceof Composite composite) {
+			Stream.of(composite.getChildren()).forEach(this::name);
+		}
 	}
 
 	@Override

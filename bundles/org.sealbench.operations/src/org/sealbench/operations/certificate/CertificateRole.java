@@ -3,23 +3,24 @@ package org.sealbench.operations.certificate;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.project.CertificateUse;
 
 /** What a device can use a certificate as. */
 public enum CertificateRole {
-	WEB("web", "web server", ServerRole.WEB, CertificateUse.Kind.WEB_SERVER),
-	OPCUA("opcua", "OPC UA server", ServerRole.OPCUA, CertificateUse.Kind.OPCUA_SERVER),
-	TRUSTED_CLIENT("trusted-client", "trusted client", null, CertificateUse.Kind.TRUSTED_CLIENT);
+	WEB("web", ServerRole.WEB, CertificateUse.Kind.WEB_SERVER),
+	OPCUA("opcua", ServerRole.OPCUA, CertificateUse.Kind.OPCUA_SERVER),
+	TRUSTED_CLIENT("trusted-client", null, CertificateUse.Kind.TRUSTED_CLIENT);
+
+	private static final Texts TEXTS = Texts.beside(CertificateRole.class);
 
 	private final String label;
-	private final String title;
 	private final ServerRole server;
 	private final CertificateUse.Kind kind;
 
-	CertificateRole(String label, String title, ServerRole server, CertificateUse.Kind kind) {
+	CertificateRole(String label, ServerRole server, CertificateUse.Kind kind) {
 		this.label = label;
-		this.title = title;
 		this.server = server;
 		this.kind = kind;
 	}
@@ -31,7 +32,7 @@ public enum CertificateRole {
 
 	/** The words that people read. */
 	public String title() {
-		return title;
+		return TEXTS.get("role." + name());
 	}
 
 	/** The server that shows the certificate; empty for a trusted client. */

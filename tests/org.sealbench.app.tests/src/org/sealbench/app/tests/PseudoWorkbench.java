@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,13 @@ abstract class PseudoWorkbench {
 	static final String OTHER = "deputy";
 	static final String OTHER_PASSWORD = "Battery-Staple-8";
 
+	/** What devices and standards say, in the words that they have in every language. */
+	private static final List<String> OF_DEVICES = List.of("download", "loaded", "link", "listening on", "paired", "started at", "Webserver", "Speed",
+			"SignAndEncrypt", "Tags", "Methods", "Good", "Objects", "Server", "Aliases", "Types", "Views", "Locations");
+
+	/** The names in projects that were open: a drawing shows the one before until it is made anew. */
+	private static final Set<String> NAMES = new TreeSet<>();
+
 	private static boolean started;
 
 	final WorkbenchPage workbench = new WorkbenchPage();
@@ -48,16 +58,19 @@ abstract class PseudoWorkbench {
 		words.know(Ui.get(Data::platform));
 		words.know(Data.literals());
 		words.knowSentences(Reported.problems());
+		words.know(OF_DEVICES);
+		know();
 	}
 
 	/** Learns the names in all open projects, and what is reported of their certificates. */
 	final void know() {
 		for (OpenProject each : TestPlant.projects().list()) {
-			words.know(Ui.get(() -> Data.of(each.project())));
+			NAMES.addAll(Ui.get(() -> Data.of(each.project())));
 			if (Ui.get(each::isEditable)) {
-				words.know(Ui.get(() -> Reported.certificates(each.project())));
+				NAMES.addAll(Ui.get(() -> Reported.certificates(each.project())));
 			}
 		}
+		words.know(NAMES);
 	}
 
 	@AfterEach

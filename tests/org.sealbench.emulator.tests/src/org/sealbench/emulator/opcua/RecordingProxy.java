@@ -11,7 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 
 /** Stands between clients and a device: records what clients say, and can change it. */
@@ -24,7 +27,6 @@ final class RecordingProxy implements AutoCloseable {
 	private final AtomicInteger chunk = new AtomicInteger();
 	private volatile int tampered = -1;
 	private volatile long channelId;
-	private volatile Socket latest;
 
 	RecordingProxy(TestDevice device) throws IOException {
 		this.device = device;
@@ -52,10 +54,26 @@ final class RecordingProxy implements AutoCloseable {
 		return channelId;
 	}
 
-	/** Says something in between to the device, over the latest connection. */
+	/** Says something in between to the device, over the latest connection that there is. */
 	void say(byte[] bytes) throws IOException {
-		latest.getOutputStream().write(bytes);
-		latest.getOutputStream().flush();
+		OutputStream device = latest().getOutputStream();
+		device.write(bytes);
+		device.flush();
+	}
+
+	/** Waits while a client that was cut off is on its way back. */
+	private Socket latest() {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+		Optional<Socket> open = open();
+		while (open.isEmpty() && System.nanoTime() < end) {
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+			open = open();
+		}
+		return open.orElseThrow();
+	}
+
+	private synchronized Optional<Socket> open() {
+		return sockets.reversed().stream().filter(each -> each.getLocalPort() != port() && !each.isClosed()).findFirst();
 	}
 
 	private void accept() {
@@ -76,7 +94,6 @@ final class RecordingProxy implements AutoCloseable {
 	private synchronized void keep(Socket one, Socket other) {
 		sockets.add(one);
 		sockets.add(other);
-		latest = other;
 	}
 
 	private synchronized byte[] record(byte[] bytes) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -66,7 +67,14 @@ final class TrustedField implements Field {
 	private void add() {
 		Input now = input.get();
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer.getControl().getShell(),
-				ColumnLabelProvider.createTextProvider(each -> name((Integer) each)));
+				ColumnLabelProvider.createTextProvider(each -> name((Integer) each))) {
+			@Override
+			protected FilteredList createFilteredList(Composite parent) {
+				FilteredList list = super.createFilteredList(parent);
+				Named.as(list.getChildren()[0], Messages.trustedMessage);
+				return list;
+			}
+		};
 		dialog.setTitle(Messages.trustedTitle);
 		dialog.setMessage(Messages.trustedMessage);
 		dialog.setEmptyListMessage(Messages.trustedNone);

@@ -20,9 +20,10 @@ public final class ForeignWords {
 	private static final Pattern PLACE = Pattern
 			.compile("\\bSB-\\d{4}\\b|\\((?:\\w+\\+)+\\w+\\)|\\b[a-z][a-z.]*:/?/?[^\\s⟧]+|(?<![\\w⟧])/[^\\s⟧]+");
 
-	/** Bytes in hexadecimal and times. */
+	/** Bytes in hexadecimal, times, pairing codes, and recovery keys. */
 	private static final Pattern FIGURES = Pattern
-			.compile("\\b(?:[0-9A-Fa-f]{2}:)+[0-9A-Fa-f]{2}\\b|\\b[0-9A-Fa-f]{8,}\\b|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+			.compile("\\b(?:[0-9A-Fa-f]{2}:)+[0-9A-Fa-f]{2}\\b|\\b[0-9A-Fa-f]{8,}\\b|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"
+					+ "|\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\\b|\\b[0-9A-Z]{5}(?:-[0-9A-Z]{1,5}){5}(?![0-9A-Za-z])");
 
 	private final List<String> known = new ArrayList<>();
 	private final List<Pattern> sentences = new ArrayList<>();
