@@ -35,6 +35,7 @@ import org.sealbench.operations.ServerAddresses;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.Views;
 
 /** Connects to an OPC UA server as a strict client does, with the identity and the trust of the selected project, and stays connected. */
 public final class TestClientView extends ViewPart implements SessionListener {
@@ -61,7 +62,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		pane = new SessionPane(parent, rule, this::say);
 		say(Messages.hint);
 		getSite().getPage().addSelectionListener(selections);
-		selected(this, getSite().getPage().getSelection());
+		selected(this, getSite().getPage().getSelection(Views.NAVIGATOR));
 	}
 
 	private void say(String text) {

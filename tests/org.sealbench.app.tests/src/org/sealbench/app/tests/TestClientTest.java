@@ -32,6 +32,19 @@ class TestClientTest {
 	Path folder;
 
 	@Test
+	void openedLaterItKnowsWhatIsSelectedInTheNavigator() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			plant.switchOnOpcUa(FIRST);
+			client.show();
+			client.close();
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			workbench.inspector().bringUp();
+			client.show();
+			assertEquals(Ui.get(() -> ServerAddresses.opcUa(plant.device(FIRST))), client.endpoints());
+		}
+	}
+
+	@Test
 	void aDeviceIsBrowsedWatchedWrittenAndCalled() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
 			plant.switchOnOpcUa(FIRST);

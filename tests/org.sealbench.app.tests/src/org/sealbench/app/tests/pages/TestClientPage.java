@@ -27,6 +27,16 @@ public final class TestClientPage {
 		Ui.run(() -> WorkbenchPage.show(Views.TEST_CLIENT));
 	}
 
+	/** Closes the view, as a click on its cross does. */
+	public void close() {
+		Ui.run(() -> WorkbenchPage.hide(Views.TEST_CLIENT));
+	}
+
+	/** The addresses that are proposed. */
+	public List<String> endpoints() {
+		return Ui.get(() -> List.of(control(Messages.endpoint, Combo.class).getItems()));
+	}
+
 	public void endpoint(String url) {
 		Ui.run(() -> control(Messages.endpoint, Combo.class).setText(url));
 	}

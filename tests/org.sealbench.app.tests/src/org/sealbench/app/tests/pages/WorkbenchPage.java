@@ -152,6 +152,11 @@ public final class WorkbenchPage {
 		show(id, IWorkbenchPage.VIEW_VISIBLE);
 	}
 
+	static void hide(String id) {
+		IWorkbenchPage page = window().getActivePage();
+		page.hideView(page.findView(id));
+	}
+
 	private static IViewPart show(String id, int mode) {
 		try {
 			return window().getActivePage().showView(id, null, mode);
