@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
@@ -41,7 +42,7 @@ public final class DiagramPage {
 	public String hint() {
 		return Ui.get(() -> canvas().isPresent() || table().isPresent() ? ""
 				: Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance).filter(Control::isVisible)
-						.map(each -> ((Link) each).getText()).findFirst().orElse(""));
+						.map(each -> ((Link) each).getText()).collect(Collectors.joining("\n")));
 	}
 
 	/** The names of what can be selected in the picture, in its order. */
