@@ -3,7 +3,9 @@ package org.sealbench.common;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a package of a bundle without a user interface says to people, from the file {@code messages.properties} beside its classes:
@@ -12,6 +14,8 @@ import java.util.ResourceBundle;
 public final class Texts {
 
 	private final ResourceBundle texts;
+	/** Each text is read once: a drawing asks for the same few of them thousands of times. */
+	private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
 	private Texts(ResourceBundle texts) {
 		this.texts = texts;
@@ -28,6 +32,11 @@ public final class Texts {
 	 * @throws java.util.MissingResourceException if there is no such text
 	 */
 	public String get(String key, Object... values) {
-		return new MessageFormat(texts.getString(key), Locale.ROOT).format(Arrays.stream(values).map(String::valueOf).toArray());
+		MessageFormat format = formats.computeIfAbsent(key, each -> new MessageFormat(texts.getString(each), Locale.ROOT));
+		Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
+		// One format serves one thread at a time.
+		synchronized (format) {
+			return format.format(words);
+		}
 	}
 }
