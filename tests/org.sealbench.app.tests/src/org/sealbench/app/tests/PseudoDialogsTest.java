@@ -20,11 +20,6 @@ import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.EmulatorPage;
 import org.sealbench.app.tests.pages.TestClientPage;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.model.Method;
-import org.sealbench.model.MethodKind;
-import org.sealbench.model.ModelFactory;
-import org.sealbench.model.Tag;
-import org.sealbench.model.TagType;
 import org.sealbench.operations.ServerAddresses;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.ui.commands.CertificateCommands;
@@ -169,7 +164,7 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	private void ofDevices() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("devices"))) {
 			plant.switchOnOpcUa(FIRST);
-			Ui.run(() -> equip(plant));
+			Ui.run(() -> plant.addSpeedTag(FIRST));
 			workbench.navigator().selectDevice(plant.project(), FIRST);
 			know();
 			workbench.command(Commands.DOWNLOAD);
@@ -213,19 +208,5 @@ class PseudoDialogsTest extends PseudoWorkbench {
 		workbench.screenshot("pseudo-client.png");
 		client.press(org.sealbench.opcua.ui.Messages.connect, org.sealbench.opcua.ui.Messages.disconnect);
 		Ui.waitUntil("it is disconnected", () -> client.outcome().equals(org.sealbench.opcua.ui.Messages.disconnected));
-	}
-
-	private static void equip(TestPlant plant) {
-		Tag speed = ModelFactory.eINSTANCE.createTag();
-		speed.setName("Speed");
-		speed.setType(TagType.INT);
-		speed.setInitialValue("7");
-		speed.setWritable(true);
-		plant.device(FIRST).getTags().add(speed);
-		Method method = ModelFactory.eINSTANCE.createMethod();
-		method.setName("SetSpeed");
-		method.setKind(MethodKind.WRITE);
-		method.getTags().add("Speed");
-		plant.device(FIRST).getMethods().add(method);
 	}
 }

@@ -14,10 +14,6 @@ import org.sealbench.app.tests.pages.TestClientPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.model.Method;
-import org.sealbench.model.MethodKind;
-import org.sealbench.model.ModelFactory;
-import org.sealbench.model.Tag;
-import org.sealbench.model.TagType;
 import org.sealbench.operations.ServerAddresses;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Commands;
@@ -48,7 +44,7 @@ class TestClientTest {
 	void aDeviceIsBrowsedWatchedWrittenAndCalled() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
 			plant.switchOnOpcUa(FIRST);
-			Ui.run(() -> equip(plant));
+			Ui.run(() -> plant.addSpeedTag(FIRST));
 			workbench.navigator().selectDevice(plant.project(), FIRST);
 			download();
 			workbench.navigator().selectDevice(plant.project(), FIRST);
@@ -109,20 +105,6 @@ class TestClientTest {
 			reset(plant);
 			Ui.waitUntil("the end is told", () -> client.outcome().startsWith("The server ended the session"));
 		}
-	}
-
-	private static void equip(TestPlant plant) {
-		Tag speed = ModelFactory.eINSTANCE.createTag();
-		speed.setName("Speed");
-		speed.setType(TagType.INT);
-		speed.setInitialValue("7");
-		speed.setWritable(true);
-		plant.device(FIRST).getTags().add(speed);
-		Method method = ModelFactory.eINSTANCE.createMethod();
-		method.setName("SetSpeed");
-		method.setKind(MethodKind.WRITE);
-		method.getTags().add("Speed");
-		plant.device(FIRST).getMethods().add(method);
 	}
 
 	private void download() {

@@ -21,6 +21,11 @@ import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.model.Method;
+import org.sealbench.model.MethodKind;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.Tag;
+import org.sealbench.model.TagType;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.operations.AddDevice;
 import org.sealbench.operations.DeviceRequest;
@@ -120,6 +125,21 @@ final class TestPlant implements AutoCloseable {
 		List<String> settings = List.of("opcua.enabled=true", "opcua.licence=small",
 				"opcua.policies=Basic256Sha256/SignAndEncrypt", "opcua.port=" + freePort(address(name)));
 		Ui.run(() -> new SetDevice(Tools.standard()).run(project.project(), name, settings, () -> null, true).get());
+	}
+
+	/** Gives a device, in the user interface thread, a tag {@code Speed} that is 7 and can be written, and a method that sets it. */
+	void addSpeedTag(String name) {
+		Tag speed = ModelFactory.eINSTANCE.createTag();
+		speed.setName("Speed");
+		speed.setType(TagType.INT);
+		speed.setInitialValue("7");
+		speed.setWritable(true);
+		device(name).getTags().add(speed);
+		Method method = ModelFactory.eINSTANCE.createMethod();
+		method.setName("SetSpeed");
+		method.setKind(MethodKind.WRITE);
+		method.getTags().add("Speed");
+		device(name).getMethods().add(method);
 	}
 
 	/** Lets the project CA sign the certificates of a device. */

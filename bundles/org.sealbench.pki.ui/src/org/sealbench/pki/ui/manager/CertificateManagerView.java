@@ -22,7 +22,6 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
-import org.sealbench.operations.CertificateLife;
 import org.sealbench.operations.CertificateSummary;
 import org.sealbench.operations.ListCertificates;
 import org.sealbench.pki.ui.Messages;
@@ -145,7 +144,7 @@ public final class CertificateManagerView extends ViewPart {
 				: Outcome.of(List.of());
 		Instant now = Instant.now();
 		List<CertificateRow> rows = listed.result().orElse(List.of()).stream()
-				.map(each -> new CertificateRow(project.get(), each, CertificateLife.of(each.notBefore(), each.notAfter(), now)))
+				.map(each -> CertificateRow.of(project.get(), each, now))
 				.toList();
 		tabs.forEach(tab -> tab.show(rows));
 		setContentDescription(listed.problems().stream().findFirst().map(Problem::line).orElse(""));

@@ -1,5 +1,7 @@
 package org.sealbench.pki.ui.manager;
 
+import java.time.Instant;
+
 import org.eclipse.core.runtime.IAdaptable;
 import org.sealbench.operations.CertificateLife;
 import org.sealbench.operations.CertificateSummary;
@@ -12,6 +14,11 @@ import org.sealbench.project.ui.workspace.OpenProject;
  */
 public record CertificateRow(OpenProject project, CertificateSummary certificate, CertificateLife life)
 		implements IAdaptable {
+	/** A certificate as it stands at a time. */
+	static CertificateRow of(OpenProject project, CertificateSummary certificate, Instant now) {
+		return new CertificateRow(project, certificate, CertificateLife.of(certificate.notBefore(), certificate.notAfter(), now));
+	}
+
 	/** As every message names it. */
 	public String name() {
 		return certificate.id() + ": " + certificate.commonName();

@@ -3,7 +3,6 @@ package org.sealbench.pki.ui.manager;
 import java.time.Instant;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.sealbench.operations.CertificateLife;
 import org.sealbench.operations.ListCertificates;
 import org.sealbench.project.ui.Node.CertificateNode;
 import org.sealbench.project.ui.workspace.OpenProject;
@@ -20,7 +19,7 @@ public final class UsedCertificates implements IAdapterFactory {
 		}
 		return new ListCertificates().run(project.project(), "", "").result().stream().flatMap(all -> all.stream())
 				.filter(each -> each.id() == node.number()).findFirst()
-				.map(each -> type.cast(new CertificateRow(project, each, CertificateLife.of(each.notBefore(), each.notAfter(), Instant.now()))))
+				.map(each -> type.cast(CertificateRow.of(project, each, Instant.now())))
 				.orElse(null);
 	}
 
