@@ -42,6 +42,7 @@ public final class Messages extends NLS {
 	public static String security;
 	public static String securityBest;
 	public static String securityOffered;
+	public static String sessionTabs;
 	public static String status;
 	public static String time;
 	public static String unwatch;

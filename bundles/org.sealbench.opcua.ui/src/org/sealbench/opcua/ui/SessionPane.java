@@ -29,6 +29,7 @@ import org.sealbench.opcua.OpenSession;
 import org.sealbench.opcua.Operation;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.pki.validation.Check;
+import org.sealbench.ui.Named;
 
 /** What can be done in a session: open the address space, watch values, write them, call methods. */
 final class SessionPane {
@@ -50,7 +51,7 @@ final class SessionPane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		control = sash;
 		tree = new AddressTree(sash);
-		tabs = new TabFolder(sash, SWT.NONE);
+		tabs = Named.as(new TabFolder(sash, SWT.NONE), Messages.sessionTabs);
 		sash.setWeights(2, 3);
 		values = new ValueTable(tabs);
 		checks = new CheckTable(tabs);

@@ -85,7 +85,7 @@ public final class CertificateManagerView extends ViewPart {
 		filter.setMessage(Messages.filter);
 		filter.addListener(SWT.Modify, event -> tabs.forEach(tab -> tab.search(filter.getText())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		folder = new TabFolder(made, SWT.TOP);
+		folder = Named.as(new TabFolder(made, SWT.TOP), getPartName());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		tabs = Stream.of(Store.values()).map(store -> new StoreTab(folder, store, links(), this::dropped, this::made)).toList();
 		folder.addListener(SWT.Selection, event -> {

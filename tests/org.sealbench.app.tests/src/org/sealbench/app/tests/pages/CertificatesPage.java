@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 
 /** The certificate manager. */
@@ -140,7 +141,9 @@ public final class CertificatesPage {
 	}
 
 	private static Optional<Composite> view() {
-		return Widgets.below(WorkbenchPage.window().getShell()).filter(TabFolder.class::isInstance).map(Control::getParent)
-				.map(Control::getParent).map(Composite.class::cast).findFirst();
+		return Optional.ofNullable(WorkbenchPage.window().getActivePage().findView(Views.CERTIFICATES))
+				.flatMap(view -> Widgets.below(WorkbenchPage.window().getShell()).filter(TabFolder.class::isInstance)
+						.filter(each -> view.getTitle().equals(each.getData(Named.KEY))).findFirst())
+				.map(Control::getParent).map(Control::getParent);
 	}
 }
