@@ -31,10 +31,17 @@ public final class OpenProjectHandler extends ProjectHandler {
 		try {
 			OpenProject opened = Opening.open(call.projects(), Path.of(folder));
 			if (agreed(call, opened)) {
-				Login.ask(call.shell(), opened);
+				call.shell().getDisplay().asyncExec(() -> login(call, opened));
 			}
 		} catch (ProblemException e) {
 			ProblemDialog.show(call.shell(), e.problem());
+		}
+	}
+
+	/** After what was opened has been drawn, if it is still open then. */
+	private static void login(Call call, OpenProject opened) {
+		if (!call.shell().isDisposed() && call.projects().list().contains(opened)) {
+			Login.ask(call.shell(), opened);
 		}
 	}
 

@@ -101,14 +101,14 @@ final class DiagramCanvas {
 	}
 
 	private void paint(GC gc) {
-		Rectangle seen = canvas.getClientArea();
+		Rectangle seen = gc.getClipping().intersection(canvas.getClientArea());
 		gc.setBackground(background());
 		gc.fillRectangle(seen);
 		Point origin = origin();
 		Transform moved = new Transform(gc.getDevice());
 		moved.translate(-origin.x, -origin.y);
 		gc.setTransform(moved);
-		new DiagramPainter(palette()).paint(gc, diagram, area(), new Rectangle(origin.x, origin.y, seen.width, seen.height));
+		new DiagramPainter(palette()).paint(gc, diagram, area(), new Rectangle(origin.x + seen.x, origin.y + seen.y, seen.width, seen.height));
 		gc.setTransform(null);
 		moved.dispose();
 	}

@@ -24,6 +24,8 @@ final class DiagramPainter {
 
 	private static final int PER_INCH = 72;
 	private static final int RING = 3;
+	/** How far a line with its arrow head reaches beyond its corners. */
+	private static final int AROUND = 8;
 
 	private final Palette palette;
 
@@ -53,11 +55,17 @@ final class DiagramPainter {
 		return switch (shape) {
 		case Shape.Box box -> seen.intersects(box.x(), box.y(), box.width() + 1, box.height() + 1);
 		case Shape.Words words -> words.y() > seen.y - Diagram.LINE && words.y() < seen.y + seen.height + Diagram.LINE;
-		case Shape.Line line -> {
-			IntSummaryStatistics down = IntStream.range(0, line.points().size() / 2).map(i -> line.points().get(2 * i + 1)).summaryStatistics();
-			yield down.getMin() <= seen.y + seen.height && down.getMax() >= seen.y;
-		}
+		case Shape.Line line -> overlaps(range(line, 0), seen.x, seen.width) && overlaps(range(line, 1), seen.y, seen.height);
 		};
+	}
+
+	/** The least and the greatest x (0) or y (1) of a line's corners. */
+	private static IntSummaryStatistics range(Shape.Line line, int which) {
+		return IntStream.range(0, line.points().size() / 2).map(i -> line.points().get(2 * i + which)).summaryStatistics();
+	}
+
+	private static boolean overlaps(IntSummaryStatistics range, int from, int length) {
+		return range.getMin() - AROUND <= from + length && range.getMax() + AROUND >= from;
 	}
 
 	private static Font font(GC gc, int style) {

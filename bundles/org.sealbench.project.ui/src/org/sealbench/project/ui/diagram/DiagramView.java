@@ -129,7 +129,7 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	/** Works it out anew, once for any number of changes in a row. */
 	protected final void refresh() {
-		if (parent.isDisposed()) {
+		if (isDisposed()) {
 			return;
 		}
 		if (projects.active().isEmpty()) {
@@ -137,6 +137,11 @@ public abstract class DiagramView<T> extends ViewPart {
 		} else {
 			work.refresh();
 		}
+	}
+
+	/** Whether the view was closed. */
+	protected final boolean isDisposed() {
+		return parent.isDisposed();
 	}
 
 	private final class Painting implements DiagramWork.Painting<T> {
@@ -147,7 +152,7 @@ public abstract class DiagramView<T> extends ViewPart {
 
 		@Override
 		public boolean isGone() {
-			return parent.isDisposed();
+			return isDisposed();
 		}
 
 		@Override

@@ -40,11 +40,16 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	private static final String SHOW_CERTIFICATE = "org.sealbench.pki.ui.show";
 	private static final String NUMBER = "org.sealbench.pki.ui.number";
+	/** Milliseconds after which the picture follows: the inspector is filled first, and keys held down draw it once. */
+	private static final int BEHIND = 100;
 
 	/** What was read of the model as it is now: another selection only judges it anew. */
 	private Optional<DescribeNetwork> described = Optional.empty();
 	private final OneSelection selection = new OneSelection();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
+	private final Runnable follower = this::follow;
+	/** What was selected elsewhere and is not marked yet. */
+	private Optional<Node> next = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -92,6 +97,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected void selected(String id) {
+		next = Optional.empty();
 		node(id).ifPresent(node -> {
 			selection.setSelection(new StructuredSelection(node));
 			if (node.device().isPresent()) {
@@ -131,13 +137,23 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	private void selectedElsewhere(IWorkbenchPart part, ISelection made) {
 		if (part != this && made instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Node node) {
-			String id = node.device().map(device -> "device:" + device.getName()).orElse("");
-			if (!id.equals(selectedId())) {
-				mark(id);
-				selection.setSelection(new StructuredSelection(node));
-				if (shown().filter(network -> !network.whole()).isPresent()) {
-					refresh();
-				}
+			next = Optional.of(node);
+			part.getSite().getShell().getDisplay().timerExec(BEHIND, follower);
+		}
+	}
+
+	private void follow() {
+		next.filter(node -> !isDisposed()).ifPresent(this::follow);
+		next = Optional.empty();
+	}
+
+	private void follow(Node node) {
+		String id = node.device().map(device -> "device:" + device.getName()).orElse("");
+		if (!id.equals(selectedId())) {
+			mark(id);
+			selection.setSelection(new StructuredSelection(node));
+			if (shown().filter(network -> !network.whole()).isPresent()) {
+				refresh();
 			}
 		}
 	}
