@@ -31,6 +31,7 @@ public final class BlockReport implements IUiFreezeEventLogger {
 
 	private static void write(CharSequence text, StandardOpenOption how) {
 		try {
+			Files.createDirectories(FILE.getParent());
 			Files.writeString(FILE, text, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
