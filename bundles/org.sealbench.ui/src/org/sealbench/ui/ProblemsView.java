@@ -28,6 +28,7 @@ public final class ProblemsView extends MarkerSupportView {
 	private void name(Control control) {
 		if (control instanceof Tree tree) {
 			Named.as(tree, getPartName());
+			CellTip.on(tree);
 		} else if (control instanceof Composite composite) {
 			Stream.of(composite.getChildren()).forEach(this::name);
 		}

@@ -1,6 +1,8 @@
 package org.sealbench.app.guide;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A procedure, step by step.
@@ -11,6 +13,13 @@ public record Guide(String id, String title, String description, List<Step> step
 
 	public Guide {
 		steps = List.copyOf(steps);
+	}
+
+	/** Whether its own words or those of a step contain a word, in whatever case. */
+	boolean says(String word) {
+		String wanted = word.toLowerCase(Locale.ROOT);
+		return Stream.concat(Stream.of(title, description), steps.stream().flatMap(step -> Stream.of(step.title(), step.description())))
+				.anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted));
 	}
 
 	/**

@@ -62,6 +62,11 @@ public final class GuideView extends ViewPart {
 		guides.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(this::show);
 	}
 
+	/** Opens the guide about some words, or says that there is none. */
+	void search(String words) {
+		Guides.about(guides, words).ifPresentOrElse(this::show, () -> say(NLS.bind(Messages.guideNotFound, words)));
+	}
+
 	/** The guide that is shown. */
 	public Guide shown() {
 		return guides.get(choice.getSelectionIndex());
@@ -153,6 +158,11 @@ public final class GuideView extends ViewPart {
 	@Override
 	public void setFocus() {
 		choice.setFocus();
+	}
+
+	/** What the view says below the guide's description: how far one is, or what cannot be done. */
+	public String note() {
+		return note.getText();
 	}
 
 	/** The step that can be ticked or carried out next, for whoever looks from outside. */

@@ -3,7 +3,9 @@ package org.sealbench.app.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,6 +29,13 @@ public final class Guides {
 	/** All of them, in the order in which one meets them. */
 	public static List<Guide> all() {
 		return IDS.stream().map(Guides::read).toList();
+	}
+
+	/** The guide that says most of some words, the first of several; empty where none says any. */
+	static Optional<Guide> about(List<Guide> guides, String words) {
+		List<String> each = List.of(words.strip().split("\\s+"));
+		return guides.stream().filter(guide -> each.stream().anyMatch(guide::says))
+				.sorted(Comparator.comparingLong((Guide guide) -> each.stream().filter(guide::says).count()).reversed()).findFirst();
 	}
 
 	private static Guide read(String id) {

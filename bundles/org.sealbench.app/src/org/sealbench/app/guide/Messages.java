@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String guide;
 	public static String guideDo;
 	public static String guideDoNamed;
+	public static String guideNotFound;
 	public static String guideNotNow;
 	public static String guideProgress;
 

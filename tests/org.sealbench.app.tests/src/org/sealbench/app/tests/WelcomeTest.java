@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.Messages;
 import org.sealbench.app.guide.Guide.Step;
 import org.sealbench.app.tests.pages.GuidePage;
+import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.project.ui.Area;
@@ -79,6 +81,19 @@ class WelcomeTest {
 			assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "a guide leads there and compiles; nothing of that is a step to undo");
 			assertTrue(workbench.screenshot("guide.png").colours() > 8);
 		}
+	}
+
+	@Test
+	void helpIsTheGuideThatSpeaksOfIt() {
+		guides.close();
+		workbench.navigator().activate();
+		Keyboard.press("F1");
+		Ui.waitUntil("the guide is there", guides::isOpen);
+		Ui.run(() -> PlatformUI.getWorkbench().getHelpSystem().search("Android certificate"));
+		Ui.waitUntil("the guide about browsers is open", () -> guides.shownId().equals("browsers"));
+		Ui.run(() -> PlatformUI.getWorkbench().getHelpSystem().search("zebra"));
+		Ui.waitUntil("it says that there is none", () -> guides.note().contains("zebra"));
+		assertEquals("browsers", guides.shownId());
 	}
 
 	@Test

@@ -31,7 +31,6 @@ import org.sealbench.ui.Named;
 final class DevicePanel {
 
 	private static final int COLUMNS = 7;
-	private static final int CLOCK_WIDTH = 190;
 
 	private final Consumer<OperateEmulator.Action> actions;
 	private final Composite area;
@@ -60,7 +59,11 @@ final class DevicePanel {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(label);
 		clock = Named.as(new Text(area, SWT.BORDER), Messages.emulatorClock);
 		clock.setMessage(Messages.emulatorClockForm);
-		GridDataFactory.fillDefaults().hint(CLOCK_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(clock);
+		// As wide as a time is in the font and scale of the screen.
+		clock.setText(Messages.emulatorClockForm);
+		int width = clock.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		clock.setText("");
+		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(clock);
 		set = button(Messages.emulatorSet, this::setClock);
 		pcTime = button(Messages.emulatorPcTime, () -> setClock(Instant.now()));
 		reset = button(Messages.emulatorReset, this::reset);

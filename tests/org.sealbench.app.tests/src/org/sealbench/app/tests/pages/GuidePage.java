@@ -51,6 +51,25 @@ public final class GuidePage {
 		return Ui.get(() -> view().shown().title());
 	}
 
+	/** The id of the guide that is shown. */
+	public String shownId() {
+		return Ui.get(() -> view().shown().id());
+	}
+
+	public void close() {
+		Ui.run(() -> WorkbenchPage.hide(Views.GUIDE));
+	}
+
+	/** Whether its view is there. */
+	public boolean isOpen() {
+		return Ui.get(() -> WorkbenchPage.window().getActivePage().findView(Views.GUIDE) != null);
+	}
+
+	/** What it says below the description. */
+	public String note() {
+		return Ui.get(() -> view().note());
+	}
+
 	public List<Step> steps() {
 		return Ui.get(() -> view().shown().steps());
 	}
