@@ -12,7 +12,6 @@ import static org.sealbench.model.ModelPackage.Literals.TAG__NAME;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.compiler.CompilerProblem;
@@ -72,8 +72,7 @@ final class CompilerFieldCheck {
 	private static Object value(EStructuralFeature feature, String typed) {
 		EDataType type = (EDataType) feature.getEType();
 		return feature.isMany()
-				? new ArrayList<>(Arrays.stream(typed.split(",")).map(String::strip).filter(each -> !each.isEmpty())
-						.map(each -> EcoreUtil.createFromString(type, each)).toList())
+				? new ArrayList<>(CommaList.of(typed).stream().map(each -> EcoreUtil.createFromString(type, each)).toList())
 				: EcoreUtil.createFromString(type, typed);
 	}
 }

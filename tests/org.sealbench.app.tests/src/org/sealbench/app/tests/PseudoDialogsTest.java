@@ -60,13 +60,7 @@ class PseudoDialogsTest extends PseudoWorkbench {
 
 	private TestPlant plant(String name) throws Exception {
 		TestPlant plant = TestPlant.openProtected(folder.resolve(name), USER, PASSWORD);
-		plant.login(USER, PASSWORD);
-		plant.useGlobalSecurity(FIRST);
-		plant.switchOnOpcUa(FIRST);
-		workbench.navigator().selectDevice(plant.project(), FIRST);
-		workbench.command(Commands.COMPILE);
-		workbench.waitForJobs();
-		know();
+		compile(plant);
 		return plant;
 	}
 

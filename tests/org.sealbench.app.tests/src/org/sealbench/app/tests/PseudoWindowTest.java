@@ -12,7 +12,6 @@ import org.sealbench.app.tests.pages.GuidePage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.Commands;
 import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Views;
 
@@ -38,13 +37,7 @@ class PseudoWindowTest extends PseudoWorkbench {
 			workbench.navigator().selectProject(plant.project());
 			areas(plant.project());
 
-			plant.login(USER, PASSWORD);
-			plant.useGlobalSecurity(FIRST);
-			plant.switchOnOpcUa(FIRST);
-			workbench.navigator().selectDevice(plant.project(), FIRST);
-			workbench.command(Commands.COMPILE);
-			workbench.waitForJobs();
-			know();
+			compile(plant);
 			VIEWS.forEach(this::view);
 			tables();
 			for (int tab = 0; tab < 3; tab++) {

@@ -2,6 +2,7 @@ package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.TestPlant.FIRST;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.sealbench.app.tests.audit.WindowTour;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Commands;
 import org.sealbench.project.ui.workspace.OpenProject;
 
 /** A workbench in the made-up language of the bundle org.sealbench.pseudo, and the audit of what it shows. */
@@ -71,6 +73,17 @@ abstract class PseudoWorkbench {
 			}
 		}
 		words.know(NAMES);
+	}
+
+	/** Logs in, gives the first device both servers and their certificates, and learns their names. */
+	final void compile(TestPlant plant) throws Exception {
+		plant.login(USER, PASSWORD);
+		plant.useGlobalSecurity(FIRST);
+		plant.switchOnOpcUa(FIRST);
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(Commands.COMPILE);
+		workbench.waitForJobs();
+		know();
 	}
 
 	@AfterEach

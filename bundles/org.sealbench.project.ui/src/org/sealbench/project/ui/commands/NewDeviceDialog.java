@@ -1,6 +1,5 @@
 package org.sealbench.project.ui.commands;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.AddDevice;
@@ -90,6 +90,6 @@ final class NewDeviceDialog extends TitleAreaDialog {
 	}
 
 	private static List<String> list(Text text) {
-		return Arrays.stream(text.getText().split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+		return CommaList.of(text.getText());
 	}
 }

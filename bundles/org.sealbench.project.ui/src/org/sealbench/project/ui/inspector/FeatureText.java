@@ -1,6 +1,5 @@
 package org.sealbench.project.ui.inspector;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +8,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.sealbench.common.CommaList;
 import org.sealbench.project.ui.Messages;
 
 /** The value of an attribute as a user reads and writes it; many values are separated by commas. */
@@ -31,8 +31,7 @@ final class FeatureText {
 	/** @throws IllegalArgumentException with a sentence for the user */
 	static Object value(EStructuralFeature feature, String text) {
 		if (feature.isMany()) {
-			return Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty())
-					.map(each -> parse(feature, each)).toList();
+			return CommaList.of(text).stream().map(each -> parse(feature, each)).toList();
 		}
 		return parse(feature, text.strip());
 	}

@@ -1,0 +1,22 @@
+package org.sealbench.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class CommaListTest {
+
+	@Test
+	void valuesStandWithoutTheSpaceAroundThem() {
+		assertEquals(List.of("a", "b c"), CommaList.of(" a ,b c"));
+	}
+
+	@Test
+	void nothingIsNoValue() {
+		assertEquals(List.of(), CommaList.of(" , ,"));
+		assertEquals(List.of(), CommaList.of(""));
+		assertEquals(List.of("a"), CommaList.of(",a,"));
+	}
+}
