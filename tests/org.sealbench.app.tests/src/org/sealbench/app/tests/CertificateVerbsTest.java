@@ -77,7 +77,9 @@ class CertificateVerbsTest extends ProtectedPlantTest {
 		certificates.openTab(DEVICES);
 		certificates.select(MADE);
 		workbench.command(CertificateCommands.DELETE);
-		workbench.dialog(Messages.deleteTitle).close(Messages.deleteButton);
+		var question = workbench.dialog(Messages.deleteTitle);
+		assertTrue(workbench.screenshot("certificate-delete.png").colours() > 8);
+		question.close(Messages.deleteButton);
 		workbench.waitForJobs();
 		var refusal = workbench.dialog("Not possible as it is");
 		assertTrue(workbench.screenshot("certificate-in-use.png").colours() > 8);

@@ -102,6 +102,7 @@ class CompileTest {
 		assertEquals(List.of(LICENCE_MISSING), workbench.problems().errors());
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		workbench.inspector().open(Area.RUNTIME_LICENCES);
+		workbench.problems().waitFor(LICENCE_MISSING);
 		assertTrue(workbench.screenshot("quick-fix.png").colours() > 8);
 		UndoCheck check = UndoCheck.before(plant);
 		workbench.inspector().follow(Messages.findings, "0");

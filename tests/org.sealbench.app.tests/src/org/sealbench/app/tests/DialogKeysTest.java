@@ -35,6 +35,7 @@ class DialogKeysTest {
 			Keyboard.type("Blender");
 			Keyboard.press("ctrl+a", "ctrl+c", "End", "ctrl+v");
 			assertEquals("BlenderBlender", dialog.text(0));
+			assertTrue(workbench.screenshot("rename.png").colours() > 8);
 			Keyboard.press("ctrl+a", "Delete", "ctrl+y", "ctrl+s", "ctrl+b");
 			assertEquals("", dialog.text(0));
 			dialog.escape();

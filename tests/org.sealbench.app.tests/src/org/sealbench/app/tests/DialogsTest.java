@@ -96,6 +96,9 @@ class DialogsTest extends ProtectedPlantTest {
 			if (dialog.defaultButton().isEmpty() || dialog.defaultButton().equals("Cancel")) {
 				wrong.add(title + " has no button for Enter");
 			}
+			if (title.equals(Messages.closeTitle)) {
+				assertTrue(workbench.screenshot("close.png").colours() > 8);
+			}
 			dialog.escape();
 			Ui.waitUntil("the focus is where it was before " + title, () -> Keyboard.focus() == before);
 			workbench.waitForJobs();

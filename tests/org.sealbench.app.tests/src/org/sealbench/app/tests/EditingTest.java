@@ -146,11 +146,27 @@ class EditingTest extends PlantTest {
 		var dialog = workbench.dialog(Messages.newDeviceTitle);
 		dialog.type(0, "Packer");
 		dialog.type(1, "127.0.88.13/8");
+		assertTrue(workbench.screenshot("new-device.png").colours() > 8);
 		dialog.close(Messages.newDeviceButton);
 		Ui.waitUntil("the device is in the tree", () -> workbench.navigator().texts().contains("Packer"));
 		check.undoAndRedo();
 		workbench.undo();
 		Ui.waitUntil("the device is gone", () -> !workbench.navigator().texts().contains("Packer"));
+	}
+
+	@Test
+	void whatASwitchMeansIsSaidBeforeItIsOn() {
+		inspector.open(Area.OPC_UA_SERVER);
+		UndoCheck check = UndoCheck.before(plant);
+		inspector.tick(Messages.opcUaEnabled);
+		var notice = workbench.dialog(Messages.opcUaEnabled);
+		assertTrue(workbench.screenshot("confirmation.png").colours() > 8);
+		notice.escape();
+		assertFalse(plant.isDirty(), "it stays as it was");
+		inspector.tick(Messages.opcUaEnabled);
+		workbench.dialog(Messages.opcUaEnabled).close(Messages.opcUaEnabled);
+		Ui.waitUntil("it is on", () -> plant.device(FIRST).getOpcUaServer().isEnabled());
+		check.undoAndRedo();
 	}
 
 	@Test

@@ -66,7 +66,9 @@ class EmulatorTest {
 			emulator.openTab(Messages.emulatorRejected);
 			trust(plant);
 			emulator.press(Messages.emulatorReset);
-			workbench.dialog(Messages.emulatorResetTitle).close(Messages.emulatorResetTitle);
+			var reset = workbench.dialog(Messages.emulatorResetTitle);
+			assertTrue(workbench.screenshot("memory-reset.png").colours() > 8);
+			reset.close(Messages.emulatorResetTitle);
 			Ui.waitUntil("the device is blank", () -> Messages.emulatorBlank.equals(emulator.cell(FIRST, MODE)));
 		}
 	}

@@ -1,6 +1,7 @@
 package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
@@ -34,6 +35,7 @@ class LoginTest {
 			dialog.press("Log in");
 			Ui.waitUntil("the login is refused", () -> !dialog.error().isEmpty());
 			assertFalse(Ui.get(() -> plant.project().isEditable()));
+			assertTrue(workbench.screenshot("login.png").colours() > 8);
 			dialog.type(1, PASSWORD);
 			dialog.close("Log in");
 			Ui.waitUntil("it can be edited", () -> plant.project().isEditable());

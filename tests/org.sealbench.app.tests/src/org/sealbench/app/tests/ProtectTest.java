@@ -36,6 +36,7 @@ class ProtectTest {
 			dialog.type(0, "chief");
 			dialog.type(1, PASSWORD);
 			dialog.type(2, PASSWORD);
+			assertTrue(workbench.screenshot("protect.png").colours() > 8);
 			dialog.close(Messages.protectButton);
 			String key = keepRecoveryKey();
 			workbench.waitForJobs();
@@ -82,6 +83,7 @@ class ProtectTest {
 		dialog.type(Messages.administrator, "chief");
 		dialog.type(Messages.passwordNew, "Battery-Staple-8");
 		dialog.type(Messages.passwordAgain, "Battery-Staple-8");
+		assertTrue(workbench.screenshot("recover.png").colours() > 8);
 		dialog.close(Messages.recoverButton);
 		var next = workbench.dialog(Messages.protectRecoveryTitle);
 		assertNotEquals(key, next.text(Messages.recoveryKey), "the old one is used up");

@@ -89,6 +89,7 @@ class TestClientTest {
 			var call = workbench.dialog("Call Method").awaitFocus();
 			assertTrue(call.beginsInItsFirstField());
 			call.type("Speed (Int16)", "30");
+			assertTrue(workbench.screenshot("test-client-call.png").colours() > 8);
 			call.close("Call");
 			Ui.waitUntil("what the method wrote is seen", () -> client.values().equals(List.of("Speed 30 Good")));
 			assertTrue(workbench.screenshot("test-client.png").colours() > 8);

@@ -30,7 +30,7 @@ public final class ProblemsPage {
 	/** Double-clicks the row that shows a code, as soon as there is one. */
 	public void open(String code) {
 		Ui.run(() -> WorkbenchPage.show(Views.PROBLEMS).setFocus());
-		Ui.waitUntil("the Problems view shows " + code, () -> row(code) != null);
+		waitFor(code);
 		Ui.start(() -> {
 			Tree tree = row(code).getParent();
 			tree.setSelection(row(code));
@@ -39,6 +39,11 @@ public final class ProblemsPage {
 			tree.notifyListeners(SWT.Selection, event);
 			tree.notifyListeners(SWT.DefaultSelection, event);
 		});
+	}
+
+	/** Waits until the view, which takes its time after markers were set, shows a code. */
+	public void waitFor(String code) {
+		Ui.waitUntil("the Problems view shows " + code, () -> row(code) != null);
 	}
 
 	private static TreeItem row(String code) {
