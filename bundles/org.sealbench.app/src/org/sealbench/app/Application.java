@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.ui.TextUndo;
 
 /** Runs the workbench on a workspace folder that no other workbench uses. */
 public final class Application implements IApplication {
@@ -20,6 +21,7 @@ public final class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		Drawing.prepare();
 		NativeLook.in(display);
+		TextUndo.in(display);
 		Location workspace = Platform.getInstanceLocation();
 		try {
 			if (!lock(workspace)) {

@@ -8,7 +8,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 
 /**
- * The pictures of severities, which the platform's problem list takes from the workbench under these names and which
+ * The pictures of severities, also of what has a quick fix, which the platform's problem list takes from the workbench under these names and which
  * only the platform's own IDE declares by itself.
  */
 final class MarkerImages {
@@ -18,6 +18,9 @@ final class MarkerImages {
 			"IMG_OBJS_ERROR_PATH", "icons/full/obj16/error_tsk",
 			"IMG_OBJS_WARNING_PATH", "icons/full/obj16/warn_tsk",
 			"IMG_OBJS_INFO_PATH", "icons/full/obj16/info_tsk",
+			"IMG_OBJS_FIXABLE_ERROR", "icons/full/obj16/quickfix_error_obj",
+			"IMG_OBJS_FIXABLE_WARNING", "icons/full/obj16/quickfix_warning_obj",
+			"IMG_OBJS_FIXABLE_INFO", "icons/full/obj16/quickfix_info_obj",
 			"IMG_OBJS_INCOMPLETE_TASK", "icons/full/obj16/incomplete_tsk");
 
 	private MarkerImages() {

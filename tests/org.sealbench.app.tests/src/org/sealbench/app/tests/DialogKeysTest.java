@@ -1,6 +1,7 @@
 package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
@@ -20,6 +21,27 @@ class DialogKeysTest {
 
 	@TempDir
 	Path folder;
+
+	@Test
+	void whatIsTypedInADialogIsTakenBack() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			workbench.navigator().activate();
+			Keyboard.press("F2");
+			var dialog = workbench.dialog(Messages.renameTitle).awaitFocus();
+			Keyboard.type("Blender 2");
+			Keyboard.press("ctrl+a", "BackSpace");
+			assertEquals("", dialog.text(0));
+			Keyboard.press("ctrl+z");
+			assertEquals("Blender 2", dialog.text(0));
+			Keyboard.press("ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z");
+			assertEquals(FIRST, dialog.text(0), "no further than what was there");
+			Keyboard.press("ctrl+y", "ctrl+shift+z", "ctrl+y", "ctrl+y", "ctrl+y");
+			assertEquals("", dialog.text(0));
+			Keyboard.press("ctrl+z", "ctrl+y", "ctrl+z", "Escape");
+			assertFalse(plant.isDirty());
+		}
+	}
 
 	@Test
 	void whatIsTypedInADialogChangesNothingBehindIt() throws Exception {
