@@ -28,6 +28,10 @@ final class DownloadCommand implements Callable<Integer> {
 	@Mixin
 	private TargetOptions options;
 
+	@Option(names = "--pairing-code", paramLabel = "[NAME=]CODE",
+			description = "Pairing code of a blank device, for all devices or for the named one; may be repeated.")
+	private final List<String> codes = new ArrayList<>();
+
 	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
 	private boolean stopAllowed;
 
@@ -45,7 +49,7 @@ final class DownloadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		DownloadTarget target = options.target();
+		DownloadTarget target = options.target(codes);
 		try (Project project = session.open()) {
 			login.login(session, project);
 			List<Problem> unsealed = sealedOnly ? new OutsideChanges().list(project).problems() : List.of();

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.DownloadTarget;
 import org.sealbench.operations.DownloadedDevice;
 import org.sealbench.operations.PlanDownload;
 import org.sealbench.project.Project;
@@ -38,9 +37,8 @@ final class PlanCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.loginIfNamed(session, project);
-			DownloadTarget target = options.target();
 			Outcome<List<DownloadedDevice>> outcome = session.progress()
-					.run(monitor -> new PlanDownload(session.tools(), options.emulators(session, project)).run(project, names, target, monitor));
+					.run(monitor -> new PlanDownload(session.tools(), options.emulators(session, project)).run(project, names, options.target(), monitor));
 			return session.answer().show(outcome, DownloadView::print, DownloadView::describe);
 		}
 	}

@@ -1,7 +1,6 @@
 package org.sealbench.cli;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +12,21 @@ import org.sealbench.project.Project;
 
 import picocli.CommandLine.Option;
 
-/** Where a download goes to. */
+/** Which emulator it goes to. */
 final class TargetOptions {
 
 	@Option(names = "--to", paramLabel = "URL",
 			description = "Address of the emulator; default: the project's own on this machine, which is started when none runs.")
 	private URI to;
 
-	@Option(names = "--pairing-code", paramLabel = "[NAME=]CODE",
-			description = "Pairing code of a blank device, for all devices or for the named one; may be repeated.")
-	private final List<String> codes = new ArrayList<>();
-
 	DownloadTarget target() {
+		return target(List.of());
+	}
+
+	/** @param pairingCodes of blank devices: for all of them, or behind a name and an equals sign */
+	DownloadTarget target(List<String> pairingCodes) {
 		Map<String, char[]> byDevice = new HashMap<>();
-		for (String code : codes) {
+		for (String code : pairingCodes) {
 			int equals = code.indexOf('=');
 			byDevice.put(equals < 0 ? "" : code.substring(0, equals), code.substring(equals + 1).toCharArray());
 		}

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.DownloadTarget;
 import org.sealbench.operations.UploadDevice;
 import org.sealbench.operations.UploadedDevice;
 import org.sealbench.project.Project;
@@ -45,15 +44,12 @@ final class UploadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		DownloadTarget target = options.target();
 		try (Project project = session.open()) {
 			login.login(session, project);
 			Optional<Path> into = Optional.ofNullable(folder).map(session::path);
 			Outcome<UploadedDevice> outcome = session.progress()
-					.run(monitor -> new UploadDevice(session.tools(), options.emulators(session, project)).run(project, name, target, into, monitor));
+					.run(monitor -> new UploadDevice(session.tools(), options.emulators(session, project)).run(project, name, options.target(), into, monitor));
 			return session.answer().show(outcome, UploadCommand::print, UploadCommand::describe);
-		} finally {
-			target.wipe();
 		}
 	}
 
