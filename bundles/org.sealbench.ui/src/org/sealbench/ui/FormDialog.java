@@ -115,17 +115,13 @@ public abstract class FormDialog extends TitleAreaDialog {
 	private void refresh() {
 		boolean complete = isComplete();
 		Optional<Problem> wrong = complete ? check() : Optional.empty();
-		setErrorMessage(wrong.map(FormDialog::words).orElse(null));
+		setErrorMessage(wrong.map(ProblemText::of).orElse(null));
 		Button ok = getButton(IDialogConstants.OK_ID);
 		ok.setEnabled(complete && wrong.isEmpty());
 	}
 
 	/** Says why it cannot be done although nothing seemed wrong, and stays open. */
 	protected final void refuse(Problem problem) {
-		setErrorMessage(words(problem));
-	}
-
-	private static String words(Problem problem) {
-		return problem.message() + ". " + problem.remedy();
+		setErrorMessage(ProblemText.of(problem));
 	}
 }

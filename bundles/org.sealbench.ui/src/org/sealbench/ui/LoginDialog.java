@@ -120,7 +120,7 @@ public final class LoginDialog extends TitleAreaDialog {
 		if (refusal.isEmpty()) {
 			super.okPressed();
 		} else {
-			setErrorMessage(refusal.get().message() + ". " + refusal.get().remedy());
+			setErrorMessage(ProblemText.of(refusal.get()));
 			password.setText("");
 			password.setFocus();
 		}

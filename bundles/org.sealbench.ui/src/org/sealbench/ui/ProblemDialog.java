@@ -41,7 +41,7 @@ public final class ProblemDialog {
 	}
 
 	private static String text(List<Problem> problems) {
-		return problems.stream().map(each -> each.place() + ": " + each.message() + ".\n" + each.remedy())
+		return problems.stream().map(each -> each.place() + ": " + each.message() + ".\n" + ProblemText.remedy(each))
 				.collect(Collectors.joining("\n\n"));
 	}
 

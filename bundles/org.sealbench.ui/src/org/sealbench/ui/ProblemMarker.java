@@ -33,7 +33,7 @@ public final class ProblemMarker {
 		attributes.put(CODE, problem.code().text());
 		attributes.put(OBJECT, problem.place().object());
 		attributes.put(FIELD, problem.place().field());
-		attributes.put(REMEDY, problem.remedy());
+		attributes.put(REMEDY, ProblemText.remedy(problem));
 		return resource.createMarker(TYPE, attributes);
 	}
 

@@ -82,6 +82,7 @@ class CertificateVerbsTest extends ProtectedPlantTest {
 		question.close(Messages.deleteButton);
 		workbench.waitForJobs();
 		var refusal = workbench.dialog("Not possible as it is");
+		assertTrue(refusal.says("put another in its place."), "what the command line would do for it is not for this window");
 		assertTrue(workbench.screenshot("certificate-in-use.png").colours() > 8);
 		refusal.close("OK");
 		assertTrue(exists(MADE));

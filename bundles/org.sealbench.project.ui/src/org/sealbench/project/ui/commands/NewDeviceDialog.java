@@ -20,6 +20,7 @@ import org.sealbench.operations.DeviceRequest;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.ProblemText;
 
 /** Asks for a new device until it can be made; malformed addresses and taken names are refused here. */
 final class NewDeviceDialog extends TitleAreaDialog {
@@ -85,7 +86,7 @@ final class NewDeviceDialog extends TitleAreaDialog {
 					new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
 			super.okPressed();
 		} catch (ProblemException e) {
-			setErrorMessage(e.problem().message() + ". " + e.problem().remedy());
+			setErrorMessage(ProblemText.of(e.problem()));
 		}
 	}
 

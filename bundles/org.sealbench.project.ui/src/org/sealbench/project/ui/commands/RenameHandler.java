@@ -7,6 +7,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.RenameDevice;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.ProblemText;
 
 /** Gives the selected device another name. */
 public final class RenameHandler extends ProjectHandler {
@@ -30,7 +31,7 @@ public final class RenameHandler extends ProjectHandler {
 			new RenameDevice().check(call.project().project(), device, typed);
 			return null;
 		} catch (ProblemException e) {
-			return e.problem().message() + ". " + e.problem().remedy();
+			return ProblemText.of(e.problem());
 		}
 	}
 }

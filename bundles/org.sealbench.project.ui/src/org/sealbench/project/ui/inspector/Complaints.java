@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.FieldCheck;
+import org.sealbench.ui.ProblemText;
 
 /** Refuses while it is typed what the setting of the command line refuses, in the same words. */
 final class Complaints {
@@ -22,7 +23,7 @@ final class Complaints {
 		EObject owner = binding.owner(object);
 		Optional<Problem> problem = new FieldCheck(input.project().project()).problem(owner == null ? object : owner, binding.feature(), typed);
 		if (problem.isPresent()) {
-			throw new IllegalArgumentException(problem.get().message() + ". " + problem.get().remedy());
+			throw new IllegalArgumentException(ProblemText.of(problem.get()));
 		}
 	}
 }

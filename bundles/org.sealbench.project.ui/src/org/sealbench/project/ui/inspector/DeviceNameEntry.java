@@ -5,6 +5,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.RenameDevice;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.ProblemText;
 
 /** Renames the device that is shown. */
 final class DeviceNameEntry implements TextField.Entry {
@@ -17,7 +18,7 @@ final class DeviceNameEntry implements TextField.Entry {
 		try {
 			new RenameDevice().check(input.project().project(), input.device(), typed.strip());
 		} catch (ProblemException e) {
-			throw new IllegalArgumentException(e.problem().message() + ". " + e.problem().remedy(), e);
+			throw new IllegalArgumentException(ProblemText.of(e.problem()), e);
 		}
 	}
 

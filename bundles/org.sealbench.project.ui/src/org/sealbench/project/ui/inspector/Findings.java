@@ -21,6 +21,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.fixes.FixAction;
 import org.sealbench.project.ui.fixes.FixGenerator;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.ProblemText;
 
 /** What the last compile found in an area of a device, with links that do what can be done about it. */
 final class Findings {
@@ -61,7 +62,7 @@ final class Findings {
 
 	private static String words(Input input, Problem problem, List<FixAction> offered) {
 		StringBuilder words = new StringBuilder(
-				escaped(problem.code().text() + " " + problem.message() + ". " + problem.remedy()));
+				escaped(problem.code().text() + " " + ProblemText.of(problem)));
 		FixGenerator.actions(input.project(), problem).forEach(action -> {
 			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(action.fix().label())).append("</a>");
 			offered.add(action);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -142,6 +143,12 @@ public final class DialogPage {
 	/** What a text field holds. */
 	public String text(String field) {
 		return Ui.get(() -> find(field, Text.class).getText());
+	}
+
+	/** Whether a label or a text contains these words. */
+	public boolean says(String words) {
+		return Ui.get(() -> Widgets.below(shell(title).orElseThrow()).anyMatch(each -> each instanceof Label label && label.getText().contains(words)
+				|| each instanceof Text text && text.getText().contains(words)));
 	}
 
 	/** The rows of a table, the cells of each one after the other. */
