@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String newPasswordFirst;
 	public static String newPasswordSecond;
 	public static String newPasswordUser;
+	public static String noQuickFix;
 	public static String output;
 	public static String problemAccess;
 	public static String problemBadInput;

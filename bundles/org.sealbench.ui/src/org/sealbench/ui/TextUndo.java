@@ -76,6 +76,10 @@ public final class TextUndo {
 
 	/** Comes before the text changes. */
 	private void key(Event event) {
+		if (field.isDisposed()) {
+			// the key closed what it stands in
+			return;
+		}
 		note();
 		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'z') {
 			event.doit = !restore(undo, redo);

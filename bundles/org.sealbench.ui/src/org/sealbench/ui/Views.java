@@ -13,6 +13,7 @@ public final class Views {
 	public static final String NAVIGATOR = "org.sealbench.project.ui.navigator";
 	public static final String INSPECTOR = "org.eclipse.ui.views.PropertySheet";
 	public static final String PROBLEMS = "org.sealbench.ui.problems";
+	public static final String CONSOLE = "org.eclipse.ui.console.ConsoleView";
 	public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	public static final String CERTIFICATES = "org.sealbench.pki.ui.certificates";
 	public static final String NETWORK = "org.sealbench.project.ui.network";

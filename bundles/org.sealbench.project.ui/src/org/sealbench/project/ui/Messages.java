@@ -34,6 +34,7 @@ public final class Messages extends NLS {
 	public static String areaWebSecurity;
 	public static String areaWebServer;
 	public static String areaWebUsers;
+	public static String cellNotTaken;
 	public static String certificateByCompile;
 	public static String certificateNew;
 	public static String certificateShow;
@@ -135,6 +136,7 @@ public final class Messages extends NLS {
 	public static String idleMinutes;
 	public static String impact;
 	public static String impactNone;
+	public static String inspectorLocked;
 	public static String interfaceAddress;
 	public static String interfaceDns;
 	public static String interfaceName;

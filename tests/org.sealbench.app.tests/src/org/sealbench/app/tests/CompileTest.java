@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.model.RuntimeLicence;
@@ -51,6 +52,7 @@ class CompileTest {
 		workbench.inspector().open(Area.INTERFACES);
 		workbench.inspector().typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.x");
 		assertEquals(TestPlant.ADDRESS, plant.address(FIRST), "what is no address is not taken");
+		workbench.inspector().leaveCell(Messages.deviceInterfaces);
 		Ui.run(() -> plant.device(FIRST).getInterfaces().get(0).setAddress("127.0.88.x"));
 		compileAll();
 		assertEquals(List.of(MALFORMED_ADDRESS), workbench.problems().errors());
@@ -92,6 +94,18 @@ class CompileTest {
 		Ui.waitUntil("the old name is to be saved", plant::isDirty);
 		workbench.redo();
 		Ui.waitUntil("everything is as it was compiled", () -> !plant.isDirty());
+	}
+
+	@Test
+	void aRemedyIsCarriedOutFromTheProblem() throws Exception {
+		plant.switchOnOpcUa(FIRST);
+		Ui.run(() -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE));
+		compileAll();
+		workbench.problems().select(LICENCE_MISSING);
+		Keyboard.press("ctrl+1");
+		Keyboard.pressInPopup("Down", "Return");
+		Ui.waitUntil("it has a licence", () -> plant.device(FIRST).getRuntimeLicence() != RuntimeLicence.NONE);
+		Ui.waitUntil("the problem is gone", () -> workbench.problems().errors().isEmpty());
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.InspectorView;
+import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.model.Device;
@@ -117,6 +118,7 @@ class EditingTest extends PlantTest {
 		assertEquals(ADDRESS, plant.address(FIRST), "the other device has it");
 		inspector.typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "300.1.1.1");
 		assertEquals(ADDRESS, plant.address(FIRST), "it is no address");
+		inspector.leaveCell(Messages.deviceInterfaces);
 		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
 	}
 
@@ -152,6 +154,29 @@ class EditingTest extends PlantTest {
 		check.undoAndRedo();
 		workbench.undo();
 		Ui.waitUntil("the device is gone", () -> !workbench.navigator().texts().contains("Packer"));
+	}
+
+	@Test
+	void whatIsStillBeingTypedIsSaved() throws Exception {
+		inspector.open(Area.GENERAL);
+		Mouse.click(inspector.place(Messages.deviceComment));
+		Keyboard.type("late");
+		Ui.waitUntil("it can be saved", () -> workbench.isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+		Keyboard.press("ctrl+s");
+		Ui.waitUntil("it is saved", () -> "late".equals(plant.device(FIRST).getComment()) && !plant.isDirty());
+		assertTrue(Files.readString(folder.resolve("plant/devices/Mixer.device")).contains("late"));
+	}
+
+	@Test
+	void whatCannotBeInACellStaysAndIsSaid() {
+		inspector.open(Area.INTERFACES);
+		inspector.typingInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, "127.0.88.x");
+		Keyboard.press("Return");
+		assertTrue(inspector.isEditing(Messages.deviceInterfaces), "Enter leaves it open");
+		Keyboard.press("Tab");
+		Ui.waitUntil("it is said that it was not taken", () -> workbench.statusLine().contains("127.0.88.x"));
+		assertEquals(ADDRESS, plant.address(FIRST));
+		Keyboard.press("Escape");
 	}
 
 	@Test

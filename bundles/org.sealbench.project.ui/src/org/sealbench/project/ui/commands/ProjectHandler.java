@@ -8,11 +8,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -62,10 +58,7 @@ public abstract class ProjectHandler extends AbstractHandler {
 
 	/** Commits what is being typed, so that the command sees it. */
 	protected void settleTyping(Shell shell) {
-		Control focus = shell.getDisplay().getFocusControl();
-		if (focus instanceof Text) {
-			focus.notifyListeners(SWT.DefaultSelection, new Event());
-		}
+		Typing.settle();
 	}
 
 	/** Whether the command means nothing without a project. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.sealbench.project.ui.workspace.OpenProject;
@@ -21,6 +23,21 @@ public final class ProjectState extends AbstractSourceProvider {
 	private static final String PROTECTED = "org.sealbench.protected";
 
 	private final Runnable listener = this::changed;
+	/** Before the end it is asked what to save: also what is still being typed. */
+	private final IWorkbenchListener end = new IWorkbenchListener() {
+		@Override
+		public boolean preShutdown(IWorkbench workbench, boolean forced) {
+			if (Typing.pending().isPresent()) {
+				Typing.settle();
+			}
+			return true;
+		}
+
+		@Override
+		public void postShutdown(IWorkbench workbench) {
+			// all is done before
+		}
+	};
 	private OpenProjects projects;
 	private ICommandService commands;
 	private Map<String, Object> last = Map.of();
@@ -31,6 +48,8 @@ public final class ProjectState extends AbstractSourceProvider {
 		commands = locator.getService(ICommandService.class);
 		projects.restore().begin();
 		projects.addListener(listener);
+		Typing.LISTENERS.add(listener);
+		locator.getService(IWorkbench.class).addWorkbenchListener(end);
 		last = getCurrentState();
 	}
 
@@ -38,7 +57,7 @@ public final class ProjectState extends AbstractSourceProvider {
 	public Map<String, Object> getCurrentState() {
 		Optional<OpenProject> active = projects.active();
 		return Map.of(PROJECT, active.map(ProjectState::state).orElse("none"), //
-				DIRTY, active.map(OpenProject::isDirty).orElse(false), //
+				DIRTY, active.map(each -> each.isDirty() || Typing.pending().isPresent()).orElse(false), //
 				REDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canRedo()).orElse(false), //
 				LOCKED, active.map(each -> !each.project().access().isOpen()).orElse(false), //
 				PROTECTED, active.map(each -> each.project().access().isProtected()).orElse(false));
@@ -67,5 +86,6 @@ public final class ProjectState extends AbstractSourceProvider {
 	@Override
 	public void dispose() {
 		projects.removeListener(listener);
+		Typing.LISTENERS.remove(listener);
 	}
 }

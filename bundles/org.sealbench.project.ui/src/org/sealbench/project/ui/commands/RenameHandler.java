@@ -7,6 +7,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.RenameDevice;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.workspace.Login;
 import org.sealbench.ui.ProblemText;
 
 /** Gives the selected device another name. */
@@ -14,6 +15,9 @@ public final class RenameHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
+		if (!Login.ask(call.shell(), call.project())) {
+			return;
+		}
 		if (call.devices().size() != 1) {
 			return;
 		}

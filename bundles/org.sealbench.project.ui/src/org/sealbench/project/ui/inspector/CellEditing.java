@@ -15,6 +15,8 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionEvent;
+import org.eclipse.swt.widgets.Table;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.Typing;
 import org.sealbench.project.ui.inspector.TableSpec.Column;
@@ -52,11 +54,25 @@ final class CellEditing extends EditingSupport {
 		if (choices.length > 0) {
 			return new ComboBoxCellEditor(viewer.getTable(), choices, SWT.READ_ONLY);
 		}
-		TextCellEditor editor = new TextCellEditor(viewer.getTable());
+		TextCellEditor editor = new StayingEditor(viewer.getTable());
 		editor.setValidator(text -> complaint((EObject) element, (String) text));
 		editor.addListener(new CellErrors(editor));
 		undoCancels().in(editor.getControl());
 		return editor;
+	}
+
+	/** Stays open with Enter as long as what stands in it cannot be. */
+	private static final class StayingEditor extends TextCellEditor {
+		StayingEditor(Table table) {
+			super(table);
+		}
+
+		@Override
+		protected void handleDefaultSelection(SelectionEvent event) {
+			if (isValueValid()) {
+				super.handleDefaultSelection(event);
+			}
+		}
 	}
 
 	private Typing undoCancels() {

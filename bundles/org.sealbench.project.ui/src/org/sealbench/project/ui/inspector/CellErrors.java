@@ -2,8 +2,12 @@ package org.sealbench.project.ui.inspector;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ICellEditorListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Table;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.commands.Typing;
 
-/** Marks a cell with what is wrong with it while it is typed in. */
+/** Marks a cell with what is wrong with it while it is typed in, and says so of what is left like that. */
 final class CellErrors implements ICellEditorListener {
 
 	private final CellEditor editor;
@@ -11,16 +15,31 @@ final class CellErrors implements ICellEditorListener {
 
 	CellErrors(CellEditor editor) {
 		this.editor = editor;
+		editor.getControl().getParent().setData(CellErrors.class.getName(), this);
 		this.error = new FieldErrors(editor.getControl());
 	}
 
 	@Override
 	public void editorValueChanged(boolean before, boolean good) {
+		StatusLine.clear();
+		Typing.changed();
 		if (good) {
 			error.hide();
 		} else {
 			error.show(editor.getErrorMessage());
 		}
+	}
+
+	/** The cell is being left, and what cannot be is not taken. */
+	void left() {
+		if (!editor.isValueValid()) {
+			StatusLine.complain(NLS.bind(Messages.cellNotTaken, editor.getErrorMessage()));
+		}
+	}
+
+	/** What is said of the cell of a table that is being edited. */
+	static CellErrors of(Table table) {
+		return (CellErrors) table.getData(CellErrors.class.getName());
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
-/** The mark at a field in which something stands that cannot be; the reason is the field's tool tip, too, which screen readers speak. */
+/** The mark at a field in which something stands that cannot be; the reason shows beside it while one types, and is the field's tool tip, which screen readers speak. */
 final class FieldErrors {
 
 	private final Control control;
@@ -16,15 +16,20 @@ final class FieldErrors {
 		mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		mark.hide();
+		control.addListener(SWT.FocusOut, event -> mark.hideHover());
 	}
 
 	void show(String reason) {
 		mark.setDescriptionText(reason);
 		mark.show();
+		if (control.isFocusControl()) {
+			mark.showHoverText(reason);
+		}
 		control.setToolTipText(reason);
 	}
 
 	void hide() {
+		mark.hideHover();
 		mark.hide();
 		control.setToolTipText(null);
 	}

@@ -3,9 +3,11 @@ package org.sealbench.project.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -20,17 +22,22 @@ import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.fixes.FixAction;
 import org.sealbench.project.ui.fixes.FixGenerator;
+import org.sealbench.project.ui.workspace.Login;
+import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.ProblemText;
 
-/** What the last compile found in an area of a device, with links that do what can be done about it. */
+/** That a login is needed before anything can be changed, and what the last compile found in an area of a device, with links that do what can be done about it. */
 final class Findings {
+
+	private static final String LOGIN = "login";
 
 	private final Area area;
 	private final Composite row;
 	private final Label image;
 	private final Link text;
 	private List<FixAction> actions = List.of();
+	private OpenProject project;
 
 	Findings(Composite parent, TabbedPropertySheetWidgetFactory factory, Area area) {
 		this.area = area;
@@ -42,21 +49,34 @@ final class Findings {
 		text = Named.as(new Link(row, SWT.WRAP), Messages.findings);
 		text.setBackground(row.getBackground());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
-		text.addListener(SWT.Selection, event -> actions.get(Integer.parseInt(event.text)).run(text.getShell()));
+		text.addListener(SWT.Selection, event -> follow(event.text));
 		show(false);
 	}
 
+	private void follow(String link) {
+		if (link.equals(LOGIN)) {
+			Login.ask(text.getShell(), project);
+		} else {
+			actions.get(Integer.parseInt(link)).run(text.getShell());
+		}
+	}
+
 	void refresh(Input input) {
+		project = input.project();
 		List<Problem> found = input.project().problems().stream().filter(each -> concerns(input, each)).toList();
 		List<FixAction> offered = new ArrayList<>();
-		String words = found.stream().map(each -> words(input, each, offered)).collect(Collectors.joining("\n"));
+		String locked = project.project().access().isOpen() || area == Area.PROTECTION ? ""
+				: NLS.bind(Messages.inspectorLocked, "<a href=\"" + LOGIN + "\">", "</a>");
+		String words = Stream.concat(Stream.of(locked).filter(each -> !each.isEmpty()), found.stream().map(each -> words(input, each, offered)))
+				.collect(Collectors.joining("\n"));
 		boolean error = found.stream().anyMatch(Problem::isError);
 		image.setImage(PlatformUI.getWorkbench().getSharedImages()
-				.getImage(error ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+				.getImage(found.isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK
+						: error ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
 		actions = offered;
 		if (!words.equals(text.getText())) {
 			text.setText(words);
-			show(!found.isEmpty());
+			show(!words.isEmpty());
 		}
 	}
 

@@ -53,7 +53,10 @@ final class TextField implements Field, Typing {
 		this.entry = entry;
 		this.input = input;
 		error = new FieldErrors(text);
-		text.addListener(SWT.Modify, event -> isGood());
+		text.addListener(SWT.Modify, event -> {
+			isGood();
+			Typing.changed();
+		});
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.KeyDown, this::escape);

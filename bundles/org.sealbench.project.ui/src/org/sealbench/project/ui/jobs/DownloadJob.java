@@ -48,7 +48,7 @@ public final class DownloadJob extends ProjectJob {
 		if (outcome != null) {
 			outcome.result().orElse(List.of()).forEach(
 					device -> Output.println(NLS.bind(Messages.downloadedDevice, device.name(), device.result())));
-			new Report(project()).compiled(names, outcome.problems());
+			new Report(project()).downloaded(names, outcome.problems());
 		}
 	}
 }

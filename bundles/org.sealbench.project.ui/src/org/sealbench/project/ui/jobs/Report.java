@@ -25,6 +25,14 @@ final class Report {
 		this.project = project;
 	}
 
+	/** As {@link #compiled}; what was loaded stands in the console, which comes up unless something forbids going on. */
+	void downloaded(List<String> names, List<Problem> found) {
+		compiled(names, found);
+		if (found.stream().noneMatch(Problem::isError)) {
+			bringUp(Views.CONSOLE);
+		}
+	}
+
 	/** Takes the place of what was known of these devices; of everything if none is named. */
 	void compiled(List<String> names, List<Problem> found) {
 		List<Problem> all = new ArrayList<>(found);
@@ -44,14 +52,14 @@ final class Report {
 		Output.println(NLS.bind(Messages.reportSummary,
 				new Object[] { project.name(), errors, shown.size() - errors }));
 		if (errors > 0) {
-			bringUpProblems();
+			bringUp(Views.PROBLEMS);
 		}
 	}
 
-	private static void bringUpProblems() {
+	private static void bringUp(String view) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null && window.getActivePage() != null) {
-			Views.bringUp(window.getActivePage(), Views.PROBLEMS);
+			Views.bringUp(window.getActivePage(), view);
 		}
 	}
 

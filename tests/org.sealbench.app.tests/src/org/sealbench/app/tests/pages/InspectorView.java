@@ -125,15 +125,28 @@ public final class InspectorView {
 
 	/** Edits a cell of a table as a user does: opens it, types, presses Enter. */
 	public void typeInCell(String table, int row, int column, String text) {
+		typingInCell(table, row, column, text);
+		Ui.run(() -> editor(table).notifyListeners(SWT.DefaultSelection, new Event()));
+	}
+
+	/** Leaves a cell as Escape does. */
+	public void leaveCell(String table) {
+		Ui.run(() -> ((TableViewer) find(table, Table.class).getData(Inspector.VIEWER)).cancelEditing());
+	}
+
+	private Text editor(String table) {
+		return children(find(table, Table.class), Text.class).filter(Control::isVisible).findFirst().orElseThrow();
+	}
+
+	/** Opens a cell and types into it. */
+	public void typingInCell(String table, int row, int column, String text) {
 		Ui.run(() -> WorkbenchPage.show(Views.INSPECTOR));
 		Ui.waitUntil("the inspector is active", () -> WorkbenchPage.isActive(Views.INSPECTOR));
 		Ui.run(() -> {
 			Table control = find(table, Table.class);
 			TableViewer viewer = (TableViewer) control.getData(Inspector.VIEWER);
 			viewer.editElement(viewer.getElementAt(row), column);
-			Text editor = children(control, Text.class).filter(Control::isVisible).findFirst().orElseThrow();
-			editor.setText(text);
-			editor.notifyListeners(SWT.DefaultSelection, new Event());
+			editor(table).setText(text);
 		});
 	}
 

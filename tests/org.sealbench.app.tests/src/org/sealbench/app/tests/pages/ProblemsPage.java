@@ -41,6 +41,20 @@ public final class ProblemsPage {
 		});
 	}
 
+	/** Selects the row that shows a code, with the focus in the view. */
+	public void select(String code) {
+		Ui.run(() -> WorkbenchPage.show(Views.PROBLEMS).setFocus());
+		waitFor(code);
+		Ui.run(() -> {
+			Tree tree = row(code).getParent();
+			tree.setFocus();
+			tree.setSelection(row(code));
+			Event event = new Event();
+			event.item = row(code);
+			tree.notifyListeners(SWT.Selection, event);
+		});
+	}
+
 	/** Waits until the view, which takes its time after markers were set, shows a code. */
 	public void waitFor(String code) {
 		Ui.waitUntil("the Problems view shows " + code, () -> row(code) != null);

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -140,6 +143,12 @@ public final class WorkbenchPage {
 
 	static IWorkbenchWindow window() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** What the line at the bottom of the window says. */
+	public String statusLine() {
+		return Ui.get(() -> Widgets.below(window().getShell()).filter(CLabel.class::isInstance).filter(Control::isVisible)
+				.map(each -> ((CLabel) each).getText()).collect(Collectors.joining(" ")));
 	}
 
 	/** Shows a view and gives it the focus. */
