@@ -83,6 +83,23 @@ class ManagerHandsTest extends PlantTest {
 	}
 
 	@Test
+	void theFirstContextMenuHasEveryEntryOnce() {
+		certificates.close();
+		certificates.openTab(DEVICES);
+		Ui.waitUntil("both are listed again", () -> certificates.column(0).equals(List.of("1", "2")));
+		Mouse.clickForMenu(certificates.row(1));
+		MenuPage menu = certificates.menu();
+		List<String> first = menu.entries();
+		menu.close();
+		assertEquals(first.stream().distinct().toList(), first);
+		Mouse.clickForMenu(certificates.row(2));
+		menu = certificates.menu();
+		List<String> second = menu.entries();
+		menu.close();
+		assertEquals(first, second);
+	}
+
+	@Test
 	void theContextMenuIsReachedByKeyAndDeleteAsksFirst() {
 		Mouse.click(certificates.row(1));
 		Keyboard.press("shift+F10");

@@ -87,6 +87,8 @@ public final class CertificateManagerView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		folder = Named.as(new TabFolder(made, SWT.TOP), getPartName());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+		// Before it is registered: what a menu without a widget is registered with comes twice when it is first shown.
+		menu.createContextMenu(folder);
 		tabs = Stream.of(Store.values()).map(store -> new StoreTab(folder, store, links(), this::dropped, this::made)).toList();
 		folder.addListener(SWT.Selection, event -> {
 			open().open();
@@ -99,7 +101,7 @@ public final class CertificateManagerView extends ViewPart {
 	private void made(TableViewer table) {
 		table.addSelectionChangedListener(event -> selection.changed());
 		table.addDoubleClickListener(event -> Commands.run(getSite(), CertificateCommands.SHOW));
-		table.getControl().setMenu(menu.createContextMenu(table.getControl()));
+		table.getControl().setMenu(menu.getMenu());
 	}
 
 	private void dropped(List<Path> files) {
@@ -188,6 +190,7 @@ public final class CertificateManagerView extends ViewPart {
 	@Override
 	public void dispose() {
 		projects.removeListener(listener);
+		menu.dispose();
 		getSite().getPage().removePartListener(sight);
 		super.dispose();
 	}

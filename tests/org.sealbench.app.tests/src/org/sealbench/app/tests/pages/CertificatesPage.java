@@ -32,6 +32,11 @@ public final class CertificatesPage {
 		Ui.run(() -> WorkbenchPage.show(Views.CERTIFICATES));
 	}
 
+	/** Closes the view, as a click on its cross does. */
+	public void close() {
+		Ui.run(() -> WorkbenchPage.hide(Views.CERTIFICATES));
+	}
+
 	/** Opens one of the three tabs, as a click on it does. */
 	public void openTab(int tab) {
 		show();
