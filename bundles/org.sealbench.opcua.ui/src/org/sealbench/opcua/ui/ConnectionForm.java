@@ -134,6 +134,6 @@ final class ConnectionForm {
 	}
 
 	void setFocus() {
-		(connected ? connect : endpoint).setFocus();
+		endpoint.setFocus();
 	}
 }

@@ -41,6 +41,7 @@ final class SessionPane {
 	private final TabFolder tabs;
 	private final ValueTable values;
 	private final CheckTable checks;
+	private Control last;
 	private OpenSession session;
 
 	/** @param status says what came of what was done */
@@ -59,6 +60,8 @@ final class SessionPane {
 		tab(Messages.checks, checks.control());
 		menu(tree.viewer(), this::fillTreeMenu);
 		menu(values.viewer(), this::fillValueMenu);
+		last = tree.viewer().getControl();
+		List.of(tree.viewer().getControl(), values.viewer().getControl()).forEach(each -> each.addListener(SWT.FocusIn, event -> last = each));
 		tree.viewer().getControl().addListener(SWT.DefaultSelection, event -> open());
 		values.viewer().getControl().addListener(SWT.DefaultSelection, event -> values.selected().stream().findFirst().ifPresent(this::write));
 		values.viewer().getControl().addListener(SWT.KeyDown, event -> {
@@ -78,7 +81,15 @@ final class SessionPane {
 	void begin(OpenSession opened) {
 		session = opened;
 		tree.show(opened, rule);
+		last = tree.viewer().getControl();
 		tabs.setSelection(0);
+	}
+
+	/** Goes back to what was worked with last, as after a dialog. */
+	void setFocus() {
+		if (!last.setFocus()) {
+			tree.viewer().getControl().setFocus();
+		}
 	}
 
 	/** Nothing more can be done in it; the last values stay to be looked at. */

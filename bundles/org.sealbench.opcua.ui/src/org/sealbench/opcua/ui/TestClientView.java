@@ -135,6 +135,10 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		say(outcome.result().map(each -> words(each.result())).orElseGet(() -> outcome.problems().get(0).line()));
 		outcome.result().ifPresent(each -> pane.show(each.result().checks(), session == null));
 		opened.ifPresent(pane::begin);
+		if (session != null && getSite().getPage().getActivePart() == this) {
+			// The button that was pressed would disconnect now.
+			pane.setFocus();
+		}
 	}
 
 	private static String words(ConnectionResult result) {
@@ -178,7 +182,11 @@ public final class TestClientView extends ViewPart implements SessionListener {
 
 	@Override
 	public void setFocus() {
-		form.setFocus();
+		if (session == null) {
+			form.setFocus();
+		} else {
+			pane.setFocus();
+		}
 	}
 
 	@Override

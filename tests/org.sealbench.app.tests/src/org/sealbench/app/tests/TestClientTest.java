@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.EmulatorPage;
+import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.TestClientPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
@@ -105,6 +106,45 @@ class TestClientTest {
 			Ui.waitUntil("it is connected again", () -> client.outcome().startsWith("Connected: opc.tcp://"));
 			reset(plant);
 			Ui.waitUntil("the end is told", () -> client.outcome().startsWith("The server ended the session"));
+		}
+	}
+
+	@Test
+	void theKeysStayWhereTheyWereAfterADialog() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			plant.switchOnOpcUa(FIRST);
+			Ui.run(() -> plant.addSpeedTag(FIRST));
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			download();
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			client.show();
+			client.press("Connect", "Connect");
+			Ui.waitUntil("it is connected, and the button is left", client::isOnAddressSpace);
+
+			client.select(FIRST, "Tags", "Speed");
+			client.enter();
+			Ui.waitUntil("its value is there", () -> client.values().equals(List.of("Speed 7 Good")));
+			client.selectValue(0);
+			client.pressOnValues("Return");
+			workbench.dialog("Write Value").awaitFocus();
+			Keyboard.type("12");
+			workbench.dialog("Write Value").enter();
+			Ui.waitUntil("the new value is seen", () -> client.values().equals(List.of("Speed 12 Good")));
+			Ui.waitUntil("the keys go to the values", client::isOnValues);
+			Keyboard.press("Return");
+			workbench.dialog("Write Value").escape();
+			Ui.waitUntil("the keys go to the values again", client::isOnValues);
+
+			client.select(FIRST, "Methods", "SetSpeed");
+			client.enter();
+			workbench.dialog("Call Method").awaitFocus();
+			Keyboard.type("30");
+			workbench.dialog("Call Method").enter();
+			Ui.waitUntil("what the method wrote is seen", () -> client.values().equals(List.of("Speed 30 Good")));
+			Ui.waitUntil("the keys go to the address space", client::isOnAddressSpace);
+			Keyboard.press("Return");
+			workbench.dialog("Call Method").escape();
+			client.press("Connect", "Disconnect");
 		}
 	}
 

@@ -120,6 +120,16 @@ public final class TestClientPage {
 		Keyboard.pressIn(() -> control(Messages.values, Table.class), key);
 	}
 
+	/** Whether the keys go to the watched values. */
+	public boolean isOnValues() {
+		return Ui.get(() -> control(Messages.values, Table.class).isFocusControl());
+	}
+
+	/** Whether the keys go to the address space. */
+	public boolean isOnAddressSpace() {
+		return Ui.get(() -> control(Messages.addressSpace, Tree.class).isFocusControl());
+	}
+
 	/** What was checked of the server's certificate. */
 	public List<String> checks() {
 		return Ui.get(() -> Arrays.stream(control(Messages.checks, Table.class).getItems()).map(TableItem::getText).toList());
