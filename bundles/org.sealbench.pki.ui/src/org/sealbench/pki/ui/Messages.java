@@ -52,6 +52,7 @@ public final class Messages extends NLS {
 	public static String detailsUnused;
 	public static String detailsUses;
 	public static String detailsValue;
+	public static String detailsWhich;
 	public static String device;
 	public static String emptyAuthorities;
 	public static String emptyDevices;
@@ -70,6 +71,7 @@ public final class Messages extends NLS {
 	public static String exportTitle;
 	public static String exportType;
 	public static String filter;
+	public static String filterNothing;
 	public static String hintLocked;
 	public static String hintNoProject;
 	public static String id;

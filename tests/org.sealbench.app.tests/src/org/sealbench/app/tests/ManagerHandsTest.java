@@ -14,6 +14,7 @@ import org.sealbench.app.tests.pages.MenuPage;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.commands.CertificateCommands;
 import org.sealbench.project.ui.commands.Commands;
 
 /** The certificate manager is worked with by keyboard and mouse alone. */
@@ -56,6 +57,28 @@ class ManagerHandsTest extends PlantTest {
 		assertEquals(device.substring(1), certificates.searched(), "the key deletes a letter, not the certificate that is selected");
 		Keyboard.press("ctrl+a", "Delete");
 		assertEquals(List.of("1", "2"), certificates.column(0));
+	}
+
+	@Test
+	void aSearchWithoutAHitSaysSoAndEscapeEndsIt() {
+		Mouse.click(certificates.row(1));
+		Keyboard.press("ctrl+f");
+		Keyboard.type("nowhere");
+		assertTrue(certificates.hint().startsWith("No certificate matches"), certificates.hint());
+		assertTrue(workbench.screenshot("certificates-unmatched.png").colours() > 8);
+		Keyboard.press("Escape");
+		assertEquals("", certificates.searched());
+		assertEquals(List.of("1", "2"), certificates.column(0));
+	}
+
+	@Test
+	void showSaysThatACertificateHasToBeSelected() {
+		workbench.navigator().selectProject(plant.project());
+		workbench.navigator().activate();
+		workbench.command(CertificateCommands.SHOW);
+		var said = workbench.dialog(Messages.detailsTitle);
+		assertTrue(said.says("Select a certificate first"));
+		said.close("OK");
 	}
 
 	@Test

@@ -2,12 +2,14 @@ package org.sealbench.pki.ui.commands;
 
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sealbench.common.Outcome;
 import org.sealbench.operations.CertificateDetails;
 import org.sealbench.operations.ShowCertificate;
+import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.details.DetailsDialog;
 import org.sealbench.pki.ui.manager.CertificateRow;
 import org.sealbench.project.ui.Node.CertificateNode;
@@ -21,7 +23,11 @@ public final class ShowHandler extends ProjectHandler {
 	@Override
 	protected void run(Call call) {
 		Optional<Integer> number = number(call);
-		if (number.isEmpty() || !Login.ask(call.shell(), call.project())) {
+		if (number.isEmpty()) {
+			MessageDialog.openInformation(call.shell(), Messages.detailsTitle, Messages.detailsWhich);
+			return;
+		}
+		if (!Login.ask(call.shell(), call.project())) {
 			return;
 		}
 		Outcome<CertificateDetails> details = new ShowCertificate().run(call.project().project(), number.get());

@@ -84,6 +84,11 @@ public final class CertificateManagerView extends ViewPart {
 		filter = Named.as(new Text(made, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.filter);
 		filter.setMessage(Messages.filter);
 		filter.addListener(SWT.Modify, event -> tabs.forEach(tab -> tab.search(filter.getText())));
+		filter.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				filter.setText("");
+			}
+		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		folder = Named.as(new TabFolder(made, SWT.TOP), getPartName());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
@@ -114,7 +119,8 @@ public final class CertificateManagerView extends ViewPart {
 				"compile", () -> Commands.run(getSite(), Commands.COMPILE), //
 				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT), //
 				"new", () -> Commands.run(getSite(), CertificateCommands.NEW), //
-				"import", () -> Commands.run(getSite(), CertificateCommands.IMPORT));
+				"import", () -> Commands.run(getSite(), CertificateCommands.IMPORT), //
+				"clear", () -> filter.setText(""));
 	}
 
 	private StoreTab open() {

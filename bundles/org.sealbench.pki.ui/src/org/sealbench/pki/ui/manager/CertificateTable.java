@@ -81,6 +81,11 @@ final class CertificateTable {
 		viewer.refresh();
 	}
 
+	/** Whether no row is let through. */
+	boolean isEmpty() {
+		return viewer.getTable().getItemCount() == 0;
+	}
+
 	private final class Labels extends ColumnLabelProvider {
 
 		private final Column column;

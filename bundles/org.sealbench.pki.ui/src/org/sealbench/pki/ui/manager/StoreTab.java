@@ -26,6 +26,7 @@ final class StoreTab {
 	private final StackLayout stack = new StackLayout();
 	private final Composite listed;
 	private final Composite hint;
+	private final Composite unmatched;
 	private final Consumer<TableViewer> made;
 	private final Consumer<List<Path>> dropped;
 	private List<CertificateRow> rows = List.of();
@@ -44,13 +45,19 @@ final class StoreTab {
 		area = new Composite(folder, SWT.NONE);
 		area.setLayout(stack);
 		listed = new Composite(area, SWT.NONE);
-		hint = new Hint(area, store.empty(), links).control();
-		new FileDrop(hint, dropped);
-		for (Control inside : hint.getChildren()) {
-			new FileDrop(inside, dropped);
-		}
+		hint = hint(store.empty(), links);
+		unmatched = hint(Messages.filterNothing, links);
 		item.setControl(area);
 		show(List.of());
+	}
+
+	private Composite hint(String text, Map<String, Runnable> links) {
+		Composite made = new Hint(area, text, links).control();
+		new FileDrop(made, dropped);
+		for (Control inside : made.getChildren()) {
+			new FileDrop(inside, dropped);
+		}
+		return made;
 	}
 
 	/** Makes the table unless it is there. */
@@ -62,6 +69,7 @@ final class StoreTab {
 			table.search(words);
 			table.show(rows);
 			area.layout(true, true);
+			arrange();
 		}
 	}
 
@@ -76,7 +84,11 @@ final class StoreTab {
 			table.show(rows);
 		}
 		item.setText(NLS.bind(Messages.tabWithCount, store.label(), rows.size()));
-		stack.topControl = rows.isEmpty() ? hint : listed;
+		arrange();
+	}
+
+	private void arrange() {
+		stack.topControl = rows.isEmpty() ? hint : table != null && table.isEmpty() ? unmatched : listed;
 		area.layout();
 	}
 
@@ -85,6 +97,7 @@ final class StoreTab {
 		this.words = words;
 		if (table != null) {
 			table.search(words);
+			arrange();
 		}
 	}
 
@@ -93,6 +106,6 @@ final class StoreTab {
 	}
 
 	void setFocus() {
-		viewer().<Control>map(TableViewer::getControl).filter(Control::isVisible).orElse(hint).setFocus();
+		viewer().<Control>map(TableViewer::getControl).filter(Control::isVisible).orElse((Composite) stack.topControl).setFocus();
 	}
 }
