@@ -2,14 +2,17 @@ package org.sealbench.opcua;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.SessionActivityListener;
 import org.eclipse.milo.opcua.sdk.client.UaSession;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 
 /**
@@ -59,6 +62,18 @@ public final class OpenSession implements AutoCloseable {
 					.toList());
 		} catch (UaException e) {
 			return new Branch(StatusNames.of(e.getStatusCode()), List.of());
+		}
+	}
+
+	/** What a variable holds. */
+	public Variable variable(String variable, IProgressMonitor monitor) {
+		Nodes nodes = new Nodes(client, monitor);
+		try {
+			NodeId id = nodes.parse(variable);
+			ValueType type = ValueType.of(nodes, id);
+			return new Variable(StatusNames.GOOD, ValueFormat.text(nodes.read(id, AttributeId.Value).get(0).value()), Optional.of(type));
+		} catch (UaException e) {
+			return new Variable(StatusNames.of(e.getStatusCode()), "", Optional.empty());
 		}
 	}
 

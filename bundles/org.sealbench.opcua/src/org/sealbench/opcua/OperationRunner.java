@@ -45,14 +45,7 @@ final class OperationRunner {
 
 	private NodeResult write(String node, String text) throws UaException {
 		NodeId id = nodes.parse(node);
-		List<DataValue> attributes = nodes.read(id, AttributeId.DataType, AttributeId.ValueRank);
-		for (DataValue attribute : attributes) {
-			if (attribute.statusCode() != null && attribute.statusCode().isBad()) {
-				throw new UaException(attribute.statusCode());
-			}
-		}
-		boolean array = attributes.get(1).value().value() instanceof Integer rank && rank >= 0;
-		Variant value = ValueParser.parse(text, DataTypes.builtIn((NodeId) attributes.get(0).value().value()), array);
+		Variant value = ValueType.of(nodes, id).parse(text);
 		// Many servers refuse a value that comes with a time.
 		StatusCode status = Await.answer(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))), nodes.monitor())
 				.get(0);

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.sealbench.opcua.OfferedEndpoint;
 import org.sealbench.operations.ClientRequest;
 import org.sealbench.ui.Named;
 
@@ -96,10 +95,10 @@ final class ConnectionForm {
 	}
 
 	/** Shows what the server at the endpoint offers. */
-	void offer(List<OfferedEndpoint> offered) {
+	void offer(List<Security> offered) {
 		securities.clear();
 		securities.add(Security.best());
-		offered.stream().map(Security::of).distinct().forEach(securities::add);
+		securities.addAll(offered);
 		security.setItems(securities.stream().map(Security::label).toArray(String[]::new));
 		security.select(0);
 	}

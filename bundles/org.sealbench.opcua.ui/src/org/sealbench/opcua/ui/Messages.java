@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String check;
 	public static String checks;
 	public static String connect;
+	public static String connectFirst;
 	public static String connected;
 	public static String connecting;
 	public static String copyId;
@@ -31,8 +32,11 @@ public final class Messages extends NLS {
 	public static String hint;
 	public static String lost;
 	public static String node;
+	public static String notConnected;
 	public static String notWatched;
+	public static String notWritable;
 	public static String offered;
+	public static String offeredOne;
 	public static String outcome;
 	public static String password;
 	public static String reading;
@@ -45,6 +49,15 @@ public final class Messages extends NLS {
 	public static String sessionTabs;
 	public static String status;
 	public static String time;
+	public static String typedBoolean;
+	public static String typedBytes;
+	public static String typedGuid;
+	public static String typedNumber;
+	public static String typedSeveral;
+	public static String typedText;
+	public static String typedTexts;
+	public static String typedTime;
+	public static String typedWhole;
 	public static String unwatch;
 	public static String user;
 	public static String value;

@@ -28,6 +28,7 @@ import org.sealbench.opcua.NodeResult;
 import org.sealbench.opcua.OpenSession;
 import org.sealbench.opcua.Operation;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.Variable;
 import org.sealbench.pki.validation.Check;
 import org.sealbench.ui.Named;
 
@@ -80,6 +81,7 @@ final class SessionPane {
 	/** Begins to work in a session. */
 	void begin(OpenSession opened) {
 		session = opened;
+		values.begin();
 		tree.show(opened, rule);
 		last = tree.viewer().getControl();
 		tabs.setSelection(0);
@@ -92,10 +94,11 @@ final class SessionPane {
 		}
 	}
 
-	/** Nothing more can be done in it; the last values stay to be looked at. */
+	/** Nothing more can be done in it; the last values stay to be looked at, and say that they are old. */
 	void end() {
 		session = null;
 		tree.clear();
+		values.end();
 	}
 
 	void clear() {
@@ -138,7 +141,7 @@ final class SessionPane {
 		List<AddressNode> selected = tree.selected();
 		AddressNode one = selected.size() == 1 ? selected.get(0) : null;
 		menu.add(action(Messages.watch, selected.stream().anyMatch(AddressNode::isVariable), this::watch));
-		menu.add(action(Messages.writeAction, one != null && one.isVariable(), () -> write(one)));
+		menu.add(action(Messages.writeAction, one != null && one.isVariable(), () -> write(one.id(), one.getLabel(one))));
 		menu.add(action(Messages.callAction, one != null && one.isMethod(), () -> call(one)));
 		menu.add(action(Messages.refresh, one != null, () -> tree.viewer().refresh(one)));
 		menu.add(action(Messages.copyId, one != null, () -> copy(one.id())));
@@ -184,20 +187,22 @@ final class SessionPane {
 	}
 
 	private void write(ValueTable.Row row) {
-		write(row.node(), row.name(), row.value());
-	}
-
-	private void write(AddressNode node) {
-		String name = node.getLabel(node);
-		run(NLS.bind(Messages.reading, name), (open, monitor) -> open.run(List.of(new Operation.Read(node.id())), monitor).get(0),
-				present -> write(node.id(), name, present.value()));
-	}
-
-	private void write(String node, String name, String present) {
 		if (session == null) {
+			status.accept(Messages.connectFirst);
+		}
+		write(row.node(), row.name());
+	}
+
+	private void write(String node, String name) {
+		run(NLS.bind(Messages.reading, name), (open, monitor) -> open.variable(node, monitor), variable -> write(node, name, variable));
+	}
+
+	private void write(String node, String name, Variable variable) {
+		if (variable.type().isEmpty()) {
+			status.accept(NLS.bind(Messages.notWritable, name, variable.status()));
 			return;
 		}
-		WriteDialog dialog = new WriteDialog(control.getShell(), name, present);
+		WriteDialog dialog = new WriteDialog(control.getShell(), name, variable.value(), variable.type().get());
 		if (dialog.open() == Window.OK) {
 			operate(NLS.bind(Messages.writing, name), name, new Operation.Write(node, dialog.value()));
 		}

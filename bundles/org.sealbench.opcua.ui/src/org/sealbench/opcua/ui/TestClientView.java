@@ -97,10 +97,15 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		new SessionJob<>(NLS.bind(Messages.connecting, endpoint), rule, display, monitor -> client.discover(endpoint, monitor), outcome -> {
 			if (!status.isDisposed()) {
 				form.show(false, false);
-				form.offer(outcome.result().orElse(List.of()));
-				say(outcome.result().map(offered -> NLS.bind(Messages.offered, offered.size())).orElseGet(() -> outcome.problems().get(0).line()));
+				List<Security> offered = outcome.result().orElse(List.of()).stream().map(Security::of).distinct().toList();
+				form.offer(offered);
+				say(outcome.result().map(each -> words(offered)).orElseGet(() -> outcome.problems().get(0).line()));
 			}
 		}).schedule();
+	}
+
+	private static String words(List<Security> offered) {
+		return offered.size() == 1 ? NLS.bind(Messages.offeredOne, offered.get(0).label()) : NLS.bind(Messages.offered, offered.size());
 	}
 
 	private void toggle() {

@@ -29,6 +29,7 @@ final class ValueTable {
 	private final Display display;
 	private final Map<String, Row> rows = new LinkedHashMap<>();
 	private final Map<String, NodeChange> arrived = new LinkedHashMap<>();
+	private boolean live;
 
 	/** A node that is watched. */
 	static final class Row {
@@ -51,10 +52,6 @@ final class ValueTable {
 		String name() {
 			return name;
 		}
-
-		String value() {
-			return value;
-		}
 	}
 
 	ValueTable(Composite parent) {
@@ -63,7 +60,7 @@ final class ValueTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Messages.node, 160, Row::name);
-		column(Messages.value, 200, Row::value);
+		column(Messages.value, 200, row -> row.value);
 		column(Messages.status, 110, row -> row.status);
 		column(Messages.time, 110, row -> row.time);
 	}
@@ -77,6 +74,18 @@ final class ValueTable {
 
 	TableViewer viewer() {
 		return viewer;
+	}
+
+	/** Values come from now on. */
+	void begin() {
+		live = true;
+	}
+
+	/** No more values come: those that are there stay and say so. */
+	void end() {
+		live = false;
+		rows.values().forEach(row -> row.status = Messages.notConnected);
+		viewer.refresh();
 	}
 
 	/** A row for a node, empty until its first value comes. */
@@ -116,7 +125,7 @@ final class ValueTable {
 			changes = new ArrayList<>(arrived.values());
 			arrived.clear();
 		}
-		if (viewer.getControl().isDisposed()) {
+		if (!live || viewer.getControl().isDisposed()) {
 			return;
 		}
 		List<Row> changed = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.sealbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.TestPlant.FIRST;
 
@@ -54,6 +55,7 @@ class TestClientTest {
 
 			client.press("Find Endpoints", "Find Endpoints");
 			Ui.waitUntil("what the server offers is there", () -> client.securities().size() == 2);
+			assertTrue(client.outcome().startsWith("The server offers one way to connect: Basic256Sha256, SignAndEncrypt"), client.outcome());
 			assertTrue(client.securities().get(1).startsWith("Basic256Sha256, SignAndEncrypt"), client.securities().toString());
 
 			client.user("nobody", "wrong password");
@@ -74,12 +76,11 @@ class TestClientTest {
 			write.escape();
 			client.pressOnValues("Return");
 			write = workbench.dialog("Write Value");
-			write.type("Value", "fast");
-			write.close("Write");
-			Ui.waitUntil("what is no number is refused", () -> client.outcome().equals("Speed: Bad_TypeMismatch"));
-			client.pressOnValues("Return");
-			write = workbench.dialog("Write Value");
 			assertEquals("7", write.text("Value"));
+			write.type("Value", "fast");
+			assertEquals("'fast' is no value for it. Use a whole number from -32768 to 32767.", write.error());
+			assertFalse(write.isEnabled("Write"));
+			assertTrue(workbench.screenshot("test-client-write-refused.png").colours() > 8);
 			write.type("Value", "12");
 			assertTrue(workbench.screenshot("test-client-write.png").colours() > 8);
 			write.close("Write");
@@ -145,6 +146,9 @@ class TestClientTest {
 			Keyboard.press("Return");
 			workbench.dialog("Call Method").escape();
 			client.press("Connect", "Disconnect");
+			Ui.waitUntil("the values are old", () -> client.values().equals(List.of("Speed 30 not connected")));
+			client.pressOnValues("Return");
+			Ui.waitUntil("it says why nothing is written", () -> client.outcome().startsWith("These values are old"));
 		}
 	}
 

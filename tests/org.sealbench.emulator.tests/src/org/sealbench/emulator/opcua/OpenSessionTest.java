@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,8 @@ import org.sealbench.opcua.OpenSession;
 import org.sealbench.opcua.OpenedSession;
 import org.sealbench.opcua.Operation;
 import org.sealbench.opcua.SessionListener;
+import org.sealbench.opcua.ValueType;
+import org.sealbench.opcua.Variable;
 
 /** A session that the test client of the workbench holds open. */
 class OpenSessionTest implements SessionListener {
@@ -90,6 +94,17 @@ class OpenSessionTest implements SessionListener {
 		session.watch(List.of("Serial"), monitor);
 		assertEquals("Serial=SN-1 Good", next());
 		assertNull(changes.poll());
+	}
+
+	@Test
+	void saysWhatAVariableHoldsAndWhichTextIsAValueOfIt() {
+		Variable speed = session.variable("Speed", monitor);
+		assertEquals(new Variable("Good", "7", Optional.of(new ValueType("Int16", false))), speed);
+		assertEquals(List.of(true, true, false, false, false),
+				Stream.of("-32768", " 8 ", "32768", "fast", "").map(speed.type().orElseThrow()::takes).toList());
+		ValueType several = new ValueType("Boolean", true);
+		assertEquals(List.of(true, true, false), Stream.of("true, 0", "", "true, xx").map(several::takes).toList());
+		assertEquals(new Variable("Bad_NodeIdUnknown", "", Optional.empty()), session.variable("Nothing", monitor));
 	}
 
 	@Test
