@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +29,7 @@ import org.sealbench.ui.ProblemText;
 /** That a login is needed before anything can be changed, and what the last compile found in an area of a device, with links that do what can be done about it. */
 final class Findings {
 
+	/** The link of the text that says so. */
 	private static final String LOGIN = "login";
 
 	private final Area area;
@@ -66,7 +66,7 @@ final class Findings {
 		List<Problem> found = input.project().problems().stream().filter(each -> concerns(input, each)).toList();
 		List<FixAction> offered = new ArrayList<>();
 		String locked = project.project().access().isOpen() || area == Area.PROTECTION ? ""
-				: NLS.bind(Messages.inspectorLocked, "<a href=\"" + LOGIN + "\">", "</a>");
+				: Messages.inspectorLocked;
 		String words = Stream.concat(Stream.of(locked).filter(each -> !each.isEmpty()), found.stream().map(each -> words(input, each, offered)))
 				.collect(Collectors.joining("\n"));
 		boolean error = found.stream().anyMatch(Problem::isError);
