@@ -53,7 +53,10 @@ final class DeviceInterfaces {
 
 	/** @param own further interfaces of the same device */
 	void requireFree(String address, List<NetworkInterface> own) throws ProblemException {
-		String holder = own.stream().anyMatch(each -> address.equals(each.getAddress())) ? device : null;
+		if (own.stream().anyMatch(each -> address.equals(each.getAddress()))) {
+			throw new ProblemException(OperationProblem.ADDRESS_TWICE.at(Place.of(device, "address"), address));
+		}
+		String holder = null;
 		for (Device other : plant.getDevices()) {
 			if (!other.getName().equals(device)
 					&& other.getInterfaces().stream().anyMatch(each -> address.equals(each.getAddress()))) {

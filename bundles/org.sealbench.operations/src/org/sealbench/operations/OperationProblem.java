@@ -13,6 +13,7 @@ public enum OperationProblem implements ProblemCode {
 	ADDRESS_INVALID(8004, Category.USAGE, "''{0}'' is no address: {1}", "Give an IPv4 or IPv6 address, with a prefix length if you like: 127.0.0.11/24."),
 	ADDRESS_TAKEN(8005, Category.USAGE, "the address {0} belongs to {1} already", "Give each interface an address of its own."),
 	DNS_INVALID(8006, Category.USAGE, "''{0}'' is no DNS name", "Use labels of letters, digits and hyphens, separated by full stops."),
+	ADDRESS_TWICE(8007, Category.USAGE, "the address {0} is there twice", "Give each interface an address of its own."),
 	KEY_UNKNOWN(8010, Category.USAGE, "there is no setting ''{0}''", "Use one of: {1}."),
 	KEY_WITHOUT_VALUE(8011, Category.USAGE, "''{0}'' is not of the form KEY=VALUE", "Write for example {1}."),
 	VALUE_INVALID(8012, Category.USAGE, "''{0}'' is no value for it", "Use {1}."),

@@ -123,10 +123,7 @@ public final class Access {
 	/** Adds an administrator; needs a login. */
 	void add(String name, char[] password) throws ProblemException {
 		requireKey();
-		UserName.check(name);
-		if (find(name).isPresent()) {
-			throw new ProblemException(AccessProblem.ADMINISTRATOR_EXISTS.at(Place.of("user " + name), name));
-		}
+		new AccessCheck(plant).requireNew(name);
 		Administrator made = administrator(name, password);
 		changer.accept(() -> plant.getProtection().getAdministrators().add(made));
 	}
@@ -135,7 +132,7 @@ public final class Access {
 	void setPassword(String name, char[] password) throws ProblemException {
 		requireKey();
 		Administrator administrator = require(name);
-		new PasswordPolicy(plant.getProtection()).check(name, password);
+		new AccessCheck(plant).requirePassword(name, password);
 		Runnable made = new KeyHolder(administrator, random).make(password, projectKey);
 		changer.accept(made);
 		if (name.equals(user)) {
@@ -223,9 +220,10 @@ public final class Access {
 		if (isProtected()) {
 			throw new ProblemException(ProjectProblem.ALREADY_PROTECTED.at(place()));
 		}
-		UserName.check(name);
+		AccessCheck check = new AccessCheck(plant);
+		check.requireNew(name);
+		check.requirePassword(name, password);
 		Protection protection = ModelFactory.eINSTANCE.createProtection();
-		new PasswordPolicy(protection).check(name, password);
 		projectKey = ProjectKey.make(random);
 		Administrator first = holder(name, password);
 		changer.accept(() -> {
@@ -286,7 +284,7 @@ public final class Access {
 	}
 
 	private Administrator administrator(String name, char[] password) throws ProblemException {
-		new PasswordPolicy(plant.getProtection()).check(name, password);
+		new AccessCheck(plant).requirePassword(name, password);
 		return holder(name, password);
 	}
 

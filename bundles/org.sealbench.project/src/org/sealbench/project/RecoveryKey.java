@@ -2,6 +2,8 @@ package org.sealbench.project;
 
 import java.security.SecureRandom;
 
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 
 /** The key that is printed once and opens the project when every password is lost: 130 random bits. */
@@ -28,7 +30,7 @@ final class RecoveryKey {
 		char[] symbols = new char[SYMBOLS];
 		int count = 0;
 		for (char each : typed) {
-			if (each != '-' && !Character.isWhitespace(each)) {
+			if (isSymbol(each)) {
 				if (count == SYMBOLS) {
 					return typed.clone();
 				}
@@ -41,6 +43,26 @@ final class RecoveryKey {
 		}
 		Wipe.wipe(symbols);
 		return count == SYMBOLS ? key : typed.clone();
+	}
+
+	/** Refuses what can be the key of no project; of what was typed it says nothing but places and numbers. */
+	static void requireForm(char[] typed) throws ProblemException {
+		int count = 0;
+		for (char each : typed) {
+			if (isSymbol(each)) {
+				count++;
+				if (ALPHABET.indexOf(lookAlike(each)) < 0) {
+					throw new ProblemException(AccessProblem.RECOVERY_CHARACTER.at(Place.of("recovery key"), count));
+				}
+			}
+		}
+		if (count != SYMBOLS) {
+			throw new ProblemException(AccessProblem.RECOVERY_LENGTH.at(Place.of("recovery key"), count, SYMBOLS));
+		}
+	}
+
+	private static boolean isSymbol(char typed) {
+		return typed != '-' && !Character.isWhitespace(typed);
 	}
 
 	private static char lookAlike(char c) {

@@ -34,6 +34,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 	private final Wording wording;
 	private Rows rows;
 	private boolean ready;
+	private boolean trying;
 
 	protected FormDialog(Shell shell, Wording wording) {
 		super(shell);
@@ -52,6 +53,11 @@ public abstract class FormDialog extends TitleAreaDialog {
 	/** Whether the rows are filled; what is still empty needs no words. */
 	protected boolean isComplete() {
 		return true;
+	}
+
+	/** What the head says is wrong. Unless a dialog says otherwise, nothing before the rows are filled. */
+	protected Optional<String> complaint() {
+		return isComplete() ? check().map(ProblemText::of) : Optional.empty();
 	}
 
 	/** Where whoever opens it begins to type; the first field unless that is filled in already. */
@@ -113,11 +119,39 @@ public abstract class FormDialog extends TitleAreaDialog {
 	}
 
 	private void refresh() {
-		boolean complete = isComplete();
-		Optional<Problem> wrong = complete ? check() : Optional.empty();
-		setErrorMessage(wrong.map(ProblemText::of).orElse(null));
+		Optional<String> wrong = complaint();
+		setErrorMessage(wrong.orElse(null));
 		Button ok = getButton(IDialogConstants.OK_ID);
-		ok.setEnabled(complete && wrong.isEmpty());
+		ok.setEnabled(isComplete() && wrong.isEmpty());
+	}
+
+	/**
+	 * Keeps it open, as it is, while what it asks for is done in the background.
+	 *
+	 * @param words what is being done
+	 */
+	protected final void startTrying(String words) {
+		setTrying(true, words);
+	}
+
+	/** Lets the user go on. */
+	protected final void stopTrying() {
+		setTrying(false, wording.message());
+	}
+
+	private void setTrying(boolean now, String words) {
+		trying = now;
+		setErrorMessage(null);
+		setMessage(words);
+		rows.area().setEnabled(!now);
+		getButton(IDialogConstants.OK_ID).setEnabled(!now);
+		getButton(IDialogConstants.CANCEL_ID).setEnabled(!now);
+	}
+
+	/** Nobody would see what came of it. */
+	@Override
+	public boolean close() {
+		return !trying && super.close();
 	}
 
 	/** Says why it cannot be done although nothing seemed wrong, and stays open. */

@@ -142,7 +142,7 @@ class SetDeviceTest {
 	@Test
 	void badOrDuplicateAddressesOfANewDeviceAreRefused() {
 		assertEquals(OperationProblem.ADDRESS_TAKEN, code(add("PLC_2", "127.0.0.12")));
-		assertEquals(OperationProblem.ADDRESS_TAKEN, code(add("PLC_2", "127.0.0.13", "127.0.0.13")));
+		assertEquals(OperationProblem.ADDRESS_TWICE, code(add("PLC_2", "127.0.0.13", "127.0.0.13")));
 		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "0.0.0.0")));
 		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "localhost")));
 		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "127.0.0.13/33")));

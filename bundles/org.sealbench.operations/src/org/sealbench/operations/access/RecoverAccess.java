@@ -1,7 +1,11 @@
 package org.sealbench.operations.access;
 
+import java.util.Optional;
+
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.AccessCheck;
 import org.sealbench.project.Project;
 
 /**
@@ -16,6 +20,11 @@ public final class RecoverAccess {
 	 * @return the new recovery key, to be shown once and wiped
 	 */
 	public Outcome<char[]> run(Project project, char[] recoveryKey, String user, char[] password) {
+		AccessCheck check = new AccessCheck(project.plant());
+		Optional<Problem> unfit = check.name(user).or(() -> check.password(user, password));
+		if (unfit.isPresent()) {
+			return Outcome.failed(unfit.get());
+		}
 		try {
 			project.access().recover(recoveryKey);
 			if (project.access().administrators().contains(user)) {

@@ -168,6 +168,7 @@ public final class Messages extends NLS {
 	public static String newDeviceAddresses;
 	public static String newDeviceButton;
 	public static String newDeviceDns;
+	public static String newDeviceHeading;
 	public static String newDeviceMessage;
 	public static String newDeviceName;
 	public static String newDeviceTitle;
@@ -211,7 +212,6 @@ public final class Messages extends NLS {
 	public static String passwordMessage;
 	public static String passwordNew;
 	public static String passwordTitle;
-	public static String passwordsDiffer;
 	public static String paste;
 	public static String planJob;
 	public static String plantComment;
@@ -241,13 +241,19 @@ public final class Messages extends NLS {
 	public static String recoverJob;
 	public static String recoverMessage;
 	public static String recoverNote;
+	public static String recoverShow;
 	public static String recoverTitle;
+	public static String recoverTrying;
 	public static String recoveryApart;
+	public static String recoveryBack;
 	public static String recoveryCopied;
 	public static String recoveryCopy;
 	public static String recoveryDone;
 	public static String recoveryFile;
 	public static String recoveryKey;
+	public static String recoveryLeave;
+	public static String recoveryLeaveTitle;
+	public static String recoveryNotKept;
 	public static String recoverySave;
 	public static String recoverySaved;
 	public static String redo;
@@ -266,8 +272,8 @@ public final class Messages extends NLS {
 	public static String settingsKeyAlgorithm;
 	public static String settingsOrganization;
 	public static String settingsValidityDays;
-	public static String settingsWebValidityDays;
 	public static String settingsWarnDays;
+	public static String settingsWebValidityDays;
 	public static String simulation;
 	public static String simulationMaximum;
 	public static String simulationMinimum;

@@ -31,6 +31,7 @@ class AccessTest extends ProtectedPlantTest {
 
 	private static final String OTHER = "deputy";
 	private static final String OTHER_PASSWORD = "Battery-Staple-8";
+	private static final String DIFFERENT = "The passwords are not the same.";
 
 	private static final int OUTSIDE_PORT = 4711;
 	private static final String MINUTES_OF = "org.sealbench.project.ui";
@@ -91,9 +92,37 @@ class AccessTest extends ProtectedPlantTest {
 		workbench.command(Commands.PASSWORD);
 		var change = workbench.dialog(Messages.passwordTitle);
 		change.type(Messages.passwordNew, "abc");
+		assertTrue(change.error().contains("fewer than 10 characters"), change.error());
 		change.type(Messages.passwordAgain, "abc");
-		change.close(Messages.passwordButton);
-		workbench.dialog("This cannot be done").close("OK");
+		assertFalse(change.isEnabled(Messages.passwordButton));
+		assertTrue(workbench.screenshot("password-weak.png").colours() > 8);
+		change.type(Messages.passwordNew, OTHER_PASSWORD);
+		assertEquals(DIFFERENT, change.error());
+		change.type(Messages.passwordAgain, OTHER_PASSWORD);
+		assertEquals("", change.error());
+		assertTrue(change.isEnabled(Messages.passwordButton));
+		change.escape();
+	}
+
+	@Test
+	void whoCannotBeAddedIsRefusedWhileTheyAreTyped() {
+		plant.login(USER, PASSWORD);
+		workbench.command(Commands.ADD_ADMINISTRATOR);
+		var add = workbench.dialog(Messages.administratorAddTitle);
+		add.type(0, USER);
+		assertTrue(add.error().contains("there is an administrator " + USER), add.error());
+		add.type(0, OTHER);
+		assertEquals("", add.error(), "what is still empty needs no words");
+		add.type(1, "aaaaaaaaa1");
+		assertTrue(add.error().contains("different characters"), add.error());
+		add.type(2, "aaaaaaaaa1");
+		assertFalse(add.isEnabled(Messages.administratorAddButton));
+		add.type(1, OTHER_PASSWORD);
+		add.type(2, OTHER_PASSWORD);
+		assertEquals("", add.error());
+		assertTrue(add.isEnabled(Messages.administratorAddButton));
+		add.escape();
+		assertEquals(List.of(USER), administrators());
 	}
 
 	@Test

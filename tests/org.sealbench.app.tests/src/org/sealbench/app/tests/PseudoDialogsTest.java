@@ -147,8 +147,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 		try (TestPlant plant = TestPlant.open(folder.resolve("open"))) {
 			workbench.navigator().selectProject(plant.project());
 			workbench.command(Commands.PROTECT);
-			dialogs.dialog("protect").type(0, USER).type(1, "abc").type(2, "abd");
-			dialogs.look("protect, differing").type(1, PASSWORD).type(2, PASSWORD).agree();
+			dialogs.dialog("protect").type(0, USER).type(1, PASSWORD).type(2, "abd");
+			dialogs.look("protect, differing").type(2, PASSWORD).agree();
 			know();
 			dialogs.dialog("recovery key").agree();
 			workbench.waitForJobs();

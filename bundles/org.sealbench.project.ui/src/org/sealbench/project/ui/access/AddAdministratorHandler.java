@@ -7,6 +7,7 @@ import org.sealbench.operations.access.AddAdministrator;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.ProjectHandler;
 import org.sealbench.project.ui.jobs.AccessJob;
+import org.sealbench.ui.FormDialog.Wording;
 import org.sealbench.ui.NewPasswordDialog;
 import org.sealbench.ui.Output;
 
@@ -15,8 +16,9 @@ public final class AddAdministratorHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), Messages.administratorAddTitle,
-				Messages.administratorAddMessage, Messages.administratorAddButton);
+		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), new Wording(Messages.administratorAddTitle,
+				Messages.administratorAddTitle, Messages.administratorAddMessage, Messages.administratorAddButton),
+				new NewAdministratorCheck(call.project()));
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorAddJob, dialog.user()), monitor -> {
 				try {
@@ -24,7 +26,7 @@ public final class AddAdministratorHandler extends ProjectHandler {
 				} finally {
 					Wipe.wipe(dialog.password());
 				}
-			}, user -> Output.println(NLS.bind(Messages.administratorAdded, user))).schedule();
+			}, AccessJob.telling(user -> Output.println(NLS.bind(Messages.administratorAdded, user)))).schedule();
 		}
 	}
 }

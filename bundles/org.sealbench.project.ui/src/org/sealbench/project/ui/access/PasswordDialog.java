@@ -1,16 +1,17 @@
 package org.sealbench.project.ui.access;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.sealbench.common.Wipe;
-import org.sealbench.project.Access;
+import org.sealbench.model.Plant;
+import org.sealbench.project.AccessCheck;
+import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.FormDialog;
+import org.sealbench.ui.PasswordPair;
 import org.sealbench.ui.Rows;
 
 /** Asks for an administrator's new password, twice. Whoever opened it wipes the password. */
@@ -18,16 +19,17 @@ final class PasswordDialog extends FormDialog {
 
 	private final List<String> administrators;
 	private final String current;
+	private final Plant plant;
 	private Combo user;
-	private Text first;
-	private Text second;
+	private PasswordPair pair;
 	private String chosen = "";
 	private char[] password = new char[0];
 
-	PasswordDialog(Shell shell, Access access) {
+	PasswordDialog(Shell shell, Project project) {
 		super(shell, new Wording(Messages.passwordTitle, Messages.passwordTitle, Messages.passwordMessage, Messages.passwordButton));
-		administrators = access.administrators();
-		current = access.user();
+		administrators = project.access().administrators();
+		current = project.access().user();
+		plant = project.plant();
 	}
 
 	String user() {
@@ -42,31 +44,33 @@ final class PasswordDialog extends FormDialog {
 	protected void fill(Rows rows) {
 		user = rows.choice(Messages.administrator, administrators);
 		user.select(Math.max(0, administrators.indexOf(current)));
-		first = rows.password(Messages.passwordNew);
-		second = rows.password(Messages.passwordAgain);
+		pair = new PasswordPair(rows, Messages.passwordNew, Messages.passwordAgain);
 	}
 
 	/** Mostly it is one's own. */
 	@Override
 	protected Control beginning() {
-		return first;
+		return pair.first();
 	}
 
 	@Override
 	protected boolean isComplete() {
-		char[] one = first.getTextChars();
-		char[] two = second.getTextChars();
-		boolean same = one.length > 0 && Arrays.equals(one, two);
-		setMessage(two.length > 0 && !same ? Messages.passwordsDiffer : Messages.passwordMessage);
-		Wipe.wipe(one);
-		Wipe.wipe(two);
-		return same;
+		return pair.isComplete();
+	}
+
+	@Override
+	protected Optional<String> complaint() {
+		return pair.complaint(chars -> new AccessCheck(plant).password(administrator(), chars));
+	}
+
+	private String administrator() {
+		return administrators.get(user.getSelectionIndex());
 	}
 
 	@Override
 	protected void okPressed() {
-		chosen = administrators.get(user.getSelectionIndex());
-		password = first.getTextChars();
+		chosen = administrator();
+		password = pair.password();
 		super.okPressed();
 	}
 }

@@ -14,7 +14,7 @@ public final class PasswordHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		PasswordDialog dialog = new PasswordDialog(call.shell(), call.project().project().access());
+		PasswordDialog dialog = new PasswordDialog(call.shell(), call.project().project());
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.passwordJob, dialog.user()), monitor -> {
 				try {
@@ -22,7 +22,7 @@ public final class PasswordHandler extends ProjectHandler {
 				} finally {
 					Wipe.wipe(dialog.password());
 				}
-			}, user -> Output.println(NLS.bind(Messages.passwordDone, user))).schedule();
+			}, AccessJob.telling(user -> Output.println(NLS.bind(Messages.passwordDone, user)))).schedule();
 		}
 	}
 }

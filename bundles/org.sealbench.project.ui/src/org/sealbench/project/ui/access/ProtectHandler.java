@@ -8,6 +8,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.ProjectHandler;
 import org.sealbench.project.ui.jobs.AccessJob;
+import org.sealbench.ui.FormDialog.Wording;
 import org.sealbench.ui.NewPasswordDialog;
 
 /** Protects the project; its project CAs are made in the background. */
@@ -15,8 +16,8 @@ public final class ProtectHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), Messages.protectTitle, Messages.protectMessage,
-				Messages.protectButton);
+		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), new Wording(Messages.protectTitle, Messages.protectTitle,
+				Messages.protectMessage, Messages.protectButton), new NewAdministratorCheck(call.project()));
 		if (dialog.open() == Window.OK) {
 			char[] password = dialog.password();
 			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()), monitor -> {
@@ -25,7 +26,7 @@ public final class ProtectHandler extends ProjectHandler {
 				} finally {
 					Wipe.wipe(password);
 				}
-			}, key -> RecoveryKeyDialog.show(call, key)).schedule();
+			}, AccessJob.telling(key -> RecoveryKeyDialog.show(call, key))).schedule();
 		}
 	}
 }

@@ -1,65 +1,113 @@
 package org.sealbench.project.ui.access;
 
-import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
+import org.sealbench.model.Plant;
+import org.sealbench.project.AccessCheck;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.FormDialog;
+import org.sealbench.ui.PasswordPair;
+import org.sealbench.ui.ProblemText;
 import org.sealbench.ui.Rows;
 
-/** Asks for the recovery key, and for the administrator whose password is set with it. Whoever opened it wipes the secrets. */
+/** Asks for the recovery key, and for the administrator whose password is set with it, until the key is accepted or given up. */
 final class RecoverDialog extends FormDialog {
 
+	/** Tries the recovery key in the background. */
+	interface Attempt {
+		/**
+		 * @param recoveryKey wiped after the attempt, as the password is
+		 * @param answer      takes the next recovery key, or why there is none, in the user interface thread
+		 */
+		void start(String user, char[] recoveryKey, char[] password, Consumer<Outcome<char[]>> answer);
+	}
+
+	private static final char AS_TYPED = 0;
+
+	private final AccessCheck check;
+	private final Attempt attempt;
 	private Text key;
+	private Button shown;
+	private char dots;
 	private Text name;
-	private Text first;
-	private Text second;
-	private String user = "";
-	private char[] recoveryKey = new char[0];
-	private char[] password = new char[0];
+	private PasswordPair pair;
+	private char[] next = new char[0];
 
-	RecoverDialog(Shell shell) {
+	RecoverDialog(Shell shell, Plant plant, Attempt attempt) {
 		super(shell, new Wording(Messages.recoverTitle, Messages.recoverTitle, Messages.recoverMessage, Messages.recoverButton));
+		this.check = new AccessCheck(plant);
+		this.attempt = attempt;
 	}
 
-	String user() {
-		return user;
+	/** The next recovery key, to be shown and wiped by whoever opened it. */
+	char[] next() {
+		return next;
 	}
 
-	char[] recoveryKey() {
-		return recoveryKey;
-	}
-
-	char[] password() {
-		return password;
-	}
-
+	/** The key field stays one of a secret, of which nothing is kept, also while the key can be read in it. */
 	@Override
 	protected void fill(Rows rows) {
 		key = rows.password(Messages.recoveryKey);
+		dots = key.getEchoChar();
+		shown = rows.check(Messages.recoverShow, false);
+		shown.addListener(SWT.Selection, event -> key.setEchoChar(shown.getSelection() ? AS_TYPED : dots));
 		name = rows.text(Messages.administrator, "");
-		first = rows.password(Messages.passwordNew);
-		second = rows.password(Messages.passwordAgain);
+		pair = new PasswordPair(rows, Messages.passwordNew, Messages.passwordAgain);
 		rows.note(Messages.recoverNote);
+	}
+
+	private String user() {
+		return name.getText().strip();
 	}
 
 	@Override
 	protected boolean isComplete() {
-		char[] one = first.getTextChars();
-		char[] two = second.getTextChars();
-		boolean same = one.length > 0 && Arrays.equals(one, two);
-		Wipe.wipe(one);
-		Wipe.wipe(two);
-		return same && key.getCharCount() > 0 && !name.getText().isBlank();
+		return key.getCharCount() > 0 && !user().isEmpty() && pair.isComplete();
+	}
+
+	@Override
+	protected Optional<String> complaint() {
+		String user = user();
+		return form().or(() -> user.isEmpty() ? Optional.empty() : check.name(user).map(ProblemText::of))
+				.or(() -> pair.complaint(chars -> check.password(user, chars)));
+	}
+
+	/** Why what stands in the key field is not a recovery key. */
+	private Optional<String> form() {
+		char[] typed = key.getTextChars();
+		try {
+			return typed.length == 0 ? Optional.empty() : AccessCheck.recoveryKey(typed).map(ProblemText::of);
+		} finally {
+			Wipe.wipe(typed);
+		}
 	}
 
 	@Override
 	protected void okPressed() {
-		user = name.getText().strip();
-		recoveryKey = key.getTextChars();
-		password = first.getTextChars();
-		super.okPressed();
+		startTrying(Messages.recoverTrying);
+		attempt.start(user(), key.getTextChars(), pair.password(), this::answer);
+	}
+
+	private void answer(Outcome<char[]> outcome) {
+		Optional<char[]> made = outcome.result();
+		if (key.isDisposed()) {
+			made.ifPresent(Wipe::wipe);
+			return;
+		}
+		stopTrying();
+		if (made.isPresent()) {
+			next = made.get();
+			super.okPressed();
+		} else {
+			refuse(outcome.problems().get(0));
+			key.setFocus();
+		}
 	}
 }

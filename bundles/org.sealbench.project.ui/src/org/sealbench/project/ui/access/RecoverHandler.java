@@ -1,28 +1,37 @@
 package org.sealbench.project.ui.access;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.RecoverAccess;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.commands.ProjectHandler;
 import org.sealbench.project.ui.jobs.AccessJob;
+import org.sealbench.project.ui.workspace.OpenProject;
 
 /** Opens a project whose passwords are lost with its recovery key. */
 public final class RecoverHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		RecoverDialog dialog = new RecoverDialog(call.shell());
+		RecoverDialog dialog = new RecoverDialog(call.shell(), call.project().plant(),
+				(user, key, password, answer) -> recover(call.project(), user, key, password, answer));
 		if (dialog.open() == Window.OK) {
-			new AccessJob<>(call.project(), NLS.bind(Messages.recoverJob, call.project().name()), monitor -> {
-				try {
-					return new RecoverAccess().run(call.project().project(), dialog.recoveryKey(), dialog.user(), dialog.password());
-				} finally {
-					Wipe.wipe(dialog.recoveryKey());
-					Wipe.wipe(dialog.password());
-				}
-			}, key -> RecoveryKeyDialog.show(call, key)).schedule();
+			RecoveryKeyDialog.show(call, dialog.next());
 		}
+	}
+
+	private static void recover(OpenProject project, String user, char[] key, char[] password, Consumer<Outcome<char[]>> answer) {
+		new AccessJob<>(project, NLS.bind(Messages.recoverJob, project.name()), monitor -> {
+			try {
+				return new RecoverAccess().run(project.project(), key, user, password);
+			} finally {
+				Wipe.wipe(key);
+				Wipe.wipe(password);
+			}
+		}, answer).schedule();
 	}
 }

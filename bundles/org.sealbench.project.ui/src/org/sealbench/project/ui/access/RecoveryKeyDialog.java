@@ -29,11 +29,14 @@ final class RecoveryKeyDialog extends MessageDialog {
 	private static final int WIDTH = 420;
 	/** For what may be said after Save. */
 	private static final int LINES = 3;
+	/** The second button of the question. */
+	private static final int LEAVE = 1;
 
 	private final Call call;
 	private final char[] key;
 	private Text file;
 	private Label told;
+	private boolean kept;
 
 	private RecoveryKeyDialog(Call call, char... key) {
 		super(call.shell(), Messages.protectRecoveryTitle, null, Messages.protectRecovery, INFORMATION, 0, Messages.recoveryDone);
@@ -47,6 +50,15 @@ final class RecoveryKeyDialog extends MessageDialog {
 			new RecoveryKeyDialog(call, key).open();
 		} finally {
 			Wipe.wipe(key);
+		}
+	}
+
+	/** Escape and the window's own button: a key that was put nowhere is not thrown away without a question. */
+	@Override
+	protected void handleShellCloseEvent() {
+		if (kept || MessageDialog.open(QUESTION, getShell(), Messages.recoveryLeaveTitle, Messages.recoveryNotKept, SWT.SHEET,
+				Messages.recoveryBack, Messages.recoveryLeave) == LEAVE) {
+			super.handleShellCloseEvent();
 		}
 	}
 
@@ -81,6 +93,7 @@ final class RecoveryKeyDialog extends MessageDialog {
 		Clipboard clipboard = new Clipboard(getShell().getDisplay());
 		clipboard.setContents(new Object[] { new String(key) }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
+		kept = true;
 		tell(Messages.recoveryCopied);
 	}
 
@@ -90,6 +103,7 @@ final class RecoveryKeyDialog extends MessageDialog {
 			return;
 		}
 		Outcome<Path> saved = new SaveRecoveryKey().run(call.project().project(), key, Path.of(file.getText().strip()));
+		kept |= saved.result().isPresent();
 		tell(saved.result().map(to -> NLS.bind(Messages.recoverySaved, to)).orElseGet(() -> saved.problems().get(0).line()));
 	}
 

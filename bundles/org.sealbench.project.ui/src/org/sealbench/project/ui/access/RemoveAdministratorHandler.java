@@ -18,7 +18,7 @@ public final class RemoveAdministratorHandler extends ProjectHandler {
 				call.project().project().access().administrators());
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorRemoveJob, dialog.user()),
-					monitor -> new RemoveAdministrator().run(call.project().project(), dialog.user()), removed -> tell(call, removed))
+					monitor -> new RemoveAdministrator().run(call.project().project(), dialog.user()), AccessJob.telling(removed -> tell(call, removed)))
 					.schedule();
 		}
 	}

@@ -1,29 +1,26 @@
 package org.sealbench.project.ui.commands;
 
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.AddDevice;
 import org.sealbench.operations.DeviceRequest;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.ui.Named;
+import org.sealbench.ui.FormDialog;
 import org.sealbench.ui.ProblemText;
+import org.sealbench.ui.Rows;
 
-/** Asks for a new device until it can be made; malformed addresses and taken names are refused here. */
-final class NewDeviceDialog extends TitleAreaDialog {
+/** Asks for a new device; what cannot be made is said while it is typed. */
+final class NewDeviceDialog extends FormDialog {
 
 	private final Project project;
 	private Text name;
@@ -32,7 +29,8 @@ final class NewDeviceDialog extends TitleAreaDialog {
 	private Device device;
 
 	NewDeviceDialog(Shell shell, Project project) {
-		super(shell);
+		super(shell, new Wording(Messages.newDeviceTitle, NLS.bind(Messages.newDeviceHeading, project.plant().getName()),
+				Messages.newDeviceMessage, Messages.newDeviceButton));
 		this.project = project;
 	}
 
@@ -42,51 +40,30 @@ final class NewDeviceDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.newDeviceTitle);
+	protected void fill(Rows rows) {
+		name = rows.text(Messages.newDeviceName, "PLC_" + (project.plant().getDevices().size() + 1));
+		addresses = rows.text(Messages.newDeviceAddresses, "");
+		dnsNames = rows.text(Messages.newDeviceDns, "");
 	}
 
 	@Override
-	protected Control createContents(Composite parent) {
-		return Named.message(super.createContents(parent), Messages.newDeviceTitle);
+	protected boolean isComplete() {
+		return !list(addresses).isEmpty();
+	}
+
+	/** Of addresses that are still to be typed, nothing. */
+	@Override
+	protected Optional<String> complaint() {
+		return check().filter(each -> isComplete() || each.code() != OperationProblem.NO_ADDRESS).map(ProblemText::of);
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.newDeviceTitle);
-		setMessage(Messages.newDeviceMessage);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-		name = text(area, Messages.newDeviceName, "PLC_" + (project.plant().getDevices().size() + 1));
-		addresses = text(area, Messages.newDeviceAddresses, "");
-		dnsNames = text(area, Messages.newDeviceDns, "");
-		return area;
-	}
-
-	private static Text text(Composite area, String label, String value) {
-		new Label(area, SWT.NONE).setText(label);
-		Text text = new Text(area, SWT.BORDER);
-		text.setText(value);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		return text;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.newDeviceButton, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-	}
-
-	@Override
-	protected void okPressed() {
+	protected Optional<Problem> check() {
 		try {
-			device = new AddDevice().make(project,
-					new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
-			super.okPressed();
+			device = new AddDevice().make(project, new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
+			return Optional.empty();
 		} catch (ProblemException e) {
-			setErrorMessage(ProblemText.of(e.problem()));
+			return Optional.of(e.problem());
 		}
 	}
 

@@ -28,7 +28,7 @@ public final class NewDeviceHandler extends ProjectHandler {
 			Device device = dialog.device();
 			project.execute(AddCommand.create(project.domain(), project.plant(),
 					ModelPackage.Literals.PLANT__DEVICES, device));
-			reveal(project, List.of(device));
+			Made.show(new DeviceNode(project, device));
 		}
 	}
 

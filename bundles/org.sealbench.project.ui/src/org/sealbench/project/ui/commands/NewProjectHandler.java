@@ -1,6 +1,7 @@
 package org.sealbench.project.ui.commands;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -11,6 +12,7 @@ import org.sealbench.operations.NewProject;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.Node.PlantNode;
 import org.sealbench.ui.ProblemDialog;
 
 /** Makes a project in a new folder that the user names. */
@@ -23,10 +25,7 @@ public final class NewProjectHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		FileDialog dialog = new FileDialog(call.shell(), SWT.SAVE);
-		dialog.setText(Messages.newProjectTitle);
-		dialog.setFileName(Messages.newProjectName);
-		String chosen = dialog.open();
+		String chosen = Optional.ofNullable(call.event().getParameter(Commands.FOLDER)).orElseGet(() -> ask(call));
 		if (chosen == null) {
 			return;
 		}
@@ -34,10 +33,17 @@ public final class NewProjectHandler extends ProjectHandler {
 		try {
 			Outcome<Project> made = Opening.inBackground(NLS.bind(Messages.newProjectMaking, folder),
 					() -> new NewProject(Tools.standard()).run(folder, NewProject.nameFor(folder)));
-			made.result().ifPresent(call.projects()::add);
+			made.result().ifPresent(project -> Made.show(new PlantNode(call.projects().add(project))));
 			ProblemDialog.show(call.shell(), made.problems());
 		} catch (ProblemException e) {
 			ProblemDialog.show(call.shell(), e.problem());
 		}
+	}
+
+	private static String ask(Call call) {
+		FileDialog dialog = new FileDialog(call.shell(), SWT.SAVE);
+		dialog.setText(Messages.newProjectTitle);
+		dialog.setFileName(Messages.newProjectName);
+		return dialog.open();
 	}
 }

@@ -17,14 +17,22 @@ import org.sealbench.project.ui.workspace.OpenProject;
 public final class AccessJob<T> extends ProjectJob {
 
 	private final Function<IProgressMonitor, Outcome<T>> operation;
-	private final Consumer<T> next;
+	private final Consumer<Outcome<T>> answer;
 	private Outcome<T> outcome;
 
-	/** @param next takes the result in the user interface thread, if there is one */
-	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation, Consumer<T> next) {
+	/** @param answer takes what came of it in the user interface thread */
+	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation, Consumer<Outcome<T>> answer) {
 		super(label, project);
 		this.operation = operation;
-		this.next = next;
+		this.answer = answer;
+	}
+
+	/** Shows what stood in the way in a dialog; the result goes on to whoever waits for it. */
+	public static <T> Consumer<Outcome<T>> telling(Consumer<T> next) {
+		return outcome -> {
+			outcome.result().ifPresent(next);
+			OperationJob.tell(outcome.problems());
+		};
 	}
 
 	@Override
@@ -37,10 +45,7 @@ public final class AccessJob<T> extends ProjectJob {
 		project().accessChanged();
 		if (outcome != null) {
 			// The job is over, and must not last until somebody has closed a dialog.
-			Display.getCurrent().asyncExec(() -> {
-				outcome.result().ifPresent(next);
-				OperationJob.tell(outcome.problems());
-			});
+			Display.getCurrent().asyncExec(() -> answer.accept(outcome));
 		}
 	}
 }

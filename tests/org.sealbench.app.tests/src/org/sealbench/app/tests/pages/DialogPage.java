@@ -58,7 +58,8 @@ public final class DialogPage {
 		awaitClosed();
 	}
 
-	private void awaitClosed() {
+	/** Waits until it is closed. */
+	public void awaitClosed() {
 		Ui.waitUntil("the dialog '" + title + "' is closed", () -> shell(title).isEmpty());
 	}
 

@@ -94,6 +94,11 @@ public final class NavigatorPage {
 		Ui.waitUntil("the navigator has the focus", () -> tree().isFocusControl());
 	}
 
+	/** Whether it is the view that has the focus. */
+	public boolean isActive() {
+		return Ui.get(() -> WorkbenchPage.isActive(Views.NAVIGATOR));
+	}
+
 	/** The texts of what is selected. */
 	public List<String> selected() {
 		return Ui.get(() -> Arrays.stream(tree().getSelection()).map(TreeItem::getText).toList());
