@@ -1,5 +1,8 @@
 package org.sealbench.opcua;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.OpcUaDataType;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -8,6 +11,10 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 
 /** The built-in type in which values of a data type travel. */
 final class DataTypes {
+
+	private static final Set<OpcUaDataType> WITHOUT_TEXT = EnumSet.of(OpcUaDataType.XmlElement, OpcUaDataType.NodeId, OpcUaDataType.ExpandedNodeId,
+			OpcUaDataType.StatusCode, OpcUaDataType.QualifiedName, OpcUaDataType.ExtensionObject, OpcUaDataType.DataValue, OpcUaDataType.Variant,
+			OpcUaDataType.DiagnosticInfo);
 
 	private DataTypes() {
 	}
@@ -20,7 +27,7 @@ final class DataTypes {
 		if (NodeIds.Duration.equals(type)) {
 			return OpcUaDataType.Double;
 		}
-		if (!OpcUaDataType.isBuiltin(type)) {
+		if (!OpcUaDataType.isBuiltin(type) || WITHOUT_TEXT.contains(OpcUaDataType.fromNodeId(type))) {
 			throw new UaException(StatusCodes.Bad_TypeMismatch);
 		}
 		return OpcUaDataType.fromNodeId(type);

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String lost;
 	public static String node;
 	public static String notConnected;
+	public static String notTyped;
 	public static String notWatched;
 	public static String notWritable;
 	public static String offered;

@@ -35,6 +35,9 @@ import org.sealbench.ui.Named;
 /** What can be done in a session: open the address space, watch values, write them, call methods. */
 final class SessionPane {
 
+	/** What is answered where values of a variable's data type cannot be given as text. */
+	private static final String NO_TEXT = "Bad_TypeMismatch";
+
 	private final Composite control;
 	private final ISchedulingRule rule;
 	private final Consumer<String> status;
@@ -199,7 +202,7 @@ final class SessionPane {
 
 	private void write(String node, String name, Variable variable) {
 		if (variable.type().isEmpty()) {
-			status.accept(NLS.bind(Messages.notWritable, name, variable.status()));
+			status.accept(NLS.bind(NO_TEXT.equals(variable.status()) ? Messages.notTyped : Messages.notWritable, name, variable.status()));
 			return;
 		}
 		WriteDialog dialog = new WriteDialog(control.getShell(), name, variable.value(), variable.type().get());

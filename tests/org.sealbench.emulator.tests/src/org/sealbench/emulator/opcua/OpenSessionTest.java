@@ -105,6 +105,10 @@ class OpenSessionTest implements SessionListener {
 		ValueType several = new ValueType("Boolean", true);
 		assertEquals(List.of(true, true, false), Stream.of("true, 0", "", "true, xx").map(several::takes).toList());
 		assertEquals(new Variable("Bad_NodeIdUnknown", "", Optional.empty()), session.variable("Nothing", monitor));
+		String state = "i=2259";
+		String buildInfo = "i=2260";
+		assertEquals(List.of("Bad_TypeMismatch", "Bad_TypeMismatch"),
+				Stream.of(state, buildInfo).map(node -> session.variable(node, monitor).status()).toList());
 	}
 
 	@Test
