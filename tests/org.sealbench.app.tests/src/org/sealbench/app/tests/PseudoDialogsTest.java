@@ -36,7 +36,7 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	private static final int SHA256_CA = 2;
 	private static final int OF_THE_SERVER = 3;
 	/** Places in files, what was typed, and what problems, which are told alike on every screen and in every log, are filled with. */
-	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication", "httpsPort", "line", "it is in use", "abc", "abd");
+	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication", "httpsPort", "line", "it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
 	/** The platform's own words in the view of problems. */
 	private static final List<String> OF_THE_PLATFORM = List.of("items");
 

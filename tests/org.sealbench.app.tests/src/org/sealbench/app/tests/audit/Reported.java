@@ -1,11 +1,9 @@
 package org.sealbench.app.tests.audit;
 
 import java.security.cert.X509Certificate;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,12 +13,14 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Field;
 import org.sealbench.project.Project;
+import org.sealbench.ui.ProblemText;
 
 /**
  * What the use cases report in the same words to the command line and to the workbench: problems, whose wording stands beside their
@@ -35,16 +35,16 @@ public final class Reported {
 	private Reported() {
 	}
 
-	/** The messages and remedies of all problems, whatever they are filled with. */
+	/** The messages and remedies of all problems as the workbench says them, whatever they are filled with. */
 	public static List<Pattern> problems() {
-		return bundles().flatMap(Reported::codes).flatMap(code -> Stream.of(code.message(), code.remedy())).distinct()
-				.filter(each -> each.replaceAll("\\{\\d\\}|[^A-Za-z]", "").length() >= LEAST).sorted((a, b) -> b.length() - a.length()).map(Reported::pattern).toList();
-	}
-
-	private static Pattern pattern(String message) {
 		Object[] anything = new Object[8];
 		Arrays.fill(anything, ANYTHING);
-		String filled = new MessageFormat(message, Locale.ROOT).format(anything);
+		return bundles().flatMap(Reported::codes).map(code -> code.at(Place.of("device"), anything))
+				.flatMap(problem -> Stream.of(problem.message(), problem.remedy(), ProblemText.remedy(problem))).distinct()
+				.filter(each -> each.replaceAll("[^A-Za-z]", "").length() >= LEAST).sorted((a, b) -> b.length() - a.length()).map(Reported::pattern).toList();
+	}
+
+	private static Pattern pattern(String filled) {
 		List<String> parts = Arrays.stream(filled.split(ANYTHING, -1)).map(Pattern::quote).toList();
 		return Pattern.compile(String.join("[^\n]*?", parts));
 	}
