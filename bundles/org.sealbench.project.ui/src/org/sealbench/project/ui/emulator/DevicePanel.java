@@ -31,6 +31,9 @@ import org.sealbench.ui.Named;
 final class DevicePanel {
 
 	private static final int COLUMNS = 7;
+	/** Pixels between what stands side by side, which is much, and between the lines. */
+	private static final int NEAR = 3;
+	private static final int LINES = 9;
 
 	private final Consumer<OperateEmulator.Action> actions;
 	private final Composite area;
@@ -48,7 +51,7 @@ final class DevicePanel {
 		this.actions = actions;
 		area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(NEAR, LINES).applyTo(area);
 		addresses = Named.as(new Link(area, SWT.WRAP), Messages.emulatorAddresses);
 		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(300, SWT.DEFAULT).applyTo(addresses);
 		addresses.addListener(SWT.Selection, event -> Program.launch(event.text));
@@ -56,7 +59,7 @@ final class DevicePanel {
 		stop = button(Messages.emulatorStop, () -> mode(OperatingMode.STOP));
 		Label label = new Label(area, SWT.NONE);
 		label.setText(Messages.emulatorClock + ":");
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 		clock = Named.as(new Text(area, SWT.BORDER), Messages.emulatorClock);
 		clock.setMessage(Messages.emulatorClockForm);
 		// As wide as a time is in the font and scale of the screen.
