@@ -45,12 +45,7 @@ class TestClientTest {
 	@Test
 	void aDeviceIsBrowsedWatchedWrittenAndCalled() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
-			plant.switchOnOpcUa(FIRST);
-			Ui.run(() -> plant.addSpeedTag(FIRST));
-			workbench.navigator().selectDevice(plant.project(), FIRST);
-			download();
-			workbench.navigator().selectDevice(plant.project(), FIRST);
-			client.show();
+			showLoaded(plant);
 			client.endpoint(Ui.get(() -> ServerAddresses.opcUa(plant.device(FIRST)).get(0)));
 
 			client.press("Find Endpoints", "Find Endpoints");
@@ -113,12 +108,7 @@ class TestClientTest {
 	@Test
 	void theKeysStayWhereTheyWereAfterADialog() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
-			plant.switchOnOpcUa(FIRST);
-			Ui.run(() -> plant.addSpeedTag(FIRST));
-			workbench.navigator().selectDevice(plant.project(), FIRST);
-			download();
-			workbench.navigator().selectDevice(plant.project(), FIRST);
-			client.show();
+			showLoaded(plant);
 			client.press("Connect", "Connect");
 			Ui.waitUntil("it is connected, and the button is left", client::isOnAddressSpace);
 
@@ -150,6 +140,16 @@ class TestClientTest {
 			client.pressOnValues("Return");
 			Ui.waitUntil("it says why nothing is written", () -> client.outcome().startsWith("These values are old"));
 		}
+	}
+
+	/** Loads a device that has a tag and a method, and shows the client for it. */
+	private void showLoaded(TestPlant plant) throws Exception {
+		plant.switchOnOpcUa(FIRST);
+		Ui.run(() -> plant.addSpeedTag(FIRST));
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		download();
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		client.show();
 	}
 
 	private void download() {

@@ -42,7 +42,7 @@ public abstract class ProjectHandler extends AbstractHandler {
 		Shell on = HandlerUtil.getActiveShell(event);
 		Shell shell = on == null || on.isDisposed() ? window.getShell() : on;
 		OpenProjects projects = window.getService(OpenProjects.class);
-		settleTyping(shell);
+		settleTyping();
 		Optional<OpenProject> active = projects.active();
 		if (active.isPresent() || !needsProject()) {
 			run(new Call(event, shell, projects, active.orElse(null)));
@@ -57,7 +57,7 @@ public abstract class ProjectHandler extends AbstractHandler {
 	}
 
 	/** Commits what is being typed, so that the command sees it. */
-	protected void settleTyping(Shell shell) {
+	protected void settleTyping() {
 		Typing.settle();
 	}
 

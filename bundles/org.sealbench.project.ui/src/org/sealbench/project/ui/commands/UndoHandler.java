@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
@@ -24,7 +23,7 @@ public final class UndoHandler extends ProjectHandler implements IElementUpdater
 	}
 
 	@Override
-	protected void settleTyping(Shell shell) {
+	protected void settleTyping() {
 		// is taken back, not committed
 	}
 
