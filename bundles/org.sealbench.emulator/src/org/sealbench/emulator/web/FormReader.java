@@ -7,10 +7,8 @@ import java.util.function.IntConsumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.MimeTypes;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
@@ -19,7 +17,6 @@ import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 final class FormReader {
 
 	private static final int LARGEST = 8 * 1024;
-	private static final int LARGEST_LET_IN = 1024 * 1024;
 	private static final int MOST_FIELDS = 16;
 
 	private FormReader() {
@@ -34,20 +31,10 @@ final class FormReader {
 		if (type == null || !MimeTypes.getContentTypeWithoutCharset(type).equalsIgnoreCase(MimeTypes.Type.FORM_ENCODED.asString())) {
 			refused.accept(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
 		} else if (request.getLength() > LARGEST) {
-			tooLarge(request, refused);
+			refused.accept(HttpStatus.PAYLOAD_TOO_LARGE_413);
 		} else {
 			FormFields.onFields(request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST, Promise.Invocable.from(InvocationType.NON_BLOCKING,
 					taken, failure -> refused.accept(status(failure))));
-		}
-	}
-
-	/** Whoever still sends may not hear the answer before the connection ends (RFC 9112 section 9.6): what is no burden is let in first, unread. */
-	private static void tooLarge(Request request, IntConsumer refused) {
-		Runnable refuse = () -> refused.accept(HttpStatus.PAYLOAD_TOO_LARGE_413);
-		if (request.getLength() > LARGEST_LET_IN) {
-			refuse.run();
-		} else {
-			Content.Source.consumeAll(request, Callback.from(refuse, failure -> refuse.run()));
 		}
 	}
 

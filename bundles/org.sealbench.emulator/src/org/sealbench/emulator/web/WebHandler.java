@@ -145,7 +145,7 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 	}
 
 	private static boolean refuse(Request request, Response response, Callback callback, int status) {
-		Response.writeError(request, response, callback, status);
+		UnreadBody.letIn(request, () -> Response.writeError(request, response, callback, status));
 		return true;
 	}
 }

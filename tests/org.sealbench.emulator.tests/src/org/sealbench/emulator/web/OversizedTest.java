@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class OversizedTest extends WebFixture {
 
 	private static final String HOST = "\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n";
+	private static final String FORM = "application/x-www-form-urlencoded";
 
 	@Test
 	void headersAreRefused() throws Exception {
@@ -59,7 +62,7 @@ class OversizedTest extends WebFixture {
 	@Test
 	void bodiesAreRefusedBeforeTheyAreRead() throws Exception {
 		running(imageWithUsers());
-		String form = HOST + "Content-Type: application/x-www-form-urlencoded\r\n";
+		String form = HOST + "Content-Type: " + FORM + "\r\n";
 		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Content-Length: 1000000000\r\n\r\nuser=").startsWith("HTTP/1.1 413"));
 		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Transfer-Encoding: chunked\r\n\r\n2710\r\nuser=" + "a".repeat(9_995)
 				+ "\r\n0\r\n\r\n").startsWith("HTTP/1.1 413"));
@@ -70,12 +73,30 @@ class OversizedTest extends WebFixture {
 	@Test
 	void formsOfManyFieldsAndOtherTypesAreRefused() throws Exception {
 		running(imageWithUsers());
-		assertEquals(413, post("application/x-www-form-urlencoded", manyFields()));
+		assertEquals(413, post(FORM, manyFields()));
 		assertEquals(415, post("application/json", "{}"));
 		assertEquals(415, post("multipart/form-data; boundary=x", "--x--"));
-		assertEquals(413, post("application/x-www-form-urlencoded", "user=" + "a".repeat(100_000)));
+		assertEquals(413, post(FORM, "user=" + "a".repeat(100_000)));
 		assertEquals(1, logged("form that cannot be read"));
 		assertOthersAreServed();
+	}
+
+	/** A refusal that comes while the body is still being sent cuts it off over HTTP/2, and the client may hear of that only. */
+	@Test
+	void whoeverStillSendsHearsTheRefusal() throws Exception {
+		running(imageWithUsers());
+		for (int i = 0; i < 50; i++) {
+			assertEquals(405, ask("/", "text/plain", BodyPublishers.ofString("x")));
+			assertEquals(405, ask("/", "text/plain", ofUnknownLength(100_000)));
+			assertEquals(415, ask("/login", "application/json", ofUnknownLength(100_000)));
+			assertEquals(413, ask("/login", FORM, ofUnknownLength(100_000)));
+			assertEquals(413, ask("/login", FORM, BodyPublishers.ofString("user=" + "a".repeat(1_000_000))));
+		}
+		assertOthersAreServed();
+	}
+
+	private static BodyPublisher ofUnknownLength(int size) {
+		return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size]));
 	}
 
 	private static String manyFields() {
@@ -87,8 +108,10 @@ class OversizedTest extends WebFixture {
 	}
 
 	private int post(String type, String body) throws Exception {
-		// Over HTTP/2 the rest of a refused body is cut off, and a client may hear of that before it reads the answer.
-		HttpRequest request = browser().request("/login").version(Version.HTTP_1_1).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build();
-		return browser().send(request).status();
+		return ask("/login", type, BodyPublishers.ofString(body));
+	}
+
+	private int ask(String path, String type, BodyPublisher body) throws Exception {
+		return browser().send(browser().request(path).header("Content-Type", type).POST(body).build()).status();
 	}
 }

@@ -1,0 +1,47 @@
+package org.sealbench.emulator.web;
+
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.thread.Invocable;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+
+/**
+ * Lets in, unread, what a client still sends of a request that is refused. An answer before that cuts the rest off, and a client
+ * that is still sending may hear of the cut before it has read the answer (RFC 9112 section 9.6; RFC 9113 section 8.1).
+ */
+final class UnreadBody {
+
+	/** What is no burden, in bytes; whoever sends more is cut off. */
+	private static final long LARGEST = 1024 * 1024;
+
+	private final Request request;
+	private final Runnable then;
+	private long left = LARGEST;
+
+	private UnreadBody(Request request, Runnable then) {
+		this.request = request;
+		this.then = then;
+	}
+
+	/** @param then what to do afterwards, on a thread that must not wait */
+	static void letIn(Request request, Runnable then) {
+		if (request.getLength() > LARGEST) {
+			then.run();
+		} else {
+			new UnreadBody(request, then).read();
+		}
+	}
+
+	private void read() {
+		for (Content.Chunk chunk = request.read(); chunk != null; chunk = request.read()) {
+			left -= chunk.remaining();
+			boolean over = chunk.isLast() || Content.Chunk.isFailure(chunk) || left < 0;
+			chunk.release();
+			if (over) {
+				then.run();
+				return;
+			}
+		}
+		request.demand(Invocable.from(InvocationType.NON_BLOCKING, this::read));
+	}
+}
