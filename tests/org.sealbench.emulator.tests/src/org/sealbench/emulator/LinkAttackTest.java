@@ -97,6 +97,19 @@ class LinkAttackTest {
 		}
 	}
 
+	/** A device that ended the connection with a refusal would make the next request on it fail. */
+	@Test
+	void theConnectionOutlivesWhatIsRefusedUnread() throws Exception {
+		Proof never = new Proof("cd".repeat(32));
+		try (RawLink raw = new RawLink(rack.url(), station)) {
+			for (int i = 0; i < 100; i++) {
+				assertEquals(400, raw.post("pair/prove", never).statusCode(), "no pairing has begun");
+				assertEquals(200, raw.post("pair/begin", new Nonce("ab".repeat(32))).statusCode());
+				assertEquals(403, raw.post("pair/prove", never).statusCode(), "it is not the code's");
+			}
+		}
+	}
+
 	@Test
 	void aRecordedDownloadIsOfNoUse() throws Exception {
 		try (HttpDeviceLink direct = rack.paired("PLC_1", station);

@@ -99,7 +99,8 @@ public final class Exchange {
 
 	/** Answers with a problem: the status says what kind, the body which. */
 	public void refuse(Problem problem) {
-		write(status(problem.code().category()), "application/json", json.write(Refusals.of(problem)));
+		byte[] words = json.write(Refusals.of(problem));
+		UnreadBody.letIn(request, () -> write(status(problem.code().category()), "application/json", words));
 	}
 
 	public static ProblemException malformed(String why) {

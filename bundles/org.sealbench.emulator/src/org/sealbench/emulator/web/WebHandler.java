@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.sealbench.emulator.http.PlainErrors;
+import org.sealbench.emulator.http.UnreadBody;
 
 /**
  * Answers the requests to one device: GET and HEAD, and POST for forms. It never waits for a client, so that slow ones take no

@@ -1,4 +1,4 @@
-package org.sealbench.emulator.web;
+package org.sealbench.emulator.http;
 
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -6,10 +6,11 @@ import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /**
- * Lets in, unread, what a client still sends of a request that is refused. An answer before that cuts the rest off, and a client
- * that is still sending may hear of the cut before it has read the answer (RFC 9112 section 9.6; RFC 9113 section 8.1).
+ * Lets in, unread, what a client still sends of a request that is refused. An answer before that cuts the rest off or ends the
+ * connection, and a client may hear of that before it has read the answer, or with its next request (RFC 9112 section 9.6; RFC 9113
+ * section 8.1).
  */
-final class UnreadBody {
+public final class UnreadBody {
 
 	/** What is no burden, in bytes; whoever sends more is cut off. */
 	private static final long LARGEST = 1024 * 1024;
@@ -24,7 +25,7 @@ final class UnreadBody {
 	}
 
 	/** @param then what to do afterwards, on a thread that must not wait */
-	static void letIn(Request request, Runnable then) {
+	public static void letIn(Request request, Runnable then) {
 		if (request.getLength() > LARGEST) {
 			then.run();
 		} else {
