@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceProblem;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.AddDevice;
 import org.sealbench.operations.DeviceRequest;
@@ -70,10 +72,21 @@ class KilledTest {
 				JsonObject device = awaitRunning(plant);
 				assertEquals(List.of("running", "running"), RunningEmulator.states(device));
 			}
-			plant.sealbench.run("download", "--to", plant.emulator.url, "--stop-allowed").requireDone();
+			downloadWhenFree(plant).requireDone();
 			String url = plant.emulator.device(LoadedPlant.DEVICE).getAsJsonObject("web").get("urls").toString();
 			assertTrue(url.contains(":" + (9000 + ROUNDS - 1)), url);
 		}
+	}
+
+	/** The device waits half a minute for a station that was killed while it sent another image, and tells all others to try again. */
+	private static Processes.Result downloadWhenFree(LoadedPlant plant) throws IOException {
+		String busy = DeviceProblem.BUSY.at(Place.of(LoadedPlant.DEVICE)).line();
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+		Processes.Result result = plant.sealbench.run("download", "--to", plant.emulator.url, "--stop-allowed");
+		while (result.err().contains(busy) && System.nanoTime() < end) {
+			result = plant.sealbench.run("download", "--to", plant.emulator.url, "--stop-allowed");
+		}
+		return result;
 	}
 
 	/** A switch that has begun ends by itself; until then the servers are off for a moment. */
