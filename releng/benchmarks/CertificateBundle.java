@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
 
 /** Writes a PEM bundle of COUNT different RSA certificates of one CA: {@code java -cp LIBRARIES CertificateBundle.java COUNT FILE}. */
 final class CertificateBundle {

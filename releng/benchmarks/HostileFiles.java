@@ -41,12 +41,13 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.formats.Pkcs12Strength;
 import org.sealbench.pki.formats.Pkcs12Writer;
+import org.sealbench.pki.formats.Pkcs7Writer;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
 
 /** Writes files that somebody made to keep a reader busy or to fill its memory. */
 final class HostileFiles {
@@ -89,7 +90,7 @@ final class HostileFiles {
 		text("bundle-19000", Certificates.pem(ca).repeat(19_000));
 		bytes("deep", deep());
 		bytes("many-elements", manyElements());
-		bytes("pkcs7-nested", nested(Certificates.p7b(List.of(ca))));
+		bytes("pkcs7-nested", nested(Pkcs7Writer.write(List.of(ca))));
 		pkcs12(new Credential(key.getPrivate(), List.of(ca)));
 		crossSigned();
 		sameName();

@@ -21,21 +21,21 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
-import org.sealbench.operations.AddDevice;
-import org.sealbench.operations.DeviceRequest;
-import org.sealbench.operations.NewProject;
-import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.certificate.CreateCertificate;
-import org.sealbench.operations.certificate.IssuerChoice;
-import org.sealbench.operations.certificate.NewCertificateRequest;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
-import org.sealbench.pki.KeyAlgorithm;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.certificate.issue.CreateCertificate;
+import org.sealbench.operations.certificate.issue.IssuerChoice;
+import org.sealbench.operations.certificate.issue.NewCertificateRequest;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
-import org.sealbench.project.NewCertificate;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
 
 /** What releng/benchmarks/issue measures inside one JVM; run by it. */
 public final class Issue {

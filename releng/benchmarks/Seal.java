@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.sealbench.operations.AddDevice;
-import org.sealbench.operations.DeviceRequest;
-import org.sealbench.operations.NewProject;
-import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
 
 /** What releng/benchmarks/seal measures; run by it. */

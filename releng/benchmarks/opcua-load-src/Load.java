@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
-import org.sealbench.opcua.AlgorithmProvider;
+import org.sealbench.opcua.policy.AlgorithmProvider;
 
 /** Loads devices in processes of their own, and says for each load whether it was borne. */
 public final class Load {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
-import org.sealbench.opcua.AlgorithmProvider;
+import org.sealbench.opcua.policy.AlgorithmProvider;
 
 /** Servers in processes of their own, one client, in turns. */
 public final class Benchmark {

@@ -21,8 +21,8 @@ import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.opcua.OpcUaDeviceServer;
 import org.sealbench.emulator.tags.LiveTags;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.PasswordHash;
-import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.secret.PasswordHash;
 
 /** An emulated device as it is delivered. */
 final class Device {

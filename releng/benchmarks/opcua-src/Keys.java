@@ -9,17 +9,17 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.KeyPairs;
-import org.sealbench.pki.PrivateKeys;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
 
 /** A certification authority, one server and one client, for one run; the servers' processes read them from a folder. */
 record Keys(Credential authority, Credential server, Credential client) {
@@ -63,6 +63,6 @@ record Keys(Credential authority, Credential server, Credential client) {
 	}
 
 	private static KeyPair key() {
-		return KeyPairs.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
+		return KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
 	}
 }

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.sealbench.cli.CommandRunner;
-import org.sealbench.cli.Interrupt;
-import org.sealbench.cli.NoTerminal;
-import org.sealbench.cli.Surroundings;
+import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Interrupt;
+import org.sealbench.cli.console.NoTerminal;
 
 /** Asks about one certificate as a user would: {@code sealbench cert verify} with files and options, inside this process. */
 final class CommandLineQuestion {
@@ -50,7 +51,7 @@ final class CommandLineQuestion {
 	Answer ask() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int exitCode = new CommandRunner(new Surroundings(print(out), print(err), Map.of(), folder, folder, new NoTerminal()), new Interrupt())
+		int exitCode = new CommandRunner(new CommandEnvironment(print(out), print(err), Map.of(), folder, folder, new NoTerminal()), new Interrupt())
 				.run(arguments.toArray(String[]::new));
 		Answer answer = new Answer(exitCode, err.toString(StandardCharsets.UTF_8).strip());
 		if (exitCode != 0 && exitCode != 1 && exitCode != 3) {

@@ -1,7 +1,3 @@
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,16 +9,22 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Crls;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.CrlReader;
 import org.sealbench.pki.validation.CertificateValidator;
-import org.sealbench.pki.validation.Purpose;
-import org.sealbench.pki.validation.SearchLimits;
-import org.sealbench.pki.validation.Strictness;
-import org.sealbench.pki.validation.TrustMaterial;
-import org.sealbench.pki.validation.TrustReport;
-import org.sealbench.pki.validation.ValidationRequest;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.Strictness;
+import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.pki.validation.request.ValidationLimits;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /**
  * The cases of C2SP x509-limbo. Its group `webpki` is judged as a browser does, the others by the profile of RFC 5280. A case
@@ -50,7 +52,7 @@ final class LimboSuite {
 		// What is rejected too much is explained case by case; what is accepted too much misses the goal.
 		boolean counts = !expected && !name.startsWith("webpki::");
 		try {
-			TrustReport report = new CertificateValidator().validate(request(test));
+			ValidationReport report = new CertificateValidator().validate(request(test));
 			return new Verdict(name, expected, report.isTrusted(), counts, report.failed().toString());
 		} catch (ProblemException e) {
 			return new Verdict(name, expected, false, counts, e.getMessage());
@@ -59,10 +61,10 @@ final class LimboSuite {
 
 	private static ValidationRequest request(JsonObject test) throws ProblemException {
 		List<X509Certificate> chain = certificates(test.getAsJsonArray("untrusted_intermediates"));
-		chain.add(0, Certificates.read(bytes(test.get("peer_certificate")), "peer"));
+		chain.add(0, CertificateReader.read(bytes(test.get("peer_certificate")), "peer"));
 		List<X509CRL> crls = new ArrayList<>();
 		for (JsonElement each : test.getAsJsonArray("crls")) {
-			crls.addAll(Crls.readAll(bytes(each), "crl"));
+			crls.addAll(CrlReader.readAll(bytes(each), "crl"));
 		}
 		TrustMaterial trust = new TrustMaterial(certificates(test.getAsJsonArray("trusted_certs")), List.of(), crls);
 		boolean web = test.get("id").getAsString().startsWith("webpki::");
@@ -86,8 +88,8 @@ final class LimboSuite {
 		return time.isJsonNull() ? Instant.now() : OffsetDateTime.parse(time.getAsString()).toInstant();
 	}
 
-	private static SearchLimits limits(JsonElement depth) {
-		return depth.isJsonNull() ? SearchLimits.standard() : SearchLimits.standard().withIntermediates(depth.getAsInt());
+	private static ValidationLimits limits(JsonElement depth) {
+		return depth.isJsonNull() ? ValidationLimits.standard() : ValidationLimits.standard().withIntermediates(depth.getAsInt());
 	}
 
 	/** An intermediate or anchor that cannot be read does not help; the case is judged without it. */
@@ -95,7 +97,7 @@ final class LimboSuite {
 		List<X509Certificate> found = new ArrayList<>();
 		for (JsonElement each : texts) {
 			try {
-				found.add(Certificates.read(bytes(each), "certificate"));
+				found.add(CertificateReader.read(bytes(each), "certificate"));
 			} catch (ProblemException e) {
 				System.err.println("left out: " + e.getMessage());
 			}

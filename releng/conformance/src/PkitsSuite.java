@@ -1,6 +1,3 @@
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +9,19 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Crls;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.CrlReader;
 import org.sealbench.pki.validation.CertificateValidator;
-import org.sealbench.pki.validation.PolicyDemand;
-import org.sealbench.pki.validation.TrustMaterial;
-import org.sealbench.pki.validation.TrustReport;
-import org.sealbench.pki.validation.ValidationRequest;
+import org.sealbench.pki.validation.request.PolicyRequirements;
+import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** The cases of the NIST Public Key Interoperability Test Suite; its certificates are valid from 2010 to 2030. */
 final class PkitsSuite {
@@ -45,7 +47,7 @@ final class PkitsSuite {
 		boolean expected = test.get("expect").getAsString().equals("accept");
 		String name = test.get("id").getAsString() + " " + test.get("name").getAsString();
 		try {
-			TrustReport report = new CertificateValidator().validate(request(test));
+			ValidationReport report = new CertificateValidator().validate(request(test));
 			return new Verdict(name, expected, report.isTrusted(), true, report.failed().toString());
 		} catch (ProblemException e) {
 			return new Verdict(name, expected, false, true, e.getMessage());
@@ -55,11 +57,11 @@ final class PkitsSuite {
 	private ValidationRequest request(JsonObject test) throws IOException, ProblemException {
 		List<X509Certificate> certificates = new ArrayList<>();
 		for (JsonElement each : test.getAsJsonArray("certs")) {
-			certificates.add(Certificates.read(Files.readAllBytes(folder.resolve("certs/" + each.getAsString() + ".crt")), each.getAsString()));
+			certificates.add(CertificateReader.read(Files.readAllBytes(folder.resolve("certs/" + each.getAsString() + ".crt")), each.getAsString()));
 		}
 		List<X509CRL> crls = new ArrayList<>();
 		for (JsonElement each : test.getAsJsonArray("crls")) {
-			crls.add(Crls.read(Files.readAllBytes(folder.resolve("crls/" + each.getAsString() + ".crl")), each.getAsString()));
+			crls.add(CrlReader.read(Files.readAllBytes(folder.resolve("crls/" + each.getAsString() + ".crl")), each.getAsString()));
 		}
 		// The suite lists the trust anchor first and the end entity last.
 		TrustMaterial trust = new TrustMaterial(certificates.subList(0, 1), List.of(), crls);
@@ -68,16 +70,16 @@ final class PkitsSuite {
 		return ValidationRequest.of(chain, trust, AT).demanding(policies(test.getAsJsonObject("settings")));
 	}
 
-	private static PolicyDemand policies(JsonObject settings) {
+	private static PolicyRequirements policies(JsonObject settings) {
 		Set<String> acceptable = new HashSet<>();
 		if (settings.has("SetInitialPolicySet")) {
 			for (String policy : settings.get("SetInitialPolicySet").getAsString().replace("\"", "").split(",")) {
-				acceptable.add(policy.equals("anyPolicy") ? PolicyDemand.ANY : POLICIES + policy.substring(policy.lastIndexOf('-') + 1));
+				acceptable.add(policy.equals("anyPolicy") ? PolicyRequirements.ANY : POLICIES + policy.substring(policy.lastIndexOf('-') + 1));
 			}
 		} else {
-			acceptable.add(PolicyDemand.ANY);
+			acceptable.add(PolicyRequirements.ANY);
 		}
-		return new PolicyDemand(acceptable, is(settings, "SetInitialExplicitPolicy"), is(settings, "SetInitialPolicyMappingInhibit"),
+		return new PolicyRequirements(acceptable, is(settings, "SetInitialExplicitPolicy"), is(settings, "SetInitialPolicyMappingInhibit"),
 				is(settings, "SetInitialInhibitAnyPolicy"));
 	}
 

@@ -19,8 +19,8 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
 		Display display = PlatformUI.createDisplay();
-		Drawing.prepare();
-		NativeLook.in(display);
+		IconWarmUp.prepare();
+		ThemeExclusions.in(display);
 		TextUndo.in(display);
 		Location workspace = Platform.getInstanceLocation();
 		try {
@@ -29,7 +29,7 @@ public final class Application implements IApplication {
 						NLS.bind(Messages.workspaceInUse, workspace == null ? "" : workspace.getURL().getPath()));
 				return EXIT_OK;
 			}
-			int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
+			int code = PlatformUI.createAndRunWorkbench(display, new ApplicationWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

@@ -9,6 +9,12 @@ public final class Messages extends NLS {
 	public static String darkQuestion;
 	public static String darkRestart;
 	public static String darkTitle;
+	public static String guide;
+	public static String guideDo;
+	public static String guideDoNamed;
+	public static String guideNotFound;
+	public static String guideNotNow;
+	public static String guideProgress;
 	public static String title;
 	public static String welcomeExample;
 	public static String welcomeExampleWords;

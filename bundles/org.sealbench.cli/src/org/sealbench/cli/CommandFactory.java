@@ -2,6 +2,8 @@ package org.sealbench.cli;
 
 import java.lang.reflect.Constructor;
 
+import org.sealbench.cli.console.Session;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -18,6 +20,8 @@ final class CommandFactory implements IFactory {
 	public <K> K create(Class<K> type) throws Exception {
 		for (Constructor<?> constructor : type.getDeclaredConstructors()) {
 			if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Session.class) {
+				// Commands of other packages keep their constructors to themselves.
+				constructor.setAccessible(true);
 				return type.cast(constructor.newInstance(session));
 			}
 		}

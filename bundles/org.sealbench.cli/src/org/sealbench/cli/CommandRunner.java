@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Interrupt;
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.console.Version;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
@@ -20,17 +25,17 @@ import picocli.CommandLine.RunLast;
 /** Parses a command line, runs its command, and turns everything that goes wrong into one line and an exit code. */
 public final class CommandRunner {
 
-	private final Surroundings here;
+	private final CommandEnvironment here;
 	private final Interrupt interrupt;
 
-	public CommandRunner(Surroundings here, Interrupt interrupt) {
+	public CommandRunner(CommandEnvironment here, Interrupt interrupt) {
 		this.here = here;
 		this.interrupt = interrupt;
 	}
 
 	/** Runs one command and returns its exit code. */
 	public int run(String... arguments) {
-		Session session = new Session(here, interrupt);
+		Session session = new Session(here, interrupt, Main.class);
 		// Read when the first server or library logs; standard output belongs to results alone.
 		System.setProperty("sealbench.log", session.log().path().toString());
 		System.setProperty("logback.configurationFile", "org/sealbench/cli/logging.xml");
@@ -43,7 +48,7 @@ public final class CommandRunner {
 		}
 	}
 
-	static CommandLine commandLine(Session session) {
+	public static CommandLine commandLine(Session session) {
 		CommandLine line = new CommandLine(new RootCommand(session), new CommandFactory(session));
 		line.setOut(new PrintWriter(session.out(), true)).setErr(new PrintWriter(session.err(), true));
 		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
@@ -81,7 +86,7 @@ public final class CommandRunner {
 		String command = e.getCommandLine().getCommandSpec().qualifiedName();
 		// Parsing may have failed before it came to this option.
 		session.options().json |= Arrays.asList(arguments).contains("--json");
-		Problem problem = CliProblem.USAGE.at(Place.of(command), UsageWords.of(e), command);
+		Problem problem = CliProblem.USAGE.at(Place.of(command), UsageText.of(e), command);
 		return session.answer().failed(List.of(problem));
 	}
 

@@ -2,10 +2,12 @@ package org.sealbench.cli;
 
 import java.util.concurrent.Callable;
 
+import org.sealbench.cli.console.Session;
+
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the script that completes commands and options in a shell. */
 @Command(name = "completion", description = "Print the completion script for bash and zsh: source <(sealbench completion)")

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.emulator.InstalledEmulator;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
@@ -31,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		Path example = new Examples(session.here()).plant("bottling-line");
 		JsonArray shown = new JsonArray();
-		Demo demo = new Demo(session.tools(), new EmulatorPart().service(), example);
+		Demo demo = new Demo(session.tools(), new InstalledEmulator().service(), example);
 		Outcome<List<DemoCheck>> outcome = session.progress().run(monitor -> demo.run(check -> show(check, shown), monitor));
 		List<DemoCheck> checks = outcome.result().orElse(List.of());
 		List<Problem> problems = new ArrayList<>(outcome.problems());

@@ -7,15 +7,17 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.CommandEnvironment;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
 /** The example plants that come with Sealbench: where the start script says, else beside the libraries. */
 final class Examples {
 
-	private final Surroundings here;
+	private final CommandEnvironment here;
 
-	Examples(Surroundings here) {
+	Examples(CommandEnvironment here) {
 		this.here = here;
 	}
 

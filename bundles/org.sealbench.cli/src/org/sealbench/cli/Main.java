@@ -1,5 +1,9 @@
 package org.sealbench.cli;
 
+import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Interrupt;
+import org.sealbench.cli.console.Version;
+
 /** Entry point of the command line. */
 public final class Main {
 
@@ -13,7 +17,7 @@ public final class Main {
 			return;
 		}
 		Interrupt interrupt = Interrupt.onShutdown();
-		int exitCode = new CommandRunner(Surroundings.ofThisProcess(), interrupt).run(arguments);
+		int exitCode = new CommandRunner(CommandEnvironment.ofThisProcess(), interrupt).run(arguments);
 		interrupt.exit(exitCode);
 	}
 }

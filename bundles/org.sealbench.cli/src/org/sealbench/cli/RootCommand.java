@@ -1,5 +1,29 @@
 package org.sealbench.cli;
 
+import org.sealbench.cli.access.IntegrityCommand;
+import org.sealbench.cli.access.ProtectCommand;
+import org.sealbench.cli.access.UserCommand;
+import org.sealbench.cli.certificate.AdviseCommand;
+import org.sealbench.cli.certificate.CertCommand;
+import org.sealbench.cli.connection.ConnectCommand;
+import org.sealbench.cli.connection.ExplainCommand;
+import org.sealbench.cli.connection.MatrixCommand;
+import org.sealbench.cli.connection.PushCommand;
+import org.sealbench.cli.console.GlobalOptions;
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.console.Version;
+import org.sealbench.cli.device.DeviceCommand;
+import org.sealbench.cli.download.CompileCommand;
+import org.sealbench.cli.download.DownloadCommand;
+import org.sealbench.cli.download.PlanCommand;
+import org.sealbench.cli.download.UploadCommand;
+import org.sealbench.cli.emulator.EmulatorCommand;
+import org.sealbench.cli.inspection.CheckCommand;
+import org.sealbench.cli.project.DiffCommand;
+import org.sealbench.cli.project.MergeCommand;
+import org.sealbench.cli.project.NewCommand;
+import org.sealbench.cli.project.ProjectCommand;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;

@@ -8,7 +8,7 @@ import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
-import org.sealbench.pki.lint.LintProblem;
+import org.sealbench.pki.lint.rule.LintProblem;
 
 /** What lint finds in the certificates of a device's trusted clients, 2620 to 2649. They keep no image from being built. */
 public enum TrustedClientFinding implements ProblemCode {

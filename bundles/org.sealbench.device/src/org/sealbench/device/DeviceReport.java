@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
 		String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber,
-		List<RejectedClient> rejected, List<OpenSession> sessions, List<LogEntry> log, ImageManifest downloaded) {
+		List<RejectedClient> rejected, List<SessionEntry> sessions, List<LogEntry> log, ImageManifest downloaded) {
 
 	/** Entries of the log that a report carries. */
 	public static final int MOST_LOG = 100;

@@ -18,12 +18,12 @@ import org.sealbench.device.OperatingMode;
  * @param insight  what the servers let each other see
  */
 public record DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log,
-		Supplier<OperatingMode> mode, RejectedCertificates rejected, DeviceKeeper keeper, DeviceInsight insight) {
+		Supplier<OperatingMode> mode, RejectedCertificates rejected, RuntimeChangeStore keeper, SessionRegistry insight) {
 
 	/** A device whose servers see nothing of each other yet. */
 	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log, Supplier<OperatingMode> mode,
-			RejectedCertificates rejected, DeviceKeeper keeper) {
-		this(image, clock, tags, log, mode, rejected, keeper, new DeviceInsight());
+			RejectedCertificates rejected, RuntimeChangeStore keeper) {
+		this(image, clock, tags, log, mode, rejected, keeper, new SessionRegistry());
 	}
 
 	/** A device that is always in RUN, and in which nothing can be changed at runtime. */

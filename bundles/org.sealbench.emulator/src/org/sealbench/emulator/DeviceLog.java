@@ -11,6 +11,11 @@ import org.sealbench.device.LogEntry;
 /** The device's own log, newest last, bounded. */
 public final class DeviceLog {
 
+	/** The source of what the web server logs. */
+	public static final String WEB = "web";
+	/** The source of what the OPC UA server logs. */
+	public static final String OPCUA = "opcua";
+
 	private static final int CAPACITY = 1000;
 
 	private final InstantSource clock;

@@ -9,9 +9,10 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
-import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.Signatures;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.PrivateKeys;
 
 /** Certificates and keys out of a device image, checked to belong together. */
 public final class ImageCredentials {
@@ -38,13 +39,13 @@ public final class ImageCredentials {
 
 	/** What "Download certificate" hands out. */
 	public static X509Certificate download(DeviceImage image) throws ProblemException {
-		return Certificates.read(part(image, "web server", ImagePaths.WEB_DOWNLOAD), ImagePaths.WEB_DOWNLOAD);
+		return CertificateReader.read(part(image, "web server", ImagePaths.WEB_DOWNLOAD), ImagePaths.WEB_DOWNLOAD);
 	}
 
 	private static Credential credential(DeviceImage image, String server, String chainPath, String keyPath) throws ProblemException {
-		List<X509Certificate> chain = Certificates.readAll(part(image, server, chainPath), chainPath);
+		List<X509Certificate> chain = CertificateReader.readAll(part(image, server, chainPath), chainPath);
 		PrivateKey key = PrivateKeys.fromPem(part(image, server, keyPath), null, keyPath);
-		if (!PrivateKeys.matches(key, chain.get(0).getPublicKey())) {
+		if (!Signatures.isKeyPair(key, chain.get(0).getPublicKey())) {
 			throw unusable(image, server, "the key is not that of the certificate");
 		}
 		return new Credential(key, chain);

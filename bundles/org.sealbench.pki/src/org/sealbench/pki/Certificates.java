@@ -7,35 +7,16 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
-import org.sealbench.common.ProblemException;
-import org.sealbench.pki.formats.Pem;
-import org.sealbench.pki.formats.Pkcs7Writer;
 
-/** Certificates read, written and asked. All functions are pure. */
+/** What certificates say of themselves, and their encodings. All functions are pure. */
 public final class Certificates {
 
 	private Certificates() {
-	}
-
-	/**
-	 * The one certificate in DER or PEM bytes.
-	 *
-	 * @param what names the source in a problem, such as the file
-	 * @throws ProblemException if there is none, more than one, or a damaged one
-	 */
-	public static X509Certificate read(byte[] derOrPem, String what) throws ProblemException {
-		return CertificateReader.one(derOrPem, what);
-	}
-
-	/** All certificates in DER, PEM (one or a bundle) or PKCS#7 bytes, in the order of the file; at least one. */
-	public static List<X509Certificate> readAll(byte[] content, String what) throws ProblemException {
-		return CertificateReader.all(content, what);
 	}
 
 	public static byte[] der(X509Certificate certificate) {
@@ -58,24 +39,19 @@ public final class Certificates {
 		return text.toString();
 	}
 
-	/** The certificates as PKCS#7 (a CMS SignedData without signer, RFC 5652 §5), DER. */
-	public static byte[] p7b(List<X509Certificate> certificates) {
-		return Pkcs7Writer.write(certificates);
-	}
-
 	/** The last common name of the subject; the whole subject where it has none. */
 	public static String commonName(X509Certificate certificate) {
-		return DistinguishedName.commonName(certificate.getSubjectX500Principal());
+		return DistinguishedNameText.commonName(certificate.getSubjectX500Principal());
 	}
 
 	/** The subject as RFC 4514 writes it, such as {@code CN=PLC_1,O=Plant}. */
 	public static String subject(X509Certificate certificate) {
-		return DistinguishedName.text(certificate.getSubjectX500Principal());
+		return DistinguishedNameText.text(certificate.getSubjectX500Principal());
 	}
 
 	/** The issuer as RFC 4514 writes it. */
 	public static String issuer(X509Certificate certificate) {
-		return DistinguishedName.text(certificate.getIssuerX500Principal());
+		return DistinguishedNameText.text(certificate.getIssuerX500Principal());
 	}
 
 	/**
@@ -94,7 +70,7 @@ public final class Certificates {
 
 	/** The subject alternative names of the four types that Sealbench knows, in their order. */
 	public static List<SubjectAlternativeName> names(X509Certificate certificate) {
-		return CertificateNames.of(certificate);
+		return SubjectAlternativeNames.of(certificate);
 	}
 
 	/** The first URI among the alternative names: the application URI of an OPC UA certificate (OPC 10000-6 §6.2.2). */
@@ -137,27 +113,7 @@ public final class Certificates {
 
 	/** What the certificate is for, as far as its extensions tell. */
 	public static Optional<Usage> usage(X509Certificate certificate) {
-		return UsageGuess.of(certificate);
-	}
-
-	/** Every field and every extension in words, in the order of the certificate, and the fingerprints. */
-	public static List<Field> describe(X509Certificate certificate) {
-		return CertificateDescription.of(certificate);
-	}
-
-	/** A general name (RFC 5280 §4.2.1.6) in words, such as {@code dns:plc-1.example}. */
-	public static String words(GeneralName name) {
-		return GeneralNameWords.of(name);
-	}
-
-	/** What people call an extension; its object identifier where it has no known name. */
-	public static String extensionName(String oid) {
-		return ExtensionWords.name(new ASN1ObjectIdentifier(oid));
-	}
-
-	/** What cannot be read in a certificate that the Java runtime accepted, such as one that came over the network. */
-	public static Optional<String> damage(X509Certificate certificate) {
-		return CertificateReader.damage(certificate);
+		return UsageDetection.of(certificate);
 	}
 
 	/** The content of an extension without its OCTET STRING; empty if the certificate has no such extension. */

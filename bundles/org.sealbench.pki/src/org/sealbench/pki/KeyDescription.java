@@ -11,12 +11,12 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 
 /** Words for the kind and length of a public key: {@code RSA 2048}, {@code EC P-256}. */
-final class KeyDescription {
+public final class KeyDescription {
 
 	private KeyDescription() {
 	}
 
-	static String of(PublicKey key) {
+	public static String of(PublicKey key) {
 		return switch (key) {
 			case RSAPublicKey rsa -> "RSA " + rsa.getModulus().bitLength();
 			case ECPublicKey ec -> "EC " + curve(ec);

@@ -33,7 +33,7 @@ public enum RevocationReason {
 	}
 
 	/** The value of the reason code extension. */
-	int code() {
+	public int code() {
 		return reason.ordinal();
 	}
 

@@ -1,7 +1,10 @@
 package org.sealbench.pki;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.DSAPublicKey;
@@ -28,7 +31,7 @@ public final class Signatures {
 
 	public static boolean verifies(X509Certificate certificate, PublicKey signer) {
 		try {
-			if (!isBearable(signer)) {
+			if (!isWithinLimits(signer)) {
 				return false;
 			}
 			certificate.verify(signer);
@@ -40,7 +43,7 @@ public final class Signatures {
 
 	public static boolean verifies(X509CRL crl, PublicKey signer) {
 		try {
-			if (!isBearable(signer)) {
+			if (!isWithinLimits(signer)) {
 				return false;
 			}
 			crl.verify(signer);
@@ -50,8 +53,28 @@ public final class Signatures {
 		}
 	}
 
+	/** Whether a private and a public key are two halves of one pair: what one signs, the other verifies. */
+	public static boolean isKeyPair(PrivateKey key, PublicKey publicKey) {
+		if (!key.getAlgorithm().equals(publicKey.getAlgorithm())) {
+			return false;
+		}
+		byte[] sample = "key pair".getBytes(StandardCharsets.US_ASCII);
+		try {
+			Signature signature = Signature.getInstance(SignatureAlgorithm.forKey(publicKey).jcaName());
+			signature.initSign(key);
+			signature.update(sample);
+			byte[] made = signature.sign();
+			signature.initVerify(publicKey);
+			signature.update(sample);
+			return signature.verify(made);
+		} catch (GeneralSecurityException e) {
+			// Keys of another length or curve make a signature that cannot even be read.
+			return false;
+		}
+	}
+
 	/** Whether key, exponent and group have a size that serves anybody. */
-	public static boolean isBearable(PublicKey key) {
+	public static boolean isWithinLimits(PublicKey key) {
 		return switch (key) {
 			case RSAPublicKey rsa -> rsa.getModulus().bitLength() <= MOST_BITS && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS;
 			case DSAPublicKey dsa -> dsa.getParams() == null

@@ -16,11 +16,18 @@ import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
 import org.sealbench.model.WrappedKey;
-import org.sealbench.pki.SigningKey;
+import org.sealbench.pki.secret.Ed25519SigningKey;
+import org.sealbench.project.access.AccessProblem;
+import org.sealbench.project.access.AccessRules;
+import org.sealbench.project.access.KeyFilePassword;
+import org.sealbench.project.access.KeyRecipient;
+import org.sealbench.project.access.ProjectKey;
+import org.sealbench.project.access.RecoveryKey;
+import org.sealbench.project.folder.ProjectProblem;
 
 /**
  * Who may use the private keys of a project. A protected project has one random key of 256 bits. Each administrator and the
- * recovery key have a key pair to which it is sealed; what they know opens the private half ({@link KeyHolder}).
+ * recovery key have a key pair to which it is sealed; what they know opens the private half ({@link KeyRecipient}).
  */
 public final class Access {
 
@@ -70,7 +77,7 @@ public final class Access {
 		Protection protection = protection();
 		Optional<Administrator> administrator = find(name);
 		WrappedKey holder = administrator.isPresent() ? administrator.get() : protection.getRecovery();
-		KeyHolder.Opened opened = open(holder, password, ProjectProblem.LOGIN_REFUSED.at(Place.of("user " + name)));
+		KeyRecipient.Opened opened = open(holder, password, ProjectProblem.LOGIN_REFUSED.at(Place.of("user " + name)));
 		if (administrator.isEmpty()) {
 			Wipe.wipe(opened.projectKey());
 			throw new ProblemException(ProjectProblem.LOGIN_REFUSED.at(Place.of("user " + name)));
@@ -88,17 +95,17 @@ public final class Access {
 	}
 
 	/** Gives the project key to an administrator who was accepted: on the branch that they come from it may have been another one. */
-	void give(String name) throws ProblemException {
+	void wrapFor(String name) throws ProblemException {
 		requireKey();
 		Optional<Administrator> accepted = find(name);
-		if (accepted.isPresent() && new KeyHolder(accepted.get(), random).hasPair()) {
-			changer.accept(new KeyHolder(accepted.get(), random).give(projectKey));
+		if (accepted.isPresent() && new KeyRecipient(accepted.get(), random).hasKeyPair()) {
+			changer.accept(new KeyRecipient(accepted.get(), random).wrap(projectKey));
 		}
 	}
 
 	/** Logs in with the recovery key instead of a user's password; case, spaces and dashes do not count. */
 	public void recover(char[] recoveryKey) throws ProblemException {
-		char[] key = RecoveryKey.normal(recoveryKey);
+		char[] key = RecoveryKey.normalize(recoveryKey);
 		try {
 			enter("", open(protection().getRecovery(), key, AccessProblem.RECOVERY_REFUSED.at(Place.of("recovery key"))));
 		} finally {
@@ -123,7 +130,7 @@ public final class Access {
 	/** Adds an administrator; needs a login. */
 	void add(String name, char[] password) throws ProblemException {
 		requireKey();
-		new AccessCheck(plant).requireNew(name);
+		new AccessRules(plant).requireNew(name);
 		Administrator made = administrator(name, password);
 		changer.accept(() -> plant.getProtection().getAdministrators().add(made));
 	}
@@ -132,8 +139,8 @@ public final class Access {
 	void setPassword(String name, char[] password) throws ProblemException {
 		requireKey();
 		Administrator administrator = require(name);
-		new AccessCheck(plant).requirePassword(name, password);
-		Runnable made = new KeyHolder(administrator, random).make(password, projectKey);
+		new AccessRules(plant).requirePassword(name, password);
+		Runnable made = new KeyRecipient(administrator, random).createKeyPair(password, projectKey);
 		changer.accept(made);
 		if (name.equals(user)) {
 			upgrade = () -> { };
@@ -154,7 +161,7 @@ public final class Access {
 		}
 		upgradeNow();
 		for (Administrator staying : protection.getAdministrators()) {
-			if (staying != leaving && !new KeyHolder(staying, random).hasPair()) {
+			if (staying != leaving && !new KeyRecipient(staying, random).hasKeyPair()) {
 				throw new ProblemException(AccessProblem.WITHOUT_PAIR.at(Place.of("user " + staying.getName()), staying.getName()));
 			}
 		}
@@ -162,17 +169,17 @@ public final class Access {
 	}
 
 	private void exchangeKey(Protection protection, Administrator leaving) throws ProblemException {
-		byte[] fresh = ProjectKey.make(random);
-		List<String> former = ProjectKey.carryOver(protection.getFormerKeys(), projectKey, fresh, random);
+		byte[] fresh = ProjectKey.generate(random);
+		List<String> former = ProjectKey.rewrapFormer(protection.getFormerKeys(), projectKey, fresh, random);
 		List<Runnable> given = new ArrayList<>();
 		for (Administrator staying : protection.getAdministrators()) {
 			if (staying != leaving) {
-				given.add(new KeyHolder(staying, random).give(fresh));
+				given.add(new KeyRecipient(staying, random).wrap(fresh));
 			}
 		}
-		KeyHolder recovery = new KeyHolder(protection.getRecovery(), random);
-		if (recovery.hasPair()) {
-			given.add(recovery.give(fresh));
+		KeyRecipient recovery = new KeyRecipient(protection.getRecovery(), random);
+		if (recovery.hasKeyPair()) {
+			given.add(recovery.wrap(fresh));
 		}
 		changer.accept(() -> {
 			protection.getAdministrators().remove(leaving);
@@ -189,7 +196,7 @@ public final class Access {
 
 	/** Whether the recovery key still opens the project; not after the project key of an old project was exchanged. */
 	boolean needsRecoveryKey() {
-		return isProtected() && !new KeyHolder(plant.getProtection().getRecovery(), random).hasPair();
+		return isProtected() && !new KeyRecipient(plant.getProtection().getRecovery(), random).hasKeyPair();
 	}
 
 	/**
@@ -199,11 +206,11 @@ public final class Access {
 	 */
 	char[] renewRecoveryKey() throws ProblemException {
 		requireKey();
-		char[] recoveryKey = RecoveryKey.make(random);
+		char[] recoveryKey = RecoveryKey.generate(random);
 		WrappedKey recovery = ModelFactory.eINSTANCE.createWrappedKey();
-		char[] normal = RecoveryKey.normal(recoveryKey);
+		char[] normal = RecoveryKey.normalize(recoveryKey);
 		try {
-			new KeyHolder(recovery, random).make(normal, projectKey).run();
+			new KeyRecipient(recovery, random).createKeyPair(normal, projectKey).run();
 		} finally {
 			Wipe.wipe(normal);
 		}
@@ -220,11 +227,11 @@ public final class Access {
 		if (isProtected()) {
 			throw new ProblemException(ProjectProblem.ALREADY_PROTECTED.at(place()));
 		}
-		AccessCheck check = new AccessCheck(plant);
+		AccessRules check = new AccessRules(plant);
 		check.requireNew(name);
 		check.requirePassword(name, password);
 		Protection protection = ModelFactory.eINSTANCE.createProtection();
-		projectKey = ProjectKey.make(random);
+		projectKey = ProjectKey.generate(random);
 		Administrator first = holder(name, password);
 		changer.accept(() -> {
 			protection.getAdministrators().add(first);
@@ -235,9 +242,9 @@ public final class Access {
 	}
 
 	/** Whether some administrator has a key pair; nobody has in a project of the first kind of protection. */
-	boolean hasPairs() {
+	boolean hasKeyPairs() {
 		return isProtected()
-				&& plant.getProtection().getAdministrators().stream().anyMatch(each -> new KeyHolder(each, random).hasPair());
+				&& plant.getProtection().getAdministrators().stream().anyMatch(each -> new KeyRecipient(each, random).hasKeyPair());
 	}
 
 	/** Whether the holder that somebody logged in with is of the first kind. */
@@ -252,7 +259,7 @@ public final class Access {
 		upgrading = false;
 		changer.accept(() -> {
 			waiting.run();
-			if (hasPairs() && plant.getFormatVersion() < FORMAT_WITH_PAIRS) {
+			if (hasKeyPairs() && plant.getFormatVersion() < FORMAT_WITH_PAIRS) {
 				// An older Sealbench would not know what the key pairs are for; this lets it say so.
 				plant.setFormatVersion(FORMAT_WITH_PAIRS);
 			}
@@ -264,7 +271,7 @@ public final class Access {
 		requireOpen();
 		List<char[]> passwords = new ArrayList<>(List.of(KeyFilePassword.of(projectKey)));
 		for (String sealed : plant.getProtection().getFormerKeys()) {
-			byte[] former = ProjectKey.former(sealed, projectKey);
+			byte[] former = ProjectKey.unwrapFormer(sealed, projectKey);
 			passwords.add(KeyFilePassword.of(former));
 			Wipe.wipe(former);
 		}
@@ -278,32 +285,32 @@ public final class Access {
 	}
 
 	/** The key that seals what only administrators change. */
-	SigningKey sealingKey() throws ProblemException {
+	Ed25519SigningKey sealingKey() throws ProblemException {
 		requireKey();
-		return ProjectKey.sealing(projectKey);
+		return ProjectKey.sealingKey(projectKey);
 	}
 
 	private Administrator administrator(String name, char[] password) throws ProblemException {
-		new AccessCheck(plant).requirePassword(name, password);
+		new AccessRules(plant).requirePassword(name, password);
 		return holder(name, password);
 	}
 
 	private Administrator holder(String name, char[] password) throws ProblemException {
 		Administrator administrator = ModelFactory.eINSTANCE.createAdministrator();
 		administrator.setName(name);
-		new KeyHolder(administrator, random).make(password, projectKey).run();
+		new KeyRecipient(administrator, random).createKeyPair(password, projectKey).run();
 		return administrator;
 	}
 
-	private KeyHolder.Opened open(WrappedKey holder, char[] secret, Problem refusal) throws ProblemException {
+	private KeyRecipient.Opened open(WrappedKey holder, char[] secret, Problem refusal) throws ProblemException {
 		try {
-			return new KeyHolder(holder, random).open(secret);
+			return new KeyRecipient(holder, random).open(secret);
 		} catch (ProblemException e) {
 			throw e.problem().code().category() == Category.ACCESS ? new ProblemException(refusal) : e;
 		}
 	}
 
-	private void enter(String name, KeyHolder.Opened opened) {
+	private void enter(String name, KeyRecipient.Opened opened) {
 		logout();
 		projectKey = opened.projectKey();
 		user = name;

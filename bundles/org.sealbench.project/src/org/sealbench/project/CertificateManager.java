@@ -23,6 +23,18 @@ import org.sealbench.model.Plant;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.project.certificate.CertificateFacts;
+import org.sealbench.project.certificate.EntryIndex;
+import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.project.certificate.NumberBlock;
+import org.sealbench.project.certificate.NumberSource;
+import org.sealbench.project.certificate.Revisions;
+import org.sealbench.project.certificate.SavedEntry;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.storage.FileStore;
 
 /**
  * All certificates of a project, in the global stores and in the device-local ones. A number (ID) is given out once and
@@ -33,7 +45,7 @@ public final class CertificateManager {
 
 	private final Plant plant;
 	private final FileStore files;
-	private final ProjectKeys keys;
+	private final PrivateKeyStore keys;
 	private final EntryIndex index;
 	private final Revisions<X509Certificate> certificates = new Revisions<>(this::readCertificate);
 	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
@@ -44,7 +56,7 @@ public final class CertificateManager {
 	private final NumberSource numbers;
 	private Credential link;
 
-	CertificateManager(Plant plant, FileStore files, ProjectKeys keys, NumberBlock block) {
+	CertificateManager(Plant plant, FileStore files, PrivateKeyStore keys, NumberBlock block) {
 		this.plant = plant;
 		this.files = files;
 		this.keys = keys;
@@ -115,7 +127,7 @@ public final class CertificateManager {
 		Map<Integer, CertificateFacts> known = new ConcurrentHashMap<>();
 		contents.entrySet().parallelStream().forEach(each -> {
 			try {
-				X509Certificate certificate = Certificates.read(each.getValue(), ProjectFolder.certificate(each.getKey()));
+				X509Certificate certificate = CertificateReader.read(each.getValue(), ProjectFolder.certificate(each.getKey()));
 				known.put(each.getKey(), CertificateFacts.of(certificate));
 				decoded.put(each.getKey(), certificate);
 			} catch (ProblemException e) {
@@ -123,7 +135,7 @@ public final class CertificateManager {
 			}
 		});
 		decoded.forEach((number, certificate) -> {
-			certificates.begin(number, certificate);
+			certificates.addFirst(number, certificate);
 			facts.put(certificate, known.get(number));
 		});
 	}
@@ -146,8 +158,8 @@ public final class CertificateManager {
 		entry.setDevice(added.device());
 		entry.setIssuer(added.issuer());
 		entry.setPrivateKey(added.key().isPresent());
-		certificates.begin(number, added.certificate());
-		numbers.giveOut(number);
+		certificates.addFirst(number, added.certificate());
+		numbers.markUsed(number);
 		plant.getCertificates().add(entry);
 		return entry;
 	}
@@ -202,22 +214,22 @@ public final class CertificateManager {
 	}
 
 	/** The project's end of the link to its devices: key and self-signed certificate. */
-	public Credential link() throws ProblemException {
+	public Credential linkCredential() throws ProblemException {
 		if (link == null) {
 			String path = ProjectFolder.certificate(ProjectFolder.LINK);
 			link = new Credential(keys.get(ProjectFolder.LINK, "link certificate"),
-					List.of(Certificates.read(files.read(path), path)));
+					List.of(CertificateReader.read(files.read(path), path)));
 		}
 		return link;
 	}
 
 	/** Whether key and certificate of the link are there. */
-	boolean hasLink() {
+	boolean hasLinkCredential() {
 		return keys.has(ProjectFolder.LINK) && (link != null
 				|| files.exists(ProjectFolder.certificate(ProjectFolder.LINK)));
 	}
 
-	void setLink(Credential credential) throws ProblemException {
+	void setLinkCredential(Credential credential) throws ProblemException {
 		link = credential;
 		keys.add(ProjectFolder.LINK, credential.key());
 		write(ProjectFolder.certificate(ProjectFolder.LINK), Certificates.pem(credential.certificate()));
@@ -282,7 +294,7 @@ public final class CertificateManager {
 
 	/** The highest number that the plant file has to remember. */
 	int lastNumber() {
-		return numbers.toRemember();
+		return numbers.lastNumber();
 	}
 
 	void saved() {
@@ -300,12 +312,12 @@ public final class CertificateManager {
 
 	private Optional<X509Certificate> readCertificate(int number) throws ProblemException {
 		String path = ProjectFolder.certificate(number);
-		return files.exists(path) ? Optional.of(Certificates.read(files.read(path), path)) : Optional.empty();
+		return files.exists(path) ? Optional.of(CertificateReader.read(files.read(path), path)) : Optional.empty();
 	}
 
 	private Optional<X509CRL> readCrl(int number) throws ProblemException {
 		String path = ProjectFolder.crl(number);
-		return files.exists(path) ? Optional.of(Crls.read(files.read(path), path)) : Optional.empty();
+		return files.exists(path) ? Optional.of(CrlReader.read(files.read(path), path)) : Optional.empty();
 	}
 
 	private void write(String path, String content) throws ProblemException {

@@ -11,10 +11,18 @@ import java.util.TreeSet;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Plant;
-import org.sealbench.pki.SigningKey;
+import org.sealbench.pki.secret.Ed25519SigningKey;
+import org.sealbench.project.integrity.IntegrityProblem;
+import org.sealbench.project.integrity.Seal;
+import org.sealbench.project.integrity.SealFile;
+import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.integrity.SealedItems;
+import org.sealbench.project.integrity.UnsealedChange;
+import org.sealbench.project.integrity.VerifiedSeals;
+import org.sealbench.project.storage.FileStore;
 
 /**
- * Notices what was changed in a protected project without an administrator's login. Every item ({@link SealedViews}) is signed
+ * Notices what was changed in a protected project without an administrator's login. Every item ({@link SealedItems}) is signed
  * with a key that follows from the project key, whenever it is saved after a login; only what that session changed is signed
  * anew, so what came from outside stays visible until somebody accepts or undoes it. Anybody can check; whoever is logged in
  * also knows whether the file names the right key.
@@ -29,7 +37,7 @@ public final class Integrity {
 	private final FileStore files;
 	private final Access access;
 	private final SealedContent content;
-	private final CheckedSeals checked = new CheckedSeals();
+	private final VerifiedSeals checked = new VerifiedSeals();
 	private boolean sealEverything;
 
 	Integrity(Plant plant, FileStore files, Access access, SealedContent content) {
@@ -43,24 +51,24 @@ public final class Integrity {
 	 * What no administrator has sealed as it stands on the disk, where this process last read or wrote it; nothing in a project
 	 * that is not protected.
 	 */
-	public List<OutsideChange> changes() throws ProblemException {
-		boolean neverSealed = !hasSeals() && !access.hasPairs();
+	public List<UnsealedChange> changes() throws ProblemException {
+		boolean neverSealed = !hasSeals() && !access.hasKeyPairs();
 		if (!access.isProtected() || sealEverything || neverSealed) {
 			return List.of();
 		}
-		Seals seals = read();
+		SealFile seals = read();
 		String key = key(seals);
 		SortedMap<String, String> now = content.lastRead();
-		List<OutsideChange> changes = new ArrayList<>();
+		List<UnsealedChange> changes = new ArrayList<>();
 		if (!seals.keys().contains(key)) {
-			changes.add(OutsideChange.of(KEY_ITEM, key.isEmpty() ? null : "public key: " + key, "public key: " + String.join(" ", seals.keys())));
+			changes.add(UnsealedChange.of(KEY_ITEM, key.isEmpty() ? null : "public key: " + key, "public key: " + String.join(" ", seals.keys())));
 		}
 		TreeSet<String> items = new TreeSet<>(now.keySet());
 		seals.items().forEach(items::add);
 		for (String item : items) {
 			String is = now.get(item);
 			if (!fits(seals, item, is, key)) {
-				changes.add(OutsideChange.of(item, was(seals, item, key).orElse(null), is));
+				changes.add(UnsealedChange.of(item, was(seals, item, key).orElse(null), is));
 			}
 		}
 		return changes;
@@ -68,22 +76,22 @@ public final class Integrity {
 
 	/** What an administrator last left of an item, if it is sealed. */
 	Optional<String> sealed(String item) throws ProblemException {
-		Seals seals = read();
+		SealFile seals = read();
 		return was(seals, item, key(seals));
 	}
 
 	/** Whether an item stands in the model as an administrator last left it. */
 	boolean isSealed(String item) throws ProblemException {
-		Seals seals = read();
+		SealFile seals = read();
 		return fits(seals, item, content.of(plant).get(item), key(seals));
 	}
 
-	private static Optional<String> was(Seals seals, String item, String key) {
+	private static Optional<String> was(SealFile seals, String item, String key) {
 		return seals.valid(item, key).map(Seal::content).filter(text -> !text.equals(DELETED));
 	}
 
 	/** Whether an item is sealed with this very content; what is not there must not be sealed as if it were. */
-	private static boolean fits(Seals seals, String item, String content, String key) {
+	private static boolean fits(SealFile seals, String item, String content, String key) {
 		return content == null ? was(seals, item, key).isEmpty() || seals.find(item, DELETED, key).isPresent()
 				: seals.find(item, content, key).isPresent();
 	}
@@ -95,7 +103,7 @@ public final class Integrity {
 
 	/** Whether there are seals to hold anything against. */
 	boolean hasSeals() {
-		return files.exists(Seals.PATH);
+		return files.exists(SealFile.PATH);
 	}
 
 	/**
@@ -107,8 +115,8 @@ public final class Integrity {
 		if (!access.isProtected() || !access.isOpen()) {
 			return Optional.empty();
 		}
-		Seals seals = read();
-		SigningKey key = access.sealingKey();
+		SealFile seals = read();
+		Ed25519SigningKey key = access.sealingKey();
 		String publicKey = key.publicKey();
 		SortedMap<String, String> before = sealEverything ? null : content.lastRead();
 		SortedMap<String, String> now = content.of(plant);
@@ -124,7 +132,7 @@ public final class Integrity {
 	}
 
 	/** What becomes of an item's seal. */
-	private Runnable step(Seals seals, String item, SortedMap<String, String> before, String is, Set<String> accepted, SigningKey key,
+	private Runnable step(SealFile seals, String item, SortedMap<String, String> before, String is, Set<String> accepted, Ed25519SigningKey key,
 			String publicKey) {
 		boolean untouched = !sealEverything && !accepted.contains(item) && Objects.equals(before.get(item), is);
 		// Only several lines of a merge are to be tidied up then; to check each signature would make a small change as dear as a large one.
@@ -140,11 +148,11 @@ public final class Integrity {
 		if (!ours) {
 			return () -> { };
 		}
-		if (is == null && !item.startsWith(SealedViews.CERTIFICATE)) {
+		if (is == null && !item.startsWith(SealedItems.CERTIFICATE)) {
 			return () -> seals.remove(item);
 		}
-		Seal seal = Seal.make(item, content, key);
-		checked.made(seal, publicKey);
+		Seal seal = Seal.sign(item, content, key);
+		checked.add(seal, publicKey);
 		return () -> seals.replace(seal);
 	}
 
@@ -156,23 +164,23 @@ public final class Integrity {
 	}
 
 	/** The key that counts: the project's own after a login, else the one that the file names. */
-	private String key(Seals seals) throws ProblemException {
+	private String key(SealFile seals) throws ProblemException {
 		if (access.isOpen()) {
 			return access.sealingKey().publicKey();
 		}
 		return seals.keys().isEmpty() ? "" : seals.keys().get(0);
 	}
 
-	private Seals read() throws ProblemException {
-		return files.exists(Seals.PATH) ? Seals.parse(files.read(Seals.PATH), checked) : new Seals(checked);
+	private SealFile read() throws ProblemException {
+		return files.exists(SealFile.PATH) ? SealFile.parse(files.read(SealFile.PATH), checked) : new SealFile(checked);
 	}
 
 	/** Refuses to go on where something is undecided: an exchange of keys seals everything. */
 	void requireDecided() throws ProblemException {
-		List<OutsideChange> changes = changes();
+		List<UnsealedChange> changes = changes();
 		if (!changes.isEmpty()) {
 			throw new ProblemException(IntegrityProblem.UNDECIDED.at(Place.of("project " + plant.getName()),
-					String.join(", ", changes.stream().map(OutsideChange::item).toList())));
+					String.join(", ", changes.stream().map(UnsealedChange::item).toList())));
 		}
 	}
 }

@@ -17,6 +17,18 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
+import org.sealbench.project.access.PasswordPolicy;
+import org.sealbench.project.certificate.NumberBlock;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.integrity.IntegrityProblem;
+import org.sealbench.project.integrity.SealFile;
+import org.sealbench.project.integrity.SealRestorer;
+import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.integrity.SealedItems;
+import org.sealbench.project.integrity.UnsealedChange;
+import org.sealbench.project.storage.CachedValue;
+import org.sealbench.project.storage.FileOperations;
+import org.sealbench.project.storage.FileStore;
 
 /**
  * An open project: its model, its certificates and keys, and the folder they are kept in. Nothing is written before
@@ -28,12 +40,12 @@ public final class Project implements AutoCloseable {
 	private final FileStore files;
 	private final Plant plant;
 	private final Access access;
-	private final ProjectKeys keys;
+	private final PrivateKeyStore keys;
 	private final CertificateManager certificates;
-	private final LocalClient localClient;
+	private final StationClientIdentity localClient;
 	private final Integrity integrity;
-	private final Remembered<Device, byte[]> deviceTexts = new Remembered<>(ModelFile::write);
-	private final Remembered<Plant, byte[]> plantText = new Remembered<>(ModelFile::write);
+	private final CachedValue<Device, byte[]> deviceTexts = new CachedValue<>(ModelFile::write);
+	private final CachedValue<Plant, byte[]> plantText = new CachedValue<>(ModelFile::write);
 	private final Set<String> accepted = new TreeSet<>();
 	private final Set<String> deviceFiles = new HashSet<>();
 	private Consumer<Runnable> changer = Runnable::run;
@@ -44,19 +56,19 @@ public final class Project implements AutoCloseable {
 		this.plant = plant;
 		SecureRandom random = new SecureRandom();
 		this.access = new Access(plant, random);
-		this.keys = new ProjectKeys(files, access);
+		this.keys = new PrivateKeyStore(files, access);
 		this.certificates = new CertificateManager(plant, files, keys, new NumberBlock(folder));
-		this.localClient = new LocalClient(files);
+		this.localClient = new StationClientIdentity(files);
 		this.integrity = new Integrity(plant, files, access, new SealedContent(files, certificates::unsaved));
 	}
 
 	/** Opens the project in a folder, after finishing a save that was interrupted there. */
 	public static Project open(Path root) throws ProblemException {
-		return new ProjectReader(JournalFiles.ON_DISK).open(root);
+		return new ProjectReader(FileOperations.ON_DISK).open(root);
 	}
 
 	/** Takes in a device as its file holds it. */
-	void loaded(Device device) {
+	void addLoaded(Device device) {
 		plant.getDevices().add(device);
 		deviceFiles.add(ProjectFolder.device(device.getName()));
 	}
@@ -86,7 +98,7 @@ public final class Project implements AutoCloseable {
 	}
 
 	/** This station's identity as an OPC UA client. */
-	public LocalClient localClient() {
+	public StationClientIdentity localClient() {
 		return localClient;
 	}
 
@@ -128,7 +140,7 @@ public final class Project implements AutoCloseable {
 	/** Sets how long new passwords have to be; needs a login. */
 	public void setMinimumPasswordLength(int length) throws ProblemException {
 		access.requireOpen();
-		PasswordPolicy.requireFit(length);
+		PasswordPolicy.requireValidMinimum(length);
 		change(() -> plant.getProtection().setMinimumPasswordLength(length));
 	}
 
@@ -141,7 +153,7 @@ public final class Project implements AutoCloseable {
 		access.requireOpen();
 		upgrade();
 		integrity.requireDecided();
-		keys.encryptAnew(certificates.keyNames());
+		keys.reencrypt(certificates.keyNames());
 		access.remove(user);
 		integrity.sealEverything();
 		return access.needsRecoveryKey() ? Optional.of(access.renewRecoveryKey()) : Optional.empty();
@@ -159,8 +171,8 @@ public final class Project implements AutoCloseable {
 	public void accept(String item) throws ProblemException {
 		access.requireOpen();
 		accepted.add(requireChange(item).item());
-		if (item.startsWith(SealedViews.ADMINISTRATOR)) {
-			access.give(item.substring(SealedViews.ADMINISTRATOR.length()));
+		if (item.startsWith(SealedItems.ADMINISTRATOR)) {
+			access.wrapFor(item.substring(SealedItems.ADMINISTRATOR.length()));
 		}
 	}
 
@@ -186,7 +198,7 @@ public final class Project implements AutoCloseable {
 		}
 	}
 
-	private OutsideChange requireChange(String item) throws ProblemException {
+	private UnsealedChange requireChange(String item) throws ProblemException {
 		return integrity.changes().stream().filter(each -> each.item().equals(item)).findFirst()
 				.orElseThrow(() -> new ProblemException(IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item)));
 	}
@@ -210,7 +222,7 @@ public final class Project implements AutoCloseable {
 			change(certificates::keepCrlNumbers);
 		}
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
-		integrity.write(accepted).ifPresent(seals -> wanted.put(Seals.PATH, Optional.of(seals)));
+		integrity.write(accepted).ifPresent(seals -> wanted.put(SealFile.PATH, Optional.of(seals)));
 		files.save(wanted);
 		deviceFiles.clear();
 		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));

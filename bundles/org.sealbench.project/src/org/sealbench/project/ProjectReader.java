@@ -13,21 +13,28 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.folder.SavingProblem;
+import org.sealbench.project.storage.FileOperations;
+import org.sealbench.project.storage.FileStore;
+import org.sealbench.project.storage.Journal;
+import org.sealbench.project.storage.ProjectLock;
 
 /** Reads the project in a folder as one save left it, also while somebody else saves. */
-final class ProjectReader {
+public final class ProjectReader {
 
 	/** How often somebody may save while the files are read. */
 	private static final int TRIES = 10;
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	private final JournalFiles journalFiles;
+	private final FileOperations journalFiles;
 
-	ProjectReader(JournalFiles journalFiles) {
+	public ProjectReader(FileOperations journalFiles) {
 		this.journalFiles = journalFiles;
 	}
 
-	Project open(Path root) throws ProblemException {
+	public Project open(Path root) throws ProblemException {
 		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
 		Journal journal = new Journal(folder.root(), journalFiles);
 		try {
@@ -72,7 +79,7 @@ final class ProjectReader {
 		// On all cores; the first that is damaged is told of.
 		List<ReadDevice> devices = contents.entrySet().parallelStream().map(each -> ReadDevice.of(each.getKey(), each.getValue())).toList();
 		for (ReadDevice each : devices) {
-			project.loaded(each.get());
+			project.addLoaded(each.get());
 		}
 		return project;
 	}

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.sealbench.cli.CommandRunner;
-import org.sealbench.cli.Interrupt;
-import org.sealbench.cli.NoTerminal;
-import org.sealbench.cli.Surroundings;
+import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Interrupt;
+import org.sealbench.cli.console.NoTerminal;
 
 /**
  * Runs everyday commands in an empty folder, so that the JVM sees the classes they load and keeps them in its archive.
@@ -39,7 +39,7 @@ public final class Training {
 				"SEALBENCH_PASSWORD", "training-" + System.nanoTime());
 		for (List<String> command : COMMANDS) {
 			var out = new PrintStream(OutputStream.nullOutputStream());
-			var here = new Surroundings(out, out, environment, folder, folder, new NoTerminal());
+			CommandEnvironment here = new CommandEnvironment(out, out, environment, folder, folder, new NoTerminal());
 			new CommandRunner(here, new Interrupt()).run(command.toArray(String[]::new));
 		}
 		System.exit(0);

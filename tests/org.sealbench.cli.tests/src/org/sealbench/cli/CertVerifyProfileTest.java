@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -38,7 +39,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.KeyIdentifier;
+import org.sealbench.pki.key.KeyIdentifier;
 
 /** How strict {@code cert verify} is follows from its options, and from what the certificate says where there are none. */
 class CertVerifyProfileTest {

@@ -26,17 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.Pkcs7Writer;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -104,7 +105,7 @@ class CertVerifyTest {
 	void whatComesWithTheCertificateOrInAChainHelps() throws IOException {
 		write("bundle.pem", Certificates.pem(List.of(web, ca.certificate())));
 		assertEquals(0, cli.run("cert", "verify", "bundle.pem", "--ca", "ca.pem", "--chain", "ca.pem").exitCode());
-		Files.write(folder.resolve("bundle.p7b"), Certificates.p7b(List.of(web)));
+		Files.write(folder.resolve("bundle.p7b"), Pkcs7Writer.write(List.of(web)));
 		assertEquals(0, cli.run("cert", "verify", "bundle.p7b", "--ca", "ca.pem").exitCode());
 	}
 

@@ -10,30 +10,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Interrupt;
+import org.sealbench.cli.console.NoTerminal;
+import org.sealbench.cli.console.Terminal;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** The command line inside this process, in a folder of its own and with an environment of its own. */
-final class Cli {
+public final class Cli {
 
 	final Path folder;
-	final Map<String, String> environment = new HashMap<>();
+	public final Map<String, String> environment = new HashMap<>();
 	final Interrupt interrupt = new Interrupt();
 	Terminal terminal = new NoTerminal();
 
-	Cli(Path folder) {
+	public Cli(Path folder) {
 		this.folder = folder;
 		environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
 	}
 
 	/** One with a project in its folder. */
-	static Cli withProject(Path folder) {
+	public static Cli withProject(Path folder) {
 		Cli cli = new Cli(folder.resolve("plant"));
 		new Cli(folder).run("new", "plant").requireDone();
 		return cli;
 	}
 
-	Result run(String... arguments) {
+	public Result run(String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int exitCode = new CommandRunner(surroundings(out, err), interrupt).run(arguments);
@@ -41,12 +46,12 @@ final class Cli {
 	}
 
 	/** Surroundings whose output goes nowhere. */
-	Surroundings surroundings() {
+	public CommandEnvironment surroundings() {
 		return surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream());
 	}
 
-	private Surroundings surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
-		return new Surroundings(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+	private CommandEnvironment surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+		return new CommandEnvironment(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
 				environment, folder, folder, terminal);
 	}
 
@@ -58,9 +63,9 @@ final class Cli {
 	}
 
 	/** What a command came to. */
-	record Result(int exitCode, String out, String err) {
+	public record Result(int exitCode, String out, String err) {
 
-		Result requireDone() {
+		public Result requireDone() {
 			if (exitCode != 0) {
 				throw new AssertionError("exit code " + exitCode + ": " + err);
 			}
@@ -68,17 +73,17 @@ final class Cli {
 		}
 
 		/** The only document on standard output. */
-		JsonObject json() {
+		public JsonObject json() {
 			return JsonParser.parseString(out).getAsJsonObject();
 		}
 
 		/** The lines on standard error that are errors. */
-		List<String> errors() {
+		public List<String> errors() {
 			return err.lines().filter(line -> line.startsWith("error: ")).toList();
 		}
 
 		/** The code of the first problem in the document. */
-		String firstProblem() {
+		public String firstProblem() {
 			return json().getAsJsonArray("problems").get(0).getAsJsonObject().get("code").getAsString();
 		}
 	}

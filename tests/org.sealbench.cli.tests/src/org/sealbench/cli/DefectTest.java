@@ -15,6 +15,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Interrupt;
 
 class DefectTest {
 
@@ -25,7 +27,7 @@ class DefectTest {
 	void aDefectIsOneLineAndItsStackTraceIsInTheLog() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Surroundings broken = new Surroundings(new PrintStream(out), new PrintStream(err), Map.of("XDG_STATE_HOME", folder.toString()),
+		CommandEnvironment broken = new CommandEnvironment(new PrintStream(out), new PrintStream(err), Map.of("XDG_STATE_HOME", folder.toString()),
 				folder, folder, null);
 		int exitCode = new CommandRunner(broken, new Interrupt()).run("connect", "opc.tcp://127.0.0.1:1", "--login", "anna", "-v");
 		String text = err.toString(StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import org.sealbench.cli.Cli.Result;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.Device;
 import org.sealbench.model.User;
-import org.sealbench.pki.PasswordHash;
+import org.sealbench.pki.secret.PasswordHash;
 import org.sealbench.project.Project;
 
 /** Changes of devices in a protected project need the login of an administrator. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
+import org.sealbench.cli.console.Terminal;
+
 /** Somebody at a terminal who answers with prepared lines. */
 final class Typist implements Terminal {
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
-import org.sealbench.compiler.check.CheckContext;
+import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
@@ -27,18 +27,18 @@ import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.RuntimeLicence;
 import org.sealbench.model.User;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.KeyPairs;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
-import org.sealbench.project.NewCertificate;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.project.Project;
-import org.sealbench.project.ProjectMaker;
+import org.sealbench.project.ProjectCreator;
+import org.sealbench.project.certificate.NewCertificate;
 
 /** A project in a folder of its own, for tests of the compiler. */
 public final class SampleProject {
@@ -51,15 +51,15 @@ public final class SampleProject {
 	private final Project project;
 
 	public SampleProject(Path folder) throws ProblemException {
-		project = new ProjectMaker(InstantSource.fixed(NOW), RANDOM).make(folder, "plant");
+		project = new ProjectCreator(InstantSource.fixed(NOW), RANDOM).create(folder, "plant");
 	}
 
 	public Project project() {
 		return project;
 	}
 
-	public CheckContext context() {
-		return new CheckContext(project, NOW);
+	public RuleContext context() {
+		return new RuleContext(project, NOW);
 	}
 
 	/** A device with both servers on, against which no rule has anything. */
@@ -132,7 +132,7 @@ public final class SampleProject {
 	}
 
 	private static synchronized KeyPair key(String name, KeyAlgorithm algorithm) {
-		return KEYS.computeIfAbsent(name, each -> new KeyPairs(1).generate(List.of(algorithm), new NullProgressMonitor()).get(0));
+		return KEYS.computeIfAbsent(name, each -> new KeyPairFactory(1).generate(List.of(algorithm), new NullProgressMonitor()).get(0));
 	}
 
 	/** What a certificate of a test says; a web server's for ten years unless told otherwise. */

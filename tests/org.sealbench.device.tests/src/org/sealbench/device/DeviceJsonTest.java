@@ -40,7 +40,7 @@ class DeviceJsonTest {
 		assertEquals(report, json.report(json.write(report)));
 		Instant when = Instant.parse("2012-01-01T00:00:01Z");
 		DeviceReport busy = new DeviceReport("PLC_1", true, OperatingMode.RUN, when, List.of(), null, ServiceReport.off(), ServiceReport.off(), null, 1,
-				List.of(), List.of(new OpenSession("web", "anna", "127.0.0.1", when)), List.of(new LogEntry(when, "device", "RUN")),
+				List.of(), List.of(new SessionEntry("web", "anna", "127.0.0.1", when)), List.of(new LogEntry(when, "device", "RUN")),
 				new ImageManifest(1, "PLC_1", new TreeMap<>(Map.of("device.json", "0".repeat(64)))));
 		assertEquals(busy, json.report(json.write(busy)));
 	}

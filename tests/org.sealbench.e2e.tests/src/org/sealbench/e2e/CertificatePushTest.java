@@ -22,8 +22,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.e2e.Processes.Result;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
-import org.sealbench.pki.ReceivedRequest;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.request.ReceivedRequest;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -127,7 +128,7 @@ class CertificatePushTest {
 			JsonObject asked = node.answer();
 			assertEquals("Good", asked.get("added").getAsString(), asked.toString());
 			assertEquals("Good", asked.get("rejected").getAsString(), asked.toString());
-			X509Certificate authority = Certificates.read(Files.readAllBytes(plant.file("ca.der")), "ca.der");
+			X509Certificate authority = CertificateReader.read(Files.readAllBytes(plant.file("ca.der")), "ca.der");
 			assertTrue(asked.getAsJsonArray("trusted").contains(new JsonPrimitive(base64(authority))), asked.toString());
 			ReceivedRequest wanted = ReceivedRequest.read(Base64.getDecoder().decode(asked.get("request").getAsString()), "request");
 			X509Certificate signed = Clients.server(plant.sealbench.folder, wanted);

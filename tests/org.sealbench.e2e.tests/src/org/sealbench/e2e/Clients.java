@@ -11,18 +11,18 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.KeyPairs;
-import org.sealbench.pki.ReceivedRequest;
-import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
+import org.sealbench.pki.request.ReceivedRequest;
 import org.sealbench.project.Project;
 
 /** Certificates of OPC UA clients, made with the project's CA 2 or without it. */
@@ -77,7 +77,7 @@ final class Clients {
 	}
 
 	private static KeyPair key() {
-		return new KeyPairs(1).generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
+		return new KeyPairFactory(1).generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
 	}
 
 	private static CertificateProfile profile(String name) throws ProblemException {

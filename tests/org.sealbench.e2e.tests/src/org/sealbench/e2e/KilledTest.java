@@ -15,8 +15,8 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.model.CertificateEntry;
-import org.sealbench.operations.AddDevice;
-import org.sealbench.operations.DeviceRequest;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonObject;

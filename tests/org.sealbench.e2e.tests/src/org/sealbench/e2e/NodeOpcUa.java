@@ -10,7 +10,7 @@ import java.util.Map;
 import org.sealbench.e2e.Processes.Result;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.formats.PrivateKeys;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;

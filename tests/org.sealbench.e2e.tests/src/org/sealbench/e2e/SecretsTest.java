@@ -23,8 +23,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.e2e.Processes.Result;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.TestCredentials;
 

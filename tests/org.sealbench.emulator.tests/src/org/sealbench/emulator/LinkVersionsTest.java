@@ -26,9 +26,9 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.HttpDeviceLink;
-import org.sealbench.device.link.RememberingTrust;
+import org.sealbench.device.link.PinnedTrustManager;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.KeyStores;
+import org.sealbench.pki.tls.KeyStores;
 
 /** Stations and devices of different ages, and somebody who would have both speak an older version of TLS. */
 class LinkVersionsTest {
@@ -99,7 +99,7 @@ class LinkVersionsTest {
 	void norDoesADevice() throws Exception {
 		SSLParameters older = new SSLParameters();
 		older.setProtocols(new String[] {"TLSv1.2"});
-		try (HttpClient client = HttpClient.newBuilder().sslContext(KeyStores.tls(station, new RememberingTrust(Set.of()))).sslParameters(older)
+		try (HttpClient client = HttpClient.newBuilder().sslContext(KeyStores.sslContext(station, new PinnedTrustManager(Set.of()))).sslParameters(older)
 				.build()) {
 			assertThrows(SSLHandshakeException.class, () -> report(client));
 		}
@@ -108,7 +108,7 @@ class LinkVersionsTest {
 	@Test
 	void withoutACertificateNothingIsAnswered() throws Exception {
 		SSLContext anonymous = SSLContext.getInstance("TLSv1.3");
-		anonymous.init(null, new TrustManager[] {new RememberingTrust(Set.of())}, null);
+		anonymous.init(null, new TrustManager[] {new PinnedTrustManager(Set.of())}, null);
 		try (HttpClient client = HttpClient.newBuilder().sslContext(anonymous).build()) {
 			String answer = report(client);
 			assertTrue(answer.contains("4030"), answer);

@@ -17,11 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.device.EmulatorService;
 import org.sealbench.device.OperatingMode;
-import org.sealbench.device.link.EmulatorEntry;
+import org.sealbench.device.emulator.EmulatorEntry;
+import org.sealbench.device.emulator.EmulatorService;
 import org.sealbench.device.link.HttpDeviceLink;
 import org.sealbench.device.link.HttpEmulatorPanel;
+import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.TestImages;
 

@@ -6,8 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
-import org.sealbench.device.link.RememberingTrust;
+import org.sealbench.device.link.PinnedTrustManager;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.KeyStores;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.tls.KeyStores;
 import org.sealbench.testkit.TestCredentials;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -52,7 +52,7 @@ final class PassingOn implements AutoCloseable {
 		this.target = target;
 		this.status = status;
 		this.said = said.getBytes(StandardCharsets.UTF_8);
-		SSLContext context = KeyStores.tls(own, new RememberingTrust(Set.of()));
+		SSLContext context = KeyStores.sslContext(own, new PinnedTrustManager(Set.of()));
 		client = HttpClient.newBuilder().sslContext(context).build();
 		server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		server.setHttpsConfigurator(new HttpsConfigurator(context) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 
 import org.sealbench.device.DeviceJson;
-import org.sealbench.device.link.RememberingTrust;
+import org.sealbench.device.link.PinnedTrustManager;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.KeyStores;
+import org.sealbench.pki.tls.KeyStores;
 
 /** Link requests as they go over the wire, for what {@code HttpDeviceLink} would never send. */
 final class RawLink implements AutoCloseable {
@@ -21,7 +21,7 @@ final class RawLink implements AutoCloseable {
 	private final URI base;
 
 	RawLink(URI url, Credential station) {
-		client = HttpClient.newBuilder().sslContext(KeyStores.tls(station, new RememberingTrust(Set.of()))).build();
+		client = HttpClient.newBuilder().sslContext(KeyStores.sslContext(station, new PinnedTrustManager(Set.of()))).build();
 		base = url.resolve("/link/v1/devices/PLC_1/");
 	}
 

@@ -15,18 +15,18 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.device.DownloadRequest;
-import org.sealbench.device.EmulatorOptions;
-import org.sealbench.device.EmulatorPanel;
-import org.sealbench.device.link.EmulatorRegistry;
+import org.sealbench.device.emulator.EmulatorOptions;
+import org.sealbench.device.emulator.EmulatorPanel;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.device.link.DownloadRequest;
 import org.sealbench.device.link.HttpDeviceLink;
-import org.sealbench.device.link.LinkIdentity;
-import org.sealbench.emulator.rack.Rack;
+import org.sealbench.device.link.StationIdentity;
+import org.sealbench.emulator.host.EmulatorHost;
 import org.sealbench.emulator.web.WebDeviceServer;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.KeyStores;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.tls.KeyStores;
 import org.sealbench.testkit.TestCredentials;
 
 /** A rack with real web servers, and OPC UA servers that the test makes up; and stations that talk to it. */
@@ -34,7 +34,7 @@ final class TestRack implements AutoCloseable {
 
 	final List<String> messages = Collections.synchronizedList(new ArrayList<>());
 	final EmulatorRegistry registry;
-	private final Rack rack;
+	private final EmulatorHost rack;
 
 	TestRack(Path folder) throws ProblemException {
 		this(folder, context -> {
@@ -46,7 +46,7 @@ final class TestRack implements AutoCloseable {
 		registry = new EmulatorRegistry(folder.resolve("registry"));
 		InetSocketAddress listen = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 		EmulatorOptions options = new EmulatorOptions(listen, folder.resolve("state"), List.of("PLC_1"), messages::add);
-		rack = Rack.start(options, registry, jetty -> new DeviceServers() {
+		rack = EmulatorHost.start(options, registry, jetty -> new DeviceServerFactory() {
 
 			@Override
 			public DeviceServer web(DeviceContext context) {
@@ -81,8 +81,8 @@ final class TestRack implements AutoCloseable {
 		return TestCredentials.selfSigned("Station", Usage.LINK);
 	}
 
-	static LinkIdentity identity(Credential station) {
-		return new LinkIdentity(Certificates.sha256(station.certificate()), trust -> KeyStores.tls(station, trust));
+	static StationIdentity identity(Credential station) {
+		return new StationIdentity(Certificates.sha256(station.certificate()), trust -> KeyStores.sslContext(station, trust));
 	}
 
 	HttpDeviceLink link(String device, Credential station, String... pinned) throws ProblemException {

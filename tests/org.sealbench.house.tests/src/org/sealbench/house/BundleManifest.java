@@ -12,7 +12,8 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 
 /** What a bundle's manifest says about others: names without versions and directives. */
-record BundleManifest(String name, Set<String> bundles, Set<String> packages, Set<String> headers) {
+record BundleManifest(String name, Set<String> bundles, Set<String> packages, Set<String> exports,
+		Set<String> headers) {
 
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
@@ -23,7 +24,8 @@ record BundleManifest(String name, Set<String> bundles, Set<String> packages, Se
 			Set<String> headers = new TreeSet<>();
 			attributes.keySet().forEach(header -> headers.add(header.toString()));
 			return new BundleManifest(names(attributes, "Bundle-SymbolicName").iterator().next(),
-					names(attributes, "Require-Bundle"), names(attributes, "Import-Package"), headers);
+					names(attributes, "Require-Bundle"), names(attributes, "Import-Package"),
+					names(attributes, "Export-Package"), headers);
 		} catch (IOException e) {
 			throw new UncheckedIOException(folder.toString(), e);
 		}

@@ -24,9 +24,10 @@ final class Edges {
 			entry("operations", Set.of("compiler", "opcua")),
 			entry("cli", Set.of("operations")),
 			entry("ui", Set.of("common")),
-			entry("project.ui", Set.of("operations", "model.edit", "ui")),
-			entry("pki.ui", Set.of("operations", "ui", "project.ui")),
-			entry("opcua.ui", Set.of("operations", "opcua", "ui", "project.ui")),
+			entry("workspace.ui", Set.of("operations", "model.edit", "ui")),
+			entry("project.ui", Set.of("workspace.ui")),
+			entry("pki.ui", Set.of("workspace.ui")),
+			entry("opcua.ui", Set.of("workspace.ui", "opcua")),
 			entry("app", Set.of("ui")));
 
 	private Edges() {

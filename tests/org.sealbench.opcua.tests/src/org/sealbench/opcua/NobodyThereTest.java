@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.pki.validation.request.TrustMaterial;
 
 @Timeout(30)
 class NobodyThereTest {

@@ -21,14 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.device.DeviceProblem;
-import org.sealbench.device.link.EmulatorRegistry;
-import org.sealbench.device.plan.ThreeWay.Where;
-import org.sealbench.emulator.EmulatorProvider;
-import org.sealbench.operations.UploadedDevice.Difference;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.device.plan.ThreeWayComparison.Where;
+import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.download.PlanDownload;
+import org.sealbench.operations.download.UploadDevice;
+import org.sealbench.operations.download.UploadedDevice;
+import org.sealbench.operations.download.UploadedDevice.Difference;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.emulator.InProcessEmulator;
+import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.push.KeyChoice;
 import org.sealbench.operations.push.PushCertificates;
-import org.sealbench.operations.push.PushOrder;
+import org.sealbench.operations.push.PushRequest;
 import org.sealbench.operations.push.PushResult;
+import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
@@ -111,19 +124,19 @@ class ChangedInDeviceTest {
 	}
 
 	private Outcome<UploadedDevice> upload(Optional<Path> into) {
-		return new UploadDevice(tools, emulators).run(project, "PLC_1", DownloadTarget.own(), into, new NullProgressMonitor());
+		return new UploadDevice(tools, emulators).run(project, "PLC_1", EmulatorTarget.own(), into, new NullProgressMonitor());
 	}
 
 	private Outcome<List<DownloadedDevice>> plan() {
-		return new PlanDownload(tools, emulators).run(project, List.of(), DownloadTarget.own(), new NullProgressMonitor());
+		return new PlanDownload(tools, emulators).run(project, List.of(), EmulatorTarget.own(), new NullProgressMonitor());
 	}
 
 	private Outcome<List<DownloadedDevice>> download() {
-		return new Download(tools, emulators).run(project, List.of(), DownloadTarget.own(), true, new NullProgressMonitor());
+		return new Download(tools, emulators).run(project, List.of(), EmulatorTarget.own(), true, new NullProgressMonitor());
 	}
 
 	private Outcome<PushResult> push() {
-		return new PushCertificates(tools).push(project, new PushOrder("PLC_1", Optional.empty(), Optional.of("officer"), PASSWORD.toCharArray(), List.of(),
+		return new PushCertificates(tools).push(project, new PushRequest("PLC_1", Optional.empty(), Optional.of("officer"), PASSWORD.toCharArray(), List.of(),
 				Optional.empty(), 0, KeyChoice.KEEP, true, true, List.of(), false, List.of(), List.of()), new NullProgressMonitor());
 	}
 

@@ -22,12 +22,16 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.device.Emulator;
-import org.sealbench.device.EmulatorOptions;
 import org.sealbench.device.ServiceReport;
-import org.sealbench.device.link.EmulatorRegistry;
-import org.sealbench.emulator.EmulatorProvider;
+import org.sealbench.device.emulator.Emulator;
+import org.sealbench.device.emulator.EmulatorOptions;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
@@ -84,7 +88,7 @@ final class KillableDevice implements AutoCloseable {
 		EmulatorAccess access = new EmulatorAccess(new EmulatorRegistry(root), (state, devices, monitor) -> url);
 		try (Project project = Project.open(root)) {
 			Outcome<List<DownloadedDevice>> outcome = new Download(Tools.standard(), access).run(project, List.of(),
-					new DownloadTarget(Optional.of(url), pairing), true, new NullProgressMonitor());
+					new EmulatorTarget(Optional.of(url), pairing), true, new NullProgressMonitor());
 			assertTrue(outcome.isGood(), () -> outcome.problems().toString());
 		}
 	}

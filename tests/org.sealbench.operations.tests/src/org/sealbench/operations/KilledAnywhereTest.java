@@ -29,8 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.Signatures;
 import org.sealbench.project.Project;
 
 /**
@@ -202,7 +206,7 @@ class KilledAnywhereTest {
 			if (entry.isPrivateKey()) {
 				keys.add(file);
 				Credential credential = project.certificates().credential(entry.getNumber());
-				assertTrue(PrivateKeys.matches(credential.key(), credential.certificate().getPublicKey()));
+				assertTrue(Signatures.isKeyPair(credential.key(), credential.certificate().getPublicKey()));
 			}
 			boolean partner = project.certificates().name(entry.getNumber()).startsWith("Partner");
 			partners += !partner ? 0 : entry.isPrivateKey() ? 1 : -1;

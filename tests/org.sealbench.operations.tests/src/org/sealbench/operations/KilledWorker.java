@@ -11,19 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.sealbench.device.EmulatorOptions;
-import org.sealbench.device.link.EmulatorRegistry;
-import org.sealbench.emulator.EmulatorProvider;
+import org.sealbench.device.emulator.EmulatorOptions;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.CertificateStore;
-import org.sealbench.operations.certificate.ImportCertificates;
-import org.sealbench.operations.certificate.ImportSource;
-import org.sealbench.operations.certificate.PlanImport;
-import org.sealbench.operations.certificate.ReadImport;
-import org.sealbench.operations.certificate.RenewCertificate;
+import org.sealbench.operations.certificate.exchange.ImportCertificates;
+import org.sealbench.operations.certificate.exchange.ImportSource;
+import org.sealbench.operations.certificate.exchange.PlanImport;
+import org.sealbench.operations.certificate.exchange.ReadImport;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.download.Compile;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.TestCredentials;
 
@@ -104,7 +110,7 @@ final class KilledWorker {
 	/** Each download brings another certificate, since the device's name changes. */
 	private void downloadForEver(URI url) throws Exception {
 		Download download = new Download(tools, new EmulatorAccess(new EmulatorRegistry(project.folder()), (state, devices, monitor) -> url));
-		DownloadTarget target = new DownloadTarget(Optional.of(url), Map.of());
+		EmulatorTarget target = new EmulatorTarget(Optional.of(url), Map.of());
 		while (true) {
 			begins("download");
 			List<String> names = project.device(DEVICE).orElseThrow().getInterfaces().get(0).getDnsNames();

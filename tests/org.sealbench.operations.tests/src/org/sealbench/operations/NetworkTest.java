@@ -21,17 +21,22 @@ import org.sealbench.common.Outcome;
 import org.sealbench.model.ClientKind;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.model.ModelFactory;
-import org.sealbench.operations.diagram.Area;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.DiagramArea;
 import org.sealbench.operations.diagram.Palette;
 import org.sealbench.operations.diagram.SvgFile;
+import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.network.DescribeNetwork;
-import org.sealbench.operations.network.LinkSecurity.Level;
 import org.sealbench.operations.network.Network;
+import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkDrawing;
-import org.sealbench.operations.network.NetworkLink;
-import org.sealbench.operations.network.NetworkLink.Verdict;
 import org.sealbench.operations.network.NetworkProblem;
+import org.sealbench.operations.network.ConnectionSecurity.Level;
+import org.sealbench.operations.network.NetworkConnection.Verdict;
+import org.sealbench.operations.project.NewProject;
+import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
 import org.w3c.dom.Document;
 
@@ -70,7 +75,7 @@ class NetworkTest {
 		compile();
 		Network network = network();
 		assertEquals(List.of(), devicePairs(network));
-		NetworkLink web = link(network, "browser", "device:PLC_1");
+		NetworkConnection web = link(network, "browser", "device:PLC_1");
 		assertEquals(Verdict.CONNECTS, web.verdict(), web.toString());
 		assertTrue(web.reason().contains("warns"), web.reason());
 		assertEquals(Level.ENCRYPTED, web.security().weakest());
@@ -82,7 +87,7 @@ class NetworkTest {
 		compile();
 		assertEquals(Level.OPEN, link(network(), "browser", "device:PLC_1").security().weakest());
 		trust("PLC_2", "PLC_1");
-		NetworkLink link = link(network(), "device:PLC_2", "device:PLC_1");
+		NetworkConnection link = link(network(), "device:PLC_2", "device:PLC_1");
 		assertEquals(Level.OPEN, link.security().weakest());
 		assertEquals("Basic256Sha256 Sign & Encrypt, Basic256Sha256 Sign, None", link.security().words());
 	}
@@ -91,7 +96,7 @@ class NetworkTest {
 	void trustInOneDirectionIsRefusedByTheOther() {
 		compile();
 		trust("PLC_2", "PLC_1");
-		NetworkLink link = link(network(), "device:PLC_2", "device:PLC_1");
+		NetworkConnection link = link(network(), "device:PLC_2", "device:PLC_1");
 		assertEquals(Verdict.REFUSED, link.verdict());
 		assertTrue(link.reason().startsWith("PLC_2 refuses") && link.reason().contains("Bad_CertificateUntrusted"), link.reason());
 		trust("PLC_1", "PLC_2");
@@ -102,7 +107,7 @@ class NetworkTest {
 	void aChangedAddressIsFoundBeforeItIsCompiled() {
 		compile();
 		project.device("PLC_1").orElseThrow().getInterfaces().get(0).setAddress("127.0.0.99");
-		NetworkLink web = link(network(), "browser", "device:PLC_1");
+		NetworkConnection web = link(network(), "browser", "device:PLC_1");
 		assertEquals(Verdict.REFUSED, web.verdict());
 		assertTrue(web.reason().contains("does not name 127.0.0.99"), web.reason());
 	}
@@ -136,10 +141,10 @@ class NetworkTest {
 		compile();
 		trust("PLC_2", "PLC_1");
 		Diagram diagram = NetworkDrawing.of(network());
-		List<Area> boxes = diagram.areas().stream().filter(Area::select).toList();
+		List<DiagramArea> boxes = diagram.areas().stream().filter(DiagramArea::select).toList();
 		// both devices, the browser, and this station
 		assertEquals(4, boxes.size());
-		for (Area one : boxes) {
+		for (DiagramArea one : boxes) {
 			assertTrue(one.x() >= 0 && one.x() + one.width() <= diagram.width() && one.y() + one.height() <= diagram.height(), one.toString());
 			assertTrue(boxes.stream().filter(each -> each != one).noneMatch(each -> each.contains(one.x(), one.y())), one.toString());
 		}
@@ -183,15 +188,15 @@ class NetworkTest {
 		return outcome.get();
 	}
 
-	private Outcome<List<NetworkLink>> explain(String client, String device) {
+	private Outcome<List<NetworkConnection>> explain(String client, String device) {
 		return DescribeNetwork.read(project, Instant.now()).explain(client, device);
 	}
 
-	private static List<NetworkLink> devicePairs(Network network) {
+	private static List<NetworkConnection> devicePairs(Network network) {
 		return network.links().stream().filter(each -> each.from().startsWith("device:")).toList();
 	}
 
-	private static NetworkLink link(Network network, String from, String to) {
+	private static NetworkConnection link(Network network, String from, String to) {
 		return network.links().stream().filter(each -> each.from().equals(from) && each.to().equals(to)).findFirst().orElseThrow();
 	}
 }

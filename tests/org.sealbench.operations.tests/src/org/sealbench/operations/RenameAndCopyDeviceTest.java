@@ -15,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.model.Device;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.CopyDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.device.RenameDevice;
+import org.sealbench.operations.download.Compile;
+import org.sealbench.operations.project.NewProject;
+import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
 
 /** Devices get other names and are copied. */

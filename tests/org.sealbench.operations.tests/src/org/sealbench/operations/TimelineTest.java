@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.sealbench.operations.diagram.Area;
+import org.sealbench.operations.certificate.CertificateSummary;
+import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.DiagramArea;
 import org.sealbench.operations.diagram.Palette;
 import org.sealbench.operations.diagram.Shape;
 import org.sealbench.operations.diagram.SvgFile;
@@ -40,7 +42,7 @@ class TimelineTest {
 		List<Shape.Box> bars = diagram.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast).toList();
 		assertEquals(List.of(Tone.BAD, Tone.WARNING, Tone.GOOD, Tone.GOOD), bars.stream().map(Shape.Box::fill).toList());
 		assertTrue(bars.stream().allMatch(each -> each.width() > 0 && each.x() + each.width() < diagram.width()), bars.toString());
-		assertEquals(List.of("1", "2", "3", "4"), diagram.areas().stream().map(Area::id).toList());
+		assertEquals(List.of("1", "2", "3", "4"), diagram.areas().stream().map(DiagramArea::id).toList());
 		assertTrue(diagram.areas().get(0).words().contains("expired 31 days ago"));
 		assertTrue(SvgFile.of(diagram, Palette.LIGHT).contains("CN &lt;1&gt;"));
 	}
@@ -65,6 +67,6 @@ class TimelineTest {
 		Instant begin = Instant.parse(from + "T00:00:00Z");
 		Instant end = Instant.parse(to + "T00:00:00Z");
 		return new TimelineEntry(new CertificateSummary(id, "device", "CN <" + id + ">", "", "", begin, end, List.of(), false, "", "", revoked),
-				CertificateLife.of(begin, end, NOW), NOW);
+				ValidityPhase.of(begin, end, NOW), NOW);
 	}
 }

@@ -11,9 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.Pkcs7Writer;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.key.Samples;
+import org.sealbench.pki.text.CertificateDescription;
+import org.sealbench.pki.text.DescriptionField;
 
 class CertificatesTest {
 
@@ -24,11 +31,11 @@ class CertificatesTest {
 	void readsWhatItWrites() throws ProblemException {
 		Credential leaf = Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.WEB_SERVER, "dns:plc1");
 		X509Certificate certificate = leaf.certificate();
-		assertEquals(certificate, Certificates.read(Certificates.der(certificate), "a"));
-		assertEquals(certificate, Certificates.read(ascii(Certificates.pem(certificate)), "a"));
-		assertEquals(certificate, Certificates.read(ascii("Bag Attributes: x\r\n" + Certificates.pem(certificate).replace("\n", "\r\n")), "a"));
-		assertEquals(leaf.chain(), Certificates.readAll(ascii(Certificates.pem(leaf.chain())), "a"));
-		assertEquals(List.copyOf(leaf.chain()).size(), Certificates.readAll(Certificates.p7b(leaf.chain()), "a").size());
+		assertEquals(certificate, CertificateReader.read(Certificates.der(certificate), "a"));
+		assertEquals(certificate, CertificateReader.read(ascii(Certificates.pem(certificate)), "a"));
+		assertEquals(certificate, CertificateReader.read(ascii("Bag Attributes: x\r\n" + Certificates.pem(certificate).replace("\n", "\r\n")), "a"));
+		assertEquals(leaf.chain(), CertificateReader.readAll(ascii(Certificates.pem(leaf.chain())), "a"));
+		assertEquals(List.copyOf(leaf.chain()).size(), CertificateReader.readAll(Pkcs7Writer.write(leaf.chain()), "a").size());
 	}
 
 	@Test
@@ -43,7 +50,7 @@ class CertificatesTest {
 	void opensslPrintsThePkcs7() throws Exception {
 		Openssl openssl = new Openssl(folder);
 		Credential leaf = Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.WEB_SERVER, "dns:plc1");
-		openssl.file("chain.p7b", Certificates.p7b(leaf.chain()));
+		openssl.file("chain.p7b", Pkcs7Writer.write(leaf.chain()));
 		String text = openssl.run("pkcs7", "-inform", "DER", "-in", "chain.p7b", "-print_certs", "-noout").ok().text();
 		assertTrue(text.contains("CN=PLC_1") && text.contains("subject=O=Plant, CN=CA"), text);
 	}
@@ -96,15 +103,15 @@ class CertificatesTest {
 	@Test
 	void describesEveryFieldAndExtension() throws ProblemException {
 		X509Certificate certificate = Samples.issued(Samples.rsaCa(), "PLC_1", Usage.WEB_SERVER, "dns:plc1", "ip:10.0.0.1").certificate();
-		List<Field> fields = Certificates.describe(certificate);
+		List<DescriptionField> fields = CertificateDescription.of(certificate);
 		assertEquals(List.of("Version", "Serial number", "Signature algorithm", "Issuer", "Valid from", "Valid until", "Subject", "Public key",
 				"Basic constraints", "Key usage", "Extended key usage", "Subject alternative names", "Subject key identifier",
-				"Authority key identifier", "SHA-256 fingerprint", "SHA-1 fingerprint"), fields.stream().map(Field::name).toList());
-		assertTrue(fields.contains(new Field("Key usage", "digitalSignature (critical)")), fields.toString());
-		assertTrue(fields.contains(new Field("Extended key usage", "serverAuth")), fields.toString());
-		assertTrue(fields.contains(new Field("Subject alternative names", "dns:plc1, ip:10.0.0.1")), fields.toString());
-		assertTrue(fields.contains(new Field("Signature algorithm", "sha256RSA")), fields.toString());
-		assertTrue(fields.contains(new Field("Valid until", "2034-01-01T00:00:00Z")), fields.toString());
+				"Authority key identifier", "SHA-256 fingerprint", "SHA-1 fingerprint"), fields.stream().map(DescriptionField::name).toList());
+		assertTrue(fields.contains(new DescriptionField("Key usage", "digitalSignature (critical)")), fields.toString());
+		assertTrue(fields.contains(new DescriptionField("Extended key usage", "serverAuth")), fields.toString());
+		assertTrue(fields.contains(new DescriptionField("Subject alternative names", "dns:plc1, ip:10.0.0.1")), fields.toString());
+		assertTrue(fields.contains(new DescriptionField("Signature algorithm", "sha256RSA")), fields.toString());
+		assertTrue(fields.contains(new DescriptionField("Valid until", "2034-01-01T00:00:00Z")), fields.toString());
 	}
 
 	@Test
@@ -115,13 +122,13 @@ class CertificatesTest {
 				+ "authorityInfoAccess=OCSP;URI:http://ocsp.example/\ncertificatePolicies=1.2.3.4\nsubjectAltName=dirName:d,RID:1.2.3,otherName:1.2.3;UTF8:x\n"
 				+ "1.2.3.4.5=DER:0500\nkeyUsage=encipherOnly,decipherOnly,keyAgreement,keyCertSign\n[d]\nCN=Dir\n");
 		openssl.run("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384", "-nodes", "-keyout", "k.pem", "-out", "c.pem", "-config", "x.cnf").ok();
-		List<Field> fields = Certificates.describe(Certificates.read(openssl.content("c.pem"), "c.pem"));
-		assertTrue(fields.containsAll(List.of(new Field("Public key", "EC P-384"), new Field("Basic constraints", "CA (critical)"),
-				new Field("Name constraints", "permitted dns:plant.example; excluded ip:10.0.0.0/255.0.0.0 (critical)"),
-				new Field("CRL distribution points", "uri:http://crl.example/a.crl"),
-				new Field("Authority information access", "uri:http://ocsp.example/"), new Field("Certificate policies", "1.2.3.4"),
-				new Field("Subject alternative names", "directory:CN=Dir, oid:1.2.3, other name"), new Field("1.2.3.4.5", "05:00"),
-				new Field("Key usage", "keyAgreement, keyCertSign, encipherOnly, decipherOnly"))), fields.toString());
+		List<DescriptionField> fields = CertificateDescription.of(CertificateReader.read(openssl.content("c.pem"), "c.pem"));
+		assertTrue(fields.containsAll(List.of(new DescriptionField("Public key", "EC P-384"), new DescriptionField("Basic constraints", "CA (critical)"),
+				new DescriptionField("Name constraints", "permitted dns:plant.example; excluded ip:10.0.0.0/255.0.0.0 (critical)"),
+				new DescriptionField("CRL distribution points", "uri:http://crl.example/a.crl"),
+				new DescriptionField("Authority information access", "uri:http://ocsp.example/"), new DescriptionField("Certificate policies", "1.2.3.4"),
+				new DescriptionField("Subject alternative names", "directory:CN=Dir, oid:1.2.3, other name"), new DescriptionField("1.2.3.4.5", "05:00"),
+				new DescriptionField("Key usage", "keyAgreement, keyCertSign, encipherOnly, decipherOnly"))), fields.toString());
 	}
 
 	@Test
@@ -132,10 +139,10 @@ class CertificatesTest {
 		for (byte[] damaged : List.of(new byte[0], new byte[] {0x30}, Arrays.copyOf(der, der.length - 1), Arrays.copyOf(der, der.length + 1),
 				ascii("hello"), ascii(pem.substring(0, pem.length() - 30)), ascii(pem.replaceFirst("\nM", "\n*")),
 				ascii(pem.replaceFirst("MII", "MIA")))) {
-			Refused.with(PkiProblem.CERTIFICATE_DAMAGED, () -> Certificates.read(damaged, "a"));
+			Refused.with(PkiProblem.CERTIFICATE_DAMAGED, () -> CertificateReader.read(damaged, "a"));
 		}
-		Refused.with(PkiProblem.NO_CERTIFICATE, () -> Certificates.read(ascii(PrivateKeys.toPem(Samples.RSA.getPrivate())), "a"));
-		Refused.with(PkiProblem.MORE_THAN_ONE, () -> Certificates.read(ascii(pem + pem), "a"));
+		Refused.with(PkiProblem.NO_CERTIFICATE, () -> CertificateReader.read(ascii(PrivateKeys.toPem(Samples.RSA.getPrivate())), "a"));
+		Refused.with(PkiProblem.MORE_THAN_ONE, () -> CertificateReader.read(ascii(pem + pem), "a"));
 	}
 
 	@Test
@@ -146,7 +153,7 @@ class CertificatesTest {
 			byte[] changed = der.clone();
 			changed[i] ^= (byte) 0x15;
 			try {
-				Certificates.describe(Certificates.read(changed, "a"));
+				CertificateDescription.of(CertificateReader.read(changed, "a"));
 			} catch (ProblemException e) {
 				assertEquals(PkiProblem.CERTIFICATE_DAMAGED, e.problem().code());
 				refused++;

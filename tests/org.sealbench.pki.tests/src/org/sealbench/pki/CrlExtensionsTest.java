@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -41,9 +42,12 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.pki.key.Samples;
 import org.sealbench.pki.lint.CrlLint;
 import org.sealbench.pki.lint.CrlSubject;
-import org.sealbench.pki.lint.LintContext;
+import org.sealbench.pki.lint.rule.LintContext;
+import org.sealbench.pki.text.CrlDescription;
 
 /** Extensions of revocation lists that are not what they promise: the list is refused when it is read, or everything in it can be told. */
 class CrlExtensionsTest {
@@ -71,14 +75,14 @@ class CrlExtensionsTest {
 
 	@Test
 	void anUnknownReasonIsTold() throws Exception {
-		X509CRL crl = Crls.read(list(null, new Extensions(new Extension(Extension.reasonCode, false, HexFormat.of().parseHex("0a017f")))), "list");
+		X509CRL crl = CrlReader.read(list(null, new Extensions(new Extension(Extension.reasonCode, false, HexFormat.of().parseHex("0a017f")))), "list");
 		tell(crl);
 	}
 
 	@Test
 	void anyChangeOfTheContentsOfAListIsFindingsOrAProblem() throws Exception {
 		byte[] sound = full();
-		tell(Crls.read(sound, "sound"));
+		tell(CrlReader.read(sound, "sound"));
 		AtomicInteger refused = new AtomicInteger();
 		AtomicInteger read = new AtomicInteger();
 		IntStream.range(0, INPUTS).parallel().forEach(i -> {
@@ -90,7 +94,7 @@ class CrlExtensionsTest {
 				input[at] = random.nextBoolean() ? (byte) random.nextInt(256) : (byte) (input[at] ^ 1 << random.nextInt(8));
 			}
 			try {
-				tell(Crls.read(input, "list"));
+				tell(CrlReader.read(input, "list"));
 				read.incrementAndGet();
 			} catch (ProblemException e) {
 				refused.incrementAndGet();
@@ -103,7 +107,7 @@ class CrlExtensionsTest {
 
 	private static void refused(byte[] list, String what) {
 		try {
-			Crls.read(list, "list");
+			CrlReader.read(list, "list");
 			fail(what + " is taken");
 		} catch (ProblemException e) {
 			assertEquals(PkiProblem.CRL_DAMAGED, e.problem().code(), what);
@@ -124,7 +128,7 @@ class CrlExtensionsTest {
 				Crls.reason(entry);
 			}
 		}
-		new CrlLint().checkPatiently(new CrlSubject(Optional.empty(), "list", Optional.of(crl), true, Map.of(BigInteger.TEN, "ten")),
+		new CrlLint().checkWithDefaultDays(new CrlSubject(Optional.empty(), "list", Optional.of(crl), true, Map.of(BigInteger.TEN, "ten")),
 				LintContext.general(Samples.NOW, 90));
 	}
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -26,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.Category;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.formats.Findings;
+import org.sealbench.pki.formats.FileContents;
 import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.FoundPart;
-import org.sealbench.pki.formats.Pem;
+import org.sealbench.pki.formats.Pkcs7Writer;
+import org.sealbench.pki.key.Samples;
 
 /** Files that somebody made to do harm, and files that something has cut. */
 class HostileFilesTest {
@@ -49,7 +51,7 @@ class HostileFilesTest {
 	/** A bundle may be cut between two blocks, or in the text before the first, where nobody can tell. */
 	private static boolean isSound(byte[] content, Map.Entry<String, byte[]> file) throws ProblemException {
 		try {
-			Findings found = FoundIn.file(content, ImportSamples.PASSWORD);
+			FileContents found = FoundIn.file(content, ImportSamples.PASSWORD);
 			boolean whole = found.damage().isEmpty();
 			return whole && !(text(file) && new String(content, StandardCharsets.US_ASCII).stripTrailing().endsWith("-----"));
 		} catch (ProblemException e) {
@@ -77,7 +79,7 @@ class HostileFilesTest {
 
 	@Test
 	void refusesPkcs7WithinPkcs7() throws Exception {
-		byte[] content = Certificates.p7b(List.of(Samples.ecCa("CA").certificate()));
+		byte[] content = Pkcs7Writer.write(List.of(Samples.ecCa("CA").certificate()));
 		for (int depth = 0; depth < 3; depth++) {
 			ContentInfo inner = ContentInfo.getInstance(content);
 			var signed = new BERSequence(vector(new ASN1Integer(3), new DERSet(),
@@ -102,7 +104,7 @@ class HostileFilesTest {
 	@Test
 	void reportsEachDamagedBlockAndReadsTheOthers() throws Exception {
 		String pem = Certificates.pem(Samples.ecCa("CA").certificate());
-		Findings found = FoundIn.file(ascii("# first\n" + pem + pem.replaceFirst("\nM", "\n*") + pem + pem.replaceFirst("MII", "MIA")));
+		FileContents found = FoundIn.file(ascii("# first\n" + pem + pem.replaceFirst("\nM", "\n*") + pem + pem.replaceFirst("MII", "MIA")));
 		assertEquals(2, found.certificates().size());
 		assertEquals("line 2", found.certificates().get(0).where());
 		assertEquals(2, found.all(FoundPart.Damaged.class).size());

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
@@ -20,7 +21,11 @@ import org.bouncycastle.pkcs.PKCS12SafeBagBuilder;
 import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilder;
 import org.bouncycastle.pkcs.bc.BcPKCS12PBEOutputEncryptorBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
-import org.sealbench.pki.formats.Pem;
+import org.sealbench.pki.formats.Pkcs7Writer;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
+import org.sealbench.pki.key.Samples;
 
 /** One small sound file of each format, made without other tools; all that is encrypted has the password {@link #PASSWORD}. */
 final class ImportSamples {
@@ -43,8 +48,8 @@ final class ImportSamples {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put("der", Certificates.der(leaf.certificate()));
 		files.put("pem", ascii("subject=PLC_1\r\n" + Certificates.pem(leaf.chain()).replace("\n", "\r\n")));
-		files.put("p7b", Certificates.p7b(leaf.chain()));
-		files.put("p7b-pem", ascii(new Pem("PKCS7", Certificates.p7b(leaf.chain())).text()));
+		files.put("p7b", Pkcs7Writer.write(leaf.chain()));
+		files.put("p7b-pem", ascii(new Pem("PKCS7", Pkcs7Writer.write(leaf.chain())).text()));
 		files.put("crl", crl);
 		files.put("crl-pem", ascii(new Pem("X509 CRL", crl).text()));
 		files.put("pkcs8", leaf.key().getEncoded());

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Asks the {@code openssl} command, a second opinion that shares no code with ours. */
-final class Openssl {
+public final class Openssl {
 
 	/** What a run printed (both streams) and its exit code. */
-	record Answer(int exitCode, String text) {
+	public record Answer(int exitCode, String text) {
 
-		Answer ok() {
+		public Answer ok() {
 			assertEquals(0, exitCode, text);
 			return this;
 		}
@@ -24,23 +24,23 @@ final class Openssl {
 
 	private final Path folder;
 
-	Openssl(Path folder) {
+	public Openssl(Path folder) {
 		this.folder = folder;
 	}
 
-	Path file(String name, byte[] content) throws IOException {
+	public Path file(String name, byte[] content) throws IOException {
 		return Files.write(folder.resolve(name), content);
 	}
 
-	Path file(String name, String content) throws IOException {
+	public Path file(String name, String content) throws IOException {
 		return file(name, content.getBytes(StandardCharsets.ISO_8859_1));
 	}
 
-	byte[] content(String name) throws IOException {
+	public byte[] content(String name) throws IOException {
 		return Files.readAllBytes(folder.resolve(name));
 	}
 
-	Answer run(String... arguments) throws IOException, InterruptedException {
+	public Answer run(String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of("openssl"));
 		command.addAll(List.of(arguments));
 		return command(command);

@@ -14,14 +14,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.formats.Findings;
+import org.sealbench.pki.formats.FileContents;
 import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.formats.Pkcs12Strength;
+import org.sealbench.pki.formats.Pkcs7Writer;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.key.Samples;
 
 /** Everything that OpenSSL writes is read, and OpenSSL reads what Sealbench writes. */
 class OpensslFormatsTest {
@@ -66,7 +71,7 @@ class OpensslFormatsTest {
 	void aKeyOfAKindThatNobodyUsesIsNoWrongPassword() throws Exception {
 		openssl.run("req", "-x509", "-newkey", "ed25519", "-nodes", "-keyout", "ed.key", "-days", "30", "-subj", "/CN=ed", "-out", "ed.pem").ok();
 		openssl.run("pkcs12", "-export", "-inkey", "ed.key", "-in", "ed.pem", "-passout", "file:p.txt", "-out", "ed.p12").ok();
-		Findings found = FoundIn.file(openssl.content("ed.p12"), PASSWORD);
+		FileContents found = FoundIn.file(openssl.content("ed.p12"), PASSWORD);
 		assertEquals(1, found.certificates().size());
 		assertEquals("it is neither an RSA nor an EC key", found.damage().orElseThrow().reason());
 		assertTrue(found.publicDamage().isEmpty());
@@ -133,7 +138,7 @@ class OpensslFormatsTest {
 		openssl.file("list.crl", Crls.pem(new CrlIssuer().issue(ca, BigInteger.TWO, Samples.FROM, Samples.UNTIL, List.of())));
 		for (String form : List.of("PEM", "DER")) {
 			openssl.run("crl2pkcs7", "-in", "list.crl", "-certfile", "leaf.pem", "-certfile", "ca.pem", "-outform", form, "-out", "a.p7b").ok();
-			Findings found = FoundIn.file(openssl.content("a.p7b"));
+			FileContents found = FoundIn.file(openssl.content("a.p7b"));
 			assertEquals(Set.copyOf(leaf.chain()), Set.copyOf(FoundIn.certificates(found)));
 			assertEquals(1, found.crls().size());
 			assertEquals(3, found.parts().size());
@@ -163,7 +168,7 @@ class OpensslFormatsTest {
 
 	@Test
 	void opensslReadsPkcs7ListsAndRequestsInText() throws Exception {
-		openssl.file("chain.p7b", Certificates.p7b(leaf.chain()));
+		openssl.file("chain.p7b", Pkcs7Writer.write(leaf.chain()));
 		String order = openssl.run("pkcs7", "-inform", "DER", "-in", "chain.p7b", "-print_certs", "-noout").ok().text();
 		assertTrue(order.contains("CN=PLC_1") && order.contains("CN=CA"), order);
 		openssl.file("list.pem", Crls.pem(new CrlIssuer().issue(Samples.rsaCa(), BigInteger.TEN, Samples.FROM, Samples.UNTIL, List.of())));
@@ -178,7 +183,7 @@ class OpensslFormatsTest {
 		openssl.run(command.toArray(String[]::new)).ok();
 	}
 
-	private void assertHolds(Findings found, List<String> how) {
+	private void assertHolds(FileContents found, List<String> how) {
 		List<X509Certificate> certificates = FoundIn.certificates(found);
 		assertEquals(leaf.chain(), certificates, how.toString());
 		assertEquals(leaf.key(), found.keys().get(0).key(), how.toString());
@@ -189,8 +194,8 @@ class OpensslFormatsTest {
 	}
 
 	/** SEC 1 has the public key inside too, so that the encodings differ. */
-	private void assertIsLeafs(Findings found) {
-		assertTrue(PrivateKeys.matches(found.keys().get(0).key(), leaf.certificate().getPublicKey()));
+	private void assertIsLeafs(FileContents found) {
+		assertTrue(Signatures.isKeyPair(found.keys().get(0).key(), leaf.certificate().getPublicKey()));
 	}
 
 	private static List<String> legacy(String... options) {

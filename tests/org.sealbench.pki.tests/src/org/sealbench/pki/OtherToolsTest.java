@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.formats.Findings;
-import org.sealbench.pki.formats.Pem;
+import org.sealbench.pki.formats.FileContents;
 import org.sealbench.pki.formats.Pkcs12Strength;
-import org.sealbench.pki.formats.WholeKey;
+import org.sealbench.pki.formats.Pkcs7Writer;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.key.Pkcs8Encoder;
+import org.sealbench.pki.key.Samples;
 
 /** What certtool of GnuTLS, certutil and pk12util of NSS and keytool of Java write is read, and they read what Sealbench writes. */
 class OtherToolsTest {
@@ -39,7 +43,7 @@ class OtherToolsTest {
 	void gnutlsReadsOurFiles() throws Exception {
 		tools.file("c.der", Certificates.der(leaf.certificate()));
 		tools.file("c.pem", Certificates.pem(leaf.chain()));
-		tools.file("c.p7b", Certificates.p7b(leaf.chain()));
+		tools.file("c.p7b", Pkcs7Writer.write(leaf.chain()));
 		tools.file("c.crl", Crls.der(new CrlIssuer().issue(Samples.rsaCa(), BigInteger.TWO, Samples.FROM, Samples.UNTIL, List.of())));
 		tools.file("k.pem", PrivateKeys.toEncryptedPem(leaf.key(), PASSWORD.toCharArray()));
 		assertTrue(run("certtool", "--inder", "--certificate-info", "--infile", "c.der").contains("CN=PLC_1"));
@@ -57,13 +61,13 @@ class OtherToolsTest {
 	void readsTheFilesOfGnutls() throws Exception {
 		tools.file("c.pem", Certificates.pem(leaf.certificate()));
 		tools.file("ca.pem", Certificates.pem(leaf.chain().get(1)));
-		tools.file("k.pem", new Pem("PRIVATE KEY", WholeKey.encode(leaf.key())).text());
+		tools.file("k.pem", new Pem("PRIVATE KEY", Pkcs8Encoder.encode(leaf.key())).text());
 		for (String cipher : List.of("aes-256", "aes-128", "3des-pkcs12", "arcfour", "rc2-40")) {
 			run("certtool", "--to-p12", "--load-certificate", "c.pem", "--load-ca-certificate", "ca.pem", "--load-privkey", "k.pem", "--p12-name",
 					"PLC_1", "--pkcs-cipher", cipher, "--password", PASSWORD, "--outder", "--outfile", "g.p12");
 			assertHoldsAll(FoundIn.file(tools.content("g.p12"), PASSWORD), cipher);
 			run("certtool", "--to-p8", "--load-privkey", "k.pem", "--pkcs-cipher", cipher, "--password", PASSWORD, "--outder", "--outfile", "g.p8");
-			assertTrue(PrivateKeys.matches(FoundIn.file(tools.content("g.p8"), PASSWORD).keys().get(0).key(), leaf.certificate().getPublicKey()), cipher);
+			assertTrue(Signatures.isKeyPair(FoundIn.file(tools.content("g.p8"), PASSWORD).keys().get(0).key(), leaf.certificate().getPublicKey()), cipher);
 		}
 		run("certtool", "--to-p12", "--load-certificate", "c.pem", "--load-ca-certificate", "ca.pem", "--load-privkey", "k.pem", "--p12-name", "PLC_1",
 				"--null-password", "--password", "", "--outder", "--outfile", "g.p12");
@@ -112,8 +116,8 @@ class OtherToolsTest {
 		return tools.command(List.of(command)).ok().text();
 	}
 
-	private void assertHoldsAll(Findings found, String how) {
+	private void assertHoldsAll(FileContents found, String how) {
 		assertEquals(Set.copyOf(leaf.chain()), Set.copyOf(FoundIn.certificates(found)), how);
-		assertTrue(PrivateKeys.matches(found.keys().get(0).key(), leaf.certificate().getPublicKey()), how);
+		assertTrue(Signatures.isKeyPair(found.keys().get(0).key(), leaf.certificate().getPublicKey()), how);
 	}
 }

@@ -8,12 +8,12 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 
 /** Asserts that something is refused with a certain problem. */
-final class Refused {
+public final class Refused {
 
 	private Refused() {
 	}
 
-	static Problem with(PkiProblem expected, Executable work) {
+	public static Problem with(PkiProblem expected, Executable work) {
 		Problem problem = assertThrows(ProblemException.class, work).problem();
 		assertEquals(expected, problem.code(), problem.line());
 		return problem;

@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.validation.Check;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
+import org.sealbench.pki.key.Samples;
 import org.sealbench.pki.validation.ServerTrustCheck;
-import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.TrustMaterial;
 
 class RevocationCheckTest {
 

@@ -8,12 +8,15 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.validation.Check;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.key.Samples;
 import org.sealbench.pki.validation.ServerTrustCheck;
-import org.sealbench.pki.validation.TrustMaterial;
-import org.sealbench.pki.validation.TrustReport;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.pki.validation.request.ValidationReport;
 
 class ServerTrustCheckTest {
 
@@ -31,7 +34,7 @@ class ServerTrustCheckTest {
 	@Test
 	void acceptsAGoodServer() {
 		for (String host : List.of("127.0.0.11", "plc1.example", "PLC1.Example.", "a.plant.example")) {
-			TrustReport report = report(web.chain(), host);
+			ValidationReport report = report(web.chain(), host);
 			assertTrue(report.isTrusted(), report.toString());
 			assertEquals(web.chain(), report.path());
 		}
@@ -64,16 +67,16 @@ class ServerTrustCheckTest {
 
 	@Test
 	void refusesAnUnknownIssuer() throws ProblemException {
-		TrustReport report = judge.report(web.chain(), TrustMaterial.of(Samples.ecCa("Other").certificate()), Samples.NOW, null, Usage.WEB_SERVER,
+		ValidationReport report = judge.report(web.chain(), TrustMaterial.of(Samples.ecCa("Other").certificate()), Samples.NOW, null, Usage.WEB_SERVER,
 				Optional.empty());
 		assertEquals("CA is self-signed and not among the trust anchors", reason(report, "path to a trust anchor"));
-		TrustReport alone = judge.report(List.of(web.certificate()), TrustMaterial.of(), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		ValidationReport alone = judge.report(List.of(web.certificate()), TrustMaterial.of(), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
 		assertEquals("the issuer of PLC_1, CN=CA,O=Plant, is not known", reason(alone, "path to a trust anchor"));
 	}
 
 	@Test
 	void refusesAnIssuerThatOnlyBearsTheName() throws ProblemException {
-		TrustReport report = judge.report(List.of(web.certificate()), TrustMaterial.of(Samples.ecCa("CA").certificate()), Samples.NOW, null,
+		ValidationReport report = judge.report(List.of(web.certificate()), TrustMaterial.of(Samples.ecCa("CA").certificate()), Samples.NOW, null,
 				Usage.WEB_SERVER, Optional.empty());
 		assertEquals(List.of("path to a trust anchor", "signature"), report.failed().stream().map(Check::check).toList());
 	}
@@ -88,7 +91,7 @@ class ServerTrustCheckTest {
 	void refusesAChangedCertificate() throws ProblemException {
 		byte[] der = Certificates.der(web.certificate());
 		der[der.length - 5] ^= 1;
-		X509Certificate changed = Certificates.read(der, "a");
+		X509Certificate changed = CertificateReader.read(der, "a");
 		fails("signature", report(List.of(changed), "127.0.0.11"));
 	}
 
@@ -135,7 +138,7 @@ class ServerTrustCheckTest {
 	void anEndEntityMustNotIssue() throws ProblemException {
 		ForeignCertificate foreign = new ForeignCertificate("Forged", "PLC_1", "Plant");
 		X509Certificate forged = foreign.signedBy(web);
-		TrustReport report = judge.report(List.of(forged, web.certificate()), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		ValidationReport report = judge.report(List.of(forged, web.certificate()), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
 		fails("basic constraints", report);
 		fails("key usage", report);
 	}
@@ -145,7 +148,7 @@ class ServerTrustCheckTest {
 		ForeignCertificate sub = new ForeignCertificate("Sub CA", "CA", "Plant").asCa();
 		X509Certificate subCa = sub.signedBy(ca);
 		X509Certificate leaf = new ForeignCertificate("Leaf", "Sub CA", "").signedBy(new Credential(sub.key().getPrivate(), List.of(subCa)));
-		TrustReport report = judge.report(List.of(leaf, subCa), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		ValidationReport report = judge.report(List.of(leaf, subCa), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
 		assertEquals("CA allows 0 certification authorities below it, and there are 1", reason(report, "basic constraints"));
 		assertEquals(3, report.path().size());
 	}
@@ -180,23 +183,23 @@ class ServerTrustCheckTest {
 				reason(judge.report(List.of(leaf), TrustMaterial.of(old), Samples.NOW, "x", Usage.WEB_SERVER, Optional.empty()), "algorithms"));
 	}
 
-	private TrustReport report(List<X509Certificate> chain, String host) {
+	private ValidationReport report(List<X509Certificate> chain, String host) {
 		return judge.report(chain, trust, Samples.NOW, host, Usage.WEB_SERVER, Optional.empty());
 	}
 
-	private TrustReport at(Instant time) {
+	private ValidationReport at(Instant time) {
 		return judge.report(web.chain(), trust, time, "127.0.0.11", Usage.WEB_SERVER, Optional.empty());
 	}
 
-	private TrustReport opcua(X509Certificate certificate, TrustMaterial anchors, String uri) {
+	private ValidationReport opcua(X509Certificate certificate, TrustMaterial anchors, String uri) {
 		return judge.report(List.of(certificate), anchors, Samples.NOW, "127.0.0.11", Usage.OPCUA, Optional.of(uri));
 	}
 
-	private static void fails(String check, TrustReport report) {
+	private static void fails(String check, ValidationReport report) {
 		assertTrue(report.failed().stream().anyMatch(each -> each.check().equals(check)), report.checks().toString());
 	}
 
-	private static String reason(TrustReport report, String check) {
+	private static String reason(ValidationReport report, String check) {
 		return report.failed().stream().filter(each -> each.check().equals(check)).map(Check::reason).findFirst()
 				.orElseThrow(() -> new AssertionError(report.checks().toString()));
 	}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.folder.ProjectProblem;
 
 class AccessTest {
 
@@ -30,8 +31,8 @@ class AccessTest {
 
 	@BeforeEach
 	void protectedProject() throws ProblemException {
-		project = new ProjectMaker(InstantSource.system(), new SecureRandom()).make(folder, "plant");
-		linkKey = project.certificates().link().key().getEncoded();
+		project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant");
+		linkKey = project.certificates().linkCredential().key().getEncoded();
 		project.protect("anna", PASSWORD.toCharArray());
 		project.save();
 	}
@@ -39,13 +40,13 @@ class AccessTest {
 	@Test
 	void keysNeedALogin() throws ProblemException {
 		Project opened = Project.open(folder);
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().link()));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().linkCredential()));
 		opened.access().login("anna", PASSWORD.toCharArray());
-		assertArrayEquals(linkKey, opened.certificates().link().key().getEncoded());
+		assertArrayEquals(linkKey, opened.certificates().linkCredential().key().getEncoded());
 		assertEquals("anna", opened.access().user());
 		opened.access().logout();
 		opened.certificates().forgetKeys();
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().link()));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().linkCredential()));
 	}
 
 	@Test
@@ -70,7 +71,7 @@ class AccessTest {
 
 	@Test
 	void theRecoveryKeyIsLongAndDifferentEachTime(@TempDir Path other) throws ProblemException {
-		Project second = new ProjectMaker(InstantSource.system(), new SecureRandom()).make(other, "other");
+		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
 		char[] key = second.protect("bob", PASSWORD.toCharArray());
 		assertEquals(31, key.length);
 		assertTrue(new String(key).matches("([0-9A-Z]{5}-){5}[0-9A-Z]"), new String(key));
@@ -78,7 +79,7 @@ class AccessTest {
 
 	@Test
 	void weakPasswordsAreRefusedBeforeAnythingChanges(@TempDir Path other) throws ProblemException {
-		Project second = new ProjectMaker(InstantSource.system(), new SecureRandom()).make(other, "other");
+		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
 		for (String weak : new String[] {"", "short1", "onlylettersinside", "1234567890123"}) {
 			assertEquals(ProjectProblem.PASSWORD_WEAK, problem(() -> second.protect("bob", weak.toCharArray())));
 		}

@@ -30,19 +30,20 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.KeyPairs;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
+import org.sealbench.project.certificate.NewCertificate;
 
 class CertificateManagerTest {
 
 	private static final Instant FROM = Instant.parse("2030-01-01T00:00:00Z");
-	private static final KeyPair KEY = new KeyPairs(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
+	private static final KeyPair KEY = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
 
 	private interface Change {
 		void run() throws ProblemException;
@@ -54,7 +55,7 @@ class CertificateManagerTest {
 
 	@BeforeEach
 	void newProject() throws ProblemException {
-		project = new ProjectMaker(InstantSource.system(), new SecureRandom()).make(folder, "plant");
+		project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant");
 	}
 
 	@Test

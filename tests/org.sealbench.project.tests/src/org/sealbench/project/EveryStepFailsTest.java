@@ -24,7 +24,13 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
-import org.sealbench.project.FailingDisk.Failure;
+import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.project.folder.ProjectFiles;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.folder.SavingProblem;
+import org.sealbench.project.storage.FailingDisk;
+import org.sealbench.project.storage.FileOperations;
+import org.sealbench.project.storage.FailingDisk.Failure;
 import org.sealbench.testkit.TestCredentials;
 
 /** One save that adds a device, a certificate and a key, removes a device and changes the plant, with a failure at each step. */
@@ -42,7 +48,7 @@ class EveryStepFailsTest {
 	@BeforeEach
 	void savedOnce() throws ProblemException, IOException {
 		original = folder.resolve("original");
-		Project project = new ProjectMaker(InstantSource.system(), new SecureRandom()).make(original, "plant");
+		Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(original, "plant");
 		project.plant().getDevices().add(device("PLC_1"));
 		project.save();
 		before = ProjectFiles.of(original);
@@ -62,7 +68,7 @@ class EveryStepFailsTest {
 	}
 
 	/** What kept the change from being saved, if anything did. */
-	private static Optional<ProblemCode> change(Path root, JournalFiles disk) throws ProblemException {
+	private static Optional<ProblemCode> change(Path root, FileOperations disk) throws ProblemException {
 		Project project = new ProjectReader(disk).open(root);
 		project.plant().setComment("changed");
 		project.plant().getDevices().clear();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.access.AccessProblem;
 
 /** A project whose passwords wrap the project key themselves, as the first Sealbench with protection made them. */
 class FirstProtectionTest {

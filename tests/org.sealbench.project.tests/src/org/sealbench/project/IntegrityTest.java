@@ -29,6 +29,12 @@ import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.User;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
+import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.project.folder.ProjectFiles;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.integrity.IntegrityProblem;
+import org.sealbench.project.integrity.SealFile;
+import org.sealbench.project.integrity.UnsealedChange;
 import org.sealbench.testkit.TestCredentials;
 
 class IntegrityTest {
@@ -43,7 +49,7 @@ class IntegrityTest {
 
 	@BeforeAll
 	static void protectedProject() throws ProblemException {
-		try (Project project = new ProjectMaker(InstantSource.system(), new SecureRandom()).make(made, "plant")) {
+		try (Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(made, "plant")) {
 			project.plant().getDevices().add(device("PLC_1"));
 			project.protect("anna", PASSWORD.toCharArray());
 			project.certificates().add(partner());
@@ -118,7 +124,7 @@ class IntegrityTest {
 	void everyOutsideChangeIsSeenWithoutALogin() throws ProblemException, IOException {
 		edit("devices/PLC_1.device", text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>"));
 		assertEquals(List.of("CHANGED device PLC_1"), seen());
-		OutsideChange change = Project.open(root).integrity().changes().get(0);
+		UnsealedChange change = Project.open(root).integrity().changes().get(0);
 		assertEquals(List.of("autoAccept=\"true\""), change.is());
 		edit("devices/PLC_1.device", text -> text.replace("passwordHash=\"hash\"", "passwordHash=\"known to the attacker\""));
 		assertEquals(List.of("CHANGED device PLC_1", "CHANGED logins of device PLC_1"), seen());
@@ -148,16 +154,16 @@ class IntegrityTest {
 
 	@Test
 	void sealsMadeWithAnotherKeyAreFoundOutByALogin(@TempDir Path other) throws ProblemException, IOException {
-		try (Project foreign = new ProjectMaker(InstantSource.system(), new SecureRandom()).make(other, "plant")) {
+		try (Project foreign = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "plant")) {
 			foreign.protect("eve", "evil staple 10".toCharArray());
 			foreign.save();
 		}
-		Files.copy(other.resolve(Seals.PATH), root.resolve(Seals.PATH), StandardCopyOption.REPLACE_EXISTING);
+		Files.copy(other.resolve(SealFile.PATH), root.resolve(SealFile.PATH), StandardCopyOption.REPLACE_EXISTING);
 		try (Project project = loggedIn()) {
-			List<String> items = project.integrity().changes().stream().map(OutsideChange::item).toList();
+			List<String> items = project.integrity().changes().stream().map(UnsealedChange::item).toList();
 			assertTrue(items.contains("key of the seals") && items.contains("settings") && items.contains("device PLC_1"), items.toString());
 		}
-		Files.delete(root.resolve(Seals.PATH));
+		Files.delete(root.resolve(SealFile.PATH));
 		assertTrue(seen().contains("ADDED device PLC_1"), "a file of seals that is gone is no way out");
 	}
 
@@ -231,15 +237,15 @@ class IntegrityTest {
 
 	@Test
 	void linesOfTwoBranchesTogetherAreNoChange() throws ProblemException, IOException {
-		List<String> common = Files.readAllLines(root.resolve(Seals.PATH));
+		List<String> common = Files.readAllLines(root.resolve(SealFile.PATH));
 		try (Project project = loggedIn()) {
 			project.plant().getDevices().add(device("PLC_2"));
 			project.device("PLC_1").orElseThrow().setGlobalSecurity(true);
 			project.save();
 		}
 		List<String> lines = new ArrayList<>(common);
-		lines.addAll(Files.readAllLines(root.resolve(Seals.PATH)));
-		Files.write(root.resolve(Seals.PATH), lines);
+		lines.addAll(Files.readAllLines(root.resolve(SealFile.PATH)));
+		Files.write(root.resolve(SealFile.PATH), lines);
 		assertEquals(List.of(), seen());
 	}
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.folder.ProjectProblem;
 
 class ProjectTest {
 
@@ -32,7 +34,7 @@ class ProjectTest {
 		try (Project project = Project.open(folder)) {
 			assertEquals("plant", project.plant().getName());
 			assertFalse(project.isDirty());
-			assertEquals("plant link", project.certificates().link().certificate().getSubjectX500Principal()
+			assertEquals("plant link", project.certificates().linkCredential().certificate().getSubjectX500Principal()
 					.getName().replace("CN=", ""));
 		}
 	}
@@ -181,7 +183,7 @@ class ProjectTest {
 	}
 
 	private Project make() throws ProblemException {
-		return new ProjectMaker(InstantSource.system(), new SecureRandom()).make(folder, "plant");
+		return new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant");
 	}
 
 	private static Device device(String name) {

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
 
 /**
  * Certificates with keys for tests, valid now, a CA for longer than what it signs. Keys are P-256, as those are made in a

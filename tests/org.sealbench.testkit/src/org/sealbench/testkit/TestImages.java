@@ -19,8 +19,8 @@ import org.sealbench.device.settings.UserSettings;
 import org.sealbench.device.settings.WebServerSettings;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.PrivateKeys;
 
 /** Builds device images without a project. What is not said is: one interface at 127.0.0.21, a web server, no OPC UA. */
 public final class TestImages {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.app.Messages;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -35,7 +36,7 @@ public final class GuideView extends ViewPart {
 	private static final int WIDTH = 200;
 
 	private final List<Guide> guides = Guides.all();
-	private final Progress progress = new Progress();
+	private final GuideProgress progress = new GuideProgress();
 	private final List<Button> boxes = new ArrayList<>();
 	private Combo choice;
 	private ScrolledComposite scrolled;

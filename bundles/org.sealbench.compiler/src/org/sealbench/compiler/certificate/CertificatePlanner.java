@@ -26,7 +26,7 @@ public final class CertificatePlanner {
 
 	/** The plan for devices that passed the compiler's rules. */
 	public CertificatePlan plan(List<Device> devices) throws ProblemException {
-		DeviceCertificates certificates = new DeviceCertificates(project);
+		CertificateNeeds certificates = new CertificateNeeds(project);
 		List<CertificateNeed> needs = new ArrayList<>();
 		for (Device device : devices) {
 			needs.addAll(certificates.needs(device));
@@ -43,13 +43,13 @@ public final class CertificatePlanner {
 		if (!project.access().isOpen()) {
 			return false;
 		}
-		Optional<ProjectAuthority> authority = project.access().isProtected() ? ProjectAuthority.find(project, now)
+		Optional<ProjectCa> authority = project.access().isProtected() ? ProjectCa.find(project, now)
 				: Optional.empty();
 		if (project.access().isProtected() && authority.isEmpty()) {
 			return false;
 		}
 		Optional<Credential> present = project.localClient().read();
-		return present.isEmpty() || !isGood(present.get().certificate(), authority.map(ProjectAuthority::number).orElse(0));
+		return present.isEmpty() || !isGood(present.get().certificate(), authority.map(ProjectCa::number).orElse(0));
 	}
 
 	private boolean isGood(X509Certificate certificate, int issuer) throws ProblemException {
@@ -57,7 +57,7 @@ public final class CertificatePlanner {
 			return false;
 		}
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == issuer && !Entries.isRevoked(entry)
+			if (entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == issuer && !CertificateEntries.isRevoked(entry)
 					&& project.certificates().certificate(entry.getNumber()).equals(certificate)) {
 				return true;
 			}

@@ -17,7 +17,7 @@ import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.project.Project;
 
 /** Builds the image of a device. The same inputs give the same image, byte by byte. */
@@ -58,7 +58,7 @@ final class ImageBuilder {
 						ascii(PrivateKeys.toPem(project.certificates().credential(role.certificate(device)).key())));
 			}
 		}
-		Optional<Integer> sha1 = parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN) ? Sha1Certificate.of(project, device) : Optional.empty();
+		Optional<Integer> sha1 = parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN) ? LegacyPolicyCertificate.of(project, device) : Optional.empty();
 		if (sha1.isPresent()) {
 			parts.put(ImagePaths.OPCUA_SHA1_KEY, ascii(PrivateKeys.toPem(project.certificates().credential(sha1.get()).key())));
 		}

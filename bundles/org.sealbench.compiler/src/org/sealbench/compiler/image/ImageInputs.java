@@ -35,7 +35,7 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 				chains.put(role, project.certificates().chain(role.certificate(device)));
 			}
 		}
-		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? Sha1Certificate.of(project, device) : Optional.empty();
+		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? LegacyPolicyCertificate.of(project, device) : Optional.empty();
 		return new ImageInputs(project, device, chains, sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(),
 				TrustList.of(project, device, now));
 	}

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
-import org.sealbench.compiler.certificate.Entries;
-import org.sealbench.compiler.certificate.ProjectAuthority;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
-import org.sealbench.compiler.certificate.StationClient;
+import org.sealbench.compiler.certificate.StationClientCertificates;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -27,11 +27,11 @@ import org.sealbench.project.Project;
 public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
 
 	public static TrustList of(Project project, Device device, Instant now) throws ProblemException {
-		return of(project, device, device.isGlobalSecurity() ? ProjectAuthority.find(project, now) : Optional.empty());
+		return of(project, device, device.isGlobalSecurity() ? ProjectCa.find(project, now) : Optional.empty());
 	}
 
 	/** @param authority the project CA that signs now, for those who ask for many devices and have looked for it once */
-	public static TrustList of(Project project, Device device, Optional<ProjectAuthority> authority) throws ProblemException {
+	public static TrustList of(Project project, Device device, Optional<ProjectCa> authority) throws ProblemException {
 		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>());
 		if (!ServerRole.OPCUA.isEnabled(device)) {
 			return list;
@@ -46,7 +46,7 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
 		if (channel != null) {
 			for (int number : channel.getTrustedClients()) {
-				if (!Entries.isRevoked(project.certificates().entry(number))) {
+				if (!CertificateEntries.isRevoked(project.certificates().entry(number))) {
 					list.add(project, number);
 				}
 			}
@@ -56,7 +56,7 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 
 	private void addStations(Project project) throws ProblemException {
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getUsage() == CertificateUsage.CLIENT && !Entries.isRevoked(entry) && StationClient
+			if (entry.getUsage() == CertificateUsage.CLIENT && !CertificateEntries.isRevoked(entry) && StationClientCertificates
 					.isSelfSigned(project.plant(), entry, project.certificates().certificate(entry.getNumber()))) {
 				add(project, entry.getNumber());
 			}

@@ -6,11 +6,9 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.device.DeviceLink;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.device.DownloadRequest;
 import org.sealbench.device.ImageLimits;
 import org.sealbench.device.ImagePaths;
 
@@ -22,7 +20,7 @@ public final class HttpDeviceLink implements DeviceLink {
 
 	private final URI base;
 	private final String device;
-	private final LinkIdentity identity;
+	private final StationIdentity identity;
 	private final Place place;
 	private boolean verified;
 	private LinkChannel channel;
@@ -33,7 +31,7 @@ public final class HttpDeviceLink implements DeviceLink {
 	 * @param base   where the link is served, {@code https://host:port}
 	 * @param pinned fingerprint that {@link #deviceFingerprint()} gave after pairing; empty before
 	 */
-	public HttpDeviceLink(URI base, String device, LinkIdentity identity, Set<String> pinned) throws ProblemException {
+	public HttpDeviceLink(URI base, String device, StationIdentity identity, Set<String> pinned) throws ProblemException {
 		DeviceNames.check(device);
 		this.base = base;
 		this.device = device;
@@ -90,6 +88,6 @@ public final class HttpDeviceLink implements DeviceLink {
 	}
 
 	private LinkChannel open(Set<String> pinned) throws ProblemException {
-		return new LinkChannel(base, LinkPaths.ofDevice(device), null, place, identity.contexts().apply(new RememberingTrust(pinned)));
+		return new LinkChannel(base, LinkPaths.ofDevice(device), null, place, identity.contexts().apply(new PinnedTrustManager(pinned)));
 	}
 }

@@ -12,8 +12,9 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.device.EmulatorPanel;
 import org.sealbench.device.OperatingMode;
+import org.sealbench.device.emulator.EmulatorEntry;
+import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.device.link.LinkMessages.Clock;
 import org.sealbench.device.link.LinkMessages.Devices;
 import org.sealbench.device.link.LinkMessages.Mode;
@@ -60,7 +61,7 @@ public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
 	private static SSLContext context(String fingerprint) {
 		try {
 			SSLContext context = SSLContext.getInstance("TLS");
-			context.init(null, new TrustManager[] {new RememberingTrust(Set.of(fingerprint))}, null);
+			context.init(null, new TrustManager[] {new PinnedTrustManager(Set.of(fingerprint))}, null);
 			return context;
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("this Java runtime has no TLS", e);

@@ -12,7 +12,6 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.device.DownloadRequest;
 import org.sealbench.device.link.LinkMessages.Apply;
 import org.sealbench.device.link.LinkMessages.Begun;
 

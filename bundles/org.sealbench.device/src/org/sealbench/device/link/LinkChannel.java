@@ -9,7 +9,7 @@ import javax.net.ssl.SSLContext;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
-import org.sealbench.device.link.LinkHttp.Answer;
+import org.sealbench.device.link.LinkHttpClient.Answer;
 
 /** Requests below one path of one server, and answers that are successes. */
 final class LinkChannel implements AutoCloseable {
@@ -17,7 +17,7 @@ final class LinkChannel implements AutoCloseable {
 	static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final int SUCCESS = 2;
 
-	private final LinkHttp http;
+	private final LinkHttpClient http;
 	private final String prefix;
 	private final String token;
 	private final Place place;
@@ -26,7 +26,7 @@ final class LinkChannel implements AutoCloseable {
 
 	/** @param token bearer token (RFC 6750) of every request, or {@code null} for none */
 	LinkChannel(URI base, String prefix, String token, Place place, SSLContext context) throws ProblemException {
-		this.http = new LinkHttp(base, place, context);
+		this.http = new LinkHttpClient(base, place, context);
 		this.prefix = prefix;
 		this.token = token;
 		this.place = place;
@@ -45,11 +45,11 @@ final class LinkChannel implements AutoCloseable {
 	}
 
 	<T extends Record> T post(String path, Record message, Class<T> type, Duration patience) throws ProblemException {
-		return json.read(send(request(path, patience).POST(LinkHttp.body(json.write(message)))), type, "answer");
+		return json.read(send(request(path, patience).POST(LinkHttpClient.body(json.write(message)))), type, "answer");
 	}
 
 	void put(String path, byte[] content) throws ProblemException {
-		send(request(path, PATIENCE).PUT(LinkHttp.body(content)));
+		send(request(path, PATIENCE).PUT(LinkHttpClient.body(content)));
 	}
 
 	void put(String path, Record message) throws ProblemException {
@@ -74,7 +74,7 @@ final class LinkChannel implements AutoCloseable {
 		Answer answer = http.send(request.build());
 		peer = answer.peer();
 		if (answer.status() / 100 != SUCCESS) {
-			throw Refusals.read(answer.body(), answer.status(), place);
+			throw LinkProblems.read(answer.body(), answer.status(), place);
 		}
 		return answer.body();
 	}

@@ -23,7 +23,7 @@ import org.sealbench.device.settings.DeviceSettings;
  * OPC UA partner that nothing in the device vouches for. New tags, users, revocation lists, renewed certificates and
  * partners whose certificate authority the device already holds are loaded in RUN.
  */
-public record DownloadPlan(State state, List<Change> changes) {
+public record DownloadPlan(State state, List<PlannedChange> changes) {
 
 	/** How the device's content relates to the image. */
 	public enum State {
@@ -58,54 +58,54 @@ public record DownloadPlan(State state, List<Change> changes) {
 		if (difference.isEmpty()) {
 			return new DownloadPlan(State.UNCHANGED, List.of());
 		}
-		List<Change> changes = new ArrayList<>();
+		List<PlannedChange> changes = new ArrayList<>();
 		if (difference.concerns(ImagePaths.SETTINGS)) {
 			changes.addAll(settings(wanted, parts));
 		}
 		changes.addAll(PartRules.changes(difference));
-		changes.addAll(TrustRule.changes(difference, wanted, present, parts));
+		changes.addAll(TrustListRule.changes(difference, wanted, present, parts));
 		return new DownloadPlan(State.CHANGED, changes);
 	}
 
 	/** What comes into a blank device; it is in STOP anyway. */
-	private static List<Change> everything(DeviceImage wanted) {
+	private static List<PlannedChange> everything(DeviceImage wanted) {
 		ManifestDifference difference = ManifestDifference.toNothing(wanted.manifest());
-		List<Change> changes = new ArrayList<>(List.of(Change.running("settings")));
+		List<PlannedChange> changes = new ArrayList<>(List.of(PlannedChange.running("settings")));
 		changes.addAll(PartRules.changes(difference));
 		String trusted = difference.count(ImagePaths.OPCUA_TRUST);
 		if (!trusted.isEmpty()) {
-			changes.add(Change.running(TrustRule.WORDS + trusted));
+			changes.add(PlannedChange.running(TrustListRule.WORDS + trusted));
 		}
 		return changes;
 	}
 
 	public boolean needsStop() {
-		return changes.stream().anyMatch(Change::needsStop);
+		return changes.stream().anyMatch(PlannedChange::needsStop);
 	}
 
 	/** Every change in words. */
 	public List<String> texts() {
-		return changes.stream().map(Change::what).toList();
+		return changes.stream().map(PlannedChange::what).toList();
 	}
 
 	/** Why STOP is needed, in words; empty if it is not. */
 	public String reasonsForStop() {
-		return changes.stream().filter(Change::needsStop).map(Change::what).collect(Collectors.joining(", "));
+		return changes.stream().filter(PlannedChange::needsStop).map(PlannedChange::what).collect(Collectors.joining(", "));
 	}
 
-	private static List<Change> settings(DeviceImage wanted, PresentParts parts) throws ProblemException {
+	private static List<PlannedChange> settings(DeviceImage wanted, PresentParts parts) throws ProblemException {
 		DeviceSettings before;
 		try {
 			before = new DeviceJson().settings(parts.part(ImagePaths.SETTINGS));
 		} catch (ProblemException e) {
 			if (e.problem().code() == DeviceProblem.DATA_DAMAGED) {
 				// Settings of another version: whatever they mean, everything in them is replaced.
-				return List.of(Change.stop("settings"));
+				return List.of(PlannedChange.stop("settings"));
 			}
 			throw e;
 		}
-		List<Change> changes = Arrays.stream(SettingsRule.values()).map(rule -> rule.change(before, wanted.settings()))
+		List<PlannedChange> changes = Arrays.stream(SettingsRule.values()).map(rule -> rule.change(before, wanted.settings()))
 				.filter(Objects::nonNull).toList();
-		return changes.isEmpty() ? List.of(Change.running("settings")) : changes;
+		return changes.isEmpty() ? List.of(PlannedChange.running("settings")) : changes;
 	}
 }

@@ -18,28 +18,28 @@ final class PartRules {
 	private PartRules() {
 	}
 
-	static List<Change> changes(ManifestDifference difference) {
-		List<Change> changes = new ArrayList<>();
+	static List<PlannedChange> changes(ManifestDifference difference) {
+		List<PlannedChange> changes = new ArrayList<>();
 		PARTS.forEach((path, words) -> {
 			if (difference.concerns(path)) {
-				changes.add(Change.running(words));
+				changes.add(PlannedChange.running(words));
 			}
 		});
 		FOLDERS.forEach((folder, words) -> {
 			String count = difference.count(folder);
 			if (!count.isEmpty()) {
-				changes.add(Change.running(words + ": " + count));
+				changes.add(PlannedChange.running(words + ": " + count));
 			}
 		});
 		long others = difference.arriving("").stream().filter(PartRules::isOther).count();
 		if (others > 0) {
-			changes.add(Change.running("other parts: " + others));
+			changes.add(PlannedChange.running("other parts: " + others));
 		}
 		return changes;
 	}
 
 	/** What a part is; one of several in a folder with its file's name. */
-	static String words(String path) {
+	static String text(String path) {
 		if (path.equals(ImagePaths.SETTINGS)) {
 			return "settings";
 		}

@@ -40,7 +40,7 @@ enum SettingsRule {
 	}
 
 	/** The change, or {@code null} where the group is the same before and after. */
-	Change change(DeviceSettings before, DeviceSettings after) {
-		return Objects.equals(group.apply(before), group.apply(after)) ? null : new Change(words, needsStop);
+	PlannedChange change(DeviceSettings before, DeviceSettings after) {
+		return Objects.equals(group.apply(before), group.apply(after)) ? null : new PlannedChange(words, needsStop);
 	}
 }

@@ -18,18 +18,37 @@ import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.UserSettings;
 import org.sealbench.emulator.BindProblems;
 import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.DeviceServer;
 import org.sealbench.emulator.EmulatorProblem;
-import org.sealbench.opcua.AlgorithmProvider;
+import org.sealbench.emulator.opcua.addressspace.AttributeService;
+import org.sealbench.emulator.opcua.addressspace.DeviceNamespace;
+import org.sealbench.emulator.opcua.addressspace.MonitoredItemService;
+import org.sealbench.emulator.opcua.addressspace.ServerObject;
+import org.sealbench.emulator.opcua.addressspace.TagAccessController;
+import org.sealbench.emulator.opcua.certificate.ClientCertificateValidator;
+import org.sealbench.emulator.opcua.certificate.DeviceCertificateGroup;
+import org.sealbench.emulator.opcua.certificate.DiscoveryService;
+import org.sealbench.emulator.opcua.certificate.ServerCertificateChain;
+import org.sealbench.emulator.opcua.channel.DeviceTransport;
+import org.sealbench.emulator.opcua.config.Endpoints;
+import org.sealbench.emulator.opcua.config.LiveDevice;
+import org.sealbench.emulator.opcua.config.RejectionLog;
+import org.sealbench.emulator.opcua.config.SecurityMaterial;
+import org.sealbench.emulator.opcua.config.ServerLimits;
+import org.sealbench.emulator.opcua.push.ServerConfiguration;
+import org.sealbench.emulator.opcua.session.ConnectedClients;
+import org.sealbench.emulator.opcua.session.DeviceIdentityValidator;
+import org.sealbench.emulator.opcua.session.OrphanedSubscriptions;
+import org.sealbench.emulator.opcua.session.SessionRevalidation;
+import org.sealbench.emulator.opcua.session.SessionService;
+import org.sealbench.opcua.policy.AlgorithmProvider;
 
 /**
  * The OPC UA server of a device: Eclipse Milo with the device's endpoints, trust list, users, tags and methods. It listens on
  * the addresses of the device's interfaces and on nothing else. Several servers of one process share their threads.
  */
 public final class OpcUaDeviceServer implements DeviceServer {
-
-	static final String TITLE = "OPC UA server";
-	static final String LOG_SOURCE = "opcua";
 
 	private static final String PRODUCT_URI = "urn:sealbench:emulator";
 
@@ -39,9 +58,9 @@ public final class OpcUaDeviceServer implements DeviceServer {
 	private final DeviceContext context;
 	private final DeviceSettings settings;
 	private LiveDevice device;
-	private OpenSessions sessions;
+	private SessionRevalidation sessions;
 	private volatile DeviceTransport transport;
-	private volatile TagServer server;
+	private volatile AccessControlledServer server;
 	private DeviceNamespace namespace;
 	private ServiceReport report = ServiceReport.off();
 
@@ -55,11 +74,11 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		try {
 			serve();
 			report = ServiceReport.running(Endpoints.urls(settings));
-			context.log().add(LOG_SOURCE, "listening on " + String.join(", ", report.urls()));
+			context.log().add(DeviceLog.OPCUA, "listening on " + String.join(", ", report.urls()));
 		} catch (ProblemException e) {
 			stop();
 			report = ServiceReport.failed(e.problem().message());
-			context.log().add(LOG_SOURCE, "not started: " + e.problem().message());
+			context.log().add(DeviceLog.OPCUA, "not started: " + e.problem().message());
 			throw e;
 		}
 	}
@@ -67,39 +86,41 @@ public final class OpcUaDeviceServer implements DeviceServer {
 	private void serve() throws ProblemException {
 		AlgorithmProvider.install();
 		device = new LiveDevice(context);
-		Refusals refusals = new Refusals(device);
-		PresentedChain chain = new PresentedChain(device);
-		ClientCertificateCheck check = new ClientCertificateCheck(device, refusals);
-		DeviceCertificates certificates = new DeviceCertificates(device, check);
+		RejectionLog refusals = new RejectionLog(device);
+		ServerCertificateChain chain = new ServerCertificateChain(device);
+		ClientCertificateValidator check = new ClientCertificateValidator(device, refusals);
+		DeviceCertificateGroup certificates = new DeviceCertificateGroup(device, check);
 		transport = new DeviceTransport(refusals);
 		try {
-			server = new TagServer(config(certificates), profile -> transport);
+			server = new AccessControlledServer(config(certificates), profile -> transport);
 		} catch (IllegalArgumentException | IllegalStateException e) {
-			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), TITLE, e.getMessage()), e);
+			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), SecurityMaterial.SERVER_TITLE, e.getMessage()), e);
 		}
-		sessions = new OpenSessions(server, transport.connections(), device, check);
+		sessions = new SessionRevalidation(server, transport.connections(), device, check);
 		namespace = new DeviceNamespace(server, device);
-		server.judgedBy(new TagAccessController(server, device, namespace.tags()));
+		server.setAccessController(new TagAccessController(server, device, namespace.tags()));
 		new ServerObject(server, device).install();
 		new ServerConfiguration(server, device, this::pushed).install();
 		server.addServiceSet("/", new DiscoveryService(server, chain));
-		server.addServiceSet("/", new SessionLog(server, device, chain));
+		server.addServiceSet("/", new SessionService(server, device, chain));
 		server.addServiceSet("/", new AttributeService(server, device, namespace));
 		server.addServiceSet("/", new MonitoredItemService(server));
-		server.getSessionManager().addSessionListener(new LeftSubscriptions(server));
-		context.insight().add(LOG_SOURCE, new ServerInsight(server)::sessions);
+		server.getSessionManager().addSessionListener(new OrphanedSubscriptions(server));
+		context.insight().add(DeviceLog.OPCUA, new ConnectedClients(server)::sessions);
 		namespace.startup();
 		// Milo reports only that nothing at all was bound; a device with half of its addresses counts as failed here.
 		server.startup();
 		if (transport.failure() != null) {
-			throw BindProblems.explain(settings.name(), TITLE, transport.failure().address(), transport.failure().cause());
+			throw BindProblems.explain(settings.name(), SecurityMaterial.SERVER_TITLE, transport.failure().address(),
+					transport.failure().cause());
 		}
 		if (server.getBoundEndpoints().isEmpty()) {
-			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), TITLE, "it has no interface or no security policy"));
+			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), SecurityMaterial.SERVER_TITLE,
+					"it has no interface or no security policy"));
 		}
 	}
 
-	private OpcUaServerConfig config(DeviceCertificates certificates) {
+	private OpcUaServerConfig config(DeviceCertificateGroup certificates) {
 		BuildInfo build = new BuildInfo(PRODUCT_URI, "Sealbench", settings.type(), settings.firmware(), "",
 				new DateTime(context.clock().instant()));
 		return OpcUaServerConfig.builder().setApplicationName(LocalizedText.english(settings.name()))
@@ -111,7 +132,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 
 	@Override
 	public synchronized boolean adopt(DeviceContext next) {
-		if (server == null || !SameServer.test(device.context(), next)) {
+		if (server == null || !ServerReuseRule.allows(device.context(), next)) {
 			return false;
 		}
 		List<UserSettings> users = device.settings().users();
@@ -122,8 +143,8 @@ public final class OpcUaDeviceServer implements DeviceServer {
 			return false;
 		}
 		server.resetEndpointDescriptionCache();
-		sessions.endUnwelcome(users);
-		context.log().add(LOG_SOURCE, "changed over while running");
+		sessions.endRejected(users);
+		context.log().add(DeviceLog.OPCUA, "changed over while running");
 		return true;
 	}
 
@@ -139,7 +160,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		};
 		// The answer to the administrator goes out first.
 		running.getScheduledExecutorService().schedule(() -> {
-			sessions.endUnwelcome(next.image().settings().opcUaServer().users());
+			sessions.endRejected(next.image().settings().opcUaServer().users());
 			closing.run();
 		}, ANSWER_WITHIN, TimeUnit.MILLISECONDS);
 	}
@@ -166,7 +187,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 			transport = null;
 		}
 		if (server != null) {
-			context.insight().remove(LOG_SOURCE);
+			context.insight().remove(DeviceLog.OPCUA);
 			// A session holds timers of the shared threads until it ends or times out.
 			for (Session session : server.getSessionManager().getAllSessions()) {
 				server.getSessionManager().killSession(session.getSessionId(), true);

@@ -7,11 +7,18 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.DeviceServer;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.ImageCredentials;
-import org.sealbench.emulator.http.HttpsListener;
-import org.sealbench.emulator.http.SharedJetty;
+import org.sealbench.emulator.http.JettyConnectors;
+import org.sealbench.emulator.http.JettyResources;
+import org.sealbench.emulator.web.login.LoginForms;
+import org.sealbench.emulator.web.login.WebAccess;
+import org.sealbench.emulator.web.login.WebAuthenticator;
+import org.sealbench.emulator.web.login.WebLoginThrottle;
+import org.sealbench.emulator.web.login.WebSessions;
+import org.sealbench.emulator.web.page.CertificateValidity;
 import org.sealbench.pki.Credential;
 
 /**
@@ -21,21 +28,19 @@ import org.sealbench.pki.Credential;
  */
 public final class WebDeviceServer implements DeviceServer {
 
-	static final String LOG_SOURCE = "web";
-
 	private final DeviceContext device;
-	private final SharedJetty jetty;
+	private final JettyResources jetty;
 	private final WebSessions sessions = new WebSessions(System::nanoTime);
-	private final LoginBrake brake = new LoginBrake(System::nanoTime);
+	private final WebLoginThrottle brake = new WebLoginThrottle(System::nanoTime);
 	private final LoginForms forms = new LoginForms(System::nanoTime);
 	private WebHandler handler;
 	private WebListeners listeners;
 	private WebTls tls;
 	private Server server;
 	private List<String> urls = List.of();
-	private CertificateClock validity;
+	private CertificateValidity validity;
 
-	public WebDeviceServer(DeviceContext device, SharedJetty jetty) {
+	public WebDeviceServer(DeviceContext device, JettyResources jetty) {
 		this.device = device;
 		this.jetty = jetty;
 	}
@@ -60,7 +65,7 @@ public final class WebDeviceServer implements DeviceServer {
 			throw new ProblemException(
 					EmulatorProblem.SERVER_FAILED.at(Place.of(device.image().settings().name()), WebListeners.WORDS, e), e);
 		}
-		device.log().add(LOG_SOURCE, "started at " + String.join(", ", urls));
+		device.log().add(DeviceLog.WEB, "started at " + String.join(", ", urls));
 		warn(device);
 	}
 
@@ -77,7 +82,7 @@ public final class WebDeviceServer implements DeviceServer {
 			// A new start fails with the same problem, and the switch says so and goes back.
 			return false;
 		}
-		next.log().add(LOG_SOURCE, "goes on at " + String.join(", ", urls) + " with what was downloaded");
+		next.log().add(DeviceLog.WEB, "goes on at " + String.join(", ", urls) + " with what was downloaded");
 		warn(next);
 		return true;
 	}
@@ -93,8 +98,8 @@ public final class WebDeviceServer implements DeviceServer {
 	@Override
 	public synchronized void close() {
 		if (server != null) {
-			device.insight().remove(LOG_SOURCE);
-			HttpsListener.stop(server);
+			device.insight().remove(DeviceLog.WEB);
+			JettyConnectors.stop(server);
 			server = null;
 			urls = List.of();
 		}
@@ -102,13 +107,13 @@ public final class WebDeviceServer implements DeviceServer {
 
 	private WebSite site(DeviceContext context, Credential credential) throws ProblemException {
 		sessions.keepOnly(context.image().settings().webServer().users());
-		validity = new CertificateClock(credential.certificate(), context.clock());
-		context.insight().add(LOG_SOURCE, sessions::open);
-		WebUsers users = new WebUsers(context.image().settings().webServer().users(), brake, context.log());
+		validity = new CertificateValidity(credential.certificate(), context.clock());
+		context.insight().add(DeviceLog.WEB, sessions::open);
+		WebAuthenticator users = new WebAuthenticator(context.image().settings().webServer().users(), brake, context.log());
 		return new WebSite(context, ImageCredentials.download(context.image()), new WebAccess(users, sessions, forms), validity);
 	}
 
 	private void warn(DeviceContext context) {
-		validity.warning().ifPresent(words -> context.log().add(LOG_SOURCE, words));
+		validity.warning().ifPresent(words -> context.log().add(DeviceLog.WEB, words));
 	}
 }

@@ -14,8 +14,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.sealbench.emulator.http.PlainErrors;
-import org.sealbench.emulator.http.UnreadBody;
+import org.sealbench.emulator.http.RequestBodyDrain;
+import org.sealbench.emulator.http.StatusOnlyErrorHandler;
+import org.sealbench.emulator.web.page.WebResponse;
+import org.sealbench.emulator.web.request.FormReader;
+import org.sealbench.emulator.web.request.RequestOrigin;
+import org.sealbench.emulator.web.request.WebRequest;
 
 /**
  * Answers the requests to one device: GET and HEAD, and POST for forms. It never waits for a client, so that slow ones take no
@@ -24,7 +28,7 @@ import org.sealbench.emulator.http.UnreadBody;
  */
 final class WebHandler extends Handler.Abstract.NonBlocking {
 
-	private final DeviceDate date = new DeviceDate();
+	private final DateHeader date = new DateHeader();
 	private volatile WebSite site;
 
 	WebHandler(WebSite site) {
@@ -38,7 +42,7 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 
 	/** Answers what is no request, and notes it. */
 	Request.Handler errors() {
-		Request.Handler plain = new PlainErrors();
+		Request.Handler plain = new StatusOnlyErrorHandler();
 		return (request, response, callback) -> {
 			if (response.getStatus() == HttpStatus.BAD_REQUEST_400 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
 				malformed(Request.getRemoteAddr(request));
@@ -84,8 +88,8 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 	}
 
 	private static void get(WebSite now, String host, Request request, Response response, Callback callback) {
-		Visit visit = visit(request, host, Map.of());
-		Optional<Page> ready = now.ready(visit);
+		WebRequest visit = visit(request, host, Map.of());
+		Optional<WebResponse> ready = now.ready(visit);
 		if (ready.isPresent()) {
 			write(ready.get(), now, request, response, callback);
 		} else {
@@ -108,7 +112,7 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		FormReader.read(request, fields -> {
 			Map<String, String> form = new HashMap<>();
 			fields.forEach((Fields.Field each) -> form.put(each.getName(), each.getValue()));
-			Visit visit = visit(request, host, form);
+			WebRequest visit = visit(request, host, form);
 			apart(request, callback, () -> write(now.post(visit), now, request, response, callback));
 		}, status -> {
 			now.refused("form that cannot be read", Request.getRemoteAddr(request));
@@ -121,16 +125,16 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		refuse(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
 	}
 
-	private static Visit visit(Request request, String host, Map<String, String> form) {
+	private static WebRequest visit(Request request, String host, Map<String, String> form) {
 		Map<String, String> cookies = new HashMap<>();
 		for (HttpCookie each : Request.getCookies(request)) {
 			cookies.put(each.getName(), each.getValue());
 		}
-		return new Visit(Request.getPathInContext(request), host, Request.getRemoteAddr(request), request.isSecure(), cookies,
+		return new WebRequest(Request.getPathInContext(request), host, Request.getRemoteAddr(request), request.isSecure(), cookies,
 				RequestOrigin.isForeign(request), form);
 	}
 
-	private static void write(Page page, WebSite site, Request request, Response response, Callback callback) {
+	private static void write(WebResponse page, WebSite site, Request request, Response response, Callback callback) {
 		HttpFields.Mutable headers = response.getHeaders();
 		response.setStatus(page.status());
 		headers.put(HttpHeader.CONTENT_TYPE, page.type());
@@ -146,7 +150,7 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 	}
 
 	private static boolean refuse(Request request, Response response, Callback callback, int status) {
-		UnreadBody.letIn(request, () -> Response.writeError(request, response, callback, status));
+		RequestBodyDrain.drain(request, () -> Response.writeError(request, response, callback, status));
 		return true;
 	}
 }

@@ -20,10 +20,10 @@ import org.sealbench.device.settings.InterfaceSettings;
 import org.sealbench.device.settings.WebServerSettings;
 import org.sealbench.emulator.BindProblems;
 import org.sealbench.emulator.EmulatorProblem;
-import org.sealbench.emulator.http.ConnectionWatch;
-import org.sealbench.emulator.http.HandshakeLog;
-import org.sealbench.emulator.http.Http2Refusals;
-import org.sealbench.emulator.http.HttpsListener;
+import org.sealbench.emulator.http.ConnectionLimiter;
+import org.sealbench.emulator.http.FailedHandshakeListener;
+import org.sealbench.emulator.http.Http2ErrorListener;
+import org.sealbench.emulator.http.JettyConnectors;
 import org.sealbench.pki.IpLiteral;
 
 /** The sockets of a device's web server: HTTPS on every interface's address, plain HTTP beside it only if allowed. */
@@ -51,9 +51,9 @@ final class WebListeners {
 	 * @param malformed        gets the address of a client whose HTTP/2 connection was ended because of what it sent
 	 */
 	List<String> open(BiConsumer<String, String> handshakeRefused, Consumer<String> malformed) throws ProblemException {
-		ConnectionWatch watch = new ConnectionWatch(server.getScheduler(), PATIENCE, MOST_CONNECTIONS);
+		ConnectionLimiter watch = new ConnectionLimiter(server.getScheduler(), PATIENCE, MOST_CONNECTIONS);
 		server.addBean(watch);
-		List<Connection.Listener> hearers = List.of(watch, new HandshakeLog(handshakeRefused));
+		List<Connection.Listener> hearers = List.of(watch, new FailedHandshakeListener(handshakeRefused));
 		WebServerSettings web = settings.webServer();
 		List<String> urls = new ArrayList<>();
 		for (InterfaceSettings each : settings.interfaces()) {
@@ -73,9 +73,9 @@ final class WebListeners {
 
 	private String https(InetSocketAddress at, List<Connection.Listener> hearers, Consumer<String> malformed) throws ProblemException {
 		try {
-			ServerConnector connector = HttpsListener.http2(server, tls.factory(), at, PATIENCE);
+			ServerConnector connector = JettyConnectors.http2(server, tls.factory(), at, PATIENCE);
 			hearers.forEach(connector::addEventListener);
-			Http2Refusals.tell(connector, malformed);
+			Http2ErrorListener.register(connector, malformed);
 			return "https://" + BindProblems.text(at).replaceFirst(":443$", "");
 		} catch (IOException e) {
 			throw BindProblems.explain(settings.name(), WORDS, at, e);
@@ -84,7 +84,7 @@ final class WebListeners {
 
 	private String http(InetSocketAddress at, List<Connection.Listener> hearers) throws ProblemException {
 		try {
-			ServerConnector connector = HttpsListener.http(server, at, PATIENCE);
+			ServerConnector connector = JettyConnectors.http(server, at, PATIENCE);
 			hearers.forEach(connector::addEventListener);
 			return "http://" + BindProblems.text(at).replaceFirst(":80$", "");
 		} catch (IOException e) {

@@ -52,7 +52,7 @@ final class FormatVersion {
 			}
 		} catch (XMLStreamException e) {
 			int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-			throw new ProblemException(Damage.at(file, line, e.getMessage()), e);
+			throw new ProblemException(ParseErrors.at(file, line, e.getMessage()), e);
 		}
 	}
 }

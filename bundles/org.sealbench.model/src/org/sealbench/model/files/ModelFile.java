@@ -113,12 +113,12 @@ public final class ModelFile {
 			resource.load(new ByteArrayInputStream(content), options);
 		} catch (IOException e) {
 			if (resource.getErrors().isEmpty()) {
-				throw new ProblemException(Damage.at(file, 1, e.getMessage()), e);
+				throw new ProblemException(ParseErrors.at(file, 1, e.getMessage()), e);
 			}
 		}
 		if (!resource.getErrors().isEmpty()) {
 			Resource.Diagnostic first = resource.getErrors().get(0);
-			throw new ProblemException(Damage.at(file, Math.max(1, first.getLine()), first.getMessage()));
+			throw new ProblemException(ParseErrors.at(file, Math.max(1, first.getLine()), first.getMessage()));
 		}
 	}
 }

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.sealbench.pki.validation.Check;
+import org.sealbench.pki.validation.request.Check;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 

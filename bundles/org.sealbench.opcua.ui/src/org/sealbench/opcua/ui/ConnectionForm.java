@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.sealbench.operations.ClientRequest;
+import org.sealbench.operations.connection.ClientRequest;
 import org.sealbench.ui.Named;
 
 /** Where to connect, how secured, and as whom. */
@@ -28,7 +28,7 @@ final class ConnectionForm {
 	private final Text user;
 	private final Text password;
 	private final Button connect;
-	private final List<Security> securities = new ArrayList<>();
+	private final List<SecurityChoice> securities = new ArrayList<>();
 	private boolean connected;
 	private boolean busy;
 
@@ -95,11 +95,11 @@ final class ConnectionForm {
 	}
 
 	/** Shows what the server at the endpoint offers. */
-	void offer(List<Security> offered) {
+	void offer(List<SecurityChoice> offered) {
 		securities.clear();
-		securities.add(Security.best());
+		securities.add(SecurityChoice.best());
 		securities.addAll(offered);
-		security.setItems(securities.stream().map(Security::label).toArray(String[]::new));
+		security.setItems(securities.stream().map(SecurityChoice::label).toArray(String[]::new));
 		security.select(0);
 	}
 
@@ -109,7 +109,7 @@ final class ConnectionForm {
 
 	/** What is asked for; its password is the caller's to wipe. */
 	ClientRequest request() {
-		Security chosen = securities.get(Math.max(0, security.getSelectionIndex()));
+		SecurityChoice chosen = securities.get(Math.max(0, security.getSelectionIndex()));
 		Optional<String> name = Optional.of(user.getText().strip()).filter(text -> !text.isEmpty());
 		return new ClientRequest(endpoint(), chosen.policy(), chosen.mode(), name, password.getTextChars(), List.of(), List.of());
 	}

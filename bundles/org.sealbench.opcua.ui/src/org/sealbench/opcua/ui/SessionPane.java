@@ -22,14 +22,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.sealbench.opcua.MethodSignature;
-import org.sealbench.opcua.NodeChange;
-import org.sealbench.opcua.NodeResult;
-import org.sealbench.opcua.OpenSession;
-import org.sealbench.opcua.Operation;
 import org.sealbench.opcua.StatusNames;
-import org.sealbench.opcua.Variable;
-import org.sealbench.pki.validation.Check;
+import org.sealbench.opcua.session.MethodSignature;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.OpenSession;
+import org.sealbench.opcua.session.Operation;
+import org.sealbench.opcua.session.Variable;
+import org.sealbench.pki.validation.request.Check;
 import org.sealbench.ui.Named;
 
 /** What can be done in a session: open the address space, watch values, write them, call methods. */
@@ -41,7 +41,7 @@ final class SessionPane {
 	private final Composite control;
 	private final ISchedulingRule rule;
 	private final Consumer<String> status;
-	private final AddressTree tree;
+	private final AddressSpaceTree tree;
 	private final TabFolder tabs;
 	private final ValueTable values;
 	private final CheckTable checks;
@@ -55,7 +55,7 @@ final class SessionPane {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		control = sash;
-		tree = new AddressTree(sash);
+		tree = new AddressSpaceTree(sash);
 		tabs = Named.as(new TabFolder(sash, SWT.NONE), Messages.sessionTabs);
 		sash.setWeights(2, 3);
 		values = new ValueTable(tabs);
@@ -141,9 +141,9 @@ final class SessionPane {
 	}
 
 	private void fillTreeMenu(IMenuManager menu) {
-		List<AddressNode> selected = tree.selected();
-		AddressNode one = selected.size() == 1 ? selected.get(0) : null;
-		menu.add(action(Messages.watch, selected.stream().anyMatch(AddressNode::isVariable), this::watch));
+		List<AddressSpaceNode> selected = tree.selected();
+		AddressSpaceNode one = selected.size() == 1 ? selected.get(0) : null;
+		menu.add(action(Messages.watch, selected.stream().anyMatch(AddressSpaceNode::isVariable), this::watch));
 		menu.add(action(Messages.writeAction, one != null && one.isVariable(), () -> write(one.id(), one.getLabel(one))));
 		menu.add(action(Messages.callAction, one != null && one.isMethod(), () -> call(one)));
 		menu.add(action(Messages.refresh, one != null, () -> tree.viewer().refresh(one)));
@@ -158,8 +158,8 @@ final class SessionPane {
 	}
 
 	private void open() {
-		List<AddressNode> selected = tree.selected();
-		if (selected.stream().anyMatch(AddressNode::isVariable)) {
+		List<AddressSpaceNode> selected = tree.selected();
+		if (selected.stream().anyMatch(AddressSpaceNode::isVariable)) {
 			watch();
 		} else if (selected.size() == 1 && selected.get(0).isMethod()) {
 			call(selected.get(0));
@@ -169,10 +169,10 @@ final class SessionPane {
 	}
 
 	private void watch() {
-		List<AddressNode> wanted = tree.selected().stream().filter(AddressNode::isVariable).toList();
+		List<AddressSpaceNode> wanted = tree.selected().stream().filter(AddressSpaceNode::isVariable).toList();
 		wanted.forEach(each -> values.add(each.id(), each.getLabel(each)));
 		tabs.setSelection(0);
-		List<String> nodes = wanted.stream().map(AddressNode::id).toList();
+		List<String> nodes = wanted.stream().map(AddressSpaceNode::id).toList();
 		run(NLS.bind(Messages.reading, words(nodes)), (open, monitor) -> open.watch(nodes, monitor), failed -> {
 			values.remove(failed.stream().map(NodeResult::node).toList());
 			failed.forEach(each -> status.accept(NLS.bind(Messages.notWatched, each.node(), each.status())));
@@ -205,13 +205,13 @@ final class SessionPane {
 			status.accept(NLS.bind(NO_TEXT.equals(variable.status()) ? Messages.notTyped : Messages.notWritable, name, variable.status()));
 			return;
 		}
-		WriteDialog dialog = new WriteDialog(control.getShell(), name, variable.value(), variable.type().get());
+		WriteValueDialog dialog = new WriteValueDialog(control.getShell(), name, variable.value(), variable.type().get());
 		if (dialog.open() == Window.OK) {
 			operate(NLS.bind(Messages.writing, name), name, new Operation.Write(node, dialog.value()));
 		}
 	}
 
-	private void call(AddressNode method) {
+	private void call(AddressSpaceNode method) {
 		String name = method.getLabel(method);
 		run(NLS.bind(Messages.reading, name), (open, monitor) -> open.signature(method.id(), monitor), signature -> call(method.id(), name, signature));
 	}
@@ -221,7 +221,7 @@ final class SessionPane {
 			status.accept(NLS.bind(Messages.failed, name, signature.status()));
 			return;
 		}
-		CallDialog dialog = new CallDialog(control.getShell(), name, signature.inputs());
+		CallMethodDialog dialog = new CallMethodDialog(control.getShell(), name, signature.inputs());
 		if (dialog.open() == Window.OK) {
 			operate(NLS.bind(Messages.calling, name), name, new Operation.Call(node, dialog.arguments()));
 		}

@@ -24,15 +24,15 @@ import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.Device;
-import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.opcua.NodeChange;
-import org.sealbench.opcua.OpenSession;
-import org.sealbench.opcua.OpenedSession;
-import org.sealbench.opcua.SessionListener;
-import org.sealbench.operations.ClientRequest;
-import org.sealbench.operations.ConnectClient;
-import org.sealbench.operations.ServerAddresses;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.connection.SessionAttempt;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.OpenSession;
+import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.connection.ClientRequest;
+import org.sealbench.operations.connection.ConnectClient;
+import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.project.Project;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
@@ -44,7 +44,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 	private static final Duration INTERVAL = Duration.ofMillis(250);
 
 	private final ISelectionListener selections = this::selected;
-	private final ISchedulingRule rule = new OneAtATime();
+	private final ISchedulingRule rule = new MutexRule();
 	private Optional<Project> project = Optional.empty();
 	private Display display;
 	private ConnectionForm form;
@@ -81,7 +81,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		}
 		EObject object = Adapters.adapt(structured.getFirstElement(), EObject.class);
 		if (object instanceof Device device) {
-			form.propose(ServerAddresses.opcUa(device));
+			form.propose(ServerUrls.opcUa(device));
 		}
 	}
 
@@ -97,14 +97,14 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		new SessionJob<>(NLS.bind(Messages.connecting, endpoint), rule, display, monitor -> client.discover(endpoint, monitor), outcome -> {
 			if (!status.isDisposed()) {
 				form.show(false, false);
-				List<Security> offered = outcome.result().orElse(List.of()).stream().map(Security::of).distinct().toList();
+				List<SecurityChoice> offered = outcome.result().orElse(List.of()).stream().map(SecurityChoice::of).distinct().toList();
 				form.offer(offered);
 				say(outcome.result().map(each -> words(offered)).orElseGet(() -> outcome.problems().get(0).line()));
 			}
 		}).schedule();
 	}
 
-	private static String words(List<Security> offered) {
+	private static String words(List<SecurityChoice> offered) {
 		return offered.size() == 1 ? NLS.bind(Messages.offeredOne, offered.get(0).label()) : NLS.bind(Messages.offered, offered.size());
 	}
 
@@ -129,8 +129,8 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		}, this::opened).schedule();
 	}
 
-	private void opened(Outcome<OpenedSession> outcome) {
-		Optional<OpenSession> opened = outcome.result().flatMap(OpenedSession::session);
+	private void opened(Outcome<SessionAttempt> outcome) {
+		Optional<OpenSession> opened = outcome.result().flatMap(SessionAttempt::session);
 		if (status.isDisposed()) {
 			opened.ifPresent(this::close);
 			return;

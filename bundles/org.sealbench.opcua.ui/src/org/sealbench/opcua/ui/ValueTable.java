@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
-import org.sealbench.opcua.NodeChange;
+import org.sealbench.opcua.session.NodeChange;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 

@@ -7,9 +7,9 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.project.IntegrityProblem;
-import org.sealbench.project.OutsideChange;
 import org.sealbench.project.Project;
+import org.sealbench.project.integrity.IntegrityProblem;
+import org.sealbench.project.integrity.UnsealedChange;
 
 /** What was changed in a protected project without a login: shown, and accepted or undone by an administrator. */
 public final class OutsideChanges {
@@ -19,9 +19,9 @@ public final class OutsideChanges {
 	}
 
 	/** The changes; an error beside them where there are any, for the answer is then no. */
-	public Outcome<List<OutsideChange>> list(Project project) {
+	public Outcome<List<UnsealedChange>> list(Project project) {
 		try {
-			List<OutsideChange> changes = project.integrity().changes();
+			List<UnsealedChange> changes = project.integrity().changes();
 			return Outcome.of(changes, changes.isEmpty() ? List.of()
 					: List.of(IntegrityProblem.UNDECIDED.at(place(project), names(changes))));
 		} catch (ProblemException e) {
@@ -31,7 +31,7 @@ public final class OutsideChanges {
 
 	/** A warning that names the changes, if there are any. */
 	public Optional<Problem> warning(Project project) throws ProblemException {
-		List<OutsideChange> changes = project.integrity().changes();
+		List<UnsealedChange> changes = project.integrity().changes();
 		return changes.isEmpty() ? Optional.empty()
 				: Optional.of(IntegrityProblem.CHANGED_WITHOUT_LOGIN.at(place(project), names(changes)));
 	}
@@ -48,7 +48,7 @@ public final class OutsideChanges {
 
 	private static Outcome<List<String>> decide(Project project, List<String> items, boolean all, Decision decision) {
 		try {
-			List<String> chosen = all ? project.integrity().changes().stream().map(OutsideChange::item).toList() : items;
+			List<String> chosen = all ? project.integrity().changes().stream().map(UnsealedChange::item).toList() : items;
 			for (String item : chosen) {
 				decision.on(item);
 			}
@@ -59,8 +59,8 @@ public final class OutsideChanges {
 		}
 	}
 
-	private static String names(List<OutsideChange> changes) {
-		return String.join(", ", changes.stream().map(OutsideChange::item).toList());
+	private static String names(List<UnsealedChange> changes) {
+		return String.join(", ", changes.stream().map(UnsealedChange::item).toList());
 	}
 
 	private static Place place(Project project) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.project.AccessCheck;
 import org.sealbench.project.Project;
+import org.sealbench.project.access.AccessRules;
 
 /**
  * Opens a project whose passwords are lost with its recovery key, sets the password of one administrator, who is added if
@@ -20,7 +20,7 @@ public final class RecoverAccess {
 	 * @return the new recovery key, to be shown once and wiped
 	 */
 	public Outcome<char[]> run(Project project, char[] recoveryKey, String user, char[] password) {
-		AccessCheck check = new AccessCheck(project.plant());
+		AccessRules check = new AccessRules(project.plant());
 		Optional<Problem> unfit = check.name(user).or(() -> check.password(user, password));
 		if (unfit.isPresent()) {
 			return Outcome.failed(unfit.get());

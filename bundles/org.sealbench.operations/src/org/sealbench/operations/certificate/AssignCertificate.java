@@ -24,17 +24,17 @@ public final class AssignCertificate {
 		try {
 			project.access().requireOpen();
 			project.certificates().entry(number);
-			Device device = DeviceUse.named(project, deviceName);
+			Device device = RoleAssignment.named(project, deviceName);
 			Optional<Problem> obstacle = obstacle(project, number, device, role);
 			if (obstacle.isPresent()) {
 				return Outcome.failed(obstacle.get());
 			}
-			List<String> changed = DeviceUse.has(device, role, number) ? List.of() : List.of(deviceName);
+			List<String> changed = RoleAssignment.has(device, role, number) ? List.of() : List.of(deviceName);
 			if (!changed.isEmpty()) {
-				project.change(() -> DeviceUse.add(device, role, number));
+				project.change(() -> RoleAssignment.add(device, role, number));
 			}
-			return Outcome.of(new CertificateChange(Summaries.of(project, List.of(project.certificates().entry(number))), changed),
-					LoadAgain.notes(changed));
+			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(project.certificates().entry(number))), changed),
+					DownloadNeeded.notes(changed));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}

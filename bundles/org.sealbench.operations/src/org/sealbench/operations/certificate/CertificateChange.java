@@ -2,8 +2,6 @@ package org.sealbench.operations.certificate;
 
 import java.util.List;
 
-import org.sealbench.operations.CertificateSummary;
-
 /**
  * What an operation did to certificates. It changed the model only; saving is up to the caller.
  *

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.ServerRole;
-import org.sealbench.project.CertificateUse;
+import org.sealbench.project.certificate.CertificateUse;
 
 /** What a device can use a certificate as. */
 public enum CertificateRole {

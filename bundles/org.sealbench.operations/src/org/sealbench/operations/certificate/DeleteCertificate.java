@@ -9,14 +9,13 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.compiler.certificate.Entries;
-import org.sealbench.compiler.certificate.ProjectAuthority;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
-import org.sealbench.operations.CertificateSummary;
 import org.sealbench.operations.Tools;
-import org.sealbench.project.CertificateUses;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUses;
 
 /** Takes a certificate that nobody uses out of the project; its files and its private key go with the next save. */
 public final class DeleteCertificate {
@@ -32,7 +31,7 @@ public final class DeleteCertificate {
 		try {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
-			Place place = Place.of(CertificateNames.of(project, number));
+			Place place = Place.of(CertificateLabels.of(project, number));
 			List<String> uses = CertificateUses.of(project.plant(), number);
 			if (!uses.isEmpty()) {
 				return Outcome.failed(CertificateProblem.IN_USE.at(place, String.join(", ", uses), number));
@@ -52,7 +51,7 @@ public final class DeleteCertificate {
 
 	/** The devices whose certificates a CA signs with the next compile. */
 	private List<String> signedFor(Project project, int number) throws ProblemException {
-		Optional<ProjectAuthority> authority = ProjectAuthority.find(project, tools.clock().instant());
+		Optional<ProjectCa> authority = ProjectCa.find(project, tools.clock().instant());
 		if (authority.filter(each -> each.number() == number).isEmpty()) {
 			return List.of();
 		}
@@ -61,7 +60,7 @@ public final class DeleteCertificate {
 
 	private static List<CertificateSummary> summary(Project project, CertificateEntry entry) {
 		try {
-			return Summaries.of(project, List.of(entry));
+			return CertificateSummaries.of(project, List.of(entry));
 		} catch (ProblemException e) {
 			// Its file is gone or damaged, which is a good reason to delete the rest of it.
 			return List.of();
@@ -72,7 +71,7 @@ public final class DeleteCertificate {
 		try {
 			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 			Instant until = certificate.getNotAfter().toInstant();
-			boolean revocable = entry.getIssuer() != 0 && !Entries.isRevoked(entry) && tools.clock().instant().isBefore(until);
+			boolean revocable = entry.getIssuer() != 0 && !CertificateEntries.isRevoked(entry) && tools.clock().instant().isBefore(until);
 			return revocable ? List.of(CertificateProblem.STILL_VALID.at(place, until)) : List.of();
 		} catch (ProblemException e) {
 			// What cannot be read cannot be revoked either.

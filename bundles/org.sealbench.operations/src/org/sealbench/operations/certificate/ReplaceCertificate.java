@@ -9,9 +9,9 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.Tools;
-import org.sealbench.project.CertificateUse;
-import org.sealbench.project.CertificateUses;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
+import org.sealbench.project.certificate.CertificateUses;
 
 /**
  * Lets another certificate take over every use of one: servers, trusted clients, external clients, tags and methods. What a CA
@@ -32,7 +32,7 @@ public final class ReplaceCertificate {
 			project.certificates().entry(old);
 			project.certificates().entry(other);
 			if (old == other) {
-				return Outcome.failed(CertificateProblem.SAME_CERTIFICATE.at(Place.of(CertificateNames.of(project, old))));
+				return Outcome.failed(CertificateProblem.SAME_CERTIFICATE.at(Place.of(CertificateLabels.of(project, old))));
 			}
 			List<CertificateUse> all = CertificateUses.of(project.plant()).find(old);
 			List<CertificateUse> moved = all.stream().filter(use -> use.kind() != CertificateUse.Kind.ISSUER).toList();
@@ -41,8 +41,8 @@ public final class ReplaceCertificate {
 				return Outcome.failed(obstacles);
 			}
 			project.change(() -> moved.forEach(use -> use.move().accept(other)));
-			List<String> devices = LoadAgain.devices(moved);
-			return Outcome.of(new CertificateChange(Summaries.of(project, List.of(project.certificates().entry(other))), devices),
+			List<String> devices = DownloadNeeded.devices(moved);
+			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(project.certificates().entry(other))), devices),
 					notes(project, old, all, devices));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
@@ -63,11 +63,11 @@ public final class ReplaceCertificate {
 	}
 
 	private static List<Problem> notes(Project project, int old, List<CertificateUse> uses, List<String> devices) {
-		Place place = Place.of(CertificateNames.of(project, old));
+		Place place = Place.of(CertificateLabels.of(project, old));
 		if (uses.isEmpty()) {
 			return List.of(CertificateProblem.NOTHING_TO_REPLACE.at(place));
 		}
-		List<Problem> notes = new ArrayList<>(LoadAgain.notes(devices));
+		List<Problem> notes = new ArrayList<>(DownloadNeeded.notes(devices));
 		List<String> signed = uses.stream().filter(use -> use.kind() == CertificateUse.Kind.ISSUER).map(CertificateUse::text).toList();
 		if (!signed.isEmpty()) {
 			notes.add(CertificateProblem.SIGNED_STAY.at(place, String.join(", ", signed)));

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.compiler.certificate.Entries;
-import org.sealbench.compiler.certificate.LocalReach;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.LocalAvailability;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
-import org.sealbench.project.CertificateStateProblem;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateStateProblem;
 
 /** Whether a device may use a certificate as something: the rules of stores, purpose, key and validity. */
 final class RoleRules {
@@ -37,7 +37,7 @@ final class RoleRules {
 		if (entry.isWaiting()) {
 			return Optional.of(CertificateStateProblem.WAITING.at(place, project.certificates().name(number), number));
 		}
-		if (Entries.isRevoked(entry)) {
+		if (CertificateEntries.isRevoked(entry)) {
 			return Optional.of(CertificateProblem.REVOKED.at(place));
 		}
 		if (now.isAfter(certificate.getNotAfter().toInstant())) {
@@ -62,7 +62,7 @@ final class RoleRules {
 		if (device.isGlobalSecurity()) {
 			return local ? Optional.of(CertificateProblem.LOCAL_STORE_UNUSED.at(place, device.getName())) : Optional.empty();
 		}
-		String obstacle = LocalReach.obstacle(project.plant(), entry, certificate);
+		String obstacle = LocalAvailability.obstacle(project.plant(), entry, certificate);
 		String reason = obstacle.isEmpty() && !local ? "in the global store" : obstacle;
 		return reason.isEmpty() ? Optional.empty() : Optional.of(CertificateProblem.OUT_OF_REACH.at(place, device.getName(), reason));
 	}
@@ -73,7 +73,7 @@ final class RoleRules {
 		if (usage.filter(each -> each == Usage.WEB_SERVER || each == Usage.LINK).isPresent()) {
 			return Optional.of(CertificateProblem.OTHER_PURPOSE.at(place, purpose(certificate)));
 		}
-		String obstacle = device.isGlobalSecurity() ? "" : LocalReach.obstacle(project.plant(), entry, certificate);
+		String obstacle = device.isGlobalSecurity() ? "" : LocalAvailability.obstacle(project.plant(), entry, certificate);
 		return obstacle.isEmpty() ? Optional.empty()
 				: Optional.of(CertificateProblem.OUT_OF_REACH.at(place, device.getName(), obstacle));
 	}

@@ -15,15 +15,15 @@ public final class UnassignCertificate {
 	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
 		try {
 			project.access().requireOpen();
-			Device device = DeviceUse.named(project, deviceName);
-			if (!DeviceUse.has(device, role, number)) {
-				return Outcome.failed(CertificateProblem.NOT_ASSIGNED.at(Place.of(CertificateNames.of(project, number)), deviceName,
+			Device device = RoleAssignment.named(project, deviceName);
+			if (!RoleAssignment.has(device, role, number)) {
+				return Outcome.failed(CertificateProblem.NOT_ASSIGNED.at(Place.of(CertificateLabels.of(project, number)), deviceName,
 						role.title(), number));
 			}
-			project.change(() -> DeviceUse.remove(device, role, number));
+			project.change(() -> RoleAssignment.remove(device, role, number));
 			List<String> changed = List.of(deviceName);
-			return Outcome.of(new CertificateChange(Summaries.of(project, project.certificates().find(number).stream().toList()), changed),
-					LoadAgain.notes(changed));
+			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, project.certificates().find(number).stream().toList()), changed),
+					DownloadNeeded.notes(changed));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}

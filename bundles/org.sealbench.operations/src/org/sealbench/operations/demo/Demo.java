@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.device.EmulatorService;
+import org.sealbench.device.emulator.EmulatorService;
 import org.sealbench.operations.Tools;
 
 /**
@@ -60,7 +60,7 @@ public final class Demo {
 	private static DemoCheck prove(Proof proof, DemoPlant plant, IProgressMonitor monitor) {
 		try {
 			return new DemoCheck(proof.name(), true, proof.run(plant, monitor));
-		} catch (Disproved e) {
+		} catch (ProofFailedException e) {
 			return new DemoCheck(proof.name(), false, e.getMessage());
 		} catch (ProblemException e) {
 			return new DemoCheck(proof.name(), false, e.problem().line());

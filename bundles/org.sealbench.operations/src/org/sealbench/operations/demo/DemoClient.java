@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
-import org.sealbench.opcua.ConnectionRequest;
-import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.opcua.ConnectionTest;
-import org.sealbench.opcua.NodeResult;
-import org.sealbench.opcua.Operation;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.Operation;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 
@@ -37,13 +37,13 @@ record DemoClient(DemoPlant plant, Credential credential) {
 	}
 
 	/** The results of operations, each of which has to be good. */
-	List<NodeResult> operate(String url, IProgressMonitor monitor, Operation... operations) throws ProblemException, Disproved {
+	List<NodeResult> operate(String url, IProgressMonitor monitor, Operation... operations) throws ProblemException, ProofFailedException {
 		ConnectionResult result = connect(url, monitor, operations);
-		Disproved.unless(result.connected(), result.status() + ": " + result.reason());
+		ProofFailedException.unless(result.connected(), result.status() + ": " + result.reason());
 		for (NodeResult value : result.values()) {
-			Disproved.unless(value.status().equals("Good"), value.node() + ": " + value.status());
+			ProofFailedException.unless(value.status().equals("Good"), value.node() + ": " + value.status());
 		}
-		Disproved.unless(result.values().size() >= operations.length, "not every operation was done");
+		ProofFailedException.unless(result.values().size() >= operations.length, "not every operation was done");
 		return result.values();
 	}
 }

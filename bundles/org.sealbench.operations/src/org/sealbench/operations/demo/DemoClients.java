@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.Tools;
-import org.sealbench.pki.KeyAlgorithm;
+import org.sealbench.pki.key.KeyAlgorithm;
 
 /**
  * The OPC UA clients that the demo plays.
@@ -20,7 +20,7 @@ record DemoClients(DemoClient member, DemoClient leaver, DemoClient stranger) {
 	static DemoClients make(Tools tools, DemoPlant plant, IProgressMonitor monitor) throws ProblemException {
 		List<KeyPair> keys = tools.keyPairs()
 				.generate(List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048), monitor);
-		DemoAuthority authority = plant.authority();
+		DemoCa authority = plant.authority();
 		return new DemoClients(new DemoClient(plant, authority.client("member", keys.get(0))),
 				new DemoClient(plant, authority.client("leaver", keys.get(1))),
 				new DemoClient(plant, authority.stranger("stranger", keys.get(2))));

@@ -17,18 +17,18 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.device.Emulator;
-import org.sealbench.device.EmulatorOptions;
-import org.sealbench.device.EmulatorService;
 import org.sealbench.device.RejectedClient;
-import org.sealbench.device.link.EmulatorRegistry;
+import org.sealbench.device.emulator.Emulator;
+import org.sealbench.device.emulator.EmulatorOptions;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.device.emulator.EmulatorService;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
-import org.sealbench.operations.Download;
-import org.sealbench.operations.DownloadTarget;
-import org.sealbench.operations.EmulatorAccess;
-import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
@@ -40,9 +40,9 @@ final class DemoPlant implements AutoCloseable {
 	private final TemporaryFolder folder;
 	private final DemoUser user;
 	private final List<Problem> problems = new ArrayList<>();
-	private LoopbackNet net;
+	private LoopbackAddresses net;
 	private Project project;
-	private DemoAuthority authority;
+	private DemoCa authority;
 	private DemoClients clients;
 	private Emulator emulator;
 
@@ -67,10 +67,10 @@ final class DemoPlant implements AutoCloseable {
 	private void prepare(EmulatorService service, IProgressMonitor monitor) throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, 11);
 		project = Project.open(folder.path());
-		net = LoopbackNet.reserveFor(project.plant(), tools.random());
+		net = LoopbackAddresses.reserveFor(project.plant(), tools.random());
 		progress.subTask("protecting the copy");
 		protect(progress.split(4));
-		authority = new DemoAuthority(tools, project);
+		authority = new DemoCa(tools, project);
 		clients = DemoClients.make(tools, this, progress.split(1));
 		for (Device device : project.plant().getDevices()) {
 			user.addTo(project, device.getName());
@@ -98,14 +98,14 @@ final class DemoPlant implements AutoCloseable {
 		take(new Download(tools, access).run(project, List.of(), target(), true, monitor));
 	}
 
-	private DownloadTarget target() throws ProblemException {
+	private EmulatorTarget target() throws ProblemException {
 		Map<String, char[]> codes = new HashMap<>();
 		for (DeviceReport report : emulator.panel().devices()) {
 			if (report.pairingCode() != null) {
 				codes.put(report.name(), report.pairingCode().toCharArray());
 			}
 		}
-		return new DownloadTarget(Optional.of(emulator.url()), codes);
+		return new EmulatorTarget(Optional.of(emulator.url()), codes);
 	}
 
 	/** The result of a step; its first error ends the demo. Warnings are expected: the example has a device as it comes. */
@@ -132,7 +132,7 @@ final class DemoPlant implements AutoCloseable {
 		return tools.clock().instant();
 	}
 
-	DemoAuthority authority() {
+	DemoCa authority() {
 		return authority;
 	}
 

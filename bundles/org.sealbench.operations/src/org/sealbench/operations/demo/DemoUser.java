@@ -6,8 +6,8 @@ import java.util.List;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
-import org.sealbench.operations.SetDevice;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
 
 /** Administrator of the copy and user of its devices, with a random password that nobody gets to know. */

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
-import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.opcua.NodeResult;
-import org.sealbench.opcua.Operation;
-import org.sealbench.operations.ServerAddresses;
-import org.sealbench.pki.validation.Check;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.Operation;
+import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.pki.validation.request.Check;
 
 /** Proofs about what an OPC UA client can do that is trusted and logs in. */
 final class OpcUaProofs {
@@ -18,40 +18,40 @@ final class OpcUaProofs {
 	private OpcUaProofs() {
 	}
 
-	static String session(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String session(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		DemoClient client = plant.clients().member();
 		int sessions = 0;
 		for (Device device : plant.securedDevices()) {
-			for (String url : ServerAddresses.opcUa(device)) {
+			for (String url : ServerUrls.opcUa(device)) {
 				ConnectionResult result = client.connect(url, monitor);
-				Disproved.unless(result.connected(), url + ": " + result.status() + ": " + result.reason());
-				Disproved.unless(result.policy().equals(DemoClient.POLICY) && result.mode().equals(DemoClient.MODE),
+				ProofFailedException.unless(result.connected(), url + ": " + result.status() + ": " + result.reason());
+				ProofFailedException.unless(result.policy().equals(DemoClient.POLICY) && result.mode().equals(DemoClient.MODE),
 						"the session has " + result.policy() + "/" + result.mode());
 				List<Check> failed = result.checks().stream().filter(check -> check.result() == Check.Result.FAILED).toList();
-				Disproved.unless(failed.isEmpty(), "a strict client objects: " + failed);
+				ProofFailedException.unless(failed.isEmpty(), "a strict client objects: " + failed);
 				sessions++;
 			}
 		}
 		return sessions + " addresses, every check of the server certificate passed";
 	}
 
-	static String reading(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String reading(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		Operation[] reads = filler(plant).getTags().stream().map(tag -> new Operation.Read(tag.getName())).toArray(Operation[]::new);
 		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor, reads);
 		return values.stream().map(value -> value.node() + "=" + value.value()).collect(Collectors.joining(", "));
 	}
 
-	static String writing(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String writing(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor,
 				new Operation.Write("LineSpeed", "133.5"), new Operation.Read("LineSpeed"));
-		Disproved.unless(values.get(1).value().equals("133.5"), "LineSpeed reads back as " + values.get(1).value());
+		ProofFailedException.unless(values.get(1).value().equals("133.5"), "LineSpeed reads back as " + values.get(1).value());
 		return "LineSpeed written and read back as 133.5";
 	}
 
-	static String calling(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String calling(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor,
 				new Operation.Call("Add", List.of("2.5", "4")));
-		Disproved.unless(values.get(0).value().equals("6.5"), "Add(2.5, 4) returns " + values.get(0).value());
+		ProofFailedException.unless(values.get(0).value().equals("6.5"), "Add(2.5, 4) returns " + values.get(0).value());
 		return "Add(2.5, 4) returns 6.5";
 	}
 
@@ -62,6 +62,6 @@ final class OpcUaProofs {
 	}
 
 	static String url(DemoPlant plant) {
-		return ServerAddresses.opcUa(filler(plant)).get(0);
+		return ServerUrls.opcUa(filler(plant)).get(0);
 	}
 }

@@ -16,13 +16,13 @@ record Proof(String name, Attempt attempt) {
 		/**
 		 * Returns what was seen.
 		 *
-		 * @throws Disproved        if it does not hold
+		 * @throws ProofFailedException        if it does not hold
 		 * @throws ProblemException if it cannot be found out, which counts as not holding
 		 */
-		String run(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException;
+		String run(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException;
 	}
 
-	String run(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	String run(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		return attempt.run(plant, monitor);
 	}
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.connection.ConnectionResult;
 
 /**
  * Proofs about what a device refuses. To a client that it does not trust a server says no more than that its checks failed
@@ -19,40 +19,40 @@ final class RefusalProofs {
 	private RefusalProofs() {
 	}
 
-	static String untrustedClient(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String untrustedClient(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		DemoClient stranger = plant.clients().stranger();
 		return logged(plant, stranger, refused(stranger.connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED), "Bad_CertificateUntrusted");
 	}
 
-	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		DemoClient client = plant.clients().member();
 		return refused(client.connect(OpcUaProofs.url(plant), plant.user().wrongPassword(), monitor), NO_LOGIN);
 	}
 
 	/** The same client before and after, and another one that goes on, so that nothing but the revocation can be the reason. */
-	static String revokedClient(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String revokedClient(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		DemoClient client = plant.clients().leaver();
 		String url = OpcUaProofs.url(plant);
 		ConnectionResult before = client.connect(url, monitor);
-		Disproved.unless(before.connected(), "it was refused before it was revoked: " + before.status());
+		ProofFailedException.unless(before.connected(), "it was refused before it was revoked: " + before.status());
 		plant.authority().revoke(client.credential().certificate());
 		plant.load(monitor);
 		String seen = logged(plant, client, refused(client.connect(url, monitor), REVOKED), "Bad_CertificateRevoked");
 		ConnectionResult after = plant.clients().member().connect(url, monitor);
-		Disproved.unless(after.connected(), "another client is refused as well: " + after.status());
+		ProofFailedException.unless(after.connected(), "another client is refused as well: " + after.status());
 		return seen + "; before, and for another client afterwards, Good";
 	}
 
 	/** What the client saw, and what the device itself says. */
-	private static String logged(DemoPlant plant, DemoClient client, String seen, String expected) throws Disproved, ProblemException {
+	private static String logged(DemoPlant plant, DemoClient client, String seen, String expected) throws ProofFailedException, ProblemException {
 		String exact = plant.refusalOf(client.credential());
-		Disproved.unless(exact.equals(expected), "the device's own reason is " + exact);
+		ProofFailedException.unless(exact.equals(expected), "the device's own reason is " + exact);
 		return seen + ", in the device's log " + exact;
 	}
 
-	private static String refused(ConnectionResult result, Set<String> codes) throws Disproved {
-		Disproved.unless(!result.connected(), "it was let in");
-		Disproved.unless(codes.contains(result.status()), "refused with " + result.status() + ": " + result.reason());
+	private static String refused(ConnectionResult result, Set<String> codes) throws ProofFailedException {
+		ProofFailedException.unless(!result.connected(), "it was let in");
+		ProofFailedException.unless(codes.contains(result.status()), "refused with " + result.status() + ": " + result.reason());
 		return result.status();
 	}
 }

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
-import org.sealbench.operations.ServerAddresses;
+import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.pki.Certificates;
 
 /** Proofs about the web servers, with the client that the Java runtime brings. */
@@ -25,41 +25,41 @@ final class WebProofs {
 	private WebProofs() {
 	}
 
-	static String https(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String https(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		int pages = 0;
-		try (Browser browser = Browser.trusting(plant.authority().certificate())) {
+		try (HttpsClient browser = HttpsClient.trusting(plant.authority().certificate())) {
 			for (Device device : plant.securedDevices()) {
-				for (String url : ServerAddresses.web(device)) {
+				for (String url : ServerUrls.web(device)) {
 					String page = new String(browser.get(url + "/"), StandardCharsets.UTF_8);
-					Disproved.unless(page.contains(device.getName()), url + " is not the first page of " + device.getName());
+					ProofFailedException.unless(page.contains(device.getName()), url + " is not the first page of " + device.getName());
 					pages++;
 				}
 			}
 		} catch (IOException e) {
-			throw new Disproved(e.toString(), e);
+			throw new ProofFailedException(e.toString(), e);
 		}
 		return pages + " addresses served their first page";
 	}
 
-	static String strangersCa(DemoPlant plant, IProgressMonitor monitor) throws Disproved {
-		String url = ServerAddresses.web(plant.securedDevices().get(0)).get(0);
-		try (Browser browser = Browser.asItComes()) {
+	static String strangersCa(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException {
+		String url = ServerUrls.web(plant.securedDevices().get(0)).get(0);
+		try (HttpsClient browser = HttpsClient.withDefaultTrust()) {
 			browser.get(url + "/");
 		} catch (SSLException e) {
 			return e.getMessage();
 		} catch (IOException e) {
-			throw new Disproved(e.toString(), e);
+			throw new ProofFailedException(e.toString(), e);
 		}
-		throw new Disproved("it was served without a warning");
+		throw new ProofFailedException("it was served without a warning");
 	}
 
-	static String plainHttp(DemoPlant plant, IProgressMonitor monitor) throws Disproved {
+	static String plainHttp(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException {
 		int ports = 0;
 		for (Device device : plant.project().plant().getDevices()) {
 			for (NetworkInterface each : device.getInterfaces()) {
 				for (int port : new int[] {device.getWebServer().getHttpsPort(), device.getWebServer().getHttpPort()}) {
 					String answer = ask(each.getAddress(), port);
-					Disproved.unless(!answer.startsWith("HTTP/"), each.getAddress() + ":" + port + " answers " + answer.lines().findFirst().orElse(""));
+					ProofFailedException.unless(!answer.startsWith("HTTP/"), each.getAddress() + ":" + port + " answers " + answer.lines().findFirst().orElse(""));
 					ports++;
 				}
 			}
@@ -81,13 +81,13 @@ final class WebProofs {
 		}
 	}
 
-	static String downloadedCa(DemoPlant plant, IProgressMonitor monitor) throws Disproved, ProblemException {
+	static String downloadedCa(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		byte[] own = Certificates.der(plant.authority().certificate());
-		String url = ServerAddresses.web(plant.securedDevices().get(0)).get(0) + CERTIFICATE_FILE;
-		try (Browser browser = Browser.trusting(plant.authority().certificate())) {
-			Disproved.unless(Arrays.equals(own, browser.get(url)), "the file differs from the project's certificate");
+		String url = ServerUrls.web(plant.securedDevices().get(0)).get(0) + CERTIFICATE_FILE;
+		try (HttpsClient browser = HttpsClient.trusting(plant.authority().certificate())) {
+			ProofFailedException.unless(Arrays.equals(own, browser.get(url)), "the file differs from the project's certificate");
 		} catch (IOException e) {
-			throw new Disproved(e.toString(), e);
+			throw new ProofFailedException(e.toString(), e);
 		}
 		return own.length + " bytes, SHA-256 " + Certificates.sha256(plant.authority().certificate());
 	}

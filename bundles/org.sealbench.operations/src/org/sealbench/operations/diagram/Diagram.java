@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param title what it shows
  * @param areas what can be pointed at in it, in the order in which keys go through it
  */
-public record Diagram(String title, int width, int height, List<Shape> shapes, List<Area> areas) {
+public record Diagram(String title, int width, int height, List<Shape> shapes, List<DiagramArea> areas) {
 
 	/** Height of a line of words in pixels. */
 	public static final int LINE = 18;
@@ -23,12 +23,12 @@ public record Diagram(String title, int width, int height, List<Shape> shapes, L
 	}
 
 	/** The topmost area at a point. */
-	public Optional<Area> at(int x, int y) {
+	public Optional<DiagramArea> at(int x, int y) {
 		return areas.reversed().stream().filter(each -> each.contains(x, y)).findFirst();
 	}
 
 	/** The first area that can be selected and stands for something. */
-	public Optional<Area> of(String id) {
+	public Optional<DiagramArea> of(String id) {
 		return areas.stream().filter(each -> each.select() && each.id().equals(id)).findFirst();
 	}
 

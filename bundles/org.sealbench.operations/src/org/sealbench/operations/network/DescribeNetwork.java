@@ -22,13 +22,13 @@ public final class DescribeNetwork {
 	static final int MOST_PAIRED = 40;
 
 	private final Project project;
-	private final LinkJudge judge;
-	private final List<Party> parties;
+	private final ConnectionEvaluator judge;
+	private final List<Participant> parties;
 	private final List<Problem> problems;
 
-	private DescribeNetwork(Project project, Instant now, List<Party> parties, List<Problem> problems) {
+	private DescribeNetwork(Project project, Instant now, List<Participant> parties, List<Problem> problems) {
 		this.project = project;
-		this.judge = new LinkJudge(now);
+		this.judge = new ConnectionEvaluator(now);
 		this.parties = parties;
 		this.problems = problems;
 	}
@@ -48,12 +48,12 @@ public final class DescribeNetwork {
 		private final Project project;
 		private final Instant now;
 		private final Problems problems = new Problems();
-		private final Parties parties;
+		private final ParticipantReader parties;
 
 		public Reading(Project project, Instant now) {
 			this.project = project;
 			this.now = now;
-			this.parties = new Parties(project, now, problems);
+			this.parties = new ParticipantReader(project, now, problems);
 		}
 
 		/** Reads a little more; false where all is read. */
@@ -73,11 +73,11 @@ public final class DescribeNetwork {
 	 * @param focus the id of a node of which all connections are wanted, however large the plant is
 	 */
 	public Outcome<Network> judge(Optional<String> focus) {
-		List<Party> servers = parties.stream().filter(each -> each.node().isDevice()).toList();
+		List<Participant> servers = parties.stream().filter(each -> each.node().isDevice()).toList();
 		boolean small = servers.size() <= MOST_PAIRED && servers.size() * clients() <= MOST_PAIRED * MOST_PAIRED;
-		List<NetworkLink> links = new ArrayList<>();
-		for (Party server : servers) {
-			for (Party client : parties) {
+		List<NetworkConnection> links = new ArrayList<>();
+		for (Participant server : servers) {
+			for (Participant client : parties) {
 				boolean pairs = small || focus.filter(List.of(server.node().id(), client.node().id())::contains).isPresent();
 				if (server.opcUa().isPresent() && isMeant(client, server, pairs)) {
 					links.add(judge.opcUa(client, server));
@@ -87,7 +87,7 @@ public final class DescribeNetwork {
 				}
 			}
 		}
-		return Outcome.of(new Network(project.plant().getName(), parties.stream().map(Party::node).toList(), links, small), problems);
+		return Outcome.of(new Network(project.plant().getName(), parties.stream().map(Participant::node).toList(), links, small), problems);
 	}
 
 	private long clients() {
@@ -95,9 +95,9 @@ public final class DescribeNetwork {
 	}
 
 	/** The connections of one client to one device, whether anybody means them or not. */
-	public Outcome<List<NetworkLink>> explain(String client, String device) {
-		Optional<Party> from = named(client, false);
-		Optional<Party> to = named(device, true);
+	public Outcome<List<NetworkConnection>> explain(String client, String device) {
+		Optional<Participant> from = named(client, false);
+		Optional<Participant> to = named(device, true);
 		if (from.isEmpty()) {
 			return Outcome.failed(NetworkProblem.NO_SUCH_CLIENT.at(Place.of(client), client, names()));
 		}
@@ -111,7 +111,7 @@ public final class DescribeNetwork {
 		return Outcome.of(List.of(browser ? judge.web(from.get(), to.get()) : judge.opcUa(from.get(), to.get())), problems);
 	}
 
-	private Optional<Party> named(String name, boolean device) {
+	private Optional<Participant> named(String name, boolean device) {
 		return parties.stream().filter(each -> !device || each.node().isDevice()).filter(each -> isNamed(each.node(), name)).findFirst();
 	}
 
@@ -124,8 +124,8 @@ public final class DescribeNetwork {
 		return String.join(", ", parties.stream().map(each -> each.node().name()).toList());
 	}
 
-	private static boolean isMeant(Party client, Party server, boolean pairs) {
-		OpcUaEnd end = server.opcUa().orElseThrow();
+	private static boolean isMeant(Participant client, Participant server, boolean pairs) {
+		OpcUaServerSide end = server.opcUa().orElseThrow();
 		NetworkNode.Kind kind = client.node().kind();
 		if (client == server || kind == NetworkNode.Kind.BROWSER || kind == NetworkNode.Kind.DEVICE && client.opcUa().isEmpty()) {
 			return false;
@@ -137,7 +137,7 @@ public final class DescribeNetwork {
 			// Before the first compile: what global security settings will have them trust.
 			return kind == NetworkNode.Kind.DEVICE && pairs && end.global() && client.opcUa().get().global();
 		}
-		Identity identity = client.identity().get();
+		ParticipantIdentity identity = client.identity().get();
 		if (end.chosen().contains(identity.number()) || end.trusted().contains(identity.number())) {
 			return true;
 		}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param whole   whether all connections are among the links; of a large plant, those that only follow from a shared
  *                authority are there for the one that was asked for
  */
-public record Network(String project, List<NetworkNode> nodes, List<NetworkLink> links, boolean whole) {
+public record Network(String project, List<NetworkNode> nodes, List<NetworkConnection> links, boolean whole) {
 
 	public Network {
 		nodes = List.copyOf(nodes);

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sealbench.common.Texts;
-import org.sealbench.operations.diagram.Area;
 import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.DiagramArea;
 import org.sealbench.operations.diagram.Shape;
 import org.sealbench.operations.diagram.Stroke;
 import org.sealbench.operations.diagram.Tone;
-import org.sealbench.operations.network.NetworkLink.Verdict;
+import org.sealbench.operations.network.NetworkConnection.Verdict;
 
 /**
  * Draws a network: devices in a column, who connects to them at their right, and what devices have with each other in lanes
@@ -37,10 +37,10 @@ public final class NetworkDrawing {
 
 	private final Network network;
 	private final List<Shape> shapes = new ArrayList<>();
-	private final List<Area> areas = new ArrayList<>();
+	private final List<DiagramArea> areas = new ArrayList<>();
 	private final Map<String, Slot> slots = new LinkedHashMap<>();
 	private final Map<String, NetworkNode> nodes = new HashMap<>();
-	private final Map<String, List<NetworkLink>> links = new HashMap<>();
+	private final Map<String, List<NetworkConnection>> links = new HashMap<>();
 	private final Map<String, Integer> leftPorts = new HashMap<>();
 	private final Map<String, Integer> rightPorts = new HashMap<>();
 	/** Room for the words at the end of a line. */
@@ -70,14 +70,14 @@ public final class NetworkDrawing {
 	}
 
 	/** One connection between two devices, or two that differ in direction only. */
-	private record Pair(String one, String other, List<NetworkLink> links) {
+	private record Pair(String one, String other, List<NetworkConnection> links) {
 
 		boolean isMutual() {
-			return links.stream().map(NetworkLink::from).distinct().count() > 1;
+			return links.stream().map(NetworkConnection::from).distinct().count() > 1;
 		}
 
 		/** The one that most has to be looked at. */
-		NetworkLink worst() {
+		NetworkConnection worst() {
 			return links.stream().max((a, b) -> a.verdict().compareTo(b.verdict())).orElseThrow();
 		}
 	}
@@ -89,7 +89,7 @@ public final class NetworkDrawing {
 	private NetworkDrawing(Network network) {
 		this.network = network;
 		network.nodes().forEach(node -> nodes.put(node.id(), node));
-		for (NetworkLink link : network.links()) {
+		for (NetworkConnection link : network.links()) {
 			links.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link);
 			links.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
 		}
@@ -123,7 +123,7 @@ public final class NetworkDrawing {
 
 	private List<Pair> pairs() {
 		Map<String, Pair> found = new LinkedHashMap<>();
-		for (NetworkLink link : network.links()) {
+		for (NetworkConnection link : network.links()) {
 			if (isBetweenDevices(link)) {
 				String one = link.from().compareTo(link.to()) < 0 ? link.from() : link.to();
 				String other = one.equals(link.from()) ? link.to() : link.from();
@@ -143,7 +143,7 @@ public final class NetworkDrawing {
 	/** What one device has with many others, and looks the same, goes side by side: the words at the ends say who is meant. */
 	private Lane lane(Pair pair) {
 		boolean first = leftPorts.get(pair.one()) >= leftPorts.get(pair.other());
-		NetworkLink worst = pair.worst();
+		NetworkConnection worst = pair.worst();
 		return new Lane(first ? pair.one() : pair.other(), tone(worst.verdict()), stroke(worst.security().weakest()));
 	}
 
@@ -170,7 +170,7 @@ public final class NetworkDrawing {
 		});
 	}
 
-	private boolean isBetweenDevices(NetworkLink link) {
+	private boolean isBetweenDevices(NetworkConnection link) {
 		return nodes.containsKey(link.from()) && nodes.get(link.from()).isDevice();
 	}
 
@@ -181,7 +181,7 @@ public final class NetworkDrawing {
 	private void pair(Pair pair, int lane) {
 		Slot one = slots.get(pair.one());
 		Slot other = slots.get(pair.other());
-		NetworkLink worst = pair.worst();
+		NetworkConnection worst = pair.worst();
 		int from = one.nextLeft();
 		int to = other.nextLeft();
 		Shape.Line line = line(worst, List.of(one.x, from, lane, from, lane, to, other.x, to), !pair.isMutual());
@@ -192,17 +192,17 @@ public final class NetworkDrawing {
 	}
 
 	private void words(Pair pair, String partner, int x, int y) {
-		NetworkLink worst = pair.worst();
+		NetworkConnection worst = pair.worst();
 		label(worst, Diagram.fit(words(pair, partner), room - WORDS_MARGIN), x - 10, y, tip(pair.links()));
 	}
 
 	private String words(Pair pair, String partner) {
-		NetworkLink worst = pair.worst();
+		NetworkConnection worst = pair.worst();
 		String arrow = pair.isMutual() ? "⇄ " : partner.equals(worst.to()) ? "→ " : "← ";
 		return arrow + name(partner) + ": " + worst.verdict().words();
 	}
 
-	private String words(NetworkLink link) {
+	private String words(NetworkConnection link) {
 		return name(link.to()) + ": " + link.verdict().words();
 	}
 
@@ -214,7 +214,7 @@ public final class NetworkDrawing {
 		room = Math.clamp(longest + WORDS_MARGIN, LEAST_WORDS, MOST_WORDS);
 	}
 
-	private void client(NetworkLink link) {
+	private void client(NetworkConnection link) {
 		Slot client = slots.get(link.from());
 		Slot device = slots.get(link.to());
 		int from = client.nextLeft();
@@ -225,20 +225,20 @@ public final class NetworkDrawing {
 	}
 
 	/** Words on a ground of their own, at the end of a line. */
-	private void label(NetworkLink link, String text, int end, int y, String tip) {
+	private void label(NetworkConnection link, String text, int end, int y, String tip) {
 		int width = text.length() * 7 + 4;
 		shapes.add(new Shape.Box(end - width, y - 7, width + 2, 14, Tone.BACKGROUND, Tone.BACKGROUND));
 		shapes.add(new Shape.Words(end, y, text, tone(link.verdict()), false, true));
-		areas.add(new Area(link.from() + "\n" + link.to() + "\n" + link.protocol(), name(link.from()) + " → " + name(link.to()), tip,
+		areas.add(new DiagramArea(link.from() + "\n" + link.to() + "\n" + link.protocol(), name(link.from()) + " → " + name(link.to()), tip,
 				end - width, y - 8, width, 16, false));
 	}
 
-	private String tip(List<NetworkLink> links) {
+	private String tip(List<NetworkConnection> links) {
 		return links.stream().map(link -> name(link.from()) + " → " + name(link.to()) + ", " + link.protocol().words() + ", "
 				+ link.security().words() + ": " + link.verdict().words() + "; " + link.reason()).collect(Collectors.joining("\n"));
 	}
 
-	private static Shape.Line line(NetworkLink link, List<Integer> points, boolean arrow) {
+	private static Shape.Line line(NetworkConnection link, List<Integer> points, boolean arrow) {
 		return new Shape.Line(points, tone(link.verdict()), stroke(link.security().weakest()), arrow);
 	}
 
@@ -248,11 +248,11 @@ public final class NetworkDrawing {
 		shapes.add(new Shape.Words(slot.x + 10, slot.y + 13, Diagram.fit(node.name(), BOX - 16), Tone.TEXT, true, false));
 		String detail = node.detail().isEmpty() ? node.kind().words() : node.isDevice() ? node.detail() : node.kind().words();
 		shapes.add(new Shape.Words(slot.x + 10, slot.y + 31, Diagram.fit(detail, BOX - 16), Tone.FAINT, false, false));
-		areas.add(new Area(node.id(), node.name(), words(node), slot.x, slot.y, BOX, slot.height, true));
+		areas.add(new DiagramArea(node.id(), node.name(), words(node), slot.x, slot.y, BOX, slot.height, true));
 	}
 
 	private String words(NetworkNode node) {
-		List<NetworkLink> own = links.getOrDefault(node.id(), List.of());
+		List<NetworkConnection> own = links.getOrDefault(node.id(), List.of());
 		long refused = own.stream().filter(each -> each.verdict() == Verdict.REFUSED).count();
 		String what = node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail());
 		return refused == 0 ? TEXTS.get("connections", what, own.size()) : TEXTS.get("connectionsRefused", what, own.size(), refused);
@@ -260,7 +260,7 @@ public final class NetworkDrawing {
 
 	private void legend() {
 		int x = MARGIN;
-		for (LinkSecurity.Level level : LinkSecurity.Level.values()) {
+		for (ConnectionSecurity.Level level : ConnectionSecurity.Level.values()) {
 			shapes.add(new Shape.Line(List.of(x, MARGIN, x + 40, MARGIN), Tone.TEXT, stroke(level), false));
 			shapes.add(new Shape.Words(x + 48, MARGIN, level.words(), Tone.TEXT, false, false));
 			x += 70 + level.words().length() * 8;
@@ -281,7 +281,7 @@ public final class NetworkDrawing {
 		};
 	}
 
-	private static Stroke stroke(LinkSecurity.Level level) {
+	private static Stroke stroke(ConnectionSecurity.Level level) {
 		return switch (level) {
 		case ENCRYPTED -> Stroke.SOLID;
 		case SIGNED -> Stroke.DASHED;

@@ -12,16 +12,16 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.ConnectionRequest;
-import org.sealbench.opcua.PushClient;
-import org.sealbench.opcua.PushState;
-import org.sealbench.operations.ClientIdentity;
-import org.sealbench.operations.ClientTrust;
-import org.sealbench.operations.Devices;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.push.PushClient;
+import org.sealbench.opcua.push.PushState;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.operations.ServerAddresses;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.certificate.SignReceivedRequest;
+import org.sealbench.operations.certificate.ca.SignReceivedRequest;
+import org.sealbench.operations.connection.ClientIdentity;
+import org.sealbench.operations.connection.ClientTrust;
+import org.sealbench.operations.device.Devices;
+import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PasswordSource;
@@ -51,16 +51,16 @@ public final class PushCertificates {
 	}
 
 	/** Makes the plan and changes nothing. */
-	public Outcome<PushResult> plan(Project project, PushOrder order, IProgressMonitor monitor) {
+	public Outcome<PushResult> plan(Project project, PushRequest order, IProgressMonitor monitor) {
 		return run(project, order, false, monitor);
 	}
 
 	/** Makes the plan and carries it out. The project is saved as soon as its CA has signed something. */
-	public Outcome<PushResult> push(Project project, PushOrder order, IProgressMonitor monitor) {
+	public Outcome<PushResult> push(Project project, PushRequest order, IProgressMonitor monitor) {
 		return run(project, order, true, monitor);
 	}
 
-	private Outcome<PushResult> run(Project project, PushOrder order, boolean really, IProgressMonitor monitor) {
+	private Outcome<PushResult> run(Project project, PushRequest order, boolean really, IProgressMonitor monitor) {
 		try {
 			project.access().requireOpen();
 			ClientIdentity identity = new ClientIdentity(tools);
@@ -96,7 +96,7 @@ public final class PushCertificates {
 				plan.isEmpty() ? PushResult.State.UNCHANGED : PushResult.State.PLANNED, 0);
 	}
 
-	private ConnectionRequest connection(Project project, PushOrder order, Credential client) throws ProblemException {
+	private ConnectionRequest connection(Project project, PushRequest order, Credential client) throws ProblemException {
 		return new ConnectionRequest(endpoint(project, order.endpoint()), order.policy(), Optional.of("SignAndEncrypt"), order.user(), order.password(),
 				Optional.of(client), Certificates.applicationUri(client.certificate()).orElse(""),
 				new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.trust()), tools.clock().instant(), List.of());
@@ -106,7 +106,7 @@ public final class PushCertificates {
 		if (written.contains("://")) {
 			return written;
 		}
-		List<String> urls = ServerAddresses.opcUa(Devices.named(project, written));
+		List<String> urls = ServerUrls.opcUa(Devices.named(project, written));
 		return urls.isEmpty() ? written : urls.get(0);
 	}
 }

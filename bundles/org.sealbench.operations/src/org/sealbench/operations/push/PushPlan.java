@@ -4,7 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.opcua.PushState;
+import org.sealbench.opcua.push.PushState;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /**

@@ -12,20 +12,20 @@ import java.util.Set;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.ApplicationCertificateValidator;
-import org.sealbench.opcua.CertificateQuestion;
-import org.sealbench.opcua.CertificateVerdict;
-import org.sealbench.opcua.ConnectionRequest;
-import org.sealbench.opcua.PushState;
-import org.sealbench.opcua.TrustLists;
-import org.sealbench.operations.ClientTrust;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.push.PushState;
+import org.sealbench.opcua.push.TrustLists;
+import org.sealbench.opcua.validation.ApplicationCertificateValidator;
+import org.sealbench.opcua.validation.CertificateValidationRequest;
+import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.operations.connection.ClientTrust;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SubjectAlternativeName;
-import org.sealbench.pki.SubjectAlternativeName.Type;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.SubjectAlternativeName.Type;
 import org.sealbench.pki.formats.PasswordSource;
-import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 
 /** Holds what a server has against what it shall have. Changes nothing. */
@@ -46,7 +46,7 @@ final class PushPlanner {
 		this.place = Place.of(connection.endpointUrl());
 	}
 
-	PushPlan plan(PushOrder order, PushState state) throws ProblemException {
+	PushPlan plan(PushRequest order, PushState state) throws ProblemException {
 		List<String> changes = new ArrayList<>();
 		Optional<TrustListChange> trust = order.trustList() ? trust(order, state) : Optional.empty();
 		trust.ifPresent(each -> changes.addAll(each.texts()));
@@ -64,7 +64,7 @@ final class PushPlanner {
 		return new PushPlan(state, authority, trust, names, changes);
 	}
 
-	private Optional<TrustListChange> trust(PushOrder order, PushState state) throws ProblemException {
+	private Optional<TrustListChange> trust(PushRequest order, PushState state) throws ProblemException {
 		TrustListChange change = new TrustListChange(state.trust().orElse(new TrustLists(List.of(), List.of(), List.of(), List.of())));
 		if (!order.remove().isEmpty() && state.trust().isEmpty()) {
 			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close"));
@@ -97,9 +97,9 @@ final class PushPlanner {
 	}
 
 	/** Nobody is to lock himself out: this station's client is trusted by itself where nothing else vouches for it. */
-	private void keepThisClient(TrustListChange change, PushOrder order) throws ProblemException {
+	private void keepThisClient(TrustListChange change, PushRequest order) throws ProblemException {
 		Credential client = connection.client().orElseThrow();
-		CertificateVerdict verdict = verdict(change.lists(), client);
+		CertificateValidationResult verdict = verdict(change.lists(), client);
 		if (verdict.lacksTrust() && order.remove().isEmpty()) {
 			change.add(client.certificate(), ", this station's client");
 			verdict = verdict(change.lists(), client);
@@ -109,15 +109,15 @@ final class PushPlanner {
 		}
 	}
 
-	private CertificateVerdict verdict(TrustLists lists, Credential client) {
+	private CertificateValidationResult verdict(TrustLists lists, Credential client) {
 		List<X509CRL> crls = new ArrayList<>(lists.trustedLists());
 		crls.addAll(lists.issuerLists());
-		return new ApplicationCertificateValidator().validate(new CertificateQuestion(client.chain(), new TrustMaterial(lists.trusted(), lists.issuers(), crls),
+		return new ApplicationCertificateValidator().validate(new CertificateValidationRequest(client.chain(), new TrustMaterial(lists.trusted(), lists.issuers(), crls),
 				connection.now(), Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
 	}
 
 	/** The application URI, the hosts of the present certificate, the host that was connected to, and those asked for. */
-	private List<SubjectAlternativeName> names(PushOrder order, PushState state) throws ProblemException {
+	private List<SubjectAlternativeName> names(PushRequest order, PushState state) throws ProblemException {
 		Set<SubjectAlternativeName> names = new LinkedHashSet<>();
 		names.add(SubjectAlternativeName.uri(state.applicationUri()));
 		names.add(host());
@@ -132,7 +132,7 @@ final class PushPlanner {
 	}
 
 	/** Why a new certificate is due; empty if the present one is good. */
-	private Optional<String> reason(PushOrder order, X509Certificate present, List<SubjectAlternativeName> wanted) throws ProblemException {
+	private Optional<String> reason(PushRequest order, X509Certificate present, List<SubjectAlternativeName> wanted) throws ProblemException {
 		Instant end = present.getNotAfter().toInstant();
 		X509CRL list = project.certificates().crl(authority).orElse(null);
 		if (!Certificates.isIssuedBy(present, project.certificates().certificate(authority))) {
@@ -150,7 +150,7 @@ final class PushPlanner {
 		return order.renew() || order.key() != KeyChoice.KEEP ? Optional.of("as asked for") : Optional.empty();
 	}
 
-	private void requireCertificates(PushOrder order, PushState state) throws ProblemException {
+	private void requireCertificates(PushRequest order, PushState state) throws ProblemException {
 		List<String> missing = state.missing("UpdateCertificate", "ApplyChanges");
 		if (!missing.isEmpty()) {
 			throw new ProblemException(PushProblem.NO_CERTIFICATES.at(place, String.join(", ", missing)));

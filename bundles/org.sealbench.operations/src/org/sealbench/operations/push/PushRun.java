@@ -18,19 +18,19 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateEntry;
-import org.sealbench.opcua.ConnectionRequest;
-import org.sealbench.opcua.PushClient;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.push.PushClient;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.operations.ServerAddresses;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.certificate.SignReceivedRequest;
+import org.sealbench.operations.certificate.ca.SignReceivedRequest;
+import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.PrivateKeys;
-import org.sealbench.pki.ReceivedRequest;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeName.Type;
-import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.request.ReceivedRequest;
+import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 
 /** Carries out one plan, and takes back what it did when a step fails. */
@@ -40,7 +40,7 @@ final class PushRun {
 	private final Project project;
 	private final ConnectionRequest connection;
 	private final PushPlan plan;
-	private final PushOrder order;
+	private final PushRequest order;
 	private final Duration patience;
 	private final Place place;
 	private boolean listTouched;
@@ -51,7 +51,7 @@ final class PushRun {
 	/** Until when a server that is not there is waited for to take something back, by System.nanoTime(). */
 	private long takenBackBy;
 
-	PushRun(Tools tools, Project project, ConnectionRequest connection, PushPlan plan, PushOrder order, Duration patience) {
+	PushRun(Tools tools, Project project, ConnectionRequest connection, PushPlan plan, PushRequest order, Duration patience) {
 		this.tools = tools;
 		this.project = project;
 		this.connection = connection;
@@ -153,7 +153,7 @@ final class PushRun {
 
 	/** The device of the project that has this address, or the empty string. */
 	private String device() {
-		return project.plant().getDevices().stream().filter(each -> ServerAddresses.opcUa(each).contains(connection.endpointUrl()))
+		return project.plant().getDevices().stream().filter(each -> ServerUrls.opcUa(each).contains(connection.endpointUrl()))
 				.map(each -> each.getName()).findFirst().orElse("");
 	}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.TrustLists;
+import org.sealbench.opcua.push.TrustLists;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
 

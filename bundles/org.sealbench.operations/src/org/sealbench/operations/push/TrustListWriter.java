@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.PushClient;
-import org.sealbench.opcua.PushState;
-import org.sealbench.opcua.TrustLists;
+import org.sealbench.opcua.push.PushClient;
+import org.sealbench.opcua.push.PushState;
+import org.sealbench.opcua.push.TrustLists;
 import org.sealbench.pki.Certificates;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.operations.CertificateLife;
-import org.sealbench.operations.CertificateSummary;
-import org.sealbench.operations.ListCertificates;
+import org.sealbench.operations.certificate.CertificateSummary;
+import org.sealbench.operations.certificate.ListCertificates;
+import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.project.Project;
 
 /** Says when which certificate of a project comes to its end. */
@@ -18,7 +18,7 @@ public final class DescribeTimeline {
 		Outcome<List<CertificateSummary>> listed = new ListCertificates().run(project, "", "");
 		List<TimelineEntry> entries = listed.result().orElse(List.of()).stream()
 				.sorted(Comparator.comparing(CertificateSummary::notAfter).thenComparing(CertificateSummary::id))
-				.map(each -> new TimelineEntry(each, CertificateLife.of(each.notBefore(), each.notAfter(), now), now)).toList();
+				.map(each -> new TimelineEntry(each, ValidityPhase.of(each.notBefore(), each.notAfter(), now), now)).toList();
 		return Outcome.of(new Timeline(project.plant().getName(), now, entries), listed.problems());
 	}
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sealbench.common.Texts;
-import org.sealbench.operations.diagram.Area;
 import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.DiagramArea;
 import org.sealbench.operations.diagram.Shape;
 import org.sealbench.operations.diagram.Stroke;
 import org.sealbench.operations.diagram.Tone;
@@ -37,7 +37,7 @@ public final class TimelineDrawing {
 	/** Room for the words at the right of the bars. */
 	private final int room;
 	private final List<Shape> shapes = new ArrayList<>();
-	private final List<Area> areas = new ArrayList<>();
+	private final List<DiagramArea> areas = new ArrayList<>();
 
 	private TimelineDrawing(Timeline timeline) {
 		this.timeline = timeline;
@@ -91,7 +91,7 @@ public final class TimelineDrawing {
 		shapes.add(new Shape.Words(MARGIN, y, Diagram.fit(entry.name(), NAMES - 16), Tone.TEXT, false, false));
 		shapes.add(new Shape.Box(begin, y - BAR / 2, end - begin, BAR, tone, tone));
 		shapes.add(new Shape.Words(MARGIN + NAMES + BARS + 10, y, end(entry), tone, false, false));
-		areas.add(new Area(Integer.toString(entry.certificate().id()), entry.name(), words(entry), MARGIN - 4, y - ROW / 2 + 1,
+		areas.add(new DiagramArea(Integer.toString(entry.certificate().id()), entry.name(), words(entry), MARGIN - 4, y - ROW / 2 + 1,
 				NAMES + BARS + room + 4, ROW - 2, true));
 	}
 

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.sealbench.common.Texts;
-import org.sealbench.operations.CertificateLife;
-import org.sealbench.operations.CertificateSummary;
+import org.sealbench.operations.certificate.CertificateSummary;
+import org.sealbench.operations.certificate.ValidityPhase;
 
 /** A certificate in the timeline. */
-public record TimelineEntry(CertificateSummary certificate, CertificateLife life, Instant now) {
+public record TimelineEntry(CertificateSummary certificate, ValidityPhase life, Instant now) {
 
 	private static final Texts TEXTS = Texts.beside(TimelineEntry.class);
 	private static final long DAYS = 60;

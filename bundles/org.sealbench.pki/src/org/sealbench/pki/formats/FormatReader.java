@@ -2,16 +2,28 @@ package org.sealbench.pki.formats;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.asn1.Asn1;
+import org.sealbench.pki.formats.asn1.BerGuard;
+import org.sealbench.pki.formats.asn1.ContentKind;
+import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.pem.PemBlock;
+import org.sealbench.pki.formats.pem.PemScanner;
+import org.sealbench.pki.formats.pem.Utf16Text;
+import org.sealbench.pki.text.DamageReason;
 
 /**
  * Recognises by content what a file holds: certificates, private keys, revocation lists and signing requests as DER or
  * PEM (RFC 7468), PKCS#7 (RFC 5652), PKCS#12 (RFC 7292), PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) and SEC 1 (RFC 5915). What it
- * takes of memory and time is bounded ({@link Limits}).
+ * takes of memory and time is bounded ({@link FormatLimits}).
  */
 public final class FormatReader {
+
+	/** Bytes of a whole file: enough for 10,000 certificates in PEM, each with its text. */
+	public static final int FILE_BYTES = 64 << 20;
 
 	private final PasswordSource passwords;
 	private final boolean keys;
@@ -42,31 +54,31 @@ public final class FormatReader {
 	 * @throws ProblemException of category BAD_INPUT if the file is empty, too large or none of the formats; of category
 	 *                          ACCESS if the password is wrong. A damaged part of a file is among the findings instead.
 	 */
-	public Findings read(byte[] content, String file) throws ProblemException {
+	public FileContents read(byte[] content, String file) throws ProblemException {
 		if (content.length == 0) {
 			throw new ProblemException(FormatProblem.EMPTY.at(Place.of(file)));
 		}
-		if (content.length > Limits.FILE_BYTES) {
+		if (content.length > FILE_BYTES) {
 			throw tooLarge(file);
 		}
-		try (Reading reading = new Reading(file, passwords, keys)) {
-			byte[] plain = SingleByteText.of(content);
+		try (ReadContext reading = new ReadContext(file, passwords, keys)) {
+			byte[] plain = Utf16Text.toSingleBytes(content);
 			if (isStructure(plain) || !PemScanner.isPem(plain)) {
 				structure(reading, plain);
 			} else {
 				List<PemBlock> blocks = PemScanner.scan(plain);
-				if (blocks.size() > Limits.PARTS) {
+				if (blocks.size() > FormatLimits.PARTS) {
 					// Before any of them is decoded, which would take long.
-					throw reading.tooManyParts(Limits.PARTS);
+					throw reading.tooManyParts(FormatLimits.PARTS);
 				}
-				blocks(new BlockParts(reading), blocks);
+				blocks(new PemBlockReader(reading), blocks);
 			}
 			return reading.findings();
 		}
 	}
 
 	/** Certificates are decoded on all cores: a bundle may hold thousands. */
-	private static void blocks(BlockParts parts, List<PemBlock> blocks) throws ProblemException {
+	private static void blocks(PemBlockReader parts, List<PemBlock> blocks) throws ProblemException {
 		List<Optional<FoundPart>> decoded = blocks.parallelStream().map(parts::decode).toList();
 		for (int i = 0; i < blocks.size(); i++) {
 			parts.add(blocks.get(i), decoded.get(i));
@@ -75,25 +87,25 @@ public final class FormatReader {
 
 	/** The refusal of a file that is too large to be read. */
 	public static ProblemException tooLarge(String file) {
-		return new ProblemException(FormatProblem.TOO_LARGE.at(Place.of(file), Limits.FILE_BYTES >> 20));
+		return new ProblemException(FormatProblem.TOO_LARGE.at(Place.of(file), FILE_BYTES >> 20));
 	}
 
 	private static boolean isStructure(byte[] content) {
-		if (content[0] != 0x30 || content.length > Limits.STRUCTURE_BYTES) {
+		if (content[0] != 0x30 || content.length > FormatLimits.STRUCTURE_BYTES) {
 			return false;
 		}
 		try {
-			BerGuard.check(content, Limits.STRUCTURE_BYTES, Limits.CONTAINER_ELEMENTS);
+			BerGuard.check(content, FormatLimits.STRUCTURE_BYTES, FormatLimits.CONTAINER_ELEMENTS);
 			return true;
 		} catch (IllegalArgumentException e) {
 			return false;
 		}
 	}
 
-	private static void structure(Reading reading, byte[] content) throws ProblemException {
+	private static void structure(ReadContext reading, byte[] content) throws ProblemException {
 		ContentKind kind;
 		try {
-			BerGuard.check(content, Limits.STRUCTURE_BYTES, Limits.CONTAINER_ELEMENTS);
+			BerGuard.check(content, FormatLimits.STRUCTURE_BYTES, FormatLimits.CONTAINER_ELEMENTS);
 			ASN1Sequence outer = Asn1.sequence(content);
 			kind = ContentKind.of(outer);
 		} catch (RuntimeException e) {
@@ -103,6 +115,6 @@ public final class FormatReader {
 		if (kind == ContentKind.OTHER) {
 			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), "it is a structure of another kind"));
 		}
-		new KindParts(reading).add("", kind, content);
+		new StructureReader(reading).add("", kind, content);
 	}
 }

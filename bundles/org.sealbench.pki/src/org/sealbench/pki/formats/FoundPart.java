@@ -4,7 +4,9 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import org.sealbench.pki.SigningRequest;
+
+import org.sealbench.pki.formats.asn1.ContentKind;
+import org.sealbench.pki.request.SigningRequest;
 
 /** One thing found in a file. */
 public sealed interface FoundPart {

@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.crypto.CipherOutputStream;
+
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERBMPString;
 import org.bouncycastle.asn1.DERNull;
@@ -33,7 +35,9 @@ import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilder;
 import org.bouncycastle.pkcs.bc.BcPKCS12PBEOutputEncryptorBuilder;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.KeyIdentifier;
+import org.sealbench.pki.formats.pbe.Pbes2;
+import org.sealbench.pki.key.KeyIdentifier;
+import org.sealbench.pki.key.Pkcs8Encoder;
 
 /** Writes a key with its chain as PKCS#12 (RFC 7292). */
 public final class Pkcs12Writer {
@@ -49,7 +53,7 @@ public final class Pkcs12Writer {
 		SecureRandom random = new SecureRandom();
 		try {
 			DEROctetString keyId = new DEROctetString(KeyIdentifier.of(credential.certificate().getPublicKey()));
-			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(WholeKey.encode(credential.key())),
+			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(Pkcs8Encoder.encode(credential.key())),
 					modern ? encryptor(password, random) : tripleDes(password));
 			PKCS12PfxPduBuilder file = new PKCS12PfxPduBuilder();
 			file.addEncryptedData(modern ? encryptor(password, random) : tripleDes(password), certificates(credential, alias, keyId));

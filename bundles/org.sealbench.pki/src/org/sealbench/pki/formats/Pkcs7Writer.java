@@ -16,6 +16,7 @@ public final class Pkcs7Writer {
 	private Pkcs7Writer() {
 	}
 
+	/** The certificates as PKCS#7 (a CMS SignedData without signer, RFC 5652 §5), DER. */
 	public static byte[] write(List<X509Certificate> certificates) {
 		CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
 		try {

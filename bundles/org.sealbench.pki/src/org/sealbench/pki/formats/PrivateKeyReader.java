@@ -14,7 +14,7 @@ public final class PrivateKeyReader {
 
 	/** @param passwordOrNull used only if the key is encrypted */
 	public static PrivateKey read(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
-		Findings found = findings(content, passwordOrNull, what);
+		FileContents found = findings(content, passwordOrNull, what);
 		for (FoundPart part : found.parts()) {
 			if (part instanceof FoundPart.OfKey key) {
 				return key.key();
@@ -29,7 +29,7 @@ public final class PrivateKeyReader {
 		throw damaged(what, "there is none in it", null);
 	}
 
-	private static Findings findings(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
+	private static FileContents findings(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
 		boolean none = passwordOrNull == null || passwordOrNull.length == 0;
 		try {
 			return new FormatReader(() -> none ? Optional.empty() : Optional.of(passwordOrNull.clone())).read(content, what);

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.sealbench.common.Problem;
+import org.sealbench.pki.lint.rule.LintContext;
+import org.sealbench.pki.lint.rule.LintFindings;
+import org.sealbench.pki.lint.rule.LintProblem;
 
 /** Holds the revocation lists of CAs against what those ask who check for revocation (RFC 5280 §5, OPC 10000-4 §6.1.3). */
 public final class CrlLint {
@@ -16,9 +20,9 @@ public final class CrlLint {
 	private static final String FIELD = "revocation list";
 
 	/** As {@link #check(CrlSubject, LintContext)}, where nobody named the days: a list of a short time is reported in its last third. */
-	public List<Problem> checkPatiently(CrlSubject subject, LintContext context) {
+	public List<Problem> checkWithDefaultDays(CrlSubject subject, LintContext context) {
 		return check(subject, subject.crl().filter(crl -> crl.getNextUpdate() != null)
-				.map(crl -> context.patient(crl.getThisUpdate().toInstant(), crl.getNextUpdate().toInstant())).orElse(context));
+				.map(crl -> context.forLifetime(crl.getThisUpdate().toInstant(), crl.getNextUpdate().toInstant())).orElse(context));
 	}
 
 	/** What is wrong with the CA's list, or will be within the days of the context. */

@@ -5,22 +5,27 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
  * Are keys and digests strong enough? For a certain use or host such as clients of today accept: RSA from 2048 bits, curves from
  * 256, no DSA, no SHA-1 and older. For no use in particular only what is broken outright fails: MD5 and older, and RSA below
  * 1024 bits. A curve has to be named in every case (RFC 5480 §2.1.1).
  */
-final class AlgorithmRule implements TrustRule {
+final class AlgorithmRule implements ValidationRule {
 
 	private static final String NAME = "algorithms";
 
 	@Override
-	public Check check(TrustQuestion question) {
+	public Check check(ValidationContext question) {
 		boolean strong = question.purpose().needsStrongAlgorithms();
 		for (PathCertificate certificate : question.path().certificates()) {
 			Optional<String> fault = keyFault(certificate, strong);

@@ -1,15 +1,20 @@
 package org.sealbench.pki.validation;
 
 import java.util.Optional;
+
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Does an OPC UA certificate name the application (OPC 10000-4 §6.1.3, URI check; character by character)? */
-final class ApplicationUriRule implements TrustRule {
+final class ApplicationUriRule implements ValidationRule {
 
 	private static final String NAME = "application URI";
 
 	@Override
-	public Check check(TrustQuestion question) {
+	public Check check(ValidationContext question) {
 		Optional<String> expected = question.request().applicationUri();
 		if (!question.purpose().isOpcUa() && expected.isEmpty()) {
 			return Check.notDone(NAME, "only OPC UA certificates have one");

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.sealbench.pki.KeyPurposes;
+import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
  * Is the certificate for this purpose (RFC 5280 §4.2.1.12)? A missing extension allows everything but for OPC UA, which
  * demands it (OPC 10000-6 §6.2.2). {@code anyExtendedKeyUsage} is enough for servers and clients in general and not for
  * browsers and OPC UA. A CA that has the extension limits those below it.
  */
-final class ExtendedKeyUsageRule implements TrustRule {
+final class ExtendedKeyUsageRule implements ValidationRule {
 
 	private static final String NAME = "extended key usage";
 	private static final String ANY = KeyPurposeId.anyExtendedKeyUsage.getId();
 
 	@Override
-	public Check check(TrustQuestion question) {
+	public Check check(ValidationContext question) {
 		Purpose purpose = question.purpose();
 		List<String> needed = needed(purpose);
 		if (needed.isEmpty()) {

@@ -1,15 +1,20 @@
 package org.sealbench.pki.validation;
 
 import java.util.Optional;
+
 import org.bouncycastle.asn1.x509.Certificate;
+import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Are the certificates built as RFC 5280 §4.1 and §4.2 say? What is not cannot be judged any further. */
-final class FormatRule implements TrustRule {
+final class FormatRule implements ValidationRule {
 
 	private static final String NAME = "format";
 
 	@Override
-	public Check check(TrustQuestion question) {
+	public Check check(ValidationContext question) {
 		for (PathCertificate certificate : question.path().certificates()) {
 			Optional<String> fault = fault(certificate);
 			if (fault.isPresent()) {

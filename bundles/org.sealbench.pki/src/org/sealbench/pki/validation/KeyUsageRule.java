@@ -4,13 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
  * May the keys be used so (RFC 5280 §4.2.1.3, §6.1.4 n)? A missing extension allows everything; OPC 10000-6 §6.2.2 and
  * §6.2.4 demand it.
  */
-final class KeyUsageRule implements TrustRule {
+final class KeyUsageRule implements ValidationRule {
 
 	private static final String NAME = "key usage";
 	private static final Map<Integer, String> WORDS = new LinkedHashMap<>();
@@ -25,7 +31,7 @@ final class KeyUsageRule implements TrustRule {
 	}
 
 	@Override
-	public Check check(TrustQuestion question) {
+	public Check check(ValidationContext question) {
 		boolean demanded = question.purpose().isOpcUa();
 		PathCertificate leaf = question.path().leaf();
 		Optional<String> fault = fault(leaf, needed(question.purpose(), leaf), demanded);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.sealbench.pki.validation.request.PolicyRequirements;
+
 /**
  * The valid policy graph of RFC 9618 §5: at each depth at most one node a policy, so that its size is that of the extensions
  * it is made from. Nodes that lead nowhere stay; what counts is asked from the lowest depth upwards.
@@ -19,7 +21,7 @@ final class PolicyGraph {
 	private final List<Map<String, Node>> levels = new ArrayList<>();
 
 	PolicyGraph() {
-		levels.add(Map.of(PolicyDemand.ANY, new Node(PolicyDemand.ANY, List.of())));
+		levels.add(Map.of(PolicyRequirements.ANY, new Node(PolicyRequirements.ANY, List.of())));
 	}
 
 	boolean isEmpty() {
@@ -33,14 +35,14 @@ final class PolicyGraph {
 		above.values().forEach(node -> node.expected.forEach(each -> expecting.computeIfAbsent(each, none -> new ArrayList<>()).add(node)));
 		Map<String, Node> level = new LinkedHashMap<>();
 		for (String policy : policies.orElse(Set.of())) {
-			if (!policy.equals(PolicyDemand.ANY)) {
+			if (!policy.equals(PolicyRequirements.ANY)) {
 				List<Node> parents = expecting.getOrDefault(policy, any(above));
 				if (!parents.isEmpty()) {
 					level.put(policy, new Node(policy, parents));
 				}
 			}
 		}
-		if (anyAllowed && policies.orElse(Set.of()).contains(PolicyDemand.ANY)) {
+		if (anyAllowed && policies.orElse(Set.of()).contains(PolicyRequirements.ANY)) {
 			expecting.forEach((policy, parents) -> level.computeIfAbsent(policy, none -> new Node(policy, parents)));
 		}
 		levels.add(level);
@@ -53,7 +55,7 @@ final class PolicyGraph {
 			level.remove(issuer);
 			return;
 		}
-		if (!level.containsKey(issuer) && level.containsKey(PolicyDemand.ANY)) {
+		if (!level.containsKey(issuer) && level.containsKey(PolicyRequirements.ANY)) {
 			level.put(issuer, new Node(issuer, any(levels.get(levels.size() - 2))));
 		}
 		if (level.containsKey(issuer)) {
@@ -64,10 +66,10 @@ final class PolicyGraph {
 	/** For which of the policies that are asked for the path is valid (RFC 5280 §6.1.5 g). */
 	Set<String> acceptable(Set<String> asked) {
 		Set<String> valid = authorities();
-		if (valid.contains(PolicyDemand.ANY)) {
+		if (valid.contains(PolicyRequirements.ANY)) {
 			return new TreeSet<>(asked);
 		}
-		if (!asked.contains(PolicyDemand.ANY)) {
+		if (!asked.contains(PolicyRequirements.ANY)) {
 			valid.retainAll(asked);
 		}
 		return valid;
@@ -77,14 +79,14 @@ final class PolicyGraph {
 	private Set<String> authorities() {
 		Set<String> found = new TreeSet<>();
 		Set<Node> reached = new LinkedHashSet<>(lowest().values());
-		if (lowest().containsKey(PolicyDemand.ANY)) {
-			found.add(PolicyDemand.ANY);
+		if (lowest().containsKey(PolicyRequirements.ANY)) {
+			found.add(PolicyRequirements.ANY);
 		}
 		while (!reached.isEmpty()) {
 			Set<Node> next = new HashSet<>();
 			for (Node node : reached) {
-				boolean belowAny = node.parents.stream().anyMatch(parent -> parent.policy.equals(PolicyDemand.ANY));
-				if (belowAny && !node.policy.equals(PolicyDemand.ANY)) {
+				boolean belowAny = node.parents.stream().anyMatch(parent -> parent.policy.equals(PolicyRequirements.ANY));
+				if (belowAny && !node.policy.equals(PolicyRequirements.ANY)) {
 					found.add(node.policy);
 				}
 				next.addAll(node.parents);
@@ -99,7 +101,7 @@ final class PolicyGraph {
 	}
 
 	private static List<Node> any(Map<String, Node> level) {
-		return level.containsKey(PolicyDemand.ANY) ? List.of(level.get(PolicyDemand.ANY)) : List.of();
+		return level.containsKey(PolicyRequirements.ANY) ? List.of(level.get(PolicyRequirements.ANY)) : List.of();
 	}
 
 	private static final class Node {

@@ -4,7 +4,13 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
 
 /**
  * Judges a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and says of every check what
@@ -29,7 +35,7 @@ public final class ServerTrustCheck {
 	 * @param usage                  what the certificate is to be used for
 	 * @param expectedApplicationUri the URI that the OPC UA application states of itself
 	 */
-	public TrustReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
+	public ValidationReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
 			Optional<String> expectedApplicationUri) {
 		return validator.validate(ValidationRequest.of(chain, trust, at).forHost(Optional.ofNullable(hostOrIpOrNull))
 				.forPurpose(Purpose.of(usage)).forApplication(expectedApplicationUri));

@@ -44,7 +44,7 @@ final class ObjectMerge {
 			} else if (feature.isMany()) {
 				objects(list(base, feature), list(ours, feature), list(theirs, feature), where);
 			} else {
-				part(feature, base, ours, theirs, where + " > " + FieldWords.name(feature));
+				part(feature, base, ours, theirs, where + " > " + FieldText.name(feature));
 			}
 		}
 	}
@@ -63,8 +63,8 @@ final class ObjectMerge {
 		} else if (Objects.equals(was, mine)) {
 			ours.eSet(feature, other);
 		} else {
-			conflicts.add(new MergeConflict(where + " > " + FieldWords.name(feature), FieldWords.value(was), FieldWords.value(mine),
-					FieldWords.value(other)));
+			conflicts.add(new MergeConflict(where + " > " + FieldText.name(feature), FieldText.value(was), FieldText.value(mine),
+					FieldText.value(other)));
 		}
 	}
 
@@ -108,7 +108,7 @@ final class ObjectMerge {
 		for (Map.Entry<Object, EObject> each : other.entrySet()) {
 			Object key = each.getKey();
 			EObject there = mine.get(key);
-			String name = where + " > " + FieldWords.of(each.getValue());
+			String name = where + " > " + FieldText.of(each.getValue());
 			if (there != null) {
 				merge(was.getOrDefault(key, EcoreUtil.create(there.eClass())), there, each.getValue(), name);
 			} else if (!was.containsKey(key)) {
@@ -123,7 +123,7 @@ final class ObjectMerge {
 				if (EcoreUtil.equals(before, each.getValue())) {
 					ours.remove(each.getValue());
 				} else {
-					conflicts.add(new MergeConflict(where + " > " + FieldWords.of(each.getValue()), "there", "changed", "removed"));
+					conflicts.add(new MergeConflict(where + " > " + FieldText.of(each.getValue()), "there", "changed", "removed"));
 				}
 			}
 		}
@@ -140,7 +140,7 @@ final class ObjectMerge {
 	private static Map<Object, EObject> byKey(EList<EObject> objects) {
 		Map<Object, EObject> byKey = new LinkedHashMap<>();
 		for (EObject each : objects) {
-			Object key = Identity.of(each);
+			Object key = ObjectKey.of(each);
 			byKey.put(key == null ? byKey.size() : key, each);
 		}
 		return byKey;

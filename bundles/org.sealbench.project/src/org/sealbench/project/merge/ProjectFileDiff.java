@@ -16,6 +16,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.formats.CertificateReader;
 
 /** Says in words how two states of a project's file differ. */
 public final class ProjectFileDiff {
@@ -32,7 +33,7 @@ public final class ProjectFileDiff {
 	 * @param next empty where it is gone
 	 * @param path how to call the file
 	 */
-	public static List<String> run(byte[] old, byte[] next, String path) throws ProblemException {
+	public static List<String> compare(byte[] old, byte[] next, String path) throws ProblemException {
 		ProjectFileDiff diff = new ProjectFileDiff();
 		String text = new String(old.length == 0 ? next : old, StandardCharsets.UTF_8);
 		if (text.contains("<sealbench:Plant")) {
@@ -55,16 +56,16 @@ public final class ProjectFileDiff {
 		if (content.length == 0) {
 			return null;
 		}
-		var certificate = Certificates.read(content, path);
+		var certificate = CertificateReader.read(content, path);
 		return Certificates.subject(certificate) + ", valid until " + certificate.getNotAfter().toInstant() + ", SHA-256 "
 				+ Certificates.sha256(certificate);
 	}
 
 	private void roots(EObject old, EObject next) {
 		if (old == null || next == null) {
-			lines.add(FieldWords.of(old == null ? next : old) + (old == null ? ": added" : ": removed"));
+			lines.add(FieldText.of(old == null ? next : old) + (old == null ? ": added" : ": removed"));
 		} else {
-			objects(old, next, FieldWords.of(next));
+			objects(old, next, FieldText.of(next));
 		}
 	}
 
@@ -74,18 +75,18 @@ public final class ProjectFileDiff {
 				continue;
 			}
 			if (feature instanceof EAttribute) {
-				value(where + " > " + FieldWords.name(feature), old.eGet(feature), next.eGet(feature));
+				value(where + " > " + FieldText.name(feature), old.eGet(feature), next.eGet(feature));
 			} else if (feature.isMany()) {
 				list((List<?>) old.eGet(feature), (List<?>) next.eGet(feature), where);
 			} else {
-				part((EObject) old.eGet(feature), (EObject) next.eGet(feature), where + " > " + FieldWords.name(feature));
+				part((EObject) old.eGet(feature), (EObject) next.eGet(feature), where + " > " + FieldText.name(feature));
 			}
 		}
 	}
 
 	private void value(String where, Object old, Object next) {
 		if (!Objects.equals(old, next)) {
-			lines.add(where + ": " + FieldWords.value(old) + " -> " + FieldWords.value(next));
+			lines.add(where + ": " + FieldText.value(old) + " -> " + FieldText.value(next));
 		}
 	}
 
@@ -100,10 +101,10 @@ public final class ProjectFileDiff {
 	private void list(List<?> old, List<?> next, String where) {
 		Map<Object, EObject> before = byKey(old);
 		Map<Object, EObject> after = byKey(next);
-		before.forEach((key, object) -> part(object, after.get(key), where + " > " + FieldWords.of(object)));
+		before.forEach((key, object) -> part(object, after.get(key), where + " > " + FieldText.of(object)));
 		after.forEach((key, object) -> {
 			if (!before.containsKey(key)) {
-				part(null, object, where + " > " + FieldWords.of(object));
+				part(null, object, where + " > " + FieldText.of(object));
 			}
 		});
 	}
@@ -111,7 +112,7 @@ public final class ProjectFileDiff {
 	private static Map<Object, EObject> byKey(List<?> objects) {
 		Map<Object, EObject> byKey = new LinkedHashMap<>();
 		for (Object each : objects) {
-			Object key = Identity.of((EObject) each);
+			Object key = ObjectKey.of((EObject) each);
 			byKey.put(key == null ? byKey.size() : key, (EObject) each);
 		}
 		return byKey;

@@ -15,7 +15,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
-import org.sealbench.pki.Crls;
+import org.sealbench.pki.formats.CrlReader;
 
 /** Merges one file of a project as git asks for it: what it was, what it is on this branch and on the other. */
 public final class ProjectFileMerge {
@@ -38,7 +38,7 @@ public final class ProjectFileMerge {
 	 * @param base empty where both branches added the file
 	 * @param path how to call the file
 	 */
-	public static Merged run(byte[] base, byte[] ours, byte[] theirs, String path) throws ProblemException {
+	public static Merged merge(byte[] base, byte[] ours, byte[] theirs, String path) throws ProblemException {
 		if (Arrays.equals(ours, theirs) || Arrays.equals(base, theirs)) {
 			return new Merged(ours, List.of());
 		}
@@ -64,14 +64,14 @@ public final class ProjectFileMerge {
 		T other = ModelFile.read(theirs, path, type);
 		EObject was = base.length == 0 ? EcoreUtil.create(mine.eClass()) : ModelFile.read(base, path, type);
 		ObjectMerge merge = new ObjectMerge();
-		merge.merge(was, mine, other, FieldWords.of(mine));
+		merge.merge(was, mine, other, FieldText.of(mine));
 		return new Merged(ModelFile.write(mine), List.copyOf(merge.conflicts()));
 	}
 
 	/** The list that holds all of the other's revocations; where neither does, the authority has to issue one. */
 	private static Merged revocations(byte[] ours, byte[] theirs, String path) throws ProblemException {
-		X509CRL mine = Crls.read(ours, path);
-		X509CRL other = Crls.read(theirs, path);
+		X509CRL mine = CrlReader.read(ours, path);
+		X509CRL other = CrlReader.read(theirs, path);
 		Set<BigInteger> revokedHere = revoked(mine);
 		Set<BigInteger> revokedThere = revoked(other);
 		if (revokedHere.containsAll(revokedThere) && (revokedHere.size() > revokedThere.size() || !mine.getThisUpdate().before(other.getThisUpdate()))) {

@@ -46,7 +46,7 @@ final class ProtectionMerge {
 		for (Administrator mine : ours.getAdministrators()) {
 			Administrator other = named(theirs, mine);
 			if (other != null) {
-				decide(named(was, mine), mine, other, where + " > " + FieldWords.of(mine), exchangedThere);
+				decide(named(was, mine), mine, other, where + " > " + FieldText.of(mine), exchangedThere);
 			}
 		}
 		if (ours.getRecovery() != null && theirs.getRecovery() != null) {

@@ -24,6 +24,7 @@ import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImageArchive;
+import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
@@ -33,8 +34,9 @@ import org.sealbench.model.SimulationKind;
 import org.sealbench.model.Tag;
 import org.sealbench.model.TagType;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.KeyAlgorithm;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 
 class ImageCompilerTest {
@@ -60,7 +62,7 @@ class ImageCompilerTest {
 				"device.json", "keys/opcua.pem", "keys/web.pem", "trust/opcua/0002.pem"), List.copyOf(image.parts().keySet()));
 		assertArrayEquals(Certificates.pem(project.certificates().certificate(2)).getBytes(StandardCharsets.US_ASCII),
 				image.parts().get("certificates/download.pem"));
-		assertEquals(2, Certificates.readAll(image.parts().get("certificates/web.pem"), "web").size());
+		assertEquals(2, CertificateReader.readAll(image.parts().get("certificates/web.pem"), "web").size());
 	}
 
 	@Test
@@ -72,10 +74,10 @@ class ImageCompilerTest {
 		device.getOpcUaServer().getSecureChannel().getOffers().add(org.sealbench.model.EndpointSecurity.BASIC256_SIGN);
 		DeviceImage image = compile();
 		assertEquals(project.certificates().certificate(old),
-				Certificates.readAll(image.parts().get("certificates/opcua-sha1.pem"), "old").get(0));
+				CertificateReader.readAll(image.parts().get("certificates/opcua-sha1.pem"), "old").get(0));
 		assertTrue(image.parts().containsKey("keys/opcua-sha1.pem"));
 		assertEquals(project.certificates().certificate(device.getOpcUaServer().getCertificate()),
-				Certificates.readAll(image.parts().get("certificates/opcua.pem"), "new").get(0));
+				CertificateReader.readAll(image.parts().get("certificates/opcua.pem"), "new").get(0));
 	}
 
 	@Test

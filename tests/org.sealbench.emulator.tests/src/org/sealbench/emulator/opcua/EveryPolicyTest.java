@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealbench.device.settings.EndpointSecurity;
-import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.opcua.NodeResult;
-import org.sealbench.opcua.Operation;
-import org.sealbench.opcua.Policies;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.policy.SecurityPolicies;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.Operation;
 
 class EveryPolicyTest {
 
@@ -25,7 +25,7 @@ class EveryPolicyTest {
 
 	static List<EndpointSecurity> everySecurity() {
 		List<EndpointSecurity> all = new ArrayList<>();
-		for (String policy : Policies.names()) {
+		for (String policy : SecurityPolicies.names()) {
 			if (policy.equals("None")) {
 				all.add(new EndpointSecurity("None", "None"));
 			} else {

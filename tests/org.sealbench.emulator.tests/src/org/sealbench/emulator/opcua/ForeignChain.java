@@ -28,18 +28,18 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.KeyPairs;
-import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
 
 /** A root, an intermediate authority and a client of somebody else, made without our rules: the client may outlive its issuer. */
 final class ForeignChain {
 
 	private static final Duration YEAR = Duration.ofDays(365);
 
-	private final List<KeyPair> keys = KeyPairs.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048),
+	private final List<KeyPair> keys = KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048),
 			new NullProgressMonitor());
 	final Credential root;
 	final Credential intermediate;

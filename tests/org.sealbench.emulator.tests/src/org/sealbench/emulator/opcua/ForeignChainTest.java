@@ -11,7 +11,7 @@ import java.util.List;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sealbench.opcua.ConnectionResult;
+import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.pki.Credential;
 
 /** Clients below an intermediate authority of somebody else whose root the device trusts: the issuer's part of OPC 10000-4 §6.1.3. */

@@ -19,6 +19,7 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sealbench.emulator.opcua.config.ServerLimits;
 
 /** Many clients on one device, and many devices in one process; {@code releng/benchmarks/opcua-load} does so in earnest. */
 class ManyClientsTest {

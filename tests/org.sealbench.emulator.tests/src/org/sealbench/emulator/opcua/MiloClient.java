@@ -22,15 +22,15 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.SignatureData;
 import org.eclipse.milo.opcua.stack.core.util.SignatureUtil;
-import org.sealbench.opcua.AlgorithmProvider;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.policy.AlgorithmProvider;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 
 /** Milo's client as it comes: trusting, and able to do what our own would not. */
-record MiloClient(TestDevice device, Credential credential, String user, String password) {
+public record MiloClient(TestDevice device, Credential credential, String user, String password) {
 
-	static MiloClient of(TestDevice device, Credential credential) {
+	public static MiloClient of(TestDevice device, Credential credential) {
 		AlgorithmProvider.install();
 		return new MiloClient(device, credential, TestDevice.USER, TestDevice.PASSWORD);
 	}
@@ -39,16 +39,16 @@ record MiloClient(TestDevice device, Credential credential, String user, String 
 		return new MiloClient(device, credential, name, word);
 	}
 
-	List<EndpointDescription> endpoints() throws Exception {
+	public List<EndpointDescription> endpoints() throws Exception {
 		return DiscoveryClient.getEndpoints(device.url()).get(60, TimeUnit.SECONDS);
 	}
 
-	EndpointDescription endpoint(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
+	public EndpointDescription endpoint(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
 		return endpoints().stream().filter(each -> each.getSecurityPolicyUri().equals(policy.getUri()) && each.getSecurityMode() == mode)
 				.findFirst().orElseThrow();
 	}
 
-	OpcUaClient with(EndpointDescription endpoint) throws UaException {
+	public OpcUaClient with(EndpointDescription endpoint) throws UaException {
 		return OpcUaClient.create(config(endpoint).build());
 	}
 
@@ -59,7 +59,7 @@ record MiloClient(TestDevice device, Credential credential, String user, String 
 	}
 
 	/** A client of the device that says everything to somebody in between. */
-	OpcUaClient through(RecordingProxy proxy) throws Exception {
+	public OpcUaClient through(RecordingProxy proxy) throws Exception {
 		return with(endpoint(proxy));
 	}
 
@@ -72,12 +72,12 @@ record MiloClient(TestDevice device, Credential credential, String user, String 
 	}
 
 	/** A session with Basic256Sha256, Sign and Encrypt. */
-	OpcUaClient connect() throws Exception {
+	public OpcUaClient connect() throws Exception {
 		return with(endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)).connect();
 	}
 
 	/** What comes of connecting: {@code Good} or the name of the code. */
-	String status(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
+	public String status(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
 		OpcUaClient client = with(endpoint(policy, mode));
 		try {
 			client.connect();

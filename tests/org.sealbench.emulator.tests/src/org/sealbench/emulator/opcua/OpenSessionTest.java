@@ -17,17 +17,17 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sealbench.opcua.BrowsedNode;
-import org.sealbench.opcua.ConnectionTest;
-import org.sealbench.opcua.MethodSignature.Argument;
-import org.sealbench.opcua.NodeChange;
-import org.sealbench.opcua.NodeResult;
-import org.sealbench.opcua.OpenSession;
-import org.sealbench.opcua.OpenedSession;
-import org.sealbench.opcua.Operation;
-import org.sealbench.opcua.SessionListener;
-import org.sealbench.opcua.ValueType;
-import org.sealbench.opcua.Variable;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.opcua.connection.SessionAttempt;
+import org.sealbench.opcua.session.BrowsedNode;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.OpenSession;
+import org.sealbench.opcua.session.Operation;
+import org.sealbench.opcua.session.SessionListener;
+import org.sealbench.opcua.session.ValueType;
+import org.sealbench.opcua.session.Variable;
+import org.sealbench.opcua.session.MethodSignature.Argument;
 
 /** A session that the test client of the workbench holds open. */
 class OpenSessionTest implements SessionListener {
@@ -46,7 +46,7 @@ class OpenSessionTest implements SessionListener {
 		client = TestClient.of(plant, plant.client("client"));
 		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate());
 		server = device.start();
-		OpenedSession opened = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this, monitor);
+		SessionAttempt opened = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this, monitor);
 		assertEquals("Good", opened.result().status());
 		session = opened.session().orElseThrow();
 	}
@@ -101,9 +101,9 @@ class OpenSessionTest implements SessionListener {
 		Variable speed = session.variable("Speed", monitor);
 		assertEquals(new Variable("Good", "7", Optional.of(new ValueType("Int16", false))), speed);
 		assertEquals(List.of(true, true, false, false, false),
-				Stream.of("-32768", " 8 ", "32768", "fast", "").map(speed.type().orElseThrow()::takes).toList());
+				Stream.of("-32768", " 8 ", "32768", "fast", "").map(speed.type().orElseThrow()::accepts).toList());
 		ValueType several = new ValueType("Boolean", true);
-		assertEquals(List.of(true, true, false), Stream.of("true, 0", "", "true, xx").map(several::takes).toList());
+		assertEquals(List.of(true, true, false), Stream.of("true, 0", "", "true, xx").map(several::accepts).toList());
 		assertEquals(new Variable("Bad_NodeIdUnknown", "", Optional.empty()), session.variable("Nothing", monitor));
 		String state = "i=2259";
 		String buildInfo = "i=2260";
@@ -124,7 +124,7 @@ class OpenSessionTest implements SessionListener {
 	void isToldWhenTheServerEndsItAndNotWhenItEndsItself() throws Exception {
 		session.close();
 		assertEquals(1, ended.getCount());
-		OpenedSession again = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this, monitor);
+		SessionAttempt again = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this, monitor);
 		session = again.session().orElseThrow();
 		server.close();
 		assertTrue(ended.await(60, TimeUnit.SECONDS));
@@ -132,7 +132,7 @@ class OpenSessionTest implements SessionListener {
 
 	@Test
 	void aServerThatRefusesIsAResultWithoutASession() throws Exception {
-		OpenedSession refused = new ConnectionTest().open(client.login("nobody", "wrong password").request(device.url()), Duration.ofMillis(50), this, monitor);
+		SessionAttempt refused = new ConnectionTest().open(client.login("nobody", "wrong password").request(device.url()), Duration.ofMillis(50), this, monitor);
 		assertEquals("Bad_UserAccessDenied", refused.result().status());
 		assertTrue(refused.session().isEmpty());
 	}

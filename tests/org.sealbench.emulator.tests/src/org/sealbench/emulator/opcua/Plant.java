@@ -14,22 +14,22 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.CertificateIssuer;
-import org.sealbench.pki.CertificateProfile;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.KeyPairs;
-import org.sealbench.pki.Revocation;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
 
 /** A certification authority with everything that it issued for one test class. */
-final class Plant {
+public final class Plant {
 
-	static final Instant NOW = Instant.now().minusSeconds(60);
+	public static final Instant NOW = Instant.now().minusSeconds(60);
 	static final String DEVICE_URI = "urn:sealbench:test:device";
 	static final String CLIENT_URI = "urn:sealbench:test:client";
 
@@ -37,7 +37,7 @@ final class Plant {
 	private final SignatureAlgorithm algorithm;
 	private final Credential ca;
 
-	Plant(String name) throws ProblemException {
+	public Plant(String name) throws ProblemException {
 		this(name, SignatureAlgorithm.SHA256_RSA);
 	}
 
@@ -52,12 +52,12 @@ final class Plant {
 		return ca;
 	}
 
-	X509Certificate caCertificate() {
+	public X509Certificate caCertificate() {
 		return ca.certificate();
 	}
 
 	/** A server certificate for addresses ({@code 127.0.0.11}) and names. */
-	Credential server(String... hosts) throws ProblemException {
+	public Credential server(String... hosts) throws ProblemException {
 		List<SubjectAlternativeName> names = new ArrayList<>();
 		names.add(SubjectAlternativeName.uri(DEVICE_URI));
 		for (String host : hosts) {
@@ -67,7 +67,7 @@ final class Plant {
 		return issue("device", Usage.OPCUA, NOW.plus(Duration.ofDays(365)), names);
 	}
 
-	Credential client(String name) throws ProblemException {
+	public Credential client(String name) throws ProblemException {
 		return client(name, NOW.plus(Duration.ofDays(365)));
 	}
 
@@ -79,25 +79,25 @@ final class Plant {
 		return issue(name, Usage.WEB_SERVER, NOW.plus(Duration.ofDays(365)), List.of(SubjectAlternativeName.uri(CLIENT_URI)));
 	}
 
-	Credential selfSignedClient(String name) throws ProblemException {
+	public Credential selfSignedClient(String name) throws ProblemException {
 		KeyPair key = key();
 		return new Credential(key.getPrivate(), List.of(issuer.selfSigned(
 				profile(name, Usage.OPCUA_CLIENT, NOW.plus(Duration.ofDays(365)), List.of(SubjectAlternativeName.uri(CLIENT_URI))), key)));
 	}
 
-	X509CRL list(Credential... revoked) throws ProblemException {
+	public X509CRL list(Credential... revoked) throws ProblemException {
 		return new CrlIssuer().issue(ca, BigInteger.ONE, NOW.minus(Duration.ofHours(12)), NOW.plus(Duration.ofDays(3000)), Arrays.stream(revoked)
 				.map(each -> new Revocation(each.certificate().getSerialNumber(), NOW.minusSeconds(600), RevocationReason.KEY_COMPROMISE)).toList());
 	}
 
 	/** Signs what a PKCS#10 request asks for, as far as a device's certificate goes: key and application URI. */
-	X509Certificate sign(byte[] request) throws Exception {
+	public X509Certificate sign(byte[] request) throws Exception {
 		SubjectPublicKey asked = SubjectPublicKey.of(request);
 		return certify(asked.key(), DEVICE_URI);
 	}
 
 	/** A server certificate for a key. */
-	X509Certificate certify(PublicKey key, String uri) throws ProblemException {
+	public X509Certificate certify(PublicKey key, String uri) throws ProblemException {
 		return issuer.issue(profile("pushed", Usage.OPCUA, NOW.plus(Duration.ofDays(365)),
 				List.of(SubjectAlternativeName.uri(uri), SubjectAlternativeName.ip(TestDevice.ADDRESS))), key, ca);
 	}
@@ -113,6 +113,6 @@ final class Plant {
 	}
 
 	private static KeyPair key() {
-		return KeyPairs.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
+		return KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
 	}
 }

@@ -9,17 +9,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** A connection on which a test says what no client would. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
 	private final Socket socket;
 	private long channelId;
 
-	RawConnection(TestDevice device) throws IOException {
+	public RawConnection(TestDevice device) throws IOException {
 		socket = new Socket(InetAddress.getByName(TestDevice.ADDRESS), device.port());
 		socket.setSoTimeout(60_000);
 	}
 
-	RawConnection hello(TestDevice device) throws IOException {
+	public RawConnection hello(TestDevice device) throws IOException {
 		byte[] url = device.url().getBytes(StandardCharsets.UTF_8);
 		ByteBuffer body = ByteBuffer.allocate(24 + url.length).order(ByteOrder.LITTLE_ENDIAN).putInt(0).putInt(65535).putInt(65535).putInt(0).putInt(0)
 				.putInt(url.length).put(url);
@@ -31,7 +31,7 @@ final class RawConnection implements AutoCloseable {
 	}
 
 	/** A request to open a secure channel with any policy and certificate. */
-	RawConnection open(String policy, byte[] certificate) throws IOException {
+	public RawConnection open(String policy, byte[] certificate) throws IOException {
 		byte[] uri = ("http://opcfoundation.org/UA/SecurityPolicy#" + policy).getBytes(StandardCharsets.UTF_8);
 		ByteBuffer body = ByteBuffer.allocate(4 + 4 + uri.length + 4 + certificate.length + 4 + 20 + 100).order(ByteOrder.LITTLE_ENDIAN).putInt(0)
 				.putInt(uri.length).put(uri).putInt(certificate.length).put(certificate).putInt(20).put(new byte[20]);
@@ -40,20 +40,20 @@ final class RawConnection implements AutoCloseable {
 	}
 
 	/** @param length what the header says, whatever the body is */
-	void send(String type, long length, byte[] body) throws IOException {
+	public void send(String type, long length, byte[] body) throws IOException {
 		ByteBuffer header = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).put(type.getBytes(StandardCharsets.US_ASCII)).putInt((int) length);
 		socket.getOutputStream().write(header.array());
 		socket.getOutputStream().write(body);
 		socket.getOutputStream().flush();
 	}
 
-	void send(byte[] bytes) throws IOException {
+	public void send(byte[] bytes) throws IOException {
 		socket.getOutputStream().write(bytes);
 		socket.getOutputStream().flush();
 	}
 
 	/** The next message: its type, and the code of an error in hexadecimal; {@code end} once the device has hung up. */
-	String read() throws IOException {
+	public String read() throws IOException {
 		DataInputStream in = new DataInputStream(socket.getInputStream());
 		byte[] header = new byte[8];
 		try {

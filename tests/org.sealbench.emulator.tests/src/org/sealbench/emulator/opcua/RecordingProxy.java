@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 
 /** Stands between clients and a device: records what clients say, and can change it. */
-final class RecordingProxy implements AutoCloseable {
+public final class RecordingProxy implements AutoCloseable {
 
 	private final ServerSocket listener;
 	private final TestDevice device;
@@ -28,7 +28,7 @@ final class RecordingProxy implements AutoCloseable {
 	private volatile int tampered = -1;
 	private volatile long channelId;
 
-	RecordingProxy(TestDevice device) throws IOException {
+	public RecordingProxy(TestDevice device) throws IOException {
 		this.device = device;
 		listener = new ServerSocket(0, 50, InetAddress.getByName(TestDevice.ADDRESS));
 		Thread.ofVirtual().start(this::accept);
@@ -39,13 +39,13 @@ final class RecordingProxy implements AutoCloseable {
 	}
 
 	/** The chunk with this number from now on, counted from 0, arrives with one bit changed. */
-	void tamperWith(int number) {
+	public void tamperWith(int number) {
 		chunk.set(0);
 		tampered = number;
 	}
 
 	/** Everything that clients have said. */
-	synchronized byte[] said() {
+	public synchronized byte[] said() {
 		return said.toByteArray();
 	}
 

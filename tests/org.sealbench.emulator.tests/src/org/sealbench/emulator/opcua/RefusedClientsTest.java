@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.emulator.RejectedCertificate;
-import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.emulator.EmulatorProblem;
-import org.sealbench.opcua.ConnectionResult;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.pki.Credential;
 
 class ServerStartTest {

@@ -9,12 +9,12 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sealbench.opcua.ConnectionRequest;
-import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.opcua.ConnectionTest;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.validation.Check;
-import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.TrustMaterial;
 
 class StrictClientTest {
 

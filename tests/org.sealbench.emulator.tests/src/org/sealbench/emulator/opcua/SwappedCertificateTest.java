@@ -15,7 +15,7 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sealbench.opcua.AlgorithmProvider;
+import org.sealbench.opcua.policy.AlgorithmProvider;
 import org.sealbench.pki.Credential;
 
 /** A secure channel is renewed by the client that opened it and as it was opened, or not at all (OPC 10000-4 §5.6.2). */

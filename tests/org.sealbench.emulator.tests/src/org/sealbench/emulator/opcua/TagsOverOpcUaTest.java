@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.sealbench.opcua.NodeResult;
-import org.sealbench.opcua.Operation;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.Operation;
 
 class TagsOverOpcUaTest extends ClientScene {
 

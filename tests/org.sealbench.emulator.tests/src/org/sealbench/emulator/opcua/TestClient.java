@@ -7,18 +7,18 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.ConnectionRequest;
-import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.opcua.ConnectionTest;
-import org.sealbench.opcua.Operation;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.opcua.session.Operation;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.validation.TrustMaterial;
+import org.sealbench.pki.validation.request.TrustMaterial;
 
 /** A strict client that a test configures. */
-record TestClient(TrustMaterial trust, Optional<Credential> credential, String applicationUri, Optional<String> policy, Optional<String> mode,
+public record TestClient(TrustMaterial trust, Optional<Credential> credential, String applicationUri, Optional<String> policy, Optional<String> mode,
 		Optional<String> user, String password) {
 
-	static TestClient of(Plant plant, Credential credential) {
+	public static TestClient of(Plant plant, Credential credential) {
 		return new TestClient(TrustMaterial.of(plant.caCertificate()), Optional.of(credential), Plant.CLIENT_URI, Optional.empty(), Optional.empty(),
 				Optional.of(TestDevice.USER), TestDevice.PASSWORD);
 	}
@@ -27,7 +27,7 @@ record TestClient(TrustMaterial trust, Optional<Credential> credential, String a
 		return new TestClient(trust, credential, applicationUri, policy, mode, Optional.of(name), word);
 	}
 
-	TestClient anonymous() {
+	public TestClient anonymous() {
 		return new TestClient(trust, credential, applicationUri, policy, mode, Optional.empty(), "");
 	}
 
@@ -43,7 +43,7 @@ record TestClient(TrustMaterial trust, Optional<Credential> credential, String a
 		return new TestClient(other, credential, applicationUri, policy, mode, user, password);
 	}
 
-	ConnectionResult connect(String url, Operation... operations) throws ProblemException {
+	public ConnectionResult connect(String url, Operation... operations) throws ProblemException {
 		return new ConnectionTest().run(request(url, operations), new NullProgressMonitor());
 	}
 

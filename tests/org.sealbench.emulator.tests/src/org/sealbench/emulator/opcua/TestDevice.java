@@ -38,13 +38,13 @@ import org.sealbench.emulator.tags.LiveTags;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.PasswordHash;
-import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.secret.PasswordHash;
 
 /** A device with tags, methods and one user, put together by a test. */
-final class TestDevice {
+public final class TestDevice {
 
-	static final String ADDRESS = "127.0.0.11";
+	public static final String ADDRESS = "127.0.0.11";
 	static final String USER = "operator";
 	static final String PASSWORD = "Abc-1234-ü";
 	static final List<EndpointSecurity> SECURE = List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt"));
@@ -67,7 +67,7 @@ final class TestDevice {
 	private DeviceContext context;
 	private DeviceImage kept;
 
-	TestDevice(Credential server) {
+	public TestDevice(Credential server) {
 		this.server = server;
 	}
 
@@ -95,12 +95,12 @@ final class TestDevice {
 		return this;
 	}
 
-	TestDevice trusting(X509Certificate... certificates) {
+	public TestDevice trusting(X509Certificate... certificates) {
 		trusted.addAll(Arrays.asList(certificates));
 		return this;
 	}
 
-	TestDevice revoking(X509CRL list) {
+	public TestDevice revoking(X509CRL list) {
 		lists.add(list);
 		return this;
 	}
@@ -110,7 +110,7 @@ final class TestDevice {
 		return this;
 	}
 
-	TestDevice offering(List<EndpointSecurity> offered) {
+	public TestDevice offering(List<EndpointSecurity> offered) {
 		security = offered;
 		return this;
 	}
@@ -120,12 +120,12 @@ final class TestDevice {
 		return this;
 	}
 
-	TestDevice lettingGuestsIn() {
+	public TestDevice lettingGuestsIn() {
 		guest = true;
 		return this;
 	}
 
-	TestDevice allowingItsUserOnly(String... some) {
+	public TestDevice allowingItsUserOnly(String... some) {
 		rights = List.of(some);
 		return this;
 	}
@@ -137,7 +137,7 @@ final class TestDevice {
 	}
 
 	/** Sets the device's clock. */
-	void clock(Instant time) {
+	public void clock(Instant time) {
 		now = time;
 	}
 
@@ -145,16 +145,16 @@ final class TestDevice {
 		return port;
 	}
 
-	String url() {
+	public String url() {
 		return "opc.tcp://" + addresses.get(0) + ":" + port;
 	}
 
 	/** Every line of the device's log. */
-	List<String> log() {
+	public List<String> log() {
 		return log.entries().stream().map(LogEntry::text).toList();
 	}
 
-	boolean hasLogged(String part) {
+	public boolean hasLogged(String part) {
 		return log().stream().anyMatch(line -> line.contains(part));
 	}
 
@@ -180,16 +180,16 @@ final class TestDevice {
 	}
 
 	/** What was changed at runtime, or {@code null}. */
-	synchronized DeviceImage kept() {
+	public synchronized DeviceImage kept() {
 		return kept;
 	}
 
 	/** The device as it is put together now, with the tags and the log that it has; to be made before. */
-	DeviceContext again() throws ProblemException {
+	public DeviceContext again() throws ProblemException {
 		return new DeviceContext(image(), context.clock(), context.tags(), log, context.mode(), context.rejected(), context.keeper());
 	}
 
-	OpcUaDeviceServer start() throws ProblemException {
+	public OpcUaDeviceServer start() throws ProblemException {
 		OpcUaDeviceServer made = make();
 		made.start();
 		return made;

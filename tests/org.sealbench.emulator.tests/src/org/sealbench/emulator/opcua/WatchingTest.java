@@ -13,12 +13,12 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.ConnectionResult;
-import org.sealbench.opcua.ConnectionTest;
-import org.sealbench.opcua.NodeChange;
-import org.sealbench.opcua.NodeResult;
-import org.sealbench.opcua.Operation;
-import org.sealbench.opcua.WatchOrder;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.Operation;
+import org.sealbench.opcua.session.WatchRequest;
 
 /** The connection test's watching of nodes. */
 class WatchingTest extends ClientScene {
@@ -27,7 +27,7 @@ class WatchingTest extends ClientScene {
 
 	private ConnectionResult watch(OptionalInt count, Consumer<NodeChange> listener, NullProgressMonitor monitor, String... nodes) throws Exception {
 		return new ConnectionTest().run(client.request(device.url(), new Operation.Read("Serial")),
-				Optional.of(new WatchOrder(List.of(nodes), Duration.ofMillis(50), Optional.empty(), count, listener)), monitor);
+				Optional.of(new WatchRequest(List.of(nodes), Duration.ofMillis(50), Optional.empty(), count, listener)), monitor);
 	}
 
 	@Test

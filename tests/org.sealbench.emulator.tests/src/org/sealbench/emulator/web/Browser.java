@@ -17,35 +17,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** As much of a browser as the pages need: it keeps cookies, fills in the token of a form, and follows nothing. */
-final class Browser {
+public final class Browser {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]*)\"");
 
-	final Map<String, String> cookies = new TreeMap<>();
+	public final Map<String, String> cookies = new TreeMap<>();
 	private final HttpClient client;
 	private final URI device;
 
-	Browser(HttpClient client, URI device) {
+	public Browser(HttpClient client, URI device) {
 		this.client = client;
 		this.device = device;
 	}
 
 	/** One answer. */
-	record Answer(int status, String body, HttpResponse<String> response) {
+	public record Answer(int status, String body, HttpResponse<String> response) {
 
-		Answer require(int expected) {
+		public Answer require(int expected) {
 			if (status != expected) {
 				throw new AssertionError("status " + status + " instead of " + expected + ": " + body);
 			}
 			return this;
 		}
 
-		String header(String name) {
+		public String header(String name) {
 			return response.headers().firstValue(name).orElse("");
 		}
 
 		/** The token of the last form of the page. */
-		String token() {
+		public String token() {
 			Matcher matcher = TOKEN.matcher(body);
 			String token = null;
 			while (matcher.find()) {
@@ -58,21 +58,21 @@ final class Browser {
 		}
 	}
 
-	Answer get(String path) throws IOException, InterruptedException {
+	public Answer get(String path) throws IOException, InterruptedException {
 		return send(request(path).GET().build());
 	}
 
 	/** @param fields names and values in turn */
-	Answer post(String path, String... fields) throws IOException, InterruptedException {
+	public Answer post(String path, String... fields) throws IOException, InterruptedException {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
 				.POST(BodyPublishers.ofString(encoded(fields))).build());
 	}
 
-	Answer logIn(String user, String password) throws IOException, InterruptedException {
+	public Answer logIn(String user, String password) throws IOException, InterruptedException {
 		return post("/login", "form", get("/login").require(200).token(), "user", user, "password", password);
 	}
 
-	HttpRequest.Builder request(String path) {
+	public HttpRequest.Builder request(String path) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(device.resolve(path));
 		if (!cookies.isEmpty()) {
 			List<String> pairs = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Browser {
 		return request;
 	}
 
-	Answer send(HttpRequest request) throws IOException, InterruptedException {
+	public Answer send(HttpRequest request) throws IOException, InterruptedException {
 		HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
 		for (String each : response.headers().allValues("set-cookie")) {
 			String[] pair = each.substring(0, each.indexOf(';')).split("=", 2);
@@ -95,7 +95,7 @@ final class Browser {
 		return new Answer(response.statusCode(), response.body(), response);
 	}
 
-	static String encoded(String... fields) {
+	public static String encoded(String... fields) {
 		List<String> pairs = new ArrayList<>();
 		for (int i = 0; i < fields.length; i += 2) {
 			pairs.add(URLEncoder.encode(fields[i], StandardCharsets.UTF_8) + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));

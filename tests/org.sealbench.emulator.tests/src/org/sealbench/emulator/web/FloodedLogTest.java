@@ -10,7 +10,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
-import org.sealbench.emulator.QuietLog;
+import org.sealbench.emulator.ThrottledLog;
 
 /** Strangers at hundreds of addresses who make the device refuse something: they do not drive everything else out of its log. */
 class FloodedLogTest extends WebFixture {
@@ -32,9 +32,9 @@ class FloodedLogTest extends WebFixture {
 		}
 		assertEquals(1, logged("started at "));
 		for (String kind : new String[] {"malformed request", "request for another host", "form that cannot be read", ".cer downloaded", "no TLS connection"}) {
-			assertEquals(QuietLog.MOST, logged(kind), log.entries().toString());
+			assertEquals(ThrottledLog.MOST, logged(kind), log.entries().toString());
 		}
-		assertTrue(log.entries().size() < 6 * QuietLog.MOST, log.entries().toString());
+		assertTrue(log.entries().size() < 6 * ThrottledLog.MOST, log.entries().toString());
 		assertOthersAreServed();
 	}
 

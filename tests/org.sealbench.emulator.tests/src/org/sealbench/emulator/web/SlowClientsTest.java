@@ -19,9 +19,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
-import org.sealbench.emulator.http.ConnectionWatch;
-import org.sealbench.emulator.http.HttpsListener;
-import org.sealbench.emulator.http.SharedJetty;
+import org.sealbench.emulator.http.ConnectionLimiter;
+import org.sealbench.emulator.http.JettyConnectors;
+import org.sealbench.emulator.http.JettyResources;
 
 /** Many connections, and clients that send a byte now and then. */
 class SlowClientsTest extends WebFixture {
@@ -68,7 +68,7 @@ class SlowClientsTest extends WebFixture {
 
 	@Test
 	void whoSendsSingleBytesIsClosedAndWhoFinishesRequestsIsNot() throws Exception {
-		try (SharedJetty jetty = new SharedJetty()) {
+		try (JettyResources jetty = new JettyResources()) {
 			Server server = served(jetty, 100);
 			try (Socket slow = new Socket(ADDRESS, plainPort); Socket good = new Socket(ADDRESS, plainPort)) {
 				slow.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
@@ -80,14 +80,14 @@ class SlowClientsTest extends WebFixture {
 				}
 				assertTrue(closed);
 			} finally {
-				HttpsListener.stop(server);
+				JettyConnectors.stop(server);
 			}
 		}
 	}
 
 	@Test
 	void oneConnectionTooManyEndsTheOneThatDidNothingForLongest() throws Exception {
-		try (SharedJetty jetty = new SharedJetty()) {
+		try (JettyResources jetty = new JettyResources()) {
 			Server server = served(jetty, 3);
 			List<Socket> open = new ArrayList<>();
 			try {
@@ -102,17 +102,17 @@ class SlowClientsTest extends WebFixture {
 				for (Socket each : open) {
 					each.close();
 				}
-				HttpsListener.stop(server);
+				JettyConnectors.stop(server);
 			}
 		}
 	}
 
-	private Server served(SharedJetty jetty, int most) throws Exception {
+	private Server served(JettyResources jetty, int most) throws Exception {
 		Server server = jetty.newServer();
-		ConnectionWatch watch = new ConnectionWatch(server.getScheduler(), Duration.ofSeconds(2), most);
+		ConnectionLimiter watch = new ConnectionLimiter(server.getScheduler(), Duration.ofSeconds(2), most);
 		server.addBean(watch);
 		InetSocketAddress at = new InetSocketAddress(InetAddress.getByName(ADDRESS), plainPort);
-		HttpsListener.http(server, at, Duration.ofMinutes(5)).addEventListener(watch);
+		JettyConnectors.http(server, at, Duration.ofMinutes(5)).addEventListener(watch);
 		server.setHandler(new Handler.Abstract.NonBlocking() {
 
 			@Override

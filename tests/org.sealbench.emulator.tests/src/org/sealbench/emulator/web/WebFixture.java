@@ -28,36 +28,36 @@ import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.DeviceLog;
-import org.sealbench.emulator.http.SharedJetty;
+import org.sealbench.emulator.http.JettyResources;
 import org.sealbench.emulator.tags.LiveTags;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PasswordHash;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.secret.PasswordHash;
 import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.TestCredentials;
 import org.sealbench.testkit.TestImages;
 
 /** One web server on an address of its own, and a client that trusts its authority. */
-abstract class WebFixture {
+public abstract class WebFixture {
 
-	static final String ADDRESS = "127.0.0.23";
-	static final String PASSWORD = "Correct-Horse-7";
-	static final String HASH = PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom());
-	static final Credential CA = TestCredentials.ca("Plant <CA> & \"more\"");
+	public static final String ADDRESS = "127.0.0.23";
+	public static final String PASSWORD = "Correct-Horse-7";
+	public static final String HASH = PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom());
+	public static final Credential CA = TestCredentials.ca("Plant <CA> & \"more\"");
 	static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2012-01-01T00:00:01Z"));
-	static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA, "ip:" + ADDRESS, "dns:plc-1.localhost");
+	public static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA, "ip:" + ADDRESS, "dns:plc-1.localhost");
 
-	final int port = FreePorts.on(ADDRESS);
-	final int plainPort = FreePorts.on(ADDRESS);
-	final DeviceLog log = new DeviceLog(CLOCK);
+	public final int port = FreePorts.on(ADDRESS);
+	public final int plainPort = FreePorts.on(ADDRESS);
+	public final DeviceLog log = new DeviceLog(CLOCK);
 	HttpClient client;
-	LiveTags tags;
-	private SharedJetty jetty;
+	public LiveTags tags;
+	private JettyResources jetty;
 	private WebDeviceServer server;
 
 	@BeforeEach
 	void start() throws Exception {
-		jetty = new SharedJetty();
+		jetty = new JettyResources();
 		client = HttpClient.newBuilder().sslContext(trusting(CA.certificate())).build();
 	}
 
@@ -70,12 +70,12 @@ abstract class WebFixture {
 		jetty.close();
 	}
 
-	TestImages image() {
+	public TestImages image() {
 		return TestImages.of("PLC <1>").address(ADDRESS).webCredential(WEB).https(port);
 	}
 
 	/** A device with a user for each right, one for all, and one without any; all have the same password. */
-	TestImages imageWithUsers() {
+	public TestImages imageWithUsers() {
 		return image().webUser("viewer", HASH, "view").webUser("fitter", HASH, "diagnose").webUser("writer", HASH, "view", "write")
 				.webUser("all", HASH, "view", "diagnose", "write").webUser("nothing", HASH, new String[0])
 				.tag(new TagSettings("Level", DataType.REAL, 0, "1.5", true, true, null))
@@ -85,18 +85,18 @@ abstract class WebFixture {
 	}
 
 	/** Starts the one server of a test; it is closed after the test. */
-	WebDeviceServer running(TestImages image) throws ProblemException {
+	public WebDeviceServer running(TestImages image) throws ProblemException {
 		server = new WebDeviceServer(context(image.build()), jetty);
 		server.start();
 		return server;
 	}
 
-	DeviceContext context(DeviceImage image) throws ProblemException {
+	public DeviceContext context(DeviceImage image) throws ProblemException {
 		tags = new LiveTags(image.settings().tags(), CLOCK, OperatingMode.STOP);
 		return new DeviceContext(image, CLOCK, tags, log, () -> OperatingMode.STOP);
 	}
 
-	URI url(String path) {
+	public URI url(String path) {
 		return URI.create("https://" + ADDRESS + ":" + port + path);
 	}
 
@@ -105,24 +105,24 @@ abstract class WebFixture {
 	}
 
 	/** A browser that nobody is logged in with. */
-	Browser browser() {
+	public Browser browser() {
 		return new Browser(client, url(""));
 	}
 
 	/** How many lines of the device's log hold a text. */
-	long logged(String text) {
+	public long logged(String text) {
 		return log.entries().stream().filter(each -> each.text().contains(text)).count();
 	}
 
 	/** Somebody else is served as ever. */
-	void assertOthersAreServed() throws Exception {
+	public void assertOthersAreServed() throws Exception {
 		if (get("/").statusCode() != 200) {
 			throw new AssertionError("the first page does not open");
 		}
 		browser().logIn("viewer", PASSWORD).require(303);
 	}
 
-	static SSLContext trusting(X509Certificate ca) throws Exception {
+	public static SSLContext trusting(X509Certificate ca) throws Exception {
 		KeyStore store = KeyStore.getInstance("PKCS12");
 		store.load(null, null);
 		store.setCertificateEntry("ca", ca);
@@ -134,7 +134,7 @@ abstract class WebFixture {
 	}
 
 	/** What a server answers to bytes on a plain connection, up to the moment when it closes or resets it. */
-	static String raw(int port, String request) throws IOException {
+	public static String raw(int port, String request) throws IOException {
 		try (Socket socket = new Socket(ADDRESS, port)) {
 			return raw(socket, request);
 		}

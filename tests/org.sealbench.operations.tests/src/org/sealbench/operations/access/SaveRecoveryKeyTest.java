@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
-import org.sealbench.operations.NewProject;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
 
 /** A recovery key goes where its owner wants it, but not to its project. */

@@ -21,11 +21,13 @@ import org.sealbench.common.Outcome;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Tag;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.certificate.ca.RevokeCertificate;
+import org.sealbench.operations.certificate.issue.IssuerChoice;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.Usage;
-import org.sealbench.project.CertificateStateProblem;
 import org.sealbench.project.Project;
-import org.sealbench.project.ProjectProblem;
+import org.sealbench.project.certificate.CertificateStateProblem;
+import org.sealbench.project.folder.ProjectProblem;
 
 /** Assigning, unassigning, replacing and deleting. */
 class CertificateUseTest {

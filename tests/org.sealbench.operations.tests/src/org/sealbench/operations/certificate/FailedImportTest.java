@@ -21,12 +21,18 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
+import org.sealbench.operations.certificate.exchange.ImportCertificates;
+import org.sealbench.operations.certificate.exchange.ImportPlan;
+import org.sealbench.operations.certificate.exchange.ImportResult;
+import org.sealbench.operations.certificate.exchange.ImportSource;
+import org.sealbench.operations.certificate.exchange.PlanImport;
+import org.sealbench.operations.certificate.exchange.ReadImport;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
 import org.sealbench.pki.Crls;
+import org.sealbench.pki.Pem;
 import org.sealbench.pki.Usage;
-import org.sealbench.pki.formats.Pem;
+import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.testkit.TestCredentials;
 
 /** An import that fails after some of it was done, while the project stays open: the project in memory is as it was. */

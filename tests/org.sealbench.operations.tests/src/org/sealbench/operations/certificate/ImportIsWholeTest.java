@@ -34,27 +34,35 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
-import org.sealbench.operations.CheckProject;
-import org.sealbench.operations.CheckRequest;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.exchange.ImportAction;
+import org.sealbench.operations.certificate.exchange.ImportCertificates;
+import org.sealbench.operations.certificate.exchange.ImportItem;
+import org.sealbench.operations.certificate.exchange.ImportPlan;
+import org.sealbench.operations.certificate.exchange.ImportProblem;
+import org.sealbench.operations.certificate.exchange.ImportSource;
+import org.sealbench.operations.certificate.exchange.PlanImport;
+import org.sealbench.operations.certificate.exchange.ReadImport;
+import org.sealbench.operations.inspection.CheckProject;
+import org.sealbench.operations.inspection.CheckRequest;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.CrlIssuer;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.PrivateKeys;
-import org.sealbench.pki.Revocation;
+import org.sealbench.pki.Pem;
 import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.Signatures;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.PasswordSource;
-import org.sealbench.pki.formats.Pem;
 import org.sealbench.pki.formats.Pkcs12Strength;
 import org.sealbench.pki.formats.Pkcs12Writer;
-import org.sealbench.project.FailingDisk;
-import org.sealbench.project.FailingDisk.Failure;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
 import org.sealbench.project.Project;
-import org.sealbench.project.ProjectProblem;
-import org.sealbench.project.SavingProblem;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.folder.SavingProblem;
+import org.sealbench.project.storage.FailingDisk;
+import org.sealbench.project.storage.FailingDisk.Failure;
 import org.sealbench.testkit.TestCredentials;
 
 /**
@@ -254,7 +262,7 @@ class ImportIsWholeTest {
 				if (entry.isPrivateKey()) {
 					Credential credential = project.certificates().credential(entry.getNumber());
 					assertEquals(device.certificate(), credential.certificate());
-					assertTrue(PrivateKeys.matches(credential.key(), device.certificate().getPublicKey()));
+					assertTrue(Signatures.isKeyPair(credential.key(), device.certificate().getPublicKey()));
 					assertEquals(2, project.certificates().chain(entry.getNumber()).size());
 					keys++;
 				}

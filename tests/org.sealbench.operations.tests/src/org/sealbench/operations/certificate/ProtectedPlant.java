@@ -21,39 +21,42 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
-import org.sealbench.operations.AddDevice;
-import org.sealbench.operations.CertificateSummary;
-import org.sealbench.operations.Compile;
-import org.sealbench.operations.CompiledDevice;
-import org.sealbench.operations.DeviceRequest;
-import org.sealbench.operations.NewProject;
-import org.sealbench.operations.ProtectProject;
-import org.sealbench.operations.SetDevice;
 import org.sealbench.operations.Tools;
-import org.sealbench.pki.KeyAlgorithm;
-import org.sealbench.pki.KeyPairs;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.certificate.issue.CreateCertificate;
+import org.sealbench.operations.certificate.issue.IssuerChoice;
+import org.sealbench.operations.certificate.issue.NewCertificateRequest;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.download.Compile;
+import org.sealbench.operations.download.CompiledDevice;
+import org.sealbench.operations.project.NewProject;
+import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.project.Project;
 
 /** A project with CA 1 (SHA-1), CA 2 (SHA-256) and two devices, PLC_1 with global security settings and PLC_2 without. */
-final class ProtectedPlant {
+public final class ProtectedPlant {
 
 	static final String PASSWORD = "correct horse 7";
 
 	/** The clock of the operations, which a test may set. */
-	Instant now = Instant.now();
-	final Tools tools = new Tools(new InstantSource() {
+	public Instant now = Instant.now();
+	public final Tools tools = new Tools(new InstantSource() {
 		@Override
 		public Instant instant() {
 			return now;
 		}
-	}, new SecureRandom(), KeyPairs.onAllCores());
-	final Project project;
-	final Device global;
-	final Device local;
+	}, new SecureRandom(), KeyPairFactory.onAllCores());
+	public final Project project;
+	public final Device global;
+	public final Device local;
 
 	/** A copy of a plant that was made before, with its administrator logged in. */
-	ProtectedPlant(Path template, Path folder) {
+	public ProtectedPlant(Path template, Path folder) {
 		try {
 			copy(template, folder);
 			project = Project.open(folder);
@@ -66,7 +69,7 @@ final class ProtectedPlant {
 	}
 
 	/** Makes and saves the plant, once for all tests of a class: keys and passwords take their time. */
-	static void make(Path folder) {
+	public static void make(Path folder) {
 		Tools tools = Tools.standard();
 		Project made = new NewProject(tools).run(folder, "plant").get();
 		require(new ProtectProject(tools).run(made, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()));
@@ -102,60 +105,60 @@ final class ProtectedPlant {
 	}
 
 	/** Makes a certificate with a P-256 key, which is quick. */
-	int make(String device, Usage usage, IssuerChoice issuer) {
+	public int make(String device, Usage usage, IssuerChoice issuer) {
 		return create(NewCertificateRequest.of(device, usage, issuer).withKey(KeyAlgorithm.P_256)).get().certificates().get(0).id();
 	}
 
-	Outcome<CertificateChange> create(NewCertificateRequest request) {
+	public Outcome<CertificateChange> create(NewCertificateRequest request) {
 		return new CreateCertificate(tools).run(project, request, new NullProgressMonitor());
 	}
 
-	Outcome<CertificateChange> renew(int number, boolean sameKey) {
+	public Outcome<CertificateChange> renew(int number, boolean sameKey) {
 		return new RenewCertificate(tools).run(project, number, sameKey, new NullProgressMonitor());
 	}
 
-	Outcome<CertificateChange> assign(int number, Device device, CertificateRole role) {
+	public Outcome<CertificateChange> assign(int number, Device device, CertificateRole role) {
 		return new AssignCertificate(tools).run(project, number, device.getName(), role);
 	}
 
-	Outcome<List<CompiledDevice>> compile() {
+	public Outcome<List<CompiledDevice>> compile() {
 		return new Compile(tools).run(project, List.of(), new NullProgressMonitor());
 	}
 
-	void pass(Duration time) {
+	public void pass(Duration time) {
 		now = now.plus(time);
 	}
 
 	/** Runs a change recorded as the workbench does it. */
-	ChangeDescription recorded(Runnable change) {
+	public ChangeDescription recorded(Runnable change) {
 		ChangeRecorder recorder = new ChangeRecorder(project.plant());
 		change.run();
 		return recorder.endRecording();
 	}
 
-	Project reopened() throws ProblemException {
+	public Project reopened() throws ProblemException {
 		project.save();
 		Project opened = Project.open(project.folder());
 		opened.access().login("anna", PASSWORD.toCharArray());
 		return opened;
 	}
 
-	static <T> T require(Outcome<T> outcome) {
+	public static <T> T require(Outcome<T> outcome) {
 		assertEquals(Optional.empty(), outcome.firstError());
 		return outcome.get();
 	}
 
-	static CertificateSummary only(Outcome<CertificateChange> outcome) {
+	public static CertificateSummary only(Outcome<CertificateChange> outcome) {
 		List<CertificateSummary> certificates = require(outcome).certificates();
 		assertEquals(1, certificates.size());
 		return certificates.get(0);
 	}
 
-	static void refused(ProblemCode code, Outcome<?> outcome) {
+	public static void refused(ProblemCode code, Outcome<?> outcome) {
 		assertEquals(Optional.of(code), outcome.firstError().map(each -> each.code()), outcome.problems().toString());
 	}
 
-	static List<ProblemCode> codes(Outcome<?> outcome) {
+	public static List<ProblemCode> codes(Outcome<?> outcome) {
 		return outcome.problems().stream().map(each -> each.code()).toList();
 	}
 }

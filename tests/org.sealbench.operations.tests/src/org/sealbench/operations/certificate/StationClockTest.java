@@ -28,11 +28,15 @@ import org.sealbench.common.Severity;
 import org.sealbench.compiler.CertificateFinding;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.model.CertificateStore;
-import org.sealbench.operations.CompiledDevice;
+import org.sealbench.operations.certificate.ca.RevokeCertificate;
+import org.sealbench.operations.certificate.issue.IssuerChoice;
+import org.sealbench.operations.certificate.issue.NewCertificateRequest;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
+import org.sealbench.operations.download.CompiledDevice;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.KeyAlgorithm;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.key.KeyAlgorithm;
 
 /** The clock of the engineering station stands where it should not: an empty battery, or a typing error. */
 class StationClockTest {

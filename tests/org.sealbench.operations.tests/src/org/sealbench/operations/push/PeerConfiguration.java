@@ -33,8 +33,11 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.PrivateKeys;
-import org.sealbench.pki.SigningRequest;
+import org.sealbench.pki.Signatures;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.request.SigningRequest;
 
 /** ServerConfiguration of a {@link PushPeer}, as little as the standard needs (OPC 10000-12 §7.10). */
 final class PeerConfiguration {
@@ -84,7 +87,7 @@ final class PeerConfiguration {
 		actions.put("TrustList.CloseAndUpdate", inputs -> replace());
 		actions.put("TrustList.AddCertificate", inputs -> {
 			List<X509Certificate> more = new ArrayList<>(peer.trusted);
-			more.add(Certificates.read(((ByteString) inputs[0]).bytesOrEmpty(), "added"));
+			more.add(CertificateReader.read(((ByteString) inputs[0]).bytesOrEmpty(), "added"));
 			return trust(more);
 		});
 		actions.put("TrustList.RemoveCertificate", inputs -> trust(peer.trusted.stream()
@@ -113,16 +116,16 @@ final class PeerConfiguration {
 			throw new UaException(StatusCodes.Bad_CertificateInvalid);
 		}
 		List<X509Certificate> chain = new ArrayList<>();
-		chain.add(Certificates.read(((ByteString) inputs[2]).bytesOrEmpty(), "certificate"));
+		chain.add(CertificateReader.read(((ByteString) inputs[2]).bytesOrEmpty(), "certificate"));
 		for (ByteString each : (ByteString[]) inputs[3]) {
-			chain.add(Certificates.read(each.bytesOrEmpty(), "issuer"));
+			chain.add(CertificateReader.read(each.bytesOrEmpty(), "issuer"));
 		}
 		List<PrivateKey> keys = new ArrayList<>(List.of(peer.credential().key()));
 		made.map(Credential::key).ifPresent(keys::add);
 		if ("PEM".equals(inputs[4])) {
 			keys.add(PrivateKeys.fromPem(((ByteString) inputs[5]).bytesOrEmpty(), null, "key"));
 		}
-		PrivateKey fitting = keys.stream().filter(each -> PrivateKeys.matches(each, chain.get(0).getPublicKey())).findFirst()
+		PrivateKey fitting = keys.stream().filter(each -> Signatures.isKeyPair(each, chain.get(0).getPublicKey())).findFirst()
 				.orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed));
 		pending = Optional.of(new Credential(fitting, chain));
 		if (peer.fault == PeerFault.AT_ONCE) {
@@ -167,11 +170,11 @@ final class PeerConfiguration {
 				.of(ByteString.of(written.toByteArray()), NodeIds.TrustListDataType_Encoding_DefaultBinary).decode(server.getStaticEncodingContext());
 		List<X509Certificate> next = new ArrayList<>();
 		for (ByteString each : list.getTrustedCertificates()) {
-			next.add(Certificates.read(each.bytesOrEmpty(), "trusted"));
+			next.add(CertificateReader.read(each.bytesOrEmpty(), "trusted"));
 		}
 		List<X509CRL> lists = new ArrayList<>();
 		for (ByteString each : list.getTrustedCrls()) {
-			lists.add(Crls.read(each.bytesOrEmpty(), "list"));
+			lists.add(CrlReader.read(each.bytesOrEmpty(), "list"));
 		}
 		if (peer.fault == PeerFault.REFUSES_LIST) {
 			throw new UaException(StatusCodes.Bad_CertificateInvalid);

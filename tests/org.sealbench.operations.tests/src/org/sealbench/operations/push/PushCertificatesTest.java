@@ -18,7 +18,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.PrivateKeys;
+import org.sealbench.pki.formats.PrivateKeys;
 
 /** Pushes to servers that lack something, or go about it in another way. */
 class PushCertificatesTest extends PushScene {

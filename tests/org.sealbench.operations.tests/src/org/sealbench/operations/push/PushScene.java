@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemCode;
-import org.sealbench.operations.ClientIdentity;
-import org.sealbench.operations.NewProject;
-import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.connection.ClientIdentity;
+import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SubjectAlternativeName;
@@ -67,11 +67,11 @@ abstract class PushScene {
 		return peer;
 	}
 
-	Outcome<PushResult> push(PushOrder order) {
+	Outcome<PushResult> push(PushRequest order) {
 		return push(order, PATIENT);
 	}
 
-	static Outcome<PushResult> push(PushOrder order, Duration patience) {
+	static Outcome<PushResult> push(PushRequest order, Duration patience) {
 		return new PushCertificates(TOOLS, patience).push(project, order, new NullProgressMonitor());
 	}
 
@@ -156,8 +156,8 @@ abstract class PushScene {
 			return this;
 		}
 
-		PushOrder build() {
-			return new PushOrder(peer.url(), Optional.empty(), Optional.of(PushPeer.USER), password.toCharArray(), List.of(),
+		PushRequest build() {
+			return new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER), password.toCharArray(), List.of(),
 					Optional.of(Certificates.sha256(peer.credential().certificate())), authority, key, certificate, renew, List.<SubjectAlternativeName>of(), trustList,
 					List.of(), removed);
 		}

@@ -13,12 +13,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.Problem;
+import org.sealbench.pki.lint.rule.Findings;
+import org.sealbench.pki.lint.rule.LintProblem;
 
 class CrlLintTest {
 
@@ -61,7 +64,7 @@ class CrlLintTest {
 
 	private static List<?> patiently(Optional<X509CRL> crl) {
 		CrlSubject subject = new CrlSubject(Optional.of(CA), "2: Plant CA", crl, true, Map.of());
-		return new CrlLint().checkPatiently(subject, Findings.NAMED).stream().map(Problem::code).toList();
+		return new CrlLint().checkWithDefaultDays(subject, Findings.NAMED).stream().map(Problem::code).toList();
 	}
 
 	private static List<?> find(Optional<X509CRL> crl, boolean needed, Map<BigInteger, String> revoked) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
@@ -39,14 +40,15 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.Certificates;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.lint.rule.LintSubject;
 
 /** A certificate to be made, whatever is wrong with it. It begins as one that no rule has anything against. */
-final class Draft {
+public final class Draft {
 
-	static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
-	static final KeyPair CA_KEY = key();
-	static final KeyPair KEY = key();
+	public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+	public static final KeyPair CA_KEY = key();
+	public static final KeyPair KEY = key();
 	private static final byte[] CA_ID = {1, 2, 3, 4};
 
 	private final Map<ASN1ObjectIdentifier, Extension> extensions = new LinkedHashMap<>();
@@ -64,7 +66,7 @@ final class Draft {
 	}
 
 	/** A web server's, signed by {@link #authority()}. */
-	static Draft web() {
+	public static Draft web() {
 		return new Draft("CN=PLC_1/Webserver-3").with(Extension.basicConstraints, true, new BasicConstraints(false))
 				.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
 				.with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth))
@@ -73,7 +75,7 @@ final class Draft {
 	}
 
 	/** An OPC UA server's with an RSA key, signed by {@link #authority()}. */
-	static Draft opcua() {
+	public static Draft opcua() {
 		return new Draft("CN=PLC_1/OPCUA-1-4").with(Extension.basicConstraints, true, new BasicConstraints(false)).rsa(2048, 65537)
 				.with(Extension.keyUsage, true,
 						new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyEncipherment | KeyUsage.dataEncipherment))
@@ -85,53 +87,53 @@ final class Draft {
 	}
 
 	/** A root. */
-	static Draft authority() {
+	public static Draft authority() {
 		return new Draft("CN=Plant CA").key(CA_KEY.getPublic()).valid(NOW.minus(Duration.ofDays(20)), NOW.plus(Duration.ofDays(4000)))
 				.with(Extension.basicConstraints, true, new BasicConstraints(0))
 				.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
 				.with(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(CA_ID));
 	}
 
-	Draft subject(String name) {
+	public Draft subject(String name) {
 		subject = name;
 		return this;
 	}
 
 	/** Makes it a self-signed one. */
-	Draft selfSigned() {
+	public Draft selfSigned() {
 		issuer = subject;
 		signer = KEY;
 		publicKey = SubjectPublicKeyInfo.getInstance(KEY.getPublic().getEncoded());
 		return this;
 	}
 
-	Draft issuer(String name) {
+	public Draft issuer(String name) {
 		issuer = name;
 		return this;
 	}
 
-	Draft serial(BigInteger number) {
+	public Draft serial(BigInteger number) {
 		serial = number;
 		return this;
 	}
 
-	Draft valid(Instant begin, Instant end) {
+	public Draft valid(Instant begin, Instant end) {
 		from = begin;
 		until = end;
 		return this;
 	}
 
-	Draft valid(int days) {
+	public Draft valid(int days) {
 		return valid(from, from.plus(Duration.ofDays(days)).minusSeconds(1));
 	}
 
-	Draft key(PublicKey key) {
+	public Draft key(PublicKey key) {
 		publicKey = SubjectPublicKeyInfo.getInstance(key.getEncoded());
 		return this;
 	}
 
 	/** A public key of this length; nobody has the private one. */
-	Draft rsa(int bits, long exponent) {
+	public Draft rsa(int bits, long exponent) {
 		try {
 			BigInteger modulus = new BigInteger(bits, new Random(1)).setBit(bits - 1).setBit(0);
 			publicKey = new SubjectPublicKeyInfo(new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption,
@@ -142,21 +144,21 @@ final class Draft {
 		}
 	}
 
-	Draft signedBy(KeyPair key, String signatureAlgorithm) {
+	public Draft signedBy(KeyPair key, String signatureAlgorithm) {
 		signer = key;
 		algorithm = signatureAlgorithm;
 		return this;
 	}
 
-	Draft names(GeneralName... names) {
+	public Draft names(GeneralName... names) {
 		return with(Extension.subjectAlternativeName, false, new GeneralNames(names));
 	}
 
-	Draft dns(String name) {
+	public Draft dns(String name) {
 		return names(new GeneralName(GeneralName.dNSName, name));
 	}
 
-	Draft with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
+	public Draft with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
 		try {
 			extensions.put(oid, new Extension(oid, critical, value.toASN1Primitive().getEncoded()));
 			return this;
@@ -165,12 +167,12 @@ final class Draft {
 		}
 	}
 
-	Draft without(ASN1ObjectIdentifier oid) {
+	public Draft without(ASN1ObjectIdentifier oid) {
 		extensions.remove(oid);
 		return this;
 	}
 
-	X509Certificate certificate() {
+	public X509Certificate certificate() {
 		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name(issuer), serial, Date.from(from), Date.from(until),
 				new X500Name(subject), publicKey);
 		try {
@@ -180,22 +182,22 @@ final class Draft {
 			X509Certificate made = new JcaX509CertificateConverter()
 					.getCertificate(builder.build(
 					new JcaContentSignerBuilder(algorithm).setProvider(new BouncyCastleProvider()).build(signer.getPrivate())));
-			return Certificates.read(made.getEncoded(), "draft");
+			return CertificateReader.read(made.getEncoded(), "draft");
 		} catch (GeneralSecurityException | OperatorCreationException | IOException | ProblemException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
 	/** As a subject of lint, used for what its extensions say, with {@link #authority()} as its issuer. */
-	LintSubject toSubject() {
+	public LintSubject toSubject() {
 		return LintSubject.of(certificate(), "3: draft", Optional.of(authority().certificate()));
 	}
 
-	static KeyPair key() {
+	public static KeyPair key() {
 		return key("EC", new ECGenParameterSpec("secp256r1"));
 	}
 
-	static KeyPair key(String family, AlgorithmParameterSpec parameters) {
+	public static KeyPair key(String family, AlgorithmParameterSpec parameters) {
 		try {
 			KeyPairGenerator generator = KeyPairGenerator.getInstance(family);
 			if (parameters != null) {

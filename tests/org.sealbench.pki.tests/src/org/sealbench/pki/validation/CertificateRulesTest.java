@@ -8,6 +8,7 @@ import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
@@ -22,6 +23,9 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.junit.jupiter.api.Test;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.Strictness;
+import org.sealbench.pki.validation.request.ValidationRequest;
 
 class CertificateRulesTest {
 

@@ -11,10 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.junit.jupiter.api.Test;
+import org.sealbench.pki.validation.path.CertificatePool;
+import org.sealbench.pki.validation.path.SignatureVerifier;
+import org.sealbench.pki.validation.path.ValidationBudget;
+import org.sealbench.pki.validation.path.ValidationSession;
+import org.sealbench.pki.validation.request.ValidationLimits;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 class PathSearchTest {
 
@@ -93,8 +102,8 @@ class PathSearchTest {
 		TestCa one = root.sub("One");
 		TestCa two = one.sub("Two");
 		ValidationRequest request = Asked.about(two.leaf("leaf"), root, one.certificate(), two.certificate());
-		Asked.good(request.within(SearchLimits.standard().withIntermediates(2)));
-		assertFalse(new CertificateValidator().validate(request.within(SearchLimits.standard().withIntermediates(1))).isTrusted());
+		Asked.good(request.within(ValidationLimits.standard().withIntermediates(2)));
+		assertFalse(new CertificateValidator().validate(request.within(ValidationLimits.standard().withIntermediates(1))).isTrusted());
 	}
 
 	@Test
@@ -110,11 +119,11 @@ class PathSearchTest {
 		TestCa root = TestCa.root("Root");
 		X509Certificate leaf = new TestCa("CA 0", keys.get(0), null).leaf("leaf");
 		X509Certificate[] others = graph.toArray(X509Certificate[]::new);
-		WorkBudget nowhere = spent(Asked.about(leaf, root, others), false);
-		assertTrue(nowhere.signatures() <= SearchLimits.standard().signatures(), "signatures: " + nowhere.signatures());
+		ValidationBudget nowhere = spent(Asked.about(leaf, root, others), false);
+		assertTrue(nowhere.signatures() <= ValidationLimits.standard().signatures(), "signatures: " + nowhere.signatures());
 		// One of them leads to the anchor, and nearly no other is tried.
 		graph.add(root.sub("CA 100", keys.get(100), each -> each).certificate());
-		WorkBudget found = spent(Asked.about(leaf, root, graph.toArray(X509Certificate[]::new)), true);
+		ValidationBudget found = spent(Asked.about(leaf, root, graph.toArray(X509Certificate[]::new)), true);
 		assertTrue(found.signatures() < 40, "signatures: " + found.signatures());
 	}
 
@@ -122,15 +131,15 @@ class PathSearchTest {
 	void manyIssuersOfOneNameCostNoMoreThanTheBudget() {
 		TestCa root = TestCa.root("Root");
 		X509Certificate[] twins = IntStream.range(0, 600).mapToObj(i -> root.sub("Twin").certificate()).toArray(X509Certificate[]::new);
-		WorkBudget spent = spent(Asked.about(new TestCa("Twin", TestCa.newKey(), null).leaf("leaf"), root, twins), false);
-		assertTrue(spent.signatures() <= SearchLimits.standard().signatures(), "signatures: " + spent.signatures());
+		ValidationBudget spent = spent(Asked.about(new TestCa("Twin", TestCa.newKey(), null).leaf("leaf"), root, twins), false);
+		assertTrue(spent.signatures() <= ValidationLimits.standard().signatures(), "signatures: " + spent.signatures());
 	}
 
-	private static WorkBudget spent(ValidationRequest request, boolean trusted) {
-		WorkBudget budget = new WorkBudget(request.limits());
-		TrustContext context = new TrustContext(new CertificatePool(request.chain(), request.trust()), List.of(), new SignatureLedger(budget),
+	private static ValidationBudget spent(ValidationRequest request, boolean trusted) {
+		ValidationBudget budget = new ValidationBudget(request.limits());
+		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust()), List.of(), new SignatureVerifier(budget),
 				budget, Set.of());
-		TrustReport report = new CertificateValidator().validate(PathCertificate.of(request.chain().get(0)), request, context);
+		ValidationReport report = new CertificateValidator().validate(PathCertificate.of(request.chain().get(0)), request, context);
 		assertEquals(trusted, report.isTrusted(), () -> report.failed().toString());
 		return budget;
 	}

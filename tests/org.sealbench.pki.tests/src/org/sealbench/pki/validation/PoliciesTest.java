@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -15,6 +16,8 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.PolicyConstraints;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.junit.jupiter.api.Test;
+import org.sealbench.pki.validation.request.PolicyRequirements;
+import org.sealbench.pki.validation.request.ValidationRequest;
 
 class PoliciesTest {
 
@@ -28,7 +31,7 @@ class PoliciesTest {
 		TestCa ca = root.sub("CA", policies(GOLD, SILVER));
 		ValidationRequest request = Asked.about(ca.leaf("leaf", policies(GOLD)), root, ca.certificate());
 		Asked.good(request.demanding(explicit(GOLD)));
-		Asked.good(request.demanding(explicit(PolicyDemand.ANY)));
+		Asked.good(request.demanding(explicit(PolicyRequirements.ANY)));
 		Asked.bad("policies", "not valid for any of the policies " + SILVER, request.demanding(explicit(SILVER)));
 		Asked.bad("policies", "no policy is valid", Asked.about(ca.leaf("leaf"), root, ca.certificate()).demanding(explicit(GOLD)));
 	}
@@ -43,13 +46,13 @@ class PoliciesTest {
 
 	@Test
 	void anyPolicyStandsForAllUntilItIsInhibited() {
-		TestCa ca = root.sub("CA", policies(PolicyDemand.ANY));
+		TestCa ca = root.sub("CA", policies(PolicyRequirements.ANY));
 		ValidationRequest request = Asked.about(ca.leaf("leaf", policies(GOLD)), root, ca.certificate());
 		Asked.good(request.demanding(explicit(GOLD)));
-		Asked.bad("policies", "no policy is valid", request.demanding(new PolicyDemand(Set.of(GOLD), true, false, true)));
+		Asked.bad("policies", "no policy is valid", request.demanding(new PolicyRequirements(Set.of(GOLD), true, false, true)));
 		TestCa inhibiting = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.inhibitAnyPolicy, true, new ASN1Integer(0)));
 		Asked.bad("policies", "no policy is valid",
-				Asked.about(inhibiting.leaf("leaf", policies(PolicyDemand.ANY)), root, inhibiting.certificate()).demanding(explicit(GOLD)));
+				Asked.about(inhibiting.leaf("leaf", policies(PolicyRequirements.ANY)), root, inhibiting.certificate()).demanding(explicit(GOLD)));
 	}
 
 	@Test
@@ -58,12 +61,12 @@ class PoliciesTest {
 		ValidationRequest request = Asked.about(ca.leaf("leaf", policies(SILVER)), root, ca.certificate());
 		Asked.good(request.demanding(explicit(GOLD)));
 		Asked.bad("policies", "not valid for any", request.demanding(explicit(SILVER)));
-		Asked.bad("policies", "no policy is valid", request.demanding(new PolicyDemand(Set.of(GOLD), true, true, false)));
+		Asked.bad("policies", "no policy is valid", request.demanding(new PolicyRequirements(Set.of(GOLD), true, true, false)));
 	}
 
 	@Test
 	void anyPolicyMustNotBeMapped() {
-		TestCa ca = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.policyMappings, true, mapping(PolicyDemand.ANY, SILVER)));
+		TestCa ca = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.policyMappings, true, mapping(PolicyRequirements.ANY, SILVER)));
 		Asked.bad("policies", "maps anyPolicy", Asked.about(ca.leaf("leaf", policies(SILVER)), root, ca.certificate()));
 	}
 
@@ -90,8 +93,8 @@ class PoliciesTest {
 		Asked.bad("policies", "not valid for any", request.demanding(explicit(GOLD)));
 	}
 
-	private static PolicyDemand explicit(String policy) {
-		return new PolicyDemand(Set.of(policy), true, false, false);
+	private static PolicyRequirements explicit(String policy) {
+		return new PolicyRequirements(Set.of(policy), true, false, false);
 	}
 
 	private static UnaryOperator<TestCertificate> policies(String... oids) {

@@ -8,12 +8,13 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
-import org.bouncycastle.asn1.DERNull;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.DistributionPoint;
@@ -25,6 +26,9 @@ import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.ReasonFlags;
 import org.junit.jupiter.api.Test;
+import org.sealbench.pki.validation.request.Strictness;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
 
 class RevocationListsTest {
 
@@ -175,7 +179,7 @@ class RevocationListsTest {
 		X509CRL unnumbered = new TestList("Root", TestCertificate.NOW).signedBy(root.key());
 		Asked.good(about(leaf, List.of(unnumbered)));
 		Asked.good(about(leaf, List.of(unnumbered)).as(Strictness.PROFILE));
-		TrustReport strict = new CertificateValidator().validate(about(leaf, List.of(unnumbered)).as(Strictness.FULL_PROFILE));
+		ValidationReport strict = new CertificateValidator().validate(about(leaf, List.of(unnumbered)).as(Strictness.FULL_PROFILE));
 		assertTrue(strict.failed().stream().anyMatch(each -> each.reason().contains("has no number")), strict.toString());
 	}
 

@@ -7,9 +7,9 @@ import java.security.cert.X509Certificate;
 import java.util.function.UnaryOperator;
 
 /** A CA of a test: its name, key and certificate. */
-record TestCa(String name, KeyPair key, X509Certificate certificate) {
+public record TestCa(String name, KeyPair key, X509Certificate certificate) {
 
-	static TestCa root(String name) {
+	public static TestCa root(String name) {
 		return root(name, each -> each);
 	}
 
@@ -18,7 +18,7 @@ record TestCa(String name, KeyPair key, X509Certificate certificate) {
 		return new TestCa(name, key, changes.apply(new TestCertificate(name, key.getPublic()).authority()).signedBy(name, key));
 	}
 
-	TestCa sub(String subject) {
+	public TestCa sub(String subject) {
 		return sub(subject, each -> each);
 	}
 
@@ -27,19 +27,19 @@ record TestCa(String name, KeyPair key, X509Certificate certificate) {
 	}
 
 	/** Another certificate for a CA that has its key already: a cross certificate, or one of a rolled over name. */
-	TestCa sub(String subject, KeyPair subjectKey, UnaryOperator<TestCertificate> changes) {
+	public TestCa sub(String subject, KeyPair subjectKey, UnaryOperator<TestCertificate> changes) {
 		return new TestCa(subject, subjectKey, changes.apply(new TestCertificate(subject, subjectKey.getPublic()).authority()).signedBy(name, key));
 	}
 
-	X509Certificate leaf(String subject) {
+	public X509Certificate leaf(String subject) {
 		return leaf(subject, each -> each);
 	}
 
-	X509Certificate leaf(String subject, UnaryOperator<TestCertificate> changes) {
+	public X509Certificate leaf(String subject, UnaryOperator<TestCertificate> changes) {
 		return changes.apply(new TestCertificate(subject, newKey().getPublic())).signedBy(name, key);
 	}
 
-	static KeyPair newKey() {
+	public static KeyPair newKey() {
 		try {
 			KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
 			generator.initialize(256);

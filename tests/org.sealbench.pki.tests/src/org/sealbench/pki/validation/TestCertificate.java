@@ -28,7 +28,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate of a test in the making; it may be as wrong as a test wants it. */
-final class TestCertificate {
+public final class TestCertificate {
 
 	static final Instant FROM = Instant.parse("2024-01-01T00:00:00Z");
 	static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
@@ -67,7 +67,7 @@ final class TestCertificate {
 		return this;
 	}
 
-	TestCertificate until(Instant end) {
+	public TestCertificate until(Instant end) {
 		until = end;
 		return this;
 	}
@@ -86,11 +86,11 @@ final class TestCertificate {
 		return with(Extension.subjectAlternativeName, subject.size() == 0, new GeneralNames(names));
 	}
 
-	TestCertificate dns(String name) {
+	public TestCertificate dns(String name) {
 		return named(new GeneralName(GeneralName.dNSName, name));
 	}
 
-	TestCertificate permitting(GeneralName... bases) {
+	public TestCertificate permitting(GeneralName... bases) {
 		return with(Extension.nameConstraints, true, new NameConstraints(subtrees(bases), null));
 	}
 
@@ -99,7 +99,7 @@ final class TestCertificate {
 	}
 
 	/** Replaces an extension of the same kind. */
-	TestCertificate with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
+	public TestCertificate with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
 		parts.removeIf(each -> each.oid.equals(oid));
 		parts.add(new Part(oid, critical, value));
 		return this;

@@ -54,7 +54,7 @@ class ProjectFileMergeTest {
 
 	private static Merged merge(Consumer<Device> ours, Consumer<Device> theirs) throws ProblemException {
 		Device base = device();
-		return ProjectFileMerge.run(ModelFile.write(base), changed(base, ours), changed(base, theirs), "devices/PLC_1.device");
+		return ProjectFileMerge.merge(ModelFile.write(base), changed(base, ours), changed(base, theirs), "devices/PLC_1.device");
 	}
 
 	private static Device read(Merged merged) throws ProblemException {
@@ -111,7 +111,7 @@ class ProjectFileMergeTest {
 		theirs.getCertificates().add(entry(3));
 		theirs.getCertificates().get(0).setRevokedAt("2026-01-01T00:00:00Z");
 		theirs.setLastCertificateNumber(3);
-		Merged merged = ProjectFileMerge.run(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
+		Merged merged = ProjectFileMerge.merge(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
 		assertEquals(List.of(), merged.conflicts());
 		Plant plant = ModelFile.read(merged.content(), "merged", Plant.class);
 		assertEquals(List.of(1, 2, 3, 417_000), plant.getCertificates().stream().map(CertificateEntry::getNumber).toList());
@@ -142,7 +142,7 @@ class ProjectFileMergeTest {
 		here.accept(ours.getProtection());
 		Plant theirs = EcoreUtil.copy(base);
 		there.accept(theirs.getProtection());
-		return ProjectFileMerge.run(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
+		return ProjectFileMerge.merge(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
 	}
 
 	private static Protection protection(Merged merged) throws ProblemException {
@@ -202,7 +202,7 @@ class ProjectFileMergeTest {
 	void twoFilesOfOneNameAreMergedWithoutABase() throws ProblemException {
 		byte[] ours = changed(device(), device -> device.setComment("ours"));
 		byte[] theirs = changed(device(), device -> device.setFirmware("2.0"));
-		Merged merged = ProjectFileMerge.run(new byte[0], ours, theirs, "devices/PLC_1.device");
+		Merged merged = ProjectFileMerge.merge(new byte[0], ours, theirs, "devices/PLC_1.device");
 		assertEquals(List.of(), merged.conflicts());
 		assertEquals("ours", read(merged).getComment());
 	}
@@ -216,8 +216,8 @@ class ProjectFileMergeTest {
 			device.setOpcUaServer(null);
 		});
 		assertEquals(List.of("device PLC_1 > web server > https port: 8443 -> 9000", "device PLC_1 > web server > user bob: added",
-				"device PLC_1 > opc ua server: removed"), ProjectFileDiff.run(old, next, "f"));
-		assertEquals(List.of("device PLC_1: added"), ProjectFileDiff.run(new byte[0], next, "f"));
-		assertEquals(List.of(), ProjectFileDiff.run(old, old, "f"));
+				"device PLC_1 > opc ua server: removed"), ProjectFileDiff.compare(old, next, "f"));
+		assertEquals(List.of("device PLC_1: added"), ProjectFileDiff.compare(new byte[0], next, "f"));
+		assertEquals(List.of(), ProjectFileDiff.compare(old, old, "f"));
 	}
 }

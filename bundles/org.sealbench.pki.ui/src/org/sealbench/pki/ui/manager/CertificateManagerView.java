@@ -22,15 +22,16 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
-import org.sealbench.operations.CertificateSummary;
-import org.sealbench.operations.ListCertificates;
+import org.sealbench.operations.certificate.CertificateSummary;
+import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.pki.ui.Messages;
-import org.sealbench.pki.ui.commands.CertificateCommands;
-import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.workspace.OpenProject;
-import org.sealbench.project.ui.workspace.OpenProjects;
+import org.sealbench.pki.ui.certificate.CertificateCommands;
+import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.Hint;
 import org.sealbench.ui.Named;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
  * The certificates of the project that the user works with, in three tabs. A protected project's are listed after login
@@ -41,7 +42,7 @@ public final class CertificateManagerView extends ViewPart {
 	private final Runnable listener = this::refresh;
 	private final StackLayout stack = new StackLayout();
 	private OpenProjects projects;
-	private TabSelection selection;
+	private TabSelectionProvider selection;
 	private final MenuManager menu = new MenuManager();
 	private Composite parent;
 	private Composite nothing;
@@ -69,7 +70,7 @@ public final class CertificateManagerView extends ViewPart {
 		nothing = new Hint(parent, Messages.hintNoProject, links()).control();
 		locked = new Hint(parent, Messages.hintLocked, links()).control();
 		content = content();
-		selection = new TabSelection(() -> open().viewer());
+		selection = new TabSelectionProvider(() -> open().viewer());
 		getSite().setSelectionProvider(selection);
 		getSite().registerContextMenu(menu, selection);
 		projects.addListener(listener);
@@ -94,7 +95,7 @@ public final class CertificateManagerView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		// Before it is registered: what a menu without a widget is registered with comes twice when it is first shown.
 		menu.createContextMenu(folder);
-		tabs = Stream.of(Store.values()).map(store -> new StoreTab(folder, store, links(), this::dropped, this::made)).toList();
+		tabs = Stream.of(StoreTabKind.values()).map(store -> new StoreTab(folder, store, links(), this::dropped, this::made)).toList();
 		folder.addListener(SWT.Selection, event -> {
 			open().open();
 			selection.changed();

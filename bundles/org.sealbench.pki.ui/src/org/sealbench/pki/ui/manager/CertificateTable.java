@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
@@ -29,10 +30,10 @@ final class CertificateTable {
 
 	private final TableViewer viewer;
 	private final ResourceManager resources;
-	private final TableOrder order = new TableOrder();
-	private final TextFilter filter = new TextFilter();
+	private final ColumnComparator order = new ColumnComparator();
+	private final CertificateFilter filter = new CertificateFilter();
 
-	CertificateTable(Composite parent, Store store) {
+	CertificateTable(Composite parent, StoreTabKind store) {
 		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 		Named.as(viewer.getTable(), store.label());
@@ -40,17 +41,17 @@ final class CertificateTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		TableColumnLayout layout = new TableColumnLayout();
 		parent.setLayout(layout);
-		for (Column column : Column.values()) {
+		for (CertificateColumn column : CertificateColumn.values()) {
 			TableColumn made = column(column);
 			layout.setColumnData(made, new ColumnWeightData(column.width(), ColumnWidth.of(made, column.width() / 2), true));
 		}
 		viewer.setComparator(order);
 		viewer.setFilters(filter);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		order.by(viewer, Column.ID);
+		order.by(viewer, CertificateColumn.ID);
 	}
 
-	private TableColumn column(Column column) {
+	private TableColumn column(CertificateColumn column) {
 		TableViewerColumn made = new TableViewerColumn(viewer, SWT.NONE);
 		made.getColumn().setText(column.title());
 		made.getColumn().setMoveable(true);
@@ -88,9 +89,9 @@ final class CertificateTable {
 
 	private final class Labels extends ColumnLabelProvider {
 
-		private final Column column;
+		private final CertificateColumn column;
 
-		Labels(Column column) {
+		Labels(CertificateColumn column) {
 			this.column = column;
 		}
 
@@ -106,14 +107,14 @@ final class CertificateTable {
 
 		@Override
 		public Color getForeground(Object element) {
-			LifeLook look = LifeLook.of(((CertificateRow) element).life());
-			return column != Column.VALID_TO || look.colour() == null ? null : resources.get(look.colour());
+			ValidityStyle look = ValidityStyle.of(((CertificateRow) element).life());
+			return column != CertificateColumn.VALID_TO || look.colour() == null ? null : resources.get(look.colour());
 		}
 
 		@Override
 		public Image getImage(Object element) {
-			LifeLook look = LifeLook.of(((CertificateRow) element).life());
-			return column != Column.VALID_TO || look.image() == null ? null
+			ValidityStyle look = ValidityStyle.of(((CertificateRow) element).life());
+			return column != CertificateColumn.VALID_TO || look.image() == null ? null
 					: PlatformUI.getWorkbench().getSharedImages().getImage(look.image());
 		}
 	}

@@ -15,12 +15,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.Hint;
 
 /** One tab of the certificate manager: its table, made when it is needed first, or what to do where there is nothing to list. */
 final class StoreTab {
 
-	private final Store store;
+	private final StoreTabKind store;
 	private final TabItem item;
 	private final Composite area;
 	private final StackLayout stack = new StackLayout();
@@ -37,7 +38,7 @@ final class StoreTab {
 	 * @param dropped takes the files that are dropped anywhere onto it
 	 * @param made    takes the table's viewer when there is one
 	 */
-	StoreTab(TabFolder folder, Store store, Map<String, Runnable> links, Consumer<List<Path>> dropped, Consumer<TableViewer> made) {
+	StoreTab(TabFolder folder, StoreTabKind store, Map<String, Runnable> links, Consumer<List<Path>> dropped, Consumer<TableViewer> made) {
 		this.store = store;
 		this.made = made;
 		this.dropped = dropped;
@@ -53,9 +54,9 @@ final class StoreTab {
 
 	private Composite hint(String text, Map<String, Runnable> links) {
 		Composite made = new Hint(area, text, links).control();
-		new FileDrop(made, dropped);
+		new FileDropTarget(made, dropped);
 		for (Control inside : made.getChildren()) {
-			new FileDrop(inside, dropped);
+			new FileDropTarget(inside, dropped);
 		}
 		return made;
 	}
@@ -64,7 +65,7 @@ final class StoreTab {
 	void open() {
 		if (table == null) {
 			table = new CertificateTable(listed, store);
-			new FileDrop(table.viewer().getControl(), dropped);
+			new FileDropTarget(table.viewer().getControl(), dropped);
 			made.accept(table.viewer());
 			table.search(words);
 			table.show(rows);

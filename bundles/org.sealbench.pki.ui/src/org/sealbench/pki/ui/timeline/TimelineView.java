@@ -11,19 +11,19 @@ import org.sealbench.operations.timeline.Timeline;
 import org.sealbench.operations.timeline.TimelineDrawing;
 import org.sealbench.operations.timeline.TimelineEntry;
 import org.sealbench.pki.ui.Messages;
-import org.sealbench.pki.ui.commands.CertificateCommands;
-import org.sealbench.pki.ui.manager.CertificateRow;
-import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.diagram.DiagramRow;
-import org.sealbench.project.ui.diagram.DiagramView;
-import org.sealbench.project.ui.diagram.ModelReading;
-import org.sealbench.project.ui.diagram.OneSelection;
-import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.pki.ui.certificate.CertificateCommands;
+import org.sealbench.pki.ui.certificate.CertificateRow;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.diagram.DiagramRow;
+import org.sealbench.workspace.ui.diagram.DiagramView;
+import org.sealbench.workspace.ui.diagram.ModelReader;
+import org.sealbench.workspace.ui.diagram.SimpleSelectionProvider;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** When which certificate comes to its end. A protected project's are shown after login only. */
 public final class TimelineView extends DiagramView<Timeline> {
 
-	private final OneSelection selection = new OneSelection();
+	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
 
 	@Override
 	protected Words words() {
@@ -32,8 +32,8 @@ public final class TimelineView extends DiagramView<Timeline> {
 	}
 
 	@Override
-	protected ModelReading<Timeline> read(OpenProject project) {
-		return new TimelineReading(project, Instant.now());
+	protected ModelReader<Timeline> read(OpenProject project) {
+		return new TimelineReader(project, Instant.now());
 	}
 
 	@Override

@@ -5,11 +5,11 @@ import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.AddAdministrator;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.ProjectHandler;
-import org.sealbench.project.ui.jobs.AccessJob;
-import org.sealbench.ui.FormDialog.Wording;
-import org.sealbench.ui.NewPasswordDialog;
-import org.sealbench.ui.Output;
+import org.sealbench.ui.OutputConsole;
+import org.sealbench.ui.dialog.NewPasswordDialog;
+import org.sealbench.ui.dialog.FormDialog.Wording;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.job.AccessJob;
 
 /** Lets somebody else log in to the project, too. */
 public final class AddAdministratorHandler extends ProjectHandler {
@@ -26,7 +26,7 @@ public final class AddAdministratorHandler extends ProjectHandler {
 				} finally {
 					Wipe.wipe(dialog.password());
 				}
-			}, AccessJob.telling(user -> Output.println(NLS.bind(Messages.administratorAdded, user)))).schedule();
+			}, AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.administratorAdded, user)))).schedule();
 		}
 	}
 }

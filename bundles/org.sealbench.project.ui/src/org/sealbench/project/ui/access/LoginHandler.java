@@ -1,7 +1,7 @@
 package org.sealbench.project.ui.access;
 
-import org.sealbench.project.ui.commands.ProjectHandler;
-import org.sealbench.project.ui.workspace.Login;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.login.Login;
 
 /** Logs in to the project. */
 public final class LoginHandler extends ProjectHandler {

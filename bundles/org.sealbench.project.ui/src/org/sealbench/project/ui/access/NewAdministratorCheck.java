@@ -3,17 +3,17 @@ package org.sealbench.project.ui.access;
 import java.util.Optional;
 
 import org.sealbench.common.Problem;
-import org.sealbench.project.AccessCheck;
-import org.sealbench.project.ui.workspace.OpenProject;
-import org.sealbench.ui.NewPasswordDialog;
+import org.sealbench.project.access.AccessRules;
+import org.sealbench.ui.dialog.NewPasswordDialog;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** What a project asks of one more administrator, or of its first. */
 final class NewAdministratorCheck implements NewPasswordDialog.Check {
 
-	private final AccessCheck check;
+	private final AccessRules check;
 
 	NewAdministratorCheck(OpenProject project) {
-		check = new AccessCheck(project.plant());
+		check = new AccessRules(project.plant());
 	}
 
 	@Override

@@ -1,7 +1,8 @@
 package org.sealbench.project.ui.access;
 
-import org.sealbench.project.ui.commands.ProjectHandler;
-import org.sealbench.project.ui.workspace.Login;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.login.Login;
+import org.sealbench.workspace.ui.login.OutsideChangesJob;
 
 /** Shows what was changed in the project without a login, and lets an administrator accept or undo it. */
 public final class OutsideChangesHandler extends ProjectHandler {
@@ -9,7 +10,7 @@ public final class OutsideChangesHandler extends ProjectHandler {
 	@Override
 	protected void run(Call call) {
 		if (Login.ask(call.shell(), call.project())) {
-			new OutsideChangesCheck(call.project(), true).schedule();
+			new OutsideChangesJob(call.project(), true).schedule();
 		}
 	}
 }

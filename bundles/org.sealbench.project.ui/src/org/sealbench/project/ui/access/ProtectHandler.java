@@ -3,13 +3,13 @@ package org.sealbench.project.ui.access;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Wipe;
-import org.sealbench.operations.ProtectProject;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.ProjectHandler;
-import org.sealbench.project.ui.jobs.AccessJob;
-import org.sealbench.ui.FormDialog.Wording;
-import org.sealbench.ui.NewPasswordDialog;
+import org.sealbench.ui.dialog.NewPasswordDialog;
+import org.sealbench.ui.dialog.FormDialog.Wording;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.job.AccessJob;
 
 /** Protects the project; its project CAs are made in the background. */
 public final class ProtectHandler extends ProjectHandler {

@@ -20,13 +20,13 @@ public final class ProtectionPreferences extends FieldEditorPreferencePage imple
 
 	@Override
 	public void init(IWorkbench workbench) {
-		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, IdleDefaults.BUNDLE));
+		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, IdlePreferenceInitializer.BUNDLE));
 		setDescription(Messages.idleMessage);
 	}
 
 	@Override
 	protected void createFieldEditors() {
-		IntegerFieldEditor minutes = new IntegerFieldEditor(IdleDefaults.MINUTES, Messages.idleMinutes, getFieldEditorParent());
+		IntegerFieldEditor minutes = new IntegerFieldEditor(IdlePreferenceInitializer.MINUTES, Messages.idleMinutes, getFieldEditorParent());
 		minutes.setValidRange(0, A_DAY);
 		Named.as(minutes.getTextControl(getFieldEditorParent()), Messages.idleMinutes);
 		addField(minutes);

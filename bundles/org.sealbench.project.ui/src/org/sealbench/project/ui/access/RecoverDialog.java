@@ -10,12 +10,12 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.Plant;
-import org.sealbench.project.AccessCheck;
+import org.sealbench.project.access.AccessRules;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.ui.FormDialog;
-import org.sealbench.ui.PasswordPair;
-import org.sealbench.ui.ProblemText;
-import org.sealbench.ui.Rows;
+import org.sealbench.ui.dialog.FormDialog;
+import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.ui.dialog.PasswordFields;
+import org.sealbench.ui.problem.ProblemText;
 
 /** Asks for the recovery key, and for the administrator whose password is set with it, until the key is accepted or given up. */
 final class RecoverDialog extends FormDialog {
@@ -31,18 +31,18 @@ final class RecoverDialog extends FormDialog {
 
 	private static final char AS_TYPED = 0;
 
-	private final AccessCheck check;
+	private final AccessRules check;
 	private final Attempt attempt;
 	private Text key;
 	private Button shown;
 	private char dots;
 	private Text name;
-	private PasswordPair pair;
+	private PasswordFields pair;
 	private char[] next = new char[0];
 
 	RecoverDialog(Shell shell, Plant plant, Attempt attempt) {
 		super(shell, new Wording(Messages.recoverTitle, Messages.recoverTitle, Messages.recoverMessage, Messages.recoverButton));
-		this.check = new AccessCheck(plant);
+		this.check = new AccessRules(plant);
 		this.attempt = attempt;
 	}
 
@@ -53,13 +53,13 @@ final class RecoverDialog extends FormDialog {
 
 	/** The key field stays one of a secret, of which nothing is kept, also while the key can be read in it. */
 	@Override
-	protected void fill(Rows rows) {
+	protected void fill(FormRows rows) {
 		key = rows.password(Messages.recoveryKey);
 		dots = key.getEchoChar();
 		shown = rows.check(Messages.recoverShow, false);
 		shown.addListener(SWT.Selection, event -> key.setEchoChar(shown.getSelection() ? AS_TYPED : dots));
 		name = rows.text(Messages.administrator, "");
-		pair = new PasswordPair(rows, Messages.passwordNew, Messages.passwordAgain);
+		pair = new PasswordFields(rows, Messages.passwordNew, Messages.passwordAgain);
 		rows.note(Messages.recoverNote);
 	}
 
@@ -73,17 +73,17 @@ final class RecoverDialog extends FormDialog {
 	}
 
 	@Override
-	protected Optional<String> complaint() {
+	protected Optional<String> validationMessage() {
 		String user = user();
 		return form().or(() -> user.isEmpty() ? Optional.empty() : check.name(user).map(ProblemText::of))
-				.or(() -> pair.complaint(chars -> check.password(user, chars)));
+				.or(() -> pair.validationMessage(chars -> check.password(user, chars)));
 	}
 
 	/** Why what stands in the key field is not a recovery key. */
 	private Optional<String> form() {
 		char[] typed = key.getTextChars();
 		try {
-			return typed.length == 0 ? Optional.empty() : AccessCheck.recoveryKey(typed).map(ProblemText::of);
+			return typed.length == 0 ? Optional.empty() : AccessRules.recoveryKey(typed).map(ProblemText::of);
 		} finally {
 			Wipe.wipe(typed);
 		}
@@ -91,7 +91,7 @@ final class RecoverDialog extends FormDialog {
 
 	@Override
 	protected void okPressed() {
-		startTrying(Messages.recoverTrying);
+		startAttempt(Messages.recoverTrying);
 		attempt.start(user(), key.getTextChars(), pair.password(), this::answer);
 	}
 
@@ -101,7 +101,7 @@ final class RecoverDialog extends FormDialog {
 			made.ifPresent(Wipe::wipe);
 			return;
 		}
-		stopTrying();
+		endAttempt();
 		if (made.isPresent()) {
 			next = made.get();
 			super.okPressed();

@@ -8,9 +8,9 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.RecoverAccess;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.ProjectHandler;
-import org.sealbench.project.ui.jobs.AccessJob;
-import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.job.AccessJob;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Opens a project whose passwords are lost with its recovery key. */
 public final class RecoverHandler extends ProjectHandler {

@@ -20,8 +20,8 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.SaveRecoveryKey;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.ProjectHandler.Call;
 import org.sealbench.ui.Named;
+import org.sealbench.workspace.ui.command.ProjectHandler.Call;
 
 /** Shows the recovery key, once, and helps to put it where it is kept. */
 final class RecoveryKeyDialog extends MessageDialog {

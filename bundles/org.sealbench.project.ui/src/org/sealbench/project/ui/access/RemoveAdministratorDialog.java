@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.ui.FormDialog;
-import org.sealbench.ui.Rows;
+import org.sealbench.ui.dialog.FormDialog;
+import org.sealbench.ui.dialog.FormRows;
 
 /** Asks which administrator goes, and says what that means. */
 final class RemoveAdministratorDialog extends FormDialog {
@@ -26,7 +26,7 @@ final class RemoveAdministratorDialog extends FormDialog {
 	}
 
 	@Override
-	protected void fill(Rows rows) {
+	protected void fill(FormRows rows) {
 		user = rows.choice(Messages.administrator, administrators);
 		rows.note(Messages.administratorRemoveNote);
 	}

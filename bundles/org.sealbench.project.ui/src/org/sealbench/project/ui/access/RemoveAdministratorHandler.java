@@ -5,9 +5,9 @@ import org.eclipse.osgi.util.NLS;
 import org.sealbench.operations.access.RemoveAdministrator;
 import org.sealbench.operations.access.RemoveAdministrator.Removed;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.ProjectHandler;
-import org.sealbench.project.ui.jobs.AccessJob;
-import org.sealbench.ui.Output;
+import org.sealbench.ui.OutputConsole;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.job.AccessJob;
 
 /** Takes an administrator away and exchanges the project key. */
 public final class RemoveAdministratorHandler extends ProjectHandler {
@@ -24,7 +24,7 @@ public final class RemoveAdministratorHandler extends ProjectHandler {
 	}
 
 	private static void tell(Call call, Removed removed) {
-		Output.println(NLS.bind(Messages.administratorRemoved, removed.user()));
+		OutputConsole.println(NLS.bind(Messages.administratorRemoved, removed.user()));
 		removed.recoveryKey().ifPresent(key -> RecoveryKeyDialog.show(call, key));
 	}
 }

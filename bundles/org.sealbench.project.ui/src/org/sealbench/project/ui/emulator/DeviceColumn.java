@@ -7,26 +7,27 @@ import java.util.function.Function;
 
 import org.sealbench.device.DeviceReport;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.ui.Picture;
+import org.sealbench.ui.WorkbenchIcon;
+import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** A column of the rack: what it shows of each device. */
 enum DeviceColumn {
 	NAME(Messages.emulatorDevice, 120, DeviceReport::name, device -> Optional.empty()),
-	MODE(Messages.emulatorMode, 110, device -> Lamp.mode(device).words(), device -> Optional.of(Lamp.mode(device).picture())),
+	MODE(Messages.emulatorMode, 110, device -> StatusLed.mode(device).words(), device -> Optional.of(StatusLed.mode(device).picture())),
 	CLOCK(Messages.emulatorClock, 170, device -> time(device.clock()), device -> Optional.empty()),
-	WEB(Messages.areaWebServer, 100, device -> Lamp.server(device.web()).words(),
-			device -> Optional.of(Lamp.server(device.web()).picture())),
-	OPC_UA(Messages.areaOpcUaServer, 120, device -> Lamp.server(device.opcua()).words(),
-			device -> Optional.of(Lamp.server(device.opcua()).picture())),
+	WEB(InspectorArea.WEB_SERVER.label(), 100, device -> StatusLed.server(device.web()).words(),
+			device -> Optional.of(StatusLed.server(device.web()).picture())),
+	OPC_UA(InspectorArea.OPC_UA_SERVER.label(), 120, device -> StatusLed.server(device.opcua()).words(),
+			device -> Optional.of(StatusLed.server(device.opcua()).picture())),
 	PAIRING(Messages.emulatorPairing, 200, device -> device.pairingCode() == null ? Messages.emulatorPaired : device.pairingCode(),
 			device -> Optional.empty());
 
 	private final String title;
 	private final int width;
 	private final Function<DeviceReport, String> text;
-	private final Function<DeviceReport, Optional<Picture>> picture;
+	private final Function<DeviceReport, Optional<WorkbenchIcon>> picture;
 
-	DeviceColumn(String title, int width, Function<DeviceReport, String> text, Function<DeviceReport, Optional<Picture>> picture) {
+	DeviceColumn(String title, int width, Function<DeviceReport, String> text, Function<DeviceReport, Optional<WorkbenchIcon>> picture) {
 		this.title = title;
 		this.width = width;
 		this.text = text;
@@ -45,7 +46,7 @@ enum DeviceColumn {
 		return text.apply(device);
 	}
 
-	Optional<Picture> picture(DeviceReport device) {
+	Optional<WorkbenchIcon> picture(DeviceReport device) {
 		return picture.apply(device);
 	}
 

@@ -23,9 +23,10 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.ServiceReport;
-import org.sealbench.operations.OperateEmulator;
+import org.sealbench.operations.emulator.OperateEmulator;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
+import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** The front of one device: its addresses, its mode switch, its clock, the key that resets its memory. */
 final class DevicePanel {
@@ -134,7 +135,7 @@ final class DevicePanel {
 
 	private static String links(DeviceReport device) {
 		List<String> servers = Stream
-				.of(server(Messages.areaWebServer, device.web()), server(Messages.areaOpcUaServer, device.opcua()))
+				.of(server(InspectorArea.WEB_SERVER.label(), device.web()), server(InspectorArea.OPC_UA_SERVER.label(), device.opcua()))
 				.filter(each -> !each.isEmpty()).toList();
 		return servers.isEmpty() ? NLS.bind(Messages.emulatorNoServer, device.name()) : String.join("\n", servers);
 	}

@@ -22,14 +22,14 @@ import org.sealbench.common.Problem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.RejectedClient;
 import org.sealbench.model.Device;
-import org.sealbench.operations.OperateEmulator;
-import org.sealbench.operations.TrustRejectedClient;
+import org.sealbench.operations.emulator.OperateEmulator;
+import org.sealbench.operations.emulator.TrustRejectedClient;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.jobs.OperationJob;
-import org.sealbench.project.ui.workspace.OpenProject;
-import org.sealbench.project.ui.workspace.OpenProjects;
 import org.sealbench.ui.Hint;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.job.OperationJob;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /** The rack of emulated devices of the project that the user works with: lamps, switches, clocks, and who was refused. */
 public final class EmulatorView extends ViewPart {
@@ -43,7 +43,7 @@ public final class EmulatorView extends ViewPart {
 	private Composite parent;
 	private Composite hint;
 	private Composite content;
-	private RackTable rack;
+	private EmulatedDeviceTable rack;
 	private DevicePanel panel;
 	private EventTabs events;
 	private Optional<OpenProject> shown = Optional.empty();
@@ -57,7 +57,7 @@ public final class EmulatorView extends ViewPart {
 		hint = new Hint(parent, Messages.emulatorHint, Map.of("download", () -> Commands.run(getSite(), Commands.DOWNLOAD))).control();
 		content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(content);
-		rack = new RackTable(content, this::selected);
+		rack = new EmulatedDeviceTable(content, this::selected);
 		panel = new DevicePanel(content, this::act);
 		events = new EventTabs(content, this::trust);
 		stack.topControl = hint;
@@ -101,7 +101,7 @@ public final class EmulatorView extends ViewPart {
 	private void act(OperateEmulator.Action action) {
 		shown.ifPresent(project -> {
 			looking = true;
-			new PanelJob(project, action, seen -> seen(project, seen)).schedule();
+			new EmulatorJob(project, action, seen -> seen(project, seen)).schedule();
 		});
 	}
 

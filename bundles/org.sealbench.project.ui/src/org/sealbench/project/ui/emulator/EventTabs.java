@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.LogEntry;
-import org.sealbench.device.OpenSession;
 import org.sealbench.device.RejectedClient;
+import org.sealbench.device.SessionEntry;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
 
@@ -25,8 +25,8 @@ final class EventTabs {
 	private static final int HEIGHT = 90;
 
 	private final TabFolder folder;
-	private final RejectedTable rejected;
-	private final EventTable<OpenSession> sessions;
+	private final RejectedClientTable rejected;
+	private final EventTable<SessionEntry> sessions;
 	private final EventTable<LogEntry> log;
 
 	EventTabs(Composite parent, Consumer<RejectedClient> trust) {
@@ -34,11 +34,11 @@ final class EventTabs {
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(folder);
 		Composite refused = new Composite(folder, SWT.NONE);
 		refused.setLayout(new GridLayout());
-		rejected = new RejectedTable(refused, trust);
+		rejected = new RejectedClientTable(refused, trust);
 		tab(Messages.emulatorRejected, refused);
-		sessions = new EventTable<OpenSession>(folder, Messages.emulatorSessions)
-				.column(Messages.emulatorServer, 70, OpenSession::server).column(Messages.emulatorUser, 320, OpenSession::user)
-				.column(Messages.emulatorAddress, 130, OpenSession::address)
+		sessions = new EventTable<SessionEntry>(folder, Messages.emulatorSessions)
+				.column(Messages.emulatorServer, 70, SessionEntry::server).column(Messages.emulatorUser, 320, SessionEntry::user)
+				.column(Messages.emulatorAddress, 130, SessionEntry::address)
 				.column(Messages.emulatorSince, 160, session -> DeviceColumn.time(session.since()));
 		tab(Messages.emulatorSessions, sessions.table());
 		log = new EventTable<LogEntry>(folder, Messages.emulatorLog)
@@ -56,7 +56,7 @@ final class EventTabs {
 	/** @param editable whether a client can be trusted now */
 	void show(Optional<DeviceReport> device, boolean editable) {
 		rejected.show(device.map(DeviceReport::rejected).orElse(List.of()), editable);
-		List<OpenSession> open = device.map(DeviceReport::sessions).orElse(List.of());
+		List<SessionEntry> open = device.map(DeviceReport::sessions).orElse(List.of());
 		sessions.show(open);
 		log.show(device.map(DeviceReport::log).orElse(List.of()));
 		String title = open.isEmpty() ? Messages.emulatorSessions : NLS.bind(Messages.emulatorSessionsOpen, open.size());

@@ -12,19 +12,19 @@ import org.eclipse.ui.views.properties.tabbed.AbstractTabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ISection;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptorProvider;
-import org.sealbench.project.ui.Area;
-import org.sealbench.project.ui.Node;
+import org.sealbench.workspace.ui.node.InspectorArea;
+import org.sealbench.workspace.ui.node.ProjectNode;
 
 /** Gives the property sheet one tab for each area of what is selected. */
 public final class AreaTabs implements ITabDescriptorProvider {
 
-	private final Map<Area, ITabDescriptor> tabs = new EnumMap<>(Area.class);
+	private final Map<InspectorArea, ITabDescriptor> tabs = new EnumMap<>(InspectorArea.class);
 
 	@Override
 	public ITabDescriptor[] getTabDescriptors(IWorkbenchPart part, ISelection selection) {
 		if (selection instanceof IStructuredSelection structured
-				&& structured.getFirstElement() instanceof Node node) {
-			return Area.of(node.object()).stream().map(area -> tabs.computeIfAbsent(area, AreaTab::new))
+				&& structured.getFirstElement() instanceof ProjectNode node) {
+			return InspectorArea.of(node.object()).stream().map(area -> tabs.computeIfAbsent(area, AreaTab::new))
 					.toArray(ITabDescriptor[]::new);
 		}
 		return new ITabDescriptor[0];
@@ -32,9 +32,9 @@ public final class AreaTabs implements ITabDescriptorProvider {
 
 	private static final class AreaTab extends AbstractTabDescriptor {
 
-		private final Area area;
+		private final InspectorArea area;
 
-		AreaTab(Area area) {
+		AreaTab(InspectorArea area) {
 			this.area = area;
 			setSectionDescriptors(List.of(new AreaSection(area)));
 		}
@@ -62,9 +62,9 @@ public final class AreaTabs implements ITabDescriptorProvider {
 
 	private static final class AreaSection extends AbstractSectionDescriptor {
 
-		private final Area area;
+		private final InspectorArea area;
 
-		AreaSection(Area area) {
+		AreaSection(InspectorArea area) {
 			this.area = area;
 		}
 

@@ -6,22 +6,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.sealbench.project.ui.Area;
-import org.sealbench.project.ui.Node;
-import org.sealbench.project.ui.workspace.OpenProject;
+import org.sealbench.project.ui.inspector.field.InspectorInput;
+import org.sealbench.project.ui.inspector.form.AreaForms;
+import org.sealbench.project.ui.inspector.form.FormBuilder;
+import org.sealbench.workspace.ui.node.InspectorArea;
+import org.sealbench.workspace.ui.node.ProjectNode;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** The fields of one area. They follow the model, whoever changes it. */
 final class FieldSection extends AbstractPropertySection {
 
-	private final Area area;
+	private final InspectorArea area;
 	private final Runnable listener = this::refresh;
 	private Composite parent;
-	private Form form;
-	private Findings findings;
-	private Input input;
+	private FormBuilder form;
+	private AreaProblems findings;
+	private InspectorInput input;
 	private OpenProject listened;
 
-	FieldSection(Area area) {
+	FieldSection(InspectorArea area) {
 		this.area = area;
 	}
 
@@ -29,8 +32,8 @@ final class FieldSection extends AbstractPropertySection {
 	public void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
 		this.parent = getWidgetFactory().createFlatFormComposite(parent);
-		form = new Form(this.parent, getWidgetFactory(), () -> input);
-		findings = new Findings(this.parent, getWidgetFactory(), area);
+		form = new FormBuilder(this.parent, getWidgetFactory(), () -> input);
+		findings = new AreaProblems(this.parent, getWidgetFactory(), area);
 		AreaForms.build(area, form);
 	}
 
@@ -38,10 +41,10 @@ final class FieldSection extends AbstractPropertySection {
 	public void setInput(IWorkbenchPart part, ISelection selection) {
 		super.setInput(part, selection);
 		IStructuredSelection nodes = (IStructuredSelection) selection;
-		Node first = (Node) nodes.getFirstElement();
-		input = new Input(first.project(), nodes.stream().filter(Node.class::isInstance).map(Node.class::cast)
+		ProjectNode first = (ProjectNode) nodes.getFirstElement();
+		input = new InspectorInput(first.project(), nodes.stream().filter(ProjectNode.class::isInstance).map(ProjectNode.class::cast)
 				.filter(node -> node.project() == first.project() && node.object().eClass() == first.object().eClass())
-				.map(Node::object).distinct().toList());
+				.map(ProjectNode::object).distinct().toList());
 		listen(first.project());
 	}
 

@@ -2,7 +2,7 @@ package org.sealbench.project.ui.inspector;
 
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.sealbench.project.ui.Area;
+import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** The property sheet of devices and projects, with its navigation of areas. */
 public final class InspectorPage extends TabbedPropertySheetPage {
@@ -14,7 +14,7 @@ public final class InspectorPage extends TabbedPropertySheetPage {
 	}
 
 	/** Opens an area of what is shown now. */
-	public void show(Area area) {
+	public void show(InspectorArea area) {
 		if (isShown()) {
 			setSelectedTab(area.name());
 		}

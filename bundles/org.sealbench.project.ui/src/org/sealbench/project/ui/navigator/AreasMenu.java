@@ -9,7 +9,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
-import org.sealbench.project.ui.Area;
+import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** The areas of the inspector as a menu. */
 public final class AreasMenu extends CompoundContributionItem implements IWorkbenchContribution {
@@ -23,10 +23,10 @@ public final class AreasMenu extends CompoundContributionItem implements IWorkbe
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Stream.of(Area.values()).map(this::item).toArray(IContributionItem[]::new);
+		return Stream.of(InspectorArea.values()).map(this::item).toArray(IContributionItem[]::new);
 	}
 
-	private IContributionItem item(Area area) {
+	private IContributionItem item(InspectorArea area) {
 		CommandContributionItemParameter item = new CommandContributionItemParameter(services, null, ShowAreaHandler.COMMAND,
 				CommandContributionItem.STYLE_PUSH);
 		item.label = area.label();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ISelection;
-import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.inspector.InspectorPage;
+import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** The property sheets that follow the navigator: one for each property view that is open. */
 final class InspectorPages {
@@ -26,7 +26,7 @@ final class InspectorPages {
 	}
 
 	/** Shows an area of what is selected, at once. */
-	void show(ISelection selection, Area area) {
+	void show(ISelection selection, InspectorArea area) {
 		pages.stream().filter(InspectorPage::isShown).forEach(page -> {
 			page.selectionChanged(navigator, selection);
 			page.show(area);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -24,26 +25,26 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.sealbench.common.Problem;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.Node;
-import org.sealbench.project.ui.Node.AreaNode;
-import org.sealbench.project.ui.Node.CertificateNode;
-import org.sealbench.project.ui.Node.Group;
-import org.sealbench.project.ui.Node.GroupNode;
-import org.sealbench.project.ui.Node.ManagerNode;
-import org.sealbench.project.ui.Node.PlantNode;
-import org.sealbench.project.ui.Node.UsedNode;
-import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.inspector.CertificateActions;
 import org.sealbench.project.ui.inspector.InspectorPage;
-import org.sealbench.project.ui.workspace.OpenProject;
-import org.sealbench.project.ui.workspace.OpenProjects;
-import org.sealbench.project.ui.workspace.ProjectSaveable;
-import org.sealbench.project.ui.workspace.Restore;
+import org.sealbench.project.ui.inspector.form.CertificateActions;
 import org.sealbench.ui.Hint;
 import org.sealbench.ui.Named;
-import org.sealbench.ui.ProblemDialog;
-import org.sealbench.ui.ProblemMarker;
 import org.sealbench.ui.Views;
+import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.ui.problem.ProblemMarker;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.node.ProjectNode;
+import org.sealbench.workspace.ui.node.ProjectNode.AreaNode;
+import org.sealbench.workspace.ui.node.ProjectNode.CertificateNode;
+import org.sealbench.workspace.ui.node.ProjectNode.Group;
+import org.sealbench.workspace.ui.node.ProjectNode.GroupNode;
+import org.sealbench.workspace.ui.node.ProjectNode.ManagerNode;
+import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
+import org.sealbench.workspace.ui.node.ProjectNode.UsedNode;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.OpenProjects;
+import org.sealbench.workspace.ui.project.ProjectRestorer;
+import org.sealbench.workspace.ui.project.ProjectSaveable;
 
 /** The tree of open projects. Its selection drives the inspector; empty, it says how to get a project. */
 public final class NavigatorView extends CommonNavigator implements ITabbedPropertySheetPageContributor {
@@ -54,7 +55,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	private SaveableEvents saveables;
 	private Tree tree;
 	private Set<OpenProject> managed = Set.of();
-	private TreeLooks looks;
+	private NavigatorSnapshot looks;
 	private Composite parent;
 	private Composite hint;
 	private final InspectorPages inspectors = new InspectorPages(this);
@@ -73,10 +74,10 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		Named.as(tree.getControl(), getPartName());
 		// In the order of the model.
 		tree.setComparator(null);
-		TreeLabels labels = new TreeLabels();
+		NavigatorLabelProvider labels = new NavigatorLabelProvider();
 		// By the platform's own rows; those of the Common Navigator are painted one by one.
 		tree.setLabelProvider(labels);
-		looks = new TreeLooks(labels);
+		looks = new NavigatorSnapshot(labels);
 		tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
 		projects.addListener(listener);
 		refresh();
@@ -93,13 +94,13 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	/** The tree; what is in it asks it which devices are shown already. */
 	static final class Tree extends CommonViewer {
 
-		private final DeviceSlices devices = new DeviceSlices(this);
+		private final DeviceBatches devices = new DeviceBatches(this);
 
 		Tree(String id, Composite parent) {
 			super(id, parent, SWT.MULTI);
 		}
 
-		DeviceSlices devices() {
+		DeviceBatches devices() {
 			return devices;
 		}
 	}
@@ -121,7 +122,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		}
 	}
 
-	private void restored(Restore.Found found) {
+	private void restored(ProjectRestorer.Found found) {
 		found.projects().forEach(projects::add);
 		projects.list().stream().findFirst().ifPresent(projects::setActive);
 		List<Problem> told = Stream.concat(found.problems().stream(), projects.list().stream().flatMap(each -> each.obstacle().stream()))
@@ -167,7 +168,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	}
 
 	private void selected(IStructuredSelection selection) {
-		if (selection.getFirstElement() instanceof Node node) {
+		if (selection.getFirstElement() instanceof ProjectNode node) {
 			projects.setActive(node.project());
 			node.area().ifPresent(area -> inspectors.show(selection, area));
 		}
@@ -178,16 +179,26 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		if (!(((IStructuredSelection) context.getSelection()).getFirstElement() instanceof IMarker marker)) {
 			return false;
 		}
-		return Reveal.node(projects, ProblemMarker.place(marker)).map(node -> {
+		return NodeLocator.node(projects, ProblemMarker.place(marker)).map(node -> {
 			select(node);
 			return true;
 		}).orElse(false);
 	}
 
+	@Override
+	public void selectReveal(ISelection selection) {
+		if (selection instanceof IStructuredSelection nodes && nodes.size() == 1
+				&& nodes.getFirstElement() instanceof ProjectNode node) {
+			select(node);
+		} else {
+			super.selectReveal(selection);
+		}
+	}
+
 	/** Selects a node and opens the area that it leads to. */
-	public void select(Node node) {
+	public void select(ProjectNode node) {
 		tree.devices().complete(node.project());
-		tree.setSelection(new StructuredSelection(Reveal.visible(node)), true);
+		tree.setSelection(new StructuredSelection(NodeLocator.visible(node)), true);
 		node.area().ifPresent(area -> {
 			Views.bringUp(getSite().getPage(), Views.INSPECTOR);
 			inspectors.show(tree.getSelection(), area);

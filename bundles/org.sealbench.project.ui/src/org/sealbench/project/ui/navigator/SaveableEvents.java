@@ -10,8 +10,8 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
-import org.sealbench.project.ui.workspace.OpenProject;
-import org.sealbench.project.ui.workspace.ProjectSaveable;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.ProjectSaveable;
 
 /** Tells the workbench which projects came, went, or are dirty, so that it asks to save them before it closes. */
 final class SaveableEvents {

@@ -6,12 +6,12 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.model.Device;
-import org.sealbench.project.ui.Area;
-import org.sealbench.project.ui.Node;
-import org.sealbench.project.ui.Node.AreaNode;
-import org.sealbench.project.ui.commands.ProjectHandler;
-import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.node.InspectorArea;
+import org.sealbench.workspace.ui.node.ProjectNode;
+import org.sealbench.workspace.ui.node.ProjectNode.AreaNode;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Leads to an area of the inspector: of the device that is selected in the navigator, else of the first; or of the project. */
 public final class ShowAreaHandler extends ProjectHandler {
@@ -21,7 +21,7 @@ public final class ShowAreaHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		Area area = Area.valueOf(call.event().getParameter(AREA));
+		InspectorArea area = InspectorArea.valueOf(call.event().getParameter(AREA));
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		if (Views.show(page, Views.NAVIGATOR).orElse(null) instanceof NavigatorView navigator) {
 			node(call.project(), area, navigator.getCommonViewer().getStructuredSelection()).ifPresent(navigator::select);
@@ -29,11 +29,11 @@ public final class ShowAreaHandler extends ProjectHandler {
 		Views.show(page, Views.INSPECTOR);
 	}
 
-	private static Optional<Node> node(OpenProject project, Area area, IStructuredSelection selection) {
-		if (Area.of(project.plant()).contains(area)) {
+	private static Optional<ProjectNode> node(OpenProject project, InspectorArea area, IStructuredSelection selection) {
+		if (InspectorArea.of(project.plant()).contains(area)) {
 			return Optional.of(new AreaNode(project, project.plant(), area));
 		}
-		Optional<Device> selected = selection.getFirstElement() instanceof Node node && node.project() == project ? node.device() : Optional.empty();
+		Optional<Device> selected = selection.getFirstElement() instanceof ProjectNode node && node.project() == project ? node.device() : Optional.empty();
 		return selected.or(() -> project.plant().getDevices().stream().findFirst()).map(device -> new AreaNode(project, device, area));
 	}
 }

@@ -18,22 +18,22 @@ import org.sealbench.model.Device;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.network.DescribeNetwork;
 import org.sealbench.operations.network.Network;
+import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkDrawing;
-import org.sealbench.operations.network.NetworkLink;
 import org.sealbench.operations.network.NetworkNode;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.Node;
-import org.sealbench.project.ui.Node.DeviceNode;
-import org.sealbench.project.ui.Node.PlantNode;
-import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.diagram.DiagramRow;
-import org.sealbench.project.ui.diagram.DiagramView;
-import org.sealbench.project.ui.diagram.ModelReading;
-import org.sealbench.project.ui.diagram.OneSelection;
 import org.sealbench.project.ui.inspector.InspectorPage;
 import org.sealbench.project.ui.navigator.NavigatorView;
-import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.diagram.DiagramRow;
+import org.sealbench.workspace.ui.diagram.DiagramView;
+import org.sealbench.workspace.ui.diagram.ModelReader;
+import org.sealbench.workspace.ui.diagram.SimpleSelectionProvider;
+import org.sealbench.workspace.ui.node.ProjectNode;
+import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
+import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** The devices of the project and who connects to them. A selected box is shown in the inspector and in the navigator. */
 public final class NetworkView extends DiagramView<Network> implements ITabbedPropertySheetPageContributor {
@@ -45,11 +45,11 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	/** What was read of the model as it is now: another selection only judges it anew. */
 	private Optional<DescribeNetwork> described = Optional.empty();
-	private final OneSelection selection = new OneSelection();
+	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private final Runnable follower = this::follow;
 	/** What was selected elsewhere and is not marked yet. */
-	private Optional<Node> next = Optional.empty();
+	private Optional<ProjectNode> next = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -70,8 +70,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	@Override
-	protected ModelReading<Network> read(OpenProject project) {
-		return new NetworkReading(described, project, Optional.of(selectedId()).filter(id -> !id.isEmpty()), read -> described = Optional.of(read));
+	protected ModelReader<Network> read(OpenProject project) {
+		return new NetworkReader(described, project, Optional.of(selectedId()).filter(id -> !id.isEmpty()), read -> described = Optional.of(read));
 	}
 
 	@Override
@@ -85,7 +85,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	/** A row stands for the device that is connected to. */
-	private static DiagramRow row(Network network, NetworkLink link) {
+	private static DiagramRow row(Network network, NetworkConnection link) {
 		return new DiagramRow(link.to(), List.of(network.name(link.from()), network.name(link.to()), link.protocol().words(),
 				link.security().words(), link.verdict().words(), link.reason()));
 	}
@@ -109,8 +109,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 		}
 	}
 
-	private Optional<Node> node(String id) {
-		return projects().active().map(project -> device(project, id).<Node>map(device -> new DeviceNode(project, device))
+	private Optional<ProjectNode> node(String id) {
+		return projects().active().map(project -> device(project, id).<ProjectNode>map(device -> new DeviceNode(project, device))
 				.orElseGet(() -> new PlantNode(project)));
 	}
 
@@ -136,7 +136,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	private void selectedElsewhere(IWorkbenchPart part, ISelection made) {
-		if (part != this && made instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Node node) {
+		if (part != this && made instanceof IStructuredSelection structured && structured.getFirstElement() instanceof ProjectNode node) {
 			next = Optional.of(node);
 			part.getSite().getShell().getDisplay().timerExec(BEHIND, follower);
 		}
@@ -147,7 +147,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 		next = Optional.empty();
 	}
 
-	private void follow(Node node) {
+	private void follow(ProjectNode node) {
 		String id = node.device().map(device -> "device:" + device.getName()).orElse("");
 		if (!id.equals(selectedId())) {
 			mark(id);

@@ -18,9 +18,10 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Field;
+import org.sealbench.pki.text.CertificateDescription;
+import org.sealbench.pki.text.DescriptionField;
 import org.sealbench.project.Project;
-import org.sealbench.ui.ProblemText;
+import org.sealbench.ui.problem.ProblemText;
 
 /**
  * What the use cases report in the same words to the command line and to the workbench: problems, whose wording stands beside their
@@ -81,7 +82,7 @@ public final class Reported {
 
 	private static List<String> of(X509Certificate certificate) {
 		List<String> found = new ArrayList<>(List.of(Certificates.commonName(certificate), Certificates.issuer(certificate)));
-		for (Field field : Certificates.describe(certificate)) {
+		for (DescriptionField field : CertificateDescription.of(certificate)) {
 			found.addAll(List.of(field.name(), field.value()));
 		}
 		return found;

@@ -24,9 +24,9 @@ import org.eclipse.ui.views.properties.PropertySheet;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.Shape;
-import org.sealbench.project.ui.diagram.DiagramView;
-import org.sealbench.project.ui.workspace.OpenProjects;
 import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.diagram.DiagramView;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /** Brings what the window has into sight, part by part, for an audit. */
 public final class WindowTour {

@@ -22,12 +22,11 @@ import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
-import org.sealbench.project.ui.Area;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.commands.Commands;
-import org.sealbench.project.ui.workspace.OpenProject;
-import org.sealbench.project.ui.workspace.OpenProjects;
-import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.node.InspectorArea;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
  * Measures the workbench with a large plant and writes what it found into a file, for {@code releng/benchmarks/workbench}. No test
@@ -103,7 +102,7 @@ class WorkbenchFigures {
 
 	private void selecting() throws IOException {
 		OpenProject project = Ui.get(() -> projects().list().get(0));
-		for (Area area : List.of(Area.GENERAL, Area.WEB_SECURITY, Area.SECURE_CHANNEL)) {
+		for (InspectorArea area : List.of(InspectorArea.GENERAL, InspectorArea.WEB_SECURITY, InspectorArea.SECURE_CHANNEL)) {
 			select(project, 0);
 			inspector.open(area);
 			quiet();
@@ -123,7 +122,7 @@ class WorkbenchFigures {
 	}
 
 	private void editing() throws IOException {
-		inspector.open(Area.GENERAL);
+		inspector.open(InspectorArea.GENERAL);
 		quiet();
 		watch.longest();
 		List<Long> times = new ArrayList<>();

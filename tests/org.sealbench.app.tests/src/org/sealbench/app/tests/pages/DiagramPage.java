@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
-import org.sealbench.operations.diagram.Area;
 import org.sealbench.operations.diagram.Diagram;
-import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.diagram.DiagramView;
+import org.sealbench.operations.diagram.DiagramArea;
+import org.sealbench.workspace.ui.Messages;
 import org.sealbench.ui.Named;
+import org.sealbench.workspace.ui.diagram.DiagramView;
 
 /** A view that draws something of the project. */
 public final class DiagramPage {
@@ -47,12 +47,12 @@ public final class DiagramPage {
 
 	/** The names of what can be selected in the picture, in its order. */
 	public List<String> names() {
-		return Ui.get(() -> diagram().areas().stream().filter(Area::select).map(Area::name).toList());
+		return Ui.get(() -> diagram().areas().stream().filter(DiagramArea::select).map(DiagramArea::name).toList());
 	}
 
 	/** What there is to say about a part of the picture. */
 	public List<String> words() {
-		return Ui.get(() -> diagram().areas().stream().map(Area::words).toList());
+		return Ui.get(() -> diagram().areas().stream().map(DiagramArea::words).toList());
 	}
 
 	public Diagram diagram() {
@@ -71,7 +71,7 @@ public final class DiagramPage {
 	private Callable<Point> place(String name) {
 		return () -> {
 			DiagramView<?> shown = (DiagramView<?>) WorkbenchPage.show(view);
-			Area area = shown.diagram().areas().stream().filter(Area::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+			DiagramArea area = shown.diagram().areas().stream().filter(DiagramArea::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
 			return canvas().orElseThrow().toDisplay(area.x() + area.width() / 2 - shown.origin().x, area.y() + area.height() / 2 - shown.origin().y);
 		};
 	}

@@ -21,10 +21,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.sealbench.project.ui.Area;
-import org.sealbench.project.ui.inspector.Inspector;
+import org.sealbench.project.ui.inspector.table.ViewerKey;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** The property sheet. */
 public final class InspectorView {
@@ -40,7 +40,7 @@ public final class InspectorView {
 				page -> Arrays.stream(page.getActiveTabs()).map(ITabDescriptor::getLabel).toList()).orElse(List.of()));
 	}
 
-	public void open(Area area) {
+	public void open(InspectorArea area) {
 		bringUp();
 		Ui.waitUntil("the inspector offers " + area.label(), () -> areas().contains(area.label()));
 		Ui.run(() -> page().orElseThrow().setSelectedTab(area.name()));
@@ -131,7 +131,7 @@ public final class InspectorView {
 
 	/** Leaves a cell as Escape does. */
 	public void leaveCell(String table) {
-		Ui.run(() -> ((TableViewer) find(table, Table.class).getData(Inspector.VIEWER)).cancelEditing());
+		Ui.run(() -> ((TableViewer) find(table, Table.class).getData(ViewerKey.VIEWER)).cancelEditing());
 	}
 
 	private Text editor(String table) {
@@ -144,7 +144,7 @@ public final class InspectorView {
 		Ui.waitUntil("the inspector is active", () -> WorkbenchPage.isActive(Views.INSPECTOR));
 		Ui.run(() -> {
 			Table control = find(table, Table.class);
-			TableViewer viewer = (TableViewer) control.getData(Inspector.VIEWER);
+			TableViewer viewer = (TableViewer) control.getData(ViewerKey.VIEWER);
 			viewer.editElement(viewer.getElementAt(row), column);
 			editor(table).setText(text);
 		});
@@ -169,7 +169,7 @@ public final class InspectorView {
 
 	/** Whether a cell of a table is being edited. */
 	public boolean isEditing(String table) {
-		return Ui.get(() -> ((TableViewer) find(table, Table.class).getData(Inspector.VIEWER)).isCellEditorActive());
+		return Ui.get(() -> ((TableViewer) find(table, Table.class).getData(ViewerKey.VIEWER)).isCellEditorActive());
 	}
 
 	/** What the mark at what has the focus says; nothing where it has none. */

@@ -12,14 +12,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.sealbench.model.Device;
-import org.sealbench.project.CertificateUse;
-import org.sealbench.project.ui.Node.CertificateNode;
-import org.sealbench.project.ui.Node.DeviceNode;
-import org.sealbench.project.ui.Node.PlantNode;
-import org.sealbench.project.ui.Node.UsedNode;
+import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.ui.navigator.NavigatorView;
-import org.sealbench.project.ui.workspace.OpenProject;
 import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.node.ProjectNode.CertificateNode;
+import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
+import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
+import org.sealbench.workspace.ui.node.ProjectNode.UsedNode;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** The tree of projects. */
 public final class NavigatorPage {

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.sealbench.ui.ProblemMarker;
 import org.sealbench.ui.Views;
+import org.sealbench.ui.problem.ProblemMarker;
 
 /** The Problems view. */
 public final class ProblemsPage {

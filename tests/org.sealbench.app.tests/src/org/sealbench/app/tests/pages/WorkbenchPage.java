@@ -25,7 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroManager;
-import org.sealbench.project.ui.jobs.ProjectJob;
+import org.sealbench.workspace.ui.job.ProjectJob;
 
 /** The workbench's window. */
 public final class WorkbenchPage {

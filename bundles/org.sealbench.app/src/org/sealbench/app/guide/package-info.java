@@ -1,0 +1,2 @@
+/** The welcome page, and guides that lead through a procedure step by step. */
+package org.sealbench.app.guide;

@@ -1,0 +1,2 @@
+/** The product: application, window, perspective and theme. */
+package org.sealbench.app;

@@ -1,9 +1,0 @@
-package org.sealbench.cli;
-
-import picocli.CommandLine.Command;
-
-/** Commands about the project's settings. */
-@Command(name = "project", description = "Settings for new certificates and revocation lists.",
-		subcommands = {ProjectShowCommand.class, ProjectSetCommand.class})
-final class ProjectCommand {
-}

@@ -1,0 +1,15 @@
+package org.sealbench.cli.access;
+
+import org.sealbench.cli.console.Session;
+import org.sealbench.operations.access.OutsideChanges;
+
+import picocli.CommandLine.Command;
+
+/** Takes changes that were made without a login for good. */
+@Command(name = "accept", description = "Take changes that were made without a login for good, and seal them.")
+final class IntegrityAcceptCommand extends IntegrityDecisionCommand {
+
+	IntegrityAcceptCommand(Session session) {
+		super(session, OutsideChanges::accept, "accepted");
+	}
+}

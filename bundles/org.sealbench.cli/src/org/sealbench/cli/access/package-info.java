@@ -1,0 +1,2 @@
+/** The commands about login and integrity: protect, user, integrity. */
+package org.sealbench.cli.access;

@@ -1,0 +1,37 @@
+package org.sealbench.cli.certificate;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.sealbench.cli.console.Session;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.truststore.InstallCertificate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Undoes {@code cert install}. */
+@Command(name = "uninstall", description = "Take a certificate out of trust stores of this machine again; asks before it changes anything.")
+final class CertUninstallCommand implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate.")
+	private int number;
+
+	@Mixin
+	private InstallOptions options;
+
+	private final Session session;
+
+	CertUninstallCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		var certificate = options.certificate(session, number);
+		List<String> stores = options.stores(session);
+		return InstallOptions.show(session, new InstallCertificate(options.machine(session)).uninstall(certificate, stores,
+				changes -> options.agrees(session, changes)));
+	}
+}

@@ -1,0 +1,68 @@
+package org.sealbench.cli.certificate;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Locale;
+
+import org.sealbench.cli.console.Json;
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.console.Terminal;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.truststore.Machine;
+import org.sealbench.operations.truststore.StoreChange;
+import org.sealbench.project.Project;
+
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Option;
+
+/** What installing and uninstalling have in common. */
+final class InstallOptions {
+
+	@Option(names = "--into", required = true, split = ",", paramLabel = "STORE",
+			description = "system, nss:DIR, firefox (every profile), chromium, windows-user, windows-machine or macos; several with commas.")
+	private List<String> into;
+
+	@Option(names = "--yes", description = "Do not ask.")
+	private boolean yes;
+
+	X509Certificate certificate(Session session, int number) throws ProblemException {
+		try (Project project = session.open()) {
+			return project.certificates().certificate(number);
+		}
+	}
+
+	/** The stores, a folder among them relative to the working folder. */
+	List<String> stores(Session session) {
+		return into.stream().map(each -> each.startsWith("nss:") && each.length() > 4 ? "nss:" + session.path(Path.of(each.substring(4))) : each)
+				.toList();
+	}
+
+	/** Browsers go by the variable HOME where there is one. */
+	Machine machine(Session session) {
+		String home = session.here().variable("HOME");
+		return Machine.here(home.isEmpty() ? session.here().userHome() : Path.of(home));
+	}
+
+	boolean agrees(Session session, List<String> changes) {
+		Terminal terminal = session.here().terminal();
+		if (yes || !terminal.canAsk()) {
+			return yes;
+		}
+		session.err().println("This will " + String.join(",\n          ", changes) + ".");
+		String answer = terminal.ask("Go on? [y/N] ");
+		return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+	}
+
+	static int show(Session session, Outcome<List<StoreChange>> outcome) {
+		return session.answer().show(outcome, (changes, out) -> changes.forEach(each -> out.println(each.done().words() + ": " + each.store())),
+				(changes, json) -> json.add("stores", Json.array(changes, each -> {
+					JsonObject object = new JsonObject();
+					object.addProperty("store", each.store());
+					object.addProperty("result", each.done().words());
+					return object;
+				})));
+	}
+}

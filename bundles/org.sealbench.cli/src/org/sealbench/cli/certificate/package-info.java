@@ -1,0 +1,2 @@
+/** The commands about certificates: cert and advise, and how certificates are printed. */
+package org.sealbench.cli.certificate;

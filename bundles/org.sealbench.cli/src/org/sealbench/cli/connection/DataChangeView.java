@@ -1,0 +1,44 @@
+package org.sealbench.cli.connection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.sealbench.cli.console.Json;
+import org.sealbench.cli.console.Session;
+import org.sealbench.opcua.session.NodeChange;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** Shows data changes: as lines while they come, or in JSON all together in the end. */
+final class DataChangeView implements Consumer<NodeChange> {
+
+	private final Session session;
+	private final List<NodeChange> changes = new ArrayList<>();
+
+	DataChangeView(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public void accept(NodeChange change) {
+		if (session.options().json) {
+			changes.add(change);
+		} else {
+			session.out().println(change.time() + "  " + change.node() + "  " + (change.status().equals("Good") ? "" : change.status() + "  ") + change.value());
+			session.out().flush();
+		}
+	}
+
+	JsonArray json() {
+		return Json.array(changes, change -> {
+			JsonObject object = new JsonObject();
+			object.addProperty("time", change.time().toString());
+			object.addProperty("node", change.node());
+			object.addProperty("value", change.value());
+			object.addProperty("status", change.status());
+			return object;
+		});
+	}
+}

@@ -1,0 +1,25 @@
+package org.sealbench.cli.console;
+
+/** Nobody is there to answer: a script, a pipeline, a test. */
+public final class NoTerminal implements Terminal {
+
+	@Override
+	public boolean canAsk() {
+		return false;
+	}
+
+	@Override
+	public boolean showsMessages() {
+		return false;
+	}
+
+	@Override
+	public String ask(String question) {
+		return null;
+	}
+
+	@Override
+	public char[] askSecret(String question) {
+		return null;
+	}
+}

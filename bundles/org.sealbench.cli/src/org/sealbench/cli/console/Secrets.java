@@ -1,0 +1,111 @@
+package org.sealbench.cli.console;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+
+/** Passwords from a file, from the environment, or from the terminal, in this order; never from an argument. */
+public final class Secrets {
+
+	public static final String VARIABLE = "SEALBENCH_PASSWORD";
+	/** For a password that is set, beside the one of a login. */
+	public static final String NEW_VARIABLE = "SEALBENCH_NEW_PASSWORD";
+
+	private final CommandEnvironment here;
+
+	public Secrets(CommandEnvironment here) {
+		this.here = here;
+	}
+
+	/**
+	 * The secret, which the caller wipes; empty if there is none and nobody to ask.
+	 *
+	 * @param file     named by the user, or {@code null}
+	 * @param question for the terminal
+	 * @param twice    whether it is new and a slip of the finger would lock the user out
+	 */
+	public Optional<char[]> find(Path file, String question, boolean twice) throws ProblemException {
+		return find(file, VARIABLE, question, twice);
+	}
+
+	/** As above, with an environment variable of its own for a password that is not the login's. */
+	public Optional<char[]> find(Path file, String variableName, String question, boolean twice) throws ProblemException {
+		Optional<char[]> given = given(file, variableName);
+		return given.isPresent() ? given : ask(question, twice);
+	}
+
+	/** A secret from a file, which may be {@code null}, or from an environment variable; nobody is asked. The caller wipes it. */
+	public Optional<char[]> given(Path file, String variableName) throws ProblemException {
+		if (file != null) {
+			return Optional.of(read(here.folder().resolve(file)));
+		}
+		String variable = here.variable(variableName);
+		return variable.isEmpty() ? Optional.empty() : Optional.of(variable.toCharArray());
+	}
+
+	/** A secret from somebody at the terminal; empty if there is nobody, or no answer. The caller wipes it. */
+	public Optional<char[]> ask(String question, boolean twice) throws ProblemException {
+		return here.terminal().canAsk() ? Optional.ofNullable(typed(question, twice)) : Optional.empty();
+	}
+
+	private char[] typed(String question, boolean twice) throws ProblemException {
+		char[] first = here.terminal().askSecret(question + ": ");
+		if (first == null || first.length == 0) {
+			return null;
+		}
+		if (twice) {
+			char[] second = here.terminal().askSecret(question + ", once more: ");
+			boolean same = Arrays.equals(first, second);
+			Wipe.wipe(second);
+			if (!same) {
+				Wipe.wipe(first);
+				throw new ProblemException(CliProblem.PASSWORDS_DIFFER.at(Place.of("password")));
+			}
+		}
+		return first;
+	}
+
+	private static char[] read(Path file) throws ProblemException {
+		Place place = Place.of(file.toString());
+		byte[] content;
+		try {
+			content = Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, IoReason.of(e)), e);
+		}
+		try {
+			CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+			char[] line = firstLine(text);
+			Wipe.wipe(text.array());
+			if (line.length == 0) {
+				throw new ProblemException(CliProblem.PASSWORD_EMPTY.at(place));
+			}
+			return line;
+		} catch (CharacterCodingException e) {
+			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, "it is not UTF-8"), e);
+		} finally {
+			Wipe.wipe(content);
+		}
+	}
+
+	private static char[] firstLine(CharBuffer text) {
+		int end = 0;
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		char[] line = new char[end];
+		text.get(line);
+		return line;
+	}
+}

@@ -1,0 +1,55 @@
+package org.sealbench.cli.console;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows in aligned columns, two spaces apart; the last column is not padded. */
+public final class TextTable {
+
+	private final List<List<String>> rows = new ArrayList<>();
+
+	/** @param titles of the columns; none for a table without a head */
+	public TextTable(String... titles) {
+		if (titles.length > 0) {
+			rows.add(List.of(titles));
+		}
+	}
+
+	public TextTable row(String... cells) {
+		rows.add(List.of(cells));
+		return this;
+	}
+
+	public void print(PrintStream out) {
+		List<Integer> widths = widths();
+		for (List<String> row : rows) {
+			StringBuilder line = new StringBuilder();
+			for (int column = 0; column < row.size(); column++) {
+				String cell = row.get(column).replaceAll("\\R", " ");
+				boolean last = column == row.size() - 1;
+				line.append(cell).append(last ? "" : " ".repeat(widths.get(column) - length(cell) + 2));
+			}
+			out.println(line.toString().stripTrailing());
+		}
+	}
+
+	private List<Integer> widths() {
+		List<Integer> widths = new ArrayList<>();
+		for (List<String> row : rows) {
+			for (int column = 0; column < row.size(); column++) {
+				int length = length(row.get(column));
+				if (column == widths.size()) {
+					widths.add(length);
+				} else if (length > widths.get(column)) {
+					widths.set(column, length);
+				}
+			}
+		}
+		return widths;
+	}
+
+	private static int length(String cell) {
+		return cell.codePointCount(0, cell.length());
+	}
+}

@@ -1,0 +1,41 @@
+package org.sealbench.cli.device;
+
+import java.util.concurrent.Callable;
+
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.device.RenameDevice;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Gives a device another name. */
+@Command(name = "rename", description = "Give a device another name; its certificates stay with it.")
+final class DeviceRenameCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "NAME", description = "Name of the device.")
+	private String name;
+
+	@Parameters(paramLabel = "NEW", description = "Its new name.")
+	private String newName;
+
+	@Mixin
+	private LoginOptions login;
+
+	private final Session session;
+
+	DeviceRenameCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		try (Project project = session.open()) {
+			login.login(session, project);
+			return new DeviceChangeView(session, project).show(new RenameDevice().run(project, name, newName), "renamed");
+		}
+	}
+}

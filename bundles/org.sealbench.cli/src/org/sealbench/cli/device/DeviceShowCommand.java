@@ -1,0 +1,57 @@
+package org.sealbench.cli.device;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.console.TextTable;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.device.DeviceSummary;
+import org.sealbench.project.Project;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows one device with its settings. */
+@Command(name = "show", description = "Show a device and its settings.")
+final class DeviceShowCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "NAME", description = "Name of the device.")
+	private String name;
+
+	private final Session session;
+
+	DeviceShowCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		try (Project project = session.open()) {
+			Device device = project.device(name).orElseThrow(
+					() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
+			Map<String, String> settings = DeviceSettingsText.of(device);
+			return session.answer().result(device, (shown, out) -> {
+				TextTable table = new TextTable();
+				settings.forEach(table::row);
+				table.print(out);
+			}, (shown, json) -> json.add("devices", list(shown, settings)));
+		}
+	}
+
+	private static JsonArray list(Device device, Map<String, String> settings) {
+		JsonObject object = DeviceSummaryJson.of(DeviceSummary.of(device));
+		JsonObject values = new JsonObject();
+		settings.forEach(values::addProperty);
+		object.add("settings", values);
+		JsonArray array = new JsonArray();
+		array.add(object);
+		return array;
+	}
+}

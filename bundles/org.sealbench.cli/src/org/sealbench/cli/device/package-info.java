@@ -1,0 +1,2 @@
+/** The commands about the devices of a project, and how devices are printed. */
+package org.sealbench.cli.device;

@@ -1,0 +1,76 @@
+package org.sealbench.cli.download;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.access.OutsideChanges;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads compiled devices. */
+@Command(name = "download", description = "Compile what is stale and load it into the devices, each wholly or not at all.")
+public final class DownloadCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Devices; default: all.")
+	private final List<String> names = new ArrayList<>();
+
+	@Mixin
+	private TargetOptions options;
+
+	@Option(names = "--pairing-code", paramLabel = "[NAME=]CODE",
+			description = "Pairing code of a blank device, for all devices or for the named one; may be repeated.")
+	private final List<String> codes = new ArrayList<>();
+
+	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
+	private boolean stopAllowed;
+
+	@Option(names = "--sealed-only", description = "Load nothing while a change made without an administrator's login is undecided (see 'integrity').")
+	private boolean sealedOnly;
+
+	@Mixin
+	private LoginOptions login;
+
+	private final Session session;
+
+	DownloadCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		EmulatorTarget target = options.target(codes);
+		try (Project project = session.open()) {
+			login.login(session, project);
+			List<Problem> unsealed = sealedOnly ? new OutsideChanges().list(project).problems() : List.of();
+			if (!unsealed.isEmpty()) {
+				return session.answer().show(Outcome.<List<DownloadedDevice>>failed(unsealed), DownloadView::print, DownloadView::describe);
+			}
+			Download download = new Download(session.tools(), options.emulators(session, project));
+			PairingPrompt pairing = new PairingPrompt(session.here().terminal(), target);
+			Outcome<List<DownloadedDevice>> outcome = session.progress()
+					.run(monitor -> download.run(project, names, target, stopAllowed, monitor));
+			while (pairing.ask(outcome)) {
+				List<String> again = pairing.devices();
+				Outcome<List<DownloadedDevice>> next = session.progress()
+						.run(monitor -> download.run(project, again, target, stopAllowed, monitor));
+				outcome = pairing.merge(outcome, next);
+			}
+			return session.answer().show(outcome, DownloadView::print, DownloadView::describe);
+		} finally {
+			target.wipe();
+		}
+	}
+}

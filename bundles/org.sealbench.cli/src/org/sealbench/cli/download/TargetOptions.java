@@ -1,0 +1,42 @@
+package org.sealbench.cli.download;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.emulator.DetachedEmulator;
+import org.sealbench.cli.emulator.RunningEmulators;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Option;
+
+/** Which emulator it goes to. */
+final class TargetOptions {
+
+	@Option(names = "--to", paramLabel = "URL",
+			description = "Address of the emulator; default: the project's own on this machine, which is started when none runs.")
+	private URI to;
+
+	EmulatorTarget target() {
+		return target(List.of());
+	}
+
+	/** @param pairingCodes of blank devices: for all of them, or behind a name and an equals sign */
+	EmulatorTarget target(List<String> pairingCodes) {
+		Map<String, char[]> byDevice = new HashMap<>();
+		for (String code : pairingCodes) {
+			int equals = code.indexOf('=');
+			byDevice.put(equals < 0 ? "" : code.substring(0, equals), code.substring(equals + 1).toCharArray());
+		}
+		return new EmulatorTarget(Optional.ofNullable(to), byDevice);
+	}
+
+	EmulatorAccess emulators(Session session, Project project) {
+		return new EmulatorAccess(RunningEmulators.registry(session), new DetachedEmulator(session, project.folder()));
+	}
+}

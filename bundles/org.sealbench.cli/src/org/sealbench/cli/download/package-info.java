@@ -1,0 +1,2 @@
+/** The commands compile, plan, download and upload. */
+package org.sealbench.cli.download;

@@ -1,0 +1,45 @@
+package org.sealbench.cli.emulator;
+
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.Session;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.emulator.EmulatorPanel;
+import org.sealbench.device.link.HttpEmulatorPanel;
+
+import com.google.gson.JsonArray;
+
+/** Does one thing to one emulated device and shows the device afterwards. */
+final class EmulatorAction {
+
+	private final Session session;
+	private final RunningEmulators emulators;
+
+	EmulatorAction(Session session, RunningEmulators emulators) {
+		this.session = session;
+		this.emulators = emulators;
+	}
+
+	/** What is done. */
+	interface Step {
+		void run(EmulatorPanel panel) throws ProblemException;
+	}
+
+	int run(String device, String done, Step step) throws ProblemException {
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulators.choose(session))) {
+			find(panel, device);
+			step.run(panel);
+			return session.answer().result(find(panel, device), (report, out) -> out.println(device + " " + done), (report, json) -> {
+				JsonArray devices = new JsonArray();
+				devices.add(EmulatorListCommand.describe(report));
+				json.add("devices", devices);
+			});
+		}
+	}
+
+	private static DeviceReport find(EmulatorPanel panel, String device) throws ProblemException {
+		return panel.devices().stream().filter(each -> each.name().equals(device)).findFirst().orElseThrow(
+				() -> new ProblemException(CliProblem.DEVICE_NOT_THERE.at(Place.of("device " + device), device)));
+	}
+}

@@ -1,0 +1,17 @@
+package org.sealbench.cli.emulator;
+
+import java.util.ServiceLoader;
+
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.emulator.EmulatorService;
+
+/** Finds the emulator among what is installed. */
+public final class InstalledEmulator {
+
+	public EmulatorService service() throws ProblemException {
+		return ServiceLoader.load(EmulatorService.class, InstalledEmulator.class.getClassLoader()).findFirst()
+				.orElseThrow(() -> new ProblemException(CliProblem.NO_EMULATOR_PART.at(Place.of("emulator"))));
+	}
+}

@@ -1,0 +1,39 @@
+package org.sealbench.cli.emulator;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.Session;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.RejectedClient;
+import org.sealbench.device.link.HttpEmulatorPanel;
+
+/** Finds the clients that an emulated device refused. */
+final class RejectedClientFinder {
+
+	private final Session session;
+	private final RunningEmulators emulators;
+
+	RejectedClientFinder(Session session, RunningEmulators emulators) {
+		this.session = session;
+		this.emulators = emulators;
+	}
+
+	/** All of a device, newest first. */
+	List<RejectedClient> all(String device) throws ProblemException {
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulators.choose(session))) {
+			return panel.devices().stream().filter(each -> each.name().equals(device)).findFirst().map(DeviceReport::rejected)
+					.orElseThrow(() -> new ProblemException(CliProblem.DEVICE_NOT_THERE.at(Place.of("device " + device), device)));
+		}
+	}
+
+	/** The one that is meant: {@code last}, or the beginning of a fingerprint, with or without colons. */
+	RejectedClient one(String device, String wanted) throws ProblemException {
+		String start = wanted.replace(":", "").toLowerCase(Locale.ROOT);
+		return all(device).stream().filter(each -> wanted.equals("last") || !start.isEmpty() && each.fingerprint().startsWith(start))
+				.findFirst().orElseThrow(() -> new ProblemException(RejectedClientProblem.NOT_REFUSED.at(Place.of("device " + device), wanted)));
+	}
+}

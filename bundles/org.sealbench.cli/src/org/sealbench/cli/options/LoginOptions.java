@@ -1,0 +1,72 @@
+package org.sealbench.cli.options;
+
+import java.nio.file.Path;
+
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Session;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.project.Project;
+
+import picocli.CommandLine.Option;
+
+/** Who logs in to a protected project. */
+public final class LoginOptions {
+
+	private static final String VARIABLE = "SEALBENCH_USER";
+
+	@Option(names = "--user", paramLabel = "NAME", description = "Administrator of a protected project; default: SEALBENCH_USER.")
+	String user;
+
+	@Option(names = "--password-file", paramLabel = "FILE",
+			description = "File with the password in its first line; default: SEALBENCH_PASSWORD, else asked on a terminal.")
+	public Path passwordFile;
+
+	/** Logs in where the project is protected. */
+	public void login(Session session, Project project) throws ProblemException {
+		if (project.access().isProtected()) {
+			loginAs(session, project, requireName(session, project));
+		}
+	}
+
+	/** The user named by option or environment or at the terminal. */
+	public String requireName(Session session, Project project) throws ProblemException {
+		String name = name(session.here());
+		if (name.isEmpty() && session.here().terminal().canAsk()) {
+			String typed = session.here().terminal().ask("User: ");
+			name = typed == null ? "" : typed.strip();
+		}
+		if (name.isEmpty()) {
+			throw new ProblemException(CliProblem.USER_MISSING.at(Place.of("project " + project.plant().getName())));
+		}
+		return name;
+	}
+
+	/** Logs in where the project is protected and a user is named; commands that can do without a login start so. */
+	public void loginIfNamed(Session session, Project project) throws ProblemException {
+		String name = name(session.here());
+		if (project.access().isProtected() && !name.isEmpty()) {
+			loginAs(session, project, name);
+		}
+	}
+
+	/** The user named by option or environment, or the empty string. */
+	public String name(CommandEnvironment here) {
+		return user == null ? here.variable(VARIABLE) : user;
+	}
+
+	/** Logs in as somebody who is named by the command itself. */
+	public void loginAs(Session session, Project project, String name) throws ProblemException {
+		char[] password = session.secrets().find(passwordFile, "Password of " + name, false)
+				.orElseThrow(() -> new ProblemException(
+						OperationProblem.PASSWORD_MISSING.at(Place.of("user " + name))));
+		try {
+			project.access().login(name, password);
+		} finally {
+			Wipe.wipe(password);
+		}
+	}
+}

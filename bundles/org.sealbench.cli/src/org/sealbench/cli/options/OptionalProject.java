@@ -1,0 +1,21 @@
+package org.sealbench.cli.options;
+
+import java.util.Optional;
+
+import org.sealbench.cli.console.Session;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.Project;
+
+/** The project for commands that can do without one. */
+public record OptionalProject(Optional<Project> project) implements AutoCloseable {
+
+	/** A project that is named has to be there. */
+	public static OptionalProject open(Session session) throws ProblemException {
+		return new OptionalProject(session.projectFolder().isPresent() ? Optional.of(session.open()) : Optional.empty());
+	}
+
+	@Override
+	public void close() {
+		project.ifPresent(Project::close);
+	}
+}

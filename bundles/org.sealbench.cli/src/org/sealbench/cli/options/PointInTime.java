@@ -1,0 +1,41 @@
+package org.sealbench.cli.options;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+
+/** A time as people write it: ISO 8601 with or without zone (UTC then), a date, or {@code now}. */
+public final class PointInTime {
+
+	private static final List<Function<String, Instant>> FORMS = List.of(text -> OffsetDateTime.parse(text).toInstant(),
+			text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
+			text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+
+	private PointInTime() {
+	}
+
+	public static Instant parse(String text, InstantSource clock) throws ProblemException {
+		if (List.of("now", "pc", "set").contains(text.toLowerCase(Locale.ROOT))) {
+			return clock.instant();
+		}
+		for (Function<String, Instant> form : FORMS) {
+			try {
+				return form.apply(text);
+			} catch (DateTimeException otherForm) {
+				continue;
+			}
+		}
+		throw new ProblemException(CliProblem.TIME_INVALID.at(Place.of("time"), text));
+	}
+}

@@ -1,0 +1,2 @@
+/** Options that commands of several groups share: login, password of a file, project, point in time. */
+package org.sealbench.cli.options;

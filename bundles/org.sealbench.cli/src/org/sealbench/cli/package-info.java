@@ -1,0 +1,2 @@
+/** The command line: its entry point, the runner, and the root of all commands. */
+package org.sealbench.cli;

@@ -1,0 +1,84 @@
+package org.sealbench.compiler.certificate;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.Device;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.project.Project;
+
+/**
+ * Which certificates compile has to make for a device: for every enabled server without one, and for one whose
+ * certificate compile once made and which no longer fits. A certificate that a person chose or named is left alone.
+ */
+public final class CertificateNeeds {
+
+	private final Project project;
+
+	public CertificateNeeds(Project project) {
+		this.project = project;
+	}
+
+	/** @throws ProblemException if a certificate's file is missing or damaged */
+	public List<CertificateNeed> needs(Device device) throws ProblemException {
+		List<CertificateNeed> needs = new ArrayList<>();
+		for (ServerRole role : ServerRole.values()) {
+			if (role.isEnabled(device)) {
+				int number = role.certificate(device);
+				Optional<String> misfit = number == 0 ? Optional.of("") : misfit(device, role, number);
+				misfit.ifPresent(reason -> needs.add(new CertificateNeed(device, role, number, reason)));
+			}
+		}
+		return needs;
+	}
+
+	private Optional<String> misfit(Device device, ServerRole role, int number) throws ProblemException {
+		Optional<CertificateEntry> entry = project.certificates().find(number);
+		if (entry.isEmpty() || !isMadeByCompile(device, role, entry.get())) {
+			return Optional.empty();
+		}
+		boolean signedByCa = entry.get().getIssuer() != 0 || entry.get().getStore() != CertificateStore.LOCAL;
+		if (signedByCa != device.isGlobalSecurity()) {
+			return Optional.of(signedByCa ? "it is signed by a CA, and global security settings are off"
+					: "it is self-signed, and global security settings are on");
+		}
+		return misfit(device, role, project.certificates().certificate(number));
+	}
+
+	private Optional<String> misfit(Device device, ServerRole role, X509Certificate certificate) {
+		List<SubjectAlternativeName> missing = ServerAlternativeNames.missing(ServerAlternativeNames.of(project.plant(), device, role),
+				Certificates.names(certificate));
+		if (!missing.isEmpty()) {
+			return Optional.of("it does not name " + text(missing));
+		}
+		String uri = ApplicationUris.server(project.plant(), device);
+		if (role == ServerRole.OPCUA && !Certificates.applicationUri(certificate).filter(uri::equals).isPresent()) {
+			return Optional.of("its application URI is not " + uri);
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether a certificate has the name and the names that compile gives, was made for this very device, and neither came nor
+	 * is to come from an outside CA.
+	 */
+	public boolean isMadeByCompile(Device device, ServerRole role, CertificateEntry entry) throws ProblemException {
+		return device.getName().equals(entry.getDevice()) && !entry.isNamesChosen() && !entry.isWaiting() && !isFromOutside(entry)
+				&& role.isNameOf(device, Certificates.commonName(project.certificates().certificate(entry.getNumber())));
+	}
+
+	private boolean isFromOutside(CertificateEntry entry) {
+		return entry.getIssuer() != 0 && project.certificates().find(entry.getIssuer()).filter(CertificateEntry::isPrivateKey).isEmpty();
+	}
+
+	/** Names as a sentence lists them. */
+	public static String text(List<SubjectAlternativeName> names) {
+		return String.join(", ", names.stream().map(SubjectAlternativeName::value).toList());
+	}
+}

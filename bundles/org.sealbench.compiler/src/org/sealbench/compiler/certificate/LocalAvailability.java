@@ -1,0 +1,27 @@
+package org.sealbench.compiler.certificate;
+
+import java.security.cert.X509Certificate;
+
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.Plant;
+import org.sealbench.pki.Certificates;
+
+/** What a device reaches while its global security settings are off: self-signed certificates of this project. */
+public final class LocalAvailability {
+
+	private LocalAvailability() {
+	}
+
+	/** What keeps such a device from a certificate, in words that follow "it is"; empty if nothing does. */
+	public static String obstacle(Plant plant, CertificateEntry entry, X509Certificate certificate) {
+		if (Certificates.isCa(certificate)) {
+			return "a CA";
+		}
+		if (!Certificates.isSelfSigned(certificate)) {
+			return "signed by a CA";
+		}
+		boolean local = entry.getStore() == CertificateStore.LOCAL || StationClientCertificates.isSelfSigned(plant, entry, certificate);
+		return local ? "" : "imported";
+	}
+}

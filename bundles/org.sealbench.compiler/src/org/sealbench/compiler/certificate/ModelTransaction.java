@@ -1,0 +1,48 @@
+package org.sealbench.compiler.certificate;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.Project;
+
+/** A change of the model that can fail, run where the project's owner wants changes to be made; one that fails is taken back. */
+public final class ModelTransaction {
+
+	/** What is done to the model. */
+	public interface Step {
+		void run() throws ProblemException;
+	}
+
+	private ModelTransaction() {
+	}
+
+	/** Runs the step; what it threw is thrown here, with the model as it was before. */
+	public static void run(Project project, Step step) throws ProblemException {
+		AtomicReference<ProblemException> failure = new AtomicReference<>();
+		project.change(() -> {
+			try {
+				runWhole(project, step);
+			} catch (ProblemException e) {
+				failure.set(e);
+			}
+		});
+		if (failure.get() != null) {
+			throw failure.get();
+		}
+	}
+
+	private static void runWhole(Project project, Step step) throws ProblemException {
+		ChangeRecorder recorder = new ChangeRecorder(project.plant());
+		boolean done = false;
+		try {
+			step.run();
+			done = true;
+		} finally {
+			if (!done) {
+				recorder.endRecording().apply();
+			}
+			recorder.dispose();
+		}
+	}
+}

@@ -1,0 +1,93 @@
+package org.sealbench.compiler.certificate;
+
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Device;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.Usage;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
+
+/** Signs the certificates of a plan for the numbers that they will have. Changes nothing. */
+final class PlanSigner {
+
+	private final Project project;
+	private final CertificateSigner signer;
+	private final Instant now;
+	private ProjectCa authority;
+	private Credential authorityCredential;
+
+	PlanSigner(Project project, CertificateSigner signer, Instant now) {
+		this.project = project;
+		this.signer = signer;
+		this.now = now;
+	}
+
+	/** @param first number of the first certificate; the others follow */
+	List<NewCertificate> sign(CertificatePlan plan, int first, List<KeyPair> keys) throws ProblemException {
+		List<NewCertificate> made = new ArrayList<>();
+		for (CertificateNeed need : plan.needs()) {
+			made.add(server(need, first + made.size(), keys.get(made.size())));
+		}
+		if (plan.client()) {
+			made.add(client(first + made.size(), keys.get(made.size())));
+		}
+		return made;
+	}
+
+	/** The identity made last: key and chain. */
+	Credential client(List<NewCertificate> made, List<KeyPair> keys) throws ProblemException {
+		NewCertificate client = made.get(made.size() - 1);
+		List<X509Certificate> chain = new ArrayList<>(List.of(client.certificate()));
+		if (client.issuer() != 0) {
+			chain.addAll(project.certificates().chain(client.issuer()));
+		}
+		return new Credential(keys.get(made.size() - 1).getPrivate(), chain);
+	}
+
+	private NewCertificate server(CertificateNeed need, int number, KeyPair key) throws ProblemException {
+		Device device = need.device();
+		String commonName = need.role().commonName(device, number);
+		Usage usage = need.role().usage();
+		List<SubjectAlternativeName> names = ServerAlternativeNames.of(project.plant(), device, need.role());
+		boolean global = device.isGlobalSecurity();
+		Credential ca = global ? authority(device.getName()) : null;
+		X509Certificate certificate = global ? signer.signed(commonName, usage, names, key, authority, ca)
+				: signer.selfSigned(commonName, usage, names, key);
+		return new NewCertificate(certificate, Optional.of(key.getPrivate()),
+				global ? CertificateStore.DEVICE : CertificateStore.LOCAL, need.role().entryUsage(), device.getName(),
+				global ? authority.number() : 0);
+	}
+
+	/** Only the certificate gets into the project: the key stays on this station. */
+	private NewCertificate client(int number, KeyPair key) throws ProblemException {
+		String commonName = StationClientCertificates.commonName(number);
+		List<SubjectAlternativeName> names = ClientAlternativeNames.of(project.plant(), number);
+		boolean signed = project.access().isProtected();
+		Credential ca = signed ? authority("OPC UA client of this station") : null;
+		X509Certificate certificate = signed ? signer.signed(commonName, Usage.OPCUA_CLIENT, names, key, authority, ca)
+				: signer.selfSigned(commonName, Usage.OPCUA_CLIENT, names, key);
+		return new NewCertificate(certificate, Optional.empty(), signed ? CertificateStore.DEVICE : CertificateStore.TRUSTED,
+				CertificateUsage.CLIENT, "", signed ? authority.number() : 0);
+	}
+
+	private Credential authority(String wanting) throws ProblemException {
+		if (authority == null) {
+			authority = ProjectCa.find(project, now)
+					.orElseThrow(() -> new ProblemException(CompilerProblem.NO_AUTHORITY.at(Place.of(wanting))));
+			authorityCredential = project.certificates().credential(authority.number());
+		}
+		return authorityCredential;
+	}
+}

@@ -1,0 +1,67 @@
+package org.sealbench.compiler.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.project.Project;
+
+/**
+ * The project CA that signs device certificates.
+ *
+ * @param number its number (ID)
+ */
+public record ProjectCa(int number, X509Certificate certificate) {
+
+	/**
+	 * The first project CA that is valid, not revoked, and does not sign with SHA-1; where it was renewed, the newest of its
+	 * name.
+	 */
+	public static Optional<ProjectCa> find(Project project, Instant now) throws ProblemException {
+		return find(project, certificate -> isValid(certificate, now));
+	}
+
+	/** A CA that would sign were its validity not ahead: then this machine's clock is wrong, or was when the CA was made. */
+	public static Optional<ProjectCa> notYetValid(Project project, Instant now) throws ProblemException {
+		return find(project, certificate -> now.isBefore(certificate.getNotBefore().toInstant()));
+	}
+
+	private static Optional<ProjectCa> find(Project project, Predicate<X509Certificate> wanted) throws ProblemException {
+		Optional<ProjectCa> first = Optional.empty();
+		for (CertificateEntry entry : project.certificates().entries()) {
+			if (isCandidate(entry)) {
+				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+				if (!isSha1(certificate) && wanted.test(certificate) && first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {
+					first = Optional.of(new ProjectCa(entry.getNumber(), certificate));
+				}
+			}
+		}
+		return first;
+	}
+
+	private static boolean isCandidate(CertificateEntry entry) {
+		return entry.getStore() == CertificateStore.CA && entry.getUsage() == CertificateUsage.CA && entry.isPrivateKey()
+				&& !CertificateEntries.isRevoked(entry);
+	}
+
+	private static boolean isNamedAlike(ProjectCa authority, X509Certificate certificate) {
+		return authority.certificate().getSubjectX500Principal().equals(certificate.getSubjectX500Principal());
+	}
+
+	/** Whether a certificate's signature rests on SHA-1. */
+	public static boolean isSha1(X509Certificate certificate) {
+		return SignatureAlgorithm.of(certificate).filter(SignatureAlgorithm.SHA1_RSA::equals).isPresent()
+				|| certificate.getSigAlgName().toUpperCase(Locale.ROOT).startsWith("SHA1");
+	}
+
+	private static boolean isValid(X509Certificate certificate, Instant now) {
+		return !now.isBefore(certificate.getNotBefore().toInstant()) && !now.isAfter(certificate.getNotAfter().toInstant());
+	}
+}

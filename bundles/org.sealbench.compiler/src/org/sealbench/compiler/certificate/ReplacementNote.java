@@ -1,0 +1,19 @@
+package org.sealbench.compiler.certificate;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.project.Project;
+
+/** Tells that a new certificate took the place of one that no longer fits. */
+final class ReplacementNote {
+
+	private ReplacementNote() {
+	}
+
+	static Problem note(Project project, CertificateNeed need, int number) throws ProblemException {
+		return CompilerProblem.CERTIFICATE_REPLACED.at(Place.of(need.device().getName(), need.role().area() + " > certificate"),
+				project.certificates().name(need.replaced()), project.certificates().name(number), need.reason());
+	}
+}

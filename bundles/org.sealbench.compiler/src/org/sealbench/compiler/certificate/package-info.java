@@ -1,0 +1,2 @@
+/** Which certificates compile has to make, with which names, by which CA, and making them. */
+package org.sealbench.compiler.certificate;

@@ -1,0 +1,2 @@
+/** Compiles a device of the model to its image, or takes the image of the last compile where nothing changed. */
+package org.sealbench.compiler.image;

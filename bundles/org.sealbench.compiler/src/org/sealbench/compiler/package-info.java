@@ -1,0 +1,2 @@
+/** The problems that compiling finds. */
+package org.sealbench.compiler;

@@ -1,0 +1,2 @@
+/** Rules about certificates: those of the servers, their CAs, trusted clients, and the settings for new ones. */
+package org.sealbench.compiler.rule.certificate;

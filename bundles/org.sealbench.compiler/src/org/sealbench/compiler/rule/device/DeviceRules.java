@@ -1,0 +1,71 @@
+package org.sealbench.compiler.rule.device;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.sealbench.common.Problem;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.rule.Rule;
+import org.sealbench.compiler.rule.RuleContext;
+import org.sealbench.compiler.rule.certificate.CertificateFileRule;
+import org.sealbench.compiler.rule.certificate.CertificateKeyRule;
+import org.sealbench.compiler.rule.certificate.CertificateLintRule;
+import org.sealbench.compiler.rule.certificate.CertificateNamesRule;
+import org.sealbench.compiler.rule.certificate.CertificateSettingsRule;
+import org.sealbench.compiler.rule.certificate.CertificateSignatureRule;
+import org.sealbench.compiler.rule.certificate.CertificateUsageRule;
+import org.sealbench.compiler.rule.certificate.CertificateValidityRule;
+import org.sealbench.compiler.rule.certificate.GlobalSecurityRule;
+import org.sealbench.compiler.rule.certificate.LocalStoreRule;
+import org.sealbench.compiler.rule.certificate.SecurityPolicyKeyRule;
+import org.sealbench.compiler.rule.certificate.ServerCertificateRule;
+import org.sealbench.compiler.rule.certificate.TrustedClientLintRule;
+import org.sealbench.compiler.rule.certificate.TrustedClientRule;
+import org.sealbench.compiler.rule.server.AutoAcceptRule;
+import org.sealbench.compiler.rule.server.HttpsOnlyRule;
+import org.sealbench.compiler.rule.server.LicenceRule;
+import org.sealbench.compiler.rule.server.LoginRule;
+import org.sealbench.compiler.rule.server.SecurityPolicyRule;
+import org.sealbench.compiler.rule.server.ServerApplicationUriRule;
+import org.sealbench.compiler.rule.server.UserRule;
+import org.sealbench.compiler.rule.tag.MethodRule;
+import org.sealbench.compiler.rule.tag.SimulationRule;
+import org.sealbench.compiler.rule.tag.TagRule;
+import org.sealbench.compiler.rule.tag.TagValueRule;
+import org.sealbench.model.Device;
+
+/** Holds a device against every rule of the compiler. */
+public final class DeviceRules {
+
+	private static final List<Rule> RULES = List.of(new DeviceNameRule(), new InterfaceRule(), new UniqueAddressRule(),
+			new InterfaceDnsNameRule(), new PortRule(), new ServerEnabledRule(), new HttpsOnlyRule(), new LicenceRule(),
+			new ServerApplicationUriRule(), new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(), new UserRule(),
+			new GlobalSecurityRule(), new TrustedClientRule(), new CertificateSettingsRule(),
+			new CertificateFileRule(), new ServerCertificateRule(), new LocalStoreRule(),
+			new CertificateUsageRule(), new CertificateValidityRule(), new CertificateSignatureRule(),
+			new CertificateKeyRule(), new SecurityPolicyKeyRule(), new CertificateNamesRule(),
+			new CertificateLintRule(), new TrustedClientLintRule(), new TagRule(),
+			new TagValueRule(), new SimulationRule(), new MethodRule());
+
+	private static final List<Rule> OF_VALUES = List.of(new ServerApplicationUriRule(), new TagRule(), new TagValueRule(),
+			new SimulationRule(), new MethodRule());
+
+	private DeviceRules() {
+	}
+
+	/** What all rules find, each finding once, in the order of the rules. */
+	public static List<Problem> check(RuleContext context, Device device) {
+		return check(RULES, context, device);
+	}
+
+	/** What the rules find that look at tags, methods and the application URI alone; quick enough for every key stroke. */
+	public static List<Problem> checkValues(RuleContext context, Device device) {
+		return check(OF_VALUES, context, device);
+	}
+
+	private static List<Problem> check(List<Rule> rules, RuleContext context, Device device) {
+		Problems problems = new Problems();
+		rules.forEach(rule -> rule.check(context, device, problems));
+		return List.copyOf(new LinkedHashSet<>(problems.list()));
+	}
+}

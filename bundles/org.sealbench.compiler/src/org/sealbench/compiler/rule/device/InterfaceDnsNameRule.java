@@ -1,0 +1,42 @@
+package org.sealbench.compiler.rule.device;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.rule.Rule;
+import org.sealbench.compiler.rule.RuleContext;
+import org.sealbench.model.Device;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.pki.SubjectAlternativeName;
+
+/** DNS names are well-formed host names, and each leads to one device. */
+final class InterfaceDnsNameRule implements Rule {
+
+	@Override
+	public void check(RuleContext context, Device device, Problems problems) {
+		for (NetworkInterface each : device.getInterfaces()) {
+			for (String name : each.getDnsNames()) {
+				check(context, device, InterfacePlaces.of(device, each, "DNS names"), name, problems);
+			}
+		}
+	}
+
+	private static void check(RuleContext context, Device device, Place place, String name, Problems problems) {
+		try {
+			SubjectAlternativeName.dns(name);
+		} catch (ProblemException e) {
+			problems.add(CompilerProblem.DNS_MALFORMED.at(place, name));
+			return;
+		}
+		if (name.startsWith("*")) {
+			// Allowed in a certificate, but a device is reached by a name of its own.
+			problems.add(CompilerProblem.DNS_MALFORMED.at(place, name));
+			return;
+		}
+		context.plant().getDevices().stream().filter(other -> other != device)
+				.filter(other -> other.getInterfaces().stream()
+						.anyMatch(each -> each.getDnsNames().stream().anyMatch(name::equalsIgnoreCase)))
+				.findFirst().ifPresent(other -> problems.add(CompilerProblem.DNS_TWICE.at(place, name, other.getName())));
+	}
+}

@@ -1,0 +1,2 @@
+/** Runs all rules on a device; the rules about its name, interfaces, ports and enabled servers. */
+package org.sealbench.compiler.rule.device;

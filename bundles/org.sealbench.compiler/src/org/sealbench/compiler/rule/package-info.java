@@ -1,0 +1,2 @@
+/** What a rule of the compiler is, and what it may look at besides the device. */
+package org.sealbench.compiler.rule;

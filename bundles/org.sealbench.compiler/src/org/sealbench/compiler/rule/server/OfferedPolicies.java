@@ -1,0 +1,34 @@
+package org.sealbench.compiler.rule.server;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.sealbench.compiler.rule.RuleContext;
+import org.sealbench.model.Device;
+import org.sealbench.model.EndpointSecurity;
+
+/** What is known of the security policies (OPC 10000-7 §6). */
+public final class OfferedPolicies {
+
+	private OfferedPolicies() {
+	}
+
+	public static boolean isNone(EndpointSecurity offer) {
+		return offer == EndpointSecurity.NONE;
+	}
+
+	/** Deprecated since OPC UA 1.04: they rest on SHA-1. */
+	public static boolean isDeprecated(EndpointSecurity offer) {
+		return offer.getLiteral().startsWith("Basic128Rsa15/") || offer.getLiteral().startsWith("Basic256/");
+	}
+
+	/** The policies offered by a device that fulfil a condition, as a sentence lists them. */
+	public static String text(Device device, Predicate<EndpointSecurity> condition) {
+		List<EndpointSecurity> offers = RuleContext.channel(device).map(each -> List.copyOf(each.getOffers())).orElse(List.of());
+		return String.join(", ", offers.stream().filter(condition).map(OfferedPolicies::policy).distinct().toList());
+	}
+
+	private static String policy(EndpointSecurity offer) {
+		return offer.getLiteral().replaceFirst("/.*", "");
+	}
+}

@@ -1,0 +1,52 @@
+package org.sealbench.compiler.rule.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.rule.Rule;
+import org.sealbench.compiler.rule.RuleContext;
+import org.sealbench.device.settings.OpcUaServerSettings;
+import org.sealbench.model.Device;
+import org.sealbench.model.User;
+
+/** The users of an enabled server have names of their own and passwords, and there are not too many. */
+public final class UserRule implements Rule {
+
+	@Override
+	public void check(RuleContext context, Device device, Problems problems) {
+		if (ServerRole.WEB.isEnabled(device)) {
+			check(Place.of(device.getName(), "web server > users"), device.getWebServer().getUsers(), problems);
+		}
+		RuleContext.authentication(device).ifPresent(logins -> {
+			Place place = Place.of(device.getName(), "OPC UA > users");
+			List<User> users = new ArrayList<>(logins.getUsers());
+			if (users.size() > OpcUaServerSettings.MOST_USERS) {
+				problems.add(CompilerProblem.USERS_TOO_MANY.at(place, users.size(), OpcUaServerSettings.MOST_USERS));
+			}
+			if (logins.isProjectUsers()) {
+				users.addAll(context.plant().getUsers());
+			}
+			check(place, users, problems);
+		});
+	}
+
+	private static void check(Place place, List<User> users, Problems problems) {
+		Set<String> seen = new TreeSet<>();
+		for (User user : users) {
+			if (user.getName().isBlank()) {
+				problems.add(CompilerProblem.USER_NAME_EMPTY.at(place));
+			} else if (!seen.add(user.getName())) {
+				problems.add(CompilerProblem.USER_TWICE.at(place, user.getName()));
+			}
+			if (user.getPasswordHash().isEmpty()) {
+				problems.add(CompilerProblem.PASSWORD_MISSING.at(place, user.getName()));
+			}
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Rules about the settings of the web server and the OPC UA server: licence, security policies, logins and users. */
+package org.sealbench.compiler.rule.server;

@@ -1,0 +1,40 @@
+package org.sealbench.compiler.rule.tag;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.rule.Rule;
+import org.sealbench.compiler.rule.RuleContext;
+import org.sealbench.model.Device;
+import org.sealbench.model.Tag;
+
+/** Tags have names of their own, a sensible size, and some use. */
+public final class TagRule implements Rule {
+
+	static final int LONGEST_ARRAY = 10_000;
+
+	@Override
+	public void check(RuleContext context, Device device, Problems problems) {
+		Set<String> seen = new TreeSet<>();
+		for (Tag tag : device.getTags()) {
+			if (tag.getName().isBlank()) {
+				problems.add(CompilerProblem.TAG_NAME_EMPTY.at(Place.of(device.getName(), "tags")));
+			} else if (!seen.add(tag.getName())) {
+				problems.add(CompilerProblem.TAG_TWICE.at(TagPlaces.tag(device, tag.getName(), ""), tag.getName()));
+			}
+			if (tag.getArrayLength() < 0 || tag.getArrayLength() > LONGEST_ARRAY) {
+				problems.add(CompilerProblem.TAG_ARRAY_LENGTH.at(TagPlaces.tag(device, tag.getName(), "array length"),
+						tag.getArrayLength(), LONGEST_ARRAY));
+			}
+			if (!tag.isReadable() && !tag.isWritable()) {
+				problems.add(CompilerProblem.TAG_UNREACHABLE.at(TagPlaces.tag(device, tag.getName(), "access")));
+			}
+			if (tag.getCertificate() != 0 && context.entry(tag.getCertificate()).isEmpty()) {
+				problems.add(CompilerProblem.TAG_CERTIFICATE.at(TagPlaces.tag(device, tag.getName(), "certificate"), tag.getCertificate()));
+			}
+		}
+	}
+}

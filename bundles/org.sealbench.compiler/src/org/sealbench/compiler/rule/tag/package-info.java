@@ -1,0 +1,2 @@
+/** Rules about tags, their initial values and simulations, and about methods. */
+package org.sealbench.compiler.rule.tag;

@@ -1,0 +1,14 @@
+package org.sealbench.device;
+
+import java.time.Instant;
+
+/**
+ * Somebody who is connected to a server of a device.
+ *
+ * @param server  {@code web} or {@code opcua}
+ * @param user    the user, or what the client calls itself
+ * @param address where it comes from
+ * @param since   by the device's clock as it is now
+ */
+public record SessionEntry(String server, String user, String address, Instant since) {
+}

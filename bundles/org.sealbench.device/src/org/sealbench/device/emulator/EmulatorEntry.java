@@ -1,0 +1,23 @@
+package org.sealbench.device.emulator;
+
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * A running emulator as its registry entry tells.
+ *
+ * @param url         where its link is served
+ * @param pid         number of its process
+ * @param started     when that process started, since numbers are used again
+ * @param fingerprint SHA-256 of its link certificate
+ * @param panelToken  what the panel asks for; a secret
+ * @param state       its state folder
+ */
+public record EmulatorEntry(URI url, long pid, Instant started, String fingerprint, String panelToken, String state) {
+
+	/** Leaves the token out: it must not get into a log. */
+	@Override
+	public String toString() {
+		return "EmulatorEntry[" + url + ", " + state + "]";
+	}
+}

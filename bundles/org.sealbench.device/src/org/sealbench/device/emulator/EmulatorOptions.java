@@ -1,0 +1,22 @@
+package org.sealbench.device.emulator;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How to start an emulator.
+ *
+ * @param listen   where the link is served; port 0 takes a free one
+ * @param state    folder that survives a restart; made when missing
+ * @param devices  names of the devices to be there from the beginning, blank unless the state knows them
+ * @param messages takes one line for each event an operator should see, never a secret but the pairing code
+ */
+public record EmulatorOptions(InetSocketAddress listen, Path state, List<String> devices,
+		Consumer<String> messages) {
+
+	public EmulatorOptions {
+		devices = List.copyOf(devices);
+	}
+}

@@ -1,0 +1,25 @@
+package org.sealbench.device.emulator;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.OperatingMode;
+
+/**
+ * What somebody can do who stands in front of the devices: look at the displays, set clock and mode switch, reset the
+ * memory.
+ */
+public interface EmulatorPanel {
+
+	List<DeviceReport> devices() throws ProblemException;
+
+	/** Sets the device's clock; it goes on from there. */
+	void setClock(String device, Instant time) throws ProblemException;
+
+	void setMode(String device, OperatingMode mode) throws ProblemException;
+
+	/** Memory reset: the device is blank again, its clock at 2012-01-01. */
+	void reset(String device) throws ProblemException;
+}

@@ -1,0 +1,144 @@
+package org.sealbench.device.emulator;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.DeviceProblem;
+
+/**
+ * The emulators that this user runs on this machine: one file each, readable for its owner only, written by the emulator
+ * when it is ready and removed when it ends. Files that a killed emulator left behind are removed when they are met.
+ */
+public final class EmulatorRegistry {
+
+	private static final String SUFFIX = ".json";
+	/** The system clock may be corrected while an emulator runs, which moves a process's start a little. */
+	private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+	private final Path folder;
+	private final DeviceJson json = new DeviceJson();
+
+	/** @param folder made when the first emulator registers */
+	public EmulatorRegistry(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * The registry of the user whose environment is given: below {@code SEALBENCH_STATE_HOME}, else below
+	 * {@code sealbench} in the XDG state folder (XDG Base Directory Specification 0.8).
+	 */
+	public static EmulatorRegistry of(Map<String, String> environment, String userHome) {
+		return new EmulatorRegistry(home(environment, userHome).resolve("emulators"));
+	}
+
+	private static Path home(Map<String, String> environment, String userHome) {
+		String own = environment.getOrDefault("SEALBENCH_STATE_HOME", "");
+		if (!own.isEmpty()) {
+			return Path.of(own);
+		}
+		String xdg = environment.getOrDefault("XDG_STATE_HOME", "");
+		return (xdg.isEmpty() ? Path.of(userHome, ".local", "state") : Path.of(xdg)).resolve("sealbench");
+	}
+
+	/** The entry of an emulator in this very process. */
+	public static EmulatorEntry entry(URI url, String fingerprint, String panelToken, Path state) {
+		ProcessHandle own = ProcessHandle.current();
+		return new EmulatorEntry(url, own.pid(), started(own), fingerprint, panelToken, state.toAbsolutePath().toString());
+	}
+
+	public void add(EmulatorEntry entry) throws ProblemException {
+		try {
+			OwnerFiles.makeFolder(folder);
+			OwnerFiles.write(file(entry), json.write(entry));
+		} catch (IOException e) {
+			throw unusable(e);
+		}
+	}
+
+	public void remove(EmulatorEntry entry) throws ProblemException {
+		delete(file(entry));
+	}
+
+	/** The emulators that run now, by URL. */
+	public List<EmulatorEntry> list() throws ProblemException {
+		List<EmulatorEntry> running = new ArrayList<>();
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+			for (Path file : files) {
+				read(file).ifPresent(running::add);
+			}
+		} catch (IOException e) {
+			throw unusable(e);
+		}
+		running.sort(Comparator.comparing(entry -> entry.url().toString()));
+		return running;
+	}
+
+	/** The running emulator whose link is served there. */
+	public Optional<EmulatorEntry> find(URI url) throws ProblemException {
+		return list().stream().filter(entry -> sameServer(entry.url(), url)).findFirst();
+	}
+
+	private Optional<EmulatorEntry> read(Path file) throws ProblemException, IOException {
+		byte[] content;
+		try {
+			content = Files.readAllBytes(file);
+		} catch (NoSuchFileException e) {
+			// It ended while the folder was being read.
+			return Optional.empty();
+		}
+		EmulatorEntry entry = json.read(content, EmulatorEntry.class, file.toString());
+		if (isAlive(entry)) {
+			return Optional.of(entry);
+		}
+		delete(file);
+		return Optional.empty();
+	}
+
+	private static boolean sameServer(URI a, URI b) {
+		return a.getPort() == b.getPort() && String.valueOf(a.getHost()).equalsIgnoreCase(b.getHost());
+	}
+
+	private static boolean isAlive(EmulatorEntry entry) {
+		return ProcessHandle.of(entry.pid()).filter(ProcessHandle::isAlive)
+				.filter(process -> Duration.between(started(process), entry.started()).abs().compareTo(TOLERANCE) < 0).isPresent();
+	}
+
+	/** When a process started; the epoch where the system does not tell. */
+	private static Instant started(ProcessHandle process) {
+		return process.info().startInstant().orElse(Instant.EPOCH);
+	}
+
+	private Path file(EmulatorEntry entry) {
+		return folder.resolve(entry.pid() + "-" + entry.url().getPort() + SUFFIX);
+	}
+
+	private void delete(Path file) throws ProblemException {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException e) {
+			throw unusable(e);
+		}
+	}
+
+	private ProblemException unusable(IOException e) {
+		return new ProblemException(DeviceProblem.REGISTRY_UNUSABLE.at(Place.of(folder.toString()), e.toString()), e);
+	}
+}

@@ -1,0 +1,13 @@
+package org.sealbench.device.emulator;
+
+import org.sealbench.common.ProblemException;
+
+/**
+ * Starts emulators. Found with {@link java.util.ServiceLoader} on a plain class path and as an OSGi service in the
+ * workbench, so that nobody but its own bundle needs to know the emulator.
+ */
+public interface EmulatorService {
+
+	/** Starts an emulator in this process; returns when its link is served and the devices it knew run again. */
+	Emulator start(EmulatorOptions options) throws ProblemException;
+}

@@ -1,0 +1,5 @@
+/**
+ * How emulators are started, operated and found: the service, its options, the operator's panel, the registry of
+ * running ones.
+ */
+package org.sealbench.device.emulator;

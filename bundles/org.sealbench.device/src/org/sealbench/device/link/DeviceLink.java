@@ -1,0 +1,39 @@
+package org.sealbench.device.link;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceReport;
+
+/**
+ * The connection of an engineering station to one device, authenticated in both directions. An image is applied wholly
+ * or not at all.
+ */
+public interface DeviceLink extends AutoCloseable {
+
+	/** What the device says of itself. */
+	DeviceReport report() throws ProblemException;
+
+	/** A part of what the device holds. Private keys are never given out. */
+	byte[] part(String path) throws ProblemException;
+
+	/**
+	 * Makes a blank device part of this station's project. Both ends prove that they know the code, and bind the proof
+	 * to the certificates of this very connection; afterwards each accepts only the other's certificate. A device that
+	 * already belongs to this station may be paired again.
+	 */
+	void pair(char[] pairingCode) throws ProblemException;
+
+	/**
+	 * Sends the parts that the device lacks, has it verify and switch, and returns its report afterwards. A device whose
+	 * servers do not come up goes back to what it held and the problem says why.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException before the switch, leaving the device as it was
+	 */
+	DeviceReport download(DownloadRequest request, IProgressMonitor monitor) throws ProblemException;
+
+	/** SHA-256 of the device's link certificate, lower-case hexadecimal: what to pin after pairing. */
+	String deviceFingerprint() throws ProblemException;
+
+	@Override
+	void close();
+}

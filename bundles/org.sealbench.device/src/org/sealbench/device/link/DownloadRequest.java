@@ -1,0 +1,16 @@
+package org.sealbench.device.link;
+
+import java.time.Instant;
+
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.OperatingMode;
+
+/**
+ * A download as the link carries it out.
+ *
+ * @param stopAllowed whether the device may go to STOP for it and back to RUN afterwards
+ * @param setClock    the time to set the device's clock to before its servers start, or {@code null} to leave it
+ * @param mode        the mode that the device has afterwards, or {@code null} for the one it had; a blank device goes to RUN
+ */
+public record DownloadRequest(DeviceImage image, boolean stopAllowed, Instant setClock, OperatingMode mode) {
+}

@@ -1,0 +1,88 @@
+package org.sealbench.device.link;
+
+import java.net.Socket;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.Set;
+
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.X509ExtendedTrustManager;
+
+import org.sealbench.device.Digest;
+
+/**
+ * Which device may answer: any before pairing, only the remembered ones afterwards. Names and dates of the certificate
+ * do not count, as a device is known by its certificate and not by its address, and its clock may stand anywhere.
+ */
+public final class PinnedTrustManager extends X509ExtendedTrustManager {
+
+	private final Set<String> pinned;
+
+	/** @param pinned SHA-256 fingerprints, lower-case hexadecimal; empty before pairing */
+	public PinnedTrustManager(Set<String> pinned) {
+		this.pinned = Set.copyOf(pinned);
+	}
+
+	/** Thrown in the handshake with a device that is not one of those remembered. */
+	static final class OtherDevice extends CertificateException {
+
+		private static final long serialVersionUID = 1L;
+
+		OtherDevice() {
+			super("the device's certificate is not the remembered one");
+		}
+	}
+
+	static String fingerprint(X509Certificate certificate) {
+		try {
+			return Digest.sha256(certificate.getEncoded());
+		} catch (CertificateEncodingException e) {
+			throw new IllegalStateException("a certificate that was read has an encoding", e);
+		}
+	}
+
+	private void check(X509Certificate[] chain) throws CertificateException {
+		if (chain == null || chain.length == 0) {
+			throw new CertificateException("the device presents no certificate");
+		}
+		if (!pinned.isEmpty() && !pinned.contains(fingerprint(chain[0]))) {
+			throw new OtherDevice();
+		}
+	}
+
+	@Override
+	public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+		check(chain);
+	}
+
+	@Override
+	public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+		check(chain);
+	}
+
+	@Override
+	public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+		check(chain);
+	}
+
+	@Override
+	public void checkClientTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+		throw new CertificateException("this is the client's trust");
+	}
+
+	@Override
+	public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+		checkClientTrusted(chain, authType);
+	}
+
+	@Override
+	public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+		checkClientTrusted(chain, authType);
+	}
+
+	@Override
+	public X509Certificate[] getAcceptedIssuers() {
+		return new X509Certificate[0];
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * The link to a device: the station's end of the protocol, pairing, and the messages and paths that both ends share.
+ */
+package org.sealbench.device.link;

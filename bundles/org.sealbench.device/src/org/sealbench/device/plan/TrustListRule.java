@@ -1,0 +1,89 @@
+package org.sealbench.device.plan;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.ImageManifest;
+import org.sealbench.device.ImagePaths;
+
+/**
+ * The OPC UA trust list. A partner's certificate is loaded in RUN if the device already holds the authority that signed
+ * it, or a certificate of the same subject and key that it renews; any other, a self-signed one above all, needs STOP.
+ */
+final class TrustListRule {
+
+	static final String WORDS = "OPC UA trust list: ";
+
+	private TrustListRule() {
+	}
+
+	static List<PlannedChange> changes(ManifestDifference difference, DeviceImage wanted, ImageManifest present, PresentParts parts)
+			throws ProblemException {
+		String count = difference.count(ImagePaths.OPCUA_TRUST);
+		if (count.isEmpty()) {
+			return List.of();
+		}
+		boolean needsStop = false;
+		List<X509Certificate> loaded = null;
+		for (String path : difference.arriving(ImagePaths.OPCUA_TRUST)) {
+			loaded = loaded == null ? loaded(wanted, present, parts) : loaded;
+			for (X509Certificate partner : certificates(wanted.parts().get(path), path)) {
+				needsStop |= !isVouchedFor(partner, loaded);
+			}
+		}
+		return List.of(new PlannedChange(WORDS + count, needsStop));
+	}
+
+	/** What the device trusts now. Parts that stay the same are taken from the image at hand. */
+	private static List<X509Certificate> loaded(DeviceImage wanted, ImageManifest present, PresentParts parts) throws ProblemException {
+		ImageManifest after = wanted.manifest();
+		List<X509Certificate> all = new ArrayList<>();
+		for (var part : present.parts().entrySet()) {
+			String path = part.getKey();
+			if (path.startsWith(ImagePaths.OPCUA_TRUST)) {
+				boolean same = part.getValue().equals(after.parts().get(path));
+				all.addAll(certificates(same ? wanted.parts().get(path) : parts.part(path), path));
+			}
+		}
+		return all;
+	}
+
+	private static boolean isVouchedFor(X509Certificate partner, List<X509Certificate> loaded) {
+		return loaded.stream().anyMatch(each -> isSamePartner(partner, each) || isIssuer(partner, each));
+	}
+
+	private static boolean isSamePartner(X509Certificate partner, X509Certificate each) {
+		return partner.getSubjectX500Principal().equals(each.getSubjectX500Principal()) && partner.getPublicKey().equals(each.getPublicKey());
+	}
+
+	private static boolean isIssuer(X509Certificate partner, X509Certificate each) {
+		if (each.getBasicConstraints() < 0 || !partner.getIssuerX500Principal().equals(each.getSubjectX500Principal())) {
+			return false;
+		}
+		try {
+			partner.verify(each.getPublicKey());
+			return true;
+		} catch (GeneralSecurityException e) {
+			// Another authority of the same name does not vouch.
+			return false;
+		}
+	}
+
+	private static List<X509Certificate> certificates(byte[] pem, String path) throws ProblemException {
+		try {
+			return CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(pem)).stream()
+					.map(X509Certificate.class::cast).toList();
+		} catch (CertificateException e) {
+			throw new ProblemException(DeviceProblem.IMAGE_DAMAGED.at(Place.of(path), "it is no certificate"), e);
+		}
+	}
+}

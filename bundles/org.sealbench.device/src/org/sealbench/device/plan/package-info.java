@@ -1,0 +1,2 @@
+/** What a download would change in a device, whether that needs STOP, and how a device differs from the project. */
+package org.sealbench.device.plan;

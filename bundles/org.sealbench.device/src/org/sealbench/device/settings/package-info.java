@@ -1,0 +1,2 @@
+/** The settings of a device as its image carries them. */
+package org.sealbench.device.settings;

@@ -1,0 +1,9 @@
+package org.sealbench.emulator;
+
+/** Makes the servers of a device for a newly loaded image. Only servers that the image activates are asked for. */
+public interface DeviceServerFactory {
+
+	DeviceServer web(DeviceContext context);
+
+	DeviceServer opcua(DeviceContext context);
+}

@@ -1,9 +1,0 @@
-package org.sealbench.emulator;
-
-/** Makes the servers of a device for a newly loaded image. Only servers that the image activates are asked for. */
-public interface DeviceServers {
-
-	DeviceServer web(DeviceContext context);
-
-	DeviceServer opcua(DeviceContext context);
-}

@@ -1,0 +1,281 @@
+package org.sealbench.emulator.device;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.ImageLimits;
+import org.sealbench.device.ImageManifest;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.link.LinkMessages.Apply;
+import org.sealbench.device.link.LinkMessages.Begun;
+import org.sealbench.device.plan.DownloadPlan;
+import org.sealbench.device.settings.InterfaceSettings;
+import org.sealbench.emulator.DeviceServerFactory;
+import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.state.DeviceStore;
+import org.sealbench.emulator.state.StoredDevice;
+
+/**
+ * One device: blank, then paired with a station, then loaded with an image. One thing is done at a time; a report asked
+ * for during a switch waits for its end.
+ */
+public final class EmulatedDevice implements AutoCloseable {
+
+	private final String name;
+	private final DeviceStore store;
+	private final DeviceServerFactory servers;
+	private final DeviceState parts;
+	private final PairingNonces nonces = new PairingNonces();
+	private StoredDevice stored;
+	private RunningImage loaded = RunningImage.nothing();
+	private IncomingDownload incoming;
+
+	public EmulatedDevice(DeviceStore store, StoredDevice stored, DeviceClock clock, DeviceServerFactory servers) {
+		this.name = stored.name();
+		this.store = store;
+		this.stored = stored;
+		this.servers = servers;
+		this.parts = new DeviceState(clock, stored.mode(), this::keepParts);
+	}
+
+	/** Starts the stored image, if there is one. What does not come up is told in the report. */
+	public synchronized void powerOn() throws ProblemException {
+		store.clean(stored);
+		if (stored.image().isEmpty()) {
+			return;
+		}
+		try {
+			loaded = RunningImage.startWhatCan(store.image(stored), parts, servers);
+		} catch (ProblemException e) {
+			loaded = RunningImage.unusable(RunningServers.text(e));
+			parts.log().add("device", e.problem().line());
+		}
+	}
+
+	public String name() {
+		return name;
+	}
+
+	public PairingNonces nonces() {
+		return nonces;
+	}
+
+	public synchronized boolean isBlank() {
+		return !stored.isPaired();
+	}
+
+	public synchronized DeviceReport report(String pairingCode) {
+		DeviceImage image = loaded.image();
+		List<String> addresses = image == null ? List.of() : image.settings().interfaces().stream().map(InterfaceSettings::address).toList();
+		return new DeviceReport(name, stored.isPaired(), parts.mode(), parts.clock().instant(), addresses,
+				stored.isPaired() ? null : pairingCode, loaded.servers().web(), loaded.servers().opcua(),
+				image == null ? null : image.manifest(), stored.downloads(), RejectedClients.of(parts.rejected()),
+				ReportEntries.sessions(parts), ReportEntries.log(parts), stored.downloaded());
+	}
+
+	/** @throws ProblemException if the device belongs to another station */
+	public synchronized void requireNotAnothers(String station) throws ProblemException {
+		if (stored.isPaired() && !stored.station().equals(station)) {
+			throw problem(DeviceProblem.OTHER_PROJECT);
+		}
+	}
+
+	/** @throws ProblemException if the device is blank or belongs to another station */
+	public synchronized void requireOwner(String station) throws ProblemException {
+		if (!stored.isPaired()) {
+			throw problem(DeviceProblem.NEEDS_PAIRING);
+		}
+		requireNotAnothers(station);
+	}
+
+	public synchronized void pair(String station) throws ProblemException {
+		requireNotAnothers(station);
+		if (!stored.isPaired()) {
+			keep(stored.pairedWith(station));
+			parts.log().add("link", "paired");
+		}
+	}
+
+	public synchronized byte[] part(String path) throws ProblemException {
+		if (ImagePaths.isKey(path)) {
+			throw problem(DeviceProblem.PART_SECRET);
+		}
+		byte[] content = loaded.image() == null ? null : loaded.image().parts().get(path);
+		if (content == null) {
+			throw problem(DeviceProblem.PART_UNKNOWN, path);
+		}
+		return content.clone();
+	}
+
+	public synchronized Begun begin(ImageManifest manifest) throws ProblemException {
+		ImageLimits.check(manifest);
+		if (incoming != null && incoming.isOf(manifest)) {
+			// The wire broke before the station heard its number, or later: it goes on where it was.
+			incoming.touch();
+			return begun();
+		}
+		if (incoming != null && !incoming.isAbandoned()) {
+			throw problem(DeviceProblem.BUSY);
+		}
+		byte[] id = new byte[8];
+		new SecureRandom().nextBytes(id);
+		incoming = new IncomingDownload(HexFormat.of().formatHex(id), manifest, loaded.byDigest(), store.stage());
+		return begun();
+	}
+
+	private Begun begun() {
+		return new Begun(incoming.id(), new ArrayList<>(new TreeSet<>(incoming.missing())));
+	}
+
+	public synchronized void put(String id, String digest, byte[] content) throws ProblemException {
+		incoming(id).put(digest, content);
+	}
+
+	public synchronized void abandon(String id) throws ProblemException {
+		incoming(id);
+		endDownload();
+	}
+
+	public synchronized DeviceReport apply(String id, Apply order) throws ProblemException {
+		IncomingDownload download = incoming(id);
+		DeviceImage image = null;
+		try {
+			image = download.assemble();
+			ImageValidation.check(image, name);
+			if (order.setClock() != null) {
+				DeviceClock.check(name, order.setClock());
+			}
+			ImageManifest present = loaded.image() == null ? null : loaded.image().manifest();
+			DownloadPlan plan = DownloadPlan.of(image, present, this::part);
+			if (plan.needsStop() && parts.mode() == OperatingMode.RUN && !order.stopAllowed()) {
+				throw problem(DeviceProblem.STOP_NEEDED, plan.reasonsForStop());
+			}
+			load(image, plan, order);
+			return report(null);
+		} finally {
+			if (image != null && image != loaded.image()) {
+				image.wipe();
+			}
+			endDownload();
+		}
+	}
+
+	/** What one of the servers was told to change by somebody else than the station. */
+	private synchronized DeviceImage keepParts(Map<String, byte[]> changed, Set<String> removed) throws ProblemException {
+		if (loaded.image() == null || incoming != null) {
+			throw problem(DeviceProblem.BUSY);
+		}
+		SortedMap<String, byte[]> contents = new TreeMap<>(loaded.image().parts());
+		contents.keySet().removeAll(removed);
+		contents.putAll(changed);
+		DeviceImage image = new DeviceImage(loaded.image().settings(), contents);
+		ImageValidation.check(image, name);
+		keep(stored.changedTo(store.addChanged(image, stored.downloads()), loaded.image().manifest()));
+		store.clean(stored);
+		loaded = loaded.with(image);
+		parts.log().add("device", "changed at runtime: " + String.join(", ", changedPaths(changed, removed)));
+		return image;
+	}
+
+	private static Set<String> changedPaths(Map<String, byte[]> changed, Set<String> removed) {
+		Set<String> paths = new TreeSet<>(changed.keySet());
+		paths.addAll(removed);
+		return paths;
+	}
+
+	public synchronized void setClock(Instant time) throws ProblemException {
+		DeviceClock.check(name, time);
+		keep(stored.withClockOffset(parts.clock().offsetTo(time)));
+		parts.clock().setOffset(stored.clockOffsetMillis());
+		parts.log().add("device", "clock set");
+	}
+
+	public synchronized void setMode(OperatingMode mode) throws ProblemException {
+		if (loaded.image() == null && mode == OperatingMode.RUN) {
+			throw new ProblemException(EmulatorProblem.DEVICE_BLANK.at(Place.of(name)));
+		}
+		keep(stored.withMode(mode));
+		parts.setMode(mode);
+		loaded.setMode(mode);
+	}
+
+	/** Memory reset: afterwards the device is as it was new. */
+	public synchronized void reset() throws ProblemException {
+		if (incoming != null) {
+			endDownload();
+		}
+		keep(StoredDevice.blank(name, parts.clock().offsetTo(DeviceClock.AFTER_RESET)));
+		loaded.close();
+		loaded.wipe();
+		loaded = RunningImage.nothing();
+		parts.clock().setOffset(stored.clockOffsetMillis());
+		parts.setMode(OperatingMode.STOP);
+		store.clean(stored);
+		parts.rejected().clear();
+		parts.log().add("device", "memory reset");
+	}
+
+	@Override
+	public synchronized void close() {
+		loaded.close();
+		loaded.wipe();
+	}
+
+	private void load(DeviceImage image, DownloadPlan plan, Apply order) throws ProblemException {
+		if (plan.state() == DownloadPlan.State.UNCHANGED && !loaded.servers().hasFailed()) {
+			if (order.setClock() != null) {
+				setClock(order.setClock());
+			}
+			if (order.mode() != null) {
+				setMode(order.mode());
+			}
+			return;
+		}
+		try {
+			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, order);
+			loaded = result.loaded();
+			stored = result.stored();
+			parts.log().add("link", "download " + stored.downloads() + " loaded");
+		} catch (ImageSwitch.RolledBack e) {
+			loaded = e.loaded();
+			parts.log().add("link", e.reason().problem().message());
+			throw e.reason();
+		}
+	}
+
+	private void keep(StoredDevice next) throws ProblemException {
+		store.save(next);
+		stored = next;
+	}
+
+	private IncomingDownload incoming(String id) throws ProblemException {
+		if (incoming == null || !incoming.id().equals(id)) {
+			throw problem(DeviceProblem.DOWNLOAD_LOST);
+		}
+		return incoming;
+	}
+
+	private void endDownload() throws ProblemException {
+		IncomingDownload ended = incoming;
+		incoming = null;
+		ended.discard();
+	}
+
+	private ProblemException problem(DeviceProblem problem, Object... arguments) {
+		return new ProblemException(problem.at(Place.of(name), arguments));
+	}
+}

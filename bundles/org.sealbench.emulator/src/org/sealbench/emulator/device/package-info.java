@@ -1,0 +1,2 @@
+/** One emulated device: its clock, mode and report, incoming downloads, and the switch from one image to the next. */
+package org.sealbench.emulator.device;

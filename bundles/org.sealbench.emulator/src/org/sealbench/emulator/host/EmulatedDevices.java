@@ -1,0 +1,109 @@
+package org.sealbench.emulator.host;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceNames;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.emulator.DeviceServerFactory;
+import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.device.DeviceClock;
+import org.sealbench.emulator.device.EmulatedDevice;
+import org.sealbench.emulator.state.DeviceStore;
+import org.sealbench.emulator.state.StateFolder;
+import org.sealbench.emulator.state.StoredDevice;
+
+/** The devices of a rack, by name. */
+final class EmulatedDevices implements AutoCloseable {
+
+	private static final int MOST = 64;
+
+	private final StateFolder state;
+	private final DeviceServerFactory servers;
+	private final InstantSource computer;
+	private final PairingDisplay display;
+	private final Consumer<String> messages;
+	private final Map<String, EmulatedDevice> devices = new TreeMap<>();
+
+	EmulatedDevices(StateFolder state, DeviceServerFactory servers, InstantSource computer, PairingDisplay display, Consumer<String> messages) {
+		this.state = state;
+		this.servers = servers;
+		this.computer = computer;
+		this.display = display;
+		this.messages = messages;
+	}
+
+	/** Starts the devices that the state knows, and those asked for. */
+	void powerOn(List<String> names) throws ProblemException {
+		for (DeviceStore store : state.devices()) {
+			add(store, store.load());
+		}
+		for (String name : names) {
+			getOrCreate(name);
+		}
+	}
+
+	/** The device of a name; a blank one is made if there is none yet. */
+	synchronized EmulatedDevice getOrCreate(String name) throws ProblemException {
+		EmulatedDevice known = devices.get(name);
+		if (known != null) {
+			return known;
+		}
+		DeviceNames.check(name);
+		if (devices.size() >= MOST) {
+			throw new ProblemException(DeviceProblem.RACK_FULL.at(Place.of(name)));
+		}
+		DeviceStore store = state.device(name);
+		StoredDevice blank = StoredDevice.blank(name, DeviceClock.offset(computer, DeviceClock.AFTER_RESET));
+		store.save(blank);
+		return add(store, blank);
+	}
+
+	/** The device of a name that is there. */
+	synchronized EmulatedDevice get(String name) throws ProblemException {
+		EmulatedDevice known = devices.get(name);
+		if (known == null) {
+			throw new ProblemException(EmulatorProblem.NO_SUCH_DEVICE.at(Place.of(name)));
+		}
+		return known;
+	}
+
+	synchronized List<EmulatedDevice> all() {
+		return new ArrayList<>(devices.values());
+	}
+
+	PairingDisplay display() {
+		return display;
+	}
+
+	/** Tells the operator of a blank device how to pair it. */
+	void announce(EmulatedDevice device) {
+		if (device.isBlank()) {
+			messages.accept("device " + device.name() + " is blank, pairing code " + display.text());
+		}
+	}
+
+	void tell(String message) {
+		messages.accept(message);
+	}
+
+	@Override
+	public void close() {
+		all().forEach(EmulatedDevice::close);
+	}
+
+	private synchronized EmulatedDevice add(DeviceStore store, StoredDevice stored) throws ProblemException {
+		DeviceClock clock = new DeviceClock(computer, stored.clockOffsetMillis());
+		EmulatedDevice device = new EmulatedDevice(store, stored, clock, servers);
+		device.powerOn();
+		devices.put(stored.name(), device);
+		announce(device);
+		return device;
+	}
+}

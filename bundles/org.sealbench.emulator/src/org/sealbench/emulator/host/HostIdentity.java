@@ -1,0 +1,73 @@
+package org.sealbench.emulator.host;
+
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.link.PairingCode;
+import org.sealbench.emulator.state.StateFolder;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
+
+/** What a rack is known by: the certificate of its link and its pairing code, both made at the first start. */
+record HostIdentity(Credential credential, PairingCode code) {
+
+	private static final String CERTIFICATE = "link.pem";
+	private static final String KEY = "link.key.pem";
+	private static final String CODE = "pairing-code";
+	/** Stations remember the certificate itself; its dates decide nothing. */
+	private static final int VALID_DAYS = 20 * 365;
+
+	/** The identity kept in a state folder, made if it is not there. */
+	static HostIdentity in(StateFolder state, InstantSource computer) throws ProblemException {
+		return new HostIdentity(credential(state, computer), code(state));
+	}
+
+	/** SHA-256 of the link certificate. */
+	String fingerprint() {
+		return Certificates.sha256(credential.certificate());
+	}
+
+	private static Credential credential(StateFolder state, InstantSource computer) throws ProblemException {
+		Optional<byte[]> certificate = state.read(CERTIFICATE);
+		if (certificate.isPresent()) {
+			byte[] key = state.read(KEY).orElse(new byte[0]);
+			return new Credential(PrivateKeys.fromPem(key, null, KEY), List.of(CertificateReader.read(certificate.get(), CERTIFICATE)));
+		}
+		KeyPair keys = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
+		Instant now = computer.instant().truncatedTo(ChronoUnit.SECONDS);
+		CertificateProfile profile = new CertificateProfile("Emulator rack", "", Usage.LINK, List.of(), now.minus(1, ChronoUnit.DAYS),
+				now.plus(VALID_DAYS, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_ECDSA);
+		X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile, keys);
+		// The certificate last: it is what says that the key is there.
+		state.write(KEY, PrivateKeys.toPem(keys.getPrivate()).getBytes(StandardCharsets.US_ASCII));
+		state.write(CERTIFICATE, Certificates.pem(made).getBytes(StandardCharsets.US_ASCII));
+		return new Credential(keys.getPrivate(), List.of(made));
+	}
+
+	private static PairingCode code(StateFolder state) throws ProblemException {
+		Optional<byte[]> stored = state.read(CODE);
+		if (stored.isPresent()) {
+			return PairingCode.parse(new String(stored.get(), StandardCharsets.US_ASCII).toCharArray());
+		}
+		PairingCode made = PairingCode.generate(new SecureRandom());
+		state.write(CODE, (made.text() + "\n").getBytes(StandardCharsets.US_ASCII));
+		return made;
+	}
+}

@@ -1,0 +1,42 @@
+package org.sealbench.emulator.host;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.OperatingMode;
+import org.sealbench.device.emulator.EmulatorPanel;
+import org.sealbench.emulator.device.EmulatedDevice;
+
+/** The operator's side of the rack. */
+final class HostPanel implements EmulatorPanel {
+
+	private final EmulatedDevices devices;
+
+	HostPanel(EmulatedDevices devices) {
+		this.devices = devices;
+	}
+
+	@Override
+	public List<DeviceReport> devices() {
+		return devices.all().stream().map(device -> device.report(devices.display().text())).toList();
+	}
+
+	@Override
+	public void setClock(String device, Instant time) throws ProblemException {
+		devices.get(device).setClock(time);
+	}
+
+	@Override
+	public void setMode(String device, OperatingMode mode) throws ProblemException {
+		devices.get(device).setMode(mode);
+	}
+
+	@Override
+	public void reset(String device) throws ProblemException {
+		EmulatedDevice found = devices.get(device);
+		found.reset();
+		devices.announce(found);
+	}
+}

@@ -1,0 +1,110 @@
+package org.sealbench.emulator.host;
+
+import java.util.List;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.DeviceNames;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.ImageLimits;
+import org.sealbench.device.link.LinkPaths;
+import org.sealbench.device.link.PairingProof;
+import org.sealbench.device.link.LinkMessages.Apply;
+import org.sealbench.device.link.LinkMessages.Nonce;
+import org.sealbench.device.link.LinkMessages.Proof;
+import org.sealbench.emulator.device.EmulatedDevice;
+import org.sealbench.emulator.http.LinkExchange;
+
+/**
+ * The device's end of the link protocol. Every request needs a client certificate; which one decides what the station
+ * may do with the device: all with its own, pair and look at the report of a blank one, nothing with another's.
+ */
+final class LinkRoutes {
+
+	private final EmulatedDevices devices;
+	private final String rack;
+
+	/** @param rack SHA-256 of the rack's own certificate */
+	LinkRoutes(EmulatedDevices devices, String rack) {
+		this.devices = devices;
+		this.rack = rack;
+	}
+
+	void answer(LinkExchange exchange) throws ProblemException {
+		String station = exchange.clientFingerprint()
+				.orElseThrow(() -> new ProblemException(DeviceProblem.NO_CERTIFICATE.at(Place.of("link"))));
+		List<String> path = exchange.segments(LinkPaths.DEVICES);
+		if (path.size() < 2) {
+			throw new ProblemException(DeviceProblem.OTHER_VERSION.at(Place.of("link"), LinkPaths.VERSION));
+		}
+		String name = DeviceNames.decode(path.get(0)).orElseThrow(() -> LinkExchange.malformed("its device name"));
+		EmulatedDevice device = devices.getOrCreate(name);
+		List<String> rest = path.subList(1, path.size());
+		String request = exchange.method() + " " + String.join("/", rest);
+		switch (request) {
+			case "GET report" -> report(exchange, device, station);
+			case "POST pair/begin" -> begin(exchange, device, station);
+			case "POST pair/prove" -> prove(exchange, device, station);
+			default -> {
+				device.requireOwner(station);
+				owner(exchange, device, rest, request);
+			}
+		}
+	}
+
+	private static void report(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
+		device.requireNotAnothers(station);
+		exchange.answer(device.report(null));
+	}
+
+	private void begin(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
+		device.requireNotAnothers(station);
+		String nonce = exchange.body(Nonce.class).nonce();
+		exchange.answer(new Nonce(device.nonces().begin(rack, station, device.name(), nonce)));
+	}
+
+	private void prove(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
+		device.requireNotAnothers(station);
+		PairingProof expected = device.nonces().take(station, device.name());
+		String answer = devices.display().answer(expected, exchange.body(Proof.class).proof());
+		device.pair(station);
+		devices.tell("device " + device.name() + " is paired");
+		exchange.answer(new Proof(answer));
+	}
+
+	private void owner(LinkExchange exchange, EmulatedDevice device, List<String> path, String request) throws ProblemException {
+		if (request.startsWith("GET " + LinkPaths.PART)) {
+			exchange.answer(device.part(request.substring(("GET " + LinkPaths.PART).length())));
+		} else if (request.equals("POST " + LinkPaths.DOWNLOAD)) {
+			exchange.answer(device.begin(new DeviceJson().manifest(exchange.jsonBody())));
+		} else if (isDownload(path, 4) && exchange.method().equals("PUT") && path.get(2).equals("parts")) {
+			device.put(path.get(1), path.get(3), exchange.body(ImageLimits.LARGEST_PART));
+			exchange.done();
+		} else if (isDownload(path, 3) && exchange.method().equals("DELETE") && path.get(2).equals("parts")) {
+			device.abandon(path.get(1));
+			exchange.done();
+		} else if (isDownload(path, 3) && exchange.method().equals("POST") && path.get(2).equals("apply")) {
+			apply(exchange, device, path.get(1));
+		} else {
+			throw LinkExchange.malformed("there is no such path");
+		}
+	}
+
+	private void apply(LinkExchange exchange, EmulatedDevice device, String id) throws ProblemException {
+		Apply order = exchange.body(Apply.class);
+		try {
+			var report = device.apply(id, order);
+			devices.tell("device " + device.name() + " took download " + report.downloadNumber());
+			exchange.answer(report);
+		} catch (ProblemException e) {
+			devices.tell("device " + device.name() + " refused a download: " + e.problem().message());
+			throw e;
+		}
+	}
+
+	private static boolean isDownload(List<String> path, int length) {
+		return path.size() == length && path.get(0).equals(LinkPaths.DOWNLOAD);
+	}
+}

@@ -1,0 +1,59 @@
+package org.sealbench.emulator.host;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.link.PairingCode;
+import org.sealbench.device.link.PairingProof;
+
+/**
+ * The one display of the rack with its pairing code, and the brake on guessing it: after a few wrong proofs the rack
+ * waits, twice as long each time.
+ */
+final class PairingDisplay {
+
+	private static final int FREE_ATTEMPTS = 5;
+	private static final int LONGEST_WAIT_AS_POWER = 6;
+	private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+	private final PairingCode code;
+	private final LongSupplier nanoTime;
+	private int failures;
+	private long waitUntil;
+
+	PairingDisplay(PairingCode code, LongSupplier nanoTime) {
+		this.code = code;
+		this.nanoTime = nanoTime;
+		this.waitUntil = nanoTime.getAsLong();
+	}
+
+	/** What the display shows while there is a blank device. */
+	String text() {
+		return code.text();
+	}
+
+	/**
+	 * The device's own proof for a station that has proven the code.
+	 *
+	 * @throws ProblemException if the proof is wrong, or it is not looked at because there were too many wrong ones
+	 */
+	synchronized String answer(PairingProof expected, String proof) throws ProblemException {
+		Place place = Place.of(expected.device());
+		long wait = waitUntil - nanoTime.getAsLong();
+		if (failures >= FREE_ATTEMPTS && wait > 0) {
+			throw new ProblemException(DeviceProblem.TOO_MANY_ATTEMPTS.at(place, wait / SECOND + 1));
+		}
+		if (!expected.accepts(proof, PairingProof.Role.STATION, code)) {
+			failures++;
+			if (failures >= FREE_ATTEMPTS) {
+				waitUntil = nanoTime.getAsLong() + (SECOND << Math.min(failures - FREE_ATTEMPTS, LONGEST_WAIT_AS_POWER));
+			}
+			throw new ProblemException(DeviceProblem.CODE_WRONG.at(place));
+		}
+		failures = 0;
+		return expected.by(PairingProof.Role.DEVICE, code);
+	}
+}

@@ -1,0 +1,72 @@
+package org.sealbench.emulator.opcua.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
+import org.sealbench.device.settings.OpcUaServerSettings;
+import org.sealbench.emulator.opcua.config.LiveDevice;
+import org.sealbench.emulator.opcua.config.RejectionLog;
+import org.sealbench.opcua.validation.ApplicationCertificateValidator;
+import org.sealbench.opcua.validation.CertificateValidationRequest;
+import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.opcua.validation.WireStatus;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Usage;
+
+/**
+ * Decides about clients' certificates by the device's trust list and clock. Milo asks twice: when the secure channel is
+ * opened, and with the application URI when the session is created. What it refuses is logged with the exact code and kept.
+ * Whether a certificate fits the security policy has been seen before, by {@code OpenSecureChannelRule}.
+ */
+public final class ClientCertificateValidator implements CertificateValidator {
+
+	private final LiveDevice device;
+	private final RejectionLog refusals;
+
+	public ClientCertificateValidator(LiveDevice device, RejectionLog refusals) {
+		this.device = device;
+		this.refusals = refusals;
+	}
+
+	@Override
+	public void validateCertificateChain(List<X509Certificate> chain, String applicationUri, String[] hostNames) throws UaException {
+		if (chain == null || chain.isEmpty()) {
+			throw new UaException(StatusCodes.Bad_SecurityChecksFailed);
+		}
+		CertificateValidationResult verdict = verdict(chain, applicationUri);
+		if (!verdict.isGood()) {
+			refusals.certificate(chain.get(0), verdict.status(), verdict.reason());
+			throw new UaException(WireStatus.of(verdict.status()));
+		}
+	}
+
+	/** Whether the device would let a client in that is in already: after a change of trust list, revocation lists or time. */
+	public boolean stillAccepts(List<X509Certificate> chain, String applicationUri) {
+		return verdict(chain, applicationUri).isGood();
+	}
+
+	private CertificateValidationResult verdict(List<X509Certificate> chain, String applicationUri) {
+		Instant now = device.now();
+		ApplicationCertificateValidator validator = new ApplicationCertificateValidator(device.offersSha1Era());
+		CertificateValidationRequest question = new CertificateValidationRequest(chain, device.material().trust(), now, Optional.empty(), Usage.OPCUA_CLIENT,
+				Optional.ofNullable(applicationUri));
+		CertificateValidationResult verdict = validator.validate(question);
+		if (verdict.lacksTrust() && autoAccepts(now)) {
+			verdict = validator.validate(question.trustingTheCertificate());
+			if (verdict.isGood() && applicationUri != null) {
+				device.log("accepted automatically: " + Certificates.subject(chain.get(0)));
+			}
+		}
+		return verdict;
+	}
+
+	private boolean autoAccepts(Instant now) {
+		OpcUaServerSettings settings = device.settings();
+		return settings.autoAccept() && (settings.autoAcceptUntil() == null || now.isBefore(settings.autoAcceptUntil()));
+	}
+}

@@ -1,0 +1,133 @@
+package org.sealbench.emulator.opcua.channel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.transport.server.ServerApplicationContext;
+import org.sealbench.emulator.opcua.config.RejectionLog;
+import org.sealbench.opcua.validation.WireStatus;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.util.ReferenceCountUtil;
+
+/**
+ * Sits between a connection and Milo's secure channel. Of the error messages (OPC 10000-6 §7.1.5) it takes the reason, which
+ * must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo only closes
+ * the connection, as for a mode that is not offered or a message that is not genuine, it finds out why and sends an error
+ * first. A connection on which no secure channel is opened in time is closed.
+ */
+final class ChannelGuard extends ChannelDuplexHandler {
+
+	/** Seconds from the connection to the secure channel. */
+	private static final long OPEN_WITHIN = 20;
+
+	private static final int CODE_OFFSET = 8;
+	private static final int REASON_OFFSET = 16;
+	private static final String NO_ENDPOINT = "no matching endpoint found";
+	private static final RejectedOpenSecureChannel.Reason BROKEN = new RejectedOpenSecureChannel.Reason(StatusCodes.Bad_SecurityChecksFailed,
+			"a message is not genuine, or the secure channel was not renewed in time");
+
+	private final RejectionLog refusals;
+	private final OpenSecureChannelRule openCheck;
+	private final ServerApplicationContext server;
+	private boolean asked;
+	private ByteBuf unanswered = Unpooled.EMPTY_BUFFER;
+	private boolean opened;
+	private boolean refused;
+	private boolean leaving;
+
+	ChannelGuard(RejectionLog refusals, ServerApplicationContext server) {
+		this.refusals = refusals;
+		this.server = server;
+		this.openCheck = new OpenSecureChannelRule(refusals);
+	}
+
+	@Override
+	public void channelActive(ChannelHandlerContext ctx) throws Exception {
+		ctx.executor().schedule(() -> {
+			if (!opened && ctx.channel().isActive()) {
+				ctx.close();
+			}
+		}, OPEN_WITHIN, TimeUnit.SECONDS);
+		super.channelActive(ctx);
+	}
+
+	@Override
+	public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+		if (refused) {
+			ReferenceCountUtil.release(message);
+		} else if (message instanceof ByteBuf chunk && ChunkDecoder.is(chunk, "OPN")) {
+			asked = true;
+			Optional<OpenSecureChannelRule.Refusal> refusal = openCheck.refusal(chunk);
+			if (refusal.isPresent()) {
+				chunk.release();
+				refuse(ctx, refusal.get());
+			} else {
+				// Milo decrypts in place.
+				unanswered = Unpooled.copiedBuffer(chunk);
+				super.channelRead(ctx, message);
+			}
+		} else {
+			leaving |= message instanceof ByteBuf chunk && ChunkDecoder.is(chunk, "CLO");
+			super.channelRead(ctx, message);
+		}
+	}
+
+	@Override
+	public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) throws Exception {
+		if (message instanceof ByteBuf bytes && ChunkDecoder.is(bytes, "ERR")) {
+			refused = true;
+			try {
+				super.write(ctx, error(ctx, bytes), promise);
+			} finally {
+				bytes.release();
+			}
+		} else {
+			if (message instanceof ByteBuf bytes && ChunkDecoder.is(bytes, "OPN")) {
+				opened = true;
+				unanswered = Unpooled.EMPTY_BUFFER;
+			}
+			super.write(ctx, message, promise);
+		}
+	}
+
+	@Override
+	public void close(ChannelHandlerContext ctx, ChannelPromise promise) throws Exception {
+		if (asked && !refused && !leaving && ctx.channel().isActive()) {
+			refused = true;
+			RejectedOpenSecureChannel.Reason reason = unanswered.isReadable() ? RejectedOpenSecureChannel.reason(unanswered, server) : BROKEN;
+			refusals.connection(ChunkDecoder.remote(ctx.channel()), reason.status(), reason.text());
+			ctx.writeAndFlush(ChunkDecoder.error(reason.status())).addListener(done -> ctx.close(promise));
+		} else {
+			super.close(ctx, promise);
+		}
+	}
+
+	private void refuse(ChannelHandlerContext ctx, OpenSecureChannelRule.Refusal refusal) throws UaException {
+		refused = true;
+		if (!refusal.reason().isEmpty()) {
+			refusals.connection(ChunkDecoder.remote(ctx.channel()), refusal.status(), refusal.reason());
+		}
+		ctx.writeAndFlush(ChunkDecoder.error(WireStatus.of(refusal.status()))).addListener(ChannelFutureListener.CLOSE);
+	}
+
+	private ByteBuf error(ChannelHandlerContext ctx, ByteBuf bytes) throws UaException {
+		int start = bytes.readerIndex();
+		long code = bytes.getUnsignedIntLE(start + CODE_OFFSET);
+		int reasonLength = bytes.readableBytes() - REASON_OFFSET;
+		String reason = reasonLength > 0 ? bytes.toString(start + REASON_OFFSET, reasonLength, StandardCharsets.UTF_8) : "";
+		if (reason.contains(NO_ENDPOINT)) {
+			code = StatusCodes.Bad_SecurityPolicyRejected;
+		}
+		refusals.connection(ChunkDecoder.remote(ctx.channel()), code, reason.startsWith("status=") ? "" : reason);
+		return ChunkDecoder.error(code);
+	}
+}

@@ -1,0 +1,84 @@
+package org.sealbench.emulator.opcua.channel;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.sealbench.emulator.opcua.config.RejectionLog;
+
+import io.netty.channel.Channel;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.AttributeKey;
+import io.netty.util.concurrent.ImmediateEventExecutor;
+
+/**
+ * The open connections of a server, in the order in which they came, and no more than a number of them: before there are too
+ * many the oldest without a session goes (OPC 10000-4 §5.6.2.1), so that a flood of connections keeps nobody out.
+ */
+public final class Connections {
+
+	private static final AttributeKey<NodeId> SESSION = AttributeKey.valueOf(Connections.class, "session");
+
+	private final Set<Channel> open = new LinkedHashSet<>();
+	private final RejectionLog refusals;
+	private final int most;
+
+	Connections(RejectionLog refusals, int most) {
+		this.refusals = refusals;
+		this.most = most;
+	}
+
+	/** From now on the connection counts as used. */
+	public static void hasSession(Channel channel, NodeId session) {
+		channel.attr(SESSION).set(session);
+	}
+
+	/** Closes the connections of some sessions. */
+	public void closeSessions(Set<NodeId> sessions) {
+		all().stream().filter(each -> each.attr(SESSION).get() != null && sessions.contains(each.attr(SESSION).get())).forEach(Channel::close);
+	}
+
+	/** What closes the connections that are open now; sessions stay and can be taken up again over new ones. */
+	public Runnable closingThePresent() {
+		List<Channel> present = all();
+		return () -> present.forEach(Channel::close);
+	}
+
+	void add(Channel channel) {
+		Optional<Channel> surplus;
+		synchronized (this) {
+			open.add(channel);
+			surplus = open.size() <= most ? Optional.empty() : open.stream().filter(each -> each.attr(SESSION).get() == null).findFirst();
+			surplus.ifPresent(open::remove);
+		}
+		channel.closeFuture().addListener(closed -> remove(channel));
+		surplus.ifPresent(each -> {
+			refusals.connection(ChunkDecoder.remote(each), StatusCodes.Bad_TcpNotEnoughResources, most + " connections are open");
+			// From the head of the pipeline: nobody is to answer any more.
+			each.eventLoop().execute(() -> each.unsafe().close(each.voidPromise()));
+		});
+	}
+
+	/** Closes all; done when it returns, or after the time that it may take at most, in milliseconds. */
+	void close(long wait) {
+		ChannelGroup group = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
+		group.addAll(all());
+		group.close().awaitUninterruptibly(wait);
+	}
+
+	synchronized int count() {
+		return open.size();
+	}
+
+	private synchronized List<Channel> all() {
+		return List.copyOf(open);
+	}
+
+	private synchronized void remove(Channel channel) {
+		open.remove(channel);
+	}
+}

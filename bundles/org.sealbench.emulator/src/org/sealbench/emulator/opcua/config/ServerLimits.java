@@ -1,0 +1,93 @@
+package org.sealbench.emulator.opcua.config;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfigLimits;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
+
+/** What a client may ask of a device at most; of the order of what a mid-range PLC allows. */
+public final class ServerLimits implements OpcUaServerConfigLimits {
+
+	/** Fastest sampling in milliseconds. */
+	public static final double MIN_SAMPLING = 50;
+
+	public static final int MAX_SESSIONS = 128;
+
+	/** More than sessions: clients also connect to ask for endpoints. */
+	public static final int MAX_CONNECTIONS = 256;
+
+	/** Longest chunk in bytes. */
+	public static final int MAX_CHUNK = 65_535;
+
+	static final int MAX_MONITORED_ITEMS = 150_000;
+
+	static final int MAX_MONITORED_ITEMS_PER_SESSION = 10_000;
+
+	/** How long a subscription may be left alone, in milliseconds. */
+	private static final double LONGEST_SUBSCRIPTION = 3_600_000;
+
+	/** Longest array, and longest string in bytes. */
+	private static final int MAX_LENGTH = 65_535;
+
+	public static final int MAX_PASSWORD_BYTES = 512;
+
+	@Override
+	public UInteger getMaxSessions() {
+		return uint(MAX_SESSIONS);
+	}
+
+	@Override
+	public Double getMinPublishingInterval() {
+		return MIN_SAMPLING;
+	}
+
+	@Override
+	public Double getMinSupportedSampleRate() {
+		return MIN_SAMPLING;
+	}
+
+	@Override
+	public Double getMaxSubscriptionLifetime() {
+		return LONGEST_SUBSCRIPTION;
+	}
+
+	@Override
+	public UInteger getMaxSubscriptions() {
+		return uint(400);
+	}
+
+	@Override
+	public UInteger getMaxSubscriptionsPerSession() {
+		return uint(50);
+	}
+
+	@Override
+	public UInteger getMaxMonitoredItems() {
+		return uint(MAX_MONITORED_ITEMS);
+	}
+
+	@Override
+	public UInteger getMaxMonitoredItemsPerSession() {
+		return uint(MAX_MONITORED_ITEMS_PER_SESSION);
+	}
+
+	@Override
+	public UInteger getMaxArrayLength() {
+		return uint(MAX_LENGTH);
+	}
+
+	@Override
+	public UInteger getMaxStringLength() {
+		return uint(MAX_LENGTH);
+	}
+
+	@Override
+	public UInteger getMaxByteStringLength() {
+		return uint(MAX_LENGTH);
+	}
+
+	@Override
+	public UInteger getMaxPasswordLength() {
+		return uint(MAX_PASSWORD_BYTES);
+	}
+}

@@ -1,0 +1,2 @@
+/** What the server works with at this moment: certificates, endpoints, limits, users and their rights. */
+package org.sealbench.emulator.opcua.config;

@@ -1,0 +1,156 @@
+package org.sealbench.emulator.opcua.push;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.emulator.opcua.certificate.DeviceCertificateGroup;
+import org.sealbench.emulator.opcua.config.LiveDevice;
+import org.sealbench.emulator.opcua.config.SecurityMaterial;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.Signatures;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.key.KeyPairFactory;
+import org.sealbench.pki.request.SigningRequest;
+
+/**
+ * Signing requests of the device and the certificates that come of them (OPC 10000-12 §7.10.5 and §7.10.10). A key that was
+ * made for a request waits in memory for its certificate; the present key stays in use until then.
+ */
+final class PushedCertificate {
+
+	private static final int SHORTEST_NONCE = 32;
+
+	private final LiveDevice device;
+	private final SecureRandom random = new SecureRandom();
+	private final Map<NodeId, PrivateKey> waiting = new TreeMap<>((one, other) -> one.toParseableString().compareTo(other.toParseableString()));
+
+	PushedCertificate(LiveDevice device) {
+		this.device = device;
+	}
+
+	/** PKCS#10 for the present names, with the present key or a new one. */
+	synchronized byte[] request(NodeId type, String subject, boolean newKey, byte[] nonce) throws UaException {
+		Credential present = present(type);
+		if (newKey && nonce.length < SHORTEST_NONCE) {
+			throw new UaException(StatusCodes.Bad_InvalidArgument, "the nonce is shorter than " + SHORTEST_NONCE + " bytes");
+		}
+		try {
+			if (!newKey && subject.isBlank()) {
+				return SigningRequest.of(present).der();
+			}
+			KeyPair key = newKey ? newKey(nonce) : new KeyPair(present.certificate().getPublicKey(), present.key());
+			// A certificate that nobody gets to see: it carries what is asked for into the request.
+			X509Certificate draft = new CertificateIssuer(random).selfSigned(profile(present.certificate(), RequestedSubject.of(subject)), key);
+			byte[] request = SigningRequest.of(new Credential(key.getPrivate(), List.of(draft))).der();
+			if (newKey) {
+				waiting.put(type, key.getPrivate());
+			}
+			return request;
+		} catch (ProblemException e) {
+			throw new UaException(StatusCodes.Bad_InvalidArgument, e.problem().message(), e);
+		}
+	}
+
+	/**
+	 * The parts of the image that a new certificate replaces.
+	 *
+	 * @param format of the key, {@code PEM} or empty for none: then the certificate is for a key that the device has
+	 */
+	synchronized Map<String, byte[]> parts(NodeId type, byte[] der, List<byte[]> issuers, String format, byte[] key) throws UaException {
+		List<X509Certificate> chain = new ArrayList<>();
+		try {
+			chain.add(CertificateReader.read(der, "certificate"));
+			for (byte[] each : issuers) {
+				chain.add(CertificateReader.read(each, "issuer certificate"));
+			}
+		} catch (ProblemException e) {
+			throw new UaException(StatusCodes.Bad_CertificateInvalid, e.problem().message(), e);
+		}
+		requireSigned(chain);
+		PrivateKey fitting = key(type, chain.get(0), format, key)
+				.orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed, "the device has no key for this certificate"));
+		boolean sha1 = type.equals(DeviceCertificateGroup.SHA1_TYPE);
+		return Map.of(sha1 ? ImagePaths.OPCUA_SHA1_CHAIN : ImagePaths.OPCUA_CHAIN, ascii(Certificates.pem(chain)),
+				sha1 ? ImagePaths.OPCUA_SHA1_KEY : ImagePaths.OPCUA_KEY, ascii(PrivateKeys.toPem(fitting)));
+	}
+
+	private Optional<PrivateKey> key(NodeId type, X509Certificate certificate, String format, byte[] key) throws UaException {
+		List<PrivateKey> candidates = new ArrayList<>();
+		if (format.equalsIgnoreCase("PEM")) {
+			try {
+				candidates.add(PrivateKeys.fromPem(key, null, "private key"));
+			} catch (ProblemException e) {
+				throw new UaException(StatusCodes.Bad_SecurityChecksFailed, e.problem().message(), e);
+			}
+		} else if (!format.isEmpty()) {
+			throw new UaException(StatusCodes.Bad_NotSupported, "private keys come in PEM, not in " + format);
+		} else {
+			Optional.ofNullable(waiting.get(type)).ifPresent(candidates::add);
+			credential(type).ifPresent(each -> candidates.add(each.key()));
+		}
+		return candidates.stream().filter(each -> Signatures.isKeyPair(each, certificate.getPublicKey())).findFirst();
+	}
+
+	/** Each certificate of the chain is signed by the next, and the first is valid by the device's clock. */
+	private void requireSigned(List<X509Certificate> chain) throws UaException {
+		Instant now = device.now();
+		if (now.isBefore(chain.get(0).getNotBefore().toInstant()) || now.isAfter(chain.get(0).getNotAfter().toInstant())) {
+			throw new UaException(StatusCodes.Bad_CertificateInvalid, "by the device's clock the certificate is not valid");
+		}
+		try {
+			for (int i = 0; i + 1 < chain.size(); i++) {
+				chain.get(i).verify(chain.get(i + 1).getPublicKey());
+			}
+		} catch (GeneralSecurityException e) {
+			throw new UaException(StatusCodes.Bad_SecurityChecksFailed, "the issuer certificates are not in order", e);
+		}
+	}
+
+	private KeyPair newKey(byte[] nonce) {
+		random.setSeed(nonce);
+		return KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
+	}
+
+	private CertificateProfile profile(X509Certificate like, RequestedSubject subject) throws ProblemException {
+		return new CertificateProfile(subject.commonName().orElseGet(() -> Certificates.commonName(like)),
+				subject.organization().orElseGet(() -> RequestedSubject.of(Certificates.subject(like)).organization().orElse("")), Usage.OPCUA,
+				Certificates.names(like), like.getNotBefore().toInstant(), like.getNotAfter().toInstant(), SignatureAlgorithm.SHA256_RSA);
+	}
+
+	private Credential present(NodeId type) throws UaException {
+		// For a second certificate that is not there yet the first one says what it has to name.
+		return credential(type).or(() -> credential(DeviceCertificateGroup.TYPE)).orElseThrow(() -> new UaException(StatusCodes.Bad_InvalidArgument));
+	}
+
+	private Optional<Credential> credential(NodeId type) {
+		SecurityMaterial material = device.material();
+		return type.equals(DeviceCertificateGroup.SHA1_TYPE) ? material.sha1() : Optional.of(material.credential());
+	}
+
+	private static byte[] ascii(String pem) {
+		return pem.getBytes(StandardCharsets.US_ASCII);
+	}
+}

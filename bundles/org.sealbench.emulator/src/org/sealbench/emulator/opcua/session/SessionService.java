@@ -1,0 +1,120 @@
+package org.sealbench.emulator.opcua.session;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.util.Set;
+
+import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
+import org.eclipse.milo.opcua.sdk.server.diagnostics.ServerDiagnosticsSummary;
+import org.eclipse.milo.opcua.sdk.server.servicesets.AbstractServiceSet;
+import org.eclipse.milo.opcua.sdk.server.servicesets.SessionServiceSet;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.CancelRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CancelResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionResponse;
+import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
+import org.sealbench.emulator.opcua.certificate.ServerCertificateChain;
+import org.sealbench.emulator.opcua.channel.Connections;
+import org.sealbench.emulator.opcua.config.LiveDevice;
+import org.sealbench.opcua.StatusNames;
+
+/**
+ * The session services (OPC 10000-4 §5.7) over the server's session manager; writes into the device's log which sessions
+ * were opened, and which were refused and why.
+ */
+public final class SessionService implements SessionServiceSet {
+
+	/** Already logged, with more words, by those who refuse certificates and logins. */
+	private static final Set<Long> LOGGED = Set.of(StatusCodes.Bad_UserAccessDenied, StatusCodes.Bad_CertificateUriInvalid);
+
+	private final OpcUaServer server;
+	private final LiveDevice device;
+	private final UnactivatedSessions waiting;
+	private final ServerCertificateChain chain;
+
+	public SessionService(OpcUaServer server, LiveDevice device, ServerCertificateChain chain) {
+		this.server = server;
+		this.device = device;
+		this.chain = chain;
+		this.waiting = new UnactivatedSessions(server.getSessionManager());
+	}
+
+	@Override
+	public CreateSessionResponse onCreateSession(ServiceRequestContext context, CreateSessionRequest request) throws UaException {
+		try {
+			CreateSessionResponse response = create(context, request);
+			server.getDiagnosticsSummary().getCumulatedSessionCount().increment();
+			return presenting(response);
+		} catch (UaException e) {
+			throw logged("session", context, e);
+		}
+	}
+
+	@Override
+	public ActivateSessionResponse onActivateSession(ServiceRequestContext context, ActivateSessionRequest request) throws UaException {
+		try {
+			ActivateSessionResponse response = server.getSessionManager().activateSession(context, request);
+			waiting.remove(request.getRequestHeader().getAuthenticationToken());
+			Connections.hasSession(context.getChannel(),
+					server.getSessionManager().getSession(context, request.getRequestHeader()).getSessionId());
+			String opened = "session of " + context.clientAddress().getHostAddress() + " with "
+					+ context.getSecureChannel().getSecurityPolicy() + " " + context.getSecureChannel().getMessageSecurityMode();
+			device.logThrottled("session", opened, opened);
+			return response;
+		} catch (UaException e) {
+			throw logged("login", context, e);
+		}
+	}
+
+	@Override
+	public CloseSessionResponse onCloseSession(ServiceRequestContext context, CloseSessionRequest request) throws UaException {
+		return server.getSessionManager().closeSession(request, context);
+	}
+
+	/** Requests are answered in turn, so none is ever left to cancel. */
+	@Override
+	public CancelResponse onCancel(ServiceRequestContext context, CancelRequest request) {
+		return new CancelResponse(AbstractServiceSet.createResponseHeader(request), uint(0));
+	}
+
+	/** Before there are too many sessions the oldest goes that nobody has logged in to (OPC 10000-4 §5.7.2.1). */
+	private CreateSessionResponse create(ServiceRequestContext context, CreateSessionRequest request) throws UaException {
+		while (true) {
+			try {
+				CreateSessionResponse created = server.getSessionManager().createSession(context, request);
+				waiting.add(created.getAuthenticationToken());
+				return created;
+			} catch (UaException e) {
+				if (e.getStatusCode().value() != StatusCodes.Bad_TooManySessions || !waiting.endOldest(context, request)) {
+					throw e;
+				}
+			}
+		}
+	}
+
+	private CreateSessionResponse presenting(CreateSessionResponse response) {
+		return new CreateSessionResponse(response.getResponseHeader(), response.getSessionId(), response.getAuthenticationToken(),
+				response.getRevisedSessionTimeout(), response.getServerNonce(), chain.of(response.getServerCertificate()),
+				response.getServerEndpoints(), response.getServerSoftwareCertificates(), response.getServerSignature(),
+				response.getMaxRequestMessageSize());
+	}
+
+	private UaException logged(String what, ServiceRequestContext context, UaException e) {
+		ServerDiagnosticsSummary summary = server.getDiagnosticsSummary();
+		summary.getRejectedSessionCount().increment();
+		if (e.getStatusCode().isSecurityError()) {
+			summary.getSecurityRejectedSessionCount().increment();
+		}
+		if (!LOGGED.contains(e.getStatusCode().value())) {
+			String text = "refused " + what + " from " + context.clientAddress().getHostAddress() + ": " + StatusNames.of(e.getStatusCode());
+			device.logThrottled("refused session", text, text);
+		}
+		return e;
+	}
+}

@@ -1,0 +1,5 @@
+/**
+ * Sessions: login and its throttle, limits, subscriptions left behind, and the end of those that are no longer
+ * allowed.
+ */
+package org.sealbench.emulator.opcua.session;

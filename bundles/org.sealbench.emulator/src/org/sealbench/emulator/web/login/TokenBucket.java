@@ -1,0 +1,54 @@
+package org.sealbench.emulator.web.login;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** Lets somebody do something a few times at once and then only every now and then (a token bucket for each). */
+final class TokenBucket {
+
+	/** Keys are chosen by whoever tries, so only the latest are remembered. */
+	private static final int CAPACITY = 2000;
+
+	private final int burst;
+	private final long refill;
+	private final LongSupplier nanos;
+	private final Map<String, Left> left = new LinkedHashMap<>(16, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Left> eldest) {
+			return size() > CAPACITY;
+		}
+	};
+
+	private record Left(double count, long at) {
+	}
+
+	/**
+	 * @param burst  how often at once
+	 * @param refill after which time once more
+	 * @param nanos  elapsed time in nanoseconds
+	 */
+	TokenBucket(int burst, Duration refill, LongSupplier nanos) {
+		this.burst = burst;
+		this.refill = refill.toNanos();
+		this.nanos = nanos;
+	}
+
+	/** Whether it is allowed once more now; that counts as done. */
+	synchronized boolean take(String who) {
+		long now = nanos.getAsLong();
+		Left before = left.getOrDefault(who, new Left(burst, now));
+		double count = Math.min(burst, before.count() + (double) (now - before.at()) / refill);
+		boolean allowed = count >= 1;
+		left.put(who, new Left(allowed ? count - 1 : count, now));
+		return allowed;
+	}
+
+	/** Gives back everything. */
+	synchronized void restore(String who) {
+		left.remove(who);
+	}
+}

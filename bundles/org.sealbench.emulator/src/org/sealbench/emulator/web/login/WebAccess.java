@@ -1,0 +1,14 @@
+package org.sealbench.emulator.web.login;
+
+import java.util.Optional;
+
+import org.sealbench.emulator.web.request.WebRequest;
+
+/** Users, their sessions, and the forms with which they log in. */
+public record WebAccess(WebAuthenticator users, WebSessions sessions, LoginForms forms) {
+
+	/** Who makes a request; nobody over plain HTTP, where a cookie would be readable for all. */
+	public Optional<WebSession> session(WebRequest visit, boolean counts) {
+		return visit.secure() ? sessions.find(visit.cookie(WebSessions.COOKIE), counts) : Optional.empty();
+	}
+}

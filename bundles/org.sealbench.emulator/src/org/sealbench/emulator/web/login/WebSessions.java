@@ -1,0 +1,91 @@
+package org.sealbench.emulator.web.login;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+import org.sealbench.device.Digest;
+import org.sealbench.device.settings.UserSettings;
+import org.sealbench.emulator.DeviceLog;
+import org.sealbench.emulator.SessionRegistry;
+
+/**
+ * Who is logged in. A session ends after ten minutes without a request, after twelve hours, and when a download takes away or
+ * changes its user. Only a digest of the cookie is kept. Time is elapsed time, as anybody may set the device's clock.
+ */
+public final class WebSessions {
+
+	public static final String COOKIE = "__Host-session";
+	static final Duration IDLE = Duration.ofMinutes(10);
+	static final Duration LONGEST = Duration.ofHours(12);
+	static final int MOST_FOR_ONE_USER = 10;
+
+	private final LongSupplier nanos;
+	private final Map<String, WebSession> sessions = new HashMap<>();
+
+	/** @param nanos elapsed time in nanoseconds, such as {@link System#nanoTime()} */
+	public WebSessions(LongSupplier nanos) {
+		this.nanos = nanos;
+	}
+
+	/** Begins a session and returns its cookie. A user's eleventh session ends the one that was used least lately. */
+	public synchronized String begin(UserSettings user, String address) {
+		dropExpired();
+		while (sessions.values().stream().filter(each -> each.user().equals(user)).count() >= MOST_FOR_ONE_USER) {
+			sessions.values().stream().filter(each -> each.user().equals(user)).min(Comparator.comparingLong(WebSession::used))
+					.ifPresent(sessions.values()::remove);
+		}
+		String cookie = RandomToken.next();
+		sessions.put(key(cookie), new WebSession(user, address, nanos.getAsLong()));
+		return cookie;
+	}
+
+	/**
+	 * The session of a cookie.
+	 *
+	 * @param counts whether the request counts as use; what a page asks for by itself does not
+	 */
+	synchronized Optional<WebSession> find(String cookie, boolean counts) {
+		dropExpired();
+		WebSession found = cookie.isEmpty() ? null : sessions.get(key(cookie));
+		if (found != null && counts) {
+			found.use(nanos.getAsLong());
+		}
+		return Optional.ofNullable(found);
+	}
+
+	public synchronized void end(String cookie) {
+		sessions.remove(key(cookie));
+	}
+
+	public synchronized void end(WebSession session) {
+		sessions.values().remove(session);
+	}
+
+	/** Ends the sessions of users that are not there any more as they were. */
+	public synchronized void keepOnly(List<UserSettings> users) {
+		sessions.values().removeIf(each -> !users.contains(each.user()));
+	}
+
+	public synchronized List<SessionRegistry.Session> open() {
+		dropExpired();
+		long now = nanos.getAsLong();
+		return sessions.values().stream().sorted(Comparator.comparingLong(WebSession::begun))
+				.map(each -> new SessionRegistry.Session(DeviceLog.WEB, each.user().name(), each.address(),
+						Duration.ofNanos(now - each.begun()))).toList();
+	}
+
+	private void dropExpired() {
+		long now = nanos.getAsLong();
+		sessions.values().removeIf(each -> now - each.used() > IDLE.toNanos() || now - each.begun() > LONGEST.toNanos());
+	}
+
+	private static String key(String cookie) {
+		return Digest.sha256(cookie.getBytes(StandardCharsets.UTF_8));
+	}
+}

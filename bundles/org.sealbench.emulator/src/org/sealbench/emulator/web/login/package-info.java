@@ -1,0 +1,2 @@
+/** Login to the web server: users, sessions, form tokens, throttle. */
+package org.sealbench.emulator.web.login;

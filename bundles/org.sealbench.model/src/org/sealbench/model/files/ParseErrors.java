@@ -1,0 +1,27 @@
+package org.sealbench.model.files;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+
+/** Words a parser's complaint as the problem that names file and line. */
+final class ParseErrors {
+
+	private static final int LONGEST_REASON = 160;
+
+	private ParseErrors() {
+	}
+
+	static Problem at(String file, int line, String reason) {
+		return FileProblem.DAMAGED.at(Place.of(file, "line " + line), oneLine(reason));
+	}
+
+	private static String oneLine(String reason) {
+		String text = reason == null ? "unreadable" : reason;
+		int message = text.indexOf("Message: ");
+		text = (message < 0 ? text : text.substring(message + "Message: ".length())).replaceAll("\\s+", " ").strip();
+		// The parsers put their own idea of the file's address before or after the reason.
+		text = text.replaceFirst("^.*columnNumber: -?\\d+; ", "").replaceFirst(" \\(file:.*\\)$", "");
+		text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+		return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text;
+	}
+}

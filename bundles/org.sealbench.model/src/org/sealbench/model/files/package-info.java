@@ -1,0 +1,2 @@
+/** Reads and writes the text files of the model, with their format version. */
+package org.sealbench.model.files;

@@ -1,0 +1,2 @@
+/** The OPC UA test client: connection, address space, watched values, writes and method calls. */
+package org.sealbench.opcua.ui;

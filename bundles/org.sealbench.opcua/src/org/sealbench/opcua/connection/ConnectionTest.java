@@ -1,0 +1,170 @@
+package org.sealbench.opcua.connection;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.policy.AlgorithmProvider;
+import org.sealbench.opcua.policy.SecurityPolicies;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.NodeIdParser;
+import org.sealbench.opcua.session.NodeResult;
+import org.sealbench.opcua.session.OpenSession;
+import org.sealbench.opcua.session.Operation;
+import org.sealbench.opcua.session.SessionListener;
+import org.sealbench.opcua.session.WatchRequest;
+import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.pki.validation.request.Check;
+
+/**
+ * Connects to an OPC UA server as a strict client: discovers the endpoints, chooses one, checks the server's certificate,
+ * opens secure channel and session, does the operations asked for and closes everything again. Each step waits ten seconds at
+ * most. Threads are daemons that all connections of the process share.
+ */
+public final class ConnectionTest {
+
+	/** The name of every session, which is in no certificate and no endpoint. */
+	public static final String SESSION_NAME = "Sealbench test session";
+
+	private static final SessionListener UNHEARD = new SessionListener() {
+		@Override
+		public void changed(NodeChange change) {
+			// A test that watches has listeners of its own.
+		}
+
+		@Override
+		public void ended() {
+			// Its operations fail then, which says enough.
+		}
+	};
+
+	/** Runs a test without watching anything. */
+	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
+		return run(request, Optional.empty(), monitor);
+	}
+
+	/**
+	 * Runs a test.
+	 *
+	 * @param watch what is watched after the operations
+	 * @throws ProblemException if the request makes no sense, nothing answers (category UNREACHABLE), or no endpoint
+	 *                          fits; a server that refuses is a result
+	 * @throws org.eclipse.core.runtime.OperationCanceledException within about 100 ms of a cancel, unless it ends the watching
+	 */
+	public ConnectionResult run(ConnectionRequest request, Optional<WatchRequest> watch, IProgressMonitor monitor) throws ProblemException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 4);
+		for (Operation operation : request.operations()) {
+			NodeIdParser.check(operation.node());
+		}
+		for (String node : watch.map(WatchRequest::nodes).orElse(List.of())) {
+			NodeIdParser.check(node);
+		}
+		SessionAttempt opened = open(request, Duration.ZERO, UNHEARD, progress.split(3));
+		if (opened.session().isEmpty()) {
+			return opened.result();
+		}
+		try (OpenSession session = opened.session().get()) {
+			List<NodeResult> results = new ArrayList<>(session.run(request.operations(), progress));
+			if (watch.isPresent()) {
+				results.addAll(session.watch(watch.get(), progress));
+			}
+			return opened.result().with(results);
+		} catch (UaException e) {
+			return opened.result().refused(e.getStatusCode().value());
+		}
+	}
+
+	/**
+	 * Connects as {@link #run} does, and stays connected. The request's operations are not done.
+	 *
+	 * @param interval of sampling and publishing what will be watched
+	 * @throws ProblemException as {@link #run}
+	 */
+	public SessionAttempt open(ConnectionRequest request, Duration interval, SessionListener listener, IProgressMonitor monitor) throws ProblemException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 3);
+		AlgorithmProvider.install();
+		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
+		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, progress.split(1));
+		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
+		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
+		Optional<X509Certificate> server = Optional.empty();
+		if (needsCertificate(endpoint, request)) {
+			List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
+			CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
+			attempt = attempt.with(verdict.checks());
+			if (!verdict.isGood()) {
+				return attempt.refused(verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url));
+			}
+			server = Optional.of(chain.get(0));
+		}
+		Optional<UserTokenPolicyChoice.Refusal> refusal = UserTokenPolicyChoice.refusal(endpoint, request.user().isPresent());
+		if (refusal.isPresent()) {
+			return attempt.refused(refusal.get().status(), refusal.get().reason());
+		}
+		progress.worked(1);
+		ClientSession session = new ClientSession(endpoint, request, server);
+		boolean open = false;
+		try {
+			OpcUaClient client = session.open(progress.split(1));
+			open = true;
+			return new SessionAttempt(attempt.connected(), Optional.of(new OpenSession(session::close, client, interval, listener)));
+		} catch (UaException e) {
+			long status = e.getStatusCode().value();
+			return attempt.refused(status, StatusExplanation.of(status));
+		} finally {
+			if (!open) {
+				session.close();
+			}
+		}
+	}
+
+	/**
+	 * Asks a server for its endpoints, without security (OPC 10000-4 §5.5.4).
+	 *
+	 * @throws ProblemException if the URL is none, or nothing answers (category UNREACHABLE)
+	 */
+	public List<OfferedEndpoint> discover(String endpointUrl, IProgressMonitor monitor) throws ProblemException {
+		AlgorithmProvider.install();
+		return EndpointDiscovery.endpoints(EndpointUrl.parse(endpointUrl), monitor).stream().map(EndpointDiscovery::offered).toList();
+	}
+
+	/** Also where messages are not secured, the password is encrypted for the server's certificate. */
+	private static boolean needsCertificate(EndpointDescription endpoint, ConnectionRequest request) {
+		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || request.user().isPresent();
+	}
+
+	/** What is known so far. */
+	private record Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered, List<Check> checks) {
+
+		Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered) {
+			this(endpoint, offered, List.of());
+		}
+
+		Attempt with(List<Check> made) {
+			return new Attempt(endpoint, offered, made);
+		}
+
+		SessionAttempt refused(long status, String reason) {
+			return new SessionAttempt(result(false, StatusNames.of(status), reason), Optional.empty());
+		}
+
+		ConnectionResult connected() {
+			return result(true, StatusNames.GOOD, "");
+		}
+
+		private ConnectionResult result(boolean connected, String status, String reason) {
+			return new ConnectionResult(connected, status, reason, endpoint.getEndpointUrl(),
+					SecurityPolicies.name(endpoint.getSecurityPolicyUri()), String.valueOf(endpoint.getSecurityMode()), checks, List.of(), offered);
+		}
+	}
+}

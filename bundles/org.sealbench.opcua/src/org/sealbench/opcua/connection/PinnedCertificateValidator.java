@@ -1,0 +1,28 @@
+package org.sealbench.opcua.connection;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
+
+/**
+ * Accepts in the secure channel exactly the certificate that discovery gave and that was checked: discovery itself is not
+ * secured, so whoever answers now has to be the same.
+ */
+final class PinnedCertificateValidator implements CertificateValidator {
+
+	private final X509Certificate checked;
+
+	PinnedCertificateValidator(X509Certificate checked) {
+		this.checked = checked;
+	}
+
+	@Override
+	public void validateCertificateChain(List<X509Certificate> chain, String applicationUri, String[] hostNames) throws UaException {
+		if (chain.isEmpty() || !chain.get(0).equals(checked)) {
+			throw new UaException(StatusCodes.Bad_SecurityChecksFailed, "the server presents another certificate than when it was asked first");
+		}
+	}
+}

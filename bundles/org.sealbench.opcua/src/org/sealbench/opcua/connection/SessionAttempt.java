@@ -1,0 +1,14 @@
+package org.sealbench.opcua.connection;
+
+import java.util.Optional;
+
+import org.sealbench.opcua.session.OpenSession;
+
+/**
+ * What an attempt to hold a session open came to.
+ *
+ * @param result  as of a connection test without operations
+ * @param session if it is connected; to be closed
+ */
+public record SessionAttempt(ConnectionResult result, Optional<OpenSession> session) {
+}

@@ -1,0 +1,32 @@
+package org.sealbench.opcua.connection;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.sealbench.opcua.StatusNames;
+
+/** Why a server may have refused, in words that help where the standard's do not. */
+final class StatusExplanation {
+
+	private StatusExplanation() {
+	}
+
+	static String of(long status) {
+		if (status == StatusCodes.Bad_SecurityChecksFailed) {
+			return "the server does not accept this client's certificate and does not say why: it may not be trusted, or be revoked; "
+					+ "the server's own log tells";
+		}
+		if (status == StatusCodes.Bad_UserAccessDenied) {
+			return "the server does not accept this user name and password";
+		}
+		if (status == StatusCodes.Bad_CertificateTimeInvalid) {
+			return "by the server's clock this client's certificate is not valid now";
+		}
+		if (status == StatusCodes.Bad_CertificateUriInvalid) {
+			return "the application URI in this client's certificate is not the one that the client states";
+		}
+		if (status == StatusCodes.Bad_UnexpectedError) {
+			return "the server refused without giving a reason: it may not trust this client's certificate or its CA; the server's own log tells";
+		}
+		String meaning = StatusNames.meaning(status).replaceAll("\\.$", "");
+		return meaning.isEmpty() ? "the server refused" : "the server refused: " + meaning;
+	}
+}

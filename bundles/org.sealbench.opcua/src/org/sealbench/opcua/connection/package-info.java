@@ -1,0 +1,5 @@
+/**
+ * Connecting to a server as a strict client: discovery, choice of an endpoint, the server's certificate, login, secure
+ * channel.
+ */
+package org.sealbench.opcua.connection;

@@ -1,0 +1,2 @@
+/** What OPC UA client and server share: problems, names of status codes, and asynchronous calls with a time limit. */
+package org.sealbench.opcua;

@@ -1,0 +1,4 @@
+/**
+ * The security policies: their names and order, what they demand of certificates, and the algorithms that Milo lacks.
+ */
+package org.sealbench.opcua.policy;

@@ -1,0 +1,299 @@
+package org.sealbench.opcua.push;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
+
+import java.io.ByteArrayOutputStream;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodResult;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.AsyncCalls;
+import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.connection.ConcatenatedCertificates;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.SecureSession;
+import org.sealbench.opcua.session.NodeReader;
+import org.sealbench.pki.Certificates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The client's side of certificate push (OPC 10000-12 §7.10), to any server: one session as its security administrator over
+ * Sign and Encrypt. Methods that a server may lack are looked for before they are called.
+ */
+public final class PushClient implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PushClient.class);
+	/** How long a server may take for these, in milliseconds: a small one makes a key in half a minute. */
+	private static final long LIMIT = 120_000;
+	private static final Set<String> SLOW = Set.of("CreateSigningRequest", "UpdateCertificate", "ApplyChanges", "TrustList.CloseAndUpdate");
+	private static final int CHUNK = 4_096;
+	private static final int LONGEST_LIST = 16 * 1024 * 1024;
+	private static final int NONCE = 32;
+	private static final int READ = 1;
+	private static final int WRITE_ERASING = 6;
+	/** For a string that is not given: a null without a type is more than some servers take. */
+	private static final Variant EMPTY = new Variant("");
+
+	private final SecureSession session;
+	private final PushNodes nodes;
+	private final Place place;
+	private final UntilIgnored monitor;
+
+	/** The user's cancel, which counts until it is ignored. */
+	private static final class UntilIgnored extends ProgressMonitorWrapper {
+
+		private volatile boolean ignored;
+
+		UntilIgnored(IProgressMonitor monitor) {
+			super(monitor);
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return !ignored && super.isCanceled();
+		}
+	}
+
+	private PushClient(SecureSession session, PushNodes nodes, Place place, UntilIgnored monitor) {
+		this.session = session;
+		this.nodes = nodes;
+		this.place = place;
+		this.monitor = monitor;
+	}
+
+	/**
+	 * Logs in.
+	 *
+	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one of them
+	 * @throws ProblemException if there is no session, or the server has no ServerConfiguration
+	 * @throws OperationCanceledException if the user cancelled; so do all methods
+	 */
+	public static PushClient connect(ConnectionRequest request, Collection<String> fingerprints, IProgressMonitor monitor) throws ProblemException {
+		Place place = Place.of(request.endpointUrl());
+		SecureSession session = SecureSession.open(request, fingerprints, LIMIT, monitor);
+		boolean done = false;
+		try {
+			UntilIgnored cancel = new UntilIgnored(monitor);
+			PushNodes nodes = PushNodes.find(new NodeReader(session.client(), cancel))
+					.orElseThrow(() -> new ProblemException(OpcUaProblem.NO_PUSH.at(place)));
+			done = true;
+			return new PushClient(session, nodes, place, cancel);
+		} catch (UaException e) {
+			throw refused(place, "Browse", e);
+		} finally {
+			if (!done) {
+				session.close();
+			}
+		}
+	}
+
+	/**
+	 * What the server has and offers.
+	 *
+	 * @param trustList whether the trust list is read too
+	 */
+	public PushState state(boolean trustList) throws ProblemException {
+		Optional<TrustLists> trust = trustList && has("TrustList.Open", "TrustList.Read", "TrustList.Close") ? Optional.of(readTrustList()) : Optional.empty();
+		try {
+			String[] formats = nodes.value("SupportedPrivateKeyFormats") instanceof String[] array ? array : new String[0];
+			return new PushState(nodes.applicationUri(), session.chain(), trust, rejected(), nodes.names(), List.of(formats));
+		} catch (UaException e) {
+			throw refused(place, "Read", e);
+		}
+	}
+
+	/** From now on nothing ends because the user cancels: to take something back wholly. */
+	public void ignoreCancel() {
+		monitor.ignored = true;
+	}
+
+	/** The certificate that the server presents in this session. */
+	public X509Certificate presented() {
+		return session.chain().get(0);
+	}
+
+	private Optional<List<X509Certificate>> rejected() throws ProblemException {
+		if (!has("GetRejectedList")) {
+			return Optional.empty();
+		}
+		List<X509Certificate> rejected = new ArrayList<>();
+		if (call("GetRejectedList") instanceof ByteString[] strings) {
+			for (ByteString each : strings) {
+				try {
+					rejected.addAll(ConcatenatedCertificates.read(each.bytesOrEmpty(), place));
+				} catch (ProblemException e) {
+					// What strangers sent need not be a certificate; such an entry is for nobody to trust.
+					LOG.debug("an entry of the list of rejected certificates cannot be read", e);
+				}
+			}
+		}
+		return Optional.of(rejected);
+	}
+
+	/** Reads the whole trust list. */
+	public TrustLists readTrustList() throws ProblemException {
+		Variant handle = new Variant(call("TrustList.Open", new Variant(ubyte(READ))));
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		byte[] part;
+		do {
+			part = call("TrustList.Read", handle, new Variant(CHUNK)) instanceof ByteString string ? string.bytesOrEmpty() : new byte[0];
+			content.writeBytes(part);
+		} while (part.length > 0 && content.size() < LONGEST_LIST);
+		call("TrustList.Close", handle);
+		return TrustListCodec.read(content.toByteArray(), session.client().getStaticEncodingContext(), place);
+	}
+
+	/** Replaces the whole trust list; where the server says that this needs ApplyChanges, that is called too. */
+	public void writeTrustList(TrustLists lists) throws ProblemException {
+		byte[] content = TrustListCodec.write(lists, session.client().getStaticEncodingContext());
+		Variant handle = new Variant(call("TrustList.Open", new Variant(ubyte(WRITE_ERASING))));
+		for (int at = 0; at < content.length; at += CHUNK) {
+			byte[] part = Arrays.copyOfRange(content, at, Math.min(content.length, at + CHUNK));
+			call("TrustList.Write", handle, new Variant(ByteString.of(part)));
+		}
+		if (Boolean.TRUE.equals(call("TrustList.CloseAndUpdate", handle)) && has("ApplyChanges")) {
+			applyChanges();
+		}
+	}
+
+	/** Adds one certificate to those that are trusted, at once. */
+	public void addTrusted(X509Certificate certificate) throws ProblemException {
+		call("TrustList.AddCertificate", new Variant(ByteString.of(Certificates.der(certificate))), new Variant(true));
+	}
+
+	/** Takes one certificate from those that are trusted, at once. */
+	public void removeTrusted(X509Certificate certificate) throws ProblemException {
+		call("TrustList.RemoveCertificate", new Variant(Certificates.fingerprint(certificate, "SHA-1").replace(":", "")), new Variant(true));
+	}
+
+	/**
+	 * Has the server ask for a certificate.
+	 *
+	 * @param newKey whether it makes a new key for it
+	 * @return PKCS#10 in DER
+	 */
+	public byte[] createSigningRequest(boolean newKey) throws ProblemException {
+		byte[] nonce = new byte[newKey ? NONCE : 0];
+		new SecureRandom().nextBytes(nonce);
+		Object request = call("CreateSigningRequest", new Variant(nodes.group()), new Variant(type()), EMPTY, new Variant(newKey),
+				new Variant(ByteString.of(nonce)));
+		return request instanceof ByteString string ? string.bytesOrEmpty() : new byte[0];
+	}
+
+	/**
+	 * Gives the server a certificate. A server that takes it into use at once may end the connection before it has answered; that is
+	 * no failure.
+	 *
+	 * @param chain the certificate and its issuers
+	 * @param key   in PEM, where the server has not the key itself; stays the caller's to wipe
+	 * @return whether it needs {@link #applyChanges()} to take effect
+	 */
+	public boolean updateCertificate(List<X509Certificate> chain, Optional<byte[]> key) throws ProblemException {
+		ByteString[] issuers = chain.stream().skip(1).map(each -> ByteString.of(Certificates.der(each))).toArray(ByteString[]::new);
+		try {
+			return Boolean.TRUE.equals(call("UpdateCertificate", new Variant(nodes.group()), new Variant(type()),
+					new Variant(ByteString.of(Certificates.der(chain.get(0)))), new Variant(issuers),
+					key.isPresent() ? new Variant("PEM") : EMPTY, new Variant(ByteString.of(key.orElseGet(() -> new byte[0])))));
+		} catch (ProblemException e) {
+			requireEnd(e);
+			return false;
+		}
+	}
+
+	/** Has what was given take effect. A server may end the connection before it has answered; that is no failure. */
+	public void applyChanges() throws ProblemException {
+		try {
+			call("ApplyChanges");
+		} catch (ProblemException e) {
+			requireEnd(e);
+		}
+	}
+
+	/** Has the server forget what was given and not applied, where it knows how to. */
+	public void cancelChanges() throws ProblemException {
+		if (has("CancelChanges")) {
+			call("CancelChanges");
+		}
+	}
+
+	@Override
+	public void close() {
+		session.close();
+	}
+
+	private boolean has(String... names) {
+		return Arrays.stream(names).allMatch(each -> nodes.node(each).isPresent());
+	}
+
+	/** The kind of certificate that is changed: RSA with SHA-256 where the server has it. */
+	private NodeId type() throws ProblemException {
+		try {
+			Collection<NodeId> types = nodes.types();
+			if (types.isEmpty() || types.contains(NodeIds.RsaSha256ApplicationCertificateType)) {
+				return NodeIds.RsaSha256ApplicationCertificateType;
+			}
+			return types.iterator().next();
+		} catch (UaException e) {
+			throw refused(place, "Read", e);
+		}
+	}
+
+	/** The first output of a method. */
+	private Object call(String method, Variant... inputs) throws ProblemException {
+		NodeId node = nodes.node(method).orElseThrow(() -> new ProblemException(
+				OpcUaProblem.METHOD_NOT_OFFERED.at(place, method, "Do it at the server in its own way.")));
+		try {
+			CallMethodRequest request = new CallMethodRequest(nodes.owner(method), node, inputs);
+			CallMethodResult result = AsyncCalls.await(session.client().callAsync(List.of(request)), SLOW.contains(method) ? LIMIT : AsyncCalls.LIMIT,
+					monitor).getResults()[0];
+			if (!result.getStatusCode().isGood()) {
+				throw new UaException(result.getStatusCode());
+			}
+			Variant[] outputs = result.getOutputArguments();
+			return outputs == null || outputs.length == 0 ? null : outputs[0].value();
+		} catch (UaException e) {
+			throw refused(place, method, e);
+		}
+	}
+
+	private static void requireEnd(ProblemException e) throws ProblemException {
+		if (!(e.getCause() instanceof UaException cause) || !isEnd(cause.getStatusCode().value())) {
+			throw e;
+		}
+	}
+
+	private static boolean isEnd(long status) {
+		return status == StatusCodes.Bad_ConnectionClosed || status == StatusCodes.Bad_SecureChannelClosed || status == StatusCodes.Bad_SessionClosed
+				|| status == StatusCodes.Bad_SecureChannelIdInvalid || status == StatusCodes.Bad_SessionIdInvalid;
+	}
+
+	private static ProblemException refused(Place place, String what, UaException e) {
+		long status = e.getStatusCode().value();
+		String meaning = StatusNames.meaning(status);
+		String remedy = status == StatusCodes.Bad_UserAccessDenied || status == StatusCodes.Bad_SecurityModeInsufficient
+				? "Log in as a user with the role of a security administrator (--login NAME)."
+				: "See what the server's log says.";
+		return new ProblemException(
+				OpcUaProblem.METHOD_REFUSED.at(place, what, StatusNames.of(status), meaning.isEmpty() ? "" : ": " + meaning.replaceAll("\\.$", ""), remedy), e);
+	}
+}

@@ -1,0 +1,2 @@
+/** The client's side of certificate push (OPC 10000-12): signing requests, certificates and trust lists of a server. */
+package org.sealbench.opcua.push;

@@ -1,0 +1,15 @@
+package org.sealbench.opcua.session;
+
+import java.util.List;
+
+/**
+ * What lies right below a node.
+ *
+ * @param status {@code Good}, or the {@code Bad_…} name that says why it is not known
+ */
+public record ChildNodes(String status, List<BrowsedNode> nodes) {
+
+	public ChildNodes {
+		nodes = List.copyOf(nodes);
+	}
+}

@@ -1,0 +1,14 @@
+package org.sealbench.opcua.session;
+
+import java.time.Instant;
+
+/**
+ * A data change of a node that is watched.
+ *
+ * @param time   when the value came to be, by the server's clock
+ * @param node   as it was asked for
+ * @param value  as text, as in {@link NodeResult}
+ * @param status {@code Good} or the {@code Bad_…} or {@code Uncertain_…} name of OPC 10000-6 annex A
+ */
+public record NodeChange(Instant time, String node, String value, String status) {
+}

@@ -1,0 +1,93 @@
+package org.sealbench.opcua.session;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseResultMask;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.BrowseDescription;
+import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResult;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
+import org.sealbench.opcua.AsyncCalls;
+
+/** Reads attributes and references of nodes, each within the time limit. */
+public final class NodeReader {
+
+	/** A server must not keep a browse going for ever by handing out continuation points. */
+	private static final int MAX_PAGES = 100;
+
+	private final OpcUaClient client;
+	private final IProgressMonitor monitor;
+	private List<String> namespaces = List.of();
+
+	public NodeReader(OpcUaClient client, IProgressMonitor monitor) {
+		this.client = client;
+		this.monitor = monitor;
+	}
+
+	OpcUaClient client() {
+		return client;
+	}
+
+	IProgressMonitor monitor() {
+		return monitor;
+	}
+
+	NodeId parse(String node) throws UaException {
+		return NodeIdParser.parse(node, namespaces());
+	}
+
+	private List<String> namespaces() throws UaException {
+		if (namespaces.isEmpty()
+				&& read(NodeIds.Server_NamespaceArray, AttributeId.Value).get(0).value().value() instanceof String[] array) {
+			namespaces = Arrays.asList(array);
+		}
+		return namespaces;
+	}
+
+	/** The attributes of one node, in this order. */
+	public List<DataValue> read(NodeId node, AttributeId... attributes) throws UaException {
+		List<ReadValueId> wanted = Arrays.stream(attributes).map(each -> new ReadValueId(node, each.uid(), null, QualifiedName.NULL_VALUE))
+				.toList();
+		return Arrays.asList(AsyncCalls.await(client.readAsync(0, TimestampsToReturn.Neither, wanted), monitor).getResults());
+	}
+
+	/** Every reference of a type or its subtypes. */
+	public List<ReferenceDescription> references(NodeId node, BrowseDirection direction, NodeId type) throws UaException {
+		BrowseDescription wanted = new BrowseDescription(node, direction, type, true, uint(0), uint(BrowseResultMask.All.getValue()));
+		BrowseResult page = AsyncCalls.await(client.browseAsync(wanted), monitor);
+		List<ReferenceDescription> found = new ArrayList<>();
+		for (int i = 0; i < MAX_PAGES; i++) {
+			if (page.getStatusCode().isBad()) {
+				throw new UaException(page.getStatusCode());
+			}
+			if (page.getReferences() != null) {
+				found.addAll(Arrays.asList(page.getReferences()));
+			}
+			ByteString more = page.getContinuationPoint();
+			if (more == null || more.isNullOrEmpty()) {
+				break;
+			}
+			page = AsyncCalls.await(client.browseNextAsync(false, List.of(more)), monitor).getResults()[0];
+		}
+		return found;
+	}
+
+	public NodeId local(ReferenceDescription reference) throws UaException {
+		return reference.getNodeId().toNodeIdOrThrow(client.getNamespaceTable());
+	}
+}

@@ -1,0 +1,56 @@
+package org.sealbench.opcua.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.sealbench.opcua.AsyncCalls;
+import org.sealbench.opcua.StatusNames;
+
+/** Does operations in an open session, one after the other; one that fails does not keep the next from being done. */
+final class OperationRunner {
+
+	private final NodeReader nodes;
+
+	OperationRunner(OpcUaClient client, IProgressMonitor monitor) {
+		this.nodes = new NodeReader(client, monitor);
+	}
+
+	List<NodeResult> run(List<Operation> operations) {
+		List<NodeResult> results = new ArrayList<>();
+		for (Operation operation : operations) {
+			try {
+				switch (operation) {
+					case Operation.Read read -> results.add(read(read.node()));
+					case Operation.Write write -> results.add(write(write.node(), write.value()));
+					case Operation.Call call -> results.add(new MethodCall(nodes).call(call.node(), call.arguments()));
+					case Operation.Browse browse -> results.addAll(new NodeTree(nodes).below(browse.node(), browse.depth()));
+				}
+			} catch (UaException e) {
+				results.add(new NodeResult(operation.node(), "", StatusNames.of(e.getStatusCode())));
+			}
+		}
+		return results;
+	}
+
+	private NodeResult read(String node) throws UaException {
+		DataValue value = nodes.read(nodes.parse(node), AttributeId.Value).get(0);
+		return new NodeResult(node, ValueFormat.text(value.value()), StatusNames.of(value.statusCode()));
+	}
+
+	private NodeResult write(String node, String text) throws UaException {
+		NodeId id = nodes.parse(node);
+		Variant value = ValueType.of(nodes, id).parse(text);
+		// Many servers refuse a value that comes with a time.
+		StatusCode status = AsyncCalls.await(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))), nodes.monitor())
+				.get(0);
+		return new NodeResult(node, status.isGood() ? ValueFormat.text(value) : "", StatusNames.of(status));
+	}
+}

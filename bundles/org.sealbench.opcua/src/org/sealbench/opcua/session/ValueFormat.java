@@ -1,0 +1,61 @@
+package org.sealbench.opcua.session;
+
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.StringJoiner;
+
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExpandedNodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Matrix;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.sealbench.common.ElementList;
+import org.sealbench.opcua.StatusNames;
+
+/**
+ * Values as text: numbers without exponent, arrays as {@code [1, 2, 3]} (an {@link ElementList}), times in ISO 8601, byte
+ * strings in hexadecimal.
+ */
+final class ValueFormat {
+
+	private ValueFormat() {
+	}
+
+	static String text(Object value) {
+		return switch (value) {
+			case null -> "";
+			case Float number -> plain(number.isNaN() || number.isInfinite(), number.toString());
+			case Double number -> plain(number.isNaN() || number.isInfinite(), number.toString());
+			case Variant variant -> text(variant.value());
+			case Matrix matrix -> text(matrix.nestedArrayValue());
+			case DateTime time -> time.toIso8601String();
+			case ByteString bytes -> HexFormat.of().formatHex(bytes.bytesOrEmpty());
+			case LocalizedText localized -> text(localized.text());
+			case QualifiedName name -> name.toParseableString();
+			case NodeId node -> node.toParseableString();
+			case ExpandedNodeId node -> node.toParseableString();
+			case StatusCode status -> StatusNames.of(status);
+			case ExtensionObject structure -> "structure " + structure.getEncodingOrTypeId().toParseableString();
+			default -> value.getClass().isArray() ? array(value) : value.toString();
+		};
+	}
+
+	private static String plain(boolean noNumber, String shortest) {
+		return noNumber ? shortest : new BigDecimal(shortest).toPlainString();
+	}
+
+	private static String array(Object array) {
+		StringJoiner text = new StringJoiner(", ", "[", "]");
+		for (int i = 0; i < Array.getLength(array); i++) {
+			Object element = Array.get(array, i);
+			text.add(element instanceof String || element instanceof LocalizedText ? ElementList.element(text(element)) : text(element));
+		}
+		return text.toString();
+	}
+}

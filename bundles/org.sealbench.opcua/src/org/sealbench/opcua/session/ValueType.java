@@ -1,0 +1,45 @@
+package org.sealbench.opcua.session;
+
+import java.util.List;
+
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.OpcUaDataType;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+
+/**
+ * What a variable holds.
+ *
+ * @param name  of the built-in type in which its values travel, such as {@code Int16}
+ * @param array whether it holds several of them
+ */
+public record ValueType(String name, boolean array) {
+
+	/** @throws UaException with the code that says why it is not known, or that its values cannot be given as text here */
+	static ValueType of(NodeReader nodes, NodeId variable) throws UaException {
+		List<DataValue> attributes = nodes.read(variable, AttributeId.DataType, AttributeId.ValueRank);
+		for (DataValue attribute : attributes) {
+			if (attribute.statusCode() != null && attribute.statusCode().isBad()) {
+				throw new UaException(attribute.statusCode());
+			}
+		}
+		boolean array = attributes.get(1).value().value() instanceof Integer rank && rank >= 0;
+		return new ValueType(DataTypes.builtIn((NodeId) attributes.get(0).value().value()).name(), array);
+	}
+
+	/** Whether a text is one of its values. */
+	public boolean accepts(String text) {
+		try {
+			parse(text);
+			return true;
+		} catch (UaException e) {
+			return false;
+		}
+	}
+
+	Variant parse(String text) throws UaException {
+		return ValueParser.parse(text, OpcUaDataType.valueOf(name), array);
+	}
+}

@@ -1,0 +1,2 @@
+/** What is done in an open session: reading, writing, calling, browsing and watching nodes, with values as text. */
+package org.sealbench.opcua.session;

@@ -1,0 +1,49 @@
+package org.sealbench.opcua.validation;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.request.TrustMaterial;
+
+/**
+ * What is asked about the certificate of an OPC UA application.
+ *
+ * @param chain          what the application presents, its own certificate first
+ * @param trust          trusted CAs and applications, and revocation lists
+ * @param at             the validator's clock
+ * @param host           what was connected to, when a server's certificate is asked about
+ * @param usage          {@link Usage#OPCUA} for a server, {@link Usage#OPCUA_CLIENT} for a client
+ * @param applicationUri what the application states of itself, once it has
+ */
+public record CertificateValidationRequest(List<X509Certificate> chain, TrustMaterial trust, Instant at, Optional<String> host,
+		Usage usage, Optional<String> applicationUri) {
+
+	public CertificateValidationRequest {
+		chain = List.copyOf(chain);
+		if (chain.isEmpty()) {
+			throw new IllegalArgumentException("a chain has at least one certificate");
+		}
+	}
+
+	/** The certificate that is asked about. */
+	public X509Certificate certificate() {
+		return chain.get(0);
+	}
+
+	/** The same question with the certificate itself among those that are trusted. */
+	public CertificateValidationRequest trustingTheCertificate() {
+		List<X509Certificate> anchors = new ArrayList<>(trust.anchors());
+		anchors.add(certificate());
+		return new CertificateValidationRequest(chain, new TrustMaterial(anchors, trust.intermediates(), trust.crls()), at, host, usage,
+				applicationUri);
+	}
+
+	CertificateValidationRequest withoutRevocationLists() {
+		return new CertificateValidationRequest(chain, new TrustMaterial(trust.anchors(), trust.intermediates(), List.of()), at, host, usage,
+				applicationUri);
+	}
+}

@@ -1,0 +1,38 @@
+package org.sealbench.opcua.validation;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.sealbench.opcua.StatusNames;
+import org.sealbench.pki.validation.request.Check;
+
+/**
+ * The answer to a {@link CertificateValidationRequest}.
+ *
+ * @param checks every check with its reason, also those after the first that failed
+ * @param status code of the first step of OPC 10000-4 §6.1.3 that failed, 0 for good
+ * @param reason why that step failed; empty if none did
+ * @param path   from the certificate to what is trusted, or as far as it could be built
+ */
+public record CertificateValidationResult(List<Check> checks, long status, String reason, List<X509Certificate> path) {
+
+	public CertificateValidationResult {
+		checks = List.copyOf(checks);
+		path = List.copyOf(path);
+	}
+
+	public boolean isGood() {
+		return status == 0;
+	}
+
+	/** Whether what is missing is trust in the certificate, and every step before that passed. */
+	public boolean lacksTrust() {
+		return status == StatusCodes.Bad_CertificateUntrusted || status == StatusCodes.Bad_CertificateChainIncomplete;
+	}
+
+	/** The status by its name, such as {@code Bad_CertificateUntrusted}. */
+	public String statusName() {
+		return StatusNames.of(status);
+	}
+}

@@ -1,0 +1,5 @@
+/**
+ * Validation of application certificates in the order of OPC 10000-4, with the status code of the first step that
+ * fails.
+ */
+package org.sealbench.opcua.validation;

@@ -1,0 +1,95 @@
+package org.sealbench.operations.access;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.Tools;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.project.LinkCredentialIssuer;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.project.folder.ProjectProblem;
+
+/**
+ * Protects a project: from now on its private keys can be used after a login only. Makes the two project CAs, the first
+ * signing with SHA-1 for old partners, the second with SHA-256, each with an empty revocation list.
+ */
+public final class ProtectProject {
+
+	private static final int VALID_YEARS = 18;
+	private static final List<SignatureAlgorithm> SIGNATURES = List.of(SignatureAlgorithm.SHA1_RSA,
+			SignatureAlgorithm.SHA256_RSA);
+
+	private final Tools tools;
+
+	public ProtectProject(Tools tools) {
+		this.tools = tools;
+	}
+
+	/**
+	 * Protects and saves. The first administrator is logged in afterwards.
+	 *
+	 * @return the recovery key, to be shown once and wiped by the caller
+	 */
+	public Outcome<char[]> run(Project project, String user, char[] password, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, "Protecting the project", 10);
+		Place place = Place.of("project " + project.plant().getName());
+		try {
+			if (project.access().isProtected()) {
+				return Outcome.failed(ProjectProblem.ALREADY_PROTECTED.at(place));
+			}
+			progress.subTask("generating the keys of the project CAs");
+			List<KeyPair> keys = tools.keyPairs().generate(
+					SIGNATURES.stream().map(each -> KeyAlgorithm.RSA_2048).toList(), progress.split(8));
+			new LinkCredentialIssuer(tools.clock(), tools.random()).ensure(project);
+			char[] recoveryKey = project.protect(user, password);
+			for (int i = 0; i < keys.size(); i++) {
+				addAuthority(project, keys.get(i), SIGNATURES.get(i));
+			}
+			project.save();
+			return Outcome.of(recoveryKey);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(place));
+		}
+	}
+
+	private void addAuthority(Project project, KeyPair key, SignatureAlgorithm signature) throws ProblemException {
+		Instant from = tools.clock().instant().truncatedTo(ChronoUnit.DAYS);
+		Instant until = from.atOffset(ZoneOffset.UTC).plusYears(VALID_YEARS).toInstant();
+		String name = String.format("Sealbench Project CA(%08X)", tools.random().nextInt());
+		CertificateProfile profile = new CertificateProfile(name, project.plant().getSettings().getOrganization(),
+				Usage.CA, List.of(), from, until, signature);
+		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
+		CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
+				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", 0));
+		entry.setCrlNumber(1);
+		Instant next = from.plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
+		project.certificates().setCrl(entry.getNumber(),
+				new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE, from,
+						next.isAfter(until) ? until : next, List.of()));
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * Protects a project and says who may log in: administrators, passwords, recovery, and changes made without a login.
+ */
+package org.sealbench.operations.access;

@@ -1,0 +1,37 @@
+package org.sealbench.operations.certificate;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.project.Project;
+
+/**
+ * Which certificates a list shows, and in which order.
+ *
+ * @param store  only this store, or the empty string for all
+ * @param device only those made for this device, or the empty string for all
+ * @param search only those in which one of the shown texts has this, capitals or not; the empty string for all
+ * @param sort   label of a {@link CertificateOrder}
+ */
+public record CertificateSelection(String store, String device, String search, String sort) {
+
+	/** The list; its problems are those of {@link ListCertificates}. */
+	public Outcome<List<CertificateSummary>> of(Project project) {
+		if (CertificateOrder.of(sort).isEmpty()) {
+			return Outcome.failed(CheckProblem.ORDER_UNKNOWN.at(Place.of("--sort"), sort));
+		}
+		Outcome<List<CertificateSummary>> all = new ListCertificates().run(project, store, device);
+		if (all.result().isEmpty()) {
+			return all;
+		}
+		return Outcome.of(all.get().stream().filter(this::matches).sorted(CertificateOrder.of(sort).get().comparator()).toList(), all.problems());
+	}
+
+	private boolean matches(CertificateSummary certificate) {
+		String shown = String.join("\n", String.valueOf(certificate.id()), certificate.subject(), certificate.issuer(),
+				certificate.notAfter().toString(), String.join(", ", certificate.usedAs()), certificate.fingerprintSha256());
+		return shown.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT));
+	}
+}

@@ -1,0 +1,39 @@
+package org.sealbench.operations.certificate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A certificate in a list, as the certificate manager shows it.
+ *
+ * @param store  {@code ca}, {@code device}, {@code trusted} or {@code local}
+ * @param device name of the device that it was made for, or the empty string
+ * @param revoked whether its CA took it back
+ */
+public record CertificateSummary(int id, String store, String commonName, String subject, String issuer,
+		Instant notBefore, Instant notAfter, List<String> usedAs, boolean privateKey, String fingerprintSha256,
+		String device, boolean revoked) {
+
+	public CertificateSummary {
+		usedAs = List.copyOf(usedAs);
+	}
+
+	/**
+	 * How it stands at a time.
+	 *
+	 * @param warnDays days before its end from which on it counts as ending
+	 */
+	public CertificateState state(Instant at, int warnDays) {
+		if (revoked) {
+			return CertificateState.REVOKED;
+		}
+		if (at.isAfter(notAfter)) {
+			return CertificateState.EXPIRED;
+		}
+		if (at.isBefore(notBefore)) {
+			return CertificateState.NOT_YET_VALID;
+		}
+		return Duration.between(at, notAfter).toDays() < warnDays ? CertificateState.EXPIRES : CertificateState.VALID;
+	}
+}

@@ -1,0 +1,46 @@
+package org.sealbench.operations.certificate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
+
+/** Which devices must be loaded again after a change of certificates. */
+public final class DownloadNeeded {
+
+	private DownloadNeeded() {
+	}
+
+	/** The devices behind some uses, each once. */
+	public static List<String> devices(Collection<CertificateUse> uses) {
+		Set<String> names = new LinkedHashSet<>();
+		uses.forEach(use -> use.device().ifPresent(device -> names.add(device.getName())));
+		return List.copyOf(names);
+	}
+
+	/** The devices whose OPC UA server trusts a CA, and so holds its revocation list. */
+	public static List<String> trusting(Project project, int ca, boolean standard) {
+		List<String> names = new ArrayList<>();
+		for (Device device : project.plant().getDevices()) {
+			boolean trusts = RoleAssignment.has(device, CertificateRole.TRUSTED_CLIENT, ca) || standard && device.isGlobalSecurity();
+			if (ServerRole.OPCUA.isEnabled(device) && trusts) {
+				names.add(device.getName());
+			}
+		}
+		return names;
+	}
+
+	/** Says so; nothing where there is nothing to load. */
+	public static List<Problem> notes(List<String> devices) {
+		return devices.isEmpty() ? List.of()
+				: List.of(CertificateProblem.LOAD_AGAIN.at(Place.of(devices.size() == 1 ? "device" : "devices"), String.join(", ", devices)));
+	}
+}

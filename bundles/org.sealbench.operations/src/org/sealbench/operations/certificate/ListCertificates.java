@@ -1,0 +1,75 @@
+package org.sealbench.operations.certificate;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.device.Devices;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateFacts;
+import org.sealbench.project.certificate.CertificateUses;
+
+/** Lists the certificates of a project. A file that is missing or damaged is a problem and does not hide the others. */
+public final class ListCertificates {
+
+	/**
+	 * Lists by number.
+	 *
+	 * @param store  only this store, or the empty string for all
+	 * @param device only those made for this device, or the empty string for all
+	 */
+	public Outcome<List<CertificateSummary>> run(Project project, String store, String device) {
+		if (!store.isEmpty() && CertificateStore.get(store) == null) {
+			return Outcome.failed(OperationProblem.STORE_UNKNOWN.at(Place.of("certificate store"), store));
+		}
+		Problems problems = new Problems();
+		List<CertificateSummary> found = new ArrayList<>();
+		try {
+			if (!device.isEmpty()) {
+				Devices.named(project, device);
+			}
+			CertificateUses uses = CertificateUses.of(project.plant());
+			for (CertificateEntry entry : project.certificates().entries()) {
+				boolean wanted = (store.isEmpty() || entry.getStore().getLiteral().equals(store))
+						&& (device.isEmpty() || entry.getDevice().equals(device));
+				if (wanted) {
+					add(project, entry, uses, found, problems);
+				}
+			}
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+		return Outcome.of(found, problems.list());
+	}
+
+	private static void add(Project project, CertificateEntry entry, CertificateUses uses,
+			List<CertificateSummary> found, Problems problems) {
+		try {
+			found.add(summary(project, entry, uses));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+	}
+
+	/** One certificate as lists show it. */
+	public static CertificateSummary summary(Project project, CertificateEntry entry) throws ProblemException {
+		return summary(project, entry, CertificateUses.of(project.plant()));
+	}
+
+	/** One of many certificates as lists show it. */
+	public static CertificateSummary summary(Project project, CertificateEntry entry, CertificateUses uses) throws ProblemException {
+		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+		CertificateFacts facts = project.certificates().facts(entry.getNumber());
+		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(), facts.commonName(), facts.subject(),
+				facts.issuer(), certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(),
+				uses.texts(entry.getNumber()), entry.isPrivateKey(), facts.fingerprintSha256(), entry.getDevice(), CertificateEntries.isRevoked(entry));
+	}
+}

@@ -1,0 +1,70 @@
+package org.sealbench.operations.certificate.ca;
+
+import java.math.BigInteger;
+import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.IssuanceSettings;
+import org.sealbench.pki.Crls;
+import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.issue.Revocation;
+import org.sealbench.project.Project;
+
+/**
+ * The next revocation list of a CA (RFC 5280 §5): what its newest list names and some certificates more. An entry stays
+ * even when its certificate is deleted from the project, for devices may still meet it.
+ */
+public final class CrlUpdate {
+
+	private final Project project;
+	private final Instant now;
+
+	public CrlUpdate(Project project, Instant now) {
+		this.project = project;
+		this.now = now;
+	}
+
+	/** The list, signed and not yet taken into the project. */
+	X509CRL next(SigningCa authority, List<Revocation> added) throws ProblemException {
+		return next(authority, project.certificates().crl(authority.number()), added);
+	}
+
+	/** The list that follows another one, which may be that of the CA before its renewal. */
+	public X509CRL next(SigningCa authority, Optional<X509CRL> before, List<Revocation> added) throws ProblemException {
+		authority.requireBegun(project, now);
+		List<Revocation> revoked = new ArrayList<>(before.map(CrlUpdate::revocations).orElse(List.of()));
+		for (Revocation each : added) {
+			revoked.removeIf(known -> known.serialNumber().equals(each.serialNumber()));
+			revoked.add(each);
+		}
+		Instant until = now.plus(Duration.ofDays(IssuanceSettings.of(project.plant()).model().getCrlDays()));
+		Instant end = authority.certificate().getNotAfter().toInstant();
+		boolean capped = until.isAfter(end) && end.isAfter(now);
+		return new CrlIssuer().issue(authority.credential(), number(authority, before), now, capped ? end : until, revoked);
+	}
+
+	/** One more than every number that this CA has used (§5.2.3), also where an undone change took its count back. */
+	private BigInteger number(SigningCa authority, Optional<X509CRL> before) throws ProblemException {
+		BigInteger highest = BigInteger.valueOf(project.certificates().highestCrlNumber(authority.number()));
+		BigInteger last = before.flatMap(Crls::number).orElse(BigInteger.ZERO);
+		return highest.max(last).add(BigInteger.ONE);
+	}
+
+	private static List<Revocation> revocations(X509CRL list) {
+		List<Revocation> revoked = new ArrayList<>();
+		if (list.getRevokedCertificates() != null) {
+			for (X509CRLEntry entry : list.getRevokedCertificates()) {
+				revoked.add(new Revocation(entry.getSerialNumber(), entry.getRevocationDate().toInstant(),
+						RevocationReason.of(entry.getRevocationReason()).orElse(RevocationReason.UNSPECIFIED)));
+			}
+		}
+		return revoked;
+	}
+}

@@ -1,0 +1,58 @@
+package org.sealbench.operations.certificate.ca;
+
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.pki.Certificates;
+import org.sealbench.project.Project;
+
+/** Finds the certificates of the project that signed others. */
+public final class IssuerFinder {
+
+	private IssuerFinder() {
+	}
+
+	/** The CA that an entry names as its issuer while that can sign, else any that signed the certificate. */
+	public static Optional<CertificateEntry> of(Project project, CertificateEntry entry) throws ProblemException {
+		Optional<CertificateEntry> named = project.certificates().find(entry.getIssuer()).filter(CertificateEntry::isPrivateKey);
+		return named.isPresent() ? named : find(project, project.certificates().certificate(entry.getNumber()));
+	}
+
+	/** The CA of the same name that can sign and was made last: one that was renewed signs no more. */
+	public static CertificateEntry successor(Project project, CertificateEntry issuer) throws ProblemException {
+		CertificateEntry newest = issuer;
+		X509Certificate certificate = project.certificates().certificate(issuer.getNumber());
+		for (CertificateEntry entry : project.certificates().entries()) {
+			boolean signs = entry.getStore() == CertificateStore.CA && entry.isPrivateKey() && !CertificateEntries.isRevoked(entry);
+			if (signs && entry.getNumber() > newest.getNumber() && project.certificates().certificate(entry.getNumber())
+					.getSubjectX500Principal().equals(certificate.getSubjectX500Principal())) {
+				newest = entry;
+			}
+		}
+		return newest;
+	}
+
+	/** The CA in one of the project's stores that signed a certificate; those that can sign again come first. */
+	public static Optional<CertificateEntry> find(Project project, X509Certificate certificate) throws ProblemException {
+		Optional<CertificateEntry> found = Optional.empty();
+		for (CertificateEntry entry : project.certificates().entries()) {
+			boolean better = found.filter(CertificateEntry::isPrivateKey).isEmpty() && (entry.isPrivateKey() || found.isEmpty());
+			if (better && isStored(entry) && isIssuer(project.certificates().certificate(entry.getNumber()), certificate)) {
+				found = Optional.of(entry);
+			}
+		}
+		return found;
+	}
+
+	private static boolean isStored(CertificateEntry entry) {
+		return entry.getStore() == CertificateStore.CA || entry.getStore() == CertificateStore.TRUSTED;
+	}
+
+	private static boolean isIssuer(X509Certificate issuer, X509Certificate certificate) {
+		return Certificates.isCa(issuer) && !issuer.equals(certificate) && Certificates.isIssuedBy(certificate, issuer);
+	}
+}

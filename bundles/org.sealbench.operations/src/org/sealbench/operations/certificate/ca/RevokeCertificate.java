@@ -1,0 +1,95 @@
+package org.sealbench.operations.certificate.ca;
+
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.CertificateChange;
+import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.operations.certificate.CertificateSummaries;
+import org.sealbench.operations.certificate.DownloadNeeded;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.issue.Revocation;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
+import org.sealbench.project.certificate.CertificateUses;
+
+/** Revokes a certificate that a CA of the project signed, and issues the CA's next revocation list (RFC 5280 §5). */
+public final class RevokeCertificate {
+
+	private final Tools tools;
+
+	public RevokeCertificate(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** Changes the model: the entry, and the list of its CA, which the next compile gives to the devices that trust it. */
+	public Outcome<CertificateChange> run(Project project, int number, RevocationReason reason) {
+		try {
+			project.access().requireOpen();
+			CertificateEntry entry = project.certificates().entry(number);
+			Instant now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+			SigningCa authority = authority(project, entry);
+			X509Certificate certificate = project.certificates().certificate(number);
+			X509CRL list = new CrlUpdate(project, now).next(authority,
+					List.of(new Revocation(certificate.getSerialNumber(), now, reason)));
+			ModelTransaction.run(project, () -> {
+				entry.setRevokedAt(now.toString());
+				entry.setRevocationReason(reason.label());
+				project.certificates().setCrl(authority.number(), list);
+			});
+			return outcome(project, entry, authority.number());
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private static SigningCa authority(Project project, CertificateEntry entry) throws ProblemException {
+		Place place = Place.of(project.certificates().name(entry.getNumber()));
+		if (CertificateEntries.isRevoked(entry)) {
+			throw new ProblemException(CertificateProblem.REVOKED_ALREADY.at(place, entry.getRevokedAt(), entry.getIssuer()));
+		}
+		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+		if (Certificates.isSelfSigned(certificate)) {
+			throw new ProblemException(CertificateProblem.NOT_REVOCABLE.at(place, "nobody but itself signed it",
+					"Replace it, and take it out of every list of trusted certificates."));
+		}
+		Optional<CertificateEntry> issuer = IssuerFinder.of(project, entry);
+		if (issuer.filter(CertificateEntry::isPrivateKey).isEmpty()) {
+			throw new ProblemException(CertificateProblem.NOT_REVOCABLE.at(place,
+					"it was signed by " + Certificates.issuer(certificate) + ", for which the project cannot sign",
+					"Have it revoked there and import the new revocation list."));
+		}
+		return SigningCa.of(project, issuer.get().getNumber());
+	}
+
+	private Outcome<CertificateChange> outcome(Project project, CertificateEntry entry, int ca) throws ProblemException {
+		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(entry.getNumber());
+		List<Problem> notes = new ArrayList<>();
+		if (!uses.isEmpty()) {
+			notes.add(CertificateProblem.REVOKED_IN_USE.at(Place.of(project.certificates().name(entry.getNumber())),
+					String.join(", ", uses.stream().map(CertificateUse::text).toList())));
+		}
+		boolean standard = ProjectCa.find(project, tools.clock().instant()).filter(each -> each.number() == ca).isPresent();
+		Set<String> devices = new LinkedHashSet<>(DownloadNeeded.devices(uses));
+		devices.addAll(DownloadNeeded.trusting(project, ca, standard));
+		notes.addAll(DownloadNeeded.notes(List.copyOf(devices)));
+		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(entry)), List.copyOf(devices)), notes);
+	}
+}

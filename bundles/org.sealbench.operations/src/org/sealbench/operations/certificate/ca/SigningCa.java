@@ -1,0 +1,75 @@
+package org.sealbench.operations.certificate.ca;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.project.Project;
+
+/**
+ * A CA of the project that can sign: it is in the store {@code ca}, its key is there, and it is not revoked.
+ *
+ * @param number its number (ID)
+ */
+public record SigningCa(int number, Credential credential) {
+
+	/** The CA with a number. */
+	public static SigningCa of(Project project, int number) throws ProblemException {
+		CertificateEntry entry = project.certificates().entry(number);
+		Place place = Place.of(project.certificates().name(number));
+		if (entry.getStore() != CertificateStore.CA || !Certificates.isCa(project.certificates().certificate(number))) {
+			throw new ProblemException(CertificateProblem.NOT_A_CA.at(place));
+		}
+		if (CertificateEntries.isRevoked(entry)) {
+			throw new ProblemException(CertificateProblem.CA_REVOKED.at(place));
+		}
+		if (!entry.isPrivateKey()) {
+			throw new ProblemException(CertificateProblem.CA_WITHOUT_KEY.at(place));
+		}
+		return new SigningCa(number, project.certificates().credential(number));
+	}
+
+	/** The CA that signs where none is named. */
+	public static SigningCa standard(Project project, Instant now, Place wanting) throws ProblemException {
+		Optional<ProjectCa> authority = ProjectCa.find(project, now);
+		if (authority.isEmpty()) {
+			Optional<ProjectCa> ahead = ProjectCa.notYetValid(project, now);
+			if (ahead.isPresent()) {
+				of(project, ahead.get().number()).requireBegun(project, now);
+			}
+			throw new ProblemException(CertificateProblem.NO_CA.at(wanting));
+		}
+		return of(project, authority.get().number());
+	}
+
+	/** Nothing is signed by a clock that stands before the CA's validity: it would be valid at no time, or not when it is needed. */
+	public void requireBegun(Project project, Instant now) throws ProblemException {
+		Instant begin = certificate().getNotBefore().toInstant();
+		if (now.isBefore(begin)) {
+			throw new ProblemException(CertificateProblem.CA_AHEAD.at(Place.of(project.certificates().name(number)), begin,
+					now.truncatedTo(ChronoUnit.SECONDS), number));
+		}
+	}
+
+	public X509Certificate certificate() {
+		return credential.certificate();
+	}
+
+	/** As its own certificate is signed where its key can, so that CA 1 signs with SHA-1. */
+	public SignatureAlgorithm signature() {
+		return SignatureAlgorithm.of(certificate())
+				.filter(each -> each.fits(certificate().getPublicKey()) && Certificates.isSelfSigned(certificate()))
+				.orElseGet(() -> SignatureAlgorithm.forKey(certificate().getPublicKey()));
+	}
+}

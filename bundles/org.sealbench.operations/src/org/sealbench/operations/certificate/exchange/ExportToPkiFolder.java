@@ -1,0 +1,73 @@
+package org.sealbench.operations.certificate.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Crls;
+import org.sealbench.project.CertificateManager;
+import org.sealbench.project.Project;
+
+/**
+ * Puts a certificate where third-party OPC UA clients look for what they trust: {@code trusted/certs} and {@code trusted/crl}
+ * of their PKI folder, the certificates above it in {@code issuers}, each with its revocation list. Clients of Milo, node-opcua
+ * and Unified Automation have the same layout.
+ */
+public final class ExportToPkiFolder {
+
+	/**
+	 * Exports.
+	 *
+	 * @param folder that holds, or shall hold, {@code trusted} and {@code issuers}
+	 * @return the files written
+	 */
+	public Outcome<List<Path>> run(Project project, int number, Path folder) {
+		List<Path> written = new ArrayList<>();
+		try {
+			if (Files.exists(folder) && !Files.isDirectory(folder)) {
+				return Outcome.failed(ImportProblem.FOLDER_UNFIT.at(Place.of(folder.toString())));
+			}
+			CertificateManager manager = project.certificates();
+			Path target = folder.resolve("trusted");
+			for (int next = number, steps = 0; next != 0 && steps <= manager.entries().size(); next = manager.entry(next).getIssuer(), steps++) {
+				write(manager.certificate(next), manager.crl(next), target, written);
+				target = folder.resolve("issuers");
+			}
+			return Outcome.of(written);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (IOException e) {
+			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), String.valueOf(e.getMessage())));
+		}
+	}
+
+	private static void write(X509Certificate certificate, Optional<X509CRL> crl, Path target, List<Path> written) throws IOException {
+		String name = fileName(certificate);
+		write(target.resolve("certs").resolve(name + ".der"), Certificates.der(certificate), written);
+		if (crl.isPresent()) {
+			write(target.resolve("crl").resolve(name + ".crl"), Crls.der(crl.get()), written);
+		}
+	}
+
+	private static void write(Path file, byte[] content, List<Path> written) throws IOException {
+		Files.createDirectories(file.getParent());
+		Files.write(file, content);
+		written.add(file);
+	}
+
+	/** The usual name in such folders: the common name, and the thumbprint in brackets. */
+	private static String fileName(X509Certificate certificate) {
+		String name = Certificates.commonName(certificate).replaceAll("[^A-Za-z0-9._() -]", "_");
+		return name.substring(0, Math.min(60, name.length())) + " [" + Certificates.fingerprint(certificate, "SHA-1").replace(":", "") + "]";
+	}
+}

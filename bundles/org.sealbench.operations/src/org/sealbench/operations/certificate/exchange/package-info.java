@@ -1,0 +1,2 @@
+/** Import and export of certificates, private keys and revocation lists. */
+package org.sealbench.operations.certificate.exchange;

@@ -1,0 +1,26 @@
+package org.sealbench.operations.certificate.issue;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.Device;
+import org.sealbench.operations.certificate.ca.SigningCa;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.key.KeyAlgorithm;
+
+/**
+ * A request for a new certificate with everything decided but what depends on its number.
+ *
+ * @param authority who signs it; empty if its own key does
+ * @param signature empty: as fits the key that signs
+ * @param notBefore moved into the validity of the CA where no date was asked for
+ */
+record IssuancePlan(NewCertificateRequest request, Optional<Device> device, CertificateStore store, Optional<SigningCa> authority,
+		KeyAlgorithm key, Optional<SignatureAlgorithm> signature, Instant notBefore, Instant notAfter) {
+
+	/** Whether the certificate is a placeholder for that of an outside CA. */
+	boolean isWaiting() {
+		return request.issuer().kind() == IssuerChoice.Kind.OUTSIDE;
+	}
+}

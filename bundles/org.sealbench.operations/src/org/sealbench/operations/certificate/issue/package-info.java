@@ -1,0 +1,2 @@
+/** Makes certificates with new keys: the request, the plan with everything decided, and the issuance. */
+package org.sealbench.operations.certificate.issue;

@@ -1,0 +1,2 @@
+/** Certificates of a project as lists show them, what devices use them as, and what becomes of a change. */
+package org.sealbench.operations.certificate;

@@ -1,0 +1,2 @@
+/** Renews certificates of end entities and CAs, and reissues what a CA signed. */
+package org.sealbench.operations.certificate.renewal;

@@ -1,0 +1,59 @@
+package org.sealbench.operations.certificate.request;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.pki.request.SigningRequest;
+import org.sealbench.project.Project;
+
+/**
+ * Writes a signing request (PKCS#10) that asks an outside CA for what a certificate of the project says, for the same key. Its
+ * answer is brought in by {@link CompleteRequest}. Changes nothing.
+ */
+public final class RequestCertificate {
+
+	/**
+	 * Writes the request.
+	 *
+	 * @param file PEM, or DER where its name ends in {@code .der}
+	 * @return the file
+	 */
+	public Outcome<Path> run(Project project, int number, Path file) {
+		try {
+			project.access().requireOpen();
+			CertificateEntry entry = project.certificates().entry(number);
+			Place place = Place.of(project.certificates().name(number));
+			Optional<Device> device = project.device(entry.getDevice());
+			if (device.isPresent() && !device.get().isGlobalSecurity()) {
+				return Outcome.failed(CertificateProblem.ONLY_SELF_SIGNED.at(place, device.get().getName()));
+			}
+			if (!entry.isPrivateKey()) {
+				return Outcome.failed(CertificateProblem.WITHOUT_KEY.at(place));
+			}
+			SigningRequest request = SigningRequest.of(project.certificates().credential(number));
+			OwnerFiles.writeForAll(file, content(request, file));
+			return Outcome.of(file);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (IOException e) {
+			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)));
+		}
+	}
+
+	private static byte[] content(SigningRequest request, Path file) {
+		boolean binary = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".der");
+		return binary ? request.der() : request.pem().getBytes(StandardCharsets.US_ASCII);
+	}
+}

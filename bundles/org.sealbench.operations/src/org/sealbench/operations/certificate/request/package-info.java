@@ -1,0 +1,2 @@
+/** Signing requests (PKCS#10) to an outside CA, and the CA's response. */
+package org.sealbench.operations.certificate.request;

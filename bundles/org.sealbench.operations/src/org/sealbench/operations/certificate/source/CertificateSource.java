@@ -1,0 +1,29 @@
+package org.sealbench.operations.certificate.source;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectProblem;
+
+/** Certificates as users name them: a number in the project, or a file. */
+public record CertificateSource(Optional<Project> project, PasswordSource passwords) {
+
+	/** At least one; the first is the one that is meant. */
+	public List<X509Certificate> read(String what, Path folder) throws ProblemException {
+		if (isNumber(what)) {
+			Project open = project.orElseThrow(() -> new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.toString()))));
+			return List.of(open.certificates().certificate(Integer.parseInt(what)));
+		}
+		return CertificateFile.read(folder.resolve(what).normalize(), passwords).leafFirst();
+	}
+
+	static boolean isNumber(String what) {
+		return what.matches("[0-9]{1,9}");
+	}
+}

@@ -1,0 +1,17 @@
+package org.sealbench.operations.connection;
+
+import java.util.List;
+
+/**
+ * What somebody who listens on the wire can read of a connection.
+ *
+ * @param bytes    how many went over it, in both directions
+ * @param searched how many texts were searched: names of nodes, values, user, password, and the name of the session
+ * @param readable those that stand in the bytes as they are; never the password itself, but {@code the password}
+ */
+public record PlaintextFinding(int bytes, int searched, List<String> readable) {
+
+	public PlaintextFinding {
+		readable = List.copyOf(readable);
+	}
+}

@@ -1,0 +1,93 @@
+package org.sealbench.operations.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.security.SecureRandom;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.Plant;
+
+/**
+ * Keeps demos that run side by side apart: the plant's own loopback addresses where nobody uses them, else others whose last
+ * number is the same. A bound port is the sign that a demo uses them.
+ */
+final class LoopbackAddresses implements AutoCloseable {
+
+	private static final int SIGN_PORT = 48_430;
+	private static final int TRIES = 20;
+	private static final String LOOPBACK = "127.";
+
+	private final ServerSocket sign;
+
+	private LoopbackAddresses(ServerSocket sign) {
+		this.sign = sign;
+	}
+
+	/** Reserves addresses for the plant and changes the plant where they are others than its own. */
+	static LoopbackAddresses reserveFor(Plant plant, SecureRandom random) throws ProblemException {
+		IOException first = null;
+		for (int i = 0; i < TRIES; i++) {
+			if (i > 0) {
+				move(plant, LOOPBACK + (1 + random.nextInt(254)) + "." + random.nextInt(256) + ".");
+			}
+			try {
+				return reserve(plant);
+			} catch (IOException e) {
+				first = first == null ? e : first;
+			}
+		}
+		throw new ProblemException(DemoProblem.ADDRESSES.at(Place.of("demo"), String.valueOf(first.getMessage())), first);
+	}
+
+	private static LoopbackAddresses reserve(Plant plant) throws IOException {
+		ServerSocket sign = bind(plant.getDevices().get(0).getInterfaces().get(0).getAddress(), SIGN_PORT);
+		try {
+			for (Device device : plant.getDevices()) {
+				for (NetworkInterface each : device.getInterfaces()) {
+					bind(each.getAddress(), device.getWebServer().getHttpsPort()).close();
+					bind(each.getAddress(), device.getOpcUaServer().getPort()).close();
+				}
+			}
+			return new LoopbackAddresses(sign);
+		} catch (IOException e) {
+			sign.close();
+			throw e;
+		}
+	}
+
+	private static ServerSocket bind(String address, int port) throws IOException {
+		ServerSocket socket = new ServerSocket();
+		try {
+			socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+			return socket;
+		} catch (IOException e) {
+			socket.close();
+			throw new IOException(address + ":" + port + ": " + e.getMessage(), e);
+		}
+	}
+
+	private static void move(Plant plant, String net) {
+		for (Device device : plant.getDevices()) {
+			for (NetworkInterface each : device.getInterfaces()) {
+				if (each.getAddress().startsWith(LOOPBACK)) {
+					each.setAddress(net + each.getAddress().substring(each.getAddress().lastIndexOf('.') + 1));
+				}
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			sign.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

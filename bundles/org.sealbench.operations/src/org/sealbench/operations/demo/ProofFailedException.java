@@ -1,0 +1,22 @@
+package org.sealbench.operations.demo;
+
+/** Says that what should have been proven does not hold, and what was seen instead. */
+final class ProofFailedException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	ProofFailedException(String seen) {
+		super(seen);
+	}
+
+	ProofFailedException(String seen, Throwable cause) {
+		super(seen, cause);
+	}
+
+	/** Requires something to hold. */
+	static void unless(boolean holds, String seen) throws ProofFailedException {
+		if (!holds) {
+			throw new ProofFailedException(seen);
+		}
+	}
+}

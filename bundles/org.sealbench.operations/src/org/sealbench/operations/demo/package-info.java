@@ -1,0 +1,2 @@
+/** The demo: an example plant loaded into an emulator, and the proofs from outside that it is secure. */
+package org.sealbench.operations.demo;

@@ -1,0 +1,72 @@
+package org.sealbench.operations.device;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.Plant;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.pki.SubjectAlternativeName;
+
+/** Makes the interfaces of a device from what a user wrote, refusing what cannot be an address or is taken. */
+public final class DeviceInterfaces {
+
+	private final Plant plant;
+	private final String device;
+
+	public DeviceInterfaces(Plant plant, String device) {
+		this.plant = plant;
+		this.device = device;
+	}
+
+	public List<NetworkInterface> make(List<String> addresses) throws ProblemException {
+		if (addresses.isEmpty()) {
+			throw new ProblemException(OperationProblem.NO_ADDRESS.at(Place.of(device, "address")));
+		}
+		List<NetworkInterface> interfaces = new ArrayList<>();
+		for (String text : addresses) {
+			InterfaceAddress address = InterfaceAddress.parse(text, device);
+			requireFree(address.address(), interfaces);
+			NetworkInterface made = ModelFactory.eINSTANCE.createNetworkInterface();
+			made.setName("X" + (interfaces.size() + 1));
+			made.setAddress(address.address());
+			made.setPrefixLength(address.prefixLength());
+			interfaces.add(made);
+		}
+		return interfaces;
+	}
+
+	public List<String> dnsNames(List<String> names) throws ProblemException {
+		List<String> checked = new ArrayList<>();
+		for (String name : names) {
+			try {
+				checked.add(SubjectAlternativeName.dns(name.strip()).value());
+			} catch (ProblemException e) {
+				throw new ProblemException(OperationProblem.DNS_INVALID.at(Place.of(device, "DNS name"), name), e);
+			}
+		}
+		return checked;
+	}
+
+	/** @param own further interfaces of the same device */
+	public void requireFree(String address, List<NetworkInterface> own) throws ProblemException {
+		if (own.stream().anyMatch(each -> address.equals(each.getAddress()))) {
+			throw new ProblemException(OperationProblem.ADDRESS_TWICE.at(Place.of(device, "address"), address));
+		}
+		String holder = null;
+		for (Device other : plant.getDevices()) {
+			if (!other.getName().equals(device)
+					&& other.getInterfaces().stream().anyMatch(each -> address.equals(each.getAddress()))) {
+				holder = other.getName();
+			}
+		}
+		if (holder != null) {
+			throw new ProblemException(
+					OperationProblem.ADDRESS_TAKEN.at(Place.of(device, "address"), address, holder));
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package org.sealbench.operations.device;
+
+import java.util.List;
+
+import org.sealbench.model.Device;
+
+/** The URLs of a device's servers, one for each interface. */
+public final class ServerUrls {
+
+	private static final int HTTPS = 443;
+
+	private ServerUrls() {
+	}
+
+	/** {@code https://<address>[:port]}; the port is left out where it is the default one. */
+	public static List<String> web(Device device) {
+		if (device.getWebServer() == null) {
+			return List.of();
+		}
+		int port = device.getWebServer().getHttpsPort();
+		return hosts(device).stream().map(host -> "https://" + host + (port == HTTPS ? "" : ":" + port)).toList();
+	}
+
+	/** {@code opc.tcp://<address>:port}. */
+	public static List<String> opcUa(Device device) {
+		if (device.getOpcUaServer() == null) {
+			return List.of();
+		}
+		int port = device.getOpcUaServer().getPort();
+		return hosts(device).stream().map(host -> "opc.tcp://" + host + ":" + port).toList();
+	}
+
+	private static List<String> hosts(Device device) {
+		return device.getInterfaces().stream().map(each -> each.getAddress())
+				.map(address -> address.contains(":") ? "[" + address + "]" : address).toList();
+	}
+}

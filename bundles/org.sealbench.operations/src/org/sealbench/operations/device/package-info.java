@@ -1,0 +1,4 @@
+/**
+ * Devices of a project: adding, copying, renaming and removing them, their interfaces and the URLs of their servers.
+ */
+package org.sealbench.operations.device;

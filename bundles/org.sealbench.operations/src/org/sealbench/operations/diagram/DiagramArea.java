@@ -1,0 +1,16 @@
+package org.sealbench.operations.diagram;
+
+/**
+ * A part of a diagram that can be pointed at.
+ *
+ * @param id     what it stands for, in the terms of who drew it; several areas may stand for the same
+ * @param name   what it is called
+ * @param words  what there is to say about it
+ * @param select whether it can be selected, by mouse and by keys
+ */
+public record DiagramArea(String id, String name, String words, int x, int y, int width, int height, boolean select) {
+
+	public boolean contains(int px, int py) {
+		return px >= x && px < x + width && py >= y && py < y + height;
+	}
+}

@@ -1,0 +1,2 @@
+/** Drawings that are independent of what draws them, and their SVG file. */
+package org.sealbench.operations.diagram;

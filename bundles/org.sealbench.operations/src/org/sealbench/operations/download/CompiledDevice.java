@@ -1,0 +1,18 @@
+package org.sealbench.operations.download;
+
+import java.util.Optional;
+
+import org.sealbench.device.DeviceImage;
+
+/**
+ * What compiling one device came to.
+ *
+ * @param image present unless it failed; without private keys when nobody is logged in to a protected project
+ */
+public record CompiledDevice(String name, State state, Optional<DeviceImage> image) {
+
+	/** How it went. */
+	public enum State {
+		COMPILED, UNCHANGED, FAILED
+	}
+}

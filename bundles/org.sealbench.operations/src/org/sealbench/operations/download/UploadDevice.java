@@ -1,0 +1,133 @@
+package org.sealbench.operations.download;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.ImageLimits;
+import org.sealbench.device.ImagePaths;
+import org.sealbench.device.link.DeviceLink;
+import org.sealbench.device.plan.ThreeWayComparison;
+import org.sealbench.model.Device;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.device.Devices;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.project.Project;
+
+/**
+ * Reads a device back, all but its private keys, which it gives to nobody, and compares it with its last download and the project. Neither
+ * device nor project is changed. It needs a login in a protected project.
+ */
+public final class UploadDevice {
+
+	private final Tools tools;
+	private final EmulatorAccess emulators;
+
+	public UploadDevice(Tools tools, EmulatorAccess emulators) {
+		this.tools = tools;
+		this.emulators = emulators;
+	}
+
+	/** @param folder where the parts are written to, new or empty; none writes nothing */
+	public Outcome<UploadedDevice> run(Project project, String name, EmulatorTarget target, Optional<Path> folder, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, "Reading " + name, 3);
+		try {
+			Device device = Devices.named(project, name);
+			project.access().requireOpen();
+			if (folder.isPresent()) {
+				requireEmpty(folder.get());
+			}
+			Optional<URI> url = emulators.find(project, target);
+			if (url.isEmpty()) {
+				throw new ProblemException(DeviceProblem.NO_EMULATOR.at(Place.of(name)));
+			}
+			DeviceImage image = new ImagePreviews(project, tools.clock().instant()).of(List.of(device)).get(0);
+			progress.worked(1);
+			try (DeviceLink link = new DeviceLinks(project, url.get()).open(name)) {
+				return Outcome.of(read(link, image, folder, progress.split(2)));
+			} finally {
+				image.wipe();
+			}
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		} catch (OperationCanceledException e) {
+			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(name)));
+		}
+	}
+
+	private static UploadedDevice read(DeviceLink link, DeviceImage image, Optional<Path> folder, SubMonitor progress) throws ProblemException {
+		DeviceReport report = link.report();
+		if (report.manifest() == null) {
+			throw new ProblemException(DeviceProblem.NEEDS_PAIRING.at(Place.of(report.name())));
+		}
+		ImageLimits.check(report.manifest());
+		List<UploadedDevice.Difference> differences = new ArrayList<>();
+		List<ThreeWayComparison.Part> parts = ThreeWayComparison.of(report, image.manifest()).parts();
+		SubMonitor each = progress.split(1).setWorkRemaining(parts.size());
+		for (ThreeWayComparison.Part part : parts) {
+			boolean there = report.manifest().parts().containsKey(part.path()) && !ImagePaths.isKey(part.path());
+			differences.add(new UploadedDevice.Difference(part.path(), part.what(), part.where(), own(image, part.path()),
+					there ? ImagePartText.of(part.path(), link.part(part.path())) : report.manifest().parts().containsKey(part.path()) ? "not given out" : ""));
+			each.split(1);
+		}
+		int written = folder.isPresent() ? write(link, report, folder.get(), progress.split(1)) : 0;
+		return new UploadedDevice(report.name(), report.mode(), report.clock(), report.downloadNumber(), differences, written);
+	}
+
+	private static String own(DeviceImage image, String path) {
+		byte[] content = image.parts().get(path);
+		return content != null && ImagePaths.isKey(path) ? "not shown" : ImagePartText.of(path, content);
+	}
+
+	private static void requireEmpty(Path folder) throws ProblemException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (Stream<Path> inside = Files.list(folder)) {
+			if (inside.findAny().isPresent()) {
+				throw new ProblemException(OperationProblem.FOLDER_TAKEN.at(Place.of(folder.toString())));
+			}
+		} catch (IOException e) {
+			throw cannotWrite(folder, e);
+		}
+	}
+
+	/** Files of the owner alone: the settings hold the hashes of passwords. */
+	private static int write(DeviceLink link, DeviceReport report, Path folder, SubMonitor progress) throws ProblemException {
+		List<String> paths = report.manifest().parts().keySet().stream().filter(path -> !ImagePaths.isKey(path)).toList();
+		progress.setWorkRemaining(paths.size());
+		try {
+			for (String path : paths) {
+				Path file = folder.resolve(path);
+				OwnerFiles.makeFolder(file.getParent());
+				OwnerFiles.write(file, link.part(path));
+				progress.split(1);
+			}
+			return paths.size();
+		} catch (IOException e) {
+			throw cannotWrite(folder, e);
+		}
+	}
+
+	private static ProblemException cannotWrite(Path folder, IOException e) {
+		return new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), IoReason.of(e)), e);
+	}
+}

@@ -1,0 +1,2 @@
+/** Compiles devices, plans and carries out downloads, and reads devices back. */
+package org.sealbench.operations.download;

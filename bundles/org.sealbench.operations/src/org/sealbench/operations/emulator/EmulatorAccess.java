@@ -1,0 +1,66 @@
+package org.sealbench.operations.emulator;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.emulator.EmulatorEntry;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.device.link.HttpEmulatorPanel;
+import org.sealbench.project.Project;
+
+/** Finds the emulator that a download goes to, and starts the project's own one where none runs. */
+public final class EmulatorAccess {
+
+	private final EmulatorRegistry registry;
+	private final EmulatorStarter starter;
+
+	public EmulatorAccess(EmulatorRegistry registry, EmulatorStarter starter) {
+		this.registry = registry;
+		this.starter = starter;
+	}
+
+	/** Where the project's own emulator keeps its devices. */
+	public static Path state(Project project) {
+		return project.layout().local().resolve("emulator");
+	}
+
+	/** The project's own emulator, if it runs. */
+	public Optional<EmulatorEntry> own(Project project) throws ProblemException {
+		Path state = state(project).toAbsolutePath().normalize();
+		return registry.list().stream().filter(entry -> Path.of(entry.state()).normalize().equals(state)).findFirst();
+	}
+
+	/** The emulator of a target; nothing if none is named and the project's own does not run. */
+	public Optional<URI> find(Project project, EmulatorTarget target) throws ProblemException {
+		return target.url().isPresent() ? target.url() : own(project).map(EmulatorEntry::url);
+	}
+
+	/** The emulator of a target; starts the project's own one where none is named and none runs. */
+	public URI findOrStart(Project project, EmulatorTarget target, List<String> devices, IProgressMonitor monitor)
+			throws ProblemException {
+		Optional<URI> found = find(project, target);
+		return found.isPresent() ? found.get() : starter.start(state(project), devices, monitor);
+	}
+
+	/**
+	 * The pairing code on the display of a blank device, if it stands in the project's own emulator. Everybody else's
+	 * displays have to be read by a person: that is what the code is for.
+	 *
+	 * @return to be wiped
+	 */
+	public Optional<char[]> displayedCode(Project project, URI url, String device) throws ProblemException {
+		Optional<EmulatorEntry> own = own(project);
+		if (own.isEmpty() || registry.find(url).filter(own.get()::equals).isEmpty()) {
+			return Optional.empty();
+		}
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(own.get())) {
+			return panel.devices().stream().filter(report -> report.name().equals(device) && report.pairingCode() != null)
+					.map(DeviceReport::pairingCode).map(String::toCharArray).findFirst();
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package org.sealbench.operations.emulator;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.RejectedClient;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Device;
+import org.sealbench.operations.device.Devices;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
+
+/**
+ * Trusts a client that a device refused: takes its certificate in among the trusted ones, unless the project has it, and makes
+ * it one of the device's trusted clients. The next download carries it into the device.
+ */
+public final class TrustRejectedClient {
+
+	/**
+	 * Changes the model; saving is up to the caller.
+	 *
+	 * @return the entry of the certificate
+	 */
+	public Outcome<CertificateEntry> run(Project project, String deviceName, RejectedClient rejected) {
+		try {
+			Device device = Devices.named(project, deviceName);
+			X509Certificate certificate = CertificateReader.read(rejected.certificate().getBytes(StandardCharsets.US_ASCII), rejected.subject());
+			Optional<CertificateEntry> present = find(project, certificate);
+			CertificateEntry entry = present.isPresent() ? present.get()
+					: project.certificates().add(new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
+							CertificateUsage.CLIENT, "", 0));
+			List<Integer> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
+			if (!trusted.contains(entry.getNumber())) {
+				project.change(() -> trusted.add(entry.getNumber()));
+			}
+			return Outcome.of(entry);
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private static Optional<CertificateEntry> find(Project project, X509Certificate certificate) throws ProblemException {
+		for (CertificateEntry entry : project.certificates().entries()) {
+			if (project.certificates().certificate(entry.getNumber()).equals(certificate)) {
+				return Optional.of(entry);
+			}
+		}
+		return Optional.empty();
+	}
+}

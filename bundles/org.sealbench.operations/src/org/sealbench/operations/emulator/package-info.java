@@ -1,0 +1,4 @@
+/**
+ * The emulator that a project's devices run in: finding, starting and operating it, and trusting clients it refused.
+ */
+package org.sealbench.operations.emulator;

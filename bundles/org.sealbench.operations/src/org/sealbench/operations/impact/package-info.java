@@ -1,0 +1,2 @@
+/** What a change of a device's addresses or names would break, before it is made. */
+package org.sealbench.operations.impact;

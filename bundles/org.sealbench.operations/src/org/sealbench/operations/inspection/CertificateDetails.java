@@ -1,0 +1,24 @@
+package org.sealbench.operations.inspection;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.operations.certificate.CertificateSummary;
+import org.sealbench.pki.text.DescriptionField;
+
+/**
+ * Everything about one certificate.
+ *
+ * @param summary what the project knows of it; empty for a file
+ * @param fields  every field and extension in words
+ * @param chain   leaf first, as far as it is known
+ */
+public record CertificateDetails(X509Certificate certificate, Optional<CertificateSummary> summary,
+		List<DescriptionField> fields, List<X509Certificate> chain) {
+
+	public CertificateDetails {
+		fields = List.copyOf(fields);
+		chain = List.copyOf(chain);
+	}
+}

@@ -1,0 +1,100 @@
+package org.sealbench.operations.inspection;
+
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.source.CertificateFile;
+import org.sealbench.operations.certificate.source.IssuerIndex;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Signatures;
+import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.lint.CertificateLint;
+import org.sealbench.pki.lint.CrlLint;
+import org.sealbench.pki.lint.CrlSubject;
+import org.sealbench.pki.lint.rule.LintContext;
+import org.sealbench.pki.lint.rule.LintSubject;
+import org.sealbench.pki.validation.ValidationProblem;
+
+/**
+ * Holds certificates and revocation lists in files against lint's rules. What a certificate is for is told from its
+ * extensions; issuers are looked for among all that the files hold.
+ */
+public final class CheckFiles {
+
+	/** A value and the file that it comes from, for messages. */
+	private record Found<T>(T value, String file) {
+	}
+
+	private static final int MOST_CERTIFICATES = 2_000;
+	/** What their signatures may cost ({@link Signatures#cost}): about a second. */
+	private static final long MOST_COST = 10_000;
+
+	private final Tools tools;
+	private final PasswordSource passwords;
+
+	/** @param passwords is asked where a file as a whole is encrypted */
+	public CheckFiles(Tools tools, PasswordSource passwords) {
+		this.tools = tools;
+		this.passwords = passwords;
+	}
+
+	/** @return a report over the files that can be read; each other file is a problem of the outcome */
+	public Outcome<CheckReport> run(List<Path> files, CheckRequest request) {
+		Problems problems = new Problems();
+		List<Found<X509Certificate>> certificates = new ArrayList<>();
+		List<Found<X509CRL>> crls = new ArrayList<>();
+		try {
+			int warnDays = ModelFactory.eINSTANCE.createCertificateSettings().getWarnDays();
+			LintContext context = CheckContexts.of(request, warnDays, tools.clock());
+			for (Path file : files) {
+				read(file, certificates, crls, problems);
+			}
+			bound(certificates);
+			IssuerIndex issuers = IssuerIndex.ofFile(certificates.stream().map(Found::value).toList());
+			List<LintSubject> subjects = certificates.stream().map(each -> LintSubject.of(each.value(),
+					each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value()))).toList();
+			List<Problem> findings = new ArrayList<>(new CertificateLint().check(subjects, context));
+			crls.forEach(each -> findings.addAll(new CrlLint().check(subject(each, issuers), context)));
+			return Outcome.of(new CheckReport(certificates.size(), crls.size(), findings), problems.list());
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	/** Each signature is looked at, in certificates that may be anybody's. */
+	private static void bound(List<Found<X509Certificate>> certificates) throws ProblemException {
+		long cost = certificates.stream().mapToLong(each -> Signatures.cost(each.value().getPublicKey())).sum();
+		if (certificates.size() > MOST_CERTIFICATES || cost > MOST_COST) {
+			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(certificates.get(0).file()), certificates.size(),
+					Math.min(MOST_CERTIFICATES, MOST_COST * certificates.size() / cost)));
+		}
+	}
+
+	private void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls, Problems problems) {
+		String name = String.valueOf(file.getFileName());
+		try {
+			CertificateFile content = CertificateFile.read(file, passwords);
+			content.certificates().forEach(each -> certificates.add(new Found<>(each, name)));
+			content.crls().forEach(each -> crls.add(new Found<>(each, name)));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+	}
+
+	private static CrlSubject subject(Found<X509CRL> crl, IssuerIndex issuers) {
+		return new CrlSubject(issuers.of(crl.value()), crl.file() + ": " + crl.value().getIssuerX500Principal().getName(), Optional.of(crl.value()), false,
+				Map.of());
+	}
+}

@@ -1,0 +1,82 @@
+package org.sealbench.operations.inspection;
+
+import java.security.cert.X509CRL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.IssuanceSettings;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.source.ProjectCertificates;
+import org.sealbench.pki.lint.CertificateLint;
+import org.sealbench.pki.lint.CrlLint;
+import org.sealbench.pki.lint.CrlSubject;
+import org.sealbench.pki.lint.rule.LintContext;
+import org.sealbench.pki.lint.rule.LintProblem;
+import org.sealbench.pki.lint.rule.LintSubject;
+import org.sealbench.project.Project;
+
+/**
+ * Holds every certificate and revocation list of a project against lint's rules, for what the project uses it for. Changes
+ * nothing and needs no login.
+ */
+public final class CheckProject {
+
+	private final Tools tools;
+
+	public CheckProject(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** Checks. A file that cannot be read is a problem of the outcome; what is found is in the report. */
+	public Outcome<CheckReport> run(Project project, CheckRequest request) {
+		Problems problems = new Problems();
+		try {
+			int warnDays = IssuanceSettings.of(project.plant()).model().getWarnDays();
+			LintContext context = CheckContexts.of(request, warnDays, tools.clock());
+			ProjectCertificates certificates = ProjectCertificates.read(project, problems);
+			List<LintSubject> subjects = certificates.subjects();
+			List<Problem> findings = new ArrayList<>(new CertificateLint().check(subjects, context));
+			findings.addAll(revokedInUse(certificates));
+			List<CrlSubject> lists = crls(certificates, problems);
+			CrlLint rules = new CrlLint();
+			lists.forEach(each -> findings.addAll(request.within().isPresent() ? rules.check(each, context) : rules.checkWithDefaultDays(each, context)));
+			int present = (int) lists.stream().filter(each -> each.crl().isPresent()).count();
+			return Outcome.of(new CheckReport(subjects.size(), present, findings), problems.list());
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private static List<Problem> revokedInUse(ProjectCertificates certificates) {
+		List<Problem> found = new ArrayList<>();
+		for (CertificateEntry entry : certificates.entries()) {
+			List<String> uses = certificates.uses(entry);
+			if (CertificateEntries.isRevoked(entry) && !uses.isEmpty()) {
+				found.add(LintProblem.REVOKED_IN_USE.at(Place.of(certificates.name(entry)), String.join(", ", uses)));
+			}
+		}
+		return found;
+	}
+
+	private static List<CrlSubject> crls(ProjectCertificates certificates, Problems problems) {
+		List<CrlSubject> lists = new ArrayList<>();
+		for (CertificateEntry ca : certificates.authorities()) {
+			try {
+				Optional<X509CRL> crl = certificates.crl(ca);
+				lists.add(new CrlSubject(Optional.of(certificates.certificate(ca)), certificates.name(ca), crl, certificates.needsCrl(ca),
+						certificates.revokedBy(ca)));
+			} catch (ProblemException e) {
+				problems.add(e.problem());
+			}
+		}
+		return lists;
+	}
+}

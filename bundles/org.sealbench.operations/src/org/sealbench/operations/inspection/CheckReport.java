@@ -1,0 +1,35 @@
+package org.sealbench.operations.inspection;
+
+import java.util.List;
+
+import org.sealbench.common.Problem;
+import org.sealbench.common.Severity;
+import org.sealbench.operations.CountText;
+
+/**
+ * What a check came to.
+ *
+ * @param findings of lint, in the order of the certificates
+ */
+public record CheckReport(int certificates, int revocationLists, List<Problem> findings) {
+
+	public CheckReport {
+		findings = List.copyOf(findings);
+	}
+
+	/** Whether there is nothing but notes. */
+	public boolean isGood() {
+		return findings.stream().allMatch(each -> each.severity() == Severity.INFO);
+	}
+
+	/** {@code 1 error, 2 warnings and 3 notes in 7 certificates and 2 revocation lists}. */
+	public String summary() {
+		return CountText.count(count(Severity.ERROR), "error") + ", " + CountText.count(count(Severity.WARNING), "warning") + " and "
+				+ CountText.count(count(Severity.INFO), "note") + " in " + CountText.count(certificates, "certificate") + " and "
+				+ CountText.count(revocationLists, "revocation list");
+	}
+
+	private int count(Severity severity) {
+		return (int) findings.stream().filter(each -> each.severity() == severity).count();
+	}
+}

@@ -1,0 +1,58 @@
+package org.sealbench.operations.inspection;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.operations.certificate.ListCertificates;
+import org.sealbench.operations.certificate.source.CertificateFile;
+import org.sealbench.operations.certificate.source.IssuerIndex;
+import org.sealbench.operations.certificate.source.ProjectCertificates;
+import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.text.CertificateDescription;
+import org.sealbench.project.CertificateManager;
+import org.sealbench.project.Project;
+
+/** Shows a certificate of the project by its number, or one in a file. */
+public final class ShowCertificate {
+
+	/** A certificate of the project. */
+	public Outcome<CertificateDetails> run(Project project, int number) {
+		try {
+			CertificateManager manager = project.certificates();
+			X509Certificate certificate = manager.certificate(number);
+			return Outcome.of(new CertificateDetails(certificate,
+					Optional.of(ListCertificates.summary(project, manager.entry(number))),
+					CertificateDescription.of(certificate), chain(project, certificate)));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	/**
+	 * What is public in a file; the chain of each certificate is made of those of the file.
+	 *
+	 * @param passwords is asked where the file as a whole is encrypted
+	 */
+	public Outcome<FileDetails> file(Path file, PasswordSource passwords) {
+		try {
+			CertificateFile content = CertificateFile.read(file, passwords);
+			IssuerIndex issuers = IssuerIndex.ofFile(content.certificates());
+			List<CertificateDetails> details = content.certificates().stream()
+					.map(each -> new CertificateDetails(each, Optional.empty(), CertificateDescription.of(each), issuers.chain(each))).toList();
+			return Outcome.of(new FileDetails(details, content.crls(), content.requests()));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	/** The chain to the root: a CA that was imported is no project CA and yet may have signed. */
+	private static List<X509Certificate> chain(Project project, X509Certificate certificate) {
+		ProjectCertificates all = ProjectCertificates.read(project, new Problems());
+		return IssuerIndex.ofProject(all.entries().stream().map(all::certificate).toList()).chain(certificate);
+	}
+}

@@ -1,0 +1,99 @@
+package org.sealbench.operations.inspection;
+
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.certificate.source.CertificateFile;
+import org.sealbench.operations.certificate.source.ProjectCrls;
+import org.sealbench.operations.connection.ClientTrust;
+import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.validation.CertificateValidator;
+import org.sealbench.pki.validation.ValidationProblem;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
+import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectProblem;
+
+/** Says of a certificate whether it is valid, with every check and the path. */
+public final class VerifyCertificate {
+
+	/** More than the trust store of a browser and the chain of any server together. */
+	private static final int MOST_CERTIFICATES = 2_000;
+
+	private final Optional<Project> project;
+	private final PasswordSource passwords;
+	private final CertificateValidator validator = new CertificateValidator();
+
+	/**
+	 * A verification.
+	 *
+	 * @param project   where numbers come from, and what is trusted where nothing else is named
+	 * @param passwords is asked where a file as a whole is encrypted
+	 */
+	public VerifyCertificate(Optional<Project> project, PasswordSource passwords) {
+		this.project = project;
+		this.passwords = passwords;
+	}
+
+	/** A certificate that is not valid is a result with an error of its own. */
+	public Outcome<ValidationReport> run(VerifyRequest request) {
+		try {
+			ValidationReport report = report(request);
+			return report.isTrusted() ? Outcome.of(report)
+					: Outcome.of(report, List.of(ValidationProblem.NOT_VALID.at(Place.of(request.certificate()), reasons(report))));
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	private ValidationReport report(VerifyRequest request) throws ProblemException {
+		List<X509Certificate> chain = chain(request);
+		List<X509Certificate> anchors = new ClientTrust(project, passwords).of(request.anchors()).anchors();
+		int all = chain.size() + anchors.size();
+		if (all > MOST_CERTIFICATES) {
+			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(request.certificate()), all, MOST_CERTIFICATES));
+		}
+		List<X509CRL> lists = new ArrayList<>();
+		for (Path file : request.crls()) {
+			lists.addAll(CertificateFile.read(file, passwords).requireLists());
+		}
+		ValidationReport report = validate(request, chain, new TrustMaterial(anchors, List.of(), lists));
+		Optional<List<X509CRL>> own = request.crls().isEmpty() ? new ProjectCrls(project).of(report.path(), request.at()) : Optional.empty();
+		return own.isEmpty() ? report : validate(request, chain, new TrustMaterial(anchors, List.of(), own.get()));
+	}
+
+	private ValidationReport validate(VerifyRequest request, List<X509Certificate> chain, TrustMaterial trust) {
+		return validator.validate(ValidationRequest.of(chain, trust, request.at()).forHost(request.host())
+				.forPurpose(request.effectivePurpose()).as(request.effectiveStrictness(chain.get(0))).allowingSha1(request.sha1())
+				.demanding(request.policies()).within(request.limits()));
+	}
+
+	private List<X509Certificate> chain(VerifyRequest request) throws ProblemException {
+		List<X509Certificate> chain = new ArrayList<>();
+		if (request.certificate().matches("[0-9]{1,9}")) {
+			int number = Integer.parseInt(request.certificate());
+			chain.addAll(project.orElseThrow(() -> new ProblemException(
+					ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number))).certificates().chain(number));
+		} else {
+			chain.addAll(CertificateFile.read(Path.of(request.certificate()), passwords).meantFirst());
+		}
+		for (Path file : request.chain()) {
+			chain.addAll(CertificateFile.read(file, passwords).requireCertificates());
+		}
+		return chain;
+	}
+
+	private static String reasons(ValidationReport report) {
+		return report.failed().stream().map(Check::reason).collect(Collectors.joining("; "));
+	}
+}

@@ -1,0 +1,182 @@
+package org.sealbench.operations.network;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.common.Texts;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.CertificateNeeds;
+import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.compiler.certificate.ServerAlternativeNames;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.certificate.StationClientCertificates;
+import org.sealbench.compiler.image.TrustList;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.ClientKind;
+import org.sealbench.model.Device;
+import org.sealbench.model.ExternalClient;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.SecureChannel;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.project.Project;
+
+/** Reads from a project who is in its network, in small steps. */
+final class ParticipantReader {
+
+	private static final Texts TEXTS = Texts.beside(ParticipantReader.class);
+	private static final String BROWSER = "browser";
+
+	private final Project project;
+	private final Instant now;
+	private final Problems problems;
+	private final Set<Integer> placed = new LinkedHashSet<>();
+	private final List<Participant> parties = new ArrayList<>();
+	private final Deque<Runnable> steps = new ArrayDeque<>();
+	private Optional<ProjectCa> authority = Optional.empty();
+
+	ParticipantReader(Project project, Instant now, Problems problems) {
+		this.project = project;
+		this.now = now;
+		this.problems = problems;
+		steps.add(this::findAuthority);
+		project.plant().getDevices().forEach(device -> steps.add(() -> parties.add(device(device))));
+		steps.add(this::clients);
+	}
+
+	/** Reads a little more; false where all is read. */
+	boolean step() {
+		Runnable next = steps.poll();
+		if (next != null) {
+			next.run();
+		}
+		return !steps.isEmpty();
+	}
+
+	/** What was read. */
+	List<Participant> read() {
+		return parties;
+	}
+
+	private void findAuthority() {
+		try {
+			authority = ProjectCa.find(project, now);
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+	}
+
+	/** Those who are known when all devices are; how many there are is known only then, too. */
+	private void clients() {
+		project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.OPCUA).forEach(each -> parties.add(client(each)));
+		trustedNumbers().stream().filter(placed::add).forEach(number -> steps.add(() -> certificate(number)));
+		steps.add(() -> stations().stream().filter(placed::add).forEach(this::certificate));
+		steps.add(this::browsers);
+	}
+
+	private Participant device(Device device) {
+		Optional<OpcUaServerSide> opcUa = ServerRole.OPCUA.isEnabled(device) ? Optional.of(opcUa(device)) : Optional.empty();
+		Optional<WebServerSide> web = ServerRole.WEB.isEnabled(device) ? Optional.of(web(device)) : Optional.empty();
+		Optional<ParticipantIdentity> identity = opcUa.flatMap(OpcUaServerSide::identity);
+		identity.ifPresent(each -> placed.add(each.number()));
+		String addresses = device.getInterfaces().stream().map(NetworkInterface::getAddress).collect(Collectors.joining(", "));
+		return new Participant(NetworkNode.device(device.getName(), addresses, identity.map(ParticipantIdentity::number).orElse(0)), identity, opcUa, web);
+	}
+
+	private OpcUaServerSide opcUa(Device device) {
+		Optional<ParticipantIdentity> identity = identity(ServerRole.OPCUA.certificate(device));
+		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
+		TrustMaterial trust = TrustMaterial.of();
+		Set<Integer> trusted = Set.of();
+		try {
+			TrustList list = TrustList.of(project, device, authority);
+			trust = new TrustMaterial(List.copyOf(list.certificates().values()), List.of(), List.copyOf(list.crls().values()));
+			trusted = Set.copyOf(list.certificates().keySet());
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+		return new OpcUaServerSide(identity, missing(device, ServerRole.OPCUA, identity), channel == null ? List.of() : List.copyOf(channel.getOffers()),
+				channel != null && channel.isAutoAccept(), trust, trusted,
+				channel == null ? Set.of() : Set.copyOf(channel.getTrustedClients()), device.isGlobalSecurity());
+	}
+
+	private WebServerSide web(Device device) {
+		Optional<ParticipantIdentity> identity = identity(ServerRole.WEB.certificate(device));
+		return new WebServerSide(identity, missing(device, ServerRole.WEB, identity), device.getWebServer().isHttpsOnly());
+	}
+
+	private String missing(Device device, ServerRole role, Optional<ParticipantIdentity> identity) {
+		return identity.map(each -> CertificateNeeds.text(
+				ServerAlternativeNames.missing(ServerAlternativeNames.of(project.plant(), device, role), Certificates.names(each.certificate())))).orElse("");
+	}
+
+	private Participant client(ExternalClient client) {
+		Optional<ParticipantIdentity> identity = identity(client.getCertificate());
+		identity.ifPresent(each -> placed.add(each.number()));
+		return Participant.client(new NetworkNode("client:" + client.getName(), NetworkNode.Kind.CLIENT, client.getName(),
+				identity.map(ParticipantIdentity::name).orElse(TEXTS.get("certificateUnknown")), client.getCertificate()), identity);
+	}
+
+	private void certificate(int number) {
+		identity(number).ifPresent(identity -> {
+			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY
+					: isStation(number) ? NetworkNode.Kind.STATION : NetworkNode.Kind.CLIENT;
+			String name = Certificates.commonName(identity.certificate());
+			String detail = kind == NetworkNode.Kind.AUTHORITY ? TEXTS.get("clientsOf", identity.name()) : identity.name();
+			parties.add(Participant.client(new NetworkNode("certificate:" + number, kind, name, detail, number), Optional.of(identity)));
+		});
+	}
+
+	private void browsers() {
+		List<ExternalClient> named = project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.BROWSER).toList();
+		named.forEach(each -> parties.add(Participant.client(
+				new NetworkNode("client:" + each.getName(), NetworkNode.Kind.BROWSER, each.getName(), "", 0), Optional.empty())));
+		if (named.isEmpty() && parties.stream().anyMatch(each -> each.web().isPresent())) {
+			parties.add(Participant.client(new NetworkNode(BROWSER, NetworkNode.Kind.BROWSER, TEXTS.get("webBrowser"),
+					TEXTS.get("webBrowserAny"), 0), Optional.empty()));
+		}
+	}
+
+	private Set<Integer> trustedNumbers() {
+		return project.plant().getDevices().stream().filter(ServerRole.OPCUA::isEnabled).map(each -> each.getOpcUaServer().getSecureChannel())
+				.filter(channel -> channel != null).flatMap(channel -> channel.getTrustedClients().stream())
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private List<Integer> stations() {
+		return project.certificates().entries().stream().filter(each -> !CertificateEntries.isRevoked(each)).map(CertificateEntry::getNumber)
+				.filter(this::isStation).toList();
+	}
+
+	private boolean isStation(int number) {
+		try {
+			CertificateEntry entry = project.certificates().entry(number);
+			// Most are of other usages, and reading a certificate to be told so takes its time.
+			return entry.getUsage() == CertificateUsage.CLIENT && StationClientCertificates.hasStationName(entry, project.certificates().certificate(number));
+		} catch (ProblemException e) {
+			return false;
+		}
+	}
+
+	private Optional<ParticipantIdentity> identity(int number) {
+		if (number == 0) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(ParticipantIdentity.of(project, number));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Makes a project and changes its settings. */
+package org.sealbench.operations.project;

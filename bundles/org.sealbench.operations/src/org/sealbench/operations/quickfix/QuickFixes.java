@@ -1,0 +1,65 @@
+package org.sealbench.operations.quickfix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.Texts;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.Device;
+import org.sealbench.operations.certificate.CertificateRole;
+import org.sealbench.operations.certificate.UnassignCertificate;
+import org.sealbench.project.Project;
+
+/** The remedies that Sealbench can carry out itself. */
+public final class QuickFixes {
+
+	private static final Texts TEXTS = Texts.beside(QuickFixes.class);
+	private static final String SECURE_POLICIES = "opcua.policies=Basic256Sha256/SignAndEncrypt,"
+			+ "Aes128_Sha256_RsaOaep/SignAndEncrypt,Aes256_Sha256_RsaPss/SignAndEncrypt";
+
+	/** What can be done about a problem of a device; nothing where a person has to decide more than yes or no. */
+	public List<QuickFix> of(Project project, Problem problem) {
+		Optional<Device> device = project.device(problem.place().object());
+		return device.isPresent() && problem.code() instanceof CompilerProblem code
+				? of(code, device.get(), problem.place().field())
+				: List.of();
+	}
+
+	private static List<QuickFix> of(CompilerProblem code, Device device, String field) {
+		String name = device.getName();
+		return switch (code) {
+			case LICENCE_MISSING -> Stream.of("small", "medium", "large")
+					.map(each -> QuickFix.settings(TEXTS.get("fixLicence", each), name, "opcua.licence=" + each)).toList();
+			case POLICIES_WEAK, POLICIES_EMPTY -> List.of(QuickFix.settings(
+					TEXTS.get("fixPolicies"), name, SECURE_POLICIES));
+			case HTTP_PLAIN -> List.of(QuickFix.settings(TEXTS.get("fixHttps"), name, "webserver.https-only=true"));
+			case AUTO_ACCEPT, AUTO_ACCEPT_END, AUTO_ACCEPT_PAST -> List.of(
+					QuickFix.settings(TEXTS.get("fixAutoAccept"), name, "opcua.auto-accept=false"));
+			case GUEST -> List.of(QuickFix.settings(TEXTS.get("fixGuest"), name, "opcua.guest=false"));
+			case USERS_WITHOUT_LOGIN -> List.of(QuickFix.settings(TEXTS.get("fixPasswordLogin"), name, "opcua.password-login=true"));
+			case GLOBAL_UNPROTECTED, NO_AUTHORITY -> List.of(
+					QuickFix.settings(TEXTS.get("fixGlobalOff"), name, "security.global=false"));
+			case CERTIFICATE_NOT_LOCAL -> Stream.concat(Stream.of(QuickFix.settings(
+					TEXTS.get("fixGlobalOn"), name, "security.global=true")),
+					unassign(device, field)).toList();
+			case NAME_NOT_COVERED, URI_NOT_COVERED, CERTIFICATE_UNKNOWN, CERTIFICATE_OF_OTHER, CERTIFICATE_REVOKED,
+					CERTIFICATE_EXPIRED, CERTIFICATE_WITHOUT_KEY, CERTIFICATE_USAGE, CERTIFICATE_SHA1 -> unassign(device, field).toList();
+			default -> List.of();
+		};
+	}
+
+	private static Stream<QuickFix> unassign(Device device, String field) {
+		return Stream.of(ServerRole.values()).filter(role -> field.startsWith(role.area()))
+				.map(role -> new QuickFix(TEXTS.get("fixUnassign"), List.of(),
+						project -> unassign(project, device, role)));
+	}
+
+	private static Outcome<?> unassign(Project project, Device device, ServerRole role) {
+		CertificateRole as = role == ServerRole.WEB ? CertificateRole.WEB : CertificateRole.OPCUA;
+		return new UnassignCertificate().run(project, role.certificate(device), device.getName(), as);
+	}
+}

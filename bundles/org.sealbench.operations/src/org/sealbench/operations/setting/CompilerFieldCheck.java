@@ -1,0 +1,79 @@
+package org.sealbench.operations.setting;
+
+import static org.sealbench.model.ModelPackage.Literals.METHOD__NAME;
+import static org.sealbench.model.ModelPackage.Literals.METHOD__TAGS;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__APPLICATION_URI;
+import static org.sealbench.model.ModelPackage.Literals.SIMULATION__MAXIMUM;
+import static org.sealbench.model.ModelPackage.Literals.SIMULATION__MINIMUM;
+import static org.sealbench.model.ModelPackage.Literals.SIMULATION__PERIOD_MILLIS;
+import static org.sealbench.model.ModelPackage.Literals.TAG__ARRAY_LENGTH;
+import static org.sealbench.model.ModelPackage.Literals.TAG__INITIAL_VALUE;
+import static org.sealbench.model.ModelPackage.Literals.TAG__NAME;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sealbench.common.CommaList;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.rule.RuleContext;
+import org.sealbench.compiler.rule.device.DeviceRules;
+import org.sealbench.model.Device;
+import org.sealbench.operations.device.Devices;
+import org.sealbench.project.Project;
+
+/** Says of one value what compile would find wrong with it, by trying it on a copy of its device. */
+final class CompilerFieldCheck {
+
+	/** What is the fault of the value itself; what does not fit it elsewhere is for compile to tell. */
+	private static final Map<EStructuralFeature, List<ProblemCode>> FAULTS = Map.of(
+			TAG__NAME, List.of(CompilerProblem.TAG_NAME_EMPTY, CompilerProblem.TAG_TWICE),
+			TAG__ARRAY_LENGTH, List.of(CompilerProblem.TAG_ARRAY_LENGTH),
+			TAG__INITIAL_VALUE, List.of(CompilerProblem.TAG_INITIAL_VALUE),
+			SIMULATION__MINIMUM, List.of(CompilerProblem.TAG_SIMULATION_RANGE),
+			SIMULATION__MAXIMUM, List.of(CompilerProblem.TAG_SIMULATION_RANGE),
+			SIMULATION__PERIOD_MILLIS, List.of(CompilerProblem.TAG_SIMULATION_PERIOD),
+			METHOD__NAME, List.of(CompilerProblem.METHOD_NAME_EMPTY, CompilerProblem.METHOD_TWICE),
+			METHOD__TAGS, List.of(CompilerProblem.METHOD_TAG_UNKNOWN, CompilerProblem.METHOD_TAG_READ_ONLY),
+			OPC_UA_SERVER__APPLICATION_URI, List.of(CompilerProblem.APPLICATION_URI));
+
+	private final RuleContext context;
+
+	CompilerFieldCheck(Project project) {
+		context = new RuleContext(project, Instant.now());
+	}
+
+	/**
+	 * What was not wrong before.
+	 *
+	 * @param owner in a device, or whatever else, of which nothing is said
+	 */
+	Optional<Problem> problem(EObject owner, EStructuralFeature feature, String typed) {
+		Optional<Device> device = Devices.containing(owner);
+		if (device.isEmpty() || !FAULTS.containsKey(feature) || !feature.getEContainingClass().isSuperTypeOf(owner.eClass())) {
+			return Optional.empty();
+		}
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		Device tried = (Device) copier.copy(device.get());
+		copier.copyReferences();
+		List<Problem> known = DeviceRules.checkValues(context, tried);
+		copier.get(owner).eSet(feature, value(feature, typed));
+		return DeviceRules.checkValues(context, tried).stream().filter(each -> !known.contains(each))
+				.filter(each -> FAULTS.get(feature).contains(each.code())).findFirst();
+	}
+
+	private static Object value(EStructuralFeature feature, String typed) {
+		EDataType type = (EDataType) feature.getEType();
+		return feature.isMany()
+				? new ArrayList<>(CommaList.of(typed).stream().map(each -> EcoreUtil.createFromString(type, each)).toList())
+				: EcoreUtil.createFromString(type, typed);
+	}
+}

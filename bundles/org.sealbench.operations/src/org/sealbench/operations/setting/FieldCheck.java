@@ -1,0 +1,100 @@
+package org.sealbench.operations.setting;
+
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_URL;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__KEY_ALGORITHM;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__ORGANIZATION;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WARN_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__ADDRESS;
+import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__DNS_NAMES;
+import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__PREFIX_LENGTH;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__PORT;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_PORT;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTP_PORT;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.Plant;
+import org.sealbench.operations.device.DeviceInterfaces;
+import org.sealbench.operations.device.Devices;
+import org.sealbench.operations.device.InterfaceAddress;
+import org.sealbench.operations.project.ProjectSettingKeys;
+import org.sealbench.project.Project;
+
+/** Says of one value that is being typed what the setting of the same name would refuse, or compile would find; nothing changes. */
+public final class FieldCheck {
+
+	private static final Map<EStructuralFeature, String> SETTINGS = Map.of(CERTIFICATE_SETTINGS__ORGANIZATION, "organization",
+			CERTIFICATE_SETTINGS__KEY_ALGORITHM, "key-algorithm", CERTIFICATE_SETTINGS__VALIDITY_DAYS, "validity-days",
+			CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS, "web-validity-days", CERTIFICATE_SETTINGS__WARN_DAYS, "warn-days",
+			CERTIFICATE_SETTINGS__CRL_DAYS, "crl-days", CERTIFICATE_SETTINGS__CRL_URL, "crl-url");
+	private static final Map<EStructuralFeature, String> PORTS = Map.of(WEB_SERVER__HTTPS_PORT, "webserver.port", WEB_SERVER__HTTP_PORT,
+			"webserver.http-port", OPC_UA_SERVER__PORT, "opcua.port");
+
+	private final Project project;
+
+	public FieldCheck(Project project) {
+		this.project = project;
+	}
+
+	/**
+	 * What is wrong with a value.
+	 *
+	 * @param owner   whose value it is to be: a device, an interface, or the plant
+	 * @param feature the one that is typed in
+	 * @param typed   its text; several values are separated by commas
+	 */
+	public Optional<Problem> problem(EObject owner, EStructuralFeature feature, String typed) {
+		try {
+			check(owner, feature, typed.strip());
+			return Optional.empty();
+		} catch (ProblemException e) {
+			return Optional.of(e.problem());
+		}
+	}
+
+	private void check(EObject owner, EStructuralFeature feature, String typed) throws ProblemException {
+		if (SETTINGS.containsKey(feature)) {
+			ProjectSettingKeys.read(SETTINGS.get(feature) + "=" + typed);
+		} else if (PORTS.containsKey(feature)) {
+			SettingValues.port(device(owner), PORTS.get(feature), typed);
+		} else if (owner instanceof NetworkInterface end) {
+			checkInterface(end, feature, typed);
+		} else {
+			Optional<Problem> found = new CompilerFieldCheck(project).problem(owner, feature, typed);
+			if (found.isPresent()) {
+				throw new ProblemException(found.get());
+			}
+		}
+	}
+
+	private void checkInterface(NetworkInterface end, EStructuralFeature feature, String typed) throws ProblemException {
+		Plant plant = project.plant();
+		String device = device(end);
+		if (feature == NETWORK_INTERFACE__ADDRESS) {
+			String address = InterfaceAddress.parse(typed, device).address();
+			List<NetworkInterface> others = end.eContainer() instanceof Device own
+					? own.getInterfaces().stream().filter(each -> each != end).toList() : List.of();
+			new DeviceInterfaces(plant, device).requireFree(address, others);
+		} else if (feature == NETWORK_INTERFACE__PREFIX_LENGTH && !end.getAddress().isEmpty()) {
+			InterfaceAddress.parse(end.getAddress() + "/" + typed, device);
+		} else if (feature == NETWORK_INTERFACE__DNS_NAMES) {
+			new DeviceInterfaces(plant, device).dnsNames(Arrays.stream(typed.split(",")).filter(each -> !each.isBlank()).toList());
+		}
+	}
+
+	private static String device(EObject owner) {
+		return Devices.containing(owner).map(Device::getName).orElse("");
+	}
+}

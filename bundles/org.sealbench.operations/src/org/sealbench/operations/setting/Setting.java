@@ -1,0 +1,20 @@
+package org.sealbench.operations.setting;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+
+/** One key of {@code device set}: checks a value and says how the device changes by it. */
+public interface Setting {
+
+	/**
+	 * Checks the value against the device.
+	 *
+	 * @return the change, to be run only if every other value is good too
+	 */
+	Runnable change(Device device, String value, SettingContext context) throws ProblemException;
+
+	/** What has to be confirmed before the value takes effect, or the empty string. */
+	default String notice(String value) {
+		return "";
+	}
+}

@@ -1,0 +1,2 @@
+/** Settings of a device by key: values, notices, changes, and the check of a field while it is typed in. */
+package org.sealbench.operations.setting;

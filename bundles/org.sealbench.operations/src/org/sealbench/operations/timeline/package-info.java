@@ -1,0 +1,2 @@
+/** When which certificate of a project expires, and its drawing. */
+package org.sealbench.operations.timeline;

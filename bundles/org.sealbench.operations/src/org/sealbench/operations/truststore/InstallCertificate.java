@@ -1,0 +1,113 @@
+package org.sealbench.operations.truststore;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
+import org.sealbench.pki.Certificates;
+
+/**
+ * Puts a certificate into trust stores of this machine, or takes it out again. Nothing is changed before it is confirmed;
+ * afterwards every store is asked itself whether the change is there.
+ */
+public final class InstallCertificate {
+
+	private final Machine machine;
+
+	public InstallCertificate(Machine machine) {
+		this.machine = machine;
+	}
+
+	/** One way to change a store. */
+	private interface Step {
+		StoreChange run(TrustStore store, X509Certificate certificate) throws ProblemException;
+	}
+
+	/**
+	 * Installs.
+	 *
+	 * @param targets {@code system}, {@code nss:DIR}, {@code firefox}, {@code chromium}, {@code windows-user} …
+	 * @param agrees  is told what would be changed, one line each, and says whether to go on
+	 */
+	public Outcome<List<StoreChange>> install(X509Certificate certificate, List<String> targets, Predicate<List<String>> agrees) {
+		if (!Certificates.isCa(certificate) && !Certificates.isSelfSigned(certificate)) {
+			return Outcome.failed(InstallProblem.NOT_AN_ANCHOR.at(Place.of("certificate"), Certificates.commonName(certificate)));
+		}
+		return run(certificate, targets, "trust " + Certificates.commonName(certificate) + " in the ", agrees, InstallCertificate::add);
+	}
+
+	/** Takes out what {@link #install} put in, so that the stores are as they were. */
+	public Outcome<List<StoreChange>> uninstall(X509Certificate certificate, List<String> targets, Predicate<List<String>> agrees) {
+		return run(certificate, targets, "take " + Certificates.commonName(certificate) + " out of the ", agrees, InstallCertificate::remove);
+	}
+
+	/**
+	 * What {@link #install} or {@link #uninstall} would change, one line each. Changes nothing.
+	 *
+	 * @param removal whether the certificate is to be taken out
+	 */
+	public Outcome<List<String>> plan(X509Certificate certificate, List<String> targets, boolean removal) {
+		List<String> lines = new ArrayList<>();
+		Predicate<List<String>> look = changes -> {
+			lines.addAll(changes);
+			return false;
+		};
+		Outcome<List<StoreChange>> asked = removal ? uninstall(certificate, targets, look) : install(certificate, targets, look);
+		return lines.isEmpty() ? Outcome.failed(asked.problems()) : Outcome.of(lines);
+	}
+
+	private Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets, String words, Predicate<List<String>> agrees,
+			Step step) {
+		List<TrustStore> stores = new ArrayList<>();
+		try {
+			for (String each : targets) {
+				stores.addAll(new TrustStores(machine).of(each));
+			}
+		} catch (ProblemException e) {
+			return Outcome.failed(e.problem());
+		}
+		if (!agrees.test(stores.stream().map(each -> words + each.name()).toList())) {
+			return Outcome.failed(InstallProblem.NOT_CONFIRMED.at(Place.of(String.join(", ", targets).toLowerCase(Locale.ROOT))));
+		}
+		List<StoreChange> done = new ArrayList<>();
+		Problems problems = new Problems();
+		for (TrustStore each : stores) {
+			try {
+				done.add(step.run(each, certificate));
+			} catch (ProblemException e) {
+				problems.add(e.problem());
+			}
+		}
+		return Outcome.of(done, problems.list());
+	}
+
+	private static StoreChange add(TrustStore store, X509Certificate certificate) throws ProblemException {
+		if (store.trusts(certificate)) {
+			return new StoreChange(store.name(), StoreChange.Done.PRESENT);
+		}
+		store.add(certificate);
+		verify(store, store.trusts(certificate));
+		return new StoreChange(store.name(), StoreChange.Done.INSTALLED);
+	}
+
+	private static StoreChange remove(TrustStore store, X509Certificate certificate) throws ProblemException {
+		if (!store.trusts(certificate)) {
+			return new StoreChange(store.name(), StoreChange.Done.ABSENT);
+		}
+		store.remove(certificate);
+		verify(store, !store.trusts(certificate));
+		return new StoreChange(store.name(), StoreChange.Done.REMOVED);
+	}
+
+	private static void verify(TrustStore store, boolean asWanted) throws ProblemException {
+		if (!asWanted) {
+			throw new ProblemException(InstallProblem.NOT_VERIFIED.at(Place.of(store.name())));
+		}
+	}
+}

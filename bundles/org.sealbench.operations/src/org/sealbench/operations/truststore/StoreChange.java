@@ -1,0 +1,22 @@
+package org.sealbench.operations.truststore;
+
+import org.sealbench.common.Texts;
+
+/**
+ * What was done to one trust store.
+ *
+ * @param store in words, with its place
+ */
+public record StoreChange(String store, Done done) {
+
+	private static final Texts TEXTS = Texts.beside(StoreChange.class);
+
+	/** What became of the certificate there. */
+	public enum Done {
+		INSTALLED, PRESENT, REMOVED, ABSENT;
+
+		public String words() {
+			return TEXTS.get("done." + name());
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Installs a certificate into the trust stores of this machine, and removes it. */
+package org.sealbench.operations.truststore;

@@ -1,0 +1,34 @@
+package org.sealbench.pki.ui.certificate;
+
+import java.time.Instant;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.sealbench.operations.certificate.CertificateSummary;
+import org.sealbench.operations.certificate.ValidityPhase;
+import org.sealbench.workspace.ui.project.OpenProject;
+
+/**
+ * A certificate that can be selected, and the project that has it; adapts to the project.
+ *
+ * @param life at the time it was listed
+ */
+public record CertificateRow(OpenProject project, CertificateSummary certificate, ValidityPhase life)
+		implements IAdaptable {
+	/** A certificate as it stands at a time. */
+	public static CertificateRow of(OpenProject project, CertificateSummary certificate, Instant now) {
+		return new CertificateRow(project, certificate, ValidityPhase.of(certificate.notBefore(), certificate.notAfter(), now));
+	}
+
+	/** As every message names it. */
+	public String name() {
+		return certificate.id() + ": " + certificate.commonName();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == OpenProject.class) {
+			return type.cast(project);
+		}
+		return type.isInstance(project.project()) ? type.cast(project.project()) : null;
+	}
+}

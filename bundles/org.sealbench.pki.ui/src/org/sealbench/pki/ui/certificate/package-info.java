@@ -1,0 +1,2 @@
+/** A certificate that is selected, and the base and the ids of the commands on it. */
+package org.sealbench.pki.ui.certificate;

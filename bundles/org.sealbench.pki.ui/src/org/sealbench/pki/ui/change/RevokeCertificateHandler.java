@@ -1,0 +1,28 @@
+package org.sealbench.pki.ui.change;
+
+import java.util.List;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.ca.RevokeCertificate;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.certificate.CertificateHandler;
+import org.sealbench.pki.ui.certificate.CertificateRow;
+import org.sealbench.workspace.ui.job.OperationJob;
+
+/** Revokes the selected certificates, for a reason, which their authority's next revocation list says. */
+public final class RevokeCertificateHandler extends CertificateHandler {
+
+	@Override
+	protected void run(Call call, List<CertificateRow> rows) {
+		RevokeCertificateDialog dialog = new RevokeCertificateDialog(call.shell(), rows);
+		if (dialog.open() == Window.OK) {
+			RevokeCertificate operation = new RevokeCertificate(Tools.standard());
+			new OperationJob<>(call.project(), NLS.bind(Messages.revokeJob, CertificateBatch.names(rows)),
+					monitor -> CertificateBatch.run(rows, id -> operation.run(call.project().project(), id, dialog.reason())),
+					done -> {
+					}).schedule();
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package org.sealbench.pki.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Wipe;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.exchange.ImportPlan;
+import org.sealbench.operations.certificate.exchange.ImportSource;
+import org.sealbench.operations.certificate.exchange.PlanImport;
+import org.sealbench.operations.certificate.exchange.ReadImport;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.project.Project;
+
+/** Reads a file and plans its import, in the background. Changes nothing. */
+final class ImportPreviewJob extends Job {
+
+	private final Project project;
+	private final String file;
+	private final CertificateStore store;
+	private final char[] password;
+	private final BiConsumer<ImportPreviewJob, Outcome<ImportPlan>> next;
+
+	/**
+	 * @param password of the file, if it has one; is wiped
+	 * @param next     takes the plan in the user interface thread, unless the job was cancelled
+	 */
+	ImportPreviewJob(Project project, String file, CertificateStore store, char[] password,
+			BiConsumer<ImportPreviewJob, Outcome<ImportPlan>> next) {
+		super(NLS.bind(Messages.importPreview, file));
+		this.project = project;
+		this.file = file;
+		this.store = store;
+		this.password = password;
+		this.next = next;
+		setUser(false);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			Outcome<ImportPlan> outcome = plan();
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS;
+			}
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> next.accept(this, outcome));
+			return Status.OK_STATUS;
+		} finally {
+			Wipe.wipe(password);
+		}
+	}
+
+	private Outcome<ImportPlan> plan() {
+		Outcome<ImportSource> source = new ReadImport().run(Path.of(file), Optional.empty(), this::password);
+		if (source.result().isEmpty()) {
+			return Outcome.failed(source.problems());
+		}
+		Outcome<ImportPlan> plan = new PlanImport(Tools.standard().clock()).run(project, source.get(), store);
+		return Outcome.of(plan.get(), Stream.concat(source.problems().stream(), plan.problems().stream()).toList());
+	}
+
+	private Optional<char[]> password() {
+		return password.length == 0 ? Optional.empty() : Optional.of(password.clone());
+	}
+}

@@ -1,0 +1,24 @@
+package org.sealbench.pki.ui.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.model.CertificateStore;
+import org.sealbench.operations.certificate.ListCertificates;
+import org.sealbench.operations.certificate.issue.IssuerChoice;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.project.Project;
+
+/** Who may sign a new certificate, as the user chooses it. */
+record IssuerOption(String name, IssuerChoice choice) {
+
+	/** All of a project, the usual choice first. */
+	static List<IssuerOption> of(Project project) {
+		List<IssuerOption> issuers = new ArrayList<>(List.of(new IssuerOption(Messages.issuerByDevice, IssuerChoice.byDevice()),
+				new IssuerOption(Messages.issuerSelf, IssuerChoice.selfSigned())));
+		new ListCertificates().run(project, CertificateStore.CA.getLiteral(), "").result().orElse(List.of())
+				.forEach(each -> issuers.add(new IssuerOption(each.id() + ": " + each.commonName(), IssuerChoice.ca(each.id()))));
+		issuers.add(new IssuerOption(Messages.issuerOutside, IssuerChoice.outside()));
+		return issuers;
+	}
+}

@@ -1,0 +1,2 @@
+/** The dialog that creates a new certificate. */
+package org.sealbench.pki.ui.issue;

@@ -1,0 +1,2 @@
+/** The certificate manager's view: tabs, tables, sorting and search. */
+package org.sealbench.pki.ui.manager;

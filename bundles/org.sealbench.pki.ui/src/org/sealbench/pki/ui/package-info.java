@@ -1,0 +1,2 @@
+/** The texts of the certificate manager. */
+package org.sealbench.pki.ui;

@@ -1,0 +1,2 @@
+/** The view of when certificates expire. */
+package org.sealbench.pki.ui.timeline;

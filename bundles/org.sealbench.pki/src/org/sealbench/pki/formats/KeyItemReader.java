@@ -1,0 +1,101 @@
+package org.sealbench.pki.formats;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.util.Optional;
+
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.pki.formats.asn1.BerGuard;
+import org.sealbench.pki.formats.asn1.ContentKind;
+import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.asn1.KeyDecoder;
+import org.sealbench.pki.formats.pbe.FilePassword;
+import org.sealbench.pki.formats.pbe.Pkcs8Encryption;
+
+/** Reads private keys, encrypted or not. */
+final class KeyItemReader {
+
+	/** Something that gives the plain encoding of a key when it gets the password. */
+	@FunctionalInterface
+	interface Opening {
+		byte[] open(FilePassword password) throws GeneralSecurityException;
+	}
+
+	private final ReadContext reading;
+
+	KeyItemReader(ReadContext reading) {
+		this.reading = reading;
+	}
+
+	/** Adds a key that is not encrypted. */
+	void plain(String where, ContentKind kind, byte[] encoded, String name) throws ProblemException {
+		try {
+			reading.add(new FoundPart.OfKey(where, KeyDecoder.decode(kind, encoded), name));
+		} catch (GeneralSecurityException | IOException | RuntimeException e) {
+			// Bouncy Castle's parsers throw several unchecked exceptions; each means that this is no key.
+			reading.damaged(where, kind, e);
+		}
+	}
+
+	/** Adds a key in PKCS#8 that is encrypted under the password of the file. */
+	void encrypted(String where, byte[] encoded, String name) throws ProblemException {
+		opened(where, ContentKind.PKCS8, password -> {
+			BerGuard.check(encoded, FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);
+			return Pkcs8Encryption.decrypt(encoded, password, reading.work());
+		}, name);
+	}
+
+	/** Adds a key that is opened with the password of the file. */
+	void opened(String where, ContentKind kind, Opening opening, String name) throws ProblemException {
+		Optional<char[]> password = reading.opensKeys() ? reading.password() : Optional.empty();
+		if (password.isEmpty()) {
+			reading.add(new FoundPart.Locked(where, kind.words()));
+			return;
+		}
+		FilePassword form = FilePassword.of(password.get());
+		try {
+			open(where, kind, opening, form, name);
+		} finally {
+			form.wipe();
+		}
+	}
+
+	/** Adds a key that is opened with a password which is known to be right for the file. */
+	void open(String where, ContentKind kind, Opening opening, FilePassword password, String name) throws ProblemException {
+		byte[] plain;
+		try {
+			plain = opening.open(password);
+		} catch (GeneralSecurityException e) {
+			throw reading.wrongPassword(where, kind.words(), e);
+		} catch (RuntimeException e) {
+			reading.damaged(where, kind, e);
+			return;
+		}
+		PrivateKey key;
+		try {
+			key = KeyDecoder.decode(kind, plain);
+		} catch (GeneralSecurityException | IOException | RuntimeException e) {
+			if (isKeyInfo(plain)) {
+				reading.damaged(where, kind, e);
+				return;
+			}
+			// What decrypts to something else than a key was decrypted with another password that happened to fit the padding.
+			throw reading.wrongPassword(where, kind.words(), e);
+		} finally {
+			Wipe.wipe(plain);
+		}
+		reading.add(new FoundPart.OfKey(where, key, name));
+	}
+
+	/** Whether it is a key, if only one that cannot be used here: then the password was right. */
+	private static boolean isKeyInfo(byte[] plain) {
+		try {
+			return PrivateKeyInfo.getInstance(plain) != null;
+		} catch (RuntimeException e) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package org.sealbench.pki.formats;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.pki.formats.asn1.Asn1;
+import org.sealbench.pki.formats.asn1.BerGuard;
+import org.sealbench.pki.formats.asn1.ContentKind;
+import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.pem.LegacyPemEncryption;
+import org.sealbench.pki.formats.pem.PemBlock;
+
+/** Reads the blocks of PEM. What is in a block has to be what its label promises. */
+final class PemBlockReader {
+
+	/** Curves and the like, which stand before a key and are repeated in it. */
+	private static final Set<String> PARAMETERS = Set.of("EC PARAMETERS", "DH PARAMETERS", "DSA PARAMETERS");
+
+	private final ReadContext reading;
+
+	PemBlockReader(ReadContext reading) {
+		this.reading = reading;
+	}
+
+	/** A sound certificate, list or request; empty for everything else. Touches nothing that another thread might. */
+	Optional<FoundPart> decode(PemBlock block) {
+		ContentKind kind = ContentKind.ofLabel(block.label());
+		boolean single = kind == ContentKind.CERTIFICATE || kind == ContentKind.CRL || kind == ContentKind.REQUEST;
+		if (!single || block.damage().isPresent() || block.cipher().isPresent()) {
+			return Optional.empty();
+		}
+		FoundPart part = new SignedItemReader(reading).read(where(block), kind, block.content(), "");
+		return part instanceof FoundPart.Damaged ? Optional.empty() : Optional.of(part);
+	}
+
+	/** @param decoded what {@link #decode(PemBlock)} made of it */
+	void add(PemBlock block, Optional<FoundPart> decoded) throws ProblemException {
+		if (decoded.isPresent()) {
+			reading.add(decoded.get());
+		} else {
+			add(block);
+		}
+	}
+
+	private static String where(PemBlock block) {
+		return "line " + block.line();
+	}
+
+	private void add(PemBlock block) throws ProblemException {
+		String where = where(block);
+		ContentKind kind = ContentKind.ofLabel(block.label());
+		if (block.damage().isPresent()) {
+			String words = block.label().isEmpty() ? "block" : "block " + block.label();
+			reading.add(new FoundPart.Damaged(where, words, block.damage().get()));
+		} else if (kind == ContentKind.OTHER) {
+			unknown(where, block.label());
+		} else if (block.cipher().isPresent()) {
+			String cipher = block.cipher().get();
+			new KeyItemReader(reading).opened(where, kind, password -> LegacyPemEncryption.decrypt(cipher, block.content(), password), "");
+		} else {
+			content(where, kind, block);
+		}
+	}
+
+	private void unknown(String where, String label) throws ProblemException {
+		if (!PARAMETERS.contains(label)) {
+			reading.add(new FoundPart.Unknown(where, "block " + label));
+		}
+	}
+
+	private void content(String where, ContentKind kind, PemBlock block) throws ProblemException {
+		byte[] content = block.label().equals("TRUSTED CERTIFICATE") ? firstStructure(block.content()) : block.content();
+		try {
+			ContentKind found = kind(content);
+			if (found == kind || found == ContentKind.OTHER) {
+				new StructureReader(reading).add(where, kind, content);
+			} else {
+				reading.add(new FoundPart.Damaged(where, "block " + block.label(), "there is a " + found.words() + " in it"));
+			}
+		} finally {
+			if (!isPublic(kind)) {
+				Wipe.wipe(block.content());
+			}
+		}
+	}
+
+	private static boolean isPublic(ContentKind kind) {
+		return kind == ContentKind.CERTIFICATE || kind == ContentKind.CRL || kind == ContentKind.PKCS7 || kind == ContentKind.REQUEST;
+	}
+
+	/** The kind that the content has; OTHER leaves it to the reader of the promised kind to say what is wrong. */
+	private static ContentKind kind(byte[] content) {
+		try {
+			BerGuard.check(content, FormatLimits.STRUCTURE_BYTES, FormatLimits.CONTAINER_ELEMENTS);
+			return ContentKind.of(Asn1.sequence(content));
+		} catch (RuntimeException e) {
+			return ContentKind.OTHER;
+		}
+	}
+
+	/** OpenSSL's trusted certificate has settings of its own behind the certificate. */
+	private static byte[] firstStructure(byte[] content) {
+		int length = BerGuard.firstLength(content);
+		return length < 0 ? content : Arrays.copyOf(content, length);
+	}
+}

@@ -1,0 +1,42 @@
+package org.sealbench.pki.formats.asn1;
+
+/** What a file may ask for before it is refused: a hostile one must neither fill the memory nor keep the program busy. */
+public final class FormatLimits {
+
+	/** Bytes of one encoded structure, such as a PKCS#12 or a block of PEM. */
+	public static final int STRUCTURE_BYTES = 24 << 20;
+
+	/** Bytes of one certificate, request or key. */
+	public static final int ITEM_BYTES = 1 << 20;
+
+	/** Certificates, keys and other parts in one file, and blocks of PEM: twice the largest plant. */
+	public static final int PARTS = 20_000;
+
+	/** Private keys in one file. */
+	public static final int KEYS = 1_000;
+
+	/** Elements of ASN.1 in one container of certificates, which is taken apart without looking into them. */
+	public static final int CONTAINER_ELEMENTS = 4_000_000;
+
+	/** Elements of ASN.1 in one structure. */
+	public static final int ELEMENTS = 400_000;
+
+	/** ASN.1 structures within each other. */
+	static final int DEPTH = 60;
+
+	/** Bits of an RSA key whose private half is used. */
+	static final int RSA_BITS = 8192;
+
+	/**
+	 * Digests over a password for all that is encrypted in one file, whose password is right: a few seconds of a runtime that
+	 * has just started. NSS and some GnuTLS ask for 600,000 iterations for each of key, certificates and authentication code, with
+	 * triple DES of two or three digests each.
+	 */
+	public static final int PASSES = 7_000_000;
+
+	/** Digests of them for the authentication code alone, which is all that happens with a wrong password: about a second. */
+	public static final int MAC_PASSES = 1_300_000;
+
+	private FormatLimits() {
+	}
+}

@@ -1,0 +1,75 @@
+package org.sealbench.pki.formats.asn1;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.security.cert.X509Extension;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.sealbench.pki.text.CertificateDescription;
+import org.sealbench.pki.text.CrlDescription;
+
+/** Makes certificates and revocation lists of their encoding, and refuses what is not wholly readable (RFC 5280). */
+public final class X509Parser {
+
+	private final CertificateFactory factory;
+
+	public X509Parser() {
+		try {
+			factory = CertificateFactory.getInstance("X.509");
+		} catch (CertificateException e) {
+			throw new IllegalStateException("this Java runtime knows no certificates", e);
+		}
+	}
+
+	/** @throws GeneralSecurityException or any unchecked exception if it is no sound certificate */
+	public X509Certificate certificate(byte[] der) throws GeneralSecurityException {
+		BerGuard.check(der, FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);
+		X509Certificate certificate = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+		// The Java runtime ignores extensions that it cannot parse.
+		if (!Arrays.equals(certificate.getEncoded(), der)) {
+			throw new CertificateException("it is not encoded as DER");
+		}
+		checkExtensions(certificate);
+		Optional<String> damage = CertificateDescription.damage(certificate);
+		if (damage.isPresent()) {
+			throw new CertificateException(damage.get());
+		}
+		return certificate;
+	}
+
+	/** @throws GeneralSecurityException or any unchecked exception if it is no sound list */
+	public X509CRL crl(byte[] der) throws GeneralSecurityException {
+		BerGuard.check(der, FormatLimits.STRUCTURE_BYTES, FormatLimits.ELEMENTS);
+		X509CRL crl = (X509CRL) factory.generateCRL(new ByteArrayInputStream(der));
+		if (!Arrays.equals(crl.getEncoded(), der)) {
+			throw new CRLException("it is not encoded as DER");
+		}
+		checkExtensions(crl);
+		Optional<String> damage = CrlDescription.damage(crl);
+		if (damage.isPresent()) {
+			throw new CRLException(damage.get());
+		}
+		return crl;
+	}
+
+	/** The extensions' contents are structures of their own, which the outline of certificate or list does not show. */
+	private static void checkExtensions(X509Extension extended) {
+		Set<String> all = new HashSet<>();
+		Optional.ofNullable(extended.getCriticalExtensionOIDs()).ifPresent(all::addAll);
+		Optional.ofNullable(extended.getNonCriticalExtensionOIDs()).ifPresent(all::addAll);
+		for (String oid : all) {
+			byte[] content = ASN1OctetString.getInstance(extended.getExtensionValue(oid)).getOctets();
+			if (content.length > 0) {
+				BerGuard.check(content, FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);
+			}
+		}
+	}
+}

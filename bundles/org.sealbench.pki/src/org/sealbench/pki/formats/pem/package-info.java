@@ -1,0 +1,2 @@
+/** Finds the blocks of PEM in a file, and decrypts those that OpenSSL encrypted within PEM itself. */
+package org.sealbench.pki.formats.pem;

@@ -1,0 +1,56 @@
+package org.sealbench.pki.issue;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.PkiProblem;
+import org.sealbench.pki.Signatures;
+import org.sealbench.pki.Usage;
+
+/** What an issuer has to fulfil to sign a profile or a CRL. */
+final class IssuerRules {
+
+	private static final int KEY_CERT_SIGN = 5;
+	private static final int CRL_SIGN = 6;
+
+	private IssuerRules() {
+	}
+
+	static void check(CertificateProfile profile, X509Certificate ca) throws ProblemException {
+		checkAuthority(ca, KEY_CERT_SIGN, "certificates");
+		// getBasicConstraints is the path length of a CA: how many CAs may come below it.
+		if (profile.usage() == Usage.CA && ca.getBasicConstraints() == 0) {
+			throw new ProblemException(PkiProblem.PATH_TOO_LONG.at(Place.of(Certificates.commonName(ca))));
+		}
+		Instant from = ca.getNotBefore().toInstant();
+		Instant until = ca.getNotAfter().toInstant();
+		if (ProfileRules.seconds(profile.notBefore()).isBefore(from) || ProfileRules.seconds(profile.notAfter()).isAfter(until)) {
+			throw new ProblemException(PkiProblem.VALIDITY_OUTSIDE_ISSUER.at(Place.of(profile.commonName(), "validity"),
+					profile.notBefore(), profile.notAfter(), from, until));
+		}
+	}
+
+	static void checkCrlSigner(Credential issuer) throws ProblemException {
+		checkAuthority(issuer.certificate(), CRL_SIGN, "revocation lists");
+		checkKey(issuer);
+	}
+
+	static void checkKey(Credential issuer) throws ProblemException {
+		X509Certificate ca = issuer.certificate();
+		if (!Signatures.isKeyPair(issuer.key(), ca.getPublicKey())) {
+			throw new ProblemException(PkiProblem.KEY_MISMATCH.at(Place.of(Certificates.commonName(ca))));
+		}
+	}
+
+	private static void checkAuthority(X509Certificate ca, int usageBit, String what) throws ProblemException {
+		Place place = Place.of(Certificates.commonName(ca));
+		boolean[] usage = ca.getKeyUsage();
+		if (!Certificates.isCa(ca) || usage != null && !usage[usageBit]) {
+			throw new ProblemException(PkiProblem.ISSUER_IS_NO_CA.at(place, what));
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Key pairs: their algorithms, generation, identifiers, the public key of a private one, and PKCS#8. */
+package org.sealbench.pki.key;

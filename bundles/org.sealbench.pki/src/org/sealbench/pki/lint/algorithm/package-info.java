@@ -1,0 +1,2 @@
+/** Rules about keys and signature algorithms. */
+package org.sealbench.pki.lint.algorithm;

@@ -1,0 +1,2 @@
+/** Rules about the issuer: its signature, its key identifier, and the serial numbers that it gives. */
+package org.sealbench.pki.lint.issuer;

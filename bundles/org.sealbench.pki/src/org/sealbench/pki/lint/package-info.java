@@ -1,0 +1,2 @@
+/** Checks certificates and revocation lists against the rules of those who have to accept them. */
+package org.sealbench.pki.lint;

@@ -1,0 +1,44 @@
+package org.sealbench.pki.lint.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What is asked.
+ *
+ * @param at         the time at which certificates have to be valid
+ * @param withinDays how many days before its end a certificate or list is reported
+ * @param targets    for whom; findings that concern nobody of them are left out
+ * @param named      whether the user named the targets: what only one target refuses is a warning then, else a note
+ */
+public record LintContext(Instant at, int withinDays, Set<LintTarget> targets, boolean named) {
+
+	public LintContext {
+		targets = Set.copyOf(targets);
+	}
+
+	/** Everybody of today, none of them named. */
+	public static LintContext general(Instant at, int withinDays) {
+		return new LintContext(at, withinDays, LintTarget.current(), false);
+	}
+
+	/**
+	 * For something that is made for a short time only, such as a monthly revocation list: it is reported in the last third
+	 * of that time and not all along.
+	 */
+	public LintContext forLifetime(Instant from, Instant end) {
+		int third = (int) Math.min(Integer.MAX_VALUE, Math.max(0, Duration.between(from, end).toDays() / 3));
+		return new LintContext(at, Math.min(withinDays, third), targets, named);
+	}
+
+	/** Whether the end of something is near, but not past. */
+	public boolean isNear(Instant end) {
+		return !at.isAfter(end) && daysUntil(end) < withinDays;
+	}
+
+	/** Whole days until then. */
+	public long daysUntil(Instant end) {
+		return Duration.between(at, end).toDays();
+	}
+}

@@ -1,0 +1,2 @@
+/** What a lint rule is: the certificate and the targets that it looks at, and the problems that it finds. */
+package org.sealbench.pki.lint.rule;

@@ -1,0 +1,84 @@
+package org.sealbench.pki.request;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.pki.PkiProblem;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.SubjectAlternativeNames;
+
+/**
+ * A signing request of somebody else (PKCS#10, RFC 2986). Its signature was verified, so whoever made it has the key; what
+ * else it says is a wish that a CA need not fulfil.
+ *
+ * @param commonName   of the wanted subject; empty if there is none
+ * @param organization of the wanted subject; empty if there is none
+ * @param key          that the certificate shall be for
+ * @param names        the wanted subject alternative names
+ */
+public record ReceivedRequest(String commonName, String organization, PublicKey key, List<SubjectAlternativeName> names) {
+
+	private static final int LONGEST = 65_536;
+
+	public ReceivedRequest {
+		Objects.requireNonNull(commonName);
+		Objects.requireNonNull(organization);
+		Objects.requireNonNull(key);
+		names = List.copyOf(names);
+	}
+
+	/**
+	 * Reads a request.
+	 *
+	 * @param what for the place of a problem
+	 * @throws ProblemException if it is none, or its key did not sign it
+	 */
+	public static ReceivedRequest read(byte[] der, String what) throws ProblemException {
+		if (der.length > LONGEST) {
+			throw damaged(what, "it is longer than " + LONGEST + " bytes", null);
+		}
+		try {
+			JcaPKCS10CertificationRequest request = new JcaPKCS10CertificationRequest(der);
+			PublicKey key = request.getPublicKey();
+			if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) {
+				throw damaged(what, "its signature was not made with its key", null);
+			}
+			return new ReceivedRequest(text(request, BCStyle.CN), text(request, BCStyle.O), key, names(request));
+		} catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException | RuntimeException e) {
+			// Bouncy Castle has an unchecked exception for almost every way in which foreign bytes can be wrong.
+			throw damaged(what, e.getClass().getSimpleName(), e);
+		}
+	}
+
+	private static ProblemException damaged(String what, String why, Throwable cause) {
+		return new ProblemException(PkiProblem.REQUEST_DAMAGED.at(Place.of(what), why), cause);
+	}
+
+	private static String text(JcaPKCS10CertificationRequest request, ASN1ObjectIdentifier type) {
+		RDN[] parts = request.getSubject().getRDNs(type);
+		return parts.length > 0 && parts[0].getFirst().getValue() instanceof ASN1String value ? value.getString() : "";
+	}
+
+	private static List<SubjectAlternativeName> names(JcaPKCS10CertificationRequest request) {
+		Optional<Extensions> extensions = Optional.ofNullable(request.getRequestedExtensions());
+		return extensions.map(each -> GeneralNames.fromExtensions(each, Extension.subjectAlternativeName)).map(SubjectAlternativeNames::of)
+				.orElse(List.of());
+	}
+}

@@ -1,0 +1,2 @@
+/** Signing requests (PKCS#10): made, received, and described in words. */
+package org.sealbench.pki.request;

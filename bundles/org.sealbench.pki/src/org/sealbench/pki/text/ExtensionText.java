@@ -1,0 +1,168 @@
+package org.sealbench.pki.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.GeneralSubtree;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.NameConstraints;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
+
+/** Names and values of certificate extensions in words; the words of RFC 5280 for usages. */
+public final class ExtensionText {
+
+	private static final Map<ASN1ObjectIdentifier, String> NAMES = Map.ofEntries(
+			Map.entry(Extension.basicConstraints, "Basic constraints"), Map.entry(Extension.keyUsage, "Key usage"),
+			Map.entry(Extension.extendedKeyUsage, "Extended key usage"),
+			Map.entry(Extension.subjectAlternativeName, "Subject alternative names"),
+			Map.entry(Extension.issuerAlternativeName, "Issuer alternative names"),
+			Map.entry(Extension.subjectKeyIdentifier, "Subject key identifier"),
+			Map.entry(Extension.authorityKeyIdentifier, "Authority key identifier"),
+			Map.entry(Extension.nameConstraints, "Name constraints"),
+			Map.entry(Extension.cRLDistributionPoints, "CRL distribution points"),
+			Map.entry(Extension.authorityInfoAccess, "Authority information access"),
+			Map.entry(Extension.certificatePolicies, "Certificate policies"));
+
+	/** Extensions that are named and whose value is shown as bytes. */
+	private static final Map<String, String> OTHER_NAMES = Map.ofEntries(Map.entry(Extension.policyMappings.getId(), "Policy mappings"),
+			Map.entry(Extension.policyConstraints.getId(), "Policy constraints"), Map.entry(Extension.inhibitAnyPolicy.getId(), "Inhibit anyPolicy"),
+			Map.entry(Extension.freshestCRL.getId(), "Freshest CRL"), Map.entry(Extension.subjectInfoAccess.getId(), "Subject information access"),
+			Map.entry(Extension.subjectDirectoryAttributes.getId(), "Subject directory attributes"),
+			Map.entry(Extension.privateKeyUsagePeriod.getId(), "Private key usage period"), Map.entry("1.3.6.1.5.5.7.1.24", "TLS feature"),
+			Map.entry("1.3.6.1.4.1.11129.2.4.2", "Signed certificate timestamps"), Map.entry("2.16.840.1.113730.1.1", "Netscape certificate type"),
+			Map.entry("2.16.840.1.113730.1.13", "Netscape comment"), Map.entry("1.3.6.1.4.1.311.20.2", "Microsoft certificate type"),
+			Map.entry("1.3.6.1.4.1.311.21.7", "Microsoft certificate template"), Map.entry("1.3.6.1.4.1.311.21.1", "Microsoft CA version"));
+
+	private static final String[] USAGE_BITS = {"digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment",
+			"keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly"};
+
+	private static final Map<KeyPurposeId, String> PURPOSES = Map.of(KeyPurposeId.id_kp_serverAuth, "serverAuth",
+			KeyPurposeId.id_kp_clientAuth, "clientAuth", KeyPurposeId.id_kp_codeSigning, "codeSigning",
+			KeyPurposeId.id_kp_emailProtection, "emailProtection", KeyPurposeId.id_kp_timeStamping, "timeStamping",
+			KeyPurposeId.id_kp_OCSPSigning, "OCSPSigning", KeyPurposeId.anyExtendedKeyUsage, "anyExtendedKeyUsage");
+
+	private ExtensionText() {
+	}
+
+	/** The name, or the object identifier of an extension without a known one. */
+	public static String name(ASN1ObjectIdentifier oid) {
+		return NAMES.getOrDefault(oid, OTHER_NAMES.getOrDefault(oid.getId(), oid.getId()));
+	}
+
+	/** The value; hexadecimal for an extension that is not known. */
+	public static String value(Extension extension) {
+		ASN1ObjectIdentifier oid = extension.getExtnId();
+		if (!NAMES.containsKey(oid)) {
+			return hex(extension.getExtnValue().getOctets());
+		}
+		ASN1Encodable parsed = extension.getParsedValue();
+		if (oid.equals(Extension.basicConstraints)) {
+			return constraints(BasicConstraints.getInstance(parsed));
+		} else if (oid.equals(Extension.keyUsage)) {
+			return usages(KeyUsage.getInstance(parsed));
+		} else if (oid.equals(Extension.extendedKeyUsage)) {
+			return join(List.of(ExtendedKeyUsage.getInstance(parsed).getUsages()), each -> PURPOSES.getOrDefault(each, each.getId()));
+		} else if (oid.equals(Extension.subjectAlternativeName) || oid.equals(Extension.issuerAlternativeName)) {
+			return names(GeneralNames.getInstance(parsed));
+		} else if (oid.equals(Extension.subjectKeyIdentifier)) {
+			return hex(SubjectKeyIdentifier.getInstance(parsed).getKeyIdentifier());
+		} else if (oid.equals(Extension.authorityKeyIdentifier)) {
+			return authority(AuthorityKeyIdentifier.getInstance(parsed));
+		} else if (oid.equals(Extension.nameConstraints)) {
+			return subtrees(NameConstraints.getInstance(parsed));
+		} else if (oid.equals(Extension.cRLDistributionPoints)) {
+			return join(List.of(CRLDistPoint.getInstance(parsed).getDistributionPoints()), ExtensionText::point);
+		} else if (oid.equals(Extension.authorityInfoAccess)) {
+			return join(List.of(AuthorityInformationAccess.getInstance(parsed).getAccessDescriptions()),
+					each -> name(each.getAccessLocation()));
+		}
+		return join(List.of(CertificatePolicies.getInstance(parsed).getPolicyInformation()), each -> each.getPolicyIdentifier().getId());
+	}
+
+	private static String constraints(BasicConstraints constraints) {
+		if (!constraints.isCA()) {
+			return "no CA";
+		}
+		return constraints.getPathLenConstraint() == null ? "CA" : "CA, path length " + constraints.getPathLenConstraint();
+	}
+
+	private static String usages(KeyUsage usage) {
+		byte[] bits = usage.getBytes();
+		List<String> set = new ArrayList<>();
+		for (int i = 0; i < USAGE_BITS.length && i / 8 < bits.length; i++) {
+			if ((bits[i / 8] & 0x80 >> i % 8) != 0) {
+				set.add(USAGE_BITS[i]);
+			}
+		}
+		return String.join(", ", set);
+	}
+
+	private static String authority(AuthorityKeyIdentifier identifier) {
+		List<String> parts = new ArrayList<>();
+		if (identifier.getKeyIdentifierOctets() != null) {
+			parts.add(hex(identifier.getKeyIdentifierOctets()));
+		}
+		if (identifier.getAuthorityCertIssuer() != null) {
+			parts.add("issuer " + names(identifier.getAuthorityCertIssuer()));
+		}
+		if (identifier.getAuthorityCertSerialNumber() != null) {
+			parts.add("serial number " + hex(identifier.getAuthorityCertSerialNumber().toByteArray()));
+		}
+		return String.join(", ", parts);
+	}
+
+	private static String subtrees(NameConstraints constraints) {
+		List<String> parts = new ArrayList<>();
+		if (constraints.getPermittedSubtrees() != null) {
+			parts.add("permitted " + join(List.of(constraints.getPermittedSubtrees()), ExtensionText::subtree));
+		}
+		if (constraints.getExcludedSubtrees() != null) {
+			parts.add("excluded " + join(List.of(constraints.getExcludedSubtrees()), ExtensionText::subtree));
+		}
+		return String.join("; ", parts);
+	}
+
+	private static String subtree(GeneralSubtree subtree) {
+		return name(subtree.getBase());
+	}
+
+	private static String point(DistributionPoint point) {
+		DistributionPointName name = point.getDistributionPoint();
+		return name != null && name.getType() == DistributionPointName.FULL_NAME ? names(GeneralNames.getInstance(name.getName()))
+				: "relative name";
+	}
+
+	private static String names(GeneralNames names) {
+		return join(Arrays.asList(names.getNames()), ExtensionText::name);
+	}
+
+	private static String name(GeneralName name) {
+		return GeneralNameText.of(name);
+	}
+
+	private static <T> String join(List<T> values, Function<T, String> words) {
+		return values.stream().map(words).collect(Collectors.joining(", "));
+	}
+
+	private static String hex(byte[] bytes) {
+		return HexFormat.ofDelimiter(":").withUpperCase().formatHex(bytes);
+	}
+}

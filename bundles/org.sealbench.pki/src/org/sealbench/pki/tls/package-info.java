@@ -1,0 +1,2 @@
+/** Credentials and pinned certificates in the forms that TLS in Java takes. */
+package org.sealbench.pki.tls;

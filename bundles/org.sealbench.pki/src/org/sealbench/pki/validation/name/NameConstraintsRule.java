@@ -1,0 +1,36 @@
+package org.sealbench.pki.validation.name;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.Strictness;
+import org.sealbench.pki.validation.x509.PathCertificate;
+
+/** Are the names such as the CAs above may name (RFC 5280 §4.2.1.10, §6.1.3 b and c)? The anchor's constraints count as well. */
+public final class NameConstraintsRule implements ValidationRule {
+
+	private static final String NAME = "name constraints";
+
+	@Override
+	public Check check(ValidationContext question) {
+		List<PathCertificate> path = question.path().certificates();
+		AccumulatedNameConstraints limits = new AccumulatedNameConstraints(question.context().budget(), question.demands(Strictness.PROFILE));
+		for (int i = path.size() - 1; i >= 0; i--) {
+			PathCertificate certificate = path.get(i);
+			Optional<String> fault = Optional.empty();
+			if (i == 0 || !certificate.isSelfIssued()) {
+				fault = limits.fault(SubjectNames.of(certificate));
+			}
+			if (i > 0 && fault.isEmpty() && certificate.extensions().constraints().isPresent()) {
+				fault = limits.add(certificate.extensions().constraints().get());
+			}
+			if (fault.isPresent()) {
+				return Check.failed(NAME, certificate.name() + ": " + fault.get());
+			}
+		}
+		return Check.passed(NAME, limits.isEmpty() ? "no issuer constrains names" : "every name is within the constraints");
+	}
+}

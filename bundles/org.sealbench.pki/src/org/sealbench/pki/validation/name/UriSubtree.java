@@ -1,0 +1,34 @@
+package org.sealbench.pki.validation.name;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sealbench.pki.IpLiteral;
+
+/**
+ * URIs under a constraint: their hosts (RFC 5280 §4.2.1.10). A URI without a host name, such as a URN, cannot be judged and
+ * has to be refused there.
+ */
+final class UriSubtree {
+
+	private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://(?:[^/?#@]*+@)?+([^/?#:@]++)(?::[0-9]*+)?+(?:[/?#].*+)?+",
+			Pattern.DOTALL);
+
+	private UriSubtree() {
+	}
+
+	static boolean contains(String name, String base) {
+		String host = host(name).orElseThrow(() -> new IllegalArgumentException("the URI " + name + " has no host name to judge"));
+		return HostSubtree.contains(host, base);
+	}
+
+	static boolean isBase(String base) {
+		return HostSubtree.isBase(base) && IpLiteral.parse(base).isEmpty();
+	}
+
+	private static Optional<String> host(String uri) {
+		Matcher matcher = AUTHORITY.matcher(uri);
+		return matcher.matches() ? Optional.of(matcher.group(1)).filter(DnsSubtree::isHost).filter(host -> IpLiteral.parse(host).isEmpty())
+				: Optional.empty();
+	}
+}

@@ -1,0 +1,2 @@
+/** Rules about names: name constraints with their subtrees, and the host name. */
+package org.sealbench.pki.validation.name;

@@ -1,0 +1,5 @@
+/**
+ * Validates a certificate as a strict client does; the rules about format, algorithms, usages, policies and application
+ * URI.
+ */
+package org.sealbench.pki.validation;

@@ -1,0 +1,37 @@
+package org.sealbench.pki.validation.path;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.x509.PathCertificate;
+
+/** Is every critical extension one that is processed here (RFC 5280 §4.2)? */
+public final class CriticalExtensionsRule implements ValidationRule {
+
+	private static final String NAME = "critical extensions";
+
+	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.basicConstraints, Extension.keyUsage,
+			Extension.extendedKeyUsage, Extension.subjectAlternativeName, Extension.issuerAlternativeName, Extension.nameConstraints,
+			Extension.certificatePolicies, Extension.policyMappings, Extension.policyConstraints, Extension.inhibitAnyPolicy,
+			Extension.cRLDistributionPoints, Extension.subjectKeyIdentifier, Extension.authorityKeyIdentifier);
+
+	@Override
+	public Check check(ValidationContext question) {
+		for (PathCertificate certificate : question.path().certificates()) {
+			Optional<String> unknown = unknown(certificate);
+			if (unknown.isPresent()) {
+				return Check.failed(NAME, certificate.name() + " has the critical extension " + unknown.get() + ", which is not known");
+			}
+		}
+		return Check.passed(NAME, "every critical extension is known");
+	}
+
+	/** The object identifier of a critical extension that is not processed. */
+	static Optional<String> unknown(PathCertificate certificate) {
+		return certificate.extensions().critical().stream().filter(each -> !PROCESSED.contains(each))
+				.map(ASN1ObjectIdentifier::getId).sorted().findFirst();
+	}
+}

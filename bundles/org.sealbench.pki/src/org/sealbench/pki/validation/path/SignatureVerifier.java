@@ -1,0 +1,68 @@
+package org.sealbench.pki.validation.path;
+
+import java.security.PublicKey;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.sealbench.pki.Signatures;
+
+/**
+ * Verifies each signature once, and only as many as the budget has. A signature that was not verified counts as not made by
+ * the key.
+ */
+public final class SignatureVerifier {
+
+	private final ValidationBudget budget;
+	private final Map<Entry, Boolean> known = new HashMap<>();
+	private final Map<PublicKey, PublicKey> keys = new HashMap<>();
+	private final Map<PublicKey, PublicKey> byIdentity = new IdentityHashMap<>();
+
+	public SignatureVerifier(ValidationBudget budget) {
+		this.budget = budget;
+	}
+
+	boolean verifies(X509Certificate certificate, PublicKey signer) {
+		return verifies(new Entry(certificate, one(signer)), () -> Signatures.verifies(certificate, signer));
+	}
+
+	public boolean verifies(X509CRL crl, PublicKey signer) {
+		return verifies(new Entry(crl, one(signer)), () -> Signatures.verifies(crl, signer));
+	}
+
+	private boolean verifies(Entry entry, Verification verification) {
+		Boolean before = known.get(entry);
+		if (before != null) {
+			return before;
+		}
+		if (!Signatures.isWithinLimits(entry.signer()) || !budget.signature(entry.signer())) {
+			return false;
+		}
+		boolean verified = verification.verifies();
+		known.put(entry, verified);
+		return verified;
+	}
+
+	/** The same object for equal keys, which are compared by their encoding at some length. */
+	private PublicKey one(PublicKey key) {
+		return byIdentity.computeIfAbsent(key, each -> keys.computeIfAbsent(each, same -> same));
+	}
+
+	private interface Verification {
+		boolean verifies();
+	}
+
+	private record Entry(Object signed, PublicKey signer) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Entry same && signer == same.signer && signed.equals(same.signed);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * signed.hashCode() + System.identityHashCode(signer);
+		}
+	}
+}

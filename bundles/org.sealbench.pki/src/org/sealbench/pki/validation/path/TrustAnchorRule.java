@@ -1,0 +1,38 @@
+package org.sealbench.pki.validation.path;
+
+import java.util.stream.Collectors;
+
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.x509.PathCertificate;
+
+/** Is there a path to something that the client trusts? */
+public final class TrustAnchorRule implements ValidationRule {
+
+	private static final String NAME = "path to a trust anchor";
+
+	@Override
+	public Check check(ValidationContext question) {
+		CertificatePath path = question.path();
+		PathCertificate last = path.last();
+		if (path.anchored()) {
+			return Check.passed(NAME, path.size() == 1 ? "the certificate itself is a trust anchor"
+					: path.certificates().stream().map(PathCertificate::name).collect(Collectors.joining(", issued by ")));
+		}
+		if (question.context().budget().isExhausted()) {
+			return Check.failed(NAME, "none was found; the search was given up after " + question.context().budget().signatures()
+					+ " signatures, because there are too many possible issuers");
+		}
+		if (last.isSelfIssued()) {
+			return Check.failed(NAME, last.name() + " is self-signed and not among the trust anchors");
+		}
+		if (path.falseIssuer().isPresent()) {
+			return Check.failed(NAME, "no known key of " + Certificates.issuer(last.certificate()) + " signed " + last.name());
+		}
+		if (!question.context().pool().named(last.issuer()).isEmpty()) {
+			return Check.failed(NAME, "no certificate of " + Certificates.issuer(last.certificate()) + " leads on from " + last.name()
+					+ " to a trust anchor within the length that is allowed");
+		}
+		return Check.failed(NAME, "the issuer of " + last.name() + ", " + Certificates.issuer(last.certificate()) + ", is not known");
+	}
+}

@@ -1,0 +1,29 @@
+package org.sealbench.pki.validation.path;
+
+import java.time.Instant;
+
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.Strictness;
+import org.sealbench.pki.validation.request.ValidationRequest;
+
+/**
+ * What is asked about a certificate, with a path that was built for it; what every {@link ValidationRule} looks at.
+ *
+ * @param path    the path to judge
+ * @param request what was asked
+ * @param context what the checks share
+ */
+public record ValidationContext(CertificatePath path, ValidationRequest request, ValidationSession context) {
+
+	public Instant at() {
+		return request.at();
+	}
+
+	public Purpose purpose() {
+		return request.purpose();
+	}
+
+	public boolean demands(Strictness strictness) {
+		return request.strictness().includes(strictness);
+	}
+}

@@ -1,0 +1,10 @@
+package org.sealbench.pki.validation.path;
+
+import org.sealbench.pki.validation.request.Check;
+
+/** One check that a strict client makes. Rules hold no state. */
+public interface ValidationRule {
+
+	/** Makes the check. */
+	Check check(ValidationContext question);
+}

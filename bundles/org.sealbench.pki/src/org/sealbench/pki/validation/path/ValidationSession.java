@@ -1,0 +1,20 @@
+package org.sealbench.pki.validation.path;
+
+import java.util.List;
+import java.util.Set;
+
+import org.sealbench.pki.validation.x509.PathCertificate;
+import org.sealbench.pki.validation.x509.RevocationList;
+
+/**
+ * What the checks of one validation share.
+ *
+ * @param pool       every certificate that may be part of a path
+ * @param crls       the revocation lists that can be read
+ * @param signatures verifies them
+ * @param budget     what all of it may cost
+ * @param signers    those whose own paths are being validated because they signed a revocation list, the first one first
+ */
+public record ValidationSession(CertificatePool pool, List<RevocationList> crls, SignatureVerifier signatures, ValidationBudget budget,
+		Set<PathCertificate> signers) {
+}

@@ -1,0 +1,2 @@
+/** Searches for a path to a trust anchor, with bounded work, and the rules that every path has to pass. */
+package org.sealbench.pki.validation.path;

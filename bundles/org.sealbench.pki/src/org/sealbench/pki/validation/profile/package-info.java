@@ -1,0 +1,2 @@
+/** Rules about how certificates have to be built: RFC 5280, and the baseline requirements for web servers. */
+package org.sealbench.pki.validation.profile;

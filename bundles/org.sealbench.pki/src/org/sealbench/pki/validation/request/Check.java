@@ -1,0 +1,41 @@
+package org.sealbench.pki.validation.request;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What one check came to.
+ *
+ * @param check  its name, such as {@code host name}
+ * @param reason a clause that says why, also for a passed check
+ */
+public record Check(String check, Result result, String reason) {
+
+	/** Passed, failed, or not done because what it needs was not there. */
+	public enum Result {
+		PASSED, FAILED, NOT_DONE;
+
+		/** The words that JSON and people read: {@code not done}. */
+		public String label() {
+			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+	}
+
+	public Check {
+		Objects.requireNonNull(check);
+		Objects.requireNonNull(result);
+		Objects.requireNonNull(reason);
+	}
+
+	public static Check passed(String check, String reason) {
+		return new Check(check, Result.PASSED, reason);
+	}
+
+	public static Check failed(String check, String reason) {
+		return new Check(check, Result.FAILED, reason);
+	}
+
+	public static Check notDone(String check, String reason) {
+		return new Check(check, Result.NOT_DONE, reason);
+	}
+}

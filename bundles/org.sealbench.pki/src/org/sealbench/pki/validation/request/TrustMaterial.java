@@ -1,0 +1,26 @@
+package org.sealbench.pki.validation.request;
+
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/**
+ * What a client trusts and knows.
+ *
+ * @param anchors       certificates that are trusted as they are: CAs, or single end-entity certificates
+ * @param intermediates certificates that may help to build a path and are not trusted
+ * @param crls          revocation lists; if there is any, every certificate below an anchor needs the CRL of its issuer
+ */
+public record TrustMaterial(List<X509Certificate> anchors, List<X509Certificate> intermediates, List<X509CRL> crls) {
+
+	public TrustMaterial {
+		anchors = List.copyOf(anchors);
+		intermediates = List.copyOf(intermediates);
+		crls = List.copyOf(crls);
+	}
+
+	/** Anchors alone. */
+	public static TrustMaterial of(X509Certificate... anchors) {
+		return new TrustMaterial(List.of(anchors), List.of(), List.of());
+	}
+}

@@ -1,0 +1,28 @@
+package org.sealbench.pki.validation.request;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/**
+ * The answer to whether a certificate is to be trusted.
+ *
+ * @param checks in the order in which they were made
+ * @param path   from the certificate up to the trust anchor, or as far as it could be built
+ */
+public record ValidationReport(List<Check> checks, List<X509Certificate> path) {
+
+	public ValidationReport {
+		checks = List.copyOf(checks);
+		path = List.copyOf(path);
+	}
+
+	/** Whether no check failed. The path to an anchor is always among those that were made. */
+	public boolean isTrusted() {
+		return checks.stream().noneMatch(check -> check.result() == Check.Result.FAILED);
+	}
+
+	/** The checks that failed. */
+	public List<Check> failed() {
+		return checks.stream().filter(check -> check.result() == Check.Result.FAILED).toList();
+	}
+}

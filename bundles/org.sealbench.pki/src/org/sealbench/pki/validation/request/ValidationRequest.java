@@ -1,0 +1,65 @@
+package org.sealbench.pki.validation.request;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked about a certificate.
+ *
+ * @param chain          the certificate, and others that came with it and may help to build a path
+ * @param trust          what is trusted and known
+ * @param at             the time at which it has to be valid
+ * @param host           host name or address that is connected to
+ * @param purpose        what it is to be used for
+ * @param applicationUri what the OPC UA application states of itself
+ * @param strictness     how much of the profiles for issuing is demanded
+ * @param sha1           whether signatures with SHA-1 are allowed where strong algorithms are demanded
+ * @param policies       which certificate policies are asked for
+ * @param limits         what the validation may cost
+ */
+public record ValidationRequest(List<X509Certificate> chain, TrustMaterial trust, Instant at, Optional<String> host, Purpose purpose,
+		Optional<String> applicationUri, Strictness strictness, boolean sha1, PolicyRequirements policies, ValidationLimits limits) {
+
+	public ValidationRequest {
+		chain = List.copyOf(chain);
+		if (chain.isEmpty()) {
+			throw new IllegalArgumentException("a chain has at least one certificate");
+		}
+	}
+
+	/** RFC 5280 §6 alone, for any use. */
+	public static ValidationRequest of(List<X509Certificate> chain, TrustMaterial trust, Instant at) {
+		return new ValidationRequest(chain, trust, at, Optional.empty(), Purpose.ANY, Optional.empty(), Strictness.PATH, false,
+				PolicyRequirements.none(), ValidationLimits.standard());
+	}
+
+	public ValidationRequest forPurpose(Purpose other) {
+		return new ValidationRequest(chain, trust, at, host, other, applicationUri, strictness, sha1, policies, limits);
+	}
+
+	public ValidationRequest forHost(Optional<String> other) {
+		return new ValidationRequest(chain, trust, at, other, purpose, applicationUri, strictness, sha1, policies, limits);
+	}
+
+	public ValidationRequest forApplication(Optional<String> uri) {
+		return new ValidationRequest(chain, trust, at, host, purpose, uri, strictness, sha1, policies, limits);
+	}
+
+	public ValidationRequest as(Strictness other) {
+		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, other, sha1, policies, limits);
+	}
+
+	public ValidationRequest allowingSha1(boolean allowed) {
+		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, strictness, allowed, policies, limits);
+	}
+
+	public ValidationRequest demanding(PolicyRequirements other) {
+		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, strictness, sha1, other, limits);
+	}
+
+	public ValidationRequest within(ValidationLimits other) {
+		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, strictness, sha1, policies, other);
+	}
+}

@@ -1,0 +1,2 @@
+/** Determines from revocation lists whether a certificate is revoked: their scopes, signers and delta lists. */
+package org.sealbench.pki.validation.revocation;

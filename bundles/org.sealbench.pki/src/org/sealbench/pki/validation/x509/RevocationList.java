@@ -1,0 +1,113 @@
+package org.sealbench.pki.validation.x509;
+
+import java.math.BigInteger;
+import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.CertificateList;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.sealbench.pki.Crls;
+
+public /**
+ * A CRL with what its extensions say (RFC 5280 §5.2).
+ *
+ * @param number    its CRL number
+ * @param base      for a delta CRL the number of the complete list that it builds on
+ * @param point     which part of the certificates and reasons it covers
+ * @param authority which key signed it
+ * @param fault     why it must not be used, if so
+ */
+record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> extensions, Optional<BigInteger> number, Optional<BigInteger> base,
+		Optional<IssuingDistributionPoint> point, Optional<AuthorityKeyIdentifier> authority, Optional<String> fault) {
+
+	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.authorityKeyIdentifier, Extension.issuerAlternativeName,
+			Extension.cRLNumber, Extension.deltaCRLIndicator, Extension.issuingDistributionPoint, Extension.freshestCRL);
+	private static final Set<String> PROCESSED_IN_ENTRIES = Set.of(Extension.reasonCode.getId(), Extension.invalidityDate.getId(),
+			Extension.certificateIssuer.getId());
+
+	/** The lists that can be read at all, the newest first. */
+	public static List<RevocationList> readable(List<X509CRL> crls) {
+		List<RevocationList> lists = new ArrayList<>();
+		for (X509CRL crl : crls) {
+			try {
+				lists.add(of(crl));
+			} catch (RuntimeException e) {
+				// Parsers of foreign bytes throw what they like; a list whose structure is broken is no list.
+				continue;
+			}
+		}
+		lists.sort(Comparator.comparing((RevocationList each) -> each.crl.getThisUpdate()).reversed());
+		return List.copyOf(lists);
+	}
+
+	private static RevocationList of(X509CRL crl) {
+		CertificateList structure = CertificateList.getInstance(Crls.der(crl));
+		Optional<Extensions> extensions = Optional.ofNullable(structure.getTBSCertList().getExtensions());
+		ExtensionReader reader = new ExtensionReader(extensions);
+		Optional<BigInteger> number = reader.read(Extension.cRLNumber, value -> ASN1Integer.getInstance(value).getValue());
+		Optional<BigInteger> base = reader.read(Extension.deltaCRLIndicator, value -> ASN1Integer.getInstance(value).getValue());
+		Optional<IssuingDistributionPoint> point = reader.read(Extension.issuingDistributionPoint, IssuingDistributionPoint::getInstance);
+		Optional<AuthorityKeyIdentifier> authority = reader.read(Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance);
+		Optional<String> fault = reader.faults().stream().findFirst().or(() -> unknown(extensions)).or(() -> unknownInEntries(crl));
+		return new RevocationList(crl, DirectoryName.of(structure.getIssuer()), extensions, number, base, point, authority, fault);
+	}
+
+	public boolean isDelta() {
+		return extension(Extension.deltaCRLIndicator).isPresent();
+	}
+
+	/** What RFC 5280 §5.2.3 demands: a CRL number that is not critical. */
+	public boolean isNumbered() {
+		return number.isPresent() && extension(Extension.cRLNumber).filter(Extension::isCritical).isEmpty();
+	}
+
+	public boolean isFuture(Instant at) {
+		return crl.getThisUpdate().toInstant().isAfter(at);
+	}
+
+	/** A list that does not say when the next is due is out of date at once (RFC 5280 §5.1.2.5). */
+	public boolean isOutOfDate(Instant at) {
+		return crl.getNextUpdate() == null || at.truncatedTo(ChronoUnit.SECONDS).isAfter(crl.getNextUpdate().toInstant());
+	}
+
+	/** Whether both speak of the same part of the certificates; the newer one of two such lists counts. */
+	public boolean hasScopeOf(RevocationList other) {
+		return issuer.equals(other.issuer) && sameExtension(Extension.issuingDistributionPoint, other);
+	}
+
+	public boolean sameExtension(ASN1ObjectIdentifier oid, RevocationList other) {
+		return extension(oid).map(Extension::getExtnValue).equals(other.extension(oid).map(Extension::getExtnValue));
+	}
+
+	private Optional<Extension> extension(ASN1ObjectIdentifier oid) {
+		return extensions.map(each -> each.getExtension(oid));
+	}
+
+	private static Optional<String> unknown(Optional<Extensions> extensions) {
+		return extensions.stream().map(Extensions::getCriticalExtensionOIDs).flatMap(Arrays::stream).filter(each -> !PROCESSED.contains(each)).findFirst()
+				.map(each -> "it has the critical extension " + each.getId() + ", which is not known");
+	}
+
+	/** One such entry makes the whole list useless, because what else it means is not known (RFC 5280 §5.3). */
+	private static Optional<String> unknownInEntries(X509CRL crl) {
+		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
+		if (entries == null) {
+			return Optional.empty();
+		}
+		return entries.stream().filter(X509CRLEntry::hasExtensions).map(X509CRLEntry::getCriticalExtensionOIDs)
+				.filter(critical -> critical != null && !PROCESSED_IN_ENTRIES.containsAll(critical)).findFirst()
+				.map(critical -> "an entry has a critical extension that is not known");
+	}
+}

@@ -1,0 +1,2 @@
+/** Certificates and revocation lists with their extensions and names, decoded once for validation. */
+package org.sealbench.pki.validation.x509;

@@ -1,0 +1,73 @@
+package org.sealbench.project.ui.device;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.CommaList;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.project.Project;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.dialog.FormDialog;
+import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.ui.problem.ProblemText;
+
+/** Asks for a new device; what cannot be made is said while it is typed. */
+final class NewDeviceDialog extends FormDialog {
+
+	private final Project project;
+	private Text name;
+	private Text addresses;
+	private Text dnsNames;
+	private Device device;
+
+	NewDeviceDialog(Shell shell, Project project) {
+		super(shell, new Wording(Messages.newDeviceTitle, NLS.bind(Messages.newDeviceHeading, project.plant().getName()),
+				Messages.newDeviceMessage, Messages.newDeviceButton));
+		this.project = project;
+	}
+
+	/** The device as it was asked for, not yet part of the project. */
+	Device device() {
+		return device;
+	}
+
+	@Override
+	protected void fill(FormRows rows) {
+		name = rows.text(Messages.newDeviceName, "PLC_" + (project.plant().getDevices().size() + 1));
+		addresses = rows.text(Messages.newDeviceAddresses, "");
+		dnsNames = rows.text(Messages.newDeviceDns, "");
+	}
+
+	@Override
+	protected boolean isComplete() {
+		return !list(addresses).isEmpty();
+	}
+
+	/** Of addresses that are still to be typed, nothing. */
+	@Override
+	protected Optional<String> validationMessage() {
+		return check().filter(each -> isComplete() || each.code() != OperationProblem.NO_ADDRESS).map(ProblemText::of);
+	}
+
+	@Override
+	protected Optional<Problem> check() {
+		try {
+			device = new AddDevice().make(project, new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
+			return Optional.empty();
+		} catch (ProblemException e) {
+			return Optional.of(e.problem());
+		}
+	}
+
+	private static List<String> list(Text text) {
+		return CommaList.of(text.getText());
+	}
+}

@@ -1,0 +1,44 @@
+package org.sealbench.project.ui.device;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.model.files.ModelFile;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+
+/** Adds copies of the devices on the clipboard, each under a free name with free addresses; one step to undo. */
+public final class PasteDeviceHandler extends ProjectHandler {
+
+	private static final String EACH_FILE = "(?=<\\?xml)";
+
+	@Override
+	protected void run(Call call) {
+		List<Device> copied = new ArrayList<>();
+		for (String text : text(call.shell().getDisplay()).split(EACH_FILE)) {
+			try {
+				copied.add(ModelFile.read(text.getBytes(StandardCharsets.UTF_8), Messages.clipboard, Device.class));
+			} catch (ProblemException e) {
+				ProblemDialog.show(call.shell(), e.problem());
+				return;
+			}
+		}
+		DeviceCopies.add(call.shell(), call.project(), copied);
+	}
+
+	private static String text(Display display) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+		} finally {
+			clipboard.dispose();
+		}
+	}
+}

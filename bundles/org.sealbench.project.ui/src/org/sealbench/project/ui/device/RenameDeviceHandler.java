@@ -1,0 +1,42 @@
+package org.sealbench.project.ui.device;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Device;
+import org.sealbench.operations.device.RenameDevice;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.problem.ProblemText;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.login.Login;
+
+/** Gives the selected device another name. */
+public final class RenameDeviceHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		if (!Login.ask(call.shell(), call.project())) {
+			return;
+		}
+		if (call.devices().size() != 1) {
+			return;
+		}
+		Device device = call.devices().get(0);
+		InputDialog dialog = new InputDialog(call.shell(), Messages.renameTitle, NLS.bind(Messages.renameMessage, device.getName()),
+				device.getName(), typed -> complaint(call, device, typed));
+		if (dialog.open() == Window.OK && !dialog.getValue().equals(device.getName())) {
+			call.project().change(NLS.bind(Messages.renameDevice, device.getName()),
+					() -> new RenameDevice().run(call.project().project(), device.getName(), dialog.getValue()));
+		}
+	}
+
+	private static String complaint(Call call, Device device, String typed) {
+		try {
+			new RenameDevice().check(call.project().project(), device, typed);
+			return null;
+		} catch (ProblemException e) {
+			return ProblemText.of(e.problem());
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Commands that add, copy, rename and delete devices. */
+package org.sealbench.project.ui.device;

@@ -1,0 +1,20 @@
+package org.sealbench.project.ui.download;
+
+import org.eclipse.jface.window.Window;
+import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.login.Login;
+
+/** Downloads to an emulator elsewhere, whose URL the user names, after the user agreed to the plan. */
+public final class DownloadToHandler extends ProjectHandler {
+
+	@Override
+	protected void run(Call call) {
+		if (!Login.ask(call.shell(), call.project())) {
+			return;
+		}
+		DownloadTargetDialog dialog = new DownloadTargetDialog(call.shell());
+		if (dialog.open() == Window.OK) {
+			DownloadHandler.start(call, dialog.target());
+		}
+	}
+}

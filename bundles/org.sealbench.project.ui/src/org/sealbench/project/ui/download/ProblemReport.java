@@ -1,0 +1,73 @@
+package org.sealbench.project.ui.download;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.common.Category;
+import org.sealbench.common.Problem;
+import org.sealbench.operations.download.CompiledDevice;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.OutputConsole;
+import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.ProblemMarkers;
+
+/** Puts what a job found into the Problems view and brings the view up when something forbids going on. */
+final class ProblemReport {
+
+	private final OpenProject project;
+
+	ProblemReport(OpenProject project) {
+		this.project = project;
+	}
+
+	/** As {@link #compiled}; what was loaded stands in the console, which comes up unless something forbids going on. */
+	void downloaded(List<String> names, List<Problem> found) {
+		compiled(names, found);
+		if (found.stream().noneMatch(Problem::isError)) {
+			bringUp(Views.CONSOLE);
+		}
+	}
+
+	/** Takes the place of what was known of these devices; of everything if none is named. */
+	void compiled(List<String> names, List<Problem> found) {
+		List<Problem> all = new ArrayList<>(found);
+		if (!names.isEmpty()) {
+			project.problems().stream().filter(each -> !names.contains(each.place().object()) && !all.contains(each))
+					.filter(each -> project.project().device(each.place().object()).isPresent()).forEach(all::add);
+		}
+		show(all);
+	}
+
+	private void show(List<Problem> problems) {
+		List<Problem> shown = problems.stream().filter(each -> each.code().category() != Category.CANCELLED)
+				.sorted(Comparator.comparing(Problem::severity).reversed()).toList();
+		project.setProblems(shown);
+		ProblemMarkers.of(project).set(shown);
+		long errors = shown.stream().filter(Problem::isError).count();
+		OutputConsole.println(NLS.bind(Messages.reportSummary,
+				new Object[] { project.name(), errors, shown.size() - errors }));
+		if (errors > 0) {
+			bringUp(Views.PROBLEMS);
+		}
+	}
+
+	private static void bringUp(String view) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			Views.bringUp(window.getActivePage(), view);
+		}
+	}
+
+	static String words(CompiledDevice.State state) {
+		return switch (state) {
+		case COMPILED -> Messages.stateCompiled;
+		case UNCHANGED -> Messages.stateUnchanged;
+		case FAILED -> Messages.stateFailed;
+		};
+	}
+}

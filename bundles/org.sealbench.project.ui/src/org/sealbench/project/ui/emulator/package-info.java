@@ -1,0 +1,2 @@
+/** The emulator view with its devices, and the emulators that run inside the workbench. */
+package org.sealbench.project.ui.emulator;

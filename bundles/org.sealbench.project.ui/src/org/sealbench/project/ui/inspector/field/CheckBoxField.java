@@ -1,0 +1,53 @@
+package org.sealbench.project.ui.inspector.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.sealbench.operations.setting.SetDevice;
+
+/** A switch. Where turning it on has consequences, the user is asked once, in the words of the switch. */
+public final class CheckBoxField implements InspectorField {
+
+	private final Button button;
+	private final FeatureBinding binding;
+	private final String key;
+	private final Supplier<InspectorInput> input;
+
+	/** @param key of the setting whose notice must be agreed to, or the empty string */
+	public CheckBoxField(Button button, FeatureBinding binding, String key, Supplier<InspectorInput> input) {
+		this.button = button;
+		this.binding = binding;
+		this.key = key;
+		this.input = input;
+		button.addListener(SWT.Selection, event -> commit());
+	}
+
+	private void commit() {
+		boolean on = button.getSelection();
+		if (on && !agreed()) {
+			button.setSelection(false);
+			return;
+		}
+		binding.set(input.get(), on, button.getText());
+	}
+
+	private boolean agreed() {
+		List<String> notices = key.isEmpty() ? List.of() : SetDevice.notices(List.of(key + "=true"));
+		return notices.isEmpty() || MessageDialog.open(MessageDialog.CONFIRM, button.getShell(), button.getText(),
+				String.join("\n", notices) + ".", SWT.SHEET, button.getText(),
+				IDialogConstants.CANCEL_LABEL) == 0;
+	}
+
+	@Override
+	public void refresh(InspectorInput input, boolean editable) {
+		Optional<Object> common = binding.common(input);
+		button.setGrayed(common.isEmpty());
+		button.setSelection(common.isEmpty() || (Boolean) common.get());
+		button.setEnabled(editable);
+	}
+}

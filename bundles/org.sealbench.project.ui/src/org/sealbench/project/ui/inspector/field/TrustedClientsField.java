@@ -1,0 +1,135 @@
+package org.sealbench.project.ui.inspector.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.AssignCertificate;
+import org.sealbench.operations.certificate.CertificateRole;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.Named;
+import org.sealbench.ui.problem.ProblemDialog;
+
+/** The clients that a device trusts: certificates, picked from those that it can trust. A trusted CA trusts all its clients. */
+public final class TrustedClientsField implements InspectorField {
+
+	private static final int HEIGHT = 90;
+	private static final int WIDTH = 340;
+
+	private final FeatureBinding binding;
+	private final Supplier<InspectorInput> input;
+	private final TableViewer viewer;
+	private final Button add;
+	private final Button remove;
+	private boolean editable;
+
+	public TrustedClientsField(Composite parent, TabbedPropertySheetWidgetFactory factory, FeatureBinding binding, Supplier<InspectorInput> input) {
+		this.binding = binding;
+		this.input = input;
+		Composite area = factory.createComposite(parent);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+		Table table = Named.as(factory.createTable(area, SWT.BORDER | SWT.MULTI), Messages.channelTrusted);
+		GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(table);
+		viewer = new TableViewer(table);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> name((Integer) each)));
+		Composite buttons = factory.createComposite(area);
+		buttons.setLayout(RowLayoutFactory.fillDefaults().type(SWT.VERTICAL).fill(true).create());
+		add = factory.createButton(buttons, Messages.trustedAdd, SWT.PUSH);
+		add.addListener(SWT.Selection, event -> add());
+		remove = factory.createButton(buttons, Messages.tableRemove, SWT.PUSH);
+		remove.addListener(SWT.Selection, event -> remove());
+		viewer.addSelectionChangedListener(event -> enable());
+	}
+
+	private String name(int number) {
+		return input.get().project().certificateName(number);
+	}
+
+	private void add() {
+		InspectorInput now = input.get();
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer.getControl().getShell(),
+				ColumnLabelProvider.createTextProvider(each -> name((Integer) each))) {
+			@Override
+			protected FilteredList createFilteredList(Composite parent) {
+				FilteredList list = super.createFilteredList(parent);
+				Named.as(list.getChildren()[0], Messages.trustedMessage);
+				return list;
+			}
+		};
+		dialog.setTitle(Messages.trustedTitle);
+		dialog.setMessage(Messages.trustedMessage);
+		dialog.setEmptyListMessage(Messages.trustedNone);
+		dialog.setMultipleSelection(true);
+		dialog.setElements(candidates(now));
+		if (dialog.open() == ElementListSelectionDialog.OK) {
+			List<Object> chosen = List.of(dialog.getResult());
+			now.project().change(Messages.channelTrusted,
+					() -> chosen.forEach(each -> trust(now, (Integer) each).ifPresent(this::tell)));
+		}
+	}
+
+	private void tell(Problem problem) {
+		ProblemDialog.show(viewer.getControl().getShell(), problem);
+	}
+
+	private static Optional<Problem> trust(InspectorInput now, int number) {
+		return new AssignCertificate(Tools.standard())
+				.run(now.project().project(), number, now.device().getName(), CertificateRole.TRUSTED_CLIENT).firstError();
+	}
+
+	private Object[] candidates(InspectorInput now) {
+		List<?> trusted = (List<?>) binding.get(now.object());
+		return now.project().plant().getCertificates().stream().map(CertificateEntry::getNumber)
+				.filter(number -> !trusted.contains(number) && canTrust(now, number)).toArray();
+	}
+
+	private static boolean canTrust(InspectorInput now, int number) {
+		try {
+			return new AssignCertificate(Tools.standard())
+					.obstacle(now.project().project(), number, now.device(), CertificateRole.TRUSTED_CLIENT).isEmpty();
+		} catch (ProblemException e) {
+			// A certificate that cannot be read is no choice; the certificate manager says why.
+			return false;
+		}
+	}
+
+	private void remove() {
+		List<?> chosen = viewer.getStructuredSelection().toList();
+		binding.change(input.get(), before -> ((List<?>) before).stream().filter(each -> !chosen.contains(each)).toList(),
+				Messages.channelTrusted);
+	}
+
+	@Override
+	public void refresh(InspectorInput input, boolean editable) {
+		this.editable = editable && !input.isMany();
+		List<?> now = input.isMany() ? List.of() : List.copyOf((List<?>) binding.get(input.object()));
+		if (!now.equals(viewer.getInput())) {
+			viewer.setInput(now);
+		}
+		enable();
+	}
+
+	private void enable() {
+		add.setEnabled(editable);
+		remove.setEnabled(editable && !viewer.getStructuredSelection().isEmpty());
+	}
+}

@@ -1,0 +1,33 @@
+package org.sealbench.project.ui.inspector.form;
+
+import java.util.Map;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.workspace.ui.command.Commands;
+
+/** What the inspector and the navigator have the certificate manager do. */
+public final class CertificateActions {
+
+	private static final String PREFIX = "org.sealbench.pki.ui.";
+
+	private CertificateActions() {
+	}
+
+	/** Shows all of a certificate. */
+	public static void show(Object number) {
+		run("show", Map.of(PREFIX + "number", number.toString()));
+	}
+
+	/** @param role what the device is to use the new certificate as, in the command line's word */
+	static void create(String device, String role) {
+		run("new", Map.of(PREFIX + "device", device, PREFIX + "role", role));
+	}
+
+	private static void run(String command, Map<String, String> parameters) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null) {
+			Commands.run(window, PREFIX + command, parameters);
+		}
+	}
+}

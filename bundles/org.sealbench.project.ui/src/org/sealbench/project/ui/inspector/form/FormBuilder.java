@@ -1,0 +1,151 @@
+package org.sealbench.project.ui.inspector.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.sealbench.project.ui.inspector.field.CheckBoxField;
+import org.sealbench.project.ui.inspector.field.ChoiceField;
+import org.sealbench.project.ui.inspector.field.FeatureBinding;
+import org.sealbench.project.ui.inspector.field.InspectorField;
+import org.sealbench.project.ui.inspector.field.InspectorInput;
+import org.sealbench.project.ui.inspector.field.MultiChoiceField;
+import org.sealbench.project.ui.inspector.field.NoteField;
+import org.sealbench.project.ui.inspector.field.TextField;
+import org.sealbench.project.ui.inspector.field.TrustedClientsField;
+import org.sealbench.project.ui.inspector.field.ChoiceField.Choice;
+import org.sealbench.project.ui.inspector.table.TableField;
+import org.sealbench.project.ui.inspector.table.TableSpec;
+import org.sealbench.ui.Named;
+
+/** Builds the rows of a section: a label on the left, a field on the right. */
+public final class FormBuilder {
+
+	private static final int TEXT_WIDTH = 260;
+	private static final int LIST_HEIGHT = 270;
+
+	private final Composite parent;
+	private final TabbedPropertySheetWidgetFactory factory;
+	private final Supplier<InspectorInput> input;
+	private final List<InspectorField> fields = new ArrayList<>();
+
+	public FormBuilder(Composite parent, TabbedPropertySheetWidgetFactory factory, Supplier<InspectorInput> input) {
+		this.parent = parent;
+		this.factory = factory;
+		this.input = input;
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(12, 6).applyTo(parent);
+	}
+
+	public List<InspectorField> fields() {
+		return fields;
+	}
+
+	void text(String label, FeatureBinding binding) {
+		label(label);
+		fields.add(new TextField(text(label), binding, label, input));
+	}
+
+	private Text text(String label) {
+		Text text = Named.as(factory.createText(parent, ""), label);
+		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(8, 0).align(SWT.BEGINNING, SWT.CENTER)
+				.applyTo(text);
+		return text;
+	}
+
+	/** A text of which more is to be checked than whether it can be a value. */
+	void text(String label, FeatureBinding binding, TextField.Entry entry) {
+		label(label);
+		fields.add(new TextField(text(label), binding, entry, input));
+	}
+
+	void check(String label, FeatureBinding binding) {
+		check(label, binding, "");
+	}
+
+	/** @param key of the setting whose notice must be agreed to before it is turned on */
+	void check(String label, FeatureBinding binding, String key) {
+		var button = factory.createButton(parent, label, SWT.CHECK);
+		Named.as(button, label);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+		fields.add(new CheckBoxField(button, binding, key, input));
+	}
+
+	/** One literal of an enumeration. */
+	void choice(String label, FeatureBinding binding) {
+		EEnum literals = (EEnum) binding.feature().getEType();
+		List<Choice> choices = literals.getELiterals().stream()
+				.map(each -> new Choice(each.getInstance(), each.getLiteral())).toList();
+		choice(label, binding, now -> choices);
+	}
+
+	void choice(String label, FeatureBinding binding, Function<InspectorInput, List<Choice>> choices) {
+		label(label);
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		Named.as(combo, label);
+		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).indent(8, 0).align(SWT.BEGINNING, SWT.CENTER)
+				.applyTo(combo);
+		fields.add(new ChoiceField(combo, binding, label, choices, input));
+	}
+
+	void many(String label, FeatureBinding binding) {
+		label(label);
+		Table table = Named.as(factory.createTable(parent, SWT.CHECK | SWT.BORDER), label);
+		fields.add(new MultiChoiceField(table, binding, label, input));
+		int width = Math.max(TEXT_WIDTH, table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		GridDataFactory.fillDefaults().hint(width, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(table);
+	}
+
+	/** Certificates that are trusted. */
+	void trusted(String label, FeatureBinding binding) {
+		label(label);
+		fields.add(new TrustedClientsField(parent, factory, binding, input));
+	}
+
+	/** Words that follow from the settings. */
+	void note(String label, Function<InspectorInput, String> words) {
+		label(label);
+		Label note = factory.createLabel(parent, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(note);
+		fields.add(new NoteField(note, words));
+	}
+
+	void table(TableSpec spec) {
+		fields.add(new TableField(parent, factory, spec, input));
+	}
+
+	/** @param possible whether the button is there at all; what cannot be done now is not offered */
+	void button(String text, Consumer<InspectorInput> action, Predicate<InspectorInput> possible) {
+		var button = factory.createButton(parent, text, SWT.PUSH);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		button.addListener(SWT.Selection, event -> action.accept(input.get()));
+		fields.add((now, editable) -> offer(button, possible.test(now)));
+	}
+
+	private static void offer(Button button, boolean offered) {
+		if (button.getVisible() != offered) {
+			button.setVisible(offered);
+			((GridData) button.getLayoutData()).exclude = !offered;
+			button.requestLayout();
+		}
+	}
+
+	private void label(String text) {
+		Label label = factory.createLabel(parent, text + ":");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(label);
+	}
+}

@@ -1,0 +1,89 @@
+package org.sealbench.project.ui.inspector.form;
+
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_URL;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__KEY_ALGORITHM;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__ORGANIZATION;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WARN_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS;
+import static org.sealbench.model.ModelPackage.Literals.PLANT__COMMENT;
+import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.model.CertificateSettings;
+import org.sealbench.project.Access;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.inspector.field.FeatureBinding;
+import org.sealbench.project.ui.inspector.field.InspectorInput;
+import org.sealbench.workspace.ui.command.Commands;
+
+/** The forms of a project. */
+final class PlantForms {
+
+	private PlantForms() {
+	}
+
+	static void project(FormBuilder form) {
+		form.note(Messages.plantName, input -> input.project().name());
+		form.text(Messages.plantComment, FeatureBinding.of(PLANT__COMMENT));
+		form.note(Messages.plantFolder, input -> input.project().project().folder().toString());
+	}
+
+	static void protection(FormBuilder form) {
+		form.note(Messages.protectionState, input -> input.project().obstacle().map(each -> NLS.bind(Messages.protectionReadOnly, each.message()))
+				.orElseGet(() -> state(input.project().project().access())));
+		form.note(Messages.administrators, input -> administrators(input.project().project().access()));
+		form.button(Messages.protectionProtect, input -> run(Commands.PROTECT),
+				input -> !input.project().project().access().isProtected() && input.project().isEditable());
+		form.button(Messages.protectionLogin, input -> run(Commands.LOGIN), input -> !input.project().project().access().isOpen());
+		form.button(Messages.protectionRecover, input -> run(Commands.RECOVER), input -> !input.project().project().access().isOpen());
+		form.button(Messages.protectionPassword, input -> run(Commands.PASSWORD), PlantForms::isAdministrated);
+		form.button(Messages.protectionAdd, input -> run(Commands.ADD_ADMINISTRATOR), PlantForms::isAdministrated);
+		form.button(Messages.protectionRemove, input -> run(Commands.REMOVE_ADMINISTRATOR), PlantForms::isAdministrated);
+		form.button(Messages.protectionOutside, input -> run(Commands.OUTSIDE_CHANGES), PlantForms::isAdministrated);
+		form.button(Messages.protectionLock, input -> run(Commands.LOCK), PlantForms::isAdministrated);
+	}
+
+	private static void run(String command) {
+		Commands.run(PlatformUI.getWorkbench(), command);
+	}
+
+	private static boolean isAdministrated(InspectorInput input) {
+		return input.project().project().access().isProtected() && input.project().isEditable();
+	}
+
+	private static String administrators(Access access) {
+		return access.isProtected() ? String.join(", ", access.administrators()) : Messages.protectionNobody;
+	}
+
+	private static String state(Access access) {
+		if (!access.isProtected()) {
+			return Messages.protectionNone;
+		}
+		return access.isOpen() ? NLS.bind(Messages.protectionUser, access.user()) : Messages.protectionLocked;
+	}
+
+	static void certificateSettings(FormBuilder form) {
+		form.text(Messages.settingsOrganization, setting(CERTIFICATE_SETTINGS__ORGANIZATION));
+		form.text(Messages.settingsKeyAlgorithm, setting(CERTIFICATE_SETTINGS__KEY_ALGORITHM));
+		form.text(Messages.settingsValidityDays, setting(CERTIFICATE_SETTINGS__VALIDITY_DAYS));
+		form.text(Messages.settingsWebValidityDays, setting(CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS));
+		form.text(Messages.settingsWarnDays, setting(CERTIFICATE_SETTINGS__WARN_DAYS));
+		form.text(Messages.settingsCrlDays, setting(CERTIFICATE_SETTINGS__CRL_DAYS));
+		form.text(Messages.settingsCrlUrl, setting(CERTIFICATE_SETTINGS__CRL_URL));
+		form.note(Messages.settingsCrlUrlMeaning, PlantForms::crlUrl);
+	}
+
+	private static String crlUrl(InspectorInput input) {
+		CertificateSettings settings = input.project().plant().getSettings();
+		String url = settings == null ? "" : settings.getCrlUrl();
+		return url.isEmpty() ? Messages.settingsCrlUrlNone : NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", "2"));
+	}
+
+	private static FeatureBinding setting(EStructuralFeature feature) {
+		return FeatureBinding.of(PLANT__SETTINGS, feature);
+	}
+}

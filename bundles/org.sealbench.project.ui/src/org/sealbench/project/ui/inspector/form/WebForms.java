@@ -1,0 +1,48 @@
+package org.sealbench.project.ui.inspector.form;
+
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__WEB_SERVER;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__CERTIFICATE;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__ENABLED;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_ONLY;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_PORT;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTP_PORT;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__USERS;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.inspector.field.FeatureBinding;
+
+/** The forms of a device's web server. */
+final class WebForms {
+
+	private WebForms() {
+	}
+
+	static void server(FormBuilder form) {
+		form.check(Messages.webEnabled, server(WEB_SERVER__ENABLED));
+		form.check(Messages.webHttpsOnly, server(WEB_SERVER__HTTPS_ONLY));
+		form.text(Messages.webHttpsPort, server(WEB_SERVER__HTTPS_PORT));
+		form.text(Messages.webHttpPort, server(WEB_SERVER__HTTP_PORT));
+		form.note(Messages.webAddresses, input -> String.join("\n", ServerUrls.web(input.device())));
+	}
+
+	static void security(FormBuilder form) {
+		FeatureBinding certificate = server(WEB_SERVER__CERTIFICATE);
+		form.choice(Messages.serverCertificate, certificate,
+				input -> CertificateChoices.of(input, CertificateUsage.WEB, certificate.get(input.object())));
+		form.button(Messages.certificateShow, input -> CertificateActions.show(certificate.get(input.object())),
+				input -> !input.isMany() && !certificate.get(input.object()).equals(0));
+		form.button(Messages.certificateNew, input -> CertificateActions.create(input.device().getName(), "web"),
+				input -> !input.isMany() && input.project().isEditable());
+	}
+
+	static void users(FormBuilder form) {
+		form.table(UserTable.spec(server(WEB_SERVER__USERS), "webserver.users"));
+	}
+
+	private static FeatureBinding server(EStructuralFeature feature) {
+		return FeatureBinding.of(DEVICE__WEB_SERVER, feature);
+	}
+}

@@ -1,0 +1,2 @@
+/** Tables whose cells are edited, by mouse or keyboard. */
+package org.sealbench.project.ui.inspector.table;

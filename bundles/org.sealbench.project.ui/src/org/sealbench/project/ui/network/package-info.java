@@ -1,0 +1,2 @@
+/** The view of who connects to which device. */
+package org.sealbench.project.ui.network;

@@ -1,0 +1,2 @@
+/** The texts of navigator, inspector and commands. */
+package org.sealbench.project.ui;

@@ -1,0 +1,2 @@
+/** Commands that make, open, save and close a project, and undo and redo its changes. */
+package org.sealbench.project.ui.project;

@@ -1,0 +1,58 @@
+package org.sealbench.project.ui.quickfix;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.common.Problem;
+import org.sealbench.operations.quickfix.QuickFixes;
+import org.sealbench.ui.problem.ProblemMarker;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.OpenProjects;
+
+/** Offers for a marker in the Problems view what can be done about it. */
+public final class QuickFixGenerator implements IMarkerResolutionGenerator2 {
+
+	@Override
+	public boolean hasResolutions(IMarker marker) {
+		return !actions(marker).isEmpty();
+	}
+
+	@Override
+	public IMarkerResolution[] getResolutions(IMarker marker) {
+		return actions(marker).stream().map(Resolution::new).toArray(IMarkerResolution[]::new);
+	}
+
+	private static List<QuickFixAction> actions(IMarker marker) {
+		List<OpenProject> projects = PlatformUI.getWorkbench().getService(OpenProjects.class).list();
+		return projects.stream().flatMap(project -> project.problems().stream().filter(problem -> isOf(marker, problem)).findFirst()
+				.stream().flatMap(problem -> actions(project, problem))).toList();
+	}
+
+	/** Everything that can be done about a problem. */
+	public static Stream<QuickFixAction> actions(OpenProject project, Problem problem) {
+		return new QuickFixes().of(project.project(), problem).stream().map(fix -> new QuickFixAction(project, problem, fix));
+	}
+
+	private static boolean isOf(IMarker marker, Problem problem) {
+		return problem.code().text().equals(marker.getAttribute(ProblemMarker.CODE, ""))
+				&& problem.place().equals(ProblemMarker.place(marker))
+				&& problem.message().equals(marker.getAttribute(IMarker.MESSAGE, ""));
+	}
+
+	private record Resolution(QuickFixAction action) implements IMarkerResolution {
+
+		@Override
+		public String getLabel() {
+			return action.fix().label();
+		}
+
+		@Override
+		public void run(IMarker marker) {
+			action.run(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell());
+		}
+	}
+}

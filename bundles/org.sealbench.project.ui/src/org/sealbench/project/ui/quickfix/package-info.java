@@ -1,0 +1,2 @@
+/** Quick fixes for problems, offered in the Problems view and the inspector. */
+package org.sealbench.project.ui.quickfix;

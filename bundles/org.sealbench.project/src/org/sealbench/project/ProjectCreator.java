@@ -1,0 +1,95 @@
+package org.sealbench.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.Plant;
+import org.sealbench.project.folder.NameSyntax;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.storage.FileStore;
+
+/** Makes a new project: the plant file, what git should know of the folder, and the project's own link certificate. */
+public final class ProjectCreator {
+
+	private static final String GIT_IGNORE = "# Private keys of an unprotected project, and what belongs to one machine only\n.private/\n.sealbench/\n";
+	/** What merges and shows differences (docs/git.md); without its three lines of configuration git does so by lines. */
+	private static final String GIT_ATTRIBUTES = """
+			*.sealbench text eol=lf merge=sealbench diff=sealbench
+			*.device text eol=lf merge=sealbench diff=sealbench
+			certificates/*.pem text eol=lf merge=sealbench diff=sealbench
+			crl/*.pem text eol=lf merge=sealbench diff=sealbench
+			keys/*.pem text eol=lf merge=binary -diff
+			integrity.seals text eol=lf merge=union -diff
+			""";
+
+	private final InstantSource clock;
+	private final SecureRandom random;
+
+	public ProjectCreator(InstantSource clock, SecureRandom random) {
+		this.clock = clock;
+		this.random = random;
+	}
+
+	/** Makes and saves a project in a folder that is empty or does not exist yet. */
+	public Project create(Path root, String name) throws ProblemException {
+		NameSyntax.requireValid("project", name);
+		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
+		checkFree(folder);
+		Plant plant = ModelFactory.eINSTANCE.createPlant();
+		plant.setFormatVersion(1);
+		plant.setName(name);
+		plant.setSettings(ModelFactory.eINSTANCE.createCertificateSettings());
+		Project project = new Project(folder, new FileStore(folder), plant);
+		new LinkCredentialIssuer(clock, random).ensure(project);
+		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();
+		extras.put(".gitignore", bytes(GIT_IGNORE));
+		extras.put(".gitattributes", bytes(GIT_ATTRIBUTES));
+		createFolder(folder);
+		project.files().save(extras);
+		project.save();
+		return project;
+	}
+
+	private static void checkFree(ProjectFolder folder) throws ProblemException {
+		Place place = Place.of(folder.root().toString());
+		if (Files.exists(folder.file(ProjectFolder.PLANT))) {
+			throw new ProblemException(ProjectProblem.ALREADY_A_PROJECT.at(place));
+		}
+		if (!Files.exists(folder.root())) {
+			return;
+		}
+		try (Stream<Path> content = Files.list(folder.root())) {
+			// A fresh clone of an empty repository is a good place for a project.
+			if (content.anyMatch(file -> !file.getFileName().toString().equals(".git"))) {
+				throw new ProblemException(ProjectProblem.FOLDER_NOT_EMPTY.at(place));
+			}
+		} catch (IOException e) {
+			throw new ProblemException(ProjectProblem.CANNOT_READ.at(place, IoReason.of(e)), e);
+		}
+	}
+
+	private static void createFolder(ProjectFolder folder) throws ProblemException {
+		try {
+			Files.createDirectories(folder.root());
+		} catch (IOException e) {
+			throw new ProblemException(
+					ProjectProblem.CANNOT_WRITE.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+		}
+	}
+
+	private static Optional<byte[]> bytes(String text) {
+		return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+	}
+}

@@ -1,0 +1,66 @@
+package org.sealbench.project.access;
+
+import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.Plant;
+import org.sealbench.model.Protection;
+
+/** Says of what is being typed for somebody who is to log in what the change itself would refuse; nothing changes, nothing is kept. */
+public final class AccessRules {
+
+	private final Plant plant;
+
+	public AccessRules(Plant plant) {
+		this.plant = plant;
+	}
+
+	/** What can be refused. */
+	private interface Requirement {
+		void require() throws ProblemException;
+	}
+
+	/** What is wrong with the name of an administrator, there already or not. */
+	public Optional<Problem> name(String name) {
+		return problem(() -> UserNameSyntax.requireValid(name));
+	}
+
+	/** What is wrong with the name of one more administrator. */
+	public Optional<Problem> newName(String name) {
+		return problem(() -> requireNew(name));
+	}
+
+	/** What is wrong with a password, by the project's policy; by the usual one where it is not protected yet. */
+	public Optional<Problem> password(String user, char[] password) {
+		return problem(() -> requirePassword(user, password));
+	}
+
+	/** Why something can be the recovery key of no project, however it is typed. */
+	public static Optional<Problem> recoveryKey(char[] typed) {
+		return problem(() -> RecoveryKey.requireWellFormed(typed));
+	}
+
+	public void requireNew(String name) throws ProblemException {
+		UserNameSyntax.requireValid(name);
+		if (plant.getProtection() != null && plant.getProtection().getAdministrators().stream().anyMatch(each -> each.getName().equals(name))) {
+			throw new ProblemException(AccessProblem.ADMINISTRATOR_EXISTS.at(Place.of("user " + name), name));
+		}
+	}
+
+	public void requirePassword(String user, char[] password) throws ProblemException {
+		Protection protection = plant.getProtection();
+		new PasswordPolicy(protection == null ? ModelFactory.eINSTANCE.createProtection() : protection).requireAcceptable(user, password);
+	}
+
+	private static Optional<Problem> problem(Requirement requirement) {
+		try {
+			requirement.require();
+			return Optional.empty();
+		} catch (ProblemException e) {
+			return Optional.of(e.problem());
+		}
+	}
+}

@@ -1,0 +1,27 @@
+package org.sealbench.project.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Secrets that follow from the project key, one for each purpose: HMAC-SHA-256 of the purpose's name. */
+final class DerivedSecret {
+
+	private static final String ALGORITHM = "HmacSHA256";
+
+	private DerivedSecret() {
+	}
+
+	/** 32 bytes, to be wiped. */
+	static byte[] of(byte[] projectKey, String purpose) {
+		try {
+			Mac mac = Mac.getInstance(ALGORITHM);
+			mac.init(new SecretKeySpec(projectKey, ALGORITHM));
+			return mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII));
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

@@ -1,0 +1,20 @@
+package org.sealbench.project.access;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.folder.ProjectProblem;
+
+/** What an administrator may be called. */
+final class UserNameSyntax {
+
+	private static final int LONGEST = 64;
+
+	private UserNameSyntax() {
+	}
+
+	static void requireValid(String name) throws ProblemException {
+		if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+			throw new ProblemException(ProjectProblem.USER_NAME_INVALID.at(Place.of("user"), name));
+		}
+	}
+}

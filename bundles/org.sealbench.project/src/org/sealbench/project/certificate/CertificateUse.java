@@ -1,0 +1,35 @@
+package org.sealbench.project.certificate;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import org.sealbench.model.Device;
+
+/**
+ * One place that names a certificate by its number.
+ *
+ * @param text   the place in words: {@code PLC_1 web server}
+ * @param device the device that it belongs to, if it belongs to one
+ * @param move   makes the place name another certificate
+ */
+public record CertificateUse(Kind kind, String text, Optional<Device> device, IntConsumer move) {
+
+	/** What a certificate can be used as. */
+	public enum Kind {
+		/** A certificate that it signed. */
+		ISSUER, WEB_SERVER, OPCUA_SERVER, TRUSTED_CLIENT, EXTERNAL_CLIENT, TAG, METHOD
+	}
+
+	public CertificateUse {
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(text);
+		Objects.requireNonNull(device);
+		Objects.requireNonNull(move);
+	}
+
+	/** Whether a device has to be loaded again when this changes. */
+	public boolean isLoaded() {
+		return device.isPresent();
+	}
+}

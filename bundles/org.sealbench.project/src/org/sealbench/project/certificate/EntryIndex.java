@@ -1,0 +1,44 @@
+package org.sealbench.project.certificate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.ModelPackage;
+import org.sealbench.model.Plant;
+
+/** Finds the entries of a plant by number, however many there are. Follows every change of the list, undo included. */
+public final class EntryIndex extends AdapterImpl {
+
+	private final Plant plant;
+	private Map<Integer, CertificateEntry> entries;
+
+	public EntryIndex(Plant plant) {
+		this.plant = plant;
+		plant.eAdapters().add(this);
+	}
+
+	public synchronized Optional<CertificateEntry> find(int number) {
+		if (entries == null) {
+			entries = new HashMap<>();
+			plant.getCertificates().forEach(each -> entries.putIfAbsent(each.getNumber(), each));
+		}
+		return Optional.ofNullable(entries.get(number));
+	}
+
+	@Override
+	public synchronized void notifyChanged(Notification change) {
+		if (change.getFeature() != ModelPackage.Literals.PLANT__CERTIFICATES || entries == null) {
+			return;
+		}
+		if (change.getEventType() == Notification.ADD) {
+			CertificateEntry added = (CertificateEntry) change.getNewValue();
+			entries.putIfAbsent(added.getNumber(), added);
+		} else {
+			entries = null;
+		}
+	}
+}

@@ -1,0 +1,18 @@
+package org.sealbench.project.certificate;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+
+/**
+ * A certificate on its way into a store.
+ *
+ * @param device name of the device that it was made for, or the empty string
+ * @param issuer number of the project CA that signed it, or 0
+ */
+public record NewCertificate(X509Certificate certificate, Optional<PrivateKey> key, CertificateStore store,
+		CertificateUsage usage, String device, int issuer) {
+}

@@ -1,0 +1,55 @@
+package org.sealbench.project.certificate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+
+/**
+ * Every content that a kind of file had while the project is open, by the number of its certificate and by revision.
+ * Revision 0 is the first one: what was on disk, or what the certificate began with. An entry of the model names the revision
+ * that is meant, so that undoing a change of the entry brings the earlier content back.
+ */
+public final class Revisions<T> {
+
+	/** Reads what is on disk. */
+	public interface Source<T> {
+		Optional<T> read(int number) throws ProblemException;
+	}
+
+	private final Source<T> disk;
+	private final Map<Integer, Map<Integer, Optional<T>>> contents = new HashMap<>();
+
+	public Revisions(Source<T> disk) {
+		this.disk = disk;
+	}
+
+	/** The content of a revision; the first one is read when it is asked for the first time. */
+	public Optional<T> get(int number, int revision) throws ProblemException {
+		Map<Integer, Optional<T>> known = contents.computeIfAbsent(number, each -> new HashMap<>());
+		Optional<T> content = known.get(revision);
+		if (content == null) {
+			content = disk.read(number);
+			known.put(revision, content);
+		}
+		return content;
+	}
+
+	/** Takes in the first content of a new certificate. */
+	public void addFirst(int number, T content) {
+		contents.computeIfAbsent(number, each -> new HashMap<>()).put(0, Optional.of(content));
+	}
+
+	/** Takes in a new content and returns its revision; the one before it is kept, for it may be on disk only. */
+	public int add(int number, int before, T content) throws ProblemException {
+		get(number, before);
+		Map<Integer, Optional<T>> known = contents.get(number);
+		int revision = known.size();
+		while (known.containsKey(revision)) {
+			revision++;
+		}
+		known.put(revision, Optional.of(content));
+		return revision;
+	}
+}

@@ -1,0 +1,11 @@
+package org.sealbench.project.certificate;
+
+import org.sealbench.model.CertificateEntry;
+
+/** Which files of a certificate are on disk, and in which revision. */
+public record SavedEntry(int revision, int crlRevision, boolean key) {
+
+	public static SavedEntry of(CertificateEntry entry) {
+		return new SavedEntry(entry.getRevision(), entry.getCrlRevision(), entry.isPrivateKey());
+	}
+}

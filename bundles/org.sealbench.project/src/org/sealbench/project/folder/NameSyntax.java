@@ -1,0 +1,21 @@
+package org.sealbench.project.folder;
+
+import java.util.regex.Pattern;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+
+/** Names of projects and devices: fit for file names on every system and for the common name of a certificate. */
+public final class NameSyntax {
+
+	private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]{0,39}");
+
+	private NameSyntax() {
+	}
+
+	public static void requireValid(String what, String name) throws ProblemException {
+		if (!NAME.matcher(name).matches() || name.endsWith(".")) {
+			throw new ProblemException(ProjectProblem.NAME_INVALID.at(Place.of(what, "name"), name));
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package org.sealbench.project.integrity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.Plant;
+import org.sealbench.model.files.ModelFile;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.storage.CachedValue;
+import org.sealbench.project.storage.FileStore;
+
+/** The sealed items with their contents: what the model says, and for a certificate the digest of its file. */
+public final class SealedContent {
+
+	private final FileStore files;
+	private final Unsaved unsaved;
+	private final CachedValue<Device, SortedMap<String, String>> devices = new CachedValue<>(SealedItems::of);
+	private final CachedValue<CertificateEntry, String> certificates = new CachedValue<>(SealedItems::of);
+	/** What files said, by path, so that they are not taken apart again. */
+	private final Map<String, Known> known = new HashMap<>();
+
+	/** Finds the content of a certificate's file that is still to be saved. */
+	public interface Unsaved {
+		Optional<byte[]> find(int number) throws ProblemException;
+	}
+
+	/** The items of a file with this content; those of a certificate still without the digest of its file. */
+	private record Known(byte[] content, SortedMap<String, String> items) {
+	}
+
+	public SealedContent(FileStore files, Unsaved unsaved) {
+		this.files = files;
+		this.unsaved = unsaved;
+	}
+
+	/** The items of a model as it stands. */
+	public SortedMap<String, String> of(Plant plant) throws ProblemException {
+		SortedMap<String, String> items = ofPlantFile(plant);
+		plant.getDevices().forEach(each -> items.putAll(devices.of(each)));
+		return withDigests(items, unsaved);
+	}
+
+	/** The items as they stood when their files were last read or written by this process. */
+	public SortedMap<String, String> lastRead() throws ProblemException {
+		SortedMap<String, String> items = new TreeMap<>();
+		for (String path : files.seen()) {
+			if (path.equals(ProjectFolder.PLANT) || path.endsWith(ProjectFolder.DEVICE_ENDING)) {
+				items.putAll(items(path, files.seen(path).orElseThrow()));
+			}
+		}
+		return withDigests(items, number -> Optional.empty());
+	}
+
+	/** Remembers what the files say that were just written from a model. */
+	public void saved(Plant plant) {
+		files.seen(ProjectFolder.PLANT).ifPresent(content -> known.put(ProjectFolder.PLANT, new Known(content, ofPlantFile(plant))));
+		for (Device each : plant.getDevices()) {
+			String path = ProjectFolder.device(each.getName());
+			files.seen(path).ifPresent(content -> known.put(path, new Known(content, devices.of(each))));
+		}
+	}
+
+	private SortedMap<String, String> items(String path, byte[] content) throws ProblemException {
+		Known before = known.get(path);
+		if (before != null && Arrays.equals(before.content(), content)) {
+			return before.items();
+		}
+		SortedMap<String, String> items = path.equals(ProjectFolder.PLANT) ? ofPlantFile(ModelFile.read(content, path, Plant.class))
+				: SealedItems.of(ModelFile.read(content, path, Device.class));
+		known.put(path, new Known(content, items));
+		return items;
+	}
+
+	private SortedMap<String, String> ofPlantFile(Plant plant) {
+		SortedMap<String, String> items = SealedItems.of(plant);
+		for (CertificateEntry each : plant.getCertificates()) {
+			items.put(SealedItems.CERTIFICATE + ProjectFolder.digits(each.getNumber()), certificates.of(each));
+		}
+		return items;
+	}
+
+	/** Adds to each certificate what its file holds. */
+	private SortedMap<String, String> withDigests(SortedMap<String, String> items, Unsaved contents) throws ProblemException {
+		for (Map.Entry<String, String> each : items.entrySet()) {
+			if (each.getKey().startsWith(SealedItems.CERTIFICATE)) {
+				int number = Integer.parseInt(each.getKey().substring(SealedItems.CERTIFICATE.length()));
+				String path = ProjectFolder.certificate(number);
+				Optional<byte[]> content = contents.find(number);
+				if (content.isEmpty() && files.exists(path)) {
+					content = Optional.of(files.read(path));
+				}
+				each.setValue(each.getValue() + "file: sha256 " + content.map(SealedContent::sha256).orElse("none") + "\n");
+			}
+		}
+		return items;
+	}
+
+	/** Line ends do not count: version control may change them. */
+	private static String sha256(byte[] content) {
+		try {
+			byte[] text = new String(content, StandardCharsets.ISO_8859_1).replace("\r", "").getBytes(StandardCharsets.ISO_8859_1);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

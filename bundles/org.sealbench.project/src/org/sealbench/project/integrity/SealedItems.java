@@ -1,0 +1,146 @@
+package org.sealbench.project.integrity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sealbench.model.Administrator;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.ExternalClient;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.OpcUaServer;
+import org.sealbench.model.Plant;
+import org.sealbench.model.Protection;
+import org.sealbench.model.User;
+import org.sealbench.model.WebServer;
+import org.sealbench.model.files.ModelFile;
+
+/**
+ * What is sealed of a project, item by item: its settings, its protection, each administrator, certificate, user and client,
+ * and of each device what decides whom it trusts and who may log in. An item is the text of a plant or device that holds
+ * nothing else, so that two people who change different items do not get into each other's way.
+ */
+public final class SealedItems {
+
+	static final String SETTINGS = "settings";
+	static final String PROTECTION = "protection";
+	public static final String ADMINISTRATOR = "administrator ";
+	public static final String CERTIFICATE = "certificate ";
+	static final String USER = "user ";
+	static final String CLIENT = "client ";
+	static final String DEVICE = "device ";
+	static final String LOGINS = "logins of device ";
+
+	/** Views are no files; their version only lets them be read. */
+	private static final int VERSION = 1;
+
+	private SealedItems() {
+	}
+
+	/** The texts of a plant's own items by name, without those of its certificates and devices. */
+	static SortedMap<String, String> of(Plant plant) {
+		SortedMap<String, String> views = new TreeMap<>();
+		views.put(SETTINGS, settings(plant));
+		Protection protection = plant.getProtection();
+		if (protection != null) {
+			Protection bare = EcoreUtil.copy(protection);
+			bare.getAdministrators().clear();
+			Plant view = plant();
+			view.setProtection(bare);
+			views.put(PROTECTION, text(view));
+			for (Administrator each : protection.getAdministrators()) {
+				views.put(ADMINISTRATOR + each.getName(), administrator(each));
+			}
+		}
+		for (User each : plant.getUsers()) {
+			Plant view = plant();
+			view.getUsers().add(EcoreUtil.copy(each));
+			views.put(USER + each.getName(), text(view));
+		}
+		for (ExternalClient each : plant.getClients()) {
+			Plant view = plant();
+			view.getClients().add(EcoreUtil.copy(each));
+			views.put(CLIENT + each.getName(), text(view));
+		}
+		return views;
+	}
+
+	/** The text of a certificate's item; what its file holds is not in it. */
+	static String of(CertificateEntry entry) {
+		Plant view = plant();
+		view.getCertificates().add(EcoreUtil.copy(entry));
+		return text(view);
+	}
+
+	/** The texts of a device's items by name. */
+	static SortedMap<String, String> of(Device device) {
+		return new TreeMap<>(Map.of(DEVICE + device.getName(), text(trust(device)), LOGINS + device.getName(), text(logins(device))));
+	}
+
+	private static String settings(Plant plant) {
+		Plant view = plant();
+		view.setName(plant.getName());
+		view.setSettings(EcoreUtil.copy(plant.getSettings()));
+		return text(view);
+	}
+
+	private static String administrator(Administrator administrator) {
+		Plant view = plant();
+		view.setProtection(ModelFactory.eINSTANCE.createProtection());
+		view.getProtection().getAdministrators().add(EcoreUtil.copy(administrator));
+		return text(view);
+	}
+
+	/** Whom the device trusts and what it serves: servers, certificates, policies, trusted clients, ways to log in. */
+	private static Device trust(Device device) {
+		Device view = device(device);
+		view.setGlobalSecurity(device.isGlobalSecurity());
+		view.setWebServer(EcoreUtil.copy(device.getWebServer()));
+		view.setOpcUaServer(EcoreUtil.copy(device.getOpcUaServer()));
+		if (view.getWebServer() != null) {
+			view.getWebServer().getUsers().clear();
+		}
+		if (view.getOpcUaServer() != null && view.getOpcUaServer().getUserAuthentication() != null) {
+			view.getOpcUaServer().getUserAuthentication().getUsers().clear();
+		}
+		return view;
+	}
+
+	private static Device logins(Device device) {
+		Device view = device(device);
+		if (device.getWebServer() != null) {
+			WebServer web = ModelFactory.eINSTANCE.createWebServer();
+			web.getUsers().addAll(EcoreUtil.copyAll(device.getWebServer().getUsers()));
+			view.setWebServer(web);
+		}
+		OpcUaServer server = device.getOpcUaServer();
+		if (server != null && server.getUserAuthentication() != null) {
+			view.setOpcUaServer(ModelFactory.eINSTANCE.createOpcUaServer());
+			view.getOpcUaServer().setUserAuthentication(ModelFactory.eINSTANCE.createUserAuthentication());
+			view.getOpcUaServer().getUserAuthentication().getUsers()
+					.addAll(EcoreUtil.copyAll(server.getUserAuthentication().getUsers()));
+		}
+		return view;
+	}
+
+	private static Plant plant() {
+		Plant view = ModelFactory.eINSTANCE.createPlant();
+		view.setFormatVersion(VERSION);
+		return view;
+	}
+
+	private static Device device(Device device) {
+		Device view = ModelFactory.eINSTANCE.createDevice();
+		view.setFormatVersion(VERSION);
+		view.setName(device.getName());
+		return view;
+	}
+
+	private static String text(EObject view) {
+		return new String(ModelFile.writeOwn(view), StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,5 @@
+/**
+ * The seals of a protected project: what is sealed, the file of seals, what was changed without a login, and how it is
+ * restored.
+ */
+package org.sealbench.project.integrity;

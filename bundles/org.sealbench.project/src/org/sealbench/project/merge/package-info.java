@@ -1,0 +1,2 @@
+/** Merges and compares the files of a project for git, field by field. */
+package org.sealbench.project.merge;

@@ -1,0 +1,53 @@
+package org.sealbench.project.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.sealbench.common.FileSystemSync;
+import org.sealbench.common.OwnerFiles;
+
+/** What the journal does to files, one step each: the seam at which tests let every step fail. */
+public interface FileOperations {
+
+	/** The files on the disk. */
+	FileOperations ON_DISK = new FileOperations() { };
+
+	default void makeFolder(Path folder, boolean ownerOnly) throws IOException {
+		if (ownerOnly) {
+			OwnerFiles.makeFolder(folder);
+		} else {
+			Files.createDirectories(folder);
+		}
+	}
+
+	default void write(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		OwnerFiles.writeSynced(file, content, ownerOnly);
+	}
+
+	/** Writes a file that {@link #syncAll} or {@link #syncFile} makes last. */
+	default void writeUnsynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
+		OwnerFiles.writeUnsynced(file, content, ownerOnly);
+	}
+
+	/** Makes all that was written to a folder last; false where that cannot be had in one go. */
+	default boolean syncAll(Path folder) throws IOException {
+		return FileSystemSync.run(folder);
+	}
+
+	default void syncFile(Path file) throws IOException {
+		OwnerFiles.sync(file);
+	}
+
+	default void move(Path from, Path to) throws IOException {
+		OwnerFiles.move(from, to);
+	}
+
+	default void delete(Path file) throws IOException {
+		Files.deleteIfExists(file);
+	}
+
+	default void sync(Path folder) throws IOException {
+		OwnerFiles.syncFolder(folder);
+	}
+}

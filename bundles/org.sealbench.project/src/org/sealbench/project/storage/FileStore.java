@@ -1,0 +1,103 @@
+package org.sealbench.project.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.folder.SavingProblem;
+
+/**
+ * The project's files as this process last saw them. Writes only what differs, and only while the files on disk are
+ * still those that were read, so that two people saving at once do not overwrite each other.
+ */
+public final class FileStore {
+
+	private final ProjectFolder folder;
+	private final Journal journal;
+	private final Map<String, byte[]> seen = new HashMap<>();
+
+	public FileStore(ProjectFolder folder) {
+		this(folder, FileOperations.ON_DISK);
+	}
+
+	public FileStore(ProjectFolder folder, FileOperations files) {
+		this.folder = folder;
+		this.journal = new Journal(folder.root(), files);
+	}
+
+	public byte[] read(String path) throws ProblemException {
+		byte[] content = folder.read(path);
+		seen.put(path, content);
+		return content;
+	}
+
+	public boolean exists(String path) {
+		return Files.exists(folder.file(path));
+	}
+
+	/** The content of a file as it was last read or written here. */
+	public Optional<byte[]> seen(String path) {
+		return Optional.ofNullable(seen.get(path));
+	}
+
+	/** The files that were read or written here. */
+	public Set<String> seen() {
+		return Set.copyOf(seen.keySet());
+	}
+
+	/** Whether writing a content would change anything. */
+	public boolean differs(String path, byte[] content) {
+		return !Arrays.equals(seen.get(path), content);
+	}
+
+	/** Writes (a value) and deletes (an empty one), wholly or not at all. */
+	public void save(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
+		SortedMap<String, Optional<byte[]>> changes = new TreeMap<>();
+		wanted.forEach((path, content) -> {
+			if (content.isEmpty() ? exists(path) : differs(path, content.get())) {
+				changes.put(path, content);
+			}
+		});
+		if (changes.isEmpty()) {
+			return;
+		}
+		Place place = Place.of(folder.root().toString());
+		try (ProjectLock lock = ProjectLock.acquire(folder)) {
+			if (journal.isPending()) {
+				journal.finish();
+			}
+			for (String path : changes.keySet()) {
+				checkUnchanged(path);
+			}
+			journal.commit(changes);
+		} catch (Journal.Unfinished e) {
+			remember(changes);
+			throw new ProblemException(SavingProblem.UNFINISHED.at(place, IoReason.of(e)), e);
+		} catch (IOException e) {
+			throw new ProblemException(ProjectProblem.CANNOT_WRITE.at(place, IoReason.of(e)), e);
+		}
+		remember(changes);
+	}
+
+	private void remember(SortedMap<String, Optional<byte[]>> written) {
+		written.forEach((path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes), () -> seen.remove(path)));
+	}
+
+	private void checkUnchanged(String path) throws ProblemException {
+		byte[] onDisk = exists(path) ? folder.read(path) : null;
+		if (seen.containsKey(path) ? !Arrays.equals(onDisk, seen.get(path)) : onDisk != null) {
+			throw new ProblemException(ProjectProblem.CHANGED_OUTSIDE.at(Place.of(path)));
+		}
+	}
+}

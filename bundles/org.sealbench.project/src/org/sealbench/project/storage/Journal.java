@@ -1,0 +1,191 @@
+package org.sealbench.project.storage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.sealbench.common.OwnerFiles;
+import org.sealbench.project.folder.ProjectFolder;
+
+/**
+ * Makes the change of many files whole. New contents are written aside and synced, then a plan names what goes where;
+ * from the moment the plan has its name the change counts as done, and whoever opens the folder next carries out what
+ * is left of it. Without a plan, what lies aside is thrown away.
+ */
+public final class Journal {
+
+	private static final String PLAN = "plan";
+
+	private final Path root;
+	private final Path folder;
+	private final FileOperations files;
+
+	Journal(Path root) {
+		this(root, FileOperations.ON_DISK);
+	}
+
+	public Journal(Path root, FileOperations files) {
+		this.root = root;
+		this.folder = root.resolve(ProjectFolder.LOCAL).resolve("journal");
+		this.files = files;
+	}
+
+	/** The change counts as done, and what is left of it will be carried out by whoever opens the folder next. */
+	static final class Unfinished extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		Unfinished(IOException cause) {
+			super(cause.getMessage(), cause);
+		}
+	}
+
+	/** Whether an interrupted save waits to be finished. */
+	public boolean isPending() {
+		return Files.exists(folder.resolve(PLAN));
+	}
+
+	/** Changes whenever somebody saves: whoever reads many files compares it before and after. */
+	public long stamp() throws IOException {
+		return Files.isDirectory(folder) ? Files.getLastModifiedTime(folder).to(TimeUnit.NANOSECONDS) : 0;
+	}
+
+	/**
+	 * Writes files (a value) and deletes files (an empty one), by path relative to the root, wholly or not at all.
+	 *
+	 * @throws Unfinished  if it is done but not yet carried out
+	 * @throws IOException if nothing was changed
+	 */
+	void commit(SortedMap<String, Optional<byte[]>> changes) throws IOException {
+		try {
+			files.makeFolder(folder, false);
+			closePrivateFolder();
+			prepare(changes);
+		} catch (IOException e) {
+			if (!isPending()) {
+				discardQuietly(e);
+				throw e;
+			}
+			throw new Unfinished(e);
+		}
+		try {
+			finish();
+		} catch (IOException e) {
+			// Without its plan there is nothing left to carry out, only to tidy up.
+			if (isPending()) {
+				throw new Unfinished(e);
+			}
+		}
+	}
+
+	/** Folders made by earlier versions, by hand or by an unpacked archive may be open to everybody. */
+	public void closePrivateFolder() {
+		OwnerFiles.closeFolder(privateFolder());
+	}
+
+	private Path privateFolder() {
+		return root.resolve(ProjectFolder.PRIVATE);
+	}
+
+	private void prepare(SortedMap<String, Optional<byte[]>> changes) throws IOException {
+		List<String> plan = new ArrayList<>();
+		List<BatchWriter.Part> parts = new ArrayList<>();
+		for (Map.Entry<String, Optional<byte[]>> change : changes.entrySet()) {
+			if (change.getValue().isPresent()) {
+				String part = plan.size() + ".part";
+				parts.add(new BatchWriter.Part(folder.resolve(part), change.getValue().get(), isPrivate(change.getKey())));
+				plan.add("put " + part + " " + change.getKey());
+			} else {
+				plan.add("delete - " + change.getKey());
+			}
+		}
+		BatchWriter.write(folder, parts, files);
+		Path draft = folder.resolve(PLAN + ".draft");
+		files.write(draft, (String.join("\n", plan) + "\nend\n").getBytes(StandardCharsets.UTF_8), false);
+		files.sync(folder);
+		files.move(draft, folder.resolve(PLAN));
+		files.sync(folder);
+	}
+
+	/** Carries out what an interrupted save left to do, or throws away what it had only begun. */
+	public void finish() throws IOException {
+		if (isPending()) {
+			List<String> lines = Files.readAllLines(folder.resolve(PLAN));
+			if (lines.isEmpty() || !lines.get(lines.size() - 1).equals("end")) {
+				throw new IOException("incomplete plan");
+			}
+			Set<Path> touched = new LinkedHashSet<>();
+			for (String line : lines.subList(0, lines.size() - 1)) {
+				carryOut(line, touched);
+			}
+			// Once for each folder, however many files went into it: the plan goes only after this.
+			for (Path each : touched) {
+				files.sync(existing(each));
+			}
+			files.delete(folder.resolve(PLAN));
+			files.sync(folder);
+		}
+		discard();
+	}
+
+	/** Does what a line says and adds the folder that it changed. */
+	private void carryOut(String line, Set<Path> touched) throws IOException {
+		String[] words = line.split(" ", 3);
+		Path target = root.resolve(words[2]).normalize();
+		if (!target.startsWith(root)) {
+			throw new IOException("path outside the project");
+		}
+		touched.add(target.getParent());
+		if (words[0].equals("delete")) {
+			files.delete(target);
+			return;
+		}
+		Path part = folder.resolve(words[1]);
+		// A part that is gone was moved before the interruption.
+		if (Files.exists(part)) {
+			if (!Files.isDirectory(target.getParent())) {
+				files.makeFolder(target.getParent(), target.getParent().equals(privateFolder()));
+			}
+			files.move(part, target);
+		}
+	}
+
+	/** What was deleted may never have had its folder. */
+	private Path existing(Path parent) {
+		return Files.isDirectory(parent) ? parent : root;
+	}
+
+	private void discard() throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		try (Stream<Path> left = Files.list(folder)) {
+			for (Path file : (Iterable<Path>) left::iterator) {
+				files.delete(file);
+			}
+		}
+	}
+
+	/** What lies aside without a plan harms nobody; the next save throws it away. */
+	private void discardQuietly(IOException reason) {
+		try {
+			discard();
+		} catch (IOException e) {
+			reason.addSuppressed(e);
+		}
+	}
+
+	private static boolean isPrivate(String path) {
+		return path.startsWith("keys/") || path.startsWith(ProjectFolder.PRIVATE + "/");
+	}
+}

@@ -1,0 +1,2 @@
+/** Writes files whole or not at all: the journal, the lock, and the contents as this process last saw them. */
+package org.sealbench.project.storage;

@@ -1,0 +1,163 @@
+package org.sealbench.ui.dialog;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.sealbench.common.Problem;
+import org.sealbench.ui.Named;
+import org.sealbench.ui.problem.ProblemText;
+
+/**
+ * A dialog of labelled rows. What the user types is checked at every key; as long as something is wrong, the dialog says
+ * what, and its button, which bears the words of what will be done, cannot be pressed.
+ */
+public abstract class FormDialog extends TitleAreaDialog {
+	/**
+	 * What a dialog says.
+	 *
+	 * @param title   of the window
+	 * @param heading what it is about
+	 * @param message what will happen
+	 * @param button  does it
+	 */
+	public record Wording(String title, String heading, String message, String button) {
+	}
+
+	private static final int WIDTH = 800;
+
+	private final Wording wording;
+	private FormRows rows;
+	private boolean ready;
+	private boolean trying;
+
+	protected FormDialog(Shell shell, Wording wording) {
+		super(shell);
+		this.wording = wording;
+		setHelpAvailable(false);
+	}
+
+	/** Makes the rows. */
+	protected abstract void fill(FormRows rows);
+
+	/** What is wrong with what the rows hold now. */
+	protected Optional<Problem> check() {
+		return Optional.empty();
+	}
+
+	/** Whether the rows are filled; what is still empty needs no words. */
+	protected boolean isComplete() {
+		return true;
+	}
+
+	/** What the head says is wrong. Unless a dialog says otherwise, nothing before the rows are filled. */
+	protected Optional<String> validationMessage() {
+		return isComplete() ? check().map(ProblemText::of) : Optional.empty();
+	}
+
+	/** Where whoever opens it begins to type; the first field unless that is filled in already. */
+	protected Control beginning() {
+		return Arrays.stream(rows.area().getChildren()).filter(each -> !(each instanceof Label) && each.isEnabled()).findFirst().orElse(rows.area());
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		beginning().setFocus();
+	}
+
+	/** Wide enough for a sentence on what is wrong and one on what to do. */
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		return new Point(Math.max(size.x, WIDTH), size.y);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(wording.title());
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		return Named.message(super.createContents(parent), wording.heading());
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle(wording.heading());
+		setMessage(wording.message());
+		rows = new FormRows((Composite) super.createDialogArea(parent), this::changed);
+		fill(rows);
+		return rows.area();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, wording.button(), true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		ready = true;
+		refresh();
+	}
+
+	/** Called after any row changed. */
+	protected void changed() {
+		if (ready) {
+			refresh();
+		}
+	}
+
+	private void refresh() {
+		Optional<String> wrong = validationMessage();
+		setErrorMessage(wrong.orElse(null));
+		Button ok = getButton(IDialogConstants.OK_ID);
+		ok.setEnabled(isComplete() && wrong.isEmpty());
+	}
+
+	/**
+	 * Keeps it open, as it is, while what it asks for is done in the background.
+	 *
+	 * @param words what is being done
+	 */
+	protected final void startAttempt(String words) {
+		setTrying(true, words);
+	}
+
+	/** Lets the user go on. */
+	protected final void endAttempt() {
+		setTrying(false, wording.message());
+	}
+
+	private void setTrying(boolean now, String words) {
+		trying = now;
+		setErrorMessage(null);
+		setMessage(words);
+		rows.area().setEnabled(!now);
+		getButton(IDialogConstants.OK_ID).setEnabled(!now);
+		getButton(IDialogConstants.CANCEL_ID).setEnabled(!now);
+	}
+
+	/** Nobody would see what came of it. */
+	@Override
+	public boolean close() {
+		return !trying && super.close();
+	}
+
+	/** Says why it cannot be done although nothing seemed wrong, and stays open. */
+	protected final void refuse(Problem problem) {
+		setErrorMessage(ProblemText.of(problem));
+	}
+}

@@ -1,0 +1,120 @@
+package org.sealbench.ui.dialog;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.sealbench.ui.Named;
+
+/** The rows of a dialog: labels on the left, controls on the right, each control named after its label. */
+public final class FormRows {
+	private static final int WIDTH = 340;
+
+	private final Composite area;
+	private final Runnable changed;
+
+	/** @param changed runs after the user changed any control made here */
+	FormRows(Composite parent, Runnable changed) {
+		this.changed = changed;
+		area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(10, 7).applyTo(area);
+	}
+
+	/** Where controls go that are not made here; it has three columns. */
+	public Composite area() {
+		return area;
+	}
+
+	public Text text(String label, String value) {
+		return text(label, value, SWT.BORDER);
+	}
+
+	public Text password(String label) {
+		return text(label, "", SWT.BORDER | SWT.PASSWORD);
+	}
+
+	private Text text(String label, String value, int style) {
+		label(label);
+		Text text = wide(new Text(area, style), label, 2);
+		text.setText(value);
+		text.addListener(SWT.Modify, this::changed);
+		return text;
+	}
+
+	/** A text with a button at its right that helps to fill it. */
+	public Text textWithButton(String label, String value, String button, Consumer<Text> action) {
+		label(label);
+		Text text = wide(new Text(area, SWT.BORDER), label, 1);
+		text.setText(value);
+		text.addListener(SWT.Modify, this::changed);
+		Button push = Named.as(new Button(area, SWT.PUSH), button);
+		push.setText(button);
+		push.addListener(SWT.Selection, event -> action.accept(text));
+		GridDataFactory.fillDefaults().applyTo(push);
+		return text;
+	}
+
+	/** A choice; the first is chosen. */
+	public Combo choice(String label, List<String> items) {
+		label(label);
+		Combo combo = wide(new Combo(area, SWT.READ_ONLY), label, 2);
+		combo.setItems(items.toArray(String[]::new));
+		if (!items.isEmpty()) {
+			combo.select(0);
+		}
+		combo.addListener(SWT.Selection, this::changed);
+		return combo;
+	}
+
+	public Button check(String label, boolean ticked) {
+		return button(label, SWT.CHECK, ticked);
+	}
+
+	public Button radio(String label, boolean ticked) {
+		return button(label, SWT.RADIO, ticked);
+	}
+
+	private Button button(String label, int style, boolean ticked) {
+		Button button = Named.as(new Button(area, style), label);
+		button.setText(label);
+		button.setSelection(ticked);
+		button.addListener(SWT.Selection, this::changed);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+		return button;
+	}
+
+	/** Words over the whole width that say what the rows mean. */
+	public Label note(String text) {
+		Label note = new Label(area, SWT.WRAP);
+		note.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
+		return note;
+	}
+
+	/** A label for a control that is added to the area next; the caller lays that out over two columns. */
+	public void label(String text) {
+		Label label = new Label(area, SWT.NONE);
+		label.setText(text + ":");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+	}
+
+	private static <T extends Control> T wide(T control, String name, int columns) {
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(columns, 1).hint(WIDTH, SWT.DEFAULT)
+				.applyTo(control);
+		return Named.as(control, name);
+	}
+
+	private void changed(Event event) {
+		changed.run();
+	}
+}

@@ -1,0 +1,88 @@
+package org.sealbench.ui.dialog;
+
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.Problem;
+import org.sealbench.ui.Messages;
+import org.sealbench.ui.problem.ProblemText;
+
+/** Asks for a new user's name and, twice, the password. Whoever opened it wipes the password. */
+public final class NewPasswordDialog extends FormDialog {
+
+	/** What is wrong with what is typed; nothing is kept of it. */
+	public interface Check {
+
+		Optional<Problem> user(String name);
+
+		Optional<Problem> password(String user, char[] password);
+	}
+
+	/** For users of whom nothing is asked before they are made. */
+	private static final Check NONE = new Check() {
+		@Override
+		public Optional<Problem> user(String name) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Problem> password(String user, char[] password) {
+			return Optional.empty();
+		}
+	};
+
+	private final Check check;
+	private Text name;
+	private PasswordFields pair;
+	private String user = "";
+	private char[] password = new char[0];
+
+	/** @param button what happens with the password, in the words of the button */
+	public NewPasswordDialog(Shell shell, String title, String message, String button) {
+		this(shell, new Wording(title, title, message, button), NONE);
+	}
+
+	/** @param check looks at what is typed at every key */
+	public NewPasswordDialog(Shell shell, Wording wording, Check check) {
+		super(shell, wording);
+		this.check = check;
+	}
+
+	public String user() {
+		return user;
+	}
+
+	public char[] password() {
+		return password;
+	}
+
+	@Override
+	protected void fill(FormRows rows) {
+		name = rows.text(Messages.newPasswordUser, "");
+		pair = new PasswordFields(rows, Messages.newPasswordFirst, Messages.newPasswordSecond);
+	}
+
+	private String typed() {
+		return name.getText().strip();
+	}
+
+	@Override
+	protected boolean isComplete() {
+		return !typed().isEmpty() && pair.isComplete();
+	}
+
+	@Override
+	protected Optional<String> validationMessage() {
+		String typed = typed();
+		Optional<Problem> unfit = typed.isEmpty() ? Optional.empty() : check.user(typed);
+		return unfit.map(ProblemText::of).or(() -> pair.validationMessage(chars -> check.password(typed, chars)));
+	}
+
+	@Override
+	protected void okPressed() {
+		user = typed();
+		password = pair.password();
+		super.okPressed();
+	}
+}

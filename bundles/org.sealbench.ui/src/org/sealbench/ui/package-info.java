@@ -1,0 +1,2 @@
+/** What every view uses: icons, accessible names, ids of views, hints, the console. */
+package org.sealbench.ui;

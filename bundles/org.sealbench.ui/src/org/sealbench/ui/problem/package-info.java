@@ -1,0 +1,2 @@
+/** Problems as markers, the Problems view and its columns, and the dialog that shows problems. */
+package org.sealbench.ui.problem;

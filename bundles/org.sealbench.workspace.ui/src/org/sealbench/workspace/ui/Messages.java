@@ -1,0 +1,53 @@
+package org.sealbench.workspace.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the parts shared by all views of a project say, from {@code messages.properties} beside this class. */
+public final class Messages extends NLS {
+
+	public static String areaCertificateManager;
+	public static String areaCertificateSettings;
+	public static String areaGeneral;
+	public static String areaInterfaces;
+	public static String areaOpcUaSecurity;
+	public static String areaOpcUaServer;
+	public static String areaProject;
+	public static String areaProtection;
+	public static String areaRuntimeLicences;
+	public static String areaSecureChannel;
+	public static String areaTags;
+	public static String areaTimeOfDay;
+	public static String areaUserAuthentication;
+	public static String areaWebSecurity;
+	public static String areaWebServer;
+	public static String areaWebUsers;
+	public static String diagramNoProject;
+	public static String diagramSave;
+	public static String diagramTable;
+	public static String diagramTableTip;
+	public static String diagramTooLarge;
+	public static String outsideAccept;
+	public static String outsideAcceptJob;
+	public static String outsideAdded;
+	public static String outsideButton;
+	public static String outsideChanged;
+	public static String outsideFields;
+	public static String outsideHeading;
+	public static String outsideItem;
+	public static String outsideItems;
+	public static String outsideJob;
+	public static String outsideKind;
+	public static String outsideMessage;
+	public static String outsideNone;
+	public static String outsideRemoved;
+	public static String outsideTitle;
+	public static String outsideUndo;
+	public static String outsideUndoJob;
+
+	static {
+		NLS.initializeMessages("org.sealbench.workspace.ui.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

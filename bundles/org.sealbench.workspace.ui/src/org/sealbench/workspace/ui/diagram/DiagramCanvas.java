@@ -1,0 +1,219 @@
+package org.sealbench.workspace.ui.diagram;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.DiagramArea;
+import org.sealbench.operations.diagram.Palette;
+import org.sealbench.operations.diagram.Tone;
+import org.sealbench.ui.Named;
+
+/**
+ * Shows a diagram. What can be selected in it is reached with a click, with the arrow keys, Home and End; Enter and a
+ * double click open it. A screen reader hears what is selected.
+ */
+final class DiagramCanvas {
+
+	private static final int DARK_BELOW = 128;
+	private static final int ASIDE = 3;
+	private static final int STEP = 20;
+	private static final int AROUND = 8;
+
+	private final Canvas canvas;
+	private final Consumer<String> selecting;
+	private final Consumer<String> opening;
+	private Diagram diagram = new Diagram("", 1, 1, List.of(), List.of());
+	private String selected = "";
+
+	/**
+	 * @param name      under which screen readers and tests find the picture
+	 * @param selecting takes the id of what the user selected
+	 * @param opening   takes the id of what the user opens
+	 */
+	DiagramCanvas(Composite parent, String name, Consumer<String> selecting, Consumer<String> opening) {
+		this.selecting = selecting;
+		this.opening = opening;
+		canvas = Named.as(new Canvas(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED), name);
+		canvas.addListener(SWT.Resize, event -> bars());
+		canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
+		canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
+		canvas.addListener(SWT.Paint, event -> paint(event.gc));
+		canvas.addListener(SWT.MouseDown, this::clicked);
+		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).filter(DiagramArea::select).ifPresent(each -> opening.accept(each.id())));
+		canvas.addListener(SWT.KeyDown, this::key);
+		canvas.addListener(SWT.Traverse, DiagramCanvas::traverse);
+		canvas.addListener(SWT.MouseMove, event -> canvas.setToolTipText(
+				at(event).map(area -> area.name() + "\n" + area.words()).orElse(null)));
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = area().map(DiagramArea::words).orElse(diagram.title());
+			}
+		});
+		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = ACC.ROLE_LIST;
+			}
+
+			@Override
+			public void getValue(AccessibleControlEvent event) {
+				event.result = area().map(each -> each.name() + ", " + each.words()).orElse("");
+			}
+		});
+	}
+
+	/** Arrow keys and Enter belong to the picture, Tab leads out of it. */
+	private static void traverse(Event event) {
+		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE;
+	}
+
+	Canvas canvas() {
+		return canvas;
+	}
+
+	Diagram diagram() {
+		return diagram;
+	}
+
+	void show(Diagram next) {
+		diagram = next;
+		bars();
+		canvas.redraw();
+	}
+
+	private void paint(GC gc) {
+		Rectangle seen = gc.getClipping().intersection(canvas.getClientArea());
+		gc.setBackground(background());
+		gc.fillRectangle(seen);
+		Point origin = origin();
+		Transform moved = new Transform(gc.getDevice());
+		moved.translate(-origin.x, -origin.y);
+		gc.setTransform(moved);
+		new DiagramPainter(palette()).paint(gc, diagram, area(), new Rectangle(origin.x + seen.x, origin.y + seen.y, seen.width, seen.height));
+		gc.setTransform(null);
+		moved.dispose();
+	}
+
+	/** The point of the diagram in the upper left corner. */
+	Point origin() {
+		return new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection());
+	}
+
+	private void bars() {
+		Rectangle seen = canvas.getClientArea();
+		bar(canvas.getHorizontalBar(), diagram.width(), seen.width);
+		bar(canvas.getVerticalBar(), diagram.height(), seen.height);
+	}
+
+	private static void bar(ScrollBar bar, int whole, int seen) {
+		int thumb = Math.max(1, Math.min(whole, seen));
+		bar.setValues(Math.max(0, Math.min(bar.getSelection(), whole - thumb)), 0, whole, thumb, STEP, Math.max(STEP, thumb));
+		bar.setVisible(whole > seen);
+	}
+
+	/** Marks what was selected elsewhere, and brings it into sight. */
+	void select(String id) {
+		selected = id;
+		area().ifPresent(this::reveal);
+		canvas.redraw();
+		canvas.getAccessible().selectionChanged();
+	}
+
+	private void reveal(DiagramArea area) {
+		Rectangle seen = canvas.getClientArea();
+		reveal(canvas.getHorizontalBar(), area.x(), area.width(), seen.width);
+		reveal(canvas.getVerticalBar(), area.y(), area.height(), seen.height);
+	}
+
+	private static void reveal(ScrollBar bar, int from, int length, int seen) {
+		if (from < bar.getSelection()) {
+			bar.setSelection(from - AROUND);
+		} else if (from + length > bar.getSelection() + seen) {
+			bar.setSelection(Math.min(from - AROUND, from + length + AROUND - seen));
+		}
+	}
+
+	private Optional<DiagramArea> area() {
+		return diagram.of(selected);
+	}
+
+	private void clicked(Event event) {
+		canvas.setFocus();
+		choose(at(event).filter(DiagramArea::select));
+	}
+
+	private void choose(Optional<DiagramArea> area) {
+		area.filter(each -> !each.id().equals(selected)).ifPresent(each -> {
+			select(each.id());
+			selecting.accept(each.id());
+		});
+	}
+
+	private Optional<DiagramArea> at(Event event) {
+		return diagram.at(event.x + origin().x, event.y + origin().y);
+	}
+
+	private void key(Event event) {
+		switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> choose(next(0, 1));
+		case SWT.ARROW_UP -> choose(next(0, -1));
+		case SWT.ARROW_RIGHT -> choose(next(1, 0));
+		case SWT.ARROW_LEFT -> choose(next(-1, 0));
+		case SWT.HOME -> choose(diagram.areas().stream().filter(DiagramArea::select).findFirst());
+		case SWT.END -> choose(diagram.areas().reversed().stream().filter(DiagramArea::select).findFirst());
+		case SWT.CR, SWT.KEYPAD_CR -> area().ifPresent(each -> opening.accept(each.id()));
+		default -> {
+			// the keys of the workbench's commands
+		}
+		}
+	}
+
+	/** The nearest part in a direction, where what lies straight ahead is nearer than what lies aside; the first if nothing is selected. */
+	private Optional<DiagramArea> next(int right, int down) {
+		Optional<DiagramArea> from = area();
+		if (from.isEmpty()) {
+			return diagram.areas().stream().filter(DiagramArea::select).findFirst();
+		}
+		return diagram.areas().stream().filter(DiagramArea::select).filter(each -> ahead(from.get(), each, right, down) > 0)
+				.min(Comparator.comparingInt(each -> ahead(from.get(), each, right, down) + ASIDE * Math.abs(ahead(from.get(), each, down, right))));
+	}
+
+	private static int ahead(DiagramArea from, DiagramArea to, int right, int down) {
+		return right * (to.x() - from.x()) + down * (to.y() - from.y());
+	}
+
+	/** Dark where the theme gives the picture's surroundings a dark ground. */
+	Palette palette() {
+		Color ground = canvas.getParent().getBackground();
+		int light = (299 * ground.getRed() + 587 * ground.getGreen() + 114 * ground.getBlue()) / 1000;
+		return light < DARK_BELOW ? Palette.DARK : Palette.LIGHT;
+	}
+
+	private Color background() {
+		int rgb = palette().rgb(Tone.BACKGROUND);
+		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+	}
+
+	void setFocus() {
+		canvas.setFocus();
+	}
+}

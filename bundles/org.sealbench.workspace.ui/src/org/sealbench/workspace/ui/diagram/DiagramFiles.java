@@ -1,0 +1,64 @@
+package org.sealbench.workspace.ui.diagram;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.sealbench.operations.diagram.Diagram;
+import org.sealbench.operations.diagram.Palette;
+import org.sealbench.operations.diagram.SvgFile;
+import org.sealbench.workspace.ui.Messages;
+
+/** Writes diagrams into files. */
+public final class DiagramFiles {
+
+	private static final String PNG = ".png";
+	/** What the screen's drawing library can draw in one direction. */
+	private static final int MOST_POINTS = 32_000;
+	/** A quarter of a gigabyte while it is drawn. */
+	private static final long MOST_AREA = 64_000_000;
+
+	private DiagramFiles() {
+	}
+
+	/**
+	 * Writes PNG where the file's name ends so, else SVG; in the user interface thread.
+	 *
+	 * @throws IOException also where the diagram is too large for a PNG; no file is made then
+	 */
+	public static void save(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
+		if (file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
+			png(diagram, palette, file, display);
+		} else {
+			Files.writeString(file, SvgFile.of(diagram, palette), StandardCharsets.UTF_8);
+		}
+	}
+
+	private static void png(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
+		if (Math.max(diagram.width(), diagram.height()) > MOST_POINTS || (long) diagram.width() * diagram.height() > MOST_AREA) {
+			throw new IOException(NLS.bind(Messages.diagramTooLarge, diagram.width(), diagram.height()));
+		}
+		Image image = new Image(display, diagram.width(), diagram.height());
+		GC gc = new GC(image);
+		try (OutputStream out = Files.newOutputStream(file)) {
+			new DiagramPainter(palette).paint(gc, diagram, Optional.empty(), image.getBounds());
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			loader.save(out, SWT.IMAGE_PNG);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package org.sealbench.workspace.ui.diagram;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Place;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.workspace.ui.Messages;
+import org.sealbench.ui.problem.ProblemDialog;
+
+/** Asks for a file and writes the picture into it. */
+final class SaveDiagramAction extends Action {
+
+	private final Supplier<DiagramCanvas> shown;
+
+	SaveDiagramAction(Supplier<DiagramCanvas> shown) {
+		super(Messages.diagramSave);
+		this.shown = shown;
+		setToolTipText(Messages.diagramSave);
+		setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_SAVEAS_EDIT));
+	}
+
+	@Override
+	public void run() {
+		DiagramCanvas canvas = shown.get();
+		FileDialog dialog = new FileDialog(canvas.canvas().getShell(), SWT.SAVE);
+		dialog.setText(Messages.diagramSave);
+		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
+		dialog.setFilterNames(new String[] { "SVG", "PNG" });
+		dialog.setFileName(canvas.diagram().title().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".svg");
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return;
+		}
+		try {
+			DiagramFiles.save(canvas.diagram(), canvas.palette(), Path.of(chosen), canvas.canvas().getDisplay());
+		} catch (IOException e) {
+			ProblemDialog.show(canvas.canvas().getShell(), List.of(OperationProblem.CANNOT_WRITE.at(Place.of(chosen), IoReason.of(e))));
+		}
+	}
+}

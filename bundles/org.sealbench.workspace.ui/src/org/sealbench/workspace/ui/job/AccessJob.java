@@ -1,0 +1,51 @@
+package org.sealbench.workspace.ui.job;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.sealbench.common.Outcome;
+import org.sealbench.workspace.ui.project.OpenProject;
+
+/**
+ * Runs an operation on who may log in, in the background: deriving a key from a password takes its time. Such an operation saves,
+ * and is not undone: what somebody knows now they know.
+ *
+ * @param <T> what the operation returns
+ */
+public final class AccessJob<T> extends ProjectJob {
+
+	private final Function<IProgressMonitor, Outcome<T>> operation;
+	private final Consumer<Outcome<T>> answer;
+	private Outcome<T> outcome;
+
+	/** @param answer takes what came of it in the user interface thread */
+	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation, Consumer<Outcome<T>> answer) {
+		super(label, project);
+		this.operation = operation;
+		this.answer = answer;
+	}
+
+	/** Shows what stood in the way in a dialog; the result goes on to whoever waits for it. */
+	public static <T> Consumer<Outcome<T>> telling(Consumer<T> next) {
+		return outcome -> {
+			outcome.result().ifPresent(next);
+			OperationJob.tell(outcome.problems());
+		};
+	}
+
+	@Override
+	protected void work(IProgressMonitor monitor) {
+		outcome = operation.apply(monitor);
+	}
+
+	@Override
+	protected void finished() {
+		project().accessChanged();
+		if (outcome != null) {
+			// The job is over, and must not last until somebody has closed a dialog.
+			Display.getCurrent().asyncExec(() -> answer.accept(outcome));
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package org.sealbench.workspace.ui.project;
+
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+
+/** Makes one command that can be undone of all that an operation changes in the model, however long it takes. */
+public final class ChangeRecording {
+	private final OpenProject project;
+	private final String label;
+	private final ChangeRecorder recorder;
+
+	ChangeRecording(OpenProject project, String label) {
+		this.project = project;
+		this.label = label;
+		recorder = new ChangeRecorder(project.plant());
+	}
+
+	/** Ends it; if something changed, undo takes it back from now on. Used in the user interface thread. */
+	public void end() {
+		ChangeDescription changes = recorder.endRecording();
+		recorder.dispose();
+		// Objects that came and went again, as in an operation that failed and was taken back, are no change.
+		if (changes.getObjectChanges().stream().anyMatch(each -> !each.getValue().isEmpty())) {
+			project.domain().getCommandStack().execute(new Recorded(label, changes));
+			// Nothing in the model changes by that, but there is something to undo now.
+			project.announce();
+		}
+	}
+
+	/** A change that was done already when it came onto the stack. */
+	private static final class Recorded extends AbstractCommand {
+		private final ChangeDescription changes;
+
+		Recorded(String label, ChangeDescription changes) {
+			super(label);
+			this.changes = changes;
+		}
+
+		@Override
+		protected boolean prepare() {
+			return true;
+		}
+
+		@Override
+		public void execute() {
+			// was done while it was recorded
+		}
+
+		@Override
+		public void undo() {
+			changes.applyAndReverse();
+		}
+
+		@Override
+		public void redo() {
+			changes.applyAndReverse();
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package org.sealbench.workspace.ui.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.datalocation.Location;
+
+/** The example plant that comes with Sealbench. The user gets a copy of it in the workspace's folder. */
+public final class ExamplePlant {
+
+	private static final String NAME = "bottling-line";
+
+	/** The bundled example, if this installation has it. */
+	public Optional<Path> bundled() {
+		return Stream.of(property("sealbench.examples", ""), property("sealbench.home", "examples"), installation())
+				.flatMap(Optional::stream).map(folder -> folder.resolve(NAME)).filter(Files::isDirectory).findFirst();
+	}
+
+	/** Copies the example unless that was done before, and returns the folder of the copy. */
+	public Optional<Path> copy() throws IOException {
+		Optional<Path> from = bundled();
+		Optional<Path> workspace = folder(Platform.getInstanceLocation());
+		if (from.isEmpty() || workspace.isEmpty()) {
+			return Optional.empty();
+		}
+		Path to = workspace.get().resolve(NAME);
+		if (!Files.exists(to)) {
+			copy(from.get(), to);
+		}
+		return Optional.of(to);
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		List<Path> all;
+		try (Stream<Path> files = Files.walk(from)) {
+			all = files.toList();
+		}
+		for (Path file : all) {
+			Path copy = to.resolve(from.relativize(file).toString());
+			if (Files.isDirectory(file)) {
+				Files.createDirectories(copy);
+			} else {
+				Files.copy(file, copy);
+			}
+		}
+	}
+
+	private static Optional<Path> property(String key, String below) {
+		return Optional.ofNullable(System.getProperty(key)).filter(value -> !value.isBlank())
+				.map(value -> Path.of(value).resolve(below));
+	}
+
+	private static Optional<Path> installation() {
+		return folder(Platform.getInstallLocation()).map(folder -> folder.resolve("examples"));
+	}
+
+	private static Optional<Path> folder(Location location) {
+		// The framework hands out file URLs that are not encoded, so that a space stands as a space.
+		return Optional.ofNullable(location).map(Location::getURL).map(url -> Path.of(url.getPath()));
+	}
+}

@@ -1,0 +1,200 @@
+package org.sealbench.workspace.ui.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Display;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Plant;
+import org.sealbench.model.provider.ModelItemProviderAdapterFactory;
+import org.sealbench.project.OpenLock;
+import org.sealbench.project.Project;
+
+/**
+ * A project that is open in the workbench: its model is changed by commands that can be undone, and only in the user
+ * interface thread. While a job works on it, it is busy and not to be edited.
+ */
+public final class OpenProject {
+
+	private final Project project;
+	private final OpenLock occupation;
+	private final Display display;
+	private final BasicCommandStack commands = new BasicCommandStack();
+	private final ModelItemProviderAdapterFactory items = new ModelItemProviderAdapterFactory();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(items, commands);
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Watcher watcher = new Watcher();
+	private List<Problem> problems = List.of();
+	private boolean dirty;
+	private boolean busy;
+	private volatile boolean announced;
+
+	OpenProject(Project project, Display display) {
+		this.project = project;
+		this.occupation = OpenLock.acquire(project.folder());
+		this.display = display;
+		project.setChanger(display::syncExec);
+		project.plant().eAdapters().add(watcher);
+		refreshDirty();
+	}
+
+	public Project project() {
+		return project;
+	}
+
+	public Plant plant() {
+		return project.plant();
+	}
+
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	public String name() {
+		return plant().getName();
+	}
+
+	/** A certificate as every message names it, {@code ID: common name}; what is wrong, where it cannot be read. */
+	public String certificateName(int number) {
+		try {
+			return project.certificates().name(number);
+		} catch (ProblemException e) {
+			return number + ": " + e.problem().message();
+		}
+	}
+
+	/** Called in the user interface thread after the model, the dirty state or anything else here changed. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Why the project can only be looked at as long as it is open here, naming who has it; empty where it can be changed. */
+	public Optional<Problem> obstacle() {
+		return occupation.obstacle();
+	}
+
+	/** Whether the user may change the model now. */
+	public boolean isEditable() {
+		return !busy && project.access().isOpen() && occupation.obstacle().isEmpty();
+	}
+
+	public boolean isBusy() {
+		return busy;
+	}
+
+	/** Keeps the user from editing while a job reads and writes the model. */
+	public void setBusy(boolean busy) {
+		this.busy = busy;
+		refreshDirty();
+		announce();
+	}
+
+	/** Executes a command if it changes anything and the project may be edited. */
+	public void execute(Command command) {
+		if (isEditable() && command.canExecute()) {
+			commands.execute(command);
+		}
+	}
+
+	/** Makes one command that can be undone of whatever a change does to the model. */
+	public void change(String label, Runnable change) {
+		execute(new ChangeCommand(plant()) {
+			@Override
+			protected void doExecute() {
+				change.run();
+			}
+
+			@Override
+			public String getLabel() {
+				return label;
+			}
+		});
+	}
+
+	/** Begins to record what changes from now on, to be undone as one command. */
+	public ChangeRecording record(String label) {
+		return new ChangeRecording(this, label);
+	}
+
+	public boolean isDirty() {
+		return dirty;
+	}
+
+	public void save() throws ProblemException {
+		try {
+			project.save();
+			commands.saveIsDone();
+		} finally {
+			refreshDirty();
+			announce();
+		}
+	}
+
+	/** What the last compile or download found. */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	public void setProblems(List<Problem> problems) {
+		this.problems = List.copyOf(problems);
+		announce();
+	}
+
+	/** After a login or logout. */
+	public void accessChanged() {
+		announce();
+	}
+
+	void dispose() {
+		plant().eAdapters().remove(watcher);
+		listeners.clear();
+		items.dispose();
+		project.close();
+		occupation.close();
+	}
+
+	void announce() {
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+
+	private void refreshDirty() {
+		try {
+			dirty = project.isDirty();
+		} catch (ProblemException e) {
+			// What cannot be compared with its file differs from it; saving tells why.
+			dirty = true;
+		}
+	}
+
+	/** Announces any number of changes in a row once. */
+	private final class Watcher extends EContentAdapter {
+		@Override
+		public void notifyChanged(Notification change) {
+			super.notifyChanged(change);
+			if (change.isTouch() || announced) {
+				return;
+			}
+			announced = true;
+			display.asyncExec(() -> {
+				announced = false;
+				if (!busy) {
+					refreshDirty();
+				}
+				announce();
+			});
+		}
+	}
+}

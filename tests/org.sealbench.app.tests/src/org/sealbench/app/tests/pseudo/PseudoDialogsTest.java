@@ -1,0 +1,207 @@
+package org.sealbench.app.tests.pseudo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.plant.TestPlant.FIRST;
+import static org.sealbench.app.tests.plant.TestPlant.SECOND;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.Test;
+import org.sealbench.app.tests.audit.DialogClasses;
+import org.sealbench.app.tests.pages.CertificatesPage;
+import org.sealbench.app.tests.pages.EmulatorPage;
+import org.sealbench.app.tests.pages.TestClientPage;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.ui.certificate.CertificateCommands;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.node.InspectorArea;
+
+/** Every dialog in a language that nobody speaks: all from our texts, all of it seen, all of it named. */
+class PseudoDialogsTest extends PseudoWorkbench {
+
+	private static final int AUTHORITIES = 0;
+	private static final int DEVICES = 1;
+	private static final int SHA256_CA = 2;
+	private static final int OF_THE_SERVER = 3;
+	/** Places in files, what was typed, and what problems, which are told alike on every screen and in every log, are filled with. */
+	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication", "httpsPort", "line", "it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
+	/** The platform's own words in the view of problems. */
+	private static final List<String> OF_THE_PLATFORM = List.of("items");
+
+	private final CertificatesPage certificates = new CertificatesPage();
+	private final EmulatorPage emulator = new EmulatorPage();
+	private final TestClientPage client = new TestClientPage();
+
+	@Test
+	void allOfThem() throws Exception {
+		words.know(OF_PROBLEMS);
+		words.know(OF_THE_PLATFORM);
+		words.know(Stream.of(RevocationReason.values()).map(RevocationReason::label).toList());
+		ofAProject();
+		ofCertificates();
+		ofAccess();
+		ofDevices();
+		Set<String> missing = new TreeSet<>(DialogClasses.all());
+		missing.removeAll(dialogs.seen());
+		assertEquals(Set.of(), missing, "dialogs that were not looked at");
+	}
+
+	private TestPlant plant(String name) throws Exception {
+		TestPlant plant = TestPlant.openProtected(folder.resolve(name), USER, PASSWORD);
+		compile(plant);
+		return plant;
+	}
+
+	private void ofAProject() throws Exception {
+		try (TestPlant plant = plant("project")) {
+			for (String each : List.of(Commands.NEW_DEVICE, IWorkbenchCommandConstants.FILE_RENAME, Commands.ADD_ADMINISTRATOR, Commands.REMOVE_ADMINISTRATOR, Commands.PASSWORD, Commands.DOWNLOAD_TO,
+					Commands.OUTSIDE_CHANGES)) {
+				workbench.navigator().selectDevice(plant.project(), FIRST);
+				workbench.command(each);
+				dialogs.dialog(each).cancel();
+			}
+			workbench.navigator().selectDevice(plant.project(), SECOND);
+			for (InspectorArea area : List.of(InspectorArea.OPC_UA_SERVER, InspectorArea.CERTIFICATE_MANAGER)) {
+				workbench.inspector().open(area);
+				workbench.inspector().tick(area == InspectorArea.OPC_UA_SERVER ? Messages.opcUaEnabled : Messages.deviceGlobalSecurity);
+				dialogs.dialog("notice of " + area).cancel();
+			}
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			workbench.inspector().open(InspectorArea.SECURE_CHANNEL);
+			workbench.inspector().press(Messages.trustedAdd);
+			dialogs.dialog("trusted clients").cancel();
+			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("x1")));
+			workbench.command(Commands.CLOSE_PROJECT);
+			dialogs.dialog("close").cancel();
+		}
+	}
+
+	private void ofCertificates() throws Exception {
+		try (TestPlant plant = plant("certificates")) {
+			for (String each : List.of(CertificateCommands.NEW, CertificateCommands.IMPORT)) {
+				workbench.navigator().selectDevice(plant.project(), FIRST);
+				workbench.command(each);
+				dialogs.dialog(each);
+				if (each.equals(CertificateCommands.IMPORT)) {
+					dialogs.type(org.sealbench.pki.ui.Messages.importFile, folder.resolve("certificates/certificates/0002.pem").toString());
+					Ui.waitUntil("it is read", () -> dialogs.rows() > 0);
+					dialogs.look("import with a file");
+				}
+				dialogs.cancel();
+			}
+			certificates.openTab(AUTHORITIES);
+			certificates.select(SHA256_CA);
+			for (String each : List.of(CertificateCommands.SHOW, CertificateCommands.EXPORT, CertificateCommands.AUTHENTICITY,
+					CertificateCommands.INSTALL, CertificateCommands.RENEW, CertificateCommands.REPLACE, CertificateCommands.DELETE)) {
+				workbench.command(each);
+				dialogs.dialog(each + " of an authority").cancel();
+			}
+			certificates.openTab(DEVICES);
+			certificates.select(OF_THE_SERVER);
+			for (String each : List.of(CertificateCommands.ASSIGN, CertificateCommands.REVOKE, CertificateCommands.REQUEST,
+					CertificateCommands.RENEW, CertificateCommands.SHOW)) {
+				workbench.command(each);
+				dialogs.dialog(each + " of a device").cancel();
+			}
+			workbench.command(CertificateCommands.DELETE);
+			dialogs.dialog("delete");
+			dialogs.agree();
+			workbench.waitForJobs();
+			dialogs.dialog("not deleted").cancel();
+		}
+	}
+
+	private void ofAccess() throws Exception {
+		try (TestPlant plant = TestPlant.openProtected(folder.resolve("access"), USER, PASSWORD)) {
+			workbench.navigator().selectProject(plant.project());
+			know();
+			workbench.command(Commands.LOGIN);
+			dialogs.dialog("login").type(0, USER).type(1, "wrong");
+			dialogs.press(Ui.get(dialogs::defaultButton));
+			Ui.waitUntil("it is refused", dialogs::complains);
+			dialogs.look("login refused").cancel();
+			workbench.command(Commands.RECOVER);
+			dialogs.dialog("recover").cancel();
+		}
+		Path file = folder.resolve("access/devices").resolve(FIRST + ".device");
+		Files.writeString(file, Files.readString(file).replaceAll("httpsPort=\"\\d+\"", "httpsPort=\"4711\""));
+		try (TestPlant plant = TestPlant.reopen(folder.resolve("access"))) {
+			workbench.navigator().selectProject(plant.project());
+			workbench.command(Commands.LOGIN);
+			dialogs.dialog("login").type(0, USER).type(1, PASSWORD).agree();
+			dialogs.dialog("changes made outside").cancel();
+			workbench.waitForJobs();
+		}
+		try (TestPlant plant = TestPlant.open(folder.resolve("open"))) {
+			workbench.navigator().selectProject(plant.project());
+			workbench.command(Commands.PROTECT);
+			dialogs.dialog("protect").type(0, USER).type(1, PASSWORD).type(2, "abd");
+			dialogs.look("protect, differing").type(2, PASSWORD).agree();
+			know();
+			dialogs.dialog("recovery key").agree();
+			workbench.waitForJobs();
+		}
+	}
+
+	private void ofDevices() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("devices"))) {
+			plant.switchOnOpcUa(FIRST);
+			Ui.run(() -> plant.addSpeedTag(FIRST));
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			know();
+			workbench.command(Commands.DOWNLOAD);
+			dialogs.dialog("download").agree();
+			workbench.waitForJobs();
+			know();
+			window.view(Views.PROBLEMS);
+			workbench.navigator().selectDevice(plant.project(), FIRST);
+			emulator.show();
+			Ui.waitUntil("the device runs", () -> Messages.emulatorRun.equals(emulator.cell(FIRST, 1)));
+			for (String each : List.of(Messages.emulatorLog, Messages.emulatorSessions, Messages.emulatorRejected)) {
+				emulator.show();
+				emulator.openTab(each);
+				window.view(Views.EMULATOR);
+				workbench.screenshot("pseudo-emulator-" + each.hashCode() + ".png");
+			}
+			emulator.press(Messages.emulatorReset);
+			dialogs.dialog("reset").cancel();
+			ofTheTestClient(plant);
+		}
+	}
+
+	private void ofTheTestClient(TestPlant plant) {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		client.show();
+		client.endpoint(Ui.get(() -> ServerUrls.opcUa(plant.device(FIRST)).get(0)));
+		client.press(org.sealbench.opcua.ui.Messages.connect, org.sealbench.opcua.ui.Messages.connect);
+		String connecting = NLS.bind(org.sealbench.opcua.ui.Messages.connecting, Ui.get(() -> ServerUrls.opcUa(plant.device(FIRST)).get(0)));
+		Ui.waitUntil("it is connected or refused", () -> !List.of(org.sealbench.opcua.ui.Messages.hint, connecting).contains(client.outcome()));
+		assertTrue(client.outcome().contains("SignAndEncrypt"), client.outcome());
+		client.select(FIRST, "Tags", "Speed");
+		client.enter();
+		Ui.waitUntil("its value is there", () -> !client.values().isEmpty());
+		client.selectValue(0);
+		client.pressOnValues("Return");
+		dialogs.dialog("write").cancel();
+		client.select(FIRST, "Methods", "SetSpeed");
+		client.enter();
+		dialogs.dialog("call").cancel();
+		window.view(Views.TEST_CLIENT);
+		workbench.screenshot("pseudo-client.png");
+		client.press(org.sealbench.opcua.ui.Messages.connect, org.sealbench.opcua.ui.Messages.disconnect);
+		Ui.waitUntil("it is disconnected", () -> client.outcome().equals(org.sealbench.opcua.ui.Messages.disconnected));
+	}
+}

@@ -1,0 +1,19 @@
+package org.sealbench.cli.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+
+	@Test
+	void alignsColumnsAndLeavesNoTrailingSpace() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new TextTable("NAME", "STATE").row("Füller", "on").row("A", "").print(new PrintStream(out, true, StandardCharsets.UTF_8));
+		assertEquals("NAME    STATE\nFüller  on\nA\n", out.toString(StandardCharsets.UTF_8).replace("\r", ""));
+	}
+}

@@ -1,0 +1,81 @@
+package org.sealbench.cli.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealbench.cli.Cli;
+import org.sealbench.cli.Cli.Result;
+import org.sealbench.cli.CommandRunner;
+import org.sealbench.cli.Main;
+
+import picocli.CommandLine;
+
+class UsageTest {
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = {"", "nonsense", "device", "device add", "device add X", "device set X", "device list --bogus", "cert", "new",
+			"emulator mode X SIDEWAYS", "emulator --to", "connect", "download --to", "cert show", "cert export 1"})
+	void wrongUsageIsOneLineAndTheExitCodeTwo(String line) {
+		Result result = new Cli(folder).run(words(line));
+		assertEquals(2, result.exitCode(), result.err());
+		assertEquals(1, result.err().lines().count(), result.err());
+		assertTrue(result.err().matches("(?s)error: [^:]+: .+\\. See '.+ --help'\\.\\R"), result.err());
+		assertEquals("", result.out());
+	}
+
+	@Test
+	void wrongUsageWithJsonPrintsOneDocumentWithTheProblem() {
+		Result result = new Cli(folder).run("device", "list", "--bogus", "--json");
+		assertEquals(2, result.exitCode());
+		assertEquals("SB-8100", result.firstProblem());
+	}
+
+	static Stream<String> commands() {
+		List<String> found = new ArrayList<>();
+		collect(CommandRunner.commandLine(new Session(new Cli(Path.of("").toAbsolutePath()).surroundings(), new Interrupt(), Main.class)), found);
+		return found.stream();
+	}
+
+	private static void collect(CommandLine line, List<String> found) {
+		found.add(line.getCommandSpec().qualifiedName().replaceFirst("^sealbench ?", ""));
+		line.getSubcommands().values().forEach(each -> collect(each, found));
+	}
+
+	@ParameterizedTest
+	@MethodSource("commands")
+	void everyCommandHasHelpVersionAndTheGlobalOptions(String command) {
+		Result help = new Cli(folder).run(words(command + " --help"));
+		assertEquals(0, help.exitCode(), help.err());
+		for (String option : List.of("--project", "--json", "--quiet", "--verbose", "--help", "--version")) {
+			assertTrue(help.out().contains(option), option + " is missing in:\n" + help.out());
+		}
+		assertFalse(help.out().contains("--password="), "a password must never be an argument");
+		assertEquals(Version.TEXT, new Cli(folder).run(words(command + " --version")).requireDone().out().strip());
+		assertEquals(Version.NUMBER,
+				new Cli(folder).run(words(command + " --version --json")).requireDone().json().get("version").getAsString());
+	}
+
+	@Test
+	void theCompletionScriptKnowsCommandsAndOptions() {
+		String script = new Cli(folder).run("completion").requireDone().out();
+		assertTrue(script.contains("complete") && script.contains("download") && script.contains("--stop-allowed"));
+	}
+
+	private static String[] words(String line) {
+		return line.isBlank() ? new String[0] : line.strip().split(" +");
+	}
+}

@@ -1,0 +1,22 @@
+package org.sealbench.compiler.rule.certificate;
+
+import org.junit.jupiter.api.Test;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.compiler.SampleProject.Profile;
+import org.sealbench.compiler.rule.RuleTest;
+
+class CertificateSignatureRuleTest extends RuleTest {
+
+	CertificateSignatureRuleTest() {
+		super(new CertificateSignatureRule());
+	}
+
+	@Test
+	void warnsOfSha1() throws Exception {
+		sample.protect();
+		device.getWebServer().setCertificate(sample.signed(new Profile("web"), 2).getNumber());
+		assertFinds();
+		device.getWebServer().setCertificate(sample.signed(new Profile("web"), 1).getNumber());
+		assertFinds(CompilerProblem.CERTIFICATE_SHA1);
+	}
+}

@@ -1,0 +1,88 @@
+package org.sealbench.device.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+
+class EmulatorRegistryTest {
+
+	private static final URI URL = URI.create("https://127.0.0.1:9001");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void findsWhatWasAddedUntilItIsRemoved() throws ProblemException {
+		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("emulators"));
+		assertEquals(List.of(), registry.list());
+		EmulatorEntry entry = EmulatorRegistry.entry(URL, "aa", "token", folder);
+		registry.add(entry);
+		assertEquals(Optional.of(entry), registry.find(URI.create("https://127.0.0.1:9001/")));
+		assertEquals(Optional.empty(), registry.find(URI.create("https://127.0.0.1:9002")));
+		registry.remove(entry);
+		assertEquals(List.of(), registry.list());
+	}
+
+	@Test
+	void forgetsEmulatorsWhoseProcessIsGone() throws Exception {
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version").start();
+		Instant started = process.info().startInstant().orElse(Instant.EPOCH);
+		process.waitFor();
+		EmulatorRegistry registry = new EmulatorRegistry(folder);
+		registry.add(new EmulatorEntry(URL, process.pid(), started, "aa", "token", "x"));
+		assertEquals(List.of(), registry.list());
+		assertEquals(0, folder.toFile().list().length);
+	}
+
+	@Test
+	void aProcessNumberUsedAgainIsNotTheEmulator() throws ProblemException {
+		EmulatorRegistry registry = new EmulatorRegistry(folder);
+		registry.add(new EmulatorEntry(URL, ProcessHandle.current().pid(), Instant.parse("2001-01-01T00:00:00Z"), "aa", "token", "x"));
+		assertEquals(List.of(), registry.list());
+	}
+
+	@Test
+	void onlyTheOwnerReadsIt() throws ProblemException, IOException {
+		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+			return;
+		}
+		Path inner = folder.resolve("emulators");
+		new EmulatorRegistry(inner).add(EmulatorRegistry.entry(URL, "aa", "token", folder));
+		try (var files = Files.list(inner)) {
+			for (Path file : files.toList()) {
+				assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+			}
+		}
+		assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(inner)));
+	}
+
+	@Test
+	void theEnvironmentSaysWhereItIs() throws ProblemException {
+		EmulatorRegistry.of(Map.of("XDG_STATE_HOME", folder.toString()), "/nowhere").add(EmulatorRegistry.entry(URL, "aa", "token", folder));
+		assertTrue(Files.isDirectory(folder.resolve("sealbench").resolve("emulators")));
+		Path own = folder.resolve("own");
+		Map<String, String> environment = Map.of("XDG_STATE_HOME", "/nowhere", "SEALBENCH_STATE_HOME", own.toString());
+		EmulatorRegistry.of(environment, "/nowhere").add(EmulatorRegistry.entry(URL, "aa", "token", folder));
+		assertTrue(Files.isDirectory(own.resolve("emulators")));
+	}
+
+	@Test
+	void aTokenIsNotInTheText() {
+		assertFalse(EmulatorRegistry.entry(URL, "aa", "secret", folder).toString().contains("secret"));
+	}
+}

@@ -1,0 +1,181 @@
+package org.sealbench.emulator.opcua.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sealbench.emulator.opcua.MemberDevice;
+import org.sealbench.emulator.opcua.MiloClient;
+import org.sealbench.emulator.opcua.Plant;
+import org.sealbench.emulator.opcua.RawConnection;
+import org.sealbench.emulator.opcua.RecordingProxy;
+import org.sealbench.emulator.opcua.TestDevice;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+
+/** Input of somebody who means no good: the right code, an entry in the log, and the next client is served. */
+class HostileInputTest {
+
+	private static final List<NodeId> SPEED = List.of(NodeId.parse("ns=2;s=Speed"));
+	private static final String TOO_LARGE = "ERR 80800000";
+	private static final String CHECKS_FAILED = "ERR 80130000";
+
+	private static MemberDevice running;
+	private static TestDevice device;
+	private static Credential member;
+
+	@BeforeAll
+	static void start() throws Exception {
+		running = MemberDevice.start();
+		device = running.device();
+		member = running.member();
+	}
+
+	@AfterAll
+	static void stop() {
+		running.close();
+	}
+
+	@AfterEach
+	void servesTheNextClient() throws Exception {
+		assertEquals("Good", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+	}
+
+	@Test
+	void aChunkThatIsLongerThanAnyEndsTheConnectionBeforeItIsRead() throws Exception {
+		try (RawConnection raw = new RawConnection(device).hello(device)) {
+			raw.send("MSGF", 0xFFFFFFF0L, new byte[0]);
+			assertEquals(TOO_LARGE, raw.read());
+			assertEquals("end", raw.read());
+		}
+		assertTrue(device.hasLogged("Bad_TcpMessageTooLarge"), () -> device.log().toString());
+	}
+
+	@Test
+	void aCertificateOfAMegabyteIsNotRead() throws Exception {
+		try (RawConnection raw = new RawConnection(device).hello(device)) {
+			raw.send("OPNF", 1024 * 1024, new byte[1000]);
+			assertEquals(TOO_LARGE, raw.read());
+		}
+	}
+
+	@Test
+	void aChunkThatIsShorterThanItsHeaderEndsTheConnection() throws Exception {
+		try (RawConnection raw = new RawConnection(device).hello(device)) {
+			raw.send("OPNF", 0, new byte[0]);
+			assertEquals(TOO_LARGE, raw.read());
+		}
+	}
+
+	@Test
+	void aCertificateThatIsNoneIsRefused() throws Exception {
+		try (RawConnection raw = new RawConnection(device).hello(device).open("Basic256Sha256", new byte[3000])) {
+			assertEquals(CHECKS_FAILED, raw.read());
+		}
+		assertTrue(device.hasLogged("Bad_CertificateInvalid"), () -> device.log().toString());
+	}
+
+	@Test
+	void aSecureChannelForAnotherCertificateOfTheServerIsRefused() throws Exception {
+		try (RawConnection raw = new RawConnection(device).hello(device).open("Basic256Sha256", Certificates.der(member.certificate()))) {
+			assertEquals(CHECKS_FAILED, raw.read());
+		}
+	}
+
+	@Test
+	void aPolicyThatNobodyKnowsIsRefused() throws Exception {
+		try (RawConnection raw = new RawConnection(device).hello(device).open("Best", Certificates.der(member.certificate()))) {
+			assertEquals("ERR 80550000", raw.read());
+		}
+	}
+
+	@Test
+	void garbageInsteadOfHelloEndsTheConnection() throws Exception {
+		try (RawConnection raw = new RawConnection(device)) {
+			raw.send("GET / HTTP/1.1\r\n\r\n".getBytes());
+			assertTrue(raw.read().matches("ERR .*|end"));
+		}
+	}
+
+	@Test
+	void aFloodOfHalfOpenConnectionsKeepsNobodyOut() throws Exception {
+		List<RawConnection> flood = new ArrayList<>();
+		try {
+			for (int i = 0; i < ServerLimits.MAX_CONNECTIONS + 40; i++) {
+				flood.add(i % 2 == 0 ? new RawConnection(device) : new RawConnection(device).hello(device));
+			}
+			servesTheNextClient();
+			assertTrue(device.hasLogged("Bad_TcpNotEnoughResources"), () -> device.log().toString());
+		} finally {
+			for (RawConnection each : flood) {
+				each.close();
+			}
+		}
+	}
+
+	@Test
+	void whatWasRecordedIsWorthNothingTheSecondTime() throws Exception {
+		try (RecordingProxy proxy = new RecordingProxy(device)) {
+			OpcUaClient client = MiloClient.of(device, member).through(proxy);
+			client.connect();
+			client.readValues(0, TimestampsToReturn.Both, SPEED);
+			client.disconnect();
+			long sessions = sessionsLogged();
+			try (RawConnection replay = new RawConnection(device)) {
+				replay.send(proxy.said());
+				String last = "";
+				for (String next = replay.read(); !next.equals("end"); next = replay.read()) {
+					last = next;
+				}
+				assertTrue(last.startsWith("ERR 80"), last);
+			}
+			assertEquals(sessions, sessionsLogged());
+		}
+	}
+
+	@Test
+	void aMessageThatWasTamperedWithEndsItsConnectionAlone() throws Exception {
+		OpcUaClient other = MiloClient.of(device, member).connect();
+		try (RecordingProxy proxy = new RecordingProxy(device)) {
+			OpcUaClient client = MiloClient.of(device, member).through(proxy);
+			client.connect();
+			proxy.tamperWith(0);
+			assertThrows(UaException.class, () -> client.readValues(0, TimestampsToReturn.Both, SPEED));
+			assertTrue(device.hasLogged("Bad_SecurityChecksFailed"), () -> device.log().toString());
+			client.disconnectAsync().get(60, TimeUnit.SECONDS);
+		}
+		assertEquals((short) 7, other.readValues(0, TimestampsToReturn.Both, SPEED).get(0).value().value());
+		other.disconnect();
+	}
+
+	@Test
+	void aDeviceWhoseClockIsFarOffTakesNobodysCertificateForValid() throws Exception {
+		device.clock(Instant.parse("2012-01-01T00:00:00Z"));
+		try {
+			assertEquals("Bad_CertificateTimeInvalid",
+					MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+			assertTrue(device.hasLogged("Bad_CertificateTimeInvalid"), () -> device.log().toString());
+		} finally {
+			device.clock(Plant.NOW);
+		}
+	}
+
+	private static long sessionsLogged() {
+		return device.log().stream().filter(line -> line.startsWith("session of")).count();
+	}
+}

@@ -1,0 +1,59 @@
+package org.sealbench.opcua.connection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.session.NodeIdParser;
+
+class AddressTextTest {
+
+	@ParameterizedTest
+	@CsvSource({ "opc.tcp://127.0.0.1:4840,opc.tcp://127.0.0.1:4840", "opc.tcp://plc.example,opc.tcp://plc.example:4840",
+			"opc.tcp://[::1]:4841/x,opc.tcp://[::1]:4841/x", "opc.tcp://plc/,opc.tcp://plc:4840" })
+	void readsEndpointUrls(String text, String whole) throws Exception {
+		assertEquals(whole, EndpointUrl.parse(text).toString());
+	}
+
+	@Test
+	void takesTheBracketsOffAnIpv6Address() throws Exception {
+		assertEquals("::1", EndpointUrl.parse("opc.tcp://[::1]:4841").host());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "127.0.0.1:4840", "http://plc:4840", "opc.tcp://", "opc.tcp://plc:0", "opc.tcp://plc:70000", "opc.tcp://::1:4840",
+			"opc.tcp://a b:1" })
+	void refusesWhatIsNoEndpointUrl(String text) {
+		ProblemException problem = assertThrows(ProblemException.class, () -> EndpointUrl.parse(text));
+		assertEquals(OpcUaProblem.URL_MALFORMED, problem.problem().code());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "i=85,i=85", "ns=2;s=Temperature,ns=2;s=Temperature", "Temperature,ns=3;s=Temperature", "Line 1.Speed,ns=3;s=Line 1.Speed" })
+	void readsNodes(String text, String identifier) throws Exception {
+		NodeIdParser.check(text);
+		assertEquals(identifier, NodeIdParser.parse(text, List.of("http://opcfoundation.org/UA/", "urn:a", "urn:b", NodeIdParser.DEVICE_NAMESPACE)).toParseableString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "ns=2", "ns=2;x=1", "i=abc", "ns=70000;i=1" })
+	void refusesWhatIsNoNode(String text) {
+		ProblemException problem = assertThrows(ProblemException.class, () -> NodeIdParser.check(text));
+		assertEquals(OpcUaProblem.NODE_MALFORMED, problem.problem().code());
+	}
+
+	@Test
+	void knowsNoTagNamesAtOtherServers() {
+		UaException refused = assertThrows(UaException.class, () -> NodeIdParser.parse("Temperature", List.of("http://opcfoundation.org/UA/")));
+		assertEquals("Bad_NodeIdUnknown", StatusNames.of(refused.getStatusCode()));
+	}
+}

@@ -1,0 +1,183 @@
+package org.sealbench.operations.setting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.model.Device;
+import org.sealbench.model.EndpointSecurity;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.User;
+import org.sealbench.model.UserRight;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.device.DeviceSummary;
+import org.sealbench.operations.project.NewProject;
+import org.sealbench.pki.secret.PasswordHash;
+import org.sealbench.project.Project;
+
+class SetDeviceTest {
+
+	@TempDir
+	private Path folder;
+	private final Tools tools = Tools.standard();
+	private Project project;
+	private Device device;
+
+	@BeforeEach
+	void projectWithADevice() {
+		project = new NewProject(tools).run(folder, "plant").get();
+		device = new AddDevice().run(project,
+				new DeviceRequest("PLC_1", List.of("127.0.0.11", "127.0.0.12/16"), List.of("plc-1.localhost"), ""))
+				.get();
+	}
+
+	@Test
+	void everyKeyOfTheContractIsThere() {
+		assertTrue(SetDevice.keys()
+				.containsAll(List.of("webserver.enabled", "webserver.https-only", "webserver.port", "opcua.enabled",
+						"opcua.port", "opcua.licence", "opcua.policies", "opcua.auto-accept", "opcua.guest",
+						"opcua.password-login", "opcua.users", "opcua.project-users", "security.global", "mode",
+						"clock")));
+	}
+
+	@Test
+	void setsSeveralAtOnce() {
+		assertTrue(set("webserver.enabled=true", "webserver.port=9443", "opcua.licence=Small",
+				"opcua.policies=Basic256Sha256/SignAndEncrypt,none").isGood());
+		assertTrue(device.getWebServer().isEnabled());
+		assertEquals(9443, device.getWebServer().getHttpsPort());
+		assertEquals(List.of(EndpointSecurity.NONE, EndpointSecurity.BASIC256SHA256_SIGN_AND_ENCRYPT),
+				device.getOpcUaServer().getSecureChannel().getOffers());
+	}
+
+	@Test
+	void oneBadValueChangesNothing() {
+		assertEquals(OperationProblem.VALUE_INVALID, code(set("webserver.enabled=true", "webserver.port=70000")));
+		assertFalse(device.getWebServer().isEnabled());
+	}
+
+	@Test
+	void badRequestsAreRefusedWithTheReason() {
+		assertEquals(OperationProblem.KEY_UNKNOWN, code(set("webserver.colour=red")));
+		assertEquals(OperationProblem.KEY_WITHOUT_VALUE, code(set("webserver.enabled")));
+		assertEquals(OperationProblem.VALUE_INVALID, code(set("opcua.policies=Basic512")));
+		assertEquals(OperationProblem.VALUE_INVALID, code(set("clock=yesterday")));
+		assertEquals(OperationProblem.VALUE_INVALID, code(set("opcua.users=operator")));
+		assertEquals(OperationProblem.ADDRESS_INVALID, code(set("address=127.0.0.999")));
+		assertEquals(OperationProblem.NO_SUCH_DEVICE,
+				code(new SetDevice(tools).run(project, "PLC_9", List.of("mode=RUN"), () -> null, false)));
+	}
+
+	@Test
+	void dangerNeedsAConfirmation() {
+		for (String setting : List.of("opcua.enabled=true", "security.global=on")) {
+			assertEquals(1, SetDevice.notices(List.of(setting)).size());
+			assertEquals(OperationProblem.NOT_CONFIRMED, code(set(setting)));
+			assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of(setting), () -> null, true).isGood());
+		}
+		assertTrue(device.getOpcUaServer().isEnabled());
+		assertTrue(SetDevice.notices(List.of("opcua.enabled=false", "opcua.port=4841")).isEmpty());
+		assertTrue(set("opcua.enabled=false").isGood());
+	}
+
+	@Test
+	void usersAreKeptAsHashes() throws Exception {
+		assertTrue(withPassword("operator 1", "opcua.users=+operator").isGood());
+		User user = device.getOpcUaServer().getUserAuthentication().getUsers().get(0);
+		assertTrue(user.getPasswordHash().startsWith("$argon2id$"));
+		assertTrue(PasswordHash.verify(user.getPasswordHash(), "operator 1".toCharArray()));
+		assertEquals(OperationProblem.USER_TWICE, code(withPassword("other", "opcua.users=+operator")));
+		assertEquals(OperationProblem.PASSWORD_MISSING, code(set("opcua.users=+second")));
+		assertTrue(set("opcua.users=-operator").isGood());
+		assertEquals(OperationProblem.USER_UNKNOWN, code(set("opcua.users=-operator")));
+	}
+
+	@Test
+	void webUsersHaveTheRightsThatAreGiven() {
+		assertTrue(withPassword("operator 1", "webserver.users=+guest").isGood());
+		assertTrue(withPassword("operator 1", "webserver.users=+fitter:write,view").isGood());
+		List<User> users = device.getWebServer().getUsers();
+		assertEquals(List.of(UserRight.VIEW), users.get(0).getRights());
+		assertEquals(List.of(UserRight.VIEW, UserRight.WRITE), users.get(1).getRights());
+		assertTrue(set("webserver.users=guest:diagnose").isGood());
+		assertEquals(List.of(UserRight.DIAGNOSE), users.get(0).getRights());
+		for (String each : List.of("webserver.users=fitter:all", "webserver.users=+x:view,", "webserver.users=:view", "webserver.users=fitter")) {
+			assertEquals(OperationProblem.VALUE_INVALID, code(withPassword("operator 1", each)), each);
+		}
+		assertEquals(OperationProblem.USER_UNKNOWN, code(set("webserver.users=nobody:view")));
+	}
+
+	@Test
+	void the22ndOpcUaUserIsRefused() {
+		for (int i = 0; i < 21; i++) {
+			User user = ModelFactory.eINSTANCE.createUser();
+			user.setName("user" + i);
+			device.getOpcUaServer().getUserAuthentication().getUsers().add(user);
+		}
+		assertEquals(OperationProblem.USERS_FULL, code(withPassword("secret", "opcua.users=+one-more")));
+	}
+
+	@Test
+	void autoAcceptTakesAnEnd() {
+		assertTrue(set("opcua.auto-accept=2030-01-31T12:00:00Z").isGood());
+		assertEquals("2030-01-31T12:00:00Z", device.getOpcUaServer().getSecureChannel().getAutoAcceptUntil());
+		assertTrue(set("opcua.auto-accept=off").isGood());
+		assertEquals("", device.getOpcUaServer().getSecureChannel().getAutoAcceptUntil());
+	}
+
+	@Test
+	void interfacesKeepTheirNamesWhenAddressesChange() {
+		assertTrue(set("address=127.0.0.21/8,::1,127.0.0.23", "dns=a.localhost,b.localhost").isGood());
+		assertEquals(List.of("X1", "X2", "X3"), device.getInterfaces().stream().map(each -> each.getName()).toList());
+		assertEquals(List.of("a.localhost", "b.localhost"), device.getInterfaces().get(0).getDnsNames());
+		assertEquals(8, device.getInterfaces().get(0).getPrefixLength());
+		assertEquals(64, device.getInterfaces().get(1).getPrefixLength());
+	}
+
+	@Test
+	void badOrDuplicateAddressesOfANewDeviceAreRefused() {
+		assertEquals(OperationProblem.ADDRESS_TAKEN, code(add("PLC_2", "127.0.0.12")));
+		assertEquals(OperationProblem.ADDRESS_TWICE, code(add("PLC_2", "127.0.0.13", "127.0.0.13")));
+		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "0.0.0.0")));
+		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "localhost")));
+		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "127.0.0.13/33")));
+		assertEquals(OperationProblem.DEVICE_EXISTS, code(add("plc_1", "127.0.0.13")));
+		assertEquals("SB-1017", code(add("1 PLC", "127.0.0.13")).text());
+		assertEquals(1, project.plant().getDevices().size());
+	}
+
+	@Test
+	void addressesAreShownForEveryInterface() {
+		DeviceSummary summary = DeviceSummary.of(device);
+		assertEquals(List.of("https://127.0.0.11:8443", "https://127.0.0.12:8443"), summary.webUrls());
+		assertEquals(List.of("opc.tcp://127.0.0.11:4840", "opc.tcp://127.0.0.12:4840"), summary.opcUaUrls());
+		assertFalse(summary.webEnabled());
+	}
+
+	private Outcome<Device> add(String name, String... addresses) {
+		return new AddDevice().run(project, new DeviceRequest(name, List.of(addresses), List.of(), ""));
+	}
+
+	private Outcome<Device> set(String... settings) {
+		return new SetDevice(tools).run(project, "PLC_1", List.of(settings), () -> null, false);
+	}
+
+	private Outcome<Device> withPassword(String password, String... settings) {
+		return new SetDevice(tools).run(project, "PLC_1", List.of(settings), password::toCharArray, false);
+	}
+
+	private static ProblemCode code(Outcome<?> outcome) {
+		return outcome.firstError().orElseThrow().code();
+	}
+}
