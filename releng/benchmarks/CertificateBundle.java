@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -16,7 +18,10 @@ import org.sealbench.pki.Usage;
 import org.sealbench.pki.issue.CertificateIssuer;
 import org.sealbench.pki.issue.CertificateProfile;
 
-/** Writes a PEM bundle of COUNT different RSA certificates of one CA: {@code java -cp LIBRARIES CertificateBundle.java COUNT FILE}. */
+/**
+ * Writes a PEM bundle of COUNT different RSA certificates of one CA:
+ * {@code java -cp LIBRARIES CertificateBundle.java COUNT FILE}.
+ */
 final class CertificateBundle {
 
 	private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
@@ -27,7 +32,8 @@ final class CertificateBundle {
 		generator.initialize(2048);
 		KeyPair key = generator.generateKeyPair();
 		CertificateIssuer issuer = new CertificateIssuer(new SecureRandom());
-		Credential ca = new Credential(key.getPrivate(), List.of(issuer.selfSigned(profile("CA", Usage.CA, List.of()), key)));
+		Credential ca = new Credential(key.getPrivate(),
+				List.of(issuer.selfSigned(profile("CA", Usage.CA, List.of()), key)));
 		List<KeyPair> keys = IntStream.range(0, 8).mapToObj(i -> generator.generateKeyPair()).toList();
 		Files.write(Path.of(arguments[1]), IntStream.range(0, Integer.parseInt(arguments[0])).parallel()
 				.mapToObj(i -> certificate(i, issuer, ca, keys.get(i % keys.size()))).toList());
@@ -35,8 +41,10 @@ final class CertificateBundle {
 
 	private static String certificate(int number, CertificateIssuer issuer, Credential ca, KeyPair key) {
 		try {
-			List<SubjectAlternativeName> names = List.of(SubjectAlternativeName.parse("dns:plc-" + number + ".example"));
-			return Certificates.pem(issuer.issue(profile("PLC_" + number, Usage.WEB_SERVER, names), key.getPublic(), ca));
+			List<SubjectAlternativeName> names = List
+					.of(SubjectAlternativeName.parse("dns:plc-" + number + ".example"));
+			return Certificates
+					.pem(issuer.issue(profile("PLC_" + number, Usage.WEB_SERVER, names), key.getPublic(), ca));
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);
 		}

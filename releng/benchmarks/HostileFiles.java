@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -105,11 +108,13 @@ final class HostileFiles {
 		for (int i = 0; i < CROSS; i++) {
 			keys.add(key("EC", 256));
 		}
-		StringBuilder all = new StringBuilder(Certificates.pem(certificate("CA 0", keys.get(0), "leaf", key("EC", 256).getPublic(), false)));
+		StringBuilder all = new StringBuilder(
+				Certificates.pem(certificate("CA 0", keys.get(0), "leaf", key("EC", 256).getPublic(), false)));
 		for (int i = 0; i < CROSS; i++) {
 			for (int j = 0; j < CROSS; j++) {
 				if (i != j) {
-					all.append(Certificates.pem(certificate("CA " + i, keys.get(i), "CA " + j, keys.get(j).getPublic(), true)));
+					all.append(Certificates
+							.pem(certificate("CA " + i, keys.get(i), "CA " + j, keys.get(j).getPublic(), true)));
 				}
 			}
 		}
@@ -120,7 +125,8 @@ final class HostileFiles {
 	private void sameName() throws Exception {
 		KeyPair signer = key("EC", 256);
 		KeyPair slow = key("EC", 521);
-		StringBuilder all = new StringBuilder(Certificates.pem(certificate("CA", signer, "leaf", key("EC", 256).getPublic(), false)));
+		StringBuilder all = new StringBuilder(
+				Certificates.pem(certificate("CA", signer, "leaf", key("EC", 256).getPublic(), false)));
 		StringBuilder slower = new StringBuilder(all);
 		for (int i = 0; i < 1_900; i++) {
 			all.append(Certificates.pem(certificate("CA", signer, "CA", key("EC", 256).getPublic(), true)));
@@ -136,9 +142,11 @@ final class HostileFiles {
 		byte[] file = Pkcs12Writer.write(credential, "a", "secret".toCharArray(), Pkcs12Strength.MODERN);
 		ASN1Sequence outer = ASN1Sequence.getInstance(file);
 		ASN1Sequence mac = ASN1Sequence.getInstance(outer.getObjectAt(2));
-		for (long count : new long[] {2_000_000_000L, 3_400_000L, 1_300_000L}) {
-			bytes("pkcs12-" + count, new DERSequence(vector(outer.getObjectAt(0), outer.getObjectAt(1),
-					new DERSequence(vector(mac.getObjectAt(0), mac.getObjectAt(1), new ASN1Integer(count))))).getEncoded("DER"));
+		for (long count : new long[] { 2_000_000_000L, 3_400_000L, 1_300_000L }) {
+			bytes("pkcs12-" + count,
+					new DERSequence(vector(outer.getObjectAt(0), outer.getObjectAt(1),
+							new DERSequence(vector(mac.getObjectAt(0), mac.getObjectAt(1), new ASN1Integer(count)))))
+							.getEncoded("DER"));
 		}
 	}
 
@@ -147,7 +155,8 @@ final class HostileFiles {
 		for (int i = 1; i <= 100_000; i++) {
 			revoked.add(new Revocation(BigInteger.valueOf(i), FROM, RevocationReason.SUPERSEDED));
 		}
-		bytes("crl-100000", Crls.der(new CrlIssuer().issue(ca, BigInteger.ONE, FROM, UNTIL.minus(Duration.ofDays(1)), revoked)));
+		bytes("crl-100000",
+				Crls.der(new CrlIssuer().issue(ca, BigInteger.ONE, FROM, UNTIL.minus(Duration.ofDays(1)), revoked)));
 	}
 
 	/** Thousands of names under thousands of constraints. */
@@ -172,15 +181,18 @@ final class HostileFiles {
 		new Random(3).nextBytes(modulus);
 		modulus[0] |= (byte) 0x80;
 		modulus[modulus.length - 1] |= 1;
-		StringBuilder all = new StringBuilder(Certificates.pem(certificate("Large", key, "leaf", key("EC", 256).getPublic(), false)));
+		StringBuilder all = new StringBuilder(
+				Certificates.pem(certificate("Large", key, "leaf", key("EC", 256).getPublic(), false)));
 		for (int i = 0; i < 500; i++) {
 			modulus[5] = (byte) i;
 			modulus[6] = (byte) (i >> 8);
 			SubjectPublicKeyInfo info = new SubjectPublicKeyInfo(
-					new org.bouncycastle.asn1.x509.AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.840.113549.1.1.1"), org.bouncycastle.asn1.DERNull.INSTANCE),
-					new org.bouncycastle.asn1.pkcs.RSAPublicKey(new BigInteger(1, modulus), BigInteger.valueOf(65_537)));
-			X509v3CertificateBuilder large = new X509v3CertificateBuilder(new X500Name("CN=Large"), BigInteger.valueOf(++serial), Date.from(FROM),
-					Date.from(UNTIL), new X500Name("CN=Large"), info);
+					new org.bouncycastle.asn1.x509.AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.840.113549.1.1.1"),
+							org.bouncycastle.asn1.DERNull.INSTANCE),
+					new org.bouncycastle.asn1.pkcs.RSAPublicKey(new BigInteger(1, modulus),
+							BigInteger.valueOf(65_537)));
+			X509v3CertificateBuilder large = new X509v3CertificateBuilder(new X500Name("CN=Large"),
+					BigInteger.valueOf(++serial), Date.from(FROM), Date.from(UNTIL), new X500Name("CN=Large"), info);
 			large.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
 			all.append(Certificates.pem(sign(large, key)));
 		}
@@ -202,7 +214,7 @@ final class HostileFiles {
 		for (int i = 6; i < many.length; i += 2) {
 			many[i] = 0x05;
 		}
-		System.arraycopy(new byte[] {0x30, (byte) 0x84, 0, (byte) 0x80, 0, 0}, 0, many, 0, 6);
+		System.arraycopy(new byte[] { 0x30, (byte) 0x84, 0, (byte) 0x80, 0, 0 }, 0, many, 0, 6);
 		return many;
 	}
 
@@ -211,27 +223,34 @@ final class HostileFiles {
 		for (int depth = 0; depth < 8; depth++) {
 			ContentInfo info = ContentInfo.getInstance(content);
 			ASN1Encodable signed = new BERSequence(vector(new ASN1Integer(3), new DERSet(),
-					new BERSequence(vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, info.getContent()))), new DERSet()));
-			content = new BERSequence(vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, signed))).getEncoded();
+					new BERSequence(vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, info.getContent()))),
+					new DERSet()));
+			content = new BERSequence(vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, signed)))
+					.getEncoded();
 		}
 		return content;
 	}
 
-	private X509Certificate certificate(String issuer, KeyPair signer, String subject, PublicKey key, boolean authority) throws Exception {
+	private X509Certificate certificate(String issuer, KeyPair signer, String subject, PublicKey key, boolean authority)
+			throws Exception {
 		return sign(builder(issuer, subject, key, authority), signer);
 	}
 
-	private X509v3CertificateBuilder builder(String issuer, String subject, PublicKey key, boolean authority) throws IOException {
-		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name("CN=" + issuer), BigInteger.valueOf(++serial), Date.from(FROM),
-				Date.from(UNTIL), new X500Name("CN=" + subject), SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+	private X509v3CertificateBuilder builder(String issuer, String subject, PublicKey key, boolean authority)
+			throws IOException {
+		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name("CN=" + issuer),
+				BigInteger.valueOf(++serial), Date.from(FROM), Date.from(UNTIL), new X500Name("CN=" + subject),
+				SubjectPublicKeyInfo.getInstance(key.getEncoded()));
 		if (authority) {
 			builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
 		}
 		return builder;
 	}
 
-	private static X509Certificate sign(X509v3CertificateBuilder builder, KeyPair signer) throws GeneralSecurityException, OperatorCreationException {
-		return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer.getPrivate())));
+	private static X509Certificate sign(X509v3CertificateBuilder builder, KeyPair signer)
+			throws GeneralSecurityException, OperatorCreationException {
+		return new JcaX509CertificateConverter().getCertificate(
+				builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer.getPrivate())));
 	}
 
 	private static KeyPair key(String algorithm, int bits) throws GeneralSecurityException {

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -57,18 +59,21 @@ public final class Issue {
 			print(algorithm + ", issued and saved", count, issue(folder.resolve(algorithm), algorithm, count), bare);
 			if (!algorithm.startsWith("rsa")) {
 				issue(folder.resolve("warm-own-" + algorithm), algorithm, warmUp, Issue::addAuthority);
-				print(algorithm + ", by a CA of the same kind", count, issue(folder.resolve("own-" + algorithm), algorithm, count, Issue::addAuthority), bare);
+				print(algorithm + ", by a CA of the same kind", count,
+						issue(folder.resolve("own-" + algorithm), algorithm, count, Issue::addAuthority), bare);
 			}
 		}
 		for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
 			if (line.startsWith("VmHWM")) {
-				System.out.printf(Locale.ROOT, "%-34s %8d MB%n", "most memory used by the JVM", Long.parseLong(line.replaceAll("\\D", "")) / 1024);
+				System.out.printf(Locale.ROOT, "%-34s %8d MB%n", "most memory used by the JVM",
+						Long.parseLong(line.replaceAll("\\D", "")) / 1024);
 			}
 		}
 	}
 
 	private static void print(String what, int count, double seconds, double bare) {
-		System.out.printf(Locale.ROOT, "%-34s %8.2f s %9.1f /s %6.3f x bare%n", what, seconds, count / seconds, seconds / bare);
+		System.out.printf(Locale.ROOT, "%-34s %8.2f s %9.1f /s %6.3f x bare%n", what, seconds, count / seconds,
+				seconds / bare);
 	}
 
 	/** Seconds that the JDK needs for the keys alone. */
@@ -109,8 +114,8 @@ public final class Issue {
 	private static IssuerChoice addAuthority(Project project, KeyAlgorithm algorithm) throws Exception {
 		KeyPair key = Tools.standard().keyPairs().generate(List.of(algorithm), new NullProgressMonitor()).get(0);
 		Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS);
-		CertificateProfile profile = new CertificateProfile("Further CA", "", Usage.CA, List.of(), from, from.plus(Duration.ofDays(3650)),
-				SignatureAlgorithm.SHA256_ECDSA);
+		CertificateProfile profile = new CertificateProfile("Further CA", "", Usage.CA, List.of(), from,
+				from.plus(Duration.ofDays(3650)), SignatureAlgorithm.SHA256_ECDSA);
 		X509Certificate certificate = new CertificateIssuer(new SecureRandom()).selfSigned(profile, key);
 		return IssuerChoice.ca(project.certificates().add(new NewCertificate(certificate, Optional.of(key.getPrivate()),
 				CertificateStore.CA, CertificateUsage.CA, "", 0)).getNumber());
@@ -124,17 +129,18 @@ public final class Issue {
 	private static double issue(Path folder, String algorithm, int count, Authority authority) throws Exception {
 		Tools tools = Tools.standard();
 		try (Project project = new NewProject(tools).run(folder, "plant").get()) {
-			new ProtectProject(tools).run(project, "anna", "correct horse 7".toCharArray(), new NullProgressMonitor()).get();
+			new ProtectProject(tools).run(project, "anna", "correct horse 7".toCharArray(), new NullProgressMonitor())
+					.get();
 			KeyAlgorithm key = KeyAlgorithm.of(algorithm).orElseThrow();
 			IssuerChoice issuer = authority.choose(project, key);
 			List<NewCertificateRequest> requests = new ArrayList<>();
 			for (int i = 0; i < count; i++) {
 				String address = "10." + (i >> 16) + "." + (i >> 8 & 0xFF) + "." + (i & 0xFF) + "/8";
-				Device device = new AddDevice().make(project, new DeviceRequest("PLC_" + i, List.of(address), List.of(), ""));
+				Device device = new AddDevice().make(project,
+						new DeviceRequest("PLC_" + i, List.of(address), List.of(), ""));
 				device.setGlobalSecurity(true);
 				project.plant().getDevices().add(device);
-				requests.add(NewCertificateRequest.of(device.getName(), Usage.WEB_SERVER, issuer)
-						.withKey(key));
+				requests.add(NewCertificateRequest.of(device.getName(), Usage.WEB_SERVER, issuer).withKey(key));
 			}
 			project.save();
 			long begin = System.nanoTime();

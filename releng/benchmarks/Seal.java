@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +47,8 @@ public final class Seal {
 		// In turns, so that both meet the same machine; the first rounds are for the compiler.
 		for (int round = -2; round < ROUNDS; round++) {
 			int port = 9000 + round;
-			double[] seconds = {changeAll(open, port), changeAll(sealed, port), changeOne(open, port), changeOne(sealed, port), time(() -> sealed.integrity().changes())};
+			double[] seconds = { changeAll(open, port), changeAll(sealed, port), changeOne(open, port),
+					changeOne(sealed, port), time(() -> sealed.integrity().changes()) };
 			if (round >= 0) {
 				allOpen.add(seconds[0]);
 				allSealed.add(seconds[1]);
@@ -67,7 +70,8 @@ public final class Seal {
 			new ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()).get();
 		}
 		for (int i = 0; i < devices; i++) {
-			new AddDevice().run(project, new DeviceRequest("D" + i, List.of("127.1." + i / 200 + "." + (i % 200 + 1)), List.of(), "")).get();
+			new AddDevice().run(project,
+					new DeviceRequest("D" + i, List.of("127.1." + i / 200 + "." + (i % 200 + 1)), List.of(), "")).get();
 		}
 		project.save();
 		return project;
@@ -91,7 +95,8 @@ public final class Seal {
 	}
 
 	private static void print(String what, List<Double> seconds, List<Double> peer) {
-		System.out.printf(Locale.ROOT, "%-38s %8.1f ms %6.2f%n", what, 1000 * median(seconds), median(seconds) / median(peer));
+		System.out.printf(Locale.ROOT, "%-38s %8.1f ms %6.2f%n", what, 1000 * median(seconds),
+				median(seconds) / median(peer));
 	}
 
 	private static double median(List<Double> values) {

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,15 +23,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Starts Sealbench and the bare Eclipse workbench of the same bundles in turns, and tells how long each takes until its window is there and until
- * it has nothing left to do: PRODUCT STARTS WORK [JAVA OPTION...]. The bare workbench is the platform's own application with the bundles that it
- * requires, taken from the product, and from the Maven repository where the product has none.
+ * Starts Sealbench and the bare Eclipse workbench of the same bundles in turns, and tells how long each takes until its
+ * window is there and until it has nothing left to do: PRODUCT STARTS WORK [JAVA OPTION...]. The bare workbench is the
+ * platform's own application with the bundles that it requires, taken from the product, and from the Maven repository
+ * where the product has none.
  */
 final class WorkbenchStart {
 
 	private static final String BUNDLES = "org.eclipse.equinox.simpleconfigurator/bundles.info";
-	private static final List<String> BARE = List.of("org.eclipse.ui.ide.application", "org.eclipse.ui.themes", "org.eclipse.swt.gtk.linux.x86_64",
-			"org.eclipse.swt.svg", "org.apache.aries.spifly.dynamic.bundle", "org.eclipse.equinox.simpleconfigurator", "org.eclipse.equinox.event", "org.apache.felix.scr", "org.eclipse.osgi");
+	private static final List<String> BARE = List.of("org.eclipse.ui.ide.application", "org.eclipse.ui.themes",
+			"org.eclipse.swt.gtk.linux.x86_64", "org.eclipse.swt.svg", "org.apache.aries.spifly.dynamic.bundle",
+			"org.eclipse.equinox.simpleconfigurator", "org.eclipse.equinox.event", "org.apache.felix.scr",
+			"org.eclipse.osgi");
 	/** A process that uses less than a twentieth of a core over this time has nothing to do. */
 	private static final Duration IDLE = Duration.ofMillis(500);
 	private static final double A_TWENTIETH = 0.05;
@@ -90,13 +95,16 @@ final class WorkbenchStart {
 		Figures peer = median(all.values().iterator().next());
 		all.forEach((name, found) -> {
 			Figures own = median(found);
-			System.out.printf(Locale.ROOT, "%-42s window %5.2f s (%.2f x)   usable %5.2f s (%.2f x)   CPU %5.2f s (%.2f x)%n", "start, " + name,
-					own.window(), own.window() / peer.window(), own.done(), own.done() / peer.done(), own.cpu(), own.cpu() / peer.cpu());
+			System.out.printf(Locale.ROOT,
+					"%-42s window %5.2f s (%.2f x)   usable %5.2f s (%.2f x)   CPU %5.2f s (%.2f x)%n",
+					"start, " + name, own.window(), own.window() / peer.window(), own.done(), own.done() / peer.done(),
+					own.cpu(), own.cpu() / peer.cpu());
 		});
 	}
 
 	private static Figures median(List<Figures> all) {
-		return new Figures(median(all.stream().map(Figures::window)), median(all.stream().map(Figures::done)), median(all.stream().map(Figures::cpu)));
+		return new Figures(median(all.stream().map(Figures::window)), median(all.stream().map(Figures::done)),
+				median(all.stream().map(Figures::cpu)));
 	}
 
 	private static double median(Stream<Double> values) {
@@ -108,11 +116,14 @@ final class WorkbenchStart {
 		List<String> command = new ArrayList<>(java);
 		Path data = configuration.resolveSibling(configuration.getFileName() + "-data");
 		try (Stream<Path> files = Files.list(product.resolve("plugins"))) {
-			Path launcher = files.filter(each -> each.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar")).findFirst().orElseThrow();
-			command.addAll(List.of("-jar", launcher.toString(), "-nosplash", "-install", product.toString(), "-configuration", configuration.toString(),
-					"-data", data.toString()));
+			Path launcher = files.filter(
+					each -> each.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar"))
+					.findFirst().orElseThrow();
+			command.addAll(List.of("-jar", launcher.toString(), "-nosplash", "-install", product.toString(),
+					"-configuration", configuration.toString(), "-data", data.toString()));
 		}
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("log").toFile());
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(work.resolve("log").toFile());
 		long begin = System.nanoTime();
 		Process process = builder.start();
 		try {
@@ -136,7 +147,8 @@ final class WorkbenchStart {
 		Deque<double[]> history = new ArrayDeque<>();
 		while (seconds(begin) < GIVE_UP.toSeconds()) {
 			if (!process.isAlive()) {
-				throw new IllegalStateException("error: the workbench ended at its start:\n" + Files.readString(work.resolve("log")));
+				throw new IllegalStateException(
+						"error: the workbench ended at its start:\n" + Files.readString(work.resolve("log")));
 			}
 			if (window == 0 && hasWindow(process)) {
 				window = seconds(begin);
@@ -161,14 +173,15 @@ final class WorkbenchStart {
 	}
 
 	private static boolean hasWindow(Process process) throws IOException, InterruptedException {
-		Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--pid", String.valueOf(process.pid()), "--name", ".")
-				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--pid",
+				String.valueOf(process.pid()), "--name", ".").redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		return search.getInputStream().readAllBytes().length > 0 && search.waitFor() == 0;
 	}
 
 	private Path own(Path folder) throws IOException {
 		// All of them: of some there are two versions.
-		List<String> lines = lines().stream().map(line -> line.replace(",plugins/", ",file:" + product + "/plugins/")).toList();
+		List<String> lines = lines().stream().map(line -> line.replace(",plugins/", ",file:" + product + "/plugins/"))
+				.toList();
 		return configuration(folder, lines, Files.readString(product.resolve("configuration/config.ini")));
 	}
 
@@ -187,8 +200,9 @@ final class WorkbenchStart {
 				bundle.imports().filter(exporters::containsKey).map(exporters::get).forEach(open::add);
 			}
 		}
-		String settings = Pattern.compile("^(eclipse\\.product|osgi\\.splash).*\n", Pattern.MULTILINE).matcher(Files.readString(product.resolve("configuration/config.ini")))
-				.replaceAll("").replaceAll("(?m)^eclipse\\.application=.*$", "eclipse.application=org.eclipse.ui.ide.workbench");
+		String settings = Pattern.compile("^(eclipse\\.product|osgi\\.splash).*\n", Pattern.MULTILINE)
+				.matcher(Files.readString(product.resolve("configuration/config.ini"))).replaceAll("")
+				.replaceAll("(?m)^eclipse\\.application=.*$", "eclipse.application=org.eclipse.ui.ide.workbench");
 		return configuration(folder, chosen.values().stream().map(Bundle::line).toList(), settings);
 	}
 
@@ -210,19 +224,24 @@ final class WorkbenchStart {
 	}
 
 	private List<String> lines() throws IOException {
-		return Files.readAllLines(product.resolve("configuration").resolve(BUNDLES)).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+		return Files.readAllLines(product.resolve("configuration").resolve(BUNDLES)).stream()
+				.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
 	}
 
 	/** A bundle of the platform that the target has and the product does not. */
 	private static Bundle fetched(String name) throws IOException {
 		Path repository = Path.of(System.getProperty("user.home"), ".m2/repository/org/eclipse/platform", name);
 		if (!Files.isDirectory(repository)) {
-			throw new IllegalStateException("error: " + name + " is not in " + repository.getParent() + ". Build the product first.");
+			throw new IllegalStateException(
+					"error: " + name + " is not in " + repository.getParent() + ". Build the product first.");
 		}
 		try (Stream<Path> files = Files.walk(repository)) {
-			Path file = files.filter(each -> each.getFileName().toString().matches(Pattern.quote(name) + "-[0-9.]+\\.jar")).max(Comparator.naturalOrder()).orElseThrow();
+			Path file = files
+					.filter(each -> each.getFileName().toString().matches(Pattern.quote(name) + "-[0-9.]+\\.jar"))
+					.max(Comparator.naturalOrder()).orElseThrow();
 			Manifest manifest = manifest(file);
-			return new Bundle(name, manifest.getMainAttributes().getValue("Bundle-Version"), file, "4", "false", manifest);
+			return new Bundle(name, manifest.getMainAttributes().getValue("Bundle-Version"), file, "4", "false",
+					manifest);
 		}
 	}
 
@@ -241,6 +260,7 @@ final class WorkbenchStart {
 	private static Stream<String> clauses(Attributes attributes, String header) {
 		String value = attributes.getValue(header);
 		return value == null ? Stream.empty()
-				: Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).filter(each -> !each.contains("resolution:=optional")).map(each -> each.split(";")[0].strip());
+				: Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+						.filter(each -> !each.contains("resolution:=optional")).map(each -> each.split(";")[0].strip());
 	}
 }

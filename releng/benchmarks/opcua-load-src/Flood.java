@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -12,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Somebody who means no good, on two threads until it is closed: one opens connections and leaves them open, every second one
- * with a greeting; the other sends messages that say they are too long, and garbage.
+ * Somebody who means no good, on two threads until it is closed: one opens connections and leaves them open, every
+ * second one with a greeting; the other sends messages that say they are too long, and garbage.
  */
 final class Flood implements AutoCloseable {
 
@@ -82,12 +84,13 @@ final class Flood implements AutoCloseable {
 
 	private static byte[] hello() {
 		byte[] url = ("opc.tcp://" + Benchmark.ADDRESS).getBytes(StandardCharsets.US_ASCII);
-		return ByteBuffer.allocate(32 + url.length).order(ByteOrder.LITTLE_ENDIAN).put(header("HELF", 32 + url.length)).putInt(0).putInt(65_535).putInt(65_535).putInt(0)
-				.putInt(0).putInt(url.length).put(url).array();
+		return ByteBuffer.allocate(32 + url.length).order(ByteOrder.LITTLE_ENDIAN).put(header("HELF", 32 + url.length))
+				.putInt(0).putInt(65_535).putInt(65_535).putInt(0).putInt(0).putInt(url.length).put(url).array();
 	}
 
 	private static byte[] header(String type, int length) {
-		return ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).put(type.getBytes(StandardCharsets.US_ASCII)).putInt(length).array();
+		return ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).put(type.getBytes(StandardCharsets.US_ASCII))
+				.putInt(length).array();
 	}
 
 	private static void hangUp(Socket socket) {

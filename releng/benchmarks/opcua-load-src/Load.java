@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,12 +57,14 @@ public final class Load {
 			watchers.add(each.get());
 		}
 		boolean first = Watcher.await(watchers, items, PATIENCE);
-		say(first, "%d sessions with %,d items each: open, and every first value there, in %.1f s; %s", count, items, seconds(start), device.use());
+		say(first, "%d sessions with %,d items each: open, and every first value there, in %.1f s; %s", count, items,
+				seconds(start), device.use());
 		try (Watcher writer = new Watcher(keys, port)) {
 			start = System.nanoTime();
 			writer.writeAll();
 			boolean all = Watcher.await(watchers, 2 * items, PATIENCE);
-			say(all, "one write of %,d values: %,d changes arrived in %.2f s", Math.min(items, Benchmark.TAGS), watchers.size() * items, seconds(start));
+			say(all, "one write of %,d values: %,d changes arrived in %.2f s", Math.min(items, Benchmark.TAGS),
+					watchers.size() * items, seconds(start));
 			long[] quiet = latencies(writer);
 			try (Flood flood = new Flood(port)) {
 				long[] during = latencies(writer);
@@ -69,12 +73,14 @@ public final class Load {
 					connected += Watcher.connects(keys, port) ? 1 : 0;
 				}
 				say(connected > 0, "during a flood: %d of 10 new clients got a session at the first try", connected);
-				say(percentile(during, 99) < TimeUnit.SECONDS.toNanos(1), "during a flood: a read takes %s, without one %s", words(during), words(quiet));
+				say(percentile(during, 99) < TimeUnit.SECONDS.toNanos(1),
+						"during a flood: a read takes %s, without one %s", words(during), words(quiet));
 				say(true, "the flood: %s; %s", flood.words(), device.use());
 			}
 			int before = watchers.stream().mapToInt(Watcher::seen).sum();
 			writer.writeAll();
-			say(Watcher.await(watchers, 3 * items, PATIENCE), "after it every session gets its changes: %,d", watchers.stream().mapToInt(Watcher::seen).sum() - before);
+			say(Watcher.await(watchers, 3 * items, PATIENCE), "after it every session gets its changes: %,d",
+					watchers.stream().mapToInt(Watcher::seen).sum() - before);
 			say(Watcher.connects(keys, port), "after it a new client connects");
 		}
 		start = System.nanoTime();
@@ -91,7 +97,8 @@ public final class Load {
 		for (int port : devices.ports()) {
 			connected += Watcher.connects(keys, port) ? 1 : 0;
 		}
-		say(connected == devices.ports().size(), "%d devices in one process, up in %.1f s: %d let a client in, %.0f ms each; %s", devices.ports().size(),
+		say(connected == devices.ports().size(),
+				"%d devices in one process, up in %.1f s: %d let a client in, %.0f ms each; %s", devices.ports().size(),
 				devices.startup().toMillis() / 1000.0, connected, seconds(start) * 1000 / connected, devices.use());
 	}
 
@@ -111,8 +118,8 @@ public final class Load {
 	}
 
 	private static String words(long[] sorted) {
-		return String.format(Locale.ROOT, "%.2f ms (99th percentile %.1f, longest %.1f)", percentile(sorted, 50) / 1e6, percentile(sorted, 99) / 1e6,
-				LongStream.of(sorted).max().orElse(0) / 1e6);
+		return String.format(Locale.ROOT, "%.2f ms (99th percentile %.1f, longest %.1f)", percentile(sorted, 50) / 1e6,
+				percentile(sorted, 99) / 1e6, LongStream.of(sorted).max().orElse(0) / 1e6);
 	}
 
 	private static double seconds(long since) {

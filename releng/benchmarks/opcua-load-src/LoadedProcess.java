@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,9 +16,11 @@ import java.util.Locale;
 record LoadedProcess(Process process, List<Integer> ports, Duration startup) implements AutoCloseable {
 
 	static LoadedProcess start(Path keys, int count) throws Exception {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-				"--sun-misc-unsafe-memory-access=allow", "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"), "-cp",
-				System.getProperty("java.class.path"), "LoadedProcess", keys.toString()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+						"--sun-misc-unsafe-memory-access=allow",
+						"-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"), "-cp",
+						System.getProperty("java.class.path"), "LoadedProcess", keys.toString()));
 		List<Integer> ports = freePorts(count);
 		ports.forEach(each -> command.add(each.toString()));
 		long start = System.nanoTime();
@@ -33,13 +37,15 @@ record LoadedProcess(Process process, List<Integer> ports, Duration startup) imp
 	String use() throws IOException {
 		Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
 		double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
-		String told = Files.exists(status) ? field(status, "VmRSS") / 1024 + " MB and " + field(status, "Threads") + " threads, " : "";
+		String told = Files.exists(status)
+				? field(status, "VmRSS") / 1024 + " MB and " + field(status, "Threads") + " threads, "
+				: "";
 		return told + String.format(Locale.ROOT, "%.1f s of processor time so far", cpu);
 	}
 
 	private static long field(Path status, String name) throws IOException {
-		return Files.readAllLines(status).stream().filter(each -> each.startsWith(name + ":")).map(each -> each.replaceAll("\\D", "")).mapToLong(Long::parseLong)
-				.findFirst().orElse(0);
+		return Files.readAllLines(status).stream().filter(each -> each.startsWith(name + ":"))
+				.map(each -> each.replaceAll("\\D", "")).mapToLong(Long::parseLong).findFirst().orElse(0);
 	}
 
 	@Override

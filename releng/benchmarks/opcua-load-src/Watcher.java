@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +31,8 @@ final class Watcher implements AutoCloseable {
 	private final AtomicInteger seen = new AtomicInteger();
 
 	Watcher(Keys keys, int port) throws Exception {
-		EndpointDescription endpoint = DiscoveryClient.getEndpoints("opc.tcp://" + Benchmark.ADDRESS + ":" + port).get(60, TimeUnit.SECONDS).get(0);
+		EndpointDescription endpoint = DiscoveryClient.getEndpoints("opc.tcp://" + Benchmark.ADDRESS + ":" + port)
+				.get(60, TimeUnit.SECONDS).get(0);
 		client = OpcUaClient.create(OpcUaClientConfig.builder().setEndpoint(endpoint).setApplicationUri(Keys.CLIENT_URI)
 				.setKeyPair(Keys.pair(keys.client())).setCertificate(keys.client().certificate())
 				.setCertificateChain(keys.client().chain().toArray(X509Certificate[]::new))
@@ -85,7 +88,8 @@ final class Watcher implements AutoCloseable {
 	void writeAll() throws UaException {
 		float value = ThreadLocalRandom.current().nextFloat();
 		List<NodeId> tags = new ArrayList<>(IntStream.range(0, Benchmark.TAGS).mapToObj(Watcher::tag).toList());
-		client.writeValues(tags, IntStream.range(0, Benchmark.TAGS).mapToObj(i -> DataValue.valueOnly(new Variant(value + i + 1))).toList());
+		client.writeValues(tags, IntStream.range(0, Benchmark.TAGS)
+				.mapToObj(i -> DataValue.valueOnly(new Variant(value + i + 1))).toList());
 	}
 
 	void read() throws UaException {

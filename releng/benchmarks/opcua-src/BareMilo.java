@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -41,16 +43,19 @@ final class BareMilo {
 	}
 
 	static void start(ServerFiles files, int port) throws Exception {
-		EndpointConfig endpoint = EndpointConfig.newBuilder().setBindAddress(Benchmark.ADDRESS).setBindPort(port).setHostname(Benchmark.ADDRESS)
-				.setPath("").setCertificate(files.server().certificate()).setSecurityPolicy(SecurityPolicy.Basic256Sha256)
-				.setSecurityMode(MessageSecurityMode.SignAndEncrypt)
-				.addTokenPolicies(new UserTokenPolicy("password", UserTokenType.UserName, null, null, SecurityPolicy.Basic256Sha256.getUri())).build();
+		EndpointConfig endpoint = EndpointConfig.newBuilder().setBindAddress(Benchmark.ADDRESS).setBindPort(port)
+				.setHostname(Benchmark.ADDRESS).setPath("").setCertificate(files.server().certificate())
+				.setSecurityPolicy(SecurityPolicy.Basic256Sha256).setSecurityMode(MessageSecurityMode.SignAndEncrypt)
+				.addTokenPolicies(new UserTokenPolicy("password", UserTokenType.UserName, null, null,
+						SecurityPolicy.Basic256Sha256.getUri()))
+				.build();
 		MemoryCertificateQuarantine quarantine = new MemoryCertificateQuarantine();
-		OpcUaServer server = new OpcUaServer(OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("bare"))
-				.setApplicationUri(Keys.SERVER_URI).setProductUri("urn:bare").setEndpoints(Set.of(endpoint))
+		OpcUaServer server = new OpcUaServer(OpcUaServerConfig.builder()
+				.setApplicationName(LocalizedText.english("bare")).setApplicationUri(Keys.SERVER_URI)
+				.setProductUri("urn:bare").setEndpoints(Set.of(endpoint))
 				.setCertificateManager(new DefaultCertificateManager(quarantine, new Group(files, quarantine)))
-				.setIdentityValidator(new UsernameIdentityValidator(
-						each -> each.getUsername().equals(Benchmark.USER) && each.getPassword().equals(Benchmark.PASSWORD)))
+				.setIdentityValidator(new UsernameIdentityValidator(each -> each.getUsername().equals(Benchmark.USER)
+						&& each.getPassword().equals(Benchmark.PASSWORD)))
 				.build(), profile -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().build()));
 		new Tags(server).startup();
 		server.startup().get();
@@ -73,10 +78,12 @@ final class BareMilo {
 		}
 
 		private void add(String name, float value) {
-			UaVariableNode node = UaVariableNode.build(getNodeContext(), builder -> builder.setNodeId(newNodeId(name)).setBrowseName(newQualifiedName(name))
-					.setDisplayName(LocalizedText.english(name)).setTypeDefinition(NodeIds.BaseDataVariableType).setDataType(NodeIds.Float)
-					.setAccessLevel(AccessLevel.READ_WRITE).setUserAccessLevel(AccessLevel.READ_WRITE)
-					.setValue(new DataValue(new Variant(value))).build());
+			UaVariableNode node = UaVariableNode.build(getNodeContext(),
+					builder -> builder.setNodeId(newNodeId(name)).setBrowseName(newQualifiedName(name))
+							.setDisplayName(LocalizedText.english(name)).setTypeDefinition(NodeIds.BaseDataVariableType)
+							.setDataType(NodeIds.Float).setAccessLevel(AccessLevel.READ_WRITE)
+							.setUserAccessLevel(AccessLevel.READ_WRITE).setValue(new DataValue(new Variant(value)))
+							.build());
 			getNodeManager().addNode(node);
 		}
 

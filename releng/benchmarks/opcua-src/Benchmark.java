@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +29,8 @@ public final class Benchmark {
 	}
 
 	/**
-	 * @param arguments a folder of this run's own, rounds, seconds of each measurement, a part of the names of what is measured,
-	 *                  and the command of a third server if there is one
+	 * @param arguments a folder of this run's own, rounds, seconds of each measurement, a part of the names of what is
+	 *                  measured, and the command of a third server if there is one
 	 */
 	public static void main(String[] arguments) throws Exception {
 		AlgorithmProvider.install();
@@ -38,7 +40,8 @@ public final class Benchmark {
 		String only = arguments[3];
 		Keys keys = Keys.make();
 		keys.write(folder);
-		List<Server> servers = new ArrayList<>(List.of(Server.java(BARE, "milo", folder), Server.java(DEVICE, "device", folder)));
+		List<Server> servers = new ArrayList<>(
+				List.of(Server.java(BARE, "milo", folder), Server.java(DEVICE, "device", folder)));
 		if (arguments.length > 4) {
 			List<String> command = new ArrayList<>(Arrays.asList(arguments).subList(4, arguments.length));
 			command.add(folder.toString());
@@ -69,8 +72,8 @@ public final class Benchmark {
 		values.forEach((server, rates) -> {
 			double rate = median(rates, Rate::perSecond);
 			double cpu = median(rates, Rate::cpuMicros);
-			System.out.printf(Locale.ROOT, "%-28s %-11s %,11.0f /s %,10.1f us CPU   ratio %.2f, by CPU %.2f%n", what, server, rate, cpu, rate / bare,
-					bareCpu / cpu);
+			System.out.printf(Locale.ROOT, "%-28s %-11s %,11.0f /s %,10.1f us CPU   ratio %.2f, by CPU %.2f%n", what,
+					server, rate, cpu, rate / bare, bareCpu / cpu);
 		});
 	}
 

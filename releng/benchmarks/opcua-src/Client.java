@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 /** Milo's client, and what it is timed at. */
 final class Client {
 
-	static final List<NodeId> ALL = IntStream.range(0, Benchmark.TAGS).mapToObj(i -> NodeId.parse("ns=2;s=Tag" + i)).toList();
+	static final List<NodeId> ALL = IntStream.range(0, Benchmark.TAGS).mapToObj(i -> NodeId.parse("ns=2;s=Tag" + i))
+			.toList();
 
 	private final Keys keys;
 	private final Server server;
@@ -32,17 +35,20 @@ final class Client {
 	Client(Keys keys, Server server) throws Exception {
 		this.keys = keys;
 		this.server = server;
-		this.endpoint = DiscoveryClient.getEndpoints("opc.tcp://" + Benchmark.ADDRESS + ":" + server.port).get().stream()
+		this.endpoint = DiscoveryClient.getEndpoints("opc.tcp://" + Benchmark.ADDRESS + ":" + server.port).get()
+				.stream()
 				.filter(each -> each.getSecurityMode() == MessageSecurityMode.SignAndEncrypt
 						&& each.getSecurityPolicyUri().equals(SecurityPolicy.Basic256Sha256.getUri()))
 				.findFirst().orElseThrow();
 	}
 
 	OpcUaClient connect() throws Exception {
-		return OpcUaClient.create(OpcUaClientConfig.builder().setEndpoint(endpoint).setApplicationUri(Keys.CLIENT_URI)
-				.setKeyPair(Keys.pair(keys.client())).setCertificate(keys.client().certificate())
-				.setCertificateChain(keys.client().chain().toArray(X509Certificate[]::new))
-				.setIdentityProvider(new UsernameProvider(Benchmark.USER, Benchmark.PASSWORD)).build()).connect();
+		return OpcUaClient
+				.create(OpcUaClientConfig.builder().setEndpoint(endpoint).setApplicationUri(Keys.CLIENT_URI)
+						.setKeyPair(Keys.pair(keys.client())).setCertificate(keys.client().certificate())
+						.setCertificateChain(keys.client().chain().toArray(X509Certificate[]::new))
+						.setIdentityProvider(new UsernameProvider(Benchmark.USER, Benchmark.PASSWORD)).build())
+				.connect();
 	}
 
 	/** Connections with session and user, in a second. */
@@ -51,7 +57,8 @@ final class Client {
 	}
 
 	Rate singleReads(OpcUaClient client, long nanos) throws Exception {
-		return repeat(nanos, 1, () -> require(client.readValues(0, TimestampsToReturn.Both, List.of(ALL.get(0))).get(0)));
+		return repeat(nanos, 1,
+				() -> require(client.readValues(0, TimestampsToReturn.Both, List.of(ALL.get(0))).get(0)));
 	}
 
 	Rate tenInFlight(OpcUaClient client, long nanos) throws Exception {
@@ -82,9 +89,13 @@ final class Client {
 		});
 	}
 
-	/** Items a second for creating 1,000 monitored items at 100 ms until each has been reported once, and for deleting them. */
+	/**
+	 * Items a second for creating 1,000 monitored items at 100 ms until each has been reported once, and for deleting
+	 * them.
+	 */
 	Rate monitoredItems(OpcUaClient client, long nanos) throws Exception {
-		// Without a subscription that stays, Milo's client may stop asking for notifications: between deleting its last one and making the next
+		// Without a subscription that stays, Milo's client may stop asking for notifications: between deleting its last
+		// one and making the next
 		OpcUaSubscription anchor = new OpcUaSubscription(client, 1000.0);
 		anchor.create();
 		Rate rate = repeat(nanos, Benchmark.TAGS, () -> {

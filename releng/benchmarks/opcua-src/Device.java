@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -43,13 +45,17 @@ final class Device {
 	}
 
 	private static DeviceSettings settings(int port) {
-		UserSettings user = new UserSettings(Benchmark.USER, PasswordHash.hash(Benchmark.PASSWORD.toCharArray(), new SecureRandom()),
-				List.of("view", "write"));
+		UserSettings user = new UserSettings(Benchmark.USER,
+				PasswordHash.hash(Benchmark.PASSWORD.toCharArray(), new SecureRandom()), List.of("view", "write"));
 		List<TagSettings> tags = IntStream.range(0, Benchmark.TAGS)
-				.mapToObj(i -> new TagSettings("Tag" + i, DataType.REAL, 0, String.valueOf(i), true, true, null)).toList();
-		return new DeviceSettings("PLC_1", "benchmark", "1", "Benchmark", List.of(new InterfaceSettings("X1", Benchmark.ADDRESS, 8, List.of())),
-				new WebServerSettings(false, true, 443, 80, List.of()), new OpcUaServerSettings(true, port, Keys.SERVER_URI,
-						List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt")), false, null, false, true, List.of(user)),
+				.mapToObj(i -> new TagSettings("Tag" + i, DataType.REAL, 0, String.valueOf(i), true, true, null))
+				.toList();
+		return new DeviceSettings("PLC_1", "benchmark", "1", "Benchmark",
+				List.of(new InterfaceSettings("X1", Benchmark.ADDRESS, 8, List.of())),
+				new WebServerSettings(false, true, 443, 80, List.of()),
+				new OpcUaServerSettings(true, port, Keys.SERVER_URI,
+						List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt")), false, null, false, true,
+						List.of(user)),
 				tags, List.of());
 	}
 

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,7 +27,8 @@ record Rate(double perSecond, double cpuMicros) {
 		}
 
 		Rate rate(long done) {
-			return new Rate(done * (double) TimeUnit.SECONDS.toNanos(1) / nanos(), (server.cpu().toNanos() - cpu) / 1e3 / done);
+			return new Rate(done * (double) TimeUnit.SECONDS.toNanos(1) / nanos(),
+					(server.cpu().toNanos() - cpu) / 1e3 / done);
 		}
 	}
 }

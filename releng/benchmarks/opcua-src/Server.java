@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,8 +28,10 @@ final class Server implements AutoCloseable {
 
 	/** One of {@link #main}'s. */
 	static Server java(String name, String kind, Path keys) throws Exception {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		command.addAll(List.of("-Xmx2g", "--sun-misc-unsafe-memory-access=allow", "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"), "-cp",
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.addAll(List.of("-Xmx2g", "--sun-misc-unsafe-memory-access=allow",
+				"-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"), "-cp",
 				System.getProperty("java.class.path"), "Server", kind, keys.toString()));
 		return start(name, command);
 	}
@@ -39,7 +43,8 @@ final class Server implements AutoCloseable {
 		whole.add(String.valueOf(port));
 		Process process = new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-		BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+		BufferedReader lines = new BufferedReader(
+				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
 		String line = lines.readLine();
 		while (line != null && !line.equals(READY)) {
 			line = lines.readLine();

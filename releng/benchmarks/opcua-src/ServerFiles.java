@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -11,7 +13,8 @@ record ServerFiles(X509Certificate authority, Credential server) {
 
 	static ServerFiles read(Path folder) throws Exception {
 		return new ServerFiles(CertificateReader.read(Files.readAllBytes(folder.resolve("ca.der")), "ca.der"),
-				new Credential(PrivateKeys.fromPem(Files.readAllBytes(folder.resolve("server.key")), null, "server.key"),
+				new Credential(
+						PrivateKeys.fromPem(Files.readAllBytes(folder.resolve("server.key")), null, "server.key"),
 						CertificateReader.readAll(Files.readAllBytes(folder.resolve("server.pem")), "server.pem")));
 	}
 }

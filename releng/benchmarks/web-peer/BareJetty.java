@@ -1,5 +1,6 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.InputStream;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,9 +31,9 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
- * The peer of the web server's measurement: Jetty with nothing around it, which answers every request with the same header
- * fields and bytes as a device's first page, with the device's certificate.
- * Arguments: PKCS#12 file, its password, the CA's PEM file, the device's URL, address and port to listen on.
+ * The peer of the web server's measurement: Jetty with nothing around it, which answers every request with the same
+ * header fields and bytes as a device's first page, with the device's certificate. Arguments: PKCS#12 file, its
+ * password, the CA's PEM file, the device's URL, address and port to listen on.
  */
 final class BareJetty {
 
@@ -56,7 +57,8 @@ final class BareJetty {
 		configuration.setSendDateHeader(false);
 		configuration.addCustomizer(new SecureRequestCustomizer(false));
 		Server server = new Server();
-		ServerConnector connector = new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1"), new HttpConnectionFactory(configuration));
+		ServerConnector connector = new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1"),
+				new HttpConnectionFactory(configuration));
 		connector.setHost(arguments[4]);
 		connector.setPort(Integer.parseInt(arguments[5]));
 		server.addConnector(connector);
@@ -78,13 +80,15 @@ final class BareJetty {
 		KeyStore trusted = KeyStore.getInstance("PKCS12");
 		trusted.load(null, null);
 		try (InputStream in = Files.newInputStream(Path.of(ca))) {
-			trusted.setCertificateEntry("ca", java.security.cert.CertificateFactory.getInstance("X.509").generateCertificate(in));
+			trusted.setCertificateEntry("ca",
+					java.security.cert.CertificateFactory.getInstance("X.509").generateCertificate(in));
 		}
 		TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
 		trust.init(trusted);
 		SSLContext context = SSLContext.getInstance("TLS");
 		context.init(null, trust.getTrustManagers(), null);
-		try (HttpClient client = HttpClient.newBuilder().sslContext(context).version(HttpClient.Version.HTTP_1_1).build()) {
+		try (HttpClient client = HttpClient.newBuilder().sslContext(context).version(HttpClient.Version.HTTP_1_1)
+				.build()) {
 			return client.send(HttpRequest.newBuilder(device).build(), BodyHandlers.ofByteArray());
 		}
 	}

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -8,7 +10,10 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
-/** Asks for one page again and again on one TLS connection and prints requests per second. Arguments: address, port, seconds. */
+/**
+ * Asks for one page again and again on one TLS connection and prints requests per second. Arguments: address, port,
+ * seconds.
+ */
 final class Requests {
 
 	public static void main(String[] arguments) throws Exception {
@@ -28,9 +33,10 @@ final class Requests {
 			}
 		};
 		SSLContext context = SSLContext.getInstance("TLS");
-		context.init(null, new TrustManager[] {all}, new SecureRandom());
+		context.init(null, new TrustManager[] { all }, new SecureRandom());
 		byte[] request = ("GET / HTTP/1.1\r\nHost: " + arguments[0] + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-		try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(arguments[0], Integer.parseInt(arguments[1]))) {
+		try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(arguments[0],
+				Integer.parseInt(arguments[1]))) {
 			byte[] buffer = new byte[65536];
 			int answer = answer(socket, request, buffer);
 			long end = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000L;

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,7 +15,10 @@ import org.sealbench.cli.console.CommandEnvironment;
 import org.sealbench.cli.console.Interrupt;
 import org.sealbench.cli.console.NoTerminal;
 
-/** Asks about one certificate as a user would: {@code sealbench cert verify} with files and options, inside this process. */
+/**
+ * Asks about one certificate as a user would: {@code sealbench cert verify} with files and options, inside this
+ * process.
+ */
 final class CommandLineQuestion {
 
 	private final Path folder;
@@ -51,8 +56,9 @@ final class CommandLineQuestion {
 	Answer ask() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int exitCode = new CommandRunner(new CommandEnvironment(print(out), print(err), Map.of(), folder, folder, new NoTerminal()), new Interrupt())
-				.run(arguments.toArray(String[]::new));
+		int exitCode = new CommandRunner(
+				new CommandEnvironment(print(out), print(err), Map.of(), folder, folder, new NoTerminal()),
+				new Interrupt()).run(arguments.toArray(String[]::new));
 		Answer answer = new Answer(exitCode, err.toString(StandardCharsets.UTF_8).strip());
 		if (exitCode != 0 && exitCode != 1 && exitCode != 3) {
 			throw new IllegalStateException(String.join(" ", arguments) + ": " + answer);

@@ -1,9 +1,14 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs every suite in a folder, by the library and by the command line, and says where Sealbench and the suite disagree. */
+/**
+ * Runs every suite in a folder, by the library and by the command line, and says where Sealbench and the suite
+ * disagree.
+ */
 final class Conformance {
 
 	private Conformance() {
@@ -24,10 +29,12 @@ final class Conformance {
 	}
 
 	private static boolean show(String suite, List<Verdict> verdicts) {
-		verdicts.stream().filter(each -> !each.agrees()).forEach(each -> System.out.println(suite + ": " + each.line()));
+		verdicts.stream().filter(each -> !each.agrees())
+				.forEach(each -> System.out.println(suite + ": " + each.line()));
 		long agreed = verdicts.stream().filter(Verdict::agrees).count();
 		long harmful = verdicts.stream().filter(Verdict::isHarmful).count();
-		System.out.println(suite + ": " + agreed + " of " + verdicts.size() + " agree, " + harmful + " disagreements that count");
+		System.out.println(
+				suite + ": " + agreed + " of " + verdicts.size() + " agree, " + harmful + " disagreements that count");
 		return harmful == 0 && !verdicts.isEmpty();
 	}
 }

@@ -1,6 +1,5 @@
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cases of C2SP x509-limbo by way of the command line, with the options that a user would take from the description of a case. */
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/**
+ * The cases of C2SP x509-limbo by way of the command line, with the options that a user would take from the description
+ * of a case.
+ */
 final class LimboCommandLine {
 
 	/** Which of the options tell what the certificate is for. */
@@ -45,7 +51,8 @@ final class LimboCommandLine {
 
 	List<Verdict> run(Options options) throws IOException {
 		List<Verdict> verdicts = new ArrayList<>();
-		for (JsonElement each : JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("testcases")) {
+		for (JsonElement each : JsonParser.parseString(Files.readString(file)).getAsJsonObject()
+				.getAsJsonArray("testcases")) {
 			verdicts.add(judge(each.getAsJsonObject(), options));
 		}
 		return verdicts;
@@ -54,8 +61,11 @@ final class LimboCommandLine {
 	private Verdict judge(JsonObject test, Options options) throws IOException {
 		String name = test.get("id").getAsString();
 		boolean expected = test.get("expected_result").getAsString().equals("SUCCESS");
-		// A certificate for another host, and one for another use, is refused only where somebody asks for a host or a use.
-		boolean asked = (options.host || !name.contains("::san::") && !name.contains("::cn::") && !name.endsWith("-wrong-san")) && (options.usage || !name.contains("::eku::"));
+		// A certificate for another host, and one for another use, is refused only where somebody asks for a host or a
+		// use.
+		boolean asked = (options.host
+				|| !name.contains("::san::") && !name.contains("::cn::") && !name.endsWith("-wrong-san"))
+				&& (options.usage || !name.contains("::eku::"));
 		boolean counts = !expected && !name.startsWith("webpki::") && asked;
 		CommandLineQuestion question = new CommandLineQuestion(folder).certificate(bytes(test.get("peer_certificate")));
 		files(question, "--ca", test, "trusted_certs");
@@ -77,7 +87,8 @@ final class LimboCommandLine {
 		return new Verdict(name, expected, answer.accepted(), counts, answer.text());
 	}
 
-	private static void files(CommandLineQuestion question, String option, JsonObject test, String field) throws IOException {
+	private static void files(CommandLineQuestion question, String option, JsonObject test, String field)
+			throws IOException {
 		for (JsonElement each : test.getAsJsonArray(field)) {
 			question.file(option, bytes(each));
 		}

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,8 +29,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * The cases of C2SP x509-limbo. Its group `webpki` is judged as a browser does, the others by the profile of RFC 5280. A case
- * whose files cannot be read is rejected.
+ * The cases of C2SP x509-limbo. Its group `webpki` is judged as a browser does, the others by the profile of RFC 5280.
+ * A case whose files cannot be read is rejected.
  */
 final class LimboSuite {
 
@@ -40,7 +42,8 @@ final class LimboSuite {
 
 	List<Verdict> run() throws IOException {
 		List<Verdict> verdicts = new ArrayList<>();
-		for (JsonElement each : JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("testcases")) {
+		for (JsonElement each : JsonParser.parseString(Files.readString(file)).getAsJsonObject()
+				.getAsJsonArray("testcases")) {
 			verdicts.add(judge(each.getAsJsonObject()));
 		}
 		return verdicts;
@@ -68,8 +71,9 @@ final class LimboSuite {
 		}
 		TrustMaterial trust = new TrustMaterial(certificates(test.getAsJsonArray("trusted_certs")), List.of(), crls);
 		boolean web = test.get("id").getAsString().startsWith("webpki::");
-		return ValidationRequest.of(chain, trust, time(test.get("validation_time"))).forHost(host(test)).forPurpose(purpose(test, web))
-				.as(web ? Strictness.BROWSER : Strictness.FULL_PROFILE).within(limits(test.get("max_chain_depth")));
+		return ValidationRequest.of(chain, trust, time(test.get("validation_time"))).forHost(host(test))
+				.forPurpose(purpose(test, web)).as(web ? Strictness.BROWSER : Strictness.FULL_PROFILE)
+				.within(limits(test.get("max_chain_depth")));
 	}
 
 	private static Purpose purpose(JsonObject test, boolean web) {
@@ -89,7 +93,8 @@ final class LimboSuite {
 	}
 
 	private static ValidationLimits limits(JsonElement depth) {
-		return depth.isJsonNull() ? ValidationLimits.standard() : ValidationLimits.standard().withIntermediates(depth.getAsInt());
+		return depth.isJsonNull() ? ValidationLimits.standard()
+				: ValidationLimits.standard().withIntermediates(depth.getAsInt());
 	}
 
 	/** An intermediate or anchor that cannot be read does not help; the case is judged without it. */

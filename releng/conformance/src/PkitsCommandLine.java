@@ -1,14 +1,20 @@
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cases of the NIST Public Key Interoperability Test Suite by way of the command line, with their settings as options. */
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/**
+ * The cases of the NIST Public Key Interoperability Test Suite by way of the command line, with their settings as
+ * options.
+ */
 final class PkitsCommandLine {
 
 	private static final String POLICIES = "2.16.840.1.101.3.2.1.48.";
@@ -23,7 +29,8 @@ final class PkitsCommandLine {
 
 	List<Verdict> run() throws IOException {
 		List<Verdict> verdicts = new ArrayList<>();
-		for (JsonElement each : JsonParser.parseString(Files.readString(suite.resolve("tests.json"))).getAsJsonArray()) {
+		for (JsonElement each : JsonParser.parseString(Files.readString(suite.resolve("tests.json")))
+				.getAsJsonArray()) {
 			verdicts.add(judge(each.getAsJsonObject()));
 		}
 		return verdicts;
@@ -32,7 +39,8 @@ final class PkitsCommandLine {
 	private Verdict judge(JsonObject test) throws IOException {
 		// The suite lists the trust anchor first and the end entity last.
 		JsonArray certificates = test.getAsJsonArray("certs");
-		CommandLineQuestion question = new CommandLineQuestion(folder).certificate(certificate(certificates.get(certificates.size() - 1)))
+		CommandLineQuestion question = new CommandLineQuestion(folder)
+				.certificate(certificate(certificates.get(certificates.size() - 1)))
 				.file("--ca", certificate(certificates.get(0))).with("--at", "2020-06-01T00:00:00Z");
 		for (int i = 1; i + 1 < certificates.size(); i++) {
 			question.file("--chain", certificate(certificates.get(i)));
@@ -42,8 +50,8 @@ final class PkitsCommandLine {
 		}
 		policies(question, test.getAsJsonObject("settings"));
 		CommandLineQuestion.Answer answer = question.ask();
-		return new Verdict(test.get("id").getAsString() + " " + test.get("name").getAsString(), test.get("expect").getAsString().equals("accept"),
-				answer.accepted(), true, answer.text());
+		return new Verdict(test.get("id").getAsString() + " " + test.get("name").getAsString(),
+				test.get("expect").getAsString().equals("accept"), answer.accepted(), true, answer.text());
 	}
 
 	private byte[] certificate(JsonElement name) throws IOException {

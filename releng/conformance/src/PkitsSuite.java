@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +39,8 @@ final class PkitsSuite {
 
 	List<Verdict> run() throws IOException {
 		List<Verdict> verdicts = new ArrayList<>();
-		for (JsonElement each : JsonParser.parseString(Files.readString(folder.resolve("tests.json"))).getAsJsonArray()) {
+		for (JsonElement each : JsonParser.parseString(Files.readString(folder.resolve("tests.json")))
+				.getAsJsonArray()) {
 			verdicts.add(judge(each.getAsJsonObject()));
 		}
 		return verdicts;
@@ -57,11 +60,13 @@ final class PkitsSuite {
 	private ValidationRequest request(JsonObject test) throws IOException, ProblemException {
 		List<X509Certificate> certificates = new ArrayList<>();
 		for (JsonElement each : test.getAsJsonArray("certs")) {
-			certificates.add(CertificateReader.read(Files.readAllBytes(folder.resolve("certs/" + each.getAsString() + ".crt")), each.getAsString()));
+			certificates.add(CertificateReader.read(
+					Files.readAllBytes(folder.resolve("certs/" + each.getAsString() + ".crt")), each.getAsString()));
 		}
 		List<X509CRL> crls = new ArrayList<>();
 		for (JsonElement each : test.getAsJsonArray("crls")) {
-			crls.add(CrlReader.read(Files.readAllBytes(folder.resolve("crls/" + each.getAsString() + ".crl")), each.getAsString()));
+			crls.add(CrlReader.read(Files.readAllBytes(folder.resolve("crls/" + each.getAsString() + ".crl")),
+					each.getAsString()));
 		}
 		// The suite lists the trust anchor first and the end entity last.
 		TrustMaterial trust = new TrustMaterial(certificates.subList(0, 1), List.of(), crls);
@@ -74,13 +79,14 @@ final class PkitsSuite {
 		Set<String> acceptable = new HashSet<>();
 		if (settings.has("SetInitialPolicySet")) {
 			for (String policy : settings.get("SetInitialPolicySet").getAsString().replace("\"", "").split(",")) {
-				acceptable.add(policy.equals("anyPolicy") ? PolicyRequirements.ANY : POLICIES + policy.substring(policy.lastIndexOf('-') + 1));
+				acceptable.add(policy.equals("anyPolicy") ? PolicyRequirements.ANY
+						: POLICIES + policy.substring(policy.lastIndexOf('-') + 1));
 			}
 		} else {
 			acceptable.add(PolicyRequirements.ANY);
 		}
-		return new PolicyRequirements(acceptable, is(settings, "SetInitialExplicitPolicy"), is(settings, "SetInitialPolicyMappingInhibit"),
-				is(settings, "SetInitialInhibitAnyPolicy"));
+		return new PolicyRequirements(acceptable, is(settings, "SetInitialExplicitPolicy"),
+				is(settings, "SetInitialPolicyMappingInhibit"), is(settings, "SetInitialInhibitAnyPolicy"));
 	}
 
 	private static boolean is(JsonObject settings, String name) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * What came of one case.
  *
@@ -18,7 +19,8 @@ record Verdict(String name, boolean expected, boolean accepted, boolean counts, 
 	}
 
 	String line() {
-		return name + ": " + (accepted ? "accepted, which the suite rejects" : "rejected, which the suite accepts: " + reason)
+		return name + ": "
+				+ (accepted ? "accepted, which the suite rejects" : "rejected, which the suite accepts: " + reason)
 				+ (counts ? "" : " (does not count)");
 	}
 }

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -105,7 +107,10 @@ class UnsignedCopies {
 		}
 	}
 
-	/** The manifest without its sections for single entries, which hold their digests, and without the time of the build. */
+	/**
+	 * The manifest without its sections for single entries, which hold their digests, and without the time of the
+	 * build.
+	 */
 	private static void writeMainAttributes(ZipFile in, ZipEntry entry, OutputStream out) throws IOException {
 		var manifest = new Manifest(in.getInputStream(entry));
 		manifest.getEntries().clear();

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,28 +18,32 @@ import java.util.zip.ZipEntry;
 
 /**
  * Writes which foreign jars are in the product, each with its version and licence as the jar itself names them: in its
- * manifest (Bundle-License), in the Maven file that was packed with it, or in its about.html, which Eclipse bundles have.
- * Arguments: the file to write, then the folders that hold the jars.
+ * manifest (Bundle-License), in the Maven file that was packed with it, or in its about.html, which Eclipse bundles
+ * have. Arguments: the file to write, then the folders that hold the jars.
  */
 class ThirdPartyList {
 
-	private static final Pattern MAVEN_LICENCE = Pattern.compile("<license>.*?<name>\\s*(.*?)\\s*</name>", Pattern.DOTALL);
-	private static final Pattern ECLIPSE_LICENCE = Pattern.compile("Eclipse Public License[^<]{0,12}?Version\\s*(\\d\\.\\d)", Pattern.DOTALL);
+	private static final Pattern MAVEN_LICENCE = Pattern.compile("<license>.*?<name>\\s*(.*?)\\s*</name>",
+			Pattern.DOTALL);
+	private static final Pattern ECLIPSE_LICENCE = Pattern
+			.compile("Eclipse Public License[^<]{0,12}?Version\\s*(\\d\\.\\d)", Pattern.DOTALL);
 	/** Those that name none in their jars, by the beginning of their names, as their projects state it. */
-	private static final Map<String, String> KNOWN = Map.of("bc", "Bouncy Castle Licence (MIT)", "picocli", "Apache-2.0", "org.eclipse.",
-			"EPL-2.0");
+	private static final Map<String, String> KNOWN = Map.of("bc", "Bouncy Castle Licence (MIT)", "picocli",
+			"Apache-2.0", "org.eclipse.", "EPL-2.0");
 	private static final String OWN = "org.sealbench";
 
 	public static void main(String[] arguments) throws IOException {
 		Set<String> lines = new TreeSet<>();
 		for (int i = 1; i < arguments.length; i++) {
 			for (Path jar : jars(Path.of(arguments[i]))) {
-				if (!jar.getFileName().toString().startsWith(OWN) && !jar.getFileName().toString().equals("sealbench.jar")) {
+				if (!jar.getFileName().toString().startsWith(OWN)
+						&& !jar.getFileName().toString().equals("sealbench.jar")) {
 					lines.add(line(jar));
 				}
 			}
 		}
-		List<String> text = new ArrayList<>(List.of("Libraries in this product: name, version, licence as the library names it.", ""));
+		List<String> text = new ArrayList<>(
+				List.of("Libraries in this product: name, version, licence as the library names it.", ""));
 		text.addAll(lines);
 		Files.write(Path.of(arguments[0]), text, StandardCharsets.UTF_8);
 	}
@@ -74,7 +80,7 @@ class ThirdPartyList {
 				}
 			}
 		}
-		return KNOWN.entrySet().stream().filter(known -> name.startsWith(known.getKey())).map(Map.Entry::getValue).findFirst()
-				.orElse("none named in the jar; see its project");
+		return KNOWN.entrySet().stream().filter(known -> name.startsWith(known.getKey())).map(Map.Entry::getValue)
+				.findFirst().orElse("none named in the jar; see its project");
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app;
 
 import java.util.List;
@@ -38,7 +39,8 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		window.setTitle(Messages.title);
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-		window.setInitialSize(new Point(Math.min(MOST.x, screen.width * PART / OF), Math.min(MOST.y, screen.height * PART / OF)));
+		window.setInitialSize(
+				new Point(Math.min(MOST.x, screen.width * PART / OF), Math.min(MOST.y, screen.height * PART / OF)));
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(true);
 		window.setShowStatusLine(true);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -37,13 +38,16 @@ public final class DarkThemeHandler extends AbstractHandler {
 
 	/** A theme names only what differs from the platform: what is shown already keeps some colours of the other one. */
 	private static void offerRestart(Shell shell) {
-		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.darkTitle, Messages.darkQuestion, SWT.NONE, Messages.darkRestart,
-				Messages.darkLater) == 0) {
+		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.darkTitle, Messages.darkQuestion, SWT.NONE,
+				Messages.darkRestart, Messages.darkLater) == 0) {
 			PlatformUI.getWorkbench().restart(true);
 		}
 	}
 
-	/** The property sheet's navigation takes its colours once, when it is made. The view stays open: closing it would ask whether to save. */
+	/**
+	 * The property sheet's navigation takes its colours once, when it is made. The view stays open: closing it would
+	 * ask whether to save.
+	 */
 	private static void reopen(IWorkbenchPage page) {
 		if (page == null || !(page.findView(Views.INSPECTOR) instanceof PageBookView inspector)) {
 			return;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app;
 
 import org.sealbench.ui.WorkbenchIcon;
@@ -16,6 +17,7 @@ final class IconWarmUp {
 	static void prepare() {
 		// Icons are drawn into memory by AWT, which needs no connection to the display of its own for that.
 		System.setProperty(NO_SECOND_DISPLAY, "true");
-		Thread.ofPlatform().daemon().name("first icon").start(() -> WorkbenchIcon.PLANT.descriptor().getImageData(ZOOM));
+		Thread.ofPlatform().daemon().name("first icon")
+				.start(() -> WorkbenchIcon.PLANT.descriptor().getImageData(ZOOM));
 	}
 }

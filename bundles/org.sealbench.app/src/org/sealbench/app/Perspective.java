@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app;
 
 import org.eclipse.ui.IFolderLayout;
@@ -7,8 +8,8 @@ import org.eclipse.ui.console.IConsoleConstants;
 import org.sealbench.ui.Views;
 
 /**
- * Navigator on the left; beside it the network, below that the inspector with certificates, emulator and test client behind it; problems,
- * progress and output at the bottom; at the right the guide that is followed.
+ * Navigator on the left; beside it the network, below that the inspector with certificates, emulator and test client
+ * behind it; problems, progress and output at the bottom; at the right the guide that is followed.
  */
 public final class Perspective implements IPerspectiveFactory {
 
@@ -31,8 +32,9 @@ public final class Perspective implements IPerspectiveFactory {
 		middle.addView(Views.EMULATOR);
 		middle.addView(Views.TEST_CLIENT);
 		layout.getViewLayout(Views.NAVIGATOR).setCloseable(false);
-		for (String view : new String[] { Views.GUIDE, Views.NAVIGATOR, Views.NETWORK, Views.TIMELINE, Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT,
-				Views.PROBLEMS, Views.PROGRESS, IConsoleConstants.ID_CONSOLE_VIEW }) {
+		for (String view : new String[] { Views.GUIDE, Views.NAVIGATOR, Views.NETWORK, Views.TIMELINE, Views.INSPECTOR,
+				Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT, Views.PROBLEMS, Views.PROGRESS,
+				IConsoleConstants.ID_CONSOLE_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

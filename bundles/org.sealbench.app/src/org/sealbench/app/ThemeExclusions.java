@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app;
 
 import org.eclipse.swt.SWT;
@@ -8,9 +9,9 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Keeps from the theme engine what it would spoil. Rows of tables and trees look as their table or tree does: the engine would style each
- * of thousands, and go on touching rows that a virtual table has thrown away long ago. Check boxes and radio buttons look as the platform
- * draws them: given a background, GTK draws their mark white on white.
+ * Keeps from the theme engine what it would spoil. Rows of tables and trees look as their table or tree does: the
+ * engine would style each of thousands, and go on touching rows that a virtual table has thrown away long ago. Check
+ * boxes and radio buttons look as the platform draws them: given a background, GTK draws their mark white on white.
  */
 final class ThemeExclusions {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import java.io.PrintWriter;
@@ -54,7 +55,8 @@ public final class CommandRunner {
 		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
 		line.setExecutionStrategy(result -> execute(session, result));
 		line.setParameterExceptionHandler((e, arguments) -> usage(session, e, arguments));
-		line.setExecutionExceptionHandler((e, failed, result) -> failure(session, e, failed.getCommandSpec().qualifiedName()));
+		line.setExecutionExceptionHandler(
+				(e, failed, result) -> failure(session, e, failed.getCommandSpec().qualifiedName()));
 		return line;
 	}
 
@@ -68,8 +70,10 @@ public final class CommandRunner {
 		session.detail("log: " + session.log().path());
 		session.log().prepareQuietly();
 		if (!Files.isDirectory(session.here().folder())) {
-			// In a locale that knows ASCII alone Java reads a question mark for every other octet, and would make such a folder.
-			return session.answer().show(Outcome.failed(CliProblem.FOLDER_UNKNOWN.at(Place.of("working folder"))), (none, out) -> { }, (none, json) -> { });
+			// In a locale that knows ASCII alone Java reads a question mark for every other octet, and would make such
+			// a folder.
+			return session.answer().show(Outcome.failed(CliProblem.FOLDER_UNKNOWN.at(Place.of("working folder"))),
+					(none, out) -> {}, (none, json) -> {});
 		}
 		return new RunLast().execute(result);
 	}
@@ -102,7 +106,7 @@ public final class CommandRunner {
 
 	private static int defect(Session session, String command, Throwable e) {
 		session.log().write(command, e);
-		return session.answer().failed(List.of(
-				CliProblem.DEFECT.at(Place.of(command), e.getClass().getSimpleName(), session.log().path())));
+		return session.answer().failed(
+				List.of(CliProblem.DEFECT.at(Place.of(command), e.getClass().getSimpleName(), session.log().path())));
 	}
 }

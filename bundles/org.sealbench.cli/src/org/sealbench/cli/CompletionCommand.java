@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import java.util.concurrent.Callable;
@@ -10,7 +11,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the script that completes commands and options in a shell. */
-@Command(name = "completion", description = "Print the completion script for bash and zsh: source <(sealbench completion)")
+@Command(name = "completion",
+		description = "Print the completion script for bash and zsh: source <(sealbench completion)")
 final class CompletionCommand implements Callable<Integer> {
 
 	@Spec
@@ -25,6 +27,7 @@ final class CompletionCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		String script = AutoComplete.bash("sealbench", spec.root().commandLine());
-		return session.answer().result(script, (text, out) -> out.print(text), (text, json) -> json.addProperty("script", text));
+		return session.answer().result(script, (text, out) -> out.print(text),
+				(text, json) -> json.addProperty("script", text));
 	}
 }

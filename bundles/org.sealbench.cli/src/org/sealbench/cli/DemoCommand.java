@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import java.nio.file.Path;
@@ -21,7 +22,9 @@ import com.google.gson.JsonObject;
 import picocli.CommandLine.Command;
 
 /** Runs the example plant end to end. */
-@Command(name = "demo", description = "Compile the bundled example plant, load it into the emulator, and prove from outside that it is secure.")
+@Command(name = "demo",
+		description = "Compile the bundled example plant, load it into the emulator, and prove from outside that it "
+				+ "is secure.")
 final class DemoCommand implements Callable<Integer> {
 
 	private final Session session;
@@ -35,14 +38,16 @@ final class DemoCommand implements Callable<Integer> {
 		Path example = new Examples(session.here()).plant("bottling-line");
 		JsonArray shown = new JsonArray();
 		Demo demo = new Demo(session.tools(), new InstalledEmulator().service(), example);
-		Outcome<List<DemoCheck>> outcome = session.progress().run(monitor -> demo.run(check -> show(check, shown), monitor));
+		Outcome<List<DemoCheck>> outcome = session.progress()
+				.run(monitor -> demo.run(check -> show(check, shown), monitor));
 		List<DemoCheck> checks = outcome.result().orElse(List.of());
 		List<Problem> problems = new ArrayList<>(outcome.problems());
 		long failed = checks.stream().filter(check -> !check.passed()).count();
 		if (failed > 0) {
 			problems.add(CliProblem.CHECKS_FAILED.at(Place.of("demo"), failed, checks.size()));
 		}
-		return session.answer().show(Outcome.of(checks, problems), (list, out) -> { }, (list, json) -> json.add("checks", shown));
+		return session.answer().show(Outcome.of(checks, problems), (list, out) -> {},
+				(list, json) -> json.add("checks", shown));
 	}
 
 	/** Lines appear as the checks are made; the JSON document comes at the end. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import org.sealbench.cli.access.IntegrityCommand;
@@ -32,15 +33,15 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "sealbench", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = Version.TEXT,
 		synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false,
 		description = "Secures the web server and the OPC UA server of PLC-like devices.",
-		footer = {"", "Without a command it opens the workbench.",
-				"Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input file, 4 not logged in or wrong password,",
-				"5 device not reachable, 70 a defect of Sealbench."},
-		subcommands = {NewCommand.class, ProjectCommand.class, DeviceCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class,
-				CertCommand.class, CheckCommand.class, AdviseCommand.class, CompileCommand.class,
-				PlanCommand.class, DownloadCommand.class, UploadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
-				MatrixCommand.class, ExplainCommand.class,
-				DemoCommand.class,
-				CompletionCommand.class})
+		footer = { "", "Without a command it opens the workbench.",
+				"Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input file, 4 not logged in or wrong "
+						+ "password,",
+				"5 device not reachable, 70 a defect of Sealbench." },
+		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, ProtectCommand.class,
+				UserCommand.class, IntegrityCommand.class, CertCommand.class, CheckCommand.class, AdviseCommand.class,
+				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
+				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
+				MatrixCommand.class, ExplainCommand.class, DemoCommand.class, CompletionCommand.class })
 final class RootCommand {
 
 	@Mixin

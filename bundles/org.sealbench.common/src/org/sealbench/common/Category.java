@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 /**
- * What kind of failure a {@link Problem} is, once for the whole suite: it decides the exit code of the command line
- * and the wording of a dialog's title.
+ * What kind of failure a {@link Problem} is, once for the whole suite: it decides the exit code of the command line and
+ * the wording of a dialog's title.
  */
 public enum Category {
 	/** The question was understood and the answer is no: compile errors, findings, a refused connection. */

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import java.util.List;
 
 /**
- * A process that this one starts. Passwords that this one found in its environment ({@code SEALBENCH_…PASSWORD}) are not handed on: a
- * process that goes on for days would show them for as long to whoever may look at its environment.
+ * A process that this one starts. Passwords that this one found in its environment ({@code SEALBENCH_…PASSWORD}) are
+ * not handed on: a process that goes on for days would show them for as long to whoever may look at its environment.
  */
 public final class ChildProcess {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import java.util.ArrayList;
@@ -7,7 +8,8 @@ import java.util.Optional;
 /**
  * The elements of an array as people write them: separated by commas, with brackets around them or without, such as
  * {@code [1, 2, 3]}. An element that holds a comma, or begins or ends with a blank, stands in double quotes, in which a
- * backslash comes before a quote or a backslash: {@code "Bottle, 0.5 l", Can}. So is a JSON array of texts or numbers one.
+ * backslash comes before a quote or a backslash: {@code "Bottle, 0.5 l", Can}. So is a JSON array of texts or numbers
+ * one.
  */
 public final class ElementList {
 
@@ -34,8 +36,8 @@ public final class ElementList {
 
 	/** An element as it has to be written to be the same when it is read again. */
 	public static String element(String value) {
-		boolean plain = !value.isEmpty() && value.equals(value.strip()) && value.indexOf(',') < 0 && value.charAt(0) != '"' && value.charAt(0) != '['
-				&& !value.endsWith("]");
+		boolean plain = !value.isEmpty() && value.equals(value.strip()) && value.indexOf(',') < 0
+				&& value.charAt(0) != '"' && value.charAt(0) != '[' && !value.endsWith("]");
 		return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}
 

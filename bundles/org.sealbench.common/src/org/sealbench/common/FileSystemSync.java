@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import java.io.IOException;
@@ -6,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes everything that was written to a file system last, in one go. Java knows only how to sync a file at a time, which for
- * ten thousand new files takes most of the time of saving them; Linux has a call for all of them, and coreutils and BusyBox a
- * program for the call.
+ * Makes everything that was written to a file system last, in one go. Java knows only how to sync a file at a time,
+ * which for ten thousand new files takes most of the time of saving them; Linux has a call for all of them, and
+ * coreutils and BusyBox a program for the call.
  */
 public final class FileSystemSync {
 

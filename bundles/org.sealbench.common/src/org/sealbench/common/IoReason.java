@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import java.io.IOException;
@@ -16,13 +17,13 @@ public final class IoReason {
 
 	public static String of(IOException failure) {
 		return switch (failure) {
-			case NoSuchFileException none -> "no such file or folder";
-			case AccessDeniedException denied -> "permission denied";
-			case FileAlreadyExistsException there -> "it exists already";
-			case NotDirectoryException file -> "it is no folder";
-			case CharacterCodingException coding -> "it is not UTF-8";
-			case FileSystemException known when known.getReason() != null -> known.getReason();
-			default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+		case NoSuchFileException none -> "no such file or folder";
+		case AccessDeniedException denied -> "permission denied";
+		case FileAlreadyExistsException there -> "it exists already";
+		case NotDirectoryException file -> "it is no folder";
+		case CharacterCodingException coding -> "it is not UTF-8";
+		case FileSystemException known when known.getReason() != null -> known.getReason();
+		default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
 		};
 	}
 }

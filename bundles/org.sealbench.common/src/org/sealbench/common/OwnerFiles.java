@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import java.io.IOException;
@@ -17,8 +18,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files and folders that only their owner reads, where the system knows such (POSIX: mode 0600 and 0700), written so that a
- * crash leaves the old or the new content.
+ * Files and folders that only their owner reads, where the system knows such (POSIX: mode 0600 and 0700), written so
+ * that a crash leaves the old or the new content.
  */
 public final class OwnerFiles {
 
@@ -32,7 +33,10 @@ public final class OwnerFiles {
 		Files.createDirectories(folder, permissions("rwx------"));
 	}
 
-	/** Closes a folder that is there to all but its owner. Whoever does not own it, or may not write, leaves it as it is. */
+	/**
+	 * Closes a folder that is there to all but its owner. Whoever does not own it, or may not write, leaves it as it
+	 * is.
+	 */
 	public static void closeFolder(Path folder) {
 		if (!POSIX || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return;
@@ -65,7 +69,8 @@ public final class OwnerFiles {
 
 	/** Writes a file that need not survive a crash. */
 	public static void writeQuickly(Path file, byte[] content) throws IOException {
-		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+				StandardOpenOption.TRUNCATE_EXISTING);
 		try (FileChannel channel = FileChannel.open(file, options, permissions("rw-------"))) {
 			writeAll(channel, content);
 		}
@@ -153,7 +158,9 @@ public final class OwnerFiles {
 	}
 
 	private static FileAttribute<?>[] permissions(String permissions) {
-		return POSIX ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+		return POSIX
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) }
 				: new FileAttribute<?>[0];
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import java.text.MessageFormat;
@@ -5,10 +6,9 @@ import java.util.Locale;
 
 /**
  * One entry in a bundle's catalogue of problems. Each bundle implements it as one enum, so that numbers, categories and
- * wording stand side by side. A number is never used again for something else.
- * <p>
- * Ranges: 1xxx project on disk, 2xxx rules of the compiler, 3xxx access and protection, 4xxx link and download,
- * 5xxx OPC UA, 6xxx certificates, 7xxx emulator, 8xxx command line, 9xxx common.
+ * wording stand side by side. A number is never used again for something else. <p> Ranges: 1xxx project on disk, 2xxx
+ * rules of the compiler, 3xxx access and protection, 4xxx link and download, 5xxx OPC UA, 6xxx certificates, 7xxx
+ * emulator, 8xxx command line, 9xxx common.
  */
 public interface ProblemCode {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import java.text.MessageFormat;
@@ -8,8 +9,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a package of a bundle without a user interface says to people, from the file {@code messages.properties} beside its classes:
- * another language is another file.
+ * What a package of a bundle without a user interface says to people, from the file {@code messages.properties} beside
+ * its classes: another language is another file.
  */
 public final class Texts {
 
@@ -23,7 +24,8 @@ public final class Texts {
 
 	/** Those beside a class. */
 	public static Texts beside(Class<?> type) {
-		return new Texts(ResourceBundle.getBundle(type.getPackageName() + ".messages", Locale.getDefault(), type.getClassLoader()));
+		return new Texts(ResourceBundle.getBundle(type.getPackageName() + ".messages", Locale.getDefault(),
+				type.getClassLoader()));
 	}
 
 	/**
@@ -32,7 +34,8 @@ public final class Texts {
 	 * @throws java.util.MissingResourceException if there is no such text
 	 */
 	public String get(String key, Object... values) {
-		MessageFormat format = formats.computeIfAbsent(key, each -> new MessageFormat(texts.getString(each), Locale.ROOT));
+		MessageFormat format = formats.computeIfAbsent(key,
+				each -> new MessageFormat(texts.getString(each), Locale.ROOT));
 		Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
 		// One format serves one thread at a time.
 		synchronized (format) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler;
 
 import org.sealbench.common.CatalogueEntry;
@@ -7,8 +8,7 @@ import org.sealbench.common.Severity;
 
 /** What lint finds in the certificates that a device uses, 2600 to 2619. They keep no image from being built. */
 public enum CertificateFinding implements ProblemCode {
-	CERTIFICATE(2600, "the certificate {0}: {1}", "{2}"),
-	REVOCATION_LIST(2601, "the CA {0}: {1}", "{2}");
+	CERTIFICATE(2600, "the certificate {0}: {1}", "{2}"), REVOCATION_LIST(2601, "the CA {0}: {1}", "{2}");
 
 	private final CatalogueEntry entry;
 

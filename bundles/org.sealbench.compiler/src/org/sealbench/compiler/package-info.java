@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The problems that compiling finds. */
 package org.sealbench.compiler;

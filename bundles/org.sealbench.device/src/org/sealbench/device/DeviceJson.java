@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import java.io.IOException;
@@ -26,8 +27,9 @@ import com.google.gson.stream.JsonWriter;
  */
 public final class DeviceJson {
 
-	private final Gson gson = new GsonBuilder().setFormattingStyle(FormattingStyle.PRETTY).setStrictness(Strictness.STRICT)
-			.disableHtmlEscaping().registerTypeAdapter(Instant.class, new InstantAdapter().nullSafe()).create();
+	private final Gson gson = new GsonBuilder().setFormattingStyle(FormattingStyle.PRETTY)
+			.setStrictness(Strictness.STRICT).disableHtmlEscaping()
+			.registerTypeAdapter(Instant.class, new InstantAdapter().nullSafe()).create();
 
 	/** A value made of records, lists, maps, texts and numbers as JSON. */
 	public byte[] write(Object value) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import java.io.ByteArrayOutputStream;
@@ -46,7 +47,8 @@ public final class DeviceNames {
 			char c = text.charAt(i);
 			if (c != '.') {
 				bytes.write(c);
-			} else if (i + 2 < text.length() && HexFormat.isHexDigit(text.charAt(i + 1)) && HexFormat.isHexDigit(text.charAt(i + 2))) {
+			} else if (i + 2 < text.length() && HexFormat.isHexDigit(text.charAt(i + 1))
+					&& HexFormat.isHexDigit(text.charAt(i + 2))) {
 				bytes.write(HexFormat.fromHexDigits(text, i + 1, i + 3));
 				i += 2;
 			}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import java.time.Instant;
@@ -14,7 +15,8 @@ import java.util.List;
  * @param rejected       the client certificates that its OPC UA server refused last, newest first
  * @param sessions       who is connected to its servers
  * @param log            what happened last, newest first; at most {@link #MOST_LOG}
- * @param downloaded     what the last download brought, if somebody changed something in the device since, else {@code null}
+ * @param downloaded     what the last download brought, if somebody changed something in the device since, else
+ *                       {@code null}
  */
 public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
 		String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber,
@@ -32,8 +34,9 @@ public record DeviceReport(String name, boolean paired, OperatingMode mode, Inst
 	}
 
 	/** A device that refused nobody and to which nothing happened. */
-	public DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses, String pairingCode,
-			ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber) {
-		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of(), List.of(), List.of(), null);
+	public DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
+			String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber) {
+		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of(),
+				List.of(), List.of(), null);
 	}
 }

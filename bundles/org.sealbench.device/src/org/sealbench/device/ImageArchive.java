@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,10 @@ import org.sealbench.common.ProblemException;
  */
 public final class ImageArchive {
 
-	/** Not the earliest time that a zip entry can have: Java takes that one for an earlier one, and adds it in the machine's time zone. */
+	/**
+	 * Not the earliest time that a zip entry can have: Java takes that one for an earlier one, and adds it in the
+	 * machine's time zone.
+	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
 	private final DeviceJson json = new DeviceJson();
@@ -45,7 +49,8 @@ public final class ImageArchive {
 	/**
 	 * The image in an archive.
 	 *
-	 * @throws ProblemException if it differs in a single byte from what {@link #write(DeviceImage)} makes of its content
+	 * @throws ProblemException if it differs in a single byte from what {@link #write(DeviceImage)} makes of its
+	 *                          content
 	 */
 	public DeviceImage read(byte[] archive) throws ProblemException {
 		SortedMap<String, byte[]> parts = entries(archive);
@@ -98,7 +103,8 @@ public final class ImageArchive {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				byte[] content = zip.readNBytes(ImageLimits.LARGEST_PART + 1);
 				total += content.length;
-				if (content.length > ImageLimits.LARGEST_PART || total > ImageLimits.LARGEST_IMAGE || parts.size() > ImageLimits.MOST_PARTS) {
+				if (content.length > ImageLimits.LARGEST_PART || total > ImageLimits.LARGEST_IMAGE
+						|| parts.size() > ImageLimits.MOST_PARTS) {
 					throw ImageLimits.damaged("it is too large");
 				}
 				if (parts.put(entry.getName(), content) != null) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import java.util.regex.Pattern;
@@ -5,7 +6,9 @@ import java.util.regex.Pattern;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
-/** What an image may look like at most, so that neither an archive nor a download can fill memory or leave its folder. */
+/**
+ * What an image may look like at most, so that neither an archive nor a download can fill memory or leave its folder.
+ */
 public final class ImageLimits {
 
 	/** Parts of one image. */
@@ -15,7 +18,8 @@ public final class ImageLimits {
 	/** Bytes of all parts together. */
 	public static final long LARGEST_IMAGE = 64L * 1024 * 1024;
 
-	private static final Pattern PATH = Pattern.compile("device\\.json|(certificates|keys|trust|crl)(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}");
+	private static final Pattern PATH = Pattern
+			.compile("device\\.json|(certificates|keys|trust|crl)(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}");
 	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
 	private ImageLimits() {
@@ -24,7 +28,8 @@ public final class ImageLimits {
 	/** @throws ProblemException if the manifest has an unknown version, or a path or digest that no image has */
 	public static void check(ImageManifest manifest) throws ProblemException {
 		if (manifest.formatVersion() != ImageManifest.FORMAT_VERSION) {
-			throw damaged("its format version is " + manifest.formatVersion() + " instead of " + ImageManifest.FORMAT_VERSION);
+			throw damaged("its format version is " + manifest.formatVersion() + " instead of "
+					+ ImageManifest.FORMAT_VERSION);
 		}
 		DeviceNames.check(manifest.device());
 		if (manifest.parts().size() > MOST_PARTS) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 /** Where the parts of a device image lie. */
@@ -11,7 +12,9 @@ public final class ImagePaths {
 	public static final String WEB_CHAIN = "certificates/web.pem";
 	/** Certificate chain of the OPC UA server, PEM, leaf first. */
 	public static final String OPCUA_CHAIN = "certificates/opcua.pem";
-	/** Certificate chain of the OPC UA server for the policies of the SHA-1 era alone, PEM, leaf first; may be absent. */
+	/**
+	 * Certificate chain of the OPC UA server for the policies of the SHA-1 era alone, PEM, leaf first; may be absent.
+	 */
 	public static final String OPCUA_SHA1_CHAIN = "certificates/opcua-sha1.pem";
 	/** What "Download certificate" hands out: the certificate authority's or the self-signed certificate, PEM. */
 	public static final String WEB_DOWNLOAD = "certificates/download.pem";

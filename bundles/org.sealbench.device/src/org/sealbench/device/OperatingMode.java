@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 /** Whether the device runs its program. Hardware settings can be loaded in STOP only. */

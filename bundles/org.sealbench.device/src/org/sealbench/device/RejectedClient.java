@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import java.time.Instant;
@@ -12,5 +13,6 @@ import java.time.Instant;
  * @param reason      why, in words
  * @param certificate PEM
  */
-public record RejectedClient(String fingerprint, String subject, Instant when, String status, String reason, String certificate) {
+public record RejectedClient(String fingerprint, String subject, Instant when, String status, String reason,
+		String certificate) {
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import java.lang.reflect.Method;
@@ -9,8 +10,8 @@ import java.util.Set;
 final class RequiredFields {
 
 	/** Components that may be absent; everything else has to be there. */
-	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest", "downloaded", "setClock",
-			"mode");
+	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest",
+			"downloaded", "setClock", "mode");
 
 	private RequiredFields() {
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.io.IOException;
@@ -42,7 +43,8 @@ public final class BindProblems {
 			EmulatorProblem problem = allowed ? EmulatorProblem.PORT_TAKEN : EmulatorProblem.PORT_NOT_ALLOWED;
 			return new ProblemException(problem.at(place, server, where), cause);
 		}
-		return new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(place, server, where, rootOf(cause).getMessage()), cause);
+		return new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(place, server, where, rootOf(cause).getMessage()),
+				cause);
 	}
 
 	/** An address and port as they stand in a URL. */

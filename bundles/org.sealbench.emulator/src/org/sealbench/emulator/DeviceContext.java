@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.time.InstantSource;
@@ -18,11 +19,12 @@ import org.sealbench.device.OperatingMode;
  * @param insight  what the servers let each other see
  */
 public record DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log,
-		Supplier<OperatingMode> mode, RejectedCertificates rejected, RuntimeChangeStore keeper, SessionRegistry insight) {
+		Supplier<OperatingMode> mode, RejectedCertificates rejected, RuntimeChangeStore keeper,
+		SessionRegistry insight) {
 
 	/** A device whose servers see nothing of each other yet. */
-	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log, Supplier<OperatingMode> mode,
-			RejectedCertificates rejected, RuntimeChangeStore keeper) {
+	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log,
+			Supplier<OperatingMode> mode, RejectedCertificates rejected, RuntimeChangeStore keeper) {
 		this(image, clock, tags, log, mode, rejected, keeper, new SessionRegistry());
 	}
 
@@ -32,9 +34,11 @@ public record DeviceContext(DeviceImage image, InstantSource clock, TagTable tag
 	}
 
 	/** A device in which nothing can be changed at runtime. */
-	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log, Supplier<OperatingMode> mode) {
+	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log,
+			Supplier<OperatingMode> mode) {
 		this(image, clock, tags, log, mode, new RejectedCertificates(), (changed, removed) -> {
-			throw new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(image.settings().name()), "it is read-only"));
+			throw new ProblemException(
+					EmulatorProblem.STATE_UNUSABLE.at(Place.of(image.settings().name()), "it is read-only"));
 		});
 	}
 }

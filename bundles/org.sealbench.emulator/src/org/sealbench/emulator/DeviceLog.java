@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;

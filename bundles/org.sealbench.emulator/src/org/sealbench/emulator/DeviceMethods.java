@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.util.LinkedHashMap;
@@ -34,9 +35,9 @@ public final class DeviceMethods {
 			throw new ProblemException(EmulatorProblem.METHOD_UNKNOWN.at(Place.of(name), name));
 		}
 		return switch (method.kind()) {
-			case ADD -> add(method, inputs);
-			case RESET -> reset(method, inputs);
-			case WRITE -> write(method, inputs);
+		case ADD -> add(method, inputs);
+		case RESET -> reset(method, inputs);
+		case WRITE -> write(method, inputs);
 		};
 	}
 
@@ -70,6 +71,7 @@ public final class DeviceMethods {
 	}
 
 	private static ProblemException unfit(MethodSettings method, String expected) {
-		return new ProblemException(EmulatorProblem.METHOD_INPUTS_UNFIT.at(Place.of(method.name()), method.name(), expected));
+		return new ProblemException(
+				EmulatorProblem.METHOD_INPUTS_UNFIT.at(Place.of(method.name()), method.name(), expected));
 	}
 }

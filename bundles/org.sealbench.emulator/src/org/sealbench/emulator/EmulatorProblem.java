@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import org.sealbench.common.CatalogueEntry;
@@ -21,7 +22,8 @@ public enum EmulatorProblem implements ProblemCode {
 	STATE_UNUSABLE(7011, Category.BAD_INPUT, "the emulator''s state cannot be read or written: {0}",
 			"Check the folder''s permissions and space, or begin with an empty one."),
 	NO_SUCH_DEVICE(7012, Category.USAGE, "the emulator has no such device", "Choose one of the devices that it lists."),
-	CLOCK_OUT_OF_RANGE(7013, Category.USAGE, "a device''s clock goes from 1970 to 2200, not to {0}", "Give another time."),
+	CLOCK_OUT_OF_RANGE(7013, Category.USAGE, "a device''s clock goes from 1970 to 2200, not to {0}",
+			"Give another time."),
 	DEVICE_BLANK(7014, Category.FINDING, "a blank device stays in STOP", "Download to it first."),
 	TAG_UNKNOWN(7020, Category.USAGE, "there is no tag {0}", "Use the name of a tag of this device."),
 	TAG_NOT_READABLE(7021, Category.FINDING, "the tag {0} is not readable", "Allow reading in the tag''s access."),

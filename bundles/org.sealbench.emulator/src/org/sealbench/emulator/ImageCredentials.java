@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.security.PrivateKey;
@@ -30,10 +31,13 @@ public final class ImageCredentials {
 		return credential(image, "OPC UA server", ImagePaths.OPCUA_CHAIN, ImagePaths.OPCUA_KEY);
 	}
 
-	/** The OPC UA server's second certificate chain and key, for the policies of the SHA-1 era; most devices have none. */
+	/**
+	 * The OPC UA server's second certificate chain and key, for the policies of the SHA-1 era; most devices have none.
+	 */
 	public static Optional<Credential> opcuaSha1(DeviceImage image) throws ProblemException {
 		return image.parts().containsKey(ImagePaths.OPCUA_SHA1_CHAIN)
-				? Optional.of(credential(image, "OPC UA server", ImagePaths.OPCUA_SHA1_CHAIN, ImagePaths.OPCUA_SHA1_KEY))
+				? Optional
+						.of(credential(image, "OPC UA server", ImagePaths.OPCUA_SHA1_CHAIN, ImagePaths.OPCUA_SHA1_KEY))
 				: Optional.empty();
 	}
 
@@ -42,7 +46,8 @@ public final class ImageCredentials {
 		return CertificateReader.read(part(image, "web server", ImagePaths.WEB_DOWNLOAD), ImagePaths.WEB_DOWNLOAD);
 	}
 
-	private static Credential credential(DeviceImage image, String server, String chainPath, String keyPath) throws ProblemException {
+	private static Credential credential(DeviceImage image, String server, String chainPath, String keyPath)
+			throws ProblemException {
 		List<X509Certificate> chain = CertificateReader.readAll(part(image, server, chainPath), chainPath);
 		PrivateKey key = PrivateKeys.fromPem(part(image, server, keyPath), null, keyPath);
 		if (!Signatures.isKeyPair(key, chain.get(0).getPublicKey())) {
@@ -60,6 +65,7 @@ public final class ImageCredentials {
 	}
 
 	private static ProblemException unusable(DeviceImage image, String server, String why) {
-		return new ProblemException(EmulatorProblem.CERTIFICATE_UNUSABLE.at(Place.of(image.settings().name()), server, why));
+		return new ProblemException(
+				EmulatorProblem.CERTIFICATE_UNUSABLE.at(Place.of(image.settings().name()), server, why));
 	}
 }

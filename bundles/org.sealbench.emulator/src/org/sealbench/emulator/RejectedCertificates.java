@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.util.ArrayDeque;
@@ -5,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The client certificates refused last, newest first, each once. Bounded, because anybody who reaches the port can present
- * any number of them.
+ * The client certificates refused last, newest first, each once. Bounded, because anybody who reaches the port can
+ * present any number of them.
  */
 public final class RejectedCertificates {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.util.List;
@@ -20,7 +21,8 @@ public interface TagTable {
 	/**
 	 * Writes several tags, all or none.
 	 *
-	 * @throws ProblemException when a tag is unknown, not writable, simulated, or the value has the wrong type or length
+	 * @throws ProblemException when a tag is unknown, not writable, simulated, or the value has the wrong type or
+	 *                          length
 	 */
 	void write(Map<String, Object> values) throws ProblemException;
 

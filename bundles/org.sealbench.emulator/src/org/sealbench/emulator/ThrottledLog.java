@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.time.Duration;
@@ -9,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps what strangers make the device do from driving everything else out of its log: of each kind the same is told once a
- * minute, and no more than {@value #MOST} different ones, because whoever tries chooses names and addresses. What was left out is
- * counted in the next entry of the kind.
+ * Keeps what strangers make the device do from driving everything else out of its log: of each kind the same is told
+ * once a minute, and no more than {@value #MOST} different ones, because whoever tries chooses names and addresses.
+ * What was left out is counted in the next entry of the kind.
  */
 public final class ThrottledLog {
 

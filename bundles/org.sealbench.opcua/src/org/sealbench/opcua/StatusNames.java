@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua;
 
 import java.util.Locale;
@@ -22,7 +23,8 @@ public final class StatusNames {
 		if (code == 0) {
 			return GOOD;
 		}
-		return StatusCodes.lookup(code).map(words -> words[0]).orElseGet(() -> String.format(Locale.ROOT, "0x%08X", code));
+		return StatusCodes.lookup(code).map(words -> words[0])
+				.orElseGet(() -> String.format(Locale.ROOT, "0x%08X", code));
 	}
 
 	public static String of(StatusCode code) {
@@ -51,7 +53,8 @@ public final class StatusNames {
 	}
 
 	private static boolean isWrapper(UaException problem) {
-		return problem.getStatusCode().value() == StatusCodes.Bad_UnexpectedError && problem.getCause() instanceof UaException;
+		return problem.getStatusCode().value() == StatusCodes.Bad_UnexpectedError
+				&& problem.getCause() instanceof UaException;
 	}
 
 	private static Throwable unwrap(Throwable failure) {

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What OPC UA client and server share: problems, names of status codes, and asynchronous calls with a time limit. */
 package org.sealbench.opcua;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import org.sealbench.common.CatalogueEntry;
@@ -7,12 +8,16 @@ import org.sealbench.common.Severity;
 
 /** What can be wrong with a request to one of the operations. */
 public enum OperationProblem implements ProblemCode {
-	NO_SUCH_DEVICE(8001, Category.USAGE, "there is no device {0} in the project", "List the devices with ''sealbench device list''."),
+	NO_SUCH_DEVICE(8001, Category.USAGE, "there is no device {0} in the project",
+			"List the devices with ''sealbench device list''."),
 	DEVICE_EXISTS(8002, Category.USAGE, "there is a device of this name already", "Choose another name."),
 	NO_ADDRESS(8003, Category.USAGE, "no address is given", "Give at least one IP address."),
-	ADDRESS_INVALID(8004, Category.USAGE, "''{0}'' is no address: {1}", "Give an IPv4 or IPv6 address, with a prefix length if you like: 127.0.0.11/24."),
-	ADDRESS_TAKEN(8005, Category.USAGE, "the address {0} belongs to {1} already", "Give each interface an address of its own."),
-	DNS_INVALID(8006, Category.USAGE, "''{0}'' is no DNS name", "Use labels of letters, digits and hyphens, separated by full stops."),
+	ADDRESS_INVALID(8004, Category.USAGE, "''{0}'' is no address: {1}",
+			"Give an IPv4 or IPv6 address, with a prefix length if you like: 127.0.0.11/24."),
+	ADDRESS_TAKEN(8005, Category.USAGE, "the address {0} belongs to {1} already",
+			"Give each interface an address of its own."),
+	DNS_INVALID(8006, Category.USAGE, "''{0}'' is no DNS name",
+			"Use labels of letters, digits and hyphens, separated by full stops."),
 	ADDRESS_TWICE(8007, Category.USAGE, "the address {0} is there twice", "Give each interface an address of its own."),
 	KEY_UNKNOWN(8010, Category.USAGE, "there is no setting ''{0}''", "Use one of: {1}."),
 	KEY_WITHOUT_VALUE(8011, Category.USAGE, "''{0}'' is not of the form KEY=VALUE", "Write for example {1}."),
@@ -21,16 +26,22 @@ public enum OperationProblem implements ProblemCode {
 	USER_UNKNOWN(8014, Category.USAGE, "there is no user {0}", "Name one of the device''s users."),
 	USER_TWICE(8015, Category.USAGE, "there is a user {0} already", "Choose another name, or remove that user first."),
 	USERS_FULL(8016, Category.USAGE, "a device has at most {0} OPC UA users", "Remove a user first."),
-	PASSWORD_MISSING(8017, Category.ACCESS, "no password is given", "Give it with --password-file, SEALBENCH_PASSWORD or at the prompt."),
-	NOT_A_CA(8020, Category.USAGE, "it is no certification authority of this project, so it has no revocation list", "Name a project CA."),
-	CANNOT_WRITE(8021, Category.BAD_INPUT, "it cannot be written ({0})", "Check the folder, the permissions and the space on the disk."),
+	PASSWORD_MISSING(8017, Category.ACCESS, "no password is given",
+			"Give it with --password-file, SEALBENCH_PASSWORD or at the prompt."),
+	NOT_A_CA(8020, Category.USAGE, "it is no certification authority of this project, so it has no revocation list",
+			"Name a project CA."),
+	CANNOT_WRITE(8021, Category.BAD_INPUT, "it cannot be written ({0})",
+			"Check the folder, the permissions and the space on the disk."),
 	CANNOT_READ(8022, Category.BAD_INPUT, "it cannot be read ({0})", "Check that it exists and that you may read it."),
 	FORMAT_UNKNOWN(8023, Category.USAGE, "there is no format ''{0}''", "Use one of: {1}."),
-	STORE_UNKNOWN(8024, Category.USAGE, "there is no certificate store ''{0}''", "Use one of: ca, device, trusted, local."),
+	STORE_UNKNOWN(8024, Category.USAGE, "there is no certificate store ''{0}''",
+			"Use one of: ca, device, trusted, local."),
 	CANNOT_TAP(8025, Category.UNREACHABLE, "the bytes cannot be read along ({0})", "Check the address."),
-	CRL_URL_SECURE(8026, Severity.WARNING, Category.FINDING, "clients have to check another certificate before they can fetch a revocation list from ''{0}''",
+	CRL_URL_SECURE(8026, Severity.WARNING, Category.FINDING,
+			"clients have to check another certificate before they can fetch a revocation list from ''{0}''",
 			"Publish it by http or ldap as RFC 5280 advises: the list is signed and no secret."),
-	CHANGED_IN_DEVICE(8027, Severity.WARNING, Category.FINDING, "somebody changed {0} in the device since the last download, and a download overwrites it",
+	CHANGED_IN_DEVICE(8027, Severity.WARNING, Category.FINDING,
+			"somebody changed {0} in the device since the last download, and a download overwrites it",
 			"See what it is, and keep what shall stay, with ''sealbench upload {1} --into FOLDER''."),
 	FOLDER_TAKEN(8028, Category.BAD_INPUT, "there is something in this folder already", "Name a new or empty folder."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");

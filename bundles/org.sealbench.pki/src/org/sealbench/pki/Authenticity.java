@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.security.cert.X509Certificate;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import org.sealbench.common.Texts;
 
 /**
- * Whether a certificate really is one of a CA: the two key identifiers beside each other (RFC 5280 §4.2.1.1 and §4.2.1.2), and
- * the signature, which alone proves it.
+ * Whether a certificate really is one of a CA: the two key identifiers beside each other (RFC 5280 §4.2.1.1 and
+ * §4.2.1.2), and the signature, which alone proves it.
  *
  * @param authorityKeyIdentifier of the certificate: upper-case hexadecimal with colons; empty if it has none
  * @param subjectKeyIdentifier   of the CA, likewise
@@ -25,10 +26,11 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 	/** Compares and verifies. A self-signed certificate may be held against itself. */
 	public static Authenticity of(X509Certificate certificate, X509Certificate ca) {
 		boolean itself = Arrays.equals(Certificates.der(certificate), Certificates.der(ca));
-		return new Authenticity(certificate, ca, Certificates.authorityKeyIdentifier(certificate).map(Authenticity::hex),
+		return new Authenticity(certificate, ca,
+				Certificates.authorityKeyIdentifier(certificate).map(Authenticity::hex),
 				Certificates.subjectKeyIdentifier(ca).map(Authenticity::hex),
-				certificate.getIssuerX500Principal().equals(ca.getSubjectX500Principal()), Signatures.verifies(certificate, ca.getPublicKey()),
-				itself || Certificates.isCa(ca));
+				certificate.getIssuerX500Principal().equals(ca.getSubjectX500Principal()),
+				Signatures.verifies(certificate, ca.getPublicKey()), itself || Certificates.isCa(ca));
 	}
 
 	/** Whether both identifiers are there and equal. */
@@ -49,8 +51,7 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 	/** What it came to, as one clause. */
 	public String verdict() {
 		if (!signed) {
-			return identifiersAgree() ? TEXTS.get("verdict.identifiersOnly")
-					: TEXTS.get("verdict.notSigned");
+			return identifiersAgree() ? TEXTS.get("verdict.identifiersOnly") : TEXTS.get("verdict.notSigned");
 		}
 		if (!mayIssue) {
 			return TEXTS.get("verdict.noCa");
@@ -61,8 +62,7 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 		if (identifiersDiffer()) {
 			return TEXTS.get("verdict.identifiersDiffer");
 		}
-		return identifiersAgree() ? TEXTS.get("verdict.authentic")
-				: TEXTS.get("verdict.identifierMissing");
+		return identifiersAgree() ? TEXTS.get("verdict.authentic") : TEXTS.get("verdict.identifierMissing");
 	}
 
 	private static String hex(byte[] identifier) {

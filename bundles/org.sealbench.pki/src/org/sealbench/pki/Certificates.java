@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.security.MessageDigest;
@@ -118,7 +119,8 @@ public final class Certificates {
 
 	/** The content of an extension without its OCTET STRING; empty if the certificate has no such extension. */
 	public static Optional<byte[]> extension(X509Certificate certificate, String oid) {
-		return Optional.ofNullable(certificate.getExtensionValue(oid)).map(each -> ASN1OctetString.getInstance(each).getOctets());
+		return Optional.ofNullable(certificate.getExtensionValue(oid))
+				.map(each -> ASN1OctetString.getInstance(each).getOctets());
 	}
 
 	private static byte[] digest(X509Certificate certificate, String algorithm) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.math.BigInteger;
@@ -21,7 +22,10 @@ public final class Crls {
 		return DistinguishedNameText.text(crl.getIssuerX500Principal());
 	}
 
-	/** Whether it takes the place of another list of the same CA: by its number, and by its date where one of them has none. */
+	/**
+	 * Whether it takes the place of another list of the same CA: by its number, and by its date where one of them has
+	 * none.
+	 */
 	public static boolean isNewer(X509CRL crl, X509CRL other) {
 		Optional<BigInteger> number = number(crl);
 		Optional<BigInteger> otherNumber = number(other);
@@ -29,7 +33,10 @@ public final class Crls {
 				: crl.getThisUpdate().after(other.getThisUpdate());
 	}
 
-	/** Whether it tells of everything that its issuer issued: no delta CRL, and none for a part (RFC 5280 §5.2.4, §5.2.5). */
+	/**
+	 * Whether it tells of everything that its issuer issued: no delta CRL, and none for a part (RFC 5280 §5.2.4,
+	 * §5.2.5).
+	 */
 	public static boolean isComplete(X509CRL crl) {
 		return crl.getExtensionValue(Extension.deltaCRLIndicator.getId()) == null
 				&& crl.getExtensionValue(Extension.issuingDistributionPoint.getId()) == null;

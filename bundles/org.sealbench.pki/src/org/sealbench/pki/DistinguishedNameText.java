@@ -1,7 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.util.Optional;
+
 import javax.security.auth.x500.X500Principal;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;

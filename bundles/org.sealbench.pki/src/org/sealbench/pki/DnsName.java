@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class DnsName {
 			return Optional.of("a label is longer than " + MAX_LABEL + " characters");
 		}
 		if (!label.chars().allMatch(DnsName::isLetterDigitHyphen)) {
-			return Optional.of("only letters a to z, digits and hyphens are allowed; write other letters as an xn-- label");
+			return Optional
+					.of("only letters a to z, digits and hyphens are allowed; write other letters as an xn-- label");
 		}
 		if (label.startsWith("-") || label.endsWith("-")) {
 			return Optional.of("a label must not begin or end with a hyphen");

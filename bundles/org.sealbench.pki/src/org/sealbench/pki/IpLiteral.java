@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ public final class IpLiteral {
 	private IpLiteral() {
 	}
 
-	/** The 4 or 16 bytes of an address; nothing if the text is not one. Zones, prefixes and brackets are not accepted. */
+	/**
+	 * The 4 or 16 bytes of an address; nothing if the text is not one. Zones, prefixes and brackets are not accepted.
+	 */
 	public static Optional<byte[]> parse(String text) {
 		return text.indexOf(':') >= 0 ? parseV6(text) : parseV4(text);
 	}
@@ -20,9 +23,9 @@ public final class IpLiteral {
 	/** The address in its usual form: IPv6 in lower case with the longest run of zeros as {@code ::}. */
 	public static String format(byte[] address) {
 		return switch (address.length) {
-			case 4 -> (address[0] & 255) + "." + (address[1] & 255) + "." + (address[2] & 255) + "." + (address[3] & 255);
-			case 16 -> formatV6(address);
-			default -> throw new IllegalArgumentException("an IP address of " + address.length + " bytes");
+		case 4 -> (address[0] & 255) + "." + (address[1] & 255) + "." + (address[2] & 255) + "." + (address[3] & 255);
+		case 16 -> formatV6(address);
+		default -> throw new IllegalArgumentException("an IP address of " + address.length + " bytes");
 		};
 	}
 
@@ -80,7 +83,8 @@ public final class IpLiteral {
 			if (parts[i].matches("[0-9a-fA-F]{1,4}")) {
 				groups.add(Integer.parseInt(parts[i], 16));
 			} else {
-				Optional<byte[]> dotted = endsTheAddress && i == parts.length - 1 ? parseV4(parts[i]) : Optional.empty();
+				Optional<byte[]> dotted = endsTheAddress && i == parts.length - 1 ? parseV4(parts[i])
+						: Optional.empty();
 				if (dotted.isEmpty()) {
 					return Optional.empty();
 				}

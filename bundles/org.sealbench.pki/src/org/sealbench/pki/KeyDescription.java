@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTNamedCurves;
@@ -18,9 +20,9 @@ public final class KeyDescription {
 
 	public static String of(PublicKey key) {
 		return switch (key) {
-			case RSAPublicKey rsa -> "RSA " + rsa.getModulus().bitLength();
-			case ECPublicKey ec -> "EC " + curve(ec);
-			default -> key.getAlgorithm();
+		case RSAPublicKey rsa -> "RSA " + rsa.getModulus().bitLength();
+		case ECPublicKey ec -> "EC " + curve(ec);
+		default -> key.getAlgorithm();
 		};
 	}
 
@@ -28,7 +30,8 @@ public final class KeyDescription {
 		ASN1Encodable parameters = SubjectPublicKeyInfo.getInstance(key.getEncoded()).getAlgorithm().getParameters();
 		// NIST's names are the usual ones: other standards call P-256 prime256v1 or secp256r1.
 		String name = parameters instanceof ASN1ObjectIdentifier oid
-				? Optional.ofNullable(NISTNamedCurves.getName(oid)).orElseGet(() -> ECNamedCurveTable.getName(oid)) : null;
+				? Optional.ofNullable(NISTNamedCurves.getName(oid)).orElseGet(() -> ECNamedCurveTable.getName(oid))
+				: null;
 		return name != null ? name : Integer.toString(key.getParams().getOrder().bitLength());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.util.Base64;
@@ -11,7 +12,7 @@ public record Pem(String label, byte[] content) {
 
 	/** The block as text: lines of 64 characters, each ended by LF. */
 	public String text() {
-		String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+		String body = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(content);
 		return "-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----\n";
 	}
 }

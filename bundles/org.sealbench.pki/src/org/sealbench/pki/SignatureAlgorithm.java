@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.security.PublicKey;
@@ -47,7 +48,8 @@ public enum SignatureAlgorithm {
 
 	/** The algorithm with which a certificate was signed, if it is one of these. */
 	public static Optional<SignatureAlgorithm> of(X509Certificate certificate) {
-		return Arrays.stream(values()).filter(each -> each.jcaName.equalsIgnoreCase(certificate.getSigAlgName())).findFirst();
+		return Arrays.stream(values()).filter(each -> each.jcaName.equalsIgnoreCase(certificate.getSigAlgName()))
+				.findFirst();
 	}
 
 	/**

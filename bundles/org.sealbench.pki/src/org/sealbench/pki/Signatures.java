@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 
 /**
- * Whether a key made a signature. A signature that this runtime cannot verify (unknown algorithm) counts as not made by it, and
- * so does one of a key that is only there to keep whoever verifies it busy.
+ * Whether a key made a signature. A signature that this runtime cannot verify (unknown algorithm) counts as not made by
+ * it, and so does one of a key that is only there to keep whoever verifies it busy.
  */
 public final class Signatures {
 
@@ -76,22 +77,25 @@ public final class Signatures {
 	/** Whether key, exponent and group have a size that serves anybody. */
 	public static boolean isWithinLimits(PublicKey key) {
 		return switch (key) {
-			case RSAPublicKey rsa -> rsa.getModulus().bitLength() <= MOST_BITS && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS;
-			case DSAPublicKey dsa -> dsa.getParams() == null
-					|| dsa.getParams().getP().bitLength() <= MOST_BITS && dsa.getParams().getQ().bitLength() <= MOST_GROUP_BITS;
-			default -> true;
+		case RSAPublicKey rsa ->
+			rsa.getModulus().bitLength() <= MOST_BITS && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS;
+		case DSAPublicKey dsa -> dsa.getParams() == null || dsa.getParams().getP().bitLength() <= MOST_BITS
+				&& dsa.getParams().getQ().bitLength() <= MOST_GROUP_BITS;
+		default -> true;
 		};
 	}
 
-	/** About how long a verification with the key takes, in tenths of a millisecond of a runtime that has just started. */
+	/**
+	 * About how long a verification with the key takes, in tenths of a millisecond of a runtime that has just started.
+	 */
 	public static int cost(PublicKey key) {
 		return switch (key) {
-			case RSAPublicKey rsa -> {
-				int times = Math.max(1, rsa.getModulus().bitLength() / USUAL_BITS);
-				yield RSA_COST * times * times * Math.max(1, rsa.getPublicExponent().bitLength() / USUAL_EXPONENT_BITS);
-			}
-			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() <= 256 ? P256_COST : SLOW_COST;
-			default -> SLOW_COST;
+		case RSAPublicKey rsa -> {
+			int times = Math.max(1, rsa.getModulus().bitLength() / USUAL_BITS);
+			yield RSA_COST * times * times * Math.max(1, rsa.getPublicExponent().bitLength() / USUAL_EXPONENT_BITS);
+		}
+		case ECPublicKey ec -> ec.getParams().getOrder().bitLength() <= 256 ? P256_COST : SLOW_COST;
+		default -> SLOW_COST;
 		};
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.net.URI;
@@ -5,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
@@ -26,7 +28,8 @@ public record SubjectAlternativeName(Type type, String value) {
 		}
 
 		static Optional<Type> of(String label) {
-			return Arrays.stream(values()).filter(each -> each.label().equals(label.toLowerCase(Locale.ROOT))).findFirst();
+			return Arrays.stream(values()).filter(each -> each.label().equals(label.toLowerCase(Locale.ROOT)))
+					.findFirst();
 		}
 	}
 
@@ -46,16 +49,17 @@ public record SubjectAlternativeName(Type type, String value) {
 	/** A checked name of any type. */
 	public static SubjectAlternativeName of(Type type, String value) throws ProblemException {
 		return switch (type) {
-			case DNS -> dns(value);
-			case IP -> ip(value);
-			case URI -> uri(value);
-			case EMAIL -> email(value);
+		case DNS -> dns(value);
+		case IP -> ip(value);
+		case URI -> uri(value);
+		case EMAIL -> email(value);
 		};
 	}
 
 	/** An IPv4 or IPv6 address, written in the form of RFC 5952. */
 	public static SubjectAlternativeName ip(String value) throws ProblemException {
-		byte[] address = IpLiteral.parse(value).orElseThrow(() -> malformed(Type.IP, value, "it is neither an IPv4 nor an IPv6 address"));
+		byte[] address = IpLiteral.parse(value)
+				.orElseThrow(() -> malformed(Type.IP, value, "it is neither an IPv4 nor an IPv6 address"));
 		return new SubjectAlternativeName(Type.IP, IpLiteral.format(address));
 	}
 
@@ -86,11 +90,13 @@ public record SubjectAlternativeName(Type type, String value) {
 	/** A mailbox {@code local@domain} (RFC 5321 §4.1.2 without quoting). */
 	public static SubjectAlternativeName email(String value) throws ProblemException {
 		int at = value.lastIndexOf('@');
-		if (at < 1 || at > 64 || !value.substring(0, at).matches("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")) {
+		if (at < 1 || at > 64 || !value.substring(0, at)
+				.matches("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")) {
 			throw malformed(Type.EMAIL, value, "it is not of the form name@domain");
 		}
 		String domain = value.substring(at + 1);
-		Optional<String> fault = domain.startsWith("*") ? Optional.of("its domain has a wildcard") : DnsName.fault(domain);
+		Optional<String> fault = domain.startsWith("*") ? Optional.of("its domain has a wildcard")
+				: DnsName.fault(domain);
 		if (fault.isPresent()) {
 			throw malformed(Type.EMAIL, value, fault.get());
 		}

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.Extension;
@@ -17,21 +19,21 @@ public final class SubjectAlternativeNames {
 	}
 
 	static List<SubjectAlternativeName> of(X509Certificate certificate) {
-		return Certificates.extension(certificate, Extension.subjectAlternativeName.getId()).map(GeneralNames::getInstance)
-				.map(SubjectAlternativeNames::of).orElse(List.of());
+		return Certificates.extension(certificate, Extension.subjectAlternativeName.getId())
+				.map(GeneralNames::getInstance).map(SubjectAlternativeNames::of).orElse(List.of());
 	}
 
 	public static List<SubjectAlternativeName> of(GeneralNames general) {
 		List<SubjectAlternativeName> names = new ArrayList<>();
 		for (GeneralName name : general.getNames()) {
 			switch (name.getTagNo()) {
-				case GeneralName.dNSName -> names.add(new SubjectAlternativeName(Type.DNS, text(name)));
-				case GeneralName.uniformResourceIdentifier -> names.add(new SubjectAlternativeName(Type.URI, text(name)));
-				case GeneralName.rfc822Name -> names.add(new SubjectAlternativeName(Type.EMAIL, text(name)));
-				case GeneralName.iPAddress -> address(name, names);
-				default -> {
-					// Directory names and the like name nothing that a client of a device connects to.
-				}
+			case GeneralName.dNSName -> names.add(new SubjectAlternativeName(Type.DNS, text(name)));
+			case GeneralName.uniformResourceIdentifier -> names.add(new SubjectAlternativeName(Type.URI, text(name)));
+			case GeneralName.rfc822Name -> names.add(new SubjectAlternativeName(Type.EMAIL, text(name)));
+			case GeneralName.iPAddress -> address(name, names);
+			default -> {
+				// Directory names and the like name nothing that a client of a device connects to.
+			}
 			}
 		}
 		return List.copyOf(names);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Certificates and revocation lists as values: what they say, their names, usages and signatures, and the problems of
  * the bundle.

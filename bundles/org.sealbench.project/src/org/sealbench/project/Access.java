@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.security.SecureRandom;
@@ -26,8 +27,8 @@ import org.sealbench.project.access.RecoveryKey;
 import org.sealbench.project.folder.ProjectProblem;
 
 /**
- * Who may use the private keys of a project. A protected project has one random key of 256 bits. Each administrator and the
- * recovery key have a key pair to which it is sealed; what they know opens the private half ({@link KeyRecipient}).
+ * Who may use the private keys of a project. A protected project has one random key of 256 bits. Each administrator and
+ * the recovery key have a key pair to which it is sealed; what they know opens the private half ({@link KeyRecipient}).
  */
 public final class Access {
 
@@ -37,7 +38,7 @@ public final class Access {
 	private final SecureRandom random;
 	private byte[] projectKey;
 	private String user = "";
-	private Runnable upgrade = () -> { };
+	private Runnable upgrade = () -> {};
 	private boolean upgrading;
 	private Consumer<Runnable> changer = Runnable::run;
 
@@ -46,7 +47,10 @@ public final class Access {
 		this.random = random;
 	}
 
-	/** Has the model changed the way the project's owner wants it done; secrets are derived before, whatever thread that is in. */
+	/**
+	 * Has the model changed the way the project's owner wants it done; secrets are derived before, whatever thread that
+	 * is in.
+	 */
 	void setChanger(Consumer<Runnable> changer) {
 		this.changer = changer;
 	}
@@ -91,10 +95,14 @@ public final class Access {
 
 	/** Whether a project key is one from before an exchange: former keys are sealed with the present one. */
 	private static boolean isFormer(Protection protection, byte[] key) {
-		return !protection.getFormerKeys().isEmpty() && protection.getFormerKeys().stream().noneMatch(each -> ProjectKey.opensFormer(each, key));
+		return !protection.getFormerKeys().isEmpty()
+				&& protection.getFormerKeys().stream().noneMatch(each -> ProjectKey.opensFormer(each, key));
 	}
 
-	/** Gives the project key to an administrator who was accepted: on the branch that they come from it may have been another one. */
+	/**
+	 * Gives the project key to an administrator who was accepted: on the branch that they come from it may have been
+	 * another one.
+	 */
 	void wrapFor(String name) throws ProblemException {
 		requireKey();
 		Optional<Administrator> accepted = find(name);
@@ -107,7 +115,8 @@ public final class Access {
 	public void recover(char[] recoveryKey) throws ProblemException {
 		char[] key = RecoveryKey.normalize(recoveryKey);
 		try {
-			enter("", open(protection().getRecovery(), key, AccessProblem.RECOVERY_REFUSED.at(Place.of("recovery key"))));
+			enter("",
+					open(protection().getRecovery(), key, AccessProblem.RECOVERY_REFUSED.at(Place.of("recovery key"))));
 		} finally {
 			Wipe.wipe(key);
 		}
@@ -118,13 +127,14 @@ public final class Access {
 		Wipe.wipe(projectKey);
 		projectKey = null;
 		user = "";
-		upgrade = () -> { };
+		upgrade = () -> {};
 		upgrading = false;
 	}
 
 	/** The administrators' names. */
 	public List<String> administrators() {
-		return isProtected() ? plant.getProtection().getAdministrators().stream().map(Administrator::getName).toList() : List.of();
+		return isProtected() ? plant.getProtection().getAdministrators().stream().map(Administrator::getName).toList()
+				: List.of();
 	}
 
 	/** Adds an administrator; needs a login. */
@@ -143,7 +153,7 @@ public final class Access {
 		Runnable made = new KeyRecipient(administrator, random).createKeyPair(password, projectKey);
 		changer.accept(made);
 		if (name.equals(user)) {
-			upgrade = () -> { };
+			upgrade = () -> {};
 		}
 	}
 
@@ -162,7 +172,8 @@ public final class Access {
 		upgradeNow();
 		for (Administrator staying : protection.getAdministrators()) {
 			if (staying != leaving && !new KeyRecipient(staying, random).hasKeyPair()) {
-				throw new ProblemException(AccessProblem.WITHOUT_PAIR.at(Place.of("user " + staying.getName()), staying.getName()));
+				throw new ProblemException(
+						AccessProblem.WITHOUT_PAIR.at(Place.of("user " + staying.getName()), staying.getName()));
 			}
 		}
 		exchangeKey(protection, leaving);
@@ -243,8 +254,8 @@ public final class Access {
 
 	/** Whether some administrator has a key pair; nobody has in a project of the first kind of protection. */
 	boolean hasKeyPairs() {
-		return isProtected()
-				&& plant.getProtection().getAdministrators().stream().anyMatch(each -> new KeyRecipient(each, random).hasKeyPair());
+		return isProtected() && plant.getProtection().getAdministrators().stream()
+				.anyMatch(each -> new KeyRecipient(each, random).hasKeyPair());
 	}
 
 	/** Whether the holder that somebody logged in with is of the first kind. */
@@ -255,7 +266,7 @@ public final class Access {
 	/** Brings the holder that somebody logged in with up to the present kind; done before anything is saved. */
 	void upgradeNow() {
 		Runnable waiting = upgrade;
-		upgrade = () -> { };
+		upgrade = () -> {};
 		upgrading = false;
 		changer.accept(() -> {
 			waiting.run();
@@ -319,11 +330,13 @@ public final class Access {
 	}
 
 	private Optional<Administrator> find(String name) {
-		return plant.getProtection().getAdministrators().stream().filter(each -> each.getName().equals(name)).findFirst();
+		return plant.getProtection().getAdministrators().stream().filter(each -> each.getName().equals(name))
+				.findFirst();
 	}
 
 	private Administrator require(String name) throws ProblemException {
-		return find(name).orElseThrow(() -> new ProblemException(AccessProblem.NO_ADMINISTRATOR.at(Place.of("user " + name), name)));
+		return find(name).orElseThrow(
+				() -> new ProblemException(AccessProblem.NO_ADMINISTRATOR.at(Place.of("user " + name), name)));
 	}
 
 	private Protection protection() throws ProblemException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,8 @@ import org.sealbench.project.storage.FileStore;
 
 /**
  * All certificates of a project, in the global stores and in the device-local ones. A number (ID) is given out once and
- * for ever. What the stores hold follows from the entries of the model alone: whoever undoes a change of the entries undoes
- * that of certificates, keys and revocation lists with it, and saving writes and deletes files accordingly.
+ * for ever. What the stores hold follows from the entries of the model alone: whoever undoes a change of the entries
+ * undoes that of certificates, keys and revocation lists with it, and saving writes and deletes files accordingly.
  */
 public final class CertificateManager {
 
@@ -70,8 +71,8 @@ public final class CertificateManager {
 	}
 
 	public CertificateEntry entry(int number) throws ProblemException {
-		return index.find(number).orElseThrow(
-				() -> new ProblemException(ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)));
+		return index.find(number).orElseThrow(() -> new ProblemException(
+				ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)));
 	}
 
 	/** The entry with a number, if there is one. */
@@ -81,15 +82,15 @@ public final class CertificateManager {
 
 	/** The certificate with a number. */
 	public X509Certificate certificate(int number) throws ProblemException {
-		return certificates.get(number, entry(number).getRevision()).orElseThrow(
-				() -> new ProblemException(ProjectProblem.CERTIFICATE_MISSING.at(Place.of(ProjectFolder.certificate(number)))));
+		return certificates.get(number, entry(number).getRevision()).orElseThrow(() -> new ProblemException(
+				ProjectProblem.CERTIFICATE_MISSING.at(Place.of(ProjectFolder.certificate(number)))));
 	}
 
 	/** The certificate and those above it as far as the project has them, leaf first. */
 	public List<X509Certificate> chain(int number) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
-		for (int next = number; next != 0 && chain.size() <= plant.getCertificates().size(); next = entry(next)
-				.getIssuer()) {
+		for (int next = number; next != 0
+				&& chain.size() <= plant.getCertificates().size(); next = entry(next).getIssuer()) {
 			chain.add(certificate(next));
 		}
 		return chain;
@@ -110,7 +111,10 @@ public final class CertificateManager {
 		return facts.computeIfAbsent(certificate(number), CertificateFacts::of);
 	}
 
-	/** Reads what is on disk only, and decodes it on all cores, before it is asked for. What cannot be read says so when it is asked for. */
+	/**
+	 * Reads what is on disk only, and decodes it on all cores, before it is asked for. What cannot be read says so when
+	 * it is asked for.
+	 */
 	public void readAhead() {
 		Map<Integer, byte[]> contents = new HashMap<>();
 		for (CertificateEntry entry : plant.getCertificates()) {
@@ -127,7 +131,8 @@ public final class CertificateManager {
 		Map<Integer, CertificateFacts> known = new ConcurrentHashMap<>();
 		contents.entrySet().parallelStream().forEach(each -> {
 			try {
-				X509Certificate certificate = CertificateReader.read(each.getValue(), ProjectFolder.certificate(each.getKey()));
+				X509Certificate certificate = CertificateReader.read(each.getValue(),
+						ProjectFolder.certificate(each.getKey()));
 				known.put(each.getKey(), CertificateFacts.of(certificate));
 				decoded.put(each.getKey(), certificate);
 			} catch (ProblemException e) {
@@ -188,7 +193,10 @@ public final class CertificateManager {
 		return entry.isEmpty() ? Optional.empty() : crls.get(ca, entry.get().getCrlRevision());
 	}
 
-	/** Takes in a CA's newest revocation list, and its number as far as the model can count; a number that was used stays used. */
+	/**
+	 * Takes in a CA's newest revocation list, and its number as far as the model can count; a number that was used
+	 * stays used.
+	 */
 	public void setCrl(int ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
 		entry.setCrlRevision(crls.add(ca, entry.getCrlRevision(), crl));
@@ -198,19 +206,27 @@ public final class CertificateManager {
 		});
 	}
 
-	/** The highest number of a revocation list that a CA was ever seen to use: undoing a revocation does not free its number. */
+	/**
+	 * The highest number of a revocation list that a CA was ever seen to use: undoing a revocation does not free its
+	 * number.
+	 */
 	public int highestCrlNumber(int ca) throws ProblemException {
 		return Math.max(entry(ca).getCrlNumber(), crlNumbers.getOrDefault(ca, 0));
 	}
 
-	/** Whether undoing a revocation took a number back, which who opens the project next must not use again (RFC 5280 §5.2.3). */
+	/**
+	 * Whether undoing a revocation took a number back, which who opens the project next must not use again (RFC 5280
+	 * §5.2.3).
+	 */
 	boolean lostCrlNumbers() {
-		return crlNumbers.entrySet().stream().anyMatch(each -> index.find(each.getKey()).filter(entry -> entry.getCrlNumber() < each.getValue()).isPresent());
+		return crlNumbers.entrySet().stream().anyMatch(
+				each -> index.find(each.getKey()).filter(entry -> entry.getCrlNumber() < each.getValue()).isPresent());
 	}
 
 	/** Lets the entries remember such numbers; to be run as a change of the model. */
 	void keepCrlNumbers() {
-		crlNumbers.forEach((ca, number) -> index.find(ca).filter(entry -> entry.getCrlNumber() < number).ifPresent(entry -> entry.setCrlNumber(number)));
+		crlNumbers.forEach((ca, number) -> index.find(ca).filter(entry -> entry.getCrlNumber() < number)
+				.ifPresent(entry -> entry.setCrlNumber(number)));
 	}
 
 	/** The project's end of the link to its devices: key and self-signed certificate. */
@@ -225,8 +241,8 @@ public final class CertificateManager {
 
 	/** Whether key and certificate of the link are there. */
 	boolean hasLinkCredential() {
-		return keys.has(ProjectFolder.LINK) && (link != null
-				|| files.exists(ProjectFolder.certificate(ProjectFolder.LINK)));
+		return keys.has(ProjectFolder.LINK)
+				&& (link != null || files.exists(ProjectFolder.certificate(ProjectFolder.LINK)));
 	}
 
 	void setLinkCredential(Credential credential) throws ProblemException {
@@ -263,10 +279,12 @@ public final class CertificateManager {
 			SavedEntry before = saved.get(number);
 			present.add(number);
 			if (before == null || before.revision() != entry.getRevision()) {
-				wanted.put(ProjectFolder.certificate(number), Optional.of(ascii(Certificates.pem(certificate(number)))));
+				wanted.put(ProjectFolder.certificate(number),
+						Optional.of(ascii(Certificates.pem(certificate(number)))));
 			}
 			if (before == null || before.crlRevision() != entry.getCrlRevision()) {
-				crl(number).ifPresentOrElse(crl -> wanted.put(ProjectFolder.crl(number), Optional.of(ascii(Crls.pem(crl)))),
+				crl(number).ifPresentOrElse(
+						crl -> wanted.put(ProjectFolder.crl(number), Optional.of(ascii(Crls.pem(crl)))),
 						() -> wanted.put(ProjectFolder.crl(number), Optional.empty()));
 			}
 			if (before != null && before.key() && !entry.isPrivateKey()) {
@@ -282,7 +300,8 @@ public final class CertificateManager {
 	}
 
 	/** Deletes the files of an entry that is gone; what was in them is kept in memory for whoever brings it back. */
-	private void discard(int number, SavedEntry was, SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
+	private void discard(int number, SavedEntry was, SortedMap<String, Optional<byte[]>> wanted)
+			throws ProblemException {
 		certificates.get(number, was.revision());
 		crls.get(number, was.crlRevision());
 		wanted.put(ProjectFolder.certificate(number), Optional.empty());

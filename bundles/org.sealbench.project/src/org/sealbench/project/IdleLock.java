@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.time.Duration;
@@ -5,8 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Locks a project that nobody works with. Whoever owns the project says when its user did something and asks from time to
- * time; all in the thread that uses the project. A clock that is set back counts as activity, one that jumps ahead locks.
+ * Locks a project that nobody works with. Whoever owns the project says when its user did something and asks from time
+ * to time; all in the thread that uses the project. A clock that is set back counts as activity, one that jumps ahead
+ * locks.
  */
 public final class IdleLock {
 
@@ -34,7 +36,8 @@ public final class IdleLock {
 		if (now.isBefore(last)) {
 			last = now;
 		}
-		if (!project.access().isProtected() || !project.access().isOpen() || Duration.between(last, now).compareTo(limit) < 0) {
+		if (!project.access().isProtected() || !project.access().isOpen()
+				|| Duration.between(last, now).compareTo(limit) < 0) {
 			return false;
 		}
 		project.lock();

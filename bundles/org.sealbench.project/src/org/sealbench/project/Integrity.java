@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ import org.sealbench.project.integrity.VerifiedSeals;
 import org.sealbench.project.storage.FileStore;
 
 /**
- * Notices what was changed in a protected project without an administrator's login. Every item ({@link SealedItems}) is signed
- * with a key that follows from the project key, whenever it is saved after a login; only what that session changed is signed
- * anew, so what came from outside stays visible until somebody accepts or undoes it. Anybody can check; whoever is logged in
- * also knows whether the file names the right key.
+ * Notices what was changed in a protected project without an administrator's login. Every item ({@link SealedItems}) is
+ * signed with a key that follows from the project key, whenever it is saved after a login; only what that session
+ * changed is signed anew, so what came from outside stays visible until somebody accepts or undoes it. Anybody can
+ * check; whoever is logged in also knows whether the file names the right key.
  */
 public final class Integrity {
 
@@ -48,8 +49,8 @@ public final class Integrity {
 	}
 
 	/**
-	 * What no administrator has sealed as it stands on the disk, where this process last read or wrote it; nothing in a project
-	 * that is not protected.
+	 * What no administrator has sealed as it stands on the disk, where this process last read or wrote it; nothing in a
+	 * project that is not protected.
 	 */
 	public List<UnsealedChange> changes() throws ProblemException {
 		boolean neverSealed = !hasSeals() && !access.hasKeyPairs();
@@ -61,7 +62,8 @@ public final class Integrity {
 		SortedMap<String, String> now = content.lastRead();
 		List<UnsealedChange> changes = new ArrayList<>();
 		if (!seals.keys().contains(key)) {
-			changes.add(UnsealedChange.of(KEY_ITEM, key.isEmpty() ? null : "public key: " + key, "public key: " + String.join(" ", seals.keys())));
+			changes.add(UnsealedChange.of(KEY_ITEM, key.isEmpty() ? null : "public key: " + key,
+					"public key: " + String.join(" ", seals.keys())));
 		}
 		TreeSet<String> items = new TreeSet<>(now.keySet());
 		seals.items().forEach(items::add);
@@ -123,7 +125,8 @@ public final class Integrity {
 		TreeSet<String> items = new TreeSet<>(now.keySet());
 		seals.items().forEach(items::add);
 		// On all cores: a signature for each new item, and a check of each that stays.
-		List<Runnable> steps = items.parallelStream().map(item -> step(seals, item, before, now.get(item), accepted, key, publicKey)).toList();
+		List<Runnable> steps = items.parallelStream()
+				.map(item -> step(seals, item, before, now.get(item), accepted, key, publicKey)).toList();
 		steps.forEach(Runnable::run);
 		if (sealEverything || accepted.contains(KEY_ITEM) || seals.keys().contains(publicKey)) {
 			seals.setKey(publicKey);
@@ -132,21 +135,23 @@ public final class Integrity {
 	}
 
 	/** What becomes of an item's seal. */
-	private Runnable step(SealFile seals, String item, SortedMap<String, String> before, String is, Set<String> accepted, Ed25519SigningKey key,
-			String publicKey) {
+	private Runnable step(SealFile seals, String item, SortedMap<String, String> before, String is,
+			Set<String> accepted, Ed25519SigningKey key, String publicKey) {
 		boolean untouched = !sealEverything && !accepted.contains(item) && Objects.equals(before.get(item), is);
-		// Only several lines of a merge are to be tidied up then; to check each signature would make a small change as dear as a large one.
+		// Only several lines of a merge are to be tidied up then; to check each signature would make a small change as
+		// dear as a large one.
 		if (untouched && seals.count(item) == 1) {
-			return () -> { };
+			return () -> {};
 		}
 		String content = is == null ? DELETED : is;
 		Optional<Seal> fitting = seals.find(item, content, publicKey);
 		if (fitting.isPresent()) {
 			return () -> seals.replace(fitting.get());
 		}
-		boolean ours = sealEverything || accepted.contains(item) || !untouched && fits(seals, item, before.get(item), publicKey);
+		boolean ours = sealEverything || accepted.contains(item)
+				|| !untouched && fits(seals, item, before.get(item), publicKey);
 		if (!ours) {
-			return () -> { };
+			return () -> {};
 		}
 		if (is == null && !item.startsWith(SealedItems.CERTIFICATE)) {
 			return () -> seals.remove(item);

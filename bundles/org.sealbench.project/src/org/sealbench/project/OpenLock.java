@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.nio.file.Path;
@@ -13,8 +14,8 @@ import org.sealbench.project.storage.ProjectLock;
 
 /**
  * Says to others that somebody works with a project for longer than one command: two workbenches with one project would
- * overtake each other at every save. The operating system frees it when its process dies. Commands do not ask: what they save
- * is noticed ({@link ProjectProblem#CHANGED_OUTSIDE}).
+ * overtake each other at every save. The operating system frees it when its process dies. Commands do not ask: what
+ * they save is noticed ({@link ProjectProblem#CHANGED_OUTSIDE}).
  */
 public final class OpenLock implements AutoCloseable {
 

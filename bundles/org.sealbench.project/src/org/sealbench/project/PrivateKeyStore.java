@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,8 @@ final class PrivateKeyStore {
 	}
 
 	boolean has(String name) {
-		return unsaved.containsKey(name) || discarded.containsKey(name) || files.exists(ProjectFolder.key(name, access.isProtected()));
+		return unsaved.containsKey(name) || discarded.containsKey(name)
+				|| files.exists(ProjectFolder.key(name, access.isProtected()));
 	}
 
 	PrivateKey get(String name, String what) throws ProblemException {
@@ -138,7 +140,7 @@ final class PrivateKeyStore {
 
 	/** Adds the removal of a key's file to what is to be saved, and keeps its content in case the key comes back. */
 	void discard(String name, SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
-		for (boolean isProtected : new boolean[] {true, false}) {
+		for (boolean isProtected : new boolean[] { true, false }) {
 			String path = ProjectFolder.key(name, isProtected);
 			if (files.exists(path)) {
 				discarded.put(name, new Discarded(files.read(path), isProtected));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.nio.file.Path;
@@ -165,8 +166,8 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * Takes a change that was made without a login for good; needs a login, and counts with the next save. An administrator who is
-	 * accepted is given the project key.
+	 * Takes a change that was made without a login for good; needs a login, and counts with the next save. An
+	 * administrator who is accepted is given the project key.
 	 */
 	public void accept(String item) throws ProblemException {
 		access.requireOpen();
@@ -200,7 +201,8 @@ public final class Project implements AutoCloseable {
 
 	private UnsealedChange requireChange(String item) throws ProblemException {
 		return integrity.changes().stream().filter(each -> each.item().equals(item)).findFirst()
-				.orElseThrow(() -> new ProblemException(IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item)));
+				.orElseThrow(() -> new ProblemException(
+						IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item)));
 	}
 
 	/** Makes a new recovery key, to be shown once and wiped; the old one is void. Needs a login. */
@@ -211,8 +213,9 @@ public final class Project implements AutoCloseable {
 	/** Whether saving would write anything. */
 	public boolean isDirty() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
-		return !accepted.isEmpty() || certificates.lostCrlNumbers() || wanted.entrySet().stream().anyMatch(file -> file.getValue().isEmpty() ? files.exists(file.getKey())
-				: files.differs(file.getKey(), file.getValue().get()));
+		return !accepted.isEmpty() || certificates.lostCrlNumbers()
+				|| wanted.entrySet().stream().anyMatch(file -> file.getValue().isEmpty() ? files.exists(file.getKey())
+						: files.differs(file.getKey(), file.getValue().get()));
 	}
 
 	/** Writes what changed. */
@@ -253,7 +256,9 @@ public final class Project implements AutoCloseable {
 		return wanted;
 	}
 
-	/** The plant as its file has it: undoing may take the count of certificate numbers back, the file does not follow. */
+	/**
+	 * The plant as its file has it: undoing may take the count of certificate numbers back, the file does not follow.
+	 */
 	private byte[] plantFile() {
 		if (plant.getLastCertificateNumber() == certificates.lastNumber()) {
 			return plantText.of(plant);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.io.IOException;
@@ -23,8 +24,11 @@ import org.sealbench.project.storage.FileStore;
 /** Makes a new project: the plant file, what git should know of the folder, and the project's own link certificate. */
 public final class ProjectCreator {
 
-	private static final String GIT_IGNORE = "# Private keys of an unprotected project, and what belongs to one machine only\n.private/\n.sealbench/\n";
-	/** What merges and shows differences (docs/git.md); without its three lines of configuration git does so by lines. */
+	private static final String GIT_IGNORE = "# Private keys of an unprotected project, and what belongs to one "
+			+ "machine only\n.private/\n.sealbench/\n";
+	/**
+	 * What merges and shows differences (docs/git.md); without its three lines of configuration git does so by lines.
+	 */
 	private static final String GIT_ATTRIBUTES = """
 			*.sealbench text eol=lf merge=sealbench diff=sealbench
 			*.device text eol=lf merge=sealbench diff=sealbench

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.io.IOException;
@@ -48,7 +49,8 @@ public final class ProjectReader {
 				}
 			}
 		} catch (IOException e) {
-			throw new ProblemException(ProjectProblem.CANNOT_READ.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+			throw new ProblemException(
+					ProjectProblem.CANNOT_READ.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
 		}
 		throw new ProblemException(SavingProblem.BUSY.at(Place.of(folder.root().toString())));
 	}
@@ -77,7 +79,8 @@ public final class ProjectReader {
 			contents.put(path, files.read(path));
 		}
 		// On all cores; the first that is damaged is told of.
-		List<ReadDevice> devices = contents.entrySet().parallelStream().map(each -> ReadDevice.of(each.getKey(), each.getValue())).toList();
+		List<ReadDevice> devices = contents.entrySet().parallelStream()
+				.map(each -> ReadDevice.of(each.getKey(), each.getValue())).toList();
 		for (ReadDevice each : devices) {
 			project.addLoaded(each.get());
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ public final class StationClientIdentity {
 			return Optional.empty();
 		}
 		byte[] content = files.read(PATH);
-		return Optional.of(new Credential(PrivateKeys.fromPem(content, null, PATH), CertificateReader.readAll(content, PATH)));
+		return Optional
+				.of(new Credential(PrivateKeys.fromPem(content, null, PATH), CertificateReader.readAll(content, PATH)));
 	}
 
 	/** Replaces the identity, at once. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui;
 
 import org.eclipse.swt.graphics.GC;

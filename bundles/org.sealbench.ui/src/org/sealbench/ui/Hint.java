@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui;
 
 import java.util.Map;
@@ -22,8 +23,7 @@ public final class Hint {
 		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(control);
 		Link link = new Link(control, SWT.WRAP);
 		link.setText(text);
-		link.addListener(SWT.Selection, event -> actions.getOrDefault(event.text, () -> {
-		}).run());
+		link.addListener(SWT.Selection, event -> actions.getOrDefault(event.text, () -> {}).run());
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(link);
 		control.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		link.setBackground(control.getBackground());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui;
 
 import java.util.ArrayDeque;
@@ -11,8 +12,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Undo and redo of what is typed in the text fields of dialogs, which GTK's fields do not have themselves: Ctrl+Z, and Ctrl+Y or
- * Ctrl+Shift+Z. Letters typed in a row are one step. Of passwords nothing is kept.
+ * Undo and redo of what is typed in the text fields of dialogs, which GTK's fields do not have themselves: Ctrl+Z, and
+ * Ctrl+Y or Ctrl+Shift+Z. Letters typed in a row are one step. Of passwords nothing is kept.
  */
 public final class TextUndo {
 
@@ -46,7 +47,8 @@ public final class TextUndo {
 	}
 
 	private static boolean isWatchable(Text field) {
-		return field.getData(WATCHED) == null && (field.getStyle() & (SWT.PASSWORD | SWT.READ_ONLY)) == 0 && field.getShell().getData() instanceof Window;
+		return field.getData(WATCHED) == null && (field.getStyle() & (SWT.PASSWORD | SWT.READ_ONLY)) == 0
+				&& field.getShell().getData() instanceof Window;
 	}
 
 	private State state() {

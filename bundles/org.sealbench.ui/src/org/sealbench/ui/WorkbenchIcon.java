@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui;
 
 import java.util.Locale;
@@ -9,8 +10,27 @@ import org.eclipse.swt.graphics.Image;
 
 /** The icons of the workbench: one SVG file each, named after the constant. */
 public enum WorkbenchIcon {
-	PLANT, DEVICES, DEVICE, NETWORK, WEB, OPCUA, TAGS, SECURITY, SETTINGS, CERTIFICATE, PROBLEMS, COMPILE, DOWNLOAD, ADD, REMOVE, KEY,
-	LAMP_RUN, LAMP_STOP, LAMP_FAILED, LAMP_OFF, EMULATOR;
+	PLANT,
+	DEVICES,
+	DEVICE,
+	NETWORK,
+	WEB,
+	OPCUA,
+	TAGS,
+	SECURITY,
+	SETTINGS,
+	CERTIFICATE,
+	PROBLEMS,
+	COMPILE,
+	DOWNLOAD,
+	ADD,
+	REMOVE,
+	KEY,
+	LAMP_RUN,
+	LAMP_STOP,
+	LAMP_FAILED,
+	LAMP_OFF,
+	EMULATOR;
 
 	private static final String BUNDLE = "org.sealbench.ui";
 

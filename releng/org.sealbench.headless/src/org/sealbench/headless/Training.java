@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.headless;
 
 import java.io.OutputStream;
@@ -17,11 +18,10 @@ import org.sealbench.cli.console.NoTerminal;
  */
 public final class Training {
 
-	private static final List<List<String>> COMMANDS = List.of(
-			List.of("--help"),
-			List.of("new", "plant"),
+	private static final List<List<String>> COMMANDS = List.of(List.of("--help"), List.of("new", "plant"),
 			List.of("device", "add", "PLC_1", "--address", "127.0.0.11", "--project", "plant"),
-			List.of("device", "set", "PLC_1", "webserver.enabled=true", "opcua.enabled=true", "--yes", "--project", "plant"),
+			List.of("device", "set", "PLC_1", "webserver.enabled=true", "opcua.enabled=true", "--yes", "--project",
+					"plant"),
 			List.of("compile", "--json", "--project", "plant"),
 			List.of("protect", "--user", "trainee", "--project", "plant"),
 			List.of("cert", "list", "--json", "--user", "trainee", "--project", "plant"),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.modelgen;
 
 import java.io.IOException;
@@ -79,7 +80,8 @@ public final class Generate {
 		genPackage.setDisposableProviderFactory(true);
 		genPackage.getGenClasses().forEach(genClass -> genClass.setImage(false));
 		genModel.reconcile();
-		Resource holder = resources.createResource(URI.createFileURI(ecore.resolveSibling("sealbench.ecore.gen").toString()));
+		Resource holder = resources
+				.createResource(URI.createFileURI(ecore.resolveSibling("sealbench.ecore.gen").toString()));
 		if (holder != null) {
 			holder.getContents().add(genModel);
 		}

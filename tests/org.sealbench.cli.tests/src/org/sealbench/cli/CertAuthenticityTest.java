@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -94,10 +95,12 @@ class CertAuthenticityTest {
 	void advisesForTheProjectAndForNumbers() {
 		JsonObject own = cli.run("advise", "--json").requireDone().json();
 		assertEquals(1, own.get("devices").getAsInt());
-		JsonObject many = new Cli(folder).run("advise", "--devices", "10", "--clients", "5", "--changes", "no", "--json").requireDone().json();
+		JsonObject many = new Cli(folder)
+				.run("advise", "--devices", "10", "--clients", "5", "--changes", "no", "--json").requireDone().json();
 		assertEquals("ca", many.get("advice").getAsString());
 		assertEquals(50, many.getAsJsonObject("selfSigned").get("setUp").getAsInt());
-		assertTrue(cli.run("advise", "--devices", "1", "--clients", "1", "--changes", "no").requireDone().out().startsWith("Self-signed: For 1 device and 1 client"));
+		assertTrue(cli.run("advise", "--devices", "1", "--clients", "1", "--changes", "no").requireDone().out()
+				.startsWith("Self-signed: For 1 device and 1 client"));
 		assertEquals(2, cli.run("advise", "--devices", "-1", "--clients", "5").exitCode());
 		assertEquals(2, cli.run("advise", "--changes", "maybe").exitCode());
 	}

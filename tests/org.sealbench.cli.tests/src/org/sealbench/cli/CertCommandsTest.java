@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -38,13 +39,15 @@ class CertCommandsTest {
 
 	@Test
 	void listsCertificatesInTheFormOfTheContract() {
-		JsonObject ca = cli.run("cert", "list", "--json").requireDone().json().getAsJsonArray("certificates").get(1).getAsJsonObject();
+		JsonObject ca = cli.run("cert", "list", "--json").requireDone().json().getAsJsonArray("certificates").get(1)
+				.getAsJsonObject();
 		assertEquals(2, ca.get("id").getAsInt());
 		assertEquals("ca", ca.get("store").getAsString());
 		assertTrue(ca.get("commonName").getAsString().startsWith("Sealbench Project CA("));
 		assertTrue(ca.get("privateKey").getAsBoolean());
 		assertTrue(ca.get("fingerprintSha256").getAsString().matches("[0-9a-f]{64}"));
-		assertTrue(Instant.parse(ca.get("notAfter").getAsString()).isAfter(Instant.parse(ca.get("notBefore").getAsString())));
+		assertTrue(Instant.parse(ca.get("notAfter").getAsString())
+				.isAfter(Instant.parse(ca.get("notBefore").getAsString())));
 		for (String field : List.of("subject", "issuer", "usedAs", "device")) {
 			assertTrue(ca.has(field), field);
 		}
@@ -58,8 +61,10 @@ class CertCommandsTest {
 		}
 		CertificateFactory factory = CertificateFactory.getInstance("X.509");
 		byte[] der = Files.readAllBytes(cli.folder.resolve("ca.der"));
-		assertArrayEquals(der, factory.generateCertificate(Files.newInputStream(cli.folder.resolve("ca.pem"))).getEncoded());
-		assertEquals("X.509", factory.generateCRL(new ByteArrayInputStream(Files.readAllBytes(cli.folder.resolve("ca.crl")))).getType());
+		assertArrayEquals(der,
+				factory.generateCertificate(Files.newInputStream(cli.folder.resolve("ca.pem"))).getEncoded());
+		assertEquals("X.509", factory
+				.generateCRL(new ByteArrayInputStream(Files.readAllBytes(cli.folder.resolve("ca.crl")))).getType());
 		KeyStore store = KeyStore.getInstance(cli.folder.resolve("ca.p12").toFile(), PASSWORD.toCharArray());
 		assertEquals(1, store.size());
 	}

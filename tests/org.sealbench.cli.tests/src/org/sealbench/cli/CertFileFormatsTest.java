@@ -1,22 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 
 /** Every command that takes a file reads every format, by its content: the files' names say nothing. */
 class CertFileFormatsTest {
@@ -41,7 +44,8 @@ class CertFileFormatsTest {
 			plant.run("cert", "export", "3", "../" + format, "--format", format).requireDone();
 		}
 		for (String format : List.of("p12", "p12-legacy", "pkcs8")) {
-			plant.run("cert", "export", "3", "../" + format, "--format", format, "--export-password-file", plant.passwordFile(SECRET)).requireDone();
+			plant.run("cert", "export", "3", "../" + format, "--format", format, "--export-password-file",
+					plant.passwordFile(SECRET)).requireDone();
 		}
 		for (String format : List.of("crl", "crl-pem")) {
 			plant.run("cert", "export", "2", "../" + format, "--format", format).requireDone();
@@ -49,7 +53,8 @@ class CertFileFormatsTest {
 		plant.run("cert", "request", "3", "../request").requireDone();
 		plant.run("cert", "request", "3", "../request.der").requireDone();
 		// The key is of no interest to who asks about the certificate.
-		Files.writeString(folder.resolve("with-key"), Files.readString(folder.resolve("pkcs8")) + Files.readString(folder.resolve("pem")));
+		Files.writeString(folder.resolve("with-key"),
+				Files.readString(folder.resolve("pkcs8")) + Files.readString(folder.resolve("pem")));
 	}
 
 	@BeforeEach
@@ -61,8 +66,11 @@ class CertFileFormatsTest {
 	void showVerifyCheckAndAuthenticityReadEveryFormatOfCertificates() {
 		for (String file : List.of("der", "pem", "pem-chain", "p7b", "p12", "p12-legacy", "with-key")) {
 			JsonObject shown = cli.run("cert", "show", file, "--json").requireDone().json();
-			assertTrue(shown.getAsJsonArray("certificates").get(0).getAsJsonObject().get("subject").getAsString().contains("PLC_1"), file);
-			assertEquals(0, cli.run("cert", "verify", file, "--ca", "ca", "--host", "127.0.0.11", "--usage", "web").exitCode(), file);
+			assertTrue(shown.getAsJsonArray("certificates").get(0).getAsJsonObject().get("subject").getAsString()
+					.contains("PLC_1"), file);
+			assertEquals(0,
+					cli.run("cert", "verify", file, "--ca", "ca", "--host", "127.0.0.11", "--usage", "web").exitCode(),
+					file);
 			assertEquals(0, cli.run("cert", "authenticity", file, "--ca", "ca").exitCode(), file);
 			assertEquals(0, cli.run("check", file, "--target", "opcua").exitCode(), file);
 			assertEquals(0, cli.run("cert", "verify", "pem", "--ca", "ca", "--chain", file).exitCode(), file);
@@ -73,7 +81,8 @@ class CertFileFormatsTest {
 	@Test
 	void aFileThatIsEncryptedAsAWholeNeedsItsPassword() throws IOException {
 		cli.environment.remove("SEALBENCH_FILE_PASSWORD");
-		for (List<String> command : List.of(List.of("cert", "show", "p12"), List.of("cert", "verify", "p12", "--ca", "ca"), List.of("check", "p12"),
+		for (List<String> command : List.of(List.of("cert", "show", "p12"),
+				List.of("cert", "verify", "p12", "--ca", "ca"), List.of("check", "p12"),
 				List.of("cert", "authenticity", "p12", "--ca", "ca"))) {
 			Result closed = cli.run(command.toArray(String[]::new));
 			assertEquals(4, closed.exitCode(), closed.err());
@@ -88,7 +97,8 @@ class CertFileFormatsTest {
 	@Test
 	void aRevocationListIsShownAndHeeded() {
 		for (String file : List.of("crl", "crl-pem")) {
-			JsonObject list = cli.run("cert", "show", file, "--json").requireDone().json().getAsJsonArray("revocationLists").get(0).getAsJsonObject();
+			JsonObject list = cli.run("cert", "show", file, "--json").requireDone().json()
+					.getAsJsonArray("revocationLists").get(0).getAsJsonObject();
 			assertEquals("1", list.get("number").getAsString());
 			assertTrue(list.get("issuer").getAsString().startsWith("CN=Sealbench Project CA("), list.toString());
 			assertFalse(list.get("nextUpdate").isJsonNull());
@@ -101,7 +111,8 @@ class CertFileFormatsTest {
 	@Test
 	void aSigningRequestIsShownWithWhatItAsksFor() {
 		for (String file : List.of("request", "request.der")) {
-			JsonArray requests = cli.run("cert", "show", file, "--json").requireDone().json().getAsJsonArray("signingRequests");
+			JsonArray requests = cli.run("cert", "show", file, "--json").requireDone().json()
+					.getAsJsonArray("signingRequests");
 			String shown = requests.get(0).toString();
 			for (String part : List.of("PLC_1", "EC P-256", "ip:127.0.0.11", "serverAuth", "SHA256WITHECDSA")) {
 				assertTrue(shown.contains(part), shown);
@@ -124,9 +135,12 @@ class CertFileFormatsTest {
 		}
 		String pem = Files.readString(folder.resolve("pem"), StandardCharsets.US_ASCII);
 		Files.writeString(folder.resolve("wrong-label"), pem.replace("CERTIFICATE", "X509 CRL"));
-		for (String file : List.of("forged-request", "cut-der", "cut-p7b", "cut-p12", "cut-crl", "cut-request.der", "wrong-label")) {
-			for (List<String> command : List.of(List.of("cert", "show", file), List.of("cert", "verify", file, "--ca", "ca"), List.of("check", file),
-					List.of("cert", "authenticity", file, "--ca", "ca"), List.of("cert", "verify", "pem", "--ca", "ca", "--crl", file))) {
+		for (String file : List.of("forged-request", "cut-der", "cut-p7b", "cut-p12", "cut-crl", "cut-request.der",
+				"wrong-label")) {
+			for (List<String> command : List.of(List.of("cert", "show", file),
+					List.of("cert", "verify", file, "--ca", "ca"), List.of("check", file),
+					List.of("cert", "authenticity", file, "--ca", "ca"),
+					List.of("cert", "verify", "pem", "--ca", "ca", "--crl", file))) {
 				Result refused = cli.run(command.toArray(String[]::new));
 				assertEquals(3, refused.exitCode(), command + refused.err());
 				assertEquals(1, refused.errors().size(), refused.err());

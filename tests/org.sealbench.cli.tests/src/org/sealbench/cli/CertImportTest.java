@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,7 +67,8 @@ class CertImportTest {
 		String list = other.folder.resolve("ca.crl").toString();
 		assertEquals(3, cli.run("cert", "import", list, "--store", "trusted").exitCode());
 		cli.run("cert", "import", other.folder.resolve("ca.der").toString(), "--store", "trusted").requireDone();
-		assertTrue(cli.run("cert", "import", list, "--store", "trusted").requireDone().out().contains("newest list, ID 3"));
+		assertTrue(cli.run("cert", "import", list, "--store", "trusted").requireDone().out()
+				.contains("newest list, ID 3"));
 		cli.run("cert", "export", "3", "copy.crl").requireDone();
 		assertEquals(1, cli.run("cert", "import", list, "--store", "trusted").exitCode());
 	}
@@ -78,21 +80,24 @@ class CertImportTest {
 		other.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256").requireDone();
 		String password = cli.passwordFile("File-Password-1\n");
 		for (String format : List.of("p12", "p12-legacy")) {
-			other.run("cert", "export", "3", format, "--format", format, "--export-password-file", password).requireDone();
+			other.run("cert", "export", "3", format, "--format", format, "--export-password-file", password)
+					.requireDone();
 		}
 		String file = other.folder.resolve("p12").toString();
 		assertEquals(4, cli.run("cert", "import", file, "--store", "device").exitCode());
 		cli.environment.remove("SEALBENCH_USER");
-		assertEquals(4, cli.run("cert", "import", file, "--store", "device", "--file-password-file", password).exitCode());
+		assertEquals(4,
+				cli.run("cert", "import", file, "--store", "device", "--file-password-file", password).exitCode());
 		cli.environment.put("SEALBENCH_USER", "admin");
 		cli.environment.put("SEALBENCH_FILE_PASSWORD", "wrong");
 		assertEquals(4, cli.run("cert", "import", file, "--store", "device").exitCode());
 		cli.environment.put("SEALBENCH_FILE_PASSWORD", "File-Password-1");
 		cli.run("cert", "import", file, "--store", "device").requireDone();
-		JsonObject listed = cli.run("cert", "list", "--store", "device", "--json").requireDone().json().getAsJsonArray("certificates").get(0)
-				.getAsJsonObject();
+		JsonObject listed = cli.run("cert", "list", "--store", "device", "--json").requireDone().json()
+				.getAsJsonArray("certificates").get(0).getAsJsonObject();
 		assertTrue(listed.get("privateKey").getAsBoolean());
-		assertEquals(1, cli.run("cert", "import", other.folder.resolve("p12-legacy").toString(), "--store", "device").exitCode());
+		assertEquals(1, cli.run("cert", "import", other.folder.resolve("p12-legacy").toString(), "--store", "device")
+				.exitCode());
 		cli.run("cert", "export", listed.get("id").getAsString(), "chain.pem", "--format", "pem-chain").requireDone();
 		assertEquals(2, Files.readString(cli.folder.resolve("chain.pem")).split("BEGIN CERTIFICATE", -1).length - 1);
 	}
@@ -121,7 +126,8 @@ class CertImportTest {
 	void anUnprotectedProjectHasNoStoreForIt() throws IOException {
 		other.run("cert", "export", "2", "ca.pem").requireDone();
 		new Cli(folder).run("new", "open").requireDone();
-		Result refused = new Cli(folder.resolve("open")).run("cert", "import", other.folder.resolve("ca.pem").toString(), "--store", "trusted");
+		Result refused = new Cli(folder.resolve("open")).run("cert", "import",
+				other.folder.resolve("ca.pem").toString(), "--store", "trusted");
 		assertEquals(1, refused.exitCode());
 		assertTrue(refused.errors().get(0).contains("sealbench protect"), refused.err());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,9 +40,11 @@ class CertInstallTest {
 
 	@Test
 	void isInstalledAndUninstalledWithConsent() {
-		Result installed = cli.run("cert", "install", "2", "--into", "chromium,nss:own", "--yes", "--json").requireDone();
+		Result installed = cli.run("cert", "install", "2", "--into", "chromium,nss:own", "--yes", "--json")
+				.requireDone();
 		assertEquals(2, installed.json().getAsJsonArray("stores").size());
-		assertEquals("installed", installed.json().getAsJsonArray("stores").get(0).getAsJsonObject().get("result").getAsString());
+		assertEquals("installed",
+				installed.json().getAsJsonArray("stores").get(0).getAsJsonObject().get("result").getAsString());
 		assertTrue(Files.exists(cli.folder.resolve("own/cert9.db")));
 		Result removed = cli.run("cert", "uninstall", "2", "--into", "chromium,nss:own", "--yes").requireDone();
 		assertTrue(removed.out().lines().allMatch(line -> line.startsWith("removed: ")), removed.out());
@@ -54,10 +57,13 @@ class CertInstallTest {
 		cli.run("device", "set", "PLC_1", "webserver.enabled=true").requireDone();
 		cli.run("compile", "--user", "admin").requireDone();
 		Result preview = cli.run("device", "impact", "PLC_1", "address=127.0.0.12", "--json").requireDone();
-		assertEquals("address", preview.json().getAsJsonArray("impact").get(0).getAsJsonObject().get("what").getAsString());
+		assertEquals("address",
+				preview.json().getAsJsonArray("impact").get(0).getAsJsonObject().get("what").getAsString());
 		assertTrue(cli.run("device", "list").requireDone().out().contains("127.0.0.11"));
-		assertEquals("Nothing breaks", cli.run("device", "impact", "PLC_1", "address=127.0.0.11").requireDone().out().strip());
+		assertEquals("Nothing breaks",
+				cli.run("device", "impact", "PLC_1", "address=127.0.0.11").requireDone().out().strip());
 		Result set = cli.run("device", "set", "PLC_1", "address=127.0.0.12").requireDone();
-		assertTrue(set.err().contains("this breaks: certificate ") && set.err().contains("does not name 127.0.0.12"), set.err());
+		assertTrue(set.err().contains("this breaks: certificate ") && set.err().contains("does not name 127.0.0.12"),
+				set.err());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,11 +39,14 @@ class CertVerbsTest {
 
 	@Test
 	void aCertificateGoesItsWay() throws Exception {
-		JsonObject made = only(cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256", "--json"));
+		JsonObject made = only(
+				cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256", "--json"));
 		assertEquals(3, made.get("id").getAsInt());
 		assertEquals("PLC_1/Webserver-3", made.get("commonName").getAsString());
 		assertEquals("device", made.get("store").getAsString());
-		assertEquals("[\"PLC_1 web server\"]", only(cli.run("cert", "assign", "3", "--device", "PLC_1", "--as", "web", "--json")).get("usedAs").toString());
+		assertEquals("[\"PLC_1 web server\"]",
+				only(cli.run("cert", "assign", "3", "--device", "PLC_1", "--as", "web", "--json")).get("usedAs")
+						.toString());
 		JsonObject renewed = cli.run("cert", "renew", "3", "--json").requireDone().json();
 		assertEquals(4, renewed.getAsJsonArray("certificates").get(0).getAsJsonObject().get("id").getAsInt());
 		assertEquals("[\"PLC_1\"]", renewed.get("loadAgain").toString());
@@ -60,17 +64,19 @@ class CertVerbsTest {
 
 	@Test
 	void opensslAcceptsWhatCaOneSignsAndTheListAndTheRequest() throws Exception {
-		Result made = cli.run("cert", "new", "--device", "PLC_1", "--usage", "opcua", "--ca", "1", "--cn", "Old partner", "--san",
-				"ip:127.0.0.11,dns:old.example,uri:urn:old:partner", "--until", "2040-01-01");
+		Result made = cli.run("cert", "new", "--device", "PLC_1", "--usage", "opcua", "--ca", "1", "--cn",
+				"Old partner", "--san", "ip:127.0.0.11,dns:old.example,uri:urn:old:partner", "--until", "2040-01-01");
 		assertEquals(0, made.exitCode());
 		assertTrue(made.err().contains("SHA-1"), made.err());
 		cli.run("cert", "export", "1", "ca.pem").requireDone();
 		cli.run("cert", "export", "1", "ca.crl.pem").requireDone();
 		cli.run("cert", "export", "3", "old.pem").requireDone();
 		// SHA-1 is below the security level that openssl starts with.
-		openssl("verify", "-auth_level", "0", "-x509_strict", "-crl_check", "-CRLfile", "ca.crl.pem", "-CAfile", "ca.pem", "old.pem");
+		openssl("verify", "-auth_level", "0", "-x509_strict", "-crl_check", "-CRLfile", "ca.crl.pem", "-CAfile",
+				"ca.pem", "old.pem");
 		String text = openssl("x509", "-in", "old.pem", "-noout", "-text");
-		assertTrue(text.contains("sha1WithRSAEncryption") && text.contains("DNS:old.example, URI:urn:old:partner"), text);
+		assertTrue(text.contains("sha1WithRSAEncryption") && text.contains("DNS:old.example, URI:urn:old:partner"),
+				text);
 		openssl("crl", "-in", "ca.crl.pem", "-CAfile", "ca.pem", "-noout");
 		cli.run("cert", "request", "3", "old.csr").requireDone();
 		assertTrue(openssl("req", "-in", "old.csr", "-verify", "-noout", "-text").contains("DNS:old.example"));
@@ -82,19 +88,25 @@ class CertVerbsTest {
 		assertNotEquals(0, refused.exitCode());
 		assertEquals("SB-8220", refused.firstProblem());
 		assertTrue(refused.err().contains("Turn on security.global for PLC_2"), refused.err());
-		assertEquals("local", only(cli.run("cert", "new", "--device", "PLC_2", "--usage", "web", "--key", "p256", "--json")).get("store").getAsString());
+		assertEquals("local",
+				only(cli.run("cert", "new", "--device", "PLC_2", "--usage", "web", "--key", "p256", "--json"))
+						.get("store").getAsString());
 	}
 
 	@Test
 	void wrongUsageIsToldInOneLine() {
-		for (List<String> wrong : List.of(List.of("new", "--device", "PLC_1", "--usage", "mail"), List.of("new", "--device", "PLC_1"),
-				List.of("new", "--device", "PLC_1", "--usage", "web", "--key", "dsa"), List.of("new", "--device", "PLC_1", "--usage", "web", "--san", "x"),
+		for (List<String> wrong : List.of(List.of("new", "--device", "PLC_1", "--usage", "mail"),
+				List.of("new", "--device", "PLC_1"),
+				List.of("new", "--device", "PLC_1", "--usage", "web", "--key", "dsa"),
+				List.of("new", "--device", "PLC_1", "--usage", "web", "--san", "x"),
 				List.of("new", "--device", "PLC_1", "--usage", "web", "--ca", "2", "--self-signed"),
 				List.of("new", "--device", "PLC_1", "--usage", "web", "--until", "soon"),
 				List.of("new", "--device", "PLC_1", "--usage", "web", "--key", "p256", "--until", "2999-01-01"),
 				List.of("new", "--device", "PLC_1", "--usage", "web", "--key", "p256", "--cn", ""),
-				List.of("assign", "1", "--device", "PLC_1", "--as", "mail"), List.of("assign", "77", "--device", "PLC_1", "--as", "web"),
-				List.of("revoke", "1", "--reason", "boredom"), List.of("renew", "x"), List.of("delete", "77"), List.of("replace", "1"))) {
+				List.of("assign", "1", "--device", "PLC_1", "--as", "mail"),
+				List.of("assign", "77", "--device", "PLC_1", "--as", "web"),
+				List.of("revoke", "1", "--reason", "boredom"), List.of("renew", "x"), List.of("delete", "77"),
+				List.of("replace", "1"))) {
 			String[] command = Stream.concat(Stream.of("cert"), wrong.stream()).toArray(String[]::new);
 			Result result = cli.run(command);
 			assertEquals(2, result.exitCode(), wrong + result.err());
@@ -107,7 +119,8 @@ class CertVerbsTest {
 	void everyChangeNeedsTheLogin() {
 		cli.environment.put("SEALBENCH_PASSWORD", "Wrong-Horse-77");
 		for (String command : List.of("new --device PLC_1 --usage web", "assign 2 --device PLC_1 --as trusted-client",
-				"unassign 2 --device PLC_1 --as trusted-client", "renew 2", "replace 1 --with 2", "delete 1", "revoke 1", "request 1 x.csr")) {
+				"unassign 2 --device PLC_1 --as trusted-client", "renew 2", "replace 1 --with 2", "delete 1",
+				"revoke 1", "request 1 x.csr")) {
 			assertEquals(4, cli.run(("cert " + command).split(" ")).exitCode(), command);
 		}
 		cli.environment.remove("SEALBENCH_USER");
@@ -116,7 +129,8 @@ class CertVerbsTest {
 
 	@Test
 	void aPlaceholderIsMadeForAnOutsideCa() throws Exception {
-		assertEquals("device", only(cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p384", "--outside", "--json"))
+		assertEquals("device", only(
+				cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p384", "--outside", "--json"))
 				.get("store").getAsString());
 		cli.run("cert", "request", "3", "r.der").requireDone();
 		openssl("req", "-inform", "der", "-in", "r.der", "-verify", "-noout");
@@ -127,7 +141,8 @@ class CertVerbsTest {
 
 	@Test
 	void aNewOneIsUsedAtOnceIfAsked() {
-		assertEquals("[\"PLC_1 web server\"]", only(cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256", "--assign", "--json"))
+		assertEquals("[\"PLC_1 web server\"]", only(
+				cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256", "--assign", "--json"))
 				.get("usedAs").toString());
 	}
 
@@ -140,7 +155,8 @@ class CertVerbsTest {
 	private String openssl(String... arguments) throws Exception {
 		Path output = folder.resolve("openssl.txt");
 		List<String> command = Stream.concat(Stream.of("openssl"), Stream.of(arguments)).toList();
-		Process process = new ProcessBuilder(command).directory(cli.folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		Process process = new ProcessBuilder(command).directory(cli.folder.toFile()).redirectErrorStream(true)
+				.redirectOutput(output.toFile()).start();
 		process.getOutputStream().close();
 		if (!process.waitFor(300, TimeUnit.SECONDS)) {
 			process.destroyForcibly().waitFor();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -41,7 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.key.KeyIdentifier;
 
-/** How strict {@code cert verify} is follows from its options, and from what the certificate says where there are none. */
+/**
+ * How strict {@code cert verify} is follows from its options, and from what the certificate says where there are none.
+ */
 class CertVerifyProfileTest {
 
 	private static final List<String> USAGE_AND_HOST = List.of("--usage", "web", "--host", "plc.example");
@@ -55,7 +58,8 @@ class CertVerifyProfileTest {
 	@Test
 	void aSoundCertificateIsAcceptedHoweverItIsAskedFor() throws IOException {
 		for (List<String> options : List.of(USAGE_AND_HOST, USAGE, HOST, NEITHER)) {
-			assertEquals(0, verify(new Draft("CA").authority(), new Draft("leaf").server(), options), options.toString());
+			assertEquals(0, verify(new Draft("CA").authority(), new Draft("leaf").server(), options),
+					options.toString());
 		}
 		assertEquals(0, verify(new Draft("CA").authority(), new Draft("leaf").client(), List.of("--usage", "client")));
 		assertEquals(1, verify(new Draft("CA").authority(), new Draft("leaf").server(), List.of("--usage", "client")));
@@ -85,9 +89,12 @@ class CertVerifyProfileTest {
 		Draft negative = new Draft("leaf").without(Extension.extendedKeyUsage).serial(BigInteger.valueOf(-5));
 		assertEquals(0, verify(new Draft("CA").authority(), negative, NEITHER));
 		assertEquals(1, verify(new Draft("CA").authority(), negative, List.of("--profile", "full-profile")));
-		assertEquals(0, verify(new Draft("CA").authority(), new Draft("leaf").server().serial(BigInteger.valueOf(-5)), List.of("--profile", "path")));
-		assertEquals(0, verify(new Draft("CA").authority().serial(BigInteger.ZERO), new Draft("leaf").server(), NEITHER));
-		assertEquals(1, verify(new Draft("CA").authority().serial(BigInteger.valueOf(-5)), new Draft("leaf").server(), HOST));
+		assertEquals(0, verify(new Draft("CA").authority(), new Draft("leaf").server().serial(BigInteger.valueOf(-5)),
+				List.of("--profile", "path")));
+		assertEquals(0,
+				verify(new Draft("CA").authority().serial(BigInteger.ZERO), new Draft("leaf").server(), NEITHER));
+		assertEquals(1,
+				verify(new Draft("CA").authority().serial(BigInteger.valueOf(-5)), new Draft("leaf").server(), HOST));
 	}
 
 	@Test
@@ -107,22 +114,30 @@ class CertVerifyProfileTest {
 
 	private static List<Draft> flawed() {
 		return List.of(new Draft("no authority key identifier").server().without(Extension.authorityKeyIdentifier),
-				new Draft("serial number 0").server().serial(BigInteger.ZERO), new Draft("negative serial number").server().serial(BigInteger.valueOf(-5)),
+				new Draft("serial number 0").server().serial(BigInteger.ZERO),
+				new Draft("negative serial number").server().serial(BigInteger.valueOf(-5)),
 				new Draft("21 octets of serial number").server().serial(BigInteger.ONE.shiftLeft(163)),
-				new Draft("critical key identifier").server().with(Extension.subjectKeyIdentifier, true, new SubjectKeyIdentifier(new byte[20])),
-				new Draft("signs certificates").server().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyCertSign)),
-				new Draft("malformed name").server().with(Extension.subjectAlternativeName, false, new GeneralNames(
-						new GeneralName[] {new GeneralName(GeneralName.dNSName, "plc.example"), new GeneralName(GeneralName.dNSName, "a_b.example")})),
-				new Draft("unknown critical extension").server().with(new ASN1ObjectIdentifier("1.2.3.4.5"), true, new KeyUsage(1)));
+				new Draft("critical key identifier").server().with(Extension.subjectKeyIdentifier, true,
+						new SubjectKeyIdentifier(new byte[20])),
+				new Draft("signs certificates").server().with(Extension.keyUsage, true,
+						new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyCertSign)),
+				new Draft("malformed name").server().with(Extension.subjectAlternativeName, false,
+						new GeneralNames(new GeneralName[] { new GeneralName(GeneralName.dNSName, "plc.example"),
+								new GeneralName(GeneralName.dNSName, "a_b.example") })),
+				new Draft("unknown critical extension").server().with(new ASN1ObjectIdentifier("1.2.3.4.5"), true,
+						new KeyUsage(1)));
 	}
 
 	private static List<Draft> flawedAuthorities() {
-		NameConstraints permitted = new NameConstraints(new GeneralSubtree[] {new GeneralSubtree(new GeneralName(GeneralName.dNSName, "example"))}, null);
+		NameConstraints permitted = new NameConstraints(
+				new GeneralSubtree[] { new GeneralSubtree(new GeneralName(GeneralName.dNSName, "example")) }, null);
 		return List.of(new Draft("no subject key identifier").authority().without(Extension.subjectKeyIdentifier),
 				new Draft("constraints not critical").authority().with(Extension.nameConstraints, false, permitted),
-				new Draft("basic constraints not critical").authority().with(Extension.basicConstraints, false, new BasicConstraints(true)),
+				new Draft("basic constraints not critical").authority().with(Extension.basicConstraints, false,
+						new BasicConstraints(true)),
 				new Draft("no basic constraints").authority().without(Extension.basicConstraints),
-				new Draft("may not sign certificates").authority().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)));
+				new Draft("may not sign certificates").authority().with(Extension.keyUsage, true,
+						new KeyUsage(KeyUsage.cRLSign)));
 	}
 
 	private int verify(Draft ca, Draft leaf, List<String> options) throws IOException {
@@ -133,7 +148,8 @@ class CertVerifyProfileTest {
 	}
 
 	private int run(String... options) {
-		List<String> arguments = new ArrayList<>(List.of("cert", "verify", "leaf.pem", "--ca", "ca.pem", "--at", "2026-06-01"));
+		List<String> arguments = new ArrayList<>(
+				List.of("cert", "verify", "leaf.pem", "--ca", "ca.pem", "--at", "2026-06-01"));
 		arguments.addAll(List.of(options));
 		return new Cli(folder).run(arguments.toArray(String[]::new)).exitCode();
 	}
@@ -152,7 +168,9 @@ class CertVerifyProfileTest {
 		}
 	}
 
-	/** A certificate in the making, sound until something in it is changed; its identifiers are set when it is signed. */
+	/**
+	 * A certificate in the making, sound until something in it is changed; its identifiers are set when it is signed.
+	 */
 	private static final class Draft {
 
 		private record Part(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
@@ -183,8 +201,10 @@ class CertVerifyProfileTest {
 		}
 
 		private Draft purpose(KeyPurposeId purpose) {
-			return with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature)).with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose))
-					.with(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName(GeneralName.dNSName, "plc.example")));
+			return with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
+					.with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose))
+					.with(Extension.subjectAlternativeName, false,
+							new GeneralNames(new GeneralName(GeneralName.dNSName, "plc.example")));
 		}
 
 		Draft serial(BigInteger number) {
@@ -212,14 +232,14 @@ class CertVerifyProfileTest {
 			}
 			X500Name subject = new X500Name("CN=" + (root ? issuer : authority ? "CA" : "plc.example"));
 			X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name("CN=" + issuer), serial,
-					Date.from(Instant.parse("2026-01-01T00:00:00Z")), Date.from(Instant.parse("2027-01-01T00:00:00Z")), subject,
-					SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+					Date.from(Instant.parse("2026-01-01T00:00:00Z")), Date.from(Instant.parse("2027-01-01T00:00:00Z")),
+					subject, SubjectPublicKeyInfo.getInstance(key.getEncoded()));
 			try {
 				for (Part part : parts) {
 					builder.addExtension(part.oid, part.critical, part.value);
 				}
-				return new JcaX509CertificateConverter()
-						.getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer.getPrivate())));
+				return new JcaX509CertificateConverter().getCertificate(
+						builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer.getPrivate())));
 			} catch (IOException | GeneralSecurityException | OperatorCreationException e) {
 				throw new IllegalStateException(e);
 			}

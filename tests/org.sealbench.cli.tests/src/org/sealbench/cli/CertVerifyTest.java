@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,10 +57,11 @@ class CertVerifyTest {
 	void makeFiles() throws ProblemException, GeneralSecurityException, IOException {
 		cli = new Cli(folder);
 		KeyPair key = newKey();
-		X509Certificate own = new CertificateIssuer(new SecureRandom()).selfSigned(profile("CA", Usage.CA, List.of()), key);
+		X509Certificate own = new CertificateIssuer(new SecureRandom()).selfSigned(profile("CA", Usage.CA, List.of()),
+				key);
 		ca = new Credential(key.getPrivate(), List.of(own));
-		web = new CertificateIssuer(new SecureRandom()).issue(profile("PLC_1", Usage.WEB_SERVER,
-				List.of(SubjectAlternativeName.parse("ip:127.0.0.11"), SubjectAlternativeName.parse("dns:plc-1.example"))),
+		web = new CertificateIssuer(new SecureRandom()).issue(profile("PLC_1", Usage.WEB_SERVER, List
+				.of(SubjectAlternativeName.parse("ip:127.0.0.11"), SubjectAlternativeName.parse("dns:plc-1.example"))),
 				newKey().getPublic(), ca);
 		write("ca.pem", Certificates.pem(own));
 		write("web.pem", Certificates.pem(web));
@@ -72,7 +74,8 @@ class CertVerifyTest {
 		assertEquals("CN=PLC_1,O=Plant", answer.getAsJsonArray("path").get(0).getAsString());
 		assertEquals("CN=CA,O=Plant", answer.getAsJsonArray("path").get(1).getAsString());
 		for (JsonElement check : answer.getAsJsonArray("checks")) {
-			assertTrue(List.of("passed", "not done").contains(check.getAsJsonObject().get("result").getAsString()), check.toString());
+			assertTrue(List.of("passed", "not done").contains(check.getAsJsonObject().get("result").getAsString()),
+					check.toString());
 			assertFalse(check.getAsJsonObject().get("reason").getAsString().isEmpty());
 		}
 		assertTrue(verify().requireDone().out().startsWith("web.pem: valid"));
@@ -125,10 +128,12 @@ class CertVerifyTest {
 		project.run("protect", "--user", "admin").requireDone();
 		assertEquals(0, project.run("cert", "verify", "2").exitCode());
 		assertEquals(1, project.run("cert", "verify", folder.resolve("web.pem").toString()).exitCode());
-		assertEquals(0, project.run("cert", "verify", folder.resolve("web.pem").toString(), "--ca", folder.resolve("ca.pem").toString()).exitCode());
+		assertEquals(0, project.run("cert", "verify", folder.resolve("web.pem").toString(), "--ca",
+				folder.resolve("ca.pem").toString()).exitCode());
 		assertEquals(2, project.run("cert", "verify", "99").exitCode());
 		Files.writeString(project.folder.resolve("plant.sealbench"), "damaged");
-		assertEquals(0, project.run("cert", "verify", folder.resolve("web.pem").toString(), "--ca", folder.resolve("ca.pem").toString()).exitCode());
+		assertEquals(0, project.run("cert", "verify", folder.resolve("web.pem").toString(), "--ca",
+				folder.resolve("ca.pem").toString()).exitCode());
 	}
 
 	@Test
@@ -167,7 +172,8 @@ class CertVerifyTest {
 
 	private static List<String> failed(JsonObject answer) {
 		return answer.getAsJsonArray("checks").asList().stream().map(JsonElement::getAsJsonObject)
-				.filter(check -> check.get("result").getAsString().equals("failed")).map(check -> check.get("check").getAsString()).toList();
+				.filter(check -> check.get("result").getAsString().equals("failed"))
+				.map(check -> check.get("check").getAsString()).toList();
 	}
 
 	private static KeyPair newKey() throws GeneralSecurityException {
@@ -176,8 +182,10 @@ class CertVerifyTest {
 		return generator.generateKeyPair();
 	}
 
-	private void writeList(String file, Credential issuer, List<Revocation> revocations) throws ProblemException, IOException {
-		write(file, Crls.pem(new CrlIssuer().issue(issuer, BigInteger.ONE, NOW.minusSeconds(60), NOW.plus(Duration.ofDays(7)), revocations)));
+	private void writeList(String file, Credential issuer, List<Revocation> revocations)
+			throws ProblemException, IOException {
+		write(file, Crls.pem(new CrlIssuer().issue(issuer, BigInteger.ONE, NOW.minusSeconds(60),
+				NOW.plus(Duration.ofDays(7)), revocations)));
 	}
 
 	private void write(String file, String text) throws IOException {
@@ -185,7 +193,7 @@ class CertVerifyTest {
 	}
 
 	private static CertificateProfile profile(String commonName, Usage usage, List<SubjectAlternativeName> names) {
-		return new CertificateProfile(commonName, "Plant", usage, names, NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(100)),
-				SignatureAlgorithm.SHA256_ECDSA);
+		return new CertificateProfile(commonName, "Plant", usage, names, NOW.minus(Duration.ofDays(1)),
+				NOW.plus(Duration.ofDays(100)), SignatureAlgorithm.SHA256_ECDSA);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import java.io.ByteArrayOutputStream;
@@ -51,8 +52,8 @@ public final class Cli {
 	}
 
 	private CommandEnvironment surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
-		return new CommandEnvironment(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-				environment, folder, folder, terminal);
+		return new CommandEnvironment(new PrintStream(out, true, StandardCharsets.UTF_8),
+				new PrintStream(err, true, StandardCharsets.UTF_8), environment, folder, folder, terminal);
 	}
 
 	/** A file with a password. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,14 +28,16 @@ class DefectTest {
 	void aDefectIsOneLineAndItsStackTraceIsInTheLog() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		CommandEnvironment broken = new CommandEnvironment(new PrintStream(out), new PrintStream(err), Map.of("XDG_STATE_HOME", folder.toString()),
-				folder, folder, null);
-		int exitCode = new CommandRunner(broken, new Interrupt()).run("connect", "opc.tcp://127.0.0.1:1", "--login", "anna", "-v");
+		CommandEnvironment broken = new CommandEnvironment(new PrintStream(out), new PrintStream(err),
+				Map.of("XDG_STATE_HOME", folder.toString()), folder, folder, null);
+		int exitCode = new CommandRunner(broken, new Interrupt()).run("connect", "opc.tcp://127.0.0.1:1", "--login",
+				"anna", "-v");
 		String text = err.toString(StandardCharsets.UTF_8);
 		Path log = folder.resolve("sealbench/sealbench.log");
 		assertEquals(70, exitCode);
 		assertTrue(text.contains("log: " + log), text);
-		assertTrue(text.contains("error: sealbench connect: this is a defect of Sealbench (NullPointerException)"), text);
+		assertTrue(text.contains("error: sealbench connect: this is a defect of Sealbench (NullPointerException)"),
+				text);
 		assertFalse(text.contains("\tat "), text);
 		assertTrue(Files.readString(log).contains("\tat org.sealbench.cli."));
 		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(log)));

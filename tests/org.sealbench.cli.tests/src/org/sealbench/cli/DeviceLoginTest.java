@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -53,14 +54,15 @@ class DeviceLoginTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"device set PLC_1 webserver.enabled=true", "device set PLC_1 opcua.users=-x", "device set PLC_1 opcua.users=+x",
-			"device add PLC_2 --address 127.0.0.12", "device remove PLC_1", "device rename PLC_1 PLC_2", "device copy PLC_1 PLC_2"})
+	@ValueSource(strings = { "device set PLC_1 webserver.enabled=true", "device set PLC_1 opcua.users=-x",
+			"device set PLC_1 opcua.users=+x", "device add PLC_2 --address 127.0.0.12", "device remove PLC_1",
+			"device rename PLC_1 PLC_2", "device copy PLC_1 PLC_2" })
 	void withoutALoginNothingIsChanged(String command) throws Exception {
 		String before = files();
 		Result result = cli.run(command.split(" "));
 		assertEquals(4, result.exitCode(), result.err());
-		assertEquals(List.of("error: project plant: the project is protected and no user is named. Give --user NAME or SEALBENCH_USER, and the password."),
-				result.errors());
+		assertEquals(List.of("error: project plant: the project is protected and no user is named. Give --user NAME or "
+				+ "SEALBENCH_USER, and the password."), result.errors());
 		loggedIn();
 		cli.environment.put("SEALBENCH_PASSWORD", "Wrong-Horse-77");
 		assertEquals(4, cli.run(command.split(" ")).exitCode());
@@ -68,8 +70,9 @@ class DeviceLoginTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"device list", "device show PLC_1", "device impact PLC_1 address=127.0.0.13", "cert list", "cert show 2", "check", "user list",
-			"user policy", "integrity", "cert verify 2", "advise --devices 1 --clients 1 --changes no"})
+	@ValueSource(strings = { "device list", "device show PLC_1", "device impact PLC_1 address=127.0.0.13", "cert list",
+			"cert show 2", "check", "user list", "user policy", "integrity", "cert verify 2",
+			"advise --devices 1 --clients 1 --changes no" })
 	void whatOnlyReadsNeedsNone(String command) {
 		Result result = cli.run(command.split(" "));
 		assertTrue(result.exitCode() <= 1, result.err());
@@ -99,7 +102,8 @@ class DeviceLoginTest {
 		loggedIn();
 		cli.environment.put("SEALBENCH_NEW_PASSWORD", OPERATORS);
 		cli.run("device", "set", "PLC_1", "opcua.users=+op1").requireDone();
-		cli.run("device", "set", "PLC_1", "webserver.users=+op2", "--new-password-file", cli.passwordFile("Operator-Pass-2")).requireDone();
+		cli.run("device", "set", "PLC_1", "webserver.users=+op2", "--new-password-file",
+				cli.passwordFile("Operator-Pass-2")).requireDone();
 		assertUser("op1", OPERATORS);
 		assertUser("op2", "Operator-Pass-2");
 		cli.environment.put("SEALBENCH_PASSWORD", "Wrong-Horse-77");
@@ -111,12 +115,15 @@ class DeviceLoginTest {
 	@Test
 	void ofTwoPasswordsTheOtherOneIsTheNewUsers() throws Exception {
 		loggedIn();
-		cli.run("device", "set", "PLC_1", "opcua.users=+op1", "--password-file", cli.passwordFile(OPERATORS)).requireDone();
+		cli.run("device", "set", "PLC_1", "opcua.users=+op1", "--password-file", cli.passwordFile(OPERATORS))
+				.requireDone();
 		cli.environment.put("SEALBENCH_PASSWORD", OPERATORS);
-		cli.run("device", "set", "PLC_1", "opcua.users=+op2", "--password-file", cli.passwordFile(PASSWORD)).requireDone();
+		cli.run("device", "set", "PLC_1", "opcua.users=+op2", "--password-file", cli.passwordFile(PASSWORD))
+				.requireDone();
 		assertUser("op1", OPERATORS);
 		assertUser("op2", OPERATORS);
-		assertEquals(4, cli.run("device", "set", "PLC_1", "opcua.users=+op3", "--password-file", cli.passwordFile("Wrong-Horse-77")).exitCode());
+		assertEquals(4, cli.run("device", "set", "PLC_1", "opcua.users=+op3", "--password-file",
+				cli.passwordFile("Wrong-Horse-77")).exitCode());
 		loggedOut();
 		cli.run("integrity").requireDone();
 	}
@@ -131,7 +138,9 @@ class DeviceLoginTest {
 		assertTrue(byOption.err().contains("--new-password-file"), byOption.err());
 		loggedOut();
 		cli.environment.put("SEALBENCH_USER", "anna");
-		assertEquals(4, cli.run("device", "set", "PLC_1", "webserver.users=+op1", "--password-file", cli.passwordFile(OPERATORS)).exitCode());
+		assertEquals(4, cli
+				.run("device", "set", "PLC_1", "webserver.users=+op1", "--password-file", cli.passwordFile(OPERATORS))
+				.exitCode());
 		assertEquals(before, files());
 	}
 
@@ -139,11 +148,15 @@ class DeviceLoginTest {
 	void theNewUsersPasswordAloneIsNoLogin() throws Exception {
 		String before = files();
 		cli.environment.put("SEALBENCH_PASSWORD", OPERATORS);
-		for (String[] secret : new String[][] {{}, {"--password-file", cli.passwordFile(OPERATORS)}, {"--new-password-file", cli.passwordFile(OPERATORS)}}) {
-			String[] command = Stream.concat(Stream.of("device", "set", "PLC_1", "opcua.users=+op1"), Stream.of(secret)).toArray(String[]::new);
+		for (String[] secret : new String[][] { {}, { "--password-file", cli.passwordFile(OPERATORS) },
+				{ "--new-password-file", cli.passwordFile(OPERATORS) } }) {
+			String[] command = Stream.concat(Stream.of("device", "set", "PLC_1", "opcua.users=+op1"), Stream.of(secret))
+					.toArray(String[]::new);
 			Result result = cli.run(command);
 			assertEquals(4, result.exitCode(), result.err());
-			assertEquals(List.of("error: project plant: the project is protected and no user is named. Give --user NAME or SEALBENCH_USER, and the password."),
+			assertEquals(
+					List.of("error: project plant: the project is protected and no user is named. Give --user NAME or "
+							+ "SEALBENCH_USER, and the password."),
 					result.errors());
 		}
 		assertEquals(before, files());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +31,7 @@ class DeviceSetTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"security.global=true", "opcua.enabled=true"})
+	@ValueSource(strings = { "security.global=true", "opcua.enabled=true" })
 	void asksForYesWhereThereIsNoTerminal(String setting) throws IOException {
 		String before = device();
 		Result result = cli.run("device", "set", "PLC_1", "webserver.enabled=true", setting);
@@ -49,16 +50,17 @@ class DeviceSetTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"webserver.enabled=true", "webserver.https-only=false", "webserver.port=9443", "opcua.port=4841",
-			"opcua.licence=large", "opcua.policies=secure", "opcua.policies=None,Basic256Sha256/Sign,Basic256Sha256/SignAndEncrypt", "opcua.auto-accept=true",
-			"opcua.guest=false", "opcua.password-login=true", "opcua.project-users=true", "mode=STOP"})
+	@ValueSource(strings = { "webserver.enabled=true", "webserver.https-only=false", "webserver.port=9443",
+			"opcua.port=4841", "opcua.licence=large", "opcua.policies=secure",
+			"opcua.policies=None,Basic256Sha256/Sign,Basic256Sha256/SignAndEncrypt", "opcua.auto-accept=true",
+			"opcua.guest=false", "opcua.password-login=true", "opcua.project-users=true", "mode=STOP" })
 	void knowsTheKeysOfTheContract(String setting) {
 		cli.run("device", "set", "PLC_1", setting, "--yes").requireDone();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"nonsense=1", "webserver.enabled", "webserver.port=0", "webserver.port=70000", "opcua.licence=huge",
-			"opcua.policies=Best", "mode=FAST", "opcua.users=name", "opcua.users=-nobody"})
+	@ValueSource(strings = { "nonsense=1", "webserver.enabled", "webserver.port=0", "webserver.port=70000",
+			"opcua.licence=huge", "opcua.policies=Best", "mode=FAST", "opcua.users=name", "opcua.users=-nobody" })
 	void refusesOtherSettingsAndChangesNothing(String setting) throws IOException {
 		String before = device();
 		Result result = cli.run("device", "set", "PLC_1", "webserver.enabled=true", setting, "--yes");
@@ -69,8 +71,8 @@ class DeviceSetTest {
 
 	@Test
 	void takesANewUsersPasswordFromAFile() throws IOException {
-		cli.run("device", "set", "PLC_1", "opcua.users=+anna", "--password-file", cli.passwordFile(PASSWORD + "\r\nsecond line\n"))
-				.requireDone();
+		cli.run("device", "set", "PLC_1", "opcua.users=+anna", "--password-file",
+				cli.passwordFile(PASSWORD + "\r\nsecond line\n")).requireDone();
 		assertTrue(device().contains("anna"));
 		assertFalse(device().contains(PASSWORD));
 		cli.run("device", "set", "PLC_1", "opcua.users=-anna").requireDone();
@@ -80,13 +82,16 @@ class DeviceSetTest {
 	@Test
 	void onlySecureLeavesNeitherNoneNorADeprecatedPolicyNorPlainSignatures() throws IOException {
 		cli.run("device", "set", "PLC_1", "opcua.enabled=true", "opcua.policies=secure", "--yes").requireDone();
-		assertTrue(device().contains("Basic256Sha256/SignAndEncrypt") && device().contains("Aes256_Sha256_RsaPss/SignAndEncrypt"), device());
-		assertFalse(device().contains("None") || device().contains("Basic128Rsa15") || device().contains("Basic256/") || device().contains("/Sign<"), device());
+		assertTrue(device().contains("Basic256Sha256/SignAndEncrypt")
+				&& device().contains("Aes256_Sha256_RsaPss/SignAndEncrypt"), device());
+		assertFalse(device().contains("None") || device().contains("Basic128Rsa15") || device().contains("Basic256/")
+				|| device().contains("/Sign<"), device());
 	}
 
 	@Test
 	void anAdministratorOfCertificatesIsAUserWithThatRight() throws IOException {
-		cli.run("device", "set", "PLC_1", "opcua.administrators=+anna", "--password-file", cli.passwordFile(PASSWORD)).requireDone();
+		cli.run("device", "set", "PLC_1", "opcua.administrators=+anna", "--password-file", cli.passwordFile(PASSWORD))
+				.requireDone();
 		assertTrue(device().contains("administer"), device());
 	}
 
@@ -107,8 +112,10 @@ class DeviceSetTest {
 
 	@Test
 	void refusesAPasswordFileThatIsEmptyOrMissing() throws IOException {
-		assertEquals(3, cli.run("device", "set", "PLC_1", "opcua.users=+e", "--password-file", cli.passwordFile("\nx")).exitCode());
-		assertEquals(3, cli.run("device", "set", "PLC_1", "opcua.users=+e", "--password-file", "nowhere.txt").exitCode());
+		assertEquals(3, cli.run("device", "set", "PLC_1", "opcua.users=+e", "--password-file", cli.passwordFile("\nx"))
+				.exitCode());
+		assertEquals(3,
+				cli.run("device", "set", "PLC_1", "opcua.users=+e", "--password-file", "nowhere.txt").exitCode());
 	}
 
 	@Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,7 +34,8 @@ class GitMergeTest {
 		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
 		for (int i = 1; i <= 2; i++) {
 			cli.run("device", "add", "PLC_" + i, "--address", "127.0.0." + (10 + i)).requireDone();
-			cli.run("device", "set", "PLC_" + i, "webserver.enabled=true", "security.global=true", "--yes").requireDone();
+			cli.run("device", "set", "PLC_" + i, "webserver.enabled=true", "security.global=true", "--yes")
+					.requireDone();
 		}
 		cli.run("protect").requireDone();
 		cli.run("compile").requireDone();
@@ -44,8 +46,9 @@ class GitMergeTest {
 
 	private void configure(Path repository) throws Exception {
 		Path script = folder.resolve("sealbench driver");
-		Files.writeString(script, "#!/bin/sh\nexec \"" + System.getProperty("java.home") + "/bin/java\" -XX:+UseSerialGC -cp \""
-				+ System.getProperty("java.class.path") + "\" org.sealbench.cli.Main \"$@\"\n");
+		Files.writeString(script,
+				"#!/bin/sh\nexec \"" + System.getProperty("java.home") + "/bin/java\" -XX:+UseSerialGC -cp \""
+						+ System.getProperty("java.class.path") + "\" org.sealbench.cli.Main \"$@\"\n");
 		Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
 		git(repository, 0, "config", "user.name", "Test");
 		git(repository, 0, "config", "user.email", "test@example.invalid");
@@ -63,7 +66,8 @@ class GitMergeTest {
 		List<String> command = new ArrayList<>(List.of("git"));
 		command.addAll(List.of(arguments));
 		File output = Files.createTempFile(folder, "git", ".txt").toFile();
-		ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true).redirectOutput(output);
+		ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true)
+				.redirectOutput(output);
 		builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
 		builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
 		builder.environment().put("LC_ALL", "C");
@@ -86,8 +90,9 @@ class GitMergeTest {
 		assertEquals(list.size(), numbers.size(), "every number once: " + list);
 		assertTrue(numbers.size() >= certificates, numbers.toString());
 		cli.run("compile").requireDone();
-		assertEquals(List.of("PLC_1", "PLC_2", "PLC_3", "PLC_4"), cli.run("device", "list", "--json").json().getAsJsonArray("devices").asList()
-				.stream().map(each -> each.getAsJsonObject().get("name").getAsString()).toList());
+		assertEquals(List.of("PLC_1", "PLC_2", "PLC_3", "PLC_4"),
+				cli.run("device", "list", "--json").json().getAsJsonArray("devices").asList().stream()
+						.map(each -> each.getAsJsonObject().get("name").getAsString()).toList());
 	}
 
 	@Test
@@ -122,7 +127,8 @@ class GitMergeTest {
 		commit(cli.folder, "ours");
 		assertEquals("anna\nbob\n", cli.run("user", "list").requireDone().out());
 		// Who sealed what the other branch brings cannot be told any more: somebody whom it removed may have the key.
-		assertEquals("device PLC_3 accepted\nlogins of device PLC_3 accepted\n", cli.run("integrity", "accept", "--all").requireDone().out());
+		assertEquals("device PLC_3 accepted\nlogins of device PLC_3 accepted\n",
+				cli.run("integrity", "accept", "--all").requireDone().out());
 		cli.run("user", "remove", "bob").requireDone();
 		cli.run("cert", "renew", "3").requireDone();
 		cli.run("compile", "PLC_1", "PLC_2").requireDone();
@@ -153,8 +159,10 @@ class GitMergeTest {
 		cli.run("device", "set", "PLC_1", "webserver.port=9002").requireDone();
 		commit(cli.folder, "9002");
 		String conflict = git(cli.folder, 1, "merge", "-q", "other");
-		assertTrue(conflict.contains("devices/PLC_1.device > device PLC_1 > web server > https port: both branches changed it:"
-				+ " it was 8443, is 9002 here and 9001 there."), conflict);
+		assertTrue(conflict
+				.contains("devices/PLC_1.device > device PLC_1 > web server > https port: both branches changed it:"
+						+ " it was 8443, is 9002 here and 9001 there."),
+				conflict);
 		assertEquals(0, cli.run("device", "show", "PLC_1").exitCode(), "the file is whole");
 	}
 }

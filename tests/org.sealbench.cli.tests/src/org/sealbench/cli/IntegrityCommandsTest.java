@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,12 +48,17 @@ class IntegrityCommandsTest {
 		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
 		Result warned = cli.run("compile");
 		assertEquals(0, warned.exitCode());
-		assertTrue(warned.err().contains("warning: project plant: it was changed without an administrator's login: device PLC_1"), warned.err());
+		assertTrue(
+				warned.err().contains(
+						"warning: project plant: it was changed without an administrator's login: device PLC_1"),
+				warned.err());
 		Result refused = cli.run("download", "--sealed-only", "--json");
 		assertEquals(1, refused.exitCode());
 		assertEquals("SB-3063", refused.firstProblem());
-		assertEquals(List.of("error: project plant: changes that were made without a login are still undecided: device PLC_1. Accept or undo them first;"
-				+ " see 'sealbench integrity'."), refused.errors());
+		assertEquals(List
+				.of("error: project plant: changes that were made without a login are still undecided: device PLC_1. "
+						+ "Accept or undo them first;" + " see 'sealbench integrity'."),
+				refused.errors());
 		assertEquals(4, cli.run("download", "--sealed-only", "--user", "nobody").exitCode());
 		assertEquals("SB-3061", cli.run("integrity", "accept", "device PLC_7", "--json").firstProblem());
 		assertEquals("device PLC_1 undone\n", cli.run("integrity", "undo", "--all").requireDone().out());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,7 +32,8 @@ class MatrixTest {
 	void tellsInWordsJsonAndPicture() throws Exception {
 		assertTrue(cli.run("matrix").requireDone().out().contains("not decided yet"));
 		cli.run("compile").requireDone();
-		JsonObject link = cli.run("matrix", "--json", "--svg", "m.svg").requireDone().json().getAsJsonArray("links").get(0).getAsJsonObject();
+		JsonObject link = cli.run("matrix", "--json", "--svg", "m.svg").requireDone().json().getAsJsonArray("links")
+				.get(0).getAsJsonObject();
 		assertEquals("would connect", link.get("answer").getAsString());
 		assertEquals("encrypted", link.get("weakest").getAsString());
 		assertTrue(Files.readString(folder.resolve("plant/m.svg")).startsWith("<?xml"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,13 +23,17 @@ class ProjectCommandsTest {
 	@Test
 	void listsADeviceInTheFormOfTheContract() {
 		Cli cli = Cli.withProject(folder);
-		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11/24,127.0.0.21", "--dns", "plc1.example").requireDone();
-		JsonObject device = cli.run("device", "list", "--json").requireDone().json().getAsJsonArray("devices").get(0).getAsJsonObject();
+		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11/24,127.0.0.21", "--dns", "plc1.example")
+				.requireDone();
+		JsonObject device = cli.run("device", "list", "--json").requireDone().json().getAsJsonArray("devices").get(0)
+				.getAsJsonObject();
 		assertEquals("PLC_1", device.get("name").getAsString());
 		assertEquals("[\"127.0.0.11\",\"127.0.0.21\"]", device.get("addresses").toString());
 		assertFalse(device.getAsJsonObject("web").get("enabled").getAsBoolean());
-		assertEquals("https://127.0.0.11:8443", device.getAsJsonObject("web").getAsJsonArray("urls").get(0).getAsString());
-		assertEquals("opc.tcp://127.0.0.21:4840", device.getAsJsonObject("opcua").getAsJsonArray("urls").get(1).getAsString());
+		assertEquals("https://127.0.0.11:8443",
+				device.getAsJsonObject("web").getAsJsonArray("urls").get(0).getAsString());
+		assertEquals("opc.tcp://127.0.0.21:4840",
+				device.getAsJsonObject("opcua").getAsJsonArray("urls").get(1).getAsString());
 	}
 
 	@Test
@@ -81,7 +86,8 @@ class ProjectCommandsTest {
 	@Test
 	void namesAnUnknownDevice() {
 		Cli cli = Cli.withProject(folder);
-		for (String[] command : new String[][] {{"device", "show", "X"}, {"device", "remove", "X"}, {"device", "set", "X", "mode=RUN"}, {"compile", "X"}}) {
+		for (String[] command : new String[][] { { "device", "show", "X" }, { "device", "remove", "X" },
+				{ "device", "set", "X", "mode=RUN" }, { "compile", "X" } }) {
 			Result result = cli.run(command);
 			assertEquals(2, result.exitCode(), String.join(" ", command) + ": " + result.err());
 			assertTrue(result.errors().get(0).contains("there is no device X"), result.err());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,13 +31,16 @@ class ProjectSettingsTest {
 
 	@Test
 	void showsAndSetsInTheSameWords() {
-		JsonObject shown = cli.run("project", "set", "crl-url=http://pki.example/ca{ca}.crl", "validity-days=825", "--json").requireDone().json();
+		JsonObject shown = cli
+				.run("project", "set", "crl-url=http://pki.example/ca{ca}.crl", "validity-days=825", "--json")
+				.requireDone().json();
 		assertEquals("825", shown.getAsJsonObject("settings").get("validity-days").getAsString());
 		assertEquals(shown, cli.run("project", "show", "--json").requireDone().json());
 		String text = cli.run("project", "show").requireDone().out();
 		assertTrue(text.contains("http://pki.example/ca{ca}.crl"), text);
 		cli.run("project", "set", "crl-url=").requireDone();
-		assertEquals("", cli.run("project", "show", "--json").json().getAsJsonObject("settings").get("crl-url").getAsString());
+		assertEquals("",
+				cli.run("project", "show", "--json").json().getAsJsonObject("settings").get("crl-url").getAsString());
 	}
 
 	@Test
@@ -67,7 +71,8 @@ class ProjectSettingsTest {
 				.generateCertificate(Files.newInputStream(cli.folder.resolve("c.der")));
 		Duration length = Duration.between(made.getNotBefore().toInstant(), made.getNotAfter().toInstant());
 		// Both ends belong to the validity (RFC 5280 §4.1.2.5), and it cannot begin before the CA's.
-		assertTrue(length.compareTo(Duration.ofDays(398)) < 0 && length.compareTo(Duration.ofDays(396)) > 0, length.toString());
+		assertTrue(length.compareTo(Duration.ofDays(398)) < 0 && length.compareTo(Duration.ofDays(396)) > 0,
+				length.toString());
 		assertTrue(cli.run("cert", "show", "3").out().contains("http://pki.example/ca2.crl"));
 		Path file = cli.folder.resolve("plant.sealbench");
 		Files.writeString(file, Files.readString(file).replace("pki.example", "evil.example"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +30,8 @@ class ProtectionTest {
 
 	@Test
 	void printsTheRecoveryKeyOnceAndKeepsNoSecret() throws IOException {
-		Result result = cli.run("protect", "--user", "admin", "--password-file", cli.passwordFile(PASSWORD), "--json").requireDone();
+		Result result = cli.run("protect", "--user", "admin", "--password-file", cli.passwordFile(PASSWORD), "--json")
+				.requireDone();
 		String key = result.json().get("recoveryKey").getAsString();
 		assertTrue(key.matches("([0-9A-Z]{5}-){5}[0-9A-Z]"), key);
 		assertFalse(result.err().contains(key));
@@ -39,7 +41,8 @@ class ProtectionTest {
 				assertFalse(content.contains(PASSWORD) || content.contains(key), file.toString());
 			}
 		}
-		assertEquals(2, cli.run("cert", "list", "--store", "ca", "--json").json().getAsJsonArray("certificates").size());
+		assertEquals(2,
+				cli.run("cert", "list", "--store", "ca", "--json").json().getAsJsonArray("certificates").size());
 	}
 
 	@Test
@@ -71,10 +74,11 @@ class ProtectionTest {
 	@Test
 	void wrongPasswordAndUnknownUserAreTheSameAnswer() throws IOException {
 		cli.run("protect", "--user", "admin", "--password-file", cli.passwordFile(PASSWORD)).requireDone();
-		for (String user : new String[] {"admin", "nobody"}) {
+		for (String user : new String[] { "admin", "nobody" }) {
 			Result result = cli.run("compile", "--user", user, "--password-file", cli.passwordFile("Wrong-Horse-77"));
 			assertEquals(4, result.exitCode());
-			assertEquals("error: user " + user + ": user name or password is wrong. Check both; capitals count.", result.err().strip());
+			assertEquals("error: user " + user + ": user name or password is wrong. Check both; capitals count.",
+					result.err().strip());
 		}
 		assertEquals(4, cli.run("download").exitCode());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,12 +32,13 @@ class UserCommandsTest {
 		cli = Cli.withProject(folder);
 		anna = cli.passwordFile(ANNA);
 		bob = cli.passwordFile(BOB);
-		recoveryKey = cli.run("protect", "--user", "anna", "--password-file", anna, "--json").requireDone().json().get("recoveryKey").getAsString();
+		recoveryKey = cli.run("protect", "--user", "anna", "--password-file", anna, "--json").requireDone().json()
+				.get("recoveryKey").getAsString();
 	}
 
 	private Result asAnna(String... command) {
 		String[] all = Arrays.copyOf(command, command.length + 4);
-		System.arraycopy(new String[] {"--user", "anna", "--password-file", anna}, 0, all, command.length, 4);
+		System.arraycopy(new String[] { "--user", "anna", "--password-file", anna }, 0, all, command.length, 4);
 		return cli.run(all);
 	}
 
@@ -80,23 +82,29 @@ class UserCommandsTest {
 	@Test
 	void recoversWithTheRecoveryKeyOnce() throws IOException {
 		String key = cli.passwordFile(recoveryKey);
-		Result result = cli.run("user", "recover", "--user", "anna", "--password-file", key, "--new-password-file", bob, "--json").requireDone();
+		Result result = cli
+				.run("user", "recover", "--user", "anna", "--password-file", key, "--new-password-file", bob, "--json")
+				.requireDone();
 		String next = result.json().get("recoveryKey").getAsString();
 		assertTrue(next.matches("([0-9A-Z]{5}-){5}[0-9A-Z]"));
 		assertTrue(result.err().contains("administrator anna has a new password"), result.err());
 		assertEquals(0, compileAs("anna", bob));
-		assertEquals(4, cli.run("user", "recover", "--user", "anna", "--password-file", key, "--new-password-file", anna).exitCode());
-		Result other = cli.run("user", "recover", "--user", "ana", "--password-file", cli.passwordFile(next), "--new-password-file", bob).requireDone();
+		assertEquals(4,
+				cli.run("user", "recover", "--user", "anna", "--password-file", key, "--new-password-file", anna)
+						.exitCode());
+		Result other = cli.run("user", "recover", "--user", "ana", "--password-file", cli.passwordFile(next),
+				"--new-password-file", bob).requireDone();
 		assertTrue(other.err().contains("ana was no administrator and is one now"), other.err());
 	}
 
 	@Test
 	void withoutALoginThePublicPartIsReadAndTheRestIsExitCode4() {
-		for (String command : new String[] {"user list", "user policy", "cert list", "cert show 2", "compile", "device list"}) {
+		for (String command : new String[] { "user list", "user policy", "cert list", "cert show 2", "compile",
+				"device list" }) {
 			assertEquals(0, cli.run(command.split(" ")).exitCode(), command);
 		}
-		for (String command : new String[] {"user add eve", "user password anna", "user remove anna", "user policy --minimum-length 12",
-				"cert export 2 out.p12", "download", "user recover --user anna"}) {
+		for (String command : new String[] { "user add eve", "user password anna", "user remove anna",
+				"user policy --minimum-length 12", "cert export 2 out.p12", "download", "user recover --user anna" }) {
 			Result result = cli.run(command.split(" "));
 			assertEquals(4, result.exitCode(), command + ": " + result.err());
 			assertEquals(1, result.errors().size(), command);
@@ -115,6 +123,7 @@ class UserCommandsTest {
 		Cli plain = Cli.withProject(folder.resolve("other"));
 		assertEquals("", plain.run("user", "list").requireDone().out());
 		assertEquals(1, plain.run("user", "add", "bob", "--new-password-file", bob).exitCode());
-		assertEquals(1, plain.run("user", "password", "bob", "--password-file", bob, "--new-password-file", bob).exitCode());
+		assertEquals(1,
+				plain.run("user", "password", "bob", "--password-file", bob, "--new-password-file", bob).exitCode());
 	}
 }

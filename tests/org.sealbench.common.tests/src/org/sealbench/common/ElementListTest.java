@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementListTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "1,2,3|1/2/3", "[ 1, 2 ]|1/2", "a|a", "a,|a/", "\"a, b\",c|a, b/c", "[\"a, b\", \"c\"]|a, b/c",
-			"\"say \\\"no\\\"\" , \\|say \"no\"/\\", "\"back\\\\slash\"|back\\slash", "5\" disk, b|5\" disk/b", "\"\"|~~" })
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			value = { "1,2,3|1/2/3", "[ 1, 2 ]|1/2", "a|a", "a,|a/", "\"a, b\",c|a, b/c", "[\"a, b\", \"c\"]|a, b/c",
+					"\"say \\\"no\\\"\" , \\|say \"no\"/\\", "\"back\\\\slash\"|back\\slash", "5\" disk, b|5\" disk/b",
+					"\"\"|~~" })
 	void areSeparatedByCommasOutsideQuotes(String text, String elements) {
 		assertEquals(Optional.of(List.of(elements.split("/", -1))), ElementList.split(text));
 	}
@@ -34,9 +37,11 @@ class ElementListTest {
 
 	@Test
 	void whatIsWrittenIsReadAgain() {
-		List<String> values = List.of("plain", "a, b", "", " ", " a", "\"", "\\", "a\\", "[a]", "]", "a\"b", ",", "line\nbreak");
+		List<String> values = List.of("plain", "a, b", "", " ", " a", "\"", "\\", "a\\", "[a]", "]", "a\"b", ",",
+				"line\nbreak");
 		String text = values.stream().map(ElementList::element).collect(Collectors.joining(", ", "[", "]"));
 		assertEquals(Optional.of(values), ElementList.split(text));
-		values.forEach(each -> assertEquals(Optional.of(List.of(each)), ElementList.split(ElementList.element(each)), each));
+		values.forEach(
+				each -> assertEquals(Optional.of(List.of(each)), ElementList.split(ElementList.element(each)), each));
 	}
 }

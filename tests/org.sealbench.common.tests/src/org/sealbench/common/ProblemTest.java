@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,7 +68,7 @@ class ProblemTest {
 	@Test
 	void wipingOverwritesSecrets() {
 		char[] characters = "secret".toCharArray();
-		byte[] bytes = {1, 2};
+		byte[] bytes = { 1, 2 };
 		Wipe.wipe(characters);
 		Wipe.wipe(bytes);
 		assertEquals("\0\0\0\0\0\0", new String(characters));

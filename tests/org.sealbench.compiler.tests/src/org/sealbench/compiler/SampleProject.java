@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler;
 
 import java.math.BigInteger;
@@ -100,12 +101,14 @@ public final class SampleProject {
 		project.protect("anna", "Protect-2030-plant".toCharArray());
 		for (SignatureAlgorithm signature : List.of(SignatureAlgorithm.SHA1_RSA, SignatureAlgorithm.SHA256_RSA)) {
 			KeyPair key = key("CA " + signature, KeyAlgorithm.RSA_2048);
-			X509Certificate ca = new CertificateIssuer(RANDOM).selfSigned(new CertificateProfile("CA " + signature.label(), "",
-					Usage.CA, List.of(), NOW, NOW.plus(Duration.ofDays(6000)), signature), key);
+			X509Certificate ca = new CertificateIssuer(RANDOM)
+					.selfSigned(new CertificateProfile("CA " + signature.label(), "", Usage.CA, List.of(), NOW,
+							NOW.plus(Duration.ofDays(6000)), signature), key);
 			CertificateEntry entry = project.certificates().add(new NewCertificate(ca, Optional.of(key.getPrivate()),
 					CertificateStore.CA, CertificateUsage.CA, "", 0));
-			project.certificates().setCrl(entry.getNumber(), new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(ca)),
-					BigInteger.ONE, NOW, NOW.plus(Duration.ofDays(30)), List.of()));
+			project.certificates().setCrl(entry.getNumber(),
+					new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(ca)), BigInteger.ONE, NOW,
+							NOW.plus(Duration.ofDays(30)), List.of()));
 		}
 	}
 
@@ -113,17 +116,19 @@ public final class SampleProject {
 	public CertificateEntry selfSigned(Profile profile) throws ProblemException {
 		KeyPair key = key(profile.key);
 		X509Certificate certificate = new CertificateIssuer(RANDOM).selfSigned(profile.make(key), key);
-		return project.certificates().add(new NewCertificate(certificate,
-				profile.withKey ? Optional.of(key.getPrivate()) : Optional.empty(), profile.store, profile.entryUsage, profile.device, 0));
+		return project.certificates()
+				.add(new NewCertificate(certificate, profile.withKey ? Optional.of(key.getPrivate()) : Optional.empty(),
+						profile.store, profile.entryUsage, profile.device, 0));
 	}
 
 	/** Adds a certificate signed by the project CA with a number. */
 	public CertificateEntry signed(Profile profile, int ca) throws ProblemException {
 		KeyPair key = key(profile.key);
 		Credential issuer = project.certificates().credential(ca);
-		X509Certificate certificate = new CertificateIssuer(RANDOM).issue(profile.make(issuer.certificate()), key.getPublic(), issuer);
-		return project.certificates().add(
-				new NewCertificate(certificate, Optional.of(key.getPrivate()), profile.store, profile.entryUsage, profile.device, ca));
+		X509Certificate certificate = new CertificateIssuer(RANDOM).issue(profile.make(issuer.certificate()),
+				key.getPublic(), issuer);
+		return project.certificates().add(new NewCertificate(certificate, Optional.of(key.getPrivate()), profile.store,
+				profile.entryUsage, profile.device, ca));
 	}
 
 	/** One key for each algorithm and CA serves all tests, as making them takes long. */
@@ -132,7 +137,8 @@ public final class SampleProject {
 	}
 
 	private static synchronized KeyPair key(String name, KeyAlgorithm algorithm) {
-		return KEYS.computeIfAbsent(name, each -> new KeyPairFactory(1).generate(List.of(algorithm), new NullProgressMonitor()).get(0));
+		return KEYS.computeIfAbsent(name,
+				each -> new KeyPairFactory(1).generate(List.of(algorithm), new NullProgressMonitor()).get(0));
 	}
 
 	/** What a certificate of a test says; a web server's for ten years unless told otherwise. */
@@ -194,13 +200,15 @@ public final class SampleProject {
 		}
 
 		private CertificateProfile make(KeyPair own) {
-			return new CertificateProfile(commonName, "", usage, names, from, until, SignatureAlgorithm.forKey(own.getPublic()));
+			return new CertificateProfile(commonName, "", usage, names, from, until,
+					SignatureAlgorithm.forKey(own.getPublic()));
 		}
 
 		private CertificateProfile make(X509Certificate ca) {
 			Instant begin = ca.getNotBefore().toInstant();
 			SignatureAlgorithm signature = SignatureAlgorithm.of(ca).orElseThrow();
-			return new CertificateProfile(commonName, "", usage, names, begin.isAfter(from) ? begin : from, until, signature);
+			return new CertificateProfile(commonName, "", usage, names, begin.isAfter(from) ? begin : from, until,
+					signature);
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,27 +29,32 @@ class DeviceJsonTest {
 	@Test
 	void settingsComeBackAsTheyWere() throws ProblemException {
 		SimulationSettings ramp = new SimulationSettings(SimulationSettings.Kind.RAMP, 0, 10, 1000);
-		DeviceSettings settings = TestImages.of("Prüfstand <1>").noWeb().tag(new TagSettings("t", DataType.REAL, 0, "1.5", true, false, ramp))
-				.tag(new TagSettings("u", DataType.STRING, 2, "a,b", true, true, null)).webUser("anna", "$argon2id$x").build().settings();
+		DeviceSettings settings = TestImages.of("Prüfstand <1>").noWeb()
+				.tag(new TagSettings("t", DataType.REAL, 0, "1.5", true, false, ramp))
+				.tag(new TagSettings("u", DataType.STRING, 2, "a,b", true, true, null)).webUser("anna", "$argon2id$x")
+				.build().settings();
 		assertEquals(settings, json.settings(json.write(settings)));
 	}
 
 	@Test
 	void reportsComeBackAsTheyWere() throws ProblemException {
-		DeviceReport report = new DeviceReport("PLC_1", false, OperatingMode.STOP, Instant.parse("2012-01-01T00:00:00.5Z"),
-				List.of("127.0.0.1"), null, ServiceReport.off(), ServiceReport.failed("SB-7002 taken"), null, 0);
+		DeviceReport report = new DeviceReport("PLC_1", false, OperatingMode.STOP,
+				Instant.parse("2012-01-01T00:00:00.5Z"), List.of("127.0.0.1"), null, ServiceReport.off(),
+				ServiceReport.failed("SB-7002 taken"), null, 0);
 		assertEquals(report, json.report(json.write(report)));
 		Instant when = Instant.parse("2012-01-01T00:00:01Z");
-		DeviceReport busy = new DeviceReport("PLC_1", true, OperatingMode.RUN, when, List.of(), null, ServiceReport.off(), ServiceReport.off(), null, 1,
-				List.of(), List.of(new SessionEntry("web", "anna", "127.0.0.1", when)), List.of(new LogEntry(when, "device", "RUN")),
+		DeviceReport busy = new DeviceReport("PLC_1", true, OperatingMode.RUN, when, List.of(), null,
+				ServiceReport.off(), ServiceReport.off(), null, 1, List.of(),
+				List.of(new SessionEntry("web", "anna", "127.0.0.1", when)),
+				List.of(new LogEntry(when, "device", "RUN")),
 				new ImageManifest(1, "PLC_1", new TreeMap<>(Map.of("device.json", "0".repeat(64)))));
 		assertEquals(busy, json.report(json.write(busy)));
 	}
 
 	@Test
 	void aReportWithoutSessionsAndLogIsOneOfAnOlderEmulator() throws ProblemException {
-		DeviceReport report = new DeviceReport("PLC_1", false, OperatingMode.STOP, Instant.EPOCH, List.of(), null, ServiceReport.off(),
-				ServiceReport.off(), null, 0);
+		DeviceReport report = new DeviceReport("PLC_1", false, OperatingMode.STOP, Instant.EPOCH, List.of(), null,
+				ServiceReport.off(), ServiceReport.off(), null, 0);
 		String text = new String(json.write(report), StandardCharsets.UTF_8).replace("\"sessions\": [],", "")
 				.replaceFirst(",\\s*\"log\": \\[\\]", "");
 		assertFalse(text.contains("sessions") || text.contains("log"), text);
@@ -63,8 +69,10 @@ class DeviceJsonTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "null", "[]", "{}", "{\"name\":\"x\"", "{\"name\":[]}", "{\"formatVersion\":1,\"device\":\"a\"}",
-			"{\"formatVersion\":1,\"device\":\"a\",\"parts\":{\"device.json\":\"x\"}}", "{\"formatVersion\":1,\"device\":\"a\",\"parts\":{\"a\":null}}"})
+	@ValueSource(strings = { "", "null", "[]", "{}", "{\"name\":\"x\"", "{\"name\":[]}",
+			"{\"formatVersion\":1,\"device\":\"a\"}",
+			"{\"formatVersion\":1,\"device\":\"a\",\"parts\":{\"device.json\":\"x\"}}",
+			"{\"formatVersion\":1,\"device\":\"a\",\"parts\":{\"a\":null}}" })
 	void damagedDocumentsAreProblems(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		assertThrows(ProblemException.class, () -> json.manifest(bytes));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,7 @@ import org.sealbench.common.ProblemException;
 class DeviceNamesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"PLC_1", "../etc", "a b/c\\d", "Prüfstand", "%2e.", "日本"})
+	@ValueSource(strings = { "PLC_1", "../etc", "a b/c\\d", "Prüfstand", "%2e.", "日本" })
 	void namesComeBackAndStayInTheirSegment(String name) {
 		String encoded = DeviceNames.encode(name);
 		assertTrue(encoded.matches("[A-Za-z0-9_.-]+") && !encoded.equals("..") && !encoded.equals("."), encoded);
@@ -22,7 +23,7 @@ class DeviceNamesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {".", "..", ".4", ".zz", "a/b", "a b", ".2E", ".ff", "PLC.5f1"})
+	@ValueSource(strings = { ".", "..", ".4", ".zz", "a/b", "a b", ".2E", ".ff", "PLC.5f1" })
 	void otherFormsOfANameAreNotTaken(String text) {
 		assertEquals(Optional.empty(), DeviceNames.decode(text));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -19,7 +20,8 @@ import org.sealbench.testkit.TestImages;
 class ImageArchiveTest {
 
 	private final ImageArchive archive = new ImageArchive();
-	private final TestImages builder = TestImages.of("PLC_1").noWeb().put("crl/0001.pem", "a list").put("keys/web.pem", "a key");
+	private final TestImages builder = TestImages.of("PLC_1").noWeb().put("crl/0001.pem", "a list").put("keys/web.pem",
+			"a key");
 
 	@Test
 	void equalImagesGiveEqualBytes() {
@@ -57,9 +59,10 @@ class ImageArchiveTest {
 	@Test
 	void refusesAPathThatLeavesTheImage() {
 		SortedMap<String, byte[]> parts = new TreeMap<>(builder.build().parts());
-		parts.put("trust/../../evil", new byte[] {1});
+		parts.put("trust/../../evil", new byte[] { 1 });
 		byte[] bytes = archive.write(new DeviceImage(builder.build().settings(), parts));
-		assertEquals(DeviceProblem.IMAGE_DAMAGED, assertThrows(ProblemException.class, () -> archive.read(bytes)).problem().code());
+		assertEquals(DeviceProblem.IMAGE_DAMAGED,
+				assertThrows(ProblemException.class, () -> archive.read(bytes)).problem().code());
 	}
 
 	@Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +40,8 @@ class BadInputTest {
 
 	@Test
 	void aPortThatIsTakenLeavesTheDeviceBlank() throws IOException {
-		try (RunningEmulator emulator = RunningEmulator.start(sealbench); ServerSocket taken = Loopback.occupy(address, 8443)) {
+		try (RunningEmulator emulator = RunningEmulator.start(sealbench);
+				ServerSocket taken = Loopback.occupy(address, 8443)) {
 			String code = emulator.pairingCode("PLC_1");
 			Result result = sealbench.run("download", "--to", emulator.url, "--pairing-code", code);
 			oneLine(result, 1, String.valueOf(taken.getLocalPort()));
@@ -50,7 +52,8 @@ class BadInputTest {
 	@Test
 	void anAddressThatIsNotOnThisMachineLeavesTheDeviceAsItWas() throws IOException {
 		try (RunningEmulator emulator = RunningEmulator.start(sealbench)) {
-			sealbench.run("download", "--to", emulator.url, "--pairing-code", emulator.pairingCode("PLC_1")).requireDone();
+			sealbench.run("download", "--to", emulator.url, "--pairing-code", emulator.pairingCode("PLC_1"))
+					.requireDone();
 			// TEST-NET-1 of RFC 5737 belongs to nobody.
 			sealbench.run("device", "set", "PLC_1", "address=192.0.2.7").requireDone();
 			Result result = sealbench.run("download", "--to", emulator.url, "--stop-allowed");
@@ -64,7 +67,8 @@ class BadInputTest {
 	void theEmulatorsOwnPortThatIsTaken() throws IOException {
 		try (ServerSocket taken = Loopback.occupy("127.0.0.1", 0)) {
 			String listen = "127.0.0.1:" + taken.getLocalPort();
-			Result result = sealbench.run("emulator", "--listen", listen, "--state", folder.resolve("other").toString());
+			Result result = sealbench.run("emulator", "--listen", listen, "--state",
+					folder.resolve("other").toString());
 			assertNotEquals(0, result.exitCode());
 			oneLine(result, result.exitCode(), listen);
 		}
@@ -72,7 +76,8 @@ class BadInputTest {
 
 	@Test
 	void anEmulatorThatDoesNotAnswer() throws IOException {
-		oneLine(sealbench.run("download", "--to", "https://" + address + ":4843", "--pairing-code", "0000-0000-0000-0000"), 5, "");
+		oneLine(sealbench.run("download", "--to", "https://" + address + ":4843", "--pairing-code",
+				"0000-0000-0000-0000"), 5, "");
 		oneLine(sealbench.run("connect", "opc.tcp://" + address + ":4840"), 5, address);
 	}
 
@@ -100,7 +105,8 @@ class BadInputTest {
 
 	@Test
 	void anUnknownDevice() throws IOException {
-		for (String[] command : new String[][] {{"compile", "PLC_9"}, {"download", "PLC_9"}, {"device", "set", "PLC_9", "mode=RUN"}}) {
+		for (String[] command : new String[][] { { "compile", "PLC_9" }, { "download", "PLC_9" },
+				{ "device", "set", "PLC_9", "mode=RUN" } }) {
 			oneLine(sealbench.run(command), 2, "PLC_9");
 		}
 	}
@@ -135,7 +141,8 @@ class BadInputTest {
 		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
 		try (Stream<Path> all = Files.walk(sealbench.folder)) {
 			for (Path each : all.toList()) {
-				Files.setPosixFilePermissions(each, PosixFilePermissions.fromString(Files.isDirectory(each) ? folders : files));
+				Files.setPosixFilePermissions(each,
+						PosixFilePermissions.fromString(Files.isDirectory(each) ? folders : files));
 			}
 		}
 	}

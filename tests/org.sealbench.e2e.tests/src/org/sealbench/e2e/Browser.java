@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.IOException;
@@ -68,7 +69,8 @@ final class Browser {
 		Path folder = Files.createDirectories(home.resolve("saved"));
 		JsonObject order = order(url);
 		order.addProperty("downloads", folder.toString());
-		return run(order).getAsJsonArray("downloads").asList().stream().map(each -> folder.resolve(each.getAsString())).sorted().toList();
+		return run(order).getAsJsonArray("downloads").asList().stream().map(each -> folder.resolve(each.getAsString()))
+				.sorted().toList();
 	}
 
 	/** Uses pages with the keyboard alone; the steps are those of keyboard.js. */
@@ -79,8 +81,8 @@ final class Browser {
 	}
 
 	/** Visits pages, logs in and visits more, in windows of several widths, with pictures of them into a folder. */
-	JsonObject visit(String url, String user, String password, List<Integer> widths, Path pictures, List<String> first, List<String> paths)
-			throws IOException {
+	JsonObject visit(String url, String user, String password, List<Integer> widths, Path pictures, List<String> first,
+			List<String> paths) throws IOException {
 		JsonObject order = order(url);
 		JsonObject login = new JsonObject();
 		login.addProperty("user", user);
@@ -109,9 +111,11 @@ final class Browser {
 
 	private JsonObject run(JsonObject order) throws IOException {
 		Map<String, String> environment = Map.of("HOME", home.toString(), "NODE_PATH",
-				Path.of(System.getProperty("sealbench.node"), "node_modules").toString(), "XDG_CONFIG_HOME", home.resolve("config").toString(),
-				"XDG_CACHE_HOME", home.resolve("cache").toString(), "MOZ_DISABLE_AUTO_SAFE_MODE", "1");
-		Result result = Processes.run(home, environment, "", List.of("node", "browser.js", new Gson().toJson(order))).requireDone();
+				Path.of(System.getProperty("sealbench.node"), "node_modules").toString(), "XDG_CONFIG_HOME",
+				home.resolve("config").toString(), "XDG_CACHE_HOME", home.resolve("cache").toString(),
+				"MOZ_DISABLE_AUTO_SAFE_MODE", "1");
+		Result result = Processes.run(home, environment, "", List.of("node", "browser.js", new Gson().toJson(order)))
+				.requireDone();
 		return JsonParser.parseString(result.out()).getAsJsonObject();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -20,12 +21,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** What the person at a browser sees: Chromium and Firefox of this machine against a device, before, with and after the CA installed. */
+/**
+ * What the person at a browser sees: Chromium and Firefox of this machine against a device, before, with and after the
+ * CA installed.
+ */
 class BrowsersTest {
 
 	private static final List<String> OPEN = List.of("/", "/login", "/nowhere");
 	private static final List<String> PAGES = List.of("/", "/identification", "/diagnostics", "/certificates", "/tags");
-	/** The narrowest window in which a page has to do without scrolling sideways (WCAG 2.2, success criterion 1.4.10), a phone's, a desktop's. */
+	/**
+	 * The narrowest window in which a page has to do without scrolling sideways (WCAG 2.2, success criterion 1.4.10), a
+	 * phone's, a desktop's.
+	 */
 	private static final List<Integer> WIDTHS = List.of(320, 390, 1280);
 	private static final String CA = "2";
 	private static final String TAG = "BatchName";
@@ -49,10 +56,12 @@ class BrowsersTest {
 	@ParameterizedTest
 	@EnumSource(Browser.Kind.class)
 	void warnsUntilTheAuthorityIsInstalledAndAgainAfterItIsUninstalled(Browser.Kind kind) throws IOException {
-		Browser browser = new Browser(kind, Files.createDirectories(folder.resolve("home of " + kind.store())), plant.address);
+		Browser browser = new Browser(kind, Files.createDirectories(folder.resolve("home of " + kind.store())),
+				plant.address);
 		assertEquals(kind.unknownAuthority, error(browser.open(plant.httpsUrl() + "/").get(0)));
 		manager(browser, "install", kind);
-		List<JsonObject> opened = browser.open(plant.httpsUrl() + "/", "https://plc-1.localhost:8443/", "https://other.localhost:8443/");
+		List<JsonObject> opened = browser.open(plant.httpsUrl() + "/", "https://plc-1.localhost:8443/",
+				"https://other.localhost:8443/");
 		assertTrusted(kind, opened.get(0));
 		assertTrusted(kind, opened.get(1));
 		assertEquals(kind.wrongName, error(opened.get(2)));
@@ -66,14 +75,16 @@ class BrowsersTest {
 	void theKeyboardAloneIsEnough(Browser.Kind kind) throws IOException {
 		Browser browser = trusting(kind, "keyboard");
 		String value = "typed in " + kind.store();
-		JsonObject walked = browser.walk(plant.httpsUrl() + "/", List.of(List.of("tab-to", "Log in"), List.of("enter"),
-				List.of("tab-to", "User"), List.of("type", LoadedPlant.USER), List.of("tab-to", "Password"), List.of("type", LoadedPlant.PASSWORD),
-				List.of("enter"), List.of("tab-to", "Tags"), List.of("enter"), List.of("tab-to", "New value of " + TAG), List.of("type", value),
-				List.of("tab-to", "Write"), List.of("enter"), List.of("tab-to", "Log out"), List.of("enter")));
+		JsonObject walked = browser.walk(plant.httpsUrl() + "/",
+				List.of(List.of("tab-to", "Log in"), List.of("enter"), List.of("tab-to", "User"),
+						List.of("type", LoadedPlant.USER), List.of("tab-to", "Password"),
+						List.of("type", LoadedPlant.PASSWORD), List.of("enter"), List.of("tab-to", "Tags"),
+						List.of("enter"), List.of("tab-to", "New value of " + TAG), List.of("type", value),
+						List.of("tab-to", "Write"), List.of("enter"), List.of("tab-to", "Log out"), List.of("enter")));
 		List<JsonObject> stops = Browser.list(walked, "stops");
 		for (JsonObject stop : stops) {
-			assertTrue(stop.get("outlined").getAsBoolean() && stop.get("shown").getAsBoolean() && !stop.get("name").getAsString().isEmpty(),
-					stop.toString());
+			assertTrue(stop.get("outlined").getAsBoolean() && stop.get("shown").getAsBoolean()
+					&& !stop.get("name").getAsString().isEmpty(), stop.toString());
 		}
 		assertEquals("To the content", stops.get(0).get("name").getAsString());
 		List<String> texts = walked.getAsJsonArray("texts").asList().stream().map(JsonElement::getAsString).toList();
@@ -90,17 +101,23 @@ class BrowsersTest {
 		assertArrayEquals(Files.readAllBytes(plant.file("ca.der")), Files.readAllBytes(files.get(0)));
 		assertEquals(Files.readString(plant.file("ca.pem")), Files.readString(files.get(2)));
 		String base64 = Base64.getEncoder().encodeToString(Files.readAllBytes(plant.file("ca.der")));
-		assertTrue(Files.readString(files.get(1)).replaceAll("\\s", "").contains("<data>" + base64 + "</data>"), files.get(1).toString());
+		assertTrue(Files.readString(files.get(1)).replaceAll("\\s", "").contains("<data>" + base64 + "</data>"),
+				files.get(1).toString());
 	}
 
-	/** Every page is there, none is wider than the window, and the browser has nothing to complain of, such as a refused script. */
+	/**
+	 * Every page is there, none is wider than the window, and the browser has nothing to complain of, such as a refused
+	 * script.
+	 */
 	private static void assertPagesFit(Browser browser) throws IOException {
 		Path pictures = Path.of(System.getProperty("sealbench.node")).resolveSibling("pictures");
-		JsonObject seen = browser.visit(plant.httpsUrl() + "/", LoadedPlant.USER, LoadedPlant.PASSWORD, WIDTHS, pictures, OPEN, PAGES);
+		JsonObject seen = browser.visit(plant.httpsUrl() + "/", LoadedPlant.USER, LoadedPlant.PASSWORD, WIDTHS,
+				pictures, OPEN, PAGES);
 		List<JsonObject> pages = Browser.list(seen, "pages");
 		assertEquals(WIDTHS.size() * (OPEN.size() + PAGES.size()), pages.size());
 		for (JsonObject page : pages) {
-			assertEquals(page.get("path").getAsString().equals("/nowhere") ? 404 : 200, page.get("status").getAsInt(), page.toString());
+			assertEquals(page.get("path").getAsString().equals("/nowhere") ? 404 : 200, page.get("status").getAsInt(),
+					page.toString());
 			assertEquals(0, page.get("overflow").getAsInt(), page.toString());
 			assertTrue(page.get("text").getAsString().contains(LoadedPlant.DEVICE), page.toString());
 		}
@@ -119,7 +136,8 @@ class BrowsersTest {
 
 	/** A browser with a home of its own, for which the authority is installed. */
 	private static Browser trusting(Browser.Kind kind, String purpose) throws IOException {
-		Browser browser = new Browser(kind, Files.createDirectories(folder.resolve(purpose + " of " + kind.store())), plant.address);
+		Browser browser = new Browser(kind, Files.createDirectories(folder.resolve(purpose + " of " + kind.store())),
+				plant.address);
 		if (kind == Browser.Kind.FIREFOX) {
 			browser.open("about:blank");
 		}

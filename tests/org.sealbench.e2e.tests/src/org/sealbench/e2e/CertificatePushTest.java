@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +31,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** Certificate push (OPC 10000-12): ours to a device and to node-opcua's server, and node-opcua's client to a device. */
+/**
+ * Certificate push (OPC 10000-12): ours to a device and to node-opcua's server, and node-opcua's client to a device.
+ */
 class CertificatePushTest {
 
 	private static final String ENGINEER = "engineer";
@@ -53,7 +56,8 @@ class CertificatePushTest {
 	}
 
 	private static String presented() throws IOException {
-		return push(plant.sealbench, plant.opcUaUrl(), ENGINEER, "--dry-run").getAsJsonObject("before").get("fingerprintSha256").getAsString();
+		return push(plant.sealbench, plant.opcUaUrl(), ENGINEER, "--dry-run").getAsJsonObject("before")
+				.get("fingerprintSha256").getAsString();
 	}
 
 	private static JsonObject push(Sealbench sealbench, String url, String user, String... more) throws IOException {
@@ -79,7 +83,8 @@ class CertificatePushTest {
 		JsonObject shown = plant.sealbench.json("cert", "show", answer.get("certificate").getAsString());
 		assertTrue(shown.toString().contains(after), shown.toString());
 		JsonObject plan = plant.sealbench.json("plan", LoadedPlant.DEVICE, "--to", plant.emulator.url);
-		assertEquals("changed", plan.getAsJsonArray("devices").get(0).getAsJsonObject().get("state").getAsString(), plan.toString());
+		assertEquals("changed", plan.getAsJsonArray("devices").get(0).getAsJsonObject().get("state").getAsString(),
+				plan.toString());
 	}
 
 	/** node-opcua answers Good to CloseAndUpdate and does nothing; a certificate added alone it takes. */
@@ -88,7 +93,8 @@ class CertificatePushTest {
 		try (NodePush.Server server = NodePush.server(folder.resolve("node-server"), plant, "")) {
 			Sealbench sealbench = atNode();
 			Files.writeString(plant.file("partner.pem"), Certificates.pem(Clients.stranger("partner").certificate()));
-			JsonObject answer = push(sealbench, server.url(), NodePush.USER, "--accept", fingerprint(sealbench, server), "--new-key", "--add", "partner.pem");
+			JsonObject answer = push(sealbench, server.url(), NodePush.USER, "--accept", fingerprint(sealbench, server),
+					"--new-key", "--add", "partner.pem");
 			assertEquals("done", result(answer), answer.toString());
 			assertTrue(answer.get("changes").toString().contains("trust partner"), answer.toString());
 			JsonObject again = push(sealbench, server.url(), NodePush.USER, "--no-trust-list");
@@ -101,7 +107,8 @@ class CertificatePushTest {
 	void whatNodeOpcUaDoesNotApplyIsTakenBack() throws IOException {
 		try (NodePush.Server server = NodePush.server(folder.resolve("node-refuses"), plant, "UpdateCertificate")) {
 			Sealbench sealbench = atNode();
-			JsonObject answer = push(sealbench, server.url(), NodePush.USER, "--accept", fingerprint(sealbench, server), "--no-trust-list");
+			JsonObject answer = push(sealbench, server.url(), NodePush.USER, "--accept", fingerprint(sealbench, server),
+					"--no-trust-list");
 			assertEquals("rolled back", result(answer), answer.toString());
 			assertTrue(answer.get("problems").toString().contains("Bad_InvalidState"), answer.toString());
 		}
@@ -129,8 +136,10 @@ class CertificatePushTest {
 			assertEquals("Good", asked.get("added").getAsString(), asked.toString());
 			assertEquals("Good", asked.get("rejected").getAsString(), asked.toString());
 			X509Certificate authority = CertificateReader.read(Files.readAllBytes(plant.file("ca.der")), "ca.der");
-			assertTrue(asked.getAsJsonArray("trusted").contains(new JsonPrimitive(base64(authority))), asked.toString());
-			ReceivedRequest wanted = ReceivedRequest.read(Base64.getDecoder().decode(asked.get("request").getAsString()), "request");
+			assertTrue(asked.getAsJsonArray("trusted").contains(new JsonPrimitive(base64(authority))),
+					asked.toString());
+			ReceivedRequest wanted = ReceivedRequest
+					.read(Base64.getDecoder().decode(asked.get("request").getAsString()), "request");
 			X509Certificate signed = Clients.server(plant.sealbench.folder, wanted);
 			JsonObject answer = new JsonObject();
 			answer.addProperty("certificate", base64(signed));

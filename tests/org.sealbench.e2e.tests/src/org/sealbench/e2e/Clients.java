@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.math.BigInteger;
@@ -39,7 +40,8 @@ final class Clients {
 		try (Project open = open(project)) {
 			Credential authority = open.certificates().credential(CA);
 			return new Credential(key.getPrivate(),
-					List.of(new CertificateIssuer(RANDOM).issue(profile(name), key.getPublic(), authority), authority.certificate()));
+					List.of(new CertificateIssuer(RANDOM).issue(profile(name), key.getPublic(), authority),
+							authority.certificate()));
 		}
 	}
 
@@ -47,8 +49,10 @@ final class Clients {
 	static X509Certificate server(Path project, ReceivedRequest request) throws ProblemException {
 		Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS);
 		try (Project open = open(project)) {
-			return new CertificateIssuer(RANDOM).issue(new CertificateProfile(request.commonName(), request.organization(), Usage.OPCUA, request.names(), from,
-					from.plus(40, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_RSA), request.key(), open.certificates().credential(CA));
+			return new CertificateIssuer(RANDOM).issue(
+					new CertificateProfile(request.commonName(), request.organization(), Usage.OPCUA, request.names(),
+							from, from.plus(40, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_RSA),
+					request.key(), open.certificates().credential(CA));
 		}
 	}
 
@@ -63,9 +67,10 @@ final class Clients {
 			Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 			int number = open.certificates().entry(CA).getCrlNumber() + 1;
 			open.certificates().entry(CA).setCrlNumber(number);
-			open.certificates().setCrl(CA, new CrlIssuer().issue(open.certificates().credential(CA), BigInteger.valueOf(number), now,
-					now.plus(1, ChronoUnit.DAYS),
-					List.of(new Revocation(client.certificate().getSerialNumber(), now, RevocationReason.KEY_COMPROMISE))));
+			open.certificates().setCrl(CA,
+					new CrlIssuer().issue(open.certificates().credential(CA), BigInteger.valueOf(number), now,
+							now.plus(1, ChronoUnit.DAYS), List.of(new Revocation(client.certificate().getSerialNumber(),
+									now, RevocationReason.KEY_COMPROMISE))));
 			open.save();
 		}
 	}
@@ -82,7 +87,8 @@ final class Clients {
 
 	private static CertificateProfile profile(String name) throws ProblemException {
 		Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS);
-		return new CertificateProfile(name, "", Usage.OPCUA_CLIENT, List.of(SubjectAlternativeName.uri("urn:test:" + name)), from,
-				from.plus(2, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_RSA);
+		return new CertificateProfile(name, "", Usage.OPCUA_CLIENT,
+				List.of(SubjectAlternativeName.uri("urn:test:" + name)), from, from.plus(2, ChronoUnit.DAYS),
+				SignatureAlgorithm.SHA256_RSA);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,13 +81,15 @@ class ConnectTest {
 
 	@Test
 	void eachOperationThatFailsIsSaidAndTheOthersAreDone() throws IOException {
-		Result result = connect(client, plant.opcUaUrl(), "--trust", "1", "--trust", "ca.der", "--write", "LineSpeed=90.5", "--write", "LineSpeed=fast",
-				"--write", "Nothing=1", "--read", "LineSpeed", "--call", "Add", "--arg", "1", "--call", "LineSpeed", "--browse", "ns=9;i=1");
+		Result result = connect(client, plant.opcUaUrl(), "--trust", "1", "--trust", "ca.der", "--write",
+				"LineSpeed=90.5", "--write", "LineSpeed=fast", "--write", "Nothing=1", "--read", "LineSpeed", "--call",
+				"Add", "--arg", "1", "--call", "LineSpeed", "--browse", "ns=9;i=1");
 		assertEquals(1, result.exitCode(), result.err());
 		JsonArray values = JsonParser.parseString(result.out()).getAsJsonObject().getAsJsonArray("values");
 		List<String> statuses = new ArrayList<>();
 		values.forEach(each -> statuses.add(each.getAsJsonObject().get("status").getAsString()));
-		assertEquals(List.of("Good", "Bad_TypeMismatch", "Bad_NodeIdUnknown", "Good", "Bad_ArgumentsMissing", "Bad_MethodInvalid", "Bad_NodeIdUnknown"), statuses);
+		assertEquals(List.of("Good", "Bad_TypeMismatch", "Bad_NodeIdUnknown", "Good", "Bad_ArgumentsMissing",
+				"Bad_MethodInvalid", "Bad_NodeIdUnknown"), statuses);
 		assertEquals("90.5", values.get(3).getAsJsonObject().get("value").getAsString());
 	}
 
@@ -103,8 +106,9 @@ class ConnectTest {
 	void watchingEndsCleanlyWhenTheUserEndsIt() throws IOException, InterruptedException {
 		Path out = folder.resolve("watch.out");
 		Path err = folder.resolve("watch.err");
-		Process process = client.prepare("connect", plant.opcUaUrl(), "--login", LoadedPlant.USER, "--watch", "BottleCount").redirectOutput(out.toFile())
-				.redirectError(err.toFile()).start();
+		Process process = client
+				.prepare("connect", plant.opcUaUrl(), "--login", LoadedPlant.USER, "--watch", "BottleCount")
+				.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
 		while (!Files.readString(out).contains("BottleCount") && process.isAlive() && System.nanoTime() < end) {
 			process.waitFor(20, TimeUnit.MILLISECONDS);

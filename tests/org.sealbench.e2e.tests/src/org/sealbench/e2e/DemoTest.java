@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,11 +29,13 @@ class DemoTest {
 		sealbench.environment.put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
 		Result result = sealbench.run("demo", "--json");
 		JsonArray checks = JsonParser.parseString(result.out()).getAsJsonObject().getAsJsonArray("checks");
-		checks.forEach(check -> assertEquals("passed", check.getAsJsonObject().get("result").getAsString(), check.toString()));
+		checks.forEach(
+				check -> assertEquals("passed", check.getAsJsonObject().get("result").getAsString(), check.toString()));
 		assertTrue(checks.size() >= 12, result.out());
 		assertEquals(0, result.exitCode(), result.err());
 		try (Stream<Path> left = Files.list(temporary)) {
-			assertEquals(List.of(), left.filter(each -> each.getFileName().toString().startsWith("sealbench")).toList());
+			assertEquals(List.of(),
+					left.filter(each -> each.getFileName().toString().startsWith("sealbench")).toList());
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,11 +39,12 @@ class HostileSurroundingsTest {
 	}
 
 	/**
-	 * A file system of a quarter of a megabyte in a mount namespace of its own, filled but for some kilobytes; the command finds
-	 * out in the middle of what it writes.
+	 * A file system of a quarter of a megabyte in a mount namespace of its own, filled but for some kilobytes; the
+	 * command finds out in the middle of what it writes.
 	 */
 	@ParameterizedTest
-	@ValueSource(strings = {"device add PLC_2 --address 127.9.9.9", "compile", "download --to URL --pairing-code CODE", "protect"})
+	@ValueSource(strings = { "device add PLC_2 --address 127.9.9.9", "compile", "download --to URL --pairing-code CODE",
+			"protect" })
 	void aFullDiskLeavesTheProjectAsItWas(String command) throws IOException, ProblemException {
 		Sealbench sealbench = projectIn(folder.resolve("plant"));
 		try (RunningEmulator emulator = RunningEmulator.start(sealbench)) {
@@ -77,7 +79,8 @@ class HostileSurroundingsTest {
 			all.addAll(Sealbench.command(typed));
 			sealbench.environment.put("KEEP", kept.toString());
 			Result result = Processes.run(folder, sealbench.environment, "", all);
-			assumeTrue(result.exitCode() != 99 && !result.err().contains("unshare failed"), "no file system of one's own here: " + result.err());
+			assumeTrue(result.exitCode() != 99 && !result.err().contains("unshare failed"),
+					"no file system of one's own here: " + result.err());
 			oneLine(result, 3, "No space left on device");
 			assertUnharmed(kept);
 		}
@@ -94,16 +97,17 @@ class HostileSurroundingsTest {
 	@Test
 	void aFolderThatVanishesIsNotMadeAnew() throws IOException {
 		Sealbench sealbench = projectIn(folder.resolve("plant"));
-		List<String> script = new ArrayList<>(List.of("bash", "-c", "cd \"$1\" && mv \"$1\" \"$1.gone\" && shift && \"$@\"", "gone",
-				sealbench.folder.toString()));
-		List<String> typed = List.of("device", "set", "PLC_1", "webserver.port=9443", "--project", sealbench.folder.toString());
+		List<String> script = new ArrayList<>(List.of("bash", "-c",
+				"cd \"$1\" && mv \"$1\" \"$1.gone\" && shift && \"$@\"", "gone", sealbench.folder.toString()));
+		List<String> typed = List.of("device", "set", "PLC_1", "webserver.port=9443", "--project",
+				sealbench.folder.toString());
 		script.addAll(Sealbench.command(typed));
 		oneLine(Processes.run(folder, sealbench.environment, "", script), 3, "plant");
 		assertTrue(Files.notExists(sealbench.folder));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"with spaces and 'quotes'; echo $HOME &", "-ümläut-ß-Ж-漢"})
+	@ValueSource(strings = { "with spaces and 'quotes'; echo $HOME &", "-ümläut-ß-Ж-漢" })
 	void anyPath(String name) throws IOException {
 		wholeWay(projectIn(folder.resolve(name).resolve("plant")));
 	}
@@ -114,8 +118,9 @@ class HostileSurroundingsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"-Duser.language=tr -Duser.country=TR", "-Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Pago_Pago",
-			"-Duser.timezone=Pacific/Kiritimati -Dfile.encoding=ISO-8859-1"})
+	@ValueSource(strings = { "-Duser.language=tr -Duser.country=TR",
+			"-Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Pago_Pago",
+			"-Duser.timezone=Pacific/Kiritimati -Dfile.encoding=ISO-8859-1" })
 	void anyLocaleAndTimeZone(String options) throws IOException {
 		Sealbench sealbench = new Sealbench(folder, folder.resolve("state"));
 		sealbench.environment.put("JDK_JAVA_OPTIONS", options);
@@ -125,10 +130,12 @@ class HostileSurroundingsTest {
 		inside.run("device", "set", "PLC_1", "webserver.enabled=true", "mode=STOP", "comment=Dİşli ısı").requireDone();
 		wholeWay(inside);
 		JsonObject certificate = inside.json("cert", "list").getAsJsonArray("certificates").get(0).getAsJsonObject();
-		assertTrue(certificate.get("notBefore").getAsString().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"), certificate.toString());
+		assertTrue(certificate.get("notBefore").getAsString()
+				.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"), certificate.toString());
 		// Who comes from elsewhere sees the same bytes.
 		inside.environment.remove("JDK_JAVA_OPTIONS");
-		assertEquals("unchanged", inside.json("compile").getAsJsonArray("devices").get(0).getAsJsonObject().get("state").getAsString());
+		assertEquals("unchanged",
+				inside.json("compile").getAsJsonArray("devices").get(0).getAsJsonObject().get("state").getAsString());
 	}
 
 	@Test
@@ -145,7 +152,8 @@ class HostileSurroundingsTest {
 		sealbench.environment.put("LANG", "C");
 		sealbench.run("device", "set", "PLC_1", "comment=plain").requireDone();
 		wholeWay(sealbench);
-		assertEquals("PLC_1", sealbench.json("device", "list").getAsJsonArray("devices").get(0).getAsJsonObject().get("name").getAsString());
+		assertEquals("PLC_1", sealbench.json("device", "list").getAsJsonArray("devices").get(0).getAsJsonObject()
+				.get("name").getAsString());
 	}
 
 	@Test
@@ -154,7 +162,8 @@ class HostileSurroundingsTest {
 		List<Process> all = new ArrayList<>();
 		for (int i = 2; i < 6; i++) {
 			all.add(sealbench.prepare("device", "add", "PLC_" + i, "--address", Loopback.address())
-					.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(folder.resolve(i + ".err").toFile()).start());
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(folder.resolve(i + ".err").toFile())
+					.start());
 		}
 		int added = 0;
 		for (int i = 0; i < all.size(); i++) {
@@ -172,12 +181,14 @@ class HostileSurroundingsTest {
 	void aClockThatJumps() throws IOException {
 		Sealbench sealbench = projectIn(folder.resolve("plant"));
 		try (RunningEmulator emulator = RunningEmulator.start(sealbench)) {
-			sealbench.run("download", "--to", emulator.url, "--pairing-code", emulator.pairingCode("PLC_1")).requireDone();
+			sealbench.run("download", "--to", emulator.url, "--pairing-code", emulator.pairingCode("PLC_1"))
+					.requireDone();
 			for (String time : List.of("2012-01-01", "2099-12-31T23:59:59Z", "1971-01-01", "now")) {
 				sealbench.run("emulator", "clock", "PLC_1", time, "--to", emulator.url).requireDone();
 				Result result = sealbench.run("download", "--to", emulator.url);
 				assertTrue(result.exitCode() == 0 && result.out().contains("PLC_1"), result.err());
-				assertEquals("running", emulator.device("PLC_1").getAsJsonObject("web").get("state").getAsString(), time);
+				assertEquals("running", emulator.device("PLC_1").getAsJsonObject("web").get("state").getAsString(),
+						time);
 			}
 		}
 	}

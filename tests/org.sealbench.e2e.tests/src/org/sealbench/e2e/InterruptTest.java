@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,7 +22,8 @@ class InterruptTest {
 	void cancelsACommandCleanly() throws IOException, InterruptedException {
 		Sealbench sealbench = new Sealbench(folder, folder.resolve("state"));
 		Path err = folder.resolve("demo.err");
-		Process process = sealbench.prepare("demo", "-v").redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(err.toFile()).start();
+		Process process = sealbench.prepare("demo", "-v").redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.redirectError(err.toFile()).start();
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
 		while (!Files.readString(err).contains("generating the keys") && process.isAlive() && System.nanoTime() < end) {
 			process.waitFor(20, TimeUnit.MILLISECONDS);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -41,7 +42,8 @@ class KilledTest {
 			killAt(sealbench.prepare("compile"), whole / 2 + ThreadLocalRandom.current().nextLong(whole));
 			try (Project project = Project.open(sealbench.folder)) {
 				List<String> made = project.certificates().entries().stream().map(CertificateEntry::getDevice).toList();
-				assertEquals(made.contains("A" + i), made.contains("B" + i), "one device's certificate was saved without the other's");
+				assertEquals(made.contains("A" + i), made.contains("B" + i),
+						"one device's certificate was saved without the other's");
 				for (CertificateEntry entry : project.certificates().entries()) {
 					project.certificates().credential(entry.getNumber());
 				}
@@ -53,8 +55,8 @@ class KilledTest {
 	private static void addDevices(Path folder, String... names) throws ProblemException {
 		try (Project project = Project.open(folder)) {
 			for (String name : names) {
-				new AddDevice().run(project, new DeviceRequest(name, List.of(Loopback.address()), List.of(), "")).get().getWebServer()
-						.setEnabled(true);
+				new AddDevice().run(project, new DeviceRequest(name, List.of(Loopback.address()), List.of(), "")).get()
+						.getWebServer().setEnabled(true);
 			}
 			project.save();
 		}
@@ -78,7 +80,10 @@ class KilledTest {
 		}
 	}
 
-	/** The device waits half a minute for a station that was killed while it sent another image, and tells all others to try again. */
+	/**
+	 * The device waits half a minute for a station that was killed while it sent another image, and tells all others to
+	 * try again.
+	 */
 	private static Processes.Result downloadWhenFree(LoadedPlant plant) throws IOException {
 		String busy = DeviceProblem.BUSY.at(Place.of(LoadedPlant.DEVICE)).line();
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);

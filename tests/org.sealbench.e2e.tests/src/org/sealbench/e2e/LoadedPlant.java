@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.IOException;
@@ -5,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The Filler of the example plant at an address of its own, protected, compiled, and loaded into a running emulator. */
+/**
+ * The Filler of the example plant at an address of its own, protected, compiled, and loaded into a running emulator.
+ */
 final class LoadedPlant implements AutoCloseable {
 
 	static final String DEVICE = "Filler";
@@ -39,7 +42,8 @@ final class LoadedPlant implements AutoCloseable {
 		RunningEmulator emulator = RunningEmulator.start(sealbench);
 		LoadedPlant loaded = new LoadedPlant(sealbench, address, emulator);
 		try {
-			sealbench.run("download", "--to", emulator.url, "--pairing-code", emulator.pairingCode(DEVICE)).requireDone();
+			sealbench.run("download", "--to", emulator.url, "--pairing-code", emulator.pairingCode(DEVICE))
+					.requireDone();
 			sealbench.run("cert", "export", "2", "ca.pem").requireDone();
 			sealbench.run("cert", "export", "2", "ca.der").requireDone();
 			sealbench.run("cert", "export", "2", "ca.crl").requireDone();
@@ -66,7 +70,8 @@ final class LoadedPlant implements AutoCloseable {
 		try (Stream<Path> files = Files.walk(from)) {
 			for (Path file : files.toList()) {
 				Path relative = from.relativize(file);
-				boolean local = relative.startsWith(".private") || relative.startsWith(".sealbench") || relative.startsWith("certificates");
+				boolean local = relative.startsWith(".private") || relative.startsWith(".sealbench")
+						|| relative.startsWith("certificates");
 				if (!local && Files.isDirectory(file)) {
 					Files.createDirectories(to.resolve(relative.toString()));
 				} else if (!local) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.IOException;
@@ -43,7 +44,10 @@ final class NodeOpcUa {
 		return run("client.js", request);
 	}
 
-	/** Asks for what the device offers, and opens one session after the other, each {@code policy/mode} with a user or, for the empty string, as a guest. */
+	/**
+	 * Asks for what the device offers, and opens one session after the other, each {@code policy/mode} with a user or,
+	 * for the empty string, as a guest.
+	 */
 	JsonObject sessions(Credential credential, List<String> security, String user, String password) throws IOException {
 		JsonObject request = request(credential);
 		JsonArray list = new JsonArray();
@@ -83,10 +87,12 @@ final class NodeOpcUa {
 		try (InputStream source = NodeOpcUa.class.getResourceAsStream("/" + script)) {
 			Files.write(folder.resolve(script), source.readAllBytes());
 		}
-		// Node has given up the padding of Basic128Rsa15, unless it is told otherwise, and then it warns of it in a line of its own.
+		// Node has given up the padding of Basic128Rsa15, unless it is told otherwise, and then it warns of it in a
+		// line of its own.
 		Result result = Processes.run(folder, Map.of("NODEOPCUA_LOG_LEVEL", "NONE"), request.toString(),
 				List.of("node", "--security-revert=CVE-2023-46809", script)).requireDone();
-		return JsonParser.parseString(result.out().lines().reduce((warning, last) -> last).orElse("")).getAsJsonObject();
+		return JsonParser.parseString(result.out().lines().reduce((warning, last) -> last).orElse(""))
+				.getAsJsonObject();
 	}
 
 	static JsonObject read(String tag) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,11 +44,12 @@ class NodeOpcUaTest {
 	@Test
 	void readsWritesAndCalls() throws IOException {
 		JsonObject answer = node.connect(member, LoadedPlant.USER, LoadedPlant.PASSWORD, NodeOpcUa.read("BatchName"),
-				NodeOpcUa.write("LineSpeed", "Float", 140.5), NodeOpcUa.read("LineSpeed"), NodeOpcUa.read("FillVolumes"),
-				NodeOpcUa.call("Add", "Float", 2.5, 4));
+				NodeOpcUa.write("LineSpeed", "Float", 140.5), NodeOpcUa.read("LineSpeed"),
+				NodeOpcUa.read("FillVolumes"), NodeOpcUa.call("Add", "Float", 2.5, 4));
 		assertTrue(answer.get("connected").getAsBoolean(), answer.toString());
 		JsonArray steps = answer.getAsJsonArray("steps");
-		steps.forEach(step -> assertEquals("Good", step.getAsJsonObject().get("status").getAsString(), answer.toString()));
+		steps.forEach(
+				step -> assertEquals("Good", step.getAsJsonObject().get("status").getAsString(), answer.toString()));
 		assertEquals("Apple juice 0.5 l", steps.get(0).getAsJsonObject().get("value").getAsString());
 		assertEquals(140.5, steps.get(2).getAsJsonObject().get("value").getAsDouble());
 		assertEquals("[500,500,330,330]", steps.get(3).getAsJsonObject().get("value").toString());
@@ -56,9 +58,11 @@ class NodeOpcUaTest {
 
 	@Test
 	void theClientRefusesADeviceWhoseCaItDoesNotTrust() throws IOException {
-		JsonObject answer = new NodeOpcUa(folder.resolve("distrusting"), plant, false).connect(member, LoadedPlant.USER, LoadedPlant.PASSWORD);
+		JsonObject answer = new NodeOpcUa(folder.resolve("distrusting"), plant, false).connect(member, LoadedPlant.USER,
+				LoadedPlant.PASSWORD);
 		assertFalse(answer.get("connected").getAsBoolean());
-		assertTrue(answer.get("error").getAsString().contains("server Certificate verification failed"), answer.toString());
+		assertTrue(answer.get("error").getAsString().contains("server Certificate verification failed"),
+				answer.toString());
 	}
 
 	@Test
@@ -78,7 +82,8 @@ class NodeOpcUaTest {
 		JsonObject answer = node.connect(Clients.stranger("stranger"), LoadedPlant.USER, LoadedPlant.PASSWORD);
 		assertFalse(answer.get("connected").getAsBoolean());
 		// node-opcua reports either the code or, when the server has hung up before it was read, that.
-		assertTrue(answer.get("error").getAsString().matches("(?s).*(BadSecurityChecksFailed|rejected by server).*"), answer.toString());
+		assertTrue(answer.get("error").getAsString().matches("(?s).*(BadSecurityChecksFailed|rejected by server).*"),
+				answer.toString());
 	}
 
 	@Test

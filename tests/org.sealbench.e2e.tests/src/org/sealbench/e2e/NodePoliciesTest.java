@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,12 +19,16 @@ import org.sealbench.pki.Credential;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** node-opcua with every policy and mode that a device knows, as a guest and as a user, with what it is told without security. */
+/**
+ * node-opcua with every policy and mode that a device knows, as a guest and as a user, with what it is told without
+ * security.
+ */
 class NodePoliciesTest {
 
-	private static final List<String> SECURED = List.of("Basic128Rsa15/Sign", "Basic128Rsa15/SignAndEncrypt", "Basic256/Sign", "Basic256/SignAndEncrypt",
-			"Basic256Sha256/Sign", "Basic256Sha256/SignAndEncrypt", "Aes128_Sha256_RsaOaep/Sign", "Aes128_Sha256_RsaOaep/SignAndEncrypt",
-			"Aes256_Sha256_RsaPss/Sign", "Aes256_Sha256_RsaPss/SignAndEncrypt");
+	private static final List<String> SECURED = List.of("Basic128Rsa15/Sign", "Basic128Rsa15/SignAndEncrypt",
+			"Basic256/Sign", "Basic256/SignAndEncrypt", "Basic256Sha256/Sign", "Basic256Sha256/SignAndEncrypt",
+			"Aes128_Sha256_RsaOaep/Sign", "Aes128_Sha256_RsaOaep/SignAndEncrypt", "Aes256_Sha256_RsaPss/Sign",
+			"Aes256_Sha256_RsaPss/SignAndEncrypt");
 	private static final String ALL = "None," + String.join(",", SECURED);
 
 	@TempDir
@@ -51,7 +56,8 @@ class NodePoliciesTest {
 	}
 
 	private static JsonObject inSessions(String as, String user, String password) throws IOException {
-		JsonObject answer = new NodeOpcUa(folder.resolve(as), plant, true).sessions(member, everything(), user, password);
+		JsonObject answer = new NodeOpcUa(folder.resolve(as), plant, true).sessions(member, everything(), user,
+				password);
 		List<String> good = new ArrayList<>();
 		for (JsonElement each : answer.getAsJsonArray("sessions")) {
 			JsonObject session = each.getAsJsonObject();
@@ -77,7 +83,8 @@ class NodePoliciesTest {
 
 	@Test
 	void withoutSecurityItIsToldWhatIsOffered() throws IOException {
-		JsonObject discovered = new NodeOpcUa(folder.resolve("discovery"), plant, true).sessions(member, List.of(), "", "").getAsJsonObject("discovered");
+		JsonObject discovered = new NodeOpcUa(folder.resolve("discovery"), plant, true)
+				.sessions(member, List.of(), "", "").getAsJsonObject("discovered");
 		List<String> endpoints = new ArrayList<>();
 		discovered.getAsJsonArray("endpoints").forEach(each -> endpoints.add(each.getAsString()));
 		assertEquals(everything().stream().map(each -> plant.opcUaUrl() + " " + each.replace("/", " ")).toList(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.BufferedReader;
@@ -31,7 +32,8 @@ final class NodePush implements AutoCloseable {
 		try (InputStream source = NodePush.class.getResourceAsStream("/" + script)) {
 			Files.write(folder.resolve(script), source.readAllBytes());
 		}
-		ProcessBuilder builder = new ProcessBuilder("node", script).directory(folder.toFile()).redirectError(folder.resolve("node.err").toFile());
+		ProcessBuilder builder = new ProcessBuilder("node", script).directory(folder.toFile())
+				.redirectError(folder.resolve("node.err").toFile());
 		builder.environment().put("NODEOPCUA_LOG_LEVEL", "NONE");
 		process = builder.start();
 		out = process.inputReader();

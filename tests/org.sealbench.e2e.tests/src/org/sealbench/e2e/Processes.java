@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.IOException;
@@ -27,7 +28,8 @@ final class Processes {
 		}
 	}
 
-	static Result run(Path folder, Map<String, String> environment, String input, List<String> command) throws IOException {
+	static Result run(Path folder, Map<String, String> environment, String input, List<String> command)
+			throws IOException {
 		Path out = Files.createTempFile("e2e", ".out");
 		Path err = Files.createTempFile("e2e", ".err");
 		try {

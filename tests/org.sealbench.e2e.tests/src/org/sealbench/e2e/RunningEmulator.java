@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.BufferedReader;
@@ -62,6 +63,7 @@ final class RunningEmulator implements AutoCloseable {
 	}
 
 	static List<String> states(JsonObject device) {
-		return List.of(device.getAsJsonObject("web").get("state").getAsString(), device.getAsJsonObject("opcua").get("state").getAsString());
+		return List.of(device.getAsJsonObject("web").get("state").getAsString(),
+				device.getAsJsonObject("opcua").get("state").getAsString());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.IOException;
@@ -59,9 +60,11 @@ final class Sealbench {
 		Path built = root.resolve("releng/org.sealbench.headless/target/sealbench/lib/sealbench.jar");
 		String libraries = Files.exists(built) ? built.toString()
 				: System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Dsealbench.home=" + root, "-cp", libraries, "org.sealbench.cli.Main"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+						"-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions",
+						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+						"-Dsealbench.home=" + root, "-cp", libraries, "org.sealbench.cli.Main"));
 		command.addAll(arguments);
 		return command;
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Looks for secrets in every form in which one might lie about: text in two encodings, DER, PEM, Base64, hexadecimal, and the bare numbers. */
+/**
+ * Looks for secrets in every form in which one might lie about: text in two encodings, DER, PEM, Base64, hexadecimal,
+ * and the bare numbers.
+ */
 final class SecretScan {
 
 	/** Enough to be no coincidence, and little enough to lie within one line of a PEM file. */
@@ -36,8 +40,10 @@ final class SecretScan {
 	/** A password, under a name that a failure may show. */
 	SecretScan password(String name, String password) {
 		byte[] utf8 = password.getBytes(StandardCharsets.UTF_8);
-		forms.put(name, List.of(utf8, password.getBytes(StandardCharsets.UTF_16BE), password.getBytes(StandardCharsets.UTF_16LE),
-				Base64.getEncoder().withoutPadding().encode(utf8), hex(utf8)));
+		forms.put(name,
+				List.of(utf8, password.getBytes(StandardCharsets.UTF_16BE),
+						password.getBytes(StandardCharsets.UTF_16LE), Base64.getEncoder().withoutPadding().encode(utf8),
+						hex(utf8)));
 		return this;
 	}
 

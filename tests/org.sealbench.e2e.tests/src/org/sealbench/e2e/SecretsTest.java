@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,9 +33,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * After a session with every kind of password and key, none of them is found where it must not be: in the project, in what is kept
- * between runs, among temporary files, in what was printed, on a command line or in the environment of a process that goes on, or in the
- * memory of a device, but for the device's own keys.
+ * After a session with every kind of password and key, none of them is found where it must not be: in the project, in
+ * what is kept between runs, among temporary files, in what was printed, on a command line or in the environment of a
+ * process that goes on, or in the memory of a device, but for the device's own keys.
  */
 class SecretsTest {
 
@@ -103,7 +104,10 @@ class SecretsTest {
 		// What the scan is worth: it finds what has to be there.
 		assertEquals(2, own.in("memory", memory).size(), "a device holds its own two keys");
 		Set<String> stored = all.under(rack);
-		assertTrue(!stored.isEmpty() && stored.stream().allMatch(each -> each.matches("key of [0-9]+: PLC_1/.+/images/.+")), stored::toString);
+		assertTrue(
+				!stored.isEmpty()
+						&& stored.stream().allMatch(each -> each.matches("key of [0-9]+: PLC_1/.+/images/.+")),
+				stored::toString);
 		assertEquals(Set.of("key of the station in .private/client.pem"), withoutRack(all.under(sealbench.folder)));
 
 		assertEquals(Set.of(), guarded.in("memory of the device", memory));
@@ -116,14 +120,17 @@ class SecretsTest {
 		assertFilesOwnerOnly(sealbench.folder.resolve(".private"));
 		assertFilesOwnerOnly(sealbench.folder.resolve("keys"));
 		assertFilesOwnerOnly(sealbench.folder.resolve(".sealbench/images"));
-		assertEquals(Set.of(), openToOthers(Stream.of(sealbench.folder.resolve("key.p12"), sealbench.folder.resolve("key.pem"))));
+		assertEquals(Set.of(),
+				openToOthers(Stream.of(sealbench.folder.resolve("key.p12"), sealbench.folder.resolve("key.pem"))));
 	}
 
 	private void workThroughADay() throws IOException, ProblemException {
 		run("device", "add", "PLC_1", "--address", address);
-		run("device", "set", "PLC_1", "webserver.enabled=true", "security.global=true", "opcua.enabled=true", "opcua.licence=small",
-				"opcua.policies=secure", "opcua.guest=false", "opcua.password-login=true", "--yes");
-		JsonObject answer = JsonParser.parseString(sealbench.run("protect", "--json").requireDone().out()).getAsJsonObject();
+		run("device", "set", "PLC_1", "webserver.enabled=true", "security.global=true", "opcua.enabled=true",
+				"opcua.licence=small", "opcua.policies=secure", "opcua.guest=false", "opcua.password-login=true",
+				"--yes");
+		JsonObject answer = JsonParser.parseString(sealbench.run("protect", "--json").requireDone().out())
+				.getAsJsonObject();
 		recoveryKey = answer.get("recoveryKey").getAsString();
 		with("SEALBENCH_NEW_PASSWORD", OPERATOR, "device", "set", "PLC_1", "opcua.users=+olga");
 		run("device", "set", "PLC_1", "webserver.users=+vera:view", "--new-password-file", file(VIEWER));
@@ -131,7 +138,8 @@ class SecretsTest {
 		run("user", "password", "bert", "--new-password-file", file(SECOND));
 		Path container = folder.resolve("partner.p12");
 		Files.write(container, PrivateKeys.toPkcs12(partner, "partner", IMPORTED.toCharArray()));
-		with("SEALBENCH_FILE_PASSWORD", IMPORTED, "cert", "import", container.toString(), "--store", "device", "--json");
+		with("SEALBENCH_FILE_PASSWORD", IMPORTED, "cert", "import", container.toString(), "--store", "device",
+				"--json");
 		Files.delete(container);
 		run("cert", "export", "2", "key.p12", "--export-password-file", file(EXPORTED));
 		run("cert", "export", "2", "key.pem", "--format", "pkcs8", "--export-password-file", file(EXPORTED));
@@ -181,11 +189,12 @@ class SecretsTest {
 	}
 
 	private SecretScan passwords() {
-		return new SecretScan().password("the administrator's password", ADMINISTRATOR).password("a former password", FORMER)
-				.password("the second administrator's password", SECOND).password("the operator's password", OPERATOR)
-				.password("the viewer's password", VIEWER).password("the imported file's password", IMPORTED)
-				.password("the exported file's password", EXPORTED).password("a wrong password", WRONG)
-				.password("the recovery key", recoveryKey).password("the recovery key's characters", recoveryKey.replace("-", ""));
+		return new SecretScan().password("the administrator's password", ADMINISTRATOR)
+				.password("a former password", FORMER).password("the second administrator's password", SECOND)
+				.password("the operator's password", OPERATOR).password("the viewer's password", VIEWER)
+				.password("the imported file's password", IMPORTED).password("the exported file's password", EXPORTED)
+				.password("a wrong password", WRONG).password("the recovery key", recoveryKey)
+				.password("the recovery key's characters", recoveryKey.replace("-", ""));
 	}
 
 	private static Set<String> withoutRack(Set<String> found) {
@@ -215,7 +224,9 @@ class SecretsTest {
 		Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
 		assumeTrue(Files.isExecutable(tool), "a heap dump needs the jcmd of a JDK");
 		Path dump = folder.resolve("heap.hprof");
-		Processes.run(folder, sealbench.environment, "", List.of(tool.toString(), String.valueOf(process), "GC.heap_dump", dump.toString()))
+		Processes
+				.run(folder, sealbench.environment, "",
+						List.of(tool.toString(), String.valueOf(process), "GC.heap_dump", dump.toString()))
 				.requireDone();
 		return Files.readAllBytes(dump);
 	}
@@ -236,7 +247,8 @@ class SecretsTest {
 
 	private static Set<String> openToOthers(Stream<Path> files) throws IOException {
 		Set<String> open = new TreeSet<>();
-		Set<PosixFilePermission> owner = Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+		Set<PosixFilePermission> owner = Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
+				PosixFilePermission.OWNER_EXECUTE);
 		for (Path each : files.toList()) {
 			if (!owner.containsAll(Files.getPosixFilePermissions(each))) {
 				open.add(each.getFileName() + " " + Files.getPosixFilePermissions(each));

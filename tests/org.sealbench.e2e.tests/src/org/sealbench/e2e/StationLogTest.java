@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class StationLogTest {
 
 	private static final String OPEN = "GET / HTTP/1.1\r\n";
-	private static final List<String> REQUESTS = List.of("nonsense\r\n\r\n", "\u0000\u0001\u0002\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", OPEN + "\r\n",
-			OPEN + "Host: a b\r\n\r\n", OPEN + "Host: a\r\nHost: b\r\n\r\n", OPEN + "Host: [::\r\n\r\n", OPEN + "Host: a:b\r\n\r\n",
-			OPEN + "Host: a\r\nBad Header\r\n\r\n", OPEN + "Host: a\r\nX: " + "y".repeat(20_000) + "\r\n\r\n",
+	private static final List<String> REQUESTS = List.of("nonsense\r\n\r\n", "\u0000\u0001\u0002\r\n\r\n",
+			"GET / HTTP/9.9\r\n\r\n", OPEN + "\r\n", OPEN + "Host: a b\r\n\r\n", OPEN + "Host: a\r\nHost: b\r\n\r\n",
+			OPEN + "Host: [::\r\n\r\n", OPEN + "Host: a:b\r\n\r\n", OPEN + "Host: a\r\nBad Header\r\n\r\n",
+			OPEN + "Host: a\r\nX: " + "y".repeat(20_000) + "\r\n\r\n",
 			"GET /" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n",
 			"GET /../x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "GET http://[ HTTP/1.1\r\nHost: a\r\n\r\n",
 			"POST /login HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\n\r\n",
@@ -29,8 +31,11 @@ class StationLogTest {
 			"POST /login HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
 			"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nnonsense, and more of it than a frame has of header");
 	/** Of OPC 10000-6 §7.1: no message, a hello that is too long, one for another server, and an error. */
-	private static final List<String> MESSAGES = List.of("nonsense", "HELF\u00ff\u00ff\u00ff\u007f", "OPNF\u0008\u0000\u0000\u0000",
-			"HELF\u0024\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0000\u0000\u0000a://",
+	private static final List<String> MESSAGES = List.of("nonsense", "HELF\u00ff\u00ff\u00ff\u007f",
+			"OPNF\u0008\u0000\u0000\u0000",
+			"HELF\u0024\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001"
+					+ "\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0000"
+					+ "\u0000\u0000\u0000\u0000\u0000\u0004\u0000\u0000\u0000a://",
 			"ERRF\u0010\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000");
 
 	@TempDir
@@ -50,10 +55,12 @@ class StationLogTest {
 				for (String each : MESSAGES) {
 					plain(plant.address, 4840, each);
 				}
-				Processes.run(plant.sealbench.folder, Map.of(), "", List.of("curl", "-sSk", "--http2", "-H", "X: " + "y".repeat(60_000), plant.httpsUrl() + "/"));
+				Processes.run(plant.sealbench.folder, Map.of(), "",
+						List.of("curl", "-sSk", "--http2", "-H", "X: " + "y".repeat(60_000), plant.httpsUrl() + "/"));
 			}
 			assertEquals(before, log(plant));
-			Processes.run(plant.sealbench.folder, Map.of(), "", List.of("curl", "-sS", "--cacert", "ca.pem", plant.httpsUrl() + "/")).requireDone();
+			Processes.run(plant.sealbench.folder, Map.of(), "",
+					List.of("curl", "-sS", "--cacert", "ca.pem", plant.httpsUrl() + "/")).requireDone();
 		}
 	}
 
@@ -63,7 +70,8 @@ class StationLogTest {
 	}
 
 	private static void overTls(String at, String bytes) throws IOException {
-		Processes.run(Path.of("."), Map.of(), bytes, List.of("timeout", "20", "openssl", "s_client", "-quiet", "-no_ign_eof", "-connect", at));
+		Processes.run(Path.of("."), Map.of(), bytes,
+				List.of("timeout", "20", "openssl", "s_client", "-quiet", "-no_ign_eof", "-connect", at));
 	}
 
 	/** Sends something and reads until the other end has enough of it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.IOException;
@@ -27,7 +28,8 @@ final class Tshark implements WireReader {
 	/** Whether it is installed and this user may capture with it. */
 	static boolean mayCapture() {
 		try {
-			return Processes.run(Path.of("."), Map.of(), "", List.of("tshark", "-i", "lo", "-a", "duration:1", "-w", "/dev/null", "-q")).exitCode() == 0;
+			return Processes.run(Path.of("."), Map.of(), "",
+					List.of("tshark", "-i", "lo", "-a", "duration:1", "-w", "/dev/null", "-q")).exitCode() == 0;
 		} catch (IOException notInstalled) {
 			return false;
 		}
@@ -37,8 +39,9 @@ final class Tshark implements WireReader {
 	static Tshark on(Path folder, String address, int port) throws IOException {
 		Files.createDirectories(folder);
 		Path said = folder.resolve("tshark.err");
-		Process process = new ProcessBuilder("tshark", "-i", "lo", "-f", "tcp port " + port + " and host " + address, "-w", folder.resolve("wire.pcapng").toString(),
-				"-q").redirectError(said.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+		Process process = new ProcessBuilder("tshark", "-i", "lo", "-f", "tcp port " + port + " and host " + address,
+				"-w", folder.resolve("wire.pcapng").toString(), "-q").redirectError(said.toFile())
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 		Tshark tshark = new Tshark(folder, address, port, process);
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
 		while (!Files.readString(said).contains("Capture started") && !hasBegun(folder.resolve("wire.pcapng"))) {
@@ -77,7 +80,9 @@ final class Tshark implements WireReader {
 
 	/** Every message with all of its fields, and its bytes as text beside it. */
 	private String dissected() throws IOException {
-		return Processes.run(folder, Map.of(), "", List.of("tshark", "-r", "wire.pcapng", "-d", "tcp.port==" + port + ",opcua", "-Y", "opcua", "-V", "-x")).out();
+		return Processes.run(folder, Map.of(), "",
+				List.of("tshark", "-r", "wire.pcapng", "-d", "tcp.port==" + port + ",opcua", "-Y", "opcua", "-V", "-x"))
+				.out();
 	}
 
 	private static void pause() {

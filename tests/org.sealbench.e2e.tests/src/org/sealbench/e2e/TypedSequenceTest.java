@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,7 +43,8 @@ class TypedSequenceTest {
 		}
 		try (RunningEmulator emulator = RunningEmulator.start(sealbench)) {
 			assertEquals(List.of("running", "running"), RunningEmulator.states(emulator.device("PLC_1")));
-			assertEquals("unchanged", firstDevice(sealbench.json("download", "--to", emulator.url)).get("state").getAsString());
+			assertEquals("unchanged",
+					firstDevice(sealbench.json("download", "--to", emulator.url)).get("state").getAsString());
 		}
 	}
 
@@ -52,7 +54,8 @@ class TypedSequenceTest {
 		String code = emulator.pairingCode("PLC_1");
 		Result wrong = sealbench.run("download", "--to", emulator.url, "--pairing-code", "0000-0000-0000-0000");
 		assertEquals(4, wrong.exitCode(), wrong.err());
-		JsonObject loaded = firstDevice(sealbench.json("download", "--to", emulator.url, "--pairing-code", "PLC_1=" + code));
+		JsonObject loaded = firstDevice(
+				sealbench.json("download", "--to", emulator.url, "--pairing-code", "PLC_1=" + code));
 		assertEquals("loaded", loaded.get("result").getAsString());
 		JsonObject device = emulator.device("PLC_1");
 		assertTrue(device.get("pairingCode").isJsonNull());
@@ -61,11 +64,13 @@ class TypedSequenceTest {
 
 	private static void connect(Sealbench sealbench, String url) throws IOException {
 		for (String endpoint : List.of(url, "PLC_1")) {
-			JsonObject answer = sealbench.json("connect", endpoint, "--policy", "Basic256Sha256", "--mode", "SignAndEncrypt", "--login", "anna");
+			JsonObject answer = sealbench.json("connect", endpoint, "--policy", "Basic256Sha256", "--mode",
+					"SignAndEncrypt", "--login", "anna");
 			assertTrue(answer.get("connected").getAsBoolean(), answer.toString());
 			assertEquals("Good", answer.get("status").getAsString());
-			answer.getAsJsonArray("checks").forEach(
-					check -> assertFalse(check.getAsJsonObject().get("result").getAsString().equals("failed"), check.toString()));
+			answer.getAsJsonArray("checks")
+					.forEach(check -> assertFalse(check.getAsJsonObject().get("result").getAsString().equals("failed"),
+							check.toString()));
 		}
 		sealbench.environment.put("SEALBENCH_PASSWORD", "Wrong-Horse-77");
 		Result wrong = sealbench.run("connect", url, "--login", "anna");
@@ -75,8 +80,8 @@ class TypedSequenceTest {
 		sealbench.environment.put("SEALBENCH_PASSWORD", Sealbench.PASSWORD);
 		JsonObject distrusting = sealbench.json("connect", url, "--login", "anna", "--trust", "1");
 		assertFalse(distrusting.get("connected").getAsBoolean());
-		assertTrue(distrusting.get("status").getAsString().matches("Bad_CertificateUntrusted|Bad_CertificateChainIncomplete"),
-				distrusting.toString());
+		assertTrue(distrusting.get("status").getAsString()
+				.matches("Bad_CertificateUntrusted|Bad_CertificateChainIncomplete"), distrusting.toString());
 	}
 
 	private static JsonObject firstDevice(JsonObject answer) {

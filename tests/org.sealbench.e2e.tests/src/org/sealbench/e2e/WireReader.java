@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.e2e;
 
 import java.io.IOException;
@@ -9,7 +10,10 @@ interface WireReader extends AutoCloseable {
 	/** Where a client connects so that it is read along. */
 	String url();
 
-	/** Everything that can be read of what went over the wire, both ways, and of what it is said to mean; ends the reading. */
+	/**
+	 * Everything that can be read of what went over the wire, both ways, and of what it is said to mean; ends the
+	 * reading.
+	 */
 	String read() throws IOException;
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A wire to a rack that breaks once, after so many bytes of one direction, and works again afterwards; it remembers what the station sent. */
+/**
+ * A wire to a rack that breaks once, after so many bytes of one direction, and works again afterwards; it remembers
+ * what the station sent.
+ */
 final class CuttingWire implements AutoCloseable {
 
 	private final URI target;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -51,10 +52,11 @@ import org.sealbench.testkit.TestImages;
 class DownloadTest {
 
 	private static final String ADDRESS = "127.0.0.21";
-	private static final Credential WEB = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER, "ip:" + ADDRESS);
+	private static final Credential WEB = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER,
+			"ip:" + ADDRESS);
 	private static final Credential OPCUA = TestCredentials.selfSigned("PLC_1/OPCUA", Usage.OPCUA, "uri:urn:test");
-	private static final OpcUaServerSettings OPCUA_ON = new OpcUaServerSettings(true, 4840, "urn:test", List.of(), false, null, false,
-			false, List.of());
+	private static final OpcUaServerSettings OPCUA_ON = new OpcUaServerSettings(true, 4840, "urn:test", List.of(),
+			false, null, false, false, List.of());
 
 	@TempDir
 	Path folder;
@@ -149,7 +151,8 @@ class DownloadTest {
 			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
 			DeviceImage other = image().https(taken.getLocalPort()).build();
 			Problem problem = fails(DeviceProblem.ROLLED_BACK, () -> TestRack.downloadInStop(link, other));
-			assertTrue(problem.message().contains("SB-7002") && problem.message().contains(ADDRESS + ":" + taken.getLocalPort()), problem.message());
+			assertTrue(problem.message().contains("SB-7002")
+					&& problem.message().contains(ADDRESS + ":" + taken.getLocalPort()), problem.message());
 		}
 		DeviceReport report = link.report();
 		assertEquals(first.manifest(), report.manifest());
@@ -210,14 +213,18 @@ class DownloadTest {
 	void aDownloadOfTheSameImageGoesOnWhereItWas() throws Exception {
 		DeviceImage image = image().build();
 		try (RawLink raw = new RawLink(rack.url(), station)) {
-			Begun first = new DeviceJson().read(raw.post("download", image.manifest()).body().getBytes(), Begun.class, "answer");
+			Begun first = new DeviceJson().read(raw.post("download", image.manifest()).body().getBytes(), Begun.class,
+					"answer");
 			String digest = first.missing().get(0);
-			String path = image.manifest().parts().entrySet().stream().filter(part -> part.getValue().equals(digest)).findFirst().orElseThrow()
-					.getKey();
+			String path = image.manifest().parts().entrySet().stream().filter(part -> part.getValue().equals(digest))
+					.findFirst().orElseThrow().getKey();
 			for (int i = 0; i < 2; i++) {
-				assertEquals(204, raw.send("PUT", "download/" + first.id() + "/parts/" + digest, image.parts().get(path)).statusCode());
+				assertEquals(204,
+						raw.send("PUT", "download/" + first.id() + "/parts/" + digest, image.parts().get(path))
+								.statusCode());
 			}
-			Begun again = new DeviceJson().read(raw.post("download", image.manifest()).body().getBytes(), Begun.class, "answer");
+			Begun again = new DeviceJson().read(raw.post("download", image.manifest()).body().getBytes(), Begun.class,
+					"answer");
 			assertEquals(first.id(), again.id());
 			assertEquals(first.missing().subList(1, first.missing().size()), again.missing());
 		}
@@ -257,7 +264,8 @@ class DownloadTest {
 
 	@Test
 	void anImageWithTwentyTwoUsersIsRefusedWhoeverMadeIt() throws Exception {
-		Problem problem = fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().opcua(withUsers(22, 0), OPCUA).build()));
+		Problem problem = fails(DeviceProblem.IMAGE_REFUSED,
+				() -> TestRack.download(link, image().opcua(withUsers(22, 0), OPCUA).build()));
 		assertTrue(problem.message().contains("more than 21 users"), problem::message);
 		assertEquals(null, link.report().manifest());
 		assertEquals(1, TestRack.download(link, image().opcua(withUsers(21, 30), OPCUA).build()).downloadNumber());
@@ -266,8 +274,8 @@ class DownloadTest {
 	private static OpcUaServerSettings withUsers(int own, int ofProject) {
 		List<UserSettings> users = IntStream.range(0, own + ofProject)
 				.mapToObj(i -> new UserSettings("user" + i, "$argon2id$", List.of("view"), i >= own)).toList();
-		return new OpcUaServerSettings(true, FreePorts.on(ADDRESS), "urn:test", List.of(new EndpointSecurity("None", "None")), false, null,
-				false, true, users);
+		return new OpcUaServerSettings(true, FreePorts.on(ADDRESS), "urn:test",
+				List.of(new EndpointSecurity("None", "None")), false, null, false, true, users);
 	}
 
 	@Test
@@ -275,9 +283,11 @@ class DownloadTest {
 		TestRack.download(link, image().build());
 		fails(DeviceProblem.PART_SECRET, () -> link.part(ImagePaths.WEB_KEY));
 		try (RawLink raw = new RawLink(rack.url(), station)) {
-			for (String path : List.of("part/keys/web.pem", "part/./keys/web.pem", "part/crl/../keys/web.pem", "part/keys//web.pem", "part/%6beys/web.pem")) {
+			for (String path : List.of("part/keys/web.pem", "part/./keys/web.pem", "part/crl/../keys/web.pem",
+					"part/keys//web.pem", "part/%6beys/web.pem")) {
 				var answer = raw.send("GET", path, new byte[0]);
-				assertTrue(answer.statusCode() >= 400 && !answer.body().contains("PRIVATE"), path + ": " + answer.body());
+				assertTrue(answer.statusCode() >= 400 && !answer.body().contains("PRIVATE"),
+						path + ": " + answer.body());
 			}
 		}
 		fails(DeviceProblem.PART_UNKNOWN, () -> link.part("crl/0009.pem"));
@@ -286,13 +296,15 @@ class DownloadTest {
 	@Test
 	void alteredAndUnexpectedPartsAreRefused() throws Exception {
 		try (RawLink raw = new RawLink(rack.url(), station)) {
-			Begun begun = new DeviceJson().read(raw.post("download", image().build().manifest()).body().getBytes(), Begun.class, "answer");
+			Begun begun = new DeviceJson().read(raw.post("download", image().build().manifest()).body().getBytes(),
+					Begun.class, "answer");
 			String parts = "download/" + begun.id() + "/parts/";
-			assertEquals(400, raw.send("PUT", parts + begun.missing().get(0), new byte[] {1}).statusCode());
+			assertEquals(400, raw.send("PUT", parts + begun.missing().get(0), new byte[] { 1 }).statusCode());
 			assertEquals(400, raw.send("PUT", parts + Digest.sha256(new byte[0]), new byte[0]).statusCode());
 			assertEquals(400, raw.send("PUT", parts + "../../x", new byte[0]).statusCode());
 			assertEquals(409, raw.send("PUT", "download/00/parts/" + begun.missing().get(0), new byte[0]).statusCode());
-			assertEquals(400, raw.send("POST", "download/" + begun.id() + "/apply", "{\"stopAllowed\":true}".getBytes()).statusCode());
+			assertEquals(400, raw.send("POST", "download/" + begun.id() + "/apply", "{\"stopAllowed\":true}".getBytes())
+					.statusCode());
 		}
 		assertEquals(null, link.report().manifest());
 	}

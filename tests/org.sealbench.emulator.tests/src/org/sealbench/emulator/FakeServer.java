@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.util.List;
@@ -31,7 +32,8 @@ final class FakeServer implements DeviceServer {
 			start.accept(context);
 			report = ServiceReport.running(List.of("opc.tcp://127.0.0.21:4840"));
 		} catch (RefusedStart e) {
-			throw new ProblemException(EmulatorProblem.PORT_TAKEN.at(Place.of("PLC_1"), "OPC UA server", "127.0.0.21:4840"), e);
+			throw new ProblemException(
+					EmulatorProblem.PORT_TAKEN.at(Place.of("PLC_1"), "OPC UA server", "127.0.0.21:4840"), e);
 		}
 	}
 

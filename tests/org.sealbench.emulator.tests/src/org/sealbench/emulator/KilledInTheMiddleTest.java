@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,8 +33,10 @@ class KilledInTheMiddleTest {
 	Path folder;
 
 	private static TestImages image() {
-		OpcUaServerSettings settings = new OpcUaServerSettings(true, 4840, "urn:test", List.of(), false, null, false, false, List.of());
-		return TestImages.of("PLC_1").noWeb().opcua(settings, TestCredentials.selfSigned("PLC_1/OPCUA", Usage.OPCUA, "uri:urn:test"));
+		OpcUaServerSettings settings = new OpcUaServerSettings(true, 4840, "urn:test", List.of(), false, null, false,
+				false, List.of());
+		return TestImages.of("PLC_1").noWeb().opcua(settings,
+				TestCredentials.selfSigned("PLC_1/OPCUA", Usage.OPCUA, "uri:urn:test"));
 	}
 
 	/** The process that is killed. */
@@ -51,8 +54,9 @@ class KilledInTheMiddleTest {
 	@Test
 	void leavesTheOldImageWhole() throws Exception {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), KilledInTheMiddleTest.class.getName(), folder.toString())
-				.redirectErrorStream(true).redirectOutput(new File(folder.toFile(), "output")).start();
+		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
+				KilledInTheMiddleTest.class.getName(), folder.toString()).redirectErrorStream(true)
+				.redirectOutput(new File(folder.toFile(), "output")).start();
 		try {
 			assertTrue(process.waitFor(60, TimeUnit.SECONDS));
 			assertEquals(KILLED, process.exitValue(), Files.readString(folder.resolve("output")));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +30,6 @@ import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.Digest;
 import org.sealbench.device.ImageLimits;
-import org.sealbench.device.ImageManifest;
 import org.sealbench.device.link.HttpDeviceLink;
 import org.sealbench.device.link.PairingCode;
 import org.sealbench.device.link.PairingProof;
@@ -78,12 +78,14 @@ class LinkAttackTest {
 	@Test
 	void aRecordedPairingIsOfNoUse() throws Exception {
 		String nonce = "ab".repeat(32);
-		try (RawLink raw = new RawLink(rack.url(), station); HttpDeviceLink link = rack.link("PLC_1", station);
+		try (RawLink raw = new RawLink(rack.url(), station);
+				HttpDeviceLink link = rack.link("PLC_1", station);
 				PairingCode code = PairingCode.parse(rack.code().toCharArray())) {
-			Nonce answer = new DeviceJson().read(raw.post("pair/begin", new Nonce(nonce)).body().getBytes(StandardCharsets.UTF_8), Nonce.class,
+			Nonce answer = new DeviceJson().read(
+					raw.post("pair/begin", new Nonce(nonce)).body().getBytes(StandardCharsets.UTF_8), Nonce.class,
 					"answer");
-			Proof recorded = new Proof(new PairingProof(link.deviceFingerprint(), Certificates.sha256(station.certificate()), "PLC_1", nonce,
-					answer.nonce()).by(Role.STATION, code));
+			Proof recorded = new Proof(new PairingProof(link.deviceFingerprint(),
+					Certificates.sha256(station.certificate()), "PLC_1", nonce, answer.nonce()).by(Role.STATION, code));
 			assertEquals(200, raw.post("pair/prove", recorded).statusCode());
 			rack.panel().reset("PLC_1");
 			assertEquals(400, raw.post("pair/prove", recorded).statusCode(), "the same proof once more");
@@ -115,7 +117,8 @@ class LinkAttackTest {
 	void aRecordedDownloadIsOfNoUse() throws Exception {
 		try (HttpDeviceLink direct = rack.paired("PLC_1", station);
 				CuttingWire wire = new CuttingWire(rack.url(), Direction.TO_DEVICE, -1);
-				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station), Set.of(direct.deviceFingerprint()))) {
+				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station),
+						Set.of(direct.deviceFingerprint()))) {
 			assertEquals(1, TestRack.download(link, image("recorded")).downloadNumber());
 			assertEquals(2, TestRack.download(direct, image("newer")).downloadNumber());
 			for (byte[] connection : wire.recorded()) {
@@ -154,9 +157,11 @@ class LinkAttackTest {
 	}
 
 	/** Downloads over a wire that breaks, and says how much went over it. */
-	private long download(String fingerprint, DeviceImage image, Direction direction, long cut) throws IOException, ProblemException {
+	private long download(String fingerprint, DeviceImage image, Direction direction, long cut)
+			throws IOException, ProblemException {
 		try (CuttingWire wire = new CuttingWire(rack.url(), direction, cut);
-				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station), Set.of(fingerprint))) {
+				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station),
+						Set.of(fingerprint))) {
 			try {
 				TestRack.download(link, image);
 			} catch (ProblemException e) {
@@ -181,7 +186,8 @@ class LinkAttackTest {
 	}
 
 	/** A device may break the connection before all of it was sent. */
-	private static void assertRefused(RawLink raw, String method, String path, byte[] body) throws InterruptedException {
+	private static void assertRefused(RawLink raw, String method, String path, byte[] body)
+			throws InterruptedException {
 		try {
 			assertTrue(raw.send(method, path, body).statusCode() >= 400, path);
 		} catch (IOException broken) {
@@ -194,7 +200,7 @@ class LinkAttackTest {
 		try (HttpDeviceLink link = rack.paired("PLC_1", station)) {
 			Random random = new Random(4);
 			// The beginning of a TLS 1.3 ClientHello (RFC 8446 §4.1.2), cut and followed by noise.
-			byte[] hello = {22, 3, 1, 0, (byte) 200, 1, 0, 0, (byte) 196, 3, 3};
+			byte[] hello = { 22, 3, 1, 0, (byte) 200, 1, 0, 0, (byte) 196, 3, 3 };
 			for (int i = 0; i < 60; i++) {
 				try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rack.url().getPort())) {
 					byte[] noise = new byte[random.nextInt(2_000)];
@@ -229,7 +235,8 @@ class LinkAttackTest {
 		try (HttpDeviceLink link = rack.paired("PLC_1", station)) {
 			String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 			Process flood = new ProcessBuilder(java, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-					LinkAttackTest.class.getName(), String.valueOf(rack.url().getPort()), String.valueOf(possible)).redirectErrorStream(true).start();
+					LinkAttackTest.class.getName(), String.valueOf(rack.url().getPort()), String.valueOf(possible))
+					.redirectErrorStream(true).start();
 			try (BufferedReader output = flood.inputReader(StandardCharsets.UTF_8)) {
 				assertEquals("open " + possible, output.readLine());
 				assertServes(link);

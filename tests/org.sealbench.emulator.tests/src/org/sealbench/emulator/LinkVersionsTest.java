@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,12 +50,14 @@ class LinkVersionsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"/link/v2/devices/PLC_1/report", "/link/v0/devices/PLC_1/report", "/link/v1/", "/link/", "/link/v1/devices/PLC_1"})
+	@ValueSource(strings = { "/link/v2/devices/PLC_1/report", "/link/v0/devices/PLC_1/report", "/link/v1/", "/link/",
+			"/link/v1/devices/PLC_1" })
 	void aStationOfAnotherVersionIsToldWhatTheDeviceSpeaks(String path) throws Exception {
 		try (RawLink raw = new RawLink(rack.url(), station)) {
 			var answer = raw.send("GET", path, new byte[0]);
 			assertEquals(409, answer.statusCode());
-			assertTrue(answer.body().contains("4011") && answer.body().contains("the device speaks version v1 of the link"), answer.body());
+			assertTrue(answer.body().contains("4011")
+					&& answer.body().contains("the device speaks version v1 of the link"), answer.body());
 		}
 	}
 
@@ -67,11 +70,13 @@ class LinkVersionsTest {
 	@Test
 	void aDeviceOfAnotherVersionIsShownInItsOwnWords() throws Exception {
 		try (PassingOn newer = new PassingOn(409,
-				"{\"code\":4011,\"message\":\"the device speaks version v2 of the link\",\"remedy\":\"Use a newer one.\",\"versions\":[\"v2\"]}")) {
+				"{\"code\":4011,\"message\":\"the device speaks version v2 of the link\",\"remedy\":\"Use a newer "
+						+ "one.\",\"versions\":[\"v2\"]}")) {
 			assertEquals("PLC_1: the device speaks version v2 of the link. Use a newer one.", reported(newer).line());
 			assertEquals(DeviceProblem.OTHER_VERSION, reported(newer).code());
 		}
-		try (PassingOn newer = new PassingOn(409, "{\"code\":4999,\"message\":\"no room\\nleft\",\"remedy\":\"Make some.\"}")) {
+		try (PassingOn newer = new PassingOn(409,
+				"{\"code\":4999,\"message\":\"no room\\nleft\",\"remedy\":\"Make some.\"}")) {
 			assertEquals("PLC_1: no room left. Make some.", reported(newer).line());
 			assertEquals(DeviceProblem.REFUSED, reported(newer).code());
 		}
@@ -83,7 +88,8 @@ class LinkVersionsTest {
 	@Test
 	void whatANewerOneAddsIsPassedOver() throws Exception {
 		try (RawLink raw = new RawLink(rack.url(), station)) {
-			var answer = raw.send("POST", "pair/begin", ("{\"nonce\":\"" + "ab".repeat(32) + "\",\"versions\":[\"v1\",\"v2\"]}").getBytes());
+			var answer = raw.send("POST", "pair/begin",
+					("{\"nonce\":\"" + "ab".repeat(32) + "\",\"versions\":[\"v1\",\"v2\"]}").getBytes());
 			assertEquals(200, answer.statusCode(), answer.body());
 		}
 	}
@@ -98,8 +104,9 @@ class LinkVersionsTest {
 	@Test
 	void norDoesADevice() throws Exception {
 		SSLParameters older = new SSLParameters();
-		older.setProtocols(new String[] {"TLSv1.2"});
-		try (HttpClient client = HttpClient.newBuilder().sslContext(KeyStores.sslContext(station, new PinnedTrustManager(Set.of()))).sslParameters(older)
+		older.setProtocols(new String[] { "TLSv1.2" });
+		try (HttpClient client = HttpClient.newBuilder()
+				.sslContext(KeyStores.sslContext(station, new PinnedTrustManager(Set.of()))).sslParameters(older)
 				.build()) {
 			assertThrows(SSLHandshakeException.class, () -> report(client));
 		}
@@ -108,7 +115,7 @@ class LinkVersionsTest {
 	@Test
 	void withoutACertificateNothingIsAnswered() throws Exception {
 		SSLContext anonymous = SSLContext.getInstance("TLSv1.3");
-		anonymous.init(null, new TrustManager[] {new PinnedTrustManager(Set.of())}, null);
+		anonymous.init(null, new TrustManager[] { new PinnedTrustManager(Set.of()) }, null);
 		try (HttpClient client = HttpClient.newBuilder().sslContext(anonymous).build()) {
 			String answer = report(client);
 			assertTrue(answer.contains("4030"), answer);
@@ -116,6 +123,7 @@ class LinkVersionsTest {
 	}
 
 	private String report(HttpClient client) throws IOException, InterruptedException {
-		return client.send(HttpRequest.newBuilder(rack.url().resolve("/link/v1/devices/PLC_1/report")).build(), BodyHandlers.ofString()).body();
+		return client.send(HttpRequest.newBuilder(rack.url().resolve("/link/v1/devices/PLC_1/report")).build(),
+				BodyHandlers.ofString()).body();
 	}
 }

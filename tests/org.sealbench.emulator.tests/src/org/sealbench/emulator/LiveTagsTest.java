@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -16,8 +17,8 @@ import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.MethodSettings;
 import org.sealbench.device.settings.SimulationSettings;
-import org.sealbench.device.settings.SimulationSettings.Kind;
 import org.sealbench.device.settings.TagSettings;
+import org.sealbench.device.settings.SimulationSettings.Kind;
 import org.sealbench.emulator.tags.LiveTags;
 
 class LiveTagsTest {
@@ -42,15 +43,17 @@ class LiveTagsTest {
 
 	@Test
 	void initialValuesHaveTheirTypes() throws ProblemException {
-		LiveTags tags = tags(tag("b", DataType.BOOL, 0, "true"), tag("i", DataType.INT, 0, "-32768"), tag("d", DataType.DINT, 0, " 70000 "),
-				tag("r", DataType.REAL, 0, "1.5"), tag("s", DataType.STRING, 0, " x "), tag("a", DataType.INT, 3, "1, 2,3"), tag("z", DataType.STRING, 2, ""));
+		LiveTags tags = tags(tag("b", DataType.BOOL, 0, "true"), tag("i", DataType.INT, 0, "-32768"),
+				tag("d", DataType.DINT, 0, " 70000 "), tag("r", DataType.REAL, 0, "1.5"),
+				tag("s", DataType.STRING, 0, " x "), tag("a", DataType.INT, 3, "1, 2,3"),
+				tag("z", DataType.STRING, 2, ""));
 		assertEquals(true, tags.read("b"));
 		assertEquals((short) -32768, tags.read("i"));
 		assertEquals(70000, tags.read("d"));
 		assertEquals(1.5f, tags.read("r"));
 		assertEquals(" x ", tags.read("s"));
-		assertArrayEquals(new Short[] {1, 2, 3}, (Short[]) tags.read("a"));
-		assertArrayEquals(new String[] {"", ""}, (String[]) tags.read("z"));
+		assertArrayEquals(new Short[] { 1, 2, 3 }, (Short[]) tags.read("a"));
+		assertArrayEquals(new String[] { "", "" }, (String[]) tags.read("z"));
 	}
 
 	@Test
@@ -75,8 +78,8 @@ class LiveTagsTest {
 
 	@Test
 	void accessIsKept() throws ProblemException {
-		LiveTags tags = tags(new TagSettings("in", DataType.INT, 0, "", false, true, null), new TagSettings("out", DataType.INT, 0, "", true, false, null),
-				simulated(DataType.REAL, Kind.RAMP));
+		LiveTags tags = tags(new TagSettings("in", DataType.INT, 0, "", false, true, null),
+				new TagSettings("out", DataType.INT, 0, "", true, false, null), simulated(DataType.REAL, Kind.RAMP));
 		fails(EmulatorProblem.TAG_NOT_READABLE, () -> tags.read("in"));
 		fails(EmulatorProblem.TAG_NOT_WRITABLE, () -> tags.write(Map.of("out", (short) 1)));
 		fails(EmulatorProblem.TAG_SIMULATED, () -> tags.write(Map.of("s", 1f)));
@@ -87,14 +90,14 @@ class LiveTagsTest {
 	void nobodyHoldsTheTablesOwnArray() throws ProblemException {
 		LiveTags tags = tags(tag("a", DataType.INT, 2, "1,2"));
 		((Short[]) tags.read("a"))[0] = 9;
-		Short[] written = {3, 4};
+		Short[] written = { 3, 4 };
 		tags.write(Map.of("a", written));
 		written[0] = 9;
-		assertArrayEquals(new Short[] {3, 4}, (Short[]) tags.read("a"));
+		assertArrayEquals(new Short[] { 3, 4 }, (Short[]) tags.read("a"));
 		tags.reset("a");
-		assertArrayEquals(new Short[] {1, 2}, (Short[]) tags.read("a"));
-		fails(EmulatorProblem.TAG_VALUE_UNFIT, () -> tags.write(Map.of("a", new Short[] {1, null})));
-		fails(EmulatorProblem.TAG_VALUE_UNFIT, () -> tags.write(Map.of("a", new Short[] {1})));
+		assertArrayEquals(new Short[] { 1, 2 }, (Short[]) tags.read("a"));
+		fails(EmulatorProblem.TAG_VALUE_UNFIT, () -> tags.write(Map.of("a", new Short[] { 1, null })));
+		fails(EmulatorProblem.TAG_VALUE_UNFIT, () -> tags.write(Map.of("a", new Short[] { 1 })));
 	}
 
 	@Test
@@ -128,9 +131,11 @@ class LiveTagsTest {
 	@Test
 	void methodsAddResetAndWrite() throws ProblemException {
 		LiveTags tags = tags(tag("a", DataType.INT, 0, "1"), tag("b", DataType.BOOL, 0, ""));
-		DeviceMethods methods = new DeviceMethods(List.of(new MethodSettings("add", "", MethodSettings.Kind.ADD, List.of()),
-				new MethodSettings("reset", "", MethodSettings.Kind.RESET, List.of("a", "b")),
-				new MethodSettings("write", "", MethodSettings.Kind.WRITE, List.of("a", "b"))), tags);
+		DeviceMethods methods = new DeviceMethods(
+				List.of(new MethodSettings("add", "", MethodSettings.Kind.ADD, List.of()),
+						new MethodSettings("reset", "", MethodSettings.Kind.RESET, List.of("a", "b")),
+						new MethodSettings("write", "", MethodSettings.Kind.WRITE, List.of("a", "b"))),
+				tags);
 		assertEquals(List.of(3.5f), methods.call("add", List.of(1.5f, 2f)));
 		assertEquals(List.of(), methods.call("write", List.of((short) 8, true)));
 		assertEquals((short) 8, tags.read("a"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -103,7 +104,8 @@ class PairingTest {
 
 	@Test
 	void anotherStationIsRefused() throws ProblemException {
-		try (HttpDeviceLink mine = rack.paired("PLC_1", station); HttpDeviceLink other = rack.link("PLC_1", TestRack.station())) {
+		try (HttpDeviceLink mine = rack.paired("PLC_1", station);
+				HttpDeviceLink other = rack.link("PLC_1", TestRack.station())) {
 			fails(DeviceProblem.OTHER_PROJECT, other::report);
 			fails(DeviceProblem.OTHER_PROJECT, () -> other.pair(rack.code().toCharArray()));
 			fails(DeviceProblem.OTHER_PROJECT, () -> other.part(ImagePaths.SETTINGS));
@@ -142,8 +144,10 @@ class PairingTest {
 
 	@Test
 	void whoPutsThemselvesBetweenLaterIsNotTakenForTheDevice() throws Exception {
-		try (HttpDeviceLink mine = rack.paired("PLC_1", station); PassingOn middle = new PassingOn(rack.url());
-				HttpDeviceLink link = new HttpDeviceLink(middle.url(), "PLC_1", TestRack.identity(station), Set.of(mine.deviceFingerprint()))) {
+		try (HttpDeviceLink mine = rack.paired("PLC_1", station);
+				PassingOn middle = new PassingOn(rack.url());
+				HttpDeviceLink link = new HttpDeviceLink(middle.url(), "PLC_1", TestRack.identity(station),
+						Set.of(mine.deviceFingerprint()))) {
 			fails(DeviceProblem.OTHER_DEVICE, link::report);
 			fails(DeviceProblem.OTHER_DEVICE, () -> TestRack.download(link, TestImages.of("PLC_1").noWeb().build()));
 			fails(DeviceProblem.OTHER_DEVICE, () -> link.pair(rack.code().toCharArray()));
@@ -154,7 +158,8 @@ class PairingTest {
 
 	@Test
 	void whoSaysYesToEveryCodeIsFoundOut() throws Exception {
-		try (PassingOn liar = new PassingOn(200, "{\"nonce\":\"" + "00".repeat(32) + "\",\"proof\":\"" + "00".repeat(32) + "\"}");
+		try (PassingOn liar = new PassingOn(200,
+				"{\"nonce\":\"" + "00".repeat(32) + "\",\"proof\":\"" + "00".repeat(32) + "\"}");
 				HttpDeviceLink link = new HttpDeviceLink(liar.url(), "PLC_1", TestRack.identity(station), Set.of())) {
 			fails(DeviceProblem.CODE_WRONG, () -> link.pair(rack.code().toCharArray()));
 			assertThrows(ProblemException.class, () -> TestRack.download(link, TestImages.of("PLC_1").build()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,7 +47,8 @@ class PanelTest {
 	void worksFromAnotherProcess() throws ProblemException {
 		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
-		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(entry); HttpDeviceLink link = rack.paired("PLC_1", TestRack.station())) {
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(entry);
+				HttpDeviceLink link = rack.paired("PLC_1", TestRack.station())) {
 			TestRack.download(link, TestImages.of("PLC_1").https(FreePorts.on("127.0.0.21")).build());
 			panel.setClock("PLC_1", time);
 			panel.setMode("PLC_1", OperatingMode.STOP);
@@ -61,28 +63,35 @@ class PanelTest {
 	@Test
 	void anotherTokenIsRefused() throws ProblemException {
 		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
-		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), entry.fingerprint(), "guess", entry.state());
+		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), entry.fingerprint(), "guess",
+				entry.state());
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(other)) {
-			assertEquals(DeviceProblem.OPERATOR_UNKNOWN, assertThrows(ProblemException.class, panel::devices).problem().code());
+			assertEquals(DeviceProblem.OPERATOR_UNKNOWN,
+					assertThrows(ProblemException.class, panel::devices).problem().code());
 		}
 	}
 
 	@Test
 	void theTokenIsNotSentToAnotherServer() throws ProblemException {
 		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
-		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), "00".repeat(32), entry.panelToken(), entry.state());
+		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), "00".repeat(32),
+				entry.panelToken(), entry.state());
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(other)) {
-			assertEquals(DeviceProblem.OTHER_DEVICE, assertThrows(ProblemException.class, panel::devices).problem().code());
+			assertEquals(DeviceProblem.OTHER_DEVICE,
+					assertThrows(ProblemException.class, panel::devices).problem().code());
 		}
 	}
 
 	@Test
 	void refusesWhatADeviceCannotDo() {
-		assertEquals(EmulatorProblem.NO_SUCH_DEVICE, assertThrows(ProblemException.class, () -> rack.panel().reset("other")).problem().code());
+		assertEquals(EmulatorProblem.NO_SUCH_DEVICE,
+				assertThrows(ProblemException.class, () -> rack.panel().reset("other")).problem().code());
 		assertEquals(EmulatorProblem.DEVICE_BLANK,
-				assertThrows(ProblemException.class, () -> rack.panel().setMode("PLC_1", OperatingMode.RUN)).problem().code());
+				assertThrows(ProblemException.class, () -> rack.panel().setMode("PLC_1", OperatingMode.RUN)).problem()
+						.code());
 		assertEquals(EmulatorProblem.CLOCK_OUT_OF_RANGE,
-				assertThrows(ProblemException.class, () -> rack.panel().setClock("PLC_1", Instant.MAX)).problem().code());
+				assertThrows(ProblemException.class, () -> rack.panel().setClock("PLC_1", Instant.MAX)).problem()
+						.code());
 	}
 
 	@Test
@@ -93,6 +102,7 @@ class PanelTest {
 
 	@Test
 	void theServiceIsFoundOnAPlainClassPath() {
-		assertTrue(ServiceLoader.load(EmulatorService.class).stream().anyMatch(each -> each.type() == EmulatorProvider.class));
+		assertTrue(ServiceLoader.load(EmulatorService.class).stream()
+				.anyMatch(each -> each.type() == EmulatorProvider.class));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.io.IOException;
@@ -27,7 +28,10 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 
-/** Somebody in the middle, or in the device's place: takes requests with a certificate of its own and passes them on, or makes up the answers. */
+/**
+ * Somebody in the middle, or in the device's place: takes requests with a certificate of its own and passes them on, or
+ * makes up the answers.
+ */
 final class PassingOn implements AutoCloseable {
 
 	private final Credential own = TestCredentials.selfSigned("Somebody", Usage.LINK);
@@ -90,8 +94,10 @@ final class PassingOn implements AutoCloseable {
 				exchange.getResponseBody().write(said);
 				return;
 			}
-			HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(target.resolve(exchange.getRequestURI()))
-					.method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(request)).build(), BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> answer = client.send(
+					HttpRequest.newBuilder(target.resolve(exchange.getRequestURI()))
+							.method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(request)).build(),
+					BodyHandlers.ofByteArray());
 			exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
 			exchange.getResponseBody().write(answer.body());
 		} catch (InterruptedException e) {

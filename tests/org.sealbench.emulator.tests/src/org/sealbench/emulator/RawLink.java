@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.io.IOException;
@@ -21,12 +22,14 @@ final class RawLink implements AutoCloseable {
 	private final URI base;
 
 	RawLink(URI url, Credential station) {
-		client = HttpClient.newBuilder().sslContext(KeyStores.sslContext(station, new PinnedTrustManager(Set.of()))).build();
+		client = HttpClient.newBuilder().sslContext(KeyStores.sslContext(station, new PinnedTrustManager(Set.of())))
+				.build();
 		base = url.resolve("/link/v1/devices/PLC_1/");
 	}
 
 	HttpResponse<String> send(String method, String path, byte[] body) throws IOException, InterruptedException {
-		return client.send(HttpRequest.newBuilder(base.resolve(path)).method(method, BodyPublishers.ofByteArray(body)).build(),
+		return client.send(
+				HttpRequest.newBuilder(base.resolve(path)).method(method, BodyPublishers.ofByteArray(body)).build(),
 				BodyHandlers.ofString());
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import java.net.InetAddress;
@@ -37,11 +38,13 @@ final class TestRack implements AutoCloseable {
 	private final EmulatorHost rack;
 
 	TestRack(Path folder) throws ProblemException {
-		this(folder, context -> {
-		});
+		this(folder, context -> {});
 	}
 
-	/** @param opcuaStart what happens when an OPC UA server starts; throwing a {@link FakeServer.RefusedStart} makes it fail */
+	/**
+	 * @param opcuaStart what happens when an OPC UA server starts; throwing a {@link FakeServer.RefusedStart} makes it
+	 *                   fail
+	 */
 	TestRack(Path folder, Consumer<DeviceContext> opcuaStart) throws ProblemException {
 		registry = new EmulatorRegistry(folder.resolve("registry"));
 		InetSocketAddress listen = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -82,7 +85,8 @@ final class TestRack implements AutoCloseable {
 	}
 
 	static StationIdentity identity(Credential station) {
-		return new StationIdentity(Certificates.sha256(station.certificate()), trust -> KeyStores.sslContext(station, trust));
+		return new StationIdentity(Certificates.sha256(station.certificate()),
+				trust -> KeyStores.sslContext(station, trust));
 	}
 
 	HttpDeviceLink link(String device, Credential station, String... pinned) throws ProblemException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,8 +55,8 @@ class WholeDeviceTest {
 
 	@BeforeEach
 	void start() throws ProblemException {
-		EmulatorOptions options = new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), folder.resolve("state"),
-				List.of("PLC_1"), messages::add);
+		EmulatorOptions options = new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+				folder.resolve("state"), List.of("PLC_1"), messages::add);
 		emulator = new EmulatorProvider(new EmulatorRegistry(folder.resolve("registry"))).start(options);
 		link = new HttpDeviceLink(emulator.url(), "PLC_1", TestRack.identity(station), Set.of());
 		link.pair(emulator.panel().devices().get(0).pairingCode().toCharArray());
@@ -68,8 +69,8 @@ class WholeDeviceTest {
 	}
 
 	private TestImages image(int opcuaPort) {
-		OpcUaServerSettings settings = new OpcUaServerSettings(true, opcuaPort, "urn:test", List.of(new EndpointSecurity("None", "None")), false,
-				null, true, false, List.of());
+		OpcUaServerSettings settings = new OpcUaServerSettings(true, opcuaPort, "urn:test",
+				List.of(new EndpointSecurity("None", "None")), false, null, true, false, List.of());
 		Credential credential = TestCredentials.selfSigned("PLC_1/OPCUA", Usage.OPCUA, "uri:urn:test", "ip:" + ADDRESS);
 		return TestImages.of("PLC_1").address(ADDRESS).https(webPort).opcua(settings, credential);
 	}
@@ -83,7 +84,7 @@ class WholeDeviceTest {
 		assertEquals(ServiceReport.State.RUNNING, report.opcua().state(), report.opcua().reason());
 		new Socket(ADDRESS, port).close();
 		emulator.close();
-		for (int each : new int[] {port, webPort}) {
+		for (int each : new int[] { port, webPort }) {
 			try (ServerSocket free = new ServerSocket()) {
 				free.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), each));
 			}
@@ -101,7 +102,8 @@ class WholeDeviceTest {
 			assertEquals(List.of("opcua"), report.sessions().stream().map(SessionEntry::server).toList());
 			SessionEntry session = report.sessions().get(0);
 			assertTrue(session.address().startsWith("127.") && !session.user().isEmpty(), session.toString());
-			assertTrue(Duration.between(session.since(), report.clock()).abs().compareTo(Duration.ofMinutes(2)) < 0, session + " at " + report.clock());
+			assertTrue(Duration.between(session.since(), report.clock()).abs().compareTo(Duration.ofMinutes(2)) < 0,
+					session + " at " + report.clock());
 			assertEquals(report.sessions(), emulator.panel().devices().get(0).sessions());
 		} finally {
 			client.disconnect();
@@ -121,7 +123,8 @@ class WholeDeviceTest {
 		TestRack.download(link, image(port).build());
 		try (ServerSocket taken = new ServerSocket()) {
 			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
-			ProblemException e = assertThrows(ProblemException.class, () -> TestRack.downloadInStop(link, image(taken.getLocalPort()).build()));
+			ProblemException e = assertThrows(ProblemException.class,
+					() -> TestRack.downloadInStop(link, image(taken.getLocalPort()).build()));
 			assertEquals(DeviceProblem.ROLLED_BACK, e.problem().code());
 			assertTrue(e.problem().message().contains(ADDRESS + ":" + taken.getLocalPort()), e.problem().message());
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import java.io.IOException;
@@ -18,7 +19,8 @@ final class Checkout {
 	/** The bundles with a manifest, in the order of their names. */
 	static List<BundleManifest> bundles() {
 		return children(ROOT.resolve("bundles")).stream()
-				.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).map(BundleManifest::read).toList();
+				.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).map(BundleManifest::read)
+				.toList();
 	}
 
 	static List<Path> children(Path folder) {

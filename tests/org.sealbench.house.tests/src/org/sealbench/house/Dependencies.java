@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import java.io.IOException;
@@ -24,7 +25,8 @@ final class Dependencies {
 		var elements = parse(file).getElementsByTagName("dependency");
 		for (int i = 0; i < elements.getLength(); i++) {
 			var dependency = (Element) elements.item(i);
-			versions.put(text(dependency, "groupId") + ":" + text(dependency, "artifactId"), text(dependency, "version"));
+			versions.put(text(dependency, "groupId") + ":" + text(dependency, "artifactId"),
+					text(dependency, "version"));
 		}
 		return versions;
 	}

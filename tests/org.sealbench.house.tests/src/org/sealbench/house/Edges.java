@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static java.util.Map.entry;
@@ -11,24 +12,15 @@ final class Edges {
 
 	private static final String PREFIX = "org.sealbench.";
 
-	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-			entry("common", Set.of()),
-			entry("model", Set.of("common")),
-			entry("model.edit", Set.of("model")),
-			entry("pki", Set.of("common")),
-			entry("project", Set.of("model", "pki")),
-			entry("device", Set.of("common")),
-			entry("compiler", Set.of("model", "project", "pki", "device")),
-			entry("opcua", Set.of("common", "pki")),
-			entry("emulator", Set.of("device", "pki", "opcua")),
-			entry("operations", Set.of("compiler", "opcua")),
-			entry("cli", Set.of("operations")),
-			entry("ui", Set.of("common")),
+	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(entry("common", Set.of()),
+			entry("model", Set.of("common")), entry("model.edit", Set.of("model")), entry("pki", Set.of("common")),
+			entry("project", Set.of("model", "pki")), entry("device", Set.of("common")),
+			entry("compiler", Set.of("model", "project", "pki", "device")), entry("opcua", Set.of("common", "pki")),
+			entry("emulator", Set.of("device", "pki", "opcua")), entry("operations", Set.of("compiler", "opcua")),
+			entry("cli", Set.of("operations")), entry("ui", Set.of("common")),
 			entry("workspace.ui", Set.of("operations", "model.edit", "ui")),
-			entry("project.ui", Set.of("workspace.ui")),
-			entry("pki.ui", Set.of("workspace.ui")),
-			entry("opcua.ui", Set.of("workspace.ui", "opcua")),
-			entry("app", Set.of("ui")));
+			entry("project.ui", Set.of("workspace.ui")), entry("pki.ui", Set.of("workspace.ui")),
+			entry("opcua.ui", Set.of("workspace.ui", "opcua")), entry("app", Set.of("ui")));
 
 	private Edges() {
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,7 +29,8 @@ class FeaturesTest {
 
 	private static Set<String> bundles(boolean workbench) {
 		return Checkout.bundles().stream().map(BundleManifest::name)
-				.filter(name -> ThirdParty.isWorkbench(name) == workbench).collect(Collectors.toCollection(TreeSet::new));
+				.filter(name -> ThirdParty.isWorkbench(name) == workbench)
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** What makes libraries work on OSGi; a flat class path does without. */

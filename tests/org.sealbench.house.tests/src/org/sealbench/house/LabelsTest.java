@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,16 +30,20 @@ class LabelsTest {
 	@MethodSource("bundles")
 	void areKeysAndEveryKeyHasItsText(Path bundle) throws IOException {
 		List<String> labels = PluginLabels.of(bundle.resolve("plugin.xml"));
-		assertEquals(List.of(), labels.stream().filter(label -> !label.startsWith("%")).toList(), () -> "plain words in " + bundle);
-		Set<String> keys = labels.stream().map(label -> label.substring(1)).collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(List.of(), labels.stream().filter(label -> !label.startsWith("%")).toList(),
+				() -> "plain words in " + bundle);
+		Set<String> keys = labels.stream().map(label -> label.substring(1))
+				.collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(keys, texts(bundle).stringPropertyNames().stream().collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void areFoundByTheFrameworkAndPacked(Path bundle) throws IOException {
-		assertTrue(Files.readString(bundle.resolve("META-INF/MANIFEST.MF")).contains("Bundle-Localization: plugin\n"), bundle::toString);
-		assertTrue(Files.readString(bundle.resolve("build.properties")).contains("plugin.properties"), bundle::toString);
+		assertTrue(Files.readString(bundle.resolve("META-INF/MANIFEST.MF")).contains("Bundle-Localization: plugin\n"),
+				bundle::toString);
+		assertTrue(Files.readString(bundle.resolve("build.properties")).contains("plugin.properties"),
+				bundle::toString);
 	}
 
 	private static Properties texts(Path bundle) throws IOException {
@@ -52,6 +57,7 @@ class LabelsTest {
 	/** The bundles of the workbench that contribute to it. */
 	static Stream<Path> bundles() {
 		return Checkout.children(Checkout.ROOT.resolve("bundles")).stream()
-				.filter(folder -> ThirdParty.isWorkbench(folder.getFileName().toString()) && Files.exists(folder.resolve("plugin.xml")));
+				.filter(folder -> ThirdParty.isWorkbench(folder.getFileName().toString())
+						&& Files.exists(folder.resolve("plugin.xml")));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,14 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text that is asked for is there, and no other; what the workbench shows is not written between its lines of code. */
+/**
+ * Every text that is asked for is there, and no other; what the workbench shows is not written between its lines of
+ * code.
+ */
 class MessagesTest {
 
 	private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
 	private static final Pattern KEY = Pattern.compile("TEXTS\\.get\\(\\s*\"([\\w.]+)\"");
 	/** What puts words on the screen, with words in quotes behind it. */
-	private static final Pattern SHOWN = Pattern.compile("\\b(?:set(?:Text|ToolTipText|Message|Title|ErrorMessage|ContentDescription|Description|PartName)"
-			+ "|Named\\.as|NLS\\.bind|new (?:Action|Job|Label|MessageDialog|MenuManager))\\([^;\"]*\"[^\"]*(?<![<\\\\/])\\b\\p{L}{3,}[^\"]*\"");
+	private static final Pattern SHOWN = Pattern
+			.compile("\\b(?:set(?:Text|ToolTipText|Message|Title|ErrorMessage|ContentDescription|Description|PartName)"
+					+ "|Named\\.as|NLS\\.bind|new " + "(?:Action|Job|Label|MessageDialog|MenuManager))"
+					+ "\\([^;\"]*\"[^\"]*(?<![<\\\\/])\\b\\p{L}{3,}[^\"]*\"");
 
 	@Test
 	void areFound() throws IOException {
@@ -42,7 +48,8 @@ class MessagesTest {
 	}
 
 	private static Set<String> fields(Path type) throws IOException {
-		return FIELD.matcher(Files.readString(type)).results().map(field -> field.group(1)).collect(Collectors.toCollection(TreeSet::new));
+		return FIELD.matcher(Files.readString(type)).results().map(field -> field.group(1))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Those in the sources beside the file; of {@code "kind." + name()} all texts that begin so. */
@@ -64,8 +71,10 @@ class MessagesTest {
 
 	@Test
 	void standInNoSourceOfTheWorkbench() throws IOException {
-		List<String> found = sources().stream().filter(file -> ThirdParty.isWorkbench(Checkout.ROOT.resolve("bundles").relativize(file).getName(0).toString()))
-				.flatMap(file -> SHOWN.matcher(read(file)).results().map(shown -> file.getFileName() + ": " + shown.group().replaceAll("\\s+", " ")))
+		List<String> found = sources().stream().filter(
+				file -> ThirdParty.isWorkbench(Checkout.ROOT.resolve("bundles").relativize(file).getName(0).toString()))
+				.flatMap(file -> SHOWN.matcher(read(file)).results()
+						.map(shown -> file.getFileName() + ": " + shown.group().replaceAll("\\s+", " ")))
 				.toList();
 		assertEquals(List.of(), found);
 	}
@@ -88,7 +97,8 @@ class MessagesTest {
 
 	private static List<Path> walk(String ending) throws IOException {
 		try (Stream<Path> all = Files.walk(Checkout.ROOT.resolve("bundles"))) {
-			return all.filter(each -> each.toString().endsWith(ending) && each.toString().contains("/src/")).sorted().toList();
+			return all.filter(each -> each.toString().endsWith(ending) && each.toString().contains("/src/")).sorted()
+					.toList();
 		}
 	}
 

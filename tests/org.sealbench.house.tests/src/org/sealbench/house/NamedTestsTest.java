@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,7 +33,8 @@ class NamedTestsTest {
 		for (Path document : files(Checkout.ROOT.resolve("docs"), ".md")) {
 			for (MatchResult named : NAMED.matcher(Files.readString(document)).results().toList()) {
 				String source = tests.getOrDefault(named.group(1), "");
-				boolean there = Optional.ofNullable(named.group(2)).map(method -> source.contains("void " + method + "(")).orElse(!source.isEmpty());
+				boolean there = Optional.ofNullable(named.group(2))
+						.map(method -> source.contains("void " + method + "(")).orElse(!source.isEmpty());
 				if (!there) {
 					missing.add(document.getFileName() + ": " + named.group());
 				}
@@ -44,7 +46,8 @@ class NamedTestsTest {
 
 	private static List<Path> files(Path folder, String ending) throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {
-			return all.filter(each -> each.toString().endsWith(ending) && !each.toString().contains("/target/")).toList();
+			return all.filter(each -> each.toString().endsWith(ending) && !each.toString().contains("/target/"))
+					.toList();
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import java.util.Collection;
@@ -19,9 +20,8 @@ final class PackageGraph {
 
 	/** Packages that use themselves through others, each with what it uses of the same kind. */
 	List<String> circles() {
-		return uses.keySet().stream().filter(each -> reachable(each).contains(each))
-				.map(each -> each + " -> "
-						+ uses.get(each).stream().filter(used -> reachable(used).contains(each)).toList())
+		return uses.keySet().stream().filter(each -> reachable(each).contains(each)).map(
+				each -> each + " -> " + uses.get(each).stream().filter(used -> reachable(used).contains(each)).toList())
 				.toList();
 	}
 

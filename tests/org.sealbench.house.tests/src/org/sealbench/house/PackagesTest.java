@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -75,8 +76,7 @@ class PackagesTest {
 	@Test
 	void holdNoNameTwiceInTheProductWithoutAReason() {
 		List<SourceFile> all = bundles().flatMap(each -> sources(each).stream()).toList();
-		assertEquals(List.of(),
-				twice(all).stream().filter(each -> !SHARED_NAMES.containsKey(each)).toList());
+		assertEquals(List.of(), twice(all).stream().filter(each -> !SHARED_NAMES.containsKey(each)).toList());
 	}
 
 	private static Map<String, String> sharedNames() {
@@ -93,8 +93,8 @@ class PackagesTest {
 
 	private static Set<String> usedOutside(BundleManifest bundle) {
 		Set<String> used = new TreeSet<>();
-		List<Path> others = new ArrayList<>(bundles().filter(each -> !each.name().equals(bundle.name()))
-				.map(PackagesTest::folder).toList());
+		List<Path> others = new ArrayList<>(
+				bundles().filter(each -> !each.name().equals(bundle.name())).map(PackagesTest::folder).toList());
 		others.add(Checkout.ROOT.resolve("tests/org.sealbench.app.tests"));
 		others.forEach(folder -> SourceFile.below(folder).forEach(each -> used.addAll(each.uses())));
 		return used;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import java.nio.file.Path;
@@ -7,7 +8,10 @@ import java.util.Set;
 
 import org.w3c.dom.Element;
 
-/** What the workbench shows of a plugin.xml: names, labels, descriptions and tool tips, but not what only names something. */
+/**
+ * What the workbench shows of a plugin.xml: names, labels, descriptions and tool tips, but not what only names
+ * something.
+ */
 final class PluginLabels {
 
 	private static final Set<String> SHOWN = Set.of("name", "label", "description", "tooltip", "title");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -18,17 +19,10 @@ import org.sealbench.house.ProblemCatalogues.Entry;
 /** Numbers of problems are unique and lie in their bundle's range, see {@link org.sealbench.common.ProblemCode}. */
 class ProblemCodesTest {
 
-	private static final Map<String, Set<Integer>> THOUSANDS = Map.ofEntries(
-			Map.entry("common", Set.of(9)),
-			Map.entry("model", Set.of(1)),
-			Map.entry("project", Set.of(1, 3)),
-			Map.entry("compiler", Set.of(2)),
-			Map.entry("device", Set.of(4)),
-			Map.entry("operations", Set.of(8)),
-			Map.entry("opcua", Set.of(5)),
-			Map.entry("pki", Set.of(6)),
-			Map.entry("emulator", Set.of(7)),
-			Map.entry("cli", Set.of(8)));
+	private static final Map<String, Set<Integer>> THOUSANDS = Map.ofEntries(Map.entry("common", Set.of(9)),
+			Map.entry("model", Set.of(1)), Map.entry("project", Set.of(1, 3)), Map.entry("compiler", Set.of(2)),
+			Map.entry("device", Set.of(4)), Map.entry("operations", Set.of(8)), Map.entry("opcua", Set.of(5)),
+			Map.entry("pki", Set.of(6)), Map.entry("emulator", Set.of(7)), Map.entry("cli", Set.of(8)));
 
 	private final List<Entry> entries = ProblemCatalogues.all();
 
@@ -62,7 +56,8 @@ class ProblemCodesTest {
 			for (String pattern : List.of(entry.code().message(), entry.code().remedy())) {
 				assertFalse(pattern.isBlank(), entry::toString);
 				assertDoesNotThrow(() -> new MessageFormat(pattern, Locale.ROOT), entry::toString);
-				assertFalse(pattern.matches(".*(?<!')'(?!['{}]).*"), () -> entry + " has a single apostrophe: " + pattern);
+				assertFalse(pattern.matches(".*(?<!')'(?!['{}]).*"),
+						() -> entry + " has a single apostrophe: " + pattern);
 			}
 		}
 	}

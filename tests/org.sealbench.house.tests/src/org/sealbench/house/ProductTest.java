@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,8 @@ class ProductTest {
 	private static final String BUNDLE = "org.sealbench.app";
 
 	private final Element built = (Element) Dependencies
-			.parse(Checkout.ROOT.resolve("releng/org.sealbench.product/sealbench.product")).getElementsByTagName("product").item(0);
+			.parse(Checkout.ROOT.resolve("releng/org.sealbench.product/sealbench.product"))
+			.getElementsByTagName("product").item(0);
 	private final Element declared = (Element) Dependencies
 			.parse(Checkout.ROOT.resolve("bundles/" + BUNDLE + "/plugin.xml")).getElementsByTagName("product").item(0);
 

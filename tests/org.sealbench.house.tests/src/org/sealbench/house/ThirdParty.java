@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import java.util.List;
@@ -13,7 +14,8 @@ record ThirdParty(String library, List<String> prefixes, Predicate<String> allow
 			new ThirdParty("Jetty", List.of("org.eclipse.jetty"), only("emulator")),
 			new ThirdParty("picocli", List.of("picocli", "info.picocli"), only("cli")),
 			new ThirdParty("EMF Edit", List.of("org.eclipse.emf.edit"), only("model.edit").or(ThirdParty::isWorkbench)),
-			new ThirdParty("Eclipse UI", List.of("org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.e4"),
+			new ThirdParty("Eclipse UI",
+					List.of("org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.e4"),
 					ThirdParty::isWorkbench),
 			new ThirdParty("the Eclipse platform", List.of("org.eclipse.core.runtime", "org.eclipse.core.resources",
 					"org.eclipse.core.commands", "org.osgi"), only("model.edit").or(ThirdParty::isWorkbench)));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,8 +21,8 @@ class VersionsTest {
 	private static final Path LIBRARIES = Path.of("releng/org.sealbench.libraries/pom.xml");
 	private static final Path ADVISORIES = Path.of("docs/security.md");
 	/** What the table calls a library, by part of an artifact's name. */
-	private static final Map<String, String> LIBRARY_NAMES = Map.of("bouncycastle", "Bouncy Castle", "milo", "Milo", "netty", "Netty", "jetty", "Jetty",
-			"logback", "Logback", "guava", "Guava", "gson", "Gson");
+	private static final Map<String, String> LIBRARY_NAMES = Map.of("bouncycastle", "Bouncy Castle", "milo", "Milo",
+			"netty", "Netty", "jetty", "Jetty", "logback", "Logback", "guava", "Guava", "gson", "Gson");
 	private static final Pattern EXACT = Pattern.compile("\\d+(\\.\\d+)*([.-][A-Za-z]+)?");
 
 	@Test
@@ -43,12 +44,13 @@ class VersionsTest {
 
 	@Test
 	void ofTheTableOfAdvisoriesAreThoseInUse() throws IOException {
-		List<String> rows = Files.readAllLines(Checkout.ROOT.resolve(ADVISORIES)).stream().filter(line -> line.startsWith("| ")).toList();
+		List<String> rows = Files.readAllLines(Checkout.ROOT.resolve(ADVISORIES)).stream()
+				.filter(line -> line.startsWith("| ")).toList();
 		Dependencies.of(Checkout.ROOT.resolve(LIBRARIES)).forEach((artifact, version) -> {
 			String number = version.replaceFirst("(\\.Final|-jre)$", "");
 			if (!artifact.startsWith("org.eclipse.platform:") && !artifact.startsWith("org.eclipse.emf:")) {
-				String library = LIBRARY_NAMES.entrySet().stream().filter(each -> artifact.contains(each.getKey())).map(Map.Entry::getValue)
-						.findFirst().orElse(artifact.replaceFirst(".*:", ""));
+				String library = LIBRARY_NAMES.entrySet().stream().filter(each -> artifact.contains(each.getKey()))
+						.map(Map.Entry::getValue).findFirst().orElse(artifact.replaceFirst(".*:", ""));
 				assertTrue(rows.stream().anyMatch(row -> row.contains(library) && row.contains(number)),
 						() -> library + " " + number + " in " + ADVISORIES);
 			}

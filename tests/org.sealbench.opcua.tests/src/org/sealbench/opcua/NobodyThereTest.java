@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,12 +25,13 @@ import org.sealbench.pki.validation.request.TrustMaterial;
 class NobodyThereTest {
 
 	private static ConnectionRequest request(String url) {
-		return new ConnectionRequest(url, Optional.empty(), Optional.empty(), Optional.empty(), new char[0], Optional.empty(), "urn:test",
-				TrustMaterial.of(), Instant.now(), List.of());
+		return new ConnectionRequest(url, Optional.empty(), Optional.empty(), Optional.empty(), new char[0],
+				Optional.empty(), "urn:test", TrustMaterial.of(), Instant.now(), List.of());
 	}
 
 	private static ProblemException failure(String url) {
-		ProblemException problem = assertThrows(ProblemException.class, () -> new ConnectionTest().run(request(url), new NullProgressMonitor()));
+		ProblemException problem = assertThrows(ProblemException.class,
+				() -> new ConnectionTest().run(request(url), new NullProgressMonitor()));
 		assertEquals(Category.UNREACHABLE, problem.problem().code().category());
 		return problem;
 	}
@@ -42,18 +44,21 @@ class NobodyThereTest {
 	void saysThatTheConnectionIsRefused() throws Exception {
 		ServerSocket free = socket();
 		free.close();
-		assertTrue(failure("opc.tcp://127.0.0.1:" + free.getLocalPort()).problem().message().contains("the connection was refused"));
+		assertTrue(failure("opc.tcp://127.0.0.1:" + free.getLocalPort()).problem().message()
+				.contains("the connection was refused"));
 	}
 
 	@Test
 	void saysThatTheNameIsUnknown() {
-		assertTrue(failure("opc.tcp://nowhere.invalid:4840").problem().message().contains("the host name is not known"));
+		assertTrue(
+				failure("opc.tcp://nowhere.invalid:4840").problem().message().contains("the host name is not known"));
 	}
 
 	@Test
 	void doesNotWaitForEverForAServerThatIsSilent() throws Exception {
 		try (ServerSocket silent = socket()) {
-			assertTrue(failure("opc.tcp://127.0.0.1:" + silent.getLocalPort()).problem().message().contains("no answer in time"));
+			assertTrue(failure("opc.tcp://127.0.0.1:" + silent.getLocalPort()).problem().message()
+					.contains("no answer in time"));
 		}
 	}
 

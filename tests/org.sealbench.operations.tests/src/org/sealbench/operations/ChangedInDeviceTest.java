@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,7 +46,9 @@ import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
-/** A device that somebody changed past the station, by certificate push, is told from one that the project is ahead of. */
+/**
+ * A device that somebody changed past the station, by certificate push, is told from one that the project is ahead of.
+ */
 class ChangedInDeviceTest {
 
 	private static final String ADDRESS = "127.0.0.43";
@@ -66,8 +69,9 @@ class ChangedInDeviceTest {
 		project = new NewProject(tools).run(folder.resolve("plant"), "plant").get();
 		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of(ADDRESS), List.of(), "")).get();
 		good(new ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()));
-		set("security.global=true", "opcua.enabled=true", "opcua.licence=small", "opcua.port=" + freePort(), "opcua.guest=false", "opcua.password-login=true",
-				"opcua.policies=Basic256Sha256/SignAndEncrypt", "opcua.administrators=+officer");
+		set("security.global=true", "opcua.enabled=true", "opcua.licence=small", "opcua.port=" + freePort(),
+				"opcua.guest=false", "opcua.password-login=true", "opcua.policies=Basic256Sha256/SignAndEncrypt",
+				"opcua.administrators=+officer");
 	}
 
 	@AfterEach
@@ -119,25 +123,31 @@ class ChangedInDeviceTest {
 		assertEquals(back.written(), files.size());
 		assertTrue(files.containsAll(List.of("certificates/opcua.pem", "device.json")), files::toString);
 		assertTrue(files.stream().noneMatch(each -> each.startsWith("keys")), files::toString);
-		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(into.resolve("device.json"))));
+		assertEquals("rw-------",
+				PosixFilePermissions.toString(Files.getPosixFilePermissions(into.resolve("device.json"))));
 		assertEquals(List.of(OperationProblem.FOLDER_TAKEN), codes(upload(Optional.of(into))));
 	}
 
 	private Outcome<UploadedDevice> upload(Optional<Path> into) {
-		return new UploadDevice(tools, emulators).run(project, "PLC_1", EmulatorTarget.own(), into, new NullProgressMonitor());
+		return new UploadDevice(tools, emulators).run(project, "PLC_1", EmulatorTarget.own(), into,
+				new NullProgressMonitor());
 	}
 
 	private Outcome<List<DownloadedDevice>> plan() {
-		return new PlanDownload(tools, emulators).run(project, List.of(), EmulatorTarget.own(), new NullProgressMonitor());
+		return new PlanDownload(tools, emulators).run(project, List.of(), EmulatorTarget.own(),
+				new NullProgressMonitor());
 	}
 
 	private Outcome<List<DownloadedDevice>> download() {
-		return new Download(tools, emulators).run(project, List.of(), EmulatorTarget.own(), true, new NullProgressMonitor());
+		return new Download(tools, emulators).run(project, List.of(), EmulatorTarget.own(), true,
+				new NullProgressMonitor());
 	}
 
 	private Outcome<PushResult> push() {
-		return new PushCertificates(tools).push(project, new PushRequest("PLC_1", Optional.empty(), Optional.of("officer"), PASSWORD.toCharArray(), List.of(),
-				Optional.empty(), 0, KeyChoice.KEEP, true, true, List.of(), false, List.of(), List.of()), new NullProgressMonitor());
+		return new PushCertificates(tools).push(project,
+				new PushRequest("PLC_1", Optional.empty(), Optional.of("officer"), PASSWORD.toCharArray(), List.of(),
+						Optional.empty(), 0, KeyChoice.KEEP, true, true, List.of(), false, List.of(), List.of()),
+				new NullProgressMonitor());
 	}
 
 	private void set(String... settings) {
@@ -151,7 +161,8 @@ class ChangedInDeviceTest {
 	}
 
 	private static List<String> words(UploadedDevice device) {
-		return device.differences().stream().map(each -> each.what() + " " + (each.changedIn() == Where.DEVICE ? "device" : "project")).toList();
+		return device.differences().stream()
+				.map(each -> each.what() + " " + (each.changedIn() == Where.DEVICE ? "device" : "project")).toList();
 	}
 
 	private static <T> T good(Outcome<T> outcome) {
@@ -160,7 +171,8 @@ class ChangedInDeviceTest {
 	}
 
 	private static List<Object> codes(Outcome<?> outcome) {
-		return outcome.problems().stream().map(Problem::code).filter(code -> code instanceof OperationProblem || code instanceof DeviceProblem).map(Object.class::cast)
-				.toList();
+		return outcome.problems().stream().map(Problem::code)
+				.filter(code -> code instanceof OperationProblem || code instanceof DeviceProblem)
+				.map(Object.class::cast).toList();
 	}
 }

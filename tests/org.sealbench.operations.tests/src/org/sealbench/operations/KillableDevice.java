@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -68,8 +69,8 @@ final class KillableDevice implements AutoCloseable {
 
 	void start() throws ProblemException {
 		InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-		emulator = new EmulatorProvider(new EmulatorRegistry(folder.resolve("registry")))
-				.start(new EmulatorOptions(anyPort, folder.resolve("state"), List.of(KilledWorker.DEVICE), message -> { }));
+		emulator = new EmulatorProvider(new EmulatorRegistry(folder.resolve("registry"))).start(
+				new EmulatorOptions(anyPort, folder.resolve("state"), List.of(KilledWorker.DEVICE), message -> {}));
 	}
 
 	void stop() {
@@ -125,7 +126,7 @@ final class KillableDevice implements AutoCloseable {
 
 	private static X509Certificate servedCertificate(URI url) throws Exception {
 		SSLContext context = SSLContext.getInstance("TLS");
-		context.init(null, new X509TrustManager[] {new TakesAnything()}, null);
+		context.init(null, new X509TrustManager[] { new TakesAnything() }, null);
 		try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(url.getHost(), url.getPort())) {
 			return (X509Certificate) socket.getSession().getPeerCertificates()[0];
 		}

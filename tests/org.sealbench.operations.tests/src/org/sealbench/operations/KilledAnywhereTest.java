@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,9 +39,9 @@ import org.sealbench.pki.Signatures;
 import org.sealbench.project.Project;
 
 /**
- * A process ({@link KilledWorker}) that saves, imports, compiles, renews and downloads without a pause is killed at a random
- * moment, again and again; project and device are as before or as after what it was doing. How often is told by the system
- * property {@code sealbench.kills}.
+ * A process ({@link KilledWorker}) that saves, imports, compiles, renews and downloads without a pause is killed at a
+ * random moment, again and again; project and device are as before or as after what it was doing. How often is told by
+ * the system property {@code sealbench.kills}.
  */
 class KilledAnywhereTest {
 
@@ -76,8 +77,8 @@ class KilledAnywhereTest {
 				killDevices(dying, Math.min(DOWNLOADS, KILLS - kills));
 			}
 		}
-		Map<String, String> figures = Map.of("seed", String.valueOf(seed), "kills", String.valueOf(kills), "killed during", killedDuring.toString(),
-				"failures", String.valueOf(failures.size()));
+		Map<String, String> figures = Map.of("seed", String.valueOf(seed), "kills", String.valueOf(kills),
+				"killed during", killedDuring.toString(), "failures", String.valueOf(failures.size()));
 		reporter.publishEntry(figures);
 		// Maven passes on what a test prints, but no entries of its report.
 		System.out.println("killed anywhere: " + new TreeMap<>(figures));
@@ -126,7 +127,8 @@ class KilledAnywhereTest {
 			failures.add("kill " + kills + " of the " + what + " during " + step + ": " + e);
 		}
 		kills++;
-		Files.writeString(folder.resolve("kills.txt"), what + " " + step + " " + result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		Files.writeString(folder.resolve("kills.txt"), what + " " + step + " " + result + "\n",
+				StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		return result.equals("whole");
 	}
 
@@ -134,7 +136,9 @@ class KilledAnywhereTest {
 		Project project = new NewProject(Tools.standard()).run(folder.resolve(name).resolve("plant"), "plant").get();
 		project.plant().getSettings().setKeyAlgorithm("p256");
 		if (isProtected) {
-			new ProtectProject(Tools.standard()).run(project, KilledWorker.USER, KilledWorker.PASSWORD.toCharArray(), new NullProgressMonitor()).get();
+			new ProtectProject(Tools.standard())
+					.run(project, KilledWorker.USER, KilledWorker.PASSWORD.toCharArray(), new NullProgressMonitor())
+					.get();
 		}
 		project.save();
 		return project;
@@ -142,7 +146,8 @@ class KilledAnywhereTest {
 
 	private Project makeDownloadable(String name) throws ProblemException {
 		Project project = makeProject(name, false);
-		DeviceRequest request = new DeviceRequest(KilledWorker.DEVICE, List.of(KillableDevice.address()), List.of("plc-1"), "");
+		DeviceRequest request = new DeviceRequest(KilledWorker.DEVICE, List.of(KillableDevice.address()),
+				List.of("plc-1"), "");
 		new AddDevice().run(project, request).get().getWebServer().setEnabled(true);
 		project.save();
 		return project;
@@ -154,7 +159,8 @@ class KilledAnywhereTest {
 	 * @return what was going on
 	 */
 	private String workAndKill(String wanted, String... arguments) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(classes.command(KilledWorker.class.getName(), arguments)).redirectErrorStream(true).start();
+		Process process = new ProcessBuilder(classes.command(KilledWorker.class.getName(), arguments))
+				.redirectErrorStream(true).start();
 		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
 			String step = output.readLine();
 			// Imports need a protected project; another one goes on until it saves again.
@@ -220,7 +226,8 @@ class KilledAnywhereTest {
 	/** The station's own client key is written beside the project, when something is compiled for the first time. */
 	private static Collection<String> names(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			return new TreeSet<>(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("client.pem")).toList());
+			return new TreeSet<>(files.map(file -> file.getFileName().toString())
+					.filter(name -> !name.equals("client.pem")).toList());
 		}
 	}
 }

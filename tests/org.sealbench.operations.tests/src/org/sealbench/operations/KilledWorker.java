@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import java.net.InetAddress;
@@ -34,9 +35,9 @@ import org.sealbench.project.Project;
 import org.sealbench.testkit.TestCredentials;
 
 /**
- * The process that is killed: it works on a project without a pause and says on standard output what it begins. Its arguments are
- * what to work on ({@code project}, {@code station}, {@code device}, or {@code training} for one round of the first), the project's folder, and the URL of the emulator or the
- * folder of its own one.
+ * The process that is killed: it works on a project without a pause and says on standard output what it begins. Its
+ * arguments are what to work on ({@code project}, {@code station}, {@code device}, or {@code training} for one round of
+ * the first), the project's folder, and the URL of the emulator or the folder of its own one.
  */
 final class KilledWorker {
 
@@ -77,7 +78,8 @@ final class KilledWorker {
 			int number = project.plant().getDevices().size() + 1;
 			String name = "D" + number;
 			begins("save");
-			DeviceRequest request = new DeviceRequest(name, List.of("127.0." + number / 200 + "." + (number % 200 + 1)), List.of(), "");
+			DeviceRequest request = new DeviceRequest(name, List.of("127.0." + number / 200 + "." + (number % 200 + 1)),
+					List.of(), "");
 			new AddDevice().run(project, request).get().getWebServer().setEnabled(true);
 			project.plant().setComment(String.valueOf(number));
 			project.save();
@@ -98,18 +100,21 @@ final class KilledWorker {
 		Credential first = TestCredentials.selfSigned("Partner " + number, Usage.OPCUA_CLIENT);
 		Credential second = TestCredentials.selfSigned("Partner with key " + number, Usage.OPCUA_CLIENT);
 		Path file = Files.createTempFile(project.folder().getParent(), "import", ".pem");
-		Files.writeString(file, Certificates.pem(first.chain()) + Certificates.pem(second.chain()) + PrivateKeys.toPem(second.key()),
+		Files.writeString(file,
+				Certificates.pem(first.chain()) + Certificates.pem(second.chain()) + PrivateKeys.toPem(second.key()),
 				StandardCharsets.US_ASCII);
 		begins("import");
 		ImportSource source = new ReadImport().run(file, Optional.empty(), () -> Optional.empty()).get();
-		new ImportCertificates().run(project, new PlanImport(tools.clock()).run(project, source, CertificateStore.DEVICE).get()).get();
+		new ImportCertificates()
+				.run(project, new PlanImport(tools.clock()).run(project, source, CertificateStore.DEVICE).get()).get();
 		project.save();
 		Files.delete(file);
 	}
 
 	/** Each download brings another certificate, since the device's name changes. */
 	private void downloadForEver(URI url) throws Exception {
-		Download download = new Download(tools, new EmulatorAccess(new EmulatorRegistry(project.folder()), (state, devices, monitor) -> url));
+		Download download = new Download(tools,
+				new EmulatorAccess(new EmulatorRegistry(project.folder()), (state, devices, monitor) -> url));
 		EmulatorTarget target = new EmulatorTarget(Optional.of(url), Map.of());
 		while (true) {
 			begins("download");
@@ -123,6 +128,6 @@ final class KilledWorker {
 	private void runDeviceForEver(Path rack) throws Exception {
 		InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 		downloadForEver(new EmulatorProvider(new EmulatorRegistry(rack.resolve("registry")))
-				.start(new EmulatorOptions(anyPort, rack.resolve("state"), List.of(DEVICE), message -> { })).url());
+				.start(new EmulatorOptions(anyPort, rack.resolve("state"), List.of(DEVICE), message -> {})).url());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,7 +57,8 @@ class NetworkTest {
 		project = new NewProject(tools).run(folder, "plant").get();
 		for (int i = 1; i <= 2; i++) {
 			new AddDevice().run(project, new DeviceRequest("PLC_" + i, List.of("127.0.0.1" + i), List.of(), "")).get();
-			set("PLC_" + i, "webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small", "opcua.policies=Basic256Sha256/SignAndEncrypt");
+			set("PLC_" + i, "webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small",
+					"opcua.policies=Basic256Sha256/SignAndEncrypt");
 		}
 	}
 
@@ -65,9 +67,11 @@ class NetworkTest {
 		set("PLC_1", "security.global=true");
 		set("PLC_2", "security.global=true");
 		Network network = network();
-		assertEquals(List.of("PLC_1", "PLC_2", "Web browser"), network.nodes().stream().map(each -> each.name()).toList());
+		assertEquals(List.of("PLC_1", "PLC_2", "Web browser"),
+				network.nodes().stream().map(each -> each.name()).toList());
 		assertEquals(4, network.links().size());
-		assertTrue(network.links().stream().allMatch(each -> each.verdict() == Verdict.OPEN && each.reason().contains("next compile")));
+		assertTrue(network.links().stream()
+				.allMatch(each -> each.verdict() == Verdict.OPEN && each.reason().contains("next compile")));
 	}
 
 	@Test
@@ -83,7 +87,8 @@ class NetworkTest {
 
 	@Test
 	void plainHttpAndPolicyNoneAreTheWeakestWay() {
-		set("PLC_1", "webserver.https-only=false", "opcua.policies=None,Basic256Sha256/Sign,Basic256Sha256/SignAndEncrypt");
+		set("PLC_1", "webserver.https-only=false",
+				"opcua.policies=None,Basic256Sha256/Sign,Basic256Sha256/SignAndEncrypt");
 		compile();
 		assertEquals(Level.OPEN, link(network(), "browser", "device:PLC_1").security().weakest());
 		trust("PLC_2", "PLC_1");
@@ -98,9 +103,11 @@ class NetworkTest {
 		trust("PLC_2", "PLC_1");
 		NetworkConnection link = link(network(), "device:PLC_2", "device:PLC_1");
 		assertEquals(Verdict.REFUSED, link.verdict());
-		assertTrue(link.reason().startsWith("PLC_2 refuses") && link.reason().contains("Bad_CertificateUntrusted"), link.reason());
+		assertTrue(link.reason().startsWith("PLC_2 refuses") && link.reason().contains("Bad_CertificateUntrusted"),
+				link.reason());
 		trust("PLC_1", "PLC_2");
-		assertTrue(devicePairs(network()).stream().allMatch(each -> each.verdict() == Verdict.CONNECTS), network().links().toString());
+		assertTrue(devicePairs(network()).stream().allMatch(each -> each.verdict() == Verdict.CONNECTS),
+				network().links().toString());
 	}
 
 	@Test
@@ -116,8 +123,10 @@ class NetworkTest {
 	void everythingIsRefusedOnceItHasExpired() {
 		compile();
 		trust("PLC_2", "PLC_1");
-		Network later = DescribeNetwork.read(project, Instant.now().plus(Duration.ofDays(20_000))).judge(Optional.empty()).get();
-		assertTrue(later.links().stream().allMatch(each -> each.verdict() == Verdict.REFUSED), later.links().toString());
+		Network later = DescribeNetwork.read(project, Instant.now().plus(Duration.ofDays(20_000)))
+				.judge(Optional.empty()).get();
+		assertTrue(later.links().stream().allMatch(each -> each.verdict() == Verdict.REFUSED),
+				later.links().toString());
 	}
 
 	@Test
@@ -145,11 +154,14 @@ class NetworkTest {
 		// both devices, the browser, and this station
 		assertEquals(4, boxes.size());
 		for (DiagramArea one : boxes) {
-			assertTrue(one.x() >= 0 && one.x() + one.width() <= diagram.width() && one.y() + one.height() <= diagram.height(), one.toString());
-			assertTrue(boxes.stream().filter(each -> each != one).noneMatch(each -> each.contains(one.x(), one.y())), one.toString());
+			assertTrue(one.x() >= 0 && one.x() + one.width() <= diagram.width()
+					&& one.y() + one.height() <= diagram.height(), one.toString());
+			assertTrue(boxes.stream().filter(each -> each != one).noneMatch(each -> each.contains(one.x(), one.y())),
+					one.toString());
 		}
 		String svg = SvgFile.of(diagram, Palette.DARK);
-		Document parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+		Document parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
 		assertEquals("svg", parsed.getDocumentElement().getTagName());
 		assertEquals(svg, SvgFile.of(NetworkDrawing.of(network()), Palette.DARK));
 	}
@@ -165,7 +177,8 @@ class NetworkTest {
 		assertEquals(List.of(), devicePairs(all));
 		Network one = DescribeNetwork.read(project, Instant.now()).judge(Optional.of("device:PLC_3")).get();
 		assertEquals(2 * 57, devicePairs(one).size());
-		assertTrue(NetworkDrawing.of(one).width() < NetworkDrawing.of(all).width() + WORDS_AND_A_LANE, "what looks the same shares a lane");
+		assertTrue(NetworkDrawing.of(one).width() < NetworkDrawing.of(all).width() + WORDS_AND_A_LANE,
+				"what looks the same shares a lane");
 	}
 
 	private void set(String device, String... settings) {
@@ -197,6 +210,7 @@ class NetworkTest {
 	}
 
 	private static NetworkConnection link(Network network, String from, String to) {
-		return network.links().stream().filter(each -> each.from().equals(from) && each.to().equals(to)).findFirst().orElseThrow();
+		return network.links().stream().filter(each -> each.from().equals(from) && each.to().equals(to)).findFirst()
+				.orElseThrow();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,7 +38,8 @@ class RenameAndCopyDeviceTest {
 	@BeforeEach
 	void make() throws Exception {
 		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
-		new AddDevice().run(project, new DeviceRequest(NAME, List.of("127.0.0.254/8"), List.of("plc-1.localhost"), "")).get();
+		new AddDevice().run(project, new DeviceRequest(NAME, List.of("127.0.0.254/8"), List.of("plc-1.localhost"), ""))
+				.get();
 		new SetDevice(Tools.standard()).run(project, NAME, List.of("webserver.enabled=true"), () -> null, true).get();
 		new Compile(Tools.standard()).run(project, List.of(), new NullProgressMonitor()).get();
 	}
@@ -74,7 +76,8 @@ class RenameAndCopyDeviceTest {
 		Device copy = new CopyDevice().run(project, NAME, new CopyDevice().freeName(project, NAME)).get();
 		assertEquals("PLC_2", copy.getName());
 		assertEquals("127.0.0.255", copy.getInterfaces().get(0).getAddress());
-		assertEquals("127.0.1.0", new CopyDevice().run(project, NAME, "PLC_3").get().getInterfaces().get(0).getAddress());
+		assertEquals("127.0.1.0",
+				new CopyDevice().run(project, NAME, "PLC_3").get().getInterfaces().get(0).getAddress());
 		assertEquals(List.of(), copy.getInterfaces().get(0).getDnsNames());
 		assertEquals(0, copy.getWebServer().getCertificate());
 		assertTrue(copy.getWebServer().isEnabled());

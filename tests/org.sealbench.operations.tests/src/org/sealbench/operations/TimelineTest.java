@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,11 +38,15 @@ class TimelineTest {
 
 	@Test
 	void drawsBarsInsideThePictureWithColoursByTimeLeft() {
-		Diagram diagram = TimelineDrawing.of(new Timeline("plant", NOW, List.of(entry(1, "2016-01-01", "2026-05-01", false),
-				entry(2, "2016-01-01", "2026-12-01", false), entry(3, "2026-01-01", "2036-01-01", false), entry(4, "2020-01-01", "9999-12-31", false))));
-		List<Shape.Box> bars = diagram.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast).toList();
-		assertEquals(List.of(Tone.BAD, Tone.WARNING, Tone.GOOD, Tone.GOOD), bars.stream().map(Shape.Box::fill).toList());
-		assertTrue(bars.stream().allMatch(each -> each.width() > 0 && each.x() + each.width() < diagram.width()), bars.toString());
+		Diagram diagram = TimelineDrawing.of(new Timeline("plant", NOW,
+				List.of(entry(1, "2016-01-01", "2026-05-01", false), entry(2, "2016-01-01", "2026-12-01", false),
+						entry(3, "2026-01-01", "2036-01-01", false), entry(4, "2020-01-01", "9999-12-31", false))));
+		List<Shape.Box> bars = diagram.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast)
+				.toList();
+		assertEquals(List.of(Tone.BAD, Tone.WARNING, Tone.GOOD, Tone.GOOD),
+				bars.stream().map(Shape.Box::fill).toList());
+		assertTrue(bars.stream().allMatch(each -> each.width() > 0 && each.x() + each.width() < diagram.width()),
+				bars.toString());
 		assertEquals(List.of("1", "2", "3", "4"), diagram.areas().stream().map(DiagramArea::id).toList());
 		assertTrue(diagram.areas().get(0).words().contains("expired 31 days ago"));
 		assertTrue(SvgFile.of(diagram, Palette.LIGHT).contains("CN &lt;1&gt;"));
@@ -55,7 +60,8 @@ class TimelineTest {
 		}
 		Diagram diagram = TimelineDrawing.of(new Timeline("plant", NOW, many));
 		assertEquals(TimelineDrawing.MOST_DRAWN, diagram.areas().size());
-		assertTrue(diagram.shapes().stream().anyMatch(each -> each instanceof Shape.Words words && words.text().startsWith("7 more")));
+		assertTrue(diagram.shapes().stream()
+				.anyMatch(each -> each instanceof Shape.Words words && words.text().startsWith("7 more")));
 	}
 
 	@Test
@@ -66,7 +72,7 @@ class TimelineTest {
 	private static TimelineEntry entry(int id, String from, String to, boolean revoked) {
 		Instant begin = Instant.parse(from + "T00:00:00Z");
 		Instant end = Instant.parse(to + "T00:00:00Z");
-		return new TimelineEntry(new CertificateSummary(id, "device", "CN <" + id + ">", "", "", begin, end, List.of(), false, "", "", revoked),
-				ValidityPhase.of(begin, end, NOW), NOW);
+		return new TimelineEntry(new CertificateSummary(id, "device", "CN <" + id + ">", "", "", begin, end, List.of(),
+				false, "", "", revoked), ValidityPhase.of(begin, end, NOW), NOW);
 	}
 }

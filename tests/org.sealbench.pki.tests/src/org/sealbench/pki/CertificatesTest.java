@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,9 +34,11 @@ class CertificatesTest {
 		X509Certificate certificate = leaf.certificate();
 		assertEquals(certificate, CertificateReader.read(Certificates.der(certificate), "a"));
 		assertEquals(certificate, CertificateReader.read(ascii(Certificates.pem(certificate)), "a"));
-		assertEquals(certificate, CertificateReader.read(ascii("Bag Attributes: x\r\n" + Certificates.pem(certificate).replace("\n", "\r\n")), "a"));
+		assertEquals(certificate, CertificateReader
+				.read(ascii("Bag Attributes: x\r\n" + Certificates.pem(certificate).replace("\n", "\r\n")), "a"));
 		assertEquals(leaf.chain(), CertificateReader.readAll(ascii(Certificates.pem(leaf.chain())), "a"));
-		assertEquals(List.copyOf(leaf.chain()).size(), CertificateReader.readAll(Pkcs7Writer.write(leaf.chain()), "a").size());
+		assertEquals(List.copyOf(leaf.chain()).size(),
+				CertificateReader.readAll(Pkcs7Writer.write(leaf.chain()), "a").size());
 	}
 
 	@Test
@@ -61,16 +64,18 @@ class CertificatesTest {
 		X509Certificate certificate = Samples.rsaCa().certificate();
 		openssl.file("ca.pem", Certificates.pem(certificate));
 		for (String algorithm : List.of("SHA-256", "SHA-1")) {
-			String text = openssl.run("x509", "-in", "ca.pem", "-noout", "-fingerprint", "-" + algorithm.replace("-", "").toLowerCase(Locale.ROOT)).ok().text();
+			String text = openssl.run("x509", "-in", "ca.pem", "-noout", "-fingerprint",
+					"-" + algorithm.replace("-", "").toLowerCase(Locale.ROOT)).ok().text();
 			assertTrue(text.strip().endsWith(Certificates.fingerprint(certificate, algorithm)), text);
 		}
-		assertEquals(Certificates.fingerprint(certificate, "SHA-256").replace(":", "").toLowerCase(Locale.ROOT), Certificates.sha256(certificate));
+		assertEquals(Certificates.fingerprint(certificate, "SHA-256").replace(":", "").toLowerCase(Locale.ROOT),
+				Certificates.sha256(certificate));
 	}
 
 	@Test
 	void tellsWhatItSays() throws ProblemException {
-		X509Certificate certificate = Samples.issuer().selfSigned(
-				Samples.profile("PLC, \"1\"", Usage.OPCUA, SignatureAlgorithm.SHA256_RSA, "uri:urn:a:b", "dns:plc1", "ip:::1", "email:a@b.example"), Samples.RSA);
+		X509Certificate certificate = Samples.issuer().selfSigned(Samples.profile("PLC, \"1\"", Usage.OPCUA,
+				SignatureAlgorithm.SHA256_RSA, "uri:urn:a:b", "dns:plc1", "ip:::1", "email:a@b.example"), Samples.RSA);
 		assertEquals("PLC, \"1\"", Certificates.commonName(certificate));
 		assertEquals("CN=PLC\\, \\\"1\\\",O=Plant", Certificates.subject(certificate));
 		assertEquals("RSA 2048", Certificates.keyDescription(certificate));
@@ -86,7 +91,8 @@ class CertificatesTest {
 			assertEquals(Optional.of(usage), Certificates.usage(Samples.issued(ca, "x", usage).certificate()));
 		}
 		for (Usage usage : List.of(Usage.OPCUA, Usage.OPCUA_CLIENT)) {
-			assertEquals(Optional.of(usage), Certificates.usage(Samples.issued(ca, "x", usage, "uri:urn:a").certificate()));
+			assertEquals(Optional.of(usage),
+					Certificates.usage(Samples.issued(ca, "x", usage, "uri:urn:a").certificate()));
 		}
 	}
 
@@ -102,14 +108,20 @@ class CertificatesTest {
 
 	@Test
 	void describesEveryFieldAndExtension() throws ProblemException {
-		X509Certificate certificate = Samples.issued(Samples.rsaCa(), "PLC_1", Usage.WEB_SERVER, "dns:plc1", "ip:10.0.0.1").certificate();
+		X509Certificate certificate = Samples
+				.issued(Samples.rsaCa(), "PLC_1", Usage.WEB_SERVER, "dns:plc1", "ip:10.0.0.1").certificate();
 		List<DescriptionField> fields = CertificateDescription.of(certificate);
-		assertEquals(List.of("Version", "Serial number", "Signature algorithm", "Issuer", "Valid from", "Valid until", "Subject", "Public key",
-				"Basic constraints", "Key usage", "Extended key usage", "Subject alternative names", "Subject key identifier",
-				"Authority key identifier", "SHA-256 fingerprint", "SHA-1 fingerprint"), fields.stream().map(DescriptionField::name).toList());
-		assertTrue(fields.contains(new DescriptionField("Key usage", "digitalSignature (critical)")), fields.toString());
+		assertEquals(
+				List.of("Version", "Serial number", "Signature algorithm", "Issuer", "Valid from", "Valid until",
+						"Subject", "Public key", "Basic constraints", "Key usage", "Extended key usage",
+						"Subject alternative names", "Subject key identifier", "Authority key identifier",
+						"SHA-256 fingerprint", "SHA-1 fingerprint"),
+				fields.stream().map(DescriptionField::name).toList());
+		assertTrue(fields.contains(new DescriptionField("Key usage", "digitalSignature (critical)")),
+				fields.toString());
 		assertTrue(fields.contains(new DescriptionField("Extended key usage", "serverAuth")), fields.toString());
-		assertTrue(fields.contains(new DescriptionField("Subject alternative names", "dns:plc1, ip:10.0.0.1")), fields.toString());
+		assertTrue(fields.contains(new DescriptionField("Subject alternative names", "dns:plc1, ip:10.0.0.1")),
+				fields.toString());
 		assertTrue(fields.contains(new DescriptionField("Signature algorithm", "sha256RSA")), fields.toString());
 		assertTrue(fields.contains(new DescriptionField("Valid until", "2034-01-01T00:00:00Z")), fields.toString());
 	}
@@ -117,18 +129,30 @@ class CertificatesTest {
 	@Test
 	void describesExtensionsOfOtherTools() throws Exception {
 		Openssl openssl = new Openssl(folder);
-		openssl.file("x.cnf", "[req]\ndistinguished_name=n\nx509_extensions=e\nprompt=no\n[n]\nCN=Other\n[e]\nbasicConstraints=critical,CA:TRUE\n"
-				+ "nameConstraints=critical,permitted;DNS:plant.example,excluded;IP:10.0.0.0/255.0.0.0\ncrlDistributionPoints=URI:http://crl.example/a.crl\n"
-				+ "authorityInfoAccess=OCSP;URI:http://ocsp.example/\ncertificatePolicies=1.2.3.4\nsubjectAltName=dirName:d,RID:1.2.3,otherName:1.2.3;UTF8:x\n"
-				+ "1.2.3.4.5=DER:0500\nkeyUsage=encipherOnly,decipherOnly,keyAgreement,keyCertSign\n[d]\nCN=Dir\n");
-		openssl.run("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384", "-nodes", "-keyout", "k.pem", "-out", "c.pem", "-config", "x.cnf").ok();
-		List<DescriptionField> fields = CertificateDescription.of(CertificateReader.read(openssl.content("c.pem"), "c.pem"));
-		assertTrue(fields.containsAll(List.of(new DescriptionField("Public key", "EC P-384"), new DescriptionField("Basic constraints", "CA (critical)"),
-				new DescriptionField("Name constraints", "permitted dns:plant.example; excluded ip:10.0.0.0/255.0.0.0 (critical)"),
-				new DescriptionField("CRL distribution points", "uri:http://crl.example/a.crl"),
-				new DescriptionField("Authority information access", "uri:http://ocsp.example/"), new DescriptionField("Certificate policies", "1.2.3.4"),
-				new DescriptionField("Subject alternative names", "directory:CN=Dir, oid:1.2.3, other name"), new DescriptionField("1.2.3.4.5", "05:00"),
-				new DescriptionField("Key usage", "keyAgreement, keyCertSign, encipherOnly, decipherOnly"))), fields.toString());
+		openssl.file("x.cnf",
+				"[req]\ndistinguished_name=n\nx509_extensions=e\nprompt=no\n"
+						+ "[n]\nCN=Other\n[e]\nbasicConstraints=critical,CA:TRUE\n"
+						+ "nameConstraints=critical,permitted;DNS:plant.example,excluded;IP:10.0.0.0/255.0.0.0\n"
+						+ "crlDistributionPoints=URI:http://crl.example/a.crl\n"
+						+ "authorityInfoAccess=OCSP;URI:http://ocsp.example/\ncertificatePolicies=1.2.3.4\n"
+						+ "subjectAltName=dirName:d,RID:1.2.3,otherName:1.2.3;UTF8:x\n" + "1.2.3.4.5=DER:0500\n"
+						+ "keyUsage=encipherOnly,decipherOnly,keyAgreement,keyCertSign\n[d]\nCN=Dir\n");
+		openssl.run("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384", "-nodes", "-keyout",
+				"k.pem", "-out", "c.pem", "-config", "x.cnf").ok();
+		List<DescriptionField> fields = CertificateDescription
+				.of(CertificateReader.read(openssl.content("c.pem"), "c.pem"));
+		assertTrue(
+				fields.containsAll(List.of(new DescriptionField("Public key", "EC P-384"),
+						new DescriptionField("Basic constraints", "CA (critical)"),
+						new DescriptionField("Name constraints",
+								"permitted dns:plant.example; excluded ip:10.0.0.0/255.0.0.0 (critical)"),
+						new DescriptionField("CRL distribution points", "uri:http://crl.example/a.crl"),
+						new DescriptionField("Authority information access", "uri:http://ocsp.example/"),
+						new DescriptionField("Certificate policies", "1.2.3.4"),
+						new DescriptionField("Subject alternative names", "directory:CN=Dir, oid:1.2.3, other name"),
+						new DescriptionField("1.2.3.4.5", "05:00"),
+						new DescriptionField("Key usage", "keyAgreement, keyCertSign, encipherOnly, decipherOnly"))),
+				fields.toString());
 	}
 
 	@Test
@@ -136,18 +160,20 @@ class CertificatesTest {
 		X509Certificate certificate = Samples.rsaCa().certificate();
 		byte[] der = Certificates.der(certificate);
 		String pem = Certificates.pem(certificate);
-		for (byte[] damaged : List.of(new byte[0], new byte[] {0x30}, Arrays.copyOf(der, der.length - 1), Arrays.copyOf(der, der.length + 1),
-				ascii("hello"), ascii(pem.substring(0, pem.length() - 30)), ascii(pem.replaceFirst("\nM", "\n*")),
-				ascii(pem.replaceFirst("MII", "MIA")))) {
+		for (byte[] damaged : List.of(new byte[0], new byte[] { 0x30 }, Arrays.copyOf(der, der.length - 1),
+				Arrays.copyOf(der, der.length + 1), ascii("hello"), ascii(pem.substring(0, pem.length() - 30)),
+				ascii(pem.replaceFirst("\nM", "\n*")), ascii(pem.replaceFirst("MII", "MIA")))) {
 			Refused.with(PkiProblem.CERTIFICATE_DAMAGED, () -> CertificateReader.read(damaged, "a"));
 		}
-		Refused.with(PkiProblem.NO_CERTIFICATE, () -> CertificateReader.read(ascii(PrivateKeys.toPem(Samples.RSA.getPrivate())), "a"));
+		Refused.with(PkiProblem.NO_CERTIFICATE,
+				() -> CertificateReader.read(ascii(PrivateKeys.toPem(Samples.RSA.getPrivate())), "a"));
 		Refused.with(PkiProblem.MORE_THAN_ONE, () -> CertificateReader.read(ascii(pem + pem), "a"));
 	}
 
 	@Test
 	void neverFailsOtherThanByAProblemWhateverByteIsChanged() throws ProblemException {
-		byte[] der = Certificates.der(Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.OPCUA, "uri:urn:a:b", "ip:10.0.0.1").certificate());
+		byte[] der = Certificates.der(
+				Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.OPCUA, "uri:urn:a:b", "ip:10.0.0.1").certificate());
 		int refused = 0;
 		for (int i = 0; i < der.length; i++) {
 			byte[] changed = der.clone();

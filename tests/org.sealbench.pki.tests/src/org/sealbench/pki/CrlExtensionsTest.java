@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,33 +50,48 @@ import org.sealbench.pki.lint.CrlSubject;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.text.CrlDescription;
 
-/** Extensions of revocation lists that are not what they promise: the list is refused when it is read, or everything in it can be told. */
+/**
+ * Extensions of revocation lists that are not what they promise: the list is refused when it is read, or everything in
+ * it can be told.
+ */
 class CrlExtensionsTest {
 
 	private static final int INPUTS = 60_000;
 	private static final long SEED = Long.getLong("sealbench.fuzz.seed", 20_260_101L);
-	private static final GeneralNames NAMES = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, "http://pki.example/ca.crl"));
+	private static final GeneralNames NAMES = new GeneralNames(
+			new GeneralName(GeneralName.uniformResourceIdentifier, "http://pki.example/ca.crl"));
 
 	@Test
 	void aMalformedExtensionIsToldWhenTheListIsRead() throws Exception {
-		Map<ASN1ObjectIdentifier, String> malformed = Map.of(Extension.cRLNumber, "0c0131", Extension.deltaCRLIndicator, "020101ff",
-				Extension.issuingDistributionPoint, "3003a00102", Extension.authorityKeyIdentifier, "020101", Extension.freshestCRL, "3000300000",
-				Extension.issuerAlternativeName, "04");
+		Map<ASN1ObjectIdentifier, String> malformed = Map.of(Extension.cRLNumber, "0c0131", Extension.deltaCRLIndicator,
+				"020101ff", Extension.issuingDistributionPoint, "3003a00102", Extension.authorityKeyIdentifier,
+				"020101", Extension.freshestCRL, "3000300000", Extension.issuerAlternativeName, "04");
 		for (Map.Entry<ASN1ObjectIdentifier, String> each : malformed.entrySet()) {
-			refused(list(new Extension(each.getKey(), false, HexFormat.of().parseHex(each.getValue())), null), each.getKey().getId());
+			refused(list(new Extension(each.getKey(), false, HexFormat.of().parseHex(each.getValue())), null),
+					each.getKey().getId());
 		}
 		refused(list(new Extension(Extension.cRLNumber, false, new byte[0]), null), "empty number");
-		refused(list(new Extension(Extension.cRLNumber, false, new ASN1Integer(-1).getEncoded()), null), "negative number");
+		refused(list(new Extension(Extension.cRLNumber, false, new ASN1Integer(-1).getEncoded()), null),
+				"negative number");
 		for (String reason : List.of("020101", "0a00", "0a0500ffffffff", "0a01010a0101", "", "0a")) {
-			refused(list(null, new Extensions(new Extension(Extension.reasonCode, false, HexFormat.of().parseHex(reason)))), "reason " + reason);
+			refused(list(null,
+					new Extensions(new Extension(Extension.reasonCode, false, HexFormat.of().parseHex(reason)))),
+					"reason " + reason);
 		}
-		refused(list(null, new Extensions(new Extension(Extension.invalidityDate, false, HexFormat.of().parseHex("170d3330")))), "invalidity date");
-		refused(list(null, new Extensions(new Extension(Extension.certificateIssuer, true, HexFormat.of().parseHex("0500")))), "issuer");
+		refused(list(null,
+				new Extensions(new Extension(Extension.invalidityDate, false, HexFormat.of().parseHex("170d3330")))),
+				"invalidity date");
+		refused(list(null,
+				new Extensions(new Extension(Extension.certificateIssuer, true, HexFormat.of().parseHex("0500")))),
+				"issuer");
 	}
 
 	@Test
 	void anUnknownReasonIsTold() throws Exception {
-		X509CRL crl = CrlReader.read(list(null, new Extensions(new Extension(Extension.reasonCode, false, HexFormat.of().parseHex("0a017f")))), "list");
+		X509CRL crl = CrlReader.read(
+				list(null,
+						new Extensions(new Extension(Extension.reasonCode, false, HexFormat.of().parseHex("0a017f")))),
+				"list");
 		tell(crl);
 	}
 
@@ -91,7 +107,8 @@ class CrlExtensionsTest {
 			for (int change = random.nextInt(3); change >= 0; change--) {
 				// The signature at the end is another matter.
 				int at = random.nextInt(input.length - 80);
-				input[at] = random.nextBoolean() ? (byte) random.nextInt(256) : (byte) (input[at] ^ 1 << random.nextInt(8));
+				input[at] = random.nextBoolean() ? (byte) random.nextInt(256)
+						: (byte) (input[at] ^ 1 << random.nextInt(8));
 			}
 			try {
 				tell(CrlReader.read(input, "list"));
@@ -128,7 +145,8 @@ class CrlExtensionsTest {
 				Crls.reason(entry);
 			}
 		}
-		new CrlLint().checkWithDefaultDays(new CrlSubject(Optional.empty(), "list", Optional.of(crl), true, Map.of(BigInteger.TEN, "ten")),
+		new CrlLint().checkWithDefaultDays(
+				new CrlSubject(Optional.empty(), "list", Optional.of(crl), true, Map.of(BigInteger.TEN, "ten")),
 				LintContext.general(Samples.NOW, 90));
 	}
 
@@ -153,18 +171,24 @@ class CrlExtensionsTest {
 
 	private static byte[] full() throws Exception {
 		DistributionPointName point = new DistributionPointName(NAMES);
-		Extensions entry = new Extensions(new Extension[] {extension(Extension.reasonCode, CRLReason.lookup(CRLReason.keyCompromise).getEncoded()),
+		Extensions entry = new Extensions(new Extension[] {
+				extension(Extension.reasonCode, CRLReason.lookup(CRLReason.keyCompromise).getEncoded()),
 				extension(Extension.invalidityDate, new ASN1GeneralizedTime(Date.from(Samples.NOW)).getEncoded()),
-				new Extension(Extension.certificateIssuer, true, new GeneralNames(new GeneralName(new X500Name("CN=Other"))).getEncoded())});
+				new Extension(Extension.certificateIssuer, true,
+						new GeneralNames(new GeneralName(new X500Name("CN=Other"))).getEncoded()) });
 		V2TBSCertListGenerator list = list();
 		list.addCRLEntry(new ASN1Integer(10), new Time(Date.from(Samples.NOW)), entry);
 		list.addCRLEntry(new ASN1Integer(2), new Time(Date.from(Samples.NOW)), entry);
-		list.setExtensions(new Extensions(new Extension[] {extension(Extension.cRLNumber, new ASN1Integer(7).getEncoded()),
+		list.setExtensions(new Extensions(new Extension[] {
+				extension(Extension.cRLNumber, new ASN1Integer(7).getEncoded()),
 				extension(Extension.deltaCRLIndicator, new ASN1Integer(3).getEncoded()),
-				extension(Extension.issuingDistributionPoint, new IssuingDistributionPoint(point, true, false, null, true, false).getEncoded()),
+				extension(Extension.issuingDistributionPoint,
+						new IssuingDistributionPoint(point, true, false, null, true, false).getEncoded()),
 				extension(Extension.authorityKeyIdentifier, new AuthorityKeyIdentifier(new byte[20]).getEncoded()),
 				extension(Extension.issuerAlternativeName, NAMES.getEncoded()),
-				extension(Extension.freshestCRL, new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(point, null, NAMES)}).getEncoded())}));
+				extension(Extension.freshestCRL,
+						new CRLDistPoint(new DistributionPoint[] { new DistributionPoint(point, null, NAMES) })
+								.getEncoded()) }));
 		return signed(list);
 	}
 
@@ -178,6 +202,7 @@ class CrlExtensionsTest {
 		list.setSignature(signer.getAlgorithmIdentifier());
 		TBSCertList content = list.generateTBSCertList();
 		signer.getOutputStream().write(content.getEncoded());
-		return new DERSequence(new ASN1Encodable[] {content, signer.getAlgorithmIdentifier(), new DERBitString(signer.getSignature())}).getEncoded();
+		return new DERSequence(new ASN1Encodable[] { content, signer.getAlgorithmIdentifier(),
+				new DERBitString(signer.getSignature()) }).getEncoded();
 	}
 }

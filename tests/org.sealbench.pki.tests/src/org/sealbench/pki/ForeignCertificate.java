@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.math.BigInteger;
@@ -31,9 +32,10 @@ final class ForeignCertificate {
 	private final JcaX509v3CertificateBuilder builder;
 
 	ForeignCertificate(String commonName, String issuerCommonName, String issuerOrganization) {
-		String issuer = (issuerOrganization.isEmpty() ? "" : "O=" + issuerOrganization + ",") + "CN=" + issuerCommonName;
-		builder = new JcaX509v3CertificateBuilder(new X500Name(issuer), BigInteger.TEN, Date.from(Samples.FROM), Date.from(Samples.UNTIL),
-				new X500Name("CN=" + commonName), key.getPublic());
+		String issuer = (issuerOrganization.isEmpty() ? "" : "O=" + issuerOrganization + ",") + "CN="
+				+ issuerCommonName;
+		builder = new JcaX509v3CertificateBuilder(new X500Name(issuer), BigInteger.TEN, Date.from(Samples.FROM),
+				Date.from(Samples.UNTIL), new X500Name("CN=" + commonName), key.getPublic());
 	}
 
 	KeyPair key() {
@@ -45,8 +47,8 @@ final class ForeignCertificate {
 	}
 
 	ForeignCertificate permitting(String domain) {
-		return with(Extension.nameConstraints,
-				new NameConstraints(new GeneralSubtree[] {new GeneralSubtree(new GeneralName(GeneralName.dNSName, domain))}, null));
+		return with(Extension.nameConstraints, new NameConstraints(
+				new GeneralSubtree[] { new GeneralSubtree(new GeneralName(GeneralName.dNSName, domain)) }, null));
 	}
 
 	ForeignCertificate withCritical(String oid) {
@@ -63,7 +65,8 @@ final class ForeignCertificate {
 
 	private X509Certificate sign(PrivateKey signer) {
 		try {
-			return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer)));
+			return new JcaX509CertificateConverter()
+					.getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer)));
 		} catch (GeneralSecurityException | OperatorCreationException e) {
 			throw new IllegalStateException(e);
 		}

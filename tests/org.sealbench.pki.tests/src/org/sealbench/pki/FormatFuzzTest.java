@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,19 +11,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 
 /**
- * Changes sound files of every format at random and reads them: whatever comes out, it is findings or a problem. The changes
- * are the same in every run; a system property {@code sealbench.fuzz.seed} gives others.
+ * Changes sound files of every format at random and reads them: whatever comes out, it is findings or a problem. The
+ * changes are the same in every run; a system property {@code sealbench.fuzz.seed} gives others.
  */
 class FormatFuzzTest {
 
 	private static final int INPUTS = 200_000;
 	private static final long SEED = Long.getLong("sealbench.fuzz.seed", 20_260_101L);
-	private static final byte[] TELLING = {0, 1, 2, 0x04, 0x05, 0x0a, 0x20, 0x2d, 0x30, 0x31, 0x3d, 0x7f, (byte) 0x80, (byte) 0x81, (byte) 0x84,
-			(byte) 0xa0, (byte) 0xff};
+	private static final byte[] TELLING = { 0, 1, 2, 0x04, 0x05, 0x0a, 0x20, 0x2d, 0x30, 0x31, 0x3d, 0x7f, (byte) 0x80,
+			(byte) 0x81, (byte) 0x84, (byte) 0xa0, (byte) 0xff };
 
 	@Test
 	void anyChangeOfAnyFileIsFindingsOrAProblem() throws Exception {
@@ -56,23 +58,23 @@ class FormatFuzzTest {
 	private static byte[] change(byte[] input, List<byte[]> all, Random random) {
 		int at = random.nextInt(input.length);
 		switch (random.nextInt(8)) {
-			case 0 -> input[at] ^= (byte) (1 << random.nextInt(8));
-			case 1 -> input[at] = (byte) random.nextInt(256);
-			case 2, 3 -> input[at] = TELLING[random.nextInt(TELLING.length)];
-			case 4 -> {
-				return Arrays.copyOf(input, at);
-			}
-			case 5 -> {
-				return without(input, at, 1 + random.nextInt(8));
-			}
-			case 6 -> {
-				byte[] other = all.get(random.nextInt(all.size()));
-				int from = random.nextInt(other.length);
-				return with(input, at, Arrays.copyOfRange(other, from, Math.min(other.length, from + random.nextInt(64))));
-			}
-			default -> {
-				return with(input, at, Arrays.copyOfRange(input, at, Math.min(input.length, at + random.nextInt(64))));
-			}
+		case 0 -> input[at] ^= (byte) (1 << random.nextInt(8));
+		case 1 -> input[at] = (byte) random.nextInt(256);
+		case 2, 3 -> input[at] = TELLING[random.nextInt(TELLING.length)];
+		case 4 -> {
+			return Arrays.copyOf(input, at);
+		}
+		case 5 -> {
+			return without(input, at, 1 + random.nextInt(8));
+		}
+		case 6 -> {
+			byte[] other = all.get(random.nextInt(all.size()));
+			int from = random.nextInt(other.length);
+			return with(input, at, Arrays.copyOfRange(other, from, Math.min(other.length, from + random.nextInt(64))));
+		}
+		default -> {
+			return with(input, at, Arrays.copyOfRange(input, at, Math.min(input.length, at + random.nextInt(64))));
+		}
 		}
 		return input;
 	}

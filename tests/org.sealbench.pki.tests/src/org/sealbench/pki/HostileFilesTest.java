@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -53,7 +54,8 @@ class HostileFilesTest {
 		try {
 			FileContents found = FoundIn.file(content, ImportSamples.PASSWORD);
 			boolean whole = found.damage().isEmpty();
-			return whole && !(text(file) && new String(content, StandardCharsets.US_ASCII).stripTrailing().endsWith("-----"));
+			return whole && !(text(file)
+					&& new String(content, StandardCharsets.US_ASCII).stripTrailing().endsWith("-----"));
 		} catch (ProblemException e) {
 			assertEquals(Category.BAD_INPUT, e.problem().code().category(), e.problem().line());
 			return false;
@@ -64,7 +66,8 @@ class HostileFilesTest {
 	void countsPassesBeforeTheyAreMade() throws Exception {
 		byte[] file = ImportSamples.p12(Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.LINK));
 		for (long iterations : List.of(1_300_001L, 3_400_000L, 2_000_000_000L)) {
-			FoundPart.Damaged damage = FoundIn.file(withSlowMac(file, iterations), ImportSamples.PASSWORD).damage().orElseThrow();
+			FoundPart.Damaged damage = FoundIn.file(withSlowMac(file, iterations), ImportSamples.PASSWORD).damage()
+					.orElseThrow();
 			assertTrue(damage.reason().contains(iterations + " iterations"), damage.reason());
 		}
 	}
@@ -83,9 +86,11 @@ class HostileFilesTest {
 		for (int depth = 0; depth < 3; depth++) {
 			ContentInfo inner = ContentInfo.getInstance(content);
 			var signed = new BERSequence(vector(new ASN1Integer(3), new DERSet(),
-					new BERSequence(vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, inner.getContent()))),
+					new BERSequence(
+							vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, inner.getContent()))),
 					new DERSet()));
-			content = new BERSequence(vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, signed))).getEncoded();
+			content = new BERSequence(vector(CMSObjectIdentifiers.signedData, new BERTaggedObject(0, signed)))
+					.getEncoded();
 			assertEquals(1, FoundIn.file(content).all(FoundPart.Damaged.class).size());
 		}
 	}
@@ -93,10 +98,14 @@ class HostileFilesTest {
 	@Test
 	void aBlockHasToHoldWhatItsLabelSays() throws Exception {
 		String pem = Certificates.pem(Samples.ecCa("CA").certificate());
-		for (String label : List.of("RSA PRIVATE KEY", "PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "X509 CRL", "PKCS7", "CERTIFICATE REQUEST")) {
-			assertEquals(1, FoundIn.file(ascii(pem.replace("CERTIFICATE", label)), "x").all(FoundPart.Damaged.class).size(), label);
+		for (String label : List.of("RSA PRIVATE KEY", "PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "X509 CRL", "PKCS7",
+				"CERTIFICATE REQUEST")) {
+			assertEquals(1,
+					FoundIn.file(ascii(pem.replace("CERTIFICATE", label)), "x").all(FoundPart.Damaged.class).size(),
+					label);
 		}
-		assertEquals(1, FoundIn.file(ascii(pem.replace("END CERTIFICATE", "END PRIVATE KEY"))).all(FoundPart.Damaged.class).size());
+		assertEquals(1, FoundIn.file(ascii(pem.replace("END CERTIFICATE", "END PRIVATE KEY")))
+				.all(FoundPart.Damaged.class).size());
 		assertEquals(1, FoundIn.file(ascii(pem.replace("CERTIFICATE", "RECIPE"))).all(FoundPart.Unknown.class).size());
 		assertEquals(1, FoundIn.file(ascii(pem.replace("CERTIFICATE", "X509 CERTIFICATE"))).certificates().size());
 	}
@@ -104,7 +113,8 @@ class HostileFilesTest {
 	@Test
 	void reportsEachDamagedBlockAndReadsTheOthers() throws Exception {
 		String pem = Certificates.pem(Samples.ecCa("CA").certificate());
-		FileContents found = FoundIn.file(ascii("# first\n" + pem + pem.replaceFirst("\nM", "\n*") + pem + pem.replaceFirst("MII", "MIA")));
+		FileContents found = FoundIn
+				.file(ascii("# first\n" + pem + pem.replaceFirst("\nM", "\n*") + pem + pem.replaceFirst("MII", "MIA")));
 		assertEquals(2, found.certificates().size());
 		assertEquals("line 2", found.certificates().get(0).where());
 		assertEquals(2, found.all(FoundPart.Damaged.class).size());
@@ -124,20 +134,23 @@ class HostileFilesTest {
 		for (int i = 6; i < manyEmpty.length; i += 2) {
 			manyEmpty[i] = 0x05;
 		}
-		System.arraycopy(new byte[] {0x30, (byte) 0x84, 0, (byte) 0x80, 0, 0}, 0, manyEmpty, 0, 6);
-		for (byte[] file : List.of(noise, deep, manyEmpty, new byte[1000], ascii("hello"), new byte[] {0x30}, new byte[] {0x30, 0},
-				new byte[] {0x30, (byte) 0x84, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff}, new byte[] {0x02, 1, 1})) {
+		System.arraycopy(new byte[] { 0x30, (byte) 0x84, 0, (byte) 0x80, 0, 0 }, 0, manyEmpty, 0, 6);
+		for (byte[] file : List.of(noise, deep, manyEmpty, new byte[1000], ascii("hello"), new byte[] { 0x30 },
+				new byte[] { 0x30, 0 }, new byte[] { 0x30, (byte) 0x84, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff },
+				new byte[] { 0x02, 1, 1 })) {
 			ProblemException refused = assertThrows(ProblemException.class, () -> FoundIn.file(file, "x"));
 			assertEquals(FormatProblem.NOT_RECOGNISED, refused.problem().code(), refused.problem().line());
 		}
-		assertEquals(FormatProblem.EMPTY, assertThrows(ProblemException.class, () -> FoundIn.file(new byte[0])).problem().code());
+		assertEquals(FormatProblem.EMPTY,
+				assertThrows(ProblemException.class, () -> FoundIn.file(new byte[0])).problem().code());
 	}
 
 	@Test
 	void boundsTheNumberOfParts() {
-		String block = new Pem("RECIPE", new byte[] {1}).text();
+		String block = new Pem("RECIPE", new byte[] { 1 }).text();
 		assertEquals(20_000, assertDoesNotThrow(() -> FoundIn.file(ascii(block.repeat(20_000)))).parts().size());
-		Problem problem = assertThrows(ProblemException.class, () -> FoundIn.file(ascii(block.repeat(20_001)))).problem();
+		Problem problem = assertThrows(ProblemException.class, () -> FoundIn.file(ascii(block.repeat(20_001))))
+				.problem();
 		assertEquals(FormatProblem.TOO_MANY_PARTS, problem.code());
 		assertTrue(problem.line().contains("more than 20000 parts"), problem.line());
 		String broken = "-----BEGIN CERTIFICATE-----\n".repeat(1_000_000);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import java.math.BigInteger;
@@ -27,7 +28,10 @@ import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.pki.issue.Revocation;
 import org.sealbench.pki.key.Samples;
 
-/** One small sound file of each format, made without other tools; all that is encrypted has the password {@link #PASSWORD}. */
+/**
+ * One small sound file of each format, made without other tools; all that is encrypted has the password
+ * {@link #PASSWORD}.
+ */
 final class ImportSamples {
 
 	static final String PASSWORD = "Secret-1";
@@ -37,7 +41,8 @@ final class ImportSamples {
 
 	/** By the name of the format. */
 	static Map<String, byte[]> all() throws Exception {
-		Credential leaf = Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.OPCUA, "uri:urn:a:b", "ip:10.0.0.1", "dns:plc1");
+		Credential leaf = Samples.issued(Samples.ecCa("CA"), "PLC_1", Usage.OPCUA, "uri:urn:a:b", "ip:10.0.0.1",
+				"dns:plc1");
 		byte[] crl = Crls.der(new CrlIssuer().issue(ecCa(), BigInteger.TWO, Samples.FROM, Samples.UNTIL,
 				List.of(new Revocation(BigInteger.TEN, Samples.NOW, RevocationReason.SUPERSEDED))));
 		PrivateKeyInfo info = PrivateKeyInfo.getInstance(leaf.key().getEncoded());
@@ -58,10 +63,13 @@ final class ImportSamples {
 		files.put("pkcs8-encrypted", encrypted);
 		files.put("sec1", sec1);
 		files.put("sec1-pem", ascii(new Pem("EC PRIVATE KEY", sec1).text()));
-		files.put("request", new JcaPKCS10CertificationRequestBuilder(leaf.certificate().getSubjectX500Principal(),
-				leaf.certificate().getPublicKey()).build(new JcaContentSignerBuilder("SHA256withECDSA").build(leaf.key())).getEncoded());
+		files.put("request",
+				new JcaPKCS10CertificationRequestBuilder(leaf.certificate().getSubjectX500Principal(),
+						leaf.certificate().getPublicKey())
+						.build(new JcaContentSignerBuilder("SHA256withECDSA").build(leaf.key())).getEncoded());
 		files.put("p12", p12(leaf));
-		files.put("mixed-pem", ascii(PrivateKeys.toPem(leaf.key()) + Certificates.pem(leaf.chain()) + new Pem("X509 CRL", crl).text()));
+		files.put("mixed-pem", ascii(
+				PrivateKeys.toPem(leaf.key()) + Certificates.pem(leaf.chain()) + new Pem("X509 CRL", crl).text()));
 		return files;
 	}
 
@@ -72,11 +80,13 @@ final class ImportSamples {
 			bags.add(new PKCS12SafeBagBuilder(new X509CertificateHolder(Certificates.der(certificate))).build());
 		}
 		PKCS12PfxPduBuilder file = new PKCS12PfxPduBuilder();
-		file.addEncryptedData(new BcPKCS12PBEOutputEncryptorBuilder(PKCSObjectIdentifiers.pbeWithSHAAnd40BitRC2_CBC,
-				CBCBlockCipher.newInstance(new RC2Engine())).setIterationCount(2).build(PASSWORD.toCharArray()),
+		file.addEncryptedData(
+				new BcPKCS12PBEOutputEncryptorBuilder(PKCSObjectIdentifiers.pbeWithSHAAnd40BitRC2_CBC,
+						CBCBlockCipher.newInstance(new RC2Engine())).setIterationCount(2).build(PASSWORD.toCharArray()),
 				bags.toArray(PKCS12SafeBag[]::new));
 		file.addData(new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(credential.key().getEncoded())).build());
-		return file.build(new BcPKCS12MacCalculatorBuilder().setIterationCount(2), PASSWORD.toCharArray()).getEncoded("DER");
+		return file.build(new BcPKCS12MacCalculatorBuilder().setIterationCount(2), PASSWORD.toCharArray())
+				.getEncoded("DER");
 	}
 
 	private static Credential ecCa() throws Exception {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,7 +50,8 @@ public final class Openssl {
 	/** Runs another tool in the same folder. */
 	Answer command(List<String> command) throws IOException, InterruptedException {
 		Path output = Files.createTempFile(folder, "openssl", ".txt");
-		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+				.redirectOutput(output.toFile()).start();
 		process.getOutputStream().close();
 		if (!process.waitFor(120, TimeUnit.SECONDS)) {
 			process.destroyForcibly().waitFor();

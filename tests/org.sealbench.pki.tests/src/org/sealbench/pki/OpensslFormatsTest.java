@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -61,21 +62,26 @@ class OpensslFormatsTest {
 		for (List<String> kind : kinds) {
 			export(kind, "-name", "Presse \u00e4", "-passout", "file:p.txt");
 			assertHolds(FoundIn.file(openssl.content("a.p12"), PASSWORD), kind);
-			ProblemException refused = assertThrows(ProblemException.class, () -> FoundIn.file(openssl.content("a.p12"), "wrong"), kind.toString());
+			ProblemException refused = assertThrows(ProblemException.class,
+					() -> FoundIn.file(openssl.content("a.p12"), "wrong"), kind.toString());
 			assertEquals(FormatProblem.PASSWORD_WRONG, refused.problem().code(), kind.toString());
-			assertInstanceOf(FoundPart.Locked.class, FoundIn.file(openssl.content("a.p12")).parts().get(0), kind.toString());
+			assertInstanceOf(FoundPart.Locked.class, FoundIn.file(openssl.content("a.p12")).parts().get(0),
+					kind.toString());
 		}
 	}
 
 	@Test
 	void aKeyOfAKindThatNobodyUsesIsNoWrongPassword() throws Exception {
-		openssl.run("req", "-x509", "-newkey", "ed25519", "-nodes", "-keyout", "ed.key", "-days", "30", "-subj", "/CN=ed", "-out", "ed.pem").ok();
-		openssl.run("pkcs12", "-export", "-inkey", "ed.key", "-in", "ed.pem", "-passout", "file:p.txt", "-out", "ed.p12").ok();
+		openssl.run("req", "-x509", "-newkey", "ed25519", "-nodes", "-keyout", "ed.key", "-days", "30", "-subj",
+				"/CN=ed", "-out", "ed.pem").ok();
+		openssl.run("pkcs12", "-export", "-inkey", "ed.key", "-in", "ed.pem", "-passout", "file:p.txt", "-out",
+				"ed.p12").ok();
 		FileContents found = FoundIn.file(openssl.content("ed.p12"), PASSWORD);
 		assertEquals(1, found.certificates().size());
 		assertEquals("it is neither an RSA nor an EC key", found.damage().orElseThrow().reason());
 		assertTrue(found.publicDamage().isEmpty());
-		ProblemException refused = assertThrows(ProblemException.class, () -> FoundIn.file(openssl.content("ed.p12"), "wrong"));
+		ProblemException refused = assertThrows(ProblemException.class,
+				() -> FoundIn.file(openssl.content("ed.p12"), "wrong"));
 		assertEquals(FormatProblem.PASSWORD_WRONG, refused.problem().code());
 	}
 
@@ -83,23 +89,28 @@ class OpensslFormatsTest {
 	void anEmptyPasswordIsTriedUnasked() throws Exception {
 		export(List.of(), "-passout", "file:empty.txt");
 		assertHolds(FoundIn.file(openssl.content("a.p12")), List.of());
-		openssl.run("pkcs12", "-export", "-nokeys", "-in", "ca.pem", "-keypbe", "NONE", "-certpbe", "NONE", "-nomac", "-passout", "pass:", "-out", "a.p12").ok();
+		openssl.run("pkcs12", "-export", "-nokeys", "-in", "ca.pem", "-keypbe", "NONE", "-certpbe", "NONE", "-nomac",
+				"-passout", "pass:", "-out", "a.p12").ok();
 		assertEquals(List.of(leaf.chain().get(1)), FoundIn.certificates(FoundIn.file(openssl.content("a.p12"))));
 	}
 
 	@Test
 	void readsEveryEncryptionOfAKey() throws Exception {
-		List<List<String>> kinds = List.of(List.of("-v2", "aes-256-cbc"), List.of("-v2", "des3"), List.of("-v2", "aes-128-cbc", "-v2prf", "hmacWithSHA1"),
-				List.of("-v2", "aes-192-cbc", "-v2prf", "hmacWithSHA512"), List.of("-scrypt"), List.of("-v1", "PBE-SHA1-3DES"),
-				legacy("-v1", "PBE-MD5-DES"), legacy("-v1", "PBE-SHA1-DES"), legacy("-v1", "PBE-SHA1-RC2-40"), legacy("-v1", "PBE-SHA1-RC2-128"),
-				legacy("-v1", "PBE-SHA1-RC4-128"), legacy("-v1", "PBE-MD5-RC2-64"));
+		List<List<String>> kinds = List.of(List.of("-v2", "aes-256-cbc"), List.of("-v2", "des3"),
+				List.of("-v2", "aes-128-cbc", "-v2prf", "hmacWithSHA1"),
+				List.of("-v2", "aes-192-cbc", "-v2prf", "hmacWithSHA512"), List.of("-scrypt"),
+				List.of("-v1", "PBE-SHA1-3DES"), legacy("-v1", "PBE-MD5-DES"), legacy("-v1", "PBE-SHA1-DES"),
+				legacy("-v1", "PBE-SHA1-RC2-40"), legacy("-v1", "PBE-SHA1-RC2-128"), legacy("-v1", "PBE-SHA1-RC4-128"),
+				legacy("-v1", "PBE-MD5-RC2-64"));
 		for (List<String> kind : kinds) {
 			for (String form : List.of("PEM", "DER")) {
-				List<String> command = new ArrayList<>(List.of("pkcs8", "-topk8", "-in", "key.pem", "-passout", "file:p.txt", "-outform", form, "-out", "k"));
+				List<String> command = new ArrayList<>(List.of("pkcs8", "-topk8", "-in", "key.pem", "-passout",
+						"file:p.txt", "-outform", form, "-out", "k"));
 				command.addAll(kind);
 				openssl.run(command.toArray(String[]::new)).ok();
 				assertEquals(leaf.key(), FoundIn.file(openssl.content("k"), PASSWORD).keys().get(0).key(), kind + form);
-				assertThrows(ProblemException.class, () -> FoundIn.file(openssl.content("k"), "wrong"), kind.toString());
+				assertThrows(ProblemException.class, () -> FoundIn.file(openssl.content("k"), "wrong"),
+						kind.toString());
 			}
 		}
 	}
@@ -135,9 +146,11 @@ class OpensslFormatsTest {
 	@Test
 	void readsPkcs7WithRevocationLists() throws Exception {
 		Credential ca = new Credential(Samples.RSA.getPrivate(), List.of(Samples.rsaCa().certificate()));
-		openssl.file("list.crl", Crls.pem(new CrlIssuer().issue(ca, BigInteger.TWO, Samples.FROM, Samples.UNTIL, List.of())));
+		openssl.file("list.crl",
+				Crls.pem(new CrlIssuer().issue(ca, BigInteger.TWO, Samples.FROM, Samples.UNTIL, List.of())));
 		for (String form : List.of("PEM", "DER")) {
-			openssl.run("crl2pkcs7", "-in", "list.crl", "-certfile", "leaf.pem", "-certfile", "ca.pem", "-outform", form, "-out", "a.p7b").ok();
+			openssl.run("crl2pkcs7", "-in", "list.crl", "-certfile", "leaf.pem", "-certfile", "ca.pem", "-outform",
+					form, "-out", "a.p7b").ok();
 			FileContents found = FoundIn.file(openssl.content("a.p7b"));
 			assertEquals(Set.copyOf(leaf.chain()), Set.copyOf(FoundIn.certificates(found)));
 			assertEquals(1, found.crls().size());
@@ -148,12 +161,14 @@ class OpensslFormatsTest {
 	@Test
 	void readsRequestsAndTrustedCertificatesAndText() throws Exception {
 		for (String form : List.of("PEM", "DER")) {
-			openssl.run("req", "-new", "-key", "key.pem", "-subj", "/O=Plant/CN=PLC_9", "-outform", form, "-out", "a.csr").ok();
+			openssl.run("req", "-new", "-key", "key.pem", "-subj", "/O=Plant/CN=PLC_9", "-outform", form, "-out",
+					"a.csr").ok();
 			FoundPart.OfRequest request = FoundIn.file(openssl.content("a.csr")).requests().get(0);
 			assertEquals(leaf.certificate().getPublicKey(), request.key());
 			assertTrue(request.subject().contains("CN=PLC_9"), request.subject());
 		}
-		openssl.run("x509", "-in", "leaf.pem", "-addtrust", "serverAuth", "-trustout", "-text", "-out", "trusted.pem").ok();
+		openssl.run("x509", "-in", "leaf.pem", "-addtrust", "serverAuth", "-trustout", "-text", "-out", "trusted.pem")
+				.ok();
 		assertTrue(new String(openssl.content("trusted.pem"), StandardCharsets.US_ASCII).contains("BEGIN TRUSTED"));
 		assertEquals(List.of(leaf.certificate()), FoundIn.certificates(FoundIn.file(openssl.content("trusted.pem"))));
 	}
@@ -171,13 +186,16 @@ class OpensslFormatsTest {
 		openssl.file("chain.p7b", Pkcs7Writer.write(leaf.chain()));
 		String order = openssl.run("pkcs7", "-inform", "DER", "-in", "chain.p7b", "-print_certs", "-noout").ok().text();
 		assertTrue(order.contains("CN=PLC_1") && order.contains("CN=CA"), order);
-		openssl.file("list.pem", Crls.pem(new CrlIssuer().issue(Samples.rsaCa(), BigInteger.TEN, Samples.FROM, Samples.UNTIL, List.of())));
+		openssl.file("list.pem", Crls
+				.pem(new CrlIssuer().issue(Samples.rsaCa(), BigInteger.TEN, Samples.FROM, Samples.UNTIL, List.of())));
 		openssl.file("rsa-ca.pem", Certificates.pem(Samples.rsaCa().certificate()));
-		assertTrue(openssl.run("crl", "-in", "list.pem", "-CAfile", "rsa-ca.pem", "-noout").ok().text().contains("verify OK"));
+		assertTrue(openssl.run("crl", "-in", "list.pem", "-CAfile", "rsa-ca.pem", "-noout").ok().text()
+				.contains("verify OK"));
 	}
 
 	private void export(List<String> kind, String... more) throws Exception {
-		List<String> command = new ArrayList<>(List.of("pkcs12", "-export", "-inkey", "key.pem", "-in", "leaf.pem", "-certfile", "ca.pem", "-out", "a.p12"));
+		List<String> command = new ArrayList<>(List.of("pkcs12", "-export", "-inkey", "key.pem", "-in", "leaf.pem",
+				"-certfile", "ca.pem", "-out", "a.p12"));
 		command.addAll(kind);
 		command.addAll(Arrays.asList(more));
 		openssl.run(command.toArray(String[]::new)).ok();

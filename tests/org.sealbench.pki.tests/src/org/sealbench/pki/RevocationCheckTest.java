@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,7 +44,8 @@ class RevocationCheckTest {
 
 	@Test
 	void theNewestListCounts() throws ProblemException {
-		X509CRL newer = new CrlIssuer().issue(ca, BigInteger.TWO, Samples.NOW.plusSeconds(60), NEXT, List.of(revoked(web)));
+		X509CRL newer = new CrlIssuer().issue(ca, BigInteger.TWO, Samples.NOW.plusSeconds(60), NEXT,
+				List.of(revoked(web)));
 		assertEquals(Check.Result.FAILED, check(Samples.NOW.plusSeconds(61), crl(ca, 1), newer).result());
 		assertEquals(Check.Result.PASSED, check(Samples.NOW.plusSeconds(59), crl(ca, 1), newer).result());
 	}
@@ -55,14 +57,17 @@ class RevocationCheckTest {
 
 	@Test
 	void refusesAListThatTheIssuerDidNotSign() throws ProblemException {
-		assertFailed("the signature of the revocation list of CA was not made by its key", check(Samples.NOW, crl(Samples.ecCa("CA"), 1)));
+		assertFailed("the signature of the revocation list of CA was not made by its key",
+				check(Samples.NOW, crl(Samples.ecCa("CA"), 1)));
 	}
 
 	@Test
 	void refusesAListThatIsOutOfDateOrFromTheFuture() throws ProblemException {
 		assertEquals(Check.Result.PASSED, check(NEXT, crl(ca, 1)).result());
-		assertFailed("the revocation list of CN=CA,O=Plant is out of date; the next was due 2026-06-08T12:00:00Z", check(NEXT.plusSeconds(1), crl(ca, 1)));
-		assertFailed("the revocation list of CA is dated after 2026-06-01T11:59:59Z", check(Samples.NOW.minusSeconds(1), crl(ca, 1)));
+		assertFailed("the revocation list of CN=CA,O=Plant is out of date; the next was due 2026-06-08T12:00:00Z",
+				check(NEXT.plusSeconds(1), crl(ca, 1)));
+		assertFailed("the revocation list of CA is dated after 2026-06-01T11:59:59Z",
+				check(Samples.NOW.minusSeconds(1), crl(ca, 1)));
 	}
 
 	private Check check(Instant at, X509CRL... crls) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,7 +52,8 @@ class ServerTrustCheckTest {
 
 	@Test
 	void refusesAnotherHost() {
-		for (String host : List.of("127.0.0.12", "plc2.example", "a.b.plant.example", "plant.example", "xplc1.example", "::1", "PLC_1")) {
+		for (String host : List.of("127.0.0.12", "plc2.example", "a.b.plant.example", "plant.example", "xplc1.example",
+				"::1", "PLC_1")) {
 			fails("host name", report(web.chain(), host));
 		}
 	}
@@ -67,24 +69,28 @@ class ServerTrustCheckTest {
 
 	@Test
 	void refusesAnUnknownIssuer() throws ProblemException {
-		ValidationReport report = judge.report(web.chain(), TrustMaterial.of(Samples.ecCa("Other").certificate()), Samples.NOW, null, Usage.WEB_SERVER,
-				Optional.empty());
+		ValidationReport report = judge.report(web.chain(), TrustMaterial.of(Samples.ecCa("Other").certificate()),
+				Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
 		assertEquals("CA is self-signed and not among the trust anchors", reason(report, "path to a trust anchor"));
-		ValidationReport alone = judge.report(List.of(web.certificate()), TrustMaterial.of(), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		ValidationReport alone = judge.report(List.of(web.certificate()), TrustMaterial.of(), Samples.NOW, null,
+				Usage.WEB_SERVER, Optional.empty());
 		assertEquals("the issuer of PLC_1, CN=CA,O=Plant, is not known", reason(alone, "path to a trust anchor"));
 	}
 
 	@Test
 	void refusesAnIssuerThatOnlyBearsTheName() throws ProblemException {
-		ValidationReport report = judge.report(List.of(web.certificate()), TrustMaterial.of(Samples.ecCa("CA").certificate()), Samples.NOW, null,
-				Usage.WEB_SERVER, Optional.empty());
-		assertEquals(List.of("path to a trust anchor", "signature"), report.failed().stream().map(Check::check).toList());
+		ValidationReport report = judge.report(List.of(web.certificate()),
+				TrustMaterial.of(Samples.ecCa("CA").certificate()), Samples.NOW, null, Usage.WEB_SERVER,
+				Optional.empty());
+		assertEquals(List.of("path to a trust anchor", "signature"),
+				report.failed().stream().map(Check::check).toList());
 	}
 
 	@Test
 	void prefersTheRightOneOfTwoIssuersOfTheSameName() throws ProblemException {
 		TrustMaterial both = TrustMaterial.of(Samples.ecCa("CA").certificate(), ca.certificate());
-		assertTrue(judge.report(List.of(web.certificate()), both, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()).isTrusted());
+		assertTrue(judge.report(List.of(web.certificate()), both, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty())
+				.isTrusted());
 	}
 
 	@Test
@@ -108,29 +114,38 @@ class ServerTrustCheckTest {
 	@Test
 	void aCertificateForAnotherPurposeIsRefused() throws ProblemException {
 		Credential client = Samples.issued(ca, "client", Usage.OPCUA_CLIENT, "uri:urn:a", "dns:a");
-		fails("extended key usage", judge.report(client.chain(), trust, Samples.NOW, "a", Usage.WEB_SERVER, Optional.empty()));
-		assertTrue(judge.report(client.chain(), trust, Samples.NOW, "a", Usage.OPCUA_CLIENT, Optional.of("urn:a")).isTrusted());
+		fails("extended key usage",
+				judge.report(client.chain(), trust, Samples.NOW, "a", Usage.WEB_SERVER, Optional.empty()));
+		assertTrue(judge.report(client.chain(), trust, Samples.NOW, "a", Usage.OPCUA_CLIENT, Optional.of("urn:a"))
+				.isTrusted());
 	}
 
 	@Test
 	void anOpcUaServerNeedsItsUsagesAndItsApplicationUri() throws ProblemException {
 		Credential rsa = Samples.rsaCa();
 		TrustMaterial anchors = TrustMaterial.of(rsa.certificate());
-		X509Certificate opcua = Samples.issuer().issue(
-				Samples.profile("PLC_1", Usage.OPCUA, SignatureAlgorithm.SHA256_RSA, "uri:urn:plant:PLC_1", "ip:127.0.0.11"), Samples.OTHER_RSA.getPublic(), rsa);
-		assertTrue(opcua(opcua, anchors, "urn:plant:PLC_1").isTrusted(), opcua(opcua, anchors, "urn:plant:PLC_1").toString());
-		assertEquals("the certificate says urn:plant:PLC_1 and not urn:plant:plc_1", reason(opcua(opcua, anchors, "urn:plant:plc_1"), "application URI"));
-		X509Certificate onlyWeb = Samples.issuer().issue(Samples.profile("PLC_1", Usage.WEB_SERVER, SignatureAlgorithm.SHA256_RSA, "ip:127.0.0.11"),
+		X509Certificate opcua = Samples.issuer().issue(Samples.profile("PLC_1", Usage.OPCUA,
+				SignatureAlgorithm.SHA256_RSA, "uri:urn:plant:PLC_1", "ip:127.0.0.11"), Samples.OTHER_RSA.getPublic(),
+				rsa);
+		assertTrue(opcua(opcua, anchors, "urn:plant:PLC_1").isTrusted(),
+				opcua(opcua, anchors, "urn:plant:PLC_1").toString());
+		assertEquals("the certificate says urn:plant:PLC_1 and not urn:plant:plc_1",
+				reason(opcua(opcua, anchors, "urn:plant:plc_1"), "application URI"));
+		X509Certificate onlyWeb = Samples.issuer().issue(
+				Samples.profile("PLC_1", Usage.WEB_SERVER, SignatureAlgorithm.SHA256_RSA, "ip:127.0.0.11"),
 				Samples.OTHER_RSA.getPublic(), rsa);
-		assertEquals(List.of("key usage", "application URI"), opcua(onlyWeb, anchors, "urn:x").failed().stream().map(Check::check).toList());
+		assertEquals(List.of("key usage", "application URI"),
+				opcua(onlyWeb, anchors, "urn:x").failed().stream().map(Check::check).toList());
 	}
 
 	@Test
 	void aSelfSignedCertificateIsTrustedByItselfOnly() throws ProblemException {
 		KeyPair key = Samples.RSA;
 		X509Certificate self = Samples.issuer().selfSigned(
-				Samples.profile("PLC_2", Usage.OPCUA, SignatureAlgorithm.SHA256_RSA, "uri:urn:a", "ip:127.0.0.11"), key);
-		assertTrue(opcua(self, TrustMaterial.of(self), "urn:a").isTrusted(), opcua(self, TrustMaterial.of(self), "urn:a").toString());
+				Samples.profile("PLC_2", Usage.OPCUA, SignatureAlgorithm.SHA256_RSA, "uri:urn:a", "ip:127.0.0.11"),
+				key);
+		assertTrue(opcua(self, TrustMaterial.of(self), "urn:a").isTrusted(),
+				opcua(self, TrustMaterial.of(self), "urn:a").toString());
 		fails("path to a trust anchor", opcua(self, trust, "urn:a"));
 	}
 
@@ -138,7 +153,8 @@ class ServerTrustCheckTest {
 	void anEndEntityMustNotIssue() throws ProblemException {
 		ForeignCertificate foreign = new ForeignCertificate("Forged", "PLC_1", "Plant");
 		X509Certificate forged = foreign.signedBy(web);
-		ValidationReport report = judge.report(List.of(forged, web.certificate()), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		ValidationReport report = judge.report(List.of(forged, web.certificate()), trust, Samples.NOW, null,
+				Usage.WEB_SERVER, Optional.empty());
 		fails("basic constraints", report);
 		fails("key usage", report);
 	}
@@ -147,9 +163,12 @@ class ServerTrustCheckTest {
 	void pathLengthZeroAllowsNoFurtherCa() throws ProblemException {
 		ForeignCertificate sub = new ForeignCertificate("Sub CA", "CA", "Plant").asCa();
 		X509Certificate subCa = sub.signedBy(ca);
-		X509Certificate leaf = new ForeignCertificate("Leaf", "Sub CA", "").signedBy(new Credential(sub.key().getPrivate(), List.of(subCa)));
-		ValidationReport report = judge.report(List.of(leaf, subCa), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
-		assertEquals("CA allows 0 certification authorities below it, and there are 1", reason(report, "basic constraints"));
+		X509Certificate leaf = new ForeignCertificate("Leaf", "Sub CA", "")
+				.signedBy(new Credential(sub.key().getPrivate(), List.of(subCa)));
+		ValidationReport report = judge.report(List.of(leaf, subCa), trust, Samples.NOW, null, Usage.WEB_SERVER,
+				Optional.empty());
+		assertEquals("CA allows 0 certification authorities below it, and there are 1",
+				reason(report, "basic constraints"));
 		assertEquals(3, report.path().size());
 	}
 
@@ -159,28 +178,32 @@ class ServerTrustCheckTest {
 		X509Certificate anchor = root.signedByItself();
 		Credential rootCa = new Credential(root.key().getPrivate(), List.of(anchor));
 		for (String name : List.of("dns:a.plant.example", "dns:plant.example")) {
-			assertTrue(judge.report(Samples.issued(rootCa, "x", Usage.WEB_SERVER, name).chain(), TrustMaterial.of(anchor), Samples.NOW, null,
-					Usage.WEB_SERVER, Optional.empty()).isTrusted());
+			assertTrue(judge.report(Samples.issued(rootCa, "x", Usage.WEB_SERVER, name).chain(),
+					TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()).isTrusted());
 		}
-		fails("name constraints", judge.report(Samples.issued(rootCa, "x", Usage.WEB_SERVER, "dns:other.example").chain(),
-				TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()));
+		fails("name constraints",
+				judge.report(Samples.issued(rootCa, "x", Usage.WEB_SERVER, "dns:other.example").chain(),
+						TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()));
 	}
 
 	@Test
 	void anUnknownCriticalExtensionIsRefused() throws ProblemException {
 		X509Certificate odd = new ForeignCertificate("Odd", "CA", "Plant").withCritical("1.2.3.4").signedBy(ca);
 		assertEquals("Odd has the critical extension 1.2.3.4, which is not known",
-				reason(judge.report(List.of(odd), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()), "critical extensions"));
+				reason(judge.report(List.of(odd), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()),
+						"critical extensions"));
 	}
 
 	@Test
 	void sha1IsRefusedBelowTheAnchor() throws ProblemException {
-		X509Certificate old = Samples.issuer().selfSigned(Samples.profile("Old CA", Usage.CA, SignatureAlgorithm.SHA1_RSA), Samples.RSA);
+		X509Certificate old = Samples.issuer()
+				.selfSigned(Samples.profile("Old CA", Usage.CA, SignatureAlgorithm.SHA1_RSA), Samples.RSA);
 		Credential oldCa = new Credential(Samples.RSA.getPrivate(), List.of(old));
-		X509Certificate leaf = Samples.issuer().issue(Samples.profile("x", Usage.WEB_SERVER, SignatureAlgorithm.SHA1_RSA, "dns:x"),
+		X509Certificate leaf = Samples.issuer().issue(
+				Samples.profile("x", Usage.WEB_SERVER, SignatureAlgorithm.SHA1_RSA, "dns:x"),
 				Samples.OTHER_RSA.getPublic(), oldCa);
-		assertEquals("x is signed with SHA1, which clients of today refuse",
-				reason(judge.report(List.of(leaf), TrustMaterial.of(old), Samples.NOW, "x", Usage.WEB_SERVER, Optional.empty()), "algorithms"));
+		assertEquals("x is signed with SHA1, which clients of today refuse", reason(judge.report(List.of(leaf),
+				TrustMaterial.of(old), Samples.NOW, "x", Usage.WEB_SERVER, Optional.empty()), "algorithms"));
 	}
 
 	private ValidationReport report(List<X509Certificate> chain, String host) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -80,7 +81,7 @@ class AccessTest {
 	@Test
 	void weakPasswordsAreRefusedBeforeAnythingChanges(@TempDir Path other) throws ProblemException {
 		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
-		for (String weak : new String[] {"", "short1", "onlylettersinside", "1234567890123"}) {
+		for (String weak : new String[] { "", "short1", "onlylettersinside", "1234567890123" }) {
 			assertEquals(ProjectProblem.PASSWORD_WEAK, problem(() -> second.protect("bob", weak.toCharArray())));
 		}
 		assertFalse(second.access().isProtected());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -43,7 +44,8 @@ import org.sealbench.project.certificate.NewCertificate;
 class CertificateManagerTest {
 
 	private static final Instant FROM = Instant.parse("2030-01-01T00:00:00Z");
-	private static final KeyPair KEY = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
+	private static final KeyPair KEY = new KeyPairFactory(1)
+			.generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
 
 	private interface Change {
 		void run() throws ProblemException;
@@ -180,7 +182,8 @@ class CertificateManagerTest {
 	void thousandsOfEntriesAreFoundByNumberWhileTheListChanges() throws Exception {
 		X509Certificate certificate = certificate("many");
 		for (int i = 1; i <= 10_000; i++) {
-			NewCertificate added = new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.OTHER, "", 0);
+			NewCertificate added = new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
+					CertificateUsage.OTHER, "", 0);
 			assertEquals(i, project.certificates().add(added).getNumber());
 			assertEquals(i, project.certificates().entry(i).getNumber());
 		}
@@ -205,13 +208,13 @@ class CertificateManagerTest {
 	}
 
 	private CertificateEntry add(String name) throws ProblemException {
-		return project.certificates().add(new NewCertificate(certificate(name), Optional.of(KEY.getPrivate()), CertificateStore.CA,
-				CertificateUsage.CA, "", 0));
+		return project.certificates().add(new NewCertificate(certificate(name), Optional.of(KEY.getPrivate()),
+				CertificateStore.CA, CertificateUsage.CA, "", 0));
 	}
 
 	private static X509Certificate certificate(String name) throws ProblemException {
-		return new CertificateIssuer(new SecureRandom()).selfSigned(new CertificateProfile(name, "", Usage.CA, List.of(), FROM,
-				FROM.plusSeconds(1_000_000), SignatureAlgorithm.SHA256_ECDSA), KEY);
+		return new CertificateIssuer(new SecureRandom()).selfSigned(new CertificateProfile(name, "", Usage.CA,
+				List.of(), FROM, FROM.plusSeconds(1_000_000), SignatureAlgorithm.SHA256_ECDSA), KEY);
 	}
 
 	private X509CRL crl(int number) throws ProblemException {
@@ -238,7 +241,8 @@ class CertificateManagerTest {
 	private Map<String, String> files() throws Exception {
 		Map<String, String> files = new TreeMap<>();
 		try (Stream<Path> walk = Files.walk(folder)) {
-			for (Path file : walk.filter(Files::isRegularFile).filter(each -> !each.toString().contains(".sealbench/")).toList()) {
+			for (Path file : walk.filter(Files::isRegularFile).filter(each -> !each.toString().contains(".sealbench/"))
+					.toList()) {
 				files.put(file.toString(), Files.readString(file));
 			}
 		}

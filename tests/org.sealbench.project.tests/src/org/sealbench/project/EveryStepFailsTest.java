@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,7 +34,10 @@ import org.sealbench.project.storage.FileOperations;
 import org.sealbench.project.storage.FailingDisk.Failure;
 import org.sealbench.testkit.TestCredentials;
 
-/** One save that adds a device, a certificate and a key, removes a device and changes the plant, with a failure at each step. */
+/**
+ * One save that adds a device, a certificate and a key, removes a device and changes the plant, with a failure at each
+ * step.
+ */
 class EveryStepFailsTest {
 
 	private static final Credential CREDENTIAL = TestCredentials.selfSigned("PLC_2", Usage.WEB_SERVER);
@@ -73,8 +77,8 @@ class EveryStepFailsTest {
 		project.plant().setComment("changed");
 		project.plant().getDevices().clear();
 		project.plant().getDevices().add(device("PLC_2"));
-		project.certificates().add(new NewCertificate(CREDENTIAL.certificate(), Optional.of(CREDENTIAL.key()), CertificateStore.DEVICE,
-				CertificateUsage.WEB, "PLC_2", 0));
+		project.certificates().add(new NewCertificate(CREDENTIAL.certificate(), Optional.of(CREDENTIAL.key()),
+				CertificateStore.DEVICE, CertificateUsage.WEB, "PLC_2", 0));
 		try {
 			project.save();
 			return Optional.empty();
@@ -93,8 +97,9 @@ class EveryStepFailsTest {
 			Project opened = Project.open(root);
 			boolean isAfter = opened.device("PLC_2").isPresent();
 			assertEquals(isAfter ? after : before, ProjectFiles.of(root), failure + " at step " + step);
-			assertEquals(isAfter ? problem.map(code -> SavingProblem.UNFINISHED) : Optional.of(ProjectProblem.CANNOT_WRITE), problem,
-					"what was said of " + failure + " at step " + step);
+			assertEquals(
+					isAfter ? problem.map(code -> SavingProblem.UNFINISHED) : Optional.of(ProjectProblem.CANNOT_WRITE),
+					problem, "what was said of " + failure + " at step " + step);
 			assertFalse(opened.isDirty());
 			done += isAfter ? 1 : 0;
 			// Whatever lies aside is no obstacle to the next save.
@@ -114,7 +119,8 @@ class EveryStepFailsTest {
 			try {
 				project.save();
 			} catch (ProblemException e) {
-				assertTrue(e.problem().code() == SavingProblem.UNFINISHED || e.problem().code() == ProjectProblem.CANNOT_WRITE);
+				assertTrue(e.problem().code() == SavingProblem.UNFINISHED
+						|| e.problem().code() == ProjectProblem.CANNOT_WRITE);
 			}
 			project.plant().getDevices().add(device("PLC_3"));
 			project.save();

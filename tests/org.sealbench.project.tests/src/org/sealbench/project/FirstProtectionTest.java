@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -81,8 +82,9 @@ class FirstProtectionTest {
 			project.save();
 		}
 		try (Project project = Project.open(folder)) {
-			assertEquals(AccessProblem.RECOVERY_REFUSED, assertThrows(ProblemException.class,
-					() -> project.access().recover(RECOVERY_KEY.toCharArray())).problem().code());
+			assertEquals(AccessProblem.RECOVERY_REFUSED,
+					assertThrows(ProblemException.class, () -> project.access().recover(RECOVERY_KEY.toCharArray()))
+							.problem().code());
 			project.access().recover(recoveryKey);
 			assertNotNull(project.certificates().credential(3));
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -81,7 +82,8 @@ class IntegrityTest {
 	}
 
 	private static NewCertificate partner() {
-		return new NewCertificate(PARTNER.certificate(), Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0);
+		return new NewCertificate(PARTNER.certificate(), Optional.empty(), CertificateStore.TRUSTED,
+				CertificateUsage.CLIENT, "", 0);
 	}
 
 	private void edit(String file, UnaryOperator<String> edit) throws IOException {
@@ -93,7 +95,8 @@ class IntegrityTest {
 	}
 
 	private List<String> seen() throws ProblemException {
-		return Project.open(root).integrity().changes().stream().map(change -> change.kind() + " " + change.item()).toList();
+		return Project.open(root).integrity().changes().stream().map(change -> change.kind() + " " + change.item())
+				.toList();
 	}
 
 	private Project loggedIn() throws ProblemException {
@@ -122,11 +125,13 @@ class IntegrityTest {
 
 	@Test
 	void everyOutsideChangeIsSeenWithoutALogin() throws ProblemException, IOException {
-		edit("devices/PLC_1.device", text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>"));
+		edit("devices/PLC_1.device",
+				text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>"));
 		assertEquals(List.of("CHANGED device PLC_1"), seen());
 		UnsealedChange change = Project.open(root).integrity().changes().get(0);
 		assertEquals(List.of("autoAccept=\"true\""), change.is());
-		edit("devices/PLC_1.device", text -> text.replace("passwordHash=\"hash\"", "passwordHash=\"known to the attacker\""));
+		edit("devices/PLC_1.device",
+				text -> text.replace("passwordHash=\"hash\"", "passwordHash=\"known to the attacker\""));
 		assertEquals(List.of("CHANGED device PLC_1", "CHANGED logins of device PLC_1"), seen());
 		edit("plant.sealbench", text -> text.replace("<settings/>", "<settings\n      organization=\"Others\"/>"));
 		edit("plant.sealbench", text -> text.replaceFirst("(?s)<certificates\\s+number=\"2\".*?/>", ""));
@@ -137,7 +142,8 @@ class IntegrityTest {
 
 	@Test
 	void aForeignAdministratorIsSeenAndGetsNoKey() throws ProblemException, IOException {
-		edit("plant.sealbench", text -> text.replace("<recovery", "<administrators\n        publicKey=\"AAAA\"\n        name=\"eve\"/>\n    <recovery"));
+		edit("plant.sealbench", text -> text.replace("<recovery",
+				"<administrators\n        publicKey=\"AAAA\"\n        name=\"eve\"/>\n    <recovery"));
 		assertEquals(List.of("ADDED administrator eve"), seen());
 		try (Project project = loggedIn()) {
 			project.addAdministrator("bob", "battery staple 8".toCharArray());
@@ -161,7 +167,9 @@ class IntegrityTest {
 		Files.copy(other.resolve(SealFile.PATH), root.resolve(SealFile.PATH), StandardCopyOption.REPLACE_EXISTING);
 		try (Project project = loggedIn()) {
 			List<String> items = project.integrity().changes().stream().map(UnsealedChange::item).toList();
-			assertTrue(items.contains("key of the seals") && items.contains("settings") && items.contains("device PLC_1"), items.toString());
+			assertTrue(
+					items.contains("key of the seals") && items.contains("settings") && items.contains("device PLC_1"),
+					items.toString());
 		}
 		Files.delete(root.resolve(SealFile.PATH));
 		assertTrue(seen().contains("ADDED device PLC_1"), "a file of seals that is gone is no way out");
@@ -169,7 +177,8 @@ class IntegrityTest {
 
 	@Test
 	void anOutsideChangeStaysVisibleWhenSomethingElseIsSaved() throws ProblemException, IOException {
-		edit("devices/PLC_1.device", text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>"));
+		edit("devices/PLC_1.device",
+				text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>"));
 		try (Project project = loggedIn()) {
 			project.plant().getDevices().add(device("PLC_2"));
 			project.save();
@@ -179,7 +188,8 @@ class IntegrityTest {
 
 	@Test
 	void workOnTopOfAnOutsideChangeDoesNotSealIt() throws ProblemException, IOException {
-		edit("devices/PLC_1.device", text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>"));
+		edit("devices/PLC_1.device",
+				text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>"));
 		try (Project project = loggedIn()) {
 			project.device("PLC_1").orElseThrow().setGlobalSecurity(true);
 			project.save();
@@ -190,8 +200,9 @@ class IntegrityTest {
 	@Test
 	void changesAreAcceptedOrUndoneByAnAdministrator() throws ProblemException, IOException {
 		String before = Files.readString(root.resolve("devices/PLC_1.device"));
-		edit("devices/PLC_1.device", text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>")
-				.replace("passwordHash=\"hash\"", "passwordHash=\"other\""));
+		edit("devices/PLC_1.device",
+				text -> text.replace("<secureChannel/>", "<secureChannel\n        autoAccept=\"true\"/>")
+						.replace("passwordHash=\"hash\"", "passwordHash=\"other\""));
 		edit("plant.sealbench", text -> text.replaceFirst("(?s)\\s*<certificates\\s+number=\"2\".*?/>", ""));
 		assertEquals(ProjectProblem.NOT_LOGGED_IN,
 				assertThrows(ProblemException.class, () -> Project.open(root).accept("device PLC_1")).problem().code());

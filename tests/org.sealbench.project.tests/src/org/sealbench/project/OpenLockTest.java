@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,8 +45,8 @@ class OpenLockTest {
 	@Test
 	void theSecondIsToldWhoHasItUntilTheFirstIsGone() throws Exception {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process other = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), OpenLockTest.class.getName(),
-				root.toString()).start();
+		Process other = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
+				OpenLockTest.class.getName(), root.toString()).start();
 		try (BufferedReader output = other.inputReader(StandardCharsets.UTF_8)) {
 			assertEquals("taken", output.readLine());
 			try (OpenLock second = OpenLock.acquire(root)) {

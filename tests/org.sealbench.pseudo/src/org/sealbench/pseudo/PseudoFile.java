@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pseudo;
 
 import org.eclipse.osgi.storage.bundlefile.BundleEntry;

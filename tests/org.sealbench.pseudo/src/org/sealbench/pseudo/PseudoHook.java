@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pseudo;
 
 import org.eclipse.osgi.internal.hookregistry.HookConfigurator;
@@ -11,7 +12,8 @@ public final class PseudoHook implements HookConfigurator {
 
 	@Override
 	public void addHooks(HookRegistry registry) {
-		registry.addBundleFileWrapperFactoryHook((file, generation, base) -> isOurs(file) ? new PseudoFile(file) : null);
+		registry.addBundleFileWrapperFactoryHook(
+				(file, generation, base) -> isOurs(file) ? new PseudoFile(file) : null);
 	}
 
 	private static boolean isOurs(BundleFile file) {

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pseudo;
 
 /**
- * A text as a language would have it that nobody speaks: each letter with an accent, a third longer, between brackets. What stands for
- * something else, {@code {0}} and {@code <a>}, stays as it is.
+ * A text as a language would have it that nobody speaks: each letter with an accent, a third longer, between brackets.
+ * What stands for something else, {@code {0}} and {@code <a>}, stays as it is.
  */
 final class PseudoText {
 

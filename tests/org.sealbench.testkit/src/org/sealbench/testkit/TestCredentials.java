@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.testkit;
 
 import java.security.KeyPair;
@@ -20,8 +21,8 @@ import org.sealbench.pki.issue.CertificateIssuer;
 import org.sealbench.pki.issue.CertificateProfile;
 
 /**
- * Certificates with keys for tests, valid now, a CA for longer than what it signs. Keys are P-256, as those are made in a
- * millisecond; OPC UA servers get RSA 2048, as their security policies know nothing else.
+ * Certificates with keys for tests, valid now, a CA for longer than what it signs. Keys are P-256, as those are made in
+ * a millisecond; OPC UA servers get RSA 2048, as their security policies know nothing else.
  */
 public final class TestCredentials {
 
@@ -56,21 +57,24 @@ public final class TestCredentials {
 
 	private static Credential selfSigned(KeyPair keys, String name, Usage usage, String... names) {
 		try {
-			X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile(name, usage, keys.getPublic(), names), keys);
+			X509Certificate made = new CertificateIssuer(new SecureRandom())
+					.selfSigned(profile(name, usage, keys.getPublic(), names), keys);
 			return new Credential(keys.getPrivate(), List.of(made));
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	private static CertificateProfile profile(String name, Usage usage, PublicKey signer, String... names) throws ProblemException {
+	private static CertificateProfile profile(String name, Usage usage, PublicKey signer, String... names)
+			throws ProblemException {
 		List<SubjectAlternativeName> all = new ArrayList<>();
 		for (String each : names) {
 			all.add(SubjectAlternativeName.parse(each));
 		}
 		Instant now = Instant.now();
 		Duration margin = Duration.ofDays(usage == Usage.CA ? 60 : 30);
-		return new CertificateProfile(name, "", usage, all, now.minus(margin), now.plus(margin), SignatureAlgorithm.forKey(signer));
+		return new CertificateProfile(name, "", usage, all, now.minus(margin), now.plus(margin),
+				SignatureAlgorithm.forKey(signer));
 	}
 
 	private static KeyPair keys(Usage usage) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.testkit;
 
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,9 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.PrivateKeys;
 
-/** Builds device images without a project. What is not said is: one interface at 127.0.0.21, a web server, no OPC UA. */
+/**
+ * Builds device images without a project. What is not said is: one interface at 127.0.0.21, a web server, no OPC UA.
+ */
 public final class TestImages {
 
 	private final String name;
@@ -35,7 +38,8 @@ public final class TestImages {
 	private boolean httpsOnly = true;
 	private int httpsPort = 8443;
 	private int httpPort = 8080;
-	private OpcUaServerSettings opcua = new OpcUaServerSettings(false, 4840, "urn:test", List.of(), false, null, false, false, List.of());
+	private OpcUaServerSettings opcua = new OpcUaServerSettings(false, 4840, "urn:test", List.of(), false, null, false,
+			false, List.of());
 
 	private TestImages(String name) {
 		this.name = name;

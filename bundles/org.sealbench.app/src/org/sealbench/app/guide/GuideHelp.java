@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.guide;
 
 import java.util.Optional;
@@ -9,12 +10,15 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
 import org.sealbench.ui.Views;
 
-/** The help of the workbench is its guides: F1 opens them, and a search for words in help leads to the guide that says most of them. */
+/**
+ * The help of the workbench is its guides: F1 opens them, and a search for words in help leads to the guide that says
+ * most of them.
+ */
 public final class GuideHelp extends AbstractHelpUI {
 
 	@Override
 	public void displayHelp() {
-		show(view -> { });
+		show(view -> {});
 	}
 
 	@Override
@@ -50,6 +54,7 @@ public final class GuideHelp extends AbstractHelpUI {
 
 	private static void show(Consumer<GuideView> then) {
 		Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
-				.flatMap(page -> Views.show(page, Views.GUIDE)).filter(GuideView.class::isInstance).map(GuideView.class::cast).ifPresent(then);
+				.flatMap(page -> Views.show(page, Views.GUIDE)).filter(GuideView.class::isInstance)
+				.map(GuideView.class::cast).ifPresent(then);
 	}
 }

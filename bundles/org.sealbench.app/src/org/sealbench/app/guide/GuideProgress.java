@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.guide;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;

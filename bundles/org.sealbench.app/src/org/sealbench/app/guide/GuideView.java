@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.guide;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.app.Messages;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -25,11 +25,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.sealbench.app.Messages;
 import org.sealbench.app.guide.Guide.Step;
 import org.sealbench.ui.Named;
 
 /**
- * Leads through a procedure: what each step is for, a link that does it or leads there, and a box to tick, which is kept.
+ * Leads through a procedure: what each step is for, a link that does it or leads there, and a box to tick, which is
+ * kept.
  */
 public final class GuideView extends ViewPart {
 

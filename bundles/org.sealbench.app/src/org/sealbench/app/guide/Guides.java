@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.guide;
 
 import java.io.IOException;
@@ -16,11 +17,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The guides of the product: their steps from the XML files of its folder {@code guides}, their words from {@code guides.properties}. */
+/**
+ * The guides of the product: their steps from the XML files of its folder {@code guides}, their words from
+ * {@code guides.properties}.
+ */
 public final class Guides {
 
-	private static final List<String> IDS = List.of("certificate-manager", "web-server", "browsers", "opc-ua", "client-trust", "client-export",
-			"check");
+	private static final List<String> IDS = List.of("certificate-manager", "web-server", "browsers", "opc-ua",
+			"client-trust", "client-export", "check");
 	private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.sealbench.app.guide.guides");
 
 	private Guides() {
@@ -35,7 +39,8 @@ public final class Guides {
 	static Optional<Guide> about(List<Guide> guides, String words) {
 		List<String> each = List.of(words.strip().split("\\s+"));
 		return guides.stream().filter(guide -> each.stream().anyMatch(guide::says))
-				.sorted(Comparator.comparingLong((Guide guide) -> each.stream().filter(guide::says).count()).reversed()).findFirst();
+				.sorted(Comparator.comparingLong((Guide guide) -> each.stream().filter(guide::says).count()).reversed())
+				.findFirst();
 	}
 
 	private static Guide read(String id) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.guide;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -18,7 +19,10 @@ import org.sealbench.app.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 
-/** Where to begin, over the whole window until something is chosen: the example plant, a project, or a guide through a procedure. */
+/**
+ * Where to begin, over the whole window until something is chosen: the example plant, a project, or a guide through a
+ * procedure.
+ */
 public final class WelcomePage extends IntroPart {
 
 	private static final int COLUMN = 330;
@@ -39,7 +43,8 @@ public final class WelcomePage extends IntroPart {
 		start(column());
 		guides(column());
 		scrolled.setContent(page);
-		scrolled.addListener(SWT.Resize, event -> scrolled.setMinSize(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT)));
+		scrolled.addListener(SWT.Resize,
+				event -> scrolled.setMinSize(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT)));
 	}
 
 	private Composite column() {
@@ -51,7 +56,8 @@ public final class WelcomePage extends IntroPart {
 
 	private void start(Composite column) {
 		heading(column, Messages.welcomeStart, JFaceResources.BANNER_FONT, 1);
-		first = command(column, Messages.welcomeExample, Messages.welcomeExampleWords, "org.sealbench.project.ui.openExample");
+		first = command(column, Messages.welcomeExample, Messages.welcomeExampleWords,
+				"org.sealbench.project.ui.openExample");
 		command(column, Messages.welcomeNew, Messages.welcomeNewWords, "org.sealbench.project.ui.newProject");
 		command(column, Messages.welcomeOpen, Messages.welcomeOpenWords, "org.sealbench.project.ui.openProject");
 		link(column, Messages.welcomeWork, this::leave);
@@ -106,7 +112,8 @@ public final class WelcomePage extends IntroPart {
 	private static void words(Composite parent, String words, int span, int indent) {
 		Label label = new Label(parent, SWT.WRAP);
 		label.setText(words);
-		GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN - indent, SWT.DEFAULT).span(span, 1).indent(indent, 0).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN - indent, SWT.DEFAULT).span(span, 1)
+				.indent(indent, 0).applyTo(label);
 	}
 
 	private static Link link(Composite parent, String words, Runnable action) {

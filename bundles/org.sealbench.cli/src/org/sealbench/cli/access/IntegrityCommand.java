@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.io.PrintStream;
@@ -20,9 +21,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows what was changed in a protected project without a login. */
-@Command(name = "integrity", description = "Show what was changed in a protected project without an administrator's login, field by field.",
-		footer = {"", "Without a login the seals are checked with the key that they name; after one with the project's own."},
-		subcommands = {IntegrityAcceptCommand.class, IntegrityUndoCommand.class})
+@Command(name = "integrity",
+		description = "Show what was changed in a protected project without an administrator's login, field by field.",
+		footer = { "",
+				"Without a login the seals are checked with the key that they name; "
+						+ "after one with the project's own." },
+		subcommands = { IntegrityAcceptCommand.class, IntegrityUndoCommand.class })
 public final class IntegrityCommand implements Callable<Integer> {
 
 	@Mixin

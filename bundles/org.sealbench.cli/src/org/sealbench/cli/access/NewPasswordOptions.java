@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ import picocli.CommandLine.Option;
 /** A password that is set by a command that takes another one for the login. */
 final class NewPasswordOptions {
 
-	@Option(names = "--new-password-file", paramLabel = "FILE", description = "File with the new password in its first line; default:"
-			+ " SEALBENCH_NEW_PASSWORD, else SEALBENCH_PASSWORD if --password-file is given, else asked on a terminal.")
+	@Option(names = "--new-password-file", paramLabel = "FILE",
+			description = "File with the new password in its first line; default:"
+					+ " SEALBENCH_NEW_PASSWORD, else SEALBENCH_PASSWORD if --password-file is given, else asked on a "
+					+ "terminal.")
 	private Path file;
 
 	/** The new password, to be wiped. */
@@ -29,6 +32,7 @@ final class NewPasswordOptions {
 	}
 
 	private static char[] require(Optional<char[]> secret, String user) throws ProblemException {
-		return secret.orElseThrow(() -> new ProblemException(UserProblem.NEW_PASSWORD_MISSING.at(Place.of("user " + user))));
+		return secret
+				.orElseThrow(() -> new ProblemException(UserProblem.NEW_PASSWORD_MISSING.at(Place.of("user " + user))));
 	}
 }

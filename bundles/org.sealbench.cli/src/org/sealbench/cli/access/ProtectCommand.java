@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.util.concurrent.Callable;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Protects a project. */
-@Command(name = "protect", description = "Protect the project: its private keys can be used after a login only. Makes CA 1 and CA 2.")
+@Command(name = "protect",
+		description = "Protect the project: its private keys can be used after a login only. Makes CA 1 and CA 2.")
 public final class ProtectCommand implements Callable<Integer> {
 
 	@Mixin
@@ -52,8 +54,9 @@ public final class ProtectCommand implements Callable<Integer> {
 						json.addProperty("recoveryKey", new String(key));
 					});
 			if (outcome.isGood()) {
-				session.message("Keep the recovery key apart from the project: it opens the project when every password is"
-						+ " lost, and it is not shown again.");
+				session.message(
+						"Keep the recovery key apart from the project: it opens the project when every password is"
+								+ " lost, and it is not shown again.");
 			}
 			return exitCode;
 		} finally {
@@ -63,6 +66,7 @@ public final class ProtectCommand implements Callable<Integer> {
 	}
 
 	private Outcome<char[]> protect(Project project, String user, char... password) throws ProblemException {
-		return session.progress().run(monitor -> new ProtectProject(session.tools()).run(project, user, password, monitor));
+		return session.progress()
+				.run(monitor -> new ProtectProject(session.tools()).run(project, user, password, monitor));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.util.concurrent.Callable;
@@ -40,7 +41,8 @@ final class UserAddCommand implements Callable<Integer> {
 			project.access().requireOpen();
 			password = newPassword.read(session, login, name);
 			return session.answer().show(new AddAdministrator().run(project, name, password),
-					(user, out) -> out.println("Administrator " + user + " added"), (user, json) -> json.addProperty("user", user));
+					(user, out) -> out.println("Administrator " + user + " added"),
+					(user, json) -> json.addProperty("user", user));
 		} finally {
 			Wipe.wipe(password);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.util.concurrent.Callable;
@@ -24,8 +25,8 @@ final class UserListCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			return session.answer().result(project.access().administrators(), (names, out) -> names.forEach(out::println),
-					(names, json) -> {
+			return session.answer().result(project.access().administrators(),
+					(names, out) -> names.forEach(out::println), (names, json) -> {
 						json.addProperty("protected", project.access().isProtected());
 						json.add("users", Json.array(names, UserListCommand::describe));
 					});

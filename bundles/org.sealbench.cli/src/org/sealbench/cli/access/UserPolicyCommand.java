@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.util.concurrent.Callable;
@@ -35,7 +36,8 @@ final class UserPolicyCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			return session.answer().show(minimumLength == null ? present(project) : change(project),
-					(length, out) -> out.println("At least " + length + " characters, letters as well as digits or signs"),
+					(length, out) -> out
+							.println("At least " + length + " characters, letters as well as digits or signs"),
 					(length, json) -> json.addProperty("minimumLength", length));
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.util.concurrent.Callable;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Opens a project whose passwords are lost. */
-@Command(name = "recover", description = "Set a new password with the recovery key, which takes the place of the password; prints the next recovery key once.")
+@Command(name = "recover",
+		description = "Set a new password with the recovery key, which takes the place of the password; prints the "
+				+ "next recovery key once.")
 final class UserRecoverCommand implements Callable<Integer> {
 
 	@Mixin
@@ -38,15 +41,17 @@ final class UserRecoverCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			String user = login.name(session.here());
 			if (user.isEmpty()) {
-				throw new ProblemException(CliProblem.USER_NOT_GIVEN.at(Place.of("project " + project.plant().getName())));
+				throw new ProblemException(
+						CliProblem.USER_NOT_GIVEN.at(Place.of("project " + project.plant().getName())));
 			}
-			recoveryKey = session.secrets().find(login.passwordFile, "Recovery key", false)
-					.orElseThrow(() -> new ProblemException(UserProblem.RECOVERY_KEY_MISSING.at(Place.of("recovery key"))));
+			recoveryKey = session.secrets().find(login.passwordFile, "Recovery key", false).orElseThrow(
+					() -> new ProblemException(UserProblem.RECOVERY_KEY_MISSING.at(Place.of("recovery key"))));
 			password = newPassword.read(session, login, user);
 			boolean known = project.access().administrators().contains(user);
 			Outcome<char[]> outcome = new RecoverAccess().run(project, recoveryKey, user, password);
 			if (outcome.isGood()) {
-				session.message(known ? "administrator " + user + " has a new password" : user + " was no administrator and is one now");
+				session.message(known ? "administrator " + user + " has a new password"
+						: user + " was no administrator and is one now");
 			}
 			return show(outcome, user);
 		} finally {
@@ -57,10 +62,11 @@ final class UserRecoverCommand implements Callable<Integer> {
 
 	private int show(Outcome<char[]> outcome, String user) {
 		try {
-			return session.answer().show(outcome, (key, out) -> out.println("Recovery key: " + new String(key)), (key, json) -> {
-				json.addProperty("user", user);
-				json.addProperty("recoveryKey", new String(key));
-			});
+			return session.answer().show(outcome, (key, out) -> out.println("Recovery key: " + new String(key)),
+					(key, json) -> {
+						json.addProperty("user", user);
+						json.addProperty("recoveryKey", new String(key));
+					});
 		} finally {
 			outcome.result().ifPresent(Wipe::wipe);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
 import java.io.PrintStream;
@@ -46,7 +47,8 @@ final class UserRemoveCommand implements Callable<Integer> {
 		try {
 			int exitCode = session.answer().show(outcome, UserRemoveCommand::print, UserRemoveCommand::describe);
 			if (outcome.isGood()) {
-				session.message("What they could read before they may have kept: renew the certificates whose keys matter.");
+				session.message(
+						"What they could read before they may have kept: renew the certificates whose keys matter.");
 			}
 			return exitCode;
 		} finally {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.io.PrintStream;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Helps to decide between self-signed certificates and a CA. */
-@Command(name = "advise", description = "Say whether self-signed certificates or a CA fit, and why; for the project or for numbers.")
+@Command(name = "advise",
+		description = "Say whether self-signed certificates or a CA fit, and why; for the project or for numbers.")
 public final class AdviseCommand implements Callable<Integer> {
 
 	/** Whether something will change. */
@@ -30,7 +32,8 @@ public final class AdviseCommand implements Callable<Integer> {
 	@Option(names = "--devices", paramLabel = "N", description = "Number of devices; default: the project's.")
 	private Integer devices;
 
-	@Option(names = "--clients", paramLabel = "M", description = "Number of browsers and OPC UA clients; default: those that the project knows.")
+	@Option(names = "--clients", paramLabel = "M",
+			description = "Number of browsers and OPC UA clients; default: those that the project knows.")
 	private Integer clients;
 
 	@Option(names = "--changes", paramLabel = "yes|no", defaultValue = "yes",

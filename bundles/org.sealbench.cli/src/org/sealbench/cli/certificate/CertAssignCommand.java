@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.List;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a device use a certificate. */
-@Command(name = "assign", description = "Make a device use a certificate for a server, or trust it as an OPC UA client.")
+@Command(name = "assign",
+		description = "Make a device use a certificate for a server, or trust it as an OPC UA client.")
 final class CertAssignCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
@@ -25,7 +27,8 @@ final class CertAssignCommand implements Callable<Integer> {
 	@Option(names = "--device", paramLabel = "NAME", required = true, description = "Name of the device.")
 	private String device;
 
-	@Option(names = "--as", paramLabel = "web|opcua|trusted-client", required = true, description = "What the device uses it as.")
+	@Option(names = "--as", paramLabel = "web|opcua|trusted-client", required = true,
+			description = "What the device uses it as.")
 	private String role;
 
 	@Mixin
@@ -39,10 +42,12 @@ final class CertAssignCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		CertificateRole chosen = ChoiceParser.parse("use", role, List.of(CertificateRole.values()), CertificateRole::label);
+		CertificateRole chosen = ChoiceParser.parse("use", role, List.of(CertificateRole.values()),
+				CertificateRole::label);
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return new CertificateChangeView(session, project, "assigned").show(new AssignCertificate(session.tools()).run(project, number, device, chosen));
+			return new CertificateChangeView(session, project, "assigned")
+					.show(new AssignCertificate(session.tools()).run(project, number, device, chosen));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.io.PrintStream;
@@ -22,13 +23,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells whether a certificate is really one of a CA. */
-@Command(name = "authenticity", description = "Hold a certificate's authority key identifier and signature against its CA.")
+@Command(name = "authenticity",
+		description = "Hold a certificate's authority key identifier and signature against its CA.")
 final class CertAuthenticityCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID|FILE", description = "Number in the project, or a file.")
 	private String what;
 
-	@Option(names = "--ca", paramLabel = "ID|FILE", description = "The CA; default: the one that the certificate names, from the project.")
+	@Option(names = "--ca", paramLabel = "ID|FILE",
+			description = "The CA; default: the one that the certificate names, from the project.")
 	private String ca;
 
 	@Mixin
@@ -43,16 +46,20 @@ final class CertAuthenticityCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (OptionalProject project = OptionalProject.open(session)) {
-			Outcome<Authenticity> outcome = new CheckAuthenticity(project.project(), () -> filePassword.find(session)).run(what, Optional.ofNullable(ca), session.here().folder());
+			Outcome<Authenticity> outcome = new CheckAuthenticity(project.project(), () -> filePassword.find(session))
+					.run(what, Optional.ofNullable(ca), session.here().folder());
 			return session.answer().show(outcome, CertAuthenticityCommand::print, CertAuthenticityCommand::describe);
 		}
 	}
 
 	private static void print(Authenticity found, PrintStream out) {
-		new TextTable().row("Certificate", Certificates.subject(found.certificate())).row("CA", Certificates.subject(found.ca()))
+		new TextTable().row("Certificate", Certificates.subject(found.certificate()))
+				.row("CA", Certificates.subject(found.ca()))
 				.row("Authority key identifier", found.authorityKeyIdentifier().orElse("none"))
 				.row("Subject key identifier of the CA", found.subjectKeyIdentifier().orElse("none"))
-				.row("Identifiers", found.identifiersAgree() ? "agree" : found.identifiersDiffer() ? "differ" : "cannot be compared")
+				.row("Identifiers",
+						found.identifiersAgree() ? "agree"
+								: found.identifiersDiffer() ? "differ" : "cannot be compared")
 				.row("Signature", found.signed() ? "made by the key of the CA" : "not made by the key of the CA")
 				.row("Result", (found.isAuthentic() ? "authentic: " : "not authentic: ") + found.verdict()).print(out);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.concurrent.Callable;
@@ -32,8 +33,8 @@ final class CertDeleteCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return new CertificateChangeView(session, project, "deleted").show(
-					new DeleteCertificate(session.tools()).run(project, number));
+			return new CertificateChangeView(session, project, "deleted")
+					.show(new DeleteCertificate(session.tools()).run(project, number));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a certificate into a file. */
-@Command(name = "export", description = "Write a certificate, its chain, its authority's revocation list or its key into a file.")
+@Command(name = "export",
+		description = "Write a certificate, its chain, its authority's revocation list or its key into a file.")
 final class CertExportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate.")
@@ -37,15 +39,18 @@ final class CertExportCommand implements Callable<Integer> {
 	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "File to write.")
 	private Path file;
 
-	@Option(names = "--format", paramLabel = "der|pem|pem-chain|p7b|crl|crl-pem|p12|p12-legacy|pkcs8", description = "Default: by the file's ending.")
+	@Option(names = "--format", paramLabel = "der|pem|pem-chain|p7b|crl|crl-pem|p12|p12-legacy|pkcs8",
+			description = "Default: by the file's ending.")
 	private String format;
 
 	@Option(names = "--to-pki", paramLabel = "DIR",
-			description = "Instead of a file: into the PKI folder of an OPC UA client, as trusted/certs and trusted/crl.")
+			description = "Instead of a file: into the PKI folder of an OPC UA client, as trusted/certs and "
+					+ "trusted/crl.")
 	private Path pkiFolder;
 
 	@Option(names = "--export-password-file", paramLabel = "FILE",
-			description = "File with the password for p12 and pkcs8 in its first line; default: asked on a terminal, else the login's.")
+			description = "File with the password for p12 and pkcs8 in its first line; default: asked on a terminal, "
+					+ "else the login's.")
 	private Path exportPasswordFile;
 
 	@Mixin
@@ -60,8 +65,8 @@ final class CertExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		if ((file == null) == (pkiFolder == null)) {
-			throw new ProblemException(CliProblem.USAGE.at(Place.of("cert export"), "either FILE or --to-pki DIR has to be given",
-					"sealbench cert export"));
+			throw new ProblemException(CliProblem.USAGE.at(Place.of("cert export"),
+					"either FILE or --to-pki DIR has to be given", "sealbench cert export"));
 		}
 		return pkiFolder == null ? toFile() : toPki();
 	}
@@ -84,7 +89,8 @@ final class CertExportCommand implements Callable<Integer> {
 			}
 			return session.answer().show(
 					new ExportCertificate().run(project, number, session.path(file), chosen, password),
-					(written, out) -> out.println(written), (written, json) -> json.addProperty("file", written.toString()));
+					(written, out) -> out.println(written),
+					(written, json) -> json.addProperty("file", written.toString()));
 		} finally {
 			Wipe.wipe(password);
 		}
@@ -94,9 +100,9 @@ final class CertExportCommand implements Callable<Integer> {
 		if (format == null) {
 			return ExportFormat.forFile(file.getFileName().toString());
 		}
-		return ExportFormat.of(format).orElseThrow(() -> new ProblemException(
-				OperationProblem.FORMAT_UNKNOWN.at(Place.of("--format"), format,
-						Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", ")))));
+		return ExportFormat.of(format).orElseThrow(() -> new ProblemException(OperationProblem.FORMAT_UNKNOWN.at(
+				Place.of("--format"), format,
+				Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", ")))));
 	}
 
 	private char[] password(Project project) throws ProblemException {
@@ -111,6 +117,7 @@ final class CertExportCommand implements Callable<Integer> {
 
 	private CommandEnvironment withoutVariable() {
 		CommandEnvironment here = session.here();
-		return new CommandEnvironment(here.out(), here.err(), Map.of(), here.folder(), here.userHome(), here.terminal());
+		return new CommandEnvironment(here.out(), here.err(), Map.of(), here.folder(), here.userHome(),
+				here.terminal());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.io.PrintStream;
@@ -32,9 +33,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes certificates, keys and revocation lists from a file into the project. */
-@Command(name = "import", description = "Take certificates, keys and revocation lists from a file into the project, all of them or nothing.",
-		footer = {"", "The format is recognised by content: DER, PEM, PKCS#7, PKCS#12, PKCS#8, revocation lists.",
-				"A certificate for a key that the project has is the answer to its signing request and takes its place."})
+@Command(name = "import",
+		description = "Take certificates, keys and revocation lists from a file into the project, all of them or "
+				+ "nothing.",
+		footer = { "", "The format is recognised by content: DER, PEM, PKCS#7, PKCS#12, PKCS#8, revocation lists.",
+				"A certificate for a key that the project has is the answer to its signing request and takes its "
+						+ "place." })
 final class CertImportCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE", description = "File to read.")
@@ -65,8 +69,8 @@ final class CertImportCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		CertificateStore into = store();
 		// Before the login, which takes a while: a broken file needs none.
-		Outcome<ImportSource> source = new ReadImport().run(session.path(file), Optional.ofNullable(keyFile).map(session::path),
-				() -> filePassword.find(session));
+		Outcome<ImportSource> source = new ReadImport().run(session.path(file),
+				Optional.ofNullable(keyFile).map(session::path), () -> filePassword.find(session));
 		if (source.result().isEmpty()) {
 			return show(Outcome.failed(source.problems()));
 		}
@@ -79,7 +83,8 @@ final class CertImportCommand implements Callable<Integer> {
 				return show(unchanged(plan.get(), source.problems()));
 			}
 			if (dryRun || !plan.isGood()) {
-				return show(plan.result().isPresent() ? unchanged(plan.get(), plan.problems()) : Outcome.failed(plan.problems()));
+				return show(plan.result().isPresent() ? unchanged(plan.get(), plan.problems())
+						: Outcome.failed(plan.problems()));
 			}
 			Outcome<ImportResult> done = imported(project, plan.get());
 			List<Problem> problems = new ArrayList<>(plan.problems());

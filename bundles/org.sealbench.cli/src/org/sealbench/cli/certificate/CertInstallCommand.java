@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.List;
@@ -12,10 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes this machine's browsers and programs trust a certificate. */
-@Command(name = "install", description = "Put a certificate into trust stores of this machine; asks before it changes anything.")
+@Command(name = "install",
+		description = "Put a certificate into trust stores of this machine; asks before it changes anything.")
 final class CertInstallCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate: a certification authority, or self-signed.")
+	@Parameters(index = "0", paramLabel = "ID",
+			description = "Number of the certificate: a certification authority, or self-signed.")
 	private int number;
 
 	@Mixin
@@ -31,7 +34,7 @@ final class CertInstallCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		var certificate = options.certificate(session, number);
 		List<String> stores = options.stores(session);
-		return InstallOptions.show(session, new InstallCertificate(options.machine(session)).install(certificate, stores,
-				changes -> options.agrees(session, changes)));
+		return InstallOptions.show(session, new InstallCertificate(options.machine(session)).install(certificate,
+				stores, changes -> options.agrees(session, changes)));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.io.PrintStream;
@@ -22,13 +23,16 @@ import picocli.CommandLine.Option;
 @Command(name = "list", description = "List the certificates of the project.")
 final class CertListCommand implements Callable<Integer> {
 
-	@Option(names = "--store", paramLabel = "ca|device|trusted|local", defaultValue = "", description = "Only this store.")
+	@Option(names = "--store", paramLabel = "ca|device|trusted|local", defaultValue = "",
+			description = "Only this store.")
 	private String store;
 
-	@Option(names = "--device", paramLabel = "NAME", defaultValue = "", description = "Only those made for this device.")
+	@Option(names = "--device", paramLabel = "NAME", defaultValue = "",
+			description = "Only those made for this device.")
 	private String device;
 
-	@Option(names = "--search", paramLabel = "TEXT", defaultValue = "", description = "Only those in which a column has this text.")
+	@Option(names = "--search", paramLabel = "TEXT", defaultValue = "",
+			description = "Only those in which a column has this text.")
 	private String search;
 
 	@Option(names = "--sort", paramLabel = "COLUMN", defaultValue = "id",
@@ -47,16 +51,17 @@ final class CertListCommand implements Callable<Integer> {
 			Instant now = session.tools().clock().instant();
 			int warnDays = IssuanceSettings.of(project.plant()).model().getWarnDays();
 			return session.answer().show(new CertificateSelection(store, device, search, sort).of(project),
-					(list, out) -> print(list, now, warnDays, out),
-					(list, json) -> json.add("certificates", CertificateJson.list(list, each -> each.state(now, warnDays))));
+					(list, out) -> print(list, now, warnDays, out), (list, json) -> json.add("certificates",
+							CertificateJson.list(list, each -> each.state(now, warnDays))));
 		}
 	}
 
 	private static void print(List<CertificateSummary> certificates, Instant now, int warnDays, PrintStream out) {
-		TextTable table = new TextTable("ID", "STORE", "COMMON NAME OF SUBJECT", "ISSUER", "VALID TO", "STATE", "PRIVATE KEY", "USED AS");
-		certificates.forEach(each -> table.row(String.valueOf(each.id()), each.store(), each.commonName(), each.issuer(),
-				LocalDate.ofInstant(each.notAfter(), ZoneOffset.UTC).toString(), each.state(now, warnDays).label(),
-				each.privateKey() ? "yes" : "no", String.join(", ", each.usedAs())));
+		TextTable table = new TextTable("ID", "STORE", "COMMON NAME OF SUBJECT", "ISSUER", "VALID TO", "STATE",
+				"PRIVATE KEY", "USED AS");
+		certificates.forEach(each -> table.row(String.valueOf(each.id()), each.store(), each.commonName(),
+				each.issuer(), LocalDate.ofInstant(each.notAfter(), ZoneOffset.UTC).toString(),
+				each.state(now, warnDays).label(), each.privateKey() ? "yes" : "no", String.join(", ", each.usedAs())));
 		table.print(out);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.time.Instant;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Option;
 @Command(name = "new", description = "Make a certificate with a new key; what is not given is chosen as compile would.")
 final class CertNewCommand implements Callable<Integer> {
 
-	@Option(names = "--device", paramLabel = "NAME", defaultValue = "", description = "Device that it is for; a client may have none.")
+	@Option(names = "--device", paramLabel = "NAME", defaultValue = "",
+			description = "Device that it is for; a client may have none.")
 	private String device;
 
 	@Option(names = "--usage", paramLabel = "web|opcua|client", required = true, description = "What it is for.")
@@ -41,7 +43,8 @@ final class CertNewCommand implements Callable<Integer> {
 	/** Who signs it. */
 	static final class Issuer {
 
-		@Option(names = "--ca", paramLabel = "ID", description = "CA that signs it; default: CA 2 or its successor with security.global, else none.")
+		@Option(names = "--ca", paramLabel = "ID",
+				description = "CA that signs it; default: CA 2 or its successor with security.global, else none.")
 		private Integer ca;
 
 		@Option(names = "--self-signed", description = "Its own key signs it.")
@@ -61,23 +64,28 @@ final class CertNewCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = true, multiplicity = "0..1")
 	private Issuer issuer;
 
-	@Option(names = "--cn", paramLabel = "CN", description = "Common name; default: DEVICE/Webserver-ID or DEVICE/OPCUA-1-ID.")
+	@Option(names = "--cn", paramLabel = "CN",
+			description = "Common name; default: DEVICE/Webserver-ID or DEVICE/OPCUA-1-ID.")
 	private String commonName;
 
 	@Option(names = "--san", paramLabel = "TYPE:VALUE", split = ",",
-			description = "Alternative names, TYPE being dns, ip, uri or email; default: every address and DNS name of the device.")
+			description = "Alternative names, TYPE being dns, ip, uri or email; default: every address and DNS name "
+					+ "of the device.")
 	private List<String> names;
 
 	@Option(names = "--from", paramLabel = "DATE", description = "Begin of its validity; default: a day ago.")
 	private String from;
 
-	@Option(names = "--until", paramLabel = "DATE", description = "End of its validity; default: as the project's settings say.")
+	@Option(names = "--until", paramLabel = "DATE",
+			description = "End of its validity; default: as the project's settings say.")
 	private String until;
 
 	@Option(names = "--key", paramLabel = "rsa2048|rsa3072|rsa4096|p256|p384", description = "Kind of its key.")
 	private String key;
 
-	@Option(names = "--signature", paramLabel = "ALG", description = "sha256RSA, sha384RSA, sha256ECDSA, sha384ECDSA or sha1RSA; it has to fit the key that signs.")
+	@Option(names = "--signature", paramLabel = "ALG",
+			description = "sha256RSA, sha384RSA, sha256ECDSA, sha384ECDSA or sha1RSA; it has to fit the key that "
+					+ "signs.")
 	private String signature;
 
 	@Option(names = "--assign", description = "Make the device use it at once.")
@@ -103,20 +111,25 @@ final class CertNewCommand implements Callable<Integer> {
 		}
 	}
 
-	private Outcome<CertificateChange> assigned(Project project, Outcome<CertificateChange> made) throws ProblemException {
+	private Outcome<CertificateChange> assigned(Project project, Outcome<CertificateChange> made)
+			throws ProblemException {
 		if (!made.isGood()) {
 			return made;
 		}
-		CertificateRole role = ChoiceParser.parse("use", usage, List.of(CertificateRole.WEB, CertificateRole.OPCUA), CertificateRole::label);
+		CertificateRole role = ChoiceParser.parse("use", usage, List.of(CertificateRole.WEB, CertificateRole.OPCUA),
+				CertificateRole::label);
 		return new AssignCertificate(session.tools()).run(project, made.get().certificates().get(0).id(), device, role);
 	}
 
 	private NewCertificateRequest request() throws ProblemException {
-		Usage chosen = ChoiceParser.parse("usage", usage, List.of(Usage.WEB_SERVER, Usage.OPCUA, Usage.OPCUA_CLIENT), Usage::label);
+		Usage chosen = ChoiceParser.parse("usage", usage, List.of(Usage.WEB_SERVER, Usage.OPCUA, Usage.OPCUA_CLIENT),
+				Usage::label);
 		Optional<KeyAlgorithm> algorithm = key == null ? Optional.empty()
-				: Optional.of(ChoiceParser.parse("key algorithm", key, List.of(KeyAlgorithm.values()), KeyAlgorithm::label));
+				: Optional.of(
+						ChoiceParser.parse("key algorithm", key, List.of(KeyAlgorithm.values()), KeyAlgorithm::label));
 		Optional<SignatureAlgorithm> signing = signature == null ? Optional.empty()
-				: Optional.of(ChoiceParser.parse("signature algorithm", signature, List.of(SignatureAlgorithm.values()), SignatureAlgorithm::label));
+				: Optional.of(ChoiceParser.parse("signature algorithm", signature, List.of(SignatureAlgorithm.values()),
+						SignatureAlgorithm::label));
 		return new NewCertificateRequest(device, chosen, issuer == null ? IssuerChoice.byDevice() : issuer.choice(),
 				Optional.ofNullable(commonName), alternativeNames(), time(from), time(until), algorithm, signing);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.concurrent.Callable;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Renews a certificate. */
-@Command(name = "renew", description = "Make a new certificate with the same subject, names and usage; it takes over every use of the old one.")
+@Command(name = "renew",
+		description = "Make a new certificate with the same subject, names and usage; it takes over every use of the "
+				+ "old one.")
 final class CertRenewCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
@@ -36,8 +39,8 @@ final class CertRenewCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return new CertificateChangeView(session, project, "made").show(
-					session.progress().run(monitor -> new RenewCertificate(session.tools()).run(project, number, sameKey, monitor)));
+			return new CertificateChangeView(session, project, "made").show(session.progress()
+					.run(monitor -> new RenewCertificate(session.tools()).run(project, number, sameKey, monitor)));
 		}
 	}
 }

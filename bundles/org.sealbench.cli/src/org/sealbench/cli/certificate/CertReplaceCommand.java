@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.concurrent.Callable;
@@ -20,7 +21,8 @@ final class CertReplaceCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
 	private int number;
 
-	@Option(names = "--with", paramLabel = "ID", required = true, description = "Number of the certificate that takes over.")
+	@Option(names = "--with", paramLabel = "ID", required = true,
+			description = "Number of the certificate that takes over.")
 	private int other;
 
 	@Mixin
@@ -36,8 +38,8 @@ final class CertReplaceCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return new CertificateChangeView(session, project, "in use").show(
-					new ReplaceCertificate(session.tools()).run(project, number, other));
+			return new CertificateChangeView(session, project, "in use")
+					.show(new ReplaceCertificate(session.tools()).run(project, number, other));
 		}
 	}
 }

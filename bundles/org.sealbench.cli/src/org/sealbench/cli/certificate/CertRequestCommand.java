@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.nio.file.Path;
@@ -14,13 +15,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes a signing request. */
-@Command(name = "request", description = "Write a signing request (PKCS#10) for a CA outside the project; cert import takes the answer.")
+@Command(name = "request",
+		description = "Write a signing request (PKCS#10) for a CA outside the project; cert import takes the answer.")
 final class CertRequestCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate whose key, subject and names it is about.")
+	@Parameters(index = "0", paramLabel = "ID",
+			description = "Number of the certificate whose key, subject and names it is about.")
 	private int number;
 
-	@Parameters(index = "1", paramLabel = "FILE", description = "File to write: PEM, or DER where the name ends in .der.")
+	@Parameters(index = "1", paramLabel = "FILE",
+			description = "File to write: PEM, or DER where the name ends in .der.")
 	private Path file;
 
 	@Mixin
@@ -37,7 +41,8 @@ final class CertRequestCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			login.login(session, project);
 			return session.answer().show(new RequestCertificate().run(project, number, session.path(file)),
-					(written, out) -> out.println(written), (written, json) -> json.addProperty("file", written.toString()));
+					(written, out) -> out.println(written),
+					(written, json) -> json.addProperty("file", written.toString()));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.List;
@@ -23,8 +24,8 @@ final class CertRevokeCommand implements Callable<Integer> {
 	private int number;
 
 	@Option(names = "--reason", paramLabel = "R", defaultValue = "unspecified",
-			description = "unspecified, key-compromise, ca-compromise, affiliation-changed, superseded, cessation-of-operation, certificate-hold,"
-					+ " privilege-withdrawn or aa-compromise.")
+			description = "unspecified, key-compromise, ca-compromise, affiliation-changed, superseded, "
+					+ "cessation-of-operation, certificate-hold," + " privilege-withdrawn or aa-compromise.")
 	private String reason;
 
 	@Mixin
@@ -38,11 +39,12 @@ final class CertRevokeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		RevocationReason chosen = ChoiceParser.parse("reason", reason, List.of(RevocationReason.values()), RevocationReason::label);
+		RevocationReason chosen = ChoiceParser.parse("reason", reason, List.of(RevocationReason.values()),
+				RevocationReason::label);
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return new CertificateChangeView(session, project, "revoked").show(
-					new RevokeCertificate(session.tools()).run(project, number, chosen));
+			return new CertificateChangeView(session, project, "revoked")
+					.show(new RevokeCertificate(session.tools()).run(project, number, chosen));
 		}
 	}
 }

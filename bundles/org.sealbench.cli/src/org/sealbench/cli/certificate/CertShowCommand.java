@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.io.PrintStream;
@@ -30,8 +31,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows a certificate of the project, or the certificates, revocation lists and signing requests in a file. */
-@Command(name = "show", description = "Show every field of a certificate, or of all that is public in a file: certificates, revocation lists, signing requests.",
-		footer = {"", "The format is recognised by content: DER, PEM, PKCS#7, PKCS#12, revocation lists, signing requests (PKCS#10)."})
+@Command(name = "show",
+		description = "Show every field of a certificate, or of all that is public in a file: certificates, "
+				+ "revocation lists, signing requests.",
+		footer = { "",
+				"The format is recognised by content: DER, PEM, PKCS#7, PKCS#12, revocation lists, signing requests "
+						+ "(PKCS#10)." })
 final class CertShowCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID|FILE", description = "Number in the project, or a file.")
@@ -49,8 +54,9 @@ final class CertShowCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		if (!what.matches("[0-9]{1,9}")) {
-			return session.answer().show(new ShowCertificate().file(session.path(Path.of(what)), () -> filePassword.find(session)), CertShowCommand::print,
-					CertShowCommand::describe);
+			return session.answer().show(
+					new ShowCertificate().file(session.path(Path.of(what)), () -> filePassword.find(session)),
+					CertShowCommand::print, CertShowCommand::describe);
 		}
 		try (Project project = session.open()) {
 			Outcome<CertificateDetails> details = new ShowCertificate().run(project, Integer.parseInt(what));
@@ -85,8 +91,10 @@ final class CertShowCommand implements Callable<Integer> {
 
 	private static void print(CertificateDetails details, PrintStream out) {
 		TextTable table = new TextTable();
-		details.summary().ifPresent(summary -> table.row("ID", String.valueOf(summary.id())).row("Store", summary.store())
-				.row("Used as", String.join(", ", summary.usedAs())).row("Private key", summary.privateKey() ? "yes" : "no"));
+		details.summary()
+				.ifPresent(summary -> table.row("ID", String.valueOf(summary.id())).row("Store", summary.store())
+						.row("Used as", String.join(", ", summary.usedAs()))
+						.row("Private key", summary.privateKey() ? "yes" : "no"));
 		details.fields().forEach(field -> table.row(field.name(), field.value()));
 		for (int i = 1; i < details.chain().size(); i++) {
 			table.row("Chain " + i, Certificates.subject(details.chain().get(i)));
@@ -106,7 +114,8 @@ final class CertShowCommand implements Callable<Integer> {
 			object.addProperty("issuer", Crls.issuer(crl));
 			object.addProperty("number", Crls.number(crl).map(Object::toString).orElse(null));
 			object.addProperty("thisUpdate", crl.getThisUpdate().toInstant().toString());
-			object.addProperty("nextUpdate", crl.getNextUpdate() == null ? null : crl.getNextUpdate().toInstant().toString());
+			object.addProperty("nextUpdate",
+					crl.getNextUpdate() == null ? null : crl.getNextUpdate().toInstant().toString());
 			object.add("fields", fields(CrlDescription.of(crl)));
 			return object;
 		}));
@@ -129,8 +138,8 @@ final class CertShowCommand implements Callable<Integer> {
 	/** What the certificate says of itself, what the project knows of it, and its fields in words. */
 	private static JsonObject whole(CertificateDetails details) {
 		JsonObject object = CertificateJson.of(details.certificate());
-		details.summary().ifPresent(summary -> CertificateJson.list(List.of(summary)).get(0).getAsJsonObject().entrySet()
-				.forEach(each -> object.add(each.getKey(), each.getValue())));
+		details.summary().ifPresent(summary -> CertificateJson.list(List.of(summary)).get(0).getAsJsonObject()
+				.entrySet().forEach(each -> object.add(each.getKey(), each.getValue())));
 		object.add("fields", fields(details.fields()));
 		return object;
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.List;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a device use a certificate no more. */
-@Command(name = "unassign", description = "Make a device use a certificate no more; the next compile makes one for a server that is left without.")
+@Command(name = "unassign",
+		description = "Make a device use a certificate no more; the next compile makes one for a server that is left "
+				+ "without.")
 final class CertUnassignCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
@@ -25,7 +28,8 @@ final class CertUnassignCommand implements Callable<Integer> {
 	@Option(names = "--device", paramLabel = "NAME", required = true, description = "Name of the device.")
 	private String device;
 
-	@Option(names = "--as", paramLabel = "web|opcua|trusted-client", required = true, description = "What the device uses it as.")
+	@Option(names = "--as", paramLabel = "web|opcua|trusted-client", required = true,
+			description = "What the device uses it as.")
 	private String role;
 
 	@Mixin
@@ -39,10 +43,12 @@ final class CertUnassignCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		CertificateRole chosen = ChoiceParser.parse("use", role, List.of(CertificateRole.values()), CertificateRole::label);
+		CertificateRole chosen = ChoiceParser.parse("use", role, List.of(CertificateRole.values()),
+				CertificateRole::label);
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return new CertificateChangeView(session, project, "unassigned").show(new UnassignCertificate().run(project, number, device, chosen));
+			return new CertificateChangeView(session, project, "unassigned")
+					.show(new UnassignCertificate().run(project, number, device, chosen));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.List;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Undoes {@code cert install}. */
-@Command(name = "uninstall", description = "Take a certificate out of trust stores of this machine again; asks before it changes anything.")
+@Command(name = "uninstall",
+		description = "Take a certificate out of trust stores of this machine again; asks before it changes anything.")
 final class CertUninstallCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate.")
@@ -31,7 +33,7 @@ final class CertUninstallCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		var certificate = options.certificate(session, number);
 		List<String> stores = options.stores(session);
-		return InstallOptions.show(session, new InstallCertificate(options.machine(session)).uninstall(certificate, stores,
-				changes -> options.agrees(session, changes)));
+		return InstallOptions.show(session, new InstallCertificate(options.machine(session)).uninstall(certificate,
+				stores, changes -> options.agrees(session, changes)));
 	}
 }

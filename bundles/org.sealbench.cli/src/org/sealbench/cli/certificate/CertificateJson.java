@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.security.cert.X509Certificate;
@@ -58,7 +59,8 @@ final class CertificateJson {
 		object.addProperty("notBefore", certificate.getNotBefore().toInstant().toString());
 		object.addProperty("notAfter", certificate.getNotAfter().toInstant().toString());
 		object.addProperty("fingerprintSha256", Certificates.sha256(certificate));
-		object.addProperty("fingerprintSha1", Certificates.fingerprint(certificate, "SHA-1").replace(":", "").toLowerCase(Locale.ROOT));
+		object.addProperty("fingerprintSha1",
+				Certificates.fingerprint(certificate, "SHA-1").replace(":", "").toLowerCase(Locale.ROOT));
 		return object;
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.List;
@@ -18,8 +19,8 @@ final class ChoiceParser {
 	/** The choice that a word stands for. */
 	static <T> T parse(String what, String word, List<T> choices, Function<T, String> label) throws ProblemException {
 		Optional<T> found = choices.stream().filter(each -> plain(label.apply(each)).equals(plain(word))).findFirst();
-		return found.orElseThrow(() -> new ProblemException(CertificateProblem.UNKNOWN_WORD.at(Place.of(what), what, word,
-				String.join(", ", choices.stream().map(label).toList()))));
+		return found.orElseThrow(() -> new ProblemException(CertificateProblem.UNKNOWN_WORD.at(Place.of(what), what,
+				word, String.join(", ", choices.stream().map(label).toList()))));
 	}
 
 	private static String plain(String word) {

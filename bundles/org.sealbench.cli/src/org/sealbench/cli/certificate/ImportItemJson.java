@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import org.sealbench.operations.certificate.exchange.ImportItem;
@@ -11,7 +12,8 @@ final class ImportItemJson {
 	}
 
 	static JsonObject of(ImportItem item) {
-		JsonObject object = item.certificate().filter(each -> item.crl().isEmpty()).map(CertificateJson::of).orElseGet(JsonObject::new);
+		JsonObject object = item.certificate().filter(each -> item.crl().isEmpty()).map(CertificateJson::of)
+				.orElseGet(JsonObject::new);
 		object.addProperty("kind", item.kind());
 		object.addProperty("where", item.where());
 		object.addProperty("name", item.name());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.util.HashMap;
@@ -19,7 +20,8 @@ final class ImportItemText {
 
 	String text(ImportItem item) {
 		int number = number(item);
-		String word = item.action().label() + (item.action() == ImportAction.ADD ? " in " + item.store().getLiteral() : "");
+		String word = item.action().label()
+				+ (item.action() == ImportAction.ADD ? " in " + item.store().getLiteral() : "");
 		return number == 0 ? word : word + ", ID " + number;
 	}
 

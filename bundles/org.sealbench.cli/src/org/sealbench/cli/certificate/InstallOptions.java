@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Option;
 final class InstallOptions {
 
 	@Option(names = "--into", required = true, split = ",", paramLabel = "STORE",
-			description = "system, nss:DIR, firefox (every profile), chromium, windows-user, windows-machine or macos; several with commas.")
+			description = "system, nss:DIR, firefox (every profile), chromium, windows-user, windows-machine or "
+					+ "macos; several with commas.")
 	private List<String> into;
 
 	@Option(names = "--yes", description = "Do not ask.")
@@ -36,7 +38,10 @@ final class InstallOptions {
 
 	/** The stores, a folder among them relative to the working folder. */
 	List<String> stores(Session session) {
-		return into.stream().map(each -> each.startsWith("nss:") && each.length() > 4 ? "nss:" + session.path(Path.of(each.substring(4))) : each)
+		return into.stream()
+				.map(each -> each.startsWith("nss:") && each.length() > 4
+						? "nss:" + session.path(Path.of(each.substring(4)))
+						: each)
 				.toList();
 	}
 
@@ -57,7 +62,8 @@ final class InstallOptions {
 	}
 
 	static int show(Session session, Outcome<List<StoreChange>> outcome) {
-		return session.answer().show(outcome, (changes, out) -> changes.forEach(each -> out.println(each.done().words() + ": " + each.store())),
+		return session.answer().show(outcome,
+				(changes, out) -> changes.forEach(each -> out.println(each.done().words() + ": " + each.store())),
 				(changes, json) -> json.add("stores", Json.array(changes, each -> {
 					JsonObject object = new JsonObject();
 					object.addProperty("store", each.store());

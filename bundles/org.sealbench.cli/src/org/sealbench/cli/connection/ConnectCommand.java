@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.nio.file.Path;
@@ -28,9 +29,11 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Connects to an OPC UA server as a strict client does. */
-@Command(name = "connect", description = "Connect to an OPC UA server as a strict client, and read, write, call, browse and watch.",
-		footer = {"", "A NODE is ns=2;s=Name, i=85 and the like, or the bare name of a tag or method of an emulated device.",
-				"Operations are done in the order in which they are written."})
+@Command(name = "connect",
+		description = "Connect to an OPC UA server as a strict client, and read, write, call, browse and watch.",
+		footer = { "",
+				"A NODE is ns=2;s=Name, i=85 and the like, or the bare name of a tag or method of an emulated device.",
+				"Operations are done in the order in which they are written." })
 public final class ConnectCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ENDPOINT", description = "opc.tcp://HOST:PORT, or the name of a device of the project.")
@@ -39,37 +42,46 @@ public final class ConnectCommand implements Callable<Integer> {
 	@Option(names = "--endpoints", description = "List the endpoints that the server offers, and do nothing else.")
 	private boolean endpointsOnly;
 
-	@Option(names = "--policy", paramLabel = "P", description = "Security policy, such as Basic256Sha256; default: the most secure offered.")
+	@Option(names = "--policy", paramLabel = "P",
+			description = "Security policy, such as Basic256Sha256; default: the most secure offered.")
 	private String policy;
 
-	@Option(names = "--mode", paramLabel = "None|Sign|SignAndEncrypt", description = "Message security mode; default: the most secure.")
+	@Option(names = "--mode", paramLabel = "None|Sign|SignAndEncrypt",
+			description = "Message security mode; default: the most secure.")
 	private String mode;
 
-	@Option(names = "--login", paramLabel = "NAME", description = "Log in as this user of the server; default: anonymous.")
+	@Option(names = "--login", paramLabel = "NAME",
+			description = "Log in as this user of the server; default: anonymous.")
 	private String user;
 
 	@Option(names = "--password-file", paramLabel = "FILE",
-			description = "File with that user's password in its first line; default: SEALBENCH_PASSWORD, else asked on a terminal.")
+			description = "File with that user's password in its first line; default: SEALBENCH_PASSWORD, else asked "
+					+ "on a terminal.")
 	private Path passwordFile;
 
 	@Option(names = "--trust", paramLabel = "FILE|ID",
-			description = "Trust this certificate; default: the project's CAs and its devices' self-signed certificates.")
+			description = "Trust this certificate; default: the project's CAs and its devices' self-signed "
+					+ "certificates.")
 	private final List<String> trust = new ArrayList<>();
 
 	@Option(names = "--host-name", paramLabel = "NAME|ADDRESS",
 			description = "What the server's certificate has to name, where that is not the host in the URL.")
 	private String hostName;
 
-	@Option(names = "--wire", description = "Read along what goes over the wire, and tell what somebody in between could read.")
+	@Option(names = "--wire",
+			description = "Read along what goes over the wire, and tell what somebody in between could read.")
 	private boolean wire;
 
 	@Option(names = "--read", paramLabel = "NODE", description = "Read a variable.")
 	private final List<String> reads = new ArrayList<>();
 
-	@Option(names = "--write", paramLabel = "NODE=VALUE", description = "Write a variable; elements of an array with commas between, one with a comma in it in double quotes.")
+	@Option(names = "--write", paramLabel = "NODE=VALUE",
+			description = "Write a variable; elements of an array with commas between, one with a comma in it in "
+					+ "double quotes.")
 	private final List<String> writes = new ArrayList<>();
 
-	@Option(names = "--call", paramLabel = "NODE", description = "Call a method; its arguments follow, each with --arg.")
+	@Option(names = "--call", paramLabel = "NODE",
+			description = "Call a method; its arguments follow, each with --arg.")
 	private final List<String> calls = new ArrayList<>();
 
 	@Option(names = "--arg", paramLabel = "VALUE", description = "An argument of the method called before.")
@@ -78,7 +90,8 @@ public final class ConnectCommand implements Callable<Integer> {
 	@Option(names = "--browse", paramLabel = "NODE", description = "List what lies below a node.")
 	private final List<String> browses = new ArrayList<>();
 
-	@Option(names = "--depth", paramLabel = "N", defaultValue = "1", description = "How many levels are browsed; default: ${DEFAULT-VALUE}.")
+	@Option(names = "--depth", paramLabel = "N", defaultValue = "1",
+			description = "How many levels are browsed; default: ${DEFAULT-VALUE}.")
 	private int depth;
 
 	@Mixin
@@ -99,12 +112,17 @@ public final class ConnectCommand implements Callable<Integer> {
 		DataChangeView changes = new DataChangeView(session);
 		Optional<WatchRequest> watch = watching.order(changes);
 		if (depth < 1) {
-			throw new ProblemException(CliProblem.ARGUMENT_INVALID.at(Place.of("--depth"), depth, "--depth N with N from 1"));
+			throw new ProblemException(
+					CliProblem.ARGUMENT_INVALID.at(Place.of("--depth"), depth, "--depth N with N from 1"));
 		}
 		try (OptionalProject near = OptionalProject.open(session)) {
 			if (endpointsOnly) {
-				return session.answer().show(session.progress().run(monitor -> new ConnectClient(session.tools(), near.project()).discover(endpoint, monitor)),
-						ConnectionView::printOffered, ConnectionView::describeOffered);
+				return session
+						.answer().show(
+								session.progress()
+										.run(monitor -> new ConnectClient(session.tools(), near.project())
+												.discover(endpoint, monitor)),
+								ConnectionView::printOffered, ConnectionView::describeOffered);
 			}
 			if (user != null) {
 				password = session.secrets().find(passwordFile, "Password of " + user, false).orElseThrow(
@@ -112,18 +130,21 @@ public final class ConnectCommand implements Callable<Integer> {
 			}
 			ClientRequest request = new ClientRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(mode),
 					Optional.ofNullable(user), password, trust.stream().map(this::source).toList(),
-					new OperationArguments(spec.commandLine().getParseResult().originalArgs(), depth).list(), Optional.ofNullable(hostName));
+					new OperationArguments(spec.commandLine().getParseResult().originalArgs(), depth).list(),
+					Optional.ofNullable(hostName));
 			return show(near.project(), request, watch, changes);
 		} finally {
 			Wipe.wipe(password);
 		}
 	}
 
-	private int show(Optional<Project> project, ClientRequest request, Optional<WatchRequest> watch, DataChangeView changes) throws ProblemException {
+	private int show(Optional<Project> project, ClientRequest request, Optional<WatchRequest> watch,
+			DataChangeView changes) throws ProblemException {
 		if (wire) {
 			Outcome<RecordedConnection> tapped = session.progress()
 					.run(monitor -> new ConnectClient(session.tools(), project).runTapped(request, watch, monitor));
-			return new ConnectionView(session, changes).show(new Outcome<>(tapped.result().map(RecordedConnection::result), tapped.problems()), endpoint,
+			return new ConnectionView(session, changes).show(
+					new Outcome<>(tapped.result().map(RecordedConnection::result), tapped.problems()), endpoint,
 					tapped.result().map(RecordedConnection::wire));
 		}
 		Outcome<ConnectionResult> outcome = session.progress()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.io.PrintStream;
@@ -37,13 +38,15 @@ final class ConnectionView {
 	/** @param wire what could be read of it on the way, where somebody looked */
 	int show(Outcome<ConnectionResult> outcome, String endpoint, Optional<PlaintextFinding> wire) {
 		List<Problem> problems = new ArrayList<>(outcome.problems());
-		outcome.result().filter(result -> outcome.isGood()).ifPresent(result -> problems.addAll(answersNo(result, endpoint)));
-		ConnectionResult shown = outcome.result().orElseGet(() -> new ConnectionResult(false, status(outcome), "", endpoint,
-				"", "", List.of(), List.of(), List.of()));
+		outcome.result().filter(result -> outcome.isGood())
+				.ifPresent(result -> problems.addAll(answersNo(result, endpoint)));
+		ConnectionResult shown = outcome.result().orElseGet(() -> new ConnectionResult(false, status(outcome), "",
+				endpoint, "", "", List.of(), List.of(), List.of()));
 		return session.answer().show(Outcome.of(shown, problems), (result, out) -> {
 			print(result, out);
-			wire.ifPresent(found -> out.println("wire: " + found.bytes() + " bytes, " + (found.readable().isEmpty() ? "nothing of it readable"
-					: "readable: " + String.join(", ", found.readable()))));
+			wire.ifPresent(found -> out.println(
+					"wire: " + found.bytes() + " bytes, " + (found.readable().isEmpty() ? "nothing of it readable"
+							: "readable: " + String.join(", ", found.readable()))));
 		}, (result, json) -> {
 			describe(result, json);
 			json.add("changes", changes.json());
@@ -59,28 +62,31 @@ final class ConnectionView {
 			return List.of(CliProblem.CONNECTION_REFUSED.at(Place.of(endpoint), result.status(), why, remedy));
 		}
 		return result.values().stream().filter(value -> !value.status().equals(GOOD))
-				.map(value -> CliProblem.OPERATION_FAILED.at(Place.of(endpoint, value.node()), value.status())).toList();
+				.map(value -> CliProblem.OPERATION_FAILED.at(Place.of(endpoint, value.node()), value.status()))
+				.toList();
 	}
 
 	/** The code of the step that there is no result of. */
 	private static String status(Outcome<ConnectionResult> outcome) {
 		ProblemCode code = outcome.firstError().orElseThrow().code();
-		return code == OpcUaProblem.NOT_OFFERED ? "Bad_SecurityPolicyRejected" : code == OpcUaProblem.MODE_NOT_OFFERED ? "Bad_SecurityModeRejected"
-				: code == OpcUaProblem.URL_MALFORMED ? "Bad_TcpEndpointUrlInvalid" : "Bad_NotConnected";
+		return code == OpcUaProblem.NOT_OFFERED ? "Bad_SecurityPolicyRejected"
+				: code == OpcUaProblem.MODE_NOT_OFFERED ? "Bad_SecurityModeRejected"
+						: code == OpcUaProblem.URL_MALFORMED ? "Bad_TcpEndpointUrlInvalid" : "Bad_NotConnected";
 	}
 
 	private static String remedy(String status) {
 		return switch (status) {
-			case "Bad_UserAccessDenied" -> "Check name and password, and who may log in there.";
-			case "Bad_IdentityTokenRejected" -> "See what logins it takes with --endpoints.";
-			case "Bad_CertificateUntrusted", "Bad_CertificateChainIncomplete" -> "Trust its CA, or the certificate itself, with --trust FILE|ID.";
-			default -> "See what the device's log says.";
+		case "Bad_UserAccessDenied" -> "Check name and password, and who may log in there.";
+		case "Bad_IdentityTokenRejected" -> "See what logins it takes with --endpoints.";
+		case "Bad_CertificateUntrusted", "Bad_CertificateChainIncomplete" ->
+			"Trust its CA, or the certificate itself, with --trust FILE|ID.";
+		default -> "See what the device's log says.";
 		};
 	}
 
 	private static void print(ConnectionResult result, PrintStream out) {
-		out.println((result.connected() ? "connected" : "not connected") + ": " + result.status() + " " + result.endpoint()
-				+ (result.policy().isEmpty() ? "" : " " + result.policy() + "/" + result.mode()));
+		out.println((result.connected() ? "connected" : "not connected") + ": " + result.status() + " "
+				+ result.endpoint() + (result.policy().isEmpty() ? "" : " " + result.policy() + "/" + result.mode()));
 		TextTable table = new TextTable();
 		result.checks().forEach(check -> table.row("  " + check.result().label(), check.check(), check.reason()));
 		result.values().forEach(value -> table.row("  " + value.status(), value.node(), value.value()));

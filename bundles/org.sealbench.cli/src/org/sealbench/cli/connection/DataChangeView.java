@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class DataChangeView implements Consumer<NodeChange> {
 		if (session.options().json) {
 			changes.add(change);
 		} else {
-			session.out().println(change.time() + "  " + change.node() + "  " + (change.status().equals("Good") ? "" : change.status() + "  ") + change.value());
+			session.out().println(change.time() + "  " + change.node() + "  "
+					+ (change.status().equals("Good") ? "" : change.status() + "  ") + change.value());
 			session.out().flush();
 		}
 	}

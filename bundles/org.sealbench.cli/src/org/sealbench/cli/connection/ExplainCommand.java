@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.io.PrintStream;
@@ -17,10 +18,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says of one client and one device whether a connection would come about, and why. */
-@Command(name = "explain", description = "Say whether a client would connect to a device, and if not why; exit code 1: it would not.")
+@Command(name = "explain",
+		description = "Say whether a client would connect to a device, and if not why; exit code 1: it would not.")
 public final class ExplainCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "CLIENT", description = "A device, a client or a certificate number, as 'matrix' lists them.")
+	@Parameters(paramLabel = "CLIENT",
+			description = "A device, a client or a certificate number, as 'matrix' lists them.")
 	private String client;
 
 	@Parameters(paramLabel = "DEVICE", description = "The device that is connected to.")
@@ -35,10 +38,12 @@ public final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			Outcome<List<NetworkConnection>> outcome = DescribeNetwork.read(project, session.tools().clock().instant()).explain(client, device);
+			Outcome<List<NetworkConnection>> outcome = DescribeNetwork.read(project, session.tools().clock().instant())
+					.explain(client, device);
 			int exitCode = session.answer().show(outcome, ExplainCommand::print,
 					(links, json) -> json.add("links", NetworkJson.links(links)));
-			boolean connects = outcome.result().stream().flatMap(List::stream).allMatch(each -> each.verdict() == NetworkConnection.Verdict.CONNECTS);
+			boolean connects = outcome.result().stream().flatMap(List::stream)
+					.allMatch(each -> each.verdict() == NetworkConnection.Verdict.CONNECTS);
 			return exitCode != 0 || connects ? exitCode : 1;
 		}
 	}

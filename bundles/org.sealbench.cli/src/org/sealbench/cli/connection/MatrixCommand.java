@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.io.IOException;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows who connects to which device, and whether it would come about. */
-@Command(name = "matrix", description = "Show who connects to which device, how it is secured, and whether it would come about.")
+@Command(name = "matrix",
+		description = "Show who connects to which device, how it is secured, and whether it would come about.")
 public final class MatrixCommand implements Callable<Integer> {
 
 	@Option(names = "--svg", paramLabel = "FILE", description = "Write it as a picture, too.")
@@ -44,7 +46,8 @@ public final class MatrixCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			Outcome<Network> outcome = DescribeNetwork.read(project, session.tools().clock().instant()).judge(Optional.empty());
+			Outcome<Network> outcome = DescribeNetwork.read(project, session.tools().clock().instant())
+					.judge(Optional.empty());
 			if (svg != null && outcome.result().isPresent()) {
 				write(outcome.get());
 			}
@@ -55,7 +58,8 @@ public final class MatrixCommand implements Callable<Integer> {
 	private void write(Network network) throws ProblemException {
 		Path file = session.path(svg);
 		try {
-			Files.writeString(file, SvgFile.of(NetworkDrawing.of(network), dark ? Palette.DARK : Palette.LIGHT), StandardCharsets.UTF_8);
+			Files.writeString(file, SvgFile.of(NetworkDrawing.of(network), dark ? Palette.DARK : Palette.LIGHT),
+					StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)), e);
 		}
@@ -63,11 +67,12 @@ public final class MatrixCommand implements Callable<Integer> {
 
 	private static void print(Network network, PrintStream out) {
 		TextTable table = new TextTable("CLIENT", "DEVICE", "VIA", "SECURITY", "ANSWER", "WHY");
-		network.links().forEach(link -> table.row(network.name(link.from()), network.name(link.to()), link.protocol().words(),
-				link.security().range(), link.verdict().words(), link.reason()));
+		network.links().forEach(link -> table.row(network.name(link.from()), network.name(link.to()),
+				link.protocol().words(), link.security().range(), link.verdict().words(), link.reason()));
 		table.print(out);
 		if (!network.whole()) {
-			out.println("The plant is large: devices that only share an authority are not paired. Ask for a pair with 'sealbench explain'.");
+			out.println("The plant is large: devices that only share an authority are not paired. Ask for a pair with "
+					+ "'sealbench explain'.");
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.util.ArrayList;
@@ -10,12 +11,16 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.session.Operation;
 
-/** The operations of a connection in the order in which they were written; the parser keeps order within one option only. */
+/**
+ * The operations of a connection in the order in which they were written; the parser keeps order within one option
+ * only.
+ */
 public final class OperationArguments {
 
 	private static final List<String> OPTIONS = List.of("--read", "--write", "--call", "--arg", "--browse");
 	/** A node identifier has equals signs of its own: OPC 10000-6 §5.3.1.10. */
-	private static final Pattern ASSIGNMENT = Pattern.compile("((?:ns=[0-9]+;)?[isgb]=[^=]+|[^=]+)=(.*)", Pattern.DOTALL);
+	private static final Pattern ASSIGNMENT = Pattern.compile("((?:ns=[0-9]+;)?[isgb]=[^=]+|[^=]+)=(.*)",
+			Pattern.DOTALL);
 
 	private final List<String> arguments;
 	private final int depth;
@@ -62,7 +67,8 @@ public final class OperationArguments {
 	private static void argument(List<Operation> operations, String value) throws ProblemException {
 		int last = operations.size() - 1;
 		if (last < 0 || !(operations.get(last) instanceof Operation.Call call)) {
-			throw new ProblemException(CliProblem.ARGUMENT_INVALID.at(Place.of("--arg"), value, "--call NODE --arg VALUE"));
+			throw new ProblemException(
+					CliProblem.ARGUMENT_INVALID.at(Place.of("--arg"), value, "--call NODE --arg VALUE"));
 		}
 		List<String> values = new ArrayList<>(call.arguments());
 		values.add(value);

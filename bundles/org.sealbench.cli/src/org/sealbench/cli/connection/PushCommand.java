@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.nio.file.Path;
@@ -28,18 +29,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives any OPC UA server its trust list and certificate by the standard's own protocol. */
-@Command(name = "push", description = "Give an OPC UA server its trust list and a certificate of the project's CA, by the standard's certificate push (OPC 10000-12).",
-		footer = {"", "The trust list is changed first, then the certificate; then it is connected anew with that. What fails is taken back.",
-				"What the server trusts besides stays. The session is always Sign and Encrypt; its user has to be a security administrator there."})
+@Command(name = "push",
+		description = "Give an OPC UA server its trust list and a certificate of the project's CA, by the standard's "
+				+ "certificate push (OPC 10000-12).",
+		footer = { "",
+				"The trust list is changed first, then the certificate; then it is connected anew with that. What "
+						+ "fails is taken back.",
+				"What the server trusts besides stays. The session is always Sign and Encrypt; its user has to be a "
+						+ "security administrator there." })
 public final class PushCommand implements Callable<Integer> {
 
 	/** Which key, if not the server's present one. */
 	static final class Keys {
 
-		@Option(names = "--new-key", description = "The server makes a new key, which never leaves it; default: it keeps its key.")
+		@Option(names = "--new-key",
+				description = "The server makes a new key, which never leaves it; default: it keeps its key.")
 		private boolean made;
 
-		@Option(names = "--send-key", description = "A new key is made here and sent along, for servers that make none.")
+		@Option(names = "--send-key",
+				description = "A new key is made here and sent along, for servers that make none.")
 		private boolean sent;
 
 		KeyChoice choice() {
@@ -50,23 +58,28 @@ public final class PushCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "ENDPOINT", description = "opc.tcp://HOST:PORT, or the name of a device of the project.")
 	private String endpoint;
 
-	@Option(names = "--login", paramLabel = "NAME", description = "Log in to the server as this user; default: anonymous.")
+	@Option(names = "--login", paramLabel = "NAME",
+			description = "Log in to the server as this user; default: anonymous.")
 	private String serverUser;
 
 	@Option(names = "--login-password-file", paramLabel = "FILE",
-			description = "File with that user's password in its first line; default: SEALBENCH_LOGIN_PASSWORD, in a project that is not protected SEALBENCH_PASSWORD, else asked on a terminal.")
+			description = "File with that user's password in its first line; default: SEALBENCH_LOGIN_PASSWORD, in a "
+					+ "project that is not protected SEALBENCH_PASSWORD, else asked on a terminal.")
 	private Path serverPasswordFile;
 
 	@Option(names = "--policy", paramLabel = "P", description = "Security policy; default: the most secure offered.")
 	private String policy;
 
-	@Option(names = "--trust", paramLabel = "FILE|ID", description = "Trust this certificate of the server; default: what the project vouches for.")
+	@Option(names = "--trust", paramLabel = "FILE|ID",
+			description = "Trust this certificate of the server; default: what the project vouches for.")
 	private final List<String> trust = new ArrayList<>();
 
-	@Option(names = "--accept", paramLabel = "FINGERPRINT", description = "Trust the server's present certificate for this once; its SHA-256, which a refusal tells.")
+	@Option(names = "--accept", paramLabel = "FINGERPRINT",
+			description = "Trust the server's present certificate for this once; its SHA-256, which a refusal tells.")
 	private String accepted;
 
-	@Option(names = "--ca", paramLabel = "ID", description = "CA of the project that signs; default: the one that signs for devices.")
+	@Option(names = "--ca", paramLabel = "ID",
+			description = "CA of the project that signs; default: the one that signs for devices.")
 	private int authority;
 
 	@ArgGroup
@@ -79,10 +92,12 @@ public final class PushCommand implements Callable<Integer> {
 			description = "Alternative names besides those of the present certificate: dns:NAME, ip:ADDRESS.")
 	private final List<String> names = new ArrayList<>();
 
-	@Option(names = "--add", paramLabel = "FILE|ID", description = "Have the server trust this certificate besides the CA.")
+	@Option(names = "--add", paramLabel = "FILE|ID",
+			description = "Have the server trust this certificate besides the CA.")
 	private final List<String> added = new ArrayList<>();
 
-	@Option(names = "--remove", paramLabel = "FINGERPRINT", description = "Have the server trust the certificate with this SHA-256 no more.")
+	@Option(names = "--remove", paramLabel = "FINGERPRINT",
+			description = "Have the server trust the certificate with this SHA-256 no more.")
 	private final List<String> removed = new ArrayList<>();
 
 	@Option(names = "--no-certificate", description = "Leave the certificate as it is.")
@@ -125,8 +140,11 @@ public final class PushCommand implements Callable<Integer> {
 	private char[] password(boolean isProtected) throws ProblemException {
 		Secrets secrets = session.secrets();
 		boolean own = isProtected || !session.here().variable(PushView.PASSWORD).isEmpty();
-		return secrets.find(serverPasswordFile, own ? PushView.PASSWORD : Secrets.VARIABLE, "Password of " + serverUser + " at the server", false)
-				.orElseThrow(() -> new ProblemException(CliProblem.LOGIN_PASSWORD_MISSING.at(Place.of("user " + serverUser))));
+		return secrets
+				.find(serverPasswordFile, own ? PushView.PASSWORD : Secrets.VARIABLE,
+						"Password of " + serverUser + " at the server", false)
+				.orElseThrow(() -> new ProblemException(
+						CliProblem.LOGIN_PASSWORD_MISSING.at(Place.of("user " + serverUser))));
 	}
 
 	private PushRequest order(char[] password) throws ProblemException {
@@ -134,13 +152,14 @@ public final class PushCommand implements Callable<Integer> {
 		for (String each : names) {
 			wanted.add(SubjectAlternativeName.parse(each));
 		}
-		return new PushRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(serverUser), password, sources(trust),
-				Optional.ofNullable(accepted), authority, keys == null ? KeyChoice.KEEP : keys.choice(), !withoutCertificate, renew, wanted,
-				!withoutTrustList, sources(added), removed);
+		return new PushRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(serverUser), password,
+				sources(trust), Optional.ofNullable(accepted), authority, keys == null ? KeyChoice.KEEP : keys.choice(),
+				!withoutCertificate, renew, wanted, !withoutTrustList, sources(added), removed);
 	}
 
 	/** A number stays one; a file is taken relative to the working folder. */
 	private List<String> sources(List<String> written) {
-		return written.stream().map(each -> each.matches("[0-9]{1,9}") ? each : session.path(Path.of(each)).toString()).toList();
+		return written.stream().map(each -> each.matches("[0-9]{1,9}") ? each : session.path(Path.of(each)).toString())
+				.toList();
 	}
 }

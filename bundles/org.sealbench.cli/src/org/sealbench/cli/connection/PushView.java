@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
 import java.io.PrintStream;
@@ -26,7 +27,8 @@ final class PushView {
 		out.println("  certificate  " + result.subject());
 		out.println("  trusts       " + count(result.trusted()) + ", refused " + count(result.rejected()));
 		result.changes().forEach(change -> out.println("  - " + change));
-		out.println(result.state().label() + (result.certificate() == 0 ? "" : ": certificate " + result.certificate()));
+		out.println(
+				result.state().label() + (result.certificate() == 0 ? "" : ": certificate " + result.certificate()));
 	}
 
 	private static String count(Optional<List<Listed>> certificates) {

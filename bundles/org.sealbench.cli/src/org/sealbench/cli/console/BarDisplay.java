@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import java.io.PrintStream;
@@ -17,8 +18,8 @@ final class BarDisplay implements ProgressDisplay {
 
 	BarDisplay(PrintStream err) {
 		this.bar = new ProgressBarBuilder().setTaskName("").setInitialMax(STEPS).setStyle(ProgressBarStyle.ASCII)
-				.setUpdateIntervalMillis(UPDATE_MILLIS).setConsumer(new ConsoleProgressBarConsumer(err)).clearDisplayOnFinish()
-				.hideEta().build();
+				.setUpdateIntervalMillis(UPDATE_MILLIS).setConsumer(new ConsoleProgressBarConsumer(err))
+				.clearDisplayOnFinish().hideEta().build();
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import java.io.FileDescriptor;
@@ -17,13 +18,13 @@ import java.util.Map;
  * @param userHome    the user's home folder
  * @param terminal    the person at the keyboard, if there is one
  */
-public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, String> environment, Path folder, Path userHome,
-		Terminal terminal) {
+public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, String> environment, Path folder,
+		Path userHome, Terminal terminal) {
 
 	public static CommandEnvironment ofThisProcess() {
 		Terminal terminal = SystemTerminal.find();
-		return new CommandEnvironment(terminal.canAsk() ? System.out : utf8(FileDescriptor.out), System.err, System.getenv(),
-				Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home", "")), terminal);
+		return new CommandEnvironment(terminal.canAsk() ? System.out : utf8(FileDescriptor.out), System.err,
+				System.getenv(), Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home", "")), terminal);
 	}
 
 	/** What goes to a file or another program is UTF-8 whatever the locale: JSON demands it (RFC 8259 §8.1). */

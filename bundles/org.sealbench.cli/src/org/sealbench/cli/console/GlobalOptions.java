@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import java.nio.file.Path;
@@ -15,10 +16,10 @@ public final class GlobalOptions {
 	@Option(names = "--json", scope = ScopeType.INHERIT, description = "Print exactly one JSON document.")
 	public boolean json;
 
-	@Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT, description = "Print results and errors only.")
+	@Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, description = "Print results and errors only.")
 	boolean quiet;
 
-	@Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT,
+	@Option(names = { "-v", "--verbose" }, scope = ScopeType.INHERIT,
 			description = "Say more on the way, and where the log is.")
 	boolean verbose;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 /** Progress where there is no terminal: one line for each step, with {@code -v} only. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 /** Nobody is there to answer: a script, a pipeline, a test. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import java.io.PrintStream;
@@ -41,12 +42,13 @@ public final class ResultPrinter {
 	}
 
 	/**
-	 * Shows a result that has findings: they are the answer, so they stand on standard output, in JSON among the problems.
+	 * Shows a result that has findings: they are the answer, so they stand on standard output, in JSON among the
+	 * problems.
 	 *
 	 * @return the exit code of what kept the command from finding everything, else 0
 	 */
-	public <T> int showFindings(Outcome<T> outcome, Function<T, List<Problem>> findings, BiConsumer<T, PrintStream> text,
-			BiConsumer<T, JsonObject> json) {
+	public <T> int showFindings(Outcome<T> outcome, Function<T, List<Problem>> findings,
+			BiConsumer<T, PrintStream> text, BiConsumer<T, JsonObject> json) {
 		if (session.options().json) {
 			List<Problem> all = new ArrayList<>(outcome.problems());
 			outcome.result().ifPresent(result -> all.addAll(findings.apply(result)));
@@ -69,12 +71,12 @@ public final class ResultPrinter {
 
 	/** Shows why there is no result. */
 	public int failed(List<Problem> problems) {
-		return show(Outcome.failed(problems), (none, out) -> { }, (none, document) -> { });
+		return show(Outcome.failed(problems), (none, out) -> {}, (none, document) -> {});
 	}
 
 	public void document(JsonObject document) {
-		session.out().println(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create()
-				.toJson(document));
+		session.out().println(
+				new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(document));
 		session.out().flush();
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import java.io.IOException;
@@ -40,12 +41,16 @@ public final class Secrets {
 	}
 
 	/** As above, with an environment variable of its own for a password that is not the login's. */
-	public Optional<char[]> find(Path file, String variableName, String question, boolean twice) throws ProblemException {
+	public Optional<char[]> find(Path file, String variableName, String question, boolean twice)
+			throws ProblemException {
 		Optional<char[]> given = given(file, variableName);
 		return given.isPresent() ? given : ask(question, twice);
 	}
 
-	/** A secret from a file, which may be {@code null}, or from an environment variable; nobody is asked. The caller wipes it. */
+	/**
+	 * A secret from a file, which may be {@code null}, or from an environment variable; nobody is asked. The caller
+	 * wipes it.
+	 */
 	public Optional<char[]> given(Path file, String variableName) throws ProblemException {
 		if (file != null) {
 			return Optional.of(read(here.folder().resolve(file)));

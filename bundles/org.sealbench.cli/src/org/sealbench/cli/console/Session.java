@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import java.io.PrintStream;
@@ -103,7 +104,7 @@ public final class Session {
 
 	/** Opens the project that the command is about; nobody is logged in. */
 	public Project open() throws ProblemException {
-		return Project.open(projectFolder().orElseThrow(
-				() -> new ProblemException(CliProblem.NO_PROJECT.at(Place.of(here.folder().toString())))));
+		return Project.open(projectFolder()
+				.orElseThrow(() -> new ProblemException(CliProblem.NO_PROJECT.at(Place.of(here.folder().toString())))));
 	}
 }

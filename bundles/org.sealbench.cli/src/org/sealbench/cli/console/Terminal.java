@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 /** The person at the keyboard. */
@@ -12,6 +13,9 @@ public interface Terminal {
 	/** Asks for a line; {@code null} at the end of the input. */
 	String ask(String question);
 
-	/** Asks for a secret, which is not shown while it is typed; {@code null} at the end of the input. The caller wipes it. */
+	/**
+	 * Asks for a secret, which is not shown while it is typed; {@code null} at the end of the input. The caller wipes
+	 * it.
+	 */
 	char[] askSecret(String question);
 }

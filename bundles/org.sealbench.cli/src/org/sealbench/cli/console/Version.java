@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 /** The version of Sealbench, as the bundles' manifests state it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class DeviceAddCommand implements Callable<Integer> {
 	@Option(names = "--dns", paramLabel = "NAME", split = ",", description = "DNS names of the first interface.")
 	private final List<String> dnsNames = new ArrayList<>();
 
-	@Option(names = "--type", paramLabel = "TYPE", defaultValue = "", description = "Type; default: the emulated controller.")
+	@Option(names = "--type", paramLabel = "TYPE", defaultValue = "",
+			description = "Type; default: the emulated controller.")
 	private String type;
 
 	@Mixin

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.util.List;
@@ -25,8 +26,7 @@ final class DeviceChangeView {
 		if (outcome.isGood()) {
 			project.save();
 		}
-		return session.answer().show(outcome,
-				(device, out) -> out.println("Device " + device.getName() + " " + done),
+		return session.answer().show(outcome, (device, out) -> out.println("Device " + device.getName() + " " + done),
 				(device, json) -> json.add("devices", DeviceSummaryJson.list(List.of(DeviceSummary.of(device)))));
 	}
 }

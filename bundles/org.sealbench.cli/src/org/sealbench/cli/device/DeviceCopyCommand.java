@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.util.concurrent.Callable;
@@ -13,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Adds a copy of a device. */
-@Command(name = "copy", description = "Add a device like another one, with the next free addresses and without its certificates and DNS names.")
+@Command(name = "copy",
+		description = "Add a device like another one, with the next free addresses and without its certificates and "
+				+ "DNS names.")
 final class DeviceCopyCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", description = "Name of the device.")

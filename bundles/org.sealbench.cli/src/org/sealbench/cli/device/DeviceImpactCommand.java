@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.util.List;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows what a change of addresses would break. */
-@Command(name = "impact", description = "Show what a change of addresses, DNS names or ports would break; nothing is changed.")
+@Command(name = "impact",
+		description = "Show what a change of addresses, DNS names or ports would break; nothing is changed.")
 final class DeviceImpactCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "NAME", description = "Name of the device.")
@@ -36,12 +38,13 @@ final class DeviceImpactCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			return session.answer().show(new ImpactPreview(session.tools()).run(project, name, settings), (found, out) -> {
-				found.forEach(each -> out.println(each.line()));
-				if (found.isEmpty()) {
-					out.println("Nothing breaks");
-				}
-			}, (found, json) -> json.add("impact", json(found)));
+			return session.answer().show(new ImpactPreview(session.tools()).run(project, name, settings),
+					(found, out) -> {
+						found.forEach(each -> out.println(each.line()));
+						if (found.isEmpty()) {
+							out.println("Nothing breaks");
+						}
+					}, (found, json) -> json.add("impact", json(found)));
 		}
 	}
 

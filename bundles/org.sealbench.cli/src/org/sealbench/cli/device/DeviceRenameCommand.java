@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.util.concurrent.Callable;
@@ -35,7 +36,8 @@ final class DeviceRenameCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return new DeviceChangeView(session, project).show(new RenameDevice().run(project, name, newName), "renamed");
+			return new DeviceChangeView(session, project).show(new RenameDevice().run(project, name, newName),
+					"renamed");
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.util.ArrayDeque;
@@ -25,12 +26,13 @@ import picocli.CommandLine.Parameters;
 
 /** Changes settings of a device. */
 @Command(name = "set", description = "Change settings of a device: all of them, or none when one cannot be.",
-		footer = {"", "Keys: webserver.enabled, webserver.https-only, webserver.port, webserver.http-port,",
+		footer = { "", "Keys: webserver.enabled, webserver.https-only, webserver.port, webserver.http-port,",
 				"webserver.users=+NAME[:RIGHT[,...]]|-NAME|NAME:RIGHT[,...] with the rights view, diagnose and write,",
-				"opcua.enabled, opcua.port, opcua.licence=small|medium|large, opcua.policies=secure|POLICY/MODE[,...], opcua.auto-accept,",
+				"opcua.enabled, opcua.port, opcua.licence=small|medium|large, opcua.policies=secure|POLICY/MODE[,...], "
+						+ "opcua.auto-accept,",
 				"opcua.guest, opcua.password-login, opcua.users=+NAME|-NAME, opcua.administrators=+NAME|-NAME,",
 				"opcua.project-users, security.global,",
-				"mode=RUN|STOP, clock=pc|keep, address=IP[/PREFIX][,...], dns=NAME[,...], comment"})
+				"mode=RUN|STOP, clock=pc|keep, address=IP[/PREFIX][,...], dns=NAME[,...], comment" })
 final class DeviceSetCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "NAME", description = "Name of the device.")
@@ -68,8 +70,8 @@ final class DeviceSetCommand implements Callable<Integer> {
 				askPasswords(passwords);
 				requireWanted(project);
 			}
-			return new DeviceChangeView(session, project)
-					.show(new SetDevice(session.tools()).run(project, name, settings, passwords::poll, confirmed), "changed");
+			return new DeviceChangeView(session, project).show(
+					new SetDevice(session.tools()).run(project, name, settings, passwords::poll, confirmed), "changed");
 		} finally {
 			passwords.forEach(Wipe::wipe);
 		}
@@ -90,11 +92,14 @@ final class DeviceSetCommand implements Callable<Integer> {
 		return true;
 	}
 
-	/** Says what a change of addresses breaks before it is made; a person at a terminal may still think better of it. */
+	/**
+	 * Says what a change of addresses breaks before it is made; a person at a terminal may still think better of it.
+	 */
 	private void requireWanted(Project project) throws ProblemException {
 		List<String> concerned = settings.stream().filter(ImpactPreview::concerns).toList();
 		// What cannot be applied is refused with the other settings.
-		List<Impact> found = new ImpactPreview(session.tools()).run(project, name, concerned).result().orElse(List.of());
+		List<Impact> found = new ImpactPreview(session.tools()).run(project, name, concerned).result()
+				.orElse(List.of());
 		found.forEach(each -> session.message("this breaks: " + each.line()));
 		Terminal terminal = session.here().terminal();
 		if (!found.isEmpty() && !yes && terminal.canAsk()) {

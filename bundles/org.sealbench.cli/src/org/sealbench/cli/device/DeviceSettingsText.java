@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.util.LinkedHashMap;
@@ -23,8 +24,9 @@ final class DeviceSettingsText {
 		settings.put("name", device.getName());
 		settings.put("type", device.getType() + ", firmware " + device.getFirmware());
 		settings.put("comment", device.getComment());
-		device.getInterfaces().forEach(each -> settings.put("interface " + each.getName(),
-				each.getAddress() + "/" + each.getPrefixLength() + each.getDnsNames().stream().map(dns -> " " + dns).collect(Collectors.joining())));
+		device.getInterfaces().forEach(
+				each -> settings.put("interface " + each.getName(), each.getAddress() + "/" + each.getPrefixLength()
+						+ each.getDnsNames().stream().map(dns -> " " + dns).collect(Collectors.joining())));
 		settings.put("security.global", String.valueOf(device.isGlobalSecurity()));
 		settings.put("mode", device.getOperatingMode().getLiteral());
 		settings.put("clock", device.isSetClockOnDownload() ? "pc" : "keep");
@@ -32,7 +34,8 @@ final class DeviceSettingsText {
 		settings.put("opcua.licence", device.getRuntimeLicence().getLiteral());
 		opcUa(settings, device.getOpcUaServer(), ServerUrls.opcUa(device));
 		settings.put("tags", device.getTags().stream().map(each -> each.getName()).collect(Collectors.joining(", ")));
-		settings.put("methods", device.getMethods().stream().map(each -> each.getName()).collect(Collectors.joining(", ")));
+		settings.put("methods",
+				device.getMethods().stream().map(each -> each.getName()).collect(Collectors.joining(", ")));
 		return settings;
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
 import java.nio.file.Path;
@@ -16,14 +17,17 @@ import org.sealbench.project.folder.ProjectProblem;
 import picocli.CommandLine.Option;
 
 /**
- * The password of a user whom a change adds to a device, beside that of the administrator who logs in for the change. It has
- * places of its own. Without them it may stand where the login's may: of two passwords that are given there, the one that does not
- * log in is the new user's; a single one serves both. One of them has to log in, or nothing is changed.
+ * The password of a user whom a change adds to a device, beside that of the administrator who logs in for the change.
+ * It has places of its own. Without them it may stand where the login's may: of two passwords that are given there, the
+ * one that does not log in is the new user's; a single one serves both. One of them has to log in, or nothing is
+ * changed.
  */
 final class NewUserOptions implements AutoCloseable {
 
-	@Option(names = "--new-password-file", paramLabel = "FILE", description = "File with the password of a user who is added in its first line;"
-			+ " default: SEALBENCH_NEW_PASSWORD, else what --password-file or SEALBENCH_PASSWORD give, else asked on a terminal.")
+	@Option(names = "--new-password-file", paramLabel = "FILE",
+			description = "File with the password of a user who is added in its first line;"
+					+ " default: SEALBENCH_NEW_PASSWORD, else what --password-file or SEALBENCH_PASSWORD give, else "
+					+ "asked on a terminal.")
 	private Path file;
 
 	private final List<char[]> given = new ArrayList<>();
@@ -77,7 +81,8 @@ final class NewUserOptions implements AutoCloseable {
 		Optional<char[]> found = own.isPresent() ? own : given.isEmpty() ? used : Optional.of(given.get(0));
 		if (found.isPresent()) {
 			if (found == used) {
-				session.message("user " + user + " gets the password that was given for the login; --new-password-file gives another one");
+				session.message("user " + user
+						+ " gets the password that was given for the login; --new-password-file gives another one");
 			}
 			return found.map(char[]::clone);
 		}

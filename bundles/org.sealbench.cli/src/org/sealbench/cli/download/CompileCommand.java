@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.download;
 
 import java.io.PrintStream;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Translates devices into device images. */
-@Command(name = "compile", description = "Check devices and translate them into device images; makes missing certificates.")
+@Command(name = "compile",
+		description = "Check devices and translate them into device images; makes missing certificates.")
 public final class CompileCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Devices; default: all.")

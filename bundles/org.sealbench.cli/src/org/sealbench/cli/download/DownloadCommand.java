@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.download;
 
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Loads compiled devices. */
-@Command(name = "download", description = "Compile what is stale and load it into the devices, each wholly or not at all.")
+@Command(name = "download",
+		description = "Compile what is stale and load it into the devices, each wholly or not at all.")
 public final class DownloadCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Devices; default: all.")
@@ -37,7 +39,9 @@ public final class DownloadCommand implements Callable<Integer> {
 	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
 	private boolean stopAllowed;
 
-	@Option(names = "--sealed-only", description = "Load nothing while a change made without an administrator's login is undecided (see 'integrity').")
+	@Option(names = "--sealed-only",
+			description = "Load nothing while a change made without an administrator's login is undecided (see "
+					+ "'integrity').")
 	private boolean sealedOnly;
 
 	@Mixin
@@ -56,7 +60,8 @@ public final class DownloadCommand implements Callable<Integer> {
 			login.login(session, project);
 			List<Problem> unsealed = sealedOnly ? new OutsideChanges().list(project).problems() : List.of();
 			if (!unsealed.isEmpty()) {
-				return session.answer().show(Outcome.<List<DownloadedDevice>>failed(unsealed), DownloadView::print, DownloadView::describe);
+				return session.answer().show(Outcome.<List<DownloadedDevice>>failed(unsealed), DownloadView::print,
+						DownloadView::describe);
 			}
 			Download download = new Download(session.tools(), options.emulators(session, project));
 			PairingPrompt pairing = new PairingPrompt(session.here().terminal(), target);

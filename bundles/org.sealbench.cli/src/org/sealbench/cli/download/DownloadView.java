@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.download;
 
 import java.io.PrintStream;
@@ -18,8 +19,8 @@ final class DownloadView {
 
 	static void print(List<DownloadedDevice> devices, PrintStream out) {
 		TextTable table = new TextTable("DEVICE", "STATE", "NEEDS STOP", "RESULT", "CHANGES");
-		devices.forEach(device -> table.row(device.name(), state(device), device.needsStop() ? "yes" : "no", device.result(),
-				String.join("; ", device.changes())));
+		devices.forEach(device -> table.row(device.name(), state(device), device.needsStop() ? "yes" : "no",
+				device.result(), String.join("; ", device.changes())));
 		table.print(out);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.download;
 
 import java.util.ArrayList;
@@ -47,14 +48,15 @@ final class PairingPrompt {
 	}
 
 	/** What both tries came to: the second counts for the devices in it. */
-	Outcome<List<DownloadedDevice>> merge(Outcome<List<DownloadedDevice>> first, Outcome<List<DownloadedDevice>> second) {
+	Outcome<List<DownloadedDevice>> merge(Outcome<List<DownloadedDevice>> first,
+			Outcome<List<DownloadedDevice>> second) {
 		List<Problem> problems = new ArrayList<>(first.problems());
 		problems.removeIf(problem -> devices.contains(problem.place().object()));
 		problems.addAll(second.problems());
 		List<DownloadedDevice> results = new ArrayList<>();
 		for (DownloadedDevice device : first.result().orElse(List.of())) {
-			results.add(second.result().orElse(List.of()).stream().filter(each -> each.name().equals(device.name())).findFirst()
-					.orElse(device));
+			results.add(second.result().orElse(List.of()).stream().filter(each -> each.name().equals(device.name()))
+					.findFirst().orElse(device));
 		}
 		return Outcome.of(results, problems);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.download;
 
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ public final class PlanCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			login.loginIfNamed(session, project);
 			Outcome<List<DownloadedDevice>> outcome = session.progress()
-					.run(monitor -> new PlanDownload(session.tools(), options.emulators(session, project)).run(project, names, options.target(), monitor));
+					.run(monitor -> new PlanDownload(session.tools(), options.emulators(session, project)).run(project,
+							names, options.target(), monitor));
 			return session.answer().show(outcome, DownloadView::print, DownloadView::describe);
 		}
 	}

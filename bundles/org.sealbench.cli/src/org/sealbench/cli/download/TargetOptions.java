@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.download;
 
 import java.net.URI;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
 	@Option(names = "--to", paramLabel = "URL",
-			description = "Address of the emulator; default: the project's own on this machine, which is started when none runs.")
+			description = "Address of the emulator; default: the project's own on this machine, which is started "
+					+ "when none runs.")
 	private URI to;
 
 	EmulatorTarget target() {

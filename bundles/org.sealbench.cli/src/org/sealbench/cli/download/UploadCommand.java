@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.download;
 
 import java.io.PrintStream;
@@ -24,7 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a device back. */
-@Command(name = "upload", description = "Read a device back and show how it differs from its last download and from the project; nothing is changed.")
+@Command(name = "upload",
+		description = "Read a device back and show how it differs from its last download and from the project; "
+				+ "nothing is changed.")
 public final class UploadCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", description = "The device.")
@@ -52,13 +55,15 @@ public final class UploadCommand implements Callable<Integer> {
 			login.login(session, project);
 			Optional<Path> into = Optional.ofNullable(folder).map(session::path);
 			Outcome<UploadedDevice> outcome = session.progress()
-					.run(monitor -> new UploadDevice(session.tools(), options.emulators(session, project)).run(project, name, options.target(), into, monitor));
+					.run(monitor -> new UploadDevice(session.tools(), options.emulators(session, project)).run(project,
+							name, options.target(), into, monitor));
 			return session.answer().show(outcome, UploadCommand::print, UploadCommand::describe);
 		}
 	}
 
 	private static void print(UploadedDevice device, PrintStream out) {
-		out.println(device.name() + ": " + device.mode() + ", clock " + device.clock() + ", download " + device.downloads());
+		out.println(device.name() + ": " + device.mode() + ", clock " + device.clock() + ", download "
+				+ device.downloads());
 		if (device.differences().isEmpty()) {
 			out.println("It holds what the project has.");
 		} else {

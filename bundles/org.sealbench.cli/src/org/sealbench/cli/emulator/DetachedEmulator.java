@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.io.File;
@@ -53,8 +54,8 @@ public final class DetachedEmulator implements EmulatorStarter {
 						.redirectInput(ProcessBuilder.Redirect.from(nothing())).redirectOutput(ready.toFile())
 						.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
 				URI url = await(process, ready, log, monitor);
-				session.message("The emulator of this project runs at " + url + " (process " + process.pid() + ", log " + log
-						+ "). End it with: sealbench emulator stop --to " + url);
+				session.message("The emulator of this project runs at " + url + " (process " + process.pid() + ", log "
+						+ log + "). End it with: sealbench emulator stop --to " + url);
 				return url;
 			} finally {
 				Files.deleteIfExists(ready);
@@ -68,18 +69,19 @@ public final class DetachedEmulator implements EmulatorStarter {
 	private List<String> command(Path state) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow"));
+		command.addAll(List.of("-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions",
+				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
 		String home = System.getProperty("sealbench.home");
 		if (home != null) {
 			command.add("-Dsealbench.home=" + home);
 		}
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), session.program().getName(), "emulator", "--project",
-				project.toString(), "--listen", "127.0.0.1:0", "--state", state.toString()));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), session.program().getName(), "emulator",
+				"--project", project.toString(), "--listen", "127.0.0.1:0", "--state", state.toString()));
 		return command;
 	}
 
-	private URI await(Process process, Path ready, Path log, IProgressMonitor monitor) throws IOException, ProblemException {
+	private URI await(Process process, Path ready, Path log, IProgressMonitor monitor)
+			throws IOException, ProblemException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (System.nanoTime() < end) {
 			String text = Files.readString(ready, StandardCharsets.UTF_8);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import org.sealbench.cli.console.CliProblem;
@@ -30,11 +31,12 @@ final class EmulatorAction {
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulators.choose(session))) {
 			find(panel, device);
 			step.run(panel);
-			return session.answer().result(find(panel, device), (report, out) -> out.println(device + " " + done), (report, json) -> {
-				JsonArray devices = new JsonArray();
-				devices.add(EmulatorListCommand.describe(report));
-				json.add("devices", devices);
-			});
+			return session.answer().result(find(panel, device), (report, out) -> out.println(device + " " + done),
+					(report, json) -> {
+						JsonArray devices = new JsonArray();
+						devices.add(EmulatorListCommand.describe(report));
+						json.add("devices", devices);
+					});
 		}
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class EmulatorClockCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		Instant instant = PointInTime.parse(time, session.tools().clock());
-		return new EmulatorAction(session, emulators).run(name, "clock set to " + instant, panel -> panel.setClock(name, instant));
+		return new EmulatorAction(session, emulators).run(name, "clock set to " + instant,
+				panel -> panel.setClock(name, instant));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Runs the emulator until the process is asked to end, and holds the commands about running emulators. */
-@Command(name = "emulator", description = "Run the emulator until it is stopped; with a command, look at one that runs.",
-		subcommands = {EmulatorListCommand.class, EmulatorClockCommand.class, EmulatorModeCommand.class,
-				EmulatorResetCommand.class, EmulatorRejectedCommand.class, EmulatorTrustCommand.class, EmulatorStopCommand.class})
+@Command(name = "emulator",
+		description = "Run the emulator until it is stopped; with a command, look at one that runs.",
+		subcommands = { EmulatorListCommand.class, EmulatorClockCommand.class, EmulatorModeCommand.class,
+				EmulatorResetCommand.class, EmulatorRejectedCommand.class, EmulatorTrustCommand.class,
+				EmulatorStopCommand.class })
 public final class EmulatorCommand implements Callable<Integer> {
 
 	@Option(names = "--listen", paramLabel = "HOST:PORT", defaultValue = "127.0.0.1:4843",
@@ -35,7 +38,8 @@ public final class EmulatorCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		EmulatorOptions options = new EmulatorOptions(ListenAddress.parse(listen), state(), devices(), session::message);
+		EmulatorOptions options = new EmulatorOptions(ListenAddress.parse(listen), state(), devices(),
+				session::message);
 		try (Emulator emulator = new InstalledEmulator().service().start(options)) {
 			session.out().println("ready " + emulator.url());
 			session.out().flush();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.io.PrintStream;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the devices of a running emulator. */
-@Command(name = "list", description = "List the emulated devices: mode, clock, pairing code while blank, and both servers.")
+@Command(name = "list",
+		description = "List the emulated devices: mode, clock, pairing code while blank, and both servers.")
 final class EmulatorListCommand implements Callable<Integer> {
 
 	@Mixin
@@ -45,9 +47,11 @@ final class EmulatorListCommand implements Callable<Integer> {
 	}
 
 	private static void print(List<DeviceReport> devices, PrintStream out) {
-		TextTable table = new TextTable("NAME", "MODE", "CLOCK", "PAIRING CODE", "WEB SERVER", "OPC UA SERVER", "LAST REFUSED");
+		TextTable table = new TextTable("NAME", "MODE", "CLOCK", "PAIRING CODE", "WEB SERVER", "OPC UA SERVER",
+				"LAST REFUSED");
 		devices.forEach(each -> table.row(each.name(), each.mode().name(), each.clock().toString(),
-				each.pairingCode() == null ? "-" : each.pairingCode(), words(each.web()), words(each.opcua()), refused(each.rejected())));
+				each.pairingCode() == null ? "-" : each.pairingCode(), words(each.web()), words(each.opcua()),
+				refused(each.rejected())));
 		table.print(out);
 	}
 
@@ -58,7 +62,8 @@ final class EmulatorListCommand implements Callable<Integer> {
 	private static String words(ServiceReport server) {
 		return switch (server.state()) {
 		case OFF -> "off";
-		case RUNNING -> String.join(", ", server.urls()) + (server.reason().isEmpty() ? "" : " (" + server.reason() + ")");
+		case RUNNING ->
+			String.join(", ", server.urls()) + (server.reason().isEmpty() ? "" : " (" + server.reason() + ")");
 		case FAILED -> "failed: " + server.reason();
 		};
 	}

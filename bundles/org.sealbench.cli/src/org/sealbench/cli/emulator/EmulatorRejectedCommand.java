@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.io.PrintStream;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the client certificates that an emulated device refused. */
-@Command(name = "rejected", description = "List the client certificates that a device's OPC UA server refused, newest first.")
+@Command(name = "rejected",
+		description = "List the client certificates that a device's OPC UA server refused, newest first.")
 final class EmulatorRejectedCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "NAME", description = "Name of the device.")
@@ -32,13 +34,15 @@ final class EmulatorRejectedCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		return session.answer().result(new RejectedClientFinder(session, emulators).all(name), EmulatorRejectedCommand::print,
+		return session.answer().result(new RejectedClientFinder(session, emulators).all(name),
+				EmulatorRejectedCommand::print,
 				(rejected, json) -> json.add("rejected", Json.array(rejected, EmulatorListCommand::describe)));
 	}
 
 	private static void print(List<RejectedClient> rejected, PrintStream out) {
 		TextTable table = new TextTable("WHEN", "STATUS", "SUBJECT", "FINGERPRINT (SHA-256)", "REASON");
-		rejected.forEach(each -> table.row(each.when().toString(), each.status(), each.subject(), each.fingerprint(), each.reason()));
+		rejected.forEach(each -> table.row(each.when().toString(), each.status(), each.subject(), each.fingerprint(),
+				each.reason()));
 		table.print(out);
 	}
 }

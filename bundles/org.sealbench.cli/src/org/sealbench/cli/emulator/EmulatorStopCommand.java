@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class EmulatorStopCommand implements Callable<Integer> {
 
 	private void end(EmulatorEntry emulator, ProcessHandle process) throws ProblemException {
 		// An emulator may also run inside the workbench, which is not this command's to end.
-		boolean own = process.info().commandLine().filter(line -> line.contains(session.program().getName())).isPresent();
+		boolean own = process.info().commandLine().filter(line -> line.contains(session.program().getName()))
+				.isPresent();
 		try {
 			if (own && process.destroy()) {
 				process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -59,6 +61,7 @@ final class EmulatorStopCommand implements Callable<Integer> {
 
 	private static ProblemException stays(EmulatorEntry emulator, Exception cause) {
 		return new ProblemException(
-				CliProblem.EMULATOR_STAYS.at(Place.of("emulator " + emulator.url()), String.valueOf(emulator.pid())), cause);
+				CliProblem.EMULATOR_STAYS.at(Place.of("emulator " + emulator.url()), String.valueOf(emulator.pid())),
+				cause);
 	}
 }

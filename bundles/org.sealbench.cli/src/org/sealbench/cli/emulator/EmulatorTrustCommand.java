@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.util.concurrent.Callable;
@@ -16,13 +17,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Trusts a client that an emulated device refused, in the project. */
-@Command(name = "trust", description = "Trust a client that a device refused: its certificate becomes one of the device's trusted clients in the project; download afterwards.")
+@Command(name = "trust",
+		description = "Trust a client that a device refused: its certificate becomes one of the device's trusted "
+				+ "clients in the project; download afterwards.")
 final class EmulatorTrustCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "NAME", description = "Name of the device.")
 	private String name;
 
-	@Parameters(index = "1", paramLabel = "FINGERPRINT", description = "SHA-256 of the certificate or its beginning, or 'last'.")
+	@Parameters(index = "1", paramLabel = "FINGERPRINT",
+			description = "SHA-256 of the certificate or its beginning, or 'last'.")
 	private String fingerprint;
 
 	@Mixin
@@ -47,8 +51,8 @@ final class EmulatorTrustCommand implements Callable<Integer> {
 				project.save();
 			}
 			return session.answer().show(outcome,
-					(entry, out) -> out.println("Certificate " + entry.getNumber() + " (" + client.subject() + ") is a trusted client of " + name
-							+ "; download to the device"),
+					(entry, out) -> out.println("Certificate " + entry.getNumber() + " (" + client.subject()
+							+ ") is a trusted client of " + name + "; download to the device"),
 					(entry, json) -> json.addProperty("id", entry.getNumber()));
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.util.List;
@@ -25,15 +26,18 @@ final class RejectedClientFinder {
 	/** All of a device, newest first. */
 	List<RejectedClient> all(String device) throws ProblemException {
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulators.choose(session))) {
-			return panel.devices().stream().filter(each -> each.name().equals(device)).findFirst().map(DeviceReport::rejected)
-					.orElseThrow(() -> new ProblemException(CliProblem.DEVICE_NOT_THERE.at(Place.of("device " + device), device)));
+			return panel.devices().stream().filter(each -> each.name().equals(device)).findFirst()
+					.map(DeviceReport::rejected).orElseThrow(() -> new ProblemException(
+							CliProblem.DEVICE_NOT_THERE.at(Place.of("device " + device), device)));
 		}
 	}
 
 	/** The one that is meant: {@code last}, or the beginning of a fingerprint, with or without colons. */
 	RejectedClient one(String device, String wanted) throws ProblemException {
 		String start = wanted.replace(":", "").toLowerCase(Locale.ROOT);
-		return all(device).stream().filter(each -> wanted.equals("last") || !start.isEmpty() && each.fingerprint().startsWith(start))
-				.findFirst().orElseThrow(() -> new ProblemException(RejectedClientProblem.NOT_REFUSED.at(Place.of("device " + device), wanted)));
+		return all(device).stream()
+				.filter(each -> wanted.equals("last") || !start.isEmpty() && each.fingerprint().startsWith(start))
+				.findFirst().orElseThrow(() -> new ProblemException(
+						RejectedClientProblem.NOT_REFUSED.at(Place.of("device " + device), wanted)));
 	}
 }

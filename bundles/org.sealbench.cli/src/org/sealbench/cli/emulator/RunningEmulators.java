@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import java.net.URI;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Option;
 /** Chooses among the emulators that run. */
 public final class RunningEmulators {
 
-	@Option(names = "--to", paramLabel = "URL", description = "The emulator's address, as its line 'ready' says; default: the one that runs.")
+	@Option(names = "--to", paramLabel = "URL",
+			description = "The emulator's address, as its line 'ready' says; default: the one that runs.")
 	private URI to;
 
 	/** The named one, else the only one, else the one of the project that is near. */

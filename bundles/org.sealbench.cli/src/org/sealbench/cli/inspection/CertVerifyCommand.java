@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify", description = "Build and validate the path of a certificate; every check with its reason.")
 public final class CertVerifyCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "ID|FILE", description = "Number in the project, or a file; the first certificate in it is meant, the others may help.")
+	@Parameters(paramLabel = "ID|FILE",
+			description = "Number in the project, or a file; the first certificate in it is meant, the others may "
+					+ "help.")
 	private String what;
 
 	@Option(names = "--ca", paramLabel = "ID|FILE", description = "Trust anchor; default: what the project trusts.")
@@ -36,13 +39,16 @@ public final class CertVerifyCommand implements Callable<Integer> {
 	@Option(names = "--chain", paramLabel = "FILE", description = "Certificates that may help and are not trusted.")
 	private final List<Path> chain = new ArrayList<>();
 
-	@Option(names = "--crl", paramLabel = "FILE", description = "Revocation list; with one given, every issuer's list is needed.")
+	@Option(names = "--crl", paramLabel = "FILE",
+			description = "Revocation list; with one given, every issuer's list is needed.")
 	private final List<Path> crls = new ArrayList<>();
 
-	@Option(names = "--at", paramLabel = "DATE", defaultValue = "now", description = "When it has to be valid, such as 2027-01-31; default: now.")
+	@Option(names = "--at", paramLabel = "DATE", defaultValue = "now",
+			description = "When it has to be valid, such as 2027-01-31; default: now.")
 	private String at;
 
-	@Option(names = "--host", paramLabel = "NAME|IP", description = "What is connected to; has to be among the alternative names.")
+	@Option(names = "--host", paramLabel = "NAME|IP",
+			description = "What is connected to; has to be among the alternative names.")
 	private String host;
 
 	@ArgGroup(validate = false, heading = "%nWhat is demanded:%n")
@@ -60,11 +66,12 @@ public final class CertVerifyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		if (host != null && host.isBlank()) {
-			throw new ProblemException(CliProblem.ARGUMENT_INVALID.at(Place.of("--host"), host, "a host name or an address"));
+			throw new ProblemException(
+					CliProblem.ARGUMENT_INVALID.at(Place.of("--host"), host, "a host name or an address"));
 		}
-		VerifyRequest request = new VerifyRequest(source(what), anchors.stream().map(this::source).toList(), paths(chain), paths(crls),
-				PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host), demands.purpose(), demands.strictness(),
-				demands.isSha1Allowed(), demands.policies(), demands.depth());
+		VerifyRequest request = new VerifyRequest(source(what), anchors.stream().map(this::source).toList(),
+				paths(chain), paths(crls), PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host),
+				demands.purpose(), demands.strictness(), demands.isSha1Allowed(), demands.policies(), demands.depth());
 		PasswordSource passwords = () -> filePassword.find(session);
 		if (isOnlyFiles()) {
 			return new VerifyView(session).show(new VerifyCertificate(Optional.empty(), passwords).run(request), what);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
 import java.io.PrintStream;
@@ -29,13 +30,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks certificates and revocation lists. */
-@Command(name = "check", description = "Check every certificate and revocation list of the project, or those in files: lint and expiry.")
+@Command(name = "check",
+		description = "Check every certificate and revocation list of the project, or those in files: lint and expiry.")
 public final class CheckCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE", arity = "0..*", description = "Files to check instead of the project.")
 	private final List<Path> files = new ArrayList<>();
 
-	@Option(names = "--within", paramLabel = "DAYS", description = "Report what ends within so many days; default: the project's setting.")
+	@Option(names = "--within", paramLabel = "DAYS",
+			description = "Report what ends within so many days; default: the project's setting.")
 	private Integer within;
 
 	@Option(names = "--target", paramLabel = "TARGET", split = ",",
@@ -70,7 +73,8 @@ public final class CheckCommand implements Callable<Integer> {
 
 	private Outcome<CheckReport> check(CheckRequest request) throws ProblemException {
 		if (!files.isEmpty()) {
-			return new CheckFiles(session.tools(), () -> filePassword.find(session)).run(files.stream().map(session::path).toList(), request);
+			return new CheckFiles(session.tools(), () -> filePassword.find(session))
+					.run(files.stream().map(session::path).toList(), request);
 		}
 		try (Project project = session.open()) {
 			return new CheckProject(session.tools()).run(project, request);
@@ -78,7 +82,8 @@ public final class CheckCommand implements Callable<Integer> {
 	}
 
 	private static void print(CheckReport report, PrintStream out) {
-		report.findings().forEach(each -> out.println(ResultPrinter.severityLabel(each) + ": " + each.code().text() + ": " + ResultPrinter.text(each)));
+		report.findings().forEach(each -> out.println(
+				ResultPrinter.severityLabel(each) + ": " + each.code().text() + ": " + ResultPrinter.text(each)));
 		out.println(report.summary());
 	}
 

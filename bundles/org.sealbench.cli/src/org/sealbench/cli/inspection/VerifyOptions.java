@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
 import java.util.ArrayList;
@@ -22,11 +23,14 @@ final class VerifyOptions {
 
 	private static final int MOST_DEPTH = 255;
 
-	@Option(names = "--usage", paramLabel = "web|opcua|client", description = "What it is to be used for; default: nothing in particular.")
+	@Option(names = "--usage", paramLabel = "web|opcua|client",
+			description = "What it is to be used for; default: nothing in particular.")
 	private String usage;
 
 	@Option(names = "--profile", paramLabel = "path|profile|full-profile|browser",
-			description = "How much of the rules for issuing is demanded; default: browser for --usage web, full-profile for --usage client, for --host, and where a CA issued it with an extended key usage, else path.")
+			description = "How much of the rules for issuing is demanded; default: browser for --usage web, "
+					+ "full-profile for --usage client, for --host, and where a CA issued it with an extended key "
+					+ "usage, else path.")
 	private String profile;
 
 	@Option(names = "--allow-sha1", description = "Accept signatures with SHA-1 for a usage.")
@@ -44,7 +48,8 @@ final class VerifyOptions {
 	@Option(names = "--inhibit-any-policy", description = "anyPolicy in a certificate stands for nothing.")
 	private boolean inhibitAny;
 
-	@Option(names = "--depth", paramLabel = "N", description = "How many CAs may stand between the certificate and the trust anchor; default: 12.")
+	@Option(names = "--depth", paramLabel = "N",
+			description = "How many CAs may stand between the certificate and the trust anchor; default: 12.")
 	private Integer depth;
 
 	Optional<Purpose> purpose() throws ProblemException {
@@ -63,9 +68,10 @@ final class VerifyOptions {
 		if (profile == null) {
 			return Optional.empty();
 		}
-		return Optional.of(Strictness.of(profile).orElseThrow(() -> new ProblemException(ValidationProblem.PROFILE_UNKNOWN.at(
-				Place.of("--profile"), profile,
-				Arrays.stream(Strictness.values()).map(Strictness::label).collect(Collectors.joining(", "))))));
+		return Optional.of(Strictness.of(profile)
+				.orElseThrow(() -> new ProblemException(ValidationProblem.PROFILE_UNKNOWN.at(Place.of("--profile"),
+						profile,
+						Arrays.stream(Strictness.values()).map(Strictness::label).collect(Collectors.joining(", "))))));
 	}
 
 	boolean isSha1Allowed() {
@@ -74,7 +80,8 @@ final class VerifyOptions {
 
 	Optional<Integer> depth() throws ProblemException {
 		if (depth != null && (depth < 0 || depth > MOST_DEPTH)) {
-			throw new ProblemException(CliProblem.ARGUMENT_INVALID.at(Place.of("--depth"), depth, "a number from 0 to " + MOST_DEPTH));
+			throw new ProblemException(
+					CliProblem.ARGUMENT_INVALID.at(Place.of("--depth"), depth, "a number from 0 to " + MOST_DEPTH));
 		}
 		return Optional.ofNullable(depth);
 	}
@@ -85,7 +92,7 @@ final class VerifyOptions {
 				throw new ProblemException(ValidationProblem.POLICY_MALFORMED.at(Place.of("--policy"), policy));
 			}
 		}
-		return new PolicyRequirements(policies.isEmpty() ? Set.of(PolicyRequirements.ANY) : Set.copyOf(policies), explicitPolicy, inhibitMapping,
-				inhibitAny);
+		return new PolicyRequirements(policies.isEmpty() ? Set.of(PolicyRequirements.ANY) : Set.copyOf(policies),
+				explicitPolicy, inhibitMapping, inhibitAny);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.options;
 
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ public final class FilePasswordOptions {
 	static final String VARIABLE = "SEALBENCH_FILE_PASSWORD";
 
 	@Option(names = "--file-password-file", paramLabel = "FILE",
-			description = "File with the password of the file that is read (PKCS#12) in its first line; default: SEALBENCH_FILE_PASSWORD, else asked on a terminal.")
+			description = "File with the password of the file that is read (PKCS#12) in its first line; default: "
+					+ "SEALBENCH_FILE_PASSWORD, else asked on a terminal.")
 	private Path file;
 
 	/** The password; empty if there is none and nobody to ask. The caller wipes it. */

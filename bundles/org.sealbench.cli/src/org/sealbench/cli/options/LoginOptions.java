@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.options;
 
 import java.nio.file.Path;
@@ -18,11 +19,13 @@ public final class LoginOptions {
 
 	private static final String VARIABLE = "SEALBENCH_USER";
 
-	@Option(names = "--user", paramLabel = "NAME", description = "Administrator of a protected project; default: SEALBENCH_USER.")
+	@Option(names = "--user", paramLabel = "NAME",
+			description = "Administrator of a protected project; default: SEALBENCH_USER.")
 	String user;
 
 	@Option(names = "--password-file", paramLabel = "FILE",
-			description = "File with the password in its first line; default: SEALBENCH_PASSWORD, else asked on a terminal.")
+			description = "File with the password in its first line; default: SEALBENCH_PASSWORD, else asked on a "
+					+ "terminal.")
 	public Path passwordFile;
 
 	/** Logs in where the project is protected. */
@@ -60,9 +63,8 @@ public final class LoginOptions {
 
 	/** Logs in as somebody who is named by the command itself. */
 	public void loginAs(Session session, Project project, String name) throws ProblemException {
-		char[] password = session.secrets().find(passwordFile, "Password of " + name, false)
-				.orElseThrow(() -> new ProblemException(
-						OperationProblem.PASSWORD_MISSING.at(Place.of("user " + name))));
+		char[] password = session.secrets().find(passwordFile, "Password of " + name, false).orElseThrow(
+				() -> new ProblemException(OperationProblem.PASSWORD_MISSING.at(Place.of("user " + name))));
 		try {
 			project.access().login(name, password);
 		} finally {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.options;
 
 import java.util.Optional;
@@ -11,7 +12,8 @@ public record OptionalProject(Optional<Project> project) implements AutoCloseabl
 
 	/** A project that is named has to be there. */
 	public static OptionalProject open(Session session) throws ProblemException {
-		return new OptionalProject(session.projectFolder().isPresent() ? Optional.of(session.open()) : Optional.empty());
+		return new OptionalProject(
+				session.projectFolder().isPresent() ? Optional.of(session.open()) : Optional.empty());
 	}
 
 	@Override

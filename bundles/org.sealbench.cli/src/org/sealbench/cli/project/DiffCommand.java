@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.project;
 
 import java.nio.file.Path;
@@ -14,8 +15,13 @@ import org.sealbench.project.merge.ProjectFileDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Compares two states of a project's file; an external diff for git (gitattributes, "Defining an external diff driver"). */
-@Command(name = "diff", description = "Say in words how two states of a project's file differ. Git may call it with its seven arguments.")
+/**
+ * Compares two states of a project's file; an external diff for git (gitattributes, "Defining an external diff
+ * driver").
+ */
+@Command(name = "diff",
+		description = "Say in words how two states of a project's file differ. Git may call it with its seven "
+				+ "arguments.")
 public final class DiffCommand implements Callable<Integer> {
 
 	private static final int FROM_GIT = 7;
@@ -34,12 +40,14 @@ public final class DiffCommand implements Callable<Integer> {
 		// Git gives: path old-file old-hex old-mode new-file new-hex new-mode, and after a rename two more.
 		boolean fromGit = arguments.size() >= FROM_GIT;
 		if (!fromGit && arguments.size() != 2) {
-			throw new ProblemException(CliProblem.USAGE.at(Place.of("sealbench diff"), "give two files", "sealbench diff"));
+			throw new ProblemException(
+					CliProblem.USAGE.at(Place.of("sealbench diff"), "give two files", "sealbench diff"));
 		}
 		String old = arguments.get(fromGit ? 1 : 0);
 		String next = arguments.get(fromGit ? 4 : 1);
 		List<String> lines = ProjectFileDiff.compare(read(old), read(next), fromGit ? arguments.get(0) : next);
-		return session.answer().result(lines, (all, out) -> all.forEach(out::println), (all, json) -> json.add("differences", Json.strings(all)));
+		return session.answer().result(lines, (all, out) -> all.forEach(out::println),
+				(all, json) -> json.add("differences", Json.strings(all)));
 	}
 
 	private byte[] read(String file) throws ProblemException {

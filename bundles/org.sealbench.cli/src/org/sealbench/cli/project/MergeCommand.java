@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.project;
 
 import java.io.IOException;
@@ -21,10 +22,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Merges one file of a project; a merge driver for git (gitattributes, "Defining a custom merge driver"). */
-@Command(name = "merge", description = "Merge one file of a project, for git: the result goes into OURS. Exit code 1 if somebody has to decide.")
+@Command(name = "merge",
+		description = "Merge one file of a project, for git: the result goes into OURS. Exit code 1 if somebody has "
+				+ "to decide.")
 public final class MergeCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "BASE", description = "The file as it was before; empty if both branches added it.")
+	@Parameters(index = "0", paramLabel = "BASE",
+			description = "The file as it was before; empty if both branches added it.")
 	private Path base;
 
 	@Parameters(index = "1", paramLabel = "OURS", description = "The file on this branch; takes the result.")
@@ -46,14 +50,17 @@ public final class MergeCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		Path target = session.path(ours);
 		String name = path == null ? target.toString() : path;
-		Merged merged = ProjectFileMerge.merge(read(session.path(base)), read(target), read(session.path(theirs)), name);
+		Merged merged = ProjectFileMerge.merge(read(session.path(base)), read(target), read(session.path(theirs)),
+				name);
 		try {
 			Files.write(target, merged.content());
 		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(target.toString()), IoReason.of(e)), e);
+			throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(target.toString()), IoReason.of(e)),
+					e);
 		}
 		List<Problem> problems = merged.conflicts().stream().map(each -> problem(name, each)).toList();
-		return session.answer().show(Outcome.of(merged, problems), (done, out) -> { }, (done, json) -> json.addProperty("file", name));
+		return session.answer().show(Outcome.of(merged, problems), (done, out) -> {},
+				(done, json) -> json.addProperty("file", name));
 	}
 
 	static byte[] read(Path file) throws ProblemException {
@@ -65,6 +72,7 @@ public final class MergeCommand implements Callable<Integer> {
 	}
 
 	private static Problem problem(String name, MergeConflict conflict) {
-		return MergeProblem.BOTH_CHANGED.at(Place.of(name, conflict.where()), conflict.base(), conflict.ours(), conflict.theirs());
+		return MergeProblem.BOTH_CHANGED.at(Place.of(name, conflict.where()), conflict.base(), conflict.ours(),
+				conflict.theirs());
 	}
 }

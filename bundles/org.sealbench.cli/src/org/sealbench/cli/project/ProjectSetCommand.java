@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.project;
 
 import java.util.List;
@@ -16,10 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Changes the project's settings. */
-@Command(name = "set", description = "Change settings of the project: all of them, or none when one cannot be. Certificates that are there stay as they are.",
-		footer = {"", "Keys: organization, key-algorithm=rsa2048|rsa3072|rsa4096|p256|p384, validity-days, web-validity-days, warn-days, crl-days,",
+@Command(name = "set",
+		description = "Change settings of the project: all of them, or none when one cannot be. Certificates that "
+				+ "are there stay as they are.",
+		footer = { "",
+				"Keys: organization, key-algorithm=rsa2048|rsa3072|rsa4096|p256|p384, validity-days, "
+						+ "web-validity-days, warn-days, crl-days,",
 				"crl-url=URL: where new certificates say that the revocation list of their CA is (http, ldap, ftp);",
-				"{ca} in it stands for the number of the CA; empty: nowhere"})
+				"{ca} in it stands for the number of the CA; empty: nowhere" })
 final class ProjectSetCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "KEY=VALUE", description = "Settings, see below.")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.KeyPair;
@@ -19,8 +20,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Makes the certificates of a plan: all keys first, on all cores, then the certificates, then one change of the project.
- * When it is cancelled or fails, the project is as before.
+ * Makes the certificates of a plan: all keys first, on all cores, then the certificates, then one change of the
+ * project. When it is cancelled or fails, the project is as before.
  */
 public final class CertificateCreator {
 
@@ -35,7 +36,8 @@ public final class CertificateCreator {
 	/**
 	 * Makes the certificates; saving is up to the caller.
 	 *
-	 * @throws ProblemException of category ACCESS if nobody is logged in to a protected project
+	 * @throws ProblemException                                    of category ACCESS if nobody is logged in to a
+	 *                                                             protected project
 	 * @throws org.eclipse.core.runtime.OperationCanceledException while keys are made
 	 */
 	public CreatedCertificates create(Project project, CertificatePlan plan, Instant now, IProgressMonitor monitor)
@@ -76,7 +78,8 @@ public final class CertificateCreator {
 		return algorithms;
 	}
 
-	private static List<Problem> add(Project project, CertificatePlan plan, List<NewCertificate> made) throws ProblemException {
+	private static List<Problem> add(Project project, CertificatePlan plan, List<NewCertificate> made)
+			throws ProblemException {
 		List<Problem> notes = new ArrayList<>();
 		for (int i = 0; i < made.size(); i++) {
 			int number = project.certificates().add(made.get(i)).getNumber();

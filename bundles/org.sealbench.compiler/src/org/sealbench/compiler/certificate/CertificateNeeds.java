@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.cert.X509Certificate;
@@ -52,8 +53,8 @@ public final class CertificateNeeds {
 	}
 
 	private Optional<String> misfit(Device device, ServerRole role, X509Certificate certificate) {
-		List<SubjectAlternativeName> missing = ServerAlternativeNames.missing(ServerAlternativeNames.of(project.plant(), device, role),
-				Certificates.names(certificate));
+		List<SubjectAlternativeName> missing = ServerAlternativeNames
+				.missing(ServerAlternativeNames.of(project.plant(), device, role), Certificates.names(certificate));
 		if (!missing.isEmpty()) {
 			return Optional.of("it does not name " + text(missing));
 		}
@@ -65,16 +66,18 @@ public final class CertificateNeeds {
 	}
 
 	/**
-	 * Whether a certificate has the name and the names that compile gives, was made for this very device, and neither came nor
-	 * is to come from an outside CA.
+	 * Whether a certificate has the name and the names that compile gives, was made for this very device, and neither
+	 * came nor is to come from an outside CA.
 	 */
 	public boolean isMadeByCompile(Device device, ServerRole role, CertificateEntry entry) throws ProblemException {
-		return device.getName().equals(entry.getDevice()) && !entry.isNamesChosen() && !entry.isWaiting() && !isFromOutside(entry)
-				&& role.isNameOf(device, Certificates.commonName(project.certificates().certificate(entry.getNumber())));
+		return device.getName().equals(entry.getDevice()) && !entry.isNamesChosen() && !entry.isWaiting()
+				&& !isFromOutside(entry) && role.isNameOf(device,
+						Certificates.commonName(project.certificates().certificate(entry.getNumber())));
 	}
 
 	private boolean isFromOutside(CertificateEntry entry) {
-		return entry.getIssuer() != 0 && project.certificates().find(entry.getIssuer()).filter(CertificateEntry::isPrivateKey).isEmpty();
+		return entry.getIssuer() != 0
+				&& project.certificates().find(entry.getIssuer()).filter(CertificateEntry::isPrivateKey).isEmpty();
 	}
 
 	/** Names as a sentence lists them. */

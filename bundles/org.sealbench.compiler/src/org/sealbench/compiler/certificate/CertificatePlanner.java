@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.cert.X509Certificate;
@@ -57,7 +58,8 @@ public final class CertificatePlanner {
 			return false;
 		}
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == issuer && !CertificateEntries.isRevoked(entry)
+			if (entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == issuer
+					&& !CertificateEntries.isRevoked(entry)
 					&& project.certificates().certificate(entry.getNumber()).equals(certificate)) {
 				return true;
 			}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.KeyPair;
@@ -30,17 +31,19 @@ final class CertificateSigner {
 	X509Certificate selfSigned(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key)
 			throws ProblemException {
 		return issuer.selfSigned(new CertificateProfile(commonName, settings.organization(), usage, names,
-				IssuanceSettings.notBefore(now), settings.notAfter(now, usage), SignatureAlgorithm.forKey(key.getPublic())), key);
+				IssuanceSettings.notBefore(now), settings.notAfter(now, usage),
+				SignatureAlgorithm.forKey(key.getPublic())), key);
 	}
 
-	X509Certificate signed(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key, ProjectCa authority,
-			Credential ca) throws ProblemException {
+	X509Certificate signed(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key,
+			ProjectCa authority, Credential ca) throws ProblemException {
 		Instant from = ca.certificate().getNotBefore().toInstant();
 		Instant until = ca.certificate().getNotAfter().toInstant();
 		Instant notBefore = IssuanceSettings.notBefore(now);
 		Instant notAfter = settings.notAfter(now, usage);
 		return issuer.issue(new CertificateProfile(commonName, settings.organization(), usage, names,
 				notBefore.isBefore(from) ? from : notBefore, notAfter.isAfter(until) ? until : notAfter,
-				SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), settings.crlUrl(authority.number())), key.getPublic(), ca);
+				SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), settings.crlUrl(authority.number())),
+				key.getPublic(), ca);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.net.URI;
@@ -9,8 +10,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /**
- * The place of a revocation list as the project's setting writes it: a URL of HTTP, FTP or LDAP (RFC 5280 §4.2.1.13), where
- * {@code {ca}} stands for the number of the CA.
+ * The place of a revocation list as the project's setting writes it: a URL of HTTP, FTP or LDAP (RFC 5280 §4.2.1.13),
+ * where {@code {ca}} stands for the number of the CA.
  */
 public final class CrlUrl {
 
@@ -51,6 +52,7 @@ public final class CrlUrl {
 
 	/** Whether who fetches it has to check another certificate first, which RFC 5280 §8 warns of. */
 	public static boolean needsCertificate(String setting) {
-		return fault(setting).isEmpty() && SECURE.contains(setting.strip().replaceFirst(":.*", "").toLowerCase(Locale.ROOT));
+		return fault(setting).isEmpty()
+				&& SECURE.contains(setting.strip().replaceFirst(":.*", "").toLowerCase(Locale.ROOT));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.time.Duration;
@@ -19,7 +20,8 @@ public record IssuanceSettings(CertificateSettings model) {
 	public static final int MOST_DAYS = 36_500;
 
 	public static IssuanceSettings of(Plant plant) {
-		return new IssuanceSettings(plant.getSettings() == null ? ModelFactory.eINSTANCE.createCertificateSettings() : plant.getSettings());
+		return new IssuanceSettings(
+				plant.getSettings() == null ? ModelFactory.eINSTANCE.createCertificateSettings() : plant.getSettings());
 	}
 
 	public String organization() {
@@ -42,12 +44,13 @@ public record IssuanceSettings(CertificateSettings model) {
 	}
 
 	/**
-	 * The end of a new certificate for a purpose: both ends belong to the validity (RFC 5280 §4.1.2.5) and make together no more than
-	 * the days that are asked for. A web server's is not valid for longer than browsers take: Apple's systems allow 825 days from its
-	 * begin to its end, of the CAs that a user installs as well.
+	 * The end of a new certificate for a purpose: both ends belong to the validity (RFC 5280 §4.1.2.5) and make
+	 * together no more than the days that are asked for. A web server's is not valid for longer than browsers take:
+	 * Apple's systems allow 825 days from its begin to its end, of the CAs that a user installs as well.
 	 */
 	public Instant notAfter(Instant now, Usage usage) {
-		int days = usage == Usage.WEB_SERVER ? Math.min(model.getValidityDays(), model.getWebValidityDays()) : model.getValidityDays();
+		int days = usage == Usage.WEB_SERVER ? Math.min(model.getValidityDays(), model.getWebValidityDays())
+				: model.getValidityDays();
 		return notBefore(now).plus(Duration.ofDays(days)).minusSeconds(1);
 	}
 

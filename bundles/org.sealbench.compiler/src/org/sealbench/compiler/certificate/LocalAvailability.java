@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.cert.X509Certificate;
@@ -21,7 +22,8 @@ public final class LocalAvailability {
 		if (!Certificates.isSelfSigned(certificate)) {
 			return "signed by a CA";
 		}
-		boolean local = entry.getStore() == CertificateStore.LOCAL || StationClientCertificates.isSelfSigned(plant, entry, certificate);
+		boolean local = entry.getStore() == CertificateStore.LOCAL
+				|| StationClientCertificates.isSelfSigned(plant, entry, certificate);
 		return local ? "" : "imported";
 	}
 }

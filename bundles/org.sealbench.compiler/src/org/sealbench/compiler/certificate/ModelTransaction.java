@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.util.concurrent.atomic.AtomicReference;
@@ -6,7 +7,10 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
-/** A change of the model that can fail, run where the project's owner wants changes to be made; one that fails is taken back. */
+/**
+ * A change of the model that can fail, run where the project's owner wants changes to be made; one that fails is taken
+ * back.
+ */
 public final class ModelTransaction {
 
 	/** What is done to the model. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.KeyPair;
@@ -78,8 +79,9 @@ final class PlanSigner {
 		Credential ca = signed ? authority("OPC UA client of this station") : null;
 		X509Certificate certificate = signed ? signer.signed(commonName, Usage.OPCUA_CLIENT, names, key, authority, ca)
 				: signer.selfSigned(commonName, Usage.OPCUA_CLIENT, names, key);
-		return new NewCertificate(certificate, Optional.empty(), signed ? CertificateStore.DEVICE : CertificateStore.TRUSTED,
-				CertificateUsage.CLIENT, "", signed ? authority.number() : 0);
+		return new NewCertificate(certificate, Optional.empty(),
+				signed ? CertificateStore.DEVICE : CertificateStore.TRUSTED, CertificateUsage.CLIENT, "",
+				signed ? authority.number() : 0);
 	}
 
 	private Credential authority(String wanting) throws ProblemException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.cert.X509Certificate;
@@ -21,24 +22,29 @@ import org.sealbench.project.Project;
 public record ProjectCa(int number, X509Certificate certificate) {
 
 	/**
-	 * The first project CA that is valid, not revoked, and does not sign with SHA-1; where it was renewed, the newest of its
-	 * name.
+	 * The first project CA that is valid, not revoked, and does not sign with SHA-1; where it was renewed, the newest
+	 * of its name.
 	 */
 	public static Optional<ProjectCa> find(Project project, Instant now) throws ProblemException {
 		return find(project, certificate -> isValid(certificate, now));
 	}
 
-	/** A CA that would sign were its validity not ahead: then this machine's clock is wrong, or was when the CA was made. */
+	/**
+	 * A CA that would sign were its validity not ahead: then this machine's clock is wrong, or was when the CA was
+	 * made.
+	 */
 	public static Optional<ProjectCa> notYetValid(Project project, Instant now) throws ProblemException {
 		return find(project, certificate -> now.isBefore(certificate.getNotBefore().toInstant()));
 	}
 
-	private static Optional<ProjectCa> find(Project project, Predicate<X509Certificate> wanted) throws ProblemException {
+	private static Optional<ProjectCa> find(Project project, Predicate<X509Certificate> wanted)
+			throws ProblemException {
 		Optional<ProjectCa> first = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (isCandidate(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-				if (!isSha1(certificate) && wanted.test(certificate) && first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {
+				if (!isSha1(certificate) && wanted.test(certificate)
+						&& first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {
 					first = Optional.of(new ProjectCa(entry.getNumber(), certificate));
 				}
 			}
@@ -47,8 +53,8 @@ public record ProjectCa(int number, X509Certificate certificate) {
 	}
 
 	private static boolean isCandidate(CertificateEntry entry) {
-		return entry.getStore() == CertificateStore.CA && entry.getUsage() == CertificateUsage.CA && entry.isPrivateKey()
-				&& !CertificateEntries.isRevoked(entry);
+		return entry.getStore() == CertificateStore.CA && entry.getUsage() == CertificateUsage.CA
+				&& entry.isPrivateKey() && !CertificateEntries.isRevoked(entry);
 	}
 
 	private static boolean isNamedAlike(ProjectCa authority, X509Certificate certificate) {
@@ -62,6 +68,7 @@ public record ProjectCa(int number, X509Certificate certificate) {
 	}
 
 	private static boolean isValid(X509Certificate certificate, Instant now) {
-		return !now.isBefore(certificate.getNotBefore().toInstant()) && !now.isAfter(certificate.getNotAfter().toInstant());
+		return !now.isBefore(certificate.getNotBefore().toInstant())
+				&& !now.isAfter(certificate.getNotAfter().toInstant());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import org.sealbench.common.Place;
@@ -13,7 +14,8 @@ final class ReplacementNote {
 	}
 
 	static Problem note(Project project, CertificateNeed need, int number) throws ProblemException {
-		return CompilerProblem.CERTIFICATE_REPLACED.at(Place.of(need.device().getName(), need.role().area() + " > certificate"),
+		return CompilerProblem.CERTIFICATE_REPLACED.at(
+				Place.of(need.device().getName(), need.role().area() + " > certificate"),
 				project.certificates().name(need.replaced()), project.certificates().name(number), need.reason());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ public final class ServerAlternativeNames {
 	}
 
 	/** The addresses and DNS names that a certificate lacks; a wildcard in it stands for one label (RFC 9525 §6.3). */
-	public static List<SubjectAlternativeName> missing(List<SubjectAlternativeName> wanted, List<SubjectAlternativeName> present) {
+	public static List<SubjectAlternativeName> missing(List<SubjectAlternativeName> wanted,
+			List<SubjectAlternativeName> present) {
 		return wanted.stream().filter(name -> name.type() != Type.URI)
 				.filter(name -> present.stream().noneMatch(each -> covers(each, name))).toList();
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.util.Arrays;
@@ -73,7 +74,9 @@ public enum ServerRole {
 		return device.getName() + "/" + suffix + "-" + number;
 	}
 
-	/** Whether a common name is one that compile gave to a certificate of the device, this one or one that was renewed. */
+	/**
+	 * Whether a common name is one that compile gave to a certificate of the device, this one or one that was renewed.
+	 */
 	boolean isNameOf(Device device, String commonName) {
 		String prefix = device.getName() + "/" + suffix + "-";
 		return commonName.startsWith(prefix) && commonName.substring(prefix.length()).matches("[0-9]{1,9}");

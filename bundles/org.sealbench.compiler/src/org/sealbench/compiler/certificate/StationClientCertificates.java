@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import java.security.cert.X509Certificate;
@@ -18,18 +19,20 @@ public final class StationClientCertificates {
 	}
 
 	/**
-	 * Whether an entry is the identity that a station of this project made for itself in an unprotected project: its name
-	 * and application URI carry the very number under which the project keeps it. Another project's station, once
+	 * Whether an entry is the identity that a station of this project made for itself in an unprotected project: its
+	 * name and application URI carry the very number under which the project keeps it. Another project's station, once
 	 * imported, has another application URI; a copy of one's own has another number.
 	 */
 	public static boolean isSelfSigned(Plant plant, CertificateEntry entry, X509Certificate certificate) {
 		return entry.getIssuer() == 0 && hasStationName(entry, certificate)
-				&& Certificates.applicationUri(certificate).filter(ApplicationUris.client(plant, entry.getNumber())::equals).isPresent()
+				&& Certificates.applicationUri(certificate)
+						.filter(ApplicationUris.client(plant, entry.getNumber())::equals).isPresent()
 				&& Certificates.isSelfSigned(certificate);
 	}
 
 	/** Whether an entry has the name of a station's identity, whoever signed it. */
 	public static boolean hasStationName(CertificateEntry entry, X509Certificate certificate) {
-		return entry.getUsage() == CertificateUsage.CLIENT && Certificates.commonName(certificate).equals(commonName(entry.getNumber()));
+		return entry.getUsage() == CertificateUsage.CLIENT
+				&& Certificates.commonName(certificate).equals(commonName(entry.getNumber()));
 	}
 }

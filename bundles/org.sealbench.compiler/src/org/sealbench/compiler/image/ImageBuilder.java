@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,9 @@ import org.sealbench.project.Project;
 /** Builds the image of a device. The same inputs give the same image, byte by byte. */
 final class ImageBuilder {
 
-	/** Changes with every change of what this class makes of its inputs, so that no older image is taken for a new one. */
+	/**
+	 * Changes with every change of what this class makes of its inputs, so that no older image is taken for a new one.
+	 */
 	static final String VERSION = "2";
 
 	private ImageBuilder() {
@@ -43,8 +46,8 @@ final class ImageBuilder {
 			// The top of the chain: the CA, or the certificate itself if nobody else signed it.
 			parts.put(ImagePaths.WEB_DOWNLOAD, ascii(Certificates.pem(web.get(web.size() - 1))));
 		}
-		inputs.trust().certificates().forEach(
-				(number, certificate) -> parts.put(ImagePaths.OPCUA_TRUST + file(number), ascii(Certificates.pem(certificate))));
+		inputs.trust().certificates().forEach((number, certificate) -> parts.put(ImagePaths.OPCUA_TRUST + file(number),
+				ascii(Certificates.pem(certificate))));
 		inputs.trust().crls().forEach((number, crl) -> parts.put(ImagePaths.CRL + file(number), ascii(Crls.pem(crl))));
 		return new DeviceImage(settings, parts);
 	}
@@ -58,9 +61,12 @@ final class ImageBuilder {
 						ascii(PrivateKeys.toPem(project.certificates().credential(role.certificate(device)).key())));
 			}
 		}
-		Optional<Integer> sha1 = parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN) ? LegacyPolicyCertificate.of(project, device) : Optional.empty();
+		Optional<Integer> sha1 = parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN)
+				? LegacyPolicyCertificate.of(project, device)
+				: Optional.empty();
 		if (sha1.isPresent()) {
-			parts.put(ImagePaths.OPCUA_SHA1_KEY, ascii(PrivateKeys.toPem(project.certificates().credential(sha1.get()).key())));
+			parts.put(ImagePaths.OPCUA_SHA1_KEY,
+					ascii(PrivateKeys.toPem(project.certificates().credential(sha1.get()).key())));
 		}
 		return new DeviceImage(keyless.settings(), parts);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import java.io.ByteArrayOutputStream;
@@ -20,8 +21,9 @@ import org.sealbench.device.ImageArchive;
 import org.sealbench.device.ImagePaths;
 
 /**
- * The images of the last compile, one file a device, readable for its owner only: the digest of the inputs, the digest of
- * the archive, the archive. Private keys are never written here. Whatever is wrong with a file, it costs one compile.
+ * The images of the last compile, one file a device, readable for its owner only: the digest of the inputs, the digest
+ * of the archive, the archive. Private keys are never written here. Whatever is wrong with a file, it costs one
+ * compile.
  */
 final class ImageCache {
 
@@ -71,6 +73,7 @@ final class ImageCache {
 	}
 
 	private static byte[] header(String inputs, byte[] archive) {
-		return ("sealbench image\n" + inputs + "\n" + Digest.sha256(archive) + "\n").getBytes(StandardCharsets.US_ASCII);
+		return ("sealbench image\n" + inputs + "\n" + Digest.sha256(archive) + "\n")
+				.getBytes(StandardCharsets.US_ASCII);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import java.time.Instant;
@@ -12,8 +13,8 @@ import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
 /**
- * Compiles devices that passed the compiler's rules and have their certificates. A device of which nothing changed since
- * its last compile is not compiled again. Without a login in a protected project, images have no private keys.
+ * Compiles devices that passed the compiler's rules and have their certificates. A device of which nothing changed
+ * since its last compile is not compiled again. Without a login in a protected project, images have no private keys.
  */
 public final class ImageCompiler {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import java.security.cert.X509Certificate;
@@ -24,19 +25,22 @@ import org.sealbench.project.Project;
  * @param chains certificate chains of the enabled servers that have one, leaf first
  * @param sha1   chain of the certificate for the OPC UA policies of the SHA-1 era, empty for none
  */
-record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Certificate>> chains, List<X509Certificate> sha1,
-		TrustList trust) {
+record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Certificate>> chains,
+		List<X509Certificate> sha1, TrustList trust) {
 
 	/** @param without servers whose certificates are left out, because they are about to be replaced */
-	static ImageInputs of(Project project, Device device, Instant now, Set<ServerRole> without) throws ProblemException {
+	static ImageInputs of(Project project, Device device, Instant now, Set<ServerRole> without)
+			throws ProblemException {
 		Map<ServerRole, List<X509Certificate>> chains = new EnumMap<>(ServerRole.class);
 		for (ServerRole role : EnumSet.complementOf(copy(without))) {
 			if (role.isEnabled(device) && role.certificate(device) != 0) {
 				chains.put(role, project.certificates().chain(role.certificate(device)));
 			}
 		}
-		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? LegacyPolicyCertificate.of(project, device) : Optional.empty();
-		return new ImageInputs(project, device, chains, sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(),
+		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? LegacyPolicyCertificate.of(project, device)
+				: Optional.empty();
+		return new ImageInputs(project, device, chains,
+				sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(),
 				TrustList.of(project, device, now));
 	}
 

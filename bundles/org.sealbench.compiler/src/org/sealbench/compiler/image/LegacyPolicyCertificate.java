@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
 /**
- * The certificate that serves the OPC UA policies of the SHA-1 era alone, Basic128Rsa15 and Basic256, beside the server's own:
- * one that was made for the device, for OPC UA, and is signed with SHA-1, as by the project CA for old partners.
+ * The certificate that serves the OPC UA policies of the SHA-1 era alone, Basic128Rsa15 and Basic256, beside the
+ * server's own: one that was made for the device, for OPC UA, and is signed with SHA-1, as by the project CA for old
+ * partners.
  */
 final class LegacyPolicyCertificate {
 
@@ -27,8 +29,9 @@ final class LegacyPolicyCertificate {
 		}
 		Optional<Integer> newest = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			boolean made = entry.getUsage() == CertificateUsage.OPCUA && device.getName().equals(entry.getDevice()) && entry.isPrivateKey()
-					&& entry.getNumber() != ServerRole.OPCUA.certificate(device) && !CertificateEntries.isRevoked(entry);
+			boolean made = entry.getUsage() == CertificateUsage.OPCUA && device.getName().equals(entry.getDevice())
+					&& entry.isPrivateKey() && entry.getNumber() != ServerRole.OPCUA.certificate(device)
+					&& !CertificateEntries.isRevoked(entry);
 			if (made && ProjectCa.isSha1(project.certificates().certificate(entry.getNumber()))) {
 				newest = Optional.of(entry.getNumber());
 			}
@@ -37,7 +40,8 @@ final class LegacyPolicyCertificate {
 	}
 
 	private static boolean offersOldPolicies(Device device) {
-		return device.getOpcUaServer().getSecureChannel() != null && device.getOpcUaServer().getSecureChannel().getOffers().stream()
-				.anyMatch(offer -> offer.getLiteral().startsWith("Basic128Rsa15/") || offer.getLiteral().startsWith("Basic256/"));
+		return device.getOpcUaServer().getSecureChannel() != null && device.getOpcUaServer().getSecureChannel()
+				.getOffers().stream().anyMatch(offer -> offer.getLiteral().startsWith("Basic128Rsa15/")
+						|| offer.getLiteral().startsWith("Basic256/"));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import java.time.DateTimeException;
@@ -35,8 +36,8 @@ final class SettingsMapper {
 
 	DeviceSettings map(Device device) {
 		return new DeviceSettings(device.getName(), device.getType(), device.getFirmware(), plant.getName(),
-				device.getInterfaces().stream().map(SettingsMapper::map).toList(), web(device.getWebServer()), opcUa(device),
-				device.getTags().stream().map(TagMapper::map).toList(),
+				device.getInterfaces().stream().map(SettingsMapper::map).toList(), web(device.getWebServer()),
+				opcUa(device), device.getTags().stream().map(TagMapper::map).toList(),
 				device.getMethods().stream().map(TagMapper::map).toList());
 	}
 
@@ -46,14 +47,15 @@ final class SettingsMapper {
 
 	private static WebServerSettings web(WebServer given) {
 		WebServer server = given == null ? ModelFactory.eINSTANCE.createWebServer() : given;
-		return new WebServerSettings(server.isEnabled(), server.isHttpsOnly(), server.getHttpsPort(), server.getHttpPort(),
-				users(server.getUsers(), false));
+		return new WebServerSettings(server.isEnabled(), server.isHttpsOnly(), server.getHttpsPort(),
+				server.getHttpPort(), users(server.getUsers(), false));
 	}
 
 	private OpcUaServerSettings opcUa(Device device) {
 		ModelFactory defaults = ModelFactory.eINSTANCE;
 		OpcUaServer server = device.getOpcUaServer() == null ? defaults.createOpcUaServer() : device.getOpcUaServer();
-		SecureChannel channel = server.getSecureChannel() == null ? defaults.createSecureChannel() : server.getSecureChannel();
+		SecureChannel channel = server.getSecureChannel() == null ? defaults.createSecureChannel()
+				: server.getSecureChannel();
 		UserAuthentication logins = server.getUserAuthentication() == null ? defaults.createUserAuthentication()
 				: server.getUserAuthentication();
 		List<UserSettings> users = new ArrayList<>(users(logins.getUsers(), false));
@@ -84,8 +86,11 @@ final class SettingsMapper {
 
 	/** Users keep their order, rights stand in that of the model's enumeration. */
 	private static List<UserSettings> users(List<User> users, boolean ofProject) {
-		return users.stream().map(user -> new UserSettings(user.getName(), user.getPasswordHash(),
-				user.getRights().stream().sorted(Comparator.naturalOrder()).map(UserRight::getLiteral).distinct().toList(), ofProject))
+		return users.stream()
+				.map(user -> new UserSettings(
+						user.getName(), user.getPasswordHash(), user.getRights().stream()
+								.sorted(Comparator.naturalOrder()).map(UserRight::getLiteral).distinct().toList(),
+						ofProject))
 				.toList();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import org.sealbench.device.settings.DataType;
@@ -20,13 +21,13 @@ final class TagMapper {
 	}
 
 	static MethodSettings map(Method method) {
-		return new MethodSettings(method.getName(), method.getDescription(), MethodSettings.Kind.valueOf(method.getKind().name()),
-				method.getTags());
+		return new MethodSettings(method.getName(), method.getDescription(),
+				MethodSettings.Kind.valueOf(method.getKind().name()), method.getTags());
 	}
 
 	private static SimulationSettings map(Simulation simulation) {
 		return simulation == null ? null
-				: new SimulationSettings(SimulationSettings.Kind.valueOf(simulation.getKind().name()), simulation.getMinimum(),
-						simulation.getMaximum(), simulation.getPeriodMillis());
+				: new SimulationSettings(SimulationSettings.Kind.valueOf(simulation.getKind().name()),
+						simulation.getMinimum(), simulation.getMaximum(), simulation.getPeriodMillis());
 	}
 }

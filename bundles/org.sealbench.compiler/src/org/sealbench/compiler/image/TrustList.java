@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import java.security.cert.X509CRL;
@@ -30,7 +31,9 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 		return of(project, device, device.isGlobalSecurity() ? ProjectCa.find(project, now) : Optional.empty());
 	}
 
-	/** @param authority the project CA that signs now, for those who ask for many devices and have looked for it once */
+	/**
+	 * @param authority the project CA that signs now, for those who ask for many devices and have looked for it once
+	 */
 	public static TrustList of(Project project, Device device, Optional<ProjectCa> authority) throws ProblemException {
 		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>());
 		if (!ServerRole.OPCUA.isEnabled(device)) {
@@ -56,8 +59,9 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 
 	private void addStations(Project project) throws ProblemException {
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getUsage() == CertificateUsage.CLIENT && !CertificateEntries.isRevoked(entry) && StationClientCertificates
-					.isSelfSigned(project.plant(), entry, project.certificates().certificate(entry.getNumber()))) {
+			if (entry.getUsage() == CertificateUsage.CLIENT && !CertificateEntries.isRevoked(entry)
+					&& StationClientCertificates.isSelfSigned(project.plant(), entry,
+							project.certificates().certificate(entry.getNumber()))) {
 				add(project, entry.getNumber());
 			}
 		}

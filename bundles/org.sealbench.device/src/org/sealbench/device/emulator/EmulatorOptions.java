@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.emulator;
 
 import java.net.InetSocketAddress;
@@ -13,8 +14,7 @@ import java.util.function.Consumer;
  * @param devices  names of the devices to be there from the beginning, blank unless the state knows them
  * @param messages takes one line for each event an operator should see, never a secret but the pairing code
  */
-public record EmulatorOptions(InetSocketAddress listen, Path state, List<String> devices,
-		Consumer<String> messages) {
+public record EmulatorOptions(InetSocketAddress listen, Path state, List<String> devices, Consumer<String> messages) {
 
 	public EmulatorOptions {
 		devices = List.copyOf(devices);

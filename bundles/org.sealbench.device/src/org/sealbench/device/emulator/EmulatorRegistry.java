@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.emulator;
 
 import java.io.IOException;
@@ -21,8 +22,9 @@ import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceProblem;
 
 /**
- * The emulators that this user runs on this machine: one file each, readable for its owner only, written by the emulator
- * when it is ready and removed when it ends. Files that a killed emulator left behind are removed when they are met.
+ * The emulators that this user runs on this machine: one file each, readable for its owner only, written by the
+ * emulator when it is ready and removed when it ends. Files that a killed emulator left behind are removed when they
+ * are met.
  */
 public final class EmulatorRegistry {
 
@@ -58,7 +60,8 @@ public final class EmulatorRegistry {
 	/** The entry of an emulator in this very process. */
 	public static EmulatorEntry entry(URI url, String fingerprint, String panelToken, Path state) {
 		ProcessHandle own = ProcessHandle.current();
-		return new EmulatorEntry(url, own.pid(), started(own), fingerprint, panelToken, state.toAbsolutePath().toString());
+		return new EmulatorEntry(url, own.pid(), started(own), fingerprint, panelToken,
+				state.toAbsolutePath().toString());
 	}
 
 	public void add(EmulatorEntry entry) throws ProblemException {
@@ -118,7 +121,8 @@ public final class EmulatorRegistry {
 
 	private static boolean isAlive(EmulatorEntry entry) {
 		return ProcessHandle.of(entry.pid()).filter(ProcessHandle::isAlive)
-				.filter(process -> Duration.between(started(process), entry.started()).abs().compareTo(TOLERANCE) < 0).isPresent();
+				.filter(process -> Duration.between(started(process), entry.started()).abs().compareTo(TOLERANCE) < 0)
+				.isPresent();
 	}
 
 	/** When a process started; the epoch where the system does not tell. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * How emulators are started, operated and found: the service, its options, the operator's panel, the registry of
  * running ones.

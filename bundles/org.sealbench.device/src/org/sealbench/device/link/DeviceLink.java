@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,8 +25,8 @@ public interface DeviceLink extends AutoCloseable {
 	void pair(char[] pairingCode) throws ProblemException;
 
 	/**
-	 * Sends the parts that the device lacks, has it verify and switch, and returns its report afterwards. A device whose
-	 * servers do not come up goes back to what it held and the problem says why.
+	 * Sends the parts that the device lacks, has it verify and switch, and returns its report afterwards. A device
+	 * whose servers do not come up goes back to what it held and the problem says why.
 	 *
 	 * @throws org.eclipse.core.runtime.OperationCanceledException before the switch, leaving the device as it was
 	 */

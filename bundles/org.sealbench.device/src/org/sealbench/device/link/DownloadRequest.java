@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import java.time.Instant;
@@ -10,7 +11,8 @@ import org.sealbench.device.OperatingMode;
  *
  * @param stopAllowed whether the device may go to STOP for it and back to RUN afterwards
  * @param setClock    the time to set the device's clock to before its servers start, or {@code null} to leave it
- * @param mode        the mode that the device has afterwards, or {@code null} for the one it had; a blank device goes to RUN
+ * @param mode        the mode that the device has afterwards, or {@code null} for the one it had; a blank device goes
+ *                    to RUN
  */
 public record DownloadRequest(DeviceImage image, boolean stopAllowed, Instant setClock, OperatingMode mode) {
 }

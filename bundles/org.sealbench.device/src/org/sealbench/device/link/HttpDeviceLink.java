@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import java.net.URI;
@@ -13,8 +14,9 @@ import org.sealbench.device.ImageLimits;
 import org.sealbench.device.ImagePaths;
 
 /**
- * The station's end of the link protocol, version 1 (paths in {@link LinkPaths}). Nothing of an image leaves the station
- * before the device is known by its remembered certificate or by having proven the pairing code. For one thread.
+ * The station's end of the link protocol, version 1 (paths in {@link LinkPaths}). Nothing of an image leaves the
+ * station before the device is known by its remembered certificate or by having proven the pairing code. For one
+ * thread.
  */
 public final class HttpDeviceLink implements DeviceLink {
 
@@ -31,7 +33,8 @@ public final class HttpDeviceLink implements DeviceLink {
 	 * @param base   where the link is served, {@code https://host:port}
 	 * @param pinned fingerprint that {@link #deviceFingerprint()} gave after pairing; empty before
 	 */
-	public HttpDeviceLink(URI base, String device, StationIdentity identity, Set<String> pinned) throws ProblemException {
+	public HttpDeviceLink(URI base, String device, StationIdentity identity, Set<String> pinned)
+			throws ProblemException {
 		DeviceNames.check(device);
 		this.base = base;
 		this.device = device;
@@ -69,7 +72,8 @@ public final class HttpDeviceLink implements DeviceLink {
 	@Override
 	public DeviceReport download(DownloadRequest request, IProgressMonitor monitor) throws ProblemException {
 		if (!verified) {
-			throw new ProblemException((report().paired() ? DeviceProblem.NOT_VERIFIED : DeviceProblem.NEEDS_PAIRING).at(place));
+			throw new ProblemException(
+					(report().paired() ? DeviceProblem.NOT_VERIFIED : DeviceProblem.NEEDS_PAIRING).at(place));
 		}
 		return new ImageTransfer(channel, request).run(monitor);
 	}
@@ -88,6 +92,7 @@ public final class HttpDeviceLink implements DeviceLink {
 	}
 
 	private LinkChannel open(Set<String> pinned) throws ProblemException {
-		return new LinkChannel(base, LinkPaths.ofDevice(device), null, place, identity.contexts().apply(new PinnedTrustManager(pinned)));
+		return new LinkChannel(base, LinkPaths.ofDevice(device), null, place,
+				identity.contexts().apply(new PinnedTrustManager(pinned)));
 	}
 }

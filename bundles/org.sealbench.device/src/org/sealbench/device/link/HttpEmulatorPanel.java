@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import java.security.GeneralSecurityException;
@@ -25,8 +26,8 @@ public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
 	private final LinkChannel channel;
 
 	public HttpEmulatorPanel(EmulatorEntry emulator) throws ProblemException {
-		channel = new LinkChannel(emulator.url(), LinkPaths.PANEL, emulator.panelToken(), Place.of(emulator.url().toString()),
-				context(emulator.fingerprint()));
+		channel = new LinkChannel(emulator.url(), LinkPaths.PANEL, emulator.panelToken(),
+				Place.of(emulator.url().toString()), context(emulator.fingerprint()));
 	}
 
 	@Override
@@ -61,7 +62,7 @@ public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
 	private static SSLContext context(String fingerprint) {
 		try {
 			SSLContext context = SSLContext.getInstance("TLS");
-			context.init(null, new TrustManager[] {new PinnedTrustManager(Set.of(fingerprint))}, null);
+			context.init(null, new TrustManager[] { new PinnedTrustManager(Set.of(fingerprint)) }, null);
 			return context;
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("this Java runtime has no TLS", e);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import java.time.Duration;
@@ -43,7 +44,8 @@ final class ImageTransfer {
 				abandon(path);
 			}
 		}
-		return channel.post(path + "apply", new Apply(request.stopAllowed(), request.setClock(), request.mode()), DeviceReport.class, PATIENCE_TO_SWITCH);
+		return channel.post(path + "apply", new Apply(request.stopAllowed(), request.setClock(), request.mode()),
+				DeviceReport.class, PATIENCE_TO_SWITCH);
 	}
 
 	private void send(Begun begun, String path, SubMonitor progress) throws ProblemException {
@@ -60,7 +62,10 @@ final class ImageTransfer {
 		progress.checkCanceled();
 	}
 
-	/** Tells the device that nothing more comes. Should that fail, the device forgets the download by itself after a while. */
+	/**
+	 * Tells the device that nothing more comes. Should that fail, the device forgets the download by itself after a
+	 * while.
+	 */
 	private void abandon(String path) {
 		try {
 			channel.delete(path + "parts");

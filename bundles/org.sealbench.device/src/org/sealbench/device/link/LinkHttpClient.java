@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import java.io.IOException;
@@ -6,10 +7,10 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 
@@ -49,7 +50,7 @@ final class LinkHttpClient implements AutoCloseable {
 		this.base = base;
 		this.place = place;
 		SSLParameters parameters = new SSLParameters();
-		parameters.setProtocols(new String[] {"TLSv1.3"});
+		parameters.setProtocols(new String[] { "TLSv1.3" });
 		this.client = HttpClient.newBuilder().sslContext(context).sslParameters(parameters).connectTimeout(CONNECT)
 				.version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
 				.proxy(HttpClient.Builder.NO_PROXY).build();
@@ -98,7 +99,8 @@ final class LinkHttpClient implements AutoCloseable {
 		if (e instanceof ConnectException) {
 			return DeviceProblem.UNREACHABLE.at(place, base, "nothing listens there");
 		}
-		return DeviceProblem.UNREACHABLE.at(place, base, e.getMessage() == null ? "the connection broke" : e.getMessage());
+		return DeviceProblem.UNREACHABLE.at(place, base,
+				e.getMessage() == null ? "the connection broke" : e.getMessage());
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import org.sealbench.device.DeviceNames;
@@ -19,8 +20,8 @@ public final class LinkPaths {
 	/** POST: exchanges proofs. */
 	public static final String PAIR_PROVE = "pair/prove";
 	/**
-	 * POST: begins a download with its manifest. Below it: {@code ID/parts/DIGEST} (PUT),
-	 * {@code ID/apply} (POST), {@code ID/parts} (DELETE: nothing more comes).
+	 * POST: begins a download with its manifest. Below it: {@code ID/parts/DIGEST} (PUT), {@code ID/apply} (POST),
+	 * {@code ID/parts} (DELETE: nothing more comes).
 	 */
 	public static final String DOWNLOAD = "download";
 

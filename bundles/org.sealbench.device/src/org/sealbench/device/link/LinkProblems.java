@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import java.util.Arrays;
@@ -28,8 +29,10 @@ public final class LinkProblems {
 			Refusal refusal = new DeviceJson().read(body, Refusal.class, "answer");
 			String message = clean(refusal.message());
 			String remedy = clean(refusal.remedy());
-			DeviceProblem known = Arrays.stream(DeviceProblem.values()).filter(each -> each.number() == refusal.code()).findFirst().orElse(null);
-			return new ProblemException(known == null ? DeviceProblem.REFUSED.at(place, message, remedy) : new Problem(known, place, message, remedy));
+			DeviceProblem known = Arrays.stream(DeviceProblem.values()).filter(each -> each.number() == refusal.code())
+					.findFirst().orElse(null);
+			return new ProblemException(known == null ? DeviceProblem.REFUSED.at(place, message, remedy)
+					: new Problem(known, place, message, remedy));
 		} catch (ProblemException e) {
 			return new ProblemException(DeviceProblem.ANSWER_MALFORMED.at(place, place, "HTTP status " + status), e);
 		}

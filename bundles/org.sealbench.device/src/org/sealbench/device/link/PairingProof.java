@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import java.io.ByteArrayOutputStream;
@@ -15,14 +16,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.sealbench.common.Wipe;
 
 /**
- * What pairing proves: that the other end knows the code and sees the same two certificates in this TLS connection.
- * <p>
+ * What pairing proves: that the other end knows the code and sees the same two certificates in this TLS connection. <p>
  * Each end computes an HMAC-SHA-256, keyed with the code, over its role, the SHA-256 digests of the server's and the
- * client's certificate as it sees them, the device's name and a nonce of each end. Somebody in the middle has to present
- * a certificate of their own to at least one end, so the two ends put different digests into their proofs and neither
- * accepts the other's; and a proof passed on to another connection does not fit there. The proof could be searched for
- * the code off-line, but the code has 80 random bits, which is out of reach for as long as a device stays blank. The
- * role keeps a proof from being sent back to its maker.
+ * client's certificate as it sees them, the device's name and a nonce of each end. Somebody in the middle has to
+ * present a certificate of their own to at least one end, so the two ends put different digests into their proofs and
+ * neither accepts the other's; and a proof passed on to another connection does not fit there. The proof could be
+ * searched for the code off-line, but the code has 80 random bits, which is out of reach for as long as a device stays
+ * blank. The role keeps a proof from being sent back to its maker.
  *
  * @param server SHA-256 of the server's certificate in this connection, hexadecimal
  * @param client SHA-256 of the client's certificate in this connection, hexadecimal
@@ -65,7 +65,8 @@ public record PairingProof(String server, String client, String device, String s
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		DataOutputStream out = new DataOutputStream(bytes);
 		try {
-			for (String field : new String[] {"sealbench pairing 1", role.label, server, client, device, stationNonce, deviceNonce}) {
+			for (String field : new String[] { "sealbench pairing 1", role.label, server, client, device, stationNonce,
+					deviceNonce }) {
 				byte[] utf8 = field.getBytes(StandardCharsets.UTF_8);
 				out.writeInt(utf8.length);
 				out.write(utf8);

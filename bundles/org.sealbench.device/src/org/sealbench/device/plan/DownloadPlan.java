@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
 import java.util.ArrayList;
@@ -17,11 +18,10 @@ import org.sealbench.device.settings.DeviceSettings;
 
 /**
  * What a download would change in a device, found out before anything is done. The station shows it and the device
- * holds the download against the same rules.
- * <p>
- * STOP is needed for hardware settings (type, interfaces, which servers there are and their ports) and for trusting an
- * OPC UA partner that nothing in the device vouches for. New tags, users, revocation lists, renewed certificates and
- * partners whose certificate authority the device already holds are loaded in RUN.
+ * holds the download against the same rules. <p> STOP is needed for hardware settings (type, interfaces, which servers
+ * there are and their ports) and for trusting an OPC UA partner that nothing in the device vouches for. New tags,
+ * users, revocation lists, renewed certificates and partners whose certificate authority the device already holds are
+ * loaded in RUN.
  */
 public record DownloadPlan(State state, List<PlannedChange> changes) {
 
@@ -50,7 +50,8 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 	 * @param present what the device holds, or {@code null} while it is blank
 	 * @param parts   asked only for parts that differ and whose old content decides something
 	 */
-	public static DownloadPlan of(DeviceImage wanted, ImageManifest present, PresentParts parts) throws ProblemException {
+	public static DownloadPlan of(DeviceImage wanted, ImageManifest present, PresentParts parts)
+			throws ProblemException {
 		if (present == null) {
 			return new DownloadPlan(State.NEW, everything(wanted));
 		}
@@ -90,7 +91,8 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 
 	/** Why STOP is needed, in words; empty if it is not. */
 	public String reasonsForStop() {
-		return changes.stream().filter(PlannedChange::needsStop).map(PlannedChange::what).collect(Collectors.joining(", "));
+		return changes.stream().filter(PlannedChange::needsStop).map(PlannedChange::what)
+				.collect(Collectors.joining(", "));
 	}
 
 	private static List<PlannedChange> settings(DeviceImage wanted, PresentParts parts) throws ProblemException {
@@ -104,8 +106,8 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 			}
 			throw e;
 		}
-		List<PlannedChange> changes = Arrays.stream(SettingsRule.values()).map(rule -> rule.change(before, wanted.settings()))
-				.filter(Objects::nonNull).toList();
+		List<PlannedChange> changes = Arrays.stream(SettingsRule.values())
+				.map(rule -> rule.change(before, wanted.settings())).filter(Objects::nonNull).toList();
 		return changes.isEmpty() ? List.of(PlannedChange.running("settings")) : changes;
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ final class PartRules {
 	private static final Map<String, String> PARTS = parts();
 	private static final Map<String, String> FOLDERS = Map.of(ImagePaths.CRL, "certificate revocation lists",
 			ImagePaths.OPCUA_ISSUERS, "OPC UA issuer certificates");
-	private static final List<String> KNOWN_FOLDERS = List.of(ImagePaths.CRL, ImagePaths.OPCUA_TRUST, ImagePaths.OPCUA_ISSUERS);
+	private static final List<String> KNOWN_FOLDERS = List.of(ImagePaths.CRL, ImagePaths.OPCUA_TRUST,
+			ImagePaths.OPCUA_ISSUERS);
 
 	private PartRules() {
 	}
@@ -52,7 +54,8 @@ final class PartRules {
 	}
 
 	private static boolean isOther(String path) {
-		return !path.equals(ImagePaths.SETTINGS) && !PARTS.containsKey(path) && KNOWN_FOLDERS.stream().noneMatch(path::startsWith);
+		return !path.equals(ImagePaths.SETTINGS) && !PARTS.containsKey(path)
+				&& KNOWN_FOLDERS.stream().noneMatch(path::startsWith);
 	}
 
 	private static Map<String, String> parts() {

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
 import org.sealbench.common.ProblemException;
 
-/** Looks into what the device holds now: {@code link::part}, or the device's own image. Private keys are never asked for. */
+/**
+ * Looks into what the device holds now: {@code link::part}, or the device's own image. Private keys are never asked
+ * for.
+ */
 @FunctionalInterface
 public interface PresentParts {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
 import java.util.List;
@@ -12,8 +13,9 @@ enum SettingsRule {
 	PROJECT("project name", false, DeviceSettings::project),
 	INTERFACES("interfaces", true, DeviceSettings::interfaces),
 	WEB_ACTIVE("web server on or off", true, settings -> settings.webServer().enabled()),
-	WEB_PORTS("web server ports", true, settings -> List.of(settings.webServer().httpsOnly(), settings.webServer().httpsPort(),
-			settings.webServer().httpsOnly() ? 0 : settings.webServer().httpPort())),
+	WEB_PORTS("web server ports", true,
+			settings -> List.of(settings.webServer().httpsOnly(), settings.webServer().httpsPort(),
+					settings.webServer().httpsOnly() ? 0 : settings.webServer().httpPort())),
 	WEB_USERS("web server users", false, settings -> settings.webServer().users()),
 	OPCUA_ACTIVE("OPC UA server on or off", true, settings -> settings.opcUaServer().enabled()),
 	OPCUA_PORT("OPC UA port", true, settings -> settings.opcUaServer().port()),

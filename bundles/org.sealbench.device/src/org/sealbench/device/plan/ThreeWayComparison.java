@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageManifest;
 
 /**
- * How the parts of a device's image differ between the last download, the project, and the device, where a certificate push or somebody at
- * the device may have changed some.
+ * How the parts of a device's image differ between the last download, the project, and the device, where a certificate
+ * push or somebody at the device may have changed some.
  *
  * @param parts those that are not the same everywhere, by path
  */
@@ -28,9 +29,9 @@ public record ThreeWayComparison(List<Part> parts) {
 	/**
 	 * A part that differs.
 	 *
-	 * @param path   in the image
-	 * @param what   it is, in words
-	 * @param where  it was changed; in both, but not alike, if a download would replace somebody's change by another one
+	 * @param path  in the image
+	 * @param what  it is, in words
+	 * @param where it was changed; in both, but not alike, if a download would replace somebody's change by another one
 	 */
 	public record Part(String path, String what, Where where) {
 	}
@@ -50,8 +51,8 @@ public record ThreeWayComparison(List<Part> parts) {
 			String device = present.parts().get(path);
 			String project = wanted.parts().get(path);
 			if (!Objects.equals(device, project)) {
-				parts.add(new Part(path, PartRules.text(path),
-						Objects.equals(before, device) ? Where.PROJECT : Objects.equals(before, project) ? Where.DEVICE : Where.BOTH));
+				parts.add(new Part(path, PartRules.text(path), Objects.equals(before, device) ? Where.PROJECT
+						: Objects.equals(before, project) ? Where.DEVICE : Where.BOTH));
 			}
 		}
 		return new ThreeWayComparison(parts);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
 import java.io.ByteArrayInputStream;
@@ -26,8 +27,8 @@ final class TrustListRule {
 	private TrustListRule() {
 	}
 
-	static List<PlannedChange> changes(ManifestDifference difference, DeviceImage wanted, ImageManifest present, PresentParts parts)
-			throws ProblemException {
+	static List<PlannedChange> changes(ManifestDifference difference, DeviceImage wanted, ImageManifest present,
+			PresentParts parts) throws ProblemException {
 		String count = difference.count(ImagePaths.OPCUA_TRUST);
 		if (count.isEmpty()) {
 			return List.of();
@@ -44,7 +45,8 @@ final class TrustListRule {
 	}
 
 	/** What the device trusts now. Parts that stay the same are taken from the image at hand. */
-	private static List<X509Certificate> loaded(DeviceImage wanted, ImageManifest present, PresentParts parts) throws ProblemException {
+	private static List<X509Certificate> loaded(DeviceImage wanted, ImageManifest present, PresentParts parts)
+			throws ProblemException {
 		ImageManifest after = wanted.manifest();
 		List<X509Certificate> all = new ArrayList<>();
 		for (var part : present.parts().entrySet()) {
@@ -62,11 +64,13 @@ final class TrustListRule {
 	}
 
 	private static boolean isSamePartner(X509Certificate partner, X509Certificate each) {
-		return partner.getSubjectX500Principal().equals(each.getSubjectX500Principal()) && partner.getPublicKey().equals(each.getPublicKey());
+		return partner.getSubjectX500Principal().equals(each.getSubjectX500Principal())
+				&& partner.getPublicKey().equals(each.getPublicKey());
 	}
 
 	private static boolean isIssuer(X509Certificate partner, X509Certificate each) {
-		if (each.getBasicConstraints() < 0 || !partner.getIssuerX500Principal().equals(each.getSubjectX500Principal())) {
+		if (each.getBasicConstraints() < 0
+				|| !partner.getIssuerX500Principal().equals(each.getSubjectX500Principal())) {
 			return false;
 		}
 		try {

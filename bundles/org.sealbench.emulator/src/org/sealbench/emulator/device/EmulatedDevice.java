@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
 import java.security.SecureRandom;
@@ -80,7 +81,8 @@ public final class EmulatedDevice implements AutoCloseable {
 
 	public synchronized DeviceReport report(String pairingCode) {
 		DeviceImage image = loaded.image();
-		List<String> addresses = image == null ? List.of() : image.settings().interfaces().stream().map(InterfaceSettings::address).toList();
+		List<String> addresses = image == null ? List.of()
+				: image.settings().interfaces().stream().map(InterfaceSettings::address).toList();
 		return new DeviceReport(name, stored.isPaired(), parts.mode(), parts.clock().instant(), addresses,
 				stored.isPaired() ? null : pairingCode, loaded.servers().web(), loaded.servers().opcua(),
 				image == null ? null : image.manifest(), stored.downloads(), RejectedClients.of(parts.rejected()),
@@ -175,7 +177,8 @@ public final class EmulatedDevice implements AutoCloseable {
 	}
 
 	/** What one of the servers was told to change by somebody else than the station. */
-	private synchronized DeviceImage keepParts(Map<String, byte[]> changed, Set<String> removed) throws ProblemException {
+	private synchronized DeviceImage keepParts(Map<String, byte[]> changed, Set<String> removed)
+			throws ProblemException {
 		if (loaded.image() == null || incoming != null) {
 			throw problem(DeviceProblem.BUSY);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
 import org.sealbench.common.Place;
@@ -15,8 +16,8 @@ import org.sealbench.emulator.state.StoredDevice;
 
 /**
  * The switch from one image to the next, wholly or not at all. The new image is stored beside the old one, the servers
- * that cannot take it over as they run are changed over, and only when all of them run is the device's state replaced, which points to the new image. Until
- * then a process that ends in any way starts with the old image again.
+ * that cannot take it over as they run are changed over, and only when all of them run is the device's state replaced,
+ * which points to the new image. Until then a process that ends in any way starts with the old image again.
  */
 final class ImageSwitch {
 
@@ -54,7 +55,8 @@ final class ImageSwitch {
 		}
 	}
 
-	ImageSwitch(DeviceStore store, DeviceState parts, DeviceServerFactory servers, StoredDevice before, RunningImage old) {
+	ImageSwitch(DeviceStore store, DeviceState parts, DeviceServerFactory servers, StoredDevice before,
+			RunningImage old) {
 		this.store = store;
 		this.parts = parts;
 		this.servers = servers;
@@ -81,7 +83,8 @@ final class ImageSwitch {
 		} catch (ProblemException e) {
 			throw goBack(started, e);
 		} catch (RuntimeException e) {
-			throw goBack(started, new ProblemException(EmulatorProblem.SERVER_FAILED.at(Place.of(before.name()), "device", e), e));
+			throw goBack(started,
+					new ProblemException(EmulatorProblem.SERVER_FAILED.at(Place.of(before.name()), "device", e), e));
 		}
 		old.wipe();
 		store.clean(next);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
 import java.security.SecureRandom;
@@ -20,9 +21,11 @@ public final class PairingNonces {
 	private final Map<String, PairingProof> begun = new LinkedHashMap<>();
 
 	/** The device's nonce for a station. */
-	public synchronized String begin(String rack, String station, String device, String stationNonce) throws ProblemException {
+	public synchronized String begin(String rack, String station, String device, String stationNonce)
+			throws ProblemException {
 		if (!stationNonce.matches("[0-9a-f]{" + 2 * NONCE_BYTES + "}")) {
-			throw new ProblemException(DeviceProblem.REQUEST_MALFORMED.at(Place.of(device), "the nonce has the wrong form"));
+			throw new ProblemException(
+					DeviceProblem.REQUEST_MALFORMED.at(Place.of(device), "the nonce has the wrong form"));
 		}
 		byte[] bytes = new byte[NONCE_BYTES];
 		random.nextBytes(bytes);

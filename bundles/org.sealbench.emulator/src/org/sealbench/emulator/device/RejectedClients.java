@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
 import java.util.List;
@@ -18,7 +19,7 @@ final class RejectedClients {
 	}
 
 	private static RejectedClient of(RejectedCertificate each) {
-		return new RejectedClient(Certificates.sha256(each.certificate()), Certificates.subject(each.certificate()), each.when(),
-				each.status(), each.reason(), Certificates.pem(each.certificate()));
+		return new RejectedClient(Certificates.sha256(each.certificate()), Certificates.subject(each.certificate()),
+				each.when(), each.status(), each.reason(), Certificates.pem(each.certificate()));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
 import java.time.Duration;
@@ -17,7 +18,8 @@ final class ReportEntries {
 
 	static List<SessionEntry> sessions(DeviceState parts) {
 		Instant now = parts.clock().instant();
-		return parts.insight().sessions().stream().map(each -> new SessionEntry(each.server(), each.who(), each.from(), beginning(now, each.age())))
+		return parts.insight().sessions().stream()
+				.map(each -> new SessionEntry(each.server(), each.who(), each.from(), beginning(now, each.age())))
 				.toList();
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
 import java.util.HashMap;
@@ -34,8 +35,8 @@ final class RunningImage implements AutoCloseable {
 	}
 
 	/**
-	 * Goes over to another image: values of tags stay if the tags are the same, and servers go on that need no new start.
-	 * Afterwards this here is of no use any more, except for its image.
+	 * Goes over to another image: values of tags stay if the tags are the same, and servers go on that need no new
+	 * start. Afterwards this here is of no use any more, except for its image.
 	 *
 	 * @throws ProblemException if a server of the new image did not start; then none runs
 	 */
@@ -52,7 +53,8 @@ final class RunningImage implements AutoCloseable {
 	}
 
 	/** Starts those servers of an image that can be started. */
-	static RunningImage startWhatCan(DeviceImage image, DeviceState parts, DeviceServerFactory servers) throws ProblemException {
+	static RunningImage startWhatCan(DeviceImage image, DeviceState parts, DeviceServerFactory servers)
+			throws ProblemException {
 		if (image == null) {
 			return nothing();
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
 import java.util.ArrayList;
@@ -52,8 +53,8 @@ final class RunningServers implements AutoCloseable {
 	}
 
 	/**
-	 * Goes over to another image: servers that can take it over as they run do so, the others are stopped and started anew.
-	 * Afterwards these here are of no use any more.
+	 * Goes over to another image: servers that can take it over as they run do so, the others are stopped and started
+	 * anew. Afterwards these here are of no use any more.
 	 *
 	 * @throws ProblemException if a server did not start; then none runs
 	 */
@@ -145,7 +146,8 @@ final class RunningServers implements AutoCloseable {
 		} catch (RuntimeException e) {
 			// A defect in one server must not take down the rack; it is reported as what it is.
 			server.close();
-			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(Place.of(context.image().settings().name()), words, e), e);
+			throw new ProblemException(
+					EmulatorProblem.SERVER_FAILED.at(Place.of(context.image().settings().name()), words, e), e);
 		}
 	}
 

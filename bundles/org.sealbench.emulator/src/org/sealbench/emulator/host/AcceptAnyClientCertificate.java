@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.net.Socket;
@@ -8,8 +9,8 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Lets every client certificate through the handshake, which proves that the client has its key. What a station may do is
- * decided for each device by the certificate's fingerprint.
+ * Lets every client certificate through the handshake, which proves that the client has its key. What a station may do
+ * is decided for each device by the certificate's fingerprint.
  */
 final class AcceptAnyClientCertificate extends X509ExtendedTrustManager {
 
@@ -25,12 +26,14 @@ final class AcceptAnyClientCertificate extends X509ExtendedTrustManager {
 	}
 
 	@Override
-	public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+	public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
+			throws CertificateException {
 		check(chain);
 	}
 
 	@Override
-	public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+	public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+			throws CertificateException {
 		check(chain);
 	}
 
@@ -40,12 +43,14 @@ final class AcceptAnyClientCertificate extends X509ExtendedTrustManager {
 	}
 
 	@Override
-	public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+	public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
+			throws CertificateException {
 		checkServerTrusted(chain, authType);
 	}
 
 	@Override
-	public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+	public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+			throws CertificateException {
 		checkServerTrusted(chain, authType);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.time.InstantSource;
@@ -31,7 +32,8 @@ final class EmulatedDevices implements AutoCloseable {
 	private final Consumer<String> messages;
 	private final Map<String, EmulatedDevice> devices = new TreeMap<>();
 
-	EmulatedDevices(StateFolder state, DeviceServerFactory servers, InstantSource computer, PairingDisplay display, Consumer<String> messages) {
+	EmulatedDevices(StateFolder state, DeviceServerFactory servers, InstantSource computer, PairingDisplay display,
+			Consumer<String> messages) {
 		this.state = state;
 		this.servers = servers;
 		this.computer = computer;

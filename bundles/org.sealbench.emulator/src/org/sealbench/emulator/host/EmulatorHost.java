@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.net.URI;
@@ -44,8 +45,8 @@ public final class EmulatorHost implements Emulator {
 	 * @param servers  makes the servers of devices on top of what all of them share
 	 * @param computer the clock that devices' clocks are ahead of or behind
 	 */
-	public static EmulatorHost start(EmulatorOptions options, EmulatorRegistry registry, Function<JettyResources, DeviceServerFactory> servers,
-			InstantSource computer) throws ProblemException {
+	public static EmulatorHost start(EmulatorOptions options, EmulatorRegistry registry,
+			Function<JettyResources, DeviceServerFactory> servers, InstantSource computer) throws ProblemException {
 		EmulatorHost rack = new EmulatorHost();
 		try {
 			rack.powerOn(options, registry, servers, computer);
@@ -56,20 +57,22 @@ public final class EmulatorHost implements Emulator {
 		}
 	}
 
-	private void powerOn(EmulatorOptions options, EmulatorRegistry registry, Function<JettyResources, DeviceServerFactory> servers,
-			InstantSource computer) throws ProblemException {
+	private void powerOn(EmulatorOptions options, EmulatorRegistry registry,
+			Function<JettyResources, DeviceServerFactory> servers, InstantSource computer) throws ProblemException {
 		StateFolder state = new StateFolder(options.state());
 		endings.push(state::close);
 		HostIdentity identity = HostIdentity.in(state, computer);
 		JettyResources jetty = new JettyResources();
 		endings.push(jetty::close);
 		PairingDisplay display = new PairingDisplay(identity.code(), System::nanoTime);
-		EmulatedDevices devices = new EmulatedDevices(state, servers.apply(jetty), computer, display, options.messages());
+		EmulatedDevices devices = new EmulatedDevices(state, servers.apply(jetty), computer, display,
+				options.messages());
 		endings.push(devices::close);
 		devices.powerOn(options.devices());
 		panel = new HostPanel(devices);
 		String token = token();
-		LinkHandler handler = new LinkHandler(new LinkRoutes(devices, identity.fingerprint()), new PanelRoutes(panel, token));
+		LinkHandler handler = new LinkHandler(new LinkRoutes(devices, identity.fingerprint()),
+				new PanelRoutes(panel, token));
 		LinkServer server = LinkServer.start(jetty, options.listen(), identity, handler);
 		endings.push(server::close);
 		url = server.url();

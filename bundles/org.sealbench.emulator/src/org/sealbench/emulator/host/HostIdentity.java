@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.nio.charset.StandardCharsets;
@@ -48,12 +49,13 @@ record HostIdentity(Credential credential, PairingCode code) {
 		Optional<byte[]> certificate = state.read(CERTIFICATE);
 		if (certificate.isPresent()) {
 			byte[] key = state.read(KEY).orElse(new byte[0]);
-			return new Credential(PrivateKeys.fromPem(key, null, KEY), List.of(CertificateReader.read(certificate.get(), CERTIFICATE)));
+			return new Credential(PrivateKeys.fromPem(key, null, KEY),
+					List.of(CertificateReader.read(certificate.get(), CERTIFICATE)));
 		}
 		KeyPair keys = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
 		Instant now = computer.instant().truncatedTo(ChronoUnit.SECONDS);
-		CertificateProfile profile = new CertificateProfile("Emulator rack", "", Usage.LINK, List.of(), now.minus(1, ChronoUnit.DAYS),
-				now.plus(VALID_DAYS, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_ECDSA);
+		CertificateProfile profile = new CertificateProfile("Emulator rack", "", Usage.LINK, List.of(),
+				now.minus(1, ChronoUnit.DAYS), now.plus(VALID_DAYS, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_ECDSA);
 		X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile, keys);
 		// The certificate last: it is what says that the key is there.
 		state.write(KEY, PrivateKeys.toPem(keys.getPrivate()).getBytes(StandardCharsets.US_ASCII));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import org.eclipse.jetty.server.Handler;
@@ -38,7 +39,8 @@ final class LinkHandler extends Handler.Abstract {
 			exchange.refuse(e.problem());
 		} catch (RuntimeException e) {
 			LOG.error("a request to the emulator failed", e);
-			exchange.refuse(EmulatorProblem.SERVER_FAILED.at(Place.of("emulator"), "emulator", e.getClass().getSimpleName()));
+			exchange.refuse(
+					EmulatorProblem.SERVER_FAILED.at(Place.of("emulator"), "emulator", e.getClass().getSimpleName()));
 		}
 		return true;
 	}

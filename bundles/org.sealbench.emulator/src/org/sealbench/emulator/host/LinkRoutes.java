@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.util.List;
@@ -7,7 +8,6 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.DeviceProblem;
-import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageLimits;
 import org.sealbench.device.link.LinkPaths;
 import org.sealbench.device.link.PairingProof;
@@ -44,13 +44,13 @@ final class LinkRoutes {
 		List<String> rest = path.subList(1, path.size());
 		String request = exchange.method() + " " + String.join("/", rest);
 		switch (request) {
-			case "GET report" -> report(exchange, device, station);
-			case "POST pair/begin" -> begin(exchange, device, station);
-			case "POST pair/prove" -> prove(exchange, device, station);
-			default -> {
-				device.requireOwner(station);
-				owner(exchange, device, rest, request);
-			}
+		case "GET report" -> report(exchange, device, station);
+		case "POST pair/begin" -> begin(exchange, device, station);
+		case "POST pair/prove" -> prove(exchange, device, station);
+		default -> {
+			device.requireOwner(station);
+			owner(exchange, device, rest, request);
+		}
 		}
 	}
 
@@ -74,7 +74,8 @@ final class LinkRoutes {
 		exchange.answer(new Proof(answer));
 	}
 
-	private void owner(LinkExchange exchange, EmulatedDevice device, List<String> path, String request) throws ProblemException {
+	private void owner(LinkExchange exchange, EmulatedDevice device, List<String> path, String request)
+			throws ProblemException {
 		if (request.startsWith("GET " + LinkPaths.PART)) {
 			exchange.answer(device.part(request.substring(("GET " + LinkPaths.PART).length())));
 		} else if (request.equals("POST " + LinkPaths.DOWNLOAD)) {

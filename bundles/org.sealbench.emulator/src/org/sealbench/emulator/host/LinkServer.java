@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.io.IOException;
@@ -30,16 +31,19 @@ final class LinkServer implements AutoCloseable {
 		this.url = url;
 	}
 
-	static LinkServer start(JettyResources jetty, InetSocketAddress listen, HostIdentity identity, LinkHandler handler) throws ProblemException {
+	static LinkServer start(JettyResources jetty, InetSocketAddress listen, HostIdentity identity, LinkHandler handler)
+			throws ProblemException {
 		Place place = Place.of("emulator");
 		if (listen.isUnresolved()) {
-			throw new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(place, "link", listen.getHostString(), "there is no such host"));
+			throw new ProblemException(
+					EmulatorProblem.CANNOT_LISTEN.at(place, "link", listen.getHostString(), "there is no such host"));
 		}
 		Server server = jetty.newServer();
 		server.setHandler(handler);
 		server.setErrorHandler(new StatusOnlyErrorHandler());
 		try {
-			var tls = JettyConnectors.tls(KeyStores.sslContext(identity.credential(), new AcceptAnyClientCertificate()), true, "TLSv1.3");
+			var tls = JettyConnectors.tls(KeyStores.sslContext(identity.credential(), new AcceptAnyClientCertificate()),
+					true, "TLSv1.3");
 			ServerConnector connector = JettyConnectors.https(server, tls, listen, IDLE);
 			server.start();
 			InetSocketAddress bound = new InetSocketAddress(listen.getAddress(), connector.getLocalPort());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.time.Duration;
@@ -49,7 +50,8 @@ final class PairingDisplay {
 		if (!expected.accepts(proof, PairingProof.Role.STATION, code)) {
 			failures++;
 			if (failures >= FREE_ATTEMPTS) {
-				waitUntil = nanoTime.getAsLong() + (SECOND << Math.min(failures - FREE_ATTEMPTS, LONGEST_WAIT_AS_POWER));
+				waitUntil = nanoTime.getAsLong()
+						+ (SECOND << Math.min(failures - FREE_ATTEMPTS, LONGEST_WAIT_AS_POWER));
 			}
 			throw new ProblemException(DeviceProblem.CODE_WRONG.at(place));
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,10 @@ final class PanelRoutes {
 		}
 		String device = DeviceNames.decode(path.get(1)).orElseThrow(() -> LinkExchange.malformed("its device name"));
 		switch (exchange.method() + " " + path.get(2)) {
-			case "PUT clock" -> panel.setClock(device, exchange.body(Clock.class).time());
-			case "PUT mode" -> panel.setMode(device, exchange.body(Mode.class).mode());
-			case "DELETE memory" -> panel.reset(device);
-			default -> throw LinkExchange.malformed("there is no such path");
+		case "PUT clock" -> panel.setClock(device, exchange.body(Clock.class).time());
+		case "PUT mode" -> panel.setMode(device, exchange.body(Mode.class).mode());
+		case "DELETE memory" -> panel.reset(device);
+		default -> throw LinkExchange.malformed("there is no such path");
 		}
 		exchange.done();
 	}

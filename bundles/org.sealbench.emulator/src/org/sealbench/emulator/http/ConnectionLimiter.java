@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import java.time.Duration;
@@ -13,9 +14,9 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Keeps clients from occupying a server. A connection on which no request was answered for a while is closed, however busily
- * its client sends single bytes; and when there are too many connections, the one that did nothing for longest makes room, so
- * that nobody can keep others out by opening many.
+ * Keeps clients from occupying a server. A connection on which no request was answered for a while is closed, however
+ * busily its client sends single bytes; and when there are too many connections, the one that did nothing for longest
+ * makes room, so that nobody can keep others out by opening many.
  */
 public final class ConnectionLimiter extends AbstractLifeCycle implements Connection.Listener {
 
@@ -104,7 +105,8 @@ public final class ConnectionLimiter extends AbstractLifeCycle implements Connec
 	}
 
 	private static Progress progress(Connection connection, Progress past, long now) {
-		Connection speaking = connection instanceof SslConnection tls ? tls.getSslEndPoint().getConnection() : connection;
+		Connection speaking = connection instanceof SslConnection tls ? tls.getSslEndPoint().getConnection()
+				: connection;
 		long answers = speaking == null ? 0 : Math.max(0, speaking.getMessagesOut());
 		return answers == past.answers() ? past : new Progress(answers, now);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import java.util.Optional;
@@ -7,7 +8,10 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 
-/** Hears of TLS handshakes that came to nothing: no common version, plain HTTP, a client that does not trust the certificate. */
+/**
+ * Hears of TLS handshakes that came to nothing: no common version, plain HTTP, a client that does not trust the
+ * certificate.
+ */
 public final class FailedHandshakeListener implements Connection.Listener {
 
 	private static final int DEEPEST = 10;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import java.util.function.Consumer;
@@ -10,7 +11,9 @@ import org.eclipse.jetty.http2.frames.GoAwayFrame;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** Hears of HTTP/2 connections that end because their client broke the protocol or its limits (RFC 9113 section 5.4.1). */
+/**
+ * Hears of HTTP/2 connections that end because their client broke the protocol or its limits (RFC 9113 section 5.4.1).
+ */
 public final class Http2ErrorListener implements HTTP2Session.FrameListener {
 
 	private final Consumer<String> refused;
@@ -21,7 +24,8 @@ public final class Http2ErrorListener implements HTTP2Session.FrameListener {
 
 	/** @param refused gets the client's address */
 	public static void register(ServerConnector connector, Consumer<String> refused) {
-		connector.getConnectionFactory(HTTP2ServerConnectionFactory.class).addEventListener(new Http2ErrorListener(refused));
+		connector.getConnectionFactory(HTTP2ServerConnectionFactory.class)
+				.addEventListener(new Http2ErrorListener(refused));
 	}
 
 	@Override

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import java.util.function.Supplier;
 
-/** Lets Jetty find its own parts: it looks for them by the thread's class loader, which on OSGi is not one that sees them. */
+/**
+ * Lets Jetty find its own parts: it looks for them by the thread's class loader, which on OSGi is not one that sees
+ * them.
+ */
 final class JettyClassLoader {
 
 	private JettyClassLoader() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import java.io.Closeable;
@@ -24,7 +25,10 @@ import org.eclipse.jetty.util.IO;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** Adds listeners to servers of {@link JettyResources}: bounded headers, idle connections closed, no word about the server. */
+/**
+ * Adds listeners to servers of {@link JettyResources}: bounded headers, idle connections closed, no word about the
+ * server.
+ */
 public final class JettyConnectors {
 
 	private static final int LARGEST_HEADER = 8 * 1024;
@@ -33,9 +37,12 @@ public final class JettyConnectors {
 	private static final int BACKLOG = 1024;
 	/** Concurrent requests on one HTTP/2 connection, RFC 9113 section 5.1.2; a browser asks for a handful. */
 	private static final int MOST_STREAMS = 32;
-	/** Forward secrecy and authenticated encryption only: all of TLS 1.3, and of TLS 1.2 what RFC 9325 section 4.2 recommends. */
-	private static final String[] SUITES = {"TLS_AES_.*", "TLS_CHACHA20_POLY1305_SHA256", "TLS_ECDHE_.*_WITH_AES_.*_GCM_.*",
-			"TLS_ECDHE_.*_WITH_CHACHA20_POLY1305_.*"};
+	/**
+	 * Forward secrecy and authenticated encryption only: all of TLS 1.3, and of TLS 1.2 what RFC 9325 section 4.2
+	 * recommends.
+	 */
+	private static final String[] SUITES = { "TLS_AES_.*", "TLS_CHACHA20_POLY1305_SHA256",
+			"TLS_ECDHE_.*_WITH_AES_.*_GCM_.*", "TLS_ECDHE_.*_WITH_CHACHA20_POLY1305_.*" };
 	/** As it is named in the handshake (RFC 7301 section 6), where letters count. */
 	private static final String HTTP_1_1 = "http/1.1";
 	/** Sessions that can be resumed, and for how long, in seconds. */
@@ -73,15 +80,16 @@ public final class JettyConnectors {
 	 *
 	 * @param idle after which a connection on which nothing happens is closed
 	 */
-	public static ServerConnector https(Server server, SslContextFactory.Server tls, InetSocketAddress address, Duration idle)
-			throws IOException {
+	public static ServerConnector https(Server server, SslContextFactory.Server tls, InetSocketAddress address,
+			Duration idle) throws IOException {
 		HttpConnectionFactory http = new HttpConnectionFactory(secure());
-		return bind(server, address, idle, List.of(new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString()), http));
+		return bind(server, address, idle,
+				List.of(new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString()), http));
 	}
 
 	/** The same for HTTP/2 as well, which clients choose in the handshake (ALPN, RFC 7301). */
-	public static ServerConnector http2(Server server, SslContextFactory.Server tls, InetSocketAddress address, Duration idle)
-			throws IOException {
+	public static ServerConnector http2(Server server, SslContextFactory.Server tls, InetSocketAddress address,
+			Duration idle) throws IOException {
 		HttpConfiguration configuration = secure();
 		HttpConfiguration decoding = new HttpConfiguration(configuration);
 		decoding.setRequestHeaderSize(LARGEST_DECODED);
@@ -92,7 +100,8 @@ public final class JettyConnectors {
 		ALPNServerConnectionFactory alpn = JettyClassLoader.withClassLoaderOf(JDK9ServerALPNProcessor.class,
 				() -> new ALPNServerConnectionFactory(http2.getProtocol(), HTTP_1_1));
 		alpn.setDefaultProtocol(http.getProtocol());
-		return bind(server, address, idle, List.of(new SslConnectionFactory(tls, alpn.getProtocol()), alpn, http2, http));
+		return bind(server, address, idle,
+				List.of(new SslConnectionFactory(tls, alpn.getProtocol()), alpn, http2, http));
 	}
 
 	/** Binds a listener for plain HTTP; it serves once the server is started. */
@@ -111,9 +120,10 @@ public final class JettyConnectors {
 		}
 	}
 
-	private static ServerConnector bind(Server server, InetSocketAddress address, Duration idle, List<ConnectionFactory> factories)
-			throws IOException {
-		ServerConnector connector = new ServerConnector(server, null, null, null, 0, 1, factories.toArray(ConnectionFactory[]::new));
+	private static ServerConnector bind(Server server, InetSocketAddress address, Duration idle,
+			List<ConnectionFactory> factories) throws IOException {
+		ServerConnector connector = new ServerConnector(server, null, null, null, 0, 1,
+				factories.toArray(ConnectionFactory[]::new));
 		connector.setHost(address.getAddress().getHostAddress());
 		connector.setPort(address.getPort());
 		connector.setAcceptQueueSize(BACKLOG);

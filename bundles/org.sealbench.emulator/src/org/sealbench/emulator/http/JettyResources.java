@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import org.eclipse.jetty.http.HttpHeader;
@@ -28,7 +29,8 @@ public final class JettyResources implements AutoCloseable {
 
 	public JettyResources() {
 		// Looks once and for all for what writes header fields of HTTP/2, as soon as a first field is made.
-		JettyClassLoader.withClassLoaderOf(HpackFieldPreEncoder.class, () -> new PreEncodedHttpField(HttpHeader.ACCEPT_RANGES, "none"));
+		JettyClassLoader.withClassLoaderOf(HpackFieldPreEncoder.class,
+				() -> new PreEncodedHttpField(HttpHeader.ACCEPT_RANGES, "none"));
 		threads.setName("emulator-http");
 		threads.setDaemon(true);
 		threads.setReservedThreads(0);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import java.io.IOException;
@@ -116,11 +117,11 @@ public final class LinkExchange {
 
 	private static int status(Category category) {
 		return switch (category) {
-			case ACCESS -> 403;
-			case FINDING, CANCELLED -> 409;
-			case USAGE, BAD_INPUT -> 400;
-			case UNREACHABLE -> 503;
-			case DEFECT -> 500;
+		case ACCESS -> 403;
+		case FINDING, CANCELLED -> 409;
+		case USAGE, BAD_INPUT -> 400;
+		case UNREACHABLE -> 503;
+		case DEFECT -> 500;
 		};
 	}
 }

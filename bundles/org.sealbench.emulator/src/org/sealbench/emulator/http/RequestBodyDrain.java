@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
 import org.eclipse.jetty.io.Content;
@@ -6,9 +7,9 @@ import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /**
- * Lets in, unread, what a client still sends of a request that is refused. An answer before that cuts the rest off or ends the
- * connection, and a client may hear of that before it has read the answer, or with its next request (RFC 9112 section 9.6; RFC 9113
- * section 8.1).
+ * Lets in, unread, what a client still sends of a request that is refused. An answer before that cuts the rest off or
+ * ends the connection, and a client may hear of that before it has read the answer, or with its next request (RFC 9112
+ * section 9.6; RFC 9113 section 8.1).
  */
 public final class RequestBodyDrain {
 

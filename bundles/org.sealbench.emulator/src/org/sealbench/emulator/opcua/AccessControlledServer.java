@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;

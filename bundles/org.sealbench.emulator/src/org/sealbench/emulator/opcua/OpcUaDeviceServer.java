@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.util.List;
@@ -45,8 +46,9 @@ import org.sealbench.emulator.opcua.session.SessionService;
 import org.sealbench.opcua.policy.AlgorithmProvider;
 
 /**
- * The OPC UA server of a device: Eclipse Milo with the device's endpoints, trust list, users, tags and methods. It listens on
- * the addresses of the device's interfaces and on nothing else. Several servers of one process share their threads.
+ * The OPC UA server of a device: Eclipse Milo with the device's endpoints, trust list, users, tags and methods. It
+ * listens on the addresses of the device's interfaces and on nothing else. Several servers of one process share their
+ * threads.
  */
 public final class OpcUaDeviceServer implements DeviceServer {
 
@@ -94,7 +96,8 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		try {
 			server = new AccessControlledServer(config(certificates), profile -> transport);
 		} catch (IllegalArgumentException | IllegalStateException e) {
-			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(place(), SecurityMaterial.SERVER_TITLE, e.getMessage()), e);
+			throw new ProblemException(
+					EmulatorProblem.SERVER_FAILED.at(place(), SecurityMaterial.SERVER_TITLE, e.getMessage()), e);
 		}
 		sessions = new SessionRevalidation(server, transport.connections(), device, check);
 		namespace = new DeviceNamespace(server, device);
@@ -124,7 +127,8 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		BuildInfo build = new BuildInfo(PRODUCT_URI, "Sealbench", settings.type(), settings.firmware(), "",
 				new DateTime(context.clock().instant()));
 		return OpcUaServerConfig.builder().setApplicationName(LocalizedText.english(settings.name()))
-				.setApplicationUri(settings.opcUaServer().applicationUri()).setProductUri(PRODUCT_URI).setBuildInfo(build)
+				.setApplicationUri(settings.opcUaServer().applicationUri()).setProductUri(PRODUCT_URI)
+				.setBuildInfo(build)
 				.setEndpoints(Endpoints.of(settings, policy -> device.material().credential(policy).certificate()))
 				.setCertificateManager(new DefaultCertificateManager(new MemoryCertificateQuarantine(), certificates))
 				.setIdentityValidator(new DeviceIdentityValidator(device)).setLimits(new ServerLimits()).build();
@@ -148,7 +152,10 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		return true;
 	}
 
-	/** After a certificate push: clients have to come again if the server's certificate is another (OPC 10000-12 §7.10.9). */
+	/**
+	 * After a certificate push: clients have to come again if the server's certificate is another (OPC 10000-12
+	 * §7.10.9).
+	 */
 	private void pushed(DeviceContext before, DeviceContext next, boolean certificates) throws ProblemException {
 		OpcUaServer running = server;
 		DeviceTransport connected = transport;
@@ -156,8 +163,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 			return;
 		}
 		running.resetEndpointDescriptionCache();
-		Runnable closing = certificates ? connected.connections().closingThePresent() : () -> {
-		};
+		Runnable closing = certificates ? connected.connections().closingThePresent() : () -> {};
 		// The answer to the administrator goes out first.
 		running.getScheduledExecutorService().schedule(() -> {
 			sessions.endRejected(next.image().settings().opcUaServer().users());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import org.sealbench.device.settings.DeviceSettings;
@@ -5,8 +6,8 @@ import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.DeviceContext;
 
 /**
- * Whether a running server can go over to another image. Certificates, keys, trust list, revocation lists, users and automatic
- * acceptance may change; what clients connect to and see may not.
+ * Whether a running server can go over to another image. Certificates, keys, trust list, revocation lists, users and
+ * automatic acceptance may change; what clients connect to and see may not.
  */
 final class ServerReuseRule {
 
@@ -18,9 +19,10 @@ final class ServerReuseRule {
 	}
 
 	private static boolean allows(DeviceSettings present, DeviceSettings next) {
-		return present.name().equals(next.name()) && present.type().equals(next.type()) && present.firmware().equals(next.firmware())
-				&& present.interfaces().equals(next.interfaces()) && present.tags().equals(next.tags())
-				&& present.methods().equals(next.methods()) && allows(present.opcUaServer(), next.opcUaServer());
+		return present.name().equals(next.name()) && present.type().equals(next.type())
+				&& present.firmware().equals(next.firmware()) && present.interfaces().equals(next.interfaces())
+				&& present.tags().equals(next.tags()) && present.methods().equals(next.methods())
+				&& allows(present.opcUaServer(), next.opcUaServer());
 	}
 
 	private static boolean allows(OpcUaServerSettings present, OpcUaServerSettings next) {

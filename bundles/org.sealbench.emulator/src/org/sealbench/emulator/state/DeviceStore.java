@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.state;
 
 import java.io.IOException;
@@ -17,9 +18,9 @@ import org.sealbench.device.ImageArchive;
 import org.sealbench.emulator.EmulatorProblem;
 
 /**
- * The folder of one device: {@code current.json} is what counts, {@code images/} holds the image it points to and, during
- * a download, the next one, {@code staging/} the parts that have come. What {@code current.json} does not point to is
- * rubbish of an interrupted download.
+ * The folder of one device: {@code current.json} is what counts, {@code images/} holds the image it points to and,
+ * during a download, the next one, {@code staging/} the parts that have come. What {@code current.json} does not point
+ * to is rubbish of an interrupted download.
  */
 public final class DeviceStore {
 
@@ -41,7 +42,8 @@ public final class DeviceStore {
 
 	public StoredDevice load() throws ProblemException {
 		try {
-			return json.read(Files.readAllBytes(folder.resolve(CURRENT)), StoredDevice.class, folder.resolve(CURRENT).toString());
+			return json.read(Files.readAllBytes(folder.resolve(CURRENT)), StoredDevice.class,
+					folder.resolve(CURRENT).toString());
 		} catch (IOException e) {
 			throw unusable(e);
 		}
@@ -76,7 +78,8 @@ public final class DeviceStore {
 
 	/** Stores what became of a download at runtime, and returns its file for {@link StoredDevice#changedTo}. */
 	public String addChanged(DeviceImage image, long number) throws ProblemException {
-		return add(image, number + "-" + Digest.sha256(json.write(image.manifest())).substring(0, CHANGE_LENGTH) + ".zip");
+		return add(image,
+				number + "-" + Digest.sha256(json.write(image.manifest())).substring(0, CHANGE_LENGTH) + ".zip");
 	}
 
 	private String add(DeviceImage image, String file) throws ProblemException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.state;
 
 import java.io.IOException;
@@ -7,8 +8,8 @@ import java.nio.file.Path;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.device.Digest;
 import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.Digest;
 import org.sealbench.device.ImageLimits;
 import org.sealbench.emulator.EmulatorProblem;
 
@@ -24,7 +25,8 @@ public final class Staging {
 	/** @throws ProblemException if the content is not that of the digest */
 	public void put(String digest, byte[] content) throws ProblemException {
 		if (!ImageLimits.isDigest(digest) || !Digest.sha256(content).equals(digest)) {
-			throw new ProblemException(DeviceProblem.IMAGE_DAMAGED.at(Place.of("download"), "a part was altered on its way"));
+			throw new ProblemException(
+					DeviceProblem.IMAGE_DAMAGED.at(Place.of("download"), "a part was altered on its way"));
 		}
 		try {
 			OwnerFiles.writeQuickly(folder.resolve(digest), content);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.state;
 
 import java.io.IOException;
@@ -71,7 +72,8 @@ public final class StateFolder implements AutoCloseable {
 	/** A file of the emulator itself; nothing if it has not been written yet. */
 	public Optional<byte[]> read(String file) throws ProblemException {
 		try {
-			return Files.exists(root.resolve(file)) ? Optional.of(Files.readAllBytes(root.resolve(file))) : Optional.empty();
+			return Files.exists(root.resolve(file)) ? Optional.of(Files.readAllBytes(root.resolve(file)))
+					: Optional.empty();
 		} catch (IOException e) {
 			throw unusable(e);
 		}
@@ -101,7 +103,10 @@ public final class StateFolder implements AutoCloseable {
 		return stores;
 	}
 
-	/** The store of a device that may not be there yet. The digest tells names apart that a file system takes for the same. */
+	/**
+	 * The store of a device that may not be there yet. The digest tells names apart that a file system takes for the
+	 * same.
+	 */
 	public DeviceStore device(String name) {
 		String readable = DeviceNames.encode(name);
 		String hash = Digest.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);

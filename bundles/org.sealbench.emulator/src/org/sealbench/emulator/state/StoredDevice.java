@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.state;
 
 import org.sealbench.device.ImageManifest;
@@ -13,8 +14,8 @@ import org.sealbench.device.OperatingMode;
  * @param image             file with the image that is loaded; empty for none
  * @param downloaded        what the last download brought, if something was changed at runtime since, else {@code null}
  */
-public record StoredDevice(String name, String station, OperatingMode mode, long clockOffsetMillis, long downloads, String image,
-		ImageManifest downloaded) {
+public record StoredDevice(String name, String station, OperatingMode mode, long clockOffsetMillis, long downloads,
+		String image, ImageManifest downloaded) {
 
 	public static StoredDevice blank(String name, long clockOffsetMillis) {
 		return new StoredDevice(name, "", OperatingMode.STOP, clockOffsetMillis, 0, "", null);
@@ -46,6 +47,7 @@ public record StoredDevice(String name, String station, OperatingMode mode, long
 	 * @param before what the device held before this change
 	 */
 	public StoredDevice changedTo(String newImage, ImageManifest before) {
-		return new StoredDevice(name, station, mode, clockOffsetMillis, downloads, newImage, downloaded == null ? before : downloaded);
+		return new StoredDevice(name, station, mode, clockOffsetMillis, downloads, newImage,
+				downloaded == null ? before : downloaded);
 	}
 }

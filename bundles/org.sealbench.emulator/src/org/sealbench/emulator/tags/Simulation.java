@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.tags;
 
 import java.lang.reflect.Array;
@@ -38,9 +39,9 @@ final class Simulation {
 	private Object element(long millis) {
 		double phase = (double) Math.floorMod(millis, period()) / period();
 		double share = switch (settings.kind()) {
-			case SINE -> (1 + Math.sin(2 * Math.PI * phase)) / 2;
-			case RANDOM -> random(Math.floorDiv(millis, period()));
-			case RAMP, CONSTANT -> phase;
+		case SINE -> (1 + Math.sin(2 * Math.PI * phase)) / 2;
+		case RANDOM -> random(Math.floorDiv(millis, period()));
+		case RAMP, CONSTANT -> phase;
 		};
 		double number = settings.minimum() + (settings.maximum() - settings.minimum()) * share;
 		return TagValues.ofNumber(tag.type(), number, (settings.minimum() + settings.maximum()) / 2);

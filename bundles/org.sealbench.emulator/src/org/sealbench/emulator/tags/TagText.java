@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.tags;
 
 import java.util.Arrays;
@@ -15,7 +16,8 @@ public final class TagText {
 	}
 
 	public static String of(Object value) {
-		return value instanceof Object[] array ? Arrays.stream(array).map(String::valueOf).map(ElementList::element).collect(Collectors.joining(", "))
+		return value instanceof Object[] array
+				? Arrays.stream(array).map(String::valueOf).map(ElementList::element).collect(Collectors.joining(", "))
 				: String.valueOf(value);
 	}
 
@@ -23,6 +25,7 @@ public final class TagText {
 	public static Object parse(TagSettings tag, String text) throws ProblemException {
 		// An empty text means zero as an initial value; written by a person it is a slip.
 		boolean slip = text.isBlank() && tag.type() != DataType.STRING;
-		return TagValues.initial(new TagSettings(tag.name(), tag.type(), tag.arrayLength(), slip ? "?" : text, true, true, null));
+		return TagValues.initial(
+				new TagSettings(tag.name(), tag.type(), tag.arrayLength(), slip ? "?" : text, true, true, null));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.tags;
 
 import java.lang.reflect.Array;
@@ -46,7 +47,8 @@ final class TagValues {
 			}
 			return value;
 		}
-		if (!(value instanceof Object[] array) || array.getClass().getComponentType() != type || array.length != tag.arrayLength()) {
+		if (!(value instanceof Object[] array) || array.getClass().getComponentType() != type
+				|| array.length != tag.arrayLength()) {
 			throw unfit(tag);
 		}
 		for (Object element : array) {
@@ -64,21 +66,21 @@ final class TagValues {
 	/** A number brought to a tag's type: rounded and limited for whole numbers, more than the threshold for BOOL. */
 	static Object ofNumber(DataType type, double number, double threshold) {
 		return switch (type) {
-			case BOOL -> number > threshold;
-			case INT -> (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(number)));
-			case DINT -> (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Math.round(number)));
-			case REAL -> (float) number;
-			case STRING -> String.format(Locale.ROOT, "%.3f", number);
+		case BOOL -> number > threshold;
+		case INT -> (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(number)));
+		case DINT -> (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Math.round(number)));
+		case REAL -> (float) number;
+		case STRING -> String.format(Locale.ROOT, "%.3f", number);
 		};
 	}
 
 	static Class<?> javaType(DataType type) {
 		return switch (type) {
-			case BOOL -> Boolean.class;
-			case INT -> Short.class;
-			case DINT -> Integer.class;
-			case REAL -> Float.class;
-			case STRING -> String.class;
+		case BOOL -> Boolean.class;
+		case INT -> Short.class;
+		case DINT -> Integer.class;
+		case REAL -> Float.class;
+		case STRING -> String.class;
 		};
 	}
 
@@ -89,11 +91,11 @@ final class TagValues {
 	private static Object scalar(TagSettings tag, String text) throws ProblemException {
 		try {
 			return switch (tag.type()) {
-				case BOOL -> bool(text.strip());
-				case INT -> Short.valueOf(text.strip());
-				case DINT -> Integer.valueOf(text.strip());
-				case REAL -> finite(Float.parseFloat(text.strip()));
-				case STRING -> text;
+			case BOOL -> bool(text.strip());
+			case INT -> Short.valueOf(text.strip());
+			case DINT -> Integer.valueOf(text.strip());
+			case REAL -> finite(Float.parseFloat(text.strip()));
+			case STRING -> text;
 			};
 		} catch (IllegalArgumentException e) {
 			throw new ProblemException(unfit(tag).problem(), e);
@@ -102,9 +104,9 @@ final class TagValues {
 
 	private static Boolean bool(String text) {
 		return switch (text.toLowerCase(Locale.ROOT)) {
-			case "true", "1" -> true;
-			case "false", "0" -> false;
-			default -> throw new IllegalArgumentException(text);
+		case "true", "1" -> true;
+		case "false", "0" -> false;
+		default -> throw new IllegalArgumentException(text);
 		};
 	}
 

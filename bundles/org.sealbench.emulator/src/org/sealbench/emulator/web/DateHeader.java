@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.time.Instant;
@@ -21,7 +22,8 @@ final class DateHeader {
 	HttpField at(long second) {
 		Made made = last;
 		if (made.second() != second) {
-			made = new Made(second, new PreEncodedHttpField(HttpHeader.DATE, HTTP_DATE.format(Instant.ofEpochSecond(second))));
+			made = new Made(second,
+					new PreEncodedHttpField(HttpHeader.DATE, HTTP_DATE.format(Instant.ofEpochSecond(second))));
 			last = made;
 		}
 		return made.field();

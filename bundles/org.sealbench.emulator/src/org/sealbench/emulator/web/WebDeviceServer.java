@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.util.List;
@@ -22,9 +23,9 @@ import org.sealbench.emulator.web.page.CertificateValidity;
 import org.sealbench.pki.Credential;
 
 /**
- * A device's web server: HTTPS (TLS 1.2 and 1.3, HTTP/1.1 and HTTP/2) on every interface's address and nowhere else, and
- * plain HTTP only if the settings do not forbid it. It sends the certificate chain of the image as it is, whatever the
- * device's clock says, but says so where the clock is outside the certificate's validity.
+ * A device's web server: HTTPS (TLS 1.2 and 1.3, HTTP/1.1 and HTTP/2) on every interface's address and nowhere else,
+ * and plain HTTP only if the settings do not forbid it. It sends the certificate chain of the image as it is, whatever
+ * the device's clock says, but says so where the clock is outside the certificate's validity.
  */
 public final class WebDeviceServer implements DeviceServer {
 
@@ -63,7 +64,8 @@ public final class WebDeviceServer implements DeviceServer {
 		} catch (Exception e) {
 			close();
 			throw new ProblemException(
-					EmulatorProblem.SERVER_FAILED.at(Place.of(device.image().settings().name()), WebListeners.WORDS, e), e);
+					EmulatorProblem.SERVER_FAILED.at(Place.of(device.image().settings().name()), WebListeners.WORDS, e),
+					e);
 		}
 		device.log().add(DeviceLog.WEB, "started at " + String.join(", ", urls));
 		warn(device);
@@ -109,8 +111,10 @@ public final class WebDeviceServer implements DeviceServer {
 		sessions.keepOnly(context.image().settings().webServer().users());
 		validity = new CertificateValidity(credential.certificate(), context.clock());
 		context.insight().add(DeviceLog.WEB, sessions::open);
-		WebAuthenticator users = new WebAuthenticator(context.image().settings().webServer().users(), brake, context.log());
-		return new WebSite(context, ImageCredentials.download(context.image()), new WebAccess(users, sessions, forms), validity);
+		WebAuthenticator users = new WebAuthenticator(context.image().settings().webServer().users(), brake,
+				context.log());
+		return new WebSite(context, ImageCredentials.download(context.image()), new WebAccess(users, sessions, forms),
+				validity);
 	}
 
 	private void warn(DeviceContext context) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.nio.ByteBuffer;
@@ -22,9 +23,9 @@ import org.sealbench.emulator.web.request.RequestOrigin;
 import org.sealbench.emulator.web.request.WebRequest;
 
 /**
- * Answers the requests to one device: GET and HEAD, and POST for forms. It never waits for a client, so that slow ones take no
- * thread. What everybody may see is ready and answered at once, on the thread that watches the sockets; all else may take its time
- * (a password's hash, a chain's signatures) and gets a thread of its own.
+ * Answers the requests to one device: GET and HEAD, and POST for forms. It never waits for a client, so that slow ones
+ * take no thread. What everybody may see is ready and answered at once, on the thread that watches the sockets; all
+ * else may take its time (a password's hash, a chain's signatures) and gets a thread of its own.
  */
 final class WebHandler extends Handler.Abstract.NonBlocking {
 
@@ -44,7 +45,8 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 	Request.Handler errors() {
 		Request.Handler plain = new StatusOnlyErrorHandler();
 		return (request, response, callback) -> {
-			if (response.getStatus() == HttpStatus.BAD_REQUEST_400 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
+			if (response.getStatus() == HttpStatus.BAD_REQUEST_400
+					|| response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
 				malformed(Request.getRemoteAddr(request));
 			}
 			return plain.handle(request, response, callback);
@@ -74,15 +76,15 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		}
 		boolean takesForms = now.takesForms(Request.getPathInContext(request));
 		switch (request.getMethod()) {
-			case "GET", "HEAD" -> get(now, host, request, response, callback);
-			case "POST" -> {
-				if (takesForms) {
-					takeForm(now, host, request, response, callback);
-				} else {
-					refuseMethod(request, response, callback, "GET, HEAD");
-				}
+		case "GET", "HEAD" -> get(now, host, request, response, callback);
+		case "POST" -> {
+			if (takesForms) {
+				takeForm(now, host, request, response, callback);
+			} else {
+				refuseMethod(request, response, callback, "GET, HEAD");
 			}
-			default -> refuseMethod(request, response, callback, takesForms ? "GET, HEAD, POST" : "GET, HEAD");
+		}
+		default -> refuseMethod(request, response, callback, takesForms ? "GET, HEAD, POST" : "GET, HEAD");
 		}
 		return true;
 	}
@@ -130,8 +132,8 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		for (HttpCookie each : Request.getCookies(request)) {
 			cookies.put(each.getName(), each.getValue());
 		}
-		return new WebRequest(Request.getPathInContext(request), host, Request.getRemoteAddr(request), request.isSecure(), cookies,
-				RequestOrigin.isForeign(request), form);
+		return new WebRequest(Request.getPathInContext(request), host, Request.getRemoteAddr(request),
+				request.isSecure(), cookies, RequestOrigin.isForeign(request), form);
 	}
 
 	private static void write(WebResponse page, WebSite site, Request request, Response response, Callback callback) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.io.IOException;
@@ -68,10 +69,12 @@ final class WebListeners {
 
 	/** Whether other settings need the same sockets. */
 	boolean suit(DeviceSettings next) {
-		return addresses(next).equals(addresses(settings)) && ports(next.webServer()).equals(ports(settings.webServer()));
+		return addresses(next).equals(addresses(settings))
+				&& ports(next.webServer()).equals(ports(settings.webServer()));
 	}
 
-	private String https(InetSocketAddress at, List<Connection.Listener> hearers, Consumer<String> malformed) throws ProblemException {
+	private String https(InetSocketAddress at, List<Connection.Listener> hearers, Consumer<String> malformed)
+			throws ProblemException {
 		try {
 			ServerConnector connector = JettyConnectors.http2(server, tls.factory(), at, PATIENCE);
 			hearers.forEach(connector::addEventListener);
@@ -102,10 +105,12 @@ final class WebListeners {
 
 	private static InetAddress address(InterfaceSettings at) throws ProblemException {
 		try {
-			byte[] bytes = IpLiteral.parse(at.address()).orElseThrow(() -> new UnknownHostException("not an IP address"));
+			byte[] bytes = IpLiteral.parse(at.address())
+					.orElseThrow(() -> new UnknownHostException("not an IP address"));
 			return InetAddress.getByAddress(bytes);
 		} catch (UnknownHostException e) {
-			throw new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(Place.of(at.name()), WORDS, at.address(), e.getMessage()), e);
+			throw new ProblemException(
+					EmulatorProblem.CANNOT_LISTEN.at(Place.of(at.name()), WORDS, at.address(), e.getMessage()), e);
 		}
 	}
 }

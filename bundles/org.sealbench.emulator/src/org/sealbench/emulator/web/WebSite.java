@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.nio.charset.StandardCharsets;
@@ -112,9 +113,9 @@ final class WebSite {
 			return message(visit, 403, "Not from another site", "Forms are taken from the device's own pages only.");
 		}
 		return switch (visit.path()) {
-			case LoginPage.PATH -> logIn(visit);
-			case Layout.LOGOUT -> withForm(visit, this::logOut);
-			default -> withForm(visit, user -> write(visit, user));
+		case LoginPage.PATH -> logIn(visit);
+		case Layout.LOGOUT -> withForm(visit, this::logOut);
+		default -> withForm(visit, user -> write(visit, user));
 		};
 	}
 
@@ -126,11 +127,13 @@ final class WebSite {
 	private WebResponse withForm(WebRequest visit, Action action) {
 		Optional<WebSession> user = access.session(visit, true);
 		if (user.isEmpty()) {
-			return login(403, "Your session has ended. Log in again.").with("Set-Cookie", Cookies.delete(WebSessions.COOKIE));
+			return login(403, "Your session has ended. Log in again.").with("Set-Cookie",
+					Cookies.delete(WebSessions.COOKIE));
 		}
 		if (!user.get().takeForm(visit.field("form"))) {
 			refused("form without a valid token", visit.address());
-			return message(visit, 403, "This form is not valid any more", "It was sent already, or is too old. Open the page again.");
+			return message(visit, 403, "This form is not valid any more",
+					"It was sent already, or is too old. Open the page again.");
 		}
 		return action.run(user.get());
 	}
@@ -141,19 +144,22 @@ final class WebSite {
 			return login(403, "This form is not valid any more. Try again.");
 		}
 		// The form's text is garbage soon after; a copy that is kept would be worse than none.
-		WebAuthenticator.Login login = access.users().login(visit.field("user"), visit.field("password").toCharArray(), visit.address());
+		WebAuthenticator.Login login = access.users().login(visit.field("user"), visit.field("password").toCharArray(),
+				visit.address());
 		if (login.user().isEmpty()) {
 			WebResponse again = login(login.status(), login.words());
 			return login.status() == 401 ? again : again.with("Retry-After", "10");
 		}
 		access.sessions().end(visit.cookie(WebSessions.COOKIE));
 		String cookie = access.sessions().begin(login.user().get(), visit.address());
-		return WebResponse.redirect("/").with("Set-Cookie", Cookies.set(WebSessions.COOKIE, cookie)).with("Set-Cookie", Cookies.delete(LoginForms.COOKIE));
+		return WebResponse.redirect("/").with("Set-Cookie", Cookies.set(WebSessions.COOKIE, cookie)).with("Set-Cookie",
+				Cookies.delete(LoginForms.COOKIE));
 	}
 
 	private WebResponse logOut(WebSession user) {
 		access.sessions().end(user);
-		return WebResponse.redirect("/").with("Set-Cookie", Cookies.delete(WebSessions.COOKIE)).with("Clear-Site-Data", "\"cache\", \"storage\"");
+		return WebResponse.redirect("/").with("Set-Cookie", Cookies.delete(WebSessions.COOKIE)).with("Clear-Site-Data",
+				"\"cache\", \"storage\"");
 	}
 
 	private WebResponse write(WebRequest visit, WebSession user) {
@@ -166,7 +172,8 @@ final class WebSite {
 			device.log().add(DeviceLog.WEB, "user " + user.user().name() + " wrote the tag " + visit.field("tag"));
 			return WebResponse.redirect(ProtectedPage.TAGS.path());
 		} catch (ProblemException e) {
-			return tags(422, user, page.content("Not written: " + e.problem().message() + ". " + e.problem().remedy(), true));
+			return tags(422, user,
+					page.content("Not written: " + e.problem().message() + ". " + e.problem().remedy(), true));
 		}
 	}
 
@@ -178,15 +185,16 @@ final class WebSite {
 			return message(visit, 403, "Not allowed", "You do not have the right to see this page.");
 		}
 		return switch (wanted) {
-			case IDENTIFICATION -> page(wanted, user, new IdentificationPage(device).content());
-			case DIAGNOSTICS -> page(wanted, user, new DiagnosticsPage(device, validity).content());
-			case CERTIFICATES -> page(wanted, user, new CertificatesPage(device).content());
-			case TAGS -> tags(200, user.get(), new TagsPage(device, user.get()).content("", false));
+		case IDENTIFICATION -> page(wanted, user, new IdentificationPage(device).content());
+		case DIAGNOSTICS -> page(wanted, user, new DiagnosticsPage(device, validity).content());
+		case CERTIFICATES -> page(wanted, user, new CertificatesPage(device).content());
+		case TAGS -> tags(200, user.get(), new TagsPage(device, user.get()).content("", false));
 		};
 	}
 
 	private WebResponse tags(int status, WebSession user, Html content) {
-		return layout(Optional.of(user)).page(status, ProtectedPage.TAGS.title(), ProtectedPage.TAGS.path(), content, LiveScript.PATH);
+		return layout(Optional.of(user)).page(status, ProtectedPage.TAGS.title(), ProtectedPage.TAGS.path(), content,
+				LiveScript.PATH);
 	}
 
 	private WebResponse page(ProtectedPage page, Optional<WebSession> user, Html content) {
@@ -214,7 +222,8 @@ final class WebSite {
 
 	private String secureUrl(WebRequest visit) {
 		int port = device.image().settings().webServer().httpsPort();
-		String host = visit.host().indexOf(':') < 0 || visit.host().startsWith("[") ? visit.host() : "[" + visit.host() + "]";
+		String host = visit.host().indexOf(':') < 0 || visit.host().startsWith("[") ? visit.host()
+				: "[" + visit.host() + "]";
 		return "https://" + host + (port == 443 ? "" : ":" + port) + visit.path();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.util.Set;
@@ -11,13 +12,17 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.tls.FingerprintTrustManager;
 import org.sealbench.pki.tls.KeyStores;
 
-/** The web server's TLS: 1.2 and 1.3, and one certificate with its chain, which can be swapped while connections are open. */
+/**
+ * The web server's TLS: 1.2 and 1.3, and one certificate with its chain, which can be swapped while connections are
+ * open.
+ */
 final class WebTls {
 
 	private final SslContextFactory.Server factory;
 
 	WebTls(Credential credential) {
-		factory = JettyConnectors.tls(KeyStores.sslContext(credential, new FingerprintTrustManager(Set.of())), false, "TLSv1.3", "TLSv1.2");
+		factory = JettyConnectors.tls(KeyStores.sslContext(credential, new FingerprintTrustManager(Set.of())), false,
+				"TLSv1.3", "TLSv1.2");
 	}
 
 	SslContextFactory.Server factory() {
@@ -27,7 +32,8 @@ final class WebTls {
 	/** Handshakes from now on show another certificate. Sessions of before cannot be resumed. */
 	void swap(Credential credential) throws ProblemException {
 		try {
-			factory.reload(each -> each.setSslContext(KeyStores.sslContext(credential, new FingerprintTrustManager(Set.of()))));
+			factory.reload(each -> each
+					.setSslContext(KeyStores.sslContext(credential, new FingerprintTrustManager(Set.of()))));
 		} catch (Exception e) {
 			throw new ProblemException(EmulatorProblem.SERVER_FAILED.at(Place.of("web server"), "web server", e), e);
 		}

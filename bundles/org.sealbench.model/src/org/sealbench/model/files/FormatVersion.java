@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.model.files;
 
 import java.io.ByteArrayInputStream;
@@ -18,7 +19,10 @@ final class FormatVersion {
 	/** The version that this Sealbench writes, and the newest that it reads. */
 	static final int CURRENT = 2;
 
-	/** Made once a thread: a project has thousands of files, and a factory takes longer to make than most of them to read. */
+	/**
+	 * Made once a thread: a project has thousands of files, and a factory takes longer to make than most of them to
+	 * read.
+	 */
 	private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(FormatVersion::factory);
 
 	private FormatVersion() {

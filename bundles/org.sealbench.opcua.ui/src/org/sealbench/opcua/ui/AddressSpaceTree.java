@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.util.List;
@@ -50,8 +51,8 @@ final class AddressSpaceTree {
 
 	/** The nodes that are selected; what is still being read is none. */
 	List<AddressSpaceNode> selected() {
-		return viewer.getStructuredSelection().stream().filter(AddressSpaceNode.class::isInstance).map(AddressSpaceNode.class::cast)
-				.filter(AddressSpaceNode::isContainer).toList();
+		return viewer.getStructuredSelection().stream().filter(AddressSpaceNode.class::isInstance)
+				.map(AddressSpaceNode.class::cast).filter(AddressSpaceNode::isContainer).toList();
 	}
 
 	private final class Content implements ITreeContentProvider {
@@ -95,7 +96,9 @@ final class AddressSpaceTree {
 
 		@Override
 		public Image getImage(Object element) {
-			return element instanceof AddressSpaceNode node ? node.picture().map(picture -> picture.image(images)).orElse(null) : null;
+			return element instanceof AddressSpaceNode node
+					? node.picture().map(picture -> picture.image(images)).orElse(null)
+					: null;
 		}
 
 		@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.util.ArrayList;
@@ -111,7 +112,8 @@ final class ConnectionForm {
 	ClientRequest request() {
 		SecurityChoice chosen = securities.get(Math.max(0, security.getSelectionIndex()));
 		Optional<String> name = Optional.of(user.getText().strip()).filter(text -> !text.isEmpty());
-		return new ClientRequest(endpoint(), chosen.policy(), chosen.mode(), name, password.getTextChars(), List.of(), List.of());
+		return new ClientRequest(endpoint(), chosen.policy(), chosen.mode(), name, password.getTextChars(), List.of(),
+				List.of());
 	}
 
 	/** @param working while a job connects or asks */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.util.Optional;
@@ -18,7 +19,9 @@ record SecurityChoice(String label, Optional<String> policy, Optional<String> mo
 	}
 
 	static SecurityChoice of(OfferedEndpoint offered) {
-		return new SecurityChoice(NLS.bind(Messages.securityOffered, new Object[] {offered.policy(), offered.mode(), String.join(", ", offered.logins())}),
+		return new SecurityChoice(
+				NLS.bind(Messages.securityOffered,
+						new Object[] { offered.policy(), offered.mode(), String.join(", ", offered.logins()) }),
 				Optional.of(offered.policy()), Optional.of(offered.mode()));
 	}
 }

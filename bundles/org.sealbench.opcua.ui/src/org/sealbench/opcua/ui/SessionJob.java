@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.util.function.Consumer;
@@ -23,7 +24,8 @@ final class SessionJob<T> extends Job {
 	private final Display display;
 
 	/** @param rule jobs of one rule run one after the other */
-	SessionJob(String name, ISchedulingRule rule, Display display, Function<IProgressMonitor, T> work, Consumer<T> show) {
+	SessionJob(String name, ISchedulingRule rule, Display display, Function<IProgressMonitor, T> work,
+			Consumer<T> show) {
 		super(name);
 		this.work = work;
 		this.show = show;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.util.List;
@@ -65,9 +66,11 @@ final class SessionPane {
 		menu(tree.viewer(), this::fillTreeMenu);
 		menu(values.viewer(), this::fillValueMenu);
 		last = tree.viewer().getControl();
-		List.of(tree.viewer().getControl(), values.viewer().getControl()).forEach(each -> each.addListener(SWT.FocusIn, event -> last = each));
+		List.of(tree.viewer().getControl(), values.viewer().getControl())
+				.forEach(each -> each.addListener(SWT.FocusIn, event -> last = each));
 		tree.viewer().getControl().addListener(SWT.DefaultSelection, event -> open());
-		values.viewer().getControl().addListener(SWT.DefaultSelection, event -> values.selected().stream().findFirst().ifPresent(this::write));
+		values.viewer().getControl().addListener(SWT.DefaultSelection,
+				event -> values.selected().stream().findFirst().ifPresent(this::write));
 		values.viewer().getControl().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {
 				unwatch();
@@ -144,7 +147,8 @@ final class SessionPane {
 		List<AddressSpaceNode> selected = tree.selected();
 		AddressSpaceNode one = selected.size() == 1 ? selected.get(0) : null;
 		menu.add(action(Messages.watch, selected.stream().anyMatch(AddressSpaceNode::isVariable), this::watch));
-		menu.add(action(Messages.writeAction, one != null && one.isVariable(), () -> write(one.id(), one.getLabel(one))));
+		menu.add(action(Messages.writeAction, one != null && one.isVariable(),
+				() -> write(one.id(), one.getLabel(one))));
 		menu.add(action(Messages.callAction, one != null && one.isMethod(), () -> call(one)));
 		menu.add(action(Messages.refresh, one != null, () -> tree.viewer().refresh(one)));
 		menu.add(action(Messages.copyId, one != null, () -> copy(one.id())));
@@ -185,8 +189,7 @@ final class SessionPane {
 		run(NLS.bind(Messages.reading, words(nodes)), (open, monitor) -> {
 			open.unwatch(nodes);
 			return nodes;
-		}, done -> {
-		});
+		}, done -> {});
 	}
 
 	private void write(ValueTable.Row row) {
@@ -197,15 +200,18 @@ final class SessionPane {
 	}
 
 	private void write(String node, String name) {
-		run(NLS.bind(Messages.reading, name), (open, monitor) -> open.variable(node, monitor), variable -> write(node, name, variable));
+		run(NLS.bind(Messages.reading, name), (open, monitor) -> open.variable(node, monitor),
+				variable -> write(node, name, variable));
 	}
 
 	private void write(String node, String name, Variable variable) {
 		if (variable.type().isEmpty()) {
-			status.accept(NLS.bind(NO_TEXT.equals(variable.status()) ? Messages.notTyped : Messages.notWritable, name, variable.status()));
+			status.accept(NLS.bind(NO_TEXT.equals(variable.status()) ? Messages.notTyped : Messages.notWritable, name,
+					variable.status()));
 			return;
 		}
-		WriteValueDialog dialog = new WriteValueDialog(control.getShell(), name, variable.value(), variable.type().get());
+		WriteValueDialog dialog = new WriteValueDialog(control.getShell(), name, variable.value(),
+				variable.type().get());
 		if (dialog.open() == Window.OK) {
 			operate(NLS.bind(Messages.writing, name), name, new Operation.Write(node, dialog.value()));
 		}
@@ -213,7 +219,8 @@ final class SessionPane {
 
 	private void call(AddressSpaceNode method) {
 		String name = method.getLabel(method);
-		run(NLS.bind(Messages.reading, name), (open, monitor) -> open.signature(method.id(), monitor), signature -> call(method.id(), name, signature));
+		run(NLS.bind(Messages.reading, name), (open, monitor) -> open.signature(method.id(), monitor),
+				signature -> call(method.id(), name, signature));
 	}
 
 	private void call(String node, String name, MethodSignature signature) {
@@ -228,7 +235,8 @@ final class SessionPane {
 	}
 
 	private void operate(String job, String name, Operation operation) {
-		run(job, (open, monitor) -> open.run(List.of(operation), monitor).get(0), result -> status.accept(words(name, operation, result)));
+		run(job, (open, monitor) -> open.run(List.of(operation), monitor).get(0),
+				result -> status.accept(words(name, operation, result)));
 	}
 
 	private static String words(String name, Operation operation, NodeResult result) {
@@ -238,7 +246,8 @@ final class SessionPane {
 		if (operation instanceof Operation.Write) {
 			return NLS.bind(Messages.written, name, result.value());
 		}
-		return result.value().isEmpty() ? NLS.bind(Messages.called, name) : NLS.bind(Messages.answered, name, result.value());
+		return result.value().isEmpty() ? NLS.bind(Messages.called, name)
+				: NLS.bind(Messages.answered, name, result.value());
 	}
 
 	private static String words(List<String> nodes) {
@@ -265,7 +274,7 @@ final class SessionPane {
 
 	private void copy(String text) {
 		Clipboard clipboard = new Clipboard(control.getDisplay());
-		clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.time.Duration;
@@ -37,7 +38,10 @@ import org.sealbench.project.Project;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 
-/** Connects to an OPC UA server as a strict client does, with the identity and the trust of the selected project, and stays connected. */
+/**
+ * Connects to an OPC UA server as a strict client does, with the identity and the trust of the selected project, and
+ * stays connected.
+ */
 public final class TestClientView extends ViewPart implements SessionListener {
 
 	/** How often values are sampled and published. */
@@ -94,18 +98,22 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		ConnectClient client = client();
 		form.show(false, true);
 		say(NLS.bind(Messages.connecting, endpoint));
-		new SessionJob<>(NLS.bind(Messages.connecting, endpoint), rule, display, monitor -> client.discover(endpoint, monitor), outcome -> {
-			if (!status.isDisposed()) {
-				form.show(false, false);
-				List<SecurityChoice> offered = outcome.result().orElse(List.of()).stream().map(SecurityChoice::of).distinct().toList();
-				form.offer(offered);
-				say(outcome.result().map(each -> words(offered)).orElseGet(() -> outcome.problems().get(0).line()));
-			}
-		}).schedule();
+		new SessionJob<>(NLS.bind(Messages.connecting, endpoint), rule, display,
+				monitor -> client.discover(endpoint, monitor), outcome -> {
+					if (!status.isDisposed()) {
+						form.show(false, false);
+						List<SecurityChoice> offered = outcome.result().orElse(List.of()).stream()
+								.map(SecurityChoice::of).distinct().toList();
+						form.offer(offered);
+						say(outcome.result().map(each -> words(offered))
+								.orElseGet(() -> outcome.problems().get(0).line()));
+					}
+				}).schedule();
 	}
 
 	private static String words(List<SecurityChoice> offered) {
-		return offered.size() == 1 ? NLS.bind(Messages.offeredOne, offered.get(0).label()) : NLS.bind(Messages.offered, offered.size());
+		return offered.size() == 1 ? NLS.bind(Messages.offeredOne, offered.get(0).label())
+				: NLS.bind(Messages.offered, offered.size());
 	}
 
 	private void toggle() {
@@ -148,7 +156,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 
 	private static String words(ConnectionResult result) {
 		return result.connected()
-				? NLS.bind(Messages.connected, new Object[] {result.endpoint(), result.policy(), result.mode()})
+				? NLS.bind(Messages.connected, new Object[] { result.endpoint(), result.policy(), result.mode() })
 				: NLS.bind(Messages.refused, result.status(), result.reason());
 	}
 

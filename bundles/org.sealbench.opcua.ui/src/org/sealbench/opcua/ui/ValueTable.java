@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.time.ZoneId;
@@ -20,7 +21,10 @@ import org.sealbench.opcua.session.NodeChange;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
-/** The nodes that are watched, with their values as they come. However fast they come, the table is drawn when the window has time. */
+/**
+ * The nodes that are watched, with their values as they come. However fast they come, the table is drawn when the
+ * window has time.
+ */
 final class ValueTable {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
@@ -56,7 +60,8 @@ final class ValueTable {
 
 	ValueTable(Composite parent) {
 		display = parent.getDisplay();
-		viewer = new TableViewer(Named.as(new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), Messages.values));
+		viewer = new TableViewer(
+				Named.as(new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), Messages.values));
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Messages.node, 160, Row::name);

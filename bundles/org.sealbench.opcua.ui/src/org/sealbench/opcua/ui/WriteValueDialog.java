@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.ui;
 
 import java.util.Optional;
@@ -22,8 +23,11 @@ final class WriteValueDialog extends FormDialog {
 	private String value = "";
 
 	WriteValueDialog(Shell shell, String name, String present, ValueType type) {
-		super(shell, new Wording(Messages.writeTitle, NLS.bind(Messages.writeHeading, name),
-				NLS.bind(Messages.writeMessage, type.array() ? type.name() + "[]" : type.name(), ValueTypeText.of(type)), Messages.write));
+		super(shell,
+				new Wording(
+						Messages.writeTitle, NLS.bind(Messages.writeHeading, name), NLS.bind(Messages.writeMessage,
+								type.array() ? type.name() + "[]" : type.name(), ValueTypeText.of(type)),
+						Messages.write));
 		this.name = name;
 		this.present = present;
 		this.type = type;
@@ -43,7 +47,8 @@ final class WriteValueDialog extends FormDialog {
 	@Override
 	protected Optional<Problem> check() {
 		return type.accepts(text.getText()) ? Optional.empty()
-				: Optional.of(OperationProblem.VALUE_INVALID.at(Place.of(name), text.getText(), ValueTypeText.of(type)));
+				: Optional
+						.of(OperationProblem.VALUE_INVALID.at(Place.of(name), text.getText(), ValueTypeText.of(type)));
 	}
 
 	@Override

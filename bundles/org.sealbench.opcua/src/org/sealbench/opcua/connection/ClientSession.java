@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -48,9 +49,11 @@ public final class ClientSession implements AutoCloseable {
 	}
 
 	/** @param limit how long an answer may take, in milliseconds */
-	ClientSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server, long limit) {
+	ClientSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server,
+			long limit) {
 		opening = Math.min(limit, LONGEST_OPENING);
-		transport = new SessionTransport(OpcTcpClientTransportConfig.newBuilder().setConnectTimeout(uint(AsyncCalls.LIMIT / 2)).build());
+		transport = new SessionTransport(
+				OpcTcpClientTransportConfig.newBuilder().setConnectTimeout(uint(AsyncCalls.LIMIT / 2)).build());
 		client = new OpcUaClient(config(endpoint, request, server, limit), transport);
 	}
 
@@ -72,21 +75,25 @@ public final class ClientSession implements AutoCloseable {
 		}
 	}
 
-	private static OpcUaClientConfig config(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server,
-			long limit) {
+	private static OpcUaClientConfig config(EndpointDescription endpoint, ConnectionRequest request,
+			Optional<X509Certificate> server, long limit) {
 		OpcUaClientConfigBuilder config = OpcUaClientConfig.builder().setEndpoint(endpoint)
-				.setApplicationName(LocalizedText.english("Sealbench")).setApplicationUri(request.clientApplicationUri())
-				.setProductUri("urn:sealbench").setSessionName(() -> ConnectionTest.SESSION_NAME).setRequestTimeout(uint(limit)).setSessionTimeout(uint(60_000));
+				.setApplicationName(LocalizedText.english("Sealbench"))
+				.setApplicationUri(request.clientApplicationUri()).setProductUri("urn:sealbench")
+				.setSessionName(() -> ConnectionTest.SESSION_NAME).setRequestTimeout(uint(limit))
+				.setSessionTimeout(uint(60_000));
 		server.ifPresent(certificate -> config.setCertificateValidator(new PinnedCertificateValidator(certificate)));
 		request.client().ifPresent(client -> present(client, config));
-		request.user().ifPresent(user -> config.setIdentityProvider(
-				new UsernameProvider(user, () -> utf8(request.password()), new PinnedCertificateValidator(server.orElse(null)),
+		request.user()
+				.ifPresent(user -> config.setIdentityProvider(new UsernameProvider(user, () -> utf8(request.password()),
+						new PinnedCertificateValidator(server.orElse(null)),
 						offered -> UserTokenPolicyChoice.strongest(endpoint, offered))));
 		return config.build();
 	}
 
 	private static void present(Credential client, OpcUaClientConfigBuilder config) {
-		config.setKeyPair(new KeyPair(client.certificate().getPublicKey(), client.key())).setCertificate(client.certificate())
+		config.setKeyPair(new KeyPair(client.certificate().getPublicKey(), client.key()))
+				.setCertificate(client.certificate())
 				.setCertificateChain(client.chain().toArray(X509Certificate[]::new));
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,10 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
 
-/** A chain as OPC UA transmits it: one DER certificate after the other, the application's own first (OPC 10000-6 §6.2.6). */
+/**
+ * A chain as OPC UA transmits it: one DER certificate after the other, the application's own first (OPC 10000-6
+ * §6.2.6).
+ */
 public final class ConcatenatedCertificates {
 
 	private static final int MAX_LENGTH = 10;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.time.Instant;
@@ -13,10 +14,10 @@ import org.sealbench.pki.validation.request.TrustMaterial;
 /**
  * What a connection test is to do.
  *
- * @param endpointUrl          {@code opc.tcp://host:port[/path]}; a host name stays one, so that it is compared with the
- *                             server's certificate
- * @param policy               short name of the security policy, such as {@code Basic256Sha256}; without it the most secure
- *                             endpoint offered is taken
+ * @param endpointUrl          {@code opc.tcp://host:port[/path]}; a host name stays one, so that it is compared with
+ *                             the server's certificate
+ * @param policy               short name of the security policy, such as {@code Basic256Sha256}; without it the most
+ *                             secure endpoint offered is taken
  * @param mode                 {@code None}, {@code Sign} or {@code SignAndEncrypt}; without it the most secure one
  * @param user                 name for a user name token; without it the session is anonymous
  * @param password             of the user; it stays the caller's to wipe
@@ -46,9 +47,11 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 	}
 
 	/** A request to a server whose certificate has to have the host in the URL. */
-	public ConnectionRequest(String endpointUrl, Optional<String> policy, Optional<String> mode, Optional<String> user, char[] password,
-			Optional<Credential> client, String clientApplicationUri, TrustMaterial trust, Instant now, List<Operation> operations) {
-		this(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust, now, operations, Optional.empty());
+	public ConnectionRequest(String endpointUrl, Optional<String> policy, Optional<String> mode, Optional<String> user,
+			char[] password, Optional<Credential> client, String clientApplicationUri, TrustMaterial trust, Instant now,
+			List<Operation> operations) {
+		this(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust, now, operations,
+				Optional.empty());
 	}
 
 	/**
@@ -71,18 +74,22 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 
 	/** The same request over something that stands before the server: its certificate has to be as good as without. */
 	public ConnectionRequest through(String url) throws ProblemException {
-		return new ConnectionRequest(url + EndpointUrl.parse(endpointUrl).path(), policy, mode, user, password, client, clientApplicationUri, trust, now, operations,
-				Optional.of(expectedHost.orElse(host())));
+		return new ConnectionRequest(url + EndpointUrl.parse(endpointUrl).path(), policy, mode, user, password, client,
+				clientApplicationUri, trust, now, operations, Optional.of(expectedHost.orElse(host())));
 	}
 
 	/** The same request with other trust. */
 	public ConnectionRequest trusting(TrustMaterial other) {
-		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, other, now, operations, expectedHost);
+		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, other,
+				now, operations, expectedHost);
 	}
 
-	/** The same request to a server that is known by another name or address than the URL's, and has to show that one. */
+	/**
+	 * The same request to a server that is known by another name or address than the URL's, and has to show that one.
+	 */
 	public ConnectionRequest expecting(String host) {
-		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust, now, operations, Optional.of(host));
+		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust,
+				now, operations, Optional.of(host));
 	}
 
 	/** Without the password. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.util.List;
@@ -35,6 +36,7 @@ public record ConnectionResult(boolean connected, String status, String reason, 
 
 	/** The same, where the server refused afterwards. */
 	ConnectionResult refused(long code) {
-		return new ConnectionResult(false, StatusNames.of(code), StatusExplanation.of(code), endpoint, policy, mode, checks, List.of(), offered);
+		return new ConnectionResult(false, StatusNames.of(code), StatusExplanation.of(code), endpoint, policy, mode,
+				checks, List.of(), offered);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.security.cert.X509Certificate;
@@ -27,9 +28,9 @@ import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * Connects to an OPC UA server as a strict client: discovers the endpoints, chooses one, checks the server's certificate,
- * opens secure channel and session, does the operations asked for and closes everything again. Each step waits ten seconds at
- * most. Threads are daemons that all connections of the process share.
+ * Connects to an OPC UA server as a strict client: discovers the endpoints, chooses one, checks the server's
+ * certificate, opens secure channel and session, does the operations asked for and closes everything again. Each step
+ * waits ten seconds at most. Threads are daemons that all connections of the process share.
  */
 public final class ConnectionTest {
 
@@ -57,11 +58,14 @@ public final class ConnectionTest {
 	 * Runs a test.
 	 *
 	 * @param watch what is watched after the operations
-	 * @throws ProblemException if the request makes no sense, nothing answers (category UNREACHABLE), or no endpoint
-	 *                          fits; a server that refuses is a result
-	 * @throws org.eclipse.core.runtime.OperationCanceledException within about 100 ms of a cancel, unless it ends the watching
+	 * @throws ProblemException                                    if the request makes no sense, nothing answers
+	 *                                                             (category UNREACHABLE), or no endpoint fits; a server
+	 *                                                             that refuses is a result
+	 * @throws org.eclipse.core.runtime.OperationCanceledException within about 100 ms of a cancel, unless it ends the
+	 *                                                             watching
 	 */
-	public ConnectionResult run(ConnectionRequest request, Optional<WatchRequest> watch, IProgressMonitor monitor) throws ProblemException {
+	public ConnectionResult run(ConnectionRequest request, Optional<WatchRequest> watch, IProgressMonitor monitor)
+			throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 4);
 		for (Operation operation : request.operations()) {
 			NodeIdParser.check(operation.node());
@@ -90,7 +94,8 @@ public final class ConnectionTest {
 	 * @param interval of sampling and publishing what will be watched
 	 * @throws ProblemException as {@link #run}
 	 */
-	public SessionAttempt open(ConnectionRequest request, Duration interval, SessionListener listener, IProgressMonitor monitor) throws ProblemException {
+	public SessionAttempt open(ConnectionRequest request, Duration interval, SessionListener listener,
+			IProgressMonitor monitor) throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 3);
 		AlgorithmProvider.install();
 		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
@@ -103,11 +108,13 @@ public final class ConnectionTest {
 			CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
 			attempt = attempt.with(verdict.checks());
 			if (!verdict.isGood()) {
-				return attempt.refused(verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url));
+				return attempt.refused(verdict.status(),
+						ServerCertificateValidator.explain(verdict, chain.get(0), url));
 			}
 			server = Optional.of(chain.get(0));
 		}
-		Optional<UserTokenPolicyChoice.Refusal> refusal = UserTokenPolicyChoice.refusal(endpoint, request.user().isPresent());
+		Optional<UserTokenPolicyChoice.Refusal> refusal = UserTokenPolicyChoice.refusal(endpoint,
+				request.user().isPresent());
 		if (refusal.isPresent()) {
 			return attempt.refused(refusal.get().status(), refusal.get().reason());
 		}
@@ -117,7 +124,8 @@ public final class ConnectionTest {
 		try {
 			OpcUaClient client = session.open(progress.split(1));
 			open = true;
-			return new SessionAttempt(attempt.connected(), Optional.of(new OpenSession(session::close, client, interval, listener)));
+			return new SessionAttempt(attempt.connected(),
+					Optional.of(new OpenSession(session::close, client, interval, listener)));
 		} catch (UaException e) {
 			long status = e.getStatusCode().value();
 			return attempt.refused(status, StatusExplanation.of(status));
@@ -135,7 +143,8 @@ public final class ConnectionTest {
 	 */
 	public List<OfferedEndpoint> discover(String endpointUrl, IProgressMonitor monitor) throws ProblemException {
 		AlgorithmProvider.install();
-		return EndpointDiscovery.endpoints(EndpointUrl.parse(endpointUrl), monitor).stream().map(EndpointDiscovery::offered).toList();
+		return EndpointDiscovery.endpoints(EndpointUrl.parse(endpointUrl), monitor).stream()
+				.map(EndpointDiscovery::offered).toList();
 	}
 
 	/** Also where messages are not secured, the password is encrypted for the server's certificate. */
@@ -164,7 +173,8 @@ public final class ConnectionTest {
 
 		private ConnectionResult result(boolean connected, String status, String reason) {
 			return new ConnectionResult(connected, status, reason, endpoint.getEndpointUrl(),
-					SecurityPolicies.name(endpoint.getSecurityPolicyUri()), String.valueOf(endpoint.getSecurityMode()), checks, List.of(), offered);
+					SecurityPolicies.name(endpoint.getSecurityPolicyUri()), String.valueOf(endpoint.getSecurityMode()),
+					checks, List.of(), offered);
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.util.Comparator;
@@ -16,8 +17,8 @@ import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.opcua.policy.SecurityPolicies;
 
 /**
- * Chooses among the endpoints that a server offers: the policy and mode asked for, else the most secure by our own ranking,
- * because the server's ranking comes over an insecure channel. Of equal ones, one with the wanted login.
+ * Chooses among the endpoints that a server offers: the policy and mode asked for, else the most secure by our own
+ * ranking, because the server's ranking comes over an insecure channel. Of equal ones, one with the wanted login.
  */
 final class EndpointChoice {
 
@@ -28,31 +29,34 @@ final class EndpointChoice {
 	}
 
 	/**
-	 * The endpoint, with host and port as they were asked for: a server may know itself by other names than those by which it
-	 * is reached.
+	 * The endpoint, with host and port as they were asked for: a server may know itself by other names than those by
+	 * which it is reached.
 	 */
 	static EndpointDescription choose(List<EndpointDescription> offered, EndpointUrl url, ConnectionRequest request)
 			throws ProblemException {
 		Place place = Place.of(url.toString());
 		checkNames(request, place);
 		UserTokenType login = request.user().isPresent() ? UserTokenType.UserName : UserTokenType.Anonymous;
-		Optional<EndpointDescription> best = offered.stream().filter(each -> fits(each, request)).max(Comparator
-				.comparing((EndpointDescription each) -> MODES.indexOf(each.getSecurityMode()))
-				.thenComparing(each -> SecurityPolicies.strength(each.getSecurityPolicyUri()))
-				.thenComparing(each -> EndpointDiscovery.logins(each).stream().anyMatch(token -> token.getTokenType() == login)));
+		Optional<EndpointDescription> best = offered.stream().filter(each -> fits(each, request))
+				.max(Comparator.comparing((EndpointDescription each) -> MODES.indexOf(each.getSecurityMode()))
+						.thenComparing(each -> SecurityPolicies.strength(each.getSecurityPolicyUri()))
+						.thenComparing(each -> EndpointDiscovery.logins(each).stream()
+								.anyMatch(token -> token.getTokenType() == login)));
 		if (best.isPresent()) {
 			return EndpointUtil.updateUrl(best.get(), url.hostInUrl(), url.port());
 		}
-		String all = offered.stream().map(each -> words(SecurityPolicies.name(each.getSecurityPolicyUri()), String.valueOf(each.getSecurityMode())))
-				.distinct().collect(Collectors.joining(", "));
+		String all = offered.stream().map(each -> words(SecurityPolicies.name(each.getSecurityPolicyUri()),
+				String.valueOf(each.getSecurityMode()))).distinct().collect(Collectors.joining(", "));
 		if (request.client().isEmpty() && !request.policy().equals(Optional.of("None"))) {
-			throw new ProblemException(OpcUaProblem.CLIENT_CERTIFICATE_MISSING.at(place, all.isEmpty() ? "the server" : all));
+			throw new ProblemException(
+					OpcUaProblem.CLIENT_CERTIFICATE_MISSING.at(place, all.isEmpty() ? "the server" : all));
 		}
 		String policy = request.policy().orElse("any policy");
 		if (request.mode().isPresent() && offered.stream().anyMatch(each -> hasPolicy(each, request))) {
 			throw new ProblemException(OpcUaProblem.MODE_NOT_OFFERED.at(place, request.mode().get(), policy, all));
 		}
-		throw new ProblemException(OpcUaProblem.NOT_OFFERED.at(place, words(policy, request.mode().orElse("any mode")), all.isEmpty() ? "none" : all));
+		throw new ProblemException(OpcUaProblem.NOT_OFFERED.at(place, words(policy, request.mode().orElse("any mode")),
+				all.isEmpty() ? "none" : all));
 	}
 
 	private static boolean fits(EndpointDescription endpoint, ConnectionRequest request) {
@@ -69,7 +73,8 @@ final class EndpointChoice {
 
 	private static void checkNames(ConnectionRequest request, Place place) throws ProblemException {
 		if (request.policy().isPresent() && !SecurityPolicies.names().contains(request.policy().get())) {
-			throw new ProblemException(OpcUaProblem.POLICY_UNKNOWN.at(place, request.policy().get(), String.join(", ", SecurityPolicies.names())));
+			throw new ProblemException(OpcUaProblem.POLICY_UNKNOWN.at(place, request.policy().get(),
+					String.join(", ", SecurityPolicies.names())));
 		}
 		if (request.mode().isPresent() && MODES.stream().noneMatch(each -> each.name().equals(request.mode().get()))) {
 			throw new ProblemException(OpcUaProblem.MODE_UNKNOWN.at(place, request.mode().get()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -34,9 +35,13 @@ final class EndpointDiscovery {
 	/** @throws ProblemException if nothing answers there, or nothing that speaks OPC UA */
 	static List<EndpointDescription> endpoints(EndpointUrl url, IProgressMonitor monitor) throws ProblemException {
 		try {
-			return AsyncCalls.await(DiscoveryClient.getEndpoints(url.toString(),
-					transport -> transport.setConnectTimeout(uint(CONNECT_LIMIT)).setAcknowledgeTimeout(uint(CONNECT_LIMIT))), monitor)
-					.stream().filter(each -> Objects.equals(each.getTransportProfileUri(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI))
+			return AsyncCalls
+					.await(DiscoveryClient.getEndpoints(url.toString(),
+							transport -> transport.setConnectTimeout(uint(CONNECT_LIMIT))
+									.setAcknowledgeTimeout(uint(CONNECT_LIMIT))),
+							monitor)
+					.stream().filter(each -> Objects.equals(each.getTransportProfileUri(),
+							Stack.TCP_UASC_UABINARY_TRANSPORT_URI))
 					.toList();
 		} catch (UaException e) {
 			throw new ProblemException(OpcUaProblem.UNREACHABLE.at(Place.of(url.toString()), why(e)), e);
@@ -44,7 +49,8 @@ final class EndpointDiscovery {
 	}
 
 	static OfferedEndpoint offered(EndpointDescription endpoint) {
-		List<String> logins = logins(endpoint).stream().map(each -> String.valueOf(each.getTokenType())).distinct().toList();
+		List<String> logins = logins(endpoint).stream().map(each -> String.valueOf(each.getTokenType())).distinct()
+				.toList();
 		return new OfferedEndpoint(endpoint.getEndpointUrl(), SecurityPolicies.name(endpoint.getSecurityPolicyUri()),
 				String.valueOf(endpoint.getSecurityMode()), endpoint.getSecurityLevel().intValue(), logins);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.util.regex.Matcher;
@@ -16,7 +17,8 @@ import org.sealbench.opcua.OpcUaProblem;
 record EndpointUrl(String host, int port, String path) {
 
 	private static final int DEFAULT_PORT = 4840;
-	private static final Pattern FORM = Pattern.compile("opc\\.tcp://(\\[([0-9a-fA-F:.]+)\\]|[^:/\\[\\]\\s]+)(?::(\\d{1,5}))?(/\\S*)?");
+	private static final Pattern FORM = Pattern
+			.compile("opc\\.tcp://(\\[([0-9a-fA-F:.]+)\\]|[^:/\\[\\]\\s]+)(?::(\\d{1,5}))?(/\\S*)?");
 
 	static EndpointUrl parse(String text) throws ProblemException {
 		Matcher parts = FORM.matcher(text.strip());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.security.cert.X509Certificate;
@@ -8,8 +9,8 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 
 /**
- * Accepts in the secure channel exactly the certificate that discovery gave and that was checked: discovery itself is not
- * secured, so whoever answers now has to be the same.
+ * Accepts in the secure channel exactly the certificate that discovery gave and that was checked: discovery itself is
+ * not secured, so whoever answers now has to be the same.
  */
 final class PinnedCertificateValidator implements CertificateValidator {
 
@@ -20,9 +21,11 @@ final class PinnedCertificateValidator implements CertificateValidator {
 	}
 
 	@Override
-	public void validateCertificateChain(List<X509Certificate> chain, String applicationUri, String[] hostNames) throws UaException {
+	public void validateCertificateChain(List<X509Certificate> chain, String applicationUri, String[] hostNames)
+			throws UaException {
 		if (chain.isEmpty() || !chain.get(0).equals(checked)) {
-			throw new UaException(StatusCodes.Bad_SecurityChecksFailed, "the server presents another certificate than when it was asked first");
+			throw new UaException(StatusCodes.Bad_SecurityChecksFailed,
+					"the server presents another certificate than when it was asked first");
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.security.cert.X509Certificate;
@@ -18,7 +19,10 @@ import org.sealbench.opcua.policy.AlgorithmProvider;
 import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.Certificates;
 
-/** A session with a server whose certificate was checked as a strict client does; there is one, or a problem says why not. */
+/**
+ * A session with a server whose certificate was checked as a strict client does; there is one, or a problem says why
+ * not.
+ */
 public final class SecureSession implements AutoCloseable {
 
 	private final ClientSession session;
@@ -26,7 +30,8 @@ public final class SecureSession implements AutoCloseable {
 	private final EndpointDescription endpoint;
 	private final List<X509Certificate> chain;
 
-	private SecureSession(ClientSession session, OpcUaClient client, EndpointDescription endpoint, List<X509Certificate> chain) {
+	private SecureSession(ClientSession session, OpcUaClient client, EndpointDescription endpoint,
+			List<X509Certificate> chain) {
 		this.session = session;
 		this.client = client;
 		this.endpoint = endpoint;
@@ -36,22 +41,25 @@ public final class SecureSession implements AutoCloseable {
 	/**
 	 * Opens a session.
 	 *
-	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one: whoever knows it needs no
-	 *                     name and no date in it
+	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one: whoever knows
+	 *                     it needs no name and no date in it
 	 * @param limit        how long an answer may take, in milliseconds
 	 * @throws ProblemException if nothing answers, no endpoint fits, or one of the two refuses the other
 	 */
-	public static SecureSession open(ConnectionRequest request, Collection<String> fingerprints, long limit, IProgressMonitor monitor) throws ProblemException {
+	public static SecureSession open(ConnectionRequest request, Collection<String> fingerprints, long limit,
+			IProgressMonitor monitor) throws ProblemException {
 		AlgorithmProvider.install();
 		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
 		EndpointDescription endpoint = EndpointChoice.choose(EndpointDiscovery.endpoints(url, monitor), url, request);
 		List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
 		CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
 		if (!verdict.isGood() && !isAccepted(chain.get(0), fingerprints)) {
-			throw refused(url, verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url) + "; the server's certificate has the SHA-256 fingerprint "
-					+ Certificates.sha256(chain.get(0)), null);
+			throw refused(url, verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url)
+					+ "; the server's certificate has the SHA-256 fingerprint " + Certificates.sha256(chain.get(0)),
+					null);
 		}
-		Optional<UserTokenPolicyChoice.Refusal> refusal = UserTokenPolicyChoice.refusal(endpoint, request.user().isPresent());
+		Optional<UserTokenPolicyChoice.Refusal> refusal = UserTokenPolicyChoice.refusal(endpoint,
+				request.user().isPresent());
 		if (refusal.isPresent()) {
 			throw refused(url, refusal.get().status(), refusal.get().reason(), null);
 		}
@@ -80,7 +88,8 @@ public final class SecureSession implements AutoCloseable {
 	}
 
 	private static ProblemException refused(EndpointUrl url, long status, String reason, UaException cause) {
-		return new ProblemException(OpcUaProblem.REFUSED.at(Place.of(url.toString()), StatusNames.of(status), reason), cause);
+		return new ProblemException(OpcUaProblem.REFUSED.at(Place.of(url.toString()), StatusNames.of(status), reason),
+				cause);
 	}
 
 	private static boolean isAccepted(X509Certificate presented, Collection<String> fingerprints) {

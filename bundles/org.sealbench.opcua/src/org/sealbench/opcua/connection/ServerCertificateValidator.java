@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.security.cert.X509Certificate;
@@ -24,11 +25,13 @@ final class ServerCertificateValidator {
 
 	/** What the server presents, its own certificate first. */
 	static List<X509Certificate> chain(EndpointDescription endpoint) throws ProblemException {
-		byte[] presented = endpoint.getServerCertificate() == null ? new byte[0] : endpoint.getServerCertificate().bytesOrEmpty();
+		byte[] presented = endpoint.getServerCertificate() == null ? new byte[0]
+				: endpoint.getServerCertificate().bytesOrEmpty();
 		return ConcatenatedCertificates.read(presented, Place.of(endpoint.getEndpointUrl()));
 	}
 
-	CertificateValidationResult check(List<X509Certificate> chain, EndpointDescription endpoint, EndpointUrl url, ConnectionRequest request) {
+	CertificateValidationResult check(List<X509Certificate> chain, EndpointDescription endpoint, EndpointUrl url,
+			ConnectionRequest request) {
 		String applicationUri = endpoint.getServer() == null ? null : endpoint.getServer().getApplicationUri();
 		return validator.validate(new CertificateValidationRequest(chain, request.trust(), request.now(),
 				request.expectedHost().or(() -> Optional.of(url.host())), Usage.OPCUA,
@@ -40,10 +43,14 @@ final class ServerCertificateValidator {
 		if (verdict.status() != StatusCodes.Bad_CertificateHostNameInvalid) {
 			return verdict.reason();
 		}
-		String named = Certificates.names(certificate).stream().filter(each -> each.type() == Type.DNS || each.type() == Type.IP)
-				.map(SubjectAlternativeName::value).collect(Collectors.joining(", "));
-		return verdict.reason() + ". Either give the server a certificate with " + url.host() + " among its alternative names, or "
+		String named = Certificates.names(certificate).stream()
+				.filter(each -> each.type() == Type.DNS || each.type() == Type.IP).map(SubjectAlternativeName::value)
+				.collect(Collectors.joining(", "));
+		return verdict.reason() + ". Either give the server a certificate with " + url.host()
+				+ " among its alternative names, or "
 				+ (named.isEmpty() ? "connect by a name that its next certificate will have"
-						: "use an endpoint URL with a name that its certificate has: " + named + ". Where that name does not lead there, --host-name has the certificate checked for it");
+						: "use an endpoint URL with a name that its certificate has: " + named
+								+ ". Where that name does not lead there, --host-name has the certificate checked "
+								+ "for it");
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -11,8 +12,8 @@ final class StatusExplanation {
 
 	static String of(long status) {
 		if (status == StatusCodes.Bad_SecurityChecksFailed) {
-			return "the server does not accept this client's certificate and does not say why: it may not be trusted, or be revoked; "
-					+ "the server's own log tells";
+			return "the server does not accept this client's certificate and does not say why: it may not be "
+					+ "trusted, or be revoked; " + "the server's own log tells";
 		}
 		if (status == StatusCodes.Bad_UserAccessDenied) {
 			return "the server does not accept this user name and password";
@@ -24,7 +25,8 @@ final class StatusExplanation {
 			return "the application URI in this client's certificate is not the one that the client states";
 		}
 		if (status == StatusCodes.Bad_UnexpectedError) {
-			return "the server refused without giving a reason: it may not trust this client's certificate or its CA; the server's own log tells";
+			return "the server refused without giving a reason: it may not trust this client's certificate or its "
+					+ "CA; the server's own log tells";
 		}
 		String meaning = StatusNames.meaning(status).replaceAll("\\.$", "");
 		return meaning.isEmpty() ? "the server refused" : "the server refused: " + meaning;

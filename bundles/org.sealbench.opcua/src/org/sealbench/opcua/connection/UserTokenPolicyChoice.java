@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import java.util.List;
@@ -23,7 +24,8 @@ final class UserTokenPolicyChoice {
 
 	static Optional<Refusal> refusal(EndpointDescription endpoint, boolean withPassword) {
 		UserTokenType wanted = withPassword ? UserTokenType.UserName : UserTokenType.Anonymous;
-		List<UserTokenPolicy> offered = EndpointDiscovery.logins(endpoint).stream().filter(each -> each.getTokenType() == wanted).toList();
+		List<UserTokenPolicy> offered = EndpointDiscovery.logins(endpoint).stream()
+				.filter(each -> each.getTokenType() == wanted).toList();
 		if (offered.isEmpty()) {
 			return Optional.of(new Refusal(StatusCodes.Bad_IdentityTokenRejected,
 					withPassword ? "the server offers no login with user name and password here"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Connecting to a server as a strict client: discovery, choice of an endpoint, the server's certificate, login, secure
  * channel.

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.policy;
 
 import java.security.Provider;
 import java.security.Security;
 
 /**
- * The two algorithms of Aes256_Sha256_RsaPss (OPC 10000-7) under the names by which Milo looks for them. The Java runtime has
- * both under other names and with other defaults; here they are with the parameters that the policy demands.
+ * The two algorithms of Aes256_Sha256_RsaPss (OPC 10000-7) under the names by which Milo looks for them. The Java
+ * runtime has both under other names and with other defaults; here they are with the parameters that the policy
+ * demands.
  */
 public final class AlgorithmProvider extends Provider {
 
@@ -16,12 +18,13 @@ public final class AlgorithmProvider extends Provider {
 	public AlgorithmProvider() {
 		super(NAME, "1", "RSA with PSS and OAEP by SHA-256 for OPC UA");
 		putService(new Service(this, "Signature", "SHA256withRSA/PSS", PssSha256Signature.class.getName(), null, null));
-		putService(new Service(this, "Cipher", "RSA/ECB/OAEPWithSHA256AndMGF1Padding", OaepSha256Cipher.class.getName(), null, null));
+		putService(new Service(this, "Cipher", "RSA/ECB/OAEPWithSHA256AndMGF1Padding", OaepSha256Cipher.class.getName(),
+				null, null));
 	}
 
 	/**
-	 * Makes the algorithms known to the runtime. That is global, because Milo asks the runtime and takes no provider; it is
-	 * done at the end of the list and under names of which the runtime has none, so that nothing else changes.
+	 * Makes the algorithms known to the runtime. That is global, because Milo asks the runtime and takes no provider;
+	 * it is done at the end of the list and under names of which the runtime has none, so that nothing else changes.
 	 */
 	public static synchronized void install() {
 		if (Security.getProvider(NAME) == null) {

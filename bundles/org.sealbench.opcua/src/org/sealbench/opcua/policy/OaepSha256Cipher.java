@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.policy;
 
 import java.security.AlgorithmParameters;
@@ -20,13 +21,13 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
 /**
- * RSAES-OAEP with SHA-256 for the label and the mask (RFC 8017 §7.1, OPC 10000-7 RSA-OAEP-SHA2-256). The runtime's own, asked
- * for by that digest, takes SHA-1 for the mask.
+ * RSAES-OAEP with SHA-256 for the label and the mask (RFC 8017 §7.1, OPC 10000-7 RSA-OAEP-SHA2-256). The runtime's own,
+ * asked for by that digest, takes SHA-1 for the mask.
  */
 public final class OaepSha256Cipher extends CipherSpi {
 
-	private static final OAEPParameterSpec PARAMETERS = new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256,
-			PSource.PSpecified.DEFAULT);
+	private static final OAEPParameterSpec PARAMETERS = new OAEPParameterSpec("SHA-256", "MGF1",
+			MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
 
 	private final Cipher cipher;
 
@@ -102,18 +103,21 @@ public final class OaepSha256Cipher extends CipherSpi {
 	}
 
 	@Override
-	protected int engineUpdate(byte[] input, int offset, int length, byte[] output, int outputOffset) throws ShortBufferException {
+	protected int engineUpdate(byte[] input, int offset, int length, byte[] output, int outputOffset)
+			throws ShortBufferException {
 		return cipher.update(input, offset, length, output, outputOffset);
 	}
 
 	@Override
-	protected byte[] engineDoFinal(byte[] input, int offset, int length) throws IllegalBlockSizeException, BadPaddingException {
+	protected byte[] engineDoFinal(byte[] input, int offset, int length)
+			throws IllegalBlockSizeException, BadPaddingException {
 		return input == null ? cipher.doFinal() : cipher.doFinal(input, offset, length);
 	}
 
 	@Override
 	protected int engineDoFinal(byte[] input, int offset, int length, byte[] output, int outputOffset)
 			throws ShortBufferException, IllegalBlockSizeException, BadPaddingException {
-		return input == null ? cipher.doFinal(output, outputOffset) : cipher.doFinal(input, offset, length, output, outputOffset);
+		return input == null ? cipher.doFinal(output, outputOffset)
+				: cipher.doFinal(input, offset, length, output, outputOffset);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.policy;
 
 import java.security.GeneralSecurityException;
@@ -21,7 +22,8 @@ public final class PssSha256Signature extends SignatureSpi {
 	/** @throws GeneralSecurityException if the runtime has no RSASSA-PSS */
 	public PssSha256Signature() throws GeneralSecurityException {
 		signature = Signature.getInstance("RSASSA-PSS");
-		signature.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, SALT_LENGTH, PSSParameterSpec.TRAILER_FIELD_BC));
+		signature.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, SALT_LENGTH,
+				PSSParameterSpec.TRAILER_FIELD_BC));
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.policy;
 
 import java.security.cert.X509Certificate;
@@ -10,8 +11,8 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.sealbench.pki.Certificates;
 
 /**
- * What a security policy demands of the certificates of those who use it (OPC 10000-7 §6.6): RSA keys within its lengths, and
- * a digest not older than its own. This is the step "security policy check" of OPC 10000-4 §6.1.3.
+ * What a security policy demands of the certificates of those who use it (OPC 10000-7 §6.6): RSA keys within its
+ * lengths, and a digest not older than its own. This is the step "security policy check" of OPC 10000-4 §6.1.3.
  */
 public final class SecurityPolicyRequirements {
 
@@ -34,7 +35,10 @@ public final class SecurityPolicyRequirements {
 		return algorithm.startsWith("SHA1") || algorithm.startsWith("MD");
 	}
 
-	/** Why a chain does not fit a policy, or nothing if it does. A root's signature of itself says nothing and is not looked at. */
+	/**
+	 * Why a chain does not fit a policy, or nothing if it does. A root's signature of itself says nothing and is not
+	 * looked at.
+	 */
 	public static Optional<String> violation(SecurityPolicy policy, List<X509Certificate> chain) {
 		if (policy == SecurityPolicy.None || chain.isEmpty()) {
 			return Optional.empty();
@@ -52,7 +56,8 @@ public final class SecurityPolicyRequirements {
 		}
 		return old ? Optional.empty()
 				: chain.stream().filter(each -> isSha1(each) && (each == leaf || !isSelfIssued(each))).findFirst()
-						.map(each -> policy + " does not allow " + Certificates.commonName(each) + ", which is signed with SHA-1");
+						.map(each -> policy + " does not allow " + Certificates.commonName(each)
+								+ ", which is signed with SHA-1");
 	}
 
 	private static boolean isSelfIssued(X509Certificate certificate) {

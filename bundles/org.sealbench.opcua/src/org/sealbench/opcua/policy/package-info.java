@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The security policies: their names and order, what they demand of certificates, and the algorithms that Milo lacks.
  */

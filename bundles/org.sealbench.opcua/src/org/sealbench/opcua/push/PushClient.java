@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.push;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
@@ -37,15 +38,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The client's side of certificate push (OPC 10000-12 §7.10), to any server: one session as its security administrator over
- * Sign and Encrypt. Methods that a server may lack are looked for before they are called.
+ * The client's side of certificate push (OPC 10000-12 §7.10), to any server: one session as its security administrator
+ * over Sign and Encrypt. Methods that a server may lack are looked for before they are called.
  */
 public final class PushClient implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PushClient.class);
 	/** How long a server may take for these, in milliseconds: a small one makes a key in half a minute. */
 	private static final long LIMIT = 120_000;
-	private static final Set<String> SLOW = Set.of("CreateSigningRequest", "UpdateCertificate", "ApplyChanges", "TrustList.CloseAndUpdate");
+	private static final Set<String> SLOW = Set.of("CreateSigningRequest", "UpdateCertificate", "ApplyChanges",
+			"TrustList.CloseAndUpdate");
 	private static final int CHUNK = 4_096;
 	private static final int LONGEST_LIST = 16 * 1024 * 1024;
 	private static final int NONCE = 32;
@@ -85,10 +87,11 @@ public final class PushClient implements AutoCloseable {
 	 * Logs in.
 	 *
 	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one of them
-	 * @throws ProblemException if there is no session, or the server has no ServerConfiguration
+	 * @throws ProblemException           if there is no session, or the server has no ServerConfiguration
 	 * @throws OperationCanceledException if the user cancelled; so do all methods
 	 */
-	public static PushClient connect(ConnectionRequest request, Collection<String> fingerprints, IProgressMonitor monitor) throws ProblemException {
+	public static PushClient connect(ConnectionRequest request, Collection<String> fingerprints,
+			IProgressMonitor monitor) throws ProblemException {
 		Place place = Place.of(request.endpointUrl());
 		SecureSession session = SecureSession.open(request, fingerprints, LIMIT, monitor);
 		boolean done = false;
@@ -113,10 +116,14 @@ public final class PushClient implements AutoCloseable {
 	 * @param trustList whether the trust list is read too
 	 */
 	public PushState state(boolean trustList) throws ProblemException {
-		Optional<TrustLists> trust = trustList && has("TrustList.Open", "TrustList.Read", "TrustList.Close") ? Optional.of(readTrustList()) : Optional.empty();
+		Optional<TrustLists> trust = trustList && has("TrustList.Open", "TrustList.Read", "TrustList.Close")
+				? Optional.of(readTrustList())
+				: Optional.empty();
 		try {
-			String[] formats = nodes.value("SupportedPrivateKeyFormats") instanceof String[] array ? array : new String[0];
-			return new PushState(nodes.applicationUri(), session.chain(), trust, rejected(), nodes.names(), List.of(formats));
+			String[] formats = nodes.value("SupportedPrivateKeyFormats") instanceof String[] array ? array
+					: new String[0];
+			return new PushState(nodes.applicationUri(), session.chain(), trust, rejected(), nodes.names(),
+					List.of(formats));
 		} catch (UaException e) {
 			throw refused(place, "Read", e);
 		}
@@ -156,7 +163,9 @@ public final class PushClient implements AutoCloseable {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		byte[] part;
 		do {
-			part = call("TrustList.Read", handle, new Variant(CHUNK)) instanceof ByteString string ? string.bytesOrEmpty() : new byte[0];
+			part = call("TrustList.Read", handle, new Variant(CHUNK)) instanceof ByteString string
+					? string.bytesOrEmpty()
+					: new byte[0];
 			content.writeBytes(part);
 		} while (part.length > 0 && content.size() < LONGEST_LIST);
 		call("TrustList.Close", handle);
@@ -183,7 +192,8 @@ public final class PushClient implements AutoCloseable {
 
 	/** Takes one certificate from those that are trusted, at once. */
 	public void removeTrusted(X509Certificate certificate) throws ProblemException {
-		call("TrustList.RemoveCertificate", new Variant(Certificates.fingerprint(certificate, "SHA-1").replace(":", "")), new Variant(true));
+		call("TrustList.RemoveCertificate",
+				new Variant(Certificates.fingerprint(certificate, "SHA-1").replace(":", "")), new Variant(true));
 	}
 
 	/**
@@ -195,25 +205,27 @@ public final class PushClient implements AutoCloseable {
 	public byte[] createSigningRequest(boolean newKey) throws ProblemException {
 		byte[] nonce = new byte[newKey ? NONCE : 0];
 		new SecureRandom().nextBytes(nonce);
-		Object request = call("CreateSigningRequest", new Variant(nodes.group()), new Variant(type()), EMPTY, new Variant(newKey),
-				new Variant(ByteString.of(nonce)));
+		Object request = call("CreateSigningRequest", new Variant(nodes.group()), new Variant(type()), EMPTY,
+				new Variant(newKey), new Variant(ByteString.of(nonce)));
 		return request instanceof ByteString string ? string.bytesOrEmpty() : new byte[0];
 	}
 
 	/**
-	 * Gives the server a certificate. A server that takes it into use at once may end the connection before it has answered; that is
-	 * no failure.
+	 * Gives the server a certificate. A server that takes it into use at once may end the connection before it has
+	 * answered; that is no failure.
 	 *
 	 * @param chain the certificate and its issuers
 	 * @param key   in PEM, where the server has not the key itself; stays the caller's to wipe
 	 * @return whether it needs {@link #applyChanges()} to take effect
 	 */
 	public boolean updateCertificate(List<X509Certificate> chain, Optional<byte[]> key) throws ProblemException {
-		ByteString[] issuers = chain.stream().skip(1).map(each -> ByteString.of(Certificates.der(each))).toArray(ByteString[]::new);
+		ByteString[] issuers = chain.stream().skip(1).map(each -> ByteString.of(Certificates.der(each)))
+				.toArray(ByteString[]::new);
 		try {
 			return Boolean.TRUE.equals(call("UpdateCertificate", new Variant(nodes.group()), new Variant(type()),
 					new Variant(ByteString.of(Certificates.der(chain.get(0)))), new Variant(issuers),
-					key.isPresent() ? new Variant("PEM") : EMPTY, new Variant(ByteString.of(key.orElseGet(() -> new byte[0])))));
+					key.isPresent() ? new Variant("PEM") : EMPTY,
+					new Variant(ByteString.of(key.orElseGet(() -> new byte[0])))));
 		} catch (ProblemException e) {
 			requireEnd(e);
 			return false;
@@ -264,8 +276,8 @@ public final class PushClient implements AutoCloseable {
 				OpcUaProblem.METHOD_NOT_OFFERED.at(place, method, "Do it at the server in its own way.")));
 		try {
 			CallMethodRequest request = new CallMethodRequest(nodes.owner(method), node, inputs);
-			CallMethodResult result = AsyncCalls.await(session.client().callAsync(List.of(request)), SLOW.contains(method) ? LIMIT : AsyncCalls.LIMIT,
-					monitor).getResults()[0];
+			CallMethodResult result = AsyncCalls.await(session.client().callAsync(List.of(request)),
+					SLOW.contains(method) ? LIMIT : AsyncCalls.LIMIT, monitor).getResults()[0];
 			if (!result.getStatusCode().isGood()) {
 				throw new UaException(result.getStatusCode());
 			}
@@ -283,8 +295,9 @@ public final class PushClient implements AutoCloseable {
 	}
 
 	private static boolean isEnd(long status) {
-		return status == StatusCodes.Bad_ConnectionClosed || status == StatusCodes.Bad_SecureChannelClosed || status == StatusCodes.Bad_SessionClosed
-				|| status == StatusCodes.Bad_SecureChannelIdInvalid || status == StatusCodes.Bad_SessionIdInvalid;
+		return status == StatusCodes.Bad_ConnectionClosed || status == StatusCodes.Bad_SecureChannelClosed
+				|| status == StatusCodes.Bad_SessionClosed || status == StatusCodes.Bad_SecureChannelIdInvalid
+				|| status == StatusCodes.Bad_SessionIdInvalid;
 	}
 
 	private static ProblemException refused(Place place, String what, UaException e) {
@@ -293,7 +306,7 @@ public final class PushClient implements AutoCloseable {
 		String remedy = status == StatusCodes.Bad_UserAccessDenied || status == StatusCodes.Bad_SecurityModeInsufficient
 				? "Log in as a user with the role of a security administrator (--login NAME)."
 				: "See what the server's log says.";
-		return new ProblemException(
-				OpcUaProblem.METHOD_REFUSED.at(place, what, StatusNames.of(status), meaning.isEmpty() ? "" : ": " + meaning.replaceAll("\\.$", ""), remedy), e);
+		return new ProblemException(OpcUaProblem.METHOD_REFUSED.at(place, what, StatusNames.of(status),
+				meaning.isEmpty() ? "" : ": " + meaning.replaceAll("\\.$", ""), remedy), e);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.push;
 
 import java.util.Collection;
@@ -16,8 +17,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 import org.sealbench.opcua.session.NodeReader;
 
 /**
- * The nodes of a server's ServerConfiguration and of its DefaultApplicationGroup (OPC 10000-12 §7.10.2 and §7.8.3), found by
- * browsing: whatever is optional may be missing.
+ * The nodes of a server's ServerConfiguration and of its DefaultApplicationGroup (OPC 10000-12 §7.10.2 and §7.8.3),
+ * found by browsing: whatever is optional may be missing.
  */
 final class PushNodes {
 
@@ -43,7 +44,8 @@ final class PushNodes {
 		Map<String, NodeId> parts = found.children(configuration);
 		found.methods.putAll(parts);
 		if (parts.containsKey("CertificateGroups")) {
-			found.group = Optional.ofNullable(found.children(parts.get("CertificateGroups")).get("DefaultApplicationGroup"));
+			found.group = Optional
+					.ofNullable(found.children(parts.get("CertificateGroups")).get("DefaultApplicationGroup"));
 		}
 		if (found.group.isPresent()) {
 			found.trustList = Optional.ofNullable(found.children(found.group.get()).get(LIST));
@@ -80,8 +82,8 @@ final class PushNodes {
 
 	/** What the server calls itself in this session: the first of ServerArray (OPC 10000-5 §6.3.1). */
 	String applicationUri() throws UaException {
-		return nodes.read(NodeIds.Server_ServerArray, AttributeId.Value).get(0).value().value() instanceof String[] uris && uris.length > 0
-				&& uris[0] != null ? uris[0] : "";
+		return nodes.read(NodeIds.Server_ServerArray, AttributeId.Value).get(0).value().value() instanceof String[] uris
+				&& uris.length > 0 && uris[0] != null ? uris[0] : "";
 	}
 
 	/** The kinds of certificates in the group. */
@@ -93,7 +95,8 @@ final class PushNodes {
 
 	private Map<String, NodeId> children(NodeId parent) throws UaException {
 		Map<String, NodeId> children = new HashMap<>();
-		for (ReferenceDescription each : nodes.references(parent, BrowseDirection.Forward, NodeIds.HierarchicalReferences)) {
+		for (ReferenceDescription each : nodes.references(parent, BrowseDirection.Forward,
+				NodeIds.HierarchicalReferences)) {
 			if (each.getBrowseName().namespaceIndex().intValue() == 0) {
 				children.putIfAbsent(each.getBrowseName().name(), nodes.local(each));
 			}

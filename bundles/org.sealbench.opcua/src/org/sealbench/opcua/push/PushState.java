@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.push;
 
 import java.security.cert.X509Certificate;
@@ -19,7 +20,8 @@ public record PushState(String applicationUri, List<X509Certificate> chain, Opti
 		Optional<List<X509Certificate>> rejected, Set<String> methods, List<String> keyFormats) {
 
 	/** Methods that are needed to read and write a trust list as a whole. */
-	private static final List<String> WRITING = List.of("TrustList.Open", "TrustList.Write", "TrustList.CloseAndUpdate");
+	private static final List<String> WRITING = List.of("TrustList.Open", "TrustList.Write",
+			"TrustList.CloseAndUpdate");
 
 	public PushState {
 		chain = List.copyOf(chain);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.push;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -30,8 +31,8 @@ final class TrustListCodec {
 	}
 
 	static byte[] write(TrustLists lists, EncodingContext encoding) {
-		TrustListDataType data = new TrustListDataType(uint(ALL), certificates(lists.trusted()), revocations(lists.trustedLists()),
-				certificates(lists.issuers()), revocations(lists.issuerLists()));
+		TrustListDataType data = new TrustListDataType(uint(ALL), certificates(lists.trusted()),
+				revocations(lists.trustedLists()), certificates(lists.issuers()), revocations(lists.issuerLists()));
 		return ((ByteString) ExtensionObject.encode(encoding, data).getBody()).bytesOrEmpty();
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.util.EnumSet;
@@ -12,8 +13,9 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 /** The built-in type in which values of a data type travel. */
 final class DataTypes {
 
-	private static final Set<OpcUaDataType> WITHOUT_TEXT = EnumSet.of(OpcUaDataType.XmlElement, OpcUaDataType.NodeId, OpcUaDataType.ExpandedNodeId,
-			OpcUaDataType.StatusCode, OpcUaDataType.QualifiedName, OpcUaDataType.ExtensionObject, OpcUaDataType.DataValue, OpcUaDataType.Variant,
+	private static final Set<OpcUaDataType> WITHOUT_TEXT = EnumSet.of(OpcUaDataType.XmlElement, OpcUaDataType.NodeId,
+			OpcUaDataType.ExpandedNodeId, OpcUaDataType.StatusCode, OpcUaDataType.QualifiedName,
+			OpcUaDataType.ExtensionObject, OpcUaDataType.DataValue, OpcUaDataType.Variant,
 			OpcUaDataType.DiagnosticInfo);
 
 	private DataTypes() {
@@ -35,6 +37,7 @@ final class DataTypes {
 
 	/** Name of a type as the standard has it, such as {@code Int16[]}; of a type of the server's own its identifier. */
 	static String name(NodeId type, boolean array) {
-		return (OpcUaDataType.isBuiltin(type) ? OpcUaDataType.fromNodeId(type).name() : type.toParseableString()) + (array ? "[]" : "");
+		return (OpcUaDataType.isBuiltin(type) ? OpcUaDataType.fromNodeId(type).name() : type.toParseableString())
+				+ (array ? "[]" : "");
 	}
 }

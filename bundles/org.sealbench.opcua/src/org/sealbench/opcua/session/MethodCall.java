@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.util.ArrayList;
@@ -34,20 +35,24 @@ final class MethodCall {
 		if (owners.isEmpty()) {
 			throw new UaException(StatusCodes.Bad_MethodInvalid);
 		}
-		CallMethodRequest request = new CallMethodRequest(nodes.local(owners.get(0)), method, inputs(method, arguments));
-		CallMethodResult result = AsyncCalls.await(nodes.client().callAsync(List.of(request)), nodes.monitor()).getResults()[0];
+		CallMethodRequest request = new CallMethodRequest(nodes.local(owners.get(0)), method,
+				inputs(method, arguments));
+		CallMethodResult result = AsyncCalls.await(nodes.client().callAsync(List.of(request)), nodes.monitor())
+				.getResults()[0];
 		return new NodeResult(node, outputs(result.getOutputArguments()), StatusNames.of(result.getStatusCode()));
 	}
 
 	private Variant[] inputs(NodeId method, List<String> given) throws UaException {
 		List<Argument> wanted = arguments(method);
 		if (given.size() != wanted.size()) {
-			throw new UaException(given.size() < wanted.size() ? StatusCodes.Bad_ArgumentsMissing : StatusCodes.Bad_TooManyArguments);
+			throw new UaException(
+					given.size() < wanted.size() ? StatusCodes.Bad_ArgumentsMissing : StatusCodes.Bad_TooManyArguments);
 		}
 		Variant[] inputs = new Variant[given.size()];
 		for (int i = 0; i < inputs.length; i++) {
 			Argument argument = wanted.get(i);
-			inputs[i] = ValueParser.parse(given.get(i), DataTypes.builtIn(argument.getDataType()), argument.getValueRank() >= 1);
+			inputs[i] = ValueParser.parse(given.get(i), DataTypes.builtIn(argument.getDataType()),
+					argument.getValueRank() >= 1);
 		}
 		return inputs;
 	}
@@ -57,7 +62,8 @@ final class MethodCall {
 		List<Argument> arguments = new ArrayList<>();
 		for (ReferenceDescription property : nodes.references(method, BrowseDirection.Forward, NodeIds.HasProperty)) {
 			if ("InputArguments".equals(property.getBrowseName().name())
-					&& nodes.read(nodes.local(property), AttributeId.Value).get(0).value().value() instanceof ExtensionObject[] encoded) {
+					&& nodes.read(nodes.local(property), AttributeId.Value).get(0).value()
+							.value() instanceof ExtensionObject[] encoded) {
 				for (ExtensionObject each : encoded) {
 					arguments.add((Argument) each.decode(nodes.client().getStaticEncodingContext()));
 				}
@@ -70,6 +76,7 @@ final class MethodCall {
 		if (outputs == null || outputs.length == 0) {
 			return "";
 		}
-		return outputs.length == 1 ? ValueFormat.text(outputs[0]) : ValueFormat.text(Arrays.copyOf(outputs, outputs.length));
+		return outputs.length == 1 ? ValueFormat.text(outputs[0])
+				: ValueFormat.text(Arrays.copyOf(outputs, outputs.length));
 	}
 }

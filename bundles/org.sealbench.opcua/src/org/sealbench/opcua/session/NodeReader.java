@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -52,8 +53,8 @@ public final class NodeReader {
 	}
 
 	private List<String> namespaces() throws UaException {
-		if (namespaces.isEmpty()
-				&& read(NodeIds.Server_NamespaceArray, AttributeId.Value).get(0).value().value() instanceof String[] array) {
+		if (namespaces.isEmpty() && read(NodeIds.Server_NamespaceArray, AttributeId.Value).get(0).value()
+				.value() instanceof String[] array) {
 			namespaces = Arrays.asList(array);
 		}
 		return namespaces;
@@ -61,14 +62,17 @@ public final class NodeReader {
 
 	/** The attributes of one node, in this order. */
 	public List<DataValue> read(NodeId node, AttributeId... attributes) throws UaException {
-		List<ReadValueId> wanted = Arrays.stream(attributes).map(each -> new ReadValueId(node, each.uid(), null, QualifiedName.NULL_VALUE))
-				.toList();
-		return Arrays.asList(AsyncCalls.await(client.readAsync(0, TimestampsToReturn.Neither, wanted), monitor).getResults());
+		List<ReadValueId> wanted = Arrays.stream(attributes)
+				.map(each -> new ReadValueId(node, each.uid(), null, QualifiedName.NULL_VALUE)).toList();
+		return Arrays.asList(
+				AsyncCalls.await(client.readAsync(0, TimestampsToReturn.Neither, wanted), monitor).getResults());
 	}
 
 	/** Every reference of a type or its subtypes. */
-	public List<ReferenceDescription> references(NodeId node, BrowseDirection direction, NodeId type) throws UaException {
-		BrowseDescription wanted = new BrowseDescription(node, direction, type, true, uint(0), uint(BrowseResultMask.All.getValue()));
+	public List<ReferenceDescription> references(NodeId node, BrowseDirection direction, NodeId type)
+			throws UaException {
+		BrowseDescription wanted = new BrowseDescription(node, direction, type, true, uint(0),
+				uint(BrowseResultMask.All.getValue()));
 		BrowseResult page = AsyncCalls.await(client.browseAsync(wanted), monitor);
 		List<ReferenceDescription> found = new ArrayList<>();
 		for (int i = 0; i < MAX_PAGES; i++) {

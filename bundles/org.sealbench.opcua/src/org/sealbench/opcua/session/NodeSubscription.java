@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.time.Duration;
@@ -29,7 +30,8 @@ final class NodeSubscription {
 	private final Map<String, OpcUaMonitoredItem> watched = new HashMap<>();
 
 	/** @param listener is told each change by a thread of the connection */
-	NodeSubscription(OpcUaClient client, Duration interval, Consumer<NodeChange> listener, IProgressMonitor monitor) throws UaException {
+	NodeSubscription(OpcUaClient client, Duration interval, Consumer<NodeChange> listener, IProgressMonitor monitor)
+			throws UaException {
 		this.client = client;
 		this.interval = interval;
 		this.listener = listener;
@@ -60,7 +62,8 @@ final class NodeSubscription {
 			if (!each.isGood()) {
 				String node = each.monitoredItem().getUserObject().map(String::valueOf).orElse("");
 				refused.add(watched.remove(node));
-				failed.add(new NodeResult(node, "", StatusNames.of(each.operationResult().orElse(each.serviceResult()))));
+				failed.add(
+						new NodeResult(node, "", StatusNames.of(each.operationResult().orElse(each.serviceResult()))));
 			}
 		}
 		subscription.removeMonitoredItems(refused);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 import org.sealbench.opcua.StatusNames;
 
-/** What lies below a node, as many levels deep as wanted. What is below several nodes is followed once, since references may form circles. */
+/**
+ * What lies below a node, as many levels deep as wanted. What is below several nodes is followed once, since references
+ * may form circles.
+ */
 final class NodeTree {
 
 	/** A server must not keep this going for ever. */
@@ -35,7 +39,8 @@ final class NodeTree {
 	}
 
 	private void browse(NodeId parent, String path, int depth) throws UaException {
-		for (ReferenceDescription each : nodes.references(parent, BrowseDirection.Forward, NodeIds.HierarchicalReferences)) {
+		for (ReferenceDescription each : nodes.references(parent, BrowseDirection.Forward,
+				NodeIds.HierarchicalReferences)) {
 			String name = path + each.getBrowseName().name();
 			found.add(new NodeResult(each.getNodeId().toParseableString(), each.getNodeClass() + " " + name, "Good"));
 			if (depth > 1 && each.getNodeId().isLocal() && found.size() < MOST && followed.add(nodes.local(each))) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class NodeWatch implements SessionActivityListener {
 			NodeSubscription subscription = new NodeSubscription(client, order.interval(), changes::add, monitor);
 			List<NodeResult> failed = new ArrayList<>(subscription.add(order.nodes(), monitor));
 			if (!subscription.isEmpty() && !listen(order)) {
-				order.nodes().forEach(node -> failed.add(new NodeResult(node, "", StatusNames.of(StatusCodes.Bad_ConnectionClosed))));
+				order.nodes().forEach(
+						node -> failed.add(new NodeResult(node, "", StatusNames.of(StatusCodes.Bad_ConnectionClosed))));
 			}
 			return failed;
 		} catch (OperationCanceledException e) {
@@ -52,7 +54,8 @@ final class NodeWatch implements SessionActivityListener {
 		long begin = System.nanoTime();
 		int seen = 0;
 		while (order.count().isEmpty() || seen < order.count().getAsInt()) {
-			if (monitor.isCanceled() || order.time().isPresent() && System.nanoTime() - begin >= order.time().get().toNanos()) {
+			if (monitor.isCanceled()
+					|| order.time().isPresent() && System.nanoTime() - begin >= order.time().get().toNanos()) {
 				return true;
 			}
 			NodeChange change = next();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.time.Duration;
@@ -17,8 +18,8 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 import org.sealbench.opcua.StatusNames;
 
 /**
- * A session that stays open until it is closed. What a server refuses is a status in the results; every call ends within about
- * 100 ms of a cancel with an {@link org.eclipse.core.runtime.OperationCanceledException}.
+ * A session that stays open until it is closed. What a server refuses is a status in the results; every call ends
+ * within about 100 ms of a cancel with an {@link org.eclipse.core.runtime.OperationCanceledException}.
  */
 public final class OpenSession implements AutoCloseable {
 
@@ -57,10 +58,12 @@ public final class OpenSession implements AutoCloseable {
 	public ChildNodes children(String node, IProgressMonitor monitor) {
 		NodeReader nodes = new NodeReader(client, monitor);
 		try {
-			return new ChildNodes(StatusNames.GOOD, nodes.references(nodes.parse(node), BrowseDirection.Forward, NodeIds.HierarchicalReferences).stream()
-					.map(each -> new BrowsedNode(each.getNodeId().toParseableString(), ValueFormat.text(each.getDisplayName()),
-							String.valueOf(each.getNodeClass())))
-					.toList());
+			return new ChildNodes(StatusNames.GOOD,
+					nodes.references(nodes.parse(node), BrowseDirection.Forward, NodeIds.HierarchicalReferences)
+							.stream()
+							.map(each -> new BrowsedNode(each.getNodeId().toParseableString(),
+									ValueFormat.text(each.getDisplayName()), String.valueOf(each.getNodeClass())))
+							.toList());
 		} catch (UaException e) {
 			return new ChildNodes(StatusNames.of(e.getStatusCode()), List.of());
 		}
@@ -72,7 +75,8 @@ public final class OpenSession implements AutoCloseable {
 		try {
 			NodeId id = nodes.parse(variable);
 			ValueType type = ValueType.of(nodes, id);
-			return new Variable(StatusNames.GOOD, ValueFormat.text(nodes.read(id, AttributeId.Value).get(0).value()), Optional.of(type));
+			return new Variable(StatusNames.GOOD, ValueFormat.text(nodes.read(id, AttributeId.Value).get(0).value()),
+					Optional.of(type));
 		} catch (UaException e) {
 			return new Variable(StatusNames.of(e.getStatusCode()), "", Optional.empty());
 		}
@@ -82,10 +86,12 @@ public final class OpenSession implements AutoCloseable {
 	public MethodSignature signature(String method, IProgressMonitor monitor) {
 		NodeReader nodes = new NodeReader(client, monitor);
 		try {
-			return new MethodSignature(StatusNames.GOOD, new MethodCall(nodes).arguments(nodes.parse(method)).stream()
-					.map(each -> new MethodSignature.Argument(each.getName(), DataTypes.name(each.getDataType(), each.getValueRank() >= 1),
-							ValueFormat.text(each.getDescription())))
-					.toList());
+			return new MethodSignature(StatusNames.GOOD,
+					new MethodCall(nodes).arguments(nodes.parse(method)).stream()
+							.map(each -> new MethodSignature.Argument(each.getName(),
+									DataTypes.name(each.getDataType(), each.getValueRank() >= 1),
+									ValueFormat.text(each.getDescription())))
+							.toList());
 		} catch (UaException e) {
 			return new MethodSignature(StatusNames.of(e.getStatusCode()), List.of());
 		}

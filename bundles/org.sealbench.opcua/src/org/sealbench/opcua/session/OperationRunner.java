@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.util.ArrayList;
@@ -28,10 +29,11 @@ final class OperationRunner {
 		for (Operation operation : operations) {
 			try {
 				switch (operation) {
-					case Operation.Read read -> results.add(read(read.node()));
-					case Operation.Write write -> results.add(write(write.node(), write.value()));
-					case Operation.Call call -> results.add(new MethodCall(nodes).call(call.node(), call.arguments()));
-					case Operation.Browse browse -> results.addAll(new NodeTree(nodes).below(browse.node(), browse.depth()));
+				case Operation.Read read -> results.add(read(read.node()));
+				case Operation.Write write -> results.add(write(write.node(), write.value()));
+				case Operation.Call call -> results.add(new MethodCall(nodes).call(call.node(), call.arguments()));
+				case Operation.Browse browse ->
+					results.addAll(new NodeTree(nodes).below(browse.node(), browse.depth()));
 				}
 			} catch (UaException e) {
 				results.add(new NodeResult(operation.node(), "", StatusNames.of(e.getStatusCode())));
@@ -49,7 +51,9 @@ final class OperationRunner {
 		NodeId id = nodes.parse(node);
 		Variant value = ValueType.of(nodes, id).parse(text);
 		// Many servers refuse a value that comes with a time.
-		StatusCode status = AsyncCalls.await(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))), nodes.monitor())
+		StatusCode status = AsyncCalls
+				.await(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))),
+						nodes.monitor())
 				.get(0);
 		return new NodeResult(node, status.isGood() ? ValueFormat.text(value) : "", StatusNames.of(status));
 	}

@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
-/** Is told what happens in a session that is held open, by a thread of the connection. It must not wait for the session. */
+/**
+ * Is told what happens in a session that is held open, by a thread of the connection. It must not wait for the session.
+ */
 public interface SessionListener {
 
 	/** A node that is watched has another value or status, or its first one. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.lang.reflect.Array;
@@ -19,8 +20,8 @@ import org.sealbench.common.ElementList;
 import org.sealbench.opcua.StatusNames;
 
 /**
- * Values as text: numbers without exponent, arrays as {@code [1, 2, 3]} (an {@link ElementList}), times in ISO 8601, byte
- * strings in hexadecimal.
+ * Values as text: numbers without exponent, arrays as {@code [1, 2, 3]} (an {@link ElementList}), times in ISO 8601,
+ * byte strings in hexadecimal.
  */
 final class ValueFormat {
 
@@ -29,20 +30,20 @@ final class ValueFormat {
 
 	static String text(Object value) {
 		return switch (value) {
-			case null -> "";
-			case Float number -> plain(number.isNaN() || number.isInfinite(), number.toString());
-			case Double number -> plain(number.isNaN() || number.isInfinite(), number.toString());
-			case Variant variant -> text(variant.value());
-			case Matrix matrix -> text(matrix.nestedArrayValue());
-			case DateTime time -> time.toIso8601String();
-			case ByteString bytes -> HexFormat.of().formatHex(bytes.bytesOrEmpty());
-			case LocalizedText localized -> text(localized.text());
-			case QualifiedName name -> name.toParseableString();
-			case NodeId node -> node.toParseableString();
-			case ExpandedNodeId node -> node.toParseableString();
-			case StatusCode status -> StatusNames.of(status);
-			case ExtensionObject structure -> "structure " + structure.getEncodingOrTypeId().toParseableString();
-			default -> value.getClass().isArray() ? array(value) : value.toString();
+		case null -> "";
+		case Float number -> plain(number.isNaN() || number.isInfinite(), number.toString());
+		case Double number -> plain(number.isNaN() || number.isInfinite(), number.toString());
+		case Variant variant -> text(variant.value());
+		case Matrix matrix -> text(matrix.nestedArrayValue());
+		case DateTime time -> time.toIso8601String();
+		case ByteString bytes -> HexFormat.of().formatHex(bytes.bytesOrEmpty());
+		case LocalizedText localized -> text(localized.text());
+		case QualifiedName name -> name.toParseableString();
+		case NodeId node -> node.toParseableString();
+		case ExpandedNodeId node -> node.toParseableString();
+		case StatusCode status -> StatusNames.of(status);
+		case ExtensionObject structure -> "structure " + structure.getEncodingOrTypeId().toParseableString();
+		default -> value.getClass().isArray() ? array(value) : value.toString();
 		};
 	}
 
@@ -54,7 +55,8 @@ final class ValueFormat {
 		StringJoiner text = new StringJoiner(", ", "[", "]");
 		for (int i = 0; i < Array.getLength(array); i++) {
 			Object element = Array.get(array, i);
-			text.add(element instanceof String || element instanceof LocalizedText ? ElementList.element(text(element)) : text(element));
+			text.add(element instanceof String || element instanceof LocalizedText ? ElementList.element(text(element))
+					: text(element));
 		}
 		return text.toString();
 	}

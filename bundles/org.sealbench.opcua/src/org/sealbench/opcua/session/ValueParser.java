@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
@@ -23,7 +24,10 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.sealbench.common.ElementList;
 
-/** Text into values of the built-in types (OPC 10000-6 §5.1.2): the reverse of {@link ValueFormat} for scalars and arrays. */
+/**
+ * Text into values of the built-in types (OPC 10000-6 §5.1.2): the reverse of {@link ValueFormat} for scalars and
+ * arrays.
+ */
 final class ValueParser {
 
 	private ValueParser() {
@@ -33,13 +37,15 @@ final class ValueParser {
 	 * The value.
 	 *
 	 * @param array whether one dimension is wanted, as an {@link ElementList}
-	 * @throws UaException with Bad_TypeMismatch if the text is no value of the type, Bad_OutOfRange if it is outside of it
+	 * @throws UaException with Bad_TypeMismatch if the text is no value of the type, Bad_OutOfRange if it is outside of
+	 *                     it
 	 */
 	static Variant parse(String text, OpcUaDataType type, boolean array) throws UaException {
 		if (!array) {
 			return new Variant(scalar(text, type));
 		}
-		List<String> elements = ElementList.split(text).orElseThrow(() -> new UaException(StatusCodes.Bad_TypeMismatch));
+		List<String> elements = ElementList.split(text)
+				.orElseThrow(() -> new UaException(StatusCodes.Bad_TypeMismatch));
 		Object values = Array.newInstance(type.getBackingClass(), elements.size());
 		for (int i = 0; i < elements.size(); i++) {
 			Array.set(values, i, scalar(elements.get(i), type));
@@ -51,26 +57,27 @@ final class ValueParser {
 		String word = text.strip();
 		try {
 			return switch (type) {
-				case Boolean -> bool(word);
-				case SByte -> Byte.valueOf(word);
-				case Byte -> ubyte(Short.parseShort(word));
-				case Int16 -> Short.valueOf(word);
-				case UInt16 -> ushort(Integer.parseInt(word));
-				case Int32 -> Integer.valueOf(word);
-				case UInt32 -> uint(Long.parseLong(word));
-				case Int64 -> Long.valueOf(word);
-				case UInt64 -> ulong(new BigInteger(word));
-				case Float -> finite(word, Float.valueOf(word));
-				case Double -> finite(word, Double.valueOf(word));
-				case String -> text;
-				case DateTime -> new DateTime(Instant.parse(word));
-				case Guid -> UUID.fromString(word);
-				case ByteString -> ByteString.of(HexFormat.of().parseHex(word));
-				case LocalizedText -> LocalizedText.english(text);
-				default -> throw new UaException(StatusCodes.Bad_TypeMismatch);
+			case Boolean -> bool(word);
+			case SByte -> Byte.valueOf(word);
+			case Byte -> ubyte(Short.parseShort(word));
+			case Int16 -> Short.valueOf(word);
+			case UInt16 -> ushort(Integer.parseInt(word));
+			case Int32 -> Integer.valueOf(word);
+			case UInt32 -> uint(Long.parseLong(word));
+			case Int64 -> Long.valueOf(word);
+			case UInt64 -> ulong(new BigInteger(word));
+			case Float -> finite(word, Float.valueOf(word));
+			case Double -> finite(word, Double.valueOf(word));
+			case String -> text;
+			case DateTime -> new DateTime(Instant.parse(word));
+			case Guid -> UUID.fromString(word);
+			case ByteString -> ByteString.of(HexFormat.of().parseHex(word));
+			case LocalizedText -> LocalizedText.english(text);
+			default -> throw new UaException(StatusCodes.Bad_TypeMismatch);
 			};
 		} catch (NumberFormatException e) {
-			throw new UaException(word.matches("[+-]?\\d+") ? StatusCodes.Bad_OutOfRange : StatusCodes.Bad_TypeMismatch, e);
+			throw new UaException(word.matches("[+-]?\\d+") ? StatusCodes.Bad_OutOfRange : StatusCodes.Bad_TypeMismatch,
+					e);
 		} catch (IllegalArgumentException | DateTimeParseException e) {
 			throw new UaException(StatusCodes.Bad_TypeMismatch, e);
 		}
@@ -86,9 +93,9 @@ final class ValueParser {
 
 	private static Boolean bool(String word) throws UaException {
 		return switch (word.toLowerCase(Locale.ROOT)) {
-			case "true", "1" -> Boolean.TRUE;
-			case "false", "0" -> Boolean.FALSE;
-			default -> throw new UaException(StatusCodes.Bad_TypeMismatch);
+		case "true", "1" -> Boolean.TRUE;
+		case "false", "0" -> Boolean.FALSE;
+		default -> throw new UaException(StatusCodes.Bad_TypeMismatch);
 		};
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.util.List;
@@ -17,7 +18,9 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
  */
 public record ValueType(String name, boolean array) {
 
-	/** @throws UaException with the code that says why it is not known, or that its values cannot be given as text here */
+	/**
+	 * @throws UaException with the code that says why it is not known, or that its values cannot be given as text here
+	 */
 	static ValueType of(NodeReader nodes, NodeId variable) throws UaException {
 		List<DataValue> attributes = nodes.read(variable, AttributeId.DataType, AttributeId.ValueRank);
 		for (DataValue attribute : attributes) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
 import java.time.Duration;
@@ -7,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Nodes to be watched by a subscription (OPC 10000-4 §5.13 and §5.14) once everything else is done. It ends at whichever limit
- * comes first, or when the user cancels, which then is no failure.
+ * Nodes to be watched by a subscription (OPC 10000-4 §5.13 and §5.14) once everything else is done. It ends at
+ * whichever limit comes first, or when the user cancels, which then is no failure.
  *
  * @param nodes    written as in {@link Operation}
  * @param interval of sampling and publishing; a server may not be able to keep to a short one
@@ -16,7 +17,8 @@ import java.util.function.Consumer;
  * @param count    how many data changes at most, all nodes together; their first values count
  * @param listener is told each change, by the thread that runs the test
  */
-public record WatchRequest(List<String> nodes, Duration interval, Optional<Duration> time, OptionalInt count, Consumer<NodeChange> listener) {
+public record WatchRequest(List<String> nodes, Duration interval, Optional<Duration> time, OptionalInt count,
+		Consumer<NodeChange> listener) {
 
 	public WatchRequest {
 		nodes = List.copyOf(nodes);

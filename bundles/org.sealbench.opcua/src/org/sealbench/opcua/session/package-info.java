@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What is done in an open session: reading, writing, calling, browsing and watching nodes, with values as text. */
 package org.sealbench.opcua.session;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.validation;
 
 import java.security.cert.X509CRL;
@@ -13,9 +14,9 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.ValidationReport;
 
 /**
- * Validates the certificate of an OPC UA application in the order of OPC 10000-4 §6.1.3, for servers and clients alike, and
- * says which status code the standard has for the first step that fails. All checks are made, none is optional, except that
- * of revocation while no revocation list of any issuer in the path is there.
+ * Validates the certificate of an OPC UA application in the order of OPC 10000-4 §6.1.3, for servers and clients alike,
+ * and says which status code the standard has for the first step that fails. All checks are made, none is optional,
+ * except that of revocation while no revocation list of any issuer in the path is there.
  */
 public final class ApplicationCertificateValidator {
 
@@ -47,22 +48,24 @@ public final class ApplicationCertificateValidator {
 			Optional<Check> failed = checks.stream().filter(check -> check.result() == Check.Result.FAILED)
 					.filter(check -> CertificateValidationStep.of(check.check()) == step).findFirst();
 			if (failed.isPresent()) {
-				return new CertificateValidationResult(checks, status(step, failed.get(), report.path(), question), failed.get().reason(),
-						report.path());
+				return new CertificateValidationResult(checks, status(step, failed.get(), report.path(), question),
+						failed.get().reason(), report.path());
 			}
 		}
 		return new CertificateValidationResult(checks, 0, "", report.path());
 	}
 
 	private List<Check> ofTheEra(ValidationReport report) {
-		return sha1Era ? report.checks().stream().map(
-				check -> check.check().equals(LegacyPolicyAlgorithms.NAME) ? LegacyPolicyAlgorithms.check(report.path()) : check).toList()
-				: report.checks();
+		return sha1Era ? report.checks().stream()
+				.map(check -> check.check().equals(LegacyPolicyAlgorithms.NAME)
+						? LegacyPolicyAlgorithms.check(report.path())
+						: check)
+				.toList() : report.checks();
 	}
 
 	private ValidationReport report(CertificateValidationRequest question) {
-		return trustCheck.report(question.chain(), question.trust(), question.at(), question.host().orElse(null), question.usage(),
-				question.applicationUri());
+		return trustCheck.report(question.chain(), question.trust(), question.at(), question.host().orElse(null),
+				question.usage(), question.applicationUri());
 	}
 
 	private static boolean isAnyListOf(List<X509Certificate> path, List<X509CRL> lists) {
@@ -71,33 +74,37 @@ public final class ApplicationCertificateValidator {
 	}
 
 	/**
-	 * A certificate that is trusted by itself has no path in which its issuer's list would be looked at; being listed counts
-	 * all the same, because whoever trusted it did so before it was revoked.
+	 * A certificate that is trusted by itself has no path in which its issuer's list would be looked at; being listed
+	 * counts all the same, because whoever trusted it did so before it was revoked.
 	 */
 	private static List<Check> withListedCertificate(List<Check> checks, CertificateValidationRequest question) {
 		X509Certificate certificate = question.certificate();
 		if (!RevocationStatus.isListed(certificate, question.trust().crls())) {
 			return checks;
 		}
-		Check listed = Check.failed("revocation",
-				Certificates.commonName(certificate) + " is in the revocation list of " + Certificates.issuer(certificate));
-		return checks.stream().map(check -> check.check().equals("revocation") && check.result() != Check.Result.FAILED ? listed : check)
+		Check listed = Check.failed("revocation", Certificates.commonName(certificate)
+				+ " is in the revocation list of " + Certificates.issuer(certificate));
+		return checks.stream().map(
+				check -> check.check().equals("revocation") && check.result() != Check.Result.FAILED ? listed : check)
 				.toList();
 	}
 
-	private static long status(CertificateValidationStep step, Check failed, List<X509Certificate> path, CertificateValidationRequest question) {
+	private static long status(CertificateValidationStep step, Check failed, List<X509Certificate> path,
+			CertificateValidationRequest question) {
 		X509Certificate certificate = question.certificate();
 		X509Certificate last = path.get(path.size() - 1);
 		return switch (step) {
-			case TRUST -> last.getSubjectX500Principal().equals(last.getIssuerX500Principal()) ? step.status()
-					: StatusCodes.Bad_CertificateChainIncomplete;
-			case VALIDITY -> isWithinDates(certificate, question) ? StatusCodes.Bad_CertificateIssuerTimeInvalid : step.status();
-			case USAGE -> failed.check().equals("basic constraints") && !Certificates.isCa(certificate)
-					|| failed.check().equals("key usage") && path.stream().skip(1).anyMatch(issuer -> !signsCertificates(issuer))
-					? StatusCodes.Bad_CertificateIssuerUseNotAllowed
-					: step.status();
-			case REVOCATION -> RevocationStatus.of(path, question.trust().crls(), question.at());
-			default -> step.status();
+		case TRUST -> last.getSubjectX500Principal().equals(last.getIssuerX500Principal()) ? step.status()
+				: StatusCodes.Bad_CertificateChainIncomplete;
+		case VALIDITY ->
+			isWithinDates(certificate, question) ? StatusCodes.Bad_CertificateIssuerTimeInvalid : step.status();
+		case USAGE -> failed.check().equals("basic constraints") && !Certificates.isCa(certificate)
+				|| failed.check().equals("key usage")
+						&& path.stream().skip(1).anyMatch(issuer -> !signsCertificates(issuer))
+								? StatusCodes.Bad_CertificateIssuerUseNotAllowed
+								: step.status();
+		case REVOCATION -> RevocationStatus.of(path, question.trust().crls(), question.at());
+		default -> step.status();
 		};
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.validation;
 
 import java.security.cert.X509Certificate;
@@ -19,8 +20,8 @@ import org.sealbench.pki.validation.request.TrustMaterial;
  * @param usage          {@link Usage#OPCUA} for a server, {@link Usage#OPCUA_CLIENT} for a client
  * @param applicationUri what the application states of itself, once it has
  */
-public record CertificateValidationRequest(List<X509Certificate> chain, TrustMaterial trust, Instant at, Optional<String> host,
-		Usage usage, Optional<String> applicationUri) {
+public record CertificateValidationRequest(List<X509Certificate> chain, TrustMaterial trust, Instant at,
+		Optional<String> host, Usage usage, Optional<String> applicationUri) {
 
 	public CertificateValidationRequest {
 		chain = List.copyOf(chain);
@@ -38,12 +39,12 @@ public record CertificateValidationRequest(List<X509Certificate> chain, TrustMat
 	public CertificateValidationRequest trustingTheCertificate() {
 		List<X509Certificate> anchors = new ArrayList<>(trust.anchors());
 		anchors.add(certificate());
-		return new CertificateValidationRequest(chain, new TrustMaterial(anchors, trust.intermediates(), trust.crls()), at, host, usage,
-				applicationUri);
+		return new CertificateValidationRequest(chain, new TrustMaterial(anchors, trust.intermediates(), trust.crls()),
+				at, host, usage, applicationUri);
 	}
 
 	CertificateValidationRequest withoutRevocationLists() {
-		return new CertificateValidationRequest(chain, new TrustMaterial(trust.anchors(), trust.intermediates(), List.of()), at, host, usage,
-				applicationUri);
+		return new CertificateValidationRequest(chain,
+				new TrustMaterial(trust.anchors(), trust.intermediates(), List.of()), at, host, usage, applicationUri);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.validation;
 
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
  * {@link org.sealbench.pki.validation.ServerTrustCheck} that belong to it. The first step that fails gives the status.
  */
 enum CertificateValidationStep {
-	SIGNATURE(StatusCodes.Bad_CertificateInvalid, "signature", "format", "certificate profile", "critical extensions", "name constraints",
-			"policies"),
+	SIGNATURE(StatusCodes.Bad_CertificateInvalid, "signature", "format", "certificate profile", "critical extensions",
+			"name constraints", "policies"),
 	SECURITY_POLICY(StatusCodes.Bad_CertificatePolicyCheckFailed, "algorithms"),
 	TRUST(StatusCodes.Bad_CertificateUntrusted, "path to a trust anchor"),
 	VALIDITY(StatusCodes.Bad_CertificateTimeInvalid, "validity"),
@@ -36,7 +37,9 @@ enum CertificateValidationStep {
 		return checks.contains(check);
 	}
 
-	/** The step of a check; a check that is not known here counts as the first step, so that its failure is never lost. */
+	/**
+	 * The step of a check; a check that is not known here counts as the first step, so that its failure is never lost.
+	 */
 	static CertificateValidationStep of(String check) {
 		for (CertificateValidationStep step : values()) {
 			if (step.includes(check)) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.validation;
 
 import java.security.PublicKey;
@@ -10,8 +11,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * The check of keys and digests where the policies Basic128Rsa15 and Basic256 are offered: they allow certificates that are
- * signed with SHA-1 and RSA keys from 1024 bits (OPC 10000-7 §6.6).
+ * The check of keys and digests where the policies Basic128Rsa15 and Basic256 are offered: they allow certificates that
+ * are signed with SHA-1 and RSA keys from 1024 bits (OPC 10000-7 §6.6).
  */
 final class LegacyPolicyAlgorithms {
 
@@ -24,16 +25,19 @@ final class LegacyPolicyAlgorithms {
 	static Check check(List<X509Certificate> path) {
 		for (X509Certificate certificate : path) {
 			if (isShort(certificate.getPublicKey())) {
-				return Check.failed(NAME, Certificates.commonName(certificate) + " has a weak key, " + Certificates.keyDescription(certificate));
+				return Check.failed(NAME, Certificates.commonName(certificate) + " has a weak key, "
+						+ Certificates.keyDescription(certificate));
 			}
 			if (certificate.getSigAlgName().toUpperCase(Locale.ROOT).startsWith("MD")) {
-				return Check.failed(NAME, Certificates.commonName(certificate) + " is signed with " + certificate.getSigAlgName());
+				return Check.failed(NAME,
+						Certificates.commonName(certificate) + " is signed with " + certificate.getSigAlgName());
 			}
 		}
 		return Check.passed(NAME, "every key and digest is such as the policies of the SHA-1 era allow");
 	}
 
 	private static boolean isShort(PublicKey key) {
-		return key instanceof RSAPublicKey rsa ? rsa.getModulus().bitLength() < SHORTEST_KEY : key.getAlgorithm().equals("DSA");
+		return key instanceof RSAPublicKey rsa ? rsa.getModulus().bitLength() < SHORTEST_KEY
+				: key.getAlgorithm().equals("DSA");
 	}
 }

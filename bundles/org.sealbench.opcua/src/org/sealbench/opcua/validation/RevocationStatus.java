@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.validation;
 
 import java.security.cert.X509CRL;
@@ -19,7 +20,8 @@ final class RevocationStatus {
 				return i == 0 ? StatusCodes.Bad_CertificateRevoked : StatusCodes.Bad_CertificateIssuerRevoked;
 			}
 			if (i + 1 < path.size() && !hasCurrentList(path.get(i), lists, at)) {
-				return i == 0 ? StatusCodes.Bad_CertificateRevocationUnknown : StatusCodes.Bad_CertificateIssuerRevocationUnknown;
+				return i == 0 ? StatusCodes.Bad_CertificateRevocationUnknown
+						: StatusCodes.Bad_CertificateIssuerRevocationUnknown;
 			}
 		}
 		return StatusCodes.Bad_CertificateRevocationUnknown;

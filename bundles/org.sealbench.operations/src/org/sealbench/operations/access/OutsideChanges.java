@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
 import java.util.List;
@@ -48,7 +49,8 @@ public final class OutsideChanges {
 
 	private static Outcome<List<String>> decide(Project project, List<String> items, boolean all, Decision decision) {
 		try {
-			List<String> chosen = all ? project.integrity().changes().stream().map(UnsealedChange::item).toList() : items;
+			List<String> chosen = all ? project.integrity().changes().stream().map(UnsealedChange::item).toList()
+					: items;
 			for (String item : chosen) {
 				decision.on(item);
 			}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
 import java.math.BigInteger;
@@ -61,8 +62,8 @@ public final class ProtectProject {
 				return Outcome.failed(ProjectProblem.ALREADY_PROTECTED.at(place));
 			}
 			progress.subTask("generating the keys of the project CAs");
-			List<KeyPair> keys = tools.keyPairs().generate(
-					SIGNATURES.stream().map(each -> KeyAlgorithm.RSA_2048).toList(), progress.split(8));
+			List<KeyPair> keys = tools.keyPairs()
+					.generate(SIGNATURES.stream().map(each -> KeyAlgorithm.RSA_2048).toList(), progress.split(8));
 			new LinkCredentialIssuer(tools.clock(), tools.random()).ensure(project);
 			char[] recoveryKey = project.protect(user, password);
 			for (int i = 0; i < keys.size(); i++) {

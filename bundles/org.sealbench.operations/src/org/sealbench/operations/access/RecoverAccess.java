@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
 import java.util.Optional;
@@ -9,8 +10,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.access.AccessRules;
 
 /**
- * Opens a project whose passwords are lost with its recovery key, sets the password of one administrator, who is added if
- * there is none of that name, and makes a new recovery key, for the old one has been out of its envelope. Saves.
+ * Opens a project whose passwords are lost with its recovery key, sets the password of one administrator, who is added
+ * if there is none of that name, and makes a new recovery key, for the old one has been out of its envelope. Saves.
  */
 public final class RecoverAccess {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
 import java.util.Optional;
@@ -7,8 +8,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
 /**
- * Takes an administrator away and exchanges the project key, so that what they know opens nothing that is made from now on.
- * Needs a login; saves.
+ * Takes an administrator away and exchanges the project key, so that what they know opens nothing that is made from now
+ * on. Needs a login; saves.
  */
 public final class RemoveAdministrator {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
 import java.io.IOException;
@@ -16,8 +17,8 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 
 /**
- * Writes a recovery key into a file that only its owner can read. Not into the project's own folder: whoever had the project
- * would have its key with it, and everybody who gets a clone.
+ * Writes a recovery key into a file that only its owner can read. Not into the project's own folder: whoever had the
+ * project would have its key with it, and everybody who gets a clone.
  */
 public final class SaveRecoveryKey {
 
@@ -26,7 +27,8 @@ public final class SaveRecoveryKey {
 		Path target = file.toAbsolutePath().normalize();
 		Place place = Place.of(target.toString());
 		if (target.startsWith(project.folder().toAbsolutePath().normalize())) {
-			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(place, "a recovery key is kept apart from its project"));
+			return Outcome
+					.failed(OperationProblem.CANNOT_WRITE.at(place, "a recovery key is kept apart from its project"));
 		}
 		byte[] content = line(key);
 		try {

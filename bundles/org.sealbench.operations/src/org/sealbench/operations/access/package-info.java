@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Protects a project and says who may log in: administrators, passwords, recovery, and changes made without a login.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.util.List;
@@ -33,7 +34,9 @@ public final class AssignCertificate {
 			if (!changed.isEmpty()) {
 				project.change(() -> RoleAssignment.add(device, role, number));
 			}
-			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(project.certificates().entry(number))), changed),
+			return Outcome.of(
+					new CertificateChange(
+							CertificateSummaries.of(project, List.of(project.certificates().entry(number))), changed),
 					DownloadNeeded.notes(changed));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
@@ -41,7 +44,8 @@ public final class AssignCertificate {
 	}
 
 	/** Why a device may not use a certificate as something; empty if it may. For lists that offer a choice. */
-	public Optional<Problem> obstacle(Project project, int number, Device device, CertificateRole role) throws ProblemException {
+	public Optional<Problem> obstacle(Project project, int number, Device device, CertificateRole role)
+			throws ProblemException {
 		return new RoleRules(project, tools.clock().instant()).obstacle(number, device, role);
 	}
 }

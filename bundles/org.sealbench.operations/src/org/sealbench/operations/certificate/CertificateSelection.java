@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.util.List;
@@ -26,12 +27,15 @@ public record CertificateSelection(String store, String device, String search, S
 		if (all.result().isEmpty()) {
 			return all;
 		}
-		return Outcome.of(all.get().stream().filter(this::matches).sorted(CertificateOrder.of(sort).get().comparator()).toList(), all.problems());
+		return Outcome.of(
+				all.get().stream().filter(this::matches).sorted(CertificateOrder.of(sort).get().comparator()).toList(),
+				all.problems());
 	}
 
 	private boolean matches(CertificateSummary certificate) {
 		String shown = String.join("\n", String.valueOf(certificate.id()), certificate.subject(), certificate.issuer(),
-				certificate.notAfter().toString(), String.join(", ", certificate.usedAs()), certificate.fingerprintSha256());
+				certificate.notAfter().toString(), String.join(", ", certificate.usedAs()),
+				certificate.fingerprintSha256());
 		return shown.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT));
 	}
 }

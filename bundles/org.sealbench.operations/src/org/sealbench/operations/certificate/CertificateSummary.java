@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.time.Duration;
@@ -7,8 +8,8 @@ import java.util.List;
 /**
  * A certificate in a list, as the certificate manager shows it.
  *
- * @param store  {@code ca}, {@code device}, {@code trusted} or {@code local}
- * @param device name of the device that it was made for, or the empty string
+ * @param store   {@code ca}, {@code device}, {@code trusted} or {@code local}
+ * @param device  name of the device that it was made for, or the empty string
  * @param revoked whether its CA took it back
  */
 public record CertificateSummary(int id, String store, String commonName, String subject, String issuer,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.security.cert.X509Certificate;
@@ -71,7 +72,8 @@ public final class DeleteCertificate {
 		try {
 			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 			Instant until = certificate.getNotAfter().toInstant();
-			boolean revocable = entry.getIssuer() != 0 && !CertificateEntries.isRevoked(entry) && tools.clock().instant().isBefore(until);
+			boolean revocable = entry.getIssuer() != 0 && !CertificateEntries.isRevoked(entry)
+					&& tools.clock().instant().isBefore(until);
 			return revocable ? List.of(CertificateProblem.STILL_VALID.at(place, until)) : List.of();
 		} catch (ProblemException e) {
 			// What cannot be read cannot be revoked either.

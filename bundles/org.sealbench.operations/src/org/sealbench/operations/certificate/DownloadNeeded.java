@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public final class DownloadNeeded {
 	public static List<String> trusting(Project project, int ca, boolean standard) {
 		List<String> names = new ArrayList<>();
 		for (Device device : project.plant().getDevices()) {
-			boolean trusts = RoleAssignment.has(device, CertificateRole.TRUSTED_CLIENT, ca) || standard && device.isGlobalSecurity();
+			boolean trusts = RoleAssignment.has(device, CertificateRole.TRUSTED_CLIENT, ca)
+					|| standard && device.isGlobalSecurity();
 			if (ServerRole.OPCUA.isEnabled(device) && trusts) {
 				names.add(device.getName());
 			}
@@ -41,6 +43,7 @@ public final class DownloadNeeded {
 	/** Says so; nothing where there is nothing to load. */
 	public static List<Problem> notes(List<String> devices) {
 		return devices.isEmpty() ? List.of()
-				: List.of(CertificateProblem.LOAD_AGAIN.at(Place.of(devices.size() == 1 ? "device" : "devices"), String.join(", ", devices)));
+				: List.of(CertificateProblem.LOAD_AGAIN.at(Place.of(devices.size() == 1 ? "device" : "devices"),
+						String.join(", ", devices)));
 	}
 }

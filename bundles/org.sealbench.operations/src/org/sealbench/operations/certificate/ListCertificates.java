@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.security.cert.X509Certificate;
@@ -65,11 +66,13 @@ public final class ListCertificates {
 	}
 
 	/** One of many certificates as lists show it. */
-	public static CertificateSummary summary(Project project, CertificateEntry entry, CertificateUses uses) throws ProblemException {
+	public static CertificateSummary summary(Project project, CertificateEntry entry, CertificateUses uses)
+			throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 		CertificateFacts facts = project.certificates().facts(entry.getNumber());
-		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(), facts.commonName(), facts.subject(),
-				facts.issuer(), certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(),
-				uses.texts(entry.getNumber()), entry.isPrivateKey(), facts.fingerprintSha256(), entry.getDevice(), CertificateEntries.isRevoked(entry));
+		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(), facts.commonName(),
+				facts.subject(), facts.issuer(), certificate.getNotBefore().toInstant(),
+				certificate.getNotAfter().toInstant(), uses.texts(entry.getNumber()), entry.isPrivateKey(),
+				facts.fingerprintSha256(), entry.getDevice(), CertificateEntries.isRevoked(entry));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
 
 /**
- * Lets another certificate take over every use of one: servers, trusted clients, external clients, tags and methods. What a CA
- * signed stays signed by it.
+ * Lets another certificate take over every use of one: servers, trusted clients, external clients, tags and methods.
+ * What a CA signed stays signed by it.
  */
 public final class ReplaceCertificate {
 
@@ -32,7 +33,8 @@ public final class ReplaceCertificate {
 			project.certificates().entry(old);
 			project.certificates().entry(other);
 			if (old == other) {
-				return Outcome.failed(CertificateProblem.SAME_CERTIFICATE.at(Place.of(CertificateLabels.of(project, old))));
+				return Outcome
+						.failed(CertificateProblem.SAME_CERTIFICATE.at(Place.of(CertificateLabels.of(project, old))));
 			}
 			List<CertificateUse> all = CertificateUses.of(project.plant()).find(old);
 			List<CertificateUse> moved = all.stream().filter(use -> use.kind() != CertificateUse.Kind.ISSUER).toList();
@@ -42,7 +44,9 @@ public final class ReplaceCertificate {
 			}
 			project.change(() -> moved.forEach(use -> use.move().accept(other)));
 			List<String> devices = DownloadNeeded.devices(moved);
-			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(project.certificates().entry(other))), devices),
+			return Outcome.of(
+					new CertificateChange(
+							CertificateSummaries.of(project, List.of(project.certificates().entry(other))), devices),
 					notes(project, old, all, devices));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
@@ -55,8 +59,8 @@ public final class ReplaceCertificate {
 		for (CertificateUse use : uses) {
 			Optional<CertificateRole> role = CertificateRole.of(use);
 			if (role.isPresent()) {
-				rules.obstacle(other, use.device().orElseThrow(), role.get()).ifPresent(problem -> found.add(
-						CertificateProblem.ROLES_DIFFER.at(problem.place(), use.text(), problem.message())));
+				rules.obstacle(other, use.device().orElseThrow(), role.get()).ifPresent(problem -> found
+						.add(CertificateProblem.ROLES_DIFFER.at(problem.place(), use.text(), problem.message())));
 			}
 		}
 		return found;
@@ -68,7 +72,8 @@ public final class ReplaceCertificate {
 			return List.of(CertificateProblem.NOTHING_TO_REPLACE.at(place));
 		}
 		List<Problem> notes = new ArrayList<>(DownloadNeeded.notes(devices));
-		List<String> signed = uses.stream().filter(use -> use.kind() == CertificateUse.Kind.ISSUER).map(CertificateUse::text).toList();
+		List<String> signed = uses.stream().filter(use -> use.kind() == CertificateUse.Kind.ISSUER)
+				.map(CertificateUse::text).toList();
 		if (!signed.isEmpty()) {
 			notes.add(CertificateProblem.SIGNED_STAY.at(place, String.join(", ", signed)));
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.util.List;
@@ -16,16 +17,16 @@ final class RoleAssignment {
 	}
 
 	static Device named(Project project, String name) throws ProblemException {
-		return project.device(name)
-				.orElseThrow(() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
+		return project.device(name).orElseThrow(
+				() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
 	}
 
 	static boolean has(Device device, CertificateRole role, int number) {
 		return switch (role) {
-			case WEB -> device.getWebServer() != null && device.getWebServer().getCertificate() == number;
-			case OPCUA -> device.getOpcUaServer() != null && device.getOpcUaServer().getCertificate() == number;
-			case TRUSTED_CLIENT -> device.getOpcUaServer() != null && device.getOpcUaServer().getSecureChannel() != null
-					&& device.getOpcUaServer().getSecureChannel().getTrustedClients().contains(number);
+		case WEB -> device.getWebServer() != null && device.getWebServer().getCertificate() == number;
+		case OPCUA -> device.getOpcUaServer() != null && device.getOpcUaServer().getCertificate() == number;
+		case TRUSTED_CLIENT -> device.getOpcUaServer() != null && device.getOpcUaServer().getSecureChannel() != null
+				&& device.getOpcUaServer().getSecureChannel().getTrustedClients().contains(number);
 		};
 	}
 

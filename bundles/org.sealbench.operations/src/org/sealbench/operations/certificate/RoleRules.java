@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.security.cert.X509Certificate;
@@ -43,11 +44,12 @@ final class RoleRules {
 		if (now.isAfter(certificate.getNotAfter().toInstant())) {
 			return Optional.of(CertificateProblem.EXPIRED.at(place, certificate.getNotAfter().toInstant(), number));
 		}
-		return role.server().isPresent() ? asServer(entry, certificate, device, role.server().get()) : asClient(entry, certificate, device);
+		return role.server().isPresent() ? asServer(entry, certificate, device, role.server().get())
+				: asClient(entry, certificate, device);
 	}
 
-	private Optional<Problem> asServer(CertificateEntry entry, X509Certificate certificate, Device device, ServerRole role)
-			throws ProblemException {
+	private Optional<Problem> asServer(CertificateEntry entry, X509Certificate certificate, Device device,
+			ServerRole role) throws ProblemException {
 		Place place = Place.of(project.certificates().name(entry.getNumber()));
 		if (!fits(certificate, role)) {
 			return Optional.of(CertificateProblem.OTHER_PURPOSE.at(place, purpose(certificate)));
@@ -60,25 +62,32 @@ final class RoleRules {
 		}
 		boolean local = entry.getStore() == CertificateStore.LOCAL;
 		if (device.isGlobalSecurity()) {
-			return local ? Optional.of(CertificateProblem.LOCAL_STORE_UNUSED.at(place, device.getName())) : Optional.empty();
+			return local ? Optional.of(CertificateProblem.LOCAL_STORE_UNUSED.at(place, device.getName()))
+					: Optional.empty();
 		}
 		String obstacle = LocalAvailability.obstacle(project.plant(), entry, certificate);
 		String reason = obstacle.isEmpty() && !local ? "in the global store" : obstacle;
-		return reason.isEmpty() ? Optional.empty() : Optional.of(CertificateProblem.OUT_OF_REACH.at(place, device.getName(), reason));
+		return reason.isEmpty() ? Optional.empty()
+				: Optional.of(CertificateProblem.OUT_OF_REACH.at(place, device.getName(), reason));
 	}
 
-	private Optional<Problem> asClient(CertificateEntry entry, X509Certificate certificate, Device device) throws ProblemException {
+	private Optional<Problem> asClient(CertificateEntry entry, X509Certificate certificate, Device device)
+			throws ProblemException {
 		Place place = Place.of(project.certificates().name(entry.getNumber()));
 		Optional<Usage> usage = Certificates.usage(certificate);
 		if (usage.filter(each -> each == Usage.WEB_SERVER || each == Usage.LINK).isPresent()) {
 			return Optional.of(CertificateProblem.OTHER_PURPOSE.at(place, purpose(certificate)));
 		}
-		String obstacle = device.isGlobalSecurity() ? "" : LocalAvailability.obstacle(project.plant(), entry, certificate);
+		String obstacle = device.isGlobalSecurity() ? ""
+				: LocalAvailability.obstacle(project.plant(), entry, certificate);
 		return obstacle.isEmpty() ? Optional.empty()
 				: Optional.of(CertificateProblem.OUT_OF_REACH.at(place, device.getName(), obstacle));
 	}
 
-	/** That of an OPC UA server serves a web server too, as it has serverAuth; the other way round it lacks the application URI. */
+	/**
+	 * That of an OPC UA server serves a web server too, as it has serverAuth; the other way round it lacks the
+	 * application URI.
+	 */
 	private static boolean fits(X509Certificate certificate, ServerRole role) {
 		Optional<Usage> usage = Certificates.usage(certificate);
 		return usage.isEmpty() || usage.get() == role.usage()

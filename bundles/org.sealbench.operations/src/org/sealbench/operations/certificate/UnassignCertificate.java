@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import java.util.List;
@@ -17,12 +18,13 @@ public final class UnassignCertificate {
 			project.access().requireOpen();
 			Device device = RoleAssignment.named(project, deviceName);
 			if (!RoleAssignment.has(device, role, number)) {
-				return Outcome.failed(CertificateProblem.NOT_ASSIGNED.at(Place.of(CertificateLabels.of(project, number)), deviceName,
-						role.title(), number));
+				return Outcome.failed(CertificateProblem.NOT_ASSIGNED
+						.at(Place.of(CertificateLabels.of(project, number)), deviceName, role.title(), number));
 			}
 			project.change(() -> RoleAssignment.remove(device, role, number));
 			List<String> changed = List.of(deviceName);
-			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, project.certificates().find(number).stream().toList()), changed),
+			return Outcome.of(new CertificateChange(
+					CertificateSummaries.of(project, project.certificates().find(number).stream().toList()), changed),
 					DownloadNeeded.notes(changed));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());

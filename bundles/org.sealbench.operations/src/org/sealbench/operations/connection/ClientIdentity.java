@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.connection;
 
 import java.security.KeyPair;
@@ -44,13 +45,14 @@ public final class ClientIdentity {
 	}
 
 	/**
-	 * The identity of this station, made and kept as compile does where there is none yet, for servers that shall know it again.
-	 * The project is saved.
+	 * The identity of this station, made and kept as compile does where there is none yet, for servers that shall know
+	 * it again. The project is saved.
 	 */
 	public Credential lasting(Project project, IProgressMonitor monitor) throws ProblemException {
 		Instant now = tools.clock().instant();
 		if (new CertificatePlanner(project, now).needsClient()) {
-			CreatedCertificates made = new CertificateCreator(tools.keyPairs(), tools.random()).create(project, new CertificatePlan(List.of(), true), now, monitor);
+			CreatedCertificates made = new CertificateCreator(tools.keyPairs(), tools.random()).create(project,
+					new CertificatePlan(List.of(), true), now, monitor);
 			project.save();
 			project.localClient().write(made.client().orElseThrow());
 		}
@@ -58,15 +60,16 @@ public final class ClientIdentity {
 	}
 
 	/** OPC 10000-6 §6.2.2. */
-	private Credential selfSigned(String name, String applicationUri, IProgressMonitor monitor) throws ProblemException {
+	private Credential selfSigned(String name, String applicationUri, IProgressMonitor monitor)
+			throws ProblemException {
 		KeyPair key = tools.keyPairs().generate(List.of(KeyAlgorithm.RSA_2048), monitor).get(0);
-		return new Credential(key.getPrivate(), List.of(
-				new CertificateIssuer(tools.random()).selfSigned(profile(name, applicationUri), key)));
+		return new Credential(key.getPrivate(),
+				List.of(new CertificateIssuer(tools.random()).selfSigned(profile(name, applicationUri), key)));
 	}
 
 	private CertificateProfile profile(String name, String applicationUri) throws ProblemException {
 		Instant from = tools.clock().instant().truncatedTo(ChronoUnit.HOURS).minus(1, ChronoUnit.HOURS);
-		return new CertificateProfile(name, "", Usage.OPCUA_CLIENT, List.of(SubjectAlternativeName.uri(applicationUri)), from,
-				from.plus(VALIDITY), SignatureAlgorithm.SHA256_RSA);
+		return new CertificateProfile(name, "", Usage.OPCUA_CLIENT, List.of(SubjectAlternativeName.uri(applicationUri)),
+				from, from.plus(VALIDITY), SignatureAlgorithm.SHA256_RSA);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.connection;
 
 import java.util.List;
@@ -26,8 +27,8 @@ public record ClientRequest(String endpoint, Optional<String> policy, Optional<S
 	}
 
 	/** A request to a server whose certificate has to have the host in the URL. */
-	public ClientRequest(String endpoint, Optional<String> policy, Optional<String> mode, Optional<String> user, char[] password, List<String> trust,
-			List<Operation> operations) {
+	public ClientRequest(String endpoint, Optional<String> policy, Optional<String> mode, Optional<String> user,
+			char[] password, List<String> trust, List<Operation> operations) {
 		this(endpoint, policy, mode, user, password, trust, operations, Optional.empty());
 	}
 

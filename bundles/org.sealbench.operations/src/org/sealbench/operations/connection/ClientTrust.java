@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.connection;
 
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public final class ClientTrust {
 	public TrustMaterial of(List<String> sources) throws ProblemException {
 		List<X509Certificate> anchors = new ArrayList<>();
 		for (String source : sources) {
-			anchors.addAll(source.matches("[0-9]+") ? List.of(numbered(Integer.parseInt(source))) : read(Path.of(source)));
+			anchors.addAll(
+					source.matches("[0-9]+") ? List.of(numbered(Integer.parseInt(source))) : read(Path.of(source)));
 		}
 		if (sources.isEmpty() && project.isPresent()) {
 			anchors.addAll(vouchedFor(project.get()));
@@ -48,8 +50,7 @@ public final class ClientTrust {
 
 	private X509Certificate numbered(int number) throws ProblemException {
 		if (project.isEmpty()) {
-			throw new ProblemException(
-					ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number));
+			throw new ProblemException(ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number));
 		}
 		return project.get().certificates().certificate(number);
 	}
@@ -71,8 +72,8 @@ public final class ClientTrust {
 	}
 
 	/**
-	 * The lists of the authorities among the anchors. Where one of them has none, revocation cannot be checked at all: a
-	 * single list would make every certificate of the others fail.
+	 * The lists of the authorities among the anchors. Where one of them has none, revocation cannot be checked at all:
+	 * a single list would make every certificate of the others fail.
 	 */
 	private List<X509CRL> revocationLists(List<X509Certificate> anchors) throws ProblemException {
 		List<X509CRL> lists = new ArrayList<>();

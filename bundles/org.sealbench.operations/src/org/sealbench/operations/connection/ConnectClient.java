@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.connection;
 
 import java.io.IOException;
@@ -44,7 +45,8 @@ public final class ConnectClient {
 	}
 
 	/** @param watch what is watched after everything else; a cancel ends it and is no failure */
-	public Outcome<ConnectionResult> run(ClientRequest request, Optional<WatchRequest> watch, IProgressMonitor monitor) {
+	public Outcome<ConnectionResult> run(ClientRequest request, Optional<WatchRequest> watch,
+			IProgressMonitor monitor) {
 		try {
 			return Outcome.of(new ConnectionTest().run(connection(request, monitor), watch, monitor));
 		} catch (ProblemException e) {
@@ -59,7 +61,8 @@ public final class ConnectClient {
 	 *
 	 * @param interval of sampling and publishing what will be watched
 	 */
-	public Outcome<SessionAttempt> open(ClientRequest request, Duration interval, SessionListener listener, IProgressMonitor monitor) {
+	public Outcome<SessionAttempt> open(ClientRequest request, Duration interval, SessionListener listener,
+			IProgressMonitor monitor) {
 		try {
 			return Outcome.of(new ConnectionTest().open(connection(request, monitor), interval, listener, monitor));
 		} catch (ProblemException e) {
@@ -70,7 +73,8 @@ public final class ConnectClient {
 	}
 
 	/** As {@link #run} over a tap of ours that reads along, and what it could read. */
-	public Outcome<RecordedConnection> runTapped(ClientRequest request, Optional<WatchRequest> watch, IProgressMonitor monitor) {
+	public Outcome<RecordedConnection> runTapped(ClientRequest request, Optional<WatchRequest> watch,
+			IProgressMonitor monitor) {
 		try {
 			ConnectionRequest connection = connection(request, monitor);
 			try (TcpRecorder tap = TcpRecorder.onLoopback(connection.host(), connection.port())) {
@@ -88,9 +92,11 @@ public final class ConnectClient {
 
 	private ConnectionRequest connection(ClientRequest request, IProgressMonitor monitor) throws ProblemException {
 		Credential client = new ClientIdentity(tools).of(project, monitor);
-		ConnectionRequest connection = new ConnectionRequest(endpoint(request.endpoint()), request.policy(), request.mode(), request.user(),
-				request.password(), Optional.of(client), Certificates.applicationUri(client.certificate()).orElse(""),
-				new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(), request.operations());
+		ConnectionRequest connection = new ConnectionRequest(endpoint(request.endpoint()), request.policy(),
+				request.mode(), request.user(), request.password(), Optional.of(client),
+				Certificates.applicationUri(client.certificate()).orElse(""),
+				new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(),
+				request.operations());
 		return request.host().map(connection::expecting).orElse(connection);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.connection;
 
 import java.nio.ByteBuffer;
@@ -16,7 +17,10 @@ import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.opcua.session.NodeResult;
 import org.sealbench.opcua.session.Operation;
 
-/** Searches the bytes of a connection for the texts that it was about. Certificates and endpoints go over the wire openly always. */
+/**
+ * Searches the bytes of a connection for the texts that it was about. Certificates and endpoints go over the wire
+ * openly always.
+ */
 final class PlaintextSearch {
 
 	/** A shorter text stands in many bytes by chance. */
@@ -29,10 +33,12 @@ final class PlaintextSearch {
 	static PlaintextFinding of(byte[] wire, ClientRequest request, ConnectionResult result) {
 		Set<String> texts = new LinkedHashSet<>(List.of(ConnectionTest.SESSION_NAME));
 		request.user().ifPresent(texts::add);
-		request.operations().stream().map(Operation::node).map(node -> node.replaceFirst(IDENTIFIER, "")).forEach(texts::add);
+		request.operations().stream().map(Operation::node).map(node -> node.replaceFirst(IDENTIFIER, ""))
+				.forEach(texts::add);
 		result.values().stream().map(NodeResult::value).forEach(texts::add);
 		texts.removeIf(each -> each.length() < SHORTEST);
-		List<String> readable = new ArrayList<>(texts.stream().filter(each -> stands(wire, each.toCharArray())).toList());
+		List<String> readable = new ArrayList<>(
+				texts.stream().filter(each -> stands(wire, each.toCharArray())).toList());
 		boolean password = request.password().length >= SHORTEST;
 		if (password && stands(wire, request.password())) {
 			readable.add("the password");

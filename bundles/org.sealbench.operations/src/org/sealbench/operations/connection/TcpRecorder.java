@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.connection;
 
 import java.io.ByteArrayOutputStream;
@@ -28,8 +29,8 @@ public final class TcpRecorder implements AutoCloseable {
 	}
 
 	/**
-	 * A tap before a server of this machine. It listens on the server's own address, so that the host name in the client's URL
-	 * stays one that is in the server's certificate.
+	 * A tap before a server of this machine. It listens on the server's own address, so that the host name in the
+	 * client's URL stays one that is in the server's certificate.
 	 */
 	public static TcpRecorder inFrontOf(String address, int port) throws IOException {
 		return start(InetAddress.getByName(address), new InetSocketAddress(InetAddress.getByName(address), port));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ import org.sealbench.device.emulator.EmulatorService;
 import org.sealbench.operations.Tools;
 
 /**
- * The project's main job in one go: takes a copy of an example plant, protects, compiles and loads it into an emulator of its
- * own, and proves from outside, with real connections on loopback, that the devices are secure. Leaves nothing behind.
+ * The project's main job in one go: takes a copy of an example plant, protects, compiles and loads it into an emulator
+ * of its own, and proves from outside, with real connections on loopback, that the devices are secure. Leaves nothing
+ * behind.
  */
 public final class Demo {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.math.BigInteger;
@@ -56,26 +57,29 @@ final class DemoCa {
 
 	/** What a client trusts that trusts this authority alone. */
 	TrustMaterial trust() throws ProblemException {
-		return new TrustMaterial(List.of(certificate()), List.of(), project.certificates().crl(entry.getNumber()).stream().toList());
+		return new TrustMaterial(List.of(certificate()), List.of(),
+				project.certificates().crl(entry.getNumber()).stream().toList());
 	}
 
 	/** The certificate of a client, issued by this authority. */
 	Credential client(String name, KeyPair key) throws ProblemException {
-		return new Credential(key.getPrivate(), List.of(new CertificateIssuer(tools.random()).issue(profile(name), key.getPublic(),
-				project.certificates().credential(entry.getNumber())), certificate()));
+		return new Credential(key.getPrivate(), List.of(new CertificateIssuer(tools.random()).issue(profile(name),
+				key.getPublic(), project.certificates().credential(entry.getNumber())), certificate()));
 	}
 
 	/** The certificate of a client that nobody vouches for. */
 	Credential stranger(String name, KeyPair key) throws ProblemException {
-		return new Credential(key.getPrivate(), List.of(new CertificateIssuer(tools.random()).selfSigned(profile(name), key)));
+		return new Credential(key.getPrivate(),
+				List.of(new CertificateIssuer(tools.random()).selfSigned(profile(name), key)));
 	}
 
 	/** Revokes a certificate and issues the list that says so. */
 	void revoke(X509Certificate certificate) throws ProblemException {
 		Instant now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
 		int number = entry.getCrlNumber() + 1;
-		X509CRL list = new CrlIssuer().issue(project.certificates().credential(entry.getNumber()), BigInteger.valueOf(number), now,
-				now.plus(1, ChronoUnit.DAYS), List.of(new Revocation(certificate.getSerialNumber(), now, RevocationReason.KEY_COMPROMISE)));
+		X509CRL list = new CrlIssuer().issue(project.certificates().credential(entry.getNumber()),
+				BigInteger.valueOf(number), now, now.plus(1, ChronoUnit.DAYS),
+				List.of(new Revocation(certificate.getSerialNumber(), now, RevocationReason.KEY_COMPROMISE)));
 		entry.setCrlNumber(number);
 		project.certificates().setCrl(entry.getNumber(), list);
 		project.save();

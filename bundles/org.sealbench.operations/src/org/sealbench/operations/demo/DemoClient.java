@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.util.List;
@@ -25,7 +26,8 @@ record DemoClient(DemoPlant plant, Credential credential) {
 	}
 
 	/** @param password wiped afterwards */
-	ConnectionResult connect(String url, char[] password, IProgressMonitor monitor, Operation... operations) throws ProblemException {
+	ConnectionResult connect(String url, char[] password, IProgressMonitor monitor, Operation... operations)
+			throws ProblemException {
 		try {
 			return new ConnectionTest().run(new ConnectionRequest(url, Optional.of(POLICY), Optional.of(MODE),
 					Optional.of(plant.user().name()), password, Optional.of(credential),
@@ -37,7 +39,8 @@ record DemoClient(DemoPlant plant, Credential credential) {
 	}
 
 	/** The results of operations, each of which has to be good. */
-	List<NodeResult> operate(String url, IProgressMonitor monitor, Operation... operations) throws ProblemException, ProofFailedException {
+	List<NodeResult> operate(String url, IProgressMonitor monitor, Operation... operations)
+			throws ProblemException, ProofFailedException {
 		ConnectionResult result = connect(url, monitor, operations);
 		ProofFailedException.unless(result.connected(), result.status() + ": " + result.reason());
 		for (NodeResult value : result.values()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.net.InetAddress;
@@ -53,7 +54,8 @@ final class DemoPlant implements AutoCloseable {
 	}
 
 	/** Copies, protects, compiles and loads. */
-	static DemoPlant make(Tools tools, EmulatorService service, Path example, IProgressMonitor monitor) throws ProblemException {
+	static DemoPlant make(Tools tools, EmulatorService service, Path example, IProgressMonitor monitor)
+			throws ProblemException {
 		DemoPlant plant = new DemoPlant(tools, example);
 		try {
 			plant.prepare(service, monitor);
@@ -77,7 +79,7 @@ final class DemoPlant implements AutoCloseable {
 		}
 		List<String> names = project.plant().getDevices().stream().map(Device::getName).toList();
 		emulator = service.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-				folder.path().resolve("emulator"), names, message -> { }));
+				folder.path().resolve("emulator"), names, message -> {}));
 		load(progress.split(6));
 	}
 
@@ -108,7 +110,9 @@ final class DemoPlant implements AutoCloseable {
 		return new EmulatorTarget(Optional.of(emulator.url()), codes);
 	}
 
-	/** The result of a step; its first error ends the demo. Warnings are expected: the example has a device as it comes. */
+	/**
+	 * The result of a step; its first error ends the demo. Warnings are expected: the example has a device as it comes.
+	 */
 	private <T> Optional<T> take(Outcome<T> outcome) throws ProblemException {
 		Optional<Problem> error = outcome.firstError();
 		if (error.isPresent()) {
@@ -148,7 +152,8 @@ final class DemoPlant implements AutoCloseable {
 	String refusalOf(Credential client) throws ProblemException {
 		String fingerprint = Certificates.sha256(client.certificate());
 		return emulator.panel().devices().stream().flatMap(device -> device.rejected().stream())
-				.filter(each -> each.fingerprint().equals(fingerprint)).findFirst().map(RejectedClient::status).orElse("nothing");
+				.filter(each -> each.fingerprint().equals(fingerprint)).findFirst().map(RejectedClient::status)
+				.orElse("nothing");
 	}
 
 	/** The devices whose certificates come from the project CA. */
@@ -158,8 +163,9 @@ final class DemoPlant implements AutoCloseable {
 
 	/** A device that also offers the policy None, if the plant has one. */
 	Optional<Device> openDevice() {
-		return project.plant().getDevices().stream().filter(device -> device.getOpcUaServer().getSecureChannel().getOffers()
-				.contains(EndpointSecurity.NONE)).findFirst();
+		return project.plant().getDevices().stream().filter(
+				device -> device.getOpcUaServer().getSecureChannel().getOffers().contains(EndpointSecurity.NONE))
+				.findFirst();
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import org.sealbench.common.CatalogueEntry;
@@ -7,7 +8,8 @@ import org.sealbench.common.Severity;
 
 /** What can keep the demo from being made, 8140 to 8149. All are errors. */
 enum DemoProblem implements ProblemCode {
-	COPY(8140, Category.BAD_INPUT, "the example plant cannot be copied ({0})", "Check the space in the temporary folder."),
+	COPY(8140, Category.BAD_INPUT, "the example plant cannot be copied ({0})",
+			"Check the space in the temporary folder."),
 	ADDRESSES(8141, Category.BAD_INPUT, "no loopback addresses are free for the example plant''s devices: {0}",
 			"End what uses these ports, or give the loopback interface more addresses.");
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.security.SecureRandom;
@@ -41,7 +42,8 @@ final class DemoUser {
 
 	/** Adds the user to a device's OPC UA server. */
 	void addTo(Project project, String device) throws ProblemException {
-		Outcome<Device> outcome = new SetDevice(tools).run(project, device, List.of("opcua.users=+" + NAME), this::password, true);
+		Outcome<Device> outcome = new SetDevice(tools).run(project, device, List.of("opcua.users=+" + NAME),
+				this::password, true);
 		if (!outcome.isGood()) {
 			throw new ProblemException(outcome.firstError().orElseThrow());
 		}
@@ -51,7 +53,8 @@ final class DemoUser {
 		char[] password = new char[LENGTH];
 		for (int i = 0; i < LENGTH; i++) {
 			// Every fourth is a digit, so that any policy for passwords is met.
-			password[i] = i % 4 == 3 ? (char) ('0' + random.nextInt(10)) : ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+			password[i] = i % 4 == 3 ? (char) ('0' + random.nextInt(10))
+					: ALPHABET.charAt(random.nextInt(ALPHABET.length()));
 		}
 		return password;
 	}

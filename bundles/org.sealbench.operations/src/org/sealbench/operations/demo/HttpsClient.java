@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class HttpsClient implements AutoCloseable {
 
 	byte[] get(String url) throws IOException {
 		try {
-			HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT).build(),
+			HttpResponse<byte[]> response = client.send(
+					HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT).build(),
 					HttpResponse.BodyHandlers.ofByteArray());
 			if (response.statusCode() != 200) {
 				throw new IOException(url + " answers " + response.statusCode());

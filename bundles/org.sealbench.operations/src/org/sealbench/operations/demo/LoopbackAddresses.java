@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.io.IOException;
@@ -14,8 +15,8 @@ import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Plant;
 
 /**
- * Keeps demos that run side by side apart: the plant's own loopback addresses where nobody uses them, else others whose last
- * number is the same. A bound port is the sign that a demo uses them.
+ * Keeps demos that run side by side apart: the plant's own loopback addresses where nobody uses them, else others whose
+ * last number is the same. A bound port is the sign that a demo uses them.
  */
 final class LoopbackAddresses implements AutoCloseable {
 
@@ -42,7 +43,8 @@ final class LoopbackAddresses implements AutoCloseable {
 				first = first == null ? e : first;
 			}
 		}
-		throw new ProblemException(DemoProblem.ADDRESSES.at(Place.of("demo"), String.valueOf(first.getMessage())), first);
+		throw new ProblemException(DemoProblem.ADDRESSES.at(Place.of("demo"), String.valueOf(first.getMessage())),
+				first);
 	}
 
 	private static LoopbackAddresses reserve(Plant plant) throws IOException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.util.List;
@@ -25,9 +26,11 @@ final class OpcUaProofs {
 			for (String url : ServerUrls.opcUa(device)) {
 				ConnectionResult result = client.connect(url, monitor);
 				ProofFailedException.unless(result.connected(), url + ": " + result.status() + ": " + result.reason());
-				ProofFailedException.unless(result.policy().equals(DemoClient.POLICY) && result.mode().equals(DemoClient.MODE),
+				ProofFailedException.unless(
+						result.policy().equals(DemoClient.POLICY) && result.mode().equals(DemoClient.MODE),
 						"the session has " + result.policy() + "/" + result.mode());
-				List<Check> failed = result.checks().stream().filter(check -> check.result() == Check.Result.FAILED).toList();
+				List<Check> failed = result.checks().stream().filter(check -> check.result() == Check.Result.FAILED)
+						.toList();
 				ProofFailedException.unless(failed.isEmpty(), "a strict client objects: " + failed);
 				sessions++;
 			}
@@ -36,7 +39,8 @@ final class OpcUaProofs {
 	}
 
 	static String reading(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
-		Operation[] reads = filler(plant).getTags().stream().map(tag -> new Operation.Read(tag.getName())).toArray(Operation[]::new);
+		Operation[] reads = filler(plant).getTags().stream().map(tag -> new Operation.Read(tag.getName()))
+				.toArray(Operation[]::new);
 		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor, reads);
 		return values.stream().map(value -> value.node() + "=" + value.value()).collect(Collectors.joining(", "));
 	}
@@ -44,14 +48,16 @@ final class OpcUaProofs {
 	static String writing(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor,
 				new Operation.Write("LineSpeed", "133.5"), new Operation.Read("LineSpeed"));
-		ProofFailedException.unless(values.get(1).value().equals("133.5"), "LineSpeed reads back as " + values.get(1).value());
+		ProofFailedException.unless(values.get(1).value().equals("133.5"),
+				"LineSpeed reads back as " + values.get(1).value());
 		return "LineSpeed written and read back as 133.5";
 	}
 
 	static String calling(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
 		List<NodeResult> values = plant.clients().member().operate(url(plant), monitor,
 				new Operation.Call("Add", List.of("2.5", "4")));
-		ProofFailedException.unless(values.get(0).value().equals("6.5"), "Add(2.5, 4) returns " + values.get(0).value());
+		ProofFailedException.unless(values.get(0).value().equals("6.5"),
+				"Add(2.5, 4) returns " + values.get(0).value());
 		return "Add(2.5, 4) returns 6.5";
 	}
 

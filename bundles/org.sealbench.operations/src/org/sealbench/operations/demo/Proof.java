@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,8 +17,8 @@ record Proof(String name, Attempt attempt) {
 		/**
 		 * Returns what was seen.
 		 *
-		 * @throws ProofFailedException        if it does not hold
-		 * @throws ProblemException if it cannot be found out, which counts as not holding
+		 * @throws ProofFailedException if it does not hold
+		 * @throws ProblemException     if it cannot be found out, which counts as not holding
 		 */
 		String run(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException;
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 /** Says that what should have been proven does not hold, and what was seen instead. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.util.List;
@@ -14,8 +15,7 @@ final class Proofs {
 				new Proof("plain HTTP not served", WebProofs::plainHttp),
 				new Proof("downloaded CA file equals the project's", WebProofs::downloadedCa),
 				new Proof("OPC UA session with Basic256Sha256, Sign & Encrypt and a user", OpcUaProofs::session),
-				new Proof("reading", OpcUaProofs::reading),
-				new Proof("writing", OpcUaProofs::writing),
+				new Proof("reading", OpcUaProofs::reading), new Proof("writing", OpcUaProofs::writing),
 				new Proof("calling", OpcUaProofs::calling),
 				new Proof("untrusted client refused", RefusalProofs::untrustedClient),
 				new Proof("wrong password refused", RefusalProofs::wrongPassword),

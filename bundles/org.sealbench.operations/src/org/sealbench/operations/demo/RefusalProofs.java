@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.util.Set;
@@ -7,8 +8,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.connection.ConnectionResult;
 
 /**
- * Proofs about what a device refuses. To a client that it does not trust a server says no more than that its checks failed
- * (OPC 10000-4 §6.1.3); the exact code is in the device's own log.
+ * Proofs about what a device refuses. To a client that it does not trust a server says no more than that its checks
+ * failed (OPC 10000-4 §6.1.3); the exact code is in the device's own log.
  */
 final class RefusalProofs {
 
@@ -19,18 +20,25 @@ final class RefusalProofs {
 	private RefusalProofs() {
 	}
 
-	static String untrustedClient(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
+	static String untrustedClient(DemoPlant plant, IProgressMonitor monitor)
+			throws ProofFailedException, ProblemException {
 		DemoClient stranger = plant.clients().stranger();
-		return logged(plant, stranger, refused(stranger.connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED), "Bad_CertificateUntrusted");
+		return logged(plant, stranger, refused(stranger.connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED),
+				"Bad_CertificateUntrusted");
 	}
 
-	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
+	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor)
+			throws ProofFailedException, ProblemException {
 		DemoClient client = plant.clients().member();
 		return refused(client.connect(OpcUaProofs.url(plant), plant.user().wrongPassword(), monitor), NO_LOGIN);
 	}
 
-	/** The same client before and after, and another one that goes on, so that nothing but the revocation can be the reason. */
-	static String revokedClient(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
+	/**
+	 * The same client before and after, and another one that goes on, so that nothing but the revocation can be the
+	 * reason.
+	 */
+	static String revokedClient(DemoPlant plant, IProgressMonitor monitor)
+			throws ProofFailedException, ProblemException {
 		DemoClient client = plant.clients().leaver();
 		String url = OpcUaProofs.url(plant);
 		ConnectionResult before = client.connect(url, monitor);
@@ -44,7 +52,8 @@ final class RefusalProofs {
 	}
 
 	/** What the client saw, and what the device itself says. */
-	private static String logged(DemoPlant plant, DemoClient client, String seen, String expected) throws ProofFailedException, ProblemException {
+	private static String logged(DemoPlant plant, DemoClient client, String seen, String expected)
+			throws ProofFailedException, ProblemException {
 		String exact = plant.refusalOf(client.credential());
 		ProofFailedException.unless(exact.equals(expected), "the device's own reason is " + exact);
 		return seen + ", in the device's log " + exact;
@@ -52,7 +61,8 @@ final class RefusalProofs {
 
 	private static String refused(ConnectionResult result, Set<String> codes) throws ProofFailedException {
 		ProofFailedException.unless(!result.connected(), "it was let in");
-		ProofFailedException.unless(codes.contains(result.status()), "refused with " + result.status() + ": " + result.reason());
+		ProofFailedException.unless(codes.contains(result.status()),
+				"refused with " + result.status() + ": " + result.reason());
 		return result.status();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.io.IOException;
@@ -35,7 +36,8 @@ final class TemporaryFolder implements AutoCloseable {
 			}
 			return folder;
 		} catch (IOException e) {
-			throw new ProblemException(DemoProblem.COPY.at(Place.of(original.toString()), String.valueOf(e.getMessage())), e);
+			throw new ProblemException(
+					DemoProblem.COPY.at(Place.of(original.toString()), String.valueOf(e.getMessage())), e);
 		}
 	}
 

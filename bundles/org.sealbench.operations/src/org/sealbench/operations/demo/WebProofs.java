@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.io.IOException;
@@ -31,7 +32,8 @@ final class WebProofs {
 			for (Device device : plant.securedDevices()) {
 				for (String url : ServerUrls.web(device)) {
 					String page = new String(browser.get(url + "/"), StandardCharsets.UTF_8);
-					ProofFailedException.unless(page.contains(device.getName()), url + " is not the first page of " + device.getName());
+					ProofFailedException.unless(page.contains(device.getName()),
+							url + " is not the first page of " + device.getName());
 					pages++;
 				}
 			}
@@ -57,9 +59,11 @@ final class WebProofs {
 		int ports = 0;
 		for (Device device : plant.project().plant().getDevices()) {
 			for (NetworkInterface each : device.getInterfaces()) {
-				for (int port : new int[] {device.getWebServer().getHttpsPort(), device.getWebServer().getHttpPort()}) {
+				for (int port : new int[] { device.getWebServer().getHttpsPort(),
+						device.getWebServer().getHttpPort() }) {
 					String answer = ask(each.getAddress(), port);
-					ProofFailedException.unless(!answer.startsWith("HTTP/"), each.getAddress() + ":" + port + " answers " + answer.lines().findFirst().orElse(""));
+					ProofFailedException.unless(!answer.startsWith("HTTP/"),
+							each.getAddress() + ":" + port + " answers " + answer.lines().findFirst().orElse(""));
 					ports++;
 				}
 			}
@@ -81,11 +85,13 @@ final class WebProofs {
 		}
 	}
 
-	static String downloadedCa(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
+	static String downloadedCa(DemoPlant plant, IProgressMonitor monitor)
+			throws ProofFailedException, ProblemException {
 		byte[] own = Certificates.der(plant.authority().certificate());
 		String url = ServerUrls.web(plant.securedDevices().get(0)).get(0) + CERTIFICATE_FILE;
 		try (HttpsClient browser = HttpsClient.trusting(plant.authority().certificate())) {
-			ProofFailedException.unless(Arrays.equals(own, browser.get(url)), "the file differs from the project's certificate");
+			ProofFailedException.unless(Arrays.equals(own, browser.get(url)),
+					"the file differs from the project's certificate");
 		} catch (IOException e) {
 			throw new ProofFailedException(e.toString(), e);
 		}

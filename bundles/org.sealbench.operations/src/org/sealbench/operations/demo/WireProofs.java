@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
 import java.io.IOException;
@@ -27,12 +28,14 @@ final class WireProofs {
 	}
 
 	/** Neither value nor name of a tag nor the password. */
-	static String nothingReadable(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
+	static String nothingReadable(DemoPlant plant, IProgressMonitor monitor)
+			throws ProofFailedException, ProblemException {
 		Device device = OpcUaProofs.filler(plant);
 		Tag tag = text(device);
 		char[] password = plant.user().password();
 		DemoClient client = plant.clients().member();
-		try (TcpRecorder tap = TcpRecorder.inFrontOf(device.getInterfaces().get(0).getAddress(), device.getOpcUaServer().getPort())) {
+		try (TcpRecorder tap = TcpRecorder.inFrontOf(device.getInterfaces().get(0).getAddress(),
+				device.getOpcUaServer().getPort())) {
 			String value = client.operate(tap.url(), monitor, new Operation.Read(tag.getName())).get(0).value();
 			byte[] wire = tap.bytes();
 			ProofFailedException.unless(!value.isEmpty() && wire.length > 0, "nothing was sent");
@@ -50,20 +53,26 @@ final class WireProofs {
 	}
 
 	/** The control: where nothing is secured the same search finds both. */
-	static String readableWithoutSecurity(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
-		Device device = plant.openDevice().orElseThrow(() -> new ProofFailedException("no device of the plant offers the policy None"));
+	static String readableWithoutSecurity(DemoPlant plant, IProgressMonitor monitor)
+			throws ProofFailedException, ProblemException {
+		Device device = plant.openDevice()
+				.orElseThrow(() -> new ProofFailedException("no device of the plant offers the policy None"));
 		Tag tag = text(device);
-		try (TcpRecorder tap = TcpRecorder.inFrontOf(device.getInterfaces().get(0).getAddress(), device.getOpcUaServer().getPort())) {
+		try (TcpRecorder tap = TcpRecorder.inFrontOf(device.getInterfaces().get(0).getAddress(),
+				device.getOpcUaServer().getPort())) {
 			ConnectionResult result = new ConnectionTest().run(new ConnectionRequest(tap.url(), Optional.of("None"),
-					Optional.of("None"), Optional.empty(), new char[0], Optional.empty(), "", TrustMaterial.of(), plant.now(),
-					List.of(new Operation.Read(tag.getName()))), monitor);
-			ProofFailedException.unless(result.connected() && !result.values().isEmpty(), result.status() + ": " + result.reason());
+					Optional.of("None"), Optional.empty(), new char[0], Optional.empty(), "", TrustMaterial.of(),
+					plant.now(), List.of(new Operation.Read(tag.getName()))), monitor);
+			ProofFailedException.unless(result.connected() && !result.values().isEmpty(),
+					result.status() + ": " + result.reason());
 			byte[] wire = tap.bytes();
 			for (String text : List.of(result.values().get(0).value(), tag.getName())) {
-				ProofFailedException.unless(!text.isEmpty() && ByteSearch.contains(wire, text.getBytes(StandardCharsets.UTF_8)),
+				ProofFailedException.unless(
+						!text.isEmpty() && ByteSearch.contains(wire, text.getBytes(StandardCharsets.UTF_8)),
 						"'" + text + "' is not in the bytes");
 			}
-			return "'" + result.values().get(0).value() + "' stands in " + wire.length + " bytes of " + device.getName();
+			return "'" + result.values().get(0).value() + "' stands in " + wire.length + " bytes of "
+					+ device.getName();
 		} catch (IOException e) {
 			throw new ProofFailedException(e.toString(), e);
 		}
@@ -71,8 +80,8 @@ final class WireProofs {
 
 	/** A tag whose value is a text that is not found by chance. */
 	private static Tag text(Device device) throws ProofFailedException {
-		return device.getTags().stream().filter(tag -> tag.getType() == TagType.STRING && tag.getArrayLength() == 0).findFirst()
-				.orElseThrow(() -> new ProofFailedException(device.getName() + " has no tag with a text"));
+		return device.getTags().stream().filter(tag -> tag.getType() == TagType.STRING && tag.getArrayLength() == 0)
+				.findFirst().orElseThrow(() -> new ProofFailedException(device.getName() + " has no tag with a text"));
 	}
 
 	private static List<byte[]> forms(String text) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.device;
 
 import java.util.HashSet;
@@ -71,8 +72,8 @@ public final class CopyDevice {
 
 	private static void freeAddresses(Project project, List<NetworkInterface> interfaces) {
 		Set<String> taken = new HashSet<>();
-		project.plant().getDevices().forEach(
-				device -> device.getInterfaces().forEach(each -> taken.add(each.getAddress())));
+		project.plant().getDevices()
+				.forEach(device -> device.getInterfaces().forEach(each -> taken.add(each.getAddress())));
 		for (NetworkInterface each : interfaces) {
 			each.getDnsNames().clear();
 			while (!each.getAddress().isEmpty() && taken.contains(each.getAddress())) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.device;
 
 import java.util.ArrayList;
@@ -65,8 +66,7 @@ public final class DeviceInterfaces {
 			}
 		}
 		if (holder != null) {
-			throw new ProblemException(
-					OperationProblem.ADDRESS_TAKEN.at(Place.of(device, "address"), address, holder));
+			throw new ProblemException(OperationProblem.ADDRESS_TAKEN.at(Place.of(device, "address"), address, holder));
 		}
 	}
 }

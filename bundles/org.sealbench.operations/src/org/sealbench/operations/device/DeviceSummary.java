@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.device;
 
 import java.util.List;
@@ -17,7 +18,7 @@ public record DeviceSummary(String name, String type, List<String> addresses, bo
 		List<String> addresses = device.getInterfaces().stream().map(each -> each.getAddress()).toList();
 		boolean web = device.getWebServer() != null && device.getWebServer().isEnabled();
 		boolean opcUa = device.getOpcUaServer() != null && device.getOpcUaServer().isEnabled();
-		return new DeviceSummary(device.getName(), device.getType(), addresses, web,
-				ServerUrls.web(device), opcUa, ServerUrls.opcUa(device));
+		return new DeviceSummary(device.getName(), device.getType(), addresses, web, ServerUrls.web(device), opcUa,
+				ServerUrls.opcUa(device));
 	}
 }

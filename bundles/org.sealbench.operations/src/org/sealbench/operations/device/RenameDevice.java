@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.device;
 
 import org.sealbench.common.Outcome;
@@ -9,8 +10,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.folder.NameSyntax;
 
 /**
- * Gives a device another name. Its certificates stay with it; they are called as they were until the next ones are made. An
- * emulator knows devices by name and so takes it for a new one.
+ * Gives a device another name. Its certificates stay with it; they are called as they were until the next ones are
+ * made. An emulator knows devices by name and so takes it for a new one.
  */
 public final class RenameDevice {
 	/** Changes the model; saving is up to the caller. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.diagram;
 
 import java.util.List;
@@ -24,8 +25,8 @@ public sealed interface Shape {
 	/**
 	 * Words on one line.
 	 *
-	 * @param x  where they begin, or end
-	 * @param y  their middle
+	 * @param x   where they begin, or end
+	 * @param y   their middle
 	 * @param end whether x is where they end
 	 */
 	record Words(int x, int y, String text, Tone tone, boolean bold, boolean end) implements Shape {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.time.Instant;
@@ -57,8 +58,8 @@ public final class Compile {
 			progress.subTask("checking " + CountText.count(devices.size(), "device"));
 			Set<Device> sound = sound(new RuleContext(project, now), devices, problems);
 			CertificatePlan plan = new CertificatePlanner(project, now).plan(List.copyOf(sound));
-			CreatedCertificates made = new CertificateCreator(tools.keyPairs(), tools.random()).create(project, plan, now,
-					progress.split(8));
+			CreatedCertificates made = new CertificateCreator(tools.keyPairs(), tools.random()).create(project, plan,
+					now, progress.split(8));
 			problems.addAll(made.notes());
 			if (!sound.isEmpty()) {
 				progress.subTask("saving the project");
@@ -67,7 +68,8 @@ public final class Compile {
 			if (made.client().isPresent()) {
 				project.localClient().write(made.client().get());
 			}
-			return Outcome.of(images(new ImageCompiler(project, now), devices, sound, progress, problems), problems.list());
+			return Outcome.of(images(new ImageCompiler(project, now), devices, sound, progress, problems),
+					problems.list());
 		} catch (ProblemException e) {
 			// What ended the operation comes first, as the exit code is made of it.
 			List<Problem> all = new ArrayList<>(List.of(e.problem()));
@@ -119,7 +121,8 @@ public final class Compile {
 		try {
 			ImageCompiler.Compiled made = compiler.compile(device, problems);
 			return new CompiledDevice(device.getName(),
-					made.unchanged() ? CompiledDevice.State.UNCHANGED : CompiledDevice.State.COMPILED, Optional.of(made.image()));
+					made.unchanged() ? CompiledDevice.State.UNCHANGED : CompiledDevice.State.COMPILED,
+					Optional.of(made.image()));
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 			return new CompiledDevice(device.getName(), CompiledDevice.State.FAILED, Optional.empty());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.time.InstantSource;
@@ -63,7 +64,8 @@ final class DeviceDownload {
 		return Outcome.of(new DownloadedDevice(name, State.CHANGED, false, List.of(), "failed"), List.of(problem));
 	}
 
-	private Outcome<DownloadedDevice> load(DeviceLink link, Order order, IProgressMonitor monitor) throws ProblemException {
+	private Outcome<DownloadedDevice> load(DeviceLink link, Order order, IProgressMonitor monitor)
+			throws ProblemException {
 		DeviceReport report = link.report();
 		DownloadPlan plan = DownloadPlan.of(order.image(), report.manifest(), link::part);
 		String name = order.image().settings().name();
@@ -86,15 +88,18 @@ final class DeviceDownload {
 
 	/** What somebody changed in a device since the last download and a download overwrites, in words. */
 	static List<String> foreign(DeviceReport report, DeviceImage image) {
-		return report.manifest() == null || report.downloaded() == null ? List.of() : ThreeWayComparison.of(report, image.manifest()).overwritten();
+		return report.manifest() == null || report.downloaded() == null ? List.of()
+				: ThreeWayComparison.of(report, image.manifest()).overwritten();
 	}
 
-	static Outcome<DownloadedDevice> result(String name, DownloadPlan plan, String result, List<String> foreign, Problem... others) {
+	static Outcome<DownloadedDevice> result(String name, DownloadPlan plan, String result, List<String> foreign,
+			Problem... others) {
 		List<Problem> problems = new ArrayList<>(List.of(others));
 		if (!foreign.isEmpty()) {
 			problems.add(OperationProblem.CHANGED_IN_DEVICE.at(Place.of(name), String.join(", ", foreign), name));
 		}
-		return Outcome.of(new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(), result, foreign), problems);
+		return Outcome.of(new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(),
+				result, foreign), problems);
 	}
 
 	/** A link to the device that was paired, after pairing it where that is still to be done. */
@@ -120,7 +125,9 @@ final class DeviceDownload {
 		}
 	}
 
-	/** Where another device answers than the one remembered, only its pairing code shows that it was meant to be there. */
+	/**
+	 * Where another device answers than the one remembered, only its pairing code shows that it was meant to be there.
+	 */
 	private DeviceLink connectToReplacement(String name, ProblemException refusal) throws ProblemException {
 		Optional<char[]> code = codes.find(name);
 		if (code.isEmpty()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.net.URI;
@@ -23,7 +24,8 @@ final class DeviceLinks {
 	DeviceLinks(Project project, URI url) throws ProblemException {
 		Credential credential = project.certificates().linkCredential();
 		this.url = url;
-		this.identity = new StationIdentity(Certificates.sha256(credential.certificate()), trust -> KeyStores.sslContext(credential, trust));
+		this.identity = new StationIdentity(Certificates.sha256(credential.certificate()),
+				trust -> KeyStores.sslContext(credential, trust));
 		this.pinned = PinnedDevices.of(project);
 	}
 

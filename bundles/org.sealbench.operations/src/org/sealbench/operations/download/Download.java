@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.net.URI;
@@ -60,7 +61,8 @@ public final class Download {
 			if (compiled == null) {
 				return Outcome.failed(problems.list());
 			}
-			return Outcome.of(load(project, devices, compiled, target, stopAllowed, progress.split(6), problems), problems.list());
+			return Outcome.of(load(project, devices, compiled, target, stopAllowed, progress.split(6), problems),
+					problems.list());
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 			return Outcome.failed(problems.list());
@@ -75,14 +77,15 @@ public final class Download {
 	}
 
 	private List<DownloadedDevice> load(Project project, List<Device> devices, List<CompiledDevice> compiled,
-			EmulatorTarget target, boolean stopAllowed, SubMonitor progress, Problems problems) throws ProblemException {
+			EmulatorTarget target, boolean stopAllowed, SubMonitor progress, Problems problems)
+			throws ProblemException {
 		List<DeviceDownload.Order> orders = orders(devices, compiled);
 		Map<String, DownloadedDevice> loaded = new HashMap<>();
 		if (!orders.isEmpty()) {
-			URI url = emulators.findOrStart(project, target, project.plant().getDevices().stream().map(Device::getName).toList(),
-					progress.split(1));
-			DeviceDownload download = new DeviceDownload(new DeviceLinks(project, url), name -> code(project, url, target, name),
-					stopAllowed, tools.clock());
+			URI url = emulators.findOrStart(project, target,
+					project.plant().getDevices().stream().map(Device::getName).toList(), progress.split(1));
+			DeviceDownload download = new DeviceDownload(new DeviceLinks(project, url),
+					name -> code(project, url, target, name), stopAllowed, tools.clock());
 			progress.subTask("connecting to " + CountText.count(orders.size(), "device"));
 			for (Outcome<DownloadedDevice> each : ParallelDevices.run(orders, download::run, progress.split(5))) {
 				DownloadedDevice device = problems.take(each);
@@ -103,7 +106,8 @@ public final class Download {
 		return orders;
 	}
 
-	private Optional<char[]> code(Project project, URI url, EmulatorTarget target, String device) throws ProblemException {
+	private Optional<char[]> code(Project project, URI url, EmulatorTarget target, String device)
+			throws ProblemException {
 		Optional<char[]> given = target.codeFor(device);
 		return given.isPresent() ? given.map(char[]::clone) : emulators.displayedCode(project, url, device);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.security.cert.X509Certificate;
@@ -27,7 +28,8 @@ final class ImagePartText {
 				List<X509Certificate> chain = CertificateReader.readAll(content, path);
 				if (!chain.isEmpty()) {
 					X509Certificate leaf = chain.get(0);
-					return Certificates.commonName(leaf) + ", until " + leaf.getNotAfter().toInstant().toString().substring(0, 10) + ", SHA-256 "
+					return Certificates.commonName(leaf) + ", until "
+							+ leaf.getNotAfter().toInstant().toString().substring(0, 10) + ", SHA-256 "
 							+ Certificates.sha256(leaf).substring(0, FINGERPRINT);
 				}
 			} catch (ProblemException e) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.time.Instant;
@@ -29,7 +30,8 @@ final class ImagePreviews {
 	List<DeviceImage> of(List<Device> devices) throws ProblemException {
 		List<DeviceImage> images = new ArrayList<>();
 		for (Device device : devices) {
-			Set<ServerRole> pending = certificates.needs(device).stream().map(need -> need.role()).collect(Collectors.toSet());
+			Set<ServerRole> pending = certificates.needs(device).stream().map(need -> need.role())
+					.collect(Collectors.toSet());
 			images.add(compiler.preview(device, pending));
 		}
 		return images;

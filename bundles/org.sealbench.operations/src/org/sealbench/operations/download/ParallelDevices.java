@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class ParallelDevices {
 		progress.setWorkRemaining(Math.max(1, devices.size()));
 		AtomicBoolean cancelled = new AtomicBoolean();
 		BlockingQueue<D> finished = new LinkedBlockingQueue<>();
-		ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, devices.size())), ParallelDevices::daemon);
+		ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, devices.size())),
+				ParallelDevices::daemon);
 		try {
 			List<Future<R>> results = new ArrayList<>();
 			for (D device : devices) {

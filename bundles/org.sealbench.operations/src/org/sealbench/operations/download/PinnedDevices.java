@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.io.IOException;
@@ -18,8 +19,8 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 
 /**
- * The devices that this station was paired with: SHA-256 fingerprints of their link certificates by device name, kept in
- * {@code .sealbench/links.json}. A name may have several, for the same device may stand in several emulators.
+ * The devices that this station was paired with: SHA-256 fingerprints of their link certificates by device name, kept
+ * in {@code .sealbench/links.json}. A name may have several, for the same device may stand in several emulators.
  */
 final class PinnedDevices {
 
@@ -41,8 +42,8 @@ final class PinnedDevices {
 			return new PinnedDevices(file, new TreeMap<>());
 		}
 		try {
-			return new PinnedDevices(file,
-					new TreeMap<>(new DeviceJson().read(Files.readAllBytes(file), Links.class, file.toString()).devices()));
+			return new PinnedDevices(file, new TreeMap<>(
+					new DeviceJson().read(Files.readAllBytes(file), Links.class, file.toString()).devices()));
 		} catch (IOException e) {
 			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
 		}
@@ -59,7 +60,8 @@ final class PinnedDevices {
 				Files.createDirectories(file.getParent());
 				OwnerFiles.write(file, new DeviceJson().write(new Links(devices)));
 			} catch (IOException e) {
-				throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)), e);
+				throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)),
+						e);
 			}
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.net.URI;
@@ -31,8 +32,8 @@ import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.Project;
 
 /**
- * Tells what a download would change, and changes nothing: no certificate is made, no file written, no emulator started,
- * no device paired. Where an emulator runs, it needs a login in a protected project.
+ * Tells what a download would change, and changes nothing: no certificate is made, no file written, no emulator
+ * started, no device paired. Where an emulator runs, it needs a login in a protected project.
  */
 public final class PlanDownload {
 
@@ -50,7 +51,8 @@ public final class PlanDownload {
 	 * @param names of the devices; empty for all
 	 * @return one plan for each device, in the order given; while no emulator runs, every device is new
 	 */
-	public Outcome<List<DownloadedDevice>> run(Project project, List<String> names, EmulatorTarget target, IProgressMonitor monitor) {
+	public Outcome<List<DownloadedDevice>> run(Project project, List<String> names, EmulatorTarget target,
+			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Planning the download", 10);
 		Problems problems = new Problems();
 		try {
@@ -71,8 +73,10 @@ public final class PlanDownload {
 					plans.put(image.settings().name(), planForBlank(image));
 				}
 			}
-			return Outcome.of(devices.stream().map(device -> plans.getOrDefault(device.getName(),
-					new DownloadedDevice(device.getName(), State.CHANGED, false, List.of(), "failed"))).toList(), problems.list());
+			return Outcome.of(devices.stream()
+					.map(device -> plans.getOrDefault(device.getName(),
+							new DownloadedDevice(device.getName(), State.CHANGED, false, List.of(), "failed")))
+					.toList(), problems.list());
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 			return Outcome.failed(problems.list());
@@ -108,7 +112,8 @@ public final class PlanDownload {
 		try (DeviceLink link = links.open(name)) {
 			DeviceReport report = link.report();
 			DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part);
-			return DeviceDownload.result(name, plan, plan.state() == DownloadPlan.State.UNCHANGED ? "unchanged" : "planned",
+			return DeviceDownload.result(name, plan,
+					plan.state() == DownloadPlan.State.UNCHANGED ? "unchanged" : "planned",
 					DeviceDownload.foreign(report, image));
 		} catch (ProblemException e) {
 			return DeviceDownload.failed(name, e.problem());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.io.IOException;
@@ -33,8 +34,8 @@ import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.Project;
 
 /**
- * Reads a device back, all but its private keys, which it gives to nobody, and compares it with its last download and the project. Neither
- * device nor project is changed. It needs a login in a protected project.
+ * Reads a device back, all but its private keys, which it gives to nobody, and compares it with its last download and
+ * the project. Neither device nor project is changed. It needs a login in a protected project.
  */
 public final class UploadDevice {
 
@@ -47,7 +48,8 @@ public final class UploadDevice {
 	}
 
 	/** @param folder where the parts are written to, new or empty; none writes nothing */
-	public Outcome<UploadedDevice> run(Project project, String name, EmulatorTarget target, Optional<Path> folder, IProgressMonitor monitor) {
+	public Outcome<UploadedDevice> run(Project project, String name, EmulatorTarget target, Optional<Path> folder,
+			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Reading " + name, 3);
 		try {
 			Device device = Devices.named(project, name);
@@ -73,7 +75,8 @@ public final class UploadDevice {
 		}
 	}
 
-	private static UploadedDevice read(DeviceLink link, DeviceImage image, Optional<Path> folder, SubMonitor progress) throws ProblemException {
+	private static UploadedDevice read(DeviceLink link, DeviceImage image, Optional<Path> folder, SubMonitor progress)
+			throws ProblemException {
 		DeviceReport report = link.report();
 		if (report.manifest() == null) {
 			throw new ProblemException(DeviceProblem.NEEDS_PAIRING.at(Place.of(report.name())));
@@ -84,12 +87,14 @@ public final class UploadDevice {
 		SubMonitor each = progress.split(1).setWorkRemaining(parts.size());
 		for (ThreeWayComparison.Part part : parts) {
 			boolean there = report.manifest().parts().containsKey(part.path()) && !ImagePaths.isKey(part.path());
-			differences.add(new UploadedDevice.Difference(part.path(), part.what(), part.where(), own(image, part.path()),
-					there ? ImagePartText.of(part.path(), link.part(part.path())) : report.manifest().parts().containsKey(part.path()) ? "not given out" : ""));
+			differences.add(new UploadedDevice.Difference(part.path(), part.what(), part.where(),
+					own(image, part.path()), there ? ImagePartText.of(part.path(), link.part(part.path()))
+							: report.manifest().parts().containsKey(part.path()) ? "not given out" : ""));
 			each.split(1);
 		}
 		int written = folder.isPresent() ? write(link, report, folder.get(), progress.split(1)) : 0;
-		return new UploadedDevice(report.name(), report.mode(), report.clock(), report.downloadNumber(), differences, written);
+		return new UploadedDevice(report.name(), report.mode(), report.clock(), report.downloadNumber(), differences,
+				written);
 	}
 
 	private static String own(DeviceImage image, String path) {
@@ -111,8 +116,10 @@ public final class UploadDevice {
 	}
 
 	/** Files of the owner alone: the settings hold the hashes of passwords. */
-	private static int write(DeviceLink link, DeviceReport report, Path folder, SubMonitor progress) throws ProblemException {
-		List<String> paths = report.manifest().parts().keySet().stream().filter(path -> !ImagePaths.isKey(path)).toList();
+	private static int write(DeviceLink link, DeviceReport report, Path folder, SubMonitor progress)
+			throws ProblemException {
+		List<String> paths = report.manifest().parts().keySet().stream().filter(path -> !ImagePaths.isKey(path))
+				.toList();
 		progress.setWorkRemaining(paths.size());
 		try {
 			for (String path : paths) {

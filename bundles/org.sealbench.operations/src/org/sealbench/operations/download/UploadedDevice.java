@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import java.time.Instant;
@@ -13,7 +14,8 @@ import org.sealbench.device.plan.ThreeWayComparison.Where;
  * @param differences the parts that are not the same in device and project; none if a download would change nothing
  * @param written     number of files that were written
  */
-public record UploadedDevice(String name, OperatingMode mode, Instant clock, long downloads, List<Difference> differences, int written) {
+public record UploadedDevice(String name, OperatingMode mode, Instant clock, long downloads,
+		List<Difference> differences, int written) {
 
 	public UploadedDevice {
 		differences = List.copyOf(differences);

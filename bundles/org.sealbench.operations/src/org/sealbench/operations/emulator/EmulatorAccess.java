@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.emulator;
 
 import java.net.URI;
@@ -59,7 +60,8 @@ public final class EmulatorAccess {
 			return Optional.empty();
 		}
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(own.get())) {
-			return panel.devices().stream().filter(report -> report.name().equals(device) && report.pairingCode() != null)
+			return panel.devices().stream()
+					.filter(report -> report.name().equals(device) && report.pairingCode() != null)
 					.map(DeviceReport::pairingCode).map(String::toCharArray).findFirst();
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.emulator;
 
 import java.net.InetAddress;
@@ -25,7 +26,7 @@ public final class InProcessEmulator implements EmulatorStarter, AutoCloseable {
 	private final Map<Path, Emulator> running = new HashMap<>();
 
 	public InProcessEmulator(Supplier<EmulatorService> service) {
-		this(service, message -> { });
+		this(service, message -> {});
 	}
 
 	/** @param messages takes what the emulators have to tell an operator, pairing codes included */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.emulator;
 
 import java.util.List;
@@ -28,7 +29,7 @@ public final class OperateEmulator {
 
 	/** The displays of the devices as they are now; of none where no emulator runs. */
 	public Outcome<List<DeviceReport>> devices(Project project) {
-		return act(project, panel -> { });
+		return act(project, panel -> {});
 	}
 
 	/** Does something, and looks at the displays afterwards. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.emulator;
 
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Trusts a client that a device refused: takes its certificate in among the trusted ones, unless the project has it, and makes
- * it one of the device's trusted clients. The next download carries it into the device.
+ * Trusts a client that a device refused: takes its certificate in among the trusted ones, unless the project has it,
+ * and makes it one of the device's trusted clients. The next download carries it into the device.
  */
 public final class TrustRejectedClient {
 
@@ -31,11 +32,12 @@ public final class TrustRejectedClient {
 	public Outcome<CertificateEntry> run(Project project, String deviceName, RejectedClient rejected) {
 		try {
 			Device device = Devices.named(project, deviceName);
-			X509Certificate certificate = CertificateReader.read(rejected.certificate().getBytes(StandardCharsets.US_ASCII), rejected.subject());
+			X509Certificate certificate = CertificateReader
+					.read(rejected.certificate().getBytes(StandardCharsets.US_ASCII), rejected.subject());
 			Optional<CertificateEntry> present = find(project, certificate);
 			CertificateEntry entry = present.isPresent() ? present.get()
-					: project.certificates().add(new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
-							CertificateUsage.CLIENT, "", 0));
+					: project.certificates().add(new NewCertificate(certificate, Optional.empty(),
+							CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0));
 			List<Integer> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
 			if (!trusted.contains(entry.getNumber())) {
 				project.change(() -> trusted.add(entry.getNumber()));
@@ -46,7 +48,8 @@ public final class TrustRejectedClient {
 		}
 	}
 
-	private static Optional<CertificateEntry> find(Project project, X509Certificate certificate) throws ProblemException {
+	private static Optional<CertificateEntry> find(Project project, X509Certificate certificate)
+			throws ProblemException {
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (project.certificates().certificate(entry.getNumber()).equals(certificate)) {
 				return Optional.of(entry);

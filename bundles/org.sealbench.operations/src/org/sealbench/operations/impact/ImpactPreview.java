@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.impact;
 
 import java.io.IOException;
@@ -25,12 +26,14 @@ import org.sealbench.operations.setting.SettingContext;
 import org.sealbench.project.Project;
 
 /**
- * Says what a change of a device's addresses or DNS names would break, before it is made: addresses under which nobody answers
- * any more, certificates that do not name the new ones, and clients that trust or were given what goes away. Nothing is changed.
+ * Says what a change of a device's addresses or DNS names would break, before it is made: addresses under which nobody
+ * answers any more, certificates that do not name the new ones, and clients that trust or were given what goes away.
+ * Nothing is changed.
  */
 public final class ImpactPreview {
 
-	private static final List<String> KEYS = List.of("address", "dns", "webserver.port", "webserver.http-port", "opcua.port");
+	private static final List<String> KEYS = List.of("address", "dns", "webserver.port", "webserver.http-port",
+			"opcua.port");
 
 	private final Tools tools;
 
@@ -62,7 +65,9 @@ public final class ImpactPreview {
 		}
 	}
 
-	/** What the changes of a device break that are still to be saved; nothing breaks by a device that was never saved. */
+	/**
+	 * What the changes of a device break that are still to be saved; nothing breaks by a device that was never saved.
+	 */
 	public Outcome<List<Impact>> unsaved(Project project, Device device) {
 		Path file = project.layout().deviceFile(device.getName());
 		try {
@@ -99,8 +104,10 @@ public final class ImpactPreview {
 		for (NetworkInterface old : before.getInterfaces()) {
 			for (NetworkInterface now : after.getInterfaces()) {
 				if (!old.getAddress().equals(now.getAddress())) {
-					now.getDnsNames().stream().filter(old.getDnsNames()::contains).forEach(name -> found.add(new Impact("name", name,
-							"it stands for " + old.getAddress() + " in the name service", "Have it stand for " + now.getAddress() + " there.")));
+					now.getDnsNames().stream().filter(old.getDnsNames()::contains)
+							.forEach(name -> found.add(new Impact("name", name,
+									"it stands for " + old.getAddress() + " in the name service",
+									"Have it stand for " + now.getAddress() + " there.")));
 				}
 			}
 		}
@@ -108,7 +115,8 @@ public final class ImpactPreview {
 
 	private static void apply(Device changed, String setting, SettingContext context) throws ProblemException {
 		if (!concerns(setting)) {
-			throw new ProblemException(ImpactProblem.NO_ADDRESS_SETTING.at(Place.of(changed.getName()), setting, String.join(", ", KEYS)));
+			throw new ProblemException(
+					ImpactProblem.NO_ADDRESS_SETTING.at(Place.of(changed.getName()), setting, String.join(", ", KEYS)));
 		}
 		int equals = setting.indexOf('=');
 		String key = setting.substring(0, equals);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.impact;
 
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ final class ServerImpact {
 		List<String> gone = new ArrayList<>(names(before));
 		gone.removeAll(names(after));
 		List<Impact> found = new ArrayList<>();
-		gone.forEach(each -> found.add(new Impact("address", each, "nobody answers there any more", "Give its users the new one.")));
+		gone.forEach(each -> found
+				.add(new Impact("address", each, "nobody answers there any more", "Give its users the new one.")));
 		Optional<CertificateEntry> entry = entry();
 		List<SubjectAlternativeName> missing = entry.isEmpty() ? List.of() : missing(entry.get().getNumber());
 		if (!missing.isEmpty()) {
@@ -51,12 +53,14 @@ final class ServerImpact {
 	}
 
 	private List<SubjectAlternativeName> missing(int number) throws ProblemException {
-		return ServerAlternativeNames.missing(ServerAlternativeNames.of(project.plant(), after, role), Certificates.names(project.certificates().certificate(number)));
+		return ServerAlternativeNames.missing(ServerAlternativeNames.of(project.plant(), after, role),
+				Certificates.names(project.certificates().certificate(number)));
 	}
 
 	private Impact certificate(CertificateEntry entry, List<SubjectAlternativeName> missing) throws ProblemException {
 		boolean remade = new CertificateNeeds(project).isMadeByCompile(before, role, entry);
-		return new Impact("certificate", project.certificates().name(entry.getNumber()), "it does not name " + CertificateNeeds.text(missing),
+		return new Impact("certificate", project.certificates().name(entry.getNumber()),
+				"it does not name " + CertificateNeeds.text(missing),
 				remade ? "The next compile makes a new one; then load the device again."
 						: "Compile leaves it as it is, because it was chosen by hand: assign one that names them.");
 	}
@@ -69,14 +73,16 @@ final class ServerImpact {
 	private void clients(List<Impact> found, boolean trustAnew) throws ProblemException {
 		if (role == ServerRole.WEB) {
 			if (trustAnew) {
-				found.add(new Impact("client", "browsers", "they trust the present certificate itself", "Install the new one in each of them."));
+				found.add(new Impact("client", "browsers", "they trust the present certificate itself",
+						"Install the new one in each of them."));
 			}
 			return;
 		}
 		for (int number : before.getOpcUaServer().getSecureChannel().getTrustedClients()) {
-			found.add(new Impact("client", project.certificates().name(number), trustAnew ? "it trusts the present certificate itself"
-					: "it may be connected to an address or name that changes", trustAnew ? "Let it trust the new one, and change its endpoint URL."
-							: "Change its endpoint URL."));
+			found.add(new Impact("client", project.certificates().name(number),
+					trustAnew ? "it trusts the present certificate itself"
+							: "it may be connected to an address or name that changes",
+					trustAnew ? "Let it trust the new one, and change its endpoint URL." : "Change its endpoint URL."));
 		}
 	}
 
@@ -96,7 +102,8 @@ final class ServerImpact {
 		List<String> urls = new ArrayList<>();
 		for (SubjectAlternativeName each : ServerAlternativeNames.of(project.plant(), device, role)) {
 			if (each.type() == SubjectAlternativeName.Type.IP || each.type() == SubjectAlternativeName.Type.DNS) {
-				urls.add(scheme + "://" + (each.value().indexOf(':') < 0 ? each.value() : "[" + each.value() + "]") + ":" + port);
+				urls.add(scheme + "://" + (each.value().indexOf(':') < 0 ? each.value() : "[" + each.value() + "]")
+						+ ":" + port);
 			}
 		}
 		return urls;

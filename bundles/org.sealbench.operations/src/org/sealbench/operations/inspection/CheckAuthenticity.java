@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.nio.file.Path;
@@ -43,17 +44,18 @@ public final class CheckAuthenticity {
 	/**
 	 * Compares.
 	 *
-	 * @param what      a number or a file
-	 * @param ca        a number or a file; without it the one that the certificate names is looked for in the project and
-	 *                  among the other certificates of the file, and a self-signed one is its own
-	 * @param folder    that a relative file belongs to
+	 * @param what   a number or a file
+	 * @param ca     a number or a file; without it the one that the certificate names is looked for in the project and
+	 *               among the other certificates of the file, and a self-signed one is its own
+	 * @param folder that a relative file belongs to
 	 * @return the comparison; a certificate that is not authentic is an error of the outcome beside it
 	 */
 	public Outcome<Authenticity> run(String what, Optional<String> ca, Path folder) {
 		try {
 			List<X509Certificate> presented = source.read(what, folder);
 			X509Certificate certificate = presented.get(0);
-			X509Certificate issuer = ca.isPresent() ? source.read(ca.get(), folder).get(0) : issuer(what, certificate, presented);
+			X509Certificate issuer = ca.isPresent() ? source.read(ca.get(), folder).get(0)
+					: issuer(what, certificate, presented);
 			Authenticity found = Authenticity.of(certificate, issuer);
 			return found.isAuthentic() ? Outcome.of(found)
 					: Outcome.of(found, List.of(CheckProblem.NOT_AUTHENTIC.at(Place.of(what), found.verdict())));
@@ -62,7 +64,8 @@ public final class CheckAuthenticity {
 		}
 	}
 
-	private X509Certificate issuer(String what, X509Certificate certificate, List<X509Certificate> presented) throws ProblemException {
+	private X509Certificate issuer(String what, X509Certificate certificate, List<X509Certificate> presented)
+			throws ProblemException {
 		if (certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
 			return certificate;
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.time.InstantSource;
@@ -25,10 +26,11 @@ final class CheckContexts {
 		}
 		Set<LintTarget> targets = EnumSet.noneOf(LintTarget.class);
 		for (String name : request.targets()) {
-			targets.add(LintTarget.of(name).orElseThrow(() -> new ProblemException(CheckProblem.TARGET_UNKNOWN.at(Place.of("--target"),
-					name, String.join(", ", Arrays.stream(LintTarget.values()).map(LintTarget::label).toList())))));
+			targets.add(LintTarget.of(name)
+					.orElseThrow(() -> new ProblemException(CheckProblem.TARGET_UNKNOWN.at(Place.of("--target"), name,
+							String.join(", ", Arrays.stream(LintTarget.values()).map(LintTarget::label).toList())))));
 		}
-		return new LintContext(request.at().orElseGet(clock::instant), within, targets.isEmpty() ? LintTarget.current() : targets,
-				!targets.isEmpty());
+		return new LintContext(request.at().orElseGet(clock::instant), within,
+				targets.isEmpty() ? LintTarget.current() : targets, !targets.isEmpty());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.nio.file.Path;
@@ -63,8 +64,10 @@ public final class CheckFiles {
 			}
 			bound(certificates);
 			IssuerIndex issuers = IssuerIndex.ofFile(certificates.stream().map(Found::value).toList());
-			List<LintSubject> subjects = certificates.stream().map(each -> LintSubject.of(each.value(),
-					each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value()))).toList();
+			List<LintSubject> subjects = certificates.stream()
+					.map(each -> LintSubject.of(each.value(),
+							each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value())))
+					.toList();
 			List<Problem> findings = new ArrayList<>(new CertificateLint().check(subjects, context));
 			crls.forEach(each -> findings.addAll(new CrlLint().check(subject(each, issuers), context)));
 			return Outcome.of(new CheckReport(certificates.size(), crls.size(), findings), problems.list());
@@ -77,12 +80,13 @@ public final class CheckFiles {
 	private static void bound(List<Found<X509Certificate>> certificates) throws ProblemException {
 		long cost = certificates.stream().mapToLong(each -> Signatures.cost(each.value().getPublicKey())).sum();
 		if (certificates.size() > MOST_CERTIFICATES || cost > MOST_COST) {
-			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(certificates.get(0).file()), certificates.size(),
-					Math.min(MOST_CERTIFICATES, MOST_COST * certificates.size() / cost)));
+			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(certificates.get(0).file()),
+					certificates.size(), Math.min(MOST_CERTIFICATES, MOST_COST * certificates.size() / cost)));
 		}
 	}
 
-	private void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls, Problems problems) {
+	private void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls,
+			Problems problems) {
 		String name = String.valueOf(file.getFileName());
 		try {
 			CertificateFile content = CertificateFile.read(file, passwords);
@@ -94,7 +98,8 @@ public final class CheckFiles {
 	}
 
 	private static CrlSubject subject(Found<X509CRL> crl, IssuerIndex issuers) {
-		return new CrlSubject(issuers.of(crl.value()), crl.file() + ": " + crl.value().getIssuerX500Principal().getName(), Optional.of(crl.value()), false,
+		return new CrlSubject(issuers.of(crl.value()),
+				crl.file() + ": " + crl.value().getIssuerX500Principal().getName(), Optional.of(crl.value()), false,
 				Map.of());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.security.cert.X509CRL;
@@ -24,8 +25,8 @@ import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.project.Project;
 
 /**
- * Holds every certificate and revocation list of a project against lint's rules, for what the project uses it for. Changes
- * nothing and needs no login.
+ * Holds every certificate and revocation list of a project against lint's rules, for what the project uses it for.
+ * Changes nothing and needs no login.
  */
 public final class CheckProject {
 
@@ -47,7 +48,8 @@ public final class CheckProject {
 			findings.addAll(revokedInUse(certificates));
 			List<CrlSubject> lists = crls(certificates, problems);
 			CrlLint rules = new CrlLint();
-			lists.forEach(each -> findings.addAll(request.within().isPresent() ? rules.check(each, context) : rules.checkWithDefaultDays(each, context)));
+			lists.forEach(each -> findings.addAll(request.within().isPresent() ? rules.check(each, context)
+					: rules.checkWithDefaultDays(each, context)));
 			int present = (int) lists.stream().filter(each -> each.crl().isPresent()).count();
 			return Outcome.of(new CheckReport(subjects.size(), present, findings), problems.list());
 		} catch (ProblemException e) {
@@ -71,8 +73,8 @@ public final class CheckProject {
 		for (CertificateEntry ca : certificates.authorities()) {
 			try {
 				Optional<X509CRL> crl = certificates.crl(ca);
-				lists.add(new CrlSubject(Optional.of(certificates.certificate(ca)), certificates.name(ca), crl, certificates.needsCrl(ca),
-						certificates.revokedBy(ca)));
+				lists.add(new CrlSubject(Optional.of(certificates.certificate(ca)), certificates.name(ca), crl,
+						certificates.needsCrl(ca), certificates.revokedBy(ca)));
 			} catch (ProblemException e) {
 				problems.add(e.problem());
 			}

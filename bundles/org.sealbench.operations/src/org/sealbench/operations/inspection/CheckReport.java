@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.util.List;
@@ -24,9 +25,10 @@ public record CheckReport(int certificates, int revocationLists, List<Problem> f
 
 	/** {@code 1 error, 2 warnings and 3 notes in 7 certificates and 2 revocation lists}. */
 	public String summary() {
-		return CountText.count(count(Severity.ERROR), "error") + ", " + CountText.count(count(Severity.WARNING), "warning") + " and "
-				+ CountText.count(count(Severity.INFO), "note") + " in " + CountText.count(certificates, "certificate") + " and "
-				+ CountText.count(revocationLists, "revocation list");
+		return CountText.count(count(Severity.ERROR), "error") + ", "
+				+ CountText.count(count(Severity.WARNING), "warning") + " and "
+				+ CountText.count(count(Severity.INFO), "note") + " in " + CountText.count(certificates, "certificate")
+				+ " and " + CountText.count(revocationLists, "revocation list");
 	}
 
 	private int count(Severity severity) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.security.cert.X509CRL;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import org.sealbench.pki.formats.FoundPart;
 
 /** Everything about the certificates, revocation lists and signing requests in a file, in its order. */
-public record FileDetails(List<CertificateDetails> certificates, List<X509CRL> crls, List<FoundPart.OfRequest> requests) {
+public record FileDetails(List<CertificateDetails> certificates, List<X509CRL> crls,
+		List<FoundPart.OfRequest> requests) {
 
 	public FileDetails {
 		certificates = List.copyOf(certificates);
@@ -18,6 +20,7 @@ public record FileDetails(List<CertificateDetails> certificates, List<X509CRL> c
 
 	/** The certificate with the longest chain: PKCS#7 keeps a set, in which the CA may come before what it signed. */
 	public Optional<CertificateDetails> main() {
-		return certificates.stream().sorted(Comparator.comparing((CertificateDetails each) -> -each.chain().size())).findFirst();
+		return certificates.stream().sorted(Comparator.comparing((CertificateDetails each) -> -each.chain().size()))
+				.findFirst();
 	}
 }

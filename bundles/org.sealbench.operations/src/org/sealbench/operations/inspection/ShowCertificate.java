@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.nio.file.Path;
@@ -42,8 +43,8 @@ public final class ShowCertificate {
 		try {
 			CertificateFile content = CertificateFile.read(file, passwords);
 			IssuerIndex issuers = IssuerIndex.ofFile(content.certificates());
-			List<CertificateDetails> details = content.certificates().stream()
-					.map(each -> new CertificateDetails(each, Optional.empty(), CertificateDescription.of(each), issuers.chain(each))).toList();
+			List<CertificateDetails> details = content.certificates().stream().map(each -> new CertificateDetails(each,
+					Optional.empty(), CertificateDescription.of(each), issuers.chain(each))).toList();
 			return Outcome.of(new FileDetails(details, content.crls(), content.requests()));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ public final class VerifyCertificate {
 		try {
 			ValidationReport report = report(request);
 			return report.isTrusted() ? Outcome.of(report)
-					: Outcome.of(report, List.of(ValidationProblem.NOT_VALID.at(Place.of(request.certificate()), reasons(report))));
+					: Outcome.of(report,
+							List.of(ValidationProblem.NOT_VALID.at(Place.of(request.certificate()), reasons(report))));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}
@@ -61,29 +63,34 @@ public final class VerifyCertificate {
 		List<X509Certificate> anchors = new ClientTrust(project, passwords).of(request.anchors()).anchors();
 		int all = chain.size() + anchors.size();
 		if (all > MOST_CERTIFICATES) {
-			throw new ProblemException(ValidationProblem.TOO_MANY.at(Place.of(request.certificate()), all, MOST_CERTIFICATES));
+			throw new ProblemException(
+					ValidationProblem.TOO_MANY.at(Place.of(request.certificate()), all, MOST_CERTIFICATES));
 		}
 		List<X509CRL> lists = new ArrayList<>();
 		for (Path file : request.crls()) {
 			lists.addAll(CertificateFile.read(file, passwords).requireLists());
 		}
 		ValidationReport report = validate(request, chain, new TrustMaterial(anchors, List.of(), lists));
-		Optional<List<X509CRL>> own = request.crls().isEmpty() ? new ProjectCrls(project).of(report.path(), request.at()) : Optional.empty();
+		Optional<List<X509CRL>> own = request.crls().isEmpty()
+				? new ProjectCrls(project).of(report.path(), request.at())
+				: Optional.empty();
 		return own.isEmpty() ? report : validate(request, chain, new TrustMaterial(anchors, List.of(), own.get()));
 	}
 
 	private ValidationReport validate(VerifyRequest request, List<X509Certificate> chain, TrustMaterial trust) {
 		return validator.validate(ValidationRequest.of(chain, trust, request.at()).forHost(request.host())
-				.forPurpose(request.effectivePurpose()).as(request.effectiveStrictness(chain.get(0))).allowingSha1(request.sha1())
-				.demanding(request.policies()).within(request.limits()));
+				.forPurpose(request.effectivePurpose()).as(request.effectiveStrictness(chain.get(0)))
+				.allowingSha1(request.sha1()).demanding(request.policies()).within(request.limits()));
 	}
 
 	private List<X509Certificate> chain(VerifyRequest request) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
 		if (request.certificate().matches("[0-9]{1,9}")) {
 			int number = Integer.parseInt(request.certificate());
-			chain.addAll(project.orElseThrow(() -> new ProblemException(
-					ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number))).certificates().chain(number));
+			chain.addAll(project
+					.orElseThrow(() -> new ProblemException(
+							ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)))
+					.certificates().chain(number));
 		} else {
 			chain.addAll(CertificateFile.read(Path.of(request.certificate()), passwords).meantFirst());
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import java.nio.file.Path;
@@ -22,12 +23,14 @@ import org.sealbench.pki.validation.request.ValidationLimits;
  * @param at          the time at which the certificate has to be valid
  * @param host        host name or address that is connected to
  * @param purpose     what it is to be used for; {@link Purpose#SERVER} or {@link Purpose#ANY} where nobody says
- * @param strictness  how much of the profiles for issuing is demanded; empty for what suits the purpose and the certificate
+ * @param strictness  how much of the profiles for issuing is demanded; empty for what suits the purpose and the
+ *                    certificate
  * @param sha1        whether signatures with SHA-1 are allowed
  * @param depth       how many certificates may stand between the certificate and the anchor; empty for the usual bound
  */
-public record VerifyRequest(String certificate, List<String> anchors, List<Path> chain, List<Path> crls, Instant at, Optional<String> host,
-		Optional<Purpose> purpose, Optional<Strictness> strictness, boolean sha1, PolicyRequirements policies, Optional<Integer> depth) {
+public record VerifyRequest(String certificate, List<String> anchors, List<Path> chain, List<Path> crls, Instant at,
+		Optional<String> host, Optional<Purpose> purpose, Optional<Strictness> strictness, boolean sha1,
+		PolicyRequirements policies, Optional<Integer> depth) {
 
 	public VerifyRequest {
 		anchors = List.copyOf(anchors);
@@ -41,9 +44,9 @@ public record VerifyRequest(String certificate, List<String> anchors, List<Path>
 	}
 
 	/**
-	 * How much of the profiles is demanded where nobody says: of a web server what browsers demand, of any other server or client, and of what a
-	 * CA issued as one, the profile of RFC 5280, and for OPC UA and everything else path validation, because many private
-	 * authorities leave out what a validator does not need.
+	 * How much of the profiles is demanded where nobody says: of a web server what browsers demand, of any other server
+	 * or client, and of what a CA issued as one, the profile of RFC 5280, and for OPC UA and everything else path
+	 * validation, because many private authorities leave out what a validator does not need.
 	 */
 	Strictness effectiveStrictness(X509Certificate certificate) {
 		return strictness.orElse(switch (effectivePurpose()) {
@@ -55,7 +58,8 @@ public record VerifyRequest(String certificate, List<String> anchors, List<Path>
 	}
 
 	ValidationLimits limits() {
-		return depth.map(most -> ValidationLimits.standard().withIntermediates(most)).orElseGet(ValidationLimits::standard);
+		return depth.map(most -> ValidationLimits.standard().withIntermediates(most))
+				.orElseGet(ValidationLimits::standard);
 	}
 
 	/** It says so itself: other than signed by its own key, with an extended key usage (RFC 5280 §4.2.1.12). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import java.time.Instant;
@@ -19,7 +20,9 @@ import org.sealbench.pki.validation.ServerTrustCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
-/** Says of two parties whether one would connect to the other, with the very validation that clients and devices make. */
+/**
+ * Says of two parties whether one would connect to the other, with the very validation that clients and devices make.
+ */
 final class ConnectionEvaluator {
 
 	private static final Texts TEXTS = Texts.beside(ConnectionEvaluator.class);
@@ -41,14 +44,18 @@ final class ConnectionEvaluator {
 		List<Check> checks = new ArrayList<>();
 		checks.add(offers(server));
 		checks.add(client(client, server));
-		checks.add(server.identity().map(each -> server(client, each, server.missing())).orElseGet(() -> notMade(SERVER, device)));
-		return new NetworkConnection(client.node().id(), device.node().id(), Protocol.OPC_UA, ConnectionSecurity.opcUa(server.offers()), checks);
+		checks.add(server.identity().map(each -> server(client, each, server.missing()))
+				.orElseGet(() -> notMade(SERVER, device)));
+		return new NetworkConnection(client.node().id(), device.node().id(), Protocol.OPC_UA,
+				ConnectionSecurity.opcUa(server.offers()), checks);
 	}
 
 	NetworkConnection web(Participant browser, Participant device) {
 		WebServerSide server = device.web().orElseThrow();
-		Check check = server.identity().map(each -> webServer(each, server.missing())).orElseGet(() -> notMade(SERVER, device));
-		return new NetworkConnection(browser.node().id(), device.node().id(), Protocol.WEB, ConnectionSecurity.web(server.httpsOnly()), List.of(check));
+		Check check = server.identity().map(each -> webServer(each, server.missing()))
+				.orElseGet(() -> notMade(SERVER, device));
+		return new NetworkConnection(browser.node().id(), device.node().id(), Protocol.WEB,
+				ConnectionSecurity.web(server.httpsOnly()), List.of(check));
 	}
 
 	private static Check offers(OpcUaServerSide server) {
@@ -64,7 +71,8 @@ final class ConnectionEvaluator {
 			return Check.passed(CLIENT, TEXTS.get("clientAny"));
 		}
 		ParticipantIdentity identity = client.identity().get();
-		return known.computeIfAbsent(List.of(CLIENT, identity.number(), server.trusted()), key -> trusted(identity, server));
+		return known.computeIfAbsent(List.of(CLIENT, identity.number(), server.trusted()),
+				key -> trusted(identity, server));
 	}
 
 	private static Check withoutCertificate(Participant client, OpcUaServerSide server) {
@@ -81,10 +89,11 @@ final class ConnectionEvaluator {
 			return current ? Check.passed(CLIENT, TEXTS.get("clientAnyOf", identity.name()))
 					: Check.failed(CLIENT, TEXTS.get("clientExpired", identity.name()));
 		}
-		CertificateValidationResult verdict = opcUa
-				.validate(new CertificateValidationRequest(identity.chain(), server.trust(), now, Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
+		CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(identity.chain(),
+				server.trust(), now, Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
 		return verdict.isGood() ? Check.passed(CLIENT, TEXTS.get("clientTrusted", identity.name()))
-				: Check.failed(CLIENT, TEXTS.get("clientRefused", identity.name(), verdict.statusName(), verdict.reason()));
+				: Check.failed(CLIENT,
+						TEXTS.get("clientRefused", identity.name(), verdict.statusName(), verdict.reason()));
 	}
 
 	private Check server(Participant client, ParticipantIdentity identity, String missing) {
@@ -96,18 +105,19 @@ final class ConnectionEvaluator {
 		}
 		OpcUaServerSide own = client.opcUa().get();
 		return known.computeIfAbsent(List.of(SERVER, identity.number(), own.trusted()), key -> {
-			CertificateValidationResult verdict = opcUa
-					.validate(new CertificateValidationRequest(identity.chain(), own.trust(), now, Optional.empty(), Usage.OPCUA, Optional.empty()));
+			CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(identity.chain(),
+					own.trust(), now, Optional.empty(), Usage.OPCUA, Optional.empty()));
 			return verdict.isGood() ? Check.passed(SERVER, TEXTS.get("serverTrusted", identity.name()))
-					: Check.failed(SERVER, TEXTS.get("serverRefused", client.node().name(), identity.name(), verdict.statusName(), verdict.reason()));
+					: Check.failed(SERVER, TEXTS.get("serverRefused", client.node().name(), identity.name(),
+							verdict.statusName(), verdict.reason()));
 		});
 	}
 
 	/** What a client outside finds that trusts the top of the chain. */
 	private Check standing(ParticipantIdentity identity) {
 		TrustMaterial trust = TrustMaterial.of(identity.chain().get(identity.chain().size() - 1));
-		CertificateValidationResult verdict = opcUa
-				.validate(new CertificateValidationRequest(identity.chain(), trust, now, Optional.empty(), Usage.OPCUA, Optional.empty()));
+		CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(identity.chain(), trust,
+				now, Optional.empty(), Usage.OPCUA, Optional.empty()));
 		return verdict.isGood() ? Check.passed(SERVER, TEXTS.get("serverClient", identity.anchor()))
 				: Check.failed(SERVER, identity.name() + ": " + verdict.reason());
 	}
@@ -117,8 +127,8 @@ final class ConnectionEvaluator {
 			return Check.failed(SERVER, TEXTS.get("serverNames", identity.name(), missing));
 		}
 		TrustMaterial trust = TrustMaterial.of(identity.chain().get(identity.chain().size() - 1));
-		String failed = web.report(identity.chain(), trust, now, null, Usage.WEB_SERVER, Optional.empty()).failed().stream()
-				.map(Check::reason).collect(Collectors.joining("; "));
+		String failed = web.report(identity.chain(), trust, now, null, Usage.WEB_SERVER, Optional.empty()).failed()
+				.stream().map(Check::reason).collect(Collectors.joining("; "));
 		if (!failed.isEmpty()) {
 			return Check.failed(SERVER, identity.name() + ": " + failed);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import java.util.List;
@@ -41,17 +42,21 @@ public record ConnectionSecurity(Level weakest, String words) {
 	}
 
 	static ConnectionSecurity web(boolean httpsOnly) {
-		return httpsOnly ? new ConnectionSecurity(Level.ENCRYPTED, TEXTS.get("securityHttps")) : new ConnectionSecurity(Level.OPEN, TEXTS.get("securityHttpToo"));
+		return httpsOnly ? new ConnectionSecurity(Level.ENCRYPTED, TEXTS.get("securityHttps"))
+				: new ConnectionSecurity(Level.OPEN, TEXTS.get("securityHttpToo"));
 	}
 
 	static ConnectionSecurity opcUa(List<EndpointSecurity> offers) {
 		Level weakest = offers.stream().map(ConnectionSecurity::level).max(Level::compareTo).orElse(Level.OPEN);
-		return new ConnectionSecurity(weakest, offers.isEmpty() ? TEXTS.get("offeredNothing")
-				: offers.stream().sorted((one, other) -> other.compareTo(one)).map(ConnectionSecurity::words).collect(Collectors.joining(", ")));
+		return new ConnectionSecurity(weakest,
+				offers.isEmpty() ? TEXTS.get("offeredNothing")
+						: offers.stream().sorted((one, other) -> other.compareTo(one)).map(ConnectionSecurity::words)
+								.collect(Collectors.joining(", ")));
 	}
 
 	private static Level level(EndpointSecurity offer) {
-		return offer == EndpointSecurity.NONE ? Level.OPEN : offer.getLiteral().endsWith(SIGN) ? Level.SIGNED : Level.ENCRYPTED;
+		return offer == EndpointSecurity.NONE ? Level.OPEN
+				: offer.getLiteral().endsWith(SIGN) ? Level.SIGNED : Level.ENCRYPTED;
 	}
 
 	private static String words(EndpointSecurity offer) {
@@ -60,6 +65,7 @@ public record ConnectionSecurity(Level weakest, String words) {
 		}
 		String literal = offer.getLiteral();
 		String policy = literal.substring(0, literal.indexOf('/'));
-		return literal.endsWith(SIGN_AND_ENCRYPT) ? TEXTS.get("securitySignAndEncrypt", policy) : TEXTS.get("securitySign", policy);
+		return literal.endsWith(SIGN_AND_ENCRYPT) ? TEXTS.get("securitySignAndEncrypt", policy)
+				: TEXTS.get("securitySign", policy);
 	}
 }

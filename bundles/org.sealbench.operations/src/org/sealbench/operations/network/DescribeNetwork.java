@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import java.time.Instant;
@@ -18,7 +19,10 @@ import org.sealbench.project.Project;
  */
 public final class DescribeNetwork {
 
-	/** Devices up to which every pair is looked at that only shares an authority; as many pairs of a client and a device are, too. */
+	/**
+	 * Devices up to which every pair is looked at that only shares an authority; as many pairs of a client and a device
+	 * are, too.
+	 */
 	static final int MOST_PAIRED = 40;
 
 	private final Project project;
@@ -42,7 +46,10 @@ public final class DescribeNetwork {
 		return reading.end();
 	}
 
-	/** The model being read in small steps, for those who must not be held up. It counts only if nothing changes before its end. */
+	/**
+	 * The model being read in small steps, for those who must not be held up. It counts only if nothing changes before
+	 * its end.
+	 */
 	public static final class Reading {
 
 		private final Project project;
@@ -78,7 +85,8 @@ public final class DescribeNetwork {
 		List<NetworkConnection> links = new ArrayList<>();
 		for (Participant server : servers) {
 			for (Participant client : parties) {
-				boolean pairs = small || focus.filter(List.of(server.node().id(), client.node().id())::contains).isPresent();
+				boolean pairs = small
+						|| focus.filter(List.of(server.node().id(), client.node().id())::contains).isPresent();
 				if (server.opcUa().isPresent() && isMeant(client, server, pairs)) {
 					links.add(judge.opcUa(client, server));
 				}
@@ -87,7 +95,9 @@ public final class DescribeNetwork {
 				}
 			}
 		}
-		return Outcome.of(new Network(project.plant().getName(), parties.stream().map(Participant::node).toList(), links, small), problems);
+		return Outcome.of(
+				new Network(project.plant().getName(), parties.stream().map(Participant::node).toList(), links, small),
+				problems);
 	}
 
 	private long clients() {
@@ -106,13 +116,16 @@ public final class DescribeNetwork {
 		}
 		boolean browser = from.get().node().kind() == NetworkNode.Kind.BROWSER;
 		if (browser ? to.get().web().isEmpty() : to.get().opcUa().isEmpty()) {
-			return Outcome.failed(NetworkProblem.NO_SERVER.at(Place.of(device), browser ? "web server" : "OPC UA server"));
+			return Outcome
+					.failed(NetworkProblem.NO_SERVER.at(Place.of(device), browser ? "web server" : "OPC UA server"));
 		}
-		return Outcome.of(List.of(browser ? judge.web(from.get(), to.get()) : judge.opcUa(from.get(), to.get())), problems);
+		return Outcome.of(List.of(browser ? judge.web(from.get(), to.get()) : judge.opcUa(from.get(), to.get())),
+				problems);
 	}
 
 	private Optional<Participant> named(String name, boolean device) {
-		return parties.stream().filter(each -> !device || each.node().isDevice()).filter(each -> isNamed(each.node(), name)).findFirst();
+		return parties.stream().filter(each -> !device || each.node().isDevice())
+				.filter(each -> isNamed(each.node(), name)).findFirst();
 	}
 
 	private static boolean isNamed(NetworkNode node, String name) {
@@ -127,7 +140,8 @@ public final class DescribeNetwork {
 	private static boolean isMeant(Participant client, Participant server, boolean pairs) {
 		OpcUaServerSide end = server.opcUa().orElseThrow();
 		NetworkNode.Kind kind = client.node().kind();
-		if (client == server || kind == NetworkNode.Kind.BROWSER || kind == NetworkNode.Kind.DEVICE && client.opcUa().isEmpty()) {
+		if (client == server || kind == NetworkNode.Kind.BROWSER
+				|| kind == NetworkNode.Kind.DEVICE && client.opcUa().isEmpty()) {
 			return false;
 		}
 		if (kind == NetworkNode.Kind.CLIENT && end.autoAccept()) {

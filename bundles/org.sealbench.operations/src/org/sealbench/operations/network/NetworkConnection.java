@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import java.util.List;
@@ -13,7 +14,8 @@ import org.sealbench.pki.validation.request.Check;
  * @param to     id of the device
  * @param checks what was looked at, in the order in which both ends look at it
  */
-public record NetworkConnection(String from, String to, Protocol protocol, ConnectionSecurity security, List<Check> checks) {
+public record NetworkConnection(String from, String to, Protocol protocol, ConnectionSecurity security,
+		List<Check> checks) {
 
 	private static final Texts TEXTS = Texts.beside(NetworkConnection.class);
 
@@ -48,7 +50,8 @@ public record NetworkConnection(String from, String to, Protocol protocol, Conne
 		if (checks.stream().anyMatch(each -> each.result() == Check.Result.FAILED)) {
 			return Verdict.REFUSED;
 		}
-		return checks.stream().anyMatch(each -> each.result() == Check.Result.NOT_DONE) ? Verdict.OPEN : Verdict.CONNECTS;
+		return checks.stream().anyMatch(each -> each.result() == Check.Result.NOT_DONE) ? Verdict.OPEN
+				: Verdict.CONNECTS;
 	}
 
 	/** Why it is so: what failed, else what is missing, else whom both ends trust or have to trust. */
@@ -59,7 +62,7 @@ public record NetworkConnection(String from, String to, Protocol protocol, Conne
 		case CONNECTS -> Check.Result.PASSED;
 		};
 		return checks.stream().filter(each -> each.result() == decisive)
-				.filter(each -> decisive != Check.Result.PASSED || !each.check().equals(ConnectionEvaluator.OFFERS)).map(Check::reason)
-				.collect(Collectors.joining("; "));
+				.filter(each -> decisive != Check.Result.PASSED || !each.check().equals(ConnectionEvaluator.OFFERS))
+				.map(Check::reason).collect(Collectors.joining("; "));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ import org.sealbench.operations.diagram.Tone;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
 
 /**
- * Draws a network: devices in a column, who connects to them at their right, and what devices have with each other in lanes
- * at their left, one lane for what a device has with others and looks the same. No line crosses a box, and each line says
- * at its end in words what its colour and its style say too.
+ * Draws a network: devices in a column, who connects to them at their right, and what devices have with each other in
+ * lanes at their left, one lane for what a device has with others and looks the same. No line crosses a box, and each
+ * line says at its end in words what its colour and its style say too.
  */
 public final class NetworkDrawing {
 
@@ -127,7 +128,8 @@ public final class NetworkDrawing {
 			if (isBetweenDevices(link)) {
 				String one = link.from().compareTo(link.to()) < 0 ? link.from() : link.to();
 				String other = one.equals(link.from()) ? link.to() : link.from();
-				found.computeIfAbsent(one + "\n" + other, key -> new Pair(one, other, new ArrayList<>())).links().add(link);
+				found.computeIfAbsent(one + "\n" + other, key -> new Pair(one, other, new ArrayList<>())).links()
+						.add(link);
 			}
 		}
 		return List.copyOf(found.values());
@@ -140,7 +142,10 @@ public final class NetworkDrawing {
 		return numbers;
 	}
 
-	/** What one device has with many others, and looks the same, goes side by side: the words at the ends say who is meant. */
+	/**
+	 * What one device has with many others, and looks the same, goes side by side: the words at the ends say who is
+	 * meant.
+	 */
 	private Lane lane(Pair pair) {
 		boolean first = leftPorts.get(pair.one()) >= leftPorts.get(pair.other());
 		NetworkConnection worst = pair.worst();
@@ -208,8 +213,10 @@ public final class NetworkDrawing {
 
 	/** Takes as much room as the longest words need. */
 	private void measure(List<Pair> pairs, List<NetworkNode> clients) {
-		Stream<String> atDevices = pairs.stream().flatMap(pair -> Stream.of(words(pair, pair.one()), words(pair, pair.other())));
-		Stream<String> atClients = clients.stream().flatMap(each -> links.getOrDefault(each.id(), List.of()).stream()).map(this::words);
+		Stream<String> atDevices = pairs.stream()
+				.flatMap(pair -> Stream.of(words(pair, pair.one()), words(pair, pair.other())));
+		Stream<String> atClients = clients.stream().flatMap(each -> links.getOrDefault(each.id(), List.of()).stream())
+				.map(this::words);
 		int longest = Stream.concat(atDevices, atClients).mapToInt(Diagram::width).max().orElse(0);
 		room = Math.clamp(longest + WORDS_MARGIN, LEAST_WORDS, MOST_WORDS);
 	}
@@ -229,13 +236,15 @@ public final class NetworkDrawing {
 		int width = text.length() * 7 + 4;
 		shapes.add(new Shape.Box(end - width, y - 7, width + 2, 14, Tone.BACKGROUND, Tone.BACKGROUND));
 		shapes.add(new Shape.Words(end, y, text, tone(link.verdict()), false, true));
-		areas.add(new DiagramArea(link.from() + "\n" + link.to() + "\n" + link.protocol(), name(link.from()) + " → " + name(link.to()), tip,
-				end - width, y - 8, width, 16, false));
+		areas.add(new DiagramArea(link.from() + "\n" + link.to() + "\n" + link.protocol(),
+				name(link.from()) + " → " + name(link.to()), tip, end - width, y - 8, width, 16, false));
 	}
 
 	private String tip(List<NetworkConnection> links) {
-		return links.stream().map(link -> name(link.from()) + " → " + name(link.to()) + ", " + link.protocol().words() + ", "
-				+ link.security().words() + ": " + link.verdict().words() + "; " + link.reason()).collect(Collectors.joining("\n"));
+		return links.stream()
+				.map(link -> name(link.from()) + " → " + name(link.to()) + ", " + link.protocol().words() + ", "
+						+ link.security().words() + ": " + link.verdict().words() + "; " + link.reason())
+				.collect(Collectors.joining("\n"));
 	}
 
 	private static Shape.Line line(NetworkConnection link, List<Integer> points, boolean arrow) {
@@ -245,8 +254,10 @@ public final class NetworkDrawing {
 	private void box(NetworkNode node) {
 		Slot slot = slots.get(node.id());
 		shapes.add(new Shape.Box(slot.x, slot.y, BOX, slot.height, Tone.BOX, Tone.BORDER));
-		shapes.add(new Shape.Words(slot.x + 10, slot.y + 13, Diagram.fit(node.name(), BOX - 16), Tone.TEXT, true, false));
-		String detail = node.detail().isEmpty() ? node.kind().words() : node.isDevice() ? node.detail() : node.kind().words();
+		shapes.add(
+				new Shape.Words(slot.x + 10, slot.y + 13, Diagram.fit(node.name(), BOX - 16), Tone.TEXT, true, false));
+		String detail = node.detail().isEmpty() ? node.kind().words()
+				: node.isDevice() ? node.detail() : node.kind().words();
 		shapes.add(new Shape.Words(slot.x + 10, slot.y + 31, Diagram.fit(detail, BOX - 16), Tone.FAINT, false, false));
 		areas.add(new DiagramArea(node.id(), node.name(), words(node), slot.x, slot.y, BOX, slot.height, true));
 	}
@@ -255,7 +266,8 @@ public final class NetworkDrawing {
 		List<NetworkConnection> own = links.getOrDefault(node.id(), List.of());
 		long refused = own.stream().filter(each -> each.verdict() == Verdict.REFUSED).count();
 		String what = node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail());
-		return refused == 0 ? TEXTS.get("connections", what, own.size()) : TEXTS.get("connectionsRefused", what, own.size(), refused);
+		return refused == 0 ? TEXTS.get("connections", what, own.size())
+				: TEXTS.get("connectionsRefused", what, own.size(), refused);
 	}
 
 	private void legend() {

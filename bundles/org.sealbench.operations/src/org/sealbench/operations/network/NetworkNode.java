@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import org.sealbench.common.Texts;
@@ -5,7 +6,8 @@ import org.sealbench.common.Texts;
 /**
  * A box in the network: a device, or somebody who connects to devices.
  *
- * @param id          the same for the same thing: {@code device:NAME}, {@code client:NAME}, {@code certificate:ID}, {@code browser}
+ * @param id          the same for the same thing: {@code device:NAME}, {@code client:NAME}, {@code certificate:ID},
+ *                    {@code browser}
  * @param name        what people call it
  * @param detail      half a sentence more
  * @param certificate number of the certificate that it shows as an OPC UA client, or 0

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import java.security.cert.X509Certificate;
@@ -25,7 +26,8 @@ record ParticipantIdentity(int number, String name, List<X509Certificate> chain,
 		while (entry.getIssuer() != 0 && signers.add(entry.getIssuer())) {
 			entry = project.certificates().entry(entry.getIssuer());
 		}
-		return new ParticipantIdentity(number, project.certificates().name(number), project.certificates().chain(number), signers);
+		return new ParticipantIdentity(number, project.certificates().name(number),
+				project.certificates().chain(number), signers);
 	}
 
 	X509Certificate certificate() {

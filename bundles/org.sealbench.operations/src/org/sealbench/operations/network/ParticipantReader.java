@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
 import java.time.Instant;
@@ -78,19 +79,24 @@ final class ParticipantReader {
 
 	/** Those who are known when all devices are; how many there are is known only then, too. */
 	private void clients() {
-		project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.OPCUA).forEach(each -> parties.add(client(each)));
+		project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.OPCUA)
+				.forEach(each -> parties.add(client(each)));
 		trustedNumbers().stream().filter(placed::add).forEach(number -> steps.add(() -> certificate(number)));
 		steps.add(() -> stations().stream().filter(placed::add).forEach(this::certificate));
 		steps.add(this::browsers);
 	}
 
 	private Participant device(Device device) {
-		Optional<OpcUaServerSide> opcUa = ServerRole.OPCUA.isEnabled(device) ? Optional.of(opcUa(device)) : Optional.empty();
+		Optional<OpcUaServerSide> opcUa = ServerRole.OPCUA.isEnabled(device) ? Optional.of(opcUa(device))
+				: Optional.empty();
 		Optional<WebServerSide> web = ServerRole.WEB.isEnabled(device) ? Optional.of(web(device)) : Optional.empty();
 		Optional<ParticipantIdentity> identity = opcUa.flatMap(OpcUaServerSide::identity);
 		identity.ifPresent(each -> placed.add(each.number()));
-		String addresses = device.getInterfaces().stream().map(NetworkInterface::getAddress).collect(Collectors.joining(", "));
-		return new Participant(NetworkNode.device(device.getName(), addresses, identity.map(ParticipantIdentity::number).orElse(0)), identity, opcUa, web);
+		String addresses = device.getInterfaces().stream().map(NetworkInterface::getAddress)
+				.collect(Collectors.joining(", "));
+		return new Participant(
+				NetworkNode.device(device.getName(), addresses, identity.map(ParticipantIdentity::number).orElse(0)),
+				identity, opcUa, web);
 	}
 
 	private OpcUaServerSide opcUa(Device device) {
@@ -100,31 +106,36 @@ final class ParticipantReader {
 		Set<Integer> trusted = Set.of();
 		try {
 			TrustList list = TrustList.of(project, device, authority);
-			trust = new TrustMaterial(List.copyOf(list.certificates().values()), List.of(), List.copyOf(list.crls().values()));
+			trust = new TrustMaterial(List.copyOf(list.certificates().values()), List.of(),
+					List.copyOf(list.crls().values()));
 			trusted = Set.copyOf(list.certificates().keySet());
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
-		return new OpcUaServerSide(identity, missing(device, ServerRole.OPCUA, identity), channel == null ? List.of() : List.copyOf(channel.getOffers()),
+		return new OpcUaServerSide(identity, missing(device, ServerRole.OPCUA, identity),
+				channel == null ? List.of() : List.copyOf(channel.getOffers()),
 				channel != null && channel.isAutoAccept(), trust, trusted,
 				channel == null ? Set.of() : Set.copyOf(channel.getTrustedClients()), device.isGlobalSecurity());
 	}
 
 	private WebServerSide web(Device device) {
 		Optional<ParticipantIdentity> identity = identity(ServerRole.WEB.certificate(device));
-		return new WebServerSide(identity, missing(device, ServerRole.WEB, identity), device.getWebServer().isHttpsOnly());
+		return new WebServerSide(identity, missing(device, ServerRole.WEB, identity),
+				device.getWebServer().isHttpsOnly());
 	}
 
 	private String missing(Device device, ServerRole role, Optional<ParticipantIdentity> identity) {
-		return identity.map(each -> CertificateNeeds.text(
-				ServerAlternativeNames.missing(ServerAlternativeNames.of(project.plant(), device, role), Certificates.names(each.certificate())))).orElse("");
+		return identity.map(each -> CertificateNeeds.text(ServerAlternativeNames.missing(
+				ServerAlternativeNames.of(project.plant(), device, role), Certificates.names(each.certificate()))))
+				.orElse("");
 	}
 
 	private Participant client(ExternalClient client) {
 		Optional<ParticipantIdentity> identity = identity(client.getCertificate());
 		identity.ifPresent(each -> placed.add(each.number()));
-		return Participant.client(new NetworkNode("client:" + client.getName(), NetworkNode.Kind.CLIENT, client.getName(),
-				identity.map(ParticipantIdentity::name).orElse(TEXTS.get("certificateUnknown")), client.getCertificate()), identity);
+		return Participant.client(new NetworkNode("client:" + client.getName(), NetworkNode.Kind.CLIENT,
+				client.getName(), identity.map(ParticipantIdentity::name).orElse(TEXTS.get("certificateUnknown")),
+				client.getCertificate()), identity);
 	}
 
 	private void certificate(int number) {
@@ -132,15 +143,19 @@ final class ParticipantReader {
 			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY
 					: isStation(number) ? NetworkNode.Kind.STATION : NetworkNode.Kind.CLIENT;
 			String name = Certificates.commonName(identity.certificate());
-			String detail = kind == NetworkNode.Kind.AUTHORITY ? TEXTS.get("clientsOf", identity.name()) : identity.name();
-			parties.add(Participant.client(new NetworkNode("certificate:" + number, kind, name, detail, number), Optional.of(identity)));
+			String detail = kind == NetworkNode.Kind.AUTHORITY ? TEXTS.get("clientsOf", identity.name())
+					: identity.name();
+			parties.add(Participant.client(new NetworkNode("certificate:" + number, kind, name, detail, number),
+					Optional.of(identity)));
 		});
 	}
 
 	private void browsers() {
-		List<ExternalClient> named = project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.BROWSER).toList();
+		List<ExternalClient> named = project.plant().getClients().stream()
+				.filter(each -> each.getKind() == ClientKind.BROWSER).toList();
 		named.forEach(each -> parties.add(Participant.client(
-				new NetworkNode("client:" + each.getName(), NetworkNode.Kind.BROWSER, each.getName(), "", 0), Optional.empty())));
+				new NetworkNode("client:" + each.getName(), NetworkNode.Kind.BROWSER, each.getName(), "", 0),
+				Optional.empty())));
 		if (named.isEmpty() && parties.stream().anyMatch(each -> each.web().isPresent())) {
 			parties.add(Participant.client(new NetworkNode(BROWSER, NetworkNode.Kind.BROWSER, TEXTS.get("webBrowser"),
 					TEXTS.get("webBrowserAny"), 0), Optional.empty()));
@@ -148,21 +163,23 @@ final class ParticipantReader {
 	}
 
 	private Set<Integer> trustedNumbers() {
-		return project.plant().getDevices().stream().filter(ServerRole.OPCUA::isEnabled).map(each -> each.getOpcUaServer().getSecureChannel())
-				.filter(channel -> channel != null).flatMap(channel -> channel.getTrustedClients().stream())
+		return project.plant().getDevices().stream().filter(ServerRole.OPCUA::isEnabled)
+				.map(each -> each.getOpcUaServer().getSecureChannel()).filter(channel -> channel != null)
+				.flatMap(channel -> channel.getTrustedClients().stream())
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private List<Integer> stations() {
-		return project.certificates().entries().stream().filter(each -> !CertificateEntries.isRevoked(each)).map(CertificateEntry::getNumber)
-				.filter(this::isStation).toList();
+		return project.certificates().entries().stream().filter(each -> !CertificateEntries.isRevoked(each))
+				.map(CertificateEntry::getNumber).filter(this::isStation).toList();
 	}
 
 	private boolean isStation(int number) {
 		try {
 			CertificateEntry entry = project.certificates().entry(number);
 			// Most are of other usages, and reading a certificate to be told so takes its time.
-			return entry.getUsage() == CertificateUsage.CLIENT && StationClientCertificates.hasStationName(entry, project.certificates().certificate(number));
+			return entry.getUsage() == CertificateUsage.CLIENT
+					&& StationClientCertificates.hasStationName(entry, project.certificates().certificate(number));
 		} catch (ProblemException e) {
 			return false;
 		}

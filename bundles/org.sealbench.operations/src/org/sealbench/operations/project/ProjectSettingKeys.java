@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.project;
 
 import java.util.Arrays;
@@ -50,42 +51,58 @@ public final class ProjectSettingKeys {
 	public static Map.Entry<Key, String> read(String setting) throws ProblemException {
 		int equals = setting.indexOf('=');
 		if (equals < 1) {
-			throw new ProblemException(OperationProblem.KEY_WITHOUT_VALUE.at(Place.of("project"), setting, "validity-days=825"));
+			throw new ProblemException(
+					OperationProblem.KEY_WITHOUT_VALUE.at(Place.of("project"), setting, "validity-days=825"));
 		}
 		String name = setting.substring(0, equals).strip();
 		String value = setting.substring(equals + 1).strip();
 		Key key = KEYS.get(name);
 		if (key == null) {
-			throw new ProblemException(OperationProblem.KEY_UNKNOWN.at(Place.of("project", name), name, String.join(", ", KEYS.keySet())));
+			throw new ProblemException(
+					OperationProblem.KEY_UNKNOWN.at(Place.of("project", name), name, String.join(", ", KEYS.keySet())));
 		}
 		Optional<String> fault = key.fault().apply(value);
 		if (fault.isPresent()) {
-			throw new ProblemException(OperationProblem.VALUE_INVALID.at(Place.of("project", name), value, fault.get()));
+			throw new ProblemException(
+					OperationProblem.VALUE_INVALID.at(Place.of("project", name), value, fault.get()));
 		}
 		return Map.entry(key, value);
 	}
 
 	private static Map<String, Key> keys() {
 		Map<String, Key> keys = new LinkedHashMap<>();
-		keys.put("organization", new Key(CertificateSettings::getOrganization,
-				value -> fault(value.codePointCount(0, value.length()) <= MOST_TEXT && value.chars().noneMatch(Character::isISOControl),
-						"at most 64 characters, none of them a control character"),
-				CertificateSettings::setOrganization));
+		keys.put("organization",
+				new Key(CertificateSettings::getOrganization,
+						value -> fault(
+								value.codePointCount(0, value.length()) <= MOST_TEXT
+										&& value.chars().noneMatch(Character::isISOControl),
+								"at most 64 characters, none of them a control character"),
+						CertificateSettings::setOrganization));
 		String algorithms = String.join(", ", Arrays.stream(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList());
-		keys.put("key-algorithm", new Key(CertificateSettings::getKeyAlgorithm, value -> fault(KeyAlgorithm.of(value).isPresent(), "one of: " + algorithms),
-				(settings, value) -> settings.setKeyAlgorithm(KeyAlgorithm.of(value).orElseThrow().label())));
-		keys.put("validity-days", days(IssuanceSettings.LEAST_DAYS, CertificateSettings::getValidityDays, CertificateSettings::setValidityDays));
-		keys.put("web-validity-days", days(IssuanceSettings.LEAST_DAYS, CertificateSettings::getWebValidityDays, CertificateSettings::setWebValidityDays));
+		keys.put("key-algorithm",
+				new Key(CertificateSettings::getKeyAlgorithm,
+						value -> fault(KeyAlgorithm.of(value).isPresent(), "one of: " + algorithms),
+						(settings, value) -> settings.setKeyAlgorithm(KeyAlgorithm.of(value).orElseThrow().label())));
+		keys.put("validity-days", days(IssuanceSettings.LEAST_DAYS, CertificateSettings::getValidityDays,
+				CertificateSettings::setValidityDays));
+		keys.put("web-validity-days", days(IssuanceSettings.LEAST_DAYS, CertificateSettings::getWebValidityDays,
+				CertificateSettings::setWebValidityDays));
 		keys.put("warn-days", days(0, CertificateSettings::getWarnDays, CertificateSettings::setWarnDays));
 		keys.put("crl-days", days(1, CertificateSettings::getCrlDays, CertificateSettings::setCrlDays));
-		keys.put("crl-url", new Key(CertificateSettings::getCrlUrl,
-				value -> CrlUrl.fault(value).map(why -> "a URL such as http://pki.example/ca{ca}.crl, or nothing (" + why + ")"), CertificateSettings::setCrlUrl));
+		keys.put("crl-url",
+				new Key(CertificateSettings::getCrlUrl,
+						value -> CrlUrl.fault(value)
+								.map(why -> "a URL such as http://pki.example/ca{ca}.crl, or nothing (" + why + ")"),
+						CertificateSettings::setCrlUrl));
 		return Collections.unmodifiableMap(keys);
 	}
 
-	private static Key days(int least, Function<CertificateSettings, Object> getter, BiConsumer<CertificateSettings, Integer> setter) {
+	private static Key days(int least, Function<CertificateSettings, Object> getter,
+			BiConsumer<CertificateSettings, Integer> setter) {
 		return new Key(getter,
-				value -> fault(value.matches("[0-9]{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= IssuanceSettings.MOST_DAYS,
+				value -> fault(
+						value.matches("[0-9]{1,6}") && Integer.parseInt(value) >= least
+								&& Integer.parseInt(value) <= IssuanceSettings.MOST_DAYS,
 						"a number of days from " + least + " to " + IssuanceSettings.MOST_DAYS),
 				(settings, value) -> setter.accept(settings, Integer.parseInt(value)));
 	}

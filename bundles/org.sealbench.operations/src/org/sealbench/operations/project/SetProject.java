@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.project;
 
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 
 /**
- * Changes what the project does with new certificates and revocation lists, given as {@code KEY=VALUE}: all of it, or nothing when
- * one value cannot be. Certificates that are there stay as they are.
+ * Changes what the project does with new certificates and revocation lists, given as {@code KEY=VALUE}: all of it, or
+ * nothing when one value cannot be. Certificates that are there stay as they are.
  */
 public final class SetProject {
 
@@ -54,6 +55,8 @@ public final class SetProject {
 
 	private static List<Problem> notes(CertificateSettings settings) {
 		String url = settings.getCrlUrl() == null ? "" : settings.getCrlUrl();
-		return CrlUrl.needsCertificate(url) ? List.of(OperationProblem.CRL_URL_SECURE.at(Place.of("project", "crl-url"), url)) : List.of();
+		return CrlUrl.needsCertificate(url)
+				? List.of(OperationProblem.CRL_URL_SECURE.at(Place.of("project", "crl-url"), url))
+				: List.of();
 	}
 }

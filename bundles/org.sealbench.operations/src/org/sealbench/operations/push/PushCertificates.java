@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.security.cert.X509Certificate;
@@ -28,9 +29,9 @@ import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 
 /**
- * Gives a server that somebody else may have made its trust list and its certificate (OPC 10000-12 §7.10): looks at what is
- * there, plans, changes the trust list first and then the certificate, and is content only when the server is there again
- * with it. What did not work is taken back.
+ * Gives a server that somebody else may have made its trust list and its certificate (OPC 10000-12 §7.10): looks at
+ * what is there, plans, changes the trust list first and then the certificate, and is content only when the server is
+ * there again with it. What did not work is taken back.
  */
 public final class PushCertificates {
 
@@ -64,16 +65,20 @@ public final class PushCertificates {
 		try {
 			project.access().requireOpen();
 			ClientIdentity identity = new ClientIdentity(tools);
-			Credential station = really ? identity.lasting(project, monitor) : identity.of(Optional.of(project), monitor);
+			Credential station = really ? identity.lasting(project, monitor)
+					: identity.of(Optional.of(project), monitor);
 			ConnectionRequest connection = connection(project, order, station);
-			int authority = new SignReceivedRequest(tools).authority(project, order.authority(), Place.of(connection.endpointUrl()));
+			int authority = new SignReceivedRequest(tools).authority(project, order.authority(),
+					Place.of(connection.endpointUrl()));
 			try (PushClient client = PushClient.connect(connection, order.fingerprint().stream().toList(), monitor)) {
-				PushPlan plan = new PushPlanner(project, authority, connection).plan(order, client.state(order.trustList()));
+				PushPlan plan = new PushPlanner(project, authority, connection).plan(order,
+						client.state(order.trustList()));
 				PushResult result = result(connection, plan);
 				if (plan.isEmpty() || !really) {
 					return Outcome.of(result);
 				}
-				return carryOut(new PushRun(tools, project, connection, plan, order, patience), client, result, monitor);
+				return carryOut(new PushRun(tools, project, connection, plan, order, patience), client, result,
+						monitor);
 			}
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
@@ -82,7 +87,8 @@ public final class PushCertificates {
 		}
 	}
 
-	private static Outcome<PushResult> carryOut(PushRun run, PushClient client, PushResult result, IProgressMonitor monitor) {
+	private static Outcome<PushResult> carryOut(PushRun run, PushClient client, PushResult result,
+			IProgressMonitor monitor) {
 		List<Problem> problems = new ArrayList<>();
 		PushResult.State state = run.run(client, problems, monitor);
 		return Outcome.of(result.with(state, run.certificate()), problems);
@@ -91,15 +97,19 @@ public final class PushCertificates {
 	private static PushResult result(ConnectionRequest connection, PushPlan plan) {
 		PushState before = plan.before();
 		X509Certificate present = before.certificate();
-		return new PushResult(connection.endpointUrl(), before.applicationUri(), Certificates.subject(present), Certificates.sha256(present),
-				before.trust().map(each -> PushResult.Listed.of(each.trusted())), before.rejected().map(PushResult.Listed::of), plan.changes(),
+		return new PushResult(connection.endpointUrl(), before.applicationUri(), Certificates.subject(present),
+				Certificates.sha256(present), before.trust().map(each -> PushResult.Listed.of(each.trusted())),
+				before.rejected().map(PushResult.Listed::of), plan.changes(),
 				plan.isEmpty() ? PushResult.State.UNCHANGED : PushResult.State.PLANNED, 0);
 	}
 
-	private ConnectionRequest connection(Project project, PushRequest order, Credential client) throws ProblemException {
-		return new ConnectionRequest(endpoint(project, order.endpoint()), order.policy(), Optional.of("SignAndEncrypt"), order.user(), order.password(),
-				Optional.of(client), Certificates.applicationUri(client.certificate()).orElse(""),
-				new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.trust()), tools.clock().instant(), List.of());
+	private ConnectionRequest connection(Project project, PushRequest order, Credential client)
+			throws ProblemException {
+		return new ConnectionRequest(endpoint(project, order.endpoint()), order.policy(), Optional.of("SignAndEncrypt"),
+				order.user(), order.password(), Optional.of(client),
+				Certificates.applicationUri(client.certificate()).orElse(""),
+				new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.trust()), tools.clock().instant(),
+				List.of());
 	}
 
 	private static String endpoint(Project project, String written) throws ProblemException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.security.cert.X509Certificate;
@@ -16,7 +17,8 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param names     of the new certificate; empty if the present one stays
  * @param changes   in words, in the order in which they are made
  */
-record PushPlan(PushState before, int authority, Optional<TrustListChange> trust, List<SubjectAlternativeName> names, List<String> changes) {
+record PushPlan(PushState before, int authority, Optional<TrustListChange> trust, List<SubjectAlternativeName> names,
+		List<String> changes) {
 
 	boolean isEmpty() {
 		return changes.isEmpty();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.security.cert.X509CRL;
@@ -57,15 +58,16 @@ final class PushPlanner {
 			if (reason.isPresent()) {
 				requireCertificates(order, state);
 				names = wanted;
-				changes.add("certificate of " + project.certificates().name(authority) + " in the place of " + Certificates.commonName(state.certificate())
-						+ " (" + reason.get() + ")" + key(order.key()));
+				changes.add("certificate of " + project.certificates().name(authority) + " in the place of "
+						+ Certificates.commonName(state.certificate()) + " (" + reason.get() + ")" + key(order.key()));
 			}
 		}
 		return new PushPlan(state, authority, trust, names, changes);
 	}
 
 	private Optional<TrustListChange> trust(PushRequest order, PushState state) throws ProblemException {
-		TrustListChange change = new TrustListChange(state.trust().orElse(new TrustLists(List.of(), List.of(), List.of(), List.of())));
+		TrustListChange change = new TrustListChange(
+				state.trust().orElse(new TrustLists(List.of(), List.of(), List.of(), List.of())));
 		if (!order.remove().isEmpty() && state.trust().isEmpty()) {
 			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close"));
 		}
@@ -75,7 +77,8 @@ final class PushPlanner {
 		X509Certificate ca = project.certificates().certificate(authority);
 		change.add(ca, " and those it signs");
 		Optional<X509CRL> list = project.certificates().crl(authority);
-		for (X509Certificate each : order.add().isEmpty() ? List.<X509Certificate>of() : new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.add()).anchors()) {
+		for (X509Certificate each : order.add().isEmpty() ? List.<X509Certificate>of()
+				: new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.add()).anchors()) {
 			change.add(each, "");
 		}
 		list.ifPresent(change::list);
@@ -86,8 +89,10 @@ final class PushPlanner {
 		if (state.takesTrustLists() && state.trust().isPresent()) {
 			return Optional.of(change);
 		}
-		if (!state.offers("TrustList.AddCertificate") || !change.removed().isEmpty() && !state.offers("TrustList.RemoveCertificate")) {
-			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close", "TrustList.Write", "TrustList.CloseAndUpdate", "TrustList.AddCertificate"));
+		if (!state.offers("TrustList.AddCertificate")
+				|| !change.removed().isEmpty() && !state.offers("TrustList.RemoveCertificate")) {
+			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close", "TrustList.Write",
+					"TrustList.CloseAndUpdate", "TrustList.AddCertificate"));
 		}
 		return Optional.of(change);
 	}
@@ -112,31 +117,38 @@ final class PushPlanner {
 	private CertificateValidationResult verdict(TrustLists lists, Credential client) {
 		List<X509CRL> crls = new ArrayList<>(lists.trustedLists());
 		crls.addAll(lists.issuerLists());
-		return new ApplicationCertificateValidator().validate(new CertificateValidationRequest(client.chain(), new TrustMaterial(lists.trusted(), lists.issuers(), crls),
-				connection.now(), Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
+		return new ApplicationCertificateValidator().validate(new CertificateValidationRequest(client.chain(),
+				new TrustMaterial(lists.trusted(), lists.issuers(), crls), connection.now(), Optional.empty(),
+				Usage.OPCUA_CLIENT, Optional.empty()));
 	}
 
-	/** The application URI, the hosts of the present certificate, the host that was connected to, and those asked for. */
+	/**
+	 * The application URI, the hosts of the present certificate, the host that was connected to, and those asked for.
+	 */
 	private List<SubjectAlternativeName> names(PushRequest order, PushState state) throws ProblemException {
 		Set<SubjectAlternativeName> names = new LinkedHashSet<>();
 		names.add(SubjectAlternativeName.uri(state.applicationUri()));
 		names.add(host());
-		Certificates.names(state.certificate()).stream().filter(each -> each.type() == Type.DNS || each.type() == Type.IP).forEach(names::add);
+		Certificates.names(state.certificate()).stream()
+				.filter(each -> each.type() == Type.DNS || each.type() == Type.IP).forEach(names::add);
 		order.names().stream().filter(each -> each.type() == Type.DNS || each.type() == Type.IP).forEach(names::add);
 		return List.copyOf(names);
 	}
 
 	private SubjectAlternativeName host() throws ProblemException {
 		String host = connection.host();
-		return host.indexOf(':') >= 0 || host.matches("[0-9.]+") ? SubjectAlternativeName.ip(host) : SubjectAlternativeName.dns(host);
+		return host.indexOf(':') >= 0 || host.matches("[0-9.]+") ? SubjectAlternativeName.ip(host)
+				: SubjectAlternativeName.dns(host);
 	}
 
 	/** Why a new certificate is due; empty if the present one is good. */
-	private Optional<String> reason(PushRequest order, X509Certificate present, List<SubjectAlternativeName> wanted) throws ProblemException {
+	private Optional<String> reason(PushRequest order, X509Certificate present, List<SubjectAlternativeName> wanted)
+			throws ProblemException {
 		Instant end = present.getNotAfter().toInstant();
 		X509CRL list = project.certificates().crl(authority).orElse(null);
 		if (!Certificates.isIssuedBy(present, project.certificates().certificate(authority))) {
-			return Optional.of("that is signed by " + (Certificates.isSelfSigned(present) ? "itself" : Certificates.issuer(present)));
+			return Optional.of("that is signed by "
+					+ (Certificates.isSelfSigned(present) ? "itself" : Certificates.issuer(present)));
 		}
 		if (list != null && list.isRevoked(present)) {
 			return Optional.of("that is revoked");
@@ -156,7 +168,8 @@ final class PushPlanner {
 			throw new ProblemException(PushProblem.NO_CERTIFICATES.at(place, String.join(", ", missing)));
 		}
 		if (order.key() == KeyChoice.SENT && state.keyFormats().stream().noneMatch("PEM"::equalsIgnoreCase)) {
-			throw new ProblemException(PushProblem.NO_KEYS.at(place, state.keyFormats().isEmpty() ? "none" : String.join(", ", state.keyFormats())));
+			throw new ProblemException(PushProblem.NO_KEYS.at(place,
+					state.keyFormats().isEmpty() ? "none" : String.join(", ", state.keyFormats())));
 		}
 		if (order.key() != KeyChoice.SENT && !state.offers("CreateSigningRequest")) {
 			throw new ProblemException(PushProblem.NO_SIGNING_REQUEST.at(place, "CreateSigningRequest"));
@@ -165,9 +178,9 @@ final class PushPlanner {
 
 	private static String key(KeyChoice key) {
 		return switch (key) {
-			case KEEP -> " for the same key";
-			case NEW -> " for a new key that the server makes";
-			case SENT -> " with a new key from here";
+		case KEEP -> " for the same key";
+		case NEW -> " for a new key that the server makes";
+		case SENT -> " with a new key from here";
 		};
 	}
 }

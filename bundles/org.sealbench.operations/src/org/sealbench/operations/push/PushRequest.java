@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.util.List;
@@ -23,9 +24,9 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param add         files and numbers of certificates that the server shall trust besides the CA
  * @param remove      SHA-256 fingerprints of certificates that it shall trust no more
  */
-public record PushRequest(String endpoint, Optional<String> policy, Optional<String> user, char[] password, List<String> trust,
-		Optional<String> fingerprint, int authority, KeyChoice key, boolean certificate, boolean renew, List<SubjectAlternativeName> names,
-		boolean trustList, List<String> add, List<String> remove) {
+public record PushRequest(String endpoint, Optional<String> policy, Optional<String> user, char[] password,
+		List<String> trust, Optional<String> fingerprint, int authority, KeyChoice key, boolean certificate,
+		boolean renew, List<SubjectAlternativeName> names, boolean trustList, List<String> add, List<String> remove) {
 
 	public PushRequest {
 		trust = List.copyOf(trust);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.security.cert.X509Certificate;
@@ -20,8 +21,9 @@ import org.sealbench.pki.Certificates;
  * @param state          planned, done, unchanged, rolled back or failed
  * @param certificate    number of the new certificate in the project, 0 if there is none
  */
-public record PushResult(String endpoint, String applicationUri, String subject, String fingerprint, Optional<List<Listed>> trusted,
-		Optional<List<Listed>> rejected, List<String> changes, State state, int certificate) {
+public record PushResult(String endpoint, String applicationUri, String subject, String fingerprint,
+		Optional<List<Listed>> trusted, Optional<List<Listed>> rejected, List<String> changes, State state,
+		int certificate) {
 
 	/**
 	 * A certificate in a list of the server's.
@@ -31,7 +33,8 @@ public record PushResult(String endpoint, String applicationUri, String subject,
 	public record Listed(String subject, String fingerprint) {
 
 		static List<Listed> of(List<X509Certificate> certificates) {
-			return certificates.stream().map(each -> new Listed(Certificates.subject(each), Certificates.sha256(each))).toList();
+			return certificates.stream().map(each -> new Listed(Certificates.subject(each), Certificates.sha256(each)))
+					.toList();
 		}
 	}
 
@@ -50,6 +53,7 @@ public record PushResult(String endpoint, String applicationUri, String subject,
 	}
 
 	PushResult with(State other, int number) {
-		return new PushResult(endpoint, applicationUri, subject, fingerprint, trusted, rejected, changes, other, number);
+		return new PushResult(endpoint, applicationUri, subject, fingerprint, trusted, rejected, changes, other,
+				number);
 	}
 }

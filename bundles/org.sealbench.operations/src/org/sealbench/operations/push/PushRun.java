@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,8 @@ final class PushRun {
 	/** Until when a server that is not there is waited for to take something back, by System.nanoTime(). */
 	private long takenBackBy;
 
-	PushRun(Tools tools, Project project, ConnectionRequest connection, PushPlan plan, PushRequest order, Duration patience) {
+	PushRun(Tools tools, Project project, ConnectionRequest connection, PushPlan plan, PushRequest order,
+			Duration patience) {
 		this.tools = tools;
 		this.project = project;
 		this.connection = connection;
@@ -100,23 +102,27 @@ final class PushRun {
 		}
 	}
 
-	private void changeTrustList(PushClient client, TrustListChange change, List<Problem> problems) throws ProblemException {
+	private void changeTrustList(PushClient client, TrustListChange change, List<Problem> problems)
+			throws ProblemException {
 		listTouched = true;
 		new TrustListWriter(client, plan.before(), place).change(change.before(), change.lists(), problems::add);
 	}
 
-	private void giveCertificate(PushClient client, List<Problem> problems, IProgressMonitor monitor) throws ProblemException {
+	private void giveCertificate(PushClient client, List<Problem> problems, IProgressMonitor monitor)
+			throws ProblemException {
 		Optional<KeyPair> own = order.key() == KeyChoice.SENT
 				? Optional.of(tools.keyPairs().generate(List.of(KeyAlgorithm.RSA_2048), monitor).get(0))
 				: Optional.empty();
 		ReceivedRequest request = own.isPresent() ? requestOf(own.get()) : requestOf(client, problems);
-		CertificateEntry entry = new SignReceivedRequest(tools).sign(project, plan.authority(), request, plan.names(), device());
+		CertificateEntry entry = new SignReceivedRequest(tools).sign(project, plan.authority(), request, plan.names(),
+				device());
 		project.save();
 		certificate = entry.getNumber();
 		made = Optional.of(project.certificates().certificate(certificate));
 		List<X509Certificate> chain = new ArrayList<>(List.of(made.get()));
 		chain.addAll(project.certificates().chain(plan.authority()));
-		Optional<byte[]> key = own.map(each -> PrivateKeys.toPem(each.getPrivate()).getBytes(StandardCharsets.US_ASCII));
+		Optional<byte[]> key = own
+				.map(each -> PrivateKeys.toPem(each.getPrivate()).getBytes(StandardCharsets.US_ASCII));
 		certificateGiven = true;
 		try {
 			certificateApplied = !client.updateCertificate(chain, key);
@@ -134,27 +140,31 @@ final class PushRun {
 	}
 
 	private ReceivedRequest requestOf(PushClient client, List<Problem> problems) throws ProblemException {
-		ReceivedRequest request = ReceivedRequest.read(client.createSigningRequest(order.key() == KeyChoice.NEW), connection.endpointUrl());
+		ReceivedRequest request = ReceivedRequest.read(client.createSigningRequest(order.key() == KeyChoice.NEW),
+				connection.endpointUrl());
 		String uri = plan.before().applicationUri();
 		for (SubjectAlternativeName name : request.names()) {
 			if (name.type() == Type.URI && !name.value().equals(uri)) {
 				throw new ProblemException(PushProblem.REQUEST_UNFIT.at(place, name.value(), uri));
 			}
 		}
-		List<String> leftOut = request.names().stream().filter(each -> each.type() != Type.URI && !plan.names().contains(each))
+		List<String> leftOut = request.names().stream()
+				.filter(each -> each.type() != Type.URI && !plan.names().contains(each))
 				.map(SubjectAlternativeName::toString).toList();
 		if (!leftOut.isEmpty()) {
 			problems.add(PushProblem.NAMES_LEFT_OUT.at(place, String.join(", ", leftOut)));
 		}
 		return request.commonName().isEmpty()
-				? new ReceivedRequest(Certificates.commonName(plan.present()), request.organization(), request.key(), request.names())
+				? new ReceivedRequest(Certificates.commonName(plan.present()), request.organization(), request.key(),
+						request.names())
 				: request;
 	}
 
 	/** The device of the project that has this address, or the empty string. */
 	private String device() {
-		return project.plant().getDevices().stream().filter(each -> ServerUrls.opcUa(each).contains(connection.endpointUrl()))
-				.map(each -> each.getName()).findFirst().orElse("");
+		return project.plant().getDevices().stream()
+				.filter(each -> ServerUrls.opcUa(each).contains(connection.endpointUrl())).map(each -> each.getName())
+				.findFirst().orElse("");
 	}
 
 	/** Logs in anew, as every client has to from now on; the server has to present this certificate. */
@@ -163,13 +173,15 @@ final class PushRun {
 		Optional<Problem> last = Optional.empty();
 		do {
 			try {
-				PushClient client = PushClient.connect(connection.trusting(trust(wanted)), accepted(plan.present()), monitor);
+				PushClient client = PushClient.connect(connection.trusting(trust(wanted)), accepted(plan.present()),
+						monitor);
 				if (client.presented().equals(wanted)) {
 					return client;
 				}
 				client.close();
-				last = Optional.of(PushProblem.OTHER_CERTIFICATE.at(place, client.presented().equals(plan.present()) ? "its old certificate"
-						: "neither its old nor its new certificate"));
+				last = Optional.of(PushProblem.OTHER_CERTIFICATE.at(place,
+						client.presented().equals(plan.present()) ? "its old certificate"
+								: "neither its old nor its new certificate"));
 			} catch (ProblemException e) {
 				last = Optional.of(e.problem());
 			}
@@ -178,13 +190,17 @@ final class PushRun {
 		throw new ProblemException(PushProblem.NOT_THERE_AGAIN.at(place, patience.toSeconds(), last.get().message()));
 	}
 
-	/** What any client of the project trusts, where it is the new certificate that is waited for; else the old one itself. */
+	/**
+	 * What any client of the project trusts, where it is the new certificate that is waited for; else the old one
+	 * itself.
+	 */
 	private TrustMaterial trust(X509Certificate wanted) throws ProblemException {
 		if (wanted.equals(plan.present())) {
 			return new TrustMaterial(List.of(wanted), List.of(), List.of());
 		}
 		List<X509Certificate> authorities = project.certificates().chain(plan.authority());
-		Optional<X509CRL> list = authorities.size() == 1 ? project.certificates().crl(plan.authority()) : Optional.empty();
+		Optional<X509CRL> list = authorities.size() == 1 ? project.certificates().crl(plan.authority())
+				: Optional.empty();
 		return new TrustMaterial(authorities, List.of(), list.stream().toList());
 	}
 
@@ -193,9 +209,13 @@ final class PushRun {
 		return Stream.of(known).map(Certificates::sha256).toList();
 	}
 
-	/** To take something back: with the old certificate or the new one, whichever the server has; it may still be on its way up. */
+	/**
+	 * To take something back: with the old certificate or the new one, whichever the server has; it may still be on its
+	 * way up.
+	 */
 	private PushClient reconnect() throws ProblemException {
-		List<String> either = accepted(Stream.concat(Stream.of(plan.present()), made.stream()).toArray(X509Certificate[]::new));
+		List<String> either = accepted(
+				Stream.concat(Stream.of(plan.present()), made.stream()).toArray(X509Certificate[]::new));
 		while (true) {
 			try {
 				return PushClient.connect(connection.trusting(TrustMaterial.of()), either, new NullProgressMonitor());
@@ -220,7 +240,10 @@ final class PushRun {
 		}
 	}
 
-	/** Over the session that there is, else over a new one. Goes on when the user has cancelled: half a change helps nobody. */
+	/**
+	 * Over the session that there is, else over a new one. Goes on when the user has cancelled: half a change helps
+	 * nobody.
+	 */
 	private PushResult.State takeBack(PushClient client, Problem why, List<Problem> problems) {
 		client.ignoreCancel();
 		takenBackBy = System.nanoTime() + patience.toNanos();
@@ -260,8 +283,8 @@ final class PushRun {
 	}
 
 	/**
-	 * Where the new certificate was not applied, forgetting it is enough; else the old one is given for the old key, also to a
-	 * server that still presents it: it may be about to change over.
+	 * Where the new certificate was not applied, forgetting it is enough; else the old one is given for the old key,
+	 * also to a server that still presents it: it may be about to change over.
 	 */
 	private void restoreCertificate(PushClient client) throws ProblemException {
 		Optional<Problem> notForgotten = forget(client);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.security.cert.X509CRL;
@@ -13,7 +14,10 @@ import org.sealbench.opcua.push.TrustLists;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
 
-/** A trust list with certificates added and removed, and revocation lists renewed; everything else stays as the server has it. */
+/**
+ * A trust list with certificates added and removed, and revocation lists renewed; everything else stays as the server
+ * has it.
+ */
 final class TrustListChange {
 
 	private final List<X509Certificate> trusted;
@@ -39,24 +43,29 @@ final class TrustListChange {
 
 	/** Takes a list in, in the place of older ones of the same issuer. */
 	void list(X509CRL list) {
-		List<X509CRL> same = lists.stream().filter(each -> each.getIssuerX500Principal().equals(list.getIssuerX500Principal())).toList();
+		List<X509CRL> same = lists.stream()
+				.filter(each -> each.getIssuerX500Principal().equals(list.getIssuerX500Principal())).toList();
 		if (same.stream().allMatch(each -> Crls.isNewer(list, each))) {
 			lists.removeAll(same);
 			lists.add(list);
-			texts.add((same.isEmpty() ? "give the revocation list of " : "give a newer revocation list of ") + Crls.issuer(list));
+			texts.add((same.isEmpty() ? "give the revocation list of " : "give a newer revocation list of ")
+					+ Crls.issuer(list));
 		}
 	}
 
 	/** @param fingerprint SHA-256 in hexadecimal, with or without colons */
 	void remove(String fingerprint, Place place) throws ProblemException {
-		Optional<X509Certificate> found = trusted.stream().filter(each -> plain(Certificates.sha256(each)).equals(plain(fingerprint))).findFirst();
-		X509Certificate certificate = found.orElseThrow(() -> new ProblemException(PushProblem.NOT_IN_TRUST_LIST.at(place, fingerprint)));
+		Optional<X509Certificate> found = trusted.stream()
+				.filter(each -> plain(Certificates.sha256(each)).equals(plain(fingerprint))).findFirst();
+		X509Certificate certificate = found
+				.orElseThrow(() -> new ProblemException(PushProblem.NOT_IN_TRUST_LIST.at(place, fingerprint)));
 		trusted.remove(certificate);
 		if (!added.remove(certificate)) {
 			removed.add(certificate);
 		}
 		lists.removeIf(list -> list.getIssuerX500Principal().equals(certificate.getSubjectX500Principal())
-				&& trusted.stream().noneMatch(each -> each.getSubjectX500Principal().equals(certificate.getSubjectX500Principal())));
+				&& trusted.stream().noneMatch(
+						each -> each.getSubjectX500Principal().equals(certificate.getSubjectX500Principal())));
 		texts.add("trust " + Certificates.commonName(certificate) + " no more");
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.security.cert.X509Certificate;
@@ -43,7 +44,7 @@ final class TrustListWriter {
 			}
 		}
 		// What it cannot do without has been said on the way there.
-		change(changed, before, note -> { });
+		change(changed, before, note -> {});
 	}
 
 	/**
@@ -93,6 +94,7 @@ final class TrustListWriter {
 	}
 
 	private static String names(List<X509Certificate> certificates) {
-		return certificates.isEmpty() ? "nothing" : String.join(", ", certificates.stream().map(Certificates::commonName).toList());
+		return certificates.isEmpty() ? "nothing"
+				: String.join(", ", certificates.stream().map(Certificates::commonName).toList());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.quickfix;
 
 import java.util.List;
@@ -32,30 +33,31 @@ public final class QuickFixes {
 	private static List<QuickFix> of(CompilerProblem code, Device device, String field) {
 		String name = device.getName();
 		return switch (code) {
-			case LICENCE_MISSING -> Stream.of("small", "medium", "large")
-					.map(each -> QuickFix.settings(TEXTS.get("fixLicence", each), name, "opcua.licence=" + each)).toList();
-			case POLICIES_WEAK, POLICIES_EMPTY -> List.of(QuickFix.settings(
-					TEXTS.get("fixPolicies"), name, SECURE_POLICIES));
-			case HTTP_PLAIN -> List.of(QuickFix.settings(TEXTS.get("fixHttps"), name, "webserver.https-only=true"));
-			case AUTO_ACCEPT, AUTO_ACCEPT_END, AUTO_ACCEPT_PAST -> List.of(
-					QuickFix.settings(TEXTS.get("fixAutoAccept"), name, "opcua.auto-accept=false"));
-			case GUEST -> List.of(QuickFix.settings(TEXTS.get("fixGuest"), name, "opcua.guest=false"));
-			case USERS_WITHOUT_LOGIN -> List.of(QuickFix.settings(TEXTS.get("fixPasswordLogin"), name, "opcua.password-login=true"));
-			case GLOBAL_UNPROTECTED, NO_AUTHORITY -> List.of(
-					QuickFix.settings(TEXTS.get("fixGlobalOff"), name, "security.global=false"));
-			case CERTIFICATE_NOT_LOCAL -> Stream.concat(Stream.of(QuickFix.settings(
-					TEXTS.get("fixGlobalOn"), name, "security.global=true")),
+		case LICENCE_MISSING -> Stream.of("small", "medium", "large")
+				.map(each -> QuickFix.settings(TEXTS.get("fixLicence", each), name, "opcua.licence=" + each)).toList();
+		case POLICIES_WEAK, POLICIES_EMPTY ->
+			List.of(QuickFix.settings(TEXTS.get("fixPolicies"), name, SECURE_POLICIES));
+		case HTTP_PLAIN -> List.of(QuickFix.settings(TEXTS.get("fixHttps"), name, "webserver.https-only=true"));
+		case AUTO_ACCEPT, AUTO_ACCEPT_END, AUTO_ACCEPT_PAST ->
+			List.of(QuickFix.settings(TEXTS.get("fixAutoAccept"), name, "opcua.auto-accept=false"));
+		case GUEST -> List.of(QuickFix.settings(TEXTS.get("fixGuest"), name, "opcua.guest=false"));
+		case USERS_WITHOUT_LOGIN ->
+			List.of(QuickFix.settings(TEXTS.get("fixPasswordLogin"), name, "opcua.password-login=true"));
+		case GLOBAL_UNPROTECTED, NO_AUTHORITY ->
+			List.of(QuickFix.settings(TEXTS.get("fixGlobalOff"), name, "security.global=false"));
+		case CERTIFICATE_NOT_LOCAL ->
+			Stream.concat(Stream.of(QuickFix.settings(TEXTS.get("fixGlobalOn"), name, "security.global=true")),
 					unassign(device, field)).toList();
-			case NAME_NOT_COVERED, URI_NOT_COVERED, CERTIFICATE_UNKNOWN, CERTIFICATE_OF_OTHER, CERTIFICATE_REVOKED,
-					CERTIFICATE_EXPIRED, CERTIFICATE_WITHOUT_KEY, CERTIFICATE_USAGE, CERTIFICATE_SHA1 -> unassign(device, field).toList();
-			default -> List.of();
+		case NAME_NOT_COVERED, URI_NOT_COVERED, CERTIFICATE_UNKNOWN, CERTIFICATE_OF_OTHER, CERTIFICATE_REVOKED,
+				CERTIFICATE_EXPIRED, CERTIFICATE_WITHOUT_KEY, CERTIFICATE_USAGE, CERTIFICATE_SHA1 ->
+			unassign(device, field).toList();
+		default -> List.of();
 		};
 	}
 
 	private static Stream<QuickFix> unassign(Device device, String field) {
-		return Stream.of(ServerRole.values()).filter(role -> field.startsWith(role.area()))
-				.map(role -> new QuickFix(TEXTS.get("fixUnassign"), List.of(),
-						project -> unassign(project, device, role)));
+		return Stream.of(ServerRole.values()).filter(role -> field.startsWith(role.area())).map(
+				role -> new QuickFix(TEXTS.get("fixUnassign"), List.of(), project -> unassign(project, device, role)));
 	}
 
 	private static Outcome<?> unassign(Project project, Device device, ServerRole role) {

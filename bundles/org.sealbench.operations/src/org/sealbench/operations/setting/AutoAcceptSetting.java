@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import java.time.Instant;
@@ -25,7 +26,8 @@ record AutoAcceptSetting(String key) implements Setting {
 		try {
 			return Instant.parse(value);
 		} catch (DateTimeParseException e) {
-			throw SettingValues.invalid(device.getName(), key, value, "true, false or an end such as 2030-01-31T12:00:00Z");
+			throw SettingValues.invalid(device.getName(), key, value,
+					"true, false or an end such as 2030-01-31T12:00:00Z");
 		}
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import static org.sealbench.model.ModelPackage.Literals.METHOD__NAME;
@@ -34,15 +35,14 @@ import org.sealbench.project.Project;
 final class CompilerFieldCheck {
 
 	/** What is the fault of the value itself; what does not fit it elsewhere is for compile to tell. */
-	private static final Map<EStructuralFeature, List<ProblemCode>> FAULTS = Map.of(
-			TAG__NAME, List.of(CompilerProblem.TAG_NAME_EMPTY, CompilerProblem.TAG_TWICE),
-			TAG__ARRAY_LENGTH, List.of(CompilerProblem.TAG_ARRAY_LENGTH),
-			TAG__INITIAL_VALUE, List.of(CompilerProblem.TAG_INITIAL_VALUE),
-			SIMULATION__MINIMUM, List.of(CompilerProblem.TAG_SIMULATION_RANGE),
-			SIMULATION__MAXIMUM, List.of(CompilerProblem.TAG_SIMULATION_RANGE),
-			SIMULATION__PERIOD_MILLIS, List.of(CompilerProblem.TAG_SIMULATION_PERIOD),
-			METHOD__NAME, List.of(CompilerProblem.METHOD_NAME_EMPTY, CompilerProblem.METHOD_TWICE),
-			METHOD__TAGS, List.of(CompilerProblem.METHOD_TAG_UNKNOWN, CompilerProblem.METHOD_TAG_READ_ONLY),
+	private static final Map<EStructuralFeature, List<ProblemCode>> FAULTS = Map.of(TAG__NAME,
+			List.of(CompilerProblem.TAG_NAME_EMPTY, CompilerProblem.TAG_TWICE), TAG__ARRAY_LENGTH,
+			List.of(CompilerProblem.TAG_ARRAY_LENGTH), TAG__INITIAL_VALUE, List.of(CompilerProblem.TAG_INITIAL_VALUE),
+			SIMULATION__MINIMUM, List.of(CompilerProblem.TAG_SIMULATION_RANGE), SIMULATION__MAXIMUM,
+			List.of(CompilerProblem.TAG_SIMULATION_RANGE), SIMULATION__PERIOD_MILLIS,
+			List.of(CompilerProblem.TAG_SIMULATION_PERIOD), METHOD__NAME,
+			List.of(CompilerProblem.METHOD_NAME_EMPTY, CompilerProblem.METHOD_TWICE), METHOD__TAGS,
+			List.of(CompilerProblem.METHOD_TAG_UNKNOWN, CompilerProblem.METHOD_TAG_READ_ONLY),
 			OPC_UA_SERVER__APPLICATION_URI, List.of(CompilerProblem.APPLICATION_URI));
 
 	private final RuleContext context;
@@ -58,7 +58,8 @@ final class CompilerFieldCheck {
 	 */
 	Optional<Problem> problem(EObject owner, EStructuralFeature feature, String typed) {
 		Optional<Device> device = Devices.containing(owner);
-		if (device.isEmpty() || !FAULTS.containsKey(feature) || !feature.getEContainingClass().isSuperTypeOf(owner.eClass())) {
+		if (device.isEmpty() || !FAULTS.containsKey(feature)
+				|| !feature.getEContainingClass().isSuperTypeOf(owner.eClass())) {
 			return Optional.empty();
 		}
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
@@ -73,7 +74,8 @@ final class CompilerFieldCheck {
 	private static Object value(EStructuralFeature feature, String typed) {
 		EDataType type = (EDataType) feature.getEType();
 		return feature.isMany()
-				? new ArrayList<>(CommaList.of(typed).stream().map(each -> EcoreUtil.createFromString(type, each)).toList())
+				? new ArrayList<>(
+						CommaList.of(typed).stream().map(each -> EcoreUtil.createFromString(type, each)).toList())
 				: EcoreUtil.createFromString(type, typed);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import java.util.Arrays;
@@ -51,24 +52,25 @@ public final class DeviceSettingKeys {
 				(device, licence) -> device.setRuntimeLicence(licence)));
 		keys.put("opcua.policies", new PoliciesSetting("opcua.policies"));
 		keys.put("opcua.auto-accept", new AutoAcceptSetting("opcua.auto-accept"));
-		onOff(keys, "opcua.guest", "",
-				(device, on) -> device.getOpcUaServer().getUserAuthentication().setGuest(on));
+		onOff(keys, "opcua.guest", "", (device, on) -> device.getOpcUaServer().getUserAuthentication().setGuest(on));
 		onOff(keys, "opcua.password-login", "",
 				(device, on) -> device.getOpcUaServer().getUserAuthentication().setPasswordLogin(on));
-		keys.put("opcua.users", new UsersSetting("opcua.users", OpcUaServerSettings.MOST_USERS,
-				Arrays.asList(UserRight.VIEW, UserRight.WRITE),
-				device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
-		keys.put("opcua.administrators", new UsersSetting("opcua.administrators", OpcUaServerSettings.MOST_USERS,
-				Arrays.asList(UserRight.VIEW, UserRight.DIAGNOSE, UserRight.WRITE, UserRight.ADMINISTER),
-				device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
+		keys.put("opcua.users",
+				new UsersSetting("opcua.users", OpcUaServerSettings.MOST_USERS,
+						Arrays.asList(UserRight.VIEW, UserRight.WRITE),
+						device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
+		keys.put("opcua.administrators",
+				new UsersSetting("opcua.administrators", OpcUaServerSettings.MOST_USERS,
+						Arrays.asList(UserRight.VIEW, UserRight.DIAGNOSE, UserRight.WRITE, UserRight.ADMINISTER),
+						device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
 		onOff(keys, "opcua.project-users", "",
 				(device, on) -> device.getOpcUaServer().getUserAuthentication().setProjectUsers(on));
 	}
 
 	private static void device(Map<String, Setting> keys) {
 		onOff(keys, "security.global", TEXTS.get("noticeGlobalSecurity"), (device, on) -> device.setGlobalSecurity(on));
-		keys.put("mode", new ChoiceSetting<>("mode", OperatingMode.VALUES,
-				(device, mode) -> device.setOperatingMode(mode)));
+		keys.put("mode",
+				new ChoiceSetting<>("mode", OperatingMode.VALUES, (device, mode) -> device.setOperatingMode(mode)));
 		keys.put("clock", new ClockSetting("clock"));
 		keys.put("address", new AddressSetting("address"));
 		keys.put("dns", new DnsSetting("dns"));
@@ -80,8 +82,7 @@ public final class DeviceSettingKeys {
 		keys.put(key, new OnOffSetting(key, warning, setter));
 	}
 
-	private static void port(Map<String, Setting> keys, String key,
-			BiConsumer<Device, Integer> setter) {
+	private static void port(Map<String, Setting> keys, String key, BiConsumer<Device, Integer> setter) {
 		keys.put(key, new PortSetting(key, setter));
 	}
 }

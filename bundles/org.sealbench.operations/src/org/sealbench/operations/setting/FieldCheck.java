@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
@@ -32,15 +33,19 @@ import org.sealbench.operations.device.InterfaceAddress;
 import org.sealbench.operations.project.ProjectSettingKeys;
 import org.sealbench.project.Project;
 
-/** Says of one value that is being typed what the setting of the same name would refuse, or compile would find; nothing changes. */
+/**
+ * Says of one value that is being typed what the setting of the same name would refuse, or compile would find; nothing
+ * changes.
+ */
 public final class FieldCheck {
 
-	private static final Map<EStructuralFeature, String> SETTINGS = Map.of(CERTIFICATE_SETTINGS__ORGANIZATION, "organization",
-			CERTIFICATE_SETTINGS__KEY_ALGORITHM, "key-algorithm", CERTIFICATE_SETTINGS__VALIDITY_DAYS, "validity-days",
-			CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS, "web-validity-days", CERTIFICATE_SETTINGS__WARN_DAYS, "warn-days",
-			CERTIFICATE_SETTINGS__CRL_DAYS, "crl-days", CERTIFICATE_SETTINGS__CRL_URL, "crl-url");
-	private static final Map<EStructuralFeature, String> PORTS = Map.of(WEB_SERVER__HTTPS_PORT, "webserver.port", WEB_SERVER__HTTP_PORT,
-			"webserver.http-port", OPC_UA_SERVER__PORT, "opcua.port");
+	private static final Map<EStructuralFeature, String> SETTINGS = Map.of(CERTIFICATE_SETTINGS__ORGANIZATION,
+			"organization", CERTIFICATE_SETTINGS__KEY_ALGORITHM, "key-algorithm", CERTIFICATE_SETTINGS__VALIDITY_DAYS,
+			"validity-days", CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS, "web-validity-days",
+			CERTIFICATE_SETTINGS__WARN_DAYS, "warn-days", CERTIFICATE_SETTINGS__CRL_DAYS, "crl-days",
+			CERTIFICATE_SETTINGS__CRL_URL, "crl-url");
+	private static final Map<EStructuralFeature, String> PORTS = Map.of(WEB_SERVER__HTTPS_PORT, "webserver.port",
+			WEB_SERVER__HTTP_PORT, "webserver.http-port", OPC_UA_SERVER__PORT, "opcua.port");
 
 	private final Project project;
 
@@ -79,18 +84,21 @@ public final class FieldCheck {
 		}
 	}
 
-	private void checkInterface(NetworkInterface end, EStructuralFeature feature, String typed) throws ProblemException {
+	private void checkInterface(NetworkInterface end, EStructuralFeature feature, String typed)
+			throws ProblemException {
 		Plant plant = project.plant();
 		String device = device(end);
 		if (feature == NETWORK_INTERFACE__ADDRESS) {
 			String address = InterfaceAddress.parse(typed, device).address();
 			List<NetworkInterface> others = end.eContainer() instanceof Device own
-					? own.getInterfaces().stream().filter(each -> each != end).toList() : List.of();
+					? own.getInterfaces().stream().filter(each -> each != end).toList()
+					: List.of();
 			new DeviceInterfaces(plant, device).requireFree(address, others);
 		} else if (feature == NETWORK_INTERFACE__PREFIX_LENGTH && !end.getAddress().isEmpty()) {
 			InterfaceAddress.parse(end.getAddress() + "/" + typed, device);
 		} else if (feature == NETWORK_INTERFACE__DNS_NAMES) {
-			new DeviceInterfaces(plant, device).dnsNames(Arrays.stream(typed.split(",")).filter(each -> !each.isBlank()).toList());
+			new DeviceInterfaces(plant, device)
+					.dnsNames(Arrays.stream(typed.split(",")).filter(each -> !each.isBlank()).toList());
 		}
 	}
 

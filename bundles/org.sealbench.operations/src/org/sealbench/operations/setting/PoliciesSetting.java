@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 
 /**
- * The security policies and modes of an OPC UA server: {@code None,Basic256Sha256/SignAndEncrypt,…}; {@code secure} stands for
- * Basic256Sha256 and newer with Sign and Encrypt.
+ * The security policies and modes of an OPC UA server: {@code None,Basic256Sha256/SignAndEncrypt,…}; {@code secure}
+ * stands for Basic256Sha256 and newer with Sign and Encrypt.
  */
 record PoliciesSetting(String key) implements Setting {
 
@@ -38,6 +39,7 @@ record PoliciesSetting(String key) implements Setting {
 	}
 
 	private static String allowed() {
-		return SECURE + ", or a list of " + String.join(", ", EndpointSecurity.VALUES.stream().map(Object::toString).toList());
+		return SECURE + ", or a list of "
+				+ String.join(", ", EndpointSecurity.VALUES.stream().map(Object::toString).toList());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import java.util.ArrayList;
@@ -67,14 +68,15 @@ public final class SetDevice {
 			throws ProblemException {
 		int equals = setting.indexOf('=');
 		if (equals < 1) {
-			throw new ProblemException(OperationProblem.KEY_WITHOUT_VALUE.at(Place.of(device.getName()), setting, "webserver.enabled=true"));
+			throw new ProblemException(OperationProblem.KEY_WITHOUT_VALUE.at(Place.of(device.getName()), setting,
+					"webserver.enabled=true"));
 		}
 		String key = setting.substring(0, equals).strip();
 		String value = setting.substring(equals + 1).strip();
 		Setting known = DeviceSettingKeys.all().get(key);
 		if (known == null) {
-			throw new ProblemException(OperationProblem.KEY_UNKNOWN.at(Place.of(device.getName(), key), key,
-					String.join(", ", keys())));
+			throw new ProblemException(
+					OperationProblem.KEY_UNKNOWN.at(Place.of(device.getName(), key), key, String.join(", ", keys())));
 		}
 		if (!confirmed && !known.notice(value).isEmpty()) {
 			throw new ProblemException(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import java.util.List;
@@ -18,8 +19,8 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.secret.PasswordHash;
 
 /**
- * Adds a user ({@code +NAME} or {@code +NAME:RIGHT,…}, the password as a secret), removes one ({@code -NAME}), or changes a
- * user's rights ({@code NAME:RIGHT,…}).
+ * Adds a user ({@code +NAME} or {@code +NAME:RIGHT,…}, the password as a secret), removes one ({@code -NAME}), or
+ * changes a user's rights ({@code NAME:RIGHT,…}).
  *
  * @param limit  the largest number of users, or 0 for no limit
  * @param rights what a new user may do if nothing is said
@@ -29,8 +30,8 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 
 	private static final int LONGEST_NAME = 64;
 
-	private static final String FORMS = "+NAME to add a user, with rights as in +NAME:view,diagnose,write, -NAME to remove one,"
-			+ " NAME:RIGHT,... to change the rights of one";
+	private static final String FORMS = "+NAME to add a user, with rights as in +NAME:view,diagnose,write, -NAME to "
+			+ "remove one," + " NAME:RIGHT,... to change the rights of one";
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
@@ -38,7 +39,8 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 		String rest = signed ? value.substring(1) : value;
 		int colon = value.startsWith("-") ? -1 : rest.lastIndexOf(':');
 		String name = (colon < 0 ? rest : rest.substring(0, colon)).strip();
-		boolean plain = !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
+		boolean plain = !name.isEmpty() && name.length() <= LONGEST_NAME
+				&& name.chars().noneMatch(Character::isISOControl);
 		if (!plain || !signed && colon < 0) {
 			throw invalid(device, value);
 		}
@@ -51,8 +53,8 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 		return signed ? () -> users.apply(device).remove(user) : () -> ECollections.setEList(user.getRights(), wanted);
 	}
 
-	private Runnable add(Device device, String name, List<UserRight> wanted, Optional<User> present, SettingContext context)
-			throws ProblemException {
+	private Runnable add(Device device, String name, List<UserRight> wanted, Optional<User> present,
+			SettingContext context) throws ProblemException {
 		if (present.isPresent()) {
 			throw refused(OperationProblem.USER_TWICE, device, name);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.timeline;
 
 import java.time.Instant;
@@ -18,7 +19,8 @@ public final class DescribeTimeline {
 		Outcome<List<CertificateSummary>> listed = new ListCertificates().run(project, "", "");
 		List<TimelineEntry> entries = listed.result().orElse(List.of()).stream()
 				.sorted(Comparator.comparing(CertificateSummary::notAfter).thenComparing(CertificateSummary::id))
-				.map(each -> new TimelineEntry(each, ValidityPhase.of(each.notBefore(), each.notAfter(), now), now)).toList();
+				.map(each -> new TimelineEntry(each, ValidityPhase.of(each.notBefore(), each.notAfter(), now), now))
+				.toList();
 		return Outcome.of(new Timeline(project.plant().getName(), now, entries), listed.problems());
 	}
 }

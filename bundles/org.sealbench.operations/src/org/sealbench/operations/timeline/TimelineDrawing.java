@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.timeline;
 
 import java.time.Duration;
@@ -41,11 +42,13 @@ public final class TimelineDrawing {
 
 	private TimelineDrawing(Timeline timeline) {
 		this.timeline = timeline;
-		this.room = Math.max(LEAST_WORDS, timeline.entries().stream().limit(MOST_DRAWN).map(TimelineDrawing::end).mapToInt(Diagram::width).max().orElse(0));
+		this.room = Math.max(LEAST_WORDS, timeline.entries().stream().limit(MOST_DRAWN).map(TimelineDrawing::end)
+				.mapToInt(Diagram::width).max().orElse(0));
 		Duration year = Duration.ofDays(DAYS_OF_YEAR);
-		this.from = timeline.entries().stream().map(each -> each.certificate().notBefore()).min(Instant::compareTo).orElse(timeline.now())
-				.minus(year.dividedBy(2));
-		Instant last = timeline.entries().stream().map(each -> each.certificate().notAfter()).max(Instant::compareTo).orElse(timeline.now());
+		this.from = timeline.entries().stream().map(each -> each.certificate().notBefore()).min(Instant::compareTo)
+				.orElse(timeline.now()).minus(year.dividedBy(2));
+		Instant last = timeline.entries().stream().map(each -> each.certificate().notAfter()).max(Instant::compareTo)
+				.orElse(timeline.now());
 		Instant most = timeline.now().plus(year.multipliedBy(MOST_YEARS_AHEAD));
 		Instant end = last.isAfter(most) ? most : last;
 		this.to = (end.isBefore(timeline.now()) ? timeline.now() : end).plus(year);
@@ -70,7 +73,8 @@ public final class TimelineDrawing {
 			shapes.add(new Shape.Words(MARGIN, bottom + ROW / 2, TEXTS.get("more", left), Tone.FAINT, false, false));
 			bottom += ROW;
 		}
-		return new Diagram(TEXTS.get("title", timeline.project()), MARGIN + NAMES + BARS + room + MARGIN, bottom + MARGIN, shapes, areas);
+		return new Diagram(TEXTS.get("title", timeline.project()), MARGIN + NAMES + BARS + room + MARGIN,
+				bottom + MARGIN, shapes, areas);
 	}
 
 	private void marks(int bottom) {
@@ -91,8 +95,8 @@ public final class TimelineDrawing {
 		shapes.add(new Shape.Words(MARGIN, y, Diagram.fit(entry.name(), NAMES - 16), Tone.TEXT, false, false));
 		shapes.add(new Shape.Box(begin, y - BAR / 2, end - begin, BAR, tone, tone));
 		shapes.add(new Shape.Words(MARGIN + NAMES + BARS + 10, y, end(entry), tone, false, false));
-		areas.add(new DiagramArea(Integer.toString(entry.certificate().id()), entry.name(), words(entry), MARGIN - 4, y - ROW / 2 + 1,
-				NAMES + BARS + room + 4, ROW - 2, true));
+		areas.add(new DiagramArea(Integer.toString(entry.certificate().id()), entry.name(), words(entry), MARGIN - 4,
+				y - ROW / 2 + 1, NAMES + BARS + room + 4, ROW - 2, true));
 	}
 
 	private static String end(TimelineEntry entry) {
@@ -103,7 +107,8 @@ public final class TimelineDrawing {
 		String uses = String.join(", ", entry.certificate().usedAs());
 		String from = day(entry.certificate().notBefore());
 		String to = day(entry.certificate().notAfter());
-		return uses.isEmpty() ? TEXTS.get("validity", from, to, entry.words()) : TEXTS.get("validityUsed", from, to, entry.words(), uses);
+		return uses.isEmpty() ? TEXTS.get("validity", from, to, entry.words())
+				: TEXTS.get("validityUsed", from, to, entry.words(), uses);
 	}
 
 	/** The day in UTC, ISO 8601. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.timeline;
 
 import java.time.Duration;
@@ -39,6 +40,7 @@ public record TimelineEntry(CertificateSummary certificate, ValidityPhase life, 
 		if (days < DAYS) {
 			return days == 1 ? TEXTS.get("day") : TEXTS.get("days", days);
 		}
-		return days < MONTHS ? TEXTS.get("months", Math.round(days / MONTH)) : TEXTS.get("years", Math.round(days / YEAR));
+		return days < MONTHS ? TEXTS.get("months", Math.round(days / MONTH))
+				: TEXTS.get("years", Math.round(days / YEAR));
 	}
 }

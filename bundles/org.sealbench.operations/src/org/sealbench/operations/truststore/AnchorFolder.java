@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.io.IOException;
@@ -14,17 +15,17 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 
 /**
- * A system store of Linux: a folder into which administrators put certificates, and a program that makes from it the file which
- * programs read.
+ * A system store of Linux: a folder into which administrators put certificates, and a program that makes from it the
+ * file which programs read.
  *
- * @param folder for own certificates
- * @param bundle that the program makes
- * @param ending of a certificate's file name
- * @param update arguments of the program after an addition
+ * @param folder  for own certificates
+ * @param bundle  that the program makes
+ * @param ending  of a certificate's file name
+ * @param update  arguments of the program after an addition
  * @param removal what is run after a removal
  */
-record AnchorFolder(String name, Path folder, Path bundle, String ending, ExternalTool tool, List<String> update, Removal removal)
-		implements TrustStore {
+record AnchorFolder(String name, Path folder, Path bundle, String ending, ExternalTool tool, List<String> update,
+		Removal removal) implements TrustStore {
 
 	/** Makes the program forget a certificate whose file is gone. */
 	interface Removal {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.io.IOException;
@@ -11,8 +12,9 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
 /**
- * Takes a certificate out of Debian's system store so that the hooks of update-ca-certificates(8) hear of it, such as the one that
- * keeps Java's store: they are told only of what the configuration bans by an exclamation mark, not of what {@code --fresh} misses.
+ * Takes a certificate out of Debian's system store so that the hooks of update-ca-certificates(8) hear of it, such as
+ * the one that keeps Java's store: they are told only of what the configuration bans by an exclamation mark, not of
+ * what {@code --fresh} misses.
  *
  * @param configuration the machine's, which stays as it is
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.io.IOException;
@@ -23,7 +24,8 @@ record ExternalTool(Machine machine, String store, String program, String source
 	String require(Machine.Result result) throws ProblemException {
 		if (result.exitCode() != 0) {
 			String[] lines = result.out().strip().split("\\R");
-			throw new ProblemException(InstallProblem.TOOL_FAILED.at(Place.of(store), program, lines[lines.length - 1].replaceFirst("\\.+$", "")));
+			throw new ProblemException(InstallProblem.TOOL_FAILED.at(Place.of(store), program,
+					lines[lines.length - 1].replaceFirst("\\.+$", "")));
 		}
 		return result.out();
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.security.cert.X509Certificate;
@@ -13,8 +14,8 @@ import org.sealbench.common.Problems;
 import org.sealbench.pki.Certificates;
 
 /**
- * Puts a certificate into trust stores of this machine, or takes it out again. Nothing is changed before it is confirmed;
- * afterwards every store is asked itself whether the change is there.
+ * Puts a certificate into trust stores of this machine, or takes it out again. Nothing is changed before it is
+ * confirmed; afterwards every store is asked itself whether the change is there.
  */
 public final class InstallCertificate {
 
@@ -35,16 +36,21 @@ public final class InstallCertificate {
 	 * @param targets {@code system}, {@code nss:DIR}, {@code firefox}, {@code chromium}, {@code windows-user} …
 	 * @param agrees  is told what would be changed, one line each, and says whether to go on
 	 */
-	public Outcome<List<StoreChange>> install(X509Certificate certificate, List<String> targets, Predicate<List<String>> agrees) {
+	public Outcome<List<StoreChange>> install(X509Certificate certificate, List<String> targets,
+			Predicate<List<String>> agrees) {
 		if (!Certificates.isCa(certificate) && !Certificates.isSelfSigned(certificate)) {
-			return Outcome.failed(InstallProblem.NOT_AN_ANCHOR.at(Place.of("certificate"), Certificates.commonName(certificate)));
+			return Outcome.failed(
+					InstallProblem.NOT_AN_ANCHOR.at(Place.of("certificate"), Certificates.commonName(certificate)));
 		}
-		return run(certificate, targets, "trust " + Certificates.commonName(certificate) + " in the ", agrees, InstallCertificate::add);
+		return run(certificate, targets, "trust " + Certificates.commonName(certificate) + " in the ", agrees,
+				InstallCertificate::add);
 	}
 
 	/** Takes out what {@link #install} put in, so that the stores are as they were. */
-	public Outcome<List<StoreChange>> uninstall(X509Certificate certificate, List<String> targets, Predicate<List<String>> agrees) {
-		return run(certificate, targets, "take " + Certificates.commonName(certificate) + " out of the ", agrees, InstallCertificate::remove);
+	public Outcome<List<StoreChange>> uninstall(X509Certificate certificate, List<String> targets,
+			Predicate<List<String>> agrees) {
+		return run(certificate, targets, "take " + Certificates.commonName(certificate) + " out of the ", agrees,
+				InstallCertificate::remove);
 	}
 
 	/**
@@ -58,12 +64,13 @@ public final class InstallCertificate {
 			lines.addAll(changes);
 			return false;
 		};
-		Outcome<List<StoreChange>> asked = removal ? uninstall(certificate, targets, look) : install(certificate, targets, look);
+		Outcome<List<StoreChange>> asked = removal ? uninstall(certificate, targets, look)
+				: install(certificate, targets, look);
 		return lines.isEmpty() ? Outcome.failed(asked.problems()) : Outcome.of(lines);
 	}
 
-	private Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets, String words, Predicate<List<String>> agrees,
-			Step step) {
+	private Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets, String words,
+			Predicate<List<String>> agrees, Step step) {
 		List<TrustStore> stores = new ArrayList<>();
 		try {
 			for (String each : targets) {
@@ -73,7 +80,8 @@ public final class InstallCertificate {
 			return Outcome.failed(e.problem());
 		}
 		if (!agrees.test(stores.stream().map(each -> words + each.name()).toList())) {
-			return Outcome.failed(InstallProblem.NOT_CONFIRMED.at(Place.of(String.join(", ", targets).toLowerCase(Locale.ROOT))));
+			return Outcome.failed(
+					InstallProblem.NOT_CONFIRMED.at(Place.of(String.join(", ", targets).toLowerCase(Locale.ROOT))));
 		}
 		List<StoreChange> done = new ArrayList<>();
 		Problems problems = new Problems();

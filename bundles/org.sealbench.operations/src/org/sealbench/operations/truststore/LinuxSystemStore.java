@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ final class LinuxSystemStore {
 		if (Files.isDirectory(machine.file("etc/pki/ca-trust/source"))) {
 			return fedora(machine);
 		}
-		if (Files.isDirectory(machine.file("usr/share/ca-certificates")) || Files.isDirectory(machine.file("usr/local/share/ca-certificates"))) {
+		if (Files.isDirectory(machine.file("usr/share/ca-certificates"))
+				|| Files.isDirectory(machine.file("usr/local/share/ca-certificates"))) {
 			return debian(machine);
 		}
 		throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of("system"),
@@ -31,12 +33,14 @@ final class LinuxSystemStore {
 		if (!machine.isWhole()) {
 			update.addAll(List.of("--certsconf", machine.file("etc/ca-certificates.conf").toString(), "--certsdir",
 					machine.file("usr/share/ca-certificates").toString(), "--localcertsdir",
-					machine.file("usr/local/share/ca-certificates").toString(), "--etccertsdir", machine.file("etc/ssl/certs").toString(),
-					"--hooksdir", machine.file("etc/ca-certificates/update.d").toString()));
+					machine.file("usr/local/share/ca-certificates").toString(), "--etccertsdir",
+					machine.file("etc/ssl/certs").toString(), "--hooksdir",
+					machine.file("etc/ca-certificates/update.d").toString()));
 		}
 		ExternalTool tool = new ExternalTool(machine, name, "update-ca-certificates", "the package ca-certificates");
-		return new AnchorFolder(name, machine.file("usr/local/share/ca-certificates"), machine.file("etc/ssl/certs/ca-certificates.crt"), ".crt",
-				tool, update, new DebianRemoval(tool, update, machine.file("etc/ca-certificates.conf")));
+		return new AnchorFolder(name, machine.file("usr/local/share/ca-certificates"),
+				machine.file("etc/ssl/certs/ca-certificates.crt"), ".crt", tool, update,
+				new DebianRemoval(tool, update, machine.file("etc/ca-certificates.conf")));
 	}
 
 	/** Fedora, Red Hat, SUSE, Arch: update-ca-trust(8). */
@@ -44,6 +48,7 @@ final class LinuxSystemStore {
 		String name = "system store " + machine.file("etc/pki/ca-trust/source/anchors");
 		ExternalTool tool = new ExternalTool(machine, name, "update-ca-trust", "the package ca-certificates");
 		return new AnchorFolder(name, machine.file("etc/pki/ca-trust/source/anchors"),
-				machine.file("etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"), ".pem", tool, List.of("extract"), gone -> tool.run(List.of("extract")));
+				machine.file("etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"), ".pem", tool, List.of("extract"),
+				gone -> tool.run(List.of("extract")));
 	}
 }

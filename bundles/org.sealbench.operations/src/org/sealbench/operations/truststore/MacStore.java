@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.security.cert.X509Certificate;
@@ -7,7 +8,9 @@ import java.util.Locale;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 
-/** The login keychain of a macOS user, by security(1), which asks for the user's password before it changes the trust. */
+/**
+ * The login keychain of a macOS user, by security(1), which asks for the user's password before it changes the trust.
+ */
 final class MacStore implements TrustStore {
 
 	private final String keychain;
@@ -25,8 +28,10 @@ final class MacStore implements TrustStore {
 
 	@Override
 	public boolean trusts(X509Certificate certificate) throws ProblemException {
-		Machine.Result result = security.tryRun(List.of("find-certificate", "-a", "-Z", "-c", Certificates.commonName(certificate), keychain));
-		return result.exitCode() == 0 && result.out().toUpperCase(Locale.ROOT).contains("SHA-256 HASH: " + digest(certificate, "SHA-256"));
+		Machine.Result result = security
+				.tryRun(List.of("find-certificate", "-a", "-Z", "-c", Certificates.commonName(certificate), keychain));
+		return result.exitCode() == 0
+				&& result.out().toUpperCase(Locale.ROOT).contains("SHA-256 HASH: " + digest(certificate, "SHA-256"));
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.io.IOException;
@@ -46,7 +47,9 @@ public record Machine(Path root, Path home, Commands commands) {
 		return system.startsWith("mac") ? List.of("macos", "firefox") : List.of("system", "firefox", "chromium");
 	}
 
-	/** Whether a store of this name can be here at all: the root stores of Windows and macOS are on those systems only. */
+	/**
+	 * Whether a store of this name can be here at all: the root stores of Windows and macOS are on those systems only.
+	 */
 	boolean canHave(String target) {
 		boolean ofOneSystem = target.startsWith("windows-") || target.equals("macos");
 		return !ofOneSystem || !(commands instanceof SystemCommands) || targets().contains(target);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.io.IOException;
@@ -13,11 +14,12 @@ import org.sealbench.common.ProblemException;
 /** Where browsers keep their NSS databases: as packages of the system, as snaps and as flatpaks. */
 record NssDatabases(Machine machine) {
 
-	private static final List<String> FIREFOX = List.of(".mozilla/firefox", ".config/mozilla/firefox", "snap/firefox/common/.mozilla/firefox",
-			".var/app/org.mozilla.firefox/.mozilla/firefox");
+	private static final List<String> FIREFOX = List.of(".mozilla/firefox", ".config/mozilla/firefox",
+			"snap/firefox/common/.mozilla/firefox", ".var/app/org.mozilla.firefox/.mozilla/firefox");
 	private static final String CHROMIUM = ".pki/nssdb";
-	private static final List<String> MORE_CHROMIUM = List.of(".local/share/pki/nssdb", "snap/chromium/current/.pki/nssdb",
-			".var/app/org.chromium.Chromium/.pki/nssdb", ".var/app/com.google.Chrome/.pki/nssdb");
+	private static final List<String> MORE_CHROMIUM = List.of(".local/share/pki/nssdb",
+			"snap/chromium/current/.pki/nssdb", ".var/app/org.chromium.Chromium/.pki/nssdb",
+			".var/app/com.google.Chrome/.pki/nssdb");
 
 	/** Every profile of Firefox that was ever opened. */
 	List<TrustStore> firefox() throws ProblemException {
@@ -26,7 +28,8 @@ record NssDatabases(Machine machine) {
 			profiles(machine.home().resolve(each), found);
 		}
 		if (found.isEmpty()) {
-			throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of("firefox"), "Firefox has no profile in " + machine.home()));
+			throw new ProblemException(
+					InstallProblem.NOT_HERE.at(Place.of("firefox"), "Firefox has no profile in " + machine.home()));
 		}
 		return found;
 	}

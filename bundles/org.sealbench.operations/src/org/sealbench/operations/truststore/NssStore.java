@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.io.IOException;
@@ -17,9 +18,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 
 /**
- * A certificate database of NSS, which Firefox keeps in every profile and Chromium for every user, by NSS's own certutil(1). A
- * certificate that is there without trust, as Firefox keeps those it met, gets the trust and has its old flags written down
- * beside the database; a database that was made here is deleted again when nothing else is in it.
+ * A certificate database of NSS, which Firefox keeps in every profile and Chromium for every user, by NSS's own
+ * certutil(1). A certificate that is there without trust, as Firefox keeps those it met, gets the trust and has its old
+ * flags written down beside the database; a database that was made here is deleted again when nothing else is in it.
  */
 final class NssStore implements TrustStore {
 
@@ -39,7 +40,8 @@ final class NssStore implements TrustStore {
 	NssStore(Machine machine, String words, Path folder) {
 		this.name = words + " " + folder;
 		this.folder = folder;
-		this.certutil = new ExternalTool(machine, name, "certutil", "the package libnss3-tools (Debian) or nss-tools (Fedora)");
+		this.certutil = new ExternalTool(machine, name, "certutil",
+				"the package libnss3-tools (Debian) or nss-tools (Fedora)");
 	}
 
 	@Override
@@ -70,7 +72,8 @@ final class NssStore implements TrustStore {
 
 	@Override
 	public void remove(X509Certificate certificate) throws ProblemException {
-		Entry present = find(certificate).orElseThrow(() -> new ProblemException(InstallProblem.NOT_OURS.at(Place.of(name))));
+		Entry present = find(certificate)
+				.orElseThrow(() -> new ProblemException(InstallProblem.NOT_OURS.at(Place.of(name))));
 		List<String> notes = notes();
 		Optional<String[]> before = notes.stream().map(each -> each.split("\t", 3))
 				.filter(each -> each[0].equals(Certificates.sha256(certificate))).findFirst();
@@ -145,7 +148,8 @@ final class NssStore implements TrustStore {
 			throw new ProblemException(InstallProblem.DATABASE_UNUSABLE.at(Place.of(name), "SEC_ERROR_BAD_DATABASE"));
 		}
 		if (result.out().contains("SEC_ERROR_READ_ONLY")) {
-			throw new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), "it is read-only for this user"));
+			throw new ProblemException(
+					InstallProblem.CANNOT_CHANGE.at(Place.of(name), "it is read-only for this user"));
 		}
 		return certutil.require(result);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.nio.file.Path;
@@ -24,13 +25,13 @@ final class TrustStores {
 			throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of("--into"), target));
 		}
 		return switch (target) {
-			case "system" -> List.of(LinuxSystemStore.of(machine));
-			case "firefox" -> new NssDatabases(machine).firefox();
-			case "chromium" -> new NssDatabases(machine).chromium();
-			case "windows-user" -> List.of(new WindowsStore(machine, true));
-			case "windows-machine" -> List.of(new WindowsStore(machine, false));
-			case "macos" -> List.of(new MacStore(machine));
-			default -> throw new ProblemException(InstallProblem.TARGET_UNKNOWN.at(Place.of("--into"), target));
+		case "system" -> List.of(LinuxSystemStore.of(machine));
+		case "firefox" -> new NssDatabases(machine).firefox();
+		case "chromium" -> new NssDatabases(machine).chromium();
+		case "windows-user" -> List.of(new WindowsStore(machine, true));
+		case "windows-machine" -> List.of(new WindowsStore(machine, false));
+		case "macos" -> List.of(new MacStore(machine));
+		default -> throw new ProblemException(InstallProblem.TARGET_UNKNOWN.at(Place.of("--into"), target));
 		};
 	}
 }

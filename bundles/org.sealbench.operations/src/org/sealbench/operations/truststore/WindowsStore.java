@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import java.security.cert.X509Certificate;
@@ -9,8 +10,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 
 /**
- * The root store of a Windows user or machine, by Windows's own certutil. Windows itself asks the user once more before it
- * changes their root store.
+ * The root store of a Windows user or machine, by Windows's own certutil. Windows itself asks the user once more before
+ * it changes their root store.
  */
 final class WindowsStore implements TrustStore {
 
@@ -27,11 +28,14 @@ final class WindowsStore implements TrustStore {
 		return user ? "root store of the Windows user" : "root store of the Windows machine";
 	}
 
-	/** certutil ends with another code than 0 where the store has no certificate of that digest, and lists it otherwise. */
+	/**
+	 * certutil ends with another code than 0 where the store has no certificate of that digest, and lists it otherwise.
+	 */
 	@Override
 	public boolean trusts(X509Certificate certificate) throws ProblemException {
 		Machine.Result result = certutil.tryRun(arguments("-store", "Root", sha1(certificate)));
-		return result.exitCode() == 0 && result.out().replaceAll("[^0-9A-Fa-f]", "").toLowerCase(Locale.ROOT).contains(sha1(certificate));
+		return result.exitCode() == 0
+				&& result.out().replaceAll("[^0-9A-Fa-f]", "").toLowerCase(Locale.ROOT).contains(sha1(certificate));
 	}
 
 	@Override

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The texts of the certificate manager. */
 package org.sealbench.pki.ui;

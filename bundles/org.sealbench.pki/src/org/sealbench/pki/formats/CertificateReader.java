@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.security.cert.X509Certificate;
@@ -29,8 +30,8 @@ public final class CertificateReader {
 	}
 
 	/**
-	 * All certificates in DER, PEM (one or a bundle) or PKCS#7 bytes, in the order of the file; at least one. What is encrypted,
-	 * and a key that cannot be used, does not hinder the certificates.
+	 * All certificates in DER, PEM (one or a bundle) or PKCS#7 bytes, in the order of the file; at least one. What is
+	 * encrypted, and a key that cannot be used, does not hinder the certificates.
 	 *
 	 * @param what names the source in a problem, such as the file
 	 * @throws ProblemException if there is none, or a damaged one
@@ -46,7 +47,8 @@ public final class CertificateReader {
 		if (damage.isPresent()) {
 			throw new ProblemException(PkiProblem.CERTIFICATE_DAMAGED.at(Place.of(what), damage.get().reason()));
 		}
-		List<X509Certificate> found = findings.certificates().stream().map(FoundPart.OfCertificate::certificate).toList();
+		List<X509Certificate> found = findings.certificates().stream().map(FoundPart.OfCertificate::certificate)
+				.toList();
 		if (found.isEmpty()) {
 			throw new ProblemException(PkiProblem.NO_CERTIFICATE.at(Place.of(what)));
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.security.PublicKey;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.pki.Certificates;
@@ -41,10 +43,10 @@ public final class CertificateWarnings {
 
 	private static boolean isWeak(PublicKey key) {
 		return switch (key) {
-			case RSAPublicKey rsa -> rsa.getModulus().bitLength() < 2048;
-			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() < 256;
-			case DSAPublicKey dsa -> true;
-			default -> false;
+		case RSAPublicKey rsa -> rsa.getModulus().bitLength() < 2048;
+		case ECPublicKey ec -> ec.getParams().getOrder().bitLength() < 256;
+		case DSAPublicKey dsa -> true;
+		default -> false;
 		};
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import org.sealbench.common.CatalogueEntry;
@@ -7,19 +8,30 @@ import org.sealbench.common.Severity;
 
 /** The problems of files with certificates and keys in any format, 6150 to 6199. */
 public enum FormatProblem implements ProblemCode {
-	EMPTY(6150, Severity.ERROR, Category.BAD_INPUT, "the file is empty", "Give a file with certificates, keys or revocation lists."),
-	TOO_LARGE(6151, Severity.ERROR, Category.BAD_INPUT, "the file is larger than the {0} MB that are allowed", "Give the certificates in smaller files."),
-	NOT_RECOGNISED(6152, Severity.ERROR, Category.BAD_INPUT, "it is no readable certificate, key or revocation list: {0}",
+	EMPTY(6150, Severity.ERROR, Category.BAD_INPUT, "the file is empty",
+			"Give a file with certificates, keys or revocation lists."),
+	TOO_LARGE(6151, Severity.ERROR, Category.BAD_INPUT, "the file is larger than the {0} MB that are allowed",
+			"Give the certificates in smaller files."),
+	NOT_RECOGNISED(6152, Severity.ERROR, Category.BAD_INPUT,
+			"it is no readable certificate, key or revocation list: {0}",
 			"Give an undamaged file as DER, PEM, PKCS#7, PKCS#12 or PKCS#8."),
-	DAMAGED(6153, Severity.ERROR, Category.BAD_INPUT, "the {0} cannot be read: {1}", "Get the file anew from where it comes from."),
-	TOO_MANY_PARTS(6154, Severity.ERROR, Category.BAD_INPUT, "there are more than {0} parts in it", "Give them in smaller files."),
-	PASSWORD_MISSING(6155, Severity.ERROR, Category.ACCESS, "the {0} is encrypted and no password for the file is given",
+	DAMAGED(6153, Severity.ERROR, Category.BAD_INPUT, "the {0} cannot be read: {1}",
+			"Get the file anew from where it comes from."),
+	TOO_MANY_PARTS(6154, Severity.ERROR, Category.BAD_INPUT, "there are more than {0} parts in it",
+			"Give them in smaller files."),
+	PASSWORD_MISSING(6155, Severity.ERROR, Category.ACCESS,
+			"the {0} is encrypted and no password for the file is given",
 			"Give it with --file-password-file, SEALBENCH_FILE_PASSWORD or at the prompt."),
-	PASSWORD_WRONG(6156, Severity.ERROR, Category.ACCESS, "the {0} cannot be opened with this password", "Give the password that the file was made with."),
-	EXPIRED(6160, Severity.WARNING, Category.FINDING, "the certificate expired at {0}", "Ask for a current certificate."),
-	NOT_YET_VALID(6161, Severity.WARNING, Category.FINDING, "the certificate is valid from {0} only", "Check the date, here and at its issuer."),
-	KEY_WEAK(6162, Severity.WARNING, Category.FINDING, "its key is weak ({0}): clients of today refuse it", "Ask for a certificate with RSA 2048 or more, or P-256 or P-384."),
-	SIGNATURE_WEAK(6163, Severity.WARNING, Category.FINDING, "it is signed with {0}, which clients of today refuse", "Ask for a certificate that is signed with SHA-256.");
+	PASSWORD_WRONG(6156, Severity.ERROR, Category.ACCESS, "the {0} cannot be opened with this password",
+			"Give the password that the file was made with."),
+	EXPIRED(6160, Severity.WARNING, Category.FINDING, "the certificate expired at {0}",
+			"Ask for a current certificate."),
+	NOT_YET_VALID(6161, Severity.WARNING, Category.FINDING, "the certificate is valid from {0} only",
+			"Check the date, here and at its issuer."),
+	KEY_WEAK(6162, Severity.WARNING, Category.FINDING, "its key is weak ({0}): clients of today refuse it",
+			"Ask for a certificate with RSA 2048 or more, or P-256 or P-384."),
+	SIGNATURE_WEAK(6163, Severity.WARNING, Category.FINDING, "it is signed with {0}, which clients of today refuse",
+			"Ask for a certificate that is signed with SHA-256.");
 
 	private final CatalogueEntry entry;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.util.List;
@@ -17,8 +18,8 @@ import org.sealbench.pki.text.DamageReason;
 
 /**
  * Recognises by content what a file holds: certificates, private keys, revocation lists and signing requests as DER or
- * PEM (RFC 7468), PKCS#7 (RFC 5652), PKCS#12 (RFC 7292), PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) and SEC 1 (RFC 5915). What it
- * takes of memory and time is bounded ({@link FormatLimits}).
+ * PEM (RFC 7468), PKCS#7 (RFC 5652), PKCS#12 (RFC 7292), PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) and SEC 1 (RFC 5915).
+ * What it takes of memory and time is bounded ({@link FormatLimits}).
  */
 public final class FormatReader {
 
@@ -51,8 +52,9 @@ public final class FormatReader {
 	 * Everything in a file, whether it can be used or not.
 	 *
 	 * @param file names it in a problem
-	 * @throws ProblemException of category BAD_INPUT if the file is empty, too large or none of the formats; of category
-	 *                          ACCESS if the password is wrong. A damaged part of a file is among the findings instead.
+	 * @throws ProblemException of category BAD_INPUT if the file is empty, too large or none of the formats; of
+	 *                          category ACCESS if the password is wrong. A damaged part of a file is among the findings
+	 *                          instead.
 	 */
 	public FileContents read(byte[] content, String file) throws ProblemException {
 		if (content.length == 0) {
@@ -113,7 +115,8 @@ public final class FormatReader {
 			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), DamageReason.of(e)), e);
 		}
 		if (kind == ContentKind.OTHER) {
-			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), "it is a structure of another kind"));
+			throw new ProblemException(
+					FormatProblem.NOT_RECOGNISED.at(reading.place(""), "it is a structure of another kind"));
 		}
 		new StructureReader(reading).add("", kind, content);
 	}

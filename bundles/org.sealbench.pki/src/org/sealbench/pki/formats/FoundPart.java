@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.security.PrivateKey;
@@ -81,7 +82,8 @@ public sealed interface FoundPart {
 
 		/** Whether it should be something public. */
 		public boolean isPublic() {
-			return kind.equals(ContentKind.CERTIFICATE.words()) || kind.equals(ContentKind.CRL.words()) || kind.equals(ContentKind.REQUEST.words());
+			return kind.equals(ContentKind.CERTIFICATE.words()) || kind.equals(ContentKind.CRL.words())
+					|| kind.equals(ContentKind.REQUEST.words());
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.io.IOException;
@@ -64,7 +65,8 @@ final class KeyItemReader {
 	}
 
 	/** Adds a key that is opened with a password which is known to be right for the file. */
-	void open(String where, ContentKind kind, Opening opening, FilePassword password, String name) throws ProblemException {
+	void open(String where, ContentKind kind, Opening opening, FilePassword password, String name)
+			throws ProblemException {
 		byte[] plain;
 		try {
 			plain = opening.open(password);
@@ -82,7 +84,8 @@ final class KeyItemReader {
 				reading.damaged(where, kind, e);
 				return;
 			}
-			// What decrypts to something else than a key was decrypted with another password that happened to fit the padding.
+			// What decrypts to something else than a key was decrypted with another password that happened to fit the
+			// padding.
 			throw reading.wrongPassword(where, kind.words(), e);
 		} finally {
 			Wipe.wipe(plain);

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.util.Optional;
+
 import org.sealbench.common.ProblemException;
 
 /** Whoever can give the password of a file; asked at most once, and only if something in the file is encrypted. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.util.Arrays;
@@ -59,7 +60,8 @@ final class PemBlockReader {
 			unknown(where, block.label());
 		} else if (block.cipher().isPresent()) {
 			String cipher = block.cipher().get();
-			new KeyItemReader(reading).opened(where, kind, password -> LegacyPemEncryption.decrypt(cipher, block.content(), password), "");
+			new KeyItemReader(reading).opened(where, kind,
+					password -> LegacyPemEncryption.decrypt(cipher, block.content(), password), "");
 		} else {
 			content(where, kind, block);
 		}
@@ -72,13 +74,15 @@ final class PemBlockReader {
 	}
 
 	private void content(String where, ContentKind kind, PemBlock block) throws ProblemException {
-		byte[] content = block.label().equals("TRUSTED CERTIFICATE") ? firstStructure(block.content()) : block.content();
+		byte[] content = block.label().equals("TRUSTED CERTIFICATE") ? firstStructure(block.content())
+				: block.content();
 		try {
 			ContentKind found = kind(content);
 			if (found == kind || found == ContentKind.OTHER) {
 				new StructureReader(reading).add(where, kind, content);
 			} else {
-				reading.add(new FoundPart.Damaged(where, "block " + block.label(), "there is a " + found.words() + " in it"));
+				reading.add(new FoundPart.Damaged(where, "block " + block.label(),
+						"there is a " + found.words() + " in it"));
 			}
 		} finally {
 			if (!isPublic(kind)) {
@@ -88,7 +92,8 @@ final class PemBlockReader {
 	}
 
 	private static boolean isPublic(ContentKind kind) {
-		return kind == ContentKind.CERTIFICATE || kind == ContentKind.CRL || kind == ContentKind.PKCS7 || kind == ContentKind.REQUEST;
+		return kind == ContentKind.CERTIFICATE || kind == ContentKind.CRL || kind == ContentKind.PKCS7
+				|| kind == ContentKind.REQUEST;
 	}
 
 	/** The kind that the content has; OTHER leaves it to the reader of the promised kind to say what is wrong. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.io.IOException;
@@ -83,7 +84,8 @@ final class Pkcs12BagReader {
 			new KeyItemReader(reading).open(where, ContentKind.PKCS8,
 					right -> Pkcs8Encryption.decrypt(encrypted, right, reading.work()), password, name);
 		} else if (type.equals(PKCSObjectIdentifiers.keyBag)) {
-			new KeyItemReader(reading).plain(where, ContentKind.PKCS8, bag.getBagValue().toASN1Primitive().getEncoded(), name);
+			new KeyItemReader(reading).plain(where, ContentKind.PKCS8, bag.getBagValue().toASN1Primitive().getEncoded(),
+					name);
 		} else if (type.equals(PKCSObjectIdentifiers.safeContentsBag)) {
 			for (ASN1Encodable inner : ASN1Sequence.getInstance(bag.getBagValue())) {
 				bag(inner);
@@ -93,7 +95,8 @@ final class Pkcs12BagReader {
 		}
 	}
 
-	private void item(String where, boolean isX509, ContentKind kind, ASN1Encodable value, String name) throws ProblemException {
+	private void item(String where, boolean isX509, ContentKind kind, ASN1Encodable value, String name)
+			throws ProblemException {
 		if (isX509) {
 			new SignedItemReader(reading).add(where, kind, ASN1OctetString.getInstance(value).getOctets(), name);
 		} else {
@@ -104,7 +107,8 @@ final class Pkcs12BagReader {
 	private static String friendlyName(ASN1Set attributes) {
 		for (ASN1Encodable each : attributes == null ? new ASN1Encodable[0] : attributes.toArray()) {
 			Attribute attribute = Attribute.getInstance(each);
-			if (attribute.getAttrType().equals(PKCSObjectIdentifiers.pkcs_9_at_friendlyName) && attribute.getAttrValues().size() > 0
+			if (attribute.getAttrType().equals(PKCSObjectIdentifiers.pkcs_9_at_friendlyName)
+					&& attribute.getAttrValues().size() > 0
 					&& attribute.getAttrValues().getObjectAt(0) instanceof ASN1String text) {
 				return text.getString();
 			}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.security.GeneralSecurityException;
@@ -69,7 +70,8 @@ final class Pkcs12Reader {
 				}
 				List<FilePassword> more = FilePassword.candidates(given.get());
 				candidates.addAll(more);
-				right = Optional.of(right(pfx, safe, more).orElseThrow(() -> reading.wrongPassword(where, KIND.words(), null)));
+				right = Optional
+						.of(right(pfx, safe, more).orElseThrow(() -> reading.wrongPassword(where, KIND.words(), null)));
 			}
 			new Pkcs12BagReader(reading, where, right.get()).all(plainSafes(safe, right.get()));
 		} catch (GeneralSecurityException e) {
@@ -126,7 +128,8 @@ final class Pkcs12Reader {
 	}
 
 	private byte[] decrypt(EncryptedData data, FilePassword password) throws GeneralSecurityException {
-		byte[] plain = PasswordCipher.decrypt(data.getEncryptionAlgorithm(), data.getContent().getOctets(), password, reading.work());
+		byte[] plain = PasswordCipher.decrypt(data.getEncryptionAlgorithm(), data.getContent().getOctets(), password,
+				reading.work());
 		try {
 			BerGuard.check(plain, FormatLimits.STRUCTURE_BYTES, FormatLimits.CONTAINER_ELEMENTS);
 			ASN1Sequence.getInstance(Asn1.sequence(plain));

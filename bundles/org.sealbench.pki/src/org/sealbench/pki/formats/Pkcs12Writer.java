@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.io.IOException;
@@ -42,7 +43,10 @@ import org.sealbench.pki.key.Pkcs8Encoder;
 /** Writes a key with its chain as PKCS#12 (RFC 7292). */
 public final class Pkcs12Writer {
 
-	/** What browsers and operating systems still take without a wait; the file leaves the project by the user's own will. */
+	/**
+	 * What browsers and operating systems still take without a wait; the file leaves the project by the user's own
+	 * will.
+	 */
 	private static final int ITERATIONS = 100_000;
 
 	private Pkcs12Writer() {
@@ -53,10 +57,12 @@ public final class Pkcs12Writer {
 		SecureRandom random = new SecureRandom();
 		try {
 			DEROctetString keyId = new DEROctetString(KeyIdentifier.of(credential.certificate().getPublicKey()));
-			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(Pkcs8Encoder.encode(credential.key())),
+			PKCS12SafeBagBuilder key = new PKCS12SafeBagBuilder(
+					PrivateKeyInfo.getInstance(Pkcs8Encoder.encode(credential.key())),
 					modern ? encryptor(password, random) : tripleDes(password));
 			PKCS12PfxPduBuilder file = new PKCS12PfxPduBuilder();
-			file.addEncryptedData(modern ? encryptor(password, random) : tripleDes(password), certificates(credential, alias, keyId));
+			file.addEncryptedData(modern ? encryptor(password, random) : tripleDes(password),
+					certificates(credential, alias, keyId));
 			file.addData(named(key, alias, keyId).build());
 			return file.build(mac(modern), password).getEncoded(ASN1Encoding.DER);
 		} catch (GeneralSecurityException | IOException | PKCSException e) {
@@ -76,10 +82,12 @@ public final class Pkcs12Writer {
 				CBCBlockCipher.newInstance(new DESedeEngine())).setIterationCount(ITERATIONS).build(password);
 	}
 
-	private static PKCS12SafeBag[] certificates(Credential credential, String alias, DEROctetString keyId) throws IOException {
+	private static PKCS12SafeBag[] certificates(Credential credential, String alias, DEROctetString keyId)
+			throws IOException {
 		List<PKCS12SafeBag> bags = new ArrayList<>();
 		for (X509Certificate certificate : credential.chain()) {
-			PKCS12SafeBagBuilder bag = new PKCS12SafeBagBuilder(new X509CertificateHolder(Certificates.der(certificate)));
+			PKCS12SafeBagBuilder bag = new PKCS12SafeBagBuilder(
+					new X509CertificateHolder(Certificates.der(certificate)));
 			bags.add((bags.isEmpty() ? named(bag, alias, keyId) : bag).build());
 		}
 		return bags.toArray(PKCS12SafeBag[]::new);

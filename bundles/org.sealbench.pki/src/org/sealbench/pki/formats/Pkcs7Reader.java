@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.io.IOException;
@@ -15,7 +16,9 @@ import org.sealbench.pki.formats.asn1.BerGuard;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
 
-/** Takes certificates and revocation lists out of PKCS#7, a CMS SignedData (RFC 5652 §5) whose signatures do not matter. */
+/**
+ * Takes certificates and revocation lists out of PKCS#7, a CMS SignedData (RFC 5652 §5) whose signatures do not matter.
+ */
 final class Pkcs7Reader {
 
 	private static final ContentKind KIND = ContentKind.PKCS7;

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.security.PrivateKey;
 import java.util.Optional;
+
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
@@ -32,7 +34,8 @@ public final class PrivateKeyReader {
 	private static FileContents findings(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
 		boolean none = passwordOrNull == null || passwordOrNull.length == 0;
 		try {
-			return new FormatReader(() -> none ? Optional.empty() : Optional.of(passwordOrNull.clone())).read(content, what);
+			return new FormatReader(() -> none ? Optional.empty() : Optional.of(passwordOrNull.clone())).read(content,
+					what);
 		} catch (ProblemException e) {
 			if (e.problem().code() == FormatProblem.PASSWORD_WRONG) {
 				throw new ProblemException(PkiProblem.PASSWORD_WRONG.at(Place.of(what)), e);

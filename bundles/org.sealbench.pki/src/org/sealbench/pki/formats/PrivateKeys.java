@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,10 @@ public final class PrivateKeys {
 	/** Passes of PBKDF2 that make guessing a person's password slow: about a third of a second. */
 	public static final int ITERATIONS_FOR_A_PASSWORD = 600_000;
 
-	/** Passes for a secret that is itself a random key of 128 bits or more: there is nothing to guess, so nothing to slow down (RFC 8018 §4.2 speaks of passwords). */
+	/**
+	 * Passes for a secret that is itself a random key of 128 bits or more: there is nothing to guess, so nothing to
+	 * slow down (RFC 8018 §4.2 speaks of passwords).
+	 */
 	public static final int ITERATIONS_FOR_A_RANDOM_SECRET = 1;
 
 	private PrivateKeys() {
@@ -78,21 +82,23 @@ public final class PrivateKeys {
 	}
 
 	/**
-	 * Key and chain as PKCS#12, all of it encrypted by AES-256 and authenticated by HMAC-SHA-256, as OpenSSL 3, Java 17 and
-	 * Windows 10 (1809) and newer read it.
+	 * Key and chain as PKCS#12, all of it encrypted by AES-256 and authenticated by HMAC-SHA-256, as OpenSSL 3, Java 17
+	 * and Windows 10 (1809) and newer read it.
 	 */
 	public static byte[] toPkcs12(Credential credential, String alias, char[] password) throws ProblemException {
 		return toPkcs12(credential, alias, password, Pkcs12Strength.MODERN);
 	}
 
 	/** As {@link #toPkcs12(Credential, String, char[])}, with the protection that the receiver knows. */
-	public static byte[] toPkcs12(Credential credential, String alias, char[] password, Pkcs12Strength strength) throws ProblemException {
+	public static byte[] toPkcs12(Credential credential, String alias, char[] password, Pkcs12Strength strength)
+			throws ProblemException {
 		requirePassword(password);
 		return Pkcs12Writer.write(credential, alias, password, strength);
 	}
 
 	private static String encryptedPem(byte[] encoded, char[] password, int iterations) {
-		return new Pem("ENCRYPTED PRIVATE KEY", Pkcs8Encryption.encrypt(encoded, password, iterations, new SecureRandom())).text();
+		return new Pem("ENCRYPTED PRIVATE KEY",
+				Pkcs8Encryption.encrypt(encoded, password, iterations, new SecureRandom())).text();
 	}
 
 	private static void requirePassword(char[] password) throws ProblemException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import java.io.IOException;
@@ -34,13 +35,15 @@ final class SignedItemReader {
 	FoundPart read(String where, ContentKind kind, byte[] encoded, String name) {
 		try {
 			return switch (kind) {
-				case CERTIFICATE -> new FoundPart.OfCertificate(where, reading.parser().certificate(encoded), name);
-				case CRL -> new FoundPart.OfCrl(where, reading.parser().crl(encoded));
-				case REQUEST -> request(where, encoded);
-				default -> throw new IllegalArgumentException("it is no " + kind.words());
+			case CERTIFICATE -> new FoundPart.OfCertificate(where, reading.parser().certificate(encoded), name);
+			case CRL -> new FoundPart.OfCrl(where, reading.parser().crl(encoded));
+			case REQUEST -> request(where, encoded);
+			default -> throw new IllegalArgumentException("it is no " + kind.words());
 			};
-		} catch (GeneralSecurityException | IOException | OperatorCreationException | PKCSException | RuntimeException e) {
-			// Parsers of foreign bytes throw what they like; each of it means that the bytes are not what they should be.
+		} catch (GeneralSecurityException | IOException | OperatorCreationException | PKCSException
+				| RuntimeException e) {
+			// Parsers of foreign bytes throw what they like; each of it means that the bytes are not what they should
+			// be.
 			return new FoundPart.Damaged(where, kind.words(), DamageReason.of(e));
 		}
 	}
@@ -49,13 +52,15 @@ final class SignedItemReader {
 			throws IOException, GeneralSecurityException, OperatorCreationException, PKCSException {
 		BerGuard.check(encoded, FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);
 		JcaPKCS10CertificationRequest request = new JcaPKCS10CertificationRequest(encoded);
-		if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo()))) {
+		if (!request
+				.isSignatureValid(new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo()))) {
 			throw new IllegalArgumentException("its signature is wrong");
 		}
 		// Whoever read the file wipes its bytes, in which there may be keys.
 		SigningRequest signed = new SigningRequest(encoded.clone());
 		// What it asks for is judged with it; whoever shows it later meets no surprise.
 		RequestDescription.of(signed, request.getPublicKey());
-		return new FoundPart.OfRequest(where, new X500Principal(request.getSubject().getEncoded()).getName(), request.getPublicKey(), signed);
+		return new FoundPart.OfRequest(where, new X500Principal(request.getSubject().getEncoded()).getName(),
+				request.getPublicKey(), signed);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import org.sealbench.common.ProblemException;
@@ -14,12 +15,12 @@ final class StructureReader {
 
 	void add(String where, ContentKind kind, byte[] encoded) throws ProblemException {
 		switch (kind) {
-			case CERTIFICATE, CRL, REQUEST -> new SignedItemReader(reading).add(where, kind, encoded, "");
-			case PKCS7 -> new Pkcs7Reader(reading).read(where, encoded);
-			case PKCS12 -> new Pkcs12Reader(reading, where).read(encoded);
-			case PKCS8, PKCS1, SEC1 -> new KeyItemReader(reading).plain(where, kind, encoded, "");
-			case ENCRYPTED_PKCS8 -> new KeyItemReader(reading).encrypted(where, encoded, "");
-			case PUBLIC_KEY, OTHER -> reading.add(new FoundPart.Unknown(where, kind.words()));
+		case CERTIFICATE, CRL, REQUEST -> new SignedItemReader(reading).add(where, kind, encoded, "");
+		case PKCS7 -> new Pkcs7Reader(reading).read(where, encoded);
+		case PKCS12 -> new Pkcs12Reader(reading, where).read(encoded);
+		case PKCS8, PKCS1, SEC1 -> new KeyItemReader(reading).plain(where, kind, encoded, "");
+		case ENCRYPTED_PKCS8 -> new KeyItemReader(reading).encrypted(where, encoded, "");
+		case PUBLIC_KEY, OTHER -> reading.add(new FoundPart.Unknown(where, kind.words()));
 		}
 	}
 }

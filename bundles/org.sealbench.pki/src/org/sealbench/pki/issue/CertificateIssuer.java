@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.issue;
 
 import java.math.BigInteger;
@@ -77,7 +78,8 @@ public final class CertificateIssuer {
 		X500Name name = SubjectName.of(profile);
 		byte[] keyId = KeyIdentifier.of(key.getPublic());
 		return sign(new Names(name, name), new Validity(profile.notBefore(), profile.notAfter()), key.getPublic(),
-				builder -> ProfileExtensions.add(builder, profile, key.getPublic(), keyId, true), profile.signature(), key.getPrivate());
+				builder -> ProfileExtensions.add(builder, profile, key.getPublic(), keyId, true), profile.signature(),
+				key.getPrivate());
 	}
 
 	/**
@@ -85,15 +87,17 @@ public final class CertificateIssuer {
 	 *
 	 * @throws ProblemException if the profile makes no sense, or the issuer may not sign it
 	 */
-	public X509Certificate issue(CertificateProfile profile, PublicKey subjectKey, Credential issuer) throws ProblemException {
+	public X509Certificate issue(CertificateProfile profile, PublicKey subjectKey, Credential issuer)
+			throws ProblemException {
 		X509Certificate ca = issuer.certificate();
 		ProfileRules.check(profile, subjectKey);
 		ProfileRules.checkSigner(profile, ca.getPublicKey());
 		IssuerRules.check(profile, ca);
 		checkKey(issuer);
 		byte[] issuerKeyId = keyIdentifier(ca);
-		return sign(new Names(name(ca), SubjectName.of(profile)), new Validity(profile.notBefore(), profile.notAfter()), subjectKey,
-				builder -> ProfileExtensions.add(builder, profile, subjectKey, issuerKeyId, false), profile.signature(), issuer.key());
+		return sign(new Names(name(ca), SubjectName.of(profile)), new Validity(profile.notBefore(), profile.notAfter()),
+				subjectKey, builder -> ProfileExtensions.add(builder, profile, subjectKey, issuerKeyId, false),
+				profile.signature(), issuer.key());
 	}
 
 	/** A certificate that says what an earlier self-signed one said, for another time and perhaps another key. */
@@ -105,7 +109,8 @@ public final class CertificateIssuer {
 		X500Name name = name(renewal.old());
 		byte[] keyId = KeyIdentifier.of(key.getPublic());
 		return sign(new Names(name, name), new Validity(renewal.notBefore(), renewal.notAfter()), key.getPublic(),
-				builder -> RenewedExtensions.add(builder, renewal.old(), keyId, keyId), renewal.signature(), key.getPrivate());
+				builder -> RenewedExtensions.add(builder, renewal.old(), keyId, keyId), renewal.signature(),
+				key.getPrivate());
 	}
 
 	/**
@@ -120,8 +125,9 @@ public final class CertificateIssuer {
 		checkKey(issuer);
 		byte[] keyId = KeyIdentifier.of(subjectKey);
 		byte[] issuerKeyId = keyIdentifier(ca);
-		return sign(new Names(name(ca), name(renewal.old())), new Validity(renewal.notBefore(), renewal.notAfter()), subjectKey,
-				builder -> RenewedExtensions.add(builder, renewal.old(), keyId, issuerKeyId), renewal.signature(), issuer.key());
+		return sign(new Names(name(ca), name(renewal.old())), new Validity(renewal.notBefore(), renewal.notAfter()),
+				subjectKey, builder -> RenewedExtensions.add(builder, renewal.old(), keyId, issuerKeyId),
+				renewal.signature(), issuer.key());
 	}
 
 	private record Names(X500Name issuer, X500Name subject) {
@@ -130,14 +136,15 @@ public final class CertificateIssuer {
 	private record Validity(Instant from, Instant until) {
 	}
 
-	private X509Certificate sign(Names names, Validity validity, PublicKey subjectKey, Extensions extensions, SignatureAlgorithm signature,
-			PrivateKey signer) {
-		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(names.issuer(), serialNumber(), time(validity.from()),
-				time(validity.until()), names.subject(), SubjectPublicKeyInfo.getInstance(subjectKey.getEncoded()));
+	private X509Certificate sign(Names names, Validity validity, PublicKey subjectKey, Extensions extensions,
+			SignatureAlgorithm signature, PrivateKey signer) {
+		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(names.issuer(), serialNumber(),
+				time(validity.from()), time(validity.until()), names.subject(),
+				SubjectPublicKeyInfo.getInstance(subjectKey.getEncoded()));
 		try {
 			extensions.addTo(builder);
-			return new JcaX509CertificateConverter().getCertificate(
-					builder.build(new JcaContentSignerBuilder(signature.jcaName()).setSecureRandom(random).build(signer)));
+			return new JcaX509CertificateConverter().getCertificate(builder
+					.build(new JcaContentSignerBuilder(signature.jcaName()).setSecureRandom(random).build(signer)));
 		} catch (CertIOException | OperatorCreationException | GeneralSecurityException e) {
 			throw new IllegalStateException("a checked profile could not be signed", e);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.issue;
 
 import java.time.Instant;
@@ -17,10 +18,12 @@ import org.sealbench.pki.Usage;
  * @param notBefore    begin of validity; a certificate keeps whole seconds
  * @param notAfter     end of validity, that second included
  * @param signature    how the issuer signs it; has to fit the issuer's key
- * @param crlUrl       where the issuer's revocation list is published (RFC 5280 §4.2.1.13); empty: the certificate names no place
+ * @param crlUrl       where the issuer's revocation list is published (RFC 5280 §4.2.1.13); empty: the certificate
+ *                     names no place
  */
-public record CertificateProfile(String commonName, String organization, Usage usage, List<SubjectAlternativeName> names,
-		Instant notBefore, Instant notAfter, SignatureAlgorithm signature, String crlUrl) {
+public record CertificateProfile(String commonName, String organization, Usage usage,
+		List<SubjectAlternativeName> names, Instant notBefore, Instant notAfter, SignatureAlgorithm signature,
+		String crlUrl) {
 
 	public CertificateProfile {
 		Objects.requireNonNull(commonName);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.issue;
 
 import java.math.BigInteger;
@@ -41,27 +42,34 @@ public final class CrlIssuer {
 	 *
 	 * @param crlNumber higher than that of every earlier CRL of this CA
 	 */
-	public X509CRL issue(Credential ca, BigInteger crlNumber, Instant thisUpdate, Instant nextUpdate, List<Revocation> revoked)
-			throws ProblemException {
+	public X509CRL issue(Credential ca, BigInteger crlNumber, Instant thisUpdate, Instant nextUpdate,
+			List<Revocation> revoked) throws ProblemException {
 		X509Certificate issuer = ca.certificate();
 		IssuerRules.checkCrlSigner(ca);
 		checkValues(Place.of("CRL of " + Certificates.commonName(issuer)), crlNumber, thisUpdate, nextUpdate, revoked);
-		X509v2CRLBuilder builder = new X509v2CRLBuilder(X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded()), Date.from(thisUpdate));
+		X509v2CRLBuilder builder = new X509v2CRLBuilder(
+				X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded()), Date.from(thisUpdate));
 		builder.setNextUpdate(Date.from(nextUpdate));
 		revoked.stream().sorted(Comparator.comparing(Revocation::serialNumber)).forEach(each -> add(builder, each));
 		try {
-			byte[] keyId = Certificates.subjectKeyIdentifier(issuer).orElseGet(() -> KeyIdentifier.of(issuer.getPublicKey()));
+			byte[] keyId = Certificates.subjectKeyIdentifier(issuer)
+					.orElseGet(() -> KeyIdentifier.of(issuer.getPublicKey()));
 			builder.addExtension(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(keyId));
 			builder.addExtension(Extension.cRLNumber, false, new CRLNumber(crlNumber));
-			return new JcaX509CRLConverter().getCRL(builder.build(new JcaContentSignerBuilder(signature(issuer).jcaName()).build(ca.key())));
+			return new JcaX509CRLConverter()
+					.getCRL(builder.build(new JcaContentSignerBuilder(signature(issuer).jcaName()).build(ca.key())));
 		} catch (CertIOException | OperatorCreationException | GeneralSecurityException e) {
 			throw new IllegalStateException("a checked CRL could not be signed", e);
 		}
 	}
 
-	/** As the CA's own certificate is signed: whoever reads a SHA-1 CA because it knows nothing else can read its CRL too. */
+	/**
+	 * As the CA's own certificate is signed: whoever reads a SHA-1 CA because it knows nothing else can read its CRL
+	 * too.
+	 */
 	private static SignatureAlgorithm signature(X509Certificate issuer) {
-		return SignatureAlgorithm.of(issuer).filter(each -> each.fits(issuer.getPublicKey()) && Certificates.isSelfSigned(issuer))
+		return SignatureAlgorithm.of(issuer)
+				.filter(each -> each.fits(issuer.getPublicKey()) && Certificates.isSelfSigned(issuer))
 				.orElseGet(() -> SignatureAlgorithm.forKey(issuer.getPublicKey()));
 	}
 
@@ -74,8 +82,8 @@ public final class CrlIssuer {
 		}
 	}
 
-	private static void checkValues(Place place, BigInteger crlNumber, Instant thisUpdate, Instant nextUpdate, List<Revocation> revoked)
-			throws ProblemException {
+	private static void checkValues(Place place, BigInteger crlNumber, Instant thisUpdate, Instant nextUpdate,
+			List<Revocation> revoked) throws ProblemException {
 		if (crlNumber.signum() < 0 || crlNumber.bitLength() > MAX_NUMBER_BITS) {
 			throw new ProblemException(PkiProblem.CRL_NUMBER_UNFIT.at(place, crlNumber));
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.issue;
 
 import java.security.cert.X509Certificate;
@@ -28,7 +29,8 @@ final class IssuerRules {
 		}
 		Instant from = ca.getNotBefore().toInstant();
 		Instant until = ca.getNotAfter().toInstant();
-		if (ProfileRules.seconds(profile.notBefore()).isBefore(from) || ProfileRules.seconds(profile.notAfter()).isAfter(until)) {
+		if (ProfileRules.seconds(profile.notBefore()).isBefore(from)
+				|| ProfileRules.seconds(profile.notAfter()).isAfter(until)) {
 			throw new ProblemException(PkiProblem.VALIDITY_OUTSIDE_ISSUER.at(Place.of(profile.commonName(), "validity"),
 					profile.notBefore(), profile.notAfter(), from, until));
 		}

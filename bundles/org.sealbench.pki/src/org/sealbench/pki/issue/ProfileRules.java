@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.issue;
 
 import java.security.PublicKey;
@@ -68,9 +69,11 @@ final class ProfileRules {
 		Set<String> seen = new HashSet<>();
 		for (SubjectAlternativeName given : profile.names()) {
 			SubjectAlternativeName name = SubjectAlternativeName.of(given.type(), given.value());
-			String key = name.type() == SubjectAlternativeName.Type.URI ? name.toString() : name.toString().toLowerCase(Locale.ROOT);
+			String key = name.type() == SubjectAlternativeName.Type.URI ? name.toString()
+					: name.toString().toLowerCase(Locale.ROOT);
 			if (!seen.add(key)) {
-				throw new ProblemException(PkiProblem.NAME_TWICE.at(Place.of(profile.commonName(), "subject alternative names"), name));
+				throw new ProblemException(
+						PkiProblem.NAME_TWICE.at(Place.of(profile.commonName(), "subject alternative names"), name));
 			}
 		}
 	}
@@ -83,7 +86,7 @@ final class ProfileRules {
 
 	static void checkValidity(CertificateProfile profile) throws ProblemException {
 		Place place = Place.of(profile.commonName(), "validity");
-		for (Instant date : new Instant[] {profile.notBefore(), profile.notAfter()}) {
+		for (Instant date : new Instant[] { profile.notBefore(), profile.notAfter() }) {
 			int year = date.atOffset(ZoneOffset.UTC).getYear();
 			if (year < 1950 || year > 9999) {
 				throw new ProblemException(PkiProblem.VALIDITY_UNWRITABLE.at(place, date));
@@ -96,9 +99,9 @@ final class ProfileRules {
 
 	static void checkKey(String commonName, PublicKey key) throws ProblemException {
 		boolean strong = switch (key) {
-			case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= MIN_RSA;
-			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() >= MIN_CURVE;
-			default -> false;
+		case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= MIN_RSA;
+		case ECPublicKey ec -> ec.getParams().getOrder().bitLength() >= MIN_CURVE;
+		default -> false;
 		};
 		if (!strong) {
 			throw new ProblemException(PkiProblem.KEY_WEAK.at(Place.of(commonName, "key"), KeyDescription.of(key)));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.issue;
 
 import java.security.cert.X509Certificate;
@@ -24,7 +25,8 @@ final class RenewedExtensions {
 	private RenewedExtensions() {
 	}
 
-	static void add(X509v3CertificateBuilder builder, X509Certificate old, byte[] keyId, byte[] issuerKeyId) throws CertIOException {
+	static void add(X509v3CertificateBuilder builder, X509Certificate old, byte[] keyId, byte[] issuerKeyId)
+			throws CertIOException {
 		Extensions extensions = Certificate.getInstance(Certificates.der(old)).getTBSCertificate().getExtensions();
 		if (extensions != null) {
 			for (ASN1ObjectIdentifier oid : extensions.getExtensionOIDs()) {

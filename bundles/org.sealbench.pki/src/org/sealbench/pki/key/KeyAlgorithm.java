@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.key;
 
 import java.security.GeneralSecurityException;
@@ -44,9 +45,9 @@ public enum KeyAlgorithm {
 	/** The algorithm of a public key, if it is one of these. */
 	public static Optional<KeyAlgorithm> of(PublicKey key) {
 		return switch (key) {
-			case RSAPublicKey rsa -> of("rsa" + rsa.getModulus().bitLength());
-			case ECPublicKey ec -> of("p" + ec.getParams().getOrder().bitLength());
-			default -> Optional.empty();
+		case RSAPublicKey rsa -> of("rsa" + rsa.getModulus().bitLength());
+		case ECPublicKey ec -> of("p" + ec.getParams().getOrder().bitLength());
+		default -> Optional.empty();
 		};
 	}
 

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.key;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
+
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.key;
 
 import java.security.GeneralSecurityException;
@@ -10,6 +11,7 @@ import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
@@ -26,10 +28,10 @@ public final class PublicKeyDerivation {
 	public static Optional<PublicKey> of(PrivateKey key) {
 		try {
 			return switch (key) {
-				case RSAPrivateCrtKey rsa -> Optional.of(KeyFactory.getInstance("RSA")
-						.generatePublic(new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent())));
-				case ECPrivateKey ec -> curve(ec);
-				default -> Optional.empty();
+			case RSAPrivateCrtKey rsa -> Optional.of(KeyFactory.getInstance("RSA")
+					.generatePublic(new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent())));
+			case ECPrivateKey ec -> curve(ec);
+			default -> Optional.empty();
 			};
 		} catch (GeneralSecurityException | RuntimeException e) {
 			// A key with impossible numbers has no public half.

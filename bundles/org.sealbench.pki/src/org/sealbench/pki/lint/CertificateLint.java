@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint;
 
 import java.util.ArrayList;
@@ -45,11 +46,13 @@ import org.sealbench.pki.lint.validity.Year2038Rule;
 public final class CertificateLint {
 
 	private final List<LintRule> rules = List.of(new ExpiryRule(), new SignatureDigestRule(), new RootDigestRule(),
-			new KeyTypeRule(), new KeyLengthRule(), new KeyExponentRule(), new IssuerValidityRule(), new ValidityLengthRule(),
-			new SubjectRule(), new MissingNamesRule(), new CommonNameRule(), new DnsNameRule(), new WildcardRule(),
-			new AddressLengthRule(), new SingleApplicationUriRule(), new PurposeRule(), new EndEntityKeyUsageRule(), new EndEntityCaFlagRule(),
-			new CaExtensionsRule(), new VersionRule(), new KeyIdentifierRule(), new SerialNumberRule(), new UnknownCriticalExtensionRule(),
-			new IssuerNameConstraintsRule(), new IssuerSignatureRule(), new SelfSignedRule(), new LegacyAlgorithmRule(), new Year2038Rule());
+			new KeyTypeRule(), new KeyLengthRule(), new KeyExponentRule(), new IssuerValidityRule(),
+			new ValidityLengthRule(), new SubjectRule(), new MissingNamesRule(), new CommonNameRule(),
+			new DnsNameRule(), new WildcardRule(), new AddressLengthRule(), new SingleApplicationUriRule(),
+			new PurposeRule(), new EndEntityKeyUsageRule(), new EndEntityCaFlagRule(), new CaExtensionsRule(),
+			new VersionRule(), new KeyIdentifierRule(), new SerialNumberRule(), new UnknownCriticalExtensionRule(),
+			new IssuerNameConstraintsRule(), new IssuerSignatureRule(), new SelfSignedRule(), new LegacyAlgorithmRule(),
+			new Year2038Rule());
 
 	/** What all rules have against one certificate, in the order of the rules. */
 	public List<Problem> check(LintSubject subject, LintContext context) {
@@ -73,8 +76,10 @@ public final class CertificateLint {
 	private static List<Problem> twice(LintSubject subject, Map<List<Object>, LintSubject> seen, LintContext context) {
 		LintFindings findings = new LintFindings(subject.name(), context);
 		LintSubject other = seen.putIfAbsent(
-				List.of(subject.certificate().getIssuerX500Principal(), subject.certificate().getSerialNumber()), subject);
-		if (other != null && !Certificates.sha256(other.certificate()).equals(Certificates.sha256(subject.certificate()))) {
+				List.of(subject.certificate().getIssuerX500Principal(), subject.certificate().getSerialNumber()),
+				subject);
+		if (other != null
+				&& !Certificates.sha256(other.certificate()).equals(Certificates.sha256(subject.certificate()))) {
 			findings.add(LintProblem.SERIAL_TWICE, "serial number", other.name());
 		}
 		return findings.list();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint;
 
 import java.math.BigInteger;
@@ -14,15 +15,22 @@ import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
 
-/** Holds the revocation lists of CAs against what those ask who check for revocation (RFC 5280 §5, OPC 10000-4 §6.1.3). */
+/**
+ * Holds the revocation lists of CAs against what those ask who check for revocation (RFC 5280 §5, OPC 10000-4 §6.1.3).
+ */
 public final class CrlLint {
 
 	private static final String FIELD = "revocation list";
 
-	/** As {@link #check(CrlSubject, LintContext)}, where nobody named the days: a list of a short time is reported in its last third. */
+	/**
+	 * As {@link #check(CrlSubject, LintContext)}, where nobody named the days: a list of a short time is reported in
+	 * its last third.
+	 */
 	public List<Problem> checkWithDefaultDays(CrlSubject subject, LintContext context) {
-		return check(subject, subject.crl().filter(crl -> crl.getNextUpdate() != null)
-				.map(crl -> context.forLifetime(crl.getThisUpdate().toInstant(), crl.getNextUpdate().toInstant())).orElse(context));
+		return check(subject,
+				subject.crl().filter(crl -> crl.getNextUpdate() != null).map(
+						crl -> context.forLifetime(crl.getThisUpdate().toInstant(), crl.getNextUpdate().toInstant()))
+						.orElse(context));
 	}
 
 	/** What is wrong with the CA's list, or will be within the days of the context. */

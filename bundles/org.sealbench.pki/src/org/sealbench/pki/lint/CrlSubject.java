@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint;
 
 import java.math.BigInteger;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param needed  whether partners that ask for a list have to do with what the CA signed
  * @param revoked what the list has to have: names of certificates by their serial numbers
  */
-public record CrlSubject(Optional<X509Certificate> ca, String name, Optional<X509CRL> crl, boolean needed, Map<BigInteger, String> revoked) {
+public record CrlSubject(Optional<X509Certificate> ca, String name, Optional<X509CRL> crl, boolean needed,
+		Map<BigInteger, String> revoked) {
 
 	public CrlSubject {
 		Objects.requireNonNull(name);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.request;
 
 import java.io.IOException;
@@ -25,15 +26,16 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeNames;
 
 /**
- * A signing request of somebody else (PKCS#10, RFC 2986). Its signature was verified, so whoever made it has the key; what
- * else it says is a wish that a CA need not fulfil.
+ * A signing request of somebody else (PKCS#10, RFC 2986). Its signature was verified, so whoever made it has the key;
+ * what else it says is a wish that a CA need not fulfil.
  *
  * @param commonName   of the wanted subject; empty if there is none
  * @param organization of the wanted subject; empty if there is none
  * @param key          that the certificate shall be for
  * @param names        the wanted subject alternative names
  */
-public record ReceivedRequest(String commonName, String organization, PublicKey key, List<SubjectAlternativeName> names) {
+public record ReceivedRequest(String commonName, String organization, PublicKey key,
+		List<SubjectAlternativeName> names) {
 
 	private static final int LONGEST = 65_536;
 
@@ -61,7 +63,8 @@ public record ReceivedRequest(String commonName, String organization, PublicKey 
 				throw damaged(what, "its signature was not made with its key", null);
 			}
 			return new ReceivedRequest(text(request, BCStyle.CN), text(request, BCStyle.O), key, names(request));
-		} catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException | RuntimeException e) {
+		} catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException
+				| RuntimeException e) {
 			// Bouncy Castle has an unchecked exception for almost every way in which foreign bytes can be wrong.
 			throw damaged(what, e.getClass().getSimpleName(), e);
 		}
@@ -78,7 +81,7 @@ public record ReceivedRequest(String commonName, String organization, PublicKey 
 
 	private static List<SubjectAlternativeName> names(JcaPKCS10CertificationRequest request) {
 		Optional<Extensions> extensions = Optional.ofNullable(request.getRequestedExtensions());
-		return extensions.map(each -> GeneralNames.fromExtensions(each, Extension.subjectAlternativeName)).map(SubjectAlternativeNames::of)
-				.orElse(List.of());
+		return extensions.map(each -> GeneralNames.fromExtensions(each, Extension.subjectAlternativeName))
+				.map(SubjectAlternativeNames::of).orElse(List.of());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.request;
 
 import java.io.IOException;
@@ -24,13 +25,20 @@ import org.sealbench.pki.KeyDescription;
 import org.sealbench.pki.text.DescriptionField;
 import org.sealbench.pki.text.ExtensionText;
 
-/** A signing request (PKCS#10, RFC 2986 §4) in words: its fields, and the extensions that it asks for (RFC 2985 §5.4.2). */
+/**
+ * A signing request (PKCS#10, RFC 2986 §4) in words: its fields, and the extensions that it asks for (RFC 2985 §5.4.2).
+ */
 public final class RequestDescription {
 
-	/** Attributes that say nothing about the certificate that is asked for; a challenge password is a secret and not shown. */
-	private static final Map<String, String> OTHER_ATTRIBUTES = Map.of(PKCSObjectIdentifiers.pkcs_9_at_challengePassword.getId(), "Challenge password",
-			PKCSObjectIdentifiers.pkcs_9_at_unstructuredName.getId(), "Unstructured name", "1.3.6.1.4.1.311.13.2.3", "Microsoft system version",
-			"1.3.6.1.4.1.311.21.20", "Microsoft request client", "1.3.6.1.4.1.311.13.2.2", "Microsoft enrolment provider");
+	/**
+	 * Attributes that say nothing about the certificate that is asked for; a challenge password is a secret and not
+	 * shown.
+	 */
+	private static final Map<String, String> OTHER_ATTRIBUTES = Map.of(
+			PKCSObjectIdentifiers.pkcs_9_at_challengePassword.getId(), "Challenge password",
+			PKCSObjectIdentifiers.pkcs_9_at_unstructuredName.getId(), "Unstructured name", "1.3.6.1.4.1.311.13.2.3",
+			"Microsoft system version", "1.3.6.1.4.1.311.21.20", "Microsoft request client", "1.3.6.1.4.1.311.13.2.2",
+			"Microsoft enrolment provider");
 
 	private RequestDescription() {
 	}
@@ -47,7 +55,8 @@ public final class RequestDescription {
 		fields.add(new DescriptionField("Kind", "signing request (PKCS#10)"));
 		fields.add(new DescriptionField("Subject", subject(request)));
 		fields.add(new DescriptionField("Public key", KeyDescription.of(key)));
-		fields.add(new DescriptionField("Signature algorithm", new DefaultAlgorithmNameFinder().getAlgorithmName(request.getSignatureAlgorithm())));
+		fields.add(new DescriptionField("Signature algorithm",
+				new DefaultAlgorithmNameFinder().getAlgorithmName(request.getSignatureAlgorithm())));
 		for (Attribute attribute : request.getAttributes()) {
 			if (attribute.getAttrType().equals(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest)) {
 				extensions(attribute, fields);
@@ -65,7 +74,8 @@ public final class RequestDescription {
 			Extensions asked = Extensions.getInstance(value);
 			for (ASN1ObjectIdentifier oid : asked.getExtensionOIDs()) {
 				Extension extension = asked.getExtension(oid);
-				into.add(new DescriptionField(ExtensionText.name(oid), ExtensionText.value(extension) + (extension.isCritical() ? " (critical)" : "")));
+				into.add(new DescriptionField(ExtensionText.name(oid),
+						ExtensionText.value(extension) + (extension.isCritical() ? " (critical)" : "")));
 			}
 		}
 	}
@@ -88,7 +98,8 @@ public final class RequestDescription {
 
 	private static String fingerprint(byte[] der) {
 		try {
-			return HexFormat.ofDelimiter(":").withUpperCase().formatHex(MessageDigest.getInstance("SHA-256").digest(der));
+			return HexFormat.ofDelimiter(":").withUpperCase()
+					.formatHex(MessageDigest.getInstance("SHA-256").digest(der));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java runtime has SHA-256", e);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.request;
 
 import java.io.IOException;
@@ -26,8 +27,8 @@ import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Signatures;
 
 /**
- * Asks a CA for a certificate: PKCS#10 (RFC 2986) with the wanted extensions (RFC 2985 §5.4.2), signed by the key that the
- * certificate shall be for.
+ * Asks a CA for a certificate: PKCS#10 (RFC 2986) with the wanted extensions (RFC 2985 §5.4.2), signed by the key that
+ * the certificate shall be for.
  *
  * @param der the request as it is sent
  */
@@ -35,9 +36,12 @@ public record SigningRequest(byte[] der) {
 
 	private static final int KEY_CERT_SIGN = 5;
 	private static final int KEY_USAGES = 9;
-	private static final List<ASN1ObjectIdentifier> ASKED_FOR = List.of(Extension.extendedKeyUsage, Extension.subjectAlternativeName);
+	private static final List<ASN1ObjectIdentifier> ASKED_FOR = List.of(Extension.extendedKeyUsage,
+			Extension.subjectAlternativeName);
 
-	/** Asks for what a certificate of the same key says: subject, key usage, extended key usage and alternative names. */
+	/**
+	 * Asks for what a certificate of the same key says: subject, key usage, extended key usage and alternative names.
+	 */
 	public static SigningRequest of(Credential credential) throws ProblemException {
 		X509Certificate certificate = credential.certificate();
 		if (!Signatures.isKeyPair(credential.key(), certificate.getPublicKey())) {
@@ -49,10 +53,13 @@ public record SigningRequest(byte[] der) {
 					SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded()));
 			List<Extension> wanted = wanted(certificate);
 			if (!wanted.isEmpty()) {
-				builder.addAttribute(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest, new Extensions(wanted.toArray(Extension[]::new)));
+				builder.addAttribute(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest,
+						new Extensions(wanted.toArray(Extension[]::new)));
 			}
-			return new SigningRequest(builder.build(new JcaContentSignerBuilder(
-					SignatureAlgorithm.forKey(certificate.getPublicKey()).jcaName()).build(credential.key())).getEncoded());
+			return new SigningRequest(builder
+					.build(new JcaContentSignerBuilder(SignatureAlgorithm.forKey(certificate.getPublicKey()).jcaName())
+							.build(credential.key()))
+					.getEncoded());
 		} catch (OperatorCreationException | IOException e) {
 			throw new IllegalStateException("a key that signs could not sign a request", e);
 		}
@@ -77,7 +84,9 @@ public record SigningRequest(byte[] der) {
 		return wanted;
 	}
 
-	/** A self-signed OPC UA certificate may sign itself (OPC 10000-6 §6.2.2); one that a CA signs has no use for that. */
+	/**
+	 * A self-signed OPC UA certificate may sign itself (OPC 10000-6 §6.2.2); one that a CA signs has no use for that.
+	 */
 	private static KeyUsage keyUsage(X509Certificate certificate) {
 		boolean[] usages = certificate.getKeyUsage();
 		int bits = 0;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
 
 /**
- * Seals secrets with AES-256-GCM (NIST SP 800-38D) and derives the keys for it from passwords. A sealed text is base64 of a
- * nonce of 96 random bits, the ciphertext and a tag of 128 bits; its context is authenticated with it, so that a sealed
- * secret cannot be moved to where another one belongs.
+ * Seals secrets with AES-256-GCM (NIST SP 800-38D) and derives the keys for it from passwords. A sealed text is base64
+ * of a nonce of 96 random bits, the ciphertext and a tag of 128 bits; its context is authenticated with it, so that a
+ * sealed secret cannot be moved to where another one belongs.
  */
 public final class AesGcmSeal {
 
@@ -53,8 +54,8 @@ public final class AesGcmSeal {
 	/**
 	 * The secret of a sealed text.
 	 *
-	 * @throws ProblemException of category ACCESS if key or context is another or a bit was changed, BAD_INPUT if it is no
-	 *                          sealed text at all
+	 * @throws ProblemException of category ACCESS if key or context is another or a bit was changed, BAD_INPUT if it is
+	 *                          no sealed text at all
 	 */
 	public static byte[] open(byte[] key32, String sealed, String context) throws ProblemException {
 		byte[] all;
@@ -67,8 +68,8 @@ public final class AesGcmSeal {
 			throw new ProblemException(PkiProblem.SEAL_DAMAGED.at(Place.of(context), "it is too short"));
 		}
 		try {
-			return cipher(Cipher.DECRYPT_MODE, key32, Arrays.copyOf(all, NONCE_LENGTH), context)
-					.doFinal(all, NONCE_LENGTH, all.length - NONCE_LENGTH);
+			return cipher(Cipher.DECRYPT_MODE, key32, Arrays.copyOf(all, NONCE_LENGTH), context).doFinal(all,
+					NONCE_LENGTH, all.length - NONCE_LENGTH);
 		} catch (AEADBadTagException e) {
 			throw new ProblemException(PkiProblem.SEAL_REFUSED.at(Place.of(context)), e);
 		} catch (GeneralSecurityException e) {

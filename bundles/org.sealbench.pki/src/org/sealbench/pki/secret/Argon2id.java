@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import java.nio.ByteBuffer;
@@ -25,8 +26,8 @@ final class Argon2id {
 
 	/** Refuses a cost that is meaningless or more than a quarter of a gibibyte and 16 passes. */
 	static void checkCost(int memoryKiB, int iterations, int parallelism, Place place) throws ProblemException {
-		boolean sane = parallelism >= 1 && parallelism <= MAX_PARALLELISM && iterations >= 1 && iterations <= MAX_ITERATIONS
-				&& memoryKiB >= 8 * parallelism && memoryKiB <= MAX_MEMORY_KIB;
+		boolean sane = parallelism >= 1 && parallelism <= MAX_PARALLELISM && iterations >= 1
+				&& iterations <= MAX_ITERATIONS && memoryKiB >= 8 * parallelism && memoryKiB <= MAX_MEMORY_KIB;
 		if (!sane) {
 			throw new ProblemException(PkiProblem.COST_OUT_OF_BOUNDS.at(place, memoryKiB, iterations, parallelism));
 		}
@@ -39,8 +40,9 @@ final class Argon2id {
 	/** The derived bytes; the cost has been checked before. A password counts as its UTF-8 bytes. */
 	static byte[] derive(char[] password, byte[] salt, int memoryKiB, int iterations, int parallelism, int length) {
 		Argon2BytesGenerator generator = new Argon2BytesGenerator();
-		generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-				.withMemoryAsKB(memoryKiB).withIterations(iterations).withParallelism(parallelism).withSalt(salt).build());
+		generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+				.withVersion(Argon2Parameters.ARGON2_VERSION_13).withMemoryAsKB(memoryKiB).withIterations(iterations)
+				.withParallelism(parallelism).withSalt(salt).build());
 		byte[] secret = utf8(password);
 		try {
 			byte[] derived = new byte[length];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import java.util.Base64;
@@ -6,7 +7,10 @@ import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
-/** Signs what belongs to a project itself, with Ed25519 (RFC 8032 §5.1). Certificates are signed by {@code CertificateIssuer}. */
+/**
+ * Signs what belongs to a project itself, with Ed25519 (RFC 8032 §5.1). Certificates are signed by
+ * {@code CertificateIssuer}.
+ */
 public final class Ed25519SigningKey {
 
 	/** The length of a seed in bytes. */

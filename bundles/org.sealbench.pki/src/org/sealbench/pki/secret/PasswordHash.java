@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import java.security.MessageDigest;
@@ -11,8 +12,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
 
 /**
- * Passwords as salted hashes: Argon2id in the PHC string format,
- * {@code $argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>} (base64 without padding).
+ * Passwords as salted hashes: Argon2id in the PHC string format, {@code $argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>}
+ * (base64 without padding).
  */
 public final class PasswordHash {
 
@@ -24,8 +25,8 @@ public final class PasswordHash {
 	private static final int HASH_LENGTH = 32;
 	private static final int MAX_HASH_LENGTH = 64;
 
-	private static final Pattern PHC = Pattern
-			.compile("\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,9}),p=(\\d{1,9})\\$([A-Za-z0-9+/]{1,100})\\$([A-Za-z0-9+/]{1,100})");
+	private static final Pattern PHC = Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,9}),p=(\\d{1,9})"
+			+ "\\$([A-Za-z0-9+/]{1,100})\\$([A-Za-z0-9+/]{1,100})");
 
 	private static final Place PLACE = Place.of("password hash");
 
@@ -40,7 +41,8 @@ public final class PasswordHash {
 	}
 
 	/**
-	 * Whether a password is the one that was hashed. The comparison takes the same time wherever the first difference is.
+	 * Whether a password is the one that was hashed. The comparison takes the same time wherever the first difference
+	 * is.
 	 *
 	 * @throws ProblemException if the stored text is no such hash, or asks for an unreasonable cost
 	 */
@@ -58,12 +60,13 @@ public final class PasswordHash {
 		if (!Argon2id.isSaltSane(salt) || expected.length < SALT_LENGTH || expected.length > MAX_HASH_LENGTH) {
 			throw damaged("its salt or hash has an unusual length");
 		}
-		return MessageDigest.isEqual(expected, Argon2id.derive(password, salt, memory, iterations, parallelism, expected.length));
+		return MessageDigest.isEqual(expected,
+				Argon2id.derive(password, salt, memory, iterations, parallelism, expected.length));
 	}
 
 	/**
-	 * A hash that no password is known to have (it is all zeros), of the usual cost: verifying against it makes an unknown
-	 * user's login take as long as a known one's.
+	 * A hash that no password is known to have (it is all zeros), of the usual cost: verifying against it makes an
+	 * unknown user's login take as long as a known one's.
 	 */
 	public static String dummy() {
 		return text(new byte[SALT_LENGTH], new byte[HASH_LENGTH]);
@@ -71,8 +74,8 @@ public final class PasswordHash {
 
 	private static String text(byte[] salt, byte[] hash) {
 		Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-		return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + ITERATIONS + ",p=" + PARALLELISM + "$" + base64.encodeToString(salt) + "$"
-				+ base64.encodeToString(hash);
+		return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + ITERATIONS + ",p=" + PARALLELISM + "$"
+				+ base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
 	}
 
 	private static byte[] base64(String text) throws ProblemException {

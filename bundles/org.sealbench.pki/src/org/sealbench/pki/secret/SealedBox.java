@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
 
 /**
- * Seals secrets to a public key, so that whoever seals needs no password of whoever opens: HPKE in base mode with X25519,
- * HKDF-SHA-256 and AES-256-GCM (RFC 9180 §5.1.1). A sealed text is base64 of the encapsulated key and the ciphertext; its
- * context is authenticated with it.
+ * Seals secrets to a public key, so that whoever seals needs no password of whoever opens: HPKE in base mode with
+ * X25519, HKDF-SHA-256 and AES-256-GCM (RFC 9180 §5.1.1). A sealed text is base64 of the encapsulated key and the
+ * ciphertext; its context is authenticated with it.
  */
 public final class SealedBox {
 
@@ -49,9 +50,10 @@ public final class SealedBox {
 	public static String seal(String publicKey, byte[] secret, String context) throws ProblemException {
 		HPKE suite = suite();
 		try {
-			byte[][] sealed = suite.seal(suite.deserializePublicKey(decode(publicKey, context, KEY_LENGTH)), INFO, bytes(context), secret,
-					null, null, null);
-			// The library gives the ciphertext first and the encapsulated key second; on file they stand as RFC 9180 §6.1 has them.
+			byte[][] sealed = suite.seal(suite.deserializePublicKey(decode(publicKey, context, KEY_LENGTH)), INFO,
+					bytes(context), secret, null, null, null);
+			// The library gives the ciphertext first and the encapsulated key second; on file they stand as RFC 9180
+			// §6.1 has them.
 			byte[] all = Arrays.copyOf(sealed[1], sealed[1].length + sealed[0].length);
 			System.arraycopy(sealed[0], 0, all, sealed[1].length, sealed[0].length);
 			return Base64.getEncoder().encodeToString(all);
@@ -63,8 +65,8 @@ public final class SealedBox {
 	/**
 	 * The secret of a sealed text.
 	 *
-	 * @throws ProblemException of category ACCESS if key or context is another or a bit was changed, BAD_INPUT if it is no
-	 *                          sealed text at all
+	 * @throws ProblemException of category ACCESS if key or context is another or a bit was changed, BAD_INPUT if it is
+	 *                          no sealed text at all
 	 */
 	public static byte[] open(Pair pair, String sealed, String context) throws ProblemException {
 		byte[] all = decode(sealed, context, 0);
@@ -73,7 +75,8 @@ public final class SealedBox {
 		}
 		HPKE suite = suite();
 		try {
-			AsymmetricCipherKeyPair keys = suite.deserializePrivateKey(pair.privateKey(), decode(pair.publicKey(), context, KEY_LENGTH));
+			AsymmetricCipherKeyPair keys = suite.deserializePrivateKey(pair.privateKey(),
+					decode(pair.publicKey(), context, KEY_LENGTH));
 			return suite.open(Arrays.copyOf(all, ENCAPSULATED), keys, INFO, bytes(context),
 					Arrays.copyOfRange(all, ENCAPSULATED, all.length), null, null, null);
 		} catch (InvalidCipherTextException | IllegalStateException | IllegalArgumentException e) {
@@ -91,7 +94,8 @@ public final class SealedBox {
 			if (length == 0 || decoded.length == length) {
 				return decoded;
 			}
-			throw new ProblemException(PkiProblem.SEAL_DAMAGED.at(Place.of(context), "a key in it has an unusual length"));
+			throw new ProblemException(
+					PkiProblem.SEAL_DAMAGED.at(Place.of(context), "a key in it has an unusual length"));
 		} catch (IllegalArgumentException e) {
 			throw new ProblemException(PkiProblem.SEAL_DAMAGED.at(Place.of(context), "it is not base64"), e);
 		}

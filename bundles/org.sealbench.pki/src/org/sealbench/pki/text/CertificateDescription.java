@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.text;
 
 import java.security.cert.X509Certificate;
@@ -27,14 +28,16 @@ public final class CertificateDescription {
 	public static List<DescriptionField> of(X509Certificate certificate) {
 		List<DescriptionField> fields = new ArrayList<>();
 		fields.add(new DescriptionField("Version", Integer.toString(certificate.getVersion())));
-		fields.add(new DescriptionField("Serial number", HexFormat.ofDelimiter(":").formatHex(certificate.getSerialNumber().toByteArray())));
+		fields.add(new DescriptionField("Serial number",
+				HexFormat.ofDelimiter(":").formatHex(certificate.getSerialNumber().toByteArray())));
 		fields.add(new DescriptionField("Signature algorithm", signature(certificate)));
 		fields.add(new DescriptionField("Issuer", Certificates.issuer(certificate)));
 		fields.add(new DescriptionField("Valid from", certificate.getNotBefore().toInstant().toString()));
 		fields.add(new DescriptionField("Valid until", certificate.getNotAfter().toInstant().toString()));
 		fields.add(new DescriptionField("Subject", Certificates.subject(certificate)));
 		fields.add(new DescriptionField("Public key", Certificates.keyDescription(certificate)));
-		Extensions extensions = Certificate.getInstance(Certificates.der(certificate)).getTBSCertificate().getExtensions();
+		Extensions extensions = Certificate.getInstance(Certificates.der(certificate)).getTBSCertificate()
+				.getExtensions();
 		if (extensions != null) {
 			for (ASN1ObjectIdentifier oid : extensions.getExtensionOIDs()) {
 				Extension extension = extensions.getExtension(oid);
@@ -64,7 +67,8 @@ public final class CertificateDescription {
 	 * @throws RuntimeException if an extension is not what its identifier promises
 	 */
 	private static void check(X509Certificate certificate) {
-		Extensions extensions = Certificate.getInstance(Certificates.der(certificate)).getTBSCertificate().getExtensions();
+		Extensions extensions = Certificate.getInstance(Certificates.der(certificate)).getTBSCertificate()
+				.getExtensions();
 		if (extensions != null) {
 			for (ASN1ObjectIdentifier oid : extensions.getExtensionOIDs()) {
 				ExtensionText.value(extensions.getExtension(oid));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.text;
 
 import java.io.IOException;
@@ -28,7 +29,9 @@ import org.sealbench.pki.Crls;
 import org.sealbench.pki.DistinguishedNameText;
 import org.sealbench.pki.RevocationReason;
 
-/** A certificate revocation list in words: its fields in the order of RFC 5280 §5.1, then its entries by serial number. */
+/**
+ * A certificate revocation list in words: its fields in the order of RFC 5280 §5.1, then its entries by serial number.
+ */
 public final class CrlDescription {
 
 	private CrlDescription() {
@@ -40,12 +43,15 @@ public final class CrlDescription {
 		fields.add(new DescriptionField("Signature algorithm", crl.getSigAlgName()));
 		fields.add(new DescriptionField("Issuer", DistinguishedNameText.text(crl.getIssuerX500Principal())));
 		fields.add(new DescriptionField("This update", crl.getThisUpdate().toInstant().toString()));
-		fields.add(new DescriptionField("Next update", crl.getNextUpdate() == null ? "not stated" : crl.getNextUpdate().toInstant().toString()));
+		fields.add(new DescriptionField("Next update",
+				crl.getNextUpdate() == null ? "not stated" : crl.getNextUpdate().toInstant().toString()));
 		fields.add(new DescriptionField("CRL number", Crls.number(crl).map(Object::toString).orElse("none")));
 		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
-		fields.add(new DescriptionField("Revoked certificates", Integer.toString(entries == null ? 0 : entries.size())));
+		fields.add(
+				new DescriptionField("Revoked certificates", Integer.toString(entries == null ? 0 : entries.size())));
 		if (entries != null) {
-			entries.stream().sorted(Comparator.comparing(X509CRLEntry::getSerialNumber)).forEach(each -> fields.add(entry(each)));
+			entries.stream().sorted(Comparator.comparing(X509CRLEntry::getSerialNumber))
+					.forEach(each -> fields.add(entry(each)));
 		}
 		return List.copyOf(fields);
 	}
@@ -62,15 +68,18 @@ public final class CrlDescription {
 	}
 
 	/**
-	 * Reads the issuer's name and the extensions that the description and the validation of paths are made of, and makes no description.
+	 * Reads the issuer's name and the extensions that the description and the validation of paths are made of, and
+	 * makes no description.
 	 *
-	 * @throws RuntimeException if the name is broken or an extension is not what its identifier promises (RFC 5280 §5.2, §5.3)
+	 * @throws RuntimeException if the name is broken or an extension is not what its identifier promises (RFC 5280
+	 *                          §5.2, §5.3)
 	 */
 	private static void check(X509CRL crl) {
 		X500Name.getInstance(crl.getIssuerX500Principal().getEncoded());
 		read(crl, Extension.cRLNumber, CrlDescription::number);
 		read(crl, Extension.deltaCRLIndicator, CrlDescription::number);
-		read(crl, Extension.issuingDistributionPoint, value -> IssuingDistributionPoint.getInstance(value).getDistributionPoint());
+		read(crl, Extension.issuingDistributionPoint,
+				value -> IssuingDistributionPoint.getInstance(value).getDistributionPoint());
 		read(crl, Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance);
 		read(crl, Extension.issuerAlternativeName, GeneralNames::getInstance);
 		read(crl, Extension.freshestCRL, value -> CRLDistPoint.getInstance(value).getDistributionPoints());
@@ -106,7 +115,9 @@ public final class CrlDescription {
 	}
 
 	private static DescriptionField entry(X509CRLEntry entry) {
-		String reason = RevocationReason.of(entry.getRevocationReason()).map(RevocationReason::label).orElse("other reason");
-		return new DescriptionField("Revoked " + entry.getSerialNumber().toString(16), entry.getRevocationDate().toInstant() + " (" + reason + ")");
+		String reason = RevocationReason.of(entry.getRevocationReason()).map(RevocationReason::label)
+				.orElse("other reason");
+		return new DescriptionField("Revoked " + entry.getSerialNumber().toString(16),
+				entry.getRevocationDate().toInstant() + " (" + reason + ")");
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.text;
 
 /** Says in a few words what a parser found wrong with foreign bytes. */

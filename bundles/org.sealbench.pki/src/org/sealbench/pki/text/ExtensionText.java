@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.text;
 
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
@@ -42,17 +44,24 @@ public final class ExtensionText {
 			Map.entry(Extension.certificatePolicies, "Certificate policies"));
 
 	/** Extensions that are named and whose value is shown as bytes. */
-	private static final Map<String, String> OTHER_NAMES = Map.ofEntries(Map.entry(Extension.policyMappings.getId(), "Policy mappings"),
-			Map.entry(Extension.policyConstraints.getId(), "Policy constraints"), Map.entry(Extension.inhibitAnyPolicy.getId(), "Inhibit anyPolicy"),
-			Map.entry(Extension.freshestCRL.getId(), "Freshest CRL"), Map.entry(Extension.subjectInfoAccess.getId(), "Subject information access"),
+	private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+			Map.entry(Extension.policyMappings.getId(), "Policy mappings"),
+			Map.entry(Extension.policyConstraints.getId(), "Policy constraints"),
+			Map.entry(Extension.inhibitAnyPolicy.getId(), "Inhibit anyPolicy"),
+			Map.entry(Extension.freshestCRL.getId(), "Freshest CRL"),
+			Map.entry(Extension.subjectInfoAccess.getId(), "Subject information access"),
 			Map.entry(Extension.subjectDirectoryAttributes.getId(), "Subject directory attributes"),
-			Map.entry(Extension.privateKeyUsagePeriod.getId(), "Private key usage period"), Map.entry("1.3.6.1.5.5.7.1.24", "TLS feature"),
-			Map.entry("1.3.6.1.4.1.11129.2.4.2", "Signed certificate timestamps"), Map.entry("2.16.840.1.113730.1.1", "Netscape certificate type"),
-			Map.entry("2.16.840.1.113730.1.13", "Netscape comment"), Map.entry("1.3.6.1.4.1.311.20.2", "Microsoft certificate type"),
-			Map.entry("1.3.6.1.4.1.311.21.7", "Microsoft certificate template"), Map.entry("1.3.6.1.4.1.311.21.1", "Microsoft CA version"));
+			Map.entry(Extension.privateKeyUsagePeriod.getId(), "Private key usage period"),
+			Map.entry("1.3.6.1.5.5.7.1.24", "TLS feature"),
+			Map.entry("1.3.6.1.4.1.11129.2.4.2", "Signed certificate timestamps"),
+			Map.entry("2.16.840.1.113730.1.1", "Netscape certificate type"),
+			Map.entry("2.16.840.1.113730.1.13", "Netscape comment"),
+			Map.entry("1.3.6.1.4.1.311.20.2", "Microsoft certificate type"),
+			Map.entry("1.3.6.1.4.1.311.21.7", "Microsoft certificate template"),
+			Map.entry("1.3.6.1.4.1.311.21.1", "Microsoft CA version"));
 
-	private static final String[] USAGE_BITS = {"digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment",
-			"keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly"};
+	private static final String[] USAGE_BITS = { "digitalSignature", "nonRepudiation", "keyEncipherment",
+			"dataEncipherment", "keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly" };
 
 	private static final Map<KeyPurposeId, String> PURPOSES = Map.of(KeyPurposeId.id_kp_serverAuth, "serverAuth",
 			KeyPurposeId.id_kp_clientAuth, "clientAuth", KeyPurposeId.id_kp_codeSigning, "codeSigning",
@@ -79,7 +88,8 @@ public final class ExtensionText {
 		} else if (oid.equals(Extension.keyUsage)) {
 			return usages(KeyUsage.getInstance(parsed));
 		} else if (oid.equals(Extension.extendedKeyUsage)) {
-			return join(List.of(ExtendedKeyUsage.getInstance(parsed).getUsages()), each -> PURPOSES.getOrDefault(each, each.getId()));
+			return join(List.of(ExtendedKeyUsage.getInstance(parsed).getUsages()),
+					each -> PURPOSES.getOrDefault(each, each.getId()));
 		} else if (oid.equals(Extension.subjectAlternativeName) || oid.equals(Extension.issuerAlternativeName)) {
 			return names(GeneralNames.getInstance(parsed));
 		} else if (oid.equals(Extension.subjectKeyIdentifier)) {
@@ -94,14 +104,16 @@ public final class ExtensionText {
 			return join(List.of(AuthorityInformationAccess.getInstance(parsed).getAccessDescriptions()),
 					each -> name(each.getAccessLocation()));
 		}
-		return join(List.of(CertificatePolicies.getInstance(parsed).getPolicyInformation()), each -> each.getPolicyIdentifier().getId());
+		return join(List.of(CertificatePolicies.getInstance(parsed).getPolicyInformation()),
+				each -> each.getPolicyIdentifier().getId());
 	}
 
 	private static String constraints(BasicConstraints constraints) {
 		if (!constraints.isCA()) {
 			return "no CA";
 		}
-		return constraints.getPathLenConstraint() == null ? "CA" : "CA, path length " + constraints.getPathLenConstraint();
+		return constraints.getPathLenConstraint() == null ? "CA"
+				: "CA, path length " + constraints.getPathLenConstraint();
 	}
 
 	private static String usages(KeyUsage usage) {
@@ -146,7 +158,8 @@ public final class ExtensionText {
 
 	private static String point(DistributionPoint point) {
 		DistributionPointName name = point.getDistributionPoint();
-		return name != null && name.getType() == DistributionPointName.FULL_NAME ? names(GeneralNames.getInstance(name.getName()))
+		return name != null && name.getType() == DistributionPointName.FULL_NAME
+				? names(GeneralNames.getInstance(name.getName()))
 				: "relative name";
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.text;
 
 import java.util.Arrays;
@@ -17,13 +18,13 @@ public final class GeneralNameText {
 
 	public static String of(GeneralName name) {
 		return switch (name.getTagNo()) {
-			case GeneralName.dNSName -> "dns:" + text(name);
-			case GeneralName.uniformResourceIdentifier -> "uri:" + text(name);
-			case GeneralName.rfc822Name -> "email:" + text(name);
-			case GeneralName.iPAddress -> "ip:" + address(ASN1OctetString.getInstance(name.getName()).getOctets());
-			case GeneralName.directoryName -> "directory:" + X500Name.getInstance(name.getName());
-			case GeneralName.registeredID -> "oid:" + name.getName();
-			default -> "other name";
+		case GeneralName.dNSName -> "dns:" + text(name);
+		case GeneralName.uniformResourceIdentifier -> "uri:" + text(name);
+		case GeneralName.rfc822Name -> "email:" + text(name);
+		case GeneralName.iPAddress -> "ip:" + address(ASN1OctetString.getInstance(name.getName()).getOctets());
+		case GeneralName.directoryName -> "directory:" + X500Name.getInstance(name.getName());
+		case GeneralName.registeredID -> "oid:" + name.getName();
+		default -> "other name";
 		};
 	}
 
@@ -34,10 +35,10 @@ public final class GeneralNameText {
 	/** In name constraints the address is followed by its mask. */
 	private static String address(byte[] bytes) {
 		return switch (bytes.length) {
-			case 4, 16 -> IpLiteral.format(bytes);
-			case 8, 32 -> IpLiteral.format(Arrays.copyOf(bytes, bytes.length / 2)) + "/"
-					+ IpLiteral.format(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
-			default -> HexFormat.of().formatHex(bytes);
+		case 4, 16 -> IpLiteral.format(bytes);
+		case 8, 32 -> IpLiteral.format(Arrays.copyOf(bytes, bytes.length / 2)) + "/"
+				+ IpLiteral.format(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
+		default -> HexFormat.of().formatHex(bytes);
 		};
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.tls;
 
 import java.net.Socket;
@@ -63,10 +64,13 @@ final class CredentialKeyManager extends X509ExtendedKeyManager {
 	}
 
 	private String[] aliases(String keyType) {
-		return alias(keyType) == null ? null : new String[] {ALIAS};
+		return alias(keyType) == null ? null : new String[] { ALIAS };
 	}
 
-	/** Key types of TLS 1.2 name the signature of the issuer after an underscore ({@code EC_RSA}), which does not matter here. */
+	/**
+	 * Key types of TLS 1.2 name the signature of the issuer after an underscore ({@code EC_RSA}), which does not matter
+	 * here.
+	 */
 	private String alias(String... keyTypes) {
 		String own = credential.key().getAlgorithm();
 		return Arrays.stream(keyTypes).anyMatch(type -> type.equals(own) || type.startsWith(own + "_")) ? ALIAS : null;

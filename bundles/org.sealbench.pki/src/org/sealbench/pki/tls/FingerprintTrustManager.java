@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.tls;
 
 import java.net.Socket;
@@ -11,9 +12,9 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.sealbench.pki.Certificates;
 
 /**
- * Trusts exactly the certificates whose SHA-256 digest is in a set, as client and as server. The certificate itself is the
- * trust: neither its issuer nor its names count, and not its dates, because a device whose clock has stopped has to stay
- * reachable for setting it.
+ * Trusts exactly the certificates whose SHA-256 digest is in a set, as client and as server. The certificate itself is
+ * the trust: neither its issuer nor its names count, and not its dates, because a device whose clock has stopped has to
+ * stay reachable for setting it.
  */
 public final class FingerprintTrustManager extends X509ExtendedTrustManager {
 
@@ -29,7 +30,8 @@ public final class FingerprintTrustManager extends X509ExtendedTrustManager {
 			throw new CertificateException("the other end presents no certificate");
 		}
 		if (!sha256.contains(Certificates.sha256(chain[0]))) {
-			throw new CertificateException("the certificate " + Certificates.commonName(chain[0]) + " is not one of those agreed on");
+			throw new CertificateException(
+					"the certificate " + Certificates.commonName(chain[0]) + " is not one of those agreed on");
 		}
 	}
 
@@ -39,12 +41,14 @@ public final class FingerprintTrustManager extends X509ExtendedTrustManager {
 	}
 
 	@Override
-	public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+	public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
+			throws CertificateException {
 		check(chain);
 	}
 
 	@Override
-	public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+	public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+			throws CertificateException {
 		check(chain);
 	}
 
@@ -54,12 +58,14 @@ public final class FingerprintTrustManager extends X509ExtendedTrustManager {
 	}
 
 	@Override
-	public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+	public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
+			throws CertificateException {
 		check(chain);
 	}
 
 	@Override
-	public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+	public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+			throws CertificateException {
 		check(chain);
 	}
 

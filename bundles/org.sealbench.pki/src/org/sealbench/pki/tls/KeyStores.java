@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.tls;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class KeyStores {
 
 	/** A TLS context that always presents one credential and believes one trust manager, as client and as server. */
 	public static SSLContext sslContext(Credential credential, X509TrustManager trust) {
-		return context(new KeyManager[] {new CredentialKeyManager(credential)}, trust);
+		return context(new KeyManager[] { new CredentialKeyManager(credential) }, trust);
 	}
 
 	/** A TLS context for a client without a certificate of its own. */
@@ -50,7 +51,7 @@ public final class KeyStores {
 	private static SSLContext context(KeyManager[] keys, X509TrustManager trust) {
 		try {
 			SSLContext context = SSLContext.getInstance("TLS");
-			context.init(keys, new TrustManager[] {trust}, null);
+			context.init(keys, new TrustManager[] { trust }, null);
 			return context;
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("this Java runtime has no TLS", e);

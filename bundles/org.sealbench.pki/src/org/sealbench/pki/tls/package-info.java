@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Credentials and pinned certificates in the forms that TLS in Java takes. */
 package org.sealbench.pki.tls;

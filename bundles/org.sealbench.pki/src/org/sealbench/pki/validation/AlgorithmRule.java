@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.security.PublicKey;
@@ -16,9 +17,9 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Are keys and digests strong enough? For a certain use or host such as clients of today accept: RSA from 2048 bits, curves from
- * 256, no DSA, no SHA-1 and older. For no use in particular only what is broken outright fails: MD5 and older, and RSA below
- * 1024 bits. A curve has to be named in every case (RFC 5480 §2.1.1).
+ * Are keys and digests strong enough? For a certain use or host such as clients of today accept: RSA from 2048 bits,
+ * curves from 256, no DSA, no SHA-1 and older. For no use in particular only what is broken outright fails: MD5 and
+ * older, and RSA below 1024 bits. A curve has to be named in every case (RFC 5480 §2.1.1).
  */
 final class AlgorithmRule implements ValidationRule {
 
@@ -37,8 +38,8 @@ final class AlgorithmRule implements ValidationRule {
 			String name = certificate.certificate().getSigAlgName().toUpperCase(Locale.ROOT);
 			boolean old = name.startsWith("SHA1") && strong && !question.request().sha1();
 			if (old || name.startsWith("MD")) {
-				return Check.failed(NAME, certificate.name() + " is signed with " + name.substring(0, name.indexOf("WITH"))
-						+ ", which clients of today refuse");
+				return Check.failed(NAME, certificate.name() + " is signed with "
+						+ name.substring(0, name.indexOf("WITH")) + ", which clients of today refuse");
 			}
 		}
 		return Check.passed(NAME, strong ? "every key and digest is strong enough" : "no key and no digest is broken");
@@ -57,10 +58,10 @@ final class AlgorithmRule implements ValidationRule {
 
 	private static boolean isStrong(PublicKey key, boolean strong) {
 		return switch (key) {
-			case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= (strong ? 2048 : 1024);
-			case ECPublicKey ec -> !strong || ec.getParams().getOrder().bitLength() >= 256;
-			// Edwards curves and the like have no weak variant in X.509.
-			default -> !strong || !key.getAlgorithm().equals("DSA");
+		case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= (strong ? 2048 : 1024);
+		case ECPublicKey ec -> !strong || ec.getParams().getOrder().bitLength() >= 256;
+		// Edwards curves and the like have no weak variant in X.509.
+		default -> !strong || !key.getAlgorithm().equals("DSA");
 		};
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.util.List;
@@ -14,8 +15,8 @@ import org.sealbench.pki.validation.x509.CertificateExtensions;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Is the path valid for an acceptable policy (RFC 5280 §6.1 with the graph of RFC 9618 in place of the tree, whose size could
- * be made to explode)?
+ * Is the path valid for an acceptable policy (RFC 5280 §6.1 with the graph of RFC 9618 in place of the tree, whose size
+ * could be made to explode)?
  */
 final class CertificatePolicyRule implements ValidationRule {
 
@@ -32,7 +33,8 @@ final class CertificatePolicyRule implements ValidationRule {
 			boolean any = counters.isAnyAllowed() || i > 0 && certificate.isSelfIssued();
 			graph.descend(certificate.extensions().policies(), any);
 			if (graph.isEmpty() && counters.isPolicyNeeded()) {
-				return Check.failed(NAME, "no policy is valid for " + certificate.name() + " and all above it, and one is demanded");
+				return Check.failed(NAME,
+						"no policy is valid for " + certificate.name() + " and all above it, and one is demanded");
 			}
 			if (i > 0) {
 				Optional<String> fault = map(certificate, graph, counters.isMappingAllowed());
@@ -47,7 +49,8 @@ final class CertificatePolicyRule implements ValidationRule {
 		}
 		Set<String> valid = graph.acceptable(demand.acceptable());
 		if (valid.isEmpty() && counters.isPolicyNeeded()) {
-			return Check.failed(NAME, "the path is not valid for any of the policies " + String.join(", ", demand.acceptable()));
+			return Check.failed(NAME,
+					"the path is not valid for any of the policies " + String.join(", ", demand.acceptable()));
 		}
 		return Check.passed(NAME, valid.isEmpty() ? "no policy is demanded" : "valid for " + words(valid));
 	}
@@ -105,16 +108,17 @@ final class CertificatePolicyRule implements ValidationRule {
 			Optional<PolicyConstraints> constraints = certificate.extensions().policyConstraints();
 			explicit = Math.min(explicit, constraints.map(PolicyConstraints::getRequireExplicitPolicyMapping)
 					.map(CertificateExtensions::count).orElse(explicit));
-			mapping = Math.min(mapping,
-					constraints.map(PolicyConstraints::getInhibitPolicyMapping).map(CertificateExtensions::count).orElse(mapping));
+			mapping = Math.min(mapping, constraints.map(PolicyConstraints::getInhibitPolicyMapping)
+					.map(CertificateExtensions::count).orElse(mapping));
 			any = Math.min(any, certificate.extensions().inhibitAny().orElse(any));
 		}
 
 		/** RFC 5280 §6.1.5 a and b. */
 		void end(PathCertificate leaf) {
 			explicit = Math.max(0, explicit - 1);
-			boolean required = leaf.extensions().policyConstraints().map(PolicyConstraints::getRequireExplicitPolicyMapping)
-					.filter(each -> each.signum() == 0).isPresent();
+			boolean required = leaf.extensions().policyConstraints()
+					.map(PolicyConstraints::getRequireExplicitPolicyMapping).filter(each -> each.signum() == 0)
+					.isPresent();
 			explicit = required ? 0 : explicit;
 		}
 	}

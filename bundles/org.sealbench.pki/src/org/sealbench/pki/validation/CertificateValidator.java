@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
@@ -30,15 +31,16 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * Builds and validates the path of a certificate (RFC 5280 §6) by this project's own reasoning, and says of every check what
- * came out and why. A check that fails does not keep the others from being made. The work is bounded by the request's
- * {@link ValidationLimits}, whatever the certificates are.
+ * Builds and validates the path of a certificate (RFC 5280 §6) by this project's own reasoning, and says of every check
+ * what came out and why. A check that fails does not keep the others from being made. The work is bounded by the
+ * request's {@link ValidationLimits}, whatever the certificates are.
  */
 public final class CertificateValidator {
 
-	private final List<ValidationRule> rules = List.of(new TrustAnchorRule(), new SignatureRule(), new FormatRule(), new ValidityRule(),
-			new AlgorithmRule(), new KeyUsageRule(), new ExtendedKeyUsageRule(), new BasicConstraintsRule(), new NameConstraintsRule(),
-			new CertificatePolicyRule(), new CriticalExtensionsRule(), new ProfileRule(), new HostNameRule(), new ApplicationUriRule(),
+	private final List<ValidationRule> rules = List.of(new TrustAnchorRule(), new SignatureRule(), new FormatRule(),
+			new ValidityRule(), new AlgorithmRule(), new KeyUsageRule(), new ExtendedKeyUsageRule(),
+			new BasicConstraintsRule(), new NameConstraintsRule(), new CertificatePolicyRule(),
+			new CriticalExtensionsRule(), new ProfileRule(), new HostNameRule(), new ApplicationUriRule(),
 			new RevocationRule(this::validate));
 
 	/** All checks and the path; of several possible paths a good one, else the one with the fewest failures. */
@@ -48,7 +50,8 @@ public final class CertificateValidator {
 		Optional<String> damage = leaf.isEmpty() ? Optional.of("its structure is broken")
 				: CertificateDescription.damage(certificate);
 		if (damage.isPresent()) {
-			return new ValidationReport(List.of(Check.failed("format", "the certificate is damaged: " + damage.get())), List.of(certificate));
+			return new ValidationReport(List.of(Check.failed("format", "the certificate is damaged: " + damage.get())),
+					List.of(certificate));
 		}
 		ValidationBudget budget = new ValidationBudget(request.limits());
 		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust()),
@@ -58,7 +61,8 @@ public final class CertificateValidator {
 
 	/** As part of another validation, whose budget and knowledge it shares. */
 	ValidationReport validate(PathCertificate leaf, ValidationRequest request, ValidationSession context) {
-		return new PathBuilder(context, request, path -> applyRules(new ValidationContext(path, request, context))).build(leaf);
+		return new PathBuilder(context, request, path -> applyRules(new ValidationContext(path, request, context)))
+				.build(leaf);
 	}
 
 	private ValidationReport applyRules(ValidationContext question) {

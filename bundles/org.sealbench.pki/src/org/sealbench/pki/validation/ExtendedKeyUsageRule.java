@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class ExtendedKeyUsageRule implements ValidationRule {
 		Purpose purpose = question.purpose();
 		List<String> needed = needed(purpose);
 		if (needed.isEmpty()) {
-			return Check.notDone(NAME, purpose == Purpose.AUTHORITY ? "a certification authority needs none" : "no usage was asked for");
+			return Check.notDone(NAME,
+					purpose == Purpose.AUTHORITY ? "a certification authority needs none" : "no usage was asked for");
 		}
 		PathCertificate leaf = question.path().leaf();
 		if (leaf.extensions().purposes().isEmpty() && purpose.isOpcUa()) {
@@ -40,7 +42,8 @@ final class ExtendedKeyUsageRule implements ValidationRule {
 				fault = fault.or(() -> fault(issuer, needed, purpose));
 			}
 		}
-		return fault.map(why -> Check.failed(NAME, why)).orElseGet(() -> Check.passed(NAME, "it allows " + words(needed)));
+		return fault.map(why -> Check.failed(NAME, why))
+				.orElseGet(() -> Check.passed(NAME, "it allows " + words(needed)));
 	}
 
 	private static List<String> needed(Purpose purpose) {
@@ -65,6 +68,7 @@ final class ExtendedKeyUsageRule implements ValidationRule {
 	}
 
 	private static String words(List<String> purposes) {
-		return String.join(" and ", purposes.stream().map(each -> each.equals(KeyPurposes.SERVER) ? "serverAuth" : "clientAuth").toList());
+		return String.join(" and ",
+				purposes.stream().map(each -> each.equals(KeyPurposes.SERVER) ? "serverAuth" : "clientAuth").toList());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.util.LinkedHashMap;
@@ -36,27 +37,31 @@ final class KeyUsageRule implements ValidationRule {
 		PathCertificate leaf = question.path().leaf();
 		Optional<String> fault = fault(leaf, needed(question.purpose(), leaf), demanded);
 		for (PathCertificate issuer : question.path().issuers()) {
-			fault = fault.or(() -> fault(issuer, demanded ? List.of(KeyUsage.keyCertSign, KeyUsage.cRLSign) : List.of(KeyUsage.keyCertSign),
+			fault = fault.or(() -> fault(issuer,
+					demanded ? List.of(KeyUsage.keyCertSign, KeyUsage.cRLSign) : List.of(KeyUsage.keyCertSign),
 					demanded));
 		}
-		return fault.map(why -> Check.failed(NAME, why)).orElseGet(() -> Check.passed(NAME, "every key may be used so"));
+		return fault.map(why -> Check.failed(NAME, why))
+				.orElseGet(() -> Check.passed(NAME, "every key may be used so"));
 	}
 
 	private static List<Integer> needed(Purpose purpose, PathCertificate leaf) {
 		return switch (purpose) {
-			case ANY, SERVER -> List.of();
-			case AUTHORITY -> List.of(KeyUsage.keyCertSign);
-			case WEB_SERVER, LINK, CLIENT -> List.of(KeyUsage.digitalSignature);
-			case OPCUA, OPCUA_CLIENT -> leaf.key().getAlgorithm().equals("RSA")
-					? List.of(KeyUsage.digitalSignature, KeyUsage.nonRepudiation, KeyUsage.keyEncipherment, KeyUsage.dataEncipherment)
-					: List.of(KeyUsage.digitalSignature);
+		case ANY, SERVER -> List.of();
+		case AUTHORITY -> List.of(KeyUsage.keyCertSign);
+		case WEB_SERVER, LINK, CLIENT -> List.of(KeyUsage.digitalSignature);
+		case OPCUA,
+				OPCUA_CLIENT ->
+			leaf.key().getAlgorithm().equals("RSA") ? List.of(KeyUsage.digitalSignature, KeyUsage.nonRepudiation,
+					KeyUsage.keyEncipherment, KeyUsage.dataEncipherment) : List.of(KeyUsage.digitalSignature);
 		};
 	}
 
 	private static Optional<String> fault(PathCertificate certificate, List<Integer> needed, boolean demanded) {
 		Optional<KeyUsage> usage = certificate.extensions().keyUsage();
 		if (usage.isEmpty()) {
-			return demanded ? Optional.of(certificate.name() + " has no key usage, which OPC UA demands") : Optional.empty();
+			return demanded ? Optional.of(certificate.name() + " has no key usage, which OPC UA demands")
+					: Optional.empty();
 		}
 		return needed.stream().filter(each -> !usage.get().hasUsages(each)).findFirst()
 				.map(each -> "the key usage of " + certificate.name() + " lacks " + WORDS.get(each));

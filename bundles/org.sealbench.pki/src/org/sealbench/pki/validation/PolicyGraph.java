@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 import org.sealbench.pki.validation.request.PolicyRequirements;
 
 /**
- * The valid policy graph of RFC 9618 §5: at each depth at most one node a policy, so that its size is that of the extensions
- * it is made from. Nodes that lead nowhere stay; what counts is asked from the lowest depth upwards.
+ * The valid policy graph of RFC 9618 §5: at each depth at most one node a policy, so that its size is that of the
+ * extensions it is made from. Nodes that lead nowhere stay; what counts is asked from the lowest depth upwards.
  */
 final class PolicyGraph {
 
@@ -32,7 +33,8 @@ final class PolicyGraph {
 	void descend(Optional<Set<String>> policies, boolean anyAllowed) {
 		Map<String, Node> above = lowest();
 		Map<String, List<Node>> expecting = new LinkedHashMap<>();
-		above.values().forEach(node -> node.expected.forEach(each -> expecting.computeIfAbsent(each, none -> new ArrayList<>()).add(node)));
+		above.values().forEach(node -> node.expected
+				.forEach(each -> expecting.computeIfAbsent(each, none -> new ArrayList<>()).add(node)));
 		Map<String, Node> level = new LinkedHashMap<>();
 		for (String policy : policies.orElse(Set.of())) {
 			if (!policy.equals(PolicyRequirements.ANY)) {
@@ -75,7 +77,9 @@ final class PolicyGraph {
 		return valid;
 	}
 
-	/** The policies in the words of the trust anchor: the nodes directly below anyPolicy that reach the lowest depth. */
+	/**
+	 * The policies in the words of the trust anchor: the nodes directly below anyPolicy that reach the lowest depth.
+	 */
 	private Set<String> authorities() {
 		Set<String> found = new TreeSet<>();
 		Set<Node> reached = new LinkedHashSet<>(lowest().values());
@@ -85,7 +89,8 @@ final class PolicyGraph {
 		while (!reached.isEmpty()) {
 			Set<Node> next = new HashSet<>();
 			for (Node node : reached) {
-				boolean belowAny = node.parents.stream().anyMatch(parent -> parent.policy.equals(PolicyRequirements.ANY));
+				boolean belowAny = node.parents.stream()
+						.anyMatch(parent -> parent.policy.equals(PolicyRequirements.ANY));
 				if (belowAny && !node.policy.equals(PolicyRequirements.ANY)) {
 					found.add(node.policy);
 				}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.security.cert.X509Certificate;
@@ -13,30 +14,31 @@ import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
 
 /**
- * Judges a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and says of every check what
- * came out and why. A check that fails does not keep the others from being made.
+ * Judges a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and says of every check
+ * what came out and why. A check that fails does not keep the others from being made.
  */
 public final class ServerTrustCheck {
 
 	private final CertificateValidator validator = new CertificateValidator();
 
 	/** As {@link #report}, the checks alone. */
-	public List<Check> check(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
-			Optional<String> expectedApplicationUri) {
+	public List<Check> check(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull,
+			Usage usage, Optional<String> expectedApplicationUri) {
 		return report(chain, trust, at, hostOrIpOrNull, usage, expectedApplicationUri).checks();
 	}
 
 	/**
 	 * All checks and the path.
 	 *
-	 * @param chain                  what the server presents, its own certificate first; the others may help to build a path
+	 * @param chain                  what the server presents, its own certificate first; the others may help to build a
+	 *                               path
 	 * @param at                     the time of the client's clock
 	 * @param hostOrIpOrNull         what the client connects to; without it the host name is not checked
 	 * @param usage                  what the certificate is to be used for
 	 * @param expectedApplicationUri the URI that the OPC UA application states of itself
 	 */
-	public ValidationReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull, Usage usage,
-			Optional<String> expectedApplicationUri) {
+	public ValidationReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull,
+			Usage usage, Optional<String> expectedApplicationUri) {
 		return validator.validate(ValidationRequest.of(chain, trust, at).forHost(Optional.ofNullable(hostOrIpOrNull))
 				.forPurpose(Purpose.of(usage)).forApplication(expectedApplicationUri));
 	}

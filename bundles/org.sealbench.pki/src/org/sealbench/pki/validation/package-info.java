@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Validates a certificate as a strict client does; the rules about format, algorithms, usages, policies and application
  * URI.

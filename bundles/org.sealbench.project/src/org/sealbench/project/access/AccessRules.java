@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.access;
 
 import java.util.Optional;
@@ -9,7 +10,10 @@ import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
 
-/** Says of what is being typed for somebody who is to log in what the change itself would refuse; nothing changes, nothing is kept. */
+/**
+ * Says of what is being typed for somebody who is to log in what the change itself would refuse; nothing changes,
+ * nothing is kept.
+ */
 public final class AccessRules {
 
 	private final Plant plant;
@@ -45,14 +49,16 @@ public final class AccessRules {
 
 	public void requireNew(String name) throws ProblemException {
 		UserNameSyntax.requireValid(name);
-		if (plant.getProtection() != null && plant.getProtection().getAdministrators().stream().anyMatch(each -> each.getName().equals(name))) {
+		if (plant.getProtection() != null
+				&& plant.getProtection().getAdministrators().stream().anyMatch(each -> each.getName().equals(name))) {
 			throw new ProblemException(AccessProblem.ADMINISTRATOR_EXISTS.at(Place.of("user " + name), name));
 		}
 	}
 
 	public void requirePassword(String user, char[] password) throws ProblemException {
 		Protection protection = plant.getProtection();
-		new PasswordPolicy(protection == null ? ModelFactory.eINSTANCE.createProtection() : protection).requireAcceptable(user, password);
+		new PasswordPolicy(protection == null ? ModelFactory.eINSTANCE.createProtection() : protection)
+				.requireAcceptable(user, password);
 	}
 
 	private static Optional<Problem> problem(Requirement requirement) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.access;
 
 import java.security.SecureRandom;
@@ -12,8 +13,8 @@ import org.sealbench.pki.secret.SealedBox;
 
 /**
  * One way to the project key. A password opens a private key, and that opens the project key; so the project key can be
- * exchanged without the password. Projects of the first kind have passwords that open the project key itself; such a holder
- * is turned into one of the present kind when somebody logs in with it.
+ * exchanged without the password. Projects of the first kind have passwords that open the project key itself; such a
+ * holder is turned into one of the present kind when somebody logs in with it.
  */
 public final class KeyRecipient {
 
@@ -64,8 +65,8 @@ public final class KeyRecipient {
 	 * @return the key, to be wiped, and what brings the holder up to the present kind
 	 */
 	public Opened open(char[] password) throws ProblemException {
-		byte[] wrappingKey = AesGcmSeal.derive(password,
-				new PasswordKdf(holder.getMemoryKiB(), holder.getIterations(), holder.getParallelism(), holder.getSalt()));
+		byte[] wrappingKey = AesGcmSeal.derive(password, new PasswordKdf(holder.getMemoryKiB(), holder.getIterations(),
+				holder.getParallelism(), holder.getSalt()));
 		try {
 			if (!hasKeyPair()) {
 				byte[] projectKey = AesGcmSeal.open(wrappingKey, holder.getWrapped(), context());
@@ -73,8 +74,8 @@ public final class KeyRecipient {
 			}
 			byte[] privateKey = AesGcmSeal.open(wrappingKey, holder.getWrapped(), pairContext(holder.getPublicKey()));
 			try {
-				return new Opened(SealedBox.open(new SealedBox.Pair(holder.getPublicKey(), privateKey), holder.getProjectKey(), context()),
-						false, () -> { });
+				return new Opened(SealedBox.open(new SealedBox.Pair(holder.getPublicKey(), privateKey),
+						holder.getProjectKey(), context()), false, () -> {});
 			} finally {
 				Wipe.wipe(privateKey);
 			}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.access;
 
 import org.sealbench.common.Place;
@@ -22,8 +23,8 @@ public final class PasswordPolicy {
 	/** Refuses a length that passwords cannot be asked to have at least. */
 	public static void requireValidMinimum(int length) throws ProblemException {
 		if (length < SHORTEST_MINIMUM || length > LONGEST_MINIMUM) {
-			throw new ProblemException(
-					AccessProblem.MINIMUM_UNFIT.at(Place.of("password policy"), length, SHORTEST_MINIMUM, LONGEST_MINIMUM));
+			throw new ProblemException(AccessProblem.MINIMUM_UNFIT.at(Place.of("password policy"), length,
+					SHORTEST_MINIMUM, LONGEST_MINIMUM));
 		}
 	}
 

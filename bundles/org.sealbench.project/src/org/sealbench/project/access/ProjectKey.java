@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.access;
 
 import java.security.SecureRandom;
@@ -24,10 +25,11 @@ public final class ProjectKey {
 	}
 
 	/**
-	 * The former keys, sealed anew when the key is exchanged, with the one that is exchanged: a branch that was made before
-	 * still brings key files of that time.
+	 * The former keys, sealed anew when the key is exchanged, with the one that is exchanged: a branch that was made
+	 * before still brings key files of that time.
 	 */
-	public static List<String> rewrapFormer(List<String> formerKeys, byte[] present, byte[] fresh, SecureRandom random) throws ProblemException {
+	public static List<String> rewrapFormer(List<String> formerKeys, byte[] present, byte[] fresh, SecureRandom random)
+			throws ProblemException {
 		List<String> sealed = new ArrayList<>();
 		for (String each : formerKeys) {
 			byte[] former = unwrapFormer(each, present);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.access;
 
 import java.security.SecureRandom;
@@ -68,9 +69,9 @@ public final class RecoveryKey {
 	private static char lookAlike(char c) {
 		char upper = c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
 		return switch (upper) {
-			case 'O' -> '0';
-			case 'I', 'L' -> '1';
-			default -> upper;
+		case 'O' -> '0';
+		case 'I', 'L' -> '1';
+		default -> upper;
 		};
 	}
 }

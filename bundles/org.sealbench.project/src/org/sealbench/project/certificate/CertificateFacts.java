@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.certificate;
 
 import java.security.cert.X509Certificate;
@@ -13,7 +14,7 @@ import org.sealbench.pki.Certificates;
 public record CertificateFacts(String commonName, String subject, String issuer, String fingerprintSha256) {
 
 	public static CertificateFacts of(X509Certificate certificate) {
-		return new CertificateFacts(Certificates.commonName(certificate), Certificates.subject(certificate), Certificates.issuer(certificate),
-				Certificates.sha256(certificate));
+		return new CertificateFacts(Certificates.commonName(certificate), Certificates.subject(certificate),
+				Certificates.issuer(certificate), Certificates.sha256(certificate));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.certificate;
 
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ public final class CertificateUses {
 	}
 
 	private CertificateUses(Plant plant) {
-		plant.getCertificates().forEach(
-				entry -> add(entry.getIssuer(), Kind.ISSUER, TEXTS.get("useIssuer", entry.getNumber()), null, entry::setIssuer));
+		plant.getCertificates().forEach(entry -> add(entry.getIssuer(), Kind.ISSUER,
+				TEXTS.get("useIssuer", entry.getNumber()), null, entry::setIssuer));
 		plant.getDevices().forEach(this::add);
-		plant.getClients().forEach(client -> add(client.getCertificate(), Kind.EXTERNAL_CLIENT, TEXTS.get("useClient", client.getName()), null,
-				client::setCertificate));
+		plant.getClients().forEach(client -> add(client.getCertificate(), Kind.EXTERNAL_CLIENT,
+				TEXTS.get("useClient", client.getName()), null, client::setCertificate));
 	}
 
 	/** The uses of every certificate, as they are now. */
@@ -77,25 +78,28 @@ public final class CertificateUses {
 		if (device.getOpcUaServer() != null) {
 			add(device, device.getOpcUaServer());
 		}
-		device.getTags().forEach(
-				tag -> add(tag.getCertificate(), Kind.TAG, TEXTS.get("useTag", name, tag.getName()), device, tag::setCertificate));
-		device.getMethods().forEach(method -> add(method.getCertificate(), Kind.METHOD, TEXTS.get("useMethod", name, method.getName()), device,
-				method::setCertificate));
+		device.getTags().forEach(tag -> add(tag.getCertificate(), Kind.TAG, TEXTS.get("useTag", name, tag.getName()),
+				device, tag::setCertificate));
+		device.getMethods().forEach(method -> add(method.getCertificate(), Kind.METHOD,
+				TEXTS.get("useMethod", name, method.getName()), device, method::setCertificate));
 	}
 
 	private void add(Device device, OpcUaServer server) {
-		add(server.getCertificate(), Kind.OPCUA_SERVER, TEXTS.get("useOpcUa", device.getName()), device, server::setCertificate);
+		add(server.getCertificate(), Kind.OPCUA_SERVER, TEXTS.get("useOpcUa", device.getName()), device,
+				server::setCertificate);
 		if (server.getSecureChannel() != null) {
 			List<Integer> trusted = server.getSecureChannel().getTrustedClients();
 			for (int number : trusted) {
-				add(number, Kind.TRUSTED_CLIENT, TEXTS.get("useTrusted", device.getName()), device, other -> exchange(trusted, number, other));
+				add(number, Kind.TRUSTED_CLIENT, TEXTS.get("useTrusted", device.getName()), device,
+						other -> exchange(trusted, number, other));
 			}
 		}
 	}
 
 	private void add(int number, Kind kind, String text, Device device, IntConsumer move) {
 		if (number != 0) {
-			uses.computeIfAbsent(number, each -> new ArrayList<>()).add(new CertificateUse(kind, text, Optional.ofNullable(device), move));
+			uses.computeIfAbsent(number, each -> new ArrayList<>())
+					.add(new CertificateUse(kind, text, Optional.ofNullable(device), move));
 		}
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.certificate;
 
 import java.io.IOException;
@@ -11,10 +12,10 @@ import org.sealbench.common.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
 
 /**
- * From which numbers a working copy of a project takes those of new certificates. The copy in which a project was made counts
- * 1, 2, 3. A clone takes a block of a hundred at random, so that two people who make certificates at the same time do not
- * take the same numbers, and a merge has nothing to renumber. The copy remembers its last number itself, beside what the
- * branch that is checked out says.
+ * From which numbers a working copy of a project takes those of new certificates. The copy in which a project was made
+ * counts 1, 2, 3. A clone takes a block of a hundred at random, so that two people who make certificates at the same
+ * time do not take the same numbers, and a merge has nothing to renumber. The copy remembers its last number itself,
+ * beside what the branch that is checked out says.
  */
 public final class NumberBlock {
 
@@ -33,7 +34,8 @@ public final class NumberBlock {
 
 	public NumberBlock(ProjectFolder folder) {
 		this.file = folder.local().resolve(FILE);
-		// A project that is not under version control has no other copy to collide with, one with a folder of its own is known.
+		// A project that is not under version control has no other copy to collide with, one with a folder of its own
+		// is known.
 		this.isClone = !Files.exists(folder.local()) && isUnderGit(folder.root());
 		read();
 	}
@@ -90,8 +92,8 @@ public final class NumberBlock {
 	}
 
 	/**
-	 * Remembers the last number, from the first save on, for then the copy is a clone no longer. One that cannot write it
-	 * finds its numbers in the project's certificates.
+	 * Remembers the last number, from the first save on, for then the copy is a clone no longer. One that cannot write
+	 * it finds its numbers in the project's certificates.
 	 */
 	void save(int highest, IntPredicate isTaken) {
 		if (!known) {

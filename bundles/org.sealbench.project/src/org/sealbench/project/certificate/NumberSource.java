@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.certificate;
 
 import java.util.function.IntPredicate;
@@ -5,8 +6,8 @@ import java.util.function.IntPredicate;
 import org.sealbench.model.Plant;
 
 /**
- * Gives out certificate numbers, each once. The model's own count can be undone, numbers cannot: what was given out in this
- * session is not given out again in it, and what was ever saved is not forgotten by a later save.
+ * Gives out certificate numbers, each once. The model's own count can be undone, numbers cannot: what was given out in
+ * this session is not given out again in it, and what was ever saved is not forgotten by a later save.
  */
 public final class NumberSource {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.certificate;
 
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import org.sealbench.common.ProblemException;
 
 /**
  * Every content that a kind of file had while the project is open, by the number of its certificate and by revision.
- * Revision 0 is the first one: what was on disk, or what the certificate began with. An entry of the model names the revision
- * that is meant, so that undoing a change of the entry brings the earlier content back.
+ * Revision 0 is the first one: what was on disk, or what the certificate began with. An entry of the model names the
+ * revision that is meant, so that undoing a change of the entry brings the earlier content back.
  */
 public final class Revisions<T> {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
 import java.nio.charset.StandardCharsets;
@@ -7,12 +8,12 @@ import java.util.Optional;
 import org.sealbench.pki.secret.Ed25519SigningKey;
 
 public /**
- * One line of the file of seals: an item as an administrator left it.
- *
- * @param item      name of the item
- * @param signature Ed25519 with the sealing key, base64
- * @param content   text of the item
- */
+		 * One line of the file of seals: an item as an administrator left it.
+		 *
+		 * @param item      name of the item
+		 * @param signature Ed25519 with the sealing key, base64
+		 * @param content   text of the item
+		 */
 record Seal(String item, String signature, String content) {
 
 	private static final String SEPARATOR = "\t";
@@ -35,7 +36,8 @@ record Seal(String item, String signature, String content) {
 	}
 
 	String line() {
-		return String.join(SEPARATOR, item, signature, Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)));
+		return String.join(SEPARATOR, item, signature,
+				Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	boolean isSignedBy(String publicKey) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The file of seals: the public key that they are checked with, then one line for each item. A merge by lines may leave several
- * lines for an item or key; one that fits is enough.
+ * The file of seals: the public key that they are checked with, then one line for each item. A merge by lines may leave
+ * several lines for an item or key; one that fits is enough.
  */
 public final class SealFile {
 
@@ -79,7 +80,8 @@ public final class SealFile {
 
 	/** The seal of an item that has this very content and was made by the owner of a key. */
 	public Optional<Seal> find(String item, String content, String publicKey) {
-		return of(item).filter(seal -> seal.content().equals(content)).filter(seal -> checked.isSignedBy(seal, publicKey)).findFirst();
+		return of(item).filter(seal -> seal.content().equals(content))
+				.filter(seal -> checked.isSignedBy(seal, publicKey)).findFirst();
 	}
 
 	/** What the owner of a key last left of an item. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
 import java.nio.charset.StandardCharsets;
@@ -40,15 +41,18 @@ public final class SealRestorer {
 			was.getProtection().getAdministrators().addAll(plant.getProtection().getAdministrators());
 			plant.setProtection(was.getProtection());
 		} else if (item.startsWith(SealedItems.ADMINISTRATOR)) {
-			put(plant.getProtection().getAdministrators(), each -> (SealedItems.ADMINISTRATOR + each.getName()).equals(item),
+			put(plant.getProtection().getAdministrators(),
+					each -> (SealedItems.ADMINISTRATOR + each.getName()).equals(item),
 					view.map(was -> was.getProtection().getAdministrators()));
 		} else if (item.startsWith(SealedItems.CERTIFICATE)) {
-			put(plant.getCertificates(), each -> (SealedItems.CERTIFICATE + ProjectFolder.digits(each.getNumber())).equals(item),
+			put(plant.getCertificates(),
+					each -> (SealedItems.CERTIFICATE + ProjectFolder.digits(each.getNumber())).equals(item),
 					view.map(Plant::getCertificates));
 		} else if (item.startsWith(SealedItems.USER)) {
 			put(plant.getUsers(), each -> (SealedItems.USER + each.getName()).equals(item), view.map(Plant::getUsers));
 		} else if (item.startsWith(SealedItems.CLIENT)) {
-			put(plant.getClients(), each -> (SealedItems.CLIENT + each.getName()).equals(item), view.map(Plant::getClients));
+			put(plant.getClients(), each -> (SealedItems.CLIENT + each.getName()).equals(item),
+					view.map(Plant::getClients));
 		} else {
 			throw refused(item, "it is nothing of the model");
 		}
@@ -73,7 +77,8 @@ public final class SealRestorer {
 			device.ifPresent(plant.getDevices()::remove);
 			return;
 		}
-		Device is = device.orElseThrow(() -> refused(item, "the device's file is gone, and its seal holds a part of it only"));
+		Device is = device
+				.orElseThrow(() -> refused(item, "the device's file is gone, and its seal holds a part of it only"));
 		Device was = read(item, sealed.get(), Device.class);
 		Device other = EcoreUtil.copy(is);
 		Device trust = isLogins ? other : was;
@@ -90,7 +95,8 @@ public final class SealRestorer {
 	}
 
 	private static Optional<EList<User>> opcUaUsers(Device device) {
-		return Optional.ofNullable(device.getOpcUaServer()).map(server -> server.getUserAuthentication()).map(way -> way.getUsers());
+		return Optional.ofNullable(device.getOpcUaServer()).map(server -> server.getUserAuthentication())
+				.map(way -> way.getUsers());
 	}
 
 	private static void replace(Optional<EList<User>> target, Optional<EList<User>> source) {

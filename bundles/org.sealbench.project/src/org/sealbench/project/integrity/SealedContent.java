@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,8 @@ public final class SealedContent {
 
 	/** Remembers what the files say that were just written from a model. */
 	public void saved(Plant plant) {
-		files.seen(ProjectFolder.PLANT).ifPresent(content -> known.put(ProjectFolder.PLANT, new Known(content, ofPlantFile(plant))));
+		files.seen(ProjectFolder.PLANT)
+				.ifPresent(content -> known.put(ProjectFolder.PLANT, new Known(content, ofPlantFile(plant))));
 		for (Device each : plant.getDevices()) {
 			String path = ProjectFolder.device(each.getName());
 			files.seen(path).ifPresent(content -> known.put(path, new Known(content, devices.of(each))));
@@ -76,7 +78,8 @@ public final class SealedContent {
 		if (before != null && Arrays.equals(before.content(), content)) {
 			return before.items();
 		}
-		SortedMap<String, String> items = path.equals(ProjectFolder.PLANT) ? ofPlantFile(ModelFile.read(content, path, Plant.class))
+		SortedMap<String, String> items = path.equals(ProjectFolder.PLANT)
+				? ofPlantFile(ModelFile.read(content, path, Plant.class))
 				: SealedItems.of(ModelFile.read(content, path, Device.class));
 		known.put(path, new Known(content, items));
 		return items;
@@ -91,7 +94,8 @@ public final class SealedContent {
 	}
 
 	/** Adds to each certificate what its file holds. */
-	private SortedMap<String, String> withDigests(SortedMap<String, String> items, Unsaved contents) throws ProblemException {
+	private SortedMap<String, String> withDigests(SortedMap<String, String> items, Unsaved contents)
+			throws ProblemException {
 		for (Map.Entry<String, String> each : items.entrySet()) {
 			if (each.getKey().startsWith(SealedItems.CERTIFICATE)) {
 				int number = Integer.parseInt(each.getKey().substring(SealedItems.CERTIFICATE.length()));
@@ -100,7 +104,8 @@ public final class SealedContent {
 				if (content.isEmpty() && files.exists(path)) {
 					content = Optional.of(files.read(path));
 				}
-				each.setValue(each.getValue() + "file: sha256 " + content.map(SealedContent::sha256).orElse("none") + "\n");
+				each.setValue(
+						each.getValue() + "file: sha256 " + content.map(SealedContent::sha256).orElse("none") + "\n");
 			}
 		}
 		return items;
@@ -109,7 +114,8 @@ public final class SealedContent {
 	/** Line ends do not count: version control may change them. */
 	private static String sha256(byte[] content) {
 		try {
-			byte[] text = new String(content, StandardCharsets.ISO_8859_1).replace("\r", "").getBytes(StandardCharsets.ISO_8859_1);
+			byte[] text = new String(content, StandardCharsets.ISO_8859_1).replace("\r", "")
+					.getBytes(StandardCharsets.ISO_8859_1);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);

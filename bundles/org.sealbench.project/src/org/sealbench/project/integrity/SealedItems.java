@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,9 @@ import org.sealbench.model.WebServer;
 import org.sealbench.model.files.ModelFile;
 
 /**
- * What is sealed of a project, item by item: its settings, its protection, each administrator, certificate, user and client,
- * and of each device what decides whom it trusts and who may log in. An item is the text of a plant or device that holds
- * nothing else, so that two people who change different items do not get into each other's way.
+ * What is sealed of a project, item by item: its settings, its protection, each administrator, certificate, user and
+ * client, and of each device what decides whom it trusts and who may log in. An item is the text of a plant or device
+ * that holds nothing else, so that two people who change different items do not get into each other's way.
  */
 public final class SealedItems {
 
@@ -78,7 +79,8 @@ public final class SealedItems {
 
 	/** The texts of a device's items by name. */
 	static SortedMap<String, String> of(Device device) {
-		return new TreeMap<>(Map.of(DEVICE + device.getName(), text(trust(device)), LOGINS + device.getName(), text(logins(device))));
+		return new TreeMap<>(Map.of(DEVICE + device.getName(), text(trust(device)), LOGINS + device.getName(),
+				text(logins(device))));
 	}
 
 	private static String settings(Plant plant) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
 import java.util.ArrayList;
@@ -24,17 +25,17 @@ public record UnsealedChange(String item, Kind kind, List<String> was, List<Stri
 		List<String> gone = new ArrayList<>(before);
 		gone.removeAll(after);
 		after.removeAll(before);
-		return new UnsealedChange(item, was == null ? Kind.ADDED : is == null ? Kind.REMOVED : Kind.CHANGED, List.copyOf(gone),
-				List.copyOf(after));
+		return new UnsealedChange(item, was == null ? Kind.ADDED : is == null ? Kind.REMOVED : Kind.CHANGED,
+				List.copyOf(gone), List.copyOf(after));
 	}
 
 	/** One line of an item is one field; what only frames them says nothing. */
 	private static List<String> fields(String text) {
 		List<String> fields = new ArrayList<>();
 		if (text != null) {
-			text.lines().map(String::strip).map(line -> line.replaceAll("/?>$", "")).filter(line -> line.contains("=") || line.contains(":"))
-					.filter(line -> !line.startsWith("<?xml") && !line.startsWith("xmlns") && !line.startsWith("<sealbench")
-							&& !line.startsWith("</"))
+			text.lines().map(String::strip).map(line -> line.replaceAll("/?>$", ""))
+					.filter(line -> line.contains("=") || line.contains(":")).filter(line -> !line.startsWith("<?xml")
+							&& !line.startsWith("xmlns") && !line.startsWith("<sealbench") && !line.startsWith("</"))
 					.forEach(fields::add);
 		}
 		return fields;

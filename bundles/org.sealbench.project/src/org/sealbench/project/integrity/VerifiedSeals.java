@@ -1,9 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The seals that were found to be good: an open project checks thousands with every save, and a check is a signature's. */
+/**
+ * The seals that were found to be good: an open project checks thousands with every save, and a check is a signature's.
+ */
 public final class VerifiedSeals {
 
 	/** A seal and whose it is. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.merge;
 
 import java.util.List;
@@ -29,6 +30,8 @@ final class FieldText {
 	}
 
 	static String value(Object value) {
-		return value == null || value.toString().isEmpty() || value instanceof List<?> list && list.isEmpty() ? "nothing" : String.valueOf(value);
+		return value == null || value.toString().isEmpty() || value instanceof List<?> list && list.isEmpty()
+				? "nothing"
+				: String.valueOf(value);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.merge;
 
 import org.eclipse.emf.ecore.EObject;
@@ -6,7 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** By what an object of a list is recognised on another branch: its number or its name. */
 final class ObjectKey {
 
-	private static final String[] KEYS = {"number", "name", "address"};
+	private static final String[] KEYS = { "number", "name", "address" };
 
 	private ObjectKey() {
 	}

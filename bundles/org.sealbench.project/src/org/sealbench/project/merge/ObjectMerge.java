@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.merge;
 
 import java.util.ArrayList;
@@ -18,14 +19,14 @@ import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Protection;
 
 /**
- * Merges what two branches made of one object, field by field, and objects in lists by their number or name. Where both changed
- * a field in different ways, ours stays and a conflict is noted.
+ * Merges what two branches made of one object, field by field, and objects in lists by their number or name. Where both
+ * changed a field in different ways, ours stays and a conflict is noted.
  */
 final class ObjectMerge {
 
-	private static final List<EStructuralFeature> GROWING = List.of(ModelPackage.Literals.PLANT__LAST_CERTIFICATE_NUMBER,
-			ModelPackage.Literals.PLANT__FORMAT_VERSION, ModelPackage.Literals.DEVICE__FORMAT_VERSION,
-			ModelPackage.Literals.CERTIFICATE_ENTRY__CRL_NUMBER);
+	private static final List<EStructuralFeature> GROWING = List.of(
+			ModelPackage.Literals.PLANT__LAST_CERTIFICATE_NUMBER, ModelPackage.Literals.PLANT__FORMAT_VERSION,
+			ModelPackage.Literals.DEVICE__FORMAT_VERSION, ModelPackage.Literals.CERTIFICATE_ENTRY__CRL_NUMBER);
 
 	private final List<MergeConflict> conflicts = new ArrayList<>();
 
@@ -63,8 +64,8 @@ final class ObjectMerge {
 		} else if (Objects.equals(was, mine)) {
 			ours.eSet(feature, other);
 		} else {
-			conflicts.add(new MergeConflict(where + " > " + FieldText.name(feature), FieldText.value(was), FieldText.value(mine),
-					FieldText.value(other)));
+			conflicts.add(new MergeConflict(where + " > " + FieldText.name(feature), FieldText.value(was),
+					FieldText.value(mine), FieldText.value(other)));
 		}
 	}
 
@@ -123,14 +124,17 @@ final class ObjectMerge {
 				if (EcoreUtil.equals(before, each.getValue())) {
 					ours.remove(each.getValue());
 				} else {
-					conflicts.add(new MergeConflict(where + " > " + FieldText.of(each.getValue()), "there", "changed", "removed"));
+					conflicts.add(new MergeConflict(where + " > " + FieldText.of(each.getValue()), "there", "changed",
+							"removed"));
 				}
 			}
 		}
 		sort(ours);
 	}
 
-	/** Certificates stand in the order of their numbers, so that the same merge on either branch gives the same file. */
+	/**
+	 * Certificates stand in the order of their numbers, so that the same merge on either branch gives the same file.
+	 */
 	private static void sort(EList<EObject> objects) {
 		if (objects.stream().allMatch(CertificateEntry.class::isInstance)) {
 			ECollections.sort(objects, Comparator.comparing(each -> ((CertificateEntry) each).getNumber()));

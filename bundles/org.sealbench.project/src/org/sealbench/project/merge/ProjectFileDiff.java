@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.merge;
 
 import java.nio.charset.StandardCharsets;
@@ -57,8 +58,8 @@ public final class ProjectFileDiff {
 			return null;
 		}
 		var certificate = CertificateReader.read(content, path);
-		return Certificates.subject(certificate) + ", valid until " + certificate.getNotAfter().toInstant() + ", SHA-256 "
-				+ Certificates.sha256(certificate);
+		return Certificates.subject(certificate) + ", valid until " + certificate.getNotAfter().toInstant()
+				+ ", SHA-256 " + Certificates.sha256(certificate);
 	}
 
 	private void roots(EObject old, EObject next) {
@@ -79,7 +80,8 @@ public final class ProjectFileDiff {
 			} else if (feature.isMany()) {
 				list((List<?>) old.eGet(feature), (List<?>) next.eGet(feature), where);
 			} else {
-				part((EObject) old.eGet(feature), (EObject) next.eGet(feature), where + " > " + FieldText.name(feature));
+				part((EObject) old.eGet(feature), (EObject) next.eGet(feature),
+						where + " > " + FieldText.name(feature));
 			}
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.merge;
 
 import java.math.BigInteger;
@@ -55,7 +56,8 @@ public final class ProjectFileMerge {
 		if (text.contains("BEGIN X509 CRL")) {
 			return revocations(ours, theirs, path);
 		}
-		return new Merged(ours, List.of(new MergeConflict(path, base.length == 0 ? "nothing" : "a file", "another file", "a third one")));
+		return new Merged(ours, List
+				.of(new MergeConflict(path, base.length == 0 ? "nothing" : "a file", "another file", "a third one")));
 	}
 
 	private static <T extends EObject> Merged model(byte[] base, byte[] ours, byte[] theirs, String path, Class<T> type)
@@ -74,13 +76,15 @@ public final class ProjectFileMerge {
 		X509CRL other = CrlReader.read(theirs, path);
 		Set<BigInteger> revokedHere = revoked(mine);
 		Set<BigInteger> revokedThere = revoked(other);
-		if (revokedHere.containsAll(revokedThere) && (revokedHere.size() > revokedThere.size() || !mine.getThisUpdate().before(other.getThisUpdate()))) {
+		if (revokedHere.containsAll(revokedThere)
+				&& (revokedHere.size() > revokedThere.size() || !mine.getThisUpdate().before(other.getThisUpdate()))) {
 			return new Merged(ours, List.of());
 		}
 		if (revokedThere.containsAll(revokedHere)) {
 			return new Merged(theirs, List.of());
 		}
-		return new Merged(ours, List.of(new MergeConflict(path + " > revoked certificates", "fewer", revokedHere.size() + " serial numbers",
+		return new Merged(ours, List.of(new MergeConflict(path + " > revoked certificates", "fewer",
+				revokedHere.size() + " serial numbers",
 				revokedThere.size() + " others; revoke theirs here, too, which issues a list with all of them")));
 	}
 

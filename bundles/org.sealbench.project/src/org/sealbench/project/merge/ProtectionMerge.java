@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.merge;
 
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import org.sealbench.model.Protection;
 import org.sealbench.model.WrappedKey;
 
 /**
- * What of a project's protection is merged as a whole, since half of one branch's and half of the other's would open nothing: a project
- * key that both branches exchanged, and a key pair that both made anew for one administrator. The rest is merged field by field afterwards.
+ * What of a project's protection is merged as a whole, since half of one branch's and half of the other's would open
+ * nothing: a project key that both branches exchanged, and a key pair that both made anew for one administrator. The
+ * rest is merged field by field afterwards.
  */
 final class ProtectionMerge {
 
@@ -39,7 +41,8 @@ final class ProtectionMerge {
 		boolean exchangedThere = !was.getFormerKeys().equals(theirs.getFormerKeys());
 		if (exchangedHere && exchangedThere && !ours.getFormerKeys().equals(theirs.getFormerKeys())) {
 			conflicts.add(new MergeConflict(where, "with one project key", "with another one",
-					"with a third one. Key files made there cannot be read with the one here: keep those of this branch, make anew the certificates"
+					"with a third one. Key files made there cannot be read with the one here: keep those of this "
+							+ "branch, make anew the certificates"
 							+ " that came there, and remove here whom they removed"));
 			return true;
 		}
@@ -50,18 +53,20 @@ final class ProtectionMerge {
 			}
 		}
 		if (ours.getRecovery() != null && theirs.getRecovery() != null) {
-			decide(was.getRecovery(), ours.getRecovery(), theirs.getRecovery(), where + " > recovery key", exchangedThere);
+			decide(was.getRecovery(), ours.getRecovery(), theirs.getRecovery(), where + " > recovery key",
+					exchangedThere);
 		}
 		return false;
 	}
 
 	private void decide(WrappedKey before, WrappedKey mine, WrappedKey other, String holder, boolean exchangedThere) {
-		if (mine.getPublicKey().equals(other.getPublicKey()) || EcoreUtil.equals(before, mine) || EcoreUtil.equals(before, other)) {
+		if (mine.getPublicKey().equals(other.getPublicKey()) || EcoreUtil.equals(before, mine)
+				|| EcoreUtil.equals(before, other)) {
 			return;
 		}
 		if (exchangedThere) {
-			conflicts.add(new MergeConflict(holder, "another one", "that of the other branch, which exchanged the project key (set the secret anew)",
-					"the same"));
+			conflicts.add(new MergeConflict(holder, "another one",
+					"that of the other branch, which exchanged the project key (set the secret anew)", "the same"));
 			copy(other, mine);
 		} else {
 			conflicts.add(new MergeConflict(holder, "one secret", "another one", "a third one"));
@@ -70,7 +75,8 @@ final class ProtectionMerge {
 	}
 
 	private static Administrator named(Protection protection, Administrator like) {
-		return protection.getAdministrators().stream().filter(each -> each.getName().equals(like.getName())).findFirst().orElse(null);
+		return protection.getAdministrators().stream().filter(each -> each.getName().equals(like.getName())).findFirst()
+				.orElse(null);
 	}
 
 	private static void copy(WrappedKey from, WrappedKey to) {

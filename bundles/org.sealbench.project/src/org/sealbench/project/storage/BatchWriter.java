@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import java.io.IOException;
@@ -10,9 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Writes and syncs many files of one folder. A handful is written one after the other; the thousands of a first compile or a large
- * import are written at once and synced together, or by many threads where the system cannot do that: a disk takes dozens of syncs
- * that wait at the same time for little more than one.
+ * Writes and syncs many files of one folder. A handful is written one after the other; the thousands of a first compile
+ * or a large import are written at once and synced together, or by many threads where the system cannot do that: a disk
+ * takes dozens of syncs that wait at the same time for little more than one.
  */
 final class BatchWriter {
 
@@ -39,7 +40,8 @@ final class BatchWriter {
 			}
 			return;
 		}
-		atOnce(Runtime.getRuntime().availableProcessors(), parts, part -> files.writeUnsynced(part.file(), part.content(), part.ownerOnly()));
+		atOnce(Runtime.getRuntime().availableProcessors(), parts,
+				part -> files.writeUnsynced(part.file(), part.content(), part.ownerOnly()));
 		if (!files.syncAll(folder)) {
 			atOnce(AT_ONCE, parts, part -> files.syncFile(part.file()));
 		}

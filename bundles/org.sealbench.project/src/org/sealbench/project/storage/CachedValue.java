@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import java.util.function.Function;
@@ -10,9 +11,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * A value that follows from what a model object's file holds of it and of what it contains, computed again only after that changed:
- * a project of a thousand devices is asked on every key stroke whether it is dirty. Contained objects that have files of
- * their own, as the devices of a plant, do not count.
+ * A value that follows from what a model object's file holds of it and of what it contains, computed again only after
+ * that changed: a project of a thousand devices is asked on every key stroke whether it is dirty. Contained objects
+ * that have files of their own, as the devices of a plant, do not count.
  *
  * @param <E> type of the object
  * @param <T> type of the value

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import java.io.IOException;
@@ -11,7 +12,8 @@ import org.sealbench.common.OwnerFiles;
 public interface FileOperations {
 
 	/** The files on the disk. */
-	FileOperations ON_DISK = new FileOperations() { };
+	FileOperations ON_DISK = new FileOperations() {
+	};
 
 	default void makeFolder(Path folder, boolean ownerOnly) throws IOException {
 		if (ownerOnly) {

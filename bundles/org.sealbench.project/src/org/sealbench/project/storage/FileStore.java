@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import java.io.IOException;
@@ -91,7 +92,8 @@ public final class FileStore {
 	}
 
 	private void remember(SortedMap<String, Optional<byte[]>> written) {
-		written.forEach((path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes), () -> seen.remove(path)));
+		written.forEach(
+				(path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes), () -> seen.remove(path)));
 	}
 
 	private void checkUnchanged(String path) throws ProblemException {

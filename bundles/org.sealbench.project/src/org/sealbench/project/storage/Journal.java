@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import java.io.IOException;
@@ -103,7 +104,8 @@ public final class Journal {
 		for (Map.Entry<String, Optional<byte[]>> change : changes.entrySet()) {
 			if (change.getValue().isPresent()) {
 				String part = plan.size() + ".part";
-				parts.add(new BatchWriter.Part(folder.resolve(part), change.getValue().get(), isPrivate(change.getKey())));
+				parts.add(new BatchWriter.Part(folder.resolve(part), change.getValue().get(),
+						isPrivate(change.getKey())));
 				plan.add("put " + part + " " + change.getKey());
 			} else {
 				plan.add("delete - " + change.getKey());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import java.io.IOException;
@@ -50,7 +51,8 @@ public final class ProjectLock implements AutoCloseable {
 				return attempt.lock().get();
 			}
 			if (System.nanoTime() >= end || !pause()) {
-				throw new ProblemException(ProjectProblem.LOCKED.at(Place.of(folder.root().toString()), attempt.holder()));
+				throw new ProblemException(
+						ProjectProblem.LOCKED.at(Place.of(folder.root().toString()), attempt.holder()));
 			}
 		}
 	}
@@ -67,8 +69,8 @@ public final class ProjectLock implements AutoCloseable {
 		}
 		try {
 			Files.createDirectories(folder.local());
-			FileChannel channel = FileChannel.open(folder.local().resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-					StandardOpenOption.READ);
+			FileChannel channel = FileChannel.open(folder.local().resolve(name), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE, StandardOpenOption.READ);
 			FileLock lock = tryLock(channel);
 			if (lock == null) {
 				String holder = holder(channel);

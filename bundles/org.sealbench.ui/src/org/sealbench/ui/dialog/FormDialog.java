@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.dialog;
 
 import java.util.Arrays;
@@ -16,8 +17,8 @@ import org.sealbench.ui.Named;
 import org.sealbench.ui.problem.ProblemText;
 
 /**
- * A dialog of labelled rows. What the user types is checked at every key; as long as something is wrong, the dialog says
- * what, and its button, which bears the words of what will be done, cannot be pressed.
+ * A dialog of labelled rows. What the user types is checked at every key; as long as something is wrong, the dialog
+ * says what, and its button, which bears the words of what will be done, cannot be pressed.
  */
 public abstract class FormDialog extends TitleAreaDialog {
 	/**
@@ -64,7 +65,8 @@ public abstract class FormDialog extends TitleAreaDialog {
 
 	/** Where whoever opens it begins to type; the first field unless that is filled in already. */
 	protected Control beginning() {
-		return Arrays.stream(rows.area().getChildren()).filter(each -> !(each instanceof Label) && each.isEnabled()).findFirst().orElse(rows.area());
+		return Arrays.stream(rows.area().getChildren()).filter(each -> !(each instanceof Label) && each.isEnabled())
+				.findFirst().orElse(rows.area());
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.dialog;
 
 import java.util.List;
@@ -109,8 +110,8 @@ public final class FormRows {
 	}
 
 	private static <T extends Control> T wide(T control, String name, int columns) {
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(columns, 1).hint(WIDTH, SWT.DEFAULT)
-				.applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(columns, 1)
+				.hint(WIDTH, SWT.DEFAULT).applyTo(control);
 		return Named.as(control, name);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.dialog;
 
 import java.util.Arrays;
@@ -10,7 +11,9 @@ import org.sealbench.common.Wipe;
 import org.sealbench.ui.Messages;
 import org.sealbench.ui.problem.ProblemText;
 
-/** The two fields of a dialog in which a new password is typed; what is looked at while it is typed is wiped at once. */
+/**
+ * The two fields of a dialog in which a new password is typed; what is looked at while it is typed is wiped at once.
+ */
 public final class PasswordFields {
 
 	private final Text first;
@@ -40,7 +43,8 @@ public final class PasswordFields {
 		char[] two = second.getTextChars();
 		try {
 			Optional<String> weak = one.length == 0 ? Optional.empty() : policy.apply(one).map(ProblemText::of);
-			return weak.isPresent() || two.length == 0 || Arrays.equals(one, two) ? weak : Optional.of(Messages.newPasswordDiffer);
+			return weak.isPresent() || two.length == 0 || Arrays.equals(one, two) ? weak
+					: Optional.of(Messages.newPasswordDiffer);
 		} finally {
 			Wipe.wipe(one);
 			Wipe.wipe(two);

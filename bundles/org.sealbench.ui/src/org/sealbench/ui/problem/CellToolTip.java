@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.problem;
 
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ final class CellToolTip {
 		Point point = new Point(event.x, event.y);
 		TreeItem item = tree.getItem(point);
 		return item == null ? null
-				: IntStream.range(0, tree.getColumnCount()).filter(column -> item.getBounds(column).contains(point)).mapToObj(item::getText)
-						.filter(text -> !text.isEmpty()).findFirst().orElse(null);
+				: IntStream.range(0, tree.getColumnCount()).filter(column -> item.getBounds(column).contains(point))
+						.mapToObj(item::getText).filter(text -> !text.isEmpty()).findFirst().orElse(null);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.problem;
 
 import java.util.Comparator;
@@ -29,8 +30,8 @@ public final class ProblemDialog {
 		}
 		Severity worst = problems.stream().map(Problem::severity).max(Comparator.naturalOrder()).orElseThrow();
 		MessageDialog.open(kind(worst), shell,
-				worst == Severity.ERROR ? title(problems.get(0).code().category()) : Messages.problemNote, text(problems),
-				SWT.SHEET);
+				worst == Severity.ERROR ? title(problems.get(0).code().category()) : Messages.problemNote,
+				text(problems), SWT.SHEET);
 	}
 
 	private static int kind(Severity worst) {

@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.problem;
 
 import java.util.regex.Pattern;
 
 import org.sealbench.common.Problem;
 
-/** What the workbench says of a problem: the command line that would do it, which a remedy names in brackets, is for those who work there. */
+/**
+ * What the workbench says of a problem: the command line that would do it, which a remedy names in brackets, is for
+ * those who work there.
+ */
 public final class ProblemText {
 
 	private static final Pattern COMMAND_LINE = Pattern.compile(" \\('sealbench [^']*'\\)");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.problem;
 
 import java.util.stream.Stream;
@@ -45,11 +46,16 @@ public final class ProblemsView extends MarkerSupportView {
 		}
 	}
 
-	/** Lists the remedies that can be carried out of the problem that is selected, at its row; says so where there is none. */
+	/**
+	 * Lists the remedies that can be carried out of the problem that is selected, at its row; says so where there is
+	 * none.
+	 */
 	void fix() {
 		IMarker[] selected = getSelectedMarkers();
-		IMarkerResolution[] remedies = selected.length == 0 ? new IMarkerResolution[0] : IDE.getMarkerHelpRegistry().getResolutions(selected[0]);
-		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(remedies.length == 0 ? Messages.noQuickFix : null);
+		IMarkerResolution[] remedies = selected.length == 0 ? new IMarkerResolution[0]
+				: IDE.getMarkerHelpRegistry().getResolutions(selected[0]);
+		getViewSite().getActionBars().getStatusLineManager()
+				.setErrorMessage(remedies.length == 0 ? Messages.noQuickFix : null);
 		if (remedies.length > 0 && tree.getSelectionCount() > 0) {
 			Menu menu = new Menu(tree);
 			for (IMarkerResolution remedy : remedies) {
@@ -70,7 +76,8 @@ public final class ProblemsView extends MarkerSupportView {
 		if (selected.length == 0) {
 			return;
 		}
-		Views.show(getSite().getPage(), Views.NAVIGATOR).map(navigator -> Adapters.adapt(navigator, IShowInTarget.class))
+		Views.show(getSite().getPage(), Views.NAVIGATOR)
+				.map(navigator -> Adapters.adapt(navigator, IShowInTarget.class))
 				.ifPresent(target -> target.show(new ShowInContext(selected[0], new StructuredSelection(selected[0]))));
 	}
 }

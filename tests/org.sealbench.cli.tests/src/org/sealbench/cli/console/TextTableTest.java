@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +14,8 @@ class TextTableTest {
 	@Test
 	void alignsColumnsAndLeavesNoTrailingSpace() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new TextTable("NAME", "STATE").row("Füller", "on").row("A", "").print(new PrintStream(out, true, StandardCharsets.UTF_8));
+		new TextTable("NAME", "STATE").row("Füller", "on").row("A", "")
+				.print(new PrintStream(out, true, StandardCharsets.UTF_8));
 		assertEquals("NAME    STATE\nFüller  on\nA\n", out.toString(StandardCharsets.UTF_8).replace("\r", ""));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.cli.Cli;
-import org.sealbench.cli.Cli.Result;
 import org.sealbench.cli.CommandRunner;
 import org.sealbench.cli.Main;
+import org.sealbench.cli.Cli.Result;
 
 import picocli.CommandLine;
 
@@ -27,8 +28,9 @@ class UsageTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "nonsense", "device", "device add", "device add X", "device set X", "device list --bogus", "cert", "new",
-			"emulator mode X SIDEWAYS", "emulator --to", "connect", "download --to", "cert show", "cert export 1"})
+	@ValueSource(strings = { "", "nonsense", "device", "device add", "device add X", "device set X",
+			"device list --bogus", "cert", "new", "emulator mode X SIDEWAYS", "emulator --to", "connect",
+			"download --to", "cert show", "cert export 1" })
 	void wrongUsageIsOneLineAndTheExitCodeTwo(String line) {
 		Result result = new Cli(folder).run(words(line));
 		assertEquals(2, result.exitCode(), result.err());
@@ -46,7 +48,8 @@ class UsageTest {
 
 	static Stream<String> commands() {
 		List<String> found = new ArrayList<>();
-		collect(CommandRunner.commandLine(new Session(new Cli(Path.of("").toAbsolutePath()).surroundings(), new Interrupt(), Main.class)), found);
+		collect(CommandRunner.commandLine(
+				new Session(new Cli(Path.of("").toAbsolutePath()).surroundings(), new Interrupt(), Main.class)), found);
 		return found.stream();
 	}
 
@@ -65,8 +68,8 @@ class UsageTest {
 		}
 		assertFalse(help.out().contains("--password="), "a password must never be an argument");
 		assertEquals(Version.TEXT, new Cli(folder).run(words(command + " --version")).requireDone().out().strip());
-		assertEquals(Version.NUMBER,
-				new Cli(folder).run(words(command + " --version --json")).requireDone().json().get("version").getAsString());
+		assertEquals(Version.NUMBER, new Cli(folder).run(words(command + " --version --json")).requireDone().json()
+				.get("version").getAsString());
 	}
 
 	@Test

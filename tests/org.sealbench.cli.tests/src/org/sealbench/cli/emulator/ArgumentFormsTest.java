@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,17 +37,20 @@ class ArgumentFormsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "4843", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "::1:4843", "a b:1"})
+	@ValueSource(strings = { "", "4843", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "::1:4843", "a b:1" })
 	void refusesOtherListenAddresses(String text) {
 		assertThrows(ProblemException.class, () -> ListenAddress.parse(text));
 	}
 
 	@Test
 	void keepsOperationsInTheOrderInWhichTheyAreWritten() throws ProblemException {
-		List<Operation> operations = new OperationArguments(List.of("connect", "x", "--read", "A", "--write=ns=2;s=B=5=6", "--call", "M",
-				"--arg", "1", "--arg=2", "--read=i=85", "--write", "C=", "--browse", "i=84"), 3).list();
-		assertEquals(List.of(new Operation.Read("A"), new Operation.Write("ns=2;s=B", "5=6"), new Operation.Call("M", List.of("1", "2")),
-				new Operation.Read("i=85"), new Operation.Write("C", ""), new Operation.Browse("i=84", 3)), operations);
+		List<Operation> operations = new OperationArguments(
+				List.of("connect", "x", "--read", "A", "--write=ns=2;s=B=5=6", "--call", "M", "--arg", "1", "--arg=2",
+						"--read=i=85", "--write", "C=", "--browse", "i=84"),
+				3).list();
+		assertEquals(List.of(new Operation.Read("A"), new Operation.Write("ns=2;s=B", "5=6"),
+				new Operation.Call("M", List.of("1", "2")), new Operation.Read("i=85"), new Operation.Write("C", ""),
+				new Operation.Browse("i=84", 3)), operations);
 	}
 
 	@Test

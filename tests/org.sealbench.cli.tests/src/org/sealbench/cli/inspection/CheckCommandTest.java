@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,7 +38,8 @@ class CheckCommandTest {
 		Result result = cli.run("check");
 		assertEquals(0, result.exitCode(), result.err());
 		assertTrue(result.out().startsWith("note: SB-6203: 1: Sealbench Project CA("), result.out());
-		assertTrue(result.out().endsWith("0 errors, 0 warnings and 1 note in 2 certificates and 2 revocation lists\n"), result.out());
+		assertTrue(result.out().endsWith("0 errors, 0 warnings and 1 note in 2 certificates and 2 revocation lists\n"),
+				result.out());
 		assertEquals("", result.err());
 	}
 
@@ -58,7 +60,8 @@ class CheckCommandTest {
 		assertEquals(2, document.getAsJsonObject("checked").get("certificates").getAsInt());
 		assertEquals(5, document.getAsJsonArray("problems").size());
 		for (JsonElement each : document.getAsJsonArray("problems")) {
-			assertEquals(List.of("code", "severity", "place", "message", "remedy"), List.copyOf(each.getAsJsonObject().keySet()));
+			assertEquals(List.of("code", "severity", "place", "message", "remedy"),
+					List.copyOf(each.getAsJsonObject().keySet()));
 		}
 		assertEquals(0, cli.run("check", "--json").exitCode());
 	}

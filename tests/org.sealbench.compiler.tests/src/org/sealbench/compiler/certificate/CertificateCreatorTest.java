@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,7 +81,8 @@ class CertificateCreatorTest {
 		X509Certificate opcUa = project.certificates().certificate(2);
 		assertEquals("Prüf_1/OPCUA-1-2", Certificates.commonName(opcUa));
 		assertEquals(Usage.OPCUA, Certificates.usage(opcUa).orElseThrow());
-		assertEquals(List.of("uri:urn:sealbench:plant:Pr%C3%BCf_1", "ip:127.0.0.11", "dns:plc-1.localhost"), names(opcUa));
+		assertEquals(List.of("uri:urn:sealbench:plant:Pr%C3%BCf_1", "ip:127.0.0.11", "dns:plc-1.localhost"),
+				names(opcUa));
 	}
 
 	@Test
@@ -94,9 +96,11 @@ class CertificateCreatorTest {
 	void validityIsThatOfTheSettingsAndEndsWithTheCa() throws Exception {
 		project.plant().getSettings().setValidityDays(100);
 		make();
-		assertEquals(SampleProject.NOW.minus(Duration.ofDays(1)), project.certificates().certificate(1).getNotBefore().toInstant());
+		assertEquals(SampleProject.NOW.minus(Duration.ofDays(1)),
+				project.certificates().certificate(1).getNotBefore().toInstant());
 		// Both ends belong to the validity (RFC 5280 §4.1.2.5).
-		assertEquals(SampleProject.NOW.plus(Duration.ofDays(99)).minusSeconds(1), project.certificates().certificate(1).getNotAfter().toInstant());
+		assertEquals(SampleProject.NOW.plus(Duration.ofDays(99)).minusSeconds(1),
+				project.certificates().certificate(1).getNotAfter().toInstant());
 		sample.protect();
 		device.setGlobalSecurity(true);
 		project.plant().getSettings().setValidityDays(10_000);
@@ -111,8 +115,10 @@ class CertificateCreatorTest {
 		make();
 		X509Certificate web = project.certificates().certificate(1);
 		assertEquals(SampleProject.NOW.plus(Duration.ofDays(819)).minusSeconds(1), web.getNotAfter().toInstant());
-		assertTrue(Duration.between(web.getNotBefore().toInstant(), web.getNotAfter().toInstant()).compareTo(Duration.ofDays(825)) < 0);
-		assertEquals(SampleProject.NOW.plus(Duration.ofDays(3649)).minusSeconds(1), project.certificates().certificate(2).getNotAfter().toInstant());
+		assertTrue(Duration.between(web.getNotBefore().toInstant(), web.getNotAfter().toInstant())
+				.compareTo(Duration.ofDays(825)) < 0);
+		assertEquals(SampleProject.NOW.plus(Duration.ofDays(3649)).minusSeconds(1),
+				project.certificates().certificate(2).getNotAfter().toInstant());
 	}
 
 	@Test
@@ -130,7 +136,8 @@ class CertificateCreatorTest {
 		assertEquals(5, device.getOpcUaServer().getCertificate());
 		assertEquals(List.of(CompilerProblem.CERTIFICATE_REPLACED, CompilerProblem.CERTIFICATE_REPLACED),
 				made.notes().stream().map(each -> each.code()).toList());
-		assertTrue(made.notes().get(0).message().contains("4: Prüf_1/Webserver-4 took the place of 1: Prüf_1/Webserver-1"),
+		assertTrue(
+				made.notes().get(0).message().contains("4: Prüf_1/Webserver-4 took the place of 1: Prüf_1/Webserver-1"),
 				made.notes().get(0).message());
 		assertEquals(5, project.certificates().entries().size());
 	}
@@ -141,7 +148,8 @@ class CertificateCreatorTest {
 		device.getOpcUaServer().setApplicationUri("urn:company:plc");
 		assertEquals(List.of(ServerRole.OPCUA), plan().needs().stream().map(CertificateNeed::role).toList());
 		make();
-		assertEquals("urn:company:plc", Certificates.applicationUri(project.certificates().certificate(4)).orElseThrow());
+		assertEquals("urn:company:plc",
+				Certificates.applicationUri(project.certificates().certificate(4)).orElseThrow());
 	}
 
 	@Test
@@ -150,15 +158,18 @@ class CertificateCreatorTest {
 		sample.protect();
 		device.setGlobalSecurity(true);
 		make();
-		assertEquals(CertificateStore.DEVICE, project.certificates().entry(device.getWebServer().getCertificate()).getStore());
+		assertEquals(CertificateStore.DEVICE,
+				project.certificates().entry(device.getWebServer().getCertificate()).getStore());
 		device.setGlobalSecurity(false);
 		make();
-		assertEquals(CertificateStore.LOCAL, project.certificates().entry(device.getWebServer().getCertificate()).getStore());
+		assertEquals(CertificateStore.LOCAL,
+				project.certificates().entry(device.getWebServer().getCertificate()).getStore());
 	}
 
 	@Test
 	void aChosenCertificateIsLeftAlone() throws Exception {
-		int chosen = sample.selfSigned(new SampleProject.Profile("my own").device("Prüf_1").names("ip:10.0.0.1")).getNumber();
+		int chosen = sample.selfSigned(new SampleProject.Profile("my own").device("Prüf_1").names("ip:10.0.0.1"))
+				.getNumber();
 		device.getWebServer().setCertificate(chosen);
 		make();
 		assertEquals(chosen, device.getWebServer().getCertificate());
@@ -171,7 +182,8 @@ class CertificateCreatorTest {
 		assertFalse(project.certificates().entry(3).isPrivateKey());
 		assertEquals("Sealbench/Client-3", Certificates.commonName(client));
 		assertEquals(Usage.OPCUA_CLIENT, Certificates.usage(client).orElseThrow());
-		assertTrue(names(client).containsAll(List.of("uri:urn:sealbench:plant:client:3", "dns:localhost")), names(client).toString());
+		assertTrue(names(client).containsAll(List.of("uri:urn:sealbench:plant:client:3", "dns:localhost")),
+				names(client).toString());
 	}
 
 	@Test
@@ -203,7 +215,8 @@ class CertificateCreatorTest {
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
 		CertificatePlan plan = plan();
-		assertThrows(OperationCanceledException.class, () -> maker().create(project, plan, SampleProject.NOW, cancelled));
+		assertThrows(OperationCanceledException.class,
+				() -> maker().create(project, plan, SampleProject.NOW, cancelled));
 		assertFalse(project.isDirty());
 		assertEquals(0, project.plant().getLastCertificateNumber());
 		assertEquals(new String(before), Files.readString(folder.resolve("plant.sealbench")));
@@ -211,7 +224,7 @@ class CertificateCreatorTest {
 
 	@Test
 	void aCertificateAddedMeanwhileChangesTheNumbersAndNames() throws Exception {
-		boolean[] first = {true};
+		boolean[] first = { true };
 		project.setChanger(change -> {
 			if (first[0]) {
 				first[0] = false;
@@ -259,7 +272,8 @@ class CertificateCreatorTest {
 		return Certificates.names(certificate).stream().map(SubjectAlternativeName::toString).toList();
 	}
 
-	private void assertEntry(int number, CertificateStore store, CertificateUsage usage, String owner, int issuer) throws Exception {
+	private void assertEntry(int number, CertificateStore store, CertificateUsage usage, String owner, int issuer)
+			throws Exception {
 		CertificateEntry entry = project.certificates().entry(number);
 		assertEquals(List.of(store, usage, owner, issuer),
 				List.of(entry.getStore(), entry.getUsage(), entry.getDevice(), entry.getIssuer()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -60,7 +61,8 @@ class ModelTransactionTest {
 	private void assertAsBefore() throws ProblemException {
 		assertFalse(project.isDirty());
 		assertEquals(List.of(device), project.plant().getDevices());
-		assertEquals(List.of(certificate), project.certificates().entries().stream().map(each -> each.getNumber()).toList());
+		assertEquals(List.of(certificate),
+				project.certificates().entries().stream().map(each -> each.getNumber()).toList());
 		assertEquals(0, device.getWebServer().getCertificate());
 		assertEquals(List.of(), device.getInterfaces().get(0).getDnsNames());
 	}

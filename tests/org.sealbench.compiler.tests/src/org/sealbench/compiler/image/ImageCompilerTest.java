@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -24,7 +25,6 @@ import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImageArchive;
-import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
@@ -58,8 +58,10 @@ class ImageCompilerTest {
 	void aDeviceWithGlobalSecurityTrustsTheProjectCaWithItsRevocationList() throws Exception {
 		withGlobalSecurity();
 		DeviceImage image = compile();
-		assertEquals(List.of("certificates/download.pem", "certificates/opcua.pem", "certificates/web.pem", "crl/0002.pem",
-				"device.json", "keys/opcua.pem", "keys/web.pem", "trust/opcua/0002.pem"), List.copyOf(image.parts().keySet()));
+		assertEquals(
+				List.of("certificates/download.pem", "certificates/opcua.pem", "certificates/web.pem", "crl/0002.pem",
+						"device.json", "keys/opcua.pem", "keys/web.pem", "trust/opcua/0002.pem"),
+				List.copyOf(image.parts().keySet()));
 		assertArrayEquals(Certificates.pem(project.certificates().certificate(2)).getBytes(StandardCharsets.US_ASCII),
 				image.parts().get("certificates/download.pem"));
 		assertEquals(2, CertificateReader.readAll(image.parts().get("certificates/web.pem"), "web").size());
@@ -68,8 +70,10 @@ class ImageCompilerTest {
 	@Test
 	void aSha1CertificateForTheDeviceServesTheOldPoliciesAloneWhereTheyAreOffered() throws Exception {
 		withGlobalSecurity();
-		int old = sample.signed(new Profile("PLC_1/old").store(CertificateStore.DEVICE).usage(Usage.OPCUA, CertificateUsage.OPCUA)
-				.key(KeyAlgorithm.RSA_2048).names("uri:urn:p"), 1).getNumber();
+		int old = sample
+				.signed(new Profile("PLC_1/old").store(CertificateStore.DEVICE)
+						.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p"), 1)
+				.getNumber();
 		assertFalse(compile().parts().containsKey("certificates/opcua-sha1.pem"));
 		device.getOpcUaServer().getSecureChannel().getOffers().add(org.sealbench.model.EndpointSecurity.BASIC256_SIGN);
 		DeviceImage image = compile();
@@ -83,8 +87,10 @@ class ImageCompilerTest {
 	@Test
 	void aDeviceWithoutTrustsPickedClientsAndTheProjectsStations() throws Exception {
 		selfSignedCertificates();
-		int station = sample.selfSigned(new Profile("Sealbench/Client-3").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT)
-				.store(CertificateStore.TRUSTED).device("").names("uri:urn:sealbench:plant:client:3")).getNumber();
+		int station = sample
+				.selfSigned(new Profile("Sealbench/Client-3").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT)
+						.store(CertificateStore.TRUSTED).device("").names("uri:urn:sealbench:plant:client:3"))
+				.getNumber();
 		int imported = sample.selfSigned(new Profile("Scada").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT)
 				.store(CertificateStore.TRUSTED).device("").names("uri:urn:scada")).getNumber();
 		CertificateEntry revoked = sample.selfSigned(new Profile("PLC_2/OPCUA-1-5").device("PLC_2"));
@@ -94,7 +100,8 @@ class ImageCompilerTest {
 		assertEquals(List.of("trust/opcua/000" + station + ".pem", "trust/opcua/000" + picked + ".pem"),
 				compile().parts().keySet().stream().filter(path -> path.startsWith("trust/")).toList());
 		assertTrue(imported > station);
-		assertArrayEquals(compile().parts().get("certificates/web.pem"), compile().parts().get("certificates/download.pem"));
+		assertArrayEquals(compile().parts().get("certificates/web.pem"),
+				compile().parts().get("certificates/download.pem"));
 	}
 
 	@Test
@@ -120,7 +127,8 @@ class ImageCompilerTest {
 		assertEquals("plant", settings.project());
 		assertEquals("REAL", settings.tags().get(0).type().name());
 		assertEquals("SINE", settings.tags().get(0).simulation().kind().name());
-		assertEquals(List.of(new EndpointSecurity("None", "None"), new EndpointSecurity("Basic256Sha256", "SignAndEncrypt")),
+		assertEquals(
+				List.of(new EndpointSecurity("None", "None"), new EndpointSecurity("Basic256Sha256", "SignAndEncrypt")),
 				settings.opcUaServer().security());
 		assertEquals(null, settings.opcUaServer().autoAcceptUntil());
 		assertEquals(List.of("operator"), settings.opcUaServer().users().stream().map(each -> each.name()).toList());
@@ -139,7 +147,8 @@ class ImageCompilerTest {
 		copy(project.folder(), elsewhere);
 		Project copy = Project.open(elsewhere);
 		copy.access().login("anna", "Protect-2030-plant".toCharArray());
-		DeviceImage image = new ImageCompiler(copy, SampleProject.NOW).compile(copy.device("PLC_1").orElseThrow(), new Problems()).image();
+		DeviceImage image = new ImageCompiler(copy, SampleProject.NOW)
+				.compile(copy.device("PLC_1").orElseThrow(), new Problems()).image();
 		assertArrayEquals(here, new ImageArchive().write(image));
 	}
 
@@ -168,7 +177,7 @@ class ImageCompilerTest {
 		byte[] first = new ImageArchive().write(compile());
 		Path kept = project.folder().resolve(".sealbench/images/PLC_1.image");
 		byte[] content = Files.readAllBytes(kept);
-		for (int length : new int[] {0, 10, 100, content.length - 1}) {
+		for (int length : new int[] { 0, 10, 100, content.length - 1 }) {
 			Files.write(kept, Arrays.copyOf(content, length));
 			assertFalse(unchanged());
 		}
@@ -212,7 +221,8 @@ class ImageCompilerTest {
 	@Test
 	void aPreviewLeavesOutWhatIsAboutToBeReplaced() throws Exception {
 		selfSignedCertificates();
-		Set<String> parts = new ImageCompiler(project, SampleProject.NOW).preview(device, Set.of(ServerRole.WEB)).parts().keySet();
+		Set<String> parts = new ImageCompiler(project, SampleProject.NOW).preview(device, Set.of(ServerRole.WEB))
+				.parts().keySet();
 		assertFalse(parts.contains("certificates/web.pem") || parts.contains("keys/web.pem"));
 		assertTrue(parts.contains("keys/opcua.pem"));
 		assertFalse(Files.exists(project.folder().resolve(".sealbench/images")));
@@ -220,17 +230,19 @@ class ImageCompilerTest {
 
 	private void selfSignedCertificates() throws Exception {
 		device.getWebServer().setCertificate(sample.selfSigned(new Profile("PLC_1/Webserver-1")).getNumber());
-		device.getOpcUaServer().setCertificate(sample.selfSigned(
-				new Profile("PLC_1/OPCUA-1-2").usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p")).getNumber());
+		device.getOpcUaServer().setCertificate(sample.selfSigned(new Profile("PLC_1/OPCUA-1-2")
+				.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p")).getNumber());
 	}
 
 	private void withGlobalSecurity() throws Exception {
 		sample.protect();
 		device.setGlobalSecurity(true);
-		device.getWebServer()
-				.setCertificate(sample.signed(new Profile("PLC_1/Webserver-3").store(CertificateStore.DEVICE), 2).getNumber());
-		device.getOpcUaServer().setCertificate(sample.signed(new Profile("PLC_1/OPCUA-1-4").store(CertificateStore.DEVICE)
-				.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p"), 2).getNumber());
+		device.getWebServer().setCertificate(
+				sample.signed(new Profile("PLC_1/Webserver-3").store(CertificateStore.DEVICE), 2).getNumber());
+		device.getOpcUaServer()
+				.setCertificate(sample.signed(new Profile("PLC_1/OPCUA-1-4").store(CertificateStore.DEVICE)
+						.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p"), 2)
+						.getNumber());
 	}
 
 	private DeviceImage compile() throws Exception {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,7 +41,8 @@ class EmulatorRegistryTest {
 
 	@Test
 	void forgetsEmulatorsWhoseProcessIsGone() throws Exception {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version").start();
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-version").start();
 		Instant started = process.info().startInstant().orElse(Instant.EPOCH);
 		process.waitFor();
 		EmulatorRegistry registry = new EmulatorRegistry(folder);
@@ -52,7 +54,8 @@ class EmulatorRegistryTest {
 	@Test
 	void aProcessNumberUsedAgainIsNotTheEmulator() throws ProblemException {
 		EmulatorRegistry registry = new EmulatorRegistry(folder);
-		registry.add(new EmulatorEntry(URL, ProcessHandle.current().pid(), Instant.parse("2001-01-01T00:00:00Z"), "aa", "token", "x"));
+		registry.add(new EmulatorEntry(URL, ProcessHandle.current().pid(), Instant.parse("2001-01-01T00:00:00Z"), "aa",
+				"token", "x"));
 		assertEquals(List.of(), registry.list());
 	}
 
@@ -73,7 +76,8 @@ class EmulatorRegistryTest {
 
 	@Test
 	void theEnvironmentSaysWhereItIs() throws ProblemException {
-		EmulatorRegistry.of(Map.of("XDG_STATE_HOME", folder.toString()), "/nowhere").add(EmulatorRegistry.entry(URL, "aa", "token", folder));
+		EmulatorRegistry.of(Map.of("XDG_STATE_HOME", folder.toString()), "/nowhere")
+				.add(EmulatorRegistry.entry(URL, "aa", "token", folder));
 		assertTrue(Files.isDirectory(folder.resolve("sealbench").resolve("emulators")));
 		Path own = folder.resolve("own");
 		Map<String, String> environment = Map.of("XDG_STATE_HOME", "/nowhere", "SEALBENCH_STATE_HOME", own.toString());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,7 +34,8 @@ class PairingCodeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "0123", "0123-4567-89AB-CDE", "0123-4567-89AB-CDEFG", "0123-4567-89AB-CDEU", "0123-4567-89AB-CDE\u00e9"})
+	@ValueSource(strings = { "", "0123", "0123-4567-89AB-CDE", "0123-4567-89AB-CDEFG", "0123-4567-89AB-CDEU",
+			"0123-4567-89AB-CDE\u00e9" })
 	void refusesWhatIsNoCode(String typed) {
 		assertThrows(ProblemException.class, () -> PairingCode.parse(typed.toCharArray()));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,18 +16,24 @@ class PairingProofTest {
 
 	@Test
 	void theOtherEndWithTheSameViewAccepts() {
-		assertTrue(new PairingProof("aa", "bb", "PLC_1", "11", "22").accepts(proof.by(Role.STATION, code), Role.STATION, code));
+		assertTrue(new PairingProof("aa", "bb", "PLC_1", "11", "22").accepts(proof.by(Role.STATION, code), Role.STATION,
+				code));
 	}
 
 	@Test
 	void everyPartOfTheViewCounts() {
 		String made = proof.by(Role.STATION, code);
-		assertFalse(new PairingProof("ab", "bb", "PLC_1", "11", "22").accepts(made, Role.STATION, code), "server certificate");
-		assertFalse(new PairingProof("aa", "bc", "PLC_1", "11", "22").accepts(made, Role.STATION, code), "client certificate");
+		assertFalse(new PairingProof("ab", "bb", "PLC_1", "11", "22").accepts(made, Role.STATION, code),
+				"server certificate");
+		assertFalse(new PairingProof("aa", "bc", "PLC_1", "11", "22").accepts(made, Role.STATION, code),
+				"client certificate");
 		assertFalse(new PairingProof("aa", "bb", "PLC_2", "11", "22").accepts(made, Role.STATION, code), "device");
-		assertFalse(new PairingProof("aa", "bb", "PLC_1", "12", "22").accepts(made, Role.STATION, code), "station nonce");
-		assertFalse(new PairingProof("aa", "bb", "PLC_1", "11", "23").accepts(made, Role.STATION, code), "device nonce");
-		assertFalse(new PairingProof("aab", "b", "PLC_1", "11", "22").accepts(made, Role.STATION, code), "borders of fields");
+		assertFalse(new PairingProof("aa", "bb", "PLC_1", "12", "22").accepts(made, Role.STATION, code),
+				"station nonce");
+		assertFalse(new PairingProof("aa", "bb", "PLC_1", "11", "23").accepts(made, Role.STATION, code),
+				"device nonce");
+		assertFalse(new PairingProof("aab", "b", "PLC_1", "11", "22").accepts(made, Role.STATION, code),
+				"borders of fields");
 	}
 
 	@Test

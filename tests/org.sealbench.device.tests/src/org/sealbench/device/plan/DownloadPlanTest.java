@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,7 +23,8 @@ import org.sealbench.testkit.TestImages;
 class DownloadPlanTest {
 
 	private static final Credential CA = TestCredentials.ca("Plant CA");
-	private static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA, "ip:127.0.0.21");
+	private static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA,
+			"ip:127.0.0.21");
 	private final List<String> asked = new ArrayList<>();
 
 	private static TestImages image() {
@@ -85,7 +87,8 @@ class DownloadPlanTest {
 
 	@Test
 	void anotherAuthorityNeedsStop() throws ProblemException {
-		needsStop("OPC UA trust list: +1", image -> image.trust("0009.pem", TestCredentials.ca("Other CA").certificate()));
+		needsStop("OPC UA trust list: +1",
+				image -> image.trust("0009.pem", TestCredentials.ca("Other CA").certificate()));
 	}
 
 	@Test
@@ -96,7 +99,8 @@ class DownloadPlanTest {
 
 	@Test
 	void aPartnerOfAnotherAuthorityOfTheSameNameNeedsStop() throws ProblemException {
-		Credential impostor = TestCredentials.issued("client", Usage.OPCUA_CLIENT, TestCredentials.ca("Plant CA"), "uri:urn:client");
+		Credential impostor = TestCredentials.issued("client", Usage.OPCUA_CLIENT, TestCredentials.ca("Plant CA"),
+				"uri:urn:client");
 		needsStop("OPC UA trust list: +1", image -> image.trust("0009.pem", impostor.certificate()));
 	}
 
@@ -104,7 +108,10 @@ class DownloadPlanTest {
 	void aRenewedSelfSignedPartnerNeedsStopOnlyWithAnotherKey() throws ProblemException {
 		Credential old = client("alone");
 		DeviceImage present = image().trust("0009.pem", old.certificate()).build();
-		DeviceImage sameKey = image().trust("0009.pem", TestCredentials.renewed(old, "alone", Usage.OPCUA_CLIENT, "uri:urn:alone").certificate()).build();
+		DeviceImage sameKey = image()
+				.trust("0009.pem",
+						TestCredentials.renewed(old, "alone", Usage.OPCUA_CLIENT, "uri:urn:alone").certificate())
+				.build();
 		DeviceImage otherKey = image().trust("0009.pem", client("alone").certificate()).build();
 		DownloadPlan renewed = DownloadPlan.of(sameKey, present.manifest(), path -> present.parts().get(path));
 		assertEquals(List.of("OPC UA trust list: ~1"), renewed.texts());
@@ -140,7 +147,7 @@ class DownloadPlanTest {
 	@Test
 	void settingsThatCannotBeReadNeedStop() throws ProblemException {
 		DeviceImage present = image().https(9443).build();
-		DownloadPlan plan = DownloadPlan.of(image().build(), present.manifest(), path -> new byte[] {'x'});
+		DownloadPlan plan = DownloadPlan.of(image().build(), present.manifest(), path -> new byte[] { 'x' });
 		assertTrue(plan.needsStop());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -72,8 +73,8 @@ class AdoptTest {
 		assertEquals(session, stays.getSession().getSessionId());
 		assertThrows(UaException.class, () -> read(goes));
 		assertTrue(device.hasLogged("CN=leaver,O=Test is not accepted any more"), () -> device.log().toString());
-		assertEquals("Bad_SecurityChecksFailed",
-				MiloClient.of(device, leaver).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+		assertEquals("Bad_SecurityChecksFailed", MiloClient.of(device, leaver).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
 	}
 
 	@Test
@@ -83,16 +84,18 @@ class AdoptTest {
 		assertTrue(server.adopt(device.presenting(renewed).again()));
 		assertEquals((short) 7, read(stays));
 		assertEquals(session, stays.getSession().getSessionId());
-		assertArrayEquals(MiloClient.concatenated(renewed), MiloClient.of(device, member).endpoints().get(0).getServerCertificate().bytes());
-		assertEquals("Good", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+		assertArrayEquals(MiloClient.concatenated(renewed),
+				MiloClient.of(device, member).endpoints().get(0).getServerCertificate().bytes());
+		assertEquals("Good", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
 	}
 
 	@Test
 	void sessionsOfAUserWhoIsGoneAreClosed() throws Exception {
 		assertTrue(server.adopt(device.withUser("other").again()));
 		assertThrows(UaException.class, () -> read(stays));
-		assertEquals("Bad_UserAccessDenied",
-				MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+		assertEquals("Bad_UserAccessDenied", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
 		OpcUaClient other = MiloClient.of(device, member).login("other", TestDevice.PASSWORD).connect();
 		assertEquals((short) 7, read(other));
 		other.disconnect();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import org.junit.jupiter.api.AfterEach;
@@ -5,7 +6,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.sealbench.pki.Credential;
 
-/** A strict client, and a device of its plant that is started anew for each test, for tests of what they do together. */
+/**
+ * A strict client, and a device of its plant that is started anew for each test, for tests of what they do together.
+ */
 abstract class ClientScene {
 
 	static TestClient client;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
@@ -31,13 +32,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.opcua.StatusNames;
 
-/** What clients watch counts towards the limits as long as it is there, and no longer: whoever goes leaves room for others. */
+/**
+ * What clients watch counts towards the limits as long as it is there, and no longer: whoever goes leaves room for
+ * others.
+ */
 class CountedItemsTest {
 
 	private static final NodeId SPEED = NodeId.parse("ns=2;s=Speed");
 	private static final NodeId SERVER = NodeIds.Server;
-	private static final NodeId SUBSCRIPTIONS = NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_CurrentSubscriptionCount;
-	private static final ExtensionObject GARBAGE = ExtensionObject.of(ByteString.of(new byte[] { 1, 2 }), NodeIds.DataChangeFilter_Encoding_DefaultBinary);
+	/** CurrentSubscriptionCount of the ServerDiagnosticsSummary (OPC 10000-5 §12.9). */
+	private static final NodeId COUNTED = NodeId.parse("i=2277");
+	private static final ExtensionObject GARBAGE = ExtensionObject.of(ByteString.of(new byte[] { 1, 2 }),
+			NodeIds.DataChangeFilter_Encoding_DefaultBinary);
 
 	private MemberDevice running;
 	private OpcUaClient client;
@@ -63,8 +69,8 @@ class CountedItemsTest {
 	}
 
 	private static MonitoredItemCreateRequest item(NodeId node, AttributeId attribute, ExtensionObject filter) {
-		return new MonitoredItemCreateRequest(new ReadValueId(node, attribute.uid(), null, QualifiedName.NULL_VALUE), MonitoringMode.Reporting,
-				new MonitoringParameters(uint(1), 1000.0, filter, uint(1), true));
+		return new MonitoredItemCreateRequest(new ReadValueId(node, attribute.uid(), null, QualifiedName.NULL_VALUE),
+				MonitoringMode.Reporting, new MonitoringParameters(uint(1), 1000.0, filter, uint(1), true));
 	}
 
 	private static MonitoredItemCreateRequest speed() {
@@ -72,12 +78,15 @@ class CountedItemsTest {
 	}
 
 	private static List<UInteger> watch(OpcUaClient as, UInteger subscription, int count) throws Exception {
-		return Arrays.stream(as.createMonitoredItems(subscription, TimestampsToReturn.Both, Collections.nCopies(count, speed())).getResults())
+		return Arrays
+				.stream(as.createMonitoredItems(subscription, TimestampsToReturn.Both,
+						Collections.nCopies(count, speed())).getResults())
 				.map(MonitoredItemCreateResult::getMonitoredItemId).toList();
 	}
 
 	private long subscriptions() throws Exception {
-		return ((UInteger) client.readValues(0, TimestampsToReturn.Neither, List.of(SUBSCRIPTIONS)).get(0).value().value()).longValue();
+		return ((UInteger) client.readValues(0, TimestampsToReturn.Neither, List.of(COUNTED)).get(0).value().value())
+				.longValue();
 	}
 
 	private static void becomes(long wanted, LongSupplier count) throws Exception {
@@ -114,18 +123,24 @@ class CountedItemsTest {
 	void oneThatIsDeletedTwiceAtOnceCountsOnce() throws Exception {
 		UInteger subscription = subscribe(client);
 		List<UInteger> items = watch(client, subscription, 3);
-		StatusCode[] results = client.deleteMonitoredItems(subscription, List.of(items.get(0), items.get(0), items.get(2))).getResults();
-		assertEquals(List.of("Good", "Bad_MonitoredItemIdInvalid", "Good"), Arrays.stream(results).map(StatusNames::of).toList());
+		StatusCode[] results = client
+				.deleteMonitoredItems(subscription, List.of(items.get(0), items.get(0), items.get(2))).getResults();
+		assertEquals(List.of("Good", "Bad_MonitoredItemIdInvalid", "Good"),
+				Arrays.stream(results).map(StatusNames::of).toList());
 		assertEquals(1, running.server().monitoredItems());
 	}
 
 	@Test
 	void oneWhoseFilterCannotBeReadIsRefusedAloneAndDoesNotCount() throws Exception {
 		UInteger subscription = subscribe(client);
-		MonitoredItemCreateResult[] results = client.createMonitoredItems(subscription, TimestampsToReturn.Both, List.of(speed(),
-				item(SERVER, AttributeId.EventNotifier, GARBAGE), item(SPEED, AttributeId.Value, GARBAGE), item(SERVER, AttributeId.EventNotifier, null), speed()))
+		MonitoredItemCreateResult[] results = client.createMonitoredItems(subscription, TimestampsToReturn.Both,
+				List.of(speed(), item(SERVER, AttributeId.EventNotifier, GARBAGE),
+						item(SPEED, AttributeId.Value, GARBAGE), item(SERVER, AttributeId.EventNotifier, null),
+						speed()))
 				.getResults();
-		assertEquals(List.of("Good", "Bad_MonitoredItemFilterInvalid", "Bad_MonitoredItemFilterInvalid", "Bad_MonitoredItemFilterInvalid", "Good"),
+		assertEquals(
+				List.of("Good", "Bad_MonitoredItemFilterInvalid", "Bad_MonitoredItemFilterInvalid",
+						"Bad_MonitoredItemFilterInvalid", "Good"),
 				Arrays.stream(results).map(each -> StatusNames.of(each.getStatusCode())).toList());
 		assertEquals(2, running.server().monitoredItems());
 	}
@@ -144,7 +159,8 @@ class CountedItemsTest {
 	void aConnectionThatIsLostLeavesNothingInTheEnd() throws Exception {
 		try (RecordingProxy proxy = new RecordingProxy(running.device())) {
 			MiloClient milo = MiloClient.of(running.device(), running.member());
-			OpcUaClient other = OpcUaClient.create(milo.config(milo.endpoint(proxy)).setSessionTimeout(uint(5000)).build());
+			OpcUaClient other = OpcUaClient
+					.create(milo.config(milo.endpoint(proxy)).setSessionTimeout(uint(5000)).build());
 			other.connect();
 			watch(other, subscribe(other), 100);
 			proxy.close();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +40,8 @@ class EveryPolicyTest {
 	@BeforeAll
 	static void start() throws Exception {
 		plant = new Plant("Test CA");
-		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate()).revoking(plant.list()).offering(everySecurity());
+		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate()).revoking(plant.list())
+				.offering(everySecurity());
 		client = TestClient.of(plant, plant.client("client"));
 		server = device.start();
 	}
@@ -52,8 +54,9 @@ class EveryPolicyTest {
 	@ParameterizedTest
 	@MethodSource("everySecurity")
 	void readsWritesCallsAndBrowses(EndpointSecurity security) throws Exception {
-		ConnectionResult result = client.security(security.policy(), security.mode()).connect(device.url(), new Operation.Read("Temperature"),
-				new Operation.Write("ns=2;s=Speed", "12"), new Operation.Read("Speed"), new Operation.Call("Add", List.of("1.5", "2.5")),
+		ConnectionResult result = client.security(security.policy(), security.mode()).connect(device.url(),
+				new Operation.Read("Temperature"), new Operation.Write("ns=2;s=Speed", "12"),
+				new Operation.Read("Speed"), new Operation.Call("Add", List.of("1.5", "2.5")),
 				new Operation.Browse("ns=2;i=2"));
 
 		assertTrue(result.connected(), () -> result + " " + device.log());
@@ -64,13 +67,15 @@ class EveryPolicyTest {
 		assertEquals(new NodeResult("ns=2;s=Speed", "12", "Good"), result.values().get(1));
 		assertEquals(new NodeResult("Speed", "12", "Good"), result.values().get(2));
 		assertEquals(new NodeResult("Add", "4.0", "Good"), result.values().get(3));
-		assertTrue(result.values().contains(new NodeResult("ns=2;s=Temperature", "Variable Temperature", "Good")), () -> result.values().toString());
+		assertTrue(result.values().contains(new NodeResult("ns=2;s=Temperature", "Variable Temperature", "Good")),
+				() -> result.values().toString());
 	}
 
 	@ParameterizedTest
 	@MethodSource("everySecurity")
 	void refusesAWrongPassword(EndpointSecurity security) throws Exception {
-		ConnectionResult result = client.login("somebody " + security, "wrong").security(security.policy(), security.mode()).connect(device.url());
+		ConnectionResult result = client.login("somebody " + security, "wrong")
+				.security(security.policy(), security.mode()).connect(device.url());
 
 		assertEquals("Bad_UserAccessDenied", result.status());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.math.BigInteger;
@@ -34,13 +35,16 @@ import org.sealbench.pki.issue.Revocation;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.key.KeyPairFactory;
 
-/** A root, an intermediate authority and a client of somebody else, made without our rules: the client may outlive its issuer. */
+/**
+ * A root, an intermediate authority and a client of somebody else, made without our rules: the client may outlive its
+ * issuer.
+ */
 final class ForeignChain {
 
 	private static final Duration YEAR = Duration.ofDays(365);
 
-	private final List<KeyPair> keys = KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048),
-			new NullProgressMonitor());
+	private final List<KeyPair> keys = KeyPairFactory.onAllCores().generate(
+			List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048), new NullProgressMonitor());
 	final Credential root;
 	final Credential intermediate;
 	final Credential client;
@@ -52,13 +56,15 @@ final class ForeignChain {
 	 */
 	ForeignChain(Instant end, boolean isCa, int keyUsage) throws Exception {
 		PrivateKey rootKey = keys.get(0).getPrivate();
-		X509Certificate top = sign(authority("Foreign Root", "Foreign Root", keys.get(0).getPublic(), Plant.NOW.plus(YEAR), true, KeyUsage.keyCertSign | KeyUsage.cRLSign),
-				rootKey);
-		X509Certificate middle = sign(authority("Foreign Root", "Foreign Works", keys.get(1).getPublic(), end, isCa, keyUsage), rootKey);
-		X509v3CertificateBuilder leaf = builder("Foreign Works", "Foreign Client", keys.get(2).getPublic(), keys.get(1).getPublic(), Plant.NOW.plus(YEAR));
+		X509Certificate top = sign(authority("Foreign Root", "Foreign Root", keys.get(0).getPublic(),
+				Plant.NOW.plus(YEAR), true, KeyUsage.keyCertSign | KeyUsage.cRLSign), rootKey);
+		X509Certificate middle = sign(
+				authority("Foreign Root", "Foreign Works", keys.get(1).getPublic(), end, isCa, keyUsage), rootKey);
+		X509v3CertificateBuilder leaf = builder("Foreign Works", "Foreign Client", keys.get(2).getPublic(),
+				keys.get(1).getPublic(), Plant.NOW.plus(YEAR));
 		leaf.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-		leaf.addExtension(Extension.keyUsage, true,
-				new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyEncipherment | KeyUsage.dataEncipherment));
+		leaf.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation
+				| KeyUsage.keyEncipherment | KeyUsage.dataEncipherment));
 		leaf.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
 		leaf.addExtension(Extension.subjectAlternativeName, false,
 				new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, Plant.CLIENT_URI)));
@@ -75,27 +81,33 @@ final class ForeignChain {
 
 	/** @param until when the next list is due */
 	static X509CRL list(Credential by, Instant until, Credential... revoked) throws Exception {
-		return new CrlIssuer().issue(by, BigInteger.ONE, Plant.NOW.minus(Duration.ofDays(5)), until, Arrays.stream(revoked)
-				.map(each -> new Revocation(each.certificate().getSerialNumber(), Plant.NOW.minus(Duration.ofDays(6)), RevocationReason.CA_COMPROMISE)).toList());
+		return new CrlIssuer().issue(by, BigInteger.ONE, Plant.NOW.minus(Duration.ofDays(5)), until,
+				Arrays.stream(revoked).map(each -> new Revocation(each.certificate().getSerialNumber(),
+						Plant.NOW.minus(Duration.ofDays(6)), RevocationReason.CA_COMPROMISE)).toList());
 	}
 
-	private X509v3CertificateBuilder authority(String issuer, String name, PublicKey key, Instant end, boolean isCa, int keyUsage) throws Exception {
+	private X509v3CertificateBuilder authority(String issuer, String name, PublicKey key, Instant end, boolean isCa,
+			int keyUsage) throws Exception {
 		X509v3CertificateBuilder builder = builder(issuer, name, key, keys.get(0).getPublic(), end);
 		builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(isCa));
 		builder.addExtension(Extension.keyUsage, true, new KeyUsage(keyUsage));
 		return builder;
 	}
 
-	private static X509v3CertificateBuilder builder(String issuer, String name, PublicKey key, PublicKey issuerKey, Instant end) throws Exception {
-		X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(new X500Name("CN=" + issuer), new BigInteger(64, new SecureRandom()).add(BigInteger.ONE),
-				Date.from(Plant.NOW.minus(YEAR)), Date.from(end), new X500Name("CN=" + name), key);
+	private static X509v3CertificateBuilder builder(String issuer, String name, PublicKey key, PublicKey issuerKey,
+			Instant end) throws Exception {
+		X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(new X500Name("CN=" + issuer),
+				new BigInteger(64, new SecureRandom()).add(BigInteger.ONE), Date.from(Plant.NOW.minus(YEAR)),
+				Date.from(end), new X500Name("CN=" + name), key);
 		JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
 		builder.addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key));
-		builder.addExtension(Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(issuerKey));
+		builder.addExtension(Extension.authorityKeyIdentifier, false,
+				identifiers.createAuthorityKeyIdentifier(issuerKey));
 		return builder;
 	}
 
 	private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey by) throws Exception {
-		return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(by)));
+		return new JcaX509CertificateConverter()
+				.getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(by)));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.pki.Credential;
 
-/** Clients below an intermediate authority of somebody else whose root the device trusts: the issuer's part of OPC 10000-4 §6.1.3. */
+/**
+ * Clients below an intermediate authority of somebody else whose root the device trusts: the issuer's part of OPC
+ * 10000-4 §6.1.3.
+ */
 class ForeignChainTest {
 
 	private static final Instant LATER = Plant.NOW.plus(Duration.ofDays(100));
@@ -37,7 +41,8 @@ class ForeignChainTest {
 		return status(presented, presented.client, logged, lists);
 	}
 
-	private static String status(ForeignChain presented, Credential client, String logged, X509CRL... lists) throws Exception {
+	private static String status(ForeignChain presented, Credential client, String logged, X509CRL... lists)
+			throws Exception {
 		TestDevice device = new TestDevice(server).trusting(presented.root.certificate());
 		for (X509CRL list : lists) {
 			device.revoking(list);
@@ -45,7 +50,8 @@ class ForeignChainTest {
 		try (OpcUaDeviceServer running = device.start()) {
 			ConnectionResult result = TestClient.of(plant, client).connect(device.url());
 			assertTrue(device.hasLogged(logged), () -> result + " " + device.log());
-			assertTrue(result.connected() || device.rejected().get(0).status().equals(logged), () -> device.rejected().toString());
+			assertTrue(result.connected() || device.rejected().get(0).status().equals(logged),
+					() -> device.rejected().toString());
 			return result.status();
 		}
 	}
@@ -53,52 +59,58 @@ class ForeignChainTest {
 	@Test
 	void aClientOfAFaultlessChainIsLetIn() throws Exception {
 		assertEquals("Good", status(chain, "listening"));
-		assertEquals("Good", status(chain, "listening", ForeignChain.list(chain.root, LATER), ForeignChain.list(chain.intermediate, LATER)));
+		assertEquals("Good", status(chain, "listening", ForeignChain.list(chain.root, LATER),
+				ForeignChain.list(chain.intermediate, LATER)));
 	}
 
 	/** The client sends its certificate alone, and the device knows the root and not who is in between. */
 	@Test
 	void aClientWhoseIssuerNobodyKnows() throws Exception {
 		assertEquals("Bad_SecurityChecksFailed",
-				status(chain, new Credential(chain.client.key(), List.of(chain.client.certificate())), "Bad_CertificateChainIncomplete"));
+				status(chain, new Credential(chain.client.key(), List.of(chain.client.certificate())),
+						"Bad_CertificateChainIncomplete"));
 	}
 
 	@Test
 	void anIssuerThatHasEnded() throws Exception {
-		assertEquals("Bad_CertificateIssuerTimeInvalid", status(new ForeignChain(EARLIER, true, AUTHORITY), "Bad_CertificateIssuerTimeInvalid"));
+		assertEquals("Bad_CertificateIssuerTimeInvalid",
+				status(new ForeignChain(EARLIER, true, AUTHORITY), "Bad_CertificateIssuerTimeInvalid"));
 	}
 
 	@Test
 	void anIssuerThatIsNoAuthority() throws Exception {
-		assertEquals("Bad_SecurityChecksFailed", status(new ForeignChain(LATER, false, AUTHORITY), "Bad_CertificateIssuerUseNotAllowed"));
+		assertEquals("Bad_SecurityChecksFailed",
+				status(new ForeignChain(LATER, false, AUTHORITY), "Bad_CertificateIssuerUseNotAllowed"));
 	}
 
 	@Test
 	void anIssuerWhoseKeySignsNoCertificates() throws Exception {
-		assertEquals("Bad_SecurityChecksFailed", status(new ForeignChain(LATER, true, KeyUsage.digitalSignature), "Bad_CertificateIssuerUseNotAllowed"));
+		assertEquals("Bad_SecurityChecksFailed",
+				status(new ForeignChain(LATER, true, KeyUsage.digitalSignature), "Bad_CertificateIssuerUseNotAllowed"));
 	}
 
 	@Test
 	void anIssuerThatIsRevoked() throws Exception {
-		assertEquals("Bad_SecurityChecksFailed", status(chain, "Bad_CertificateIssuerRevoked", ForeignChain.list(chain.root, LATER, chain.intermediate),
-				ForeignChain.list(chain.intermediate, LATER)));
+		assertEquals("Bad_SecurityChecksFailed",
+				status(chain, "Bad_CertificateIssuerRevoked", ForeignChain.list(chain.root, LATER, chain.intermediate),
+						ForeignChain.list(chain.intermediate, LATER)));
 	}
 
 	@Test
 	void anIssuerWithoutACurrentRevocationList() throws Exception {
-		assertEquals("Bad_SecurityChecksFailed", status(chain, "Bad_CertificateIssuerRevocationUnknown", ForeignChain.list(chain.root, EARLIER),
-				ForeignChain.list(chain.intermediate, LATER)));
+		assertEquals("Bad_SecurityChecksFailed", status(chain, "Bad_CertificateIssuerRevocationUnknown",
+				ForeignChain.list(chain.root, EARLIER), ForeignChain.list(chain.intermediate, LATER)));
 	}
 
 	@Test
 	void aClientWithoutACurrentRevocationList() throws Exception {
-		assertEquals("Bad_CertificateRevocationUnknown", status(chain, "Bad_CertificateRevocationUnknown", ForeignChain.list(chain.root, LATER),
-				ForeignChain.list(chain.intermediate, EARLIER)));
+		assertEquals("Bad_CertificateRevocationUnknown", status(chain, "Bad_CertificateRevocationUnknown",
+				ForeignChain.list(chain.root, LATER), ForeignChain.list(chain.intermediate, EARLIER)));
 	}
 
 	@Test
 	void aRevokedClient() throws Exception {
-		assertEquals("Bad_SecurityChecksFailed", status(chain, "Bad_CertificateRevoked", ForeignChain.list(chain.root, LATER),
-				ForeignChain.list(chain.intermediate, LATER, chain.client)));
+		assertEquals("Bad_SecurityChecksFailed", status(chain, "Bad_CertificateRevoked",
+				ForeignChain.list(chain.root, LATER), ForeignChain.list(chain.intermediate, LATER, chain.client)));
 	}
 }

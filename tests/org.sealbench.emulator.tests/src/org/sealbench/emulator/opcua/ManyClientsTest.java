@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.emulator.opcua.config.ServerLimits;
 
-/** Many clients on one device, and many devices in one process; {@code releng/benchmarks/opcua-load} does so in earnest. */
+/**
+ * Many clients on one device, and many devices in one process; {@code releng/benchmarks/opcua-load} does so in earnest.
+ */
 class ManyClientsTest {
 
 	private static final NodeId SPEED = NodeId.parse("ns=2;s=Speed");
@@ -59,7 +62,8 @@ class ManyClientsTest {
 		for (int i = 0; i < ITEMS; i++) {
 			OpcUaMonitoredItem item = OpcUaMonitoredItem.newDataItem(SPEED);
 			item.setSamplingInterval(100.0);
-			item.setDataValueListener((changed, value) -> (value.value().value().equals((short) 7) ? first : seen).countDown());
+			item.setDataValueListener(
+					(changed, value) -> (value.value().value().equals((short) 7) ? first : seen).countDown());
 			subscription.addMonitoredItem(item);
 		}
 		subscription.synchronizeMonitoredItems();
@@ -86,7 +90,8 @@ class ManyClientsTest {
 			}
 			clients.get(0).writeValues(List.of(SPEED), List.of(DataValue.valueOnly(new Variant((short) 8))));
 			assertTrue(seen.await(120, TimeUnit.SECONDS), () -> seen.getCount() + " changes are missing");
-			assertEquals("Good", MiloClient.of(device.device(), device.member()).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+			assertEquals("Good", MiloClient.of(device.device(), device.member()).status(SecurityPolicy.Basic256Sha256,
+					MessageSecurityMode.SignAndEncrypt));
 		} finally {
 			for (RawConnection each : flood) {
 				each.close();
@@ -100,10 +105,12 @@ class ManyClientsTest {
 			client(device());
 		}
 		for (int i = 0; i < DEVICES; i++) {
-			assertTrue(clients.get(i).writeValues(List.of(SPEED), List.of(DataValue.valueOnly(new Variant((short) i)))).get(0).isGood());
+			assertTrue(clients.get(i).writeValues(List.of(SPEED), List.of(DataValue.valueOnly(new Variant((short) i))))
+					.get(0).isGood());
 		}
 		for (int i = 0; i < DEVICES; i++) {
-			assertEquals((short) i, clients.get(i).readValues(0, TimestampsToReturn.Both, List.of(SPEED)).get(0).value().value());
+			assertEquals((short) i,
+					clients.get(i).readValues(0, TimestampsToReturn.Both, List.of(SPEED)).get(0).value().value());
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.nio.ByteBuffer;
@@ -44,7 +45,8 @@ public record MiloClient(TestDevice device, Credential credential, String user, 
 	}
 
 	public EndpointDescription endpoint(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
-		return endpoints().stream().filter(each -> each.getSecurityPolicyUri().equals(policy.getUri()) && each.getSecurityMode() == mode)
+		return endpoints().stream()
+				.filter(each -> each.getSecurityPolicyUri().equals(policy.getUri()) && each.getSecurityMode() == mode)
 				.findFirst().orElseThrow();
 	}
 
@@ -54,8 +56,10 @@ public record MiloClient(TestDevice device, Credential credential, String user, 
 
 	OpcUaClientConfigBuilder config(EndpointDescription endpoint) {
 		return OpcUaClientConfig.builder().setEndpoint(endpoint).setApplicationUri(Plant.CLIENT_URI)
-				.setKeyPair(new KeyPair(credential.certificate().getPublicKey(), credential.key())).setCertificate(credential.certificate())
-				.setCertificateChain(credential.chain().toArray(X509Certificate[]::new)).setIdentityProvider(new UsernameProvider(user, password));
+				.setKeyPair(new KeyPair(credential.certificate().getPublicKey(), credential.key()))
+				.setCertificate(credential.certificate())
+				.setCertificateChain(credential.chain().toArray(X509Certificate[]::new))
+				.setIdentityProvider(new UsernameProvider(user, password));
 	}
 
 	/** A client of the device that says everything to somebody in between. */
@@ -66,9 +70,9 @@ public record MiloClient(TestDevice device, Credential credential, String user, 
 	/** The device's endpoint as somebody in between would offer it. */
 	EndpointDescription endpoint(RecordingProxy proxy) throws Exception {
 		EndpointDescription offered = endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
-		return new EndpointDescription("opc.tcp://" + TestDevice.ADDRESS + ":" + proxy.port(), offered.getServer(), offered.getServerCertificate(),
-				offered.getSecurityMode(), offered.getSecurityPolicyUri(), offered.getUserIdentityTokens(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI,
-				offered.getSecurityLevel());
+		return new EndpointDescription("opc.tcp://" + TestDevice.ADDRESS + ":" + proxy.port(), offered.getServer(),
+				offered.getServerCertificate(), offered.getSecurityMode(), offered.getSecurityPolicyUri(),
+				offered.getUserIdentityTokens(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI, offered.getSecurityLevel());
 	}
 
 	/** A session with Basic256Sha256, Sign and Encrypt. */
@@ -91,7 +95,8 @@ public record MiloClient(TestDevice device, Credential credential, String user, 
 
 	/** What proves at ActivateSession that a client has its key (OPC 10000-4 §5.7.3.2). */
 	static SignatureData signature(Credential client, OpcUaSession session) throws UaException {
-		byte[] signed = SignatureUtil.sign(SecurityAlgorithm.RsaSha256, client.key(), ByteBuffer.wrap(session.getServerCertificate().bytesOrEmpty()),
+		byte[] signed = SignatureUtil.sign(SecurityAlgorithm.RsaSha256, client.key(),
+				ByteBuffer.wrap(session.getServerCertificate().bytesOrEmpty()),
 				ByteBuffer.wrap(session.getServerNonce().bytesOrEmpty()));
 		return new SignatureData(SecurityAlgorithm.RsaSha256.getUri(), ByteString.of(signed));
 	}

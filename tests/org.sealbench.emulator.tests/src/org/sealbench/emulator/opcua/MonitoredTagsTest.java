@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -77,7 +78,8 @@ class MonitoredTagsTest {
 	}
 
 	private void write(int speed) throws Exception {
-		assertEquals(List.of(StatusCode.GOOD), connected.writeValues(List.of(SPEED), List.of(DataValue.valueOnly(new Variant((short) speed)))));
+		assertEquals(List.of(StatusCode.GOOD),
+				connected.writeValues(List.of(SPEED), List.of(DataValue.valueOnly(new Variant((short) speed)))));
 	}
 
 	@Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -26,7 +27,10 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 
-/** Requests to open or renew a secure channel, signed and encrypted, as bytes: with any certificate, key, policy and mode. */
+/**
+ * Requests to open or renew a secure channel, signed and encrypted, as bytes: with any certificate, key, policy and
+ * mode.
+ */
 final class OpenRequests {
 
 	private static final int SIZE = 65_535;
@@ -43,17 +47,24 @@ final class OpenRequests {
 	}
 
 	/** @param channel the channel to renew, or 0 to open one */
-	byte[] request(long channel, Credential presented, PrivateKey signing, SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
+	byte[] request(long channel, Credential presented, PrivateKey signing, SecurityPolicy policy,
+			MessageSecurityMode mode) throws Exception {
 		byte[] server = MiloClient.of(device, presented).endpoints().get(0).getServerCertificate().bytesOrEmpty();
-		ClientSecureChannel secure = new ClientSecureChannel(new KeyPair(presented.certificate().getPublicKey(), signing), presented.certificate(),
-				presented.chain(), CertificateUtil.decodeCertificate(server), CertificateUtil.decodeCertificates(server), policy, mode);
+		ClientSecureChannel secure = new ClientSecureChannel(
+				new KeyPair(presented.certificate().getPublicKey(), signing), presented.certificate(),
+				presented.chain(), CertificateUtil.decodeCertificate(server),
+				CertificateUtil.decodeCertificates(server), policy, mode);
 		secure.setChannelId(channel);
 		ByteBuf body = Unpooled.buffer();
 		new OpcUaBinaryEncoder(DefaultEncodingContext.INSTANCE).setBuffer(body).encodeMessage(null,
-				new OpenSecureChannelRequest(new RequestHeader(NodeId.NULL_VALUE, DateTime.now(), uint(1), uint(0), null, uint(60_000), null), uint(0),
-						channel == 0 ? SecurityTokenRequestType.Issue : SecurityTokenRequestType.Renew, mode, NonceUtil.generateNonce(policy), uint(600_000)));
+				new OpenSecureChannelRequest(
+						new RequestHeader(NodeId.NULL_VALUE, DateTime.now(), uint(1), uint(0), null, uint(60_000),
+								null),
+						uint(0), channel == 0 ? SecurityTokenRequestType.Issue : SecurityTokenRequestType.Renew, mode,
+						NonceUtil.generateNonce(policy), uint(600_000)));
 		ByteBuf chunks = Unpooled.buffer();
-		for (ByteBuf each : encoder.encodeAsymmetric(secure, 1, body, MessageType.OpenSecureChannel).getMessageChunks()) {
+		for (ByteBuf each : encoder.encodeAsymmetric(secure, 1, body, MessageType.OpenSecureChannel)
+				.getMessageChunks()) {
 			chunks.writeBytes(each);
 			each.release();
 		}

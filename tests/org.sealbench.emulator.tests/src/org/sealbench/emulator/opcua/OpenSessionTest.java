@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,7 +47,8 @@ class OpenSessionTest implements SessionListener {
 		client = TestClient.of(plant, plant.client("client"));
 		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate());
 		server = device.start();
-		SessionAttempt opened = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this, monitor);
+		SessionAttempt opened = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this,
+				monitor);
 		assertEquals("Good", opened.result().status());
 		session = opened.session().orElseThrow();
 	}
@@ -74,20 +76,24 @@ class OpenSessionTest implements SessionListener {
 
 	@Test
 	void showsWhatLiesBelowANodeLevelByLevel() {
-		BrowsedNode root = session.children("i=85", monitor).nodes().stream().filter(each -> each.node().startsWith("ns=2")).findFirst().orElseThrow();
+		BrowsedNode root = session.children("i=85", monitor).nodes().stream()
+				.filter(each -> each.node().startsWith("ns=2")).findFirst().orElseThrow();
 		assertEquals("Object", root.nodeClass());
 		BrowsedNode tags = session.children(root.node(), monitor).nodes().get(0);
 		assertEquals("Tags", tags.name());
-		assertTrue(session.children(tags.node(), monitor).nodes().contains(new BrowsedNode("ns=2;s=Speed", "Speed", "Variable")));
+		assertTrue(session.children(tags.node(), monitor).nodes()
+				.contains(new BrowsedNode("ns=2;s=Speed", "Speed", "Variable")));
 		assertEquals("Bad_NodeIdUnknown", session.children("ns=2;s=Nothing", monitor).status());
 	}
 
 	@Test
 	void watchesReadsAndWritesInOneSession() throws Exception {
-		assertEquals(List.of(new NodeResult("Nothing", "", "Bad_NodeIdUnknown")), session.watch(List.of("Speed", "Nothing"), monitor));
+		assertEquals(List.of(new NodeResult("Nothing", "", "Bad_NodeIdUnknown")),
+				session.watch(List.of("Speed", "Nothing"), monitor));
 		assertEquals("Speed=7 Good", next());
 		assertEquals(List.of(), session.watch(List.of("Speed"), monitor));
-		assertEquals(List.of(new NodeResult("Speed", "8", "Good")), session.run(List.of(new Operation.Write("Speed", "8")), monitor));
+		assertEquals(List.of(new NodeResult("Speed", "8", "Good")),
+				session.run(List.of(new Operation.Write("Speed", "8")), monitor));
 		assertEquals("Speed=8 Good", next());
 		session.unwatch(List.of("Speed"));
 		session.run(List.of(new Operation.Write("Speed", "9")), monitor);
@@ -114,9 +120,13 @@ class OpenSessionTest implements SessionListener {
 	@Test
 	void saysWhatAMethodWantsAndCallsIt() {
 		assertEquals(List.of(new Argument("Speed", "Int16", ""), new Argument("Levels", "Int32[]", "")),
-				session.signature("SetRecipe", monitor).inputs().stream().map(each -> new Argument(each.name(), each.type(), "")).toList());
-		assertEquals(List.of("Good"), session.run(List.of(new Operation.Call("SetRecipe", List.of("9", "7,8,9"))), monitor).stream().map(NodeResult::status).toList());
-		assertEquals(new NodeResult("Speed", "9", "Good"), session.run(List.of(new Operation.Read("Speed")), monitor).get(0));
+				session.signature("SetRecipe", monitor).inputs().stream()
+						.map(each -> new Argument(each.name(), each.type(), "")).toList());
+		assertEquals(List.of("Good"),
+				session.run(List.of(new Operation.Call("SetRecipe", List.of("9", "7,8,9"))), monitor).stream()
+						.map(NodeResult::status).toList());
+		assertEquals(new NodeResult("Speed", "9", "Good"),
+				session.run(List.of(new Operation.Read("Speed")), monitor).get(0));
 		assertEquals("Bad_NodeIdUnknown", session.signature("Nothing", monitor).status());
 	}
 
@@ -124,7 +134,8 @@ class OpenSessionTest implements SessionListener {
 	void isToldWhenTheServerEndsItAndNotWhenItEndsItself() throws Exception {
 		session.close();
 		assertEquals(1, ended.getCount());
-		SessionAttempt again = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this, monitor);
+		SessionAttempt again = new ConnectionTest().open(client.request(device.url()), Duration.ofMillis(50), this,
+				monitor);
 		session = again.session().orElseThrow();
 		server.close();
 		assertTrue(ended.await(60, TimeUnit.SECONDS));
@@ -132,7 +143,8 @@ class OpenSessionTest implements SessionListener {
 
 	@Test
 	void aServerThatRefusesIsAResultWithoutASession() throws Exception {
-		SessionAttempt refused = new ConnectionTest().open(client.login("nobody", "wrong password").request(device.url()), Duration.ofMillis(50), this, monitor);
+		SessionAttempt refused = new ConnectionTest().open(
+				client.login("nobody", "wrong password").request(device.url()), Duration.ofMillis(50), this, monitor);
 		assertEquals("Bad_UserAccessDenied", refused.result().status());
 		assertTrue(refused.session().isEmpty());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.math.BigInteger;
@@ -45,7 +46,8 @@ public final class Plant {
 	Plant(String name, SignatureAlgorithm algorithm) throws ProblemException {
 		this.algorithm = algorithm;
 		KeyPair key = key();
-		ca = new Credential(key.getPrivate(), List.of(issuer.selfSigned(profile(name, Usage.CA, NOW.plus(Duration.ofDays(3650)), List.of()), key)));
+		ca = new Credential(key.getPrivate(),
+				List.of(issuer.selfSigned(profile(name, Usage.CA, NOW.plus(Duration.ofDays(3650)), List.of()), key)));
 	}
 
 	Credential ca() {
@@ -76,18 +78,21 @@ public final class Plant {
 	}
 
 	Credential webServer(String name) throws ProblemException {
-		return issue(name, Usage.WEB_SERVER, NOW.plus(Duration.ofDays(365)), List.of(SubjectAlternativeName.uri(CLIENT_URI)));
+		return issue(name, Usage.WEB_SERVER, NOW.plus(Duration.ofDays(365)),
+				List.of(SubjectAlternativeName.uri(CLIENT_URI)));
 	}
 
 	public Credential selfSignedClient(String name) throws ProblemException {
 		KeyPair key = key();
-		return new Credential(key.getPrivate(), List.of(issuer.selfSigned(
-				profile(name, Usage.OPCUA_CLIENT, NOW.plus(Duration.ofDays(365)), List.of(SubjectAlternativeName.uri(CLIENT_URI))), key)));
+		return new Credential(key.getPrivate(), List.of(issuer.selfSigned(profile(name, Usage.OPCUA_CLIENT,
+				NOW.plus(Duration.ofDays(365)), List.of(SubjectAlternativeName.uri(CLIENT_URI))), key)));
 	}
 
 	public X509CRL list(Credential... revoked) throws ProblemException {
-		return new CrlIssuer().issue(ca, BigInteger.ONE, NOW.minus(Duration.ofHours(12)), NOW.plus(Duration.ofDays(3000)), Arrays.stream(revoked)
-				.map(each -> new Revocation(each.certificate().getSerialNumber(), NOW.minusSeconds(600), RevocationReason.KEY_COMPROMISE)).toList());
+		return new CrlIssuer().issue(ca, BigInteger.ONE, NOW.minus(Duration.ofHours(12)),
+				NOW.plus(Duration.ofDays(3000)),
+				Arrays.stream(revoked).map(each -> new Revocation(each.certificate().getSerialNumber(),
+						NOW.minusSeconds(600), RevocationReason.KEY_COMPROMISE)).toList());
 	}
 
 	/** Signs what a PKCS#10 request asks for, as far as a device's certificate goes: key and application URI. */
@@ -98,11 +103,14 @@ public final class Plant {
 
 	/** A server certificate for a key. */
 	public X509Certificate certify(PublicKey key, String uri) throws ProblemException {
-		return issuer.issue(profile("pushed", Usage.OPCUA, NOW.plus(Duration.ofDays(365)),
-				List.of(SubjectAlternativeName.uri(uri), SubjectAlternativeName.ip(TestDevice.ADDRESS))), key, ca);
+		return issuer.issue(
+				profile("pushed", Usage.OPCUA, NOW.plus(Duration.ofDays(365)),
+						List.of(SubjectAlternativeName.uri(uri), SubjectAlternativeName.ip(TestDevice.ADDRESS))),
+				key, ca);
 	}
 
-	private Credential issue(String name, Usage usage, Instant until, List<SubjectAlternativeName> names) throws ProblemException {
+	private Credential issue(String name, Usage usage, Instant until, List<SubjectAlternativeName> names)
+			throws ProblemException {
 		KeyPair key = key();
 		X509Certificate certificate = issuer.issue(profile(name, usage, until, names), key.getPublic(), ca);
 		return new Credential(key.getPrivate(), List.of(certificate, ca.certificate()));

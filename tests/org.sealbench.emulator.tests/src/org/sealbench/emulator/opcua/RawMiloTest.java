@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -58,10 +59,12 @@ class RawMiloTest {
 	private OpcUaClient client(SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
 		EndpointDescription offered = DiscoveryClient.getEndpoints(device.url()).get().get(0);
 		EndpointDescription wanted = new EndpointDescription(offered.getEndpointUrl(), offered.getServer(),
-				policy == SecurityPolicy.None ? ByteString.NULL_VALUE : offered.getServerCertificate(), mode, policy.getUri(),
-				offered.getUserIdentityTokens(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI, offered.getSecurityLevel());
+				policy == SecurityPolicy.None ? ByteString.NULL_VALUE : offered.getServerCertificate(), mode,
+				policy.getUri(), offered.getUserIdentityTokens(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI,
+				offered.getSecurityLevel());
 		return OpcUaClient.create(OpcUaClientConfig.builder().setEndpoint(wanted).setApplicationUri(Plant.CLIENT_URI)
-				.setKeyPair(new KeyPair(client.certificate().getPublicKey(), client.key())).setCertificate(client.certificate())
+				.setKeyPair(new KeyPair(client.certificate().getPublicKey(), client.key()))
+				.setCertificate(client.certificate())
 				.setCertificateChain(client.chain().toArray(X509Certificate[]::new))
 				.setIdentityProvider(new UsernameProvider(TestDevice.USER, TestDevice.PASSWORD)).build());
 	}
@@ -82,14 +85,19 @@ class RawMiloTest {
 
 	@Test
 	void refusesAPolicyThatIsOff() throws Exception {
-		assertEquals("Bad_SecurityPolicyRejected", refusal(client(SecurityPolicy.Basic256, MessageSecurityMode.SignAndEncrypt)));
-		assertTrue(device.hasLogged("Bad_SecurityPolicyRejected: no matching endpoint found"), () -> device.log().toString());
+		assertEquals("Bad_SecurityPolicyRejected",
+				refusal(client(SecurityPolicy.Basic256, MessageSecurityMode.SignAndEncrypt)));
+		assertTrue(device.hasLogged("Bad_SecurityPolicyRejected: no matching endpoint found"),
+				() -> device.log().toString());
 	}
 
 	@Test
 	void refusesAModeThatIsOff() throws Exception {
-		assertEquals("Bad_SecurityModeRejected", refusal(client(SecurityPolicy.Basic256Sha256, MessageSecurityMode.Sign)));
-		assertTrue(device.hasLogged("Bad_SecurityModeRejected: the message security mode Sign is not offered with Basic256Sha256"),
+		assertEquals("Bad_SecurityModeRejected",
+				refusal(client(SecurityPolicy.Basic256Sha256, MessageSecurityMode.Sign)));
+		assertTrue(
+				device.hasLogged(
+						"Bad_SecurityModeRejected: the message security mode Sign is not offered with Basic256Sha256"),
 				() -> device.log().toString());
 	}
 
@@ -120,8 +128,8 @@ class RawMiloTest {
 		OpcUaClient connected = client(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
 		connected.connect();
 		server.close();
-		assertThrows(UaException.class, () -> connected.readValues(0, TimestampsToReturn.Neither,
-				List.of(NodeId.parse("ns=2;s=Counter"))));
+		assertThrows(UaException.class,
+				() -> connected.readValues(0, TimestampsToReturn.Neither, List.of(NodeId.parse("ns=2;s=Counter"))));
 		connected.disconnectAsync().get(60, TimeUnit.SECONDS);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.io.ByteArrayOutputStream;
@@ -73,7 +74,8 @@ public final class RecordingProxy implements AutoCloseable {
 	}
 
 	private synchronized Optional<Socket> open() {
-		return sockets.reversed().stream().filter(each -> each.getLocalPort() != port() && !each.isClosed()).findFirst();
+		return sockets.reversed().stream().filter(each -> each.getLocalPort() != port() && !each.isClosed())
+				.findFirst();
 	}
 
 	private void accept() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,7 +65,8 @@ class RefusedClientsTest {
 		TestDevice device = device();
 		Credential self = plant.selfSignedClient("self");
 		try (OpcUaDeviceServer running = device.start()) {
-			assertRefused(TestClient.of(plant, self).connect(device.url()), "Bad_SecurityChecksFailed", device, "Bad_CertificateUntrusted");
+			assertRefused(TestClient.of(plant, self).connect(device.url()), "Bad_SecurityChecksFailed", device,
+					"Bad_CertificateUntrusted");
 			RejectedCertificate rejected = device.rejected().get(0);
 			assertEquals(self.certificate(), rejected.certificate());
 			assertEquals("Bad_CertificateUntrusted", rejected.status());
@@ -76,21 +78,24 @@ class RefusedClientsTest {
 	void refusesARevokedClient() throws Exception {
 		Credential revoked = plant.client("revoked");
 		TestDevice device = new TestDevice(server).trusting(plant.caCertificate()).revoking(plant.list(revoked));
-		assertRefused(connect(device, TestClient.of(plant, revoked)), "Bad_SecurityChecksFailed", device, "Bad_CertificateRevoked");
+		assertRefused(connect(device, TestClient.of(plant, revoked)), "Bad_SecurityChecksFailed", device,
+				"Bad_CertificateRevoked");
 	}
 
 	@Test
 	void refusesARevokedClientThatIsTrustedByItself() throws Exception {
 		Credential revoked = plant.client("revoked");
 		TestDevice device = new TestDevice(server).trusting(revoked.certificate()).revoking(plant.list(revoked));
-		assertRefused(connect(device, TestClient.of(plant, revoked)), "Bad_SecurityChecksFailed", device, "Bad_CertificateRevoked");
+		assertRefused(connect(device, TestClient.of(plant, revoked)), "Bad_SecurityChecksFailed", device,
+				"Bad_CertificateRevoked");
 	}
 
 	@Test
 	void refusesAClientThatHasExpiredByTheDevicesClock() throws Exception {
 		TestDevice device = device();
 		device.clock(Plant.NOW.plus(Duration.ofDays(400)));
-		assertRefused(connect(device, TestClient.of(plant, good)), "Bad_CertificateTimeInvalid", device, "Bad_CertificateTimeInvalid");
+		assertRefused(connect(device, TestClient.of(plant, good)), "Bad_CertificateTimeInvalid", device,
+				"Bad_CertificateTimeInvalid");
 	}
 
 	@Test
@@ -104,34 +109,38 @@ class RefusedClientsTest {
 	@Test
 	void refusesAnApplicationUriThatIsNotTheCertificates() throws Exception {
 		TestDevice device = device();
-		assertRefused(connect(device, TestClient.of(plant, good).statingUri("urn:somebody:else")), "Bad_CertificateUriInvalid", device,
-				"Bad_CertificateUriInvalid");
+		assertRefused(connect(device, TestClient.of(plant, good).statingUri("urn:somebody:else")),
+				"Bad_CertificateUriInvalid", device, "Bad_CertificateUriInvalid");
 	}
 
 	@Test
 	void refusesACertificateWhoseSignatureWasChanged() throws Exception {
 		byte[] der = Certificates.der(good.certificate());
 		der[der.length - 1] ^= 1;
-		X509Certificate changed = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+		X509Certificate changed = (X509Certificate) CertificateFactory.getInstance("X.509")
+				.generateCertificate(new ByteArrayInputStream(der));
 		TestDevice device = device();
-		assertRefused(connect(device, TestClient.of(plant, new Credential(good.key(), List.of(changed, plant.caCertificate())))), "Bad_SecurityChecksFailed", device,
-				"Bad_CertificateInvalid");
+		assertRefused(
+				connect(device,
+						TestClient.of(plant, new Credential(good.key(), List.of(changed, plant.caCertificate())))),
+				"Bad_SecurityChecksFailed", device, "Bad_CertificateInvalid");
 	}
 
 	@Test
 	void refusesTheCertificateOfAWebServer() throws Exception {
 		TestDevice device = device();
-		assertRefused(connect(device, TestClient.of(plant, plant.webServer("web"))), "Bad_CertificateUseNotAllowed", device, "Bad_CertificateUseNotAllowed");
+		assertRefused(connect(device, TestClient.of(plant, plant.webServer("web"))), "Bad_CertificateUseNotAllowed",
+				device, "Bad_CertificateUseNotAllowed");
 	}
 
 	@Test
 	void refusesAWrongPasswordAndAnUnknownUserAlike() throws Exception {
 		TestDevice device = device();
 		try (OpcUaDeviceServer running = device.start()) {
-			assertRefused(TestClient.of(plant, good).login(TestDevice.USER, "wrong").connect(device.url()), "Bad_UserAccessDenied", device,
-					"login of user operator");
-			assertRefused(TestClient.of(plant, good).login("nobody", TestDevice.PASSWORD).connect(device.url()), "Bad_UserAccessDenied", device,
-					"login of user nobody");
+			assertRefused(TestClient.of(plant, good).login(TestDevice.USER, "wrong").connect(device.url()),
+					"Bad_UserAccessDenied", device, "login of user operator");
+			assertRefused(TestClient.of(plant, good).login("nobody", TestDevice.PASSWORD).connect(device.url()),
+					"Bad_UserAccessDenied", device, "login of user nobody");
 		}
 	}
 
@@ -169,8 +178,10 @@ class RefusedClientsTest {
 	@Test
 	void autoAcceptDoesNotCoverRevokedOrExpiredClients() throws Exception {
 		Credential revoked = plant.client("revoked");
-		TestDevice device = new TestDevice(server).trusting(plant.caCertificate()).revoking(plant.list(revoked)).acceptingAutomaticallyUntil(null);
-		assertRefused(connect(device, TestClient.of(plant, revoked)), "Bad_SecurityChecksFailed", device, "Bad_CertificateRevoked");
+		TestDevice device = new TestDevice(server).trusting(plant.caCertificate()).revoking(plant.list(revoked))
+				.acceptingAutomaticallyUntil(null);
+		assertRefused(connect(device, TestClient.of(plant, revoked)), "Bad_SecurityChecksFailed", device,
+				"Bad_CertificateRevoked");
 	}
 
 	@Test
@@ -181,17 +192,20 @@ class RefusedClientsTest {
 					() -> TestClient.of(plant, good).security("Basic256", "Sign").connect(device.url()));
 			assertEquals(OpcUaProblem.NOT_OFFERED, problem.problem().code());
 			assertTrue(problem.problem().message().contains("Basic256Sha256/SignAndEncrypt"));
-			problem = assertThrows(ProblemException.class, () -> TestClient.of(plant, good).security("Basic256Sha256", "Sign").connect(device.url()));
+			problem = assertThrows(ProblemException.class,
+					() -> TestClient.of(plant, good).security("Basic256Sha256", "Sign").connect(device.url()));
 			assertEquals(OpcUaProblem.MODE_NOT_OFFERED, problem.problem().code());
 		}
 	}
 
 	@Test
 	void listsExactlyTheConfiguredEndpoints() throws Exception {
-		TestDevice device = device().at(TestDevice.ADDRESS, "127.0.0.12").offering(
-				List.of(new EndpointSecurity("Basic256Sha256", "Sign"), new EndpointSecurity("Aes256_Sha256_RsaPss", "SignAndEncrypt")));
+		TestDevice device = device().at(TestDevice.ADDRESS, "127.0.0.12")
+				.offering(List.of(new EndpointSecurity("Basic256Sha256", "Sign"),
+						new EndpointSecurity("Aes256_Sha256_RsaPss", "SignAndEncrypt")));
 		ConnectionResult result = connect(device, TestClient.of(plant, good));
-		assertEquals(List.of(device.url() + " Basic256Sha256 Sign", device.url() + " Aes256_Sha256_RsaPss SignAndEncrypt"),
+		assertEquals(
+				List.of(device.url() + " Basic256Sha256 Sign", device.url() + " Aes256_Sha256_RsaPss SignAndEncrypt"),
 				result.offered().stream().map(each -> each.url() + " " + each.policy() + " " + each.mode()).toList());
 		assertEquals("Aes256_Sha256_RsaPss", result.policy());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,7 +44,8 @@ class ServerStartTest {
 		try (OpcUaDeviceServer server = device.start()) {
 			assertEquals(ServiceReport.running(List.of(device.url())), server.report());
 			new Socket(InetAddress.getByName(TestDevice.ADDRESS), device.port()).close();
-			assertThrows(IOException.class, () -> new Socket(InetAddress.getByName("127.0.0.1"), device.port()).close());
+			assertThrows(IOException.class,
+					() -> new Socket(InetAddress.getByName("127.0.0.1"), device.port()).close());
 		}
 	}
 
@@ -68,7 +70,8 @@ class ServerStartTest {
 		TestDevice device = device();
 		for (int i = 0; i < 3; i++) {
 			try (OpcUaDeviceServer server = device.start()) {
-				assertTrue(TestClient.of(plant, client).connect(device.url()).connected(), () -> device.log().toString());
+				assertTrue(TestClient.of(plant, client).connect(device.url()).connected(),
+						() -> device.log().toString());
 			}
 		}
 	}
@@ -80,7 +83,8 @@ class ServerStartTest {
 			OpcUaDeviceServer server = device.make();
 			ProblemException problem = assertThrows(ProblemException.class, server::start);
 			assertEquals(EmulatorProblem.PORT_TAKEN, problem.problem().code());
-			assertTrue(problem.problem().message().contains(TestDevice.ADDRESS + ":" + device.port()), problem.problem()::message);
+			assertTrue(problem.problem().message().contains(TestDevice.ADDRESS + ":" + device.port()),
+					problem.problem()::message);
 			assertEquals(ServiceReport.State.FAILED, server.report().state());
 			new ServerSocket(device.port(), 1, InetAddress.getByName("127.0.0.12")).close();
 		}
@@ -117,7 +121,8 @@ class ServerStartTest {
 	void isUnreachableOnceClosed() throws Exception {
 		TestDevice device = device();
 		device.start().close();
-		ProblemException problem = assertThrows(ProblemException.class, () -> TestClient.of(plant, client).connect(device.url()));
+		ProblemException problem = assertThrows(ProblemException.class,
+				() -> TestClient.of(plant, client).connect(device.url()));
 		assertEquals(OpcUaProblem.UNREACHABLE, problem.problem().code());
 		assertFalse(problem.problem().message().contains("Exception"), problem.problem()::message);
 	}

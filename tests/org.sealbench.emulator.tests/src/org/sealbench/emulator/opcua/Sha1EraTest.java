@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -31,8 +32,8 @@ class Sha1EraTest {
 		old = new Plant("Old CA", SignatureAlgorithm.SHA1_RSA);
 		modern = plant.server(TestDevice.ADDRESS);
 		sha1 = old.server(TestDevice.ADDRESS);
-		device = new TestDevice(modern).withSha1(sha1).trusting(plant.caCertificate(), old.caCertificate()).revoking(plant.list())
-				.revoking(old.list()).offering(EveryPolicyTest.everySecurity());
+		device = new TestDevice(modern).withSha1(sha1).trusting(plant.caCertificate(), old.caCertificate())
+				.revoking(plant.list()).revoking(old.list()).offering(EveryPolicyTest.everySecurity());
 		server = device.start();
 	}
 
@@ -44,28 +45,33 @@ class Sha1EraTest {
 	@Test
 	void eachPolicyComesWithTheChainThatFits() throws Exception {
 		MiloClient client = MiloClient.of(device, modern);
-		for (SecurityPolicy policy : new SecurityPolicy[] {SecurityPolicy.Basic128Rsa15, SecurityPolicy.Basic256}) {
-			assertArrayEquals(MiloClient.concatenated(sha1), client.endpoint(policy, MessageSecurityMode.Sign).getServerCertificate().bytes());
+		for (SecurityPolicy policy : new SecurityPolicy[] { SecurityPolicy.Basic128Rsa15, SecurityPolicy.Basic256 }) {
+			assertArrayEquals(MiloClient.concatenated(sha1),
+					client.endpoint(policy, MessageSecurityMode.Sign).getServerCertificate().bytes());
 		}
-		for (SecurityPolicy policy : new SecurityPolicy[] {SecurityPolicy.Basic256Sha256, SecurityPolicy.Aes128_Sha256_RsaOaep,
-				SecurityPolicy.Aes256_Sha256_RsaPss}) {
-			assertArrayEquals(MiloClient.concatenated(modern), client.endpoint(policy, MessageSecurityMode.Sign).getServerCertificate().bytes());
+		for (SecurityPolicy policy : new SecurityPolicy[] { SecurityPolicy.Basic256Sha256,
+				SecurityPolicy.Aes128_Sha256_RsaOaep, SecurityPolicy.Aes256_Sha256_RsaPss }) {
+			assertArrayEquals(MiloClient.concatenated(modern),
+					client.endpoint(policy, MessageSecurityMode.Sign).getServerCertificate().bytes());
 		}
 	}
 
 	@Test
 	void aClientOfTheSha1EraConnectsWithPoliciesOfThatEra() throws Exception {
 		MiloClient client = MiloClient.of(device, old.client("old"));
-		assertEquals("Good", client.status(SecurityPolicy.Basic128Rsa15, MessageSecurityMode.SignAndEncrypt), () -> device.log().toString());
-		assertEquals("Good", client.status(SecurityPolicy.Basic256, MessageSecurityMode.Sign), () -> device.log().toString());
+		assertEquals("Good", client.status(SecurityPolicy.Basic128Rsa15, MessageSecurityMode.SignAndEncrypt),
+				() -> device.log().toString());
+		assertEquals("Good", client.status(SecurityPolicy.Basic256, MessageSecurityMode.Sign),
+				() -> device.log().toString());
 	}
 
 	@Test
 	void aClientOfTheSha1EraIsRefusedWithPoliciesOfToday() throws Exception {
 		Credential client = old.client("old again");
-		assertEquals("Bad_SecurityChecksFailed",
-				MiloClient.of(device, client).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
-		assertTrue(device.hasLogged("CN=old again,O=Test: Bad_CertificatePolicyCheckFailed"), () -> device.log().toString());
+		assertEquals("Bad_SecurityChecksFailed", MiloClient.of(device, client).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
+		assertTrue(device.hasLogged("CN=old again,O=Test: Bad_CertificatePolicyCheckFailed"),
+				() -> device.log().toString());
 		assertEquals(client.certificate(), device.rejected().get(0).certificate());
 	}
 
@@ -74,7 +80,8 @@ class Sha1EraTest {
 		MiloClient client = MiloClient.of(device, plant.client("new"));
 		for (SecurityPolicy policy : SecurityPolicy.values()) {
 			if (policy != SecurityPolicy.None && policy.name().matches("Basic.*|Aes.*Rsa.*")) {
-				assertEquals("Good", client.status(policy, MessageSecurityMode.SignAndEncrypt), () -> policy + " " + device.log());
+				assertEquals("Good", client.status(policy, MessageSecurityMode.SignAndEncrypt),
+						() -> policy + " " + device.log());
 			}
 		}
 	}
@@ -82,10 +89,11 @@ class Sha1EraTest {
 	@Test
 	void aRevokedClientOfTheSha1EraIsRefused() throws Exception {
 		Credential revoked = old.client("revoked");
-		TestDevice strict = new TestDevice(modern).withSha1(sha1).trusting(old.caCertificate()).revoking(old.list(revoked))
-				.offering(EveryPolicyTest.everySecurity());
+		TestDevice strict = new TestDevice(modern).withSha1(sha1).trusting(old.caCertificate())
+				.revoking(old.list(revoked)).offering(EveryPolicyTest.everySecurity());
 		try (OpcUaDeviceServer running = strict.start()) {
-			assertEquals("Bad_SecurityChecksFailed", MiloClient.of(strict, revoked).status(SecurityPolicy.Basic256, MessageSecurityMode.Sign));
+			assertEquals("Bad_SecurityChecksFailed",
+					MiloClient.of(strict, revoked).status(SecurityPolicy.Basic256, MessageSecurityMode.Sign));
 			assertTrue(strict.hasLogged("Bad_CertificateRevoked"), () -> strict.log().toString());
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -40,7 +41,9 @@ import org.sealbench.opcua.StatusNames;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 
-/** A client that is let in, and says over its own secure channel what it must not: whoever it talks for stays untouched. */
+/**
+ * A client that is let in, and says over its own secure channel what it must not: whoever it talks for stays untouched.
+ */
 class StolenSessionTest {
 
 	private static final NodeId SPEED = NodeId.parse("ns=2;s=Speed");
@@ -57,7 +60,8 @@ class StolenSessionTest {
 	@BeforeEach
 	void start() throws Exception {
 		plant = new Plant("Test CA");
-		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate()).revoking(plant.list());
+		device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate())
+				.revoking(plant.list());
 		server = device.start();
 		first = plant.client("first");
 		victim = MiloClient.of(device, first).connect();
@@ -93,33 +97,42 @@ class StolenSessionTest {
 	}
 
 	private static ReadValueId[] values(int count) {
-		return Collections.nCopies(count, new ReadValueId(SPEED, AttributeId.Value.uid(), null, QualifiedName.NULL_VALUE)).toArray(ReadValueId[]::new);
+		return Collections
+				.nCopies(count, new ReadValueId(SPEED, AttributeId.Value.uid(), null, QualifiedName.NULL_VALUE))
+				.toArray(ReadValueId[]::new);
 	}
 
 	@Test
 	void aSessionIsWorthNothingOverAnotherChannel() throws Exception {
-		assertEquals("Bad_SecureChannelIdInvalid", status(new ReadRequest(header(stolen()), 0.0, TimestampsToReturn.Both, values(1))));
+		assertEquals("Bad_SecureChannelIdInvalid",
+				status(new ReadRequest(header(stolen()), 0.0, TimestampsToReturn.Both, values(1))));
 	}
 
 	@Test
 	void aSessionIsNotTakenOverWithAnotherCertificate() throws Exception {
-		String status = status(new ActivateSessionRequest(header(stolen()), new SignatureData(null, ByteString.of(new byte[256])), null, null, null,
-				new SignatureData(null, null)));
-		assertTrue(List.of("Bad_SecurityChecksFailed", "Bad_ApplicationSignatureInvalid", "Bad_SecureChannelIdInvalid").contains(status), status);
+		String status = status(
+				new ActivateSessionRequest(header(stolen()), new SignatureData(null, ByteString.of(new byte[256])),
+						null, null, null, new SignatureData(null, null)));
+		assertTrue(List.of("Bad_SecurityChecksFailed", "Bad_ApplicationSignatureInvalid", "Bad_SecureChannelIdInvalid")
+				.contains(status), status);
 	}
 
 	/** Whoever is asked for a new certificate may keep the key, so the signature is right. */
 	@Test
 	void aSessionIsNotTakenUpWithANewCertificateForTheSameKey() throws Exception {
 		thief.disconnect();
-		Credential renewed = new Credential(first.key(), List.of(plant.certify(first.certificate().getPublicKey(), Plant.CLIENT_URI), plant.caCertificate()));
+		Credential renewed = new Credential(first.key(),
+				List.of(plant.certify(first.certificate().getPublicKey(), Plant.CLIENT_URI), plant.caCertificate()));
 		thief = MiloClient.of(device, renewed).connect();
 		OpcUaSession session = victim.getSession();
-		SignedIdentityToken user = new UsernameProvider(TestDevice.USER, TestDevice.PASSWORD).getIdentityToken(victim.getConfig().getEndpoint(),
-				session.getServerNonce());
-		assertEquals("Bad_SecurityChecksFailed", status(new ActivateSessionRequest(header(stolen()), MiloClient.signature(first, session), null, null,
-				ExtensionObject.encode(victim.getStaticEncodingContext(), user.getToken()), user.getSignature())));
-		assertTrue(device.hasLogged("refused login from 127.0.0.1: Bad_SecurityChecksFailed"), () -> device.log().toString());
+		SignedIdentityToken user = new UsernameProvider(TestDevice.USER, TestDevice.PASSWORD)
+				.getIdentityToken(victim.getConfig().getEndpoint(), session.getServerNonce());
+		assertEquals("Bad_SecurityChecksFailed",
+				status(new ActivateSessionRequest(header(stolen()), MiloClient.signature(first, session), null, null,
+						ExtensionObject.encode(victim.getStaticEncodingContext(), user.getToken()),
+						user.getSignature())));
+		assertTrue(device.hasLogged("refused login from 127.0.0.1: Bad_SecurityChecksFailed"),
+				() -> device.log().toString());
 	}
 
 	@Test
@@ -135,16 +148,18 @@ class StolenSessionTest {
 
 	@Test
 	void anArrayThatIsLongerThanTheLimitIsNotRead() throws Exception {
-		String status = status(new ReadRequest(header(thief.getSession().getAuthenticationToken()), 0.0, TimestampsToReturn.Both, values(TOO_MANY)));
-		assertTrue(List.of("Bad_EncodingLimitsExceeded", "Bad_TooManyOperations", "Bad_DecodingError").contains(status), status);
+		String status = status(new ReadRequest(header(thief.getSession().getAuthenticationToken()), 0.0,
+				TimestampsToReturn.Both, values(TOO_MANY)));
+		assertTrue(List.of("Bad_EncodingLimitsExceeded", "Bad_TooManyOperations", "Bad_DecodingError").contains(status),
+				status);
 	}
 
 	private CreateSessionRequest session(byte[] certificate, int nonce) {
-		ApplicationDescription client = new ApplicationDescription(Plant.CLIENT_URI, "urn:test", LocalizedText.english("test"), ApplicationType.Client, null,
-				null, new String[0]);
+		ApplicationDescription client = new ApplicationDescription(Plant.CLIENT_URI, "urn:test",
+				LocalizedText.english("test"), ApplicationType.Client, null, null, new String[0]);
 		byte[] random = new byte[nonce];
 		new SecureRandom().nextBytes(random);
-		return new CreateSessionRequest(header(NodeId.NULL_VALUE), client, null, device.url(), "test", ByteString.of(random), ByteString.of(certificate), 60_000.0,
-				uint(0));
+		return new CreateSessionRequest(header(NodeId.NULL_VALUE), client, null, device.url(), "test",
+				ByteString.of(random), ByteString.of(certificate), 60_000.0, uint(0));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,12 +37,14 @@ class StrictClientTest {
 
 	@Test
 	void explainsAWrongHostNameWithItsTwoRemedies() throws Exception {
-		ConnectionResult result = connect(plant.server("127.0.0.99", "plc.example"), TrustMaterial.of(plant.caCertificate()));
+		ConnectionResult result = connect(plant.server("127.0.0.99", "plc.example"),
+				TrustMaterial.of(plant.caCertificate()));
 		assertFalse(result.connected());
 		assertEquals("Bad_CertificateHostNameInvalid", result.status());
 		assertTrue(result.reason().contains("give the server a certificate with 127.0.0.11"), result::reason);
 		assertTrue(result.reason().contains("plc.example"), result::reason);
-		assertTrue(result.checks().stream().anyMatch(each -> each.check().equals("host name") && each.result() == Check.Result.FAILED));
+		assertTrue(result.checks().stream()
+				.anyMatch(each -> each.check().equals("host name") && each.result() == Check.Result.FAILED));
 	}
 
 	@Test
@@ -49,15 +52,18 @@ class StrictClientTest {
 		TestDevice device = new TestDevice(plant.server("plc.example")).trusting(plant.caCertificate());
 		try (OpcUaDeviceServer running = device.start()) {
 			ConnectionRequest request = TestClient.of(plant, client).request(device.url());
-			ConnectionResult expected = new ConnectionTest().run(request.expecting("plc.example"), new NullProgressMonitor());
+			ConnectionResult expected = new ConnectionTest().run(request.expecting("plc.example"),
+					new NullProgressMonitor());
 			assertTrue(expected.connected(), expected::toString);
-			assertEquals("Bad_CertificateHostNameInvalid", new ConnectionTest().run(request.expecting("other.example"), new NullProgressMonitor()).status());
+			assertEquals("Bad_CertificateHostNameInvalid",
+					new ConnectionTest().run(request.expecting("other.example"), new NullProgressMonitor()).status());
 		}
 	}
 
 	@Test
 	void refusesAServerOfAnAuthorityThatItDoesNotTrust() throws Exception {
-		ConnectionResult result = connect(plant.server(TestDevice.ADDRESS), TrustMaterial.of(new Plant("Other CA").caCertificate()));
+		ConnectionResult result = connect(plant.server(TestDevice.ADDRESS),
+				TrustMaterial.of(new Plant("Other CA").caCertificate()));
 		// The device presents its chain up to the root, so that it is known whom to trust.
 		assertEquals("Bad_CertificateUntrusted", result.status());
 	}
@@ -74,6 +80,7 @@ class StrictClientTest {
 		TrustMaterial trust = new TrustMaterial(List.of(plant.caCertificate()), List.of(), List.of(plant.list()));
 		ConnectionResult result = connect(plant.server(TestDevice.ADDRESS), trust);
 		assertTrue(result.connected(), result::toString);
-		assertTrue(result.checks().stream().allMatch(each -> each.result() == Check.Result.PASSED), () -> result.checks().toString());
+		assertTrue(result.checks().stream().allMatch(each -> each.result() == Check.Result.PASSED),
+				() -> result.checks().toString());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.nio.file.Files;
@@ -14,13 +15,14 @@ record SubjectPublicKey(PublicKey key) {
 		Path file = Files.createTempFile("request", ".der");
 		try {
 			Files.write(file, request);
-			Process openssl = new ProcessBuilder("openssl", "req", "-inform", "DER", "-in", file.toString(), "-verify", "-noout", "-pubkey")
-					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+			Process openssl = new ProcessBuilder("openssl", "req", "-inform", "DER", "-in", file.toString(), "-verify",
+					"-noout", "-pubkey").redirectError(ProcessBuilder.Redirect.DISCARD).start();
 			String pem = new String(openssl.getInputStream().readAllBytes()).replaceAll("-----[A-Z ]+-----|\\s", "");
 			if (openssl.waitFor() != 0) {
 				throw new IllegalStateException("openssl does not take the request");
 			}
-			return new SubjectPublicKey(KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(pem))));
+			return new SubjectPublicKey(KeyFactory.getInstance("RSA")
+					.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(pem))));
 		} finally {
 			Files.delete(file);
 		}

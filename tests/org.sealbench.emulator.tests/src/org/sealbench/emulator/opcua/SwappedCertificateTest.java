@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.opcua.policy.AlgorithmProvider;
 import org.sealbench.pki.Credential;
 
-/** A secure channel is renewed by the client that opened it and as it was opened, or not at all (OPC 10000-4 §5.6.2). */
+/**
+ * A secure channel is renewed by the client that opened it and as it was opened, or not at all (OPC 10000-4 §5.6.2).
+ */
 class SwappedCertificateTest {
 
 	private static final String CHECKS_FAILED = "ERR 80130000";
@@ -46,7 +49,8 @@ class SwappedCertificateTest {
 	}
 
 	/** What the device answers when a channel that the member has opened is to be renewed. */
-	private static String renewed(Credential presented, Credential signing, SecurityPolicy policy, MessageSecurityMode mode) throws Exception {
+	private static String renewed(Credential presented, Credential signing, SecurityPolicy policy,
+			MessageSecurityMode mode) throws Exception {
 		OpenRequests requests = new OpenRequests(device);
 		try (RawConnection raw = new RawConnection(device).hello(device)) {
 			raw.send(requests.issue(member));
@@ -68,7 +72,8 @@ class SwappedCertificateTest {
 	@Test
 	void anotherClientThatIsTrustedDoesNot() throws Exception {
 		assertEquals(CHECKS_FAILED, renewed(other, other, POLICY, MODE));
-		assertLogged("Bad_SecurityChecksFailed: the secure channel was to be renewed with another certificate: CN=other");
+		assertLogged(
+				"Bad_SecurityChecksFailed: the secure channel was to be renewed with another certificate: CN=other");
 	}
 
 	@Test
@@ -111,7 +116,8 @@ class SwappedCertificateTest {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
 		while (true) {
 			try {
-				return client.readValues(0, TimestampsToReturn.Both, List.of(NodeId.parse("ns=2;s=Speed"))).get(0).value().value();
+				return client.readValues(0, TimestampsToReturn.Both, List.of(NodeId.parse("ns=2;s=Speed"))).get(0)
+						.value().value();
 			} catch (UaException e) {
 				// Until the client has noticed and is there again.
 				if (System.nanoTime() > end) {

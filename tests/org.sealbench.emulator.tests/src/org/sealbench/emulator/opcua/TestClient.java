@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.time.Instant;
@@ -15,12 +16,12 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /** A strict client that a test configures. */
-public record TestClient(TrustMaterial trust, Optional<Credential> credential, String applicationUri, Optional<String> policy, Optional<String> mode,
-		Optional<String> user, String password) {
+public record TestClient(TrustMaterial trust, Optional<Credential> credential, String applicationUri,
+		Optional<String> policy, Optional<String> mode, Optional<String> user, String password) {
 
 	public static TestClient of(Plant plant, Credential credential) {
-		return new TestClient(TrustMaterial.of(plant.caCertificate()), Optional.of(credential), Plant.CLIENT_URI, Optional.empty(), Optional.empty(),
-				Optional.of(TestDevice.USER), TestDevice.PASSWORD);
+		return new TestClient(TrustMaterial.of(plant.caCertificate()), Optional.of(credential), Plant.CLIENT_URI,
+				Optional.empty(), Optional.empty(), Optional.of(TestDevice.USER), TestDevice.PASSWORD);
 	}
 
 	TestClient login(String name, String word) {
@@ -32,7 +33,8 @@ public record TestClient(TrustMaterial trust, Optional<Credential> credential, S
 	}
 
 	TestClient security(String wantedPolicy, String wantedMode) {
-		return new TestClient(trust, credential, applicationUri, Optional.of(wantedPolicy), Optional.of(wantedMode), user, password);
+		return new TestClient(trust, credential, applicationUri, Optional.of(wantedPolicy), Optional.of(wantedMode),
+				user, password);
 	}
 
 	TestClient statingUri(String uri) {
@@ -48,7 +50,7 @@ public record TestClient(TrustMaterial trust, Optional<Credential> credential, S
 	}
 
 	ConnectionRequest request(String url, Operation... operations) {
-		return new ConnectionRequest(url, policy, mode, user, password.toCharArray(), credential, applicationUri, trust, Instant.now(),
-				List.copyOf(Arrays.asList(operations)));
+		return new ConnectionRequest(url, policy, mode, user, password.toCharArray(), credential, applicationUri, trust,
+				Instant.now(), List.copyOf(Arrays.asList(operations)));
 	}
 }

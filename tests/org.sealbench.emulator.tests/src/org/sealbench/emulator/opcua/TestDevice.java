@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import java.io.IOException;
@@ -166,8 +167,9 @@ public final class TestDevice {
 	OpcUaDeviceServer make() throws ProblemException {
 		log = new DeviceLog(() -> now);
 		DeviceImage image = image();
-		context = new DeviceContext(image, () -> now, new LiveTags(image.settings().tags(), () -> now, OperatingMode.RUN), log,
-				() -> OperatingMode.RUN, new RejectedCertificates(), this::keep);
+		context = new DeviceContext(image, () -> now,
+				new LiveTags(image.settings().tags(), () -> now, OperatingMode.RUN), log, () -> OperatingMode.RUN,
+				new RejectedCertificates(), this::keep);
 		return new OpcUaDeviceServer(context);
 	}
 
@@ -186,7 +188,8 @@ public final class TestDevice {
 
 	/** The device as it is put together now, with the tags and the log that it has; to be made before. */
 	public DeviceContext again() throws ProblemException {
-		return new DeviceContext(image(), context.clock(), context.tags(), log, context.mode(), context.rejected(), context.keeper());
+		return new DeviceContext(image(), context.clock(), context.tags(), log, context.mode(), context.rejected(),
+				context.keeper());
 	}
 
 	public OpcUaDeviceServer start() throws ProblemException {
@@ -214,20 +217,27 @@ public final class TestDevice {
 
 	private DeviceSettings settings() {
 		UserSettings login = new UserSettings(user, hash, rights);
-		List<InterfaceSettings> interfaces = addresses.stream().map(each -> new InterfaceSettings("X" + each, each, 24, List.of())).toList();
-		return new DeviceSettings("PLC_1", "compact", "2.1", "Test", interfaces, new WebServerSettings(false, true, 443, 80, List.of()),
-				new OpcUaServerSettings(true, port, Plant.DEVICE_URI, security, autoAccept, autoAcceptUntil, guest, true, List.of(login)), tags(),
+		List<InterfaceSettings> interfaces = addresses.stream()
+				.map(each -> new InterfaceSettings("X" + each, each, 24, List.of())).toList();
+		return new DeviceSettings("PLC_1", "compact", "2.1", "Test", interfaces,
+				new WebServerSettings(false, true, 443, 80, List.of()),
+				new OpcUaServerSettings(true, port, Plant.DEVICE_URI, security, autoAccept, autoAcceptUntil, guest,
+						true, List.of(login)),
+				tags(),
 				List.of(new MethodSettings("Add", "Adds", MethodSettings.Kind.ADD, List.of()),
 						new MethodSettings("ResetCounter", "Resets", MethodSettings.Kind.RESET, List.of("Counter")),
-						new MethodSettings("SetRecipe", "Writes", MethodSettings.Kind.WRITE, List.of("Speed", "Levels"))));
+						new MethodSettings("SetRecipe", "Writes", MethodSettings.Kind.WRITE,
+								List.of("Speed", "Levels"))));
 	}
 
 	private static List<TagSettings> tags() {
-		return List.of(tag("Running", DataType.BOOL, 0, "true"), tag("Speed", DataType.INT, 0, "7"), tag("Counter", DataType.DINT, 0, "100"),
-				tag("Temperature", DataType.REAL, 0, "21.5"), tag("Order", DataType.STRING, 0, "none"), tag("Levels", DataType.DINT, 3, "1,2,3"),
+		return List.of(tag("Running", DataType.BOOL, 0, "true"), tag("Speed", DataType.INT, 0, "7"),
+				tag("Counter", DataType.DINT, 0, "100"), tag("Temperature", DataType.REAL, 0, "21.5"),
+				tag("Order", DataType.STRING, 0, "none"), tag("Levels", DataType.DINT, 3, "1,2,3"),
 				tag("Names", DataType.STRING, 2, "\"Juice, clear\", Water"),
 				new TagSettings("Serial", DataType.STRING, 0, "SN-1", true, false, null),
-				new TagSettings("Wave", DataType.REAL, 0, "", true, true, new SimulationSettings(SimulationSettings.Kind.RAMP, 0, 100, 10_000)));
+				new TagSettings("Wave", DataType.REAL, 0, "", true, true,
+						new SimulationSettings(SimulationSettings.Kind.RAMP, 0, 100, 10_000)));
 	}
 
 	private static TagSettings tag(String name, DataType type, int length, String initial) {

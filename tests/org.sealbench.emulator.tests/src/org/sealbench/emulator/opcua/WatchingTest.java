@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,9 +26,11 @@ class WatchingTest extends ClientScene {
 
 	private final List<NodeChange> changes = new ArrayList<>();
 
-	private ConnectionResult watch(OptionalInt count, Consumer<NodeChange> listener, NullProgressMonitor monitor, String... nodes) throws Exception {
+	private ConnectionResult watch(OptionalInt count, Consumer<NodeChange> listener, NullProgressMonitor monitor,
+			String... nodes) throws Exception {
 		return new ConnectionTest().run(client.request(device.url(), new Operation.Read("Serial")),
-				Optional.of(new WatchRequest(List.of(nodes), Duration.ofMillis(50), Optional.empty(), count, listener)), monitor);
+				Optional.of(new WatchRequest(List.of(nodes), Duration.ofMillis(50), Optional.empty(), count, listener)),
+				monitor);
 	}
 
 	@Test
@@ -38,8 +41,10 @@ class WatchingTest extends ClientScene {
 				write("Speed", "8");
 			}
 		}, new NullProgressMonitor(), "Speed", "Levels");
-		assertEquals(List.of("Levels=[1, 2, 3]", "Speed=7"), changes.subList(0, 2).stream().map(each -> each.node() + "=" + each.value()).sorted().toList());
-		assertEquals("Speed=8 Good", changes.get(2).node() + "=" + changes.get(2).value() + " " + changes.get(2).status());
+		assertEquals(List.of("Levels=[1, 2, 3]", "Speed=7"),
+				changes.subList(0, 2).stream().map(each -> each.node() + "=" + each.value()).sorted().toList());
+		assertEquals("Speed=8 Good",
+				changes.get(2).node() + "=" + changes.get(2).value() + " " + changes.get(2).status());
 		assertEquals(List.of(new NodeResult("Serial", "SN-1", "Good")), result.values());
 	}
 
@@ -53,15 +58,17 @@ class WatchingTest extends ClientScene {
 
 	@Test
 	void aNodeThatCannotBeWatchedIsSaidAndTheOthersAre() throws Exception {
-		ConnectionResult result = watch(OptionalInt.of(1), changes::add, new NullProgressMonitor(), "Nothing", "Speed", "ns=2;i=1");
-		assertEquals(List.of(new NodeResult("Nothing", "", "Bad_NodeIdUnknown"), new NodeResult("ns=2;i=1", "", "Bad_AttributeIdInvalid")),
-				result.values().subList(1, 3));
+		ConnectionResult result = watch(OptionalInt.of(1), changes::add, new NullProgressMonitor(), "Nothing", "Speed",
+				"ns=2;i=1");
+		assertEquals(List.of(new NodeResult("Nothing", "", "Bad_NodeIdUnknown"),
+				new NodeResult("ns=2;i=1", "", "Bad_AttributeIdInvalid")), result.values().subList(1, 3));
 		assertEquals(List.of("Speed"), changes.stream().map(NodeChange::node).toList());
 	}
 
 	@Test
 	void aServerThatEndsEndsIt() throws Exception {
-		ConnectionResult result = watch(OptionalInt.empty(), change -> server.close(), new NullProgressMonitor(), "Speed");
+		ConnectionResult result = watch(OptionalInt.empty(), change -> server.close(), new NullProgressMonitor(),
+				"Speed");
 		assertEquals(new NodeResult("Speed", "", "Bad_ConnectionClosed"), result.values().get(1));
 	}
 

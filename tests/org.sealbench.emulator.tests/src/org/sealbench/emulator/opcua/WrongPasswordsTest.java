@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -78,10 +79,12 @@ class WrongPasswordsTest {
 			assertEquals(Map.of("Bad_UserAccessDenied", CONNECTIONS * GUESSES), answers);
 			long grown = usedMemory() - before;
 			assertTrue(grown < 32 * MEGABYTE, () -> grown + " bytes more than before");
-			assertEquals("Good", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+			assertEquals("Good", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256,
+					MessageSecurityMode.SignAndEncrypt));
 			List<String> log = device.log();
 			long minutes = 6;
-			assertTrue(log.stream().filter(line -> line.startsWith("refused login of user engineer from ")).count() <= minutes, log::toString);
+			assertTrue(log.stream().filter(line -> line.startsWith("refused login of user engineer from "))
+					.count() <= minutes, log::toString);
 			assertTrue(device.hasLogged("refused too many wrong passwords for user engineer from "), log::toString);
 			assertTrue(log.stream().filter(line -> line.startsWith("refused")).count() <= 4 * minutes, log::toString);
 			assertTrue(log.stream().allMatch(line -> line.length() < 300), log::toString);
@@ -99,12 +102,15 @@ class WrongPasswordsTest {
 		ByteString nonce = session.getServerNonce();
 		SignatureData signature = MiloClient.signature(member, session);
 		for (int i = 0; i < GUESSES; i += IN_FLIGHT) {
-			SignedIdentityToken token = new UsernameProvider(user, "wrong" + i).getIdentityToken(client.getConfig().getEndpoint(), nonce);
+			SignedIdentityToken token = new UsernameProvider(user, "wrong" + i)
+					.getIdentityToken(client.getConfig().getEndpoint(), nonce);
 			List<CompletableFuture<?>> asked = new ArrayList<>();
 			for (int j = 0; j < IN_FLIGHT; j++) {
-				asked.add(client.sendRequestAsync(new ActivateSessionRequest(client.newRequestHeader(session.getAuthenticationToken()), signature,
-						new SignedSoftwareCertificate[0], new String[0],
-						ExtensionObject.encode(client.getStaticEncodingContext(), token.getToken()), token.getSignature())));
+				asked.add(client.sendRequestAsync(
+						new ActivateSessionRequest(client.newRequestHeader(session.getAuthenticationToken()), signature,
+								new SignedSoftwareCertificate[0], new String[0],
+								ExtensionObject.encode(client.getStaticEncodingContext(), token.getToken()),
+								token.getSignature())));
 			}
 			for (CompletableFuture<?> each : asked) {
 				answers.merge(answer(each), 1, Integer::sum);

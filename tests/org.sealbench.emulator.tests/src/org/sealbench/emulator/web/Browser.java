@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.io.IOException;
@@ -5,8 +6,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,8 +65,8 @@ public final class Browser {
 
 	/** @param fields names and values in turn */
 	public Answer post(String path, String... fields) throws IOException, InterruptedException {
-		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
-				.POST(BodyPublishers.ofString(encoded(fields))).build());
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+				.header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(encoded(fields))).build());
 	}
 
 	public Answer logIn(String user, String password) throws IOException, InterruptedException {
@@ -98,7 +99,8 @@ public final class Browser {
 	public static String encoded(String... fields) {
 		List<String> pairs = new ArrayList<>();
 		for (int i = 0; i < fields.length; i += 2) {
-			pairs.add(URLEncoder.encode(fields[i], StandardCharsets.UTF_8) + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+			pairs.add(URLEncoder.encode(fields[i], StandardCharsets.UTF_8) + "="
+					+ URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
 		}
 		return String.join("&", pairs);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.sealbench.emulator.ThrottledLog;
 
-/** Strangers at hundreds of addresses who make the device refuse something: they do not drive everything else out of its log. */
+/**
+ * Strangers at hundreds of addresses who make the device refuse something: they do not drive everything else out of its
+ * log.
+ */
 class FloodedLogTest extends WebFixture {
 
 	private static final int STRANGERS = 400;
@@ -20,9 +24,10 @@ class FloodedLogTest extends WebFixture {
 	@Test
 	void keepsWhatWasThereBefore() throws Exception {
 		running(imageWithUsers().http(plainPort));
-		String[] plain = {"nonsense\r\n\r\n", "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n",
-				"POST /login HTTP/1.1\r\nHost: " + ADDRESS + "\r\nContent-Type: text/plain\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-				"GET /certificate.cer HTTP/1.1\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n\r\n"};
+		String[] plain = { "nonsense\r\n\r\n", "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n",
+				"POST /login HTTP/1.1\r\nHost: " + ADDRESS
+						+ "\r\nContent-Type: text/plain\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+				"GET /certificate.cer HTTP/1.1\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n\r\n" };
 		for (int i = 0; i < STRANGERS; i++) {
 			String from = "127.0." + (1 + i / 250) + "." + (1 + i % 250);
 			for (String each : plain) {
@@ -31,7 +36,8 @@ class FloodedLogTest extends WebFixture {
 			send(from, port, "no handshake");
 		}
 		assertEquals(1, logged("started at "));
-		for (String kind : new String[] {"malformed request", "request for another host", "form that cannot be read", ".cer downloaded", "no TLS connection"}) {
+		for (String kind : new String[] { "malformed request", "request for another host", "form that cannot be read",
+				".cer downloaded", "no TLS connection" }) {
 			assertEquals(ThrottledLog.MOST, logged(kind), log.entries().toString());
 		}
 		assertTrue(log.entries().size() < 6 * ThrottledLog.MOST, log.entries().toString());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,13 +16,15 @@ class MalformedRequestTest extends WebFixture {
 	private static final String HOST = "Host: " + ADDRESS + "\r\n";
 
 	@ParameterizedTest
-	@ValueSource(strings = {"nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /x%00 HTTP/1.1\r\nHost: 127.0.0.23\r\n\r\n",
-			"GET /%zz HTTP/1.1\r\nHost: 127.0.0.23\r\n\r\n", "GET / HTTP/1.1\r\nHost: 127.0.0.23\r\nHost: 127.0.0.23\r\n\r\n",
+	@ValueSource(strings = { "nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+			"GET /x%00 HTTP/1.1\r\nHost: 127.0.0.23\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: 127.0.0.23\r\n\r\n",
+			"GET / HTTP/1.1\r\nHost: 127.0.0.23\r\nHost: 127.0.0.23\r\n\r\n",
 			"GET / HTTP/1.1\r\nHost: 127.0.0.23\r\nBad Header\r\n\r\n", "\u0000\u0001\u0002\r\n\r\n",
-			"POST /login HTTP/1.1\r\nHost: 127.0.0.23\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+			"POST /login HTTP/1.1\r\nHost: 127.0.0.23\r\nContent-Length: 5\r\nTransfer-Encoding: "
+					+ "chunked\r\n\r\n0\r\n\r\n",
 			"POST /login HTTP/1.1\r\nHost: 127.0.0.23\r\nContent-Length: -5\r\n\r\n",
 			"POST /login HTTP/1.1\r\nHost: 127.0.0.23\r\nTransfer-Encoding: chunked\r\n"
-					+ "Content-Type: application/x-www-form-urlencoded\r\n\r\nzz\r\n"})
+					+ "Content-Type: application/x-www-form-urlencoded\r\n\r\nzz\r\n" })
 	void isRefusedWithoutAWordAboutTheServer(String request) throws Exception {
 		running(imageWithUsers());
 		String answer = rawOverTls(request);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,12 @@ class OversizedTest extends WebFixture {
 	@Test
 	void headersAreRefused() throws Exception {
 		running(imageWithUsers());
-		assertTrue(rawOverTls("GET / HTTP/1.1" + HOST + "X: " + "y".repeat(20_000) + "\r\n\r\n").matches("(?s)(HTTP/1.1 431.*)?"));
-		assertTrue(rawOverTls("GET /" + "a".repeat(20_000) + " HTTP/1.1" + HOST + "\r\n").matches("(?s)(HTTP/1.1 4[13][14].*)?"));
-		assertTrue(rawOverTls("GET / HTTP/1.1" + HOST + "X: y\r\n".repeat(5_000) + "\r\n").matches("(?s)(HTTP/1.1 431.*)?"));
+		assertTrue(rawOverTls("GET / HTTP/1.1" + HOST + "X: " + "y".repeat(20_000) + "\r\n\r\n")
+				.matches("(?s)(HTTP/1.1 431.*)?"));
+		assertTrue(rawOverTls("GET /" + "a".repeat(20_000) + " HTTP/1.1" + HOST + "\r\n")
+				.matches("(?s)(HTTP/1.1 4[13][14].*)?"));
+		assertTrue(rawOverTls("GET / HTTP/1.1" + HOST + "X: y\r\n".repeat(5_000) + "\r\n")
+				.matches("(?s)(HTTP/1.1 431.*)?"));
 		assertOthersAreServed();
 	}
 
@@ -42,7 +46,10 @@ class OversizedTest extends WebFixture {
 		assertOthersAreServed();
 	}
 
-	/** What would take too much memory is not decoded, and then nothing later on the connection can be either (RFC 9113 section 4.3). */
+	/**
+	 * What would take too much memory is not decoded, and then nothing later on the connection can be either (RFC 9113
+	 * section 4.3).
+	 */
 	@Test
 	void headersOfHttp2ThatAreLargerStillEndTheConnection() throws Exception {
 		running(imageWithUsers());
@@ -54,7 +61,8 @@ class OversizedTest extends WebFixture {
 	}
 
 	private int ask(String field) throws Exception {
-		HttpResponse<String> answer = client.send(HttpRequest.newBuilder(url("/")).header("X", field).build(), BodyHandlers.ofString());
+		HttpResponse<String> answer = client.send(HttpRequest.newBuilder(url("/")).header("X", field).build(),
+				BodyHandlers.ofString());
 		assertEquals(Version.HTTP_2, answer.version());
 		return answer.statusCode();
 	}
@@ -63,10 +71,12 @@ class OversizedTest extends WebFixture {
 	void bodiesAreRefusedBeforeTheyAreRead() throws Exception {
 		running(imageWithUsers());
 		String form = HOST + "Content-Type: " + FORM + "\r\n";
-		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Content-Length: 1000000000\r\n\r\nuser=").startsWith("HTTP/1.1 413"));
-		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Transfer-Encoding: chunked\r\n\r\n2710\r\nuser=" + "a".repeat(9_995)
-				+ "\r\n0\r\n\r\n").startsWith("HTTP/1.1 413"));
-		assertTrue(rawOverTls("POST / HTTP/1.1" + HOST + "Content-Length: 1000000000\r\n\r\nabc").startsWith("HTTP/1.1 405"));
+		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Content-Length: 1000000000\r\n\r\nuser=")
+				.startsWith("HTTP/1.1 413"));
+		assertTrue(rawOverTls("POST /login HTTP/1.1" + form + "Transfer-Encoding: chunked\r\n\r\n2710\r\nuser="
+				+ "a".repeat(9_995) + "\r\n0\r\n\r\n").startsWith("HTTP/1.1 413"));
+		assertTrue(rawOverTls("POST / HTTP/1.1" + HOST + "Content-Length: 1000000000\r\n\r\nabc")
+				.startsWith("HTTP/1.1 405"));
 		assertOthersAreServed();
 	}
 
@@ -81,7 +91,10 @@ class OversizedTest extends WebFixture {
 		assertOthersAreServed();
 	}
 
-	/** A refusal that comes while the body is still being sent cuts it off over HTTP/2, and the client may hear of that only. */
+	/**
+	 * A refusal that comes while the body is still being sent cuts it off over HTTP/2, and the client may hear of that
+	 * only.
+	 */
 	@Test
 	void whoeverStillSendsHearsTheRefusal() throws Exception {
 		running(imageWithUsers());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,7 +57,8 @@ class SlowClientsTest extends WebFixture {
 				Socket socket = new Socket(ADDRESS, plainPort);
 				open.add(socket);
 				socket.getOutputStream().write(("POST /login HTTP/1.1\r\nHost: " + ADDRESS
-						+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nu").getBytes(StandardCharsets.US_ASCII));
+						+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nu")
+						.getBytes(StandardCharsets.US_ASCII));
 			}
 			assertOthersAreServed();
 		} finally {
@@ -140,7 +142,8 @@ class SlowClientsTest extends WebFixture {
 
 	private static boolean ask(Socket socket) throws IOException {
 		socket.setSoTimeout(120_000);
-		socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + ADDRESS + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+		socket.getOutputStream()
+				.write(("GET / HTTP/1.1\r\nHost: " + ADDRESS + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 		for (int each = socket.getInputStream().read(); each >= 0; each = socket.getInputStream().read()) {
 			if (each == '!') {
 				return true;

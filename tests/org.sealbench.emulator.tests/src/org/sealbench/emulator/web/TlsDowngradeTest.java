@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,9 @@ import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
 
-/** Handshakes with versions and suites that are too weak, sent byte by byte, as no library of today makes them any more. */
+/**
+ * Handshakes with versions and suites that are too weak, sent byte by byte, as no library of today makes them any more.
+ */
 class TlsDowngradeTest extends WebFixture {
 
 	private static final int ALERT = 21;
@@ -23,7 +26,7 @@ class TlsDowngradeTest extends WebFixture {
 	@Test
 	void olderVersionsAreRefused() throws Exception {
 		running(imageWithUsers());
-		for (String version : new String[] {"0300", "0301", "0302"}) {
+		for (String version : new String[] { "0300", "0301", "0302" }) {
 			assertEquals(ALERT, answer(hello(version, OLD_SUITES)), version);
 		}
 		assertOthersAreServed();
@@ -41,7 +44,8 @@ class TlsDowngradeTest extends WebFixture {
 		running(imageWithUsers());
 		assertNotEquals(HANDSHAKE, answer(HexFormat.of().formatHex("GET / HTTP/1.1\r\n\r\n".getBytes())));
 		// SSL 2.0
-		assertNotEquals(HANDSHAKE, answer("802e0100020015000000100100800200800300800400800500800600400700c0" + RANDOM.substring(0, 32)));
+		assertNotEquals(HANDSHAKE,
+				answer("802e0100020015000000100100800200800300800400800500800600400700c0" + RANDOM.substring(0, 32)));
 		assertOthersAreServed();
 	}
 
@@ -65,7 +69,8 @@ class TlsDowngradeTest extends WebFixture {
 	/** A ClientHello with supported groups and signature algorithms (RFC 5246 section 7.4.1.2). */
 	private static String hello(String version, String suites) {
 		String extensions = "000a000400020017" + "000b00020100" + "000d000600040403" + "0401";
-		String body = version + RANDOM + "00" + hex(suites.length() / 2, 2) + suites + "0100" + hex(extensions.length() / 2, 2) + extensions;
+		String body = version + RANDOM + "00" + hex(suites.length() / 2, 2) + suites + "0100"
+				+ hex(extensions.length() / 2, 2) + extensions;
 		String message = "01" + hex(body.length() / 2, 3) + body;
 		return "16" + "0301" + hex(message.length() / 2, 2) + message;
 	}

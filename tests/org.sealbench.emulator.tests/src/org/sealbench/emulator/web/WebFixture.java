@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -45,7 +45,8 @@ public abstract class WebFixture {
 	public static final String HASH = PasswordHash.hash(PASSWORD.toCharArray(), new SecureRandom());
 	public static final Credential CA = TestCredentials.ca("Plant <CA> & \"more\"");
 	static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2012-01-01T00:00:01Z"));
-	public static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA, "ip:" + ADDRESS, "dns:plc-1.localhost");
+	public static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA,
+			"ip:" + ADDRESS, "dns:plc-1.localhost");
 
 	public final int port = FreePorts.on(ADDRESS);
 	public final int plainPort = FreePorts.on(ADDRESS);
@@ -76,8 +77,9 @@ public abstract class WebFixture {
 
 	/** A device with a user for each right, one for all, and one without any; all have the same password. */
 	public TestImages imageWithUsers() {
-		return image().webUser("viewer", HASH, "view").webUser("fitter", HASH, "diagnose").webUser("writer", HASH, "view", "write")
-				.webUser("all", HASH, "view", "diagnose", "write").webUser("nothing", HASH, new String[0])
+		return image().webUser("viewer", HASH, "view").webUser("fitter", HASH, "diagnose")
+				.webUser("writer", HASH, "view", "write").webUser("all", HASH, "view", "diagnose", "write")
+				.webUser("nothing", HASH, new String[0])
 				.tag(new TagSettings("Level", DataType.REAL, 0, "1.5", true, true, null))
 				.tag(new TagSettings("Fixed", DataType.INT, 0, "7", true, false, null))
 				.tag(new TagSettings("<script>alert(1)</script>", DataType.STRING, 0, "\"><b>", true, true, null))

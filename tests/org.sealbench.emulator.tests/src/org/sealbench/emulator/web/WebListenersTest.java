@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,7 +34,8 @@ class WebListenersTest extends WebFixture {
 	@Test
 	void whoTrustsAnotherAuthorityIsWarned() throws Exception {
 		running(image());
-		try (HttpClient other = HttpClient.newBuilder().sslContext(trusting(TestCredentials.ca("Other").certificate())).build()) {
+		try (HttpClient other = HttpClient.newBuilder().sslContext(trusting(TestCredentials.ca("Other").certificate()))
+				.build()) {
 			HttpRequest request = HttpRequest.newBuilder(url("")).build();
 			assertThrows(SSLException.class, () -> other.send(request, BodyHandlers.ofString()));
 		}
@@ -44,12 +46,12 @@ class WebListenersTest extends WebFixture {
 		SSLContext context = trusting(CA.certificate());
 		running(image());
 		try (var socket = (SSLSocket) context.getSocketFactory().createSocket(ADDRESS, port)) {
-			socket.setEnabledProtocols(new String[] {"TLSv1.2"});
+			socket.setEnabledProtocols(new String[] { "TLSv1.2" });
 			socket.startHandshake();
 			assertEquals("TLSv1.2", socket.getSession().getProtocol());
 		}
 		try (var socket = (SSLSocket) context.getSocketFactory().createSocket(ADDRESS, port)) {
-			socket.setEnabledProtocols(new String[] {"TLSv1.1"});
+			socket.setEnabledProtocols(new String[] { "TLSv1.1" });
 			assertThrows(SSLException.class, socket::startHandshake);
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -9,8 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateFactory;
@@ -35,7 +36,8 @@ class WebPagesTest extends WebFixture {
 		HttpResponse<byte[]> answer = get("/");
 		String page = new String(answer.body(), StandardCharsets.UTF_8);
 		assertEquals(200, answer.statusCode());
-		assertTrue(page.contains("PLC &lt;1&gt;") && page.contains("Test plant") && page.contains("STOP") && page.contains(ADDRESS), page);
+		assertTrue(page.contains("PLC &lt;1&gt;") && page.contains("Test plant") && page.contains("STOP")
+				&& page.contains(ADDRESS), page);
 		assertTrue(page.contains("Plant &lt;CA&gt; &amp; &quot;more&quot;") && !page.contains("<CA>"), page);
 		assertTrue(page.contains("2012-01-01T00:00:01Z"), page);
 		assertEquals(2, answer.sslSession().orElseThrow().getPeerCertificates().length);
@@ -63,7 +65,8 @@ class WebPagesTest extends WebFixture {
 		var profile = factory.newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(answer.body())));
 		String data = profile.getElementsByTagName("data").item(0).getTextContent();
 		byte[] der = Base64.getMimeDecoder().decode(data);
-		assertEquals(CA.certificate(), CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
+		assertEquals(CA.certificate(),
+				CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
 		assertTrue(profile.getDocumentElement().getTextContent().contains("com.apple.security.root"));
 		assertArrayEquals(answer.body(), get("/certificate.mobileconfig").body());
 	}
@@ -74,9 +77,11 @@ class WebPagesTest extends WebFixture {
 		running(image().webCredential(own));
 		try (HttpClient trusting = HttpClient.newBuilder().sslContext(trusting(own.certificate())).build()) {
 			URI url = url("");
-			var cer = trusting.send(HttpRequest.newBuilder(url.resolve("/certificate.cer")).build(), BodyHandlers.ofByteArray());
+			var cer = trusting.send(HttpRequest.newBuilder(url.resolve("/certificate.cer")).build(),
+					BodyHandlers.ofByteArray());
 			assertArrayEquals(Certificates.der(own.certificate()), cer.body());
-			var profile = trusting.send(HttpRequest.newBuilder(url.resolve("/certificate.mobileconfig")).build(), BodyHandlers.ofString());
+			var profile = trusting.send(HttpRequest.newBuilder(url.resolve("/certificate.mobileconfig")).build(),
+					BodyHandlers.ofString());
 			assertTrue(profile.body().contains("com.apple.security.pem"));
 		}
 	}
@@ -95,17 +100,19 @@ class WebPagesTest extends WebFixture {
 	@Test
 	void unknownPagesMethodsAndMalformedRequestsAreRefusedWithoutDetails() throws Exception {
 		running(image().http(plainPort));
-		String missing = new String(get("/secret<script>".replace("<", "%3C").replace(">", "%3E")).body(), StandardCharsets.UTF_8);
+		String missing = new String(get("/secret<script>".replace("<", "%3C").replace(">", "%3E")).body(),
+				StandardCharsets.UTF_8);
 		assertTrue(missing.contains("There is no such page") && !missing.contains("secret"), missing);
 		assertEquals(404, get("/certificate.cer/").statusCode());
 		HttpRequest.Builder request = HttpRequest.newBuilder(url("/"));
 		HttpResponse<String> head = client.send(request.copy().HEAD().build(), BodyHandlers.ofString());
 		assertEquals(200, head.statusCode());
 		assertTrue(head.headers().firstValueAsLong("content-length").orElseThrow() > 0);
-		HttpResponse<String> post = client.send(request.copy().POST(BodyPublishers.ofString("x")).build(), BodyHandlers.ofString());
+		HttpResponse<String> post = client.send(request.copy().POST(BodyPublishers.ofString("x")).build(),
+				BodyHandlers.ofString());
 		assertEquals(405, post.statusCode());
-		for (String malformed : new String[] {"GET /../x%00 HTTP/1.1\r\nHost: a\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "nonsense\r\n\r\n",
-				"GET / HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(20_000) + "\r\n\r\n"}) {
+		for (String malformed : new String[] { "GET /../x%00 HTTP/1.1\r\nHost: a\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+				"nonsense\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(20_000) + "\r\n\r\n" }) {
 			String answer = raw(plainPort, malformed);
 			assertTrue(answer.matches("(?s)(HTTP/1.1 [45].*)?"), answer);
 			assertFalse(answer.toLowerCase(Locale.ROOT).contains("jetty") || answer.contains("Exception"), answer);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,8 +37,10 @@ class WebTlsTest extends WebFixture {
 		running(image());
 		SSLContext context = trusting(CA.certificate());
 		for (String suite : context.getSupportedSSLParameters().getCipherSuites()) {
-			boolean good = suite.startsWith("TLS_ECDHE_ECDSA_") && (suite.contains("_GCM_") || suite.contains("_CHACHA20_"));
-			if (!suite.startsWith("TLS_AES_") && !suite.startsWith("TLS_CHACHA20_") && !suite.contains("_anon_") && !suite.contains("NULL")) {
+			boolean good = suite.startsWith("TLS_ECDHE_ECDSA_")
+					&& (suite.contains("_GCM_") || suite.contains("_CHACHA20_"));
+			if (!suite.startsWith("TLS_AES_") && !suite.startsWith("TLS_CHACHA20_") && !suite.contains("_anon_")
+					&& !suite.contains("NULL")) {
 				assertEquals(good, connects(context, "TLSv1.2", suite), suite);
 			}
 		}
@@ -48,10 +51,14 @@ class WebTlsTest extends WebFixture {
 		running(image());
 		var answer = client.send(HttpRequest.newBuilder(url("/")).build(), BodyHandlers.ofString());
 		assertEquals(HttpClient.Version.HTTP_2, answer.version());
-		assertTrue(rawOverTls("GET / HTTP/1.1\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
+		assertTrue(rawOverTls("GET / HTTP/1.1\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n\r\n")
+				.startsWith("HTTP/1.1 200"));
 	}
 
-	/** RFC 7301 section 3.2: the fatal alert no_application_protocol. Over TLS 1.3 Jetty may end the connection before it is out. */
+	/**
+	 * RFC 7301 section 3.2: the fatal alert no_application_protocol. Over TLS 1.3 Jetty may end the connection before
+	 * it is out.
+	 */
 	@Test
 	void whoKnowsNoneOfTheProtocolsIsRefused() throws Exception {
 		running(image());
@@ -65,7 +72,7 @@ class WebTlsTest extends WebFixture {
 	private String refusal(String version, String... protocols) throws Exception {
 		try (var socket = (SSLSocket) trusting(CA.certificate()).getSocketFactory().createSocket(ADDRESS, port)) {
 			SSLParameters parameters = socket.getSSLParameters();
-			parameters.setProtocols(new String[] {version});
+			parameters.setProtocols(new String[] { version });
 			parameters.setApplicationProtocols(protocols);
 			socket.setSSLParameters(parameters);
 			socket.setSoTimeout(120_000);
@@ -93,7 +100,8 @@ class WebTlsTest extends WebFixture {
 				parameters.setServerNames(List.of(new SNIHostName(name)));
 				socket.setSSLParameters(parameters);
 				socket.startHandshake();
-				assertEquals(List.of(WEB.certificate(), CA.certificate()), Arrays.asList(socket.getSession().getPeerCertificates()));
+				assertEquals(List.of(WEB.certificate(), CA.certificate()),
+						Arrays.asList(socket.getSession().getPeerCertificates()));
 			}
 		}
 	}
@@ -106,7 +114,8 @@ class WebTlsTest extends WebFixture {
 		try (var old = (SSLSocket) context.getSocketFactory().createSocket(ADDRESS, port)) {
 			old.setSoTimeout(120_000);
 			ask(old);
-			assertTrue(server.adopt(context(TestImages.of("PLC <1>").address(ADDRESS).webCredential(next).https(port).build())));
+			assertTrue(server
+					.adopt(context(TestImages.of("PLC <1>").address(ADDRESS).webCredential(next).https(port).build())));
 			ask(old);
 			try (var fresh = (SSLSocket) context.getSocketFactory().createSocket(ADDRESS, port)) {
 				fresh.startHandshake();
@@ -128,15 +137,16 @@ class WebTlsTest extends WebFixture {
 		WebDeviceServer server = running(image());
 		ServiceReport report = server.report();
 		assertEquals(ServiceReport.State.RUNNING, report.state());
-		assertTrue(report.reason().contains("2012-01-01T00:00:01Z") && report.reason().contains("PLC_1/Webserver"), report.reason());
+		assertTrue(report.reason().contains("2012-01-01T00:00:01Z") && report.reason().contains("PLC_1/Webserver"),
+				report.reason());
 		assertTrue(browser().get("/").body().contains("outside the validity"));
 		assertEquals(1, logged("outside the validity"));
 	}
 
 	private boolean connects(SSLContext context, String version, String suite) throws Exception {
 		try (var socket = (SSLSocket) context.getSocketFactory().createSocket(ADDRESS, port)) {
-			socket.setEnabledProtocols(new String[] {version});
-			socket.setEnabledCipherSuites(new String[] {suite});
+			socket.setEnabledProtocols(new String[] { version });
+			socket.setEnabledCipherSuites(new String[] { suite });
 			socket.startHandshake();
 			return true;
 		} catch (IOException e) {
@@ -147,7 +157,7 @@ class WebTlsTest extends WebFixture {
 	/** When the session of a connection was first made; a resumed one keeps that. */
 	private long createdAt(SSLContext context, String version) throws Exception {
 		try (var socket = (SSLSocket) context.getSocketFactory().createSocket(ADDRESS, port)) {
-			socket.setEnabledProtocols(new String[] {version});
+			socket.setEnabledProtocols(new String[] { version });
 			socket.setSoTimeout(120_000);
 			ask(socket);
 			return socket.getSession().getCreationTime();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,8 @@ class WrongHostTest extends WebFixture {
 	@Test
 	void itsOwnNamesAndAddressesAreAnswered() throws Exception {
 		running(imageWithUsers());
-		for (String host : new String[] {ADDRESS, ADDRESS + ":" + port, "plc-1.localhost", "PLC-1.localhost:" + port, "plc-1.localhost."}) {
+		for (String host : new String[] { ADDRESS, ADDRESS + ":" + port, "plc-1.localhost", "PLC-1.localhost:" + port,
+				"plc-1.localhost." }) {
 			assertTrue(ask("Host: " + host).startsWith("HTTP/1.1 200"), host);
 		}
 	}
@@ -19,7 +21,8 @@ class WrongHostTest extends WebFixture {
 	@Test
 	void anotherHostIsRefused() throws Exception {
 		running(imageWithUsers());
-		for (String host : new String[] {"evil.example", "127.0.0.1", "localhost", "plc-1.localhost.evil.example", "[::1]"}) {
+		for (String host : new String[] { "evil.example", "127.0.0.1", "localhost", "plc-1.localhost.evil.example",
+				"[::1]" }) {
 			assertTrue(ask("Host: " + host).startsWith("HTTP/1.1 421"), host);
 		}
 		assertEquals(1, logged("request for another host"));
@@ -29,9 +32,11 @@ class WrongHostTest extends WebFixture {
 	@Test
 	void anotherHostInTheRequestLineIsRefused() throws Exception {
 		running(imageWithUsers());
-		String answer = rawOverTls("GET https://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+		String answer = rawOverTls(
+				"GET https://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
 		assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
-		String mixed = rawOverTls("GET https://evil.example/ HTTP/1.1\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n\r\n");
+		String mixed = rawOverTls(
+				"GET https://evil.example/ HTTP/1.1\r\nHost: " + ADDRESS + "\r\nConnection: close\r\n\r\n");
 		assertTrue(mixed.startsWith("HTTP/1.1 4"), mixed);
 	}
 

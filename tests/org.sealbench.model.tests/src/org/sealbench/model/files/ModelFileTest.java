@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.model.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -97,8 +98,8 @@ class ModelFileTest {
 
 	@Test
 	void readsNoEntitiesAndNoDoctype() {
-		String bomb = text().replaceFirst("\\?>",
-				"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>").replace("PLC_1", "&a;");
+		String bomb = text().replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>")
+				.replace("PLC_1", "&a;");
 		assertEquals(FileProblem.DAMAGED, problem(bomb).code());
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,8 +19,9 @@ import org.sealbench.opcua.session.NodeIdParser;
 class AddressTextTest {
 
 	@ParameterizedTest
-	@CsvSource({ "opc.tcp://127.0.0.1:4840,opc.tcp://127.0.0.1:4840", "opc.tcp://plc.example,opc.tcp://plc.example:4840",
-			"opc.tcp://[::1]:4841/x,opc.tcp://[::1]:4841/x", "opc.tcp://plc/,opc.tcp://plc:4840" })
+	@CsvSource({ "opc.tcp://127.0.0.1:4840,opc.tcp://127.0.0.1:4840",
+			"opc.tcp://plc.example,opc.tcp://plc.example:4840", "opc.tcp://[::1]:4841/x,opc.tcp://[::1]:4841/x",
+			"opc.tcp://plc/,opc.tcp://plc:4840" })
 	void readsEndpointUrls(String text, String whole) throws Exception {
 		assertEquals(whole, EndpointUrl.parse(text).toString());
 	}
@@ -30,18 +32,22 @@ class AddressTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "127.0.0.1:4840", "http://plc:4840", "opc.tcp://", "opc.tcp://plc:0", "opc.tcp://plc:70000", "opc.tcp://::1:4840",
-			"opc.tcp://a b:1" })
+	@ValueSource(strings = { "", "127.0.0.1:4840", "http://plc:4840", "opc.tcp://", "opc.tcp://plc:0",
+			"opc.tcp://plc:70000", "opc.tcp://::1:4840", "opc.tcp://a b:1" })
 	void refusesWhatIsNoEndpointUrl(String text) {
 		ProblemException problem = assertThrows(ProblemException.class, () -> EndpointUrl.parse(text));
 		assertEquals(OpcUaProblem.URL_MALFORMED, problem.problem().code());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "i=85,i=85", "ns=2;s=Temperature,ns=2;s=Temperature", "Temperature,ns=3;s=Temperature", "Line 1.Speed,ns=3;s=Line 1.Speed" })
+	@CsvSource({ "i=85,i=85", "ns=2;s=Temperature,ns=2;s=Temperature", "Temperature,ns=3;s=Temperature",
+			"Line 1.Speed,ns=3;s=Line 1.Speed" })
 	void readsNodes(String text, String identifier) throws Exception {
 		NodeIdParser.check(text);
-		assertEquals(identifier, NodeIdParser.parse(text, List.of("http://opcfoundation.org/UA/", "urn:a", "urn:b", NodeIdParser.DEVICE_NAMESPACE)).toParseableString());
+		assertEquals(identifier,
+				NodeIdParser.parse(text,
+						List.of("http://opcfoundation.org/UA/", "urn:a", "urn:b", NodeIdParser.DEVICE_NAMESPACE))
+						.toParseableString());
 	}
 
 	@ParameterizedTest
@@ -53,7 +59,8 @@ class AddressTextTest {
 
 	@Test
 	void knowsNoTagNamesAtOtherServers() {
-		UaException refused = assertThrows(UaException.class, () -> NodeIdParser.parse("Temperature", List.of("http://opcfoundation.org/UA/")));
+		UaException refused = assertThrows(UaException.class,
+				() -> NodeIdParser.parse("Temperature", List.of("http://opcfoundation.org/UA/")));
 		assertEquals("Bad_NodeIdUnknown", StatusNames.of(refused.getStatusCode()));
 	}
 }

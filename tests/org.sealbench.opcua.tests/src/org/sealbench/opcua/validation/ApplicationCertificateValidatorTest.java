@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -58,21 +59,25 @@ class ApplicationCertificateValidatorTest {
 	}
 
 	private static List<KeyPair> keys(int count) {
-		return KeyPairFactory.onAllCores().generate(Collections.nCopies(count, KeyAlgorithm.RSA_2048), new NullProgressMonitor());
+		return KeyPairFactory.onAllCores().generate(Collections.nCopies(count, KeyAlgorithm.RSA_2048),
+				new NullProgressMonitor());
 	}
 
 	private static CertificateProfile profile(String name, Usage usage, int until, String uri) throws ProblemException {
-		return new CertificateProfile(name, "", usage, uri == null ? List.of() : List.of(SubjectAlternativeName.uri(uri)), days(-10), days(until),
+		return new CertificateProfile(name, "", usage,
+				uri == null ? List.of() : List.of(SubjectAlternativeName.uri(uri)), days(-10), days(until),
 				SignatureAlgorithm.SHA256_RSA);
 	}
 
 	private static Credential authority(String name, int until) throws ProblemException {
 		KeyPair key = keys(1).get(0);
-		return new Credential(key.getPrivate(), List.of(new CertificateIssuer(new SecureRandom()).selfSigned(profile(name, Usage.CA, until, null), key)));
+		return new Credential(key.getPrivate(), List
+				.of(new CertificateIssuer(new SecureRandom()).selfSigned(profile(name, Usage.CA, until, null), key)));
 	}
 
 	private static X509Certificate issue(Credential by, Usage usage, int until, String uri) throws ProblemException {
-		return new CertificateIssuer(new SecureRandom()).issue(profile("client", usage, until, uri), keys(1).get(0).getPublic(), by);
+		return new CertificateIssuer(new SecureRandom()).issue(profile("client", usage, until, uri),
+				keys(1).get(0).getPublic(), by);
 	}
 
 	private static X509CRL list(Credential by, int nextUpdate, X509Certificate... revoked) throws ProblemException {
@@ -84,9 +89,10 @@ class ApplicationCertificateValidatorTest {
 		return new TrustMaterial(List.of(anchor), List.of(), List.of(lists));
 	}
 
-	private static CertificateValidationResult verdict(X509Certificate certificate, TrustMaterial trust, Instant at, String uri) {
-		return new ApplicationCertificateValidator().validate(
-				new CertificateValidationRequest(List.of(certificate), trust, at, Optional.empty(), Usage.OPCUA_CLIENT, Optional.ofNullable(uri)));
+	private static CertificateValidationResult verdict(X509Certificate certificate, TrustMaterial trust, Instant at,
+			String uri) {
+		return new ApplicationCertificateValidator().validate(new CertificateValidationRequest(List.of(certificate),
+				trust, at, Optional.empty(), Usage.OPCUA_CLIENT, Optional.ofNullable(uri)));
 	}
 
 	private static String status(X509Certificate certificate, TrustMaterial trust, Instant at, String uri) {
@@ -97,7 +103,8 @@ class ApplicationCertificateValidatorTest {
 	void refusesACertificateWhoseSignatureWasChanged() throws Exception {
 		byte[] der = client.getEncoded();
 		der[der.length - 1] ^= 1;
-		X509Certificate changed = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+		X509Certificate changed = (X509Certificate) CertificateFactory.getInstance("X.509")
+				.generateCertificate(new ByteArrayInputStream(der));
 		assertEquals("Bad_CertificateInvalid", status(changed, trust(ca.certificate()), NOW, URI));
 	}
 
@@ -115,10 +122,12 @@ class ApplicationCertificateValidatorTest {
 		assertEquals("Bad_CertificateTimeInvalid", status(client, trust(ca.certificate()), days(200), URI));
 		assertEquals("Bad_CertificateTimeInvalid", status(client, trust(ca.certificate()), days(-20), URI));
 		assertEquals("Bad_CertificateUriInvalid", status(client, trust(ca.certificate()), NOW, "urn:test:other"));
-		assertEquals("Bad_CertificateUseNotAllowed", status(issue(ca, Usage.WEB_SERVER, 100, URI), trust(ca.certificate()), NOW, URI));
+		assertEquals("Bad_CertificateUseNotAllowed",
+				status(issue(ca, Usage.WEB_SERVER, 100, URI), trust(ca.certificate()), NOW, URI));
 		assertEquals("Bad_CertificateRevoked", status(client, trust(ca.certificate(), list(ca, 5, client)), NOW, URI));
 		assertEquals("Bad_CertificateRevoked", status(client, trust(client, list(ca, 5, client)), NOW, URI));
-		assertEquals("Bad_CertificateRevocationUnknown", status(client, trust(ca.certificate(), list(ca, -1)), NOW, URI));
+		assertEquals("Bad_CertificateRevocationUnknown",
+				status(client, trust(ca.certificate(), list(ca, -1)), NOW, URI));
 	}
 
 	@Test
@@ -135,8 +144,10 @@ class ApplicationCertificateValidatorTest {
 
 	@Test
 	void reportsTheFirstStepOfTheStandardsOrder() throws Exception {
-		assertEquals("Bad_CertificateChainIncomplete", status(client, trust(other.certificate()), days(200), "urn:test:other"));
-		assertEquals("Bad_CertificateTimeInvalid", status(client, trust(ca.certificate(), list(ca, 5, client)), days(200), "urn:test:other"));
+		assertEquals("Bad_CertificateChainIncomplete",
+				status(client, trust(other.certificate()), days(200), "urn:test:other"));
+		assertEquals("Bad_CertificateTimeInvalid",
+				status(client, trust(ca.certificate(), list(ca, 5, client)), days(200), "urn:test:other"));
 	}
 
 	@Test
@@ -149,6 +160,7 @@ class ApplicationCertificateValidatorTest {
 	@Test
 	void tellsAStrangerLittle() {
 		assertEquals("Bad_SecurityChecksFailed", StatusNames.of(WireStatus.of(StatusCodes.Bad_CertificateRevoked)));
-		assertEquals("Bad_CertificateTimeInvalid", StatusNames.of(WireStatus.of(StatusCodes.Bad_CertificateTimeInvalid)));
+		assertEquals("Bad_CertificateTimeInvalid",
+				StatusNames.of(WireStatus.of(StatusCodes.Bad_CertificateTimeInvalid)));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -81,11 +82,11 @@ class ProtectProjectTest {
 		protect();
 		CertificateDetails details = new ShowCertificate().run(project, 2).get();
 		assertTrue(details.fields().size() > 8, details.fields().toString());
-		assertEquals(details.summary().orElseThrow().fingerprintSha256(),
-				Certificates.sha256(details.certificate()));
+		assertEquals(details.summary().orElseThrow().fingerprintSha256(), Certificates.sha256(details.certificate()));
 		Path file = files.resolve("ca.pem");
 		assertTrue(export(2, file, null).isGood());
-		assertEquals(details.certificate(), new ShowCertificate().file(file, PasswordSource.none()).get().certificates().get(0).certificate());
+		assertEquals(details.certificate(),
+				new ShowCertificate().file(file, PasswordSource.none()).get().certificates().get(0).certificate());
 		assertTrue(export(2, files.resolve("ca.der"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.p7b"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.crl"), null).isGood());
@@ -103,8 +104,8 @@ class ProtectProjectTest {
 				new ShowCertificate().run(project, 99).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.STORE_UNKNOWN,
 				new ListCertificates().run(project, "cellar", "").firstError().orElseThrow().code());
-		assertEquals(OperationProblem.CANNOT_READ,
-				new ShowCertificate().file(files.resolve("none.pem"), PasswordSource.none()).firstError().orElseThrow().code());
+		assertEquals(OperationProblem.CANNOT_READ, new ShowCertificate()
+				.file(files.resolve("none.pem"), PasswordSource.none()).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_WRITE,
 				export(2, files.resolve("missing/ca.pem"), null).firstError().orElseThrow().code());
 		Files.delete(project.folder().resolve("certificates/0002.pem"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +40,8 @@ class SaveRecoveryKeyTest {
 			Path file = folder.resolve("other/../plant/recovery.txt");
 			Outcome<Path> outcome = new SaveRecoveryKey().run(project, KEY, file);
 			assertTrue(outcome.result().isEmpty());
-			assertTrue(outcome.problems().get(0).message().contains("apart from its project"), outcome.problems().toString());
+			assertTrue(outcome.problems().get(0).message().contains("apart from its project"),
+					outcome.problems().toString());
 			assertFalse(Files.exists(folder.resolve("plant/recovery.txt")));
 		}
 	}

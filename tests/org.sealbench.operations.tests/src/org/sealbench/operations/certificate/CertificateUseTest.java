@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -71,7 +72,8 @@ class CertificateUseTest {
 		assertEquals(List.of(2, opcua), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());
 		require(new UnassignCertificate().run(plant.project, 2, "PLC_1", CertificateRole.TRUSTED_CLIENT));
 		assertEquals(List.of(opcua), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());
-		refused(CertificateProblem.NOT_ASSIGNED, new UnassignCertificate().run(plant.project, 2, "PLC_1", CertificateRole.TRUSTED_CLIENT));
+		refused(CertificateProblem.NOT_ASSIGNED,
+				new UnassignCertificate().run(plant.project, 2, "PLC_1", CertificateRole.TRUSTED_CLIENT));
 	}
 
 	@Test
@@ -82,7 +84,8 @@ class CertificateUseTest {
 		require(plant.assign(client, plant.local, CertificateRole.TRUSTED_CLIENT));
 		Outcome<CertificateChange> ca = plant.assign(2, plant.local, CertificateRole.TRUSTED_CLIENT);
 		refused(CertificateProblem.OUT_OF_REACH, ca);
-		assertTrue(ca.firstError().orElseThrow().remedy().startsWith("Turn on security.global for PLC_2"), ca.toString());
+		assertTrue(ca.firstError().orElseThrow().remedy().startsWith("Turn on security.global for PLC_2"),
+				ca.toString());
 		refused(CertificateProblem.OUT_OF_REACH, plant.assign(opcua, plant.local, CertificateRole.TRUSTED_CLIENT));
 		plant.project.certificates().find(web).orElseThrow().setDevice("");
 		refused(CertificateProblem.OUT_OF_REACH, plant.assign(web, plant.local, CertificateRole.WEB));
@@ -99,7 +102,8 @@ class CertificateUseTest {
 		plant.local.setGlobalSecurity(true);
 		refused(CertificateProblem.OF_OTHER, plant.assign(web, plant.local, CertificateRole.WEB));
 		refused(ProjectProblem.NO_CERTIFICATE, plant.assign(99, plant.global, CertificateRole.WEB));
-		refused(OperationProblem.NO_SUCH_DEVICE, new AssignCertificate(plant.tools).run(plant.project, web, "PLC_9", CertificateRole.WEB));
+		refused(OperationProblem.NO_SUCH_DEVICE,
+				new AssignCertificate(plant.tools).run(plant.project, web, "PLC_9", CertificateRole.WEB));
 		int waiting = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
 		refused(CertificateStateProblem.WAITING, plant.assign(waiting, plant.global, CertificateRole.WEB));
 		plant.project.certificates().find(web).orElseThrow().setPrivateKey(false);
@@ -122,10 +126,12 @@ class CertificateUseTest {
 		require(plant.assign(opcua, plant.global, CertificateRole.OPCUA));
 		require(plant.assign(opcua, plant.global, CertificateRole.TRUSTED_CLIENT));
 		Outcome<CertificateChange> outcome = new ReplaceCertificate(plant.tools).run(plant.project, opcua, other);
-		assertEquals(List.of("PLC_1 web server", "PLC_1 OPC UA server", "PLC_1 trusted client", "PLC_1 tag certificate"),
+		assertEquals(
+				List.of("PLC_1 web server", "PLC_1 OPC UA server", "PLC_1 trusted client", "PLC_1 tag certificate"),
 				require(outcome).certificates().get(0).usedAs());
 		assertEquals(List.of("PLC_1"), outcome.get().devices());
-		assertEquals(List.of(CertificateProblem.NOTHING_TO_REPLACE), codes(new ReplaceCertificate(plant.tools).run(plant.project, opcua, other)));
+		assertEquals(List.of(CertificateProblem.NOTHING_TO_REPLACE),
+				codes(new ReplaceCertificate(plant.tools).run(plant.project, opcua, other)));
 	}
 
 	@Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,13 +68,14 @@ class FailedImportTest {
 
 	private String list(int number) throws ProblemException {
 		Instant now = Instant.now();
-		return new Pem("X509 CRL", Crls.der(new CrlIssuer().issue(ca, BigInteger.valueOf(number), now.minus(Duration.ofHours(9 - number)),
-				now.plus(Duration.ofDays(7)), List.of()))).text();
+		return new Pem("X509 CRL", Crls.der(new CrlIssuer().issue(ca, BigInteger.valueOf(number),
+				now.minus(Duration.ofHours(9 - number)), now.plus(Duration.ofDays(7)), List.of()))).text();
 	}
 
 	@Test
 	void leavesNothingHalfImported() throws Exception {
-		ImportPlan plan = plan(Certificates.pem(TestCredentials.selfSigned("Partner", Usage.OPCUA_CLIENT).certificate()) + list(2));
+		ImportPlan plan = plan(
+				Certificates.pem(TestCredentials.selfSigned("Partner", Usage.OPCUA_CLIENT).certificate()) + list(2));
 		// The plan read the list; the project that it is for has not.
 		plant = new ProtectedPlant(folder.resolve("again"), folder.resolve("failing"));
 		CertificateEntry outside = plant.project.certificates().entries().getLast();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,8 +67,8 @@ import org.sealbench.project.storage.FailingDisk.Failure;
 import org.sealbench.testkit.TestCredentials;
 
 /**
- * An import of several partners, a CA's revocation list, and a PKCS#12 with key and chain leaves the project as before or as
- * after it, whatever fails.
+ * An import of several partners, a CA's revocation list, and a PKCS#12 with key and chain leaves the project as before
+ * or as after it, whatever fails.
  */
 class ImportIsWholeTest {
 
@@ -108,8 +109,9 @@ class ImportIsWholeTest {
 			all.append(Certificates.pem(TestCredentials.selfSigned("Partner " + i, Usage.OPCUA_CLIENT).certificate()));
 		}
 		Instant now = Instant.now();
-		X509CRL list = new CrlIssuer().issue(ca, BigInteger.TEN, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(7)),
-				List.of(new Revocation(BigInteger.valueOf(99), now.minus(Duration.ofDays(2)), RevocationReason.SUPERSEDED)));
+		X509CRL list = new CrlIssuer().issue(ca, BigInteger.TEN, now.minus(Duration.ofDays(1)),
+				now.plus(Duration.ofDays(7)), List.of(new Revocation(BigInteger.valueOf(99),
+						now.minus(Duration.ofDays(2)), RevocationReason.SUPERSEDED)));
 		return all.append(new Pem("X509 CRL", Crls.der(list)).text()).toString();
 	}
 
@@ -121,14 +123,16 @@ class ImportIsWholeTest {
 		assertEquals(Optional.empty(), importAndSave(changed, whole));
 		assertTrue(isAfter(changed));
 		assertTrue(whole.steps() > 15, whole.steps() + " steps");
-		List<Integer> steps = failure == Failure.TORN ? whole.writes() : IntStream.rangeClosed(1, whole.steps()).boxed().toList();
+		List<Integer> steps = failure == Failure.TORN ? whole.writes()
+				: IntStream.rangeClosed(1, whole.steps()).boxed().toList();
 		int done = 0;
 		for (int step : steps) {
 			Path root = copy(failure + "-" + step);
 			Optional<ProblemCode> problem = importAndSave(root, new FailingDisk(step, failure));
 			boolean isAfter = isAfter(root);
-			assertEquals(isAfter ? problem.map(code -> SavingProblem.UNFINISHED) : Optional.of(ProjectProblem.CANNOT_WRITE), problem,
-					"what was said of " + failure + " at step " + step);
+			assertEquals(
+					isAfter ? problem.map(code -> SavingProblem.UNFINISHED) : Optional.of(ProjectProblem.CANNOT_WRITE),
+					problem, "what was said of " + failure + " at step " + step);
 			done += isAfter ? 1 : 0;
 		}
 		// What is torn while it is written has no plan yet.
@@ -146,9 +150,10 @@ class ImportIsWholeTest {
 
 	@Test
 	void whoImportsAgainAfterAFailureHasItOnce() throws Exception {
-		for (int step : new int[] {1, 5, 9}) {
+		for (int step : new int[] { 1, 5, 9 }) {
 			Path root = copy("again-" + step);
-			assertEquals(Optional.of(ProjectProblem.CANNOT_WRITE), importAndSave(root, new FailingDisk(step, Failure.DEAD)));
+			assertEquals(Optional.of(ProjectProblem.CANNOT_WRITE),
+					importAndSave(root, new FailingDisk(step, Failure.DEAD)));
 			assertEquals(Optional.empty(), importAndSave(root, new FailingDisk(0, Failure.ONCE)));
 			assertTrue(isAfter(root));
 		}
@@ -161,15 +166,18 @@ class ImportIsWholeTest {
 		int line = (int) good.lines().count() + 1;
 		Path root = copy("damaged");
 		try (Project project = open(root, new FailingDisk(0, Failure.ONCE))) {
-			for (String damaged : List.of(other.substring(0, other.length() / 2), other.replace("MII", "MIJ"), other.replaceFirst("\nMII", "\n*II"),
-					other.replaceFirst("\n(MII.{40}).*\n", "\n$1\n"), other.replace("CERTIFICATE", "X509 CRL"))) {
+			for (String damaged : List.of(other.substring(0, other.length() / 2), other.replace("MII", "MIJ"),
+					other.replaceFirst("\nMII", "\n*II"), other.replaceFirst("\n(MII.{40}).*\n", "\n$1\n"),
+					other.replace("CERTIFICATE", "X509 CRL"))) {
 				Files.writeString(bundle, good + damaged);
 				Outcome<ImportSource> source = read(() -> Optional.of(FILE_PASSWORD.toCharArray()));
 				refused(FormatProblem.DAMAGED, source);
 				assertEquals(1, source.problems().size());
 				assertEquals("line " + line, source.problems().get(0).place().field(), source.problems().toString());
-				List<ImportItem> items = new PlanImport(Tools.standard().clock()).run(project, source.get(), CertificateStore.DEVICE).get().items();
-				assertEquals(1, items.stream().filter(item -> item.action() == ImportAction.REFUSE).count(), "the damaged one, and no other");
+				List<ImportItem> items = new PlanImport(Tools.standard().clock())
+						.run(project, source.get(), CertificateStore.DEVICE).get().items();
+				assertEquals(1, items.stream().filter(item -> item.action() == ImportAction.REFUSE).count(),
+						"the damaged one, and no other");
 				assertFalse(project.isDirty());
 			}
 		}
@@ -181,8 +189,8 @@ class ImportIsWholeTest {
 		refused(FormatProblem.PASSWORD_WRONG, read(() -> Optional.of("wrong".toCharArray())));
 		refused(FormatProblem.PASSWORD_MISSING, read(Optional::empty));
 		Instant now = Instant.now();
-		X509CRL forged = new CrlIssuer().issue(TestCredentials.ca("Outside CA"), BigInteger.TWO, now.minus(Duration.ofDays(1)),
-				now.plus(Duration.ofDays(7)), List.of());
+		X509CRL forged = new CrlIssuer().issue(TestCredentials.ca("Outside CA"), BigInteger.TWO,
+				now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(7)), List.of());
 		Files.writeString(bundle, Files.readString(bundle) + new Pem("X509 CRL", Crls.der(forged)).text());
 		Path root = copy("forged");
 		try (Project project = open(root, new FailingDisk(0, Failure.ONCE))) {
@@ -227,8 +235,8 @@ class ImportIsWholeTest {
 	}
 
 	private Outcome<ImportPlan> plan(Project project) {
-		return new PlanImport(Tools.standard().clock()).run(project, require(read(() -> Optional.of(FILE_PASSWORD.toCharArray()))),
-				CertificateStore.DEVICE);
+		return new PlanImport(Tools.standard().clock()).run(project,
+				require(read(() -> Optional.of(FILE_PASSWORD.toCharArray()))), CertificateStore.DEVICE);
 	}
 
 	/** What kept the import from being saved, if anything did. */
@@ -242,7 +250,10 @@ class ImportIsWholeTest {
 		}
 	}
 
-	/** Whether everything was imported; if not, every file is as it was. Anything else is a failure, and so is what does not fit together. */
+	/**
+	 * Whether everything was imported; if not, every file is as it was. Anything else is a failure, and so is what does
+	 * not fit together.
+	 */
 	private boolean isAfter(Path root) throws ProblemException, IOException {
 		try (Project project = Project.open(root)) {
 			assertFalse(project.isDirty());
@@ -254,7 +265,8 @@ class ImportIsWholeTest {
 			Outcome<?> checked = new CheckProject(Tools.standard()).run(project, CheckRequest.general());
 			assertEquals(List.of(), checked.problems().stream().filter(Problem::isError).toList());
 			List<CertificateEntry> entries = project.certificates().entries();
-			assertEquals(entries.size() + 1, count(root.resolve("certificates")), "a file for every certificate, and the link's");
+			assertEquals(entries.size() + 1, count(root.resolve("certificates")),
+					"a file for every certificate, and the link's");
 			assertEquals(OWN + PARTNERS + 2, entries.size());
 			int keys = 0;
 			int lists = 0;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,7 +39,9 @@ import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.project.Project;
 
-/** A project with CA 1 (SHA-1), CA 2 (SHA-256) and two devices, PLC_1 with global security settings and PLC_2 without. */
+/**
+ * A project with CA 1 (SHA-1), CA 2 (SHA-256) and two devices, PLC_1 with global security settings and PLC_2 without.
+ */
 public final class ProtectedPlant {
 
 	static final String PASSWORD = "correct horse 7";
@@ -85,9 +88,10 @@ public final class ProtectedPlant {
 
 	private static Device device(Tools tools, Project project, String name, String address) {
 		String dns = name.toLowerCase(Locale.ROOT).replace('_', '-') + ".localhost";
-		Device device = require(new AddDevice().run(project, new DeviceRequest(name, List.of(address), List.of(dns), "")));
-		require(new SetDevice(tools).run(project, name, List.of("webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small",
-				"opcua.policies=Basic256Sha256/SignAndEncrypt"), () -> null, true));
+		Device device = require(
+				new AddDevice().run(project, new DeviceRequest(name, List.of(address), List.of(dns), "")));
+		require(new SetDevice(tools).run(project, name, List.of("webserver.enabled=true", "opcua.enabled=true",
+				"opcua.licence=small", "opcua.policies=Basic256Sha256/SignAndEncrypt"), () -> null, true));
 		return device;
 	}
 
@@ -106,7 +110,8 @@ public final class ProtectedPlant {
 
 	/** Makes a certificate with a P-256 key, which is quick. */
 	public int make(String device, Usage usage, IssuerChoice issuer) {
-		return create(NewCertificateRequest.of(device, usage, issuer).withKey(KeyAlgorithm.P_256)).get().certificates().get(0).id();
+		return create(NewCertificateRequest.of(device, usage, issuer).withKey(KeyAlgorithm.P_256)).get().certificates()
+				.get(0).id();
 	}
 
 	public Outcome<CertificateChange> create(NewCertificateRequest request) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -69,7 +70,8 @@ class StationClockTest {
 		plant.now = TOO_EARLY;
 		NewCertificateRequest request = NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		refused(CertificateProblem.CA_AHEAD, plant.create(request));
-		refused(CertificateProblem.CA_AHEAD, plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
+		refused(CertificateProblem.CA_AHEAD,
+				plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
 		refused(CertificateProblem.CA_AHEAD, plant.renew(web, false));
 		refused(CertificateProblem.CA_AHEAD, revoke(web));
 		String words = plant.create(request).firstError().orElseThrow().message();
@@ -84,36 +86,42 @@ class StationClockTest {
 		plant.local.getWebServer().setEnabled(false);
 		plant.local.getOpcUaServer().setEnabled(false);
 		Outcome<List<CompiledDevice>> outcome = plant.compile();
-		assertEquals(1, codes(outcome).stream().filter(CompilerProblem.AUTHORITY_AHEAD::equals).count(), outcome.problems().toString());
+		assertEquals(1, codes(outcome).stream().filter(CompilerProblem.AUTHORITY_AHEAD::equals).count(),
+				outcome.problems().toString());
 		assertFalse(codes(outcome).contains(CompilerProblem.NO_AUTHORITY));
 		assertTrue(outcome.get().get(0).image().isEmpty());
-		assertEquals(before, plant.project.certificates().entries().stream().filter(each -> each.getStore() == CertificateStore.CA).count());
+		assertEquals(before, plant.project.certificates().entries().stream()
+				.filter(each -> each.getStore() == CertificateStore.CA).count());
 	}
 
 	@Test
 	void whatFollowsFromAClockBehindTheCaIsLeftOut() {
-		NewCertificateRequest client = NewCertificateRequest.of("", Usage.OPCUA_CLIENT, IssuerChoice.selfSigned()).withKey(KeyAlgorithm.RSA_2048);
+		NewCertificateRequest client = NewCertificateRequest.of("", Usage.OPCUA_CLIENT, IssuerChoice.selfSigned())
+				.withKey(KeyAlgorithm.RSA_2048);
 		plant.global.getOpcUaServer().getSecureChannel().getTrustedClients().add(only(plant.create(client)).id());
 		require(plant.compile());
 		plant.now = TOO_EARLY;
-		List<Problem> ofTheDevice = plant.compile().problems().stream().filter(each -> each.place().object().equals("PLC_1"))
-				.filter(each -> each.severity() != Severity.INFO).toList();
-		assertEquals(List.of(CompilerProblem.AUTHORITY_AHEAD), ofTheDevice.stream().map(Problem::code).toList(), ofTheDevice.toString());
+		List<Problem> ofTheDevice = plant.compile().problems().stream()
+				.filter(each -> each.place().object().equals("PLC_1")).filter(each -> each.severity() != Severity.INFO)
+				.toList();
+		assertEquals(List.of(CompilerProblem.AUTHORITY_AHEAD), ofTheDevice.stream().map(Problem::code).toList(),
+				ofTheDevice.toString());
 	}
 
 	@Test
 	void whatAnExpiredCaBringsIsSaidOnceADevice() {
 		require(plant.compile());
 		plant.now = TOO_LATE;
-		List<String> words = plant.compile().problems().stream().filter(each -> each.code() == CertificateFinding.CERTIFICATE)
-				.map(Problem::message).toList();
+		List<String> words = plant.compile().problems().stream()
+				.filter(each -> each.code() == CertificateFinding.CERTIFICATE).map(Problem::message).toList();
 		assertEquals(1, words.size(), words.toString());
 	}
 
 	@Test
 	void afterTheCasEndItIsTheCaThatHasToBeRenewed() {
 		plant.now = TOO_LATE;
-		refused(CertificateProblem.NO_CA, plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
+		refused(CertificateProblem.NO_CA,
+				plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
 		assertTrue(codes(plant.compile()).contains(CompilerProblem.NO_AUTHORITY));
 	}
 
@@ -141,7 +149,8 @@ class StationClockTest {
 		plant.now = TOO_LATE;
 		int wrong = only(new RenewCertificate(plant.tools).run(plant.project, 2, true, new NullProgressMonitor())).id();
 		plant.now = right;
-		refused(CertificateProblem.CA_AHEAD, plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(wrong))));
+		refused(CertificateProblem.CA_AHEAD,
+				plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(wrong))));
 		int repaired = only(plant.renew(wrong, true)).id();
 		require(plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(repaired))));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -131,7 +132,8 @@ class CompileTest {
 		assertEquals(List.of(CompilerProblem.CERTIFICATE_STALE),
 				new Compile(tools).check(project).stream().map(each -> each.code()).toList());
 		Outcome<List<CompiledDevice>> outcome = compile();
-		assertEquals(List.of(CompilerProblem.CERTIFICATE_REPLACED), outcome.problems().stream().map(each -> each.code()).toList());
+		assertEquals(List.of(CompilerProblem.CERTIFICATE_REPLACED),
+				outcome.problems().stream().map(each -> each.code()).toList());
 		assertEquals(List.of(State.COMPILED, State.UNCHANGED), states(outcome));
 		assertTrue(new Compile(tools).check(project).isEmpty());
 	}
@@ -140,7 +142,8 @@ class CompileTest {
 	void checkingMakesNothing() throws Exception {
 		first.getInterfaces().clear();
 		Map<String, String> before = files();
-		assertEquals(List.of(CompilerProblem.NO_INTERFACE), new Compile(tools).check(project).stream().map(each -> each.code()).toList());
+		assertEquals(List.of(CompilerProblem.NO_INTERFACE),
+				new Compile(tools).check(project).stream().map(each -> each.code()).toList());
 		assertEquals(before, files());
 		assertEquals(0, project.plant().getLastCertificateNumber());
 	}
@@ -163,7 +166,8 @@ class CompileTest {
 	private Map<String, String> files() throws Exception {
 		Map<String, String> files = new TreeMap<>();
 		try (var walk = Files.walk(folder)) {
-			for (Path file : walk.filter(Files::isRegularFile).filter(each -> !each.toString().contains(".sealbench/")).toList()) {
+			for (Path file : walk.filter(Files::isRegularFile).filter(each -> !each.toString().contains(".sealbench/"))
+					.toList()) {
 				files.put(folder.relativize(file).toString(), Files.readString(file));
 			}
 		}

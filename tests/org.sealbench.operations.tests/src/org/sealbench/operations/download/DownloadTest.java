@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -138,12 +139,14 @@ class DownloadTest {
 	@Test
 	void anotherEmulatorsDeviceNeedsItsPairingCode() throws Exception {
 		List<String> shown = new ArrayList<>();
-		try (Emulator other = new EmulatorProvider(registry).start(new EmulatorOptions(
-				new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), folder.resolve("rack"), List.of("PLC_1"), shown::add))) {
+		try (Emulator other = new EmulatorProvider(registry)
+				.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+						folder.resolve("rack"), List.of("PLC_1"), shown::add))) {
 			EmulatorTarget without = new EmulatorTarget(Optional.of(other.url()), Map.of());
 			Outcome<List<DownloadedDevice>> refused = download(without, false, "PLC_1");
 			assertEquals(DeviceProblem.NEEDS_PAIRING, refused.firstError().orElseThrow().code());
-			EmulatorTarget wrong = new EmulatorTarget(Optional.of(other.url()), Map.of("", "0000-0000-0000-0000".toCharArray()));
+			EmulatorTarget wrong = new EmulatorTarget(Optional.of(other.url()),
+					Map.of("", "0000-0000-0000-0000".toCharArray()));
 			assertEquals(DeviceProblem.CODE_WRONG, download(wrong, false, "PLC_1").firstError().orElseThrow().code());
 			char[] code = other.panel().devices().get(0).pairingCode().toCharArray();
 			EmulatorTarget with = new EmulatorTarget(Optional.of(other.url()), Map.of("PLC_1", code));
@@ -168,16 +171,19 @@ class DownloadTest {
 		Outcome<List<DownloadedDevice>> replaced = download(OWN, false);
 		assertTrue(replaced.isGood(), () -> replaced.problems().toString());
 		assertEquals(List.of("PLC_1 NEW loaded", "PLC_2 NEW loaded"), words(replaced));
-		try (Emulator stranger = new EmulatorProvider(registry).start(new EmulatorOptions(
-				new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), folder.resolve("rack"), List.of(), message -> { }))) {
+		try (Emulator stranger = new EmulatorProvider(registry)
+				.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+						folder.resolve("rack"), List.of(), message -> {}))) {
 			EmulatorTarget target = new EmulatorTarget(Optional.of(stranger.url()), Map.of());
-			assertEquals(DeviceProblem.OTHER_DEVICE, download(target, false, "PLC_1").firstError().orElseThrow().code());
+			assertEquals(DeviceProblem.OTHER_DEVICE,
+					download(target, false, "PLC_1").firstError().orElseThrow().code());
 		}
 	}
 
 	@Test
 	void whereNothingListensTheDeviceIsNotReached() throws Exception {
-		EmulatorTarget nowhere = new EmulatorTarget(Optional.of(URI.create("https://127.0.0.1:" + freePort())), Map.of());
+		EmulatorTarget nowhere = new EmulatorTarget(Optional.of(URI.create("https://127.0.0.1:" + freePort())),
+				Map.of());
 		Outcome<List<DownloadedDevice>> outcome = download(nowhere, false, "PLC_1");
 		assertEquals(DeviceProblem.UNREACHABLE, outcome.firstError().orElseThrow().code());
 		assertEquals(DeviceProblem.UNREACHABLE, plan(nowhere).firstError().orElseThrow().code());
@@ -201,7 +207,8 @@ class DownloadTest {
 	void cancelledNothingIsLoaded() throws Exception {
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
-		Outcome<List<DownloadedDevice>> outcome = new Download(tools, emulators).run(project, List.of(), OWN, false, cancelled);
+		Outcome<List<DownloadedDevice>> outcome = new Download(tools, emulators).run(project, List.of(), OWN, false,
+				cancelled);
 		assertEquals(OperationProblem.CANCELLED, outcome.firstError().orElseThrow().code());
 		assertTrue(emulators.own(project).isEmpty());
 	}
@@ -209,8 +216,8 @@ class DownloadTest {
 	@Test
 	void anUnknownNameIsWrongUsage() {
 		assertEquals(OperationProblem.NO_SUCH_DEVICE, download(OWN, false, "PLC_9").firstError().orElseThrow().code());
-		assertEquals(OperationProblem.NO_SUCH_DEVICE,
-				new PlanDownload(tools, emulators).run(project, List.of("PLC_9"), OWN, new NullProgressMonitor()).firstError().orElseThrow().code());
+		assertEquals(OperationProblem.NO_SUCH_DEVICE, new PlanDownload(tools, emulators)
+				.run(project, List.of("PLC_9"), OWN, new NullProgressMonitor()).firstError().orElseThrow().code());
 	}
 
 	@Test
@@ -219,10 +226,11 @@ class DownloadTest {
 		Instant early = Instant.parse("2012-01-01T00:10:00Z");
 		project.device("PLC_1").orElseThrow().setComment("changed");
 		project.device("PLC_1").orElseThrow().getWebServer().setHttpsPort(18_444);
-		Outcome<List<DownloadedDevice>> outcome = new Download(stationAt(early), emulators).run(project, List.of("PLC_1"), OWN, true,
-				new NullProgressMonitor());
+		Outcome<List<DownloadedDevice>> outcome = new Download(stationAt(early), emulators).run(project,
+				List.of("PLC_1"), OWN, true, new NullProgressMonitor());
 		assertEquals(List.of("PLC_1 CHANGED loaded"), words(outcome));
-		assertTrue(outcome.problems().stream().anyMatch(each -> each.code() == CompilerProblem.CERTIFICATE_FUTURE), outcome.problems()::toString);
+		assertTrue(outcome.problems().stream().anyMatch(each -> each.code() == CompilerProblem.CERTIFICATE_FUTURE),
+				outcome.problems()::toString);
 		DeviceReport report = reports().stream().filter(each -> each.name().equals("PLC_1")).findFirst().orElseThrow();
 		assertTrue(Duration.between(early, report.clock()).toMinutes() < 60, report::toString);
 		assertEquals(ServiceReport.State.RUNNING, report.web().state(), report::toString);
@@ -238,7 +246,8 @@ class DownloadTest {
 		assertTrue(new Compile(late).run(project, List.of(), new NullProgressMonitor()).isGood());
 		Outcome<List<DownloadedDevice>> outcome = download(OWN, false);
 		assertEquals(List.of("PLC_1 NEW loaded"), words(outcome), outcome.problems().toString());
-		assertTrue(outcome.problems().stream().anyMatch(each -> each.code() == CompilerProblem.CERTIFICATE_FUTURE), outcome.problems()::toString);
+		assertTrue(outcome.problems().stream().anyMatch(each -> each.code() == CompilerProblem.CERTIFICATE_FUTURE),
+				outcome.problems()::toString);
 	}
 
 	private Tools stationAt(Instant time) {
@@ -246,7 +255,8 @@ class DownloadTest {
 	}
 
 	private Outcome<List<DownloadedDevice>> download(EmulatorTarget target, boolean stopAllowed, String... names) {
-		return new Download(tools, emulators).run(project, List.of(names), target, stopAllowed, new NullProgressMonitor());
+		return new Download(tools, emulators).run(project, List.of(names), target, stopAllowed,
+				new NullProgressMonitor());
 	}
 
 	private Outcome<List<DownloadedDevice>> plan(EmulatorTarget target) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.impact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,8 +33,10 @@ class ImpactPreviewTest {
 	@BeforeEach
 	void compiledProjectWithADevice() {
 		project = new NewProject(tools).run(folder, "plant").get();
-		device = new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of("plc-1.localhost"), "")).get();
-		assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of("webserver.enabled=true"), () -> null, true).isGood());
+		device = new AddDevice()
+				.run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of("plc-1.localhost"), "")).get();
+		assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of("webserver.enabled=true"), () -> null, true)
+				.isGood());
 		assertTrue(new Compile(tools).run(project, List.of(), new NullProgressMonitor()).isGood());
 	}
 
@@ -42,9 +45,11 @@ class ImpactPreviewTest {
 		List<Impact> found = impact("address=127.0.0.12");
 		assertEquals(List.of("address", "certificate", "client", "name"), found.stream().map(Impact::what).toList());
 		assertEquals("https://127.0.0.11:8443", found.get(0).subject());
-		assertTrue(found.get(1).line().contains("PLC_1/Webserver-") && found.get(1).line().contains("does not name 127.0.0.12"), found.toString());
+		assertTrue(found.get(1).line().contains("PLC_1/Webserver-")
+				&& found.get(1).line().contains("does not name 127.0.0.12"), found.toString());
 		assertEquals("browsers", found.get(2).subject());
-		assertEquals("name plc-1.localhost: it stands for 127.0.0.11 in the name service. Have it stand for 127.0.0.12 there.", found.get(3).line());
+		assertEquals("name plc-1.localhost: it stands for 127.0.0.11 in the name service. Have it stand for 127.0.0.12 "
+				+ "there.", found.get(3).line());
 		assertEquals("127.0.0.11", device.getInterfaces().get(0).getAddress());
 	}
 
@@ -79,7 +84,8 @@ class ImpactPreviewTest {
 	@Test
 	void plainHttpHasUrlsOfItsOwn() {
 		assertEquals(List.of(), impact("webserver.http-port=9080"), "it is not served");
-		assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of("webserver.https-only=false"), () -> null, true).isGood());
+		assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of("webserver.https-only=false"), () -> null, true)
+				.isGood());
 		assertEquals(List.of("http://127.0.0.11:8080", "http://plc-1.localhost:8080"),
 				impact("webserver.http-port=9080").stream().map(Impact::subject).toList());
 	}
@@ -94,7 +100,8 @@ class ImpactPreviewTest {
 		ImpactPreview preview = new ImpactPreview(tools);
 		assertEquals(ImpactProblem.NO_ADDRESS_SETTING, code(preview.run(project, "PLC_1", List.of("comment=x"))));
 		assertEquals(OperationProblem.ADDRESS_INVALID, code(preview.run(project, "PLC_1", List.of("address=here"))));
-		assertEquals(OperationProblem.NO_SUCH_DEVICE, code(preview.run(project, "PLC_9", List.of("address=127.0.0.12"))));
+		assertEquals(OperationProblem.NO_SUCH_DEVICE,
+				code(preview.run(project, "PLC_9", List.of("address=127.0.0.12"))));
 	}
 
 	private List<Impact> impact(String setting) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -41,7 +42,8 @@ class CheckProjectTest {
 	void compiledProject() throws Exception {
 		project = new NewProject(tools).run(folder, "plant").get();
 		project.plant().getSettings().setKeyAlgorithm("p256");
-		new ProtectProject(tools).run(project, "anna", "correct horse 1".toCharArray(), new NullProgressMonitor()).get();
+		new ProtectProject(tools).run(project, "anna", "correct horse 1".toCharArray(), new NullProgressMonitor())
+				.get();
 		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of(), "")).get();
 		device = project.device("PLC_1").orElseThrow();
 		device.setGlobalSecurity(true);
@@ -80,8 +82,10 @@ class CheckProjectTest {
 		assertTrue(check(targets("ios")).isGood());
 		assertTrue(codes(check(targets("old"))).contains(LintProblem.OLD_KEY));
 		assertTrue(check(targets("firefox", "opcua")).isGood());
-		assertEquals(CheckProblem.TARGET_UNKNOWN, new CheckProject(tools).run(project, targets("netscape")).problems().get(0).code());
-		assertEquals(CheckProblem.WITHIN_NEGATIVE, new CheckProject(tools).run(project, within(-1)).problems().get(0).code());
+		assertEquals(CheckProblem.TARGET_UNKNOWN,
+				new CheckProject(tools).run(project, targets("netscape")).problems().get(0).code());
+		assertEquals(CheckProblem.WITHIN_NEGATIVE,
+				new CheckProject(tools).run(project, within(-1)).problems().get(0).code());
 	}
 
 	@Test
@@ -122,7 +126,8 @@ class CheckProjectTest {
 	@Test
 	void aDamagedFileIsAProblemAndTheOthersAreChecked() throws Exception {
 		project.save();
-		Files.writeString(folder.resolve("certificates/0003.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+		Files.writeString(folder.resolve("certificates/0003.pem"),
+				"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
 		try (Project reopened = Project.open(folder)) {
 			Outcome<CheckReport> outcome = new CheckProject(tools).run(reopened, CheckRequest.general());
 			assertEquals("certificates/0003.pem", outcome.firstError().orElseThrow().place().object());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,12 +33,13 @@ class SetProjectTest {
 
 	@Test
 	void everySettingIsTakenAndSaved() throws Exception {
-		assertTrue(set("organization=Werk Süd", "key-algorithm=p384", "validity-days=398", "web-validity-days=300", "warn-days=0", "crl-days=7",
-				"crl-url=http://pki.example/ca{ca}.crl").isGood());
+		assertTrue(set("organization=Werk Süd", "key-algorithm=p384", "validity-days=398", "web-validity-days=300",
+				"warn-days=0", "crl-days=7", "crl-url=http://pki.example/ca{ca}.crl").isGood());
 		project.save();
 		try (Project opened = Project.open(project.folder())) {
-			assertEquals(Map.of("organization", "Werk Süd", "key-algorithm", "p384", "validity-days", "398", "web-validity-days", "300", "warn-days", "0", "crl-days", "7",
-					"crl-url", "http://pki.example/ca{ca}.crl"), SetProject.values(opened.plant()));
+			assertEquals(Map.of("organization", "Werk Süd", "key-algorithm", "p384", "validity-days", "398",
+					"web-validity-days", "300", "warn-days", "0", "crl-days", "7", "crl-url",
+					"http://pki.example/ca{ca}.crl"), SetProject.values(opened.plant()));
 		}
 	}
 
@@ -56,12 +58,15 @@ class SetProjectTest {
 	@Test
 	void oneBadValueLeavesAllAsTheyWere() {
 		Map<String, String> before = SetProject.values(project.plant());
-		for (String bad : List.of("validity-days=1", "validity-days=36501", "validity-days=-5", "validity-days=4e2", "validity-days=99999999999",
-				"warn-days=", "crl-days=0", "key-algorithm=dsa", "key-algorithm=", "crl-url=pki.example/ca.crl", "crl-url=http://", "crl-url=http:ca.crl",
-				"crl-url=http://pki.example/a b", "crl-url=file:///ca.crl", "crl-url=javascript:alert(1)", "crl-url=http://pki.example/{crl}",
-				"crl-url=http://pki_example:port/x", "organization=" + "x".repeat(65), "organization=a\u0007b")) {
+		for (String bad : List.of("validity-days=1", "validity-days=36501", "validity-days=-5", "validity-days=4e2",
+				"validity-days=99999999999", "warn-days=", "crl-days=0", "key-algorithm=dsa", "key-algorithm=",
+				"crl-url=pki.example/ca.crl", "crl-url=http://", "crl-url=http:ca.crl",
+				"crl-url=http://pki.example/a b", "crl-url=file:///ca.crl", "crl-url=javascript:alert(1)",
+				"crl-url=http://pki.example/{crl}", "crl-url=http://pki_example:port/x",
+				"organization=" + "x".repeat(65), "organization=a\u0007b")) {
 			Outcome<Plant> refused = set("organization=Other", bad);
-			assertEquals(List.of(OperationProblem.VALUE_INVALID), refused.problems().stream().map(Problem::code).toList(), bad);
+			assertEquals(List.of(OperationProblem.VALUE_INVALID),
+					refused.problems().stream().map(Problem::code).toList(), bad);
 			assertEquals(before, SetProject.values(project.plant()), bad);
 		}
 		assertEquals(OperationProblem.KEY_UNKNOWN, set("colour=red").problems().get(0).code());
@@ -70,7 +75,8 @@ class SetProjectTest {
 
 	@Test
 	void aPlaceThatNeedsAnotherCertificateIsToldOf() {
-		assertEquals(List.of(OperationProblem.CRL_URL_SECURE), set("crl-url=https://pki.example/ca.crl").problems().stream().map(Problem::code).toList());
+		assertEquals(List.of(OperationProblem.CRL_URL_SECURE),
+				set("crl-url=https://pki.example/ca.crl").problems().stream().map(Problem::code).toList());
 		assertEquals(List.of(), set("crl-url=").problems());
 	}
 

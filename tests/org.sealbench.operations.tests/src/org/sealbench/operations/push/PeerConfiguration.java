@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
@@ -90,10 +91,11 @@ final class PeerConfiguration {
 			more.add(CertificateReader.read(((ByteString) inputs[0]).bytesOrEmpty(), "added"));
 			return trust(more);
 		});
-		actions.put("TrustList.RemoveCertificate", inputs -> trust(peer.trusted.stream()
-				.filter(each -> !Certificates.fingerprint(each, "SHA-1").replace(":", "").equalsIgnoreCase((String) inputs[0])).toList()));
+		actions.put("TrustList.RemoveCertificate", inputs -> trust(peer.trusted.stream().filter(
+				each -> !Certificates.fingerprint(each, "SHA-1").replace(":", "").equalsIgnoreCase((String) inputs[0]))
+				.toList()));
 		node(NodeIds.ServerConfiguration_SupportedPrivateKeyFormats, UaVariableNode.class).setValue(
-				new DataValue(new Variant(new String[] {peer.fault == PeerFault.PFX_ALONE ? "PFX" : "PEM"})));
+				new DataValue(new Variant(new String[] { peer.fault == PeerFault.PFX_ALONE ? "PFX" : "PEM" })));
 		actions.forEach((name, action) -> {
 			UaMethodNode method = node(id(name), UaMethodNode.class);
 			if (peer.lacking.contains(name)) {
@@ -125,8 +127,8 @@ final class PeerConfiguration {
 		if ("PEM".equals(inputs[4])) {
 			keys.add(PrivateKeys.fromPem(((ByteString) inputs[5]).bytesOrEmpty(), null, "key"));
 		}
-		PrivateKey fitting = keys.stream().filter(each -> Signatures.isKeyPair(each, chain.get(0).getPublicKey())).findFirst()
-				.orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed));
+		PrivateKey fitting = keys.stream().filter(each -> Signatures.isKeyPair(each, chain.get(0).getPublicKey()))
+				.findFirst().orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed));
 		pending = Optional.of(new Credential(fitting, chain));
 		if (peer.fault == PeerFault.AT_ONCE) {
 			apply();
@@ -142,13 +144,14 @@ final class PeerConfiguration {
 		Credential next = pending.get();
 		pending = Optional.empty();
 		switch (peer.fault) {
-			case KEEPS_OLD -> {
-			}
-			case GONE -> peer.vanish();
-			case PRESENTS_ANOTHER -> peer.present(PushPeer.selfSigned(), PushPeer.URI);
-			case OTHER_URI -> peer.present(next, Certificates.isSelfSigned(next.certificate()) ? PushPeer.URI : "urn:test:somebody-else");
-			case NO_ANSWER -> peer.restart(next);
-			default -> peer.present(next, PushPeer.URI);
+		case KEEPS_OLD -> {
+		}
+		case GONE -> peer.vanish();
+		case PRESENTS_ANOTHER -> peer.present(PushPeer.selfSigned(), PushPeer.URI);
+		case OTHER_URI ->
+			peer.present(next, Certificates.isSelfSigned(next.certificate()) ? PushPeer.URI : "urn:test:somebody-else");
+		case NO_ANSWER -> peer.restart(next);
+		default -> peer.present(next, PushPeer.URI);
 		}
 		return null;
 	}
@@ -159,15 +162,18 @@ final class PeerConfiguration {
 		} else {
 			TrustListDataType list = new TrustListDataType(uint(15),
 					peer.trusted.stream().map(each -> ByteString.of(Certificates.der(each))).toArray(ByteString[]::new),
-					peer.trustedLists.stream().map(each -> ByteString.of(Crls.der(each))).toArray(ByteString[]::new), new ByteString[0], new ByteString[0]);
-			read = ((ByteString) ExtensionObject.encode(server.getStaticEncodingContext(), list).getBody()).bytesOrEmpty();
+					peer.trustedLists.stream().map(each -> ByteString.of(Crls.der(each))).toArray(ByteString[]::new),
+					new ByteString[0], new ByteString[0]);
+			read = ((ByteString) ExtensionObject.encode(server.getStaticEncodingContext(), list).getBody())
+					.bytesOrEmpty();
 		}
 		return uint(1);
 	}
 
 	private Object replace() throws UaException, ProblemException {
 		TrustListDataType list = (TrustListDataType) ExtensionObject
-				.of(ByteString.of(written.toByteArray()), NodeIds.TrustListDataType_Encoding_DefaultBinary).decode(server.getStaticEncodingContext());
+				.of(ByteString.of(written.toByteArray()), NodeIds.TrustListDataType_Encoding_DefaultBinary)
+				.decode(server.getStaticEncodingContext());
 		List<X509Certificate> next = new ArrayList<>();
 		for (ByteString each : list.getTrustedCertificates()) {
 			next.add(CertificateReader.read(each.bytesOrEmpty(), "trusted"));
@@ -195,18 +201,20 @@ final class PeerConfiguration {
 
 	private static NodeId id(String method) {
 		return switch (method) {
-			case "CreateSigningRequest" -> NodeIds.ServerConfiguration_CreateSigningRequest;
-			case "UpdateCertificate" -> NodeIds.ServerConfiguration_UpdateCertificate;
-			case "ApplyChanges" -> NodeIds.ServerConfiguration_ApplyChanges;
-			case "CancelChanges" -> NodeIds.ServerConfiguration_CancelChanges;
-			case "GetRejectedList" -> NodeIds.ServerConfiguration_GetRejectedList;
-			case "TrustList.Open" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Open;
-			case "TrustList.Read" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Read;
-			case "TrustList.Write" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Write;
-			case "TrustList.Close" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Close;
-			case "TrustList.CloseAndUpdate" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_CloseAndUpdate;
-			case "TrustList.AddCertificate" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_AddCertificate;
-			default -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_RemoveCertificate;
+		case "CreateSigningRequest" -> NodeIds.ServerConfiguration_CreateSigningRequest;
+		case "UpdateCertificate" -> NodeIds.ServerConfiguration_UpdateCertificate;
+		case "ApplyChanges" -> NodeIds.ServerConfiguration_ApplyChanges;
+		case "CancelChanges" -> NodeIds.ServerConfiguration_CancelChanges;
+		case "GetRejectedList" -> NodeIds.ServerConfiguration_GetRejectedList;
+		case "TrustList.Open" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Open;
+		case "TrustList.Read" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Read;
+		case "TrustList.Write" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Write;
+		case "TrustList.Close" -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Close;
+		case "TrustList.CloseAndUpdate" ->
+			NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_CloseAndUpdate;
+		case "TrustList.AddCertificate" ->
+			NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_AddCertificate;
+		default -> NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_RemoveCertificate;
 		};
 	}
 
@@ -238,7 +246,7 @@ final class PeerConfiguration {
 		protected Variant[] invoke(InvocationContext context, Variant[] values) throws UaException {
 			try {
 				Object result = action.call(Arrays.stream(values).map(Variant::value).toArray());
-				return getOutputArguments().length == 0 ? new Variant[0] : new Variant[] {new Variant(result)};
+				return getOutputArguments().length == 0 ? new Variant[0] : new Variant[] { new Variant(result) };
 			} catch (ProblemException e) {
 				throw new UaException(StatusCodes.Bad_InternalError, e);
 			}

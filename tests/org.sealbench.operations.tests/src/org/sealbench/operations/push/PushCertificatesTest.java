@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +31,8 @@ class PushCertificatesTest extends PushScene {
 		assertEquals(PushResult.State.DONE, done.state());
 		assertEquals(List.of(station.certificate(), authority), peer.trusted);
 		assertEquals(List.of(project.certificates().crl(2).orElseThrow()), peer.trustedLists);
-		assertEquals(List.of(project.certificates().certificate(done.certificate()), authority), peer.credential().chain());
+		assertEquals(List.of(project.certificates().certificate(done.certificate()), authority),
+				peer.credential().chain());
 		assertEquals(before.key(), peer.credential().key());
 		assertEquals(PushResult.State.UNCHANGED, good(push(order().build())).state());
 	}

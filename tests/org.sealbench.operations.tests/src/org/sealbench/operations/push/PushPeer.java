@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import java.security.KeyPair;
@@ -50,8 +51,8 @@ import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.TestCredentials;
 
 /**
- * A server with certificate push made with Milo's SDK alone, which lacks methods and misbehaves as a test wants it. Sessions go
- * on when it presents another certificate.
+ * A server with certificate push made with Milo's SDK alone, which lacks methods and misbehaves as a test wants it.
+ * Sessions go on when it presents another certificate.
  */
 final class PushPeer implements AutoCloseable {
 
@@ -105,7 +106,9 @@ final class PushPeer implements AutoCloseable {
 		server.resetEndpointDescriptionCache();
 	}
 
-	/** Stops and starts again with another certificate, and returns when that is done: who has called gets no answer. */
+	/**
+	 * Stops and starts again with another certificate, and returns when that is done: who has called gets no answer.
+	 */
 	void restart(Credential next) {
 		await(() -> {
 			stop();
@@ -134,14 +137,18 @@ final class PushPeer implements AutoCloseable {
 	}
 
 	private void start() throws Exception {
-		EndpointConfig endpoint = EndpointConfig.newBuilder().setBindAddress(ADDRESS).setBindPort(port).setHostname(ADDRESS).setPath("")
-				.setCertificate(() -> credential.certificate()).setSecurityPolicy(SecurityPolicy.Basic256Sha256).setSecurityMode(MessageSecurityMode.SignAndEncrypt)
-				.addTokenPolicies(new UserTokenPolicy("password", UserTokenType.UserName, null, null, SecurityPolicy.Basic256Sha256.getUri())).build();
-		server = new OpcUaServer(OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("peer")).setApplicationUri(URI)
-				.setProductUri("urn:peer").setEndpoints(Set.of(endpoint))
+		EndpointConfig endpoint = EndpointConfig.newBuilder().setBindAddress(ADDRESS).setBindPort(port)
+				.setHostname(ADDRESS).setPath("").setCertificate(() -> credential.certificate())
+				.setSecurityPolicy(SecurityPolicy.Basic256Sha256).setSecurityMode(MessageSecurityMode.SignAndEncrypt)
+				.addTokenPolicies(new UserTokenPolicy("password", UserTokenType.UserName, null, null,
+						SecurityPolicy.Basic256Sha256.getUri()))
+				.build();
+		server = new OpcUaServer(OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("peer"))
+				.setApplicationUri(URI).setProductUri("urn:peer").setEndpoints(Set.of(endpoint))
 				.setCertificateManager(new DefaultCertificateManager(new MemoryCertificateQuarantine(), new Group()))
-				.setIdentityValidator(new UsernameIdentityValidator(each -> each.getUsername().equals(USER) && each.getPassword().equals(PASSWORD))).build(),
-				profile -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().build()));
+				.setIdentityValidator(new UsernameIdentityValidator(
+						each -> each.getUsername().equals(USER) && each.getPassword().equals(PASSWORD)))
+				.build(), profile -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().build()));
 		new PeerConfiguration(server, this).install();
 		server.addServiceSet("/", new Discovery());
 		server.startup().get();
@@ -171,7 +178,9 @@ final class PushPeer implements AutoCloseable {
 	}
 
 	private boolean letsIn(X509Certificate client) {
-		return !lockedOut && trusted.stream().anyMatch(each -> each.equals(client) || Certificates.isCa(each) && Certificates.isIssuedBy(client, each))
+		return !lockedOut
+				&& trusted.stream().anyMatch(
+						each -> each.equals(client) || Certificates.isCa(each) && Certificates.isIssuedBy(client, each))
 				&& trustedLists.stream().noneMatch(each -> each.isRevoked(client));
 	}
 
@@ -191,10 +200,12 @@ final class PushPeer implements AutoCloseable {
 
 		private EndpointDescription stating(EndpointDescription each) {
 			ApplicationDescription own = each.getServer();
-			ApplicationDescription stated = new ApplicationDescription(statedUri, own.getProductUri(), own.getApplicationName(), own.getApplicationType(),
-					own.getGatewayServerUri(), own.getDiscoveryProfileUri(), own.getDiscoveryUrls());
-			return new EndpointDescription(each.getEndpointUrl(), stated, each.getServerCertificate(), each.getSecurityMode(), each.getSecurityPolicyUri(),
-					each.getUserIdentityTokens(), each.getTransportProfileUri(), each.getSecurityLevel());
+			ApplicationDescription stated = new ApplicationDescription(statedUri, own.getProductUri(),
+					own.getApplicationName(), own.getApplicationType(), own.getGatewayServerUri(),
+					own.getDiscoveryProfileUri(), own.getDiscoveryUrls());
+			return new EndpointDescription(each.getEndpointUrl(), stated, each.getServerCertificate(),
+					each.getSecurityMode(), each.getSecurityPolicyUri(), each.getUserIdentityTokens(),
+					each.getTransportProfileUri(), each.getSecurityLevel());
 		}
 	}
 
@@ -221,8 +232,8 @@ final class PushPeer implements AutoCloseable {
 		@Override
 		public List<Entry> getCertificateEntries() {
 			List<Entry> entries = new ArrayList<>();
-			getCertificateChain(NodeIds.RsaSha256ApplicationCertificateType)
-					.ifPresent(each -> entries.add(new Entry(getCertificateGroupId(), NodeIds.RsaSha256ApplicationCertificateType, each)));
+			getCertificateChain(NodeIds.RsaSha256ApplicationCertificateType).ifPresent(each -> entries
+					.add(new Entry(getCertificateGroupId(), NodeIds.RsaSha256ApplicationCertificateType, each)));
 			return entries;
 		}
 

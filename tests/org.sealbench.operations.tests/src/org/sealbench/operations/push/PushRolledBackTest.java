@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,8 +16,8 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.Credential;
 
 /**
- * Pushes to servers that refuse, or say Good and do something else, and pushes that the user cancels: everything is as it was
- * before, or it is said that it is not.
+ * Pushes to servers that refuse, or say Good and do something else, and pushes that the user cancels: everything is as
+ * it was before, or it is said that it is not.
  */
 class PushRolledBackTest extends PushScene {
 
@@ -78,7 +79,8 @@ class PushRolledBackTest extends PushScene {
 		peer(PeerFault.GONE);
 		Outcome<PushResult> outcome = push(order().build(), GIVEN_UP);
 		assertEquals(PushResult.State.FAILED, outcome.get().state());
-		assertEquals(List.of(PushProblem.NOT_ROLLED_BACK), codes(outcome), "whether it uses the certificate nobody knows");
+		assertEquals(List.of(PushProblem.NOT_ROLLED_BACK), codes(outcome),
+				"whether it uses the certificate nobody knows");
 		assertTrue(outcome.get().certificate() > 0);
 	}
 

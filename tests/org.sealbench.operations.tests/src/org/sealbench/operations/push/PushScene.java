@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +30,9 @@ import org.sealbench.project.Project;
 /** A project that pushes, and a server that it pushes to, for the tests of certificate push. */
 abstract class PushScene {
 
-	/** A server that does not come back is waited for this long; one that does is not waited for longer than it takes. */
+	/**
+	 * A server that does not come back is waited for this long; one that does is not waited for longer than it takes.
+	 */
 	static final Duration GIVEN_UP = Duration.ofMillis(1);
 	static final Duration PATIENT = Duration.ofSeconds(60);
 	static final Tools TOOLS = Tools.standard();
@@ -45,7 +48,8 @@ abstract class PushScene {
 	@BeforeAll
 	static void plant() throws Exception {
 		project = new NewProject(TOOLS).run(folder.resolve("plant"), "plant").get();
-		assertTrue(new ProtectProject(TOOLS).run(project, "anna", "correct horse 7".toCharArray(), new NullProgressMonitor()).isGood());
+		assertTrue(new ProtectProject(TOOLS)
+				.run(project, "anna", "correct horse 7".toCharArray(), new NullProgressMonitor()).isGood());
 		authority = project.certificates().certificate(2);
 		station = new ClientIdentity(TOOLS).lasting(project, new NullProgressMonitor());
 	}
@@ -81,7 +85,8 @@ abstract class PushScene {
 	}
 
 	static void refused(ProblemCode code, Outcome<?> outcome) {
-		assertEquals(Optional.of(code), outcome.firstError().map(each -> each.code()), () -> outcome.problems().toString());
+		assertEquals(Optional.of(code), outcome.firstError().map(each -> each.code()),
+				() -> outcome.problems().toString());
 	}
 
 	static void rolledBack(Outcome<PushResult> outcome, String why) {
@@ -157,9 +162,9 @@ abstract class PushScene {
 		}
 
 		PushRequest build() {
-			return new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER), password.toCharArray(), List.of(),
-					Optional.of(Certificates.sha256(peer.credential().certificate())), authority, key, certificate, renew, List.<SubjectAlternativeName>of(), trustList,
-					List.of(), removed);
+			return new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER), password.toCharArray(),
+					List.of(), Optional.of(Certificates.sha256(peer.credential().certificate())), authority, key,
+					certificate, renew, List.<SubjectAlternativeName>of(), trustList, List.of(), removed);
 		}
 	}
 }

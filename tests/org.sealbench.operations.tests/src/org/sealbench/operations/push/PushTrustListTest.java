@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.push;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +40,8 @@ class PushTrustListTest extends PushScene {
 	@Test
 	void whatAListThatCannotBeReadTrustsCannotBeTakenFromIt() throws Exception {
 		peer(PeerFault.NONE, "TrustList.Read");
-		refused(PushProblem.TRUST_LIST_FIXED, push(order().authority(1).remove(Certificates.sha256(station.certificate())).build()));
+		refused(PushProblem.TRUST_LIST_FIXED,
+				push(order().authority(1).remove(Certificates.sha256(station.certificate())).build()));
 	}
 
 	@Test
@@ -79,9 +81,11 @@ class PushTrustListTest extends PushScene {
 	@Test
 	void whoWouldLockThisStationOutChangesNothing() throws Exception {
 		Credential before = peer(PeerFault.NONE).credential();
-		Outcome<PushResult> outcome = push(order().authority(1).remove(Certificates.sha256(station.certificate())).build());
+		Outcome<PushResult> outcome = push(
+				order().authority(1).remove(Certificates.sha256(station.certificate())).build());
 		refused(PushProblem.LOCKED_OUT, outcome);
-		assertTrue(outcome.problems().get(0).message().contains("would not trust this station's own client any more"), outcome.problems()::toString);
+		assertTrue(outcome.problems().get(0).message().contains("would not trust this station's own client any more"),
+				outcome.problems()::toString);
 		asBefore(before);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.quickfix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -65,8 +66,8 @@ class QuickFixesTest {
 		compile();
 		project.device(NAME).orElseThrow().getOpcUaServer()
 				.setCertificate(project.device(NAME).orElseThrow().getWebServer().getCertificate());
-		Problem problem = compile().stream().filter(each -> each.code() == CompilerProblem.CERTIFICATE_USAGE).findFirst()
-				.orElseThrow();
+		Problem problem = compile().stream().filter(each -> each.code() == CompilerProblem.CERTIFICATE_USAGE)
+				.findFirst().orElseThrow();
 		assertTrue(new QuickFixes().of(project, problem).get(0).change().apply(project).isGood());
 		assertEquals(0, project.device(NAME).orElseThrow().getOpcUaServer().getCertificate());
 		assertTrue(project.device(NAME).orElseThrow().getWebServer().getCertificate() > 0);

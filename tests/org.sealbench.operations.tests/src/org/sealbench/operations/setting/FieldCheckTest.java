@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -87,7 +88,8 @@ class FieldCheckTest {
 		speed.setWritable(false);
 		speed.setSimulation(simulation);
 		assertEquals(Optional.of(CompilerProblem.TAG_SIMULATION_RANGE), refused(simulation, SIMULATION__MINIMUM, "11"));
-		assertEquals(Optional.of(CompilerProblem.TAG_SIMULATION_PERIOD), refused(simulation, SIMULATION__PERIOD_MILLIS, "0"));
+		assertEquals(Optional.of(CompilerProblem.TAG_SIMULATION_PERIOD),
+				refused(simulation, SIMULATION__PERIOD_MILLIS, "0"));
 		assertEquals(Optional.empty(), refused(simulation, SIMULATION__MINIMUM, "-5"));
 	}
 
@@ -106,8 +108,10 @@ class FieldCheckTest {
 
 	@Test
 	void anApplicationUriIsAUri() {
-		assertEquals(Optional.of(CompilerProblem.APPLICATION_URI), refused(device.getOpcUaServer(), OPC_UA_SERVER__APPLICATION_URI, "no uri"));
-		assertEquals(Optional.empty(), refused(device.getOpcUaServer(), OPC_UA_SERVER__APPLICATION_URI, "urn:plant:PLC_1"));
+		assertEquals(Optional.of(CompilerProblem.APPLICATION_URI),
+				refused(device.getOpcUaServer(), OPC_UA_SERVER__APPLICATION_URI, "no uri"));
+		assertEquals(Optional.empty(),
+				refused(device.getOpcUaServer(), OPC_UA_SERVER__APPLICATION_URI, "urn:plant:PLC_1"));
 	}
 
 	@Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,11 +45,9 @@ class SetDeviceTest {
 
 	@Test
 	void everyKeyOfTheContractIsThere() {
-		assertTrue(SetDevice.keys()
-				.containsAll(List.of("webserver.enabled", "webserver.https-only", "webserver.port", "opcua.enabled",
-						"opcua.port", "opcua.licence", "opcua.policies", "opcua.auto-accept", "opcua.guest",
-						"opcua.password-login", "opcua.users", "opcua.project-users", "security.global", "mode",
-						"clock")));
+		assertTrue(SetDevice.keys().containsAll(List.of("webserver.enabled", "webserver.https-only", "webserver.port",
+				"opcua.enabled", "opcua.port", "opcua.licence", "opcua.policies", "opcua.auto-accept", "opcua.guest",
+				"opcua.password-login", "opcua.users", "opcua.project-users", "security.global", "mode", "clock")));
 	}
 
 	@Test
@@ -112,7 +111,8 @@ class SetDeviceTest {
 		assertEquals(List.of(UserRight.VIEW, UserRight.WRITE), users.get(1).getRights());
 		assertTrue(set("webserver.users=guest:diagnose").isGood());
 		assertEquals(List.of(UserRight.DIAGNOSE), users.get(0).getRights());
-		for (String each : List.of("webserver.users=fitter:all", "webserver.users=+x:view,", "webserver.users=:view", "webserver.users=fitter")) {
+		for (String each : List.of("webserver.users=fitter:all", "webserver.users=+x:view,", "webserver.users=:view",
+				"webserver.users=fitter")) {
 			assertEquals(OperationProblem.VALUE_INVALID, code(withPassword("operator 1", each)), each);
 		}
 		assertEquals(OperationProblem.USER_UNKNOWN, code(set("webserver.users=nobody:view")));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,8 +52,9 @@ class NssStoreTest {
 	@Test
 	void everyProfileOfFirefoxIsReachedAlsoOfSnapAndFlatpak() throws IOException {
 		List<Path> profiles = new ArrayList<>();
-		for (String each : new String[] {".mozilla/firefox/abc.default", ".mozilla/firefox/x.work", "snap/firefox/common/.mozilla/firefox/s.default",
-				".var/app/org.mozilla.firefox/.mozilla/firefox/f.default"}) {
+		for (String each : new String[] { ".mozilla/firefox/abc.default", ".mozilla/firefox/x.work",
+				"snap/firefox/common/.mozilla/firefox/s.default",
+				".var/app/org.mozilla.firefox/.mozilla/firefox/f.default" }) {
 			profiles.add(database(home.resolve(each)));
 		}
 		Files.createDirectories(home.resolve(".mozilla/firefox/Crash Reports"));
@@ -81,13 +83,15 @@ class NssStoreTest {
 		assertEquals(List.of(StoreChange.Done.REMOVED), uninstall(CA, "nss:" + folder));
 		assertEquals(before, certutil(folder, "-L"));
 		assertFalse(Files.exists(folder.resolve("sealbench-undo.txt")));
-		assertEquals(InstallProblem.NOT_OURS, code(installer.uninstall(OTHER, List.of("nss:" + folder), changes -> true)));
+		assertEquals(InstallProblem.NOT_OURS,
+				code(installer.uninstall(OTHER, List.of("nss:" + folder), changes -> true)));
 		assertEquals(before, certutil(folder, "-L"));
 	}
 
 	@Test
 	void aSelfSignedServerIsTrustedAsAPeerOnly() throws IOException {
-		X509Certificate own = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER, "ip:127.0.0.11").certificate();
+		X509Certificate own = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER, "ip:127.0.0.11")
+				.certificate();
 		assertEquals(List.of(StoreChange.Done.INSTALLED), install(own, "chromium"));
 		assertTrue(certutil(home.resolve(".pki/nssdb"), "-L").contains("P,,"));
 		assertEquals(List.of(StoreChange.Done.REMOVED), uninstall(own, "chromium"));
@@ -107,7 +111,9 @@ class NssStoreTest {
 
 	@Test
 	void whatHelpsNobodyAndWhatIsNotThereIsRefused() {
-		X509Certificate leaf = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, TestCredentials.ca("Plant CA"), "ip:127.0.0.11").certificate();
+		X509Certificate leaf = TestCredentials
+				.issued("PLC_1/Webserver", Usage.WEB_SERVER, TestCredentials.ca("Plant CA"), "ip:127.0.0.11")
+				.certificate();
 		assertEquals(InstallProblem.NOT_AN_ANCHOR, code(installer.install(leaf, List.of("chromium"), changes -> true)));
 		assertEquals(InstallProblem.NOT_HERE, code(installer.install(CA, List.of("firefox"), changes -> true)));
 		assertEquals(InstallProblem.NOT_HERE, code(installer.install(CA, List.of("system"), changes -> true)));
@@ -119,9 +125,11 @@ class NssStoreTest {
 	void aDatabaseThatCannotBeUsedIsSaidInOneSentence() throws IOException {
 		Path damaged = database(temp.resolve("damaged"));
 		Files.write(damaged.resolve("cert9.db"), "no database".getBytes());
-		assertEquals(InstallProblem.DATABASE_UNUSABLE, code(installer.install(CA, List.of("nss:" + damaged), changes -> true)));
+		assertEquals(InstallProblem.DATABASE_UNUSABLE,
+				code(installer.install(CA, List.of("nss:" + damaged), changes -> true)));
 		Path file = Files.createFile(temp.resolve("file"));
-		assertEquals(InstallProblem.CANNOT_CHANGE, code(installer.install(CA, List.of("nss:" + file), changes -> true)));
+		assertEquals(InstallProblem.CANNOT_CHANGE,
+				code(installer.install(CA, List.of("nss:" + file), changes -> true)));
 		InstallCertificate without = new InstallCertificate(new Machine(temp, home, command -> {
 			throw new IOException("no such program");
 		}));
@@ -129,14 +137,16 @@ class NssStoreTest {
 		assertFalse(Files.exists(home.resolve(".pki/nssdb/cert9.db")));
 		InstallCertificate readOnly = new InstallCertificate(new Machine(temp, home, command -> new Machine.Result(255,
 				"certutil: function failed: SEC_ERROR_READ_ONLY: security library: read-only database.\n")));
-		assertEquals(InstallProblem.CANNOT_CHANGE, code(readOnly.install(CA, List.of("nss:" + damaged), changes -> true)));
+		assertEquals(InstallProblem.CANNOT_CHANGE,
+				code(readOnly.install(CA, List.of("nss:" + damaged), changes -> true)));
 	}
 
 	@Test
 	void storesOfOtherSystemsAreRefusedWithoutStartingAProgram() {
 		for (String each : List.of("windows-user", "windows-machine", "macos")) {
 			if (!Machine.targets().contains(each)) {
-				assertEquals(InstallProblem.NOT_HERE, code(installer.install(CA, List.of(each), changes -> true)), each);
+				assertEquals(InstallProblem.NOT_HERE, code(installer.install(CA, List.of(each), changes -> true)),
+						each);
 			}
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Problem;
 import org.sealbench.pki.Certificates;
 import org.sealbench.testkit.TestCredentials;
 
-/** System stores of Linux: Debian's with its real program on folders of the test's own, Fedora's with its program played. */
+/**
+ * System stores of Linux: Debian's with its real program on folders of the test's own, Fedora's with its program
+ * played.
+ */
 class SystemStoreTest {
 
 	private static final X509Certificate CA = TestCredentials.ca("Plant CA").certificate();
@@ -38,14 +41,16 @@ class SystemStoreTest {
 		Path shipped = Files.createDirectories(root.resolve("usr/share/ca-certificates/mozilla"));
 		Files.writeString(shipped.resolve("public.crt"), Certificates.pem(PUBLIC));
 		Files.writeString(root.resolve("etc/ca-certificates.conf"), "mozilla/public.crt\n");
-		InstallCertificate installer = new InstallCertificate(new Machine(root, root.resolve("home"), new SystemCommands()));
+		InstallCertificate installer = new InstallCertificate(
+				new Machine(root, root.resolve("home"), new SystemCommands()));
 		X509Certificate first = TestCredentials.ca("First CA").certificate();
 		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(first, List.of("system"), changes -> true)));
 		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(first, List.of("system"), changes -> true)));
 		var before = files();
 		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("system"), changes -> true)));
-		Machine.Result verified = new SystemCommands().run(List.of("openssl", "verify", "-CApath", root.resolve("etc/ssl/certs").toString(),
-				Files.writeString(root.resolve("home.pem"), Certificates.pem(CA)).toString()));
+		Machine.Result verified = new SystemCommands()
+				.run(List.of("openssl", "verify", "-CApath", root.resolve("etc/ssl/certs").toString(),
+						Files.writeString(root.resolve("home.pem"), Certificates.pem(CA)).toString()));
 		assertEquals(0, verified.exitCode(), verified.out());
 		Files.delete(root.resolve("home.pem"));
 		assertEquals(StoreChange.Done.PRESENT, only(installer.install(CA, List.of("system"), changes -> true)));
@@ -65,18 +70,22 @@ class SystemStoreTest {
 		Path hook = Files.createDirectories(root.resolve("etc/ca-certificates/update.d")).resolve("keep");
 		Files.writeString(hook, "#!/bin/sh\ncat >> '" + told + "'\n");
 		Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
-		InstallCertificate installer = new InstallCertificate(new Machine(root, root.resolve("home"), new SystemCommands()));
+		InstallCertificate installer = new InstallCertificate(
+				new Machine(root, root.resolve("home"), new SystemCommands()));
 		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("system"), changes -> true)));
 		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("system"), changes -> true)));
-		String link = root.resolve("etc/ssl/certs/sealbench-" + Certificates.sha256(CA).substring(0, 16) + ".pem").toString();
-		assertEquals(List.of("+" + link, "-" + link), Files.readAllLines(told).stream().filter(each -> each.contains("sealbench-")).toList());
+		String link = root.resolve("etc/ssl/certs/sealbench-" + Certificates.sha256(CA).substring(0, 16) + ".pem")
+				.toString();
+		assertEquals(List.of("+" + link, "-" + link),
+				Files.readAllLines(told).stream().filter(each -> each.contains("sealbench-")).toList());
 		assertEquals("public.crt", Files.readString(root.resolve("etc/ca-certificates.conf")));
 	}
 
 	@Test
 	void fedorasStoreIsFedThroughItsAnchors() throws IOException {
 		Path anchors = Files.createDirectories(root.resolve("etc/pki/ca-trust/source/anchors"));
-		Path bundle = Files.createDirectories(root.resolve("etc/pki/ca-trust/extracted/pem")).resolve("tls-ca-bundle.pem");
+		Path bundle = Files.createDirectories(root.resolve("etc/pki/ca-trust/extracted/pem"))
+				.resolve("tls-ca-bundle.pem");
 		List<List<String>> commands = new ArrayList<>();
 		InstallCertificate installer = new InstallCertificate(new Machine(root, root, command -> {
 			commands.add(command);
@@ -98,7 +107,8 @@ class SystemStoreTest {
 	@Test
 	void aProgramThatFailsLeavesNothingBehind() throws IOException {
 		Path anchors = Files.createDirectories(root.resolve("etc/pki/ca-trust/source/anchors"));
-		InstallCertificate installer = new InstallCertificate(new Machine(root, root, command -> new Machine.Result(1, "one\np11-kit: no space\n")));
+		InstallCertificate installer = new InstallCertificate(
+				new Machine(root, root, command -> new Machine.Result(1, "one\np11-kit: no space\n")));
 		Outcome<List<StoreChange>> outcome = installer.install(CA, List.of("system"), changes -> true);
 		assertEquals(InstallProblem.TOOL_FAILED, outcome.firstError().orElseThrow().code());
 		assertTrue(outcome.firstError().orElseThrow().message().contains("p11-kit: no space"));
@@ -110,7 +120,8 @@ class SystemStoreTest {
 	@Test
 	void aProgramThatDoesNothingIsFoundOut() throws IOException {
 		Files.createDirectories(root.resolve("etc/pki/ca-trust/source"));
-		InstallCertificate installer = new InstallCertificate(new Machine(root, root, command -> new Machine.Result(0, "")));
+		InstallCertificate installer = new InstallCertificate(
+				new Machine(root, root, command -> new Machine.Result(0, "")));
 		assertEquals(InstallProblem.NOT_VERIFIED,
 				installer.install(CA, List.of("system"), changes -> true).firstError().orElseThrow().code());
 	}
@@ -136,7 +147,8 @@ class SystemStoreTest {
 		TreeMap<String, String> found = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(root)) {
 			for (Path each : files.filter(file -> !Files.isDirectory(file)).toList()) {
-				found.put(root.relativize(each).toString(), Files.isSymbolicLink(each) ? Files.readSymbolicLink(each).toString() : Files.readString(each));
+				found.put(root.relativize(each).toString(),
+						Files.isSymbolicLink(each) ? Files.readSymbolicLink(each).toString() : Files.readString(each));
 			}
 		}
 		return found;

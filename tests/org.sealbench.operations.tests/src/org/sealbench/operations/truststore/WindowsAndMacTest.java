@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,10 @@ import org.sealbench.common.Outcome;
 import org.sealbench.pki.Certificates;
 import org.sealbench.testkit.TestCredentials;
 
-/** The stores of Windows and macOS as far as a Linux machine can tell: which commands are given, and how answers are read. */
+/**
+ * The stores of Windows and macOS as far as a Linux machine can tell: which commands are given, and how answers are
+ * read.
+ */
 class WindowsAndMacTest {
 
 	private static final X509Certificate CA = TestCredentials.ca("Plant CA").certificate();
@@ -29,13 +33,15 @@ class WindowsAndMacTest {
 		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("windows-user"), changes -> true)));
 		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("windows-user"), changes -> true)));
 		String digest = SHA1.toLowerCase();
-		assertEquals(List.of("certutil -user -store Root " + digest, "certutil -user -f -addstore Root FILE", "certutil -user -store Root " + digest,
-				"certutil -user -store Root " + digest, "certutil -user -delstore Root " + digest, "certutil -user -store Root " + digest), commands);
+		assertEquals(List.of("certutil -user -store Root " + digest, "certutil -user -f -addstore Root FILE",
+				"certutil -user -store Root " + digest, "certutil -user -store Root " + digest,
+				"certutil -user -delstore Root " + digest, "certutil -user -store Root " + digest), commands);
 	}
 
 	@Test
 	void aWindowsMachinesRootStore() {
-		assertEquals(StoreChange.Done.INSTALLED, only(installer().install(CA, List.of("windows-machine"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED,
+				only(installer().install(CA, List.of("windows-machine"), changes -> true)));
 		assertTrue(commands.contains("certutil -f -addstore Root FILE"), commands.toString());
 	}
 
@@ -47,7 +53,8 @@ class WindowsAndMacTest {
 		String keychain = "/Users/anna/Library/Keychains/login.keychain-db";
 		String find = "security find-certificate -a -Z -c Plant CA " + keychain;
 		assertEquals(List.of(find, "security add-trusted-cert -r trustRoot -p ssl -k " + keychain + " FILE", find, find,
-				"security remove-trusted-cert FILE", "security delete-certificate -Z " + SHA1 + " " + keychain, find), commands);
+				"security remove-trusted-cert FILE", "security delete-certificate -Z " + SHA1 + " " + keychain, find),
+				commands);
 	}
 
 	private InstallCertificate installer() {
@@ -63,13 +70,19 @@ class WindowsAndMacTest {
 		} else if (action.contains("-delstore") || action.contains("delete-certificate")) {
 			trusted = false;
 		} else if (action.contains("-store")) {
-			return trusted ? new Machine.Result(0, "Root \"Trusted Root Certification Authorities\"\n================ Certificate 0 ================\n"
-					+ "Serial Number: 01\nCert Hash(sha1): " + SHA1.toLowerCase() + "\nCertUtil: -store command completed successfully.\n")
-					: new Machine.Result(-2146885628, "CertUtil: -store command FAILED: 0x80092004 (-2146885628 CRYPT_E_NOT_FOUND)\n");
+			return trusted ? new Machine.Result(0,
+					"Root \"Trusted Root Certification Authorities\"\n================ Certificate 0 ================\n"
+							+ "Serial Number: 01\nCert Hash(sha1): " + SHA1.toLowerCase()
+							+ "\nCertUtil: -store command completed successfully.\n")
+					: new Machine.Result(-2146885628,
+							"CertUtil: -store command FAILED: 0x80092004 (-2146885628 CRYPT_E_NOT_FOUND)\n");
 		} else if (action.contains("find-certificate")) {
-			return trusted ? new Machine.Result(0, "SHA-256 hash: " + Certificates.fingerprint(CA, "SHA-256").replace(":", "") + "\nSHA-1 hash: " + SHA1
-					+ "\nkeychain: \"/Users/anna/Library/Keychains/login.keychain-db\"\n")
-					: new Machine.Result(44, "security: SecKeychainSearchCopyNext: The specified item could not be found in the keychain.\n");
+			return trusted ? new Machine.Result(0,
+					"SHA-256 hash: " + Certificates.fingerprint(CA, "SHA-256").replace(":", "") + "\nSHA-1 hash: "
+							+ SHA1 + "\nkeychain: \"/Users/anna/Library/Keychains/login.keychain-db\"\n")
+					: new Machine.Result(44,
+							"security: SecKeychainSearchCopyNext: The specified item could not be found in the "
+									+ "keychain.\n");
 		}
 		return new Machine.Result(0, "");
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Category;
-import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Openssl;
@@ -57,8 +57,8 @@ class PrivateKeysTest {
 		Openssl openssl = new Openssl(folder);
 		openssl.file("k.pem", PrivateKeys.toEncryptedPem(Samples.RSA.getPrivate(), PASSWORD));
 		String text = openssl.run("asn1parse", "-in", "k.pem").ok().text();
-		assertTrue(text.contains(":PBES2") && text.contains(":aes-256-cbc") && text.contains(":hmacWithSHA256") && text.contains("INTEGER           :0927C0"),
-				text);
+		assertTrue(text.contains(":PBES2") && text.contains(":aes-256-cbc") && text.contains(":hmacWithSHA256")
+				&& text.contains("INTEGER           :0927C0"), text);
 		assertEquals(Samples.RSA.getPrivate(), PrivateKeys.fromPem(openssl.content("k.pem"), PASSWORD, "k.pem"));
 	}
 
@@ -78,8 +78,10 @@ class PrivateKeysTest {
 		KeyPair ec = Samples.ec();
 		openssl.file("e.pem", PrivateKeys.toPem(ec.getPrivate()));
 		openssl.file("p.txt", new String(PASSWORD).getBytes(StandardCharsets.UTF_8));
-		for (String[] how : new String[][] {{"-v2", "aes-128-cbc"}, {"-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA512"}, {"-v2", "aes-192-cbc", "-v2prf", "hmacWithSHA1"}}) {
-			String[] command = {"pkcs8", "-topk8", "-in", "k.pem", "-passout", "file:p.txt", "-out", "x.pem"};
+		for (String[] how : new String[][] { { "-v2", "aes-128-cbc" },
+				{ "-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA512" },
+				{ "-v2", "aes-192-cbc", "-v2prf", "hmacWithSHA1" } }) {
+			String[] command = { "pkcs8", "-topk8", "-in", "k.pem", "-passout", "file:p.txt", "-out", "x.pem" };
 			String[] all = Stream.of(command, how).flatMap(Arrays::stream).toArray(String[]::new);
 			openssl.run(all).ok();
 			assertEquals(Samples.RSA.getPrivate(), PrivateKeys.fromPem(openssl.content("x.pem"), PASSWORD, "x.pem"));
@@ -95,16 +97,20 @@ class PrivateKeysTest {
 		String pem = PrivateKeys.toEncryptedPem(Samples.RSA.getPrivate(), PASSWORD, FEW);
 		for (int i = 0; i < 50; i++) {
 			char[] wrong = ("wrong" + i).toCharArray();
-			assertEquals(Category.ACCESS, Refused.with(PkiProblem.PASSWORD_WRONG, () -> PrivateKeys.fromPem(pem, wrong, "a")).code().category());
+			assertEquals(Category.ACCESS, Refused
+					.with(PkiProblem.PASSWORD_WRONG, () -> PrivateKeys.fromPem(pem, wrong, "a")).code().category());
 		}
-		assertEquals(Category.ACCESS, Refused.with(PkiProblem.PASSWORD_MISSING, () -> PrivateKeys.fromPem(pem, null, "a")).code().category());
-		Refused.with(PkiProblem.PASSWORD_EMPTY, () -> PrivateKeys.toEncryptedPem(Samples.RSA.getPrivate(), new char[0]));
+		assertEquals(Category.ACCESS,
+				Refused.with(PkiProblem.PASSWORD_MISSING, () -> PrivateKeys.fromPem(pem, null, "a")).code().category());
+		Refused.with(PkiProblem.PASSWORD_EMPTY,
+				() -> PrivateKeys.toEncryptedPem(Samples.RSA.getPrivate(), new char[0]));
 	}
 
 	@Test
 	void aDamagedKeyIsBadInputAndNotQuoted() {
 		String pem = PrivateKeys.toPem(Samples.RSA.getPrivate());
-		for (String damaged : List.of("", "hello", pem.substring(0, 200), pem.replaceFirst("MII", "MIA"), pem.replaceFirst("\nM", "\n*"))) {
+		for (String damaged : List.of("", "hello", pem.substring(0, 200), pem.replaceFirst("MII", "MIA"),
+				pem.replaceFirst("\nM", "\n*"))) {
 			var problem = Refused.with(PkiProblem.KEY_DAMAGED, () -> PrivateKeys.fromPem(damaged, null, "a"));
 			assertEquals(Category.BAD_INPUT, problem.code().category());
 			assertFalse(problem.line().contains("MII"), problem.line());
@@ -128,7 +134,8 @@ class PrivateKeysTest {
 		byte[] file = PrivateKeys.toPkcs12(leaf, "PLC_1", password);
 		openssl.file("a.p12", file);
 		String text = openssl.run("pkcs12", "-in", "a.p12", "-passin", "pass:Secret-1", "-nodes", "-info").ok().text();
-		assertTrue(text.contains("friendlyName: PLC_1") && text.contains("AES-256-CBC") && text.contains("MAC: sha256"), text);
+		assertTrue(text.contains("friendlyName: PLC_1") && text.contains("AES-256-CBC") && text.contains("MAC: sha256"),
+				text);
 		assertEquals(number(leaf.key()), number(PrivateKeys.fromPem(text, null, "a")));
 		KeyStore store = KeyStore.getInstance("PKCS12");
 		store.load(new ByteArrayInputStream(file), password);

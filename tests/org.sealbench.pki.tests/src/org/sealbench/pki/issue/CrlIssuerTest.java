@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.issue;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -53,13 +54,16 @@ class CrlIssuerTest {
 		openssl.file("bad.pem", Certificates.pem(bad));
 		openssl.file("crl.pem", Crls.pem(crl));
 		openssl.file("crl.der", Crls.der(crl));
-		assertTrue(openssl.run("crl", "-in", "crl.der", "-inform", "DER", "-CAfile", "ca.pem", "-noout").ok().text().contains("verify OK"));
+		assertTrue(openssl.run("crl", "-in", "crl.der", "-inform", "DER", "-CAfile", "ca.pem", "-noout").ok().text()
+				.contains("verify OK"));
 		String text = openssl.run("crl", "-in", "crl.pem", "-noout", "-text").ok().text();
 		assertTrue(text.contains("X509v3 CRL Number: \n                7") && text.contains("Key Compromise")
 				&& text.contains("Authority Key Identifier"), text);
 		String at = Long.toString(Samples.NOW.plusSeconds(60).getEpochSecond());
-		openssl.run("verify", "-crl_check", "-x509_strict", "-attime", at, "-CAfile", "ca.pem", "-CRLfile", "crl.pem", "good.pem").ok();
-		Openssl.Answer refused = openssl.run("verify", "-crl_check", "-attime", at, "-CAfile", "ca.pem", "-CRLfile", "crl.pem", "bad.pem");
+		openssl.run("verify", "-crl_check", "-x509_strict", "-attime", at, "-CAfile", "ca.pem", "-CRLfile", "crl.pem",
+				"good.pem").ok();
+		Openssl.Answer refused = openssl.run("verify", "-crl_check", "-attime", at, "-CAfile", "ca.pem", "-CRLfile",
+				"crl.pem", "bad.pem");
 		assertNotEquals(0, refused.exitCode());
 		assertTrue(refused.text().contains("revoked"), refused.text());
 	}
@@ -88,8 +92,10 @@ class CrlIssuerTest {
 
 	@Test
 	void aSha1CaSignsItsListAsItSignedItself() throws ProblemException {
-		X509Certificate old = Samples.issuer().selfSigned(Samples.profile("Old CA", Usage.CA, SignatureAlgorithm.SHA1_RSA), Samples.RSA);
-		X509CRL crl = issuer.issue(new Credential(Samples.RSA.getPrivate(), List.of(old)), BigInteger.ONE, Samples.NOW, NEXT, List.of());
+		X509Certificate old = Samples.issuer()
+				.selfSigned(Samples.profile("Old CA", Usage.CA, SignatureAlgorithm.SHA1_RSA), Samples.RSA);
+		X509CRL crl = issuer.issue(new Credential(Samples.RSA.getPrivate(), List.of(old)), BigInteger.ONE, Samples.NOW,
+				NEXT, List.of());
 		assertEquals("SHA1withRSA", crl.getSigAlgName());
 	}
 
@@ -97,8 +103,10 @@ class CrlIssuerTest {
 	void everyReasonIsWrittenAndFoundAgain() throws ProblemException {
 		Credential ca = Samples.ecCa("CA");
 		for (RevocationReason reason : RevocationReason.values()) {
-			X509CRL crl = issuer.issue(ca, BigInteger.ONE, Samples.NOW, NEXT, List.of(new Revocation(BigInteger.TEN, Samples.NOW, reason)));
-			assertEquals(Optional.of(reason), RevocationReason.of(crl.getRevokedCertificate(BigInteger.TEN).getRevocationReason()));
+			X509CRL crl = issuer.issue(ca, BigInteger.ONE, Samples.NOW, NEXT,
+					List.of(new Revocation(BigInteger.TEN, Samples.NOW, reason)));
+			assertEquals(Optional.of(reason),
+					RevocationReason.of(crl.getRevokedCertificate(BigInteger.TEN).getRevocationReason()));
 			assertEquals(Optional.of(reason), RevocationReason.of(reason.label()));
 		}
 	}
@@ -108,10 +116,13 @@ class CrlIssuerTest {
 		Credential ca = Samples.rsaCa();
 		Revocation one = new Revocation(BigInteger.ONE, Samples.NOW, RevocationReason.SUPERSEDED);
 		Refused.with(PkiProblem.CRL_DATES_REVERSED, () -> issuer.issue(ca, BigInteger.ONE, NEXT, NEXT, List.of()));
-		Refused.with(PkiProblem.REVOKED_TWICE, () -> issuer.issue(ca, BigInteger.ONE, Samples.NOW, NEXT, List.of(one, one)));
-		Refused.with(PkiProblem.CRL_NUMBER_UNFIT, () -> issuer.issue(ca, BigInteger.ONE.negate(), Samples.NOW, NEXT, List.of()));
+		Refused.with(PkiProblem.REVOKED_TWICE,
+				() -> issuer.issue(ca, BigInteger.ONE, Samples.NOW, NEXT, List.of(one, one)));
+		Refused.with(PkiProblem.CRL_NUMBER_UNFIT,
+				() -> issuer.issue(ca, BigInteger.ONE.negate(), Samples.NOW, NEXT, List.of()));
 		Credential leaf = Samples.issued(ca, "leaf", Usage.LINK);
-		Refused.with(PkiProblem.ISSUER_IS_NO_CA, () -> issuer.issue(leaf, BigInteger.ONE, Samples.NOW, NEXT, List.of()));
+		Refused.with(PkiProblem.ISSUER_IS_NO_CA,
+				() -> issuer.issue(leaf, BigInteger.ONE, Samples.NOW, NEXT, List.of()));
 	}
 
 	@Test
@@ -120,6 +131,7 @@ class CrlIssuerTest {
 		Refused.with(PkiProblem.CRL_DAMAGED, () -> CrlReader.read(Arrays.copyOf(der, der.length - 1), "a"));
 		Refused.with(PkiProblem.CRL_DAMAGED, () -> CrlReader.read(Arrays.copyOf(der, der.length + 1), "a"));
 		Refused.with(PkiProblem.CRL_DAMAGED, () -> CrlReader.read(new byte[0], "a"));
-		Refused.with(PkiProblem.CRL_DAMAGED, () -> CrlReader.read("-----BEGIN X509 CRL-----\nAAAA".getBytes(StandardCharsets.US_ASCII), "a"));
+		Refused.with(PkiProblem.CRL_DAMAGED,
+				() -> CrlReader.read("-----BEGIN X509 CRL-----\nAAAA".getBytes(StandardCharsets.US_ASCII), "a"));
 	}
 }

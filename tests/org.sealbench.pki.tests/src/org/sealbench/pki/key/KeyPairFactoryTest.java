@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,9 +21,10 @@ class KeyPairFactoryTest {
 
 	@Test
 	void givesTheKeysInTheOrderAskedFor() {
-		List<KeyPair> keys = KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.P_256, KeyAlgorithm.P_384),
-				new NullProgressMonitor());
-		assertEquals(List.of("RSA 2048", "EC P-256", "EC P-384"), keys.stream().map(each -> KeyDescription.of(each.getPublic())).toList());
+		List<KeyPair> keys = KeyPairFactory.onAllCores().generate(
+				List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.P_256, KeyAlgorithm.P_384), new NullProgressMonitor());
+		assertEquals(List.of("RSA 2048", "EC P-256", "EC P-384"),
+				keys.stream().map(each -> KeyDescription.of(each.getPublic())).toList());
 		keys.forEach(each -> assertTrue(Signatures.isKeyPair(each.getPrivate(), each.getPublic())));
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.key;
 
 import java.security.GeneralSecurityException;
@@ -42,7 +43,8 @@ public final class Samples {
 		return key(KeyAlgorithm.P_256);
 	}
 
-	public static CertificateProfile profile(String commonName, Usage usage, SignatureAlgorithm signature, String... names) throws ProblemException {
+	public static CertificateProfile profile(String commonName, Usage usage, SignatureAlgorithm signature,
+			String... names) throws ProblemException {
 		List<SubjectAlternativeName> parsed = new ArrayList<>();
 		for (String name : names) {
 			parsed.add(SubjectAlternativeName.parse(name));
@@ -51,28 +53,32 @@ public final class Samples {
 	}
 
 	public static CertificateProfile within(CertificateProfile profile, Instant from, Instant until) {
-		return new CertificateProfile(profile.commonName(), profile.organization(), profile.usage(), profile.names(), from, until,
-				profile.signature());
+		return new CertificateProfile(profile.commonName(), profile.organization(), profile.usage(), profile.names(),
+				from, until, profile.signature());
 	}
 
 	/** A CA with an RSA key. */
 	public static Credential rsaCa() throws ProblemException {
-		X509Certificate certificate = issuer().selfSigned(profile("RSA CA", Usage.CA, SignatureAlgorithm.SHA256_RSA), RSA);
+		X509Certificate certificate = issuer().selfSigned(profile("RSA CA", Usage.CA, SignatureAlgorithm.SHA256_RSA),
+				RSA);
 		return new Credential(RSA.getPrivate(), List.of(certificate));
 	}
 
 	/** A CA with a new P-256 key. */
 	public static Credential ecCa(String commonName) throws ProblemException {
 		KeyPair key = ec();
-		X509Certificate certificate = issuer().selfSigned(profile(commonName, Usage.CA, SignatureAlgorithm.SHA256_ECDSA), key);
+		X509Certificate certificate = issuer()
+				.selfSigned(profile(commonName, Usage.CA, SignatureAlgorithm.SHA256_ECDSA), key);
 		return new Credential(key.getPrivate(), List.of(certificate));
 	}
 
 	/** A certificate of a CA with a P-256 key. */
-	public static Credential issued(Credential ca, String commonName, Usage usage, String... names) throws ProblemException {
+	public static Credential issued(Credential ca, String commonName, Usage usage, String... names)
+			throws ProblemException {
 		KeyPair key = ec();
 		X509Certificate certificate = issuer().issue(
-				profile(commonName, usage, SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), names), key.getPublic(), ca);
+				profile(commonName, usage, SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), names),
+				key.getPublic(), ca);
 		return new Credential(key.getPrivate(), List.of(certificate, ca.certificate()));
 	}
 

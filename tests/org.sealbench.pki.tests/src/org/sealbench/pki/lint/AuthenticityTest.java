@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,9 @@ class AuthenticityTest {
 	@Test
 	void differentIdentifiersAreToldBesideAGoodSignature() {
 		Authenticity found = Authenticity.of(
-				Draft.web().with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(new byte[] {9})).certificate(), ca);
+				Draft.web().with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(new byte[] { 9 }))
+						.certificate(),
+				ca);
 		assertTrue(found.signed() && found.identifiersDiffer());
 		assertFalse(found.isAuthentic());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,10 +38,12 @@ class CertificateLintTest {
 	void tellsOnlyWhatConcernsTheTargets() {
 		LintSubject decade = Draft.web().valid(3650).toSubject();
 		assertEquals(List.of(LintProblem.VALIDITY_APPLE_NOTE), codes(decade, LintContext.general(Draft.NOW, 90)));
-		assertEquals(List.of(LintProblem.VALIDITY_APPLE, LintProblem.VALIDITY_PUBLIC), codes(decade, named(LintTarget.IOS)));
+		assertEquals(List.of(LintProblem.VALIDITY_APPLE, LintProblem.VALIDITY_PUBLIC),
+				codes(decade, named(LintTarget.IOS)));
 		assertEquals(List.of(LintProblem.VALIDITY_PUBLIC), codes(decade, named(LintTarget.CHROME)));
 		assertEquals(List.of(), codes(decade, named(LintTarget.OPCUA)));
-		assertEquals(List.of(LintProblem.OLD_SIGNATURE, LintProblem.OLD_KEY), codes(Draft.web().toSubject(), named(LintTarget.OLD)));
+		assertEquals(List.of(LintProblem.OLD_SIGNATURE, LintProblem.OLD_KEY),
+				codes(Draft.web().toSubject(), named(LintTarget.OLD)));
 	}
 
 	@Test
@@ -69,9 +72,11 @@ class CertificateLintTest {
 	void everyCodeStandsInTheDocumentationWithItsSeverityAndTargets() throws IOException {
 		Path page = Path.of(System.getProperty("sealbench.root", "../.."), "docs", "lint.md");
 		Set<String> rows = Files.readString(page).lines().filter(line -> line.startsWith("| SB-62"))
-				.map(line -> line.split("\\|")).map(cells -> cells[1].strip() + " " + cells[2].strip() + " " + cells[3].strip())
+				.map(line -> line.split("\\|"))
+				.map(cells -> cells[1].strip() + " " + cells[2].strip() + " " + cells[3].strip())
 				.collect(Collectors.toSet());
-		assertEquals(Arrays.stream(LintProblem.values()).map(CertificateLintTest::row).collect(Collectors.toSet()), rows);
+		assertEquals(Arrays.stream(LintProblem.values()).map(CertificateLintTest::row).collect(Collectors.toSet()),
+				rows);
 	}
 
 	private static String row(LintProblem code) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,13 +31,16 @@ class CrlLintTest {
 
 	@Test
 	void aPresentListIsGood() throws Exception {
-		assertEquals(List.of(), find(list(NOW, NOW.plus(Duration.ofDays(90)), Draft.CA_KEY), true, Map.of(REVOKED, "7: PLC_1")));
+		assertEquals(List.of(),
+				find(list(NOW, NOW.plus(Duration.ofDays(90)), Draft.CA_KEY), true, Map.of(REVOKED, "7: PLC_1")));
 	}
 
 	@Test
 	void aListIsReportedBeforeItEnds() throws Exception {
-		assertEquals(List.of(LintProblem.CRL_EXPIRES), find(list(NOW, NOW.plus(Duration.ofDays(89)), Draft.CA_KEY), true, Map.of()));
-		assertEquals(List.of(LintProblem.CRL_OUTDATED), find(list(NOW.minusSeconds(9), NOW.minusSeconds(1), Draft.CA_KEY), true, Map.of()));
+		assertEquals(List.of(LintProblem.CRL_EXPIRES),
+				find(list(NOW, NOW.plus(Duration.ofDays(89)), Draft.CA_KEY), true, Map.of()));
+		assertEquals(List.of(LintProblem.CRL_OUTDATED),
+				find(list(NOW.minusSeconds(9), NOW.minusSeconds(1), Draft.CA_KEY), true, Map.of()));
 		assertEquals(List.of(LintProblem.CRL_ENDLESS), find(list(NOW, null, Draft.CA_KEY), true, Map.of()));
 		assertEquals(List.of(LintProblem.CRL_NOT_YET_VALID),
 				find(list(NOW.plusSeconds(1), NOW.plus(Duration.ofDays(99)), Draft.CA_KEY), true, Map.of()));
@@ -46,7 +50,8 @@ class CrlLintTest {
 	void aListIsSignedByTheCaAndHasEveryRevokedCertificate() throws Exception {
 		Instant next = NOW.plus(Duration.ofDays(99));
 		assertEquals(List.of(LintProblem.CRL_FALSE), find(list(NOW, next, Draft.KEY), true, Map.of()));
-		assertEquals(List.of(LintProblem.CRL_INCOMPLETE), find(list(NOW, next, Draft.CA_KEY), true, Map.of(BigInteger.TWO, "8: PLC_2")));
+		assertEquals(List.of(LintProblem.CRL_INCOMPLETE),
+				find(list(NOW, next, Draft.CA_KEY), true, Map.of(BigInteger.TWO, "8: PLC_2")));
 	}
 
 	@Test
@@ -57,8 +62,10 @@ class CrlLintTest {
 
 	@Test
 	void aMonthlyListIsReportedInItsLastThirdWhereNobodyNamedTheDays() throws Exception {
-		assertEquals(List.of(), patiently(list(NOW.minus(Duration.ofDays(15)), NOW.plus(Duration.ofDays(15)), Draft.CA_KEY)));
-		assertEquals(List.of(LintProblem.CRL_EXPIRES), patiently(list(NOW.minus(Duration.ofDays(25)), NOW.plus(Duration.ofDays(5)), Draft.CA_KEY)));
+		assertEquals(List.of(),
+				patiently(list(NOW.minus(Duration.ofDays(15)), NOW.plus(Duration.ofDays(15)), Draft.CA_KEY)));
+		assertEquals(List.of(LintProblem.CRL_EXPIRES),
+				patiently(list(NOW.minus(Duration.ofDays(25)), NOW.plus(Duration.ofDays(5)), Draft.CA_KEY)));
 		assertEquals(List.of(LintProblem.CRL_ENDLESS), patiently(list(NOW, null, Draft.CA_KEY)));
 	}
 
@@ -68,7 +75,8 @@ class CrlLintTest {
 	}
 
 	private static List<?> find(Optional<X509CRL> crl, boolean needed, Map<BigInteger, String> revoked) {
-		return new CrlLint().check(new CrlSubject(Optional.of(CA), "2: Plant CA", crl, needed, revoked), Findings.NAMED).stream().map(Problem::code).toList();
+		return new CrlLint().check(new CrlSubject(Optional.of(CA), "2: Plant CA", crl, needed, revoked), Findings.NAMED)
+				.stream().map(Problem::code).toList();
 	}
 
 	private static Optional<X509CRL> list(Instant from, Instant next, KeyPair signer) throws Exception {
@@ -77,6 +85,7 @@ class CrlLintTest {
 			builder.setNextUpdate(Date.from(next));
 		}
 		builder.addCRLEntry(REVOKED, Date.from(from), 0);
-		return Optional.of(new JcaX509CRLConverter().getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer.getPrivate()))));
+		return Optional.of(new JcaX509CRLConverter()
+				.getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer.getPrivate()))));
 	}
 }

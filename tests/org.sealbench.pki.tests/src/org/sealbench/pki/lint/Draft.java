@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint;
 
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class Draft {
 	public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 	public static final KeyPair CA_KEY = key();
 	public static final KeyPair KEY = key();
-	private static final byte[] CA_ID = {1, 2, 3, 4};
+	private static final byte[] CA_ID = { 1, 2, 3, 4 };
 
 	private final Map<ASN1ObjectIdentifier, Extension> extensions = new LinkedHashMap<>();
 	private String subject;
@@ -70,17 +71,21 @@ public final class Draft {
 		return new Draft("CN=PLC_1/Webserver-3").with(Extension.basicConstraints, true, new BasicConstraints(false))
 				.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
 				.with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth))
-				.names(new GeneralName(GeneralName.iPAddress, "127.0.0.11"), new GeneralName(GeneralName.dNSName, "plc-1.plant.example"))
+				.names(new GeneralName(GeneralName.iPAddress, "127.0.0.11"),
+						new GeneralName(GeneralName.dNSName, "plc-1.plant.example"))
 				.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(CA_ID));
 	}
 
 	/** An OPC UA server's with an RSA key, signed by {@link #authority()}. */
 	public static Draft opcua() {
-		return new Draft("CN=PLC_1/OPCUA-1-4").with(Extension.basicConstraints, true, new BasicConstraints(false)).rsa(2048, 65537)
+		return new Draft("CN=PLC_1/OPCUA-1-4").with(Extension.basicConstraints, true, new BasicConstraints(false))
+				.rsa(2048, 65537)
 				.with(Extension.keyUsage, true,
-						new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyEncipherment | KeyUsage.dataEncipherment))
+						new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyEncipherment
+								| KeyUsage.dataEncipherment))
 				.with(Extension.extendedKeyUsage, false,
-						new ExtendedKeyUsage(new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}))
+						new ExtendedKeyUsage(
+								new KeyPurposeId[] { KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth }))
 				.names(new GeneralName(GeneralName.uniformResourceIdentifier, "urn:plant:plc-1"),
 						new GeneralName(GeneralName.iPAddress, "127.0.0.11"))
 				.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(CA_ID));
@@ -88,7 +93,8 @@ public final class Draft {
 
 	/** A root. */
 	public static Draft authority() {
-		return new Draft("CN=Plant CA").key(CA_KEY.getPublic()).valid(NOW.minus(Duration.ofDays(20)), NOW.plus(Duration.ofDays(4000)))
+		return new Draft("CN=Plant CA").key(CA_KEY.getPublic())
+				.valid(NOW.minus(Duration.ofDays(20)), NOW.plus(Duration.ofDays(4000)))
 				.with(Extension.basicConstraints, true, new BasicConstraints(0))
 				.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
 				.with(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(CA_ID));
@@ -136,8 +142,9 @@ public final class Draft {
 	public Draft rsa(int bits, long exponent) {
 		try {
 			BigInteger modulus = new BigInteger(bits, new Random(1)).setBit(bits - 1).setBit(0);
-			publicKey = new SubjectPublicKeyInfo(new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption,
-					DERNull.INSTANCE), new RSAPublicKey(modulus, BigInteger.valueOf(exponent)));
+			publicKey = new SubjectPublicKeyInfo(
+					new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE),
+					new RSAPublicKey(modulus, BigInteger.valueOf(exponent)));
 			return this;
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
@@ -173,15 +180,15 @@ public final class Draft {
 	}
 
 	public X509Certificate certificate() {
-		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name(issuer), serial, Date.from(from), Date.from(until),
-				new X500Name(subject), publicKey);
+		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name(issuer), serial, Date.from(from),
+				Date.from(until), new X500Name(subject), publicKey);
 		try {
 			for (Extension extension : extensions.values()) {
 				builder.addExtension(extension);
 			}
 			X509Certificate made = new JcaX509CertificateConverter()
-					.getCertificate(builder.build(
-					new JcaContentSignerBuilder(algorithm).setProvider(new BouncyCastleProvider()).build(signer.getPrivate())));
+					.getCertificate(builder.build(new JcaContentSignerBuilder(algorithm)
+							.setProvider(new BouncyCastleProvider()).build(signer.getPrivate())));
 			return CertificateReader.read(made.getEncoded(), "draft");
 		} catch (GeneralSecurityException | OperatorCreationException | IOException | ProblemException e) {
 			throw new IllegalStateException(e);

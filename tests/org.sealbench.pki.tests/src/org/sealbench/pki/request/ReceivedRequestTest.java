@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,8 +28,10 @@ import org.sealbench.pki.key.KeyPairFactory;
 
 class ReceivedRequestTest {
 
-	private static final List<SubjectAlternativeName> NAMES = List.of(new SubjectAlternativeName(SubjectAlternativeName.Type.URI, "urn:test"),
-			new SubjectAlternativeName(SubjectAlternativeName.Type.IP, "127.0.0.11"), new SubjectAlternativeName(SubjectAlternativeName.Type.DNS, "plc.example"));
+	private static final List<SubjectAlternativeName> NAMES = List.of(
+			new SubjectAlternativeName(SubjectAlternativeName.Type.URI, "urn:test"),
+			new SubjectAlternativeName(SubjectAlternativeName.Type.IP, "127.0.0.11"),
+			new SubjectAlternativeName(SubjectAlternativeName.Type.DNS, "plc.example"));
 
 	private static KeyPairAndRequest made;
 
@@ -39,8 +42,10 @@ class ReceivedRequestTest {
 	static void make() throws ProblemException {
 		KeyPair key = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
 		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-		CertificateProfile profile = new CertificateProfile("plc", "Test", Usage.OPCUA, NAMES, now, now.plus(1, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_RSA);
-		Credential draft = new Credential(key.getPrivate(), List.of(new CertificateIssuer(new SecureRandom()).selfSigned(profile, key)));
+		CertificateProfile profile = new CertificateProfile("plc", "Test", Usage.OPCUA, NAMES, now,
+				now.plus(1, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_RSA);
+		Credential draft = new Credential(key.getPrivate(),
+				List.of(new CertificateIssuer(new SecureRandom()).selfSigned(profile, key)));
 		made = new KeyPairAndRequest(key.getPublic(), SigningRequest.of(draft).der());
 	}
 
@@ -54,7 +59,8 @@ class ReceivedRequestTest {
 	void refusesARequestOfSomebodyWithoutTheKey() {
 		byte[] changed = made.der().clone();
 		changed[changed.length - 5] ^= 1;
-		assertEquals(PkiProblem.REQUEST_DAMAGED, assertThrows(ProblemException.class, () -> ReceivedRequest.read(changed, "request")).problem().code());
+		assertEquals(PkiProblem.REQUEST_DAMAGED,
+				assertThrows(ProblemException.class, () -> ReceivedRequest.read(changed, "request")).problem().code());
 	}
 
 	@Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -35,13 +36,15 @@ class AesGcmSealTest {
 		String sealed = AesGcmSeal.seal(key, SECRET, "here", Samples.RANDOM);
 		byte[] other = key.clone();
 		other[31] = 1;
-		assertEquals(Category.ACCESS, Refused.with(PkiProblem.SEAL_REFUSED, () -> AesGcmSeal.open(other, sealed, "here")).code().category());
+		assertEquals(Category.ACCESS,
+				Refused.with(PkiProblem.SEAL_REFUSED, () -> AesGcmSeal.open(other, sealed, "here")).code().category());
 		Refused.with(PkiProblem.SEAL_REFUSED, () -> AesGcmSeal.open(key, sealed, "there"));
 		byte[] bytes = Base64.getDecoder().decode(sealed);
 		for (int i = 0; i < bytes.length; i++) {
 			byte[] changed = bytes.clone();
 			changed[i] ^= 1;
-			Refused.with(PkiProblem.SEAL_REFUSED, () -> AesGcmSeal.open(key, Base64.getEncoder().encodeToString(changed), "here"));
+			Refused.with(PkiProblem.SEAL_REFUSED,
+					() -> AesGcmSeal.open(key, Base64.getEncoder().encodeToString(changed), "here"));
 		}
 	}
 
@@ -63,8 +66,10 @@ class AesGcmSealTest {
 	@Test
 	void refusesACostOrSaltThatIsNotSane() {
 		char[] password = "x".toCharArray();
-		Refused.with(PkiProblem.COST_OUT_OF_BOUNDS, () -> AesGcmSeal.derive(password, new PasswordKdf(100_000_000, 3, 1, "AAAAAAAAAAAAAAAAAAAAAA==")));
-		Refused.with(PkiProblem.COST_OUT_OF_BOUNDS, () -> AesGcmSeal.derive(password, new PasswordKdf(65536, -1, 1, "AAAAAAAAAAAAAAAAAAAAAA==")));
+		Refused.with(PkiProblem.COST_OUT_OF_BOUNDS,
+				() -> AesGcmSeal.derive(password, new PasswordKdf(100_000_000, 3, 1, "AAAAAAAAAAAAAAAAAAAAAA==")));
+		Refused.with(PkiProblem.COST_OUT_OF_BOUNDS,
+				() -> AesGcmSeal.derive(password, new PasswordKdf(65536, -1, 1, "AAAAAAAAAAAAAAAAAAAAAA==")));
 		Refused.with(PkiProblem.SEAL_DAMAGED, () -> AesGcmSeal.derive(password, new PasswordKdf(65536, 3, 1, "AAAA")));
 		Refused.with(PkiProblem.SEAL_DAMAGED, () -> AesGcmSeal.derive(password, new PasswordKdf(65536, 3, 1, "*")));
 	}

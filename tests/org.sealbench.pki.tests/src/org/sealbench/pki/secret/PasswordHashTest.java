@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -40,17 +41,19 @@ class PasswordHashTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"m=100000000,t=2,p=1", "m=262145,t=1,p=1", "m=19456,t=1000000,p=1", "m=19456,t=2,p=1000", "m=7,t=1,p=1", "m=64,t=0,p=1",
-			"m=64,t=1,p=0"})
+	@ValueSource(strings = { "m=100000000,t=2,p=1", "m=262145,t=1,p=1", "m=19456,t=1000000,p=1", "m=19456,t=2,p=1000",
+			"m=7,t=1,p=1", "m=64,t=0,p=1", "m=64,t=1,p=0" })
 	void refusesACostThatIsNotSane(String cost) {
 		String phc = PasswordHash.dummy().replace("m=19456,t=2,p=1", cost);
 		Refused.with(PkiProblem.COST_OUT_OF_BOUNDS, () -> PasswordHash.verify(phc, "x".toCharArray()));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "plain", "$argon2id$v=19$m=19456,t=2,p=1$$", "$argon2i$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA",
-			"$argon2id$v=19$m=19456,t=2,p=1$AAAA$AAAAAAAAAAAAAAAAAAAAAA", "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA",
-			"$argon2id$v=19$m=9999999999,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA"})
+	@ValueSource(strings = { "", "plain", "$argon2id$v=19$m=19456,t=2,p=1$$",
+			"$argon2i$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA",
+			"$argon2id$v=19$m=19456,t=2,p=1$AAAA$AAAAAAAAAAAAAAAAAAAAAA",
+			"$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA",
+			"$argon2id$v=19$m=9999999999,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA" })
 	void refusesWhatIsNoHash(String phc) {
 		Refused.with(PkiProblem.HASH_DAMAGED, () -> PasswordHash.verify(phc, "x".toCharArray()));
 	}

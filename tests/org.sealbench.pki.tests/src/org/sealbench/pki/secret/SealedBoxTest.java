@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -30,10 +31,11 @@ class SealedBoxTest {
 		Refused.with(PkiProblem.SEAL_REFUSED, () -> SealedBox.open(SealedBox.generate(), sealed, "here"));
 		Refused.with(PkiProblem.SEAL_REFUSED, () -> SealedBox.open(pair, sealed, "there"));
 		byte[] bytes = Base64.getDecoder().decode(sealed);
-		for (int i : new int[] {0, 32, bytes.length - 1}) {
+		for (int i : new int[] { 0, 32, bytes.length - 1 }) {
 			byte[] changed = bytes.clone();
 			changed[i] ^= 1;
-			Refused.with(PkiProblem.SEAL_REFUSED, () -> SealedBox.open(pair, Base64.getEncoder().encodeToString(changed), "here"));
+			Refused.with(PkiProblem.SEAL_REFUSED,
+					() -> SealedBox.open(pair, Base64.getEncoder().encodeToString(changed), "here"));
 		}
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.tls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,8 +37,8 @@ class KeyStoresTest {
 		Credential ca = Samples.ecCa("CA");
 		server = Samples.issued(ca, "server", Usage.LINK);
 		client = Samples.issued(ca, "client", Usage.LINK);
-		rsaServer = new Credential(Samples.RSA.getPrivate(), List.of(
-				Samples.issuer().selfSigned(Samples.profile("rsa", Usage.LINK, SignatureAlgorithm.SHA256_RSA), Samples.RSA)));
+		rsaServer = new Credential(Samples.RSA.getPrivate(), List.of(Samples.issuer()
+				.selfSigned(Samples.profile("rsa", Usage.LINK, SignatureAlgorithm.SHA256_RSA), Samples.RSA)));
 	}
 
 	@Test
@@ -52,13 +53,16 @@ class KeyStoresTest {
 
 	@Test
 	void anotherCertificateIsRefusedAtEitherEnd() {
-		assertThrows(SSLException.class, () -> connect(server, pinned(client), KeyStores.sslContext(client, pinned(client)), "TLSv1.3"));
-		assertThrows(IOException.class, () -> connect(server, pinned(server), KeyStores.sslContext(client, pinned(server)), "TLSv1.3"));
+		assertThrows(SSLException.class,
+				() -> connect(server, pinned(client), KeyStores.sslContext(client, pinned(client)), "TLSv1.3"));
+		assertThrows(IOException.class,
+				() -> connect(server, pinned(server), KeyStores.sslContext(client, pinned(server)), "TLSv1.3"));
 	}
 
 	@Test
 	void aClientWithoutCertificateIsRefused() {
-		assertThrows(IOException.class, () -> connect(server, pinned(client), KeyStores.sslContext(pinned(server)), "TLSv1.3"));
+		assertThrows(IOException.class,
+				() -> connect(server, pinned(client), KeyStores.sslContext(pinned(server)), "TLSv1.3"));
 	}
 
 	@Test
@@ -70,9 +74,10 @@ class KeyStoresTest {
 	}
 
 	/** Connects on loopback, both ends demanding a certificate; whom the server and the client saw. */
-	private static List<String> connect(Credential server, FingerprintTrustManager serverTrust, SSLContext clientContext, String protocol) throws Exception {
-		try (SSLServerSocket listener = (SSLServerSocket) KeyStores.sslContext(server, serverTrust).getServerSocketFactory().createServerSocket(0, 1,
-				InetAddress.getLoopbackAddress())) {
+	private static List<String> connect(Credential server, FingerprintTrustManager serverTrust,
+			SSLContext clientContext, String protocol) throws Exception {
+		try (SSLServerSocket listener = (SSLServerSocket) KeyStores.sslContext(server, serverTrust)
+				.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			listener.setNeedClientAuth(true);
 			listener.setSoTimeout(20_000);
 			CompletableFuture<String> seen = CompletableFuture.supplyAsync(() -> serve(listener));
@@ -87,9 +92,10 @@ class KeyStoresTest {
 
 	/** Closes the connection before it returns: in TLS 1.3 the server's close waits for the client's. */
 	private static String meet(SSLServerSocket listener, SSLContext context, String protocol) throws IOException {
-		try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(listener.getInetAddress(), listener.getLocalPort())) {
+		try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(listener.getInetAddress(),
+				listener.getLocalPort())) {
 			socket.setSoTimeout(20_000);
-			socket.setEnabledProtocols(new String[] {protocol});
+			socket.setEnabledProtocols(new String[] { protocol });
 			socket.startHandshake();
 			// In TLS 1.3 the client learns only by reading whether the server accepted its certificate.
 			if (socket.getInputStream().read() != 1) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +25,8 @@ public final class Asked {
 		return about(certificate, List.of(anchor.certificate()), List.of(), others);
 	}
 
-	public static ValidationRequest about(X509Certificate certificate, List<X509Certificate> anchors, List<X509CRL> crls, X509Certificate... others) {
+	public static ValidationRequest about(X509Certificate certificate, List<X509Certificate> anchors,
+			List<X509CRL> crls, X509Certificate... others) {
 		List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
 		chain.addAll(Arrays.asList(others));
 		return ValidationRequest.of(chain, new TrustMaterial(anchors, List.of(), crls), TestCertificate.NOW);

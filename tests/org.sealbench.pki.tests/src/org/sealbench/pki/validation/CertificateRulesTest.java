@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.io.IOException;
@@ -46,13 +47,16 @@ class CertificateRulesTest {
 	void anIssuerHasToBeACaAndMayHaveToSayMore() {
 		TestCa none = ROOT.sub("CA", each -> each.without(Extension.basicConstraints));
 		TestCa notSigning = ROOT.sub("CA", each -> each.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)));
-		Asked.bad("basic constraints", "is no certification authority", Asked.about(none.leaf("leaf"), ROOT, none.certificate()));
-		Asked.bad("key usage", "lacks keyCertSign", Asked.about(notSigning.leaf("leaf"), ROOT, notSigning.certificate()));
+		Asked.bad("basic constraints", "is no certification authority",
+				Asked.about(none.leaf("leaf"), ROOT, none.certificate()));
+		Asked.bad("key usage", "lacks keyCertSign",
+				Asked.about(notSigning.leaf("leaf"), ROOT, notSigning.certificate()));
 	}
 
 	@Test
 	void serialNumbersOfEverySizeAreReadAndTheProfileJudgesThem() {
-		for (BigInteger serial : new BigInteger[] {BigInteger.ZERO, BigInteger.valueOf(-1), BigInteger.ONE.shiftLeft(200)}) {
+		for (BigInteger serial : new BigInteger[] { BigInteger.ZERO, BigInteger.valueOf(-1),
+				BigInteger.ONE.shiftLeft(200) }) {
 			ValidationRequest request = Asked.about(ROOT.leaf("leaf", each -> each.serial(serial)), ROOT);
 			Asked.good(request);
 			Asked.bad("certificate profile", "serial number", request.as(Strictness.PROFILE));
@@ -64,15 +68,18 @@ class CertificateRulesTest {
 		ValidationRequest request = Asked.about(ROOT.leaf("leaf"), ROOT);
 		Asked.good(request.as(Strictness.PROFILE));
 		Asked.bad("certificate profile", "does not identify its issuer's key", request.as(Strictness.FULL_PROFILE));
-		TestCa root = TestCa.root("Root", each -> each.with(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(new byte[] {1})));
+		TestCa root = TestCa.root("Root",
+				each -> each.with(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(new byte[] { 1 })));
 		Asked.good(Asked.about(root.leaf("leaf", CertificateRulesTest::identified), root).as(Strictness.FULL_PROFILE));
 	}
 
 	@Test
 	void criticalityIsJudgedByTheProfile() {
-		X509Certificate critical = ROOT.leaf("leaf", each -> each.with(Extension.subjectKeyIdentifier, true, new SubjectKeyIdentifier(new byte[] {1})));
+		X509Certificate critical = ROOT.leaf("leaf",
+				each -> each.with(Extension.subjectKeyIdentifier, true, new SubjectKeyIdentifier(new byte[] { 1 })));
 		Asked.good(Asked.about(critical, ROOT));
-		Asked.bad("certificate profile", "as critical, which it must not be", Asked.about(critical, ROOT).as(Strictness.PROFILE));
+		Asked.bad("certificate profile", "as critical, which it must not be",
+				Asked.about(critical, ROOT).as(Strictness.PROFILE));
 		TestCa soft = ROOT.sub("CA", each -> each.with(Extension.basicConstraints, false, new BasicConstraints(true)));
 		Asked.bad("certificate profile", "basic constraints are not critical",
 				Asked.about(soft.leaf("leaf"), ROOT, soft.certificate()).as(Strictness.PROFILE));
@@ -80,14 +87,18 @@ class CertificateRulesTest {
 
 	@Test
 	void aBrowserWantsMoreThanAServerInGeneral() {
-		TestCa root = TestCa.root("Root", each -> each.with(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(new byte[] {1})));
+		TestCa root = TestCa.root("Root",
+				each -> each.with(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(new byte[] { 1 })));
 		Asked.good(web(root.leaf("leaf", each -> server(each).dns("plc.example")), root));
-		Asked.bad("certificate profile", "has no alternative names", web(root.leaf("leaf", CertificateRulesTest::server), root));
-		Asked.bad("certificate profile", "has no extended key usage", web(root.leaf("leaf", each -> identified(each).dns("plc.example")), root));
+		Asked.bad("certificate profile", "has no alternative names",
+				web(root.leaf("leaf", CertificateRulesTest::server), root));
+		Asked.bad("certificate profile", "has no extended key usage",
+				web(root.leaf("leaf", each -> identified(each).dns("plc.example")), root));
 		Asked.bad("certificate profile", "spells one of the alternative names differently",
 				web(root.leaf("PLC.example", each -> server(each).dns("plc.example")), root));
-		X509Certificate any = root.leaf("leaf", each -> identified(each).dns("plc.example").with(Extension.extendedKeyUsage, false,
-				new ExtendedKeyUsage(new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.anyExtendedKeyUsage})));
+		X509Certificate any = root.leaf("leaf", each -> identified(each).dns("plc.example")
+				.with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(
+						new KeyPurposeId[] { KeyPurposeId.id_kp_serverAuth, KeyPurposeId.anyExtendedKeyUsage })));
 		Asked.bad("certificate profile", "allows every extended key usage", web(any, root));
 	}
 
@@ -95,13 +106,16 @@ class CertificateRulesTest {
 	void malformedExtensionsAndAddressesAreNotWellFormed() {
 		TestCa ca = ROOT.sub("CA", each -> each.with(Extension.policyConstraints, true, TestCertificate.sequence()));
 		Asked.bad("format", "is malformed", Asked.about(ca.leaf("leaf"), ROOT, ca.certificate()));
-		X509Certificate address = ROOT.leaf("leaf", each -> each.named(new GeneralName(GeneralName.iPAddress, new DEROctetString(new byte[5]))));
+		X509Certificate address = ROOT.leaf("leaf",
+				each -> each.named(new GeneralName(GeneralName.iPAddress, new DEROctetString(new byte[5]))));
 		Asked.bad("format", "5 octets", Asked.about(address, ROOT));
 	}
 
 	@Test
 	void anUnknownCriticalExtensionOfAnUnusedCertificateDoesNotMatter() {
-		X509Certificate odd = ROOT.sub("CA", each -> each.with(new ASN1ObjectIdentifier("1.2.3.4"), true, new ASN1Integer(1))).certificate();
+		X509Certificate odd = ROOT
+				.sub("CA", each -> each.with(new ASN1ObjectIdentifier("1.2.3.4"), true, new ASN1Integer(1)))
+				.certificate();
 		Asked.good(Asked.about(ROOT.leaf("leaf"), ROOT, odd));
 		Asked.bad("critical extensions", "1.2.3.4", Asked.about(odd, ROOT));
 	}
@@ -121,15 +135,20 @@ class CertificateRulesTest {
 		generator.initialize(2048);
 		KeyPair rootKey = generator.generateKeyPair();
 		KeyPair caKey = generator.generateKeyPair();
-		X509Certificate root = new TestCertificate("Root", rootKey.getPublic()).authority().signedWith("SHA256withDSA").signedBy("Root", rootKey);
+		X509Certificate root = new TestCertificate("Root", rootKey.getPublic()).authority().signedWith("SHA256withDSA")
+				.signedBy("Root", rootKey);
 		SubjectPublicKeyInfo whole = SubjectPublicKeyInfo.getInstance(caKey.getPublic().getEncoded());
-		SubjectPublicKeyInfo bare = new SubjectPublicKeyInfo(new AlgorithmIdentifier(whole.getAlgorithm().getAlgorithm()),
-				whole.parsePublicKey());
-		X509Certificate ca = new TestCertificate("CA", caKey.getPublic()).authority().key(bare).signedWith("SHA256withDSA").signedBy("Root", rootKey);
-		X509Certificate leaf = new TestCertificate("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA").signedBy("CA", caKey);
+		SubjectPublicKeyInfo bare = new SubjectPublicKeyInfo(
+				new AlgorithmIdentifier(whole.getAlgorithm().getAlgorithm()), whole.parsePublicKey());
+		X509Certificate ca = new TestCertificate("CA", caKey.getPublic()).authority().key(bare)
+				.signedWith("SHA256withDSA").signedBy("Root", rootKey);
+		X509Certificate leaf = new TestCertificate("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA")
+				.signedBy("CA", caKey);
 		Asked.good(Asked.about(leaf, new TestCa("Root", rootKey, root), ca));
-		X509Certificate forged = new TestCertificate("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA").signedBy("CA", rootKey);
-		Asked.bad("signature", "was not made by the key of CA", Asked.about(forged, new TestCa("Root", rootKey, root), ca));
+		X509Certificate forged = new TestCertificate("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA")
+				.signedBy("CA", rootKey);
+		Asked.bad("signature", "was not made by the key of CA",
+				Asked.about(forged, new TestCa("Root", rootKey, root), ca));
 	}
 
 	@Test
@@ -143,11 +162,13 @@ class CertificateRulesTest {
 
 	@Test
 	void aHostIsFoundInTheFormInWhichCertificatesNameIt() {
-		X509Certificate leaf = ROOT.leaf("leaf", each -> each.named(new GeneralName(GeneralName.dNSName, "xn--bcher-kva.example"),
-				new GeneralName(GeneralName.dNSName, "strasse.example"), new GeneralName(GeneralName.iPAddress, "fe80::1")));
+		X509Certificate leaf = ROOT.leaf("leaf",
+				each -> each.named(new GeneralName(GeneralName.dNSName, "xn--bcher-kva.example"),
+						new GeneralName(GeneralName.dNSName, "strasse.example"),
+						new GeneralName(GeneralName.iPAddress, "fe80::1")));
 		ValidationRequest request = Asked.about(leaf, ROOT);
-		for (String host : List.of("b\u00fccher.example", "B\u00dcCHER.Example.", "XN--BCHER-KVA.example", "fe80::1", "[fe80:0::1]", "fe80::1%eth0",
-				"[fe80::1%25eth0]")) {
+		for (String host : List.of("b\u00fccher.example", "B\u00dcCHER.Example.", "XN--BCHER-KVA.example", "fe80::1",
+				"[fe80:0::1]", "fe80::1%eth0", "[fe80::1%25eth0]")) {
 			Asked.good(request.forHost(Optional.of(host)));
 		}
 		// Sharp s is a letter of its own since IDNA 2008, and never was one in IDNA 2003.
@@ -162,10 +183,11 @@ class CertificateRulesTest {
 	}
 
 	private static TestCertificate server(TestCertificate certificate) {
-		return identified(certificate).with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+		return identified(certificate).with(Extension.extendedKeyUsage, false,
+				new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
 	}
 
 	private static TestCertificate identified(TestCertificate certificate) {
-		return certificate.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(new byte[] {1}));
+		return certificate.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(new byte[] { 1 }));
 	}
 }

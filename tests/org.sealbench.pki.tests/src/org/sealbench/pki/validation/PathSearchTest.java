@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,16 +36,19 @@ class PathSearchTest {
 		TestCa theirs = TestCa.root("Theirs");
 		X509Certificate cross = mine.sub("Theirs", theirs.key(), each -> each).certificate();
 		X509Certificate leaf = theirs.leaf("leaf");
-		assertEquals(List.of(leaf, cross, mine.certificate()), Asked.good(Asked.about(leaf, mine, theirs.certificate(), cross)).path());
+		assertEquals(List.of(leaf, cross, mine.certificate()),
+				Asked.good(Asked.about(leaf, mine, theirs.certificate(), cross)).path());
 	}
 
 	@Test
 	void ofSeveralCasOfOneNameTheRightKeyIsFound() {
 		TestCa root = TestCa.root("Root");
-		List<X509Certificate> others = new ArrayList<>(IntStream.range(0, 30).mapToObj(i -> root.sub("Twin").certificate()).toList());
+		List<X509Certificate> others = new ArrayList<>(
+				IntStream.range(0, 30).mapToObj(i -> root.sub("Twin").certificate()).toList());
 		TestCa twin = root.sub("Twin");
 		others.add(twin.certificate());
-		assertEquals(3, Asked.good(Asked.about(twin.leaf("leaf"), root, others.toArray(X509Certificate[]::new))).path().size());
+		assertEquals(3,
+				Asked.good(Asked.about(twin.leaf("leaf"), root, others.toArray(X509Certificate[]::new))).path().size());
 	}
 
 	@Test
@@ -52,14 +56,16 @@ class PathSearchTest {
 		TestCa root = TestCa.root("Root");
 		TestCa other = TestCa.root("Other");
 		KeyPair key = TestCa.newKey();
-		TestCa narrow = root.sub("Issuer", key, each -> each.permitting(new GeneralName(GeneralName.dNSName, "elsewhere.example")));
+		TestCa narrow = root.sub("Issuer", key,
+				each -> each.permitting(new GeneralName(GeneralName.dNSName, "elsewhere.example")));
 		TestCa expired = root.sub("Issuer", key, each -> each.until(PAST));
 		TestCa longWay = other.sub("Middle");
 		TestCa good = longWay.sub("Issuer", key, each -> each);
 		X509Certificate leaf = good.leaf("leaf", each -> each.dns("plc.example"));
-		ValidationRequest request = Asked.about(leaf, List.of(root.certificate(), other.certificate()), List.of(), narrow.certificate(),
-				expired.certificate(), good.certificate(), longWay.certificate());
-		assertEquals(List.of(leaf, good.certificate(), longWay.certificate(), other.certificate()), Asked.good(request).path());
+		ValidationRequest request = Asked.about(leaf, List.of(root.certificate(), other.certificate()), List.of(),
+				narrow.certificate(), expired.certificate(), good.certificate(), longWay.certificate());
+		assertEquals(List.of(leaf, good.certificate(), longWay.certificate(), other.certificate()),
+				Asked.good(request).path());
 	}
 
 	@Test
@@ -69,7 +75,8 @@ class PathSearchTest {
 		TestCa expired = above.sub("Issuer", key, each -> each.until(PAST));
 		TestCa renewed = above.sub("Issuer", key, each -> each);
 		X509Certificate leaf = renewed.leaf("leaf");
-		ValidationRequest request = Asked.about(leaf, List.of(expired.certificate(), above.certificate()), List.of(), renewed.certificate());
+		ValidationRequest request = Asked.about(leaf, List.of(expired.certificate(), above.certificate()), List.of(),
+				renewed.certificate());
 		assertEquals(List.of(leaf, renewed.certificate(), above.certificate()), Asked.good(request).path());
 	}
 
@@ -90,10 +97,11 @@ class PathSearchTest {
 	void whenNoPathIsGoodTheBestOneIsExplained() {
 		TestCa root = TestCa.root("Root");
 		KeyPair key = TestCa.newKey();
-		TestCa twiceBad = root.sub("Issuer", key, each -> each.until(PAST).with(new ASN1ObjectIdentifier("1.2.3.4"), true,
-				DERNull.INSTANCE));
+		TestCa twiceBad = root.sub("Issuer", key,
+				each -> each.until(PAST).with(new ASN1ObjectIdentifier("1.2.3.4"), true, DERNull.INSTANCE));
 		TestCa onceBad = root.sub("Issuer", key, each -> each.until(PAST));
-		Asked.bad("validity", "Issuer was valid until", Asked.about(onceBad.leaf("leaf"), root, twiceBad.certificate(), onceBad.certificate()));
+		Asked.bad("validity", "Issuer was valid until",
+				Asked.about(onceBad.leaf("leaf"), root, twiceBad.certificate(), onceBad.certificate()));
 	}
 
 	@Test
@@ -103,7 +111,8 @@ class PathSearchTest {
 		TestCa two = one.sub("Two");
 		ValidationRequest request = Asked.about(two.leaf("leaf"), root, one.certificate(), two.certificate());
 		Asked.good(request.within(ValidationLimits.standard().withIntermediates(2)));
-		assertFalse(new CertificateValidator().validate(request.within(ValidationLimits.standard().withIntermediates(1))).isTrusted());
+		assertFalse(new CertificateValidator()
+				.validate(request.within(ValidationLimits.standard().withIntermediates(1))).isTrusted());
 	}
 
 	@Test
@@ -113,14 +122,16 @@ class PathSearchTest {
 		for (int i = 0; i < keys.size(); i++) {
 			for (int step = 1; step <= 12; step++) {
 				int issuer = (i + step * step) % keys.size();
-				graph.add(new TestCa("CA " + issuer, keys.get(issuer), null).sub("CA " + i, keys.get(i), each -> each).certificate());
+				graph.add(new TestCa("CA " + issuer, keys.get(issuer), null).sub("CA " + i, keys.get(i), each -> each)
+						.certificate());
 			}
 		}
 		TestCa root = TestCa.root("Root");
 		X509Certificate leaf = new TestCa("CA 0", keys.get(0), null).leaf("leaf");
 		X509Certificate[] others = graph.toArray(X509Certificate[]::new);
 		ValidationBudget nowhere = spent(Asked.about(leaf, root, others), false);
-		assertTrue(nowhere.signatures() <= ValidationLimits.standard().signatures(), "signatures: " + nowhere.signatures());
+		assertTrue(nowhere.signatures() <= ValidationLimits.standard().signatures(),
+				"signatures: " + nowhere.signatures());
 		// One of them leads to the anchor, and nearly no other is tried.
 		graph.add(root.sub("CA 100", keys.get(100), each -> each).certificate());
 		ValidationBudget found = spent(Asked.about(leaf, root, graph.toArray(X509Certificate[]::new)), true);
@@ -130,16 +141,19 @@ class PathSearchTest {
 	@Test
 	void manyIssuersOfOneNameCostNoMoreThanTheBudget() {
 		TestCa root = TestCa.root("Root");
-		X509Certificate[] twins = IntStream.range(0, 600).mapToObj(i -> root.sub("Twin").certificate()).toArray(X509Certificate[]::new);
-		ValidationBudget spent = spent(Asked.about(new TestCa("Twin", TestCa.newKey(), null).leaf("leaf"), root, twins), false);
+		X509Certificate[] twins = IntStream.range(0, 600).mapToObj(i -> root.sub("Twin").certificate())
+				.toArray(X509Certificate[]::new);
+		ValidationBudget spent = spent(Asked.about(new TestCa("Twin", TestCa.newKey(), null).leaf("leaf"), root, twins),
+				false);
 		assertTrue(spent.signatures() <= ValidationLimits.standard().signatures(), "signatures: " + spent.signatures());
 	}
 
 	private static ValidationBudget spent(ValidationRequest request, boolean trusted) {
 		ValidationBudget budget = new ValidationBudget(request.limits());
-		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust()), List.of(), new SignatureVerifier(budget),
-				budget, Set.of());
-		ValidationReport report = new CertificateValidator().validate(PathCertificate.of(request.chain().get(0)), request, context);
+		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust()),
+				List.of(), new SignatureVerifier(budget), budget, Set.of());
+		ValidationReport report = new CertificateValidator().validate(PathCertificate.of(request.chain().get(0)),
+				request, context);
 		assertEquals(trusted, report.isTrusted(), () -> report.failed().toString());
 		return budget;
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.math.BigInteger;
@@ -33,13 +34,15 @@ class PoliciesTest {
 		Asked.good(request.demanding(explicit(GOLD)));
 		Asked.good(request.demanding(explicit(PolicyRequirements.ANY)));
 		Asked.bad("policies", "not valid for any of the policies " + SILVER, request.demanding(explicit(SILVER)));
-		Asked.bad("policies", "no policy is valid", Asked.about(ca.leaf("leaf"), root, ca.certificate()).demanding(explicit(GOLD)));
+		Asked.bad("policies", "no policy is valid",
+				Asked.about(ca.leaf("leaf"), root, ca.certificate()).demanding(explicit(GOLD)));
 	}
 
 	@Test
 	void withoutADemandNoPolicyIsNeededUnlessACaSaysSo() {
 		Asked.good(Asked.about(root.leaf("leaf"), root));
-		TestCa ca = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.policyConstraints, true, constraints(0, -1)));
+		TestCa ca = root.sub("CA",
+				each -> policies(GOLD).apply(each).with(Extension.policyConstraints, true, constraints(0, -1)));
 		Asked.bad("policies", "no policy is valid", Asked.about(ca.leaf("leaf"), root, ca.certificate()));
 		Asked.good(Asked.about(ca.leaf("leaf", policies(GOLD)), root, ca.certificate()));
 	}
@@ -49,24 +52,30 @@ class PoliciesTest {
 		TestCa ca = root.sub("CA", policies(PolicyRequirements.ANY));
 		ValidationRequest request = Asked.about(ca.leaf("leaf", policies(GOLD)), root, ca.certificate());
 		Asked.good(request.demanding(explicit(GOLD)));
-		Asked.bad("policies", "no policy is valid", request.demanding(new PolicyRequirements(Set.of(GOLD), true, false, true)));
-		TestCa inhibiting = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.inhibitAnyPolicy, true, new ASN1Integer(0)));
 		Asked.bad("policies", "no policy is valid",
-				Asked.about(inhibiting.leaf("leaf", policies(PolicyRequirements.ANY)), root, inhibiting.certificate()).demanding(explicit(GOLD)));
+				request.demanding(new PolicyRequirements(Set.of(GOLD), true, false, true)));
+		TestCa inhibiting = root.sub("CA",
+				each -> policies(GOLD).apply(each).with(Extension.inhibitAnyPolicy, true, new ASN1Integer(0)));
+		Asked.bad("policies", "no policy is valid",
+				Asked.about(inhibiting.leaf("leaf", policies(PolicyRequirements.ANY)), root, inhibiting.certificate())
+						.demanding(explicit(GOLD)));
 	}
 
 	@Test
 	void aMappedPolicyCountsAsTheOneOfTheAnchor() {
-		TestCa ca = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.policyMappings, true, mapping(GOLD, SILVER)));
+		TestCa ca = root.sub("CA",
+				each -> policies(GOLD).apply(each).with(Extension.policyMappings, true, mapping(GOLD, SILVER)));
 		ValidationRequest request = Asked.about(ca.leaf("leaf", policies(SILVER)), root, ca.certificate());
 		Asked.good(request.demanding(explicit(GOLD)));
 		Asked.bad("policies", "not valid for any", request.demanding(explicit(SILVER)));
-		Asked.bad("policies", "no policy is valid", request.demanding(new PolicyRequirements(Set.of(GOLD), true, true, false)));
+		Asked.bad("policies", "no policy is valid",
+				request.demanding(new PolicyRequirements(Set.of(GOLD), true, true, false)));
 	}
 
 	@Test
 	void anyPolicyMustNotBeMapped() {
-		TestCa ca = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.policyMappings, true, mapping(PolicyRequirements.ANY, SILVER)));
+		TestCa ca = root.sub("CA", each -> policies(GOLD).apply(each).with(Extension.policyMappings, true,
+				mapping(PolicyRequirements.ANY, SILVER)));
 		Asked.bad("policies", "maps anyPolicy", Asked.about(ca.leaf("leaf", policies(SILVER)), root, ca.certificate()));
 	}
 
@@ -88,7 +97,8 @@ class PoliciesTest {
 			last = last.sub("CA " + i, hostile);
 			others.add(last.certificate());
 		}
-		ValidationRequest request = Asked.about(last.leaf("leaf", policies(all[7])), root, others.toArray(X509Certificate[]::new));
+		ValidationRequest request = Asked.about(last.leaf("leaf", policies(all[7])), root,
+				others.toArray(X509Certificate[]::new));
 		Asked.good(request.demanding(explicit(all[3])));
 		Asked.bad("policies", "not valid for any", request.demanding(explicit(GOLD)));
 	}

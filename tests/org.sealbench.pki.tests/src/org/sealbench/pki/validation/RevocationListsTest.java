@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,8 +34,9 @@ import org.sealbench.pki.validation.request.ValidationRequest;
 class RevocationListsTest {
 
 	private static final int REASONS_A = ReasonFlags.keyCompromise | ReasonFlags.cACompromise;
-	private static final int REASONS_B = ReasonFlags.affiliationChanged | ReasonFlags.superseded | ReasonFlags.cessationOfOperation
-			| ReasonFlags.certificateHold | ReasonFlags.privilegeWithdrawn | ReasonFlags.aACompromise;
+	private static final int REASONS_B = ReasonFlags.affiliationChanged | ReasonFlags.superseded
+			| ReasonFlags.cessationOfOperation | ReasonFlags.certificateHold | ReasonFlags.privilegeWithdrawn
+			| ReasonFlags.aACompromise;
 
 	private final TestCa root = TestCa.root("Root");
 	private final X509Certificate leaf = root.leaf("leaf");
@@ -53,8 +55,11 @@ class RevocationListsTest {
 
 	@Test
 	void listsForUsersOrAuthoritiesCoverOnlyThose() {
-		X509CRL users = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true, point(null, true, false, null, false)).signedBy(root.key());
-		X509CRL authorities = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
+		X509CRL users = TestList.of(root, 1)
+				.with(Extension.issuingDistributionPoint, true, point(null, true, false, null, false))
+				.signedBy(root.key());
+		X509CRL authorities = TestList.of(root, 1)
+				.with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
 				.signedBy(root.key());
 		Asked.good(about(leaf, List.of(users)));
 		Asked.bad("revocation", "covers only a part", about(leaf, List.of(authorities)));
@@ -65,17 +70,17 @@ class RevocationListsTest {
 
 	@Test
 	void listsOfAttributeCertificatesDoNotCount() {
-		X509CRL list = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, false, false, null, false, true))
-				.signedBy(root.key());
+		X509CRL list = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true,
+				new IssuingDistributionPoint(null, false, false, null, false, true)).signedBy(root.key());
 		Asked.bad("revocation", "covers only a part", about(leaf, List.of(list)));
 	}
 
 	@Test
 	void theReasonsOfSeveralListsAddUp() {
-		X509CRL some = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true, point(null, false, false, new ReasonFlags(REASONS_A), false))
-				.signedBy(root.key());
-		X509CRL others = TestList.of(root, 2).with(Extension.issuingDistributionPoint, true, point(null, false, false, new ReasonFlags(REASONS_B), false))
-				.signedBy(root.key());
+		X509CRL some = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true,
+				point(null, false, false, new ReasonFlags(REASONS_A), false)).signedBy(root.key());
+		X509CRL others = TestList.of(root, 2).with(Extension.issuingDistributionPoint, true,
+				point(null, false, false, new ReasonFlags(REASONS_B), false)).signedBy(root.key());
 		Asked.good(about(leaf, List.of(some, others)));
 		Asked.bad("revocation", "covers only a part", about(leaf, List.of(some)));
 	}
@@ -85,9 +90,11 @@ class RevocationListsTest {
 		DistributionPointName first = full("http://crl.example/1");
 		DistributionPointName relative = new DistributionPointName(DistributionPointName.NAME_RELATIVE_TO_CRL_ISSUER,
 				new RDN(BCStyle.OU, new DERUTF8String("Part 1")));
-		DistributionPointName spelledOut = new DistributionPointName(new GeneralNames(new GeneralName(new X500Name("O=Plant,CN=Root,OU=part  1"))));
+		DistributionPointName spelledOut = new DistributionPointName(
+				new GeneralNames(new GeneralName(new X500Name("O=Plant,CN=Root,OU=part  1"))));
 		Asked.good(about(pointedAt(first), List.of(listAt(first))));
-		Asked.bad("revocation", "covers only a part", about(pointedAt(full("http://crl.example/2")), List.of(listAt(first))));
+		Asked.bad("revocation", "covers only a part",
+				about(pointedAt(full("http://crl.example/2")), List.of(listAt(first))));
 		Asked.good(about(pointedAt(relative), List.of(listAt(spelledOut))));
 		Asked.good(about(pointedAt(spelledOut), List.of(listAt(relative))));
 	}
@@ -97,14 +104,17 @@ class RevocationListsTest {
 		TestCa lists = root.sub("Lists", each -> each.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)));
 		GeneralNames issuer = new GeneralNames(new GeneralName(TestCertificate.name("Lists")));
 		X509Certificate end = root.leaf("end", each -> each.with(Extension.cRLDistributionPoints, false,
-				new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(null, null, issuer)})));
+				new CRLDistPoint(new DistributionPoint[] { new DistributionPoint(null, null, issuer) })));
 		X509CRL ofRoot = TestList.of(root, 1).signedBy(root.key());
 		IssuingDistributionPoint indirect = point(null, false, false, null, true);
 		X509Certificate other = lists.leaf("other", each -> each.serial(end.getSerialNumber()));
-		X509CRL good = TestList.of(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(other).signedBy(lists.key());
-		X509CRL bad = TestList.of(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(end).signedBy(lists.key());
+		X509CRL good = TestList.of(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(other)
+				.signedBy(lists.key());
+		X509CRL bad = TestList.of(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(end)
+				.signedBy(lists.key());
 		// The list of the CA itself says nothing about the end entity if it only covers CAs.
-		X509CRL authorities = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
+		X509CRL authorities = TestList.of(root, 1)
+				.with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
 				.signedBy(root.key());
 		Asked.good(about(end, List.of(authorities, good), lists.certificate()));
 		Asked.bad("revocation", "end was revoked", about(end, List.of(authorities, bad), lists.certificate()));
@@ -116,13 +126,19 @@ class RevocationListsTest {
 	@Test
 	void aListMayBeSignedWithAKeyOfItsOwnThatHasAPathOfItsOwn() {
 		KeyPair listKey = TestCa.newKey();
-		X509Certificate signer = root.sub("Root", listKey, each -> each.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign))).certificate();
-		X509Certificate wrong = root.sub("Root", listKey, each -> each.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign))).certificate();
-		X509Certificate stranger = new TestCa("Root", TestCa.newKey(), null).sub("Root", listKey, each -> each).certificate();
+		X509Certificate signer = root
+				.sub("Root", listKey, each -> each.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)))
+				.certificate();
+		X509Certificate wrong = root
+				.sub("Root", listKey, each -> each.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign)))
+				.certificate();
+		X509Certificate stranger = new TestCa("Root", TestCa.newKey(), null).sub("Root", listKey, each -> each)
+				.certificate();
 		X509CRL list = TestList.of(root, 1).signedBy(listKey);
 		Asked.good(about(leaf, List.of(list), signer));
 		Asked.bad("revocation", "which its key usage does not allow", about(leaf, List.of(list), wrong));
-		Asked.bad("revocation", "the signer of the revocation list of Root is not valid", about(leaf, List.of(list), stranger));
+		Asked.bad("revocation", "the signer of the revocation list of Root is not valid",
+				about(leaf, List.of(list), stranger));
 		Asked.bad("revocation", "was not made by its key", about(leaf, List.of(list)));
 		X509CRL revoking = TestList.of(root, 1).revoking(signer).signedBy(listKey);
 		Asked.bad("revocation", "is not valid", about(leaf, List.of(revoking), signer));
@@ -145,7 +161,8 @@ class RevocationListsTest {
 		X509CRL complete = TestList.of(root, 5).revoking(leaf, CRLReason.certificateHold).signedBy(root.key());
 		X509CRL laterBase = TestList.of(root, 8).delta(6).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
 		X509CRL older = TestList.of(root, 4).delta(3).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
-		X509CRL forged = TestList.of(root, 6).delta(5).revoking(leaf, CRLReason.removeFromCRL).signedBy(TestCa.newKey());
+		X509CRL forged = TestList.of(root, 6).delta(5).revoking(leaf, CRLReason.removeFromCRL)
+				.signedBy(TestCa.newKey());
 		for (X509CRL delta : List.of(laterBase, older, forged)) {
 			Asked.bad("revocation", "certificate-hold", about(leaf, List.of(complete, delta)));
 		}
@@ -153,7 +170,8 @@ class RevocationListsTest {
 
 	@Test
 	void aDeltaListBringsACompleteListUpToDate() {
-		X509CRL old = new TestList("Root", TestCertificate.NOW.minus(Duration.ofDays(60))).number(5).signedBy(root.key());
+		X509CRL old = new TestList("Root", TestCertificate.NOW.minus(Duration.ofDays(60))).number(5)
+				.signedBy(root.key());
 		X509CRL delta = TestList.of(root, 9).delta(5).signedBy(root.key());
 		Asked.bad("revocation", "is out of date", about(leaf, List.of(old)));
 		Asked.good(about(leaf, List.of(old, delta)));
@@ -161,7 +179,8 @@ class RevocationListsTest {
 
 	@Test
 	void whatIsCriticalAndUnknownMakesAListUseless() {
-		X509CRL list = TestList.of(root, 1).with(new ASN1ObjectIdentifier("1.2.3.4"), true, DERNull.INSTANCE).signedBy(root.key());
+		X509CRL list = TestList.of(root, 1).with(new ASN1ObjectIdentifier("1.2.3.4"), true, DERNull.INSTANCE)
+				.signedBy(root.key());
 		X509CRL entry = TestList.of(root, 1).withUnknownEntry(BigInteger.valueOf(99)).signedBy(root.key());
 		Asked.bad("revocation", "must not be used: it has the critical extension 1.2.3.4", about(leaf, List.of(list)));
 		Asked.bad("revocation", "must not be used: an entry", about(leaf, List.of(entry)));
@@ -179,8 +198,10 @@ class RevocationListsTest {
 		X509CRL unnumbered = new TestList("Root", TestCertificate.NOW).signedBy(root.key());
 		Asked.good(about(leaf, List.of(unnumbered)));
 		Asked.good(about(leaf, List.of(unnumbered)).as(Strictness.PROFILE));
-		ValidationReport strict = new CertificateValidator().validate(about(leaf, List.of(unnumbered)).as(Strictness.FULL_PROFILE));
-		assertTrue(strict.failed().stream().anyMatch(each -> each.reason().contains("has no number")), strict.toString());
+		ValidationReport strict = new CertificateValidator()
+				.validate(about(leaf, List.of(unnumbered)).as(Strictness.FULL_PROFILE));
+		assertTrue(strict.failed().stream().anyMatch(each -> each.reason().contains("has no number")),
+				strict.toString());
 	}
 
 	private ValidationRequest about(X509Certificate certificate, List<X509CRL> crls, X509Certificate... others) {
@@ -189,18 +210,21 @@ class RevocationListsTest {
 
 	private X509Certificate pointedAt(DistributionPointName name) {
 		return root.leaf("leaf", each -> each.with(Extension.cRLDistributionPoints, false,
-				new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(name, null, null)})));
+				new CRLDistPoint(new DistributionPoint[] { new DistributionPoint(name, null, null) })));
 	}
 
 	private X509CRL listAt(DistributionPointName name) {
-		return TestList.of(root, 1).with(Extension.issuingDistributionPoint, true, point(name, false, false, null, false)).signedBy(root.key());
+		return TestList.of(root, 1)
+				.with(Extension.issuingDistributionPoint, true, point(name, false, false, null, false))
+				.signedBy(root.key());
 	}
 
 	private static DistributionPointName full(String uri) {
 		return new DistributionPointName(new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, uri)));
 	}
 
-	private static IssuingDistributionPoint point(DistributionPointName name, boolean users, boolean authorities, ReasonFlags reasons, boolean indirect) {
+	private static IssuingDistributionPoint point(DistributionPointName name, boolean users, boolean authorities,
+			ReasonFlags reasons, boolean indirect) {
 		return new IssuingDistributionPoint(name, users, authorities, reasons, indirect, false);
 	}
 }

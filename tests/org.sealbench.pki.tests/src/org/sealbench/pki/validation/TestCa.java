@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.security.GeneralSecurityException;
@@ -15,7 +16,8 @@ public record TestCa(String name, KeyPair key, X509Certificate certificate) {
 
 	static TestCa root(String name, UnaryOperator<TestCertificate> changes) {
 		KeyPair key = newKey();
-		return new TestCa(name, key, changes.apply(new TestCertificate(name, key.getPublic()).authority()).signedBy(name, key));
+		return new TestCa(name, key,
+				changes.apply(new TestCertificate(name, key.getPublic()).authority()).signedBy(name, key));
 	}
 
 	public TestCa sub(String subject) {
@@ -28,7 +30,8 @@ public record TestCa(String name, KeyPair key, X509Certificate certificate) {
 
 	/** Another certificate for a CA that has its key already: a cross certificate, or one of a rolled over name. */
 	public TestCa sub(String subject, KeyPair subjectKey, UnaryOperator<TestCertificate> changes) {
-		return new TestCa(subject, subjectKey, changes.apply(new TestCertificate(subject, subjectKey.getPublic()).authority()).signedBy(name, key));
+		return new TestCa(subject, subjectKey,
+				changes.apply(new TestCertificate(subject, subjectKey.getPublic()).authority()).signedBy(name, key));
 	}
 
 	public X509Certificate leaf(String subject) {

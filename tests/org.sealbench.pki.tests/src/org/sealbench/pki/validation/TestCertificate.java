@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -111,12 +113,14 @@ public final class TestCertificate {
 	}
 
 	X509Certificate signedBy(String issuer, KeyPair signer) {
-		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(name(issuer), serial, Date.from(FROM), Date.from(until), subject, key);
+		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(name(issuer), serial, Date.from(FROM),
+				Date.from(until), subject, key);
 		try {
 			for (Part part : parts) {
 				builder.addExtension(part.oid, part.critical, part.value);
 			}
-			return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(signer.getPrivate())));
+			return new JcaX509CertificateConverter()
+					.getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(signer.getPrivate())));
 		} catch (CertIOException | GeneralSecurityException | OperatorCreationException e) {
 			throw new IllegalStateException(e);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,7 +44,8 @@ class AccessRulesTest {
 			"01234-56789-ABCDE-FGHJK-MNPQR, RECOVERY_LENGTH", "01234-56789-ABCDE-FGHJK-MNPQR-ST, RECOVERY_LENGTH",
 			"01234-U, RECOVERY_CHARACTER", "01234-\u00df, RECOVERY_CHARACTER" })
 	void theFormOfARecoveryKey(String typed, String problem) {
-		assertEquals(problem, AccessRules.recoveryKey(typed.toCharArray()).map(each -> ((AccessProblem) each.code()).name()).orElse(""));
+		assertEquals(problem, AccessRules.recoveryKey(typed.toCharArray())
+				.map(each -> ((AccessProblem) each.code()).name()).orElse(""));
 	}
 
 	private void protect() {

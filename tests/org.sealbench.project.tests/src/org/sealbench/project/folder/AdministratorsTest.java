@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.folder;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -71,8 +72,10 @@ class AdministratorsTest {
 		assertArrayEquals(linkKey, loggedIn("bob", BOB).certificates().linkCredential().key().getEncoded());
 		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().linkCredential().key().getEncoded());
 		assertEquals(List.of("anna", "bob"), Project.open(folder).access().administrators());
-		assertEquals(AccessProblem.ADMINISTRATOR_EXISTS, problem(() -> project.addAdministrator("bob", BOB.toCharArray())));
-		assertEquals(ProjectProblem.PASSWORD_WEAK, problem(() -> project.addAdministrator("eve", "aaaaaaaaaa1".toCharArray())));
+		assertEquals(AccessProblem.ADMINISTRATOR_EXISTS,
+				problem(() -> project.addAdministrator("bob", BOB.toCharArray())));
+		assertEquals(ProjectProblem.PASSWORD_WEAK,
+				problem(() -> project.addAdministrator("eve", "aaaaaaaaaa1".toCharArray())));
 	}
 
 	@Test
@@ -108,13 +111,17 @@ class AdministratorsTest {
 		assertEquals(AccessProblem.KEY_OF_ANOTHER_TIME, problem(() -> copyOfTheLeaver.certificates().linkCredential()));
 		assertEquals(ProjectProblem.LOGIN_REFUSED, problem(() -> loggedIn("bob", BOB)));
 		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().linkCredential().key().getEncoded());
-		assertArrayEquals(linkKey, loggedIn("cora", "another staple 9").certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey,
+				loggedIn("cora", "another staple 9").certificates().linkCredential().key().getEncoded());
 		Project recovered = Project.open(folder);
 		recovered.access().recover(recoveryKey);
 		assertArrayEquals(linkKey, recovered.certificates().linkCredential().key().getEncoded());
 	}
 
-	/** As git merges it: added where the old project key was, and merged to where another administrator had been removed. */
+	/**
+	 * As git merges it: added where the old project key was, and merged to where another administrator had been
+	 * removed.
+	 */
 	@Test
 	void whoWasAddedOnABranchWithTheFormerKeyIsGivenTheNewOneWhenAccepted() throws ProblemException {
 		project.addAdministrator("bob", BOB.toCharArray());
@@ -123,7 +130,8 @@ class AdministratorsTest {
 		branch.addAdministrator("dora", "another staple 9".toCharArray());
 		loggedInRemoving("bob");
 		Project merged = Project.open(folder);
-		merged.plant().getProtection().getAdministrators().add(EcoreUtil.copy(branch.plant().getProtection().getAdministrators().getLast()));
+		merged.plant().getProtection().getAdministrators()
+				.add(EcoreUtil.copy(branch.plant().getProtection().getAdministrators().getLast()));
 		merged.save();
 		assertEquals(AccessProblem.KEY_EXCHANGED, problem(() -> loggedIn("dora", "another staple 9")));
 
@@ -163,7 +171,8 @@ class AdministratorsTest {
 	@Test
 	void theRecoveryKeyOpensUntilThereIsANewOne() throws ProblemException {
 		Project opened = Project.open(folder);
-		assertEquals(AccessProblem.RECOVERY_REFUSED, problem(() -> opened.access().recover("00000-00000".toCharArray())));
+		assertEquals(AccessProblem.RECOVERY_REFUSED,
+				problem(() -> opened.access().recover("00000-00000".toCharArray())));
 		opened.access().recover(recoveryKey);
 		char[] next = opened.renewRecoveryKey();
 		opened.save();
@@ -176,7 +185,8 @@ class AdministratorsTest {
 	@Test
 	void thePolicyIsKept() throws ProblemException {
 		project.setMinimumPasswordLength(16);
-		assertEquals(ProjectProblem.PASSWORD_WEAK, problem(() -> project.addAdministrator("bob", "fifteen chars 1".toCharArray())));
+		assertEquals(ProjectProblem.PASSWORD_WEAK,
+				problem(() -> project.addAdministrator("bob", "fifteen chars 1".toCharArray())));
 		assertEquals(AccessProblem.MINIMUM_UNFIT, problem(() -> project.setMinimumPasswordLength(4)));
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,7 +55,8 @@ class ProjectFileMergeTest {
 
 	private static Merged merge(Consumer<Device> ours, Consumer<Device> theirs) throws ProblemException {
 		Device base = device();
-		return ProjectFileMerge.merge(ModelFile.write(base), changed(base, ours), changed(base, theirs), "devices/PLC_1.device");
+		return ProjectFileMerge.merge(ModelFile.write(base), changed(base, ours), changed(base, theirs),
+				"devices/PLC_1.device");
 	}
 
 	private static Device read(Merged merged) throws ProblemException {
@@ -84,8 +86,10 @@ class ProjectFileMergeTest {
 
 	@Test
 	void oneFieldChangedInTwoWaysIsAConflictInWords() throws ProblemException {
-		Merged merged = merge(device -> device.getWebServer().setHttpsPort(9001), device -> device.getWebServer().setHttpsPort(9002));
-		assertEquals(List.of(new MergeConflict("device PLC_1 > web server > https port", "8443", "9001", "9002")), merged.conflicts());
+		Merged merged = merge(device -> device.getWebServer().setHttpsPort(9001),
+				device -> device.getWebServer().setHttpsPort(9002));
+		assertEquals(List.of(new MergeConflict("device PLC_1 > web server > https port", "8443", "9001", "9002")),
+				merged.conflicts());
 		assertEquals(9001, read(merged).getWebServer().getHttpsPort());
 	}
 
@@ -93,9 +97,12 @@ class ProjectFileMergeTest {
 	void removedHereAndChangedThereIsAConflict() throws ProblemException {
 		Merged merged = merge(device -> device.getWebServer().getUsers().clear(),
 				device -> device.getWebServer().getUsers().get(0).setPasswordHash("new"));
-		assertEquals(List.of(new MergeConflict("device PLC_1 > web server > user anna", "there", "removed", "changed")), merged.conflicts());
-		assertEquals(1, merge(device -> device.setOpcUaServer(null), device -> device.getOpcUaServer().setPort(4841)).conflicts().size());
-		assertNull(read(merge(device -> device.setOpcUaServer(null), device -> device.setComment("x"))).getOpcUaServer());
+		assertEquals(List.of(new MergeConflict("device PLC_1 > web server > user anna", "there", "removed", "changed")),
+				merged.conflicts());
+		assertEquals(1, merge(device -> device.setOpcUaServer(null), device -> device.getOpcUaServer().setPort(4841))
+				.conflicts().size());
+		assertNull(
+				read(merge(device -> device.setOpcUaServer(null), device -> device.setComment("x"))).getOpcUaServer());
 	}
 
 	@Test
@@ -111,10 +118,12 @@ class ProjectFileMergeTest {
 		theirs.getCertificates().add(entry(3));
 		theirs.getCertificates().get(0).setRevokedAt("2026-01-01T00:00:00Z");
 		theirs.setLastCertificateNumber(3);
-		Merged merged = ProjectFileMerge.merge(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
+		Merged merged = ProjectFileMerge.merge(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs),
+				"plant.sealbench");
 		assertEquals(List.of(), merged.conflicts());
 		Plant plant = ModelFile.read(merged.content(), "merged", Plant.class);
-		assertEquals(List.of(1, 2, 3, 417_000), plant.getCertificates().stream().map(CertificateEntry::getNumber).toList());
+		assertEquals(List.of(1, 2, 3, 417_000),
+				plant.getCertificates().stream().map(CertificateEntry::getNumber).toList());
 		assertEquals(417_000, plant.getLastCertificateNumber());
 		assertNotNull(plant.getCertificates().get(0).getRevokedAt());
 	}
@@ -136,13 +145,15 @@ class ProjectFileMergeTest {
 		return plant;
 	}
 
-	private static Merged mergeProtection(Consumer<Protection> here, Consumer<Protection> there) throws ProblemException {
+	private static Merged mergeProtection(Consumer<Protection> here, Consumer<Protection> there)
+			throws ProblemException {
 		Plant base = protectedPlant();
 		Plant ours = EcoreUtil.copy(base);
 		here.accept(ours.getProtection());
 		Plant theirs = EcoreUtil.copy(base);
 		there.accept(theirs.getProtection());
-		return ProjectFileMerge.merge(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs), "plant.sealbench");
+		return ProjectFileMerge.merge(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs),
+				"plant.sealbench");
 	}
 
 	private static Protection protection(Merged merged) throws ProblemException {
@@ -169,31 +180,36 @@ class ProjectFileMergeTest {
 			exchange(there, "theirs");
 			there.setMinimumPasswordLength(20);
 		});
-		assertEquals(List.of("plant plant > protection"), merged.conflicts().stream().map(MergeConflict::where).toList());
+		assertEquals(List.of("plant plant > protection"),
+				merged.conflicts().stream().map(MergeConflict::where).toList());
 		Protection protection = protection(merged);
 		assertEquals(List.of("former of ours"), protection.getFormerKeys());
-		assertEquals(List.of("ours"), protection.getAdministrators().stream().map(Administrator::getProjectKey).toList());
+		assertEquals(List.of("ours"),
+				protection.getAdministrators().stream().map(Administrator::getProjectKey).toList());
 		assertEquals(10, protection.getMinimumPasswordLength());
 	}
 
 	@Test
 	void aPasswordThatBothChangedIsOneOfThemWhole() throws ProblemException {
 		Merged merged = mergeProtection(here -> newPassword(here, "here"), there -> newPassword(there, "there"));
-		assertEquals(List.of(new MergeConflict("plant plant > protection > administrator anna", "one secret", "another one", "a third one")),
-				merged.conflicts());
+		assertEquals(List.of(new MergeConflict("plant plant > protection > administrator anna", "one secret",
+				"another one", "a third one")), merged.conflicts());
 		assertEquals("sealed here", protection(merged).getAdministrators().get(0).getProjectKey());
-		Protection other = protection(mergeProtection(here -> newPassword(here, "here"), there -> there.setMinimumPasswordLength(20)));
+		Protection other = protection(
+				mergeProtection(here -> newPassword(here, "here"), there -> there.setMinimumPasswordLength(20)));
 		assertEquals("sealed here", other.getAdministrators().get(0).getProjectKey());
 		assertEquals(20, other.getMinimumPasswordLength());
 	}
 
 	@Test
 	void aPasswordChangedWhereTheProjectKeyWasNotExchangedIsGivenUp() throws ProblemException {
-		for (Merged merged : List.of(mergeProtection(here -> newPassword(here, "here"), there -> exchange(there, "new")),
+		for (Merged merged : List.of(
+				mergeProtection(here -> newPassword(here, "here"), there -> exchange(there, "new")),
 				mergeProtection(here -> exchange(here, "new"), there -> newPassword(there, "there")))) {
 			assertEquals(1, merged.conflicts().size(), merged.conflicts().toString());
 			Administrator anna = protection(merged).getAdministrators().get(0);
-			assertEquals(List.of("public", "wrapped", "new"), List.of(anna.getPublicKey(), anna.getWrapped(), anna.getProjectKey()));
+			assertEquals(List.of("public", "wrapped", "new"),
+					List.of(anna.getPublicKey(), anna.getWrapped(), anna.getProjectKey()));
 			assertEquals(List.of("former of new"), protection(merged).getFormerKeys());
 		}
 	}
@@ -215,8 +231,10 @@ class ProjectFileMergeTest {
 			device.getWebServer().getUsers().add(user("bob"));
 			device.setOpcUaServer(null);
 		});
-		assertEquals(List.of("device PLC_1 > web server > https port: 8443 -> 9000", "device PLC_1 > web server > user bob: added",
-				"device PLC_1 > opc ua server: removed"), ProjectFileDiff.compare(old, next, "f"));
+		assertEquals(
+				List.of("device PLC_1 > web server > https port: 8443 -> 9000",
+						"device PLC_1 > web server > user bob: added", "device PLC_1 > opc ua server: removed"),
+				ProjectFileDiff.compare(old, next, "f"));
 		assertEquals(List.of("device PLC_1: added"), ProjectFileDiff.compare(new byte[0], next, "f"));
 		assertEquals(List.of(), ProjectFileDiff.compare(old, old, "f"));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,8 +81,8 @@ class ManyFilesTest {
 
 	@Test
 	void aFailureInTheMiddleLeavesTheProjectAsItWas() throws ProblemException, IOException {
-		for (int step : new int[] {2, 20, DEVICES, DEVICES + 2, DEVICES + 3}) {
-			for (Failure failure : new Failure[] {Failure.ONCE, Failure.DEAD}) {
+		for (int step : new int[] { 2, 20, DEVICES, DEVICES + 2, DEVICES + 3 }) {
+			for (Failure failure : new Failure[] { Failure.ONCE, Failure.DEAD }) {
 				FailingDisk disk = new FailingDisk(step, failure);
 				ProblemException thrown = assertThrows(ProblemException.class, () -> save(root, disk));
 				assertEquals(ProjectProblem.CANNOT_WRITE, thrown.problem().code());

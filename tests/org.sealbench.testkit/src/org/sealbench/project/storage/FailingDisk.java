@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.storage;
 
 import java.io.IOException;
@@ -11,8 +12,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.ProjectReader;
 
 /**
- * A disk that fails at one step of a save, and afterwards at every one if the process is to be dead from there on. It is in the
- * package of what it stands in for, which nobody else shall see.
+ * A disk that fails at one step of a save, and afterwards at every one if the process is to be dead from there on. It
+ * is in the package of what it stands in for, which nobody else shall see.
  */
 public final class FailingDisk implements FileOperations {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import org.sealbench.common.Place;
@@ -20,7 +21,8 @@ public final class CertificateFileRule implements Rule {
 				continue;
 			}
 			if (context.entry(number).isEmpty()) {
-				problems.add(CompilerProblem.CERTIFICATE_UNKNOWN.at(Place.of(device.getName(), role.area() + " > certificate"), number));
+				problems.add(CompilerProblem.CERTIFICATE_UNKNOWN
+						.at(Place.of(device.getName(), role.area() + " > certificate"), number));
 				continue;
 			}
 			try {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.security.cert.X509Certificate;
@@ -38,18 +39,19 @@ import org.sealbench.pki.lint.rule.LintSubject;
 public final class CertificateLintRule implements Rule {
 
 	/** What the rules about validity, signature, key, names and application URI say of a server's certificate. */
-	private static final Set<LintProblem> SAID = EnumSet.of(LintProblem.EXPIRED, LintProblem.EXPIRES, LintProblem.NOT_YET_VALID,
-			LintProblem.SIGNATURE_SHA1, LintProblem.KEY_EC_OPCUA, LintProblem.APPLICATION_URI_MISSING, LintProblem.NAMES_MISSING,
-			LintProblem.NAME_IN_COMMON_NAME_ONLY);
+	private static final Set<LintProblem> SAID = EnumSet.of(LintProblem.EXPIRED, LintProblem.EXPIRES,
+			LintProblem.NOT_YET_VALID, LintProblem.SIGNATURE_SHA1, LintProblem.KEY_EC_OPCUA,
+			LintProblem.APPLICATION_URI_MISSING, LintProblem.NAMES_MISSING, LintProblem.NAME_IN_COMMON_NAME_ONLY);
 	/** What the rule about a certificate's usage says, where the certificate was made for something else. */
-	private static final Set<LintProblem> OTHER_USAGE = EnumSet.of(LintProblem.PURPOSE_WRONG, LintProblem.KEY_USAGE_WRONG,
-			LintProblem.LEAF_IS_AUTHORITY, LintProblem.LEAF_SIGNS_CERTIFICATES);
+	private static final Set<LintProblem> OTHER_USAGE = EnumSet.of(LintProblem.PURPOSE_WRONG,
+			LintProblem.KEY_USAGE_WRONG, LintProblem.LEAF_IS_AUTHORITY, LintProblem.LEAF_SIGNS_CERTIFICATES);
 	/** That its certificates are signed with SHA-1 is said of each of them. */
 	private static final Set<LintProblem> SAID_BELOW = EnumSet.of(LintProblem.AUTHORITY_SHA1_USED);
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
-		LintContext asked = LintContext.general(context.now(), IssuanceSettings.of(context.plant()).model().getWarnDays());
+		LintContext asked = LintContext.general(context.now(),
+				IssuanceSettings.of(context.plant()).model().getWarnDays());
 		try {
 			List<CertificateNeed> needs = new CertificateNeeds(context.project()).needs(device);
 			Set<LintProblem> said = EnumSet.copyOf(SAID_BELOW);
@@ -72,33 +74,37 @@ public final class CertificateLintRule implements Rule {
 		}
 	}
 
-	private static void checkServer(RuleContext context, RuleContext.Used used, LintContext asked, Place place, Problems problems)
-			throws ProblemException {
+	private static void checkServer(RuleContext context, RuleContext.Used used, LintContext asked, Place place,
+			Problems problems) throws ProblemException {
 		List<X509Certificate> chain = context.project().certificates().chain(used.entry().getNumber());
 		Optional<X509Certificate> issuer = chain.size() > 1 ? Optional.of(chain.get(1)) : Optional.empty();
-		LintSubject subject = new LintSubject(used.certificate(), used.name(), Set.of(used.role().usage()), issuer, true);
+		LintSubject subject = new LintSubject(used.certificate(), used.name(), Set.of(used.role().usage()), issuer,
+				true);
 		Set<LintProblem> said = EnumSet.copyOf(SAID);
 		if (Certificates.usage(used.certificate()).filter(usage -> usage != used.role().usage()).isPresent()) {
 			said.addAll(OTHER_USAGE);
 		}
-		report(new CertificateLint().check(subject, asked), said, CertificateFinding.CERTIFICATE, used.name(), place, problems);
+		report(new CertificateLint().check(subject, asked), said, CertificateFinding.CERTIFICATE, used.name(), place,
+				problems);
 	}
 
-	private static void checkAuthority(RuleContext context, CertificateEntry ca, LintContext asked, Set<LintProblem> said, Place place,
-			Problems problems) throws ProblemException {
+	private static void checkAuthority(RuleContext context, CertificateEntry ca, LintContext asked,
+			Set<LintProblem> said, Place place, Problems problems) throws ProblemException {
 		X509Certificate certificate = context.project().certificates().certificate(ca.getNumber());
 		String name = context.project().certificates().name(ca.getNumber());
 		List<X509Certificate> chain = context.project().certificates().chain(ca.getNumber());
 		Optional<X509Certificate> issuer = chain.size() > 1 ? Optional.of(chain.get(1)) : Optional.empty();
 		LintSubject subject = new LintSubject(certificate, name, Set.of(Usage.CA), issuer, true);
-		report(new CertificateLint().check(subject, asked), said, CertificateFinding.CERTIFICATE, name, place, problems);
-		CrlSubject list = new CrlSubject(Optional.of(certificate), name, context.project().certificates().crl(ca.getNumber()), true,
-				Map.of());
-		report(new CrlLint().checkWithDefaultDays(list, asked), said, CertificateFinding.REVOCATION_LIST, name, place, problems);
+		report(new CertificateLint().check(subject, asked), said, CertificateFinding.CERTIFICATE, name, place,
+				problems);
+		CrlSubject list = new CrlSubject(Optional.of(certificate), name,
+				context.project().certificates().crl(ca.getNumber()), true, Map.of());
+		report(new CrlLint().checkWithDefaultDays(list, asked), said, CertificateFinding.REVOCATION_LIST, name, place,
+				problems);
 	}
 
-	private static void report(List<Problem> found, Set<LintProblem> said, CertificateFinding code, String name, Place place,
-			Problems problems) {
+	private static void report(List<Problem> found, Set<LintProblem> said, CertificateFinding code, String name,
+			Place place, Problems problems) {
 		List<Problem> news = new ArrayList<>(found);
 		news.removeIf(each -> said.contains(each.code()) || each.severity() == Severity.INFO);
 		news.forEach(each -> problems.add(code.at(place, name, each.message(), each.remedy())));

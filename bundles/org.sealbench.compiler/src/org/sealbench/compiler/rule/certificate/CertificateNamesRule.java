@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.util.List;
@@ -35,7 +36,8 @@ public final class CertificateNamesRule implements Rule {
 		for (RuleContext.Used used : context.serverCertificates(device)) {
 			Optional<CertificateNeed> need = needs.stream().filter(each -> each.role() == used.role()).findFirst();
 			if (need.isPresent()) {
-				problems.add(CompilerProblem.CERTIFICATE_STALE.at(used.place(device), used.name(), need.get().reason()));
+				problems.add(
+						CompilerProblem.CERTIFICATE_STALE.at(used.place(device), used.name(), need.get().reason()));
 			} else {
 				checkNames(context, device, used, problems);
 			}
@@ -43,10 +45,12 @@ public final class CertificateNamesRule implements Rule {
 	}
 
 	private static void checkNames(RuleContext context, Device device, RuleContext.Used used, Problems problems) {
-		List<SubjectAlternativeName> missing = ServerAlternativeNames.missing(ServerAlternativeNames.of(context.plant(), device, used.role()),
+		List<SubjectAlternativeName> missing = ServerAlternativeNames.missing(
+				ServerAlternativeNames.of(context.plant(), device, used.role()),
 				Certificates.names(used.certificate()));
 		if (!missing.isEmpty()) {
-			problems.add(CompilerProblem.NAME_NOT_COVERED.at(used.place(device), used.name(), CertificateNeeds.text(missing)));
+			problems.add(CompilerProblem.NAME_NOT_COVERED.at(used.place(device), used.name(),
+					CertificateNeeds.text(missing)));
 		}
 		String uri = ApplicationUris.server(context.plant(), device);
 		String stated = Certificates.applicationUri(used.certificate()).orElse("(none)");

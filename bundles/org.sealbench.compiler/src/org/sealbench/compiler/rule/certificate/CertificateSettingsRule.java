@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.util.Arrays;
@@ -27,13 +28,14 @@ public final class CertificateSettingsRule implements Rule {
 		}
 		checkDays(settings.getValidityDays(), Place.of(plant, "certificates > validity"), problems);
 		checkDays(settings.getWebValidityDays(), Place.of(plant, "certificates > validity of web servers"), problems);
-		CrlUrl.fault(settings.getCrlUrl()).ifPresent(fault -> problems.add(CompilerProblem.CRL_URL.at(
-				Place.of(plant, "certificates > CRL distribution point"), settings.getCrlUrl(), fault)));
+		CrlUrl.fault(settings.getCrlUrl()).ifPresent(fault -> problems.add(CompilerProblem.CRL_URL
+				.at(Place.of(plant, "certificates > CRL distribution point"), settings.getCrlUrl(), fault)));
 	}
 
 	private static void checkDays(int days, Place place, Problems problems) {
 		if (days < IssuanceSettings.LEAST_DAYS || days > IssuanceSettings.MOST_DAYS) {
-			problems.add(CompilerProblem.VALIDITY_DAYS.at(place, days, IssuanceSettings.LEAST_DAYS, IssuanceSettings.MOST_DAYS));
+			problems.add(CompilerProblem.VALIDITY_DAYS.at(place, days, IssuanceSettings.LEAST_DAYS,
+					IssuanceSettings.MOST_DAYS));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import org.sealbench.common.Problems;
@@ -12,7 +13,7 @@ public final class CertificateSignatureRule implements Rule {
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
-		context.serverCertificates(device).stream().filter(used -> ProjectCa.isSha1(used.certificate())).forEach(
-				used -> problems.add(CompilerProblem.CERTIFICATE_SHA1.at(used.place(device), used.name())));
+		context.serverCertificates(device).stream().filter(used -> ProjectCa.isSha1(used.certificate()))
+				.forEach(used -> problems.add(CompilerProblem.CERTIFICATE_SHA1.at(used.place(device), used.name())));
 	}
 }

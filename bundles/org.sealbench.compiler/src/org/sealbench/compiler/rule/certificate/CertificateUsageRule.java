@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.util.Optional;
@@ -24,7 +25,8 @@ public final class CertificateUsageRule implements Rule {
 			boolean fits = usage.isEmpty() || usage.get() == used.role().usage()
 					|| used.role() == ServerRole.WEB && (usage.get() == Usage.OPCUA || usage.get() == Usage.LINK);
 			if (!fits) {
-				problems.add(CompilerProblem.CERTIFICATE_USAGE.at(used.place(device), used.name(), usage.get().title()));
+				problems.add(
+						CompilerProblem.CERTIFICATE_USAGE.at(used.place(device), used.name(), usage.get().title()));
 			}
 		}
 	}

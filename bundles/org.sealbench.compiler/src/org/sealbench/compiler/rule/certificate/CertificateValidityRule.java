@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.time.Duration;
@@ -20,9 +21,11 @@ public final class CertificateValidityRule implements Rule {
 			Instant from = used.certificate().getNotBefore().toInstant();
 			Instant until = used.certificate().getNotAfter().toInstant();
 			if (context.now().isAfter(until)) {
-				problems.add(CompilerProblem.CERTIFICATE_EXPIRED.at(used.place(device), used.name(), until, used.entry().getNumber()));
+				problems.add(CompilerProblem.CERTIFICATE_EXPIRED.at(used.place(device), used.name(), until,
+						used.entry().getNumber()));
 			} else if (context.now().plus(warning).isAfter(until)) {
-				problems.add(CompilerProblem.CERTIFICATE_EXPIRES.at(used.place(device), used.name(), until, used.entry().getNumber()));
+				problems.add(CompilerProblem.CERTIFICATE_EXPIRES.at(used.place(device), used.name(), until,
+						used.entry().getNumber()));
 			}
 			if (context.now().isBefore(from) && NotYetValidCa.suppressed(context, device).isEmpty()) {
 				problems.add(CompilerProblem.CERTIFICATE_FUTURE.at(used.place(device), used.name(), from));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,8 @@ public final class GlobalSecurityRule implements Rule {
 		try {
 			if (ProjectCa.find(context.project(), context.now()).isEmpty()) {
 				Optional<ProjectCa> ahead = NotYetValidCa.find(context, device);
-				problems.add(ahead.isPresent() ? ahead(context, place, ahead.get()) : CompilerProblem.NO_AUTHORITY.at(place));
+				problems.add(ahead.isPresent() ? ahead(context, place, ahead.get())
+						: CompilerProblem.NO_AUTHORITY.at(place));
 			}
 		} catch (ProblemException e) {
 			problems.add(e.problem());
@@ -38,6 +40,7 @@ public final class GlobalSecurityRule implements Rule {
 
 	private static Problem ahead(RuleContext context, Place place, ProjectCa authority) throws ProblemException {
 		return CompilerProblem.AUTHORITY_AHEAD.at(place, context.project().certificates().name(authority.number()),
-				authority.certificate().getNotBefore().toInstant(), context.now().truncatedTo(ChronoUnit.SECONDS), authority.number());
+				authority.certificate().getNotBefore().toInstant(), context.now().truncatedTo(ChronoUnit.SECONDS),
+				authority.number());
 	}
 }

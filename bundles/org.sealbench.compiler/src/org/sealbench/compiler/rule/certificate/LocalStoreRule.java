@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import org.sealbench.common.ProblemException;
@@ -10,8 +11,8 @@ import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
 
 /**
- * Without global security settings a device has its local store only. What compile itself once made is left out here: the
- * next compile replaces it.
+ * Without global security settings a device has its local store only. What compile itself once made is left out here:
+ * the next compile replaces it.
  */
 public final class LocalStoreRule implements Rule {
 
@@ -25,7 +26,8 @@ public final class LocalStoreRule implements Rule {
 			try {
 				if (used.entry().getStore() != CertificateStore.LOCAL
 						&& !certificates.isMadeByCompile(device, used.role(), used.entry())) {
-					problems.add(CompilerProblem.CERTIFICATE_NOT_LOCAL.at(used.place(device), used.name(), device.getName()));
+					problems.add(CompilerProblem.CERTIFICATE_NOT_LOCAL.at(used.place(device), used.name(),
+							device.getName()));
 				}
 			} catch (ProblemException e) {
 				problems.add(e.problem());

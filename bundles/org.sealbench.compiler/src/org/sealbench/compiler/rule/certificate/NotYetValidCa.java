@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.util.EnumSet;
@@ -11,8 +12,8 @@ import org.sealbench.model.Device;
 import org.sealbench.pki.lint.rule.LintProblem;
 
 /**
- * Whether this machine's clock shows a time before the project CA that a device needs. {@link GlobalSecurityRule} says so, and other
- * rules leave out that something else is not valid yet either.
+ * Whether this machine's clock shows a time before the project CA that a device needs. {@link GlobalSecurityRule} says
+ * so, and other rules leave out that something else is not valid yet either.
  */
 final class NotYetValidCa {
 
@@ -29,7 +30,8 @@ final class NotYetValidCa {
 	/** What need not be said any more of the device. */
 	static Set<LintProblem> suppressed(RuleContext context, Device device) {
 		try {
-			return find(context, device).isPresent() ? EnumSet.of(LintProblem.NOT_YET_VALID, LintProblem.CRL_NOT_YET_VALID)
+			return find(context, device).isPresent()
+					? EnumSet.of(LintProblem.NOT_YET_VALID, LintProblem.CRL_NOT_YET_VALID)
 					: EnumSet.noneOf(LintProblem.class);
 		} catch (ProblemException e) {
 			// The rule about global security settings reports it.

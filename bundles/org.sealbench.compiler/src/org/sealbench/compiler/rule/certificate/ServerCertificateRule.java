@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import org.sealbench.common.Problems;
@@ -19,10 +20,12 @@ public final class ServerCertificateRule implements Rule {
 				problems.add(CompilerProblem.CERTIFICATE_OF_OTHER.at(used.place(device), used.name(), owner));
 			}
 			if (used.entry().isWaiting()) {
-				problems.add(CertificateStateProblem.WAITING.at(used.place(device), used.name(), used.entry().getNumber()));
+				problems.add(
+						CertificateStateProblem.WAITING.at(used.place(device), used.name(), used.entry().getNumber()));
 			}
 			if (CertificateEntries.isRevoked(used.entry())) {
-				problems.add(CompilerProblem.CERTIFICATE_REVOKED.at(used.place(device), used.name(), used.entry().getNumber()));
+				problems.add(CompilerProblem.CERTIFICATE_REVOKED.at(used.place(device), used.name(),
+						used.entry().getNumber()));
 			}
 		}
 	}

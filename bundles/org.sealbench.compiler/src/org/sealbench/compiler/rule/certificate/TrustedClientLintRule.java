@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.security.cert.X509Certificate;
@@ -37,33 +38,38 @@ public final class TrustedClientLintRule implements Rule {
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
-		LintContext asked = LintContext.general(context.now(), IssuanceSettings.of(context.plant()).model().getWarnDays());
+		LintContext asked = LintContext.general(context.now(),
+				IssuanceSettings.of(context.plant()).model().getWarnDays());
 		Set<LintProblem> said = EnumSet.of(LintProblem.EXPIRED);
 		said.addAll(NotYetValidCa.suppressed(context, device));
 		RuleContext.channel(device).ifPresent(channel -> {
 			for (int number : new TreeSet<>(channel.getTrustedClients())) {
-				Optional<CertificateEntry> entry = context.entry(number).filter(each -> !CertificateEntries.isRevoked(each) && !each.isWaiting());
+				Optional<CertificateEntry> entry = context.entry(number)
+						.filter(each -> !CertificateEntries.isRevoked(each) && !each.isWaiting());
 				Optional<X509Certificate> certificate = context.certificate(number);
 				if (entry.isPresent() && certificate.isPresent()) {
-					check(context, number, certificate.get(), asked, said, Place.of(device.getName(), "OPC UA > trusted clients"), problems);
+					check(context, number, certificate.get(), asked, said,
+							Place.of(device.getName(), "OPC UA > trusted clients"), problems);
 				}
 			}
 		});
 	}
 
-	private static void check(RuleContext context, int number, X509Certificate certificate, LintContext asked, Set<LintProblem> said,
-			Place place, Problems problems) {
+	private static void check(RuleContext context, int number, X509Certificate certificate, LintContext asked,
+			Set<LintProblem> said, Place place, Problems problems) {
 		String name = number + ": " + Certificates.commonName(certificate);
 		boolean isAuthority = Certificates.isCa(certificate);
-		LintSubject subject = new LintSubject(certificate, name, Set.of(isAuthority ? Usage.CA : Usage.OPCUA_CLIENT), issuer(context, number), true);
+		LintSubject subject = new LintSubject(certificate, name, Set.of(isAuthority ? Usage.CA : Usage.OPCUA_CLIENT),
+				issuer(context, number), true);
 		for (Problem each : news(new CertificateLint().check(subject, asked), said)) {
 			problems.add(TrustedClientFinding.of(each.code()).at(place, name, each.message(), each.remedy()));
 		}
 		if (isAuthority) {
 			try {
-				CrlSubject list = new CrlSubject(Optional.of(certificate), name, context.project().certificates().crl(number), true, Map.of());
-				news(new CrlLint().checkWithDefaultDays(list, asked), said)
-						.forEach(each -> problems.add(TrustedClientFinding.REVOCATION_LIST.at(place, name, each.message(), each.remedy())));
+				CrlSubject list = new CrlSubject(Optional.of(certificate), name,
+						context.project().certificates().crl(number), true, Map.of());
+				news(new CrlLint().checkWithDefaultDays(list, asked), said).forEach(each -> problems
+						.add(TrustedClientFinding.REVOCATION_LIST.at(place, name, each.message(), each.remedy())));
 			} catch (ProblemException e) {
 				problems.add(e.problem());
 			}
@@ -76,6 +82,7 @@ public final class TrustedClientLintRule implements Rule {
 
 	/** The certificate above it, as far as the project knows it and its file can be read. */
 	private static Optional<X509Certificate> issuer(RuleContext context, int number) {
-		return context.entry(number).map(CertificateEntry::getIssuer).filter(above -> above != 0).flatMap(context::certificate);
+		return context.entry(number).map(CertificateEntry::getIssuer).filter(above -> above != 0)
+				.flatMap(context::certificate);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.security.cert.X509Certificate;
@@ -22,8 +23,8 @@ public final class TrustedClientRule implements Rule {
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
-		RuleContext.channel(device)
-				.ifPresent(channel -> channel.getTrustedClients().forEach(number -> check(context, device, number, problems)));
+		RuleContext.channel(device).ifPresent(
+				channel -> channel.getTrustedClients().forEach(number -> check(context, device, number, problems)));
 	}
 
 	private static void check(RuleContext context, Device device, int number, Problems problems) {
@@ -36,7 +37,8 @@ public final class TrustedClientRule implements Rule {
 		try {
 			X509Certificate certificate = context.project().certificates().certificate(number);
 			String name = context.project().certificates().name(number);
-			String foreign = device.isGlobalSecurity() ? "" : LocalAvailability.obstacle(context.plant(), entry.get(), certificate);
+			String foreign = device.isGlobalSecurity() ? ""
+					: LocalAvailability.obstacle(context.plant(), entry.get(), certificate);
 			if (!foreign.isEmpty()) {
 				problems.add(CompilerProblem.TRUSTED_NOT_LOCAL.at(place, name, foreign, device.getName()));
 			}

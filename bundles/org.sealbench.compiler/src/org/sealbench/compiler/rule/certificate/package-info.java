@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about certificates: those of the servers, their CAs, trusted clients, and the settings for new ones. */
 package org.sealbench.compiler.rule.certificate;

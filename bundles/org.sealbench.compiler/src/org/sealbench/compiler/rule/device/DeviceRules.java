@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import java.util.LinkedHashSet;
@@ -39,16 +40,15 @@ public final class DeviceRules {
 
 	private static final List<Rule> RULES = List.of(new DeviceNameRule(), new InterfaceRule(), new UniqueAddressRule(),
 			new InterfaceDnsNameRule(), new PortRule(), new ServerEnabledRule(), new HttpsOnlyRule(), new LicenceRule(),
-			new ServerApplicationUriRule(), new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(), new UserRule(),
-			new GlobalSecurityRule(), new TrustedClientRule(), new CertificateSettingsRule(),
-			new CertificateFileRule(), new ServerCertificateRule(), new LocalStoreRule(),
-			new CertificateUsageRule(), new CertificateValidityRule(), new CertificateSignatureRule(),
-			new CertificateKeyRule(), new SecurityPolicyKeyRule(), new CertificateNamesRule(),
-			new CertificateLintRule(), new TrustedClientLintRule(), new TagRule(),
-			new TagValueRule(), new SimulationRule(), new MethodRule());
+			new ServerApplicationUriRule(), new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(),
+			new UserRule(), new GlobalSecurityRule(), new TrustedClientRule(), new CertificateSettingsRule(),
+			new CertificateFileRule(), new ServerCertificateRule(), new LocalStoreRule(), new CertificateUsageRule(),
+			new CertificateValidityRule(), new CertificateSignatureRule(), new CertificateKeyRule(),
+			new SecurityPolicyKeyRule(), new CertificateNamesRule(), new CertificateLintRule(),
+			new TrustedClientLintRule(), new TagRule(), new TagValueRule(), new SimulationRule(), new MethodRule());
 
-	private static final List<Rule> OF_VALUES = List.of(new ServerApplicationUriRule(), new TagRule(), new TagValueRule(),
-			new SimulationRule(), new MethodRule());
+	private static final List<Rule> OF_VALUES = List.of(new ServerApplicationUriRule(), new TagRule(),
+			new TagValueRule(), new SimulationRule(), new MethodRule());
 
 	private DeviceRules() {
 	}
@@ -58,7 +58,9 @@ public final class DeviceRules {
 		return check(RULES, context, device);
 	}
 
-	/** What the rules find that look at tags, methods and the application URI alone; quick enough for every key stroke. */
+	/**
+	 * What the rules find that look at tags, methods and the application URI alone; quick enough for every key stroke.
+	 */
 	public static List<Problem> checkValues(RuleContext context, Device device) {
 		return check(OF_VALUES, context, device);
 	}

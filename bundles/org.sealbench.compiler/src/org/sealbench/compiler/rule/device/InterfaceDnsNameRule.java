@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import org.sealbench.common.Place;
@@ -37,6 +38,7 @@ final class InterfaceDnsNameRule implements Rule {
 		context.plant().getDevices().stream().filter(other -> other != device)
 				.filter(other -> other.getInterfaces().stream()
 						.anyMatch(each -> each.getDnsNames().stream().anyMatch(name::equalsIgnoreCase)))
-				.findFirst().ifPresent(other -> problems.add(CompilerProblem.DNS_TWICE.at(place, name, other.getName())));
+				.findFirst()
+				.ifPresent(other -> problems.add(CompilerProblem.DNS_TWICE.at(place, name, other.getName())));
 	}
 }

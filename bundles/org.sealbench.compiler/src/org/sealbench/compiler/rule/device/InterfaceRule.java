@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import java.net.InetAddress;
@@ -17,7 +18,7 @@ import org.sealbench.pki.IpLiteral;
 /** A device has an interface, and each of them the address of one interface and a prefix that fits it. */
 final class InterfaceRule implements Rule {
 
-	private static final byte[] BROADCAST = {-1, -1, -1, -1};
+	private static final byte[] BROADCAST = { -1, -1, -1, -1 };
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {

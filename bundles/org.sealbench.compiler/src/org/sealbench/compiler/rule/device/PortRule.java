@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ final class PortRule implements Rule {
 			} else if (port.number() < FIRST_UNPRIVILEGED) {
 				problems.add(CompilerProblem.PORT_PRIVILEGED.at(place, port.number()));
 			}
-			ports.subList(0, i).stream().filter(other -> other.number() == port.number()).findFirst()
-					.ifPresent(other -> problems.add(CompilerProblem.PORT_TWICE.at(place, port.number(), other.field())));
+			ports.subList(0, i).stream().filter(other -> other.number() == port.number()).findFirst().ifPresent(
+					other -> problems.add(CompilerProblem.PORT_TWICE.at(place, port.number(), other.field())));
 		}
 	}
 

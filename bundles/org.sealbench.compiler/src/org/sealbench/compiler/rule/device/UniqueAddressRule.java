@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import java.util.Optional;
@@ -18,11 +19,12 @@ final class UniqueAddressRule implements Rule {
 		for (NetworkInterface each : device.getInterfaces()) {
 			Optional<String> address = canonical(each);
 			if (address.isPresent()) {
-				context.plant().getDevices().forEach(other -> other.getInterfaces().stream()
-						.filter(another -> another != each && canonical(another).equals(address)).findFirst()
-						.ifPresent(another -> problems.add(CompilerProblem.ADDRESS_TWICE.at(
-								InterfacePlaces.of(device, each, "IP address"), address.get(),
-								other == device ? "interface " + another.getName() : other.getName()))));
+				context.plant().getDevices()
+						.forEach(other -> other.getInterfaces().stream()
+								.filter(another -> another != each && canonical(another).equals(address)).findFirst()
+								.ifPresent(another -> problems.add(CompilerProblem.ADDRESS_TWICE.at(
+										InterfacePlaces.of(device, each, "IP address"), address.get(),
+										other == device ? "interface " + another.getName() : other.getName()))));
 			}
 		}
 	}

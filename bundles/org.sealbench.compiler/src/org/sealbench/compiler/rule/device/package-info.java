@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Runs all rules on a device; the rules about its name, interfaces, ports and enabled servers. */
 package org.sealbench.compiler.rule.device;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.server;
 
 import java.time.DateTimeException;
@@ -16,9 +17,8 @@ public final class AutoAcceptRule implements Rule {
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
-		RuleContext.channel(device).filter(SecureChannel::isAutoAccept)
-				.ifPresent(channel -> check(context, Place.of(device.getName(), "OPC UA > automatic acceptance"),
-						channel.getAutoAcceptUntil(), problems));
+		RuleContext.channel(device).filter(SecureChannel::isAutoAccept).ifPresent(channel -> check(context,
+				Place.of(device.getName(), "OPC UA > automatic acceptance"), channel.getAutoAcceptUntil(), problems));
 	}
 
 	private static void check(RuleContext context, Place place, String until, Problems problems) {

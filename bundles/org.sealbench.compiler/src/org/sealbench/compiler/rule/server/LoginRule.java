@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.server;
 
 import org.sealbench.common.Place;
@@ -23,7 +24,8 @@ public final class LoginRule implements Rule {
 			problems.add(CompilerProblem.NOBODY_CAN_LOG_IN.at(place));
 			return;
 		}
-		boolean users = !logins.getUsers().isEmpty() || logins.isProjectUsers() && !context.plant().getUsers().isEmpty();
+		boolean users = !logins.getUsers().isEmpty()
+				|| logins.isProjectUsers() && !context.plant().getUsers().isEmpty();
 		if (!logins.isGuest() && !(logins.isPasswordLogin() && users)) {
 			problems.add(CompilerProblem.NOBODY_CAN_LOG_IN.at(place));
 		}

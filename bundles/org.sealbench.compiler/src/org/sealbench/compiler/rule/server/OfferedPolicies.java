@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.server;
 
 import java.util.List;
@@ -24,7 +25,8 @@ public final class OfferedPolicies {
 
 	/** The policies offered by a device that fulfil a condition, as a sentence lists them. */
 	public static String text(Device device, Predicate<EndpointSecurity> condition) {
-		List<EndpointSecurity> offers = RuleContext.channel(device).map(each -> List.copyOf(each.getOffers())).orElse(List.of());
+		List<EndpointSecurity> offers = RuleContext.channel(device).map(each -> List.copyOf(each.getOffers()))
+				.orElse(List.of());
 		return String.join(", ", offers.stream().filter(condition).map(OfferedPolicies::policy).distinct().toList());
 	}
 

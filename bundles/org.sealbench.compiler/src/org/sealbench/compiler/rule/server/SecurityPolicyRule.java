@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.server;
 
 import org.sealbench.common.Place;
@@ -23,7 +24,8 @@ public final class SecurityPolicyRule implements Rule {
 			problems.add(CompilerProblem.POLICIES_EMPTY.at(place));
 			return;
 		}
-		String weak = OfferedPolicies.text(device, offer -> OfferedPolicies.isNone(offer) || OfferedPolicies.isDeprecated(offer));
+		String weak = OfferedPolicies.text(device,
+				offer -> OfferedPolicies.isNone(offer) || OfferedPolicies.isDeprecated(offer));
 		if (!weak.isEmpty()) {
 			problems.add(CompilerProblem.POLICIES_WEAK.at(place, weak));
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.server;
 
 import org.sealbench.common.Place;
@@ -23,7 +24,8 @@ public final class ServerApplicationUriRule implements Rule {
 		try {
 			SubjectAlternativeName.uri(uri);
 		} catch (ProblemException e) {
-			problems.add(CompilerProblem.APPLICATION_URI.at(Place.of(device.getName(), "OPC UA > application URI"), uri));
+			problems.add(
+					CompilerProblem.APPLICATION_URI.at(Place.of(device.getName(), "OPC UA > application URI"), uri));
 		}
 	}
 }

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about the settings of the web server and the OPC UA server: licence, security policies, logins and users. */
 package org.sealbench.compiler.rule.server;

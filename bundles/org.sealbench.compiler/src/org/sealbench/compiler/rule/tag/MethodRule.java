@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
 import java.util.Optional;
@@ -24,13 +25,15 @@ public final class MethodRule implements Rule {
 			if (method.getName().isBlank()) {
 				problems.add(CompilerProblem.METHOD_NAME_EMPTY.at(Place.of(device.getName(), "methods")));
 			} else if (!seen.add(method.getName())) {
-				problems.add(CompilerProblem.METHOD_TWICE.at(TagPlaces.method(device, method.getName()), method.getName()));
+				problems.add(
+						CompilerProblem.METHOD_TWICE.at(TagPlaces.method(device, method.getName()), method.getName()));
 			}
 			if (method.getKind() != MethodKind.ADD) {
 				checkTags(device, method, problems);
 			}
 			if (method.getCertificate() != 0 && context.entry(method.getCertificate()).isEmpty()) {
-				problems.add(CompilerProblem.TAG_CERTIFICATE.at(TagPlaces.method(device, method.getName()), method.getCertificate()));
+				problems.add(CompilerProblem.TAG_CERTIFICATE.at(TagPlaces.method(device, method.getName()),
+						method.getCertificate()));
 			}
 		}
 	}

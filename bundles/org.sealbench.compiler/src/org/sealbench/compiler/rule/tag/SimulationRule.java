@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
 import org.sealbench.common.Place;
@@ -31,7 +32,8 @@ public final class SimulationRule implements Rule {
 		// A constant one has neither range nor period.
 		if (simulation.getKind() != SimulationKind.CONSTANT) {
 			if (!(simulation.getMinimum() <= simulation.getMaximum())) {
-				problems.add(CompilerProblem.TAG_SIMULATION_RANGE.at(place, simulation.getMinimum(), simulation.getMaximum()));
+				problems.add(CompilerProblem.TAG_SIMULATION_RANGE.at(place, simulation.getMinimum(),
+						simulation.getMaximum()));
 			}
 			if (simulation.getPeriodMillis() <= 0) {
 				problems.add(CompilerProblem.TAG_SIMULATION_PERIOD.at(place, simulation.getPeriodMillis()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
 import java.util.Set;
@@ -33,7 +34,8 @@ public final class TagRule implements Rule {
 				problems.add(CompilerProblem.TAG_UNREACHABLE.at(TagPlaces.tag(device, tag.getName(), "access")));
 			}
 			if (tag.getCertificate() != 0 && context.entry(tag.getCertificate()).isEmpty()) {
-				problems.add(CompilerProblem.TAG_CERTIFICATE.at(TagPlaces.tag(device, tag.getName(), "certificate"), tag.getCertificate()));
+				problems.add(CompilerProblem.TAG_CERTIFICATE.at(TagPlaces.tag(device, tag.getName(), "certificate"),
+						tag.getCertificate()));
 			}
 		}
 	}

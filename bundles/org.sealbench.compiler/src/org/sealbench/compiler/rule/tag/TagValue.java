@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
 import java.util.Locale;
@@ -14,11 +15,11 @@ final class TagValue {
 	static boolean isValid(TagType type, String text) {
 		try {
 			return switch (type) {
-				case BOOL -> text.strip().toLowerCase(Locale.ROOT).matches("true|false|1|0");
-				case INT -> Short.valueOf(text.strip()) != null;
-				case DINT -> Integer.valueOf(text.strip()) != null;
-				case REAL -> Float.isFinite(Float.parseFloat(text.strip()));
-				case STRING -> true;
+			case BOOL -> text.strip().toLowerCase(Locale.ROOT).matches("true|false|1|0");
+			case INT -> Short.valueOf(text.strip()) != null;
+			case DINT -> Integer.valueOf(text.strip()) != null;
+			case REAL -> Float.isFinite(Float.parseFloat(text.strip()));
+			case STRING -> true;
 			};
 		} catch (NumberFormatException e) {
 			return false;
@@ -28,11 +29,11 @@ final class TagValue {
 	/** What can be written for a type. */
 	static String allowed(TagType type) {
 		return switch (type) {
-			case BOOL -> "true or false";
-			case INT -> "a whole number from -32768 to 32767";
-			case DINT -> "a whole number from -2147483648 to 2147483647";
-			case REAL -> "a number with a full stop, such as 21.5";
-			case STRING -> "any text";
+		case BOOL -> "true or false";
+		case INT -> "a whole number from -32768 to 32767";
+		case DINT -> "a whole number from -2147483648 to 2147483647";
+		case REAL -> "a number with a full stop, such as 21.5";
+		case STRING -> "any text";
 		};
 	}
 }

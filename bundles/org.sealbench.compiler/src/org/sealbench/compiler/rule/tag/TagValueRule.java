@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
 import java.util.List;
@@ -29,7 +30,8 @@ public final class TagValueRule implements Rule {
 
 	private static String fault(Tag tag) {
 		if (tag.getArrayLength() == 0) {
-			return TagValue.isValid(tag.getType(), tag.getInitialValue()) ? "" : "the tag is of type " + tag.getType().getLiteral();
+			return TagValue.isValid(tag.getType(), tag.getInitialValue()) ? ""
+					: "the tag is of type " + tag.getType().getLiteral();
 		}
 		Optional<List<String>> read = ElementList.split(tag.getInitialValue());
 		if (read.isEmpty()) {

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about tags, their initial values and simulations, and about methods. */
 package org.sealbench.compiler.rule.tag;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -17,7 +18,9 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
 
-/** The properties by which a method tells its arguments (OPC 10000-3 §5.7). A method without any has no such property. */
+/**
+ * The properties by which a method tells its arguments (OPC 10000-3 §5.7). A method without any has no such property.
+ */
 public final class ArgumentNodes {
 
 	private ArgumentNodes() {
@@ -29,11 +32,13 @@ public final class ArgumentNodes {
 		}
 		ExtensionObject[] encoded = ExtensionObject
 				.encodeArray(method.getNodeContext().getServer().getStaticEncodingContext(), arguments);
-		UaVariableNode property = UaVariableNode.build(method.getNodeContext(), builder -> builder.setNodeId(id)
-				.setBrowseName(new QualifiedName(0, name)).setDisplayName(LocalizedText.english(name))
-				.setTypeDefinition(NodeIds.PropertyType).setDataType(NodeIds.Argument).setValueRank(ValueRanks.OneDimension)
-				.setArrayDimensions(new UInteger[] { uint(arguments.length) }).setAccessLevel(AccessLevel.READ_ONLY)
-				.setUserAccessLevel(AccessLevel.READ_ONLY).setValue(new DataValue(new Variant(encoded))).build());
+		UaVariableNode property = UaVariableNode.build(method.getNodeContext(),
+				builder -> builder.setNodeId(id).setBrowseName(new QualifiedName(0, name))
+						.setDisplayName(LocalizedText.english(name)).setTypeDefinition(NodeIds.PropertyType)
+						.setDataType(NodeIds.Argument).setValueRank(ValueRanks.OneDimension)
+						.setArrayDimensions(new UInteger[] { uint(arguments.length) })
+						.setAccessLevel(AccessLevel.READ_ONLY).setUserAccessLevel(AccessLevel.READ_ONLY)
+						.setValue(new DataValue(new Variant(encoded))).build());
 		method.getNodeContext().getNodeManager().addNode(property);
 		method.addReference(new Reference(method.getNodeId(), NodeIds.HasProperty, id.expanded(), true));
 	}

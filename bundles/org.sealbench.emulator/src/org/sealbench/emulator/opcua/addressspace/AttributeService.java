@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
- * Reads and writes (OPC 10000-4 §5.11): the values of tags straight from the device's tag table, everything else as Milo
- * does.
+ * Reads and writes (OPC 10000-4 §5.11): the values of tags straight from the device's tag table, everything else as
+ * Milo does.
  */
 public final class AttributeService extends DefaultAttributeServiceSet {
 
@@ -47,8 +48,8 @@ public final class AttributeService extends DefaultAttributeServiceSet {
 		ReadValueId[] asked = request.getNodesToRead();
 		DirectTagAccess tags = namespace.tags();
 		int others = asked == null ? -1 : (int) Arrays.stream(asked).filter(each -> !tags.covers(each)).count();
-		if (asked == null || others == asked.length || request.getTimestampsToReturn() == null || request.getMaxAge() < 0
-				|| asked.length > limits().getMaxNodesPerRead().longValue()) {
+		if (asked == null || others == asked.length || request.getTimestampsToReturn() == null
+				|| request.getMaxAge() < 0 || asked.length > limits().getMaxNodesPerRead().longValue()) {
 			return super.onRead(context, request);
 		}
 		Session session = server.getSessionManager().getSession(context, request.getRequestHeader());
@@ -94,7 +95,10 @@ public final class AttributeService extends DefaultAttributeServiceSet {
 			}
 		}
 		if (!rest.isEmpty()) {
-			fill(results, super.onWrite(context, new WriteRequest(request.getRequestHeader(), rest.toArray(WriteValue[]::new))).getResults());
+			fill(results,
+					super.onWrite(context,
+							new WriteRequest(request.getRequestHeader(), rest.toArray(WriteValue[]::new)))
+							.getResults());
 		} else {
 			session.getSessionDiagnostics().getWriteCount().incrementTotalCount();
 			session.getSessionDiagnostics().getTotalRequestCount().incrementTotalCount();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.HashSet;
@@ -25,15 +26,11 @@ import org.sealbench.emulator.DeviceMethods;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
- * The device's own nodes. The namespace is {@value #URI}; its index is 2, after the standard's (0) and the server's own (1).
+ * The device's own nodes. The namespace is {@value #URI}; its index is 2, after the standard's (0) and the server's own
+ * (1).
  *
- * <pre>
- * Objects / &lt;device name&gt;   ns=2;i=1
- *     Tags                  ns=2;i=2
- *         &lt;tag name&gt;        ns=2;s=&lt;tag name&gt;
- *     Methods               ns=2;i=3
- *         &lt;method name&gt;     ns=2;s=&lt;method name&gt;
- * </pre>
+ * <pre> Objects / &lt;device name&gt; ns=2;i=1 Tags ns=2;i=2 &lt;tag name&gt; ns=2;s=&lt;tag name&gt; Methods ns=2;i=3
+ * &lt;method name&gt; ns=2;s=&lt;method name&gt; </pre>
  *
  * A method that is called as a tag is has the identifier {@code ns=2;s=Methods.<method name>}. The nodes that describe
  * arguments have numbers from 1000 up.
@@ -81,7 +78,8 @@ public final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 		Set<String> names = new HashSet<>();
 		for (TagSettings tag : settings.tags()) {
 			names.add(tag.name());
-			UaVariableNode node = TagNodes.variable(getNodeContext(), newNodeId(tag.name()), newQualifiedName(tag.name()), tag, device);
+			UaVariableNode node = TagNodes.variable(getNodeContext(), newNodeId(tag.name()),
+					newQualifiedName(tag.name()), tag, device);
 			getNodeManager().addNode(node);
 			variables.addOrganizes(node);
 		}
@@ -96,9 +94,9 @@ public final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 
 	private void addMethod(UaFolderNode folder, NodeId id, MethodSettings method, DeviceMethods calls, long number) {
 		Argument[] inputs = MethodArguments.inputs(method, device.context().image().settings().tags());
-		UaMethodNode node = UaMethodNode.builder(getNodeContext()).setNodeId(id).setBrowseName(newQualifiedName(method.name()))
-				.setDisplayName(LocalizedText.english(method.name())).setDescription(LocalizedText.english(method.description()))
-				.build();
+		UaMethodNode node = UaMethodNode.builder(getNodeContext()).setNodeId(id)
+				.setBrowseName(newQualifiedName(method.name())).setDisplayName(LocalizedText.english(method.name()))
+				.setDescription(LocalizedText.english(method.description())).build();
 		ArgumentNodes.add(node, newNodeId(number), "InputArguments", inputs);
 		ArgumentNodes.add(node, newNodeId(number + 1), "OutputArguments", MethodArguments.outputs(method));
 		node.setInvocationHandler(new MethodHandler(node, method, inputs, calls, device));
@@ -107,7 +105,8 @@ public final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 	}
 
 	private UaFolderNode folder(long id, String name) {
-		UaFolderNode folder = new UaFolderNode(getNodeContext(), newNodeId(id), newQualifiedName(name), LocalizedText.english(name));
+		UaFolderNode folder = new UaFolderNode(getNodeContext(), newNodeId(id), newQualifiedName(name),
+				LocalizedText.english(name));
 		getNodeManager().addNode(folder);
 		return folder;
 	}
@@ -132,7 +131,8 @@ public final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 
 	@Override
 	public void onMonitoringModeChanged(List<MonitoredItem> items) {
-		sampler.change(select(items.stream().filter(DataItem.class::isInstance).map(DataItem.class::cast).toList(), true));
+		sampler.change(
+				select(items.stream().filter(DataItem.class::isInstance).map(DataItem.class::cast).toList(), true));
 		subscriptions.onMonitoringModeChanged(items);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.Map;
@@ -22,8 +23,8 @@ import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.TagTable;
 
 /**
- * The short way between a node identifier and the device's tag table. Milo's way over nodes, filters and attributes costs
- * some microseconds a value, which is most of what reading a thousand values takes.
+ * The short way between a node identifier and the device's tag table. Milo's way over nodes, filters and attributes
+ * costs some microseconds a value, which is most of what reading a thousand values takes.
  */
 final class DirectTagAccess {
 
@@ -43,8 +44,8 @@ final class DirectTagAccess {
 	/** Whether somebody asks for the whole value of a tag and nothing else. */
 	boolean covers(ReadValueId asked) {
 		QualifiedName encoding = asked.getDataEncoding();
-		return VALUE.equals(asked.getAttributeId()) && isEmpty(asked.getIndexRange()) && (encoding == null || encoding.isNull())
-				&& isTag(asked.getNodeId());
+		return VALUE.equals(asked.getAttributeId()) && isEmpty(asked.getIndexRange())
+				&& (encoding == null || encoding.isNull()) && isTag(asked.getNodeId());
 	}
 
 	/** Whether a tag may be read at all. Only for what is covered. */
@@ -62,7 +63,8 @@ final class DirectTagAccess {
 		boolean source = timestamps == TimestampsToReturn.Source || timestamps == TimestampsToReturn.Both;
 		boolean server = timestamps == TimestampsToReturn.Server || timestamps == TimestampsToReturn.Both;
 		try {
-			return new DataValue(new Variant(table.read(name(asked.getNodeId()))), StatusCode.GOOD, source ? now : null, server ? now : null);
+			return new DataValue(new Variant(table.read(name(asked.getNodeId()))), StatusCode.GOOD, source ? now : null,
+					server ? now : null);
 		} catch (ProblemException e) {
 			return new DataValue(Variant.NULL_VALUE, new StatusCode(ProblemStatus.of(e)), null, server ? now : null);
 		}

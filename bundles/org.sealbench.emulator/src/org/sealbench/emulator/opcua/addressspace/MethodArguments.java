@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -20,18 +21,18 @@ final class MethodArguments {
 
 	static Argument[] inputs(MethodSettings method, List<TagSettings> tags) {
 		return switch (method.kind()) {
-			case ADD -> new Argument[] { scalar("a", DataType.REAL), scalar("b", DataType.REAL) };
-			case RESET -> new Argument[0];
-			case WRITE -> method.tags().stream().flatMap(name -> tags.stream().filter(tag -> tag.name().equals(name)))
-					.map(MethodArguments::like).toArray(Argument[]::new);
+		case ADD -> new Argument[] { scalar("a", DataType.REAL), scalar("b", DataType.REAL) };
+		case RESET -> new Argument[0];
+		case WRITE -> method.tags().stream().flatMap(name -> tags.stream().filter(tag -> tag.name().equals(name)))
+				.map(MethodArguments::like).toArray(Argument[]::new);
 		};
 	}
 
 	static Argument[] outputs(MethodSettings method) {
 		return switch (method.kind()) {
-			case ADD -> new Argument[] { scalar("sum", DataType.REAL) };
-			case RESET -> new Argument[] { scalar("count", DataType.DINT) };
-			case WRITE -> new Argument[0];
+		case ADD -> new Argument[] { scalar("sum", DataType.REAL) };
+		case RESET -> new Argument[] { scalar("count", DataType.DINT) };
+		case WRITE -> new Argument[0];
 		};
 	}
 

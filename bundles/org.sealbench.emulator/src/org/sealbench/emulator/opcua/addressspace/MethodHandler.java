@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ final class MethodHandler extends AbstractMethodInvocationHandler {
 	private final DeviceMethods methods;
 	private final LiveDevice device;
 
-	MethodHandler(UaMethodNode node, MethodSettings method, Argument[] inputs, DeviceMethods methods, LiveDevice device) {
+	MethodHandler(UaMethodNode node, MethodSettings method, Argument[] inputs, DeviceMethods methods,
+			LiveDevice device) {
 		super(node);
 		this.method = method;
 		this.inputs = inputs;

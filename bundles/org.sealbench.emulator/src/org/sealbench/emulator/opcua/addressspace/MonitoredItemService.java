@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemCreateRes
 import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
 
 /**
- * Milo's monitored items (OPC 10000-4 §5.13), without what makes it miscount them, so that no client gets past the limits or
- * uses them up for others: an item that is deleted twice in one request, and one whose filter cannot be read.
+ * Milo's monitored items (OPC 10000-4 §5.13), without what makes it miscount them, so that no client gets past the
+ * limits or uses them up for others: an item that is deleted twice in one request, and one whose filter cannot be read.
  */
 public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 
@@ -36,29 +37,34 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 	}
 
 	@Override
-	public CreateMonitoredItemsResponse onCreateMonitoredItems(ServiceRequestContext context, CreateMonitoredItemsRequest request) throws UaException {
+	public CreateMonitoredItemsResponse onCreateMonitoredItems(ServiceRequestContext context,
+			CreateMonitoredItemsRequest request) throws UaException {
 		MonitoredItemCreateRequest[] wanted = request.getItemsToCreate();
 		if (wanted == null || Arrays.stream(wanted).allMatch(this::isReadable)) {
 			return super.onCreateMonitoredItems(context, request);
 		}
 		server.getSessionManager().getSession(context, request.getRequestHeader());
-		MonitoredItemCreateRequest[] readable = Arrays.stream(wanted).filter(this::isReadable).toArray(MonitoredItemCreateRequest[]::new);
+		MonitoredItemCreateRequest[] readable = Arrays.stream(wanted).filter(this::isReadable)
+				.toArray(MonitoredItemCreateRequest[]::new);
 		if (readable.length == 0) {
 			throw new UaException(StatusCodes.Bad_MonitoredItemFilterInvalid);
 		}
-		CreateMonitoredItemsResponse made = super.onCreateMonitoredItems(context, new CreateMonitoredItemsRequest(request.getRequestHeader(),
-				request.getSubscriptionId(), request.getTimestampsToReturn(), readable));
+		CreateMonitoredItemsResponse made = super.onCreateMonitoredItems(context, new CreateMonitoredItemsRequest(
+				request.getRequestHeader(), request.getSubscriptionId(), request.getTimestampsToReturn(), readable));
 		List<MonitoredItemCreateResult> results = new ArrayList<>();
 		int next = 0;
 		for (MonitoredItemCreateRequest each : wanted) {
 			results.add(isReadable(each) ? made.getResults()[next++]
-					: new MonitoredItemCreateResult(new StatusCode(StatusCodes.Bad_MonitoredItemFilterInvalid), UInteger.MIN, 0.0, UInteger.MIN, null));
+					: new MonitoredItemCreateResult(new StatusCode(StatusCodes.Bad_MonitoredItemFilterInvalid),
+							UInteger.MIN, 0.0, UInteger.MIN, null));
 		}
-		return new CreateMonitoredItemsResponse(made.getResponseHeader(), results.toArray(MonitoredItemCreateResult[]::new), made.getDiagnosticInfos());
+		return new CreateMonitoredItemsResponse(made.getResponseHeader(),
+				results.toArray(MonitoredItemCreateResult[]::new), made.getDiagnosticInfos());
 	}
 
 	@Override
-	public DeleteMonitoredItemsResponse onDeleteMonitoredItems(ServiceRequestContext context, DeleteMonitoredItemsRequest request) throws UaException {
+	public DeleteMonitoredItemsResponse onDeleteMonitoredItems(ServiceRequestContext context,
+			DeleteMonitoredItemsRequest request) throws UaException {
 		UInteger[] wanted = request.getMonitoredItemIds();
 		if (wanted == null || Set.copyOf(Arrays.asList(wanted)).size() == wanted.length) {
 			return super.onDeleteMonitoredItems(context, request);
@@ -69,9 +75,11 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 		List<StatusCode> results = new ArrayList<>();
 		Set<UInteger> seen = new HashSet<>();
 		for (UInteger each : wanted) {
-			results.add(seen.add(each) ? done.getResults()[seen.size() - 1] : new StatusCode(StatusCodes.Bad_MonitoredItemIdInvalid));
+			results.add(seen.add(each) ? done.getResults()[seen.size() - 1]
+					: new StatusCode(StatusCodes.Bad_MonitoredItemIdInvalid));
 		}
-		return new DeleteMonitoredItemsResponse(done.getResponseHeader(), results.toArray(StatusCode[]::new), done.getDiagnosticInfos());
+		return new DeleteMonitoredItemsResponse(done.getResponseHeader(), results.toArray(StatusCode[]::new),
+				done.getDiagnosticInfos());
 	}
 
 	/** Whether its filter is one, or none where none is needed: events need one. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -26,8 +27,9 @@ import org.sealbench.device.OperatingMode;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
- * The server's status and the counters of its sessions and subscriptions (OPC 10000-5 §6.3.1 and §6.3.3) as the device has
- * them: times are those of its own clock, and in STOP the server is suspended. What single sessions do is told to nobody.
+ * The server's status and the counters of its sessions and subscriptions (OPC 10000-5 §6.3.1 and §6.3.3) as the device
+ * has them: times are those of its own clock, and in STOP the server is suspended. What single sessions do is told to
+ * nobody.
  */
 public final class ServerObject {
 
@@ -46,8 +48,9 @@ public final class ServerObject {
 		value(NodeIds.Server_ServerStatus_CurrentTime, () -> now());
 		value(NodeIds.Server_ServerStatus_StartTime, () -> started);
 		value(NodeIds.Server_ServerStatus_State, () -> state().getValue());
-		value(NodeIds.Server_ServerStatus, () -> ExtensionObject.encode(server.getStaticEncodingContext(), new ServerStatusDataType(started,
-				now(), state(), server.getConfig().getBuildInfo(), uint(0), LocalizedText.NULL_VALUE)));
+		value(NodeIds.Server_ServerStatus,
+				() -> ExtensionObject.encode(server.getStaticEncodingContext(), new ServerStatusDataType(started, now(),
+						state(), server.getConfig().getBuildInfo(), uint(0), LocalizedText.NULL_VALUE)));
 		counters();
 		// Milo lets everybody turn on what tells of every session: its user, its certificate, what it watches.
 		UaVariableNode details = (UaVariableNode) node(NodeIds.Server_ServerDiagnostics_EnabledFlag);
@@ -56,23 +59,32 @@ public final class ServerObject {
 	}
 
 	private void counters() {
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_ServerViewCount, ServerDiagnosticsSummaryDataType::getServerViewCount);
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_CurrentSessionCount, ServerDiagnosticsSummaryDataType::getCurrentSessionCount);
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_CumulatedSessionCount, ServerDiagnosticsSummaryDataType::getCumulatedSessionCount);
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_ServerViewCount,
+				ServerDiagnosticsSummaryDataType::getServerViewCount);
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_CurrentSessionCount,
+				ServerDiagnosticsSummaryDataType::getCurrentSessionCount);
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_CumulatedSessionCount,
+				ServerDiagnosticsSummaryDataType::getCumulatedSessionCount);
 		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_SecurityRejectedSessionCount,
 				ServerDiagnosticsSummaryDataType::getSecurityRejectedSessionCount);
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_RejectedSessionCount, ServerDiagnosticsSummaryDataType::getRejectedSessionCount);
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_SessionTimeoutCount, ServerDiagnosticsSummaryDataType::getSessionTimeoutCount);
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_SessionAbortCount, ServerDiagnosticsSummaryDataType::getSessionAbortCount);
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_RejectedSessionCount,
+				ServerDiagnosticsSummaryDataType::getRejectedSessionCount);
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_SessionTimeoutCount,
+				ServerDiagnosticsSummaryDataType::getSessionTimeoutCount);
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_SessionAbortCount,
+				ServerDiagnosticsSummaryDataType::getSessionAbortCount);
 		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_CurrentSubscriptionCount,
 				ServerDiagnosticsSummaryDataType::getCurrentSubscriptionCount);
 		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_CumulatedSubscriptionCount,
 				ServerDiagnosticsSummaryDataType::getCumulatedSubscriptionCount);
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_PublishingIntervalCount, ServerDiagnosticsSummaryDataType::getPublishingIntervalCount);
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_PublishingIntervalCount,
+				ServerDiagnosticsSummaryDataType::getPublishingIntervalCount);
 		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_SecurityRejectedRequestsCount,
 				ServerDiagnosticsSummaryDataType::getSecurityRejectedRequestsCount);
-		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_RejectedRequestsCount, ServerDiagnosticsSummaryDataType::getRejectedRequestsCount);
-		value(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary, () -> ExtensionObject.encode(server.getStaticEncodingContext(), summary()));
+		count(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary_RejectedRequestsCount,
+				ServerDiagnosticsSummaryDataType::getRejectedRequestsCount);
+		value(NodeIds.Server_ServerDiagnostics_ServerDiagnosticsSummary,
+				() -> ExtensionObject.encode(server.getStaticEncodingContext(), summary()));
 	}
 
 	private void count(NodeId id, Function<ServerDiagnosticsSummaryDataType, UInteger> counter) {
@@ -92,8 +104,8 @@ public final class ServerObject {
 	}
 
 	private void value(NodeId id, Supplier<Object> value) {
-		node(id).getFilterChain().addFirst(AttributeFilters.getValue(
-				context -> new DataValue(new Variant(value.get()), StatusCode.GOOD, now(), now())));
+		node(id).getFilterChain().addFirst(AttributeFilters
+				.getValue(context -> new DataValue(new Variant(value.get()), StatusCode.GOOD, now(), now())));
 	}
 
 	private UaNode node(NodeId id) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
- * Who may watch what: the values of readable tags by the user's rights alone, which is all that decides on them; everything else by its
- * node's attributes, as Milo does. Reading five attributes of each tag is most of what creating a monitored item takes.
+ * Who may watch what: the values of readable tags by the user's rights alone, which is all that decides on them;
+ * everything else by its node's attributes, as Milo does. Reading five attributes of each tag is most of what creating
+ * a monitored item takes.
  */
 public final class TagAccessController extends DefaultAccessController {
 

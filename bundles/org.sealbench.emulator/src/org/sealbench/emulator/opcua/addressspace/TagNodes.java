@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -24,14 +25,17 @@ final class TagNodes {
 	private TagNodes() {
 	}
 
-	static UaVariableNode variable(UaNodeContext nodes, NodeId id, QualifiedName name, TagSettings tag, LiveDevice device) {
+	static UaVariableNode variable(UaNodeContext nodes, NodeId id, QualifiedName name, TagSettings tag,
+			LiveDevice device) {
 		return UaVariableNode.build(nodes, builder -> {
 			builder.setNodeId(id).setBrowseName(name).setDisplayName(LocalizedText.english(tag.name()))
-					.setTypeDefinition(NodeIds.BaseDataVariableType).setDataType(TagTypes.of(tag.type())).setValueRank(ValueRanks.Scalar)
-					.setAccessLevel(access(tag)).setUserAccessLevel(access(tag)).setMinimumSamplingInterval(ServerLimits.MIN_SAMPLING)
+					.setTypeDefinition(NodeIds.BaseDataVariableType).setDataType(TagTypes.of(tag.type()))
+					.setValueRank(ValueRanks.Scalar).setAccessLevel(access(tag)).setUserAccessLevel(access(tag))
+					.setMinimumSamplingInterval(ServerLimits.MIN_SAMPLING)
 					.addAttributeFilter(new TagValueFilter(device, tag.name()));
 			if (tag.arrayLength() > 0) {
-				builder.setValueRank(ValueRanks.OneDimension).setArrayDimensions(new UInteger[] { uint(tag.arrayLength()) });
+				builder.setValueRank(ValueRanks.OneDimension)
+						.setArrayDimensions(new UInteger[] { uint(tag.arrayLength()) });
 			}
 			return builder.build();
 		});

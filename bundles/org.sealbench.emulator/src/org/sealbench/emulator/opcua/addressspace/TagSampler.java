@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
- * Samples the monitored values of tags: each tag once in each sampling interval, however many sessions watch it, and only what
- * has changed is passed on; a new item gets its first value at once. Milo's own way reads every item of every session by itself.
+ * Samples the monitored values of tags: each tag once in each sampling interval, however many sessions watch it, and
+ * only what has changed is passed on; a new item gets its first value at once. Milo's own way reads every item of every
+ * session by itself.
  */
 final class TagSampler {
 
@@ -49,7 +51,8 @@ final class TagSampler {
 		Map<Round, List<DataItem>> begun = new LinkedHashMap<>();
 		for (DataItem item : added) {
 			if (item.isSamplingEnabled()) {
-				Round round = rounds.computeIfAbsent(Math.max(1, (long) Math.ceil(item.getSamplingInterval())), Round::new);
+				Round round = rounds.computeIfAbsent(Math.max(1, (long) Math.ceil(item.getSamplingInterval())),
+						Round::new);
 				sampled.put(item, round);
 				begun.computeIfAbsent(round, each -> new ArrayList<>()).add(item);
 			}
@@ -86,13 +89,17 @@ final class TagSampler {
 		private DataValue last;
 
 		private boolean isNews(DataValue value) {
-			boolean news = last == null || !last.value().equals(value.value()) || !Objects.equals(last.statusCode(), value.statusCode());
+			boolean news = last == null || !last.value().equals(value.value())
+					|| !Objects.equals(last.statusCode(), value.statusCode());
 			last = value;
 			return news;
 		}
 	}
 
-	/** Everything with one sampling interval. Who begins and ends is told by the sampler's lock, who is sampled by the round's own. */
+	/**
+	 * Everything with one sampling interval. Who begins and ends is told by the sampler's lock, who is sampled by the
+	 * round's own.
+	 */
 	private final class Round implements Runnable {
 
 		private final long interval;
@@ -166,8 +173,10 @@ final class TagSampler {
 		}
 
 		private void pass(DataItem item, DataValue value) {
-			DataValue allowed = device.rights().mayRead(item.getSession()) ? value : new DataValue(StatusCodes.Bad_UserAccessDenied);
-			item.setValue(item.getTimestampsToReturn() == null ? allowed : DataValue.derivedValue(allowed, item.getTimestampsToReturn()));
+			DataValue allowed = device.rights().mayRead(item.getSession()) ? value
+					: new DataValue(StatusCodes.Bad_UserAccessDenied);
+			item.setValue(item.getTimestampsToReturn() == null ? allowed
+					: DataValue.derivedValue(allowed, item.getTimestampsToReturn()));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import org.eclipse.milo.opcua.stack.core.NodeIds;
@@ -12,11 +13,11 @@ final class TagTypes {
 
 	static NodeId of(DataType type) {
 		return switch (type) {
-			case BOOL -> NodeIds.Boolean;
-			case INT -> NodeIds.Int16;
-			case DINT -> NodeIds.Int32;
-			case REAL -> NodeIds.Float;
-			case STRING -> NodeIds.String;
+		case BOOL -> NodeIds.Boolean;
+		case INT -> NodeIds.Int16;
+		case DINT -> NodeIds.Int32;
+		case REAL -> NodeIds.Float;
+		case STRING -> NodeIds.String;
 		};
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.Map;
@@ -31,9 +32,9 @@ final class TagValueFilter implements AttributeFilter {
 	@Override
 	public Object getAttribute(AttributeFilterContext ctx, AttributeId attribute) {
 		return switch (attribute) {
-			case Value -> value();
-			case UserAccessLevel -> userAccess(ctx);
-			default -> ctx.getAttribute(attribute);
+		case Value -> value();
+		case UserAccessLevel -> userAccess(ctx);
+		default -> ctx.getAttribute(attribute);
 		};
 	}
 

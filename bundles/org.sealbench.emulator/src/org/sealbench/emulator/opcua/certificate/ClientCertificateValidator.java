@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.certificate;
 
 import java.security.cert.X509Certificate;
@@ -20,8 +21,8 @@ import org.sealbench.pki.Usage;
 
 /**
  * Decides about clients' certificates by the device's trust list and clock. Milo asks twice: when the secure channel is
- * opened, and with the application URI when the session is created. What it refuses is logged with the exact code and kept.
- * Whether a certificate fits the security policy has been seen before, by {@code OpenSecureChannelRule}.
+ * opened, and with the application URI when the session is created. What it refuses is logged with the exact code and
+ * kept. Whether a certificate fits the security policy has been seen before, by {@code OpenSecureChannelRule}.
  */
 public final class ClientCertificateValidator implements CertificateValidator {
 
@@ -34,7 +35,8 @@ public final class ClientCertificateValidator implements CertificateValidator {
 	}
 
 	@Override
-	public void validateCertificateChain(List<X509Certificate> chain, String applicationUri, String[] hostNames) throws UaException {
+	public void validateCertificateChain(List<X509Certificate> chain, String applicationUri, String[] hostNames)
+			throws UaException {
 		if (chain == null || chain.isEmpty()) {
 			throw new UaException(StatusCodes.Bad_SecurityChecksFailed);
 		}
@@ -45,7 +47,10 @@ public final class ClientCertificateValidator implements CertificateValidator {
 		}
 	}
 
-	/** Whether the device would let a client in that is in already: after a change of trust list, revocation lists or time. */
+	/**
+	 * Whether the device would let a client in that is in already: after a change of trust list, revocation lists or
+	 * time.
+	 */
 	public boolean stillAccepts(List<X509Certificate> chain, String applicationUri) {
 		return verdict(chain, applicationUri).isGood();
 	}
@@ -53,8 +58,8 @@ public final class ClientCertificateValidator implements CertificateValidator {
 	private CertificateValidationResult verdict(List<X509Certificate> chain, String applicationUri) {
 		Instant now = device.now();
 		ApplicationCertificateValidator validator = new ApplicationCertificateValidator(device.offersSha1Era());
-		CertificateValidationRequest question = new CertificateValidationRequest(chain, device.material().trust(), now, Optional.empty(), Usage.OPCUA_CLIENT,
-				Optional.ofNullable(applicationUri));
+		CertificateValidationRequest question = new CertificateValidationRequest(chain, device.material().trust(), now,
+				Optional.empty(), Usage.OPCUA_CLIENT, Optional.ofNullable(applicationUri));
 		CertificateValidationResult verdict = validator.validate(question);
 		if (verdict.lacksTrust() && autoAccepts(now)) {
 			verdict = validator.validate(question.trustingTheCertificate());
@@ -67,6 +72,7 @@ public final class ClientCertificateValidator implements CertificateValidator {
 
 	private boolean autoAccepts(Instant now) {
 		OpcUaServerSettings settings = device.settings();
-		return settings.autoAccept() && (settings.autoAcceptUntil() == null || now.isBefore(settings.autoAcceptUntil()));
+		return settings.autoAccept()
+				&& (settings.autoAcceptUntil() == null || now.isBefore(settings.autoAcceptUntil()));
 	}
 }

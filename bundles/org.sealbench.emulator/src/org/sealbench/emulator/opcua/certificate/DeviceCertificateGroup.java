@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.certificate;
 
 import java.security.KeyPair;
@@ -20,9 +21,9 @@ import org.sealbench.emulator.opcua.config.SecurityMaterial;
 import org.sealbench.pki.Credential;
 
 /**
- * The device's DefaultApplicationGroup (OPC 10000-12 §7.8.3): its certificates, and who decides about those of clients. The
- * first serves all policies, unless there is a second one for those of the SHA-1 era. Both are asked for anew each time and
- * so can be exchanged while the server runs.
+ * The device's DefaultApplicationGroup (OPC 10000-12 §7.8.3): its certificates, and who decides about those of clients.
+ * The first serves all policies, unless there is a second one for those of the SHA-1 era. Both are asked for anew each
+ * time and so can be exchanged while the server runs.
  */
 public final class DeviceCertificateGroup implements CertificateGroup {
 
@@ -94,6 +95,7 @@ public final class DeviceCertificateGroup implements CertificateGroup {
 
 	private Optional<Credential> credential(NodeId type) {
 		SecurityMaterial material = device.material();
-		return type.equals(TYPE) ? Optional.of(material.credential()) : type.equals(SHA1_TYPE) ? material.sha1() : Optional.empty();
+		return type.equals(TYPE) ? Optional.of(material.credential())
+				: type.equals(SHA1_TYPE) ? material.sha1() : Optional.empty();
 	}
 }

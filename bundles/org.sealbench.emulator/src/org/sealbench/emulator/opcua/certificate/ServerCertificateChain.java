@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.certificate;
 
 import java.io.ByteArrayOutputStream;
@@ -13,8 +14,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 
 /**
- * The chain that the server presents instead of its certificate alone (OPC 10000-6 §6.2.6): a client that does not know the
- * certification authority can then say which one it is.
+ * The chain that the server presents instead of its certificate alone (OPC 10000-6 §6.2.6): a client that does not know
+ * the certification authority can then say which one it is.
  */
 public final class ServerCertificateChain {
 
@@ -30,7 +31,8 @@ public final class ServerCertificateChain {
 			return leaf;
 		}
 		SecurityMaterial material = device.material();
-		for (Credential each : material.sha1().map(sha1 -> List.of(material.credential(), sha1)).orElse(List.of(material.credential()))) {
+		for (Credential each : material.sha1().map(sha1 -> List.of(material.credential(), sha1))
+				.orElse(List.of(material.credential()))) {
 			if (Arrays.equals(Certificates.der(each.certificate()), leaf.bytesOrEmpty())) {
 				return ByteString.of(concatenated(each.chain()));
 			}
@@ -40,9 +42,9 @@ public final class ServerCertificateChain {
 
 	/** An endpoint with the chain in it. */
 	EndpointDescription in(EndpointDescription endpoint) {
-		return new EndpointDescription(endpoint.getEndpointUrl(), endpoint.getServer(), of(endpoint.getServerCertificate()),
-				endpoint.getSecurityMode(), endpoint.getSecurityPolicyUri(), endpoint.getUserIdentityTokens(),
-				endpoint.getTransportProfileUri(), endpoint.getSecurityLevel());
+		return new EndpointDescription(endpoint.getEndpointUrl(), endpoint.getServer(),
+				of(endpoint.getServerCertificate()), endpoint.getSecurityMode(), endpoint.getSecurityPolicyUri(),
+				endpoint.getUserIdentityTokens(), endpoint.getTransportProfileUri(), endpoint.getSecurityLevel());
 	}
 
 	private static byte[] concatenated(List<X509Certificate> chain) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,10 @@ import io.netty.channel.ChannelPromise;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Sits between a connection and Milo's secure channel. Of the error messages (OPC 10000-6 §7.1.5) it takes the reason, which
- * must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo only closes
- * the connection, as for a mode that is not offered or a message that is not genuine, it finds out why and sends an error
- * first. A connection on which no secure channel is opened in time is closed.
+ * Sits between a connection and Milo's secure channel. Of the error messages (OPC 10000-6 §7.1.5) it takes the reason,
+ * which must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo
+ * only closes the connection, as for a mode that is not offered or a message that is not genuine, it finds out why and
+ * sends an error first. A connection on which no secure channel is opened in time is closed.
  */
 final class ChannelGuard extends ChannelDuplexHandler {
 
@@ -32,7 +33,8 @@ final class ChannelGuard extends ChannelDuplexHandler {
 	private static final int CODE_OFFSET = 8;
 	private static final int REASON_OFFSET = 16;
 	private static final String NO_ENDPOINT = "no matching endpoint found";
-	private static final RejectedOpenSecureChannel.Reason BROKEN = new RejectedOpenSecureChannel.Reason(StatusCodes.Bad_SecurityChecksFailed,
+	private static final RejectedOpenSecureChannel.Reason BROKEN = new RejectedOpenSecureChannel.Reason(
+			StatusCodes.Bad_SecurityChecksFailed,
 			"a message is not genuine, or the secure channel was not renewed in time");
 
 	private final RejectionLog refusals;
@@ -103,7 +105,9 @@ final class ChannelGuard extends ChannelDuplexHandler {
 	public void close(ChannelHandlerContext ctx, ChannelPromise promise) throws Exception {
 		if (asked && !refused && !leaving && ctx.channel().isActive()) {
 			refused = true;
-			RejectedOpenSecureChannel.Reason reason = unanswered.isReadable() ? RejectedOpenSecureChannel.reason(unanswered, server) : BROKEN;
+			RejectedOpenSecureChannel.Reason reason = unanswered.isReadable()
+					? RejectedOpenSecureChannel.reason(unanswered, server)
+					: BROKEN;
 			refusals.connection(ChunkDecoder.remote(ctx.channel()), reason.status(), reason.text());
 			ctx.writeAndFlush(ChunkDecoder.error(reason.status())).addListener(done -> ctx.close(promise));
 		} else {
@@ -123,7 +127,8 @@ final class ChannelGuard extends ChannelDuplexHandler {
 		int start = bytes.readerIndex();
 		long code = bytes.getUnsignedIntLE(start + CODE_OFFSET);
 		int reasonLength = bytes.readableBytes() - REASON_OFFSET;
-		String reason = reasonLength > 0 ? bytes.toString(start + REASON_OFFSET, reasonLength, StandardCharsets.UTF_8) : "";
+		String reason = reasonLength > 0 ? bytes.toString(start + REASON_OFFSET, reasonLength, StandardCharsets.UTF_8)
+				: "";
 		if (reason.contains(NO_ENDPOINT)) {
 			code = StatusCodes.Bad_SecurityPolicyRejected;
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
 import java.net.InetSocketAddress;
@@ -17,8 +18,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.ByteToMessageDecoder;
 
 /**
- * Cuts what comes over a connection into chunks (OPC 10000-6 §7.1.2), so that whoever comes after sees whole ones, and keeps
- * no more than one. A chunk that says it is longer than any may be ends the connection before it is read.
+ * Cuts what comes over a connection into chunks (OPC 10000-6 §7.1.2), so that whoever comes after sees whole ones, and
+ * keeps no more than one. A chunk that says it is longer than any may be ends the connection before it is read.
  */
 final class ChunkDecoder extends ByteToMessageDecoder {
 
@@ -56,8 +57,8 @@ final class ChunkDecoder extends ByteToMessageDecoder {
 	/** Whether a chunk is of a type such as {@code OPN}. */
 	static boolean is(ByteBuf chunk, String type) {
 		int start = chunk.readerIndex();
-		return chunk.readableBytes() >= HEADER && chunk.getByte(start) == type.charAt(0) && chunk.getByte(start + 1) == type.charAt(1)
-				&& chunk.getByte(start + 2) == type.charAt(2);
+		return chunk.readableBytes() >= HEADER && chunk.getByte(start) == type.charAt(0)
+				&& chunk.getByte(start + 1) == type.charAt(1) && chunk.getByte(start + 2) == type.charAt(2);
 	}
 
 	/** An error message with what the standard says about the code and nothing else. */
@@ -66,6 +67,7 @@ final class ChunkDecoder extends ByteToMessageDecoder {
 	}
 
 	static String remote(Channel channel) {
-		return channel.remoteAddress() instanceof InetSocketAddress address ? address.getAddress().getHostAddress() : "?";
+		return channel.remoteAddress() instanceof InetSocketAddress address ? address.getAddress().getHostAddress()
+				: "?";
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
 import java.util.LinkedHashSet;
@@ -16,8 +17,9 @@ import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 
 /**
- * The open connections of a server, in the order in which they came, and no more than a number of them: before there are too
- * many the oldest without a session goes (OPC 10000-4 §5.6.2.1), so that a flood of connections keeps nobody out.
+ * The open connections of a server, in the order in which they came, and no more than a number of them: before there
+ * are too many the oldest without a session goes (OPC 10000-4 §5.6.2.1), so that a flood of connections keeps nobody
+ * out.
  */
 public final class Connections {
 
@@ -39,7 +41,8 @@ public final class Connections {
 
 	/** Closes the connections of some sessions. */
 	public void closeSessions(Set<NodeId> sessions) {
-		all().stream().filter(each -> each.attr(SESSION).get() != null && sessions.contains(each.attr(SESSION).get())).forEach(Channel::close);
+		all().stream().filter(each -> each.attr(SESSION).get() != null && sessions.contains(each.attr(SESSION).get()))
+				.forEach(Channel::close);
 	}
 
 	/** What closes the connections that are open now; sessions stay and can be taken up again over new ones. */
@@ -52,12 +55,14 @@ public final class Connections {
 		Optional<Channel> surplus;
 		synchronized (this) {
 			open.add(channel);
-			surplus = open.size() <= most ? Optional.empty() : open.stream().filter(each -> each.attr(SESSION).get() == null).findFirst();
+			surplus = open.size() <= most ? Optional.empty()
+					: open.stream().filter(each -> each.attr(SESSION).get() == null).findFirst();
 			surplus.ifPresent(open::remove);
 		}
 		channel.closeFuture().addListener(closed -> remove(channel));
 		surplus.ifPresent(each -> {
-			refusals.connection(ChunkDecoder.remote(each), StatusCodes.Bad_TcpNotEnoughResources, most + " connections are open");
+			refusals.connection(ChunkDecoder.remote(each), StatusCodes.Bad_TcpNotEnoughResources,
+					most + " connections are open");
 			// From the head of the pipeline: nobody is to answer any more.
 			each.eventLoop().execute(() -> each.unsafe().close(each.voidPromise()));
 		});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
 import java.io.IOException;
@@ -19,9 +20,9 @@ import org.sealbench.emulator.opcua.config.ServerLimits;
 import io.netty.channel.ChannelPipeline;
 
 /**
- * Milo's TCP transport, except that it remembers which address could not be bound (Milo only logs it), bounds the number of
- * connections, and that after {@link #unbind()} no connection is left and the ports are free. Threads are those that all
- * servers of a process share.
+ * Milo's TCP transport, except that it remembers which address could not be bound (Milo only logs it), bounds the
+ * number of connections, and that after {@link #unbind()} no connection is left and the ports are free. Threads are
+ * those that all servers of a process share.
  */
 public final class DeviceTransport implements OpcServerTransport {
 
@@ -45,9 +46,11 @@ public final class DeviceTransport implements OpcServerTransport {
 	public DeviceTransport(RejectionLog refusals) {
 		this.refusals = refusals;
 		connections = new Connections(refusals, ServerLimits.MAX_CONNECTIONS);
-		transport = new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().setHelloDeadline(Unsigned.uint(HELLO_WITHIN))
-				.setMinimumSecureChannelLifetime(Unsigned.uint(SHORTEST_CHANNEL))
-				.setMaximumSecureChannelLifetime(Unsigned.uint(LONGEST_CHANNEL)).setChannelPipelineCustomizer(this::customize).build());
+		transport = new OpcTcpServerTransport(
+				OpcTcpServerTransportConfig.newBuilder().setHelloDeadline(Unsigned.uint(HELLO_WITHIN))
+						.setMinimumSecureChannelLifetime(Unsigned.uint(SHORTEST_CHANNEL))
+						.setMaximumSecureChannelLifetime(Unsigned.uint(LONGEST_CHANNEL))
+						.setChannelPipelineCustomizer(this::customize).build());
 	}
 
 	private void customize(ChannelPipeline pipeline) {

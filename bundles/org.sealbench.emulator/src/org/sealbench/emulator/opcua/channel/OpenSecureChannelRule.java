@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,9 @@ import org.sealbench.pki.Certificates;
 import io.netty.buffer.ByteBuf;
 
 /**
- * Looks at the requests of one connection to open or renew its secure channel before Milo does (OPC 10000-6 §6.7.2.3), because
- * Milo asks nobody whether a certificate fits the security policy (its digest and its key's length), and renews a channel
- * whatever certificate and policy the request names.
+ * Looks at the requests of one connection to open or renew its secure channel before Milo does (OPC 10000-6 §6.7.2.3),
+ * because Milo asks nobody whether a certificate fits the security policy (its digest and its key's length), and renews
+ * a channel whatever certificate and policy the request names.
  */
 final class OpenSecureChannelRule {
 
@@ -54,7 +55,8 @@ final class OpenSecureChannelRule {
 		if (openedWith == null) {
 			openedWith = policyUri;
 			openedBy = certificate;
-			return certificate == null ? Optional.empty() : policy(policyUri).flatMap(policy -> misfit(policy, certificate));
+			return certificate == null ? Optional.empty()
+					: policy(policyUri).flatMap(policy -> misfit(policy, certificate));
 		}
 		return renewal(policyUri, certificate);
 	}
@@ -63,17 +65,21 @@ final class OpenSecureChannelRule {
 		try {
 			List<X509Certificate> chain = CertificateUtil.decodeCertificates(certificate);
 			Optional<String> violation = SecurityPolicyRequirements.violation(policy, chain);
-			violation.ifPresent(why -> refusals.certificate(chain.get(0), StatusCodes.Bad_CertificatePolicyCheckFailed, why));
+			violation.ifPresent(
+					why -> refusals.certificate(chain.get(0), StatusCodes.Bad_CertificatePolicyCheckFailed, why));
 			return violation.map(why -> new Refusal(StatusCodes.Bad_SecurityChecksFailed, ""));
 		} catch (UaException e) {
 			return unreadable();
 		}
 	}
 
-	/** Only the client that opened the channel renews it, with the policy that it opened it with (OPC 10000-4 §5.6.2.1). */
+	/**
+	 * Only the client that opened the channel renews it, with the policy that it opened it with (OPC 10000-4 §5.6.2.1).
+	 */
 	private Optional<Refusal> renewal(String policyUri, byte[] certificate) {
 		if (!openedWith.equals(policyUri)) {
-			return Optional.of(new Refusal(StatusCodes.Bad_SecurityChecksFailed, "the secure channel was to be renewed with another security policy"));
+			return Optional.of(new Refusal(StatusCodes.Bad_SecurityChecksFailed,
+					"the secure channel was to be renewed with another security policy"));
 		}
 		if (Arrays.equals(openedBy, certificate) || policy(policyUri).isEmpty()) {
 			return Optional.empty();
@@ -83,7 +89,8 @@ final class OpenSecureChannelRule {
 			X509Certificate now = CertificateUtil.decodeCertificate(certificate == null ? new byte[0] : certificate);
 			return openedBy != null && now.equals(CertificateUtil.decodeCertificate(openedBy)) ? Optional.empty()
 					: Optional.of(new Refusal(StatusCodes.Bad_SecurityChecksFailed,
-							"the secure channel was to be renewed with another certificate: " + Certificates.subject(now)));
+							"the secure channel was to be renewed with another certificate: "
+									+ Certificates.subject(now)));
 		} catch (UaException e) {
 			return unreadable();
 		}
@@ -94,7 +101,8 @@ final class OpenSecureChannelRule {
 	}
 
 	private static Optional<SecurityPolicy> policy(String uri) {
-		return Arrays.stream(SecurityPolicy.values()).filter(each -> each.getUri().equals(uri) && each != SecurityPolicy.None).findFirst();
+		return Arrays.stream(SecurityPolicy.values())
+				.filter(each -> each.getUri().equals(uri) && each != SecurityPolicy.None).findFirst();
 	}
 
 	private static byte[] field(ByteBuf fields, int longest) {

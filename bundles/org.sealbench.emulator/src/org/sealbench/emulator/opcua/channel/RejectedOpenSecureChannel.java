@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
 import java.security.KeyPair;
@@ -24,13 +25,15 @@ import org.eclipse.milo.opcua.stack.transport.server.ServerApplicationContext;
 import io.netty.buffer.ByteBuf;
 
 /**
- * Finds out why Milo closed a connection instead of answering a request to open or renew its secure channel: reads the request
- * once more. What it says comes from a request that was decrypted and whose signature was right; all that is not so ends alike.
+ * Finds out why Milo closed a connection instead of answering a request to open or renew its secure channel: reads the
+ * request once more. What it says comes from a request that was decrypted and whose signature was right; all that is
+ * not so ends alike.
  */
 final class RejectedOpenSecureChannel {
 
 	private static final int AFTER_CHANNEL_ID = 12;
-	private static final Reason NOT_GENUINE = new Reason(StatusCodes.Bad_SecurityChecksFailed, "the message is not genuine");
+	private static final Reason NOT_GENUINE = new Reason(StatusCodes.Bad_SecurityChecksFailed,
+			"the message is not genuine");
 
 	private RejectedOpenSecureChannel() {
 	}
@@ -43,7 +46,8 @@ final class RejectedOpenSecureChannel {
 	static Reason reason(ByteBuf chunk, ServerApplicationContext server) {
 		try {
 			EncodingLimits limits = server.getEncodingContext().getEncodingLimits();
-			AsymmetricSecurityHeader header = AsymmetricSecurityHeader.decode(chunk.slice(AFTER_CHANNEL_ID, chunk.readableBytes() - AFTER_CHANNEL_ID), limits);
+			AsymmetricSecurityHeader header = AsymmetricSecurityHeader
+					.decode(chunk.slice(AFTER_CHANNEL_ID, chunk.readableBytes() - AFTER_CHANNEL_ID), limits);
 			SecurityPolicy policy = SecurityPolicy.fromUri(header.getSecurityPolicyUri());
 			return reason(request(chunk, header, policy, server), policy, server);
 		} catch (UaException | MessageAbortException | MessageDecodeException | RuntimeException e) {
@@ -52,23 +56,28 @@ final class RejectedOpenSecureChannel {
 		}
 	}
 
-	private static Reason reason(OpenSecureChannelRequest request, SecurityPolicy policy, ServerApplicationContext server) {
+	private static Reason reason(OpenSecureChannelRequest request, SecurityPolicy policy,
+			ServerApplicationContext server) {
 		MessageSecurityMode mode = request.getSecurityMode();
-		boolean offered = server.getEndpointDescriptions().stream()
-				.anyMatch(each -> policy.getUri().equals(each.getSecurityPolicyUri()) && each.getSecurityMode() == mode);
+		boolean offered = server.getEndpointDescriptions().stream().anyMatch(
+				each -> policy.getUri().equals(each.getSecurityPolicyUri()) && each.getSecurityMode() == mode);
 		if (!offered) {
-			return new Reason(StatusCodes.Bad_SecurityModeRejected, "the message security mode " + mode + " is not offered with " + policy);
+			return new Reason(StatusCodes.Bad_SecurityModeRejected,
+					"the message security mode " + mode + " is not offered with " + policy);
 		}
 		try {
 			NonceUtil.validateNonce(request.getClientNonce(), policy);
 		} catch (UaException e) {
 			return new Reason(StatusCodes.Bad_NonceInvalid, "the client's nonce is not one of " + policy);
 		}
-		return new Reason(StatusCodes.Bad_SecurityChecksFailed, request.getRequestType() == SecurityTokenRequestType.Renew
-				? "the secure channel was to be renewed with another message security mode" : "the secure channel could not be opened");
+		return new Reason(StatusCodes.Bad_SecurityChecksFailed,
+				request.getRequestType() == SecurityTokenRequestType.Renew
+						? "the secure channel was to be renewed with another message security mode"
+						: "the secure channel could not be opened");
 	}
 
-	private static OpenSecureChannelRequest request(ByteBuf chunk, AsymmetricSecurityHeader header, SecurityPolicy policy, ServerApplicationContext server)
+	private static OpenSecureChannelRequest request(ByteBuf chunk, AsymmetricSecurityHeader header,
+			SecurityPolicy policy, ServerApplicationContext server)
 			throws UaException, MessageAbortException, MessageDecodeException {
 		EncodingLimits limits = server.getEncodingContext().getEncodingLimits();
 		ServerSecureChannel channel = new ServerSecureChannel();
@@ -77,15 +86,18 @@ final class RejectedOpenSecureChannel {
 			KeyPair key = server.getCertificateManager().getKeyPair(header.getReceiverThumbprint())
 					.orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed));
 			channel.setKeyPair(key);
-			channel.setLocalCertificate(server.getCertificateManager().getCertificate(header.getReceiverThumbprint()).orElseThrow());
+			channel.setLocalCertificate(
+					server.getCertificateManager().getCertificate(header.getReceiverThumbprint()).orElseThrow());
 			channel.setRemoteCertificate(header.getSenderCertificate().bytesOrEmpty());
 		}
 		int size = limits.getMaxChunkSize();
-		ChannelParameters parameters = new ChannelParameters(limits.getMaxMessageSize(), size, size, limits.getMaxChunkCount(), limits.getMaxMessageSize(), size,
-				size, limits.getMaxChunkCount());
-		ByteBuf message = new ChunkDecoder(parameters, limits).decodeAsymmetric(channel, new ArrayList<>(List.of(chunk))).getMessage();
+		ChannelParameters parameters = new ChannelParameters(limits.getMaxMessageSize(), size, size,
+				limits.getMaxChunkCount(), limits.getMaxMessageSize(), size, size, limits.getMaxChunkCount());
+		ByteBuf message = new ChunkDecoder(parameters, limits)
+				.decodeAsymmetric(channel, new ArrayList<>(List.of(chunk))).getMessage();
 		try {
-			return (OpenSecureChannelRequest) new OpcUaBinaryDecoder(server.getEncodingContext()).setBuffer(message).decodeMessage(null);
+			return (OpenSecureChannelRequest) new OpcUaBinaryDecoder(server.getEncodingContext()).setBuffer(message)
+					.decodeMessage(null);
 		} finally {
 			message.release();
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import java.security.cert.X509Certificate;
@@ -18,19 +19,22 @@ import org.sealbench.device.settings.InterfaceSettings;
 import org.sealbench.device.settings.OpcUaServerSettings;
 
 /**
- * The endpoints of a device: one for each address (and DNS name) of its interfaces and each combination of policy and mode,
- * in the order of the settings. The certificate is asked for anew each time, so that it can be exchanged.
+ * The endpoints of a device: one for each address (and DNS name) of its interfaces and each combination of policy and
+ * mode, in the order of the settings. The certificate is asked for anew each time, so that it can be exchanged.
  */
 public final class Endpoints {
 
-	/** Passwords are encrypted by this one on every endpoint, also where messages are not: it has no SHA-1 signatures. */
+	/**
+	 * Passwords are encrypted by this one on every endpoint, also where messages are not: it has no SHA-1 signatures.
+	 */
 	public static final SecurityPolicy PASSWORD_POLICY = SecurityPolicy.Basic256Sha256;
 
 	private Endpoints() {
 	}
 
 	/** @throws IllegalArgumentException if a policy or mode has a name that the standard does not know */
-	public static Set<EndpointConfig> of(DeviceSettings device, Function<SecurityPolicy, X509Certificate> certificates) {
+	public static Set<EndpointConfig> of(DeviceSettings device,
+			Function<SecurityPolicy, X509Certificate> certificates) {
 		Set<EndpointConfig> endpoints = new LinkedHashSet<>();
 		for (InterfaceSettings each : device.interfaces()) {
 			List<String> hosts = new ArrayList<>();
@@ -47,15 +51,15 @@ public final class Endpoints {
 
 	/** {@code opc.tcp://<address>:<port>} of every interface. */
 	public static List<String> urls(DeviceSettings device) {
-		return device.interfaces().stream().map(each -> "opc.tcp://" + host(each.address()) + ":" + device.opcUaServer().port())
-				.toList();
+		return device.interfaces().stream()
+				.map(each -> "opc.tcp://" + host(each.address()) + ":" + device.opcUaServer().port()).toList();
 	}
 
-	private static EndpointConfig endpoint(OpcUaServerSettings server, String address, String host, EndpointSecurity security,
-			Function<SecurityPolicy, X509Certificate> certificates) {
+	private static EndpointConfig endpoint(OpcUaServerSettings server, String address, String host,
+			EndpointSecurity security, Function<SecurityPolicy, X509Certificate> certificates) {
 		SecurityPolicy policy = SecurityPolicy.valueOf(security.policy());
-		return EndpointConfig.newBuilder().setBindAddress(address).setBindPort(server.port()).setHostname(host).setPath("")
-				.setCertificate(() -> certificates.apply(policy)).setSecurityPolicy(policy)
+		return EndpointConfig.newBuilder().setBindAddress(address).setBindPort(server.port()).setHostname(host)
+				.setPath("").setCertificate(() -> certificates.apply(policy)).setSecurityPolicy(policy)
 				.setSecurityMode(MessageSecurityMode.valueOf(security.mode())).addTokenPolicies(logins(server)).build();
 	}
 
@@ -64,7 +68,8 @@ public final class Endpoints {
 		if (server.guest()) {
 			logins.add(new UserTokenPolicy("guest", UserTokenType.Anonymous, null, null, null));
 		}
-		// Without any way to log in, Milo would offer the anonymous one, which is refused; so the other is offered and refused.
+		// Without any way to log in, Milo would offer the anonymous one, which is refused; so the other is offered and
+		// refused.
 		if (server.passwordLogin() || !server.guest()) {
 			logins.add(new UserTokenPolicy("password", UserTokenType.UserName, null, null, PASSWORD_POLICY.getUri()));
 		}

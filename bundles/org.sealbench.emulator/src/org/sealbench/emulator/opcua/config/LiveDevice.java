@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import java.time.Instant;
@@ -13,8 +14,8 @@ import org.sealbench.emulator.ThrottledLog;
 import org.sealbench.opcua.policy.SecurityPolicyRequirements;
 
 /**
- * What the server works with at this moment. A download or a certificate push replaces it while the server runs, so whoever
- * needs a part of it asks anew each time.
+ * What the server works with at this moment. A download or a certificate push replaces it while the server runs, so
+ * whoever needs a part of it asks anew each time.
  */
 public final class LiveDevice {
 
@@ -37,10 +38,14 @@ public final class LiveDevice {
 	 */
 	public synchronized void replace(DeviceContext next) throws ProblemException {
 		OpcUaServerSettings settings = next.image().settings().opcUaServer();
-		state = new State(next, SecurityMaterial.of(next.image()), new PasswordVerifier(settings), new UserRights(settings));
+		state = new State(next, SecurityMaterial.of(next.image()), new PasswordVerifier(settings),
+				new UserRights(settings));
 	}
 
-	/** As {@link #replace}, unless another image has come meanwhile than the one that the next was made of; says whether it did. */
+	/**
+	 * As {@link #replace}, unless another image has come meanwhile than the one that the next was made of; says whether
+	 * it did.
+	 */
 	public synchronized boolean replace(DeviceContext expected, DeviceContext next) throws ProblemException {
 		if (state.context() != expected) {
 			return false;
@@ -77,14 +82,17 @@ public final class LiveDevice {
 	/** Whether any policy of the SHA-1 era is offered. */
 	public boolean offersSha1Era() {
 		List<EndpointSecurity> offers = settings().security();
-		return offers.stream().anyMatch(each -> SecurityPolicyRequirements.isSha1Era(SecurityPolicy.valueOf(each.policy())));
+		return offers.stream()
+				.anyMatch(each -> SecurityPolicyRequirements.isSha1Era(SecurityPolicy.valueOf(each.policy())));
 	}
 
 	public void log(String text) {
 		state.context().log().add(DeviceLog.OPCUA, text);
 	}
 
-	/** Logs what a stranger can cause at will, but not every time; the parameters are those of {@link ThrottledLog#add}. */
+	/**
+	 * Logs what a stranger can cause at will, but not every time; the parameters are those of {@link ThrottledLog#add}.
+	 */
 	public void logThrottled(String kind, String same, String text) {
 		quiet.add(kind, same, text);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import java.nio.ByteBuffer;
@@ -21,9 +22,10 @@ import org.sealbench.device.settings.UserSettings;
 import org.sealbench.pki.secret.PasswordHash;
 
 /**
- * Compares passwords with the device's users. Whatever is wrong, the user, the password or the token around it, one hash is
- * computed, so that the time tells nothing. A password that was right once is known again without the hash, by a digest under
- * a key of this process: whoever logs in often does not wait each time, and only who knows the password sees a difference.
+ * Compares passwords with the device's users. Whatever is wrong, the user, the password or the token around it, one
+ * hash is computed, so that the time tells nothing. A password that was right once is known again without the hash, by
+ * a digest under a key of this process: whoever logs in often does not wait each time, and only who knows the password
+ * sees a difference.
  */
 public final class PasswordVerifier {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import java.security.cert.X509Certificate;
@@ -21,12 +22,14 @@ public final class RejectionLog {
 		DeviceContext context = device.context();
 		context.rejected().add(new RejectedCertificate(certificate, device.now(), StatusNames.of(status), reason));
 		String subject = Certificates.subject(certificate);
-		device.logThrottled("certificate", status + subject, "refused client certificate " + subject + ": " + StatusNames.of(status) + ": " + reason);
+		device.logThrottled("certificate", status + subject,
+				"refused client certificate " + subject + ": " + StatusNames.of(status) + ": " + reason);
 	}
 
 	/** A connection that failed for another reason than its certificate. */
 	public void connection(String remote, long status, String reason) {
-		String text = "refused connection from " + remote + ": " + StatusNames.of(status) + (reason.isBlank() ? "" : ": " + reason);
+		String text = "refused connection from " + remote + ": " + StatusNames.of(status)
+				+ (reason.isBlank() ? "" : ": " + reason);
 		device.logThrottled("connection", text, text);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import java.security.cert.X509CRL;
@@ -38,7 +39,8 @@ public record SecurityMaterial(Credential credential, Optional<Credential> sha1,
 	/**
 	 * Reads and checks the parts of an image.
 	 *
-	 * @throws ProblemException if a part is missing or damaged, or certificate, key and application URI do not belong together
+	 * @throws ProblemException if a part is missing or damaged, or certificate, key and application URI do not belong
+	 *                          together
 	 */
 	public static SecurityMaterial of(DeviceImage image) throws ProblemException {
 		Credential credential = ImageCredentials.opcua(image);
@@ -47,8 +49,9 @@ public record SecurityMaterial(Credential credential, Optional<Credential> sha1,
 		if (sha1.isPresent()) {
 			check(image, sha1.get());
 		}
-		SecurityMaterial material = new SecurityMaterial(credential, sha1, new TrustMaterial(certificates(image, ImagePaths.OPCUA_TRUST),
-				certificates(image, ImagePaths.OPCUA_ISSUERS), lists(image)));
+		SecurityMaterial material = new SecurityMaterial(credential, sha1,
+				new TrustMaterial(certificates(image, ImagePaths.OPCUA_TRUST),
+						certificates(image, ImagePaths.OPCUA_ISSUERS), lists(image)));
 		for (EndpointSecurity offer : image.settings().opcUaServer().security()) {
 			Optional<String> misfit = material.misfit(offer.policy());
 			if (misfit.isPresent()) {

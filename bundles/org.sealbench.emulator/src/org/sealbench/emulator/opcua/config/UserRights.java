@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import java.util.HashMap;
@@ -13,9 +14,9 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.sealbench.device.settings.OpcUaServerSettings;
 
 /**
- * What the user of a session may do: {@code view} reads tags, {@code write} writes tags and calls methods, {@code diagnose}
- * sees the diagnostics, {@code administer} changes certificates and trust list. A guest, where guests are allowed at all, may
- * do what the tags allow everybody, and no more.
+ * What the user of a session may do: {@code view} reads tags, {@code write} writes tags and calls methods,
+ * {@code diagnose} sees the diagnostics, {@code administer} changes certificates and trust list. A guest, where guests
+ * are allowed at all, may do what the tags allow everybody, and no more.
  */
 public final class UserRights {
 
@@ -74,7 +75,8 @@ public final class UserRights {
 	}
 
 	private boolean has(Session session, String right) {
-		return session.getIdentity() instanceof UsernameIdentity user ? rights.getOrDefault(user.getUsername(), Set.of()).contains(right)
+		return session.getIdentity() instanceof UsernameIdentity user
+				? rights.getOrDefault(user.getUsername(), Set.of()).contains(right)
 				: GUEST.contains(right);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 
-/** The inputs of a call by their places. Milo has checked number and types; what is missing is an input that is null. */
+/**
+ * The inputs of a call by their places. Milo has checked number and types; what is missing is an input that is null.
+ */
 record CallInputs(Variant[] values) {
 
 	/** A node identifier; one of another that stands for none counts as {@code instead}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -15,7 +16,10 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
 import org.sealbench.emulator.opcua.addressspace.ArgumentNodes;
 
-/** The method GetCertificates of ServerConfiguration (OPC 10000-12 §7.10.7), which Milo's node set names and does not contain. */
+/**
+ * The method GetCertificates of ServerConfiguration (OPC 10000-12 §7.10.7), which Milo's node set names and does not
+ * contain.
+ */
 final class GetCertificatesNode {
 
 	private static final String NAME = "GetCertificates";
@@ -26,18 +30,19 @@ final class GetCertificatesNode {
 	static void add(OpcUaServer server) {
 		UaNode parent = server.getAddressSpaceManager().getManagedNode(NodeIds.ServerConfiguration).orElseThrow();
 		NodeId id = NodeIds.ServerConfiguration_GetCertificates;
-		UaMethodNode method = UaMethodNode.builder(parent.getNodeContext()).setNodeId(id).setBrowseName(new QualifiedName(0, NAME))
-				.setDisplayName(LocalizedText.english(NAME)).build();
+		UaMethodNode method = UaMethodNode.builder(parent.getNodeContext()).setNodeId(id)
+				.setBrowseName(new QualifiedName(0, NAME)).setDisplayName(LocalizedText.english(NAME)).build();
 		ArgumentNodes.add(method, NodeIds.ServerConfiguration_GetCertificates_InputArguments, "InputArguments",
-				new Argument[] {argument("CertificateGroupId", NodeIds.NodeId, ValueRanks.Scalar)});
+				new Argument[] { argument("CertificateGroupId", NodeIds.NodeId, ValueRanks.Scalar) });
 		ArgumentNodes.add(method, NodeIds.ServerConfiguration_GetCertificates_OutputArguments, "OutputArguments",
-				new Argument[] {argument("CertificateTypeIds", NodeIds.NodeId, ValueRanks.OneDimension),
-						argument("Certificates", NodeIds.ByteString, ValueRanks.OneDimension)});
+				new Argument[] { argument("CertificateTypeIds", NodeIds.NodeId, ValueRanks.OneDimension),
+						argument("Certificates", NodeIds.ByteString, ValueRanks.OneDimension) });
 		parent.getNodeContext().getNodeManager().addNode(method);
 		method.addReference(new Reference(id, NodeIds.HasComponent, NodeIds.ServerConfiguration.expanded(), false));
 	}
 
 	private static Argument argument(String name, NodeId type, int rank) {
-		return new Argument(name, type, rank, rank == ValueRanks.Scalar ? null : new UInteger[] {uint(0)}, LocalizedText.NULL_VALUE);
+		return new Argument(name, type, rank, rank == ValueRanks.Scalar ? null : new UInteger[] { uint(0) },
+				LocalizedText.NULL_VALUE);
 	}
 }

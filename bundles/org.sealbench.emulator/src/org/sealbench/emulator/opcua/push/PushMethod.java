@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.opcua.StatusNames;
 
 /**
- * A method of ServerConfiguration or of its trust list: for a security administrator over Sign and Encrypt alone (OPC 10000-12
- * §7.10.2), and each call with its outcome in the log.
+ * A method of ServerConfiguration or of its trust list: for a security administrator over Sign and Encrypt alone (OPC
+ * 10000-12 §7.10.2), and each call with its outcome in the log.
  */
 final class PushMethod extends AbstractMethodInvocationHandler {
 
@@ -24,7 +25,9 @@ final class PushMethod extends AbstractMethodInvocationHandler {
 	private final Argument[] inputs;
 	private final Argument[] outputs;
 
-	/** What the method does; its inputs have the number and types that the standard says, and any of them may be null. */
+	/**
+	 * What the method does; its inputs have the number and types that the standard says, and any of them may be null.
+	 */
 	interface Action {
 		Object[] call(Session session, CallInputs inputs) throws UaException;
 	}

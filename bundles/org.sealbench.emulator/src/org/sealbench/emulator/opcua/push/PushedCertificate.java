@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,8 @@ import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.pki.request.SigningRequest;
 
 /**
- * Signing requests of the device and the certificates that come of them (OPC 10000-12 §7.10.5 and §7.10.10). A key that was
- * made for a request waits in memory for its certificate; the present key stays in use until then.
+ * Signing requests of the device and the certificates that come of them (OPC 10000-12 §7.10.5 and §7.10.10). A key that
+ * was made for a request waits in memory for its certificate; the present key stays in use until then.
  */
 final class PushedCertificate {
 
@@ -45,7 +46,8 @@ final class PushedCertificate {
 
 	private final LiveDevice device;
 	private final SecureRandom random = new SecureRandom();
-	private final Map<NodeId, PrivateKey> waiting = new TreeMap<>((one, other) -> one.toParseableString().compareTo(other.toParseableString()));
+	private final Map<NodeId, PrivateKey> waiting = new TreeMap<>(
+			(one, other) -> one.toParseableString().compareTo(other.toParseableString()));
 
 	PushedCertificate(LiveDevice device) {
 		this.device = device;
@@ -55,7 +57,8 @@ final class PushedCertificate {
 	synchronized byte[] request(NodeId type, String subject, boolean newKey, byte[] nonce) throws UaException {
 		Credential present = present(type);
 		if (newKey && nonce.length < SHORTEST_NONCE) {
-			throw new UaException(StatusCodes.Bad_InvalidArgument, "the nonce is shorter than " + SHORTEST_NONCE + " bytes");
+			throw new UaException(StatusCodes.Bad_InvalidArgument,
+					"the nonce is shorter than " + SHORTEST_NONCE + " bytes");
 		}
 		try {
 			if (!newKey && subject.isBlank()) {
@@ -63,7 +66,8 @@ final class PushedCertificate {
 			}
 			KeyPair key = newKey ? newKey(nonce) : new KeyPair(present.certificate().getPublicKey(), present.key());
 			// A certificate that nobody gets to see: it carries what is asked for into the request.
-			X509Certificate draft = new CertificateIssuer(random).selfSigned(profile(present.certificate(), RequestedSubject.of(subject)), key);
+			X509Certificate draft = new CertificateIssuer(random)
+					.selfSigned(profile(present.certificate(), RequestedSubject.of(subject)), key);
 			byte[] request = SigningRequest.of(new Credential(key.getPrivate(), List.of(draft))).der();
 			if (newKey) {
 				waiting.put(type, key.getPrivate());
@@ -79,7 +83,8 @@ final class PushedCertificate {
 	 *
 	 * @param format of the key, {@code PEM} or empty for none: then the certificate is for a key that the device has
 	 */
-	synchronized Map<String, byte[]> parts(NodeId type, byte[] der, List<byte[]> issuers, String format, byte[] key) throws UaException {
+	synchronized Map<String, byte[]> parts(NodeId type, byte[] der, List<byte[]> issuers, String format, byte[] key)
+			throws UaException {
 		List<X509Certificate> chain = new ArrayList<>();
 		try {
 			chain.add(CertificateReader.read(der, "certificate"));
@@ -91,13 +96,15 @@ final class PushedCertificate {
 		}
 		requireSigned(chain);
 		PrivateKey fitting = key(type, chain.get(0), format, key)
-				.orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed, "the device has no key for this certificate"));
+				.orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed,
+						"the device has no key for this certificate"));
 		boolean sha1 = type.equals(DeviceCertificateGroup.SHA1_TYPE);
 		return Map.of(sha1 ? ImagePaths.OPCUA_SHA1_CHAIN : ImagePaths.OPCUA_CHAIN, ascii(Certificates.pem(chain)),
 				sha1 ? ImagePaths.OPCUA_SHA1_KEY : ImagePaths.OPCUA_KEY, ascii(PrivateKeys.toPem(fitting)));
 	}
 
-	private Optional<PrivateKey> key(NodeId type, X509Certificate certificate, String format, byte[] key) throws UaException {
+	private Optional<PrivateKey> key(NodeId type, X509Certificate certificate, String format, byte[] key)
+			throws UaException {
 		List<PrivateKey> candidates = new ArrayList<>();
 		if (format.equalsIgnoreCase("PEM")) {
 			try {
@@ -117,8 +124,10 @@ final class PushedCertificate {
 	/** Each certificate of the chain is signed by the next, and the first is valid by the device's clock. */
 	private void requireSigned(List<X509Certificate> chain) throws UaException {
 		Instant now = device.now();
-		if (now.isBefore(chain.get(0).getNotBefore().toInstant()) || now.isAfter(chain.get(0).getNotAfter().toInstant())) {
-			throw new UaException(StatusCodes.Bad_CertificateInvalid, "by the device's clock the certificate is not valid");
+		if (now.isBefore(chain.get(0).getNotBefore().toInstant())
+				|| now.isAfter(chain.get(0).getNotAfter().toInstant())) {
+			throw new UaException(StatusCodes.Bad_CertificateInvalid,
+					"by the device's clock the certificate is not valid");
 		}
 		try {
 			for (int i = 0; i + 1 < chain.size(); i++) {
@@ -136,13 +145,16 @@ final class PushedCertificate {
 
 	private CertificateProfile profile(X509Certificate like, RequestedSubject subject) throws ProblemException {
 		return new CertificateProfile(subject.commonName().orElseGet(() -> Certificates.commonName(like)),
-				subject.organization().orElseGet(() -> RequestedSubject.of(Certificates.subject(like)).organization().orElse("")), Usage.OPCUA,
-				Certificates.names(like), like.getNotBefore().toInstant(), like.getNotAfter().toInstant(), SignatureAlgorithm.SHA256_RSA);
+				subject.organization()
+						.orElseGet(() -> RequestedSubject.of(Certificates.subject(like)).organization().orElse("")),
+				Usage.OPCUA, Certificates.names(like), like.getNotBefore().toInstant(), like.getNotAfter().toInstant(),
+				SignatureAlgorithm.SHA256_RSA);
 	}
 
 	private Credential present(NodeId type) throws UaException {
 		// For a second certificate that is not there yet the first one says what it has to name.
-		return credential(type).or(() -> credential(DeviceCertificateGroup.TYPE)).orElseThrow(() -> new UaException(StatusCodes.Bad_InvalidArgument));
+		return credential(type).or(() -> credential(DeviceCertificateGroup.TYPE))
+				.orElseThrow(() -> new UaException(StatusCodes.Bad_InvalidArgument));
 	}
 
 	private Optional<Credential> credential(NodeId type) {

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import java.util.Optional;
 
 /**
- * What a subject's name says of common name and organization. Clients write it as RFC 4514 does, or with semicolons or slashes
- * between the parts.
+ * What a subject's name says of common name and organization. Clients write it as RFC 4514 does, or with semicolons or
+ * slashes between the parts.
  */
 record RequestedSubject(Optional<String> commonName, Optional<String> organization) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -66,10 +67,14 @@ public final class TrustListContent {
 		Map<String, byte[]> changed = new HashMap<>();
 		Set<String> removed = new HashSet<>();
 		if ((masks & TRUSTED) != 0) {
-			replace(parts, ImagePaths.OPCUA_TRUST, parts.withCertificates(ImagePaths.OPCUA_TRUST, bytes(list.getTrustedCertificates())), changed, removed);
+			replace(parts, ImagePaths.OPCUA_TRUST,
+					parts.withCertificates(ImagePaths.OPCUA_TRUST, bytes(list.getTrustedCertificates())), changed,
+					removed);
 		}
 		if ((masks & ISSUERS) != 0) {
-			replace(parts, ImagePaths.OPCUA_ISSUERS, parts.withCertificates(ImagePaths.OPCUA_ISSUERS, bytes(list.getIssuerCertificates())), changed, removed);
+			replace(parts, ImagePaths.OPCUA_ISSUERS,
+					parts.withCertificates(ImagePaths.OPCUA_ISSUERS, bytes(list.getIssuerCertificates())), changed,
+					removed);
 		}
 		if ((masks & (TRUSTED_CRLS | ISSUER_CRLS)) != 0) {
 			replace(parts, ImagePaths.CRL, parts.withLists(allLists(list, masks, parts)), changed, removed);
@@ -81,15 +86,18 @@ public final class TrustListContent {
 	private static List<byte[]> allLists(TrustListDataType list, int masks, TrustListParts parts) throws UaException {
 		try {
 			List<byte[]> all = new ArrayList<>();
-			all.addAll((masks & TRUSTED_CRLS) != 0 ? bytes(list.getTrustedCrls()) : parts.lists(true).stream().map(Crls::der).toList());
-			all.addAll((masks & ISSUER_CRLS) != 0 ? bytes(list.getIssuerCrls()) : parts.lists(false).stream().map(Crls::der).toList());
+			all.addAll((masks & TRUSTED_CRLS) != 0 ? bytes(list.getTrustedCrls())
+					: parts.lists(true).stream().map(Crls::der).toList());
+			all.addAll((masks & ISSUER_CRLS) != 0 ? bytes(list.getIssuerCrls())
+					: parts.lists(false).stream().map(Crls::der).toList());
 			return all;
 		} catch (ProblemException e) {
 			throw new UaException(StatusCodes.Bad_InternalError, e);
 		}
 	}
 
-	private static void replace(TrustListParts parts, String folder, Map<String, byte[]> next, Map<String, byte[]> changed, Set<String> removed) {
+	private static void replace(TrustListParts parts, String folder, Map<String, byte[]> next,
+			Map<String, byte[]> changed, Set<String> removed) {
 		changed.putAll(next);
 		removed.addAll(parts.surplus(folder, next));
 	}
@@ -106,7 +114,8 @@ public final class TrustListContent {
 
 	private TrustListDataType decode(byte[] content) throws UaException {
 		try {
-			return CODEC.decodeType(encoding, new OpcUaBinaryDecoder(encoding).setBuffer(Unpooled.wrappedBuffer(content)));
+			return CODEC.decodeType(encoding,
+					new OpcUaBinaryDecoder(encoding).setBuffer(Unpooled.wrappedBuffer(content)));
 		} catch (UaRuntimeException | IndexOutOfBoundsException | NegativeArraySizeException e) {
 			throw new UaException(StatusCodes.Bad_InvalidArgument, "the content is no TrustListDataType", e);
 		}
@@ -118,7 +127,8 @@ public final class TrustListContent {
 	}
 
 	private static ByteString[] lists(List<X509CRL> lists, int wanted) {
-		return wanted == 0 ? new ByteString[0] : lists.stream().map(each -> ByteString.of(Crls.der(each))).toArray(ByteString[]::new);
+		return wanted == 0 ? new ByteString[0]
+				: lists.stream().map(each -> ByteString.of(Crls.der(each))).toArray(ByteString[]::new);
 	}
 
 	private static List<byte[]> bytes(ByteString[] strings) {

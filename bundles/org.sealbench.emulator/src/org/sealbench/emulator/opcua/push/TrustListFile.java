@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,8 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 
 /**
- * The open handles of the trust list's file (OPC 10000-20 §4.2, OPC 10000-12 §7.8.2): many may read at a time, or one may
- * write. Handles count from 1, because some clients take 0 for closed, and belong to the session that opened them.
+ * The open handles of the trust list's file (OPC 10000-20 §4.2, OPC 10000-12 §7.8.2): many may read at a time, or one
+ * may write. Handles count from 1, because some clients take 0 for closed, and belong to the session that opened them.
  */
 final class TrustListFile {
 

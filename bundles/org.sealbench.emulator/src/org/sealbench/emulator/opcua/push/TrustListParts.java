@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,8 @@ import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.formats.CrlReader;
 
 /**
- * The parts of a device image that make up its trust list, read and replaced. What is the same keeps its path, so that the
- * engineering station sees only real differences; what is new is named after its digest.
+ * The parts of a device image that make up its trust list, read and replaced. What is the same keeps its path, so that
+ * the engineering station sees only real differences; what is new is named after its digest.
  */
 final class TrustListParts {
 
@@ -49,7 +50,8 @@ final class TrustListParts {
 		List<X509CRL> lists = new ArrayList<>();
 		for (Map.Entry<String, byte[]> part : in(ImagePaths.CRL).entrySet()) {
 			for (X509CRL list : CrlReader.readAll(part.getValue(), part.getKey())) {
-				boolean helper = helpers.stream().anyMatch(each -> each.getSubjectX500Principal().equals(list.getIssuerX500Principal()));
+				boolean helper = helpers.stream()
+						.anyMatch(each -> each.getSubjectX500Principal().equals(list.getIssuerX500Principal()));
 				if (helper != ofTrusted) {
 					lists.add(list);
 				}
@@ -73,7 +75,10 @@ final class TrustListParts {
 		return next;
 	}
 
-	/** The parts of the folder of revocation lists as they would be with other lists; a newer list of an issuer keeps the path. */
+	/**
+	 * The parts of the folder of revocation lists as they would be with other lists; a newer list of an issuer keeps
+	 * the path.
+	 */
 	Map<String, byte[]> withLists(List<byte[]> der) throws UaException {
 		Map<String, byte[]> next = new TreeMap<>();
 		for (byte[] each : der) {
@@ -104,7 +109,8 @@ final class TrustListParts {
 	Set<String> withThumbprint(String thumbprint, boolean trusted) throws UaException {
 		Set<String> found = new HashSet<>();
 		try {
-			for (Map.Entry<String, byte[]> part : in(trusted ? ImagePaths.OPCUA_TRUST : ImagePaths.OPCUA_ISSUERS).entrySet()) {
+			for (Map.Entry<String, byte[]> part : in(trusted ? ImagePaths.OPCUA_TRUST : ImagePaths.OPCUA_ISSUERS)
+					.entrySet()) {
 				X509Certificate certificate = CertificateReader.read(part.getValue(), part.getKey());
 				if (Certificates.fingerprint(certificate, "SHA-1").replace(":", "").equalsIgnoreCase(thumbprint)) {
 					found.add(part.getKey());
@@ -135,8 +141,8 @@ final class TrustListParts {
 		String digest = Digest.sha256(pem);
 		for (Map.Entry<String, byte[]> part : in(folder).entrySet()) {
 			if (Digest.sha256(part.getValue()).equals(digest)
-					|| list.isPresent() && CrlReader.readAll(part.getValue(), part.getKey()).stream()
-							.allMatch(each -> each.getIssuerX500Principal().equals(list.get().getIssuerX500Principal()))) {
+					|| list.isPresent() && CrlReader.readAll(part.getValue(), part.getKey()).stream().allMatch(
+							each -> each.getIssuerX500Principal().equals(list.get().getIssuerX500Principal()))) {
 				return part.getKey();
 			}
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The server's side of certificate push (OPC 10000-12): ServerConfiguration, its transaction, and the trust list as a
  * file.

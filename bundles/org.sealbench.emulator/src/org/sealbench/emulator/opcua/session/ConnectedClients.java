@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import java.net.InetAddress;
@@ -16,13 +17,16 @@ import org.sealbench.emulator.SessionRegistry;
 public record ConnectedClients(OpcUaServer server) {
 
 	public List<SessionRegistry.Session> sessions() {
-		return server.getSessionManager().getAllSessions().stream().map(each -> new SessionRegistry.Session(DeviceLog.OPCUA,
-				who(each), Optional.ofNullable(each.getClientAddress()).map(InetAddress::getHostAddress).orElse("unknown"),
-				Duration.between(each.getConnectionTime().getJavaInstant(), Instant.now()))).toList();
+		return server.getSessionManager().getAllSessions().stream()
+				.map(each -> new SessionRegistry.Session(DeviceLog.OPCUA, who(each),
+						Optional.ofNullable(each.getClientAddress()).map(InetAddress::getHostAddress).orElse("unknown"),
+						Duration.between(each.getConnectionTime().getJavaInstant(), Instant.now())))
+				.toList();
 	}
 
 	private static String who(Session session) {
 		String application = Optional.ofNullable(session.getClientDescription().getApplicationUri()).orElse("unknown");
-		return session.getIdentity() instanceof UsernameIdentity user ? user.getUsername() + " (" + application + ")" : application;
+		return session.getIdentity() instanceof UsernameIdentity user ? user.getUsername() + " (" + application + ")"
+				: application;
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import java.net.InetAddress;
@@ -24,9 +25,9 @@ import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.emulator.opcua.config.ServerLimits;
 
 /**
- * Who may open a session: guests if the device allows them, and users with the right password. Every failure of a user name
- * token is the same Bad_UserAccessDenied after the same work: Milo's own validator tells a bad padding from a bad password,
- * and with that an attacker decrypts recorded tokens.
+ * Who may open a session: guests if the device allows them, and users with the right password. Every failure of a user
+ * name token is the same Bad_UserAccessDenied after the same work: Milo's own validator tells a bad padding from a bad
+ * password, and with that an attacker decrypts recorded tokens.
  */
 public final class DeviceIdentityValidator extends AbstractIdentityValidator {
 
@@ -45,8 +46,8 @@ public final class DeviceIdentityValidator extends AbstractIdentityValidator {
 	}
 
 	@Override
-	protected AnonymousIdentity validateAnonymousToken(Session session, AnonymousIdentityToken token, UserTokenPolicy policy,
-			SignatureData signature) throws UaException {
+	protected AnonymousIdentity validateAnonymousToken(Session session, AnonymousIdentityToken token,
+			UserTokenPolicy policy, SignatureData signature) throws UaException {
 		if (!device.settings().guest()) {
 			throw new UaException(StatusCodes.Bad_IdentityTokenRejected);
 		}
@@ -54,8 +55,8 @@ public final class DeviceIdentityValidator extends AbstractIdentityValidator {
 	}
 
 	@Override
-	protected UsernameIdentity validateUsernameToken(Session session, UserNameIdentityToken token, UserTokenPolicy policy,
-			SignatureData signature) throws UaException {
+	protected UsernameIdentity validateUsernameToken(Session session, UserNameIdentityToken token,
+			UserTokenPolicy policy, SignatureData signature) throws UaException {
 		String user = token.getUserName() == null ? "" : token.getUserName();
 		InetAddress address = session.getClientAddress();
 		String who = shortened(user) + " from " + (address == null ? "an unknown address" : address.getHostAddress());
@@ -102,7 +103,8 @@ public final class DeviceIdentityValidator extends AbstractIdentityValidator {
 		try {
 			secret = decryptTokenData(session, Endpoints.PASSWORD_POLICY.getAsymmetricEncryptionAlgorithm(),
 					token.getPassword().bytesOrEmpty());
-			return PasswordToken.password(secret, session.getLastNonce().bytesOrEmpty(), ServerLimits.MAX_PASSWORD_BYTES);
+			return PasswordToken.password(secret, session.getLastNonce().bytesOrEmpty(),
+					ServerLimits.MAX_PASSWORD_BYTES);
 		} catch (UaException | RuntimeException e) {
 			// Which of the many ways of being malformed it was must not be seen from outside, so all end here alike.
 			return Optional.empty();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import java.time.Duration;
@@ -6,10 +7,10 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Slows down guessing. After five wrong passwords in a row for one user from one address, further attempts are refused for a
- * second, then two, then four, up to half a minute. Attempts that come at the same time count as wrong ones until their end is
- * known: of those beyond the five, each waits for one before it. It goes by elapsed time, not by the device's clock, which
- * anybody may set.
+ * Slows down guessing. After five wrong passwords in a row for one user from one address, further attempts are refused
+ * for a second, then two, then four, up to half a minute. Attempts that come at the same time count as wrong ones until
+ * their end is known: of those beyond the five, each waits for one before it. It goes by elapsed time, not by the
+ * device's clock, which anybody may set.
  */
 final class LoginThrottle {
 
@@ -47,7 +48,10 @@ final class LoginThrottle {
 		this.nanos = nanos;
 	}
 
-	/** Begins an attempt, and waits until it may be looked at; false if it is to be refused unseen. One that began has to end. */
+	/**
+	 * Begins an attempt, and waits until it may be looked at; false if it is to be refused unseen. One that began has
+	 * to end.
+	 */
 	synchronized boolean begins(String who) {
 		while (!of(who).isPausing(nanos.getAsLong()) && of(who).isFull()) {
 			try {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import java.util.List;
@@ -12,8 +13,9 @@ import org.eclipse.milo.opcua.sdk.server.subscriptions.Subscription;
 import org.eclipse.milo.opcua.sdk.server.subscriptions.SubscriptionDeletedEvent;
 
 /**
- * Subscriptions that outlive their session, so that another one can take them over (OPC 10000-4 §5.14.7). Those that nobody
- * takes over run out, and then they go, with their monitored items and from what counts towards the limits: Milo forgets that.
+ * Subscriptions that outlive their session, so that another one can take them over (OPC 10000-4 §5.14.7). Those that
+ * nobody takes over run out, and then they go, with their monitored items and from what counts towards the limits: Milo
+ * forgets that.
  */
 public final class OrphanedSubscriptions implements SessionListener {
 
@@ -54,7 +56,9 @@ public final class OrphanedSubscriptions implements SessionListener {
 		List<BaseMonitoredItem<?>> items = List.copyOf(subscription.getMonitoredItems().values());
 		subscription.getMonitoredItems().clear();
 		server.getMonitoredItemCount().addAndGet(-items.size());
-		server.getAddressSpaceManager().onDataItemsDeleted(items.stream().filter(DataItem.class::isInstance).map(DataItem.class::cast).toList());
-		server.getAddressSpaceManager().onEventItemsDeleted(items.stream().filter(EventItem.class::isInstance).map(EventItem.class::cast).toList());
+		server.getAddressSpaceManager().onDataItemsDeleted(
+				items.stream().filter(DataItem.class::isInstance).map(DataItem.class::cast).toList());
+		server.getAddressSpaceManager().onEventItemsDeleted(
+				items.stream().filter(EventItem.class::isInstance).map(EventItem.class::cast).toList());
 	}
 }

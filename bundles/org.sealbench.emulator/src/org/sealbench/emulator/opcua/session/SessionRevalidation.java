@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import java.security.cert.X509Certificate;
@@ -16,7 +17,10 @@ import org.sealbench.emulator.opcua.channel.Connections;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.pki.Certificates;
 
-/** Ends the sessions that the device would not let in any more, after its trust list, revocation lists or users have changed. */
+/**
+ * Ends the sessions that the device would not let in any more, after its trust list, revocation lists or users have
+ * changed.
+ */
 public final class SessionRevalidation {
 
 	private final OpcUaServer server;
@@ -24,7 +28,8 @@ public final class SessionRevalidation {
 	private final LiveDevice device;
 	private final ClientCertificateValidator check;
 
-	public SessionRevalidation(OpcUaServer server, Connections connections, LiveDevice device, ClientCertificateValidator check) {
+	public SessionRevalidation(OpcUaServer server, Connections connections, LiveDevice device,
+			ClientCertificateValidator check) {
 		this.server = server;
 		this.connections = connections;
 		this.device = device;
@@ -48,7 +53,8 @@ public final class SessionRevalidation {
 	private String unwelcome(Session session, List<UserSettings> before) {
 		SecurityConfiguration security = session.getSecurityConfiguration();
 		List<X509Certificate> chain = security.getClientCertificateChain();
-		if (chain != null && !chain.isEmpty() && !check.stillAccepts(chain, session.getClientDescription().getApplicationUri())) {
+		if (chain != null && !chain.isEmpty()
+				&& !check.stillAccepts(chain, session.getClientDescription().getApplicationUri())) {
 			return "the certificate " + Certificates.subject(chain.get(0)) + " is not accepted any more";
 		}
 		if (session.getIdentity() instanceof UsernameIdentity user && !isSame(user.getUsername(), before)) {
@@ -58,7 +64,7 @@ public final class SessionRevalidation {
 	}
 
 	private boolean isSame(String name, List<UserSettings> before) {
-		return before.stream().filter(each -> each.name().equals(name)).anyMatch(old -> device.settings().users().stream()
-				.anyMatch(now -> now.name().equals(name) && now.passwordHash().equals(old.passwordHash())));
+		return before.stream().filter(each -> each.name().equals(name)).anyMatch(old -> device.settings().users()
+				.stream().anyMatch(now -> now.name().equals(name) && now.passwordHash().equals(old.passwordHash())));
 	}
 }

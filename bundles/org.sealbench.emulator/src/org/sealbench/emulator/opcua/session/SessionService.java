@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
@@ -25,13 +26,14 @@ import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.opcua.StatusNames;
 
 /**
- * The session services (OPC 10000-4 §5.7) over the server's session manager; writes into the device's log which sessions
- * were opened, and which were refused and why.
+ * The session services (OPC 10000-4 §5.7) over the server's session manager; writes into the device's log which
+ * sessions were opened, and which were refused and why.
  */
 public final class SessionService implements SessionServiceSet {
 
 	/** Already logged, with more words, by those who refuse certificates and logins. */
-	private static final Set<Long> LOGGED = Set.of(StatusCodes.Bad_UserAccessDenied, StatusCodes.Bad_CertificateUriInvalid);
+	private static final Set<Long> LOGGED = Set.of(StatusCodes.Bad_UserAccessDenied,
+			StatusCodes.Bad_CertificateUriInvalid);
 
 	private final OpcUaServer server;
 	private final LiveDevice device;
@@ -46,7 +48,8 @@ public final class SessionService implements SessionServiceSet {
 	}
 
 	@Override
-	public CreateSessionResponse onCreateSession(ServiceRequestContext context, CreateSessionRequest request) throws UaException {
+	public CreateSessionResponse onCreateSession(ServiceRequestContext context, CreateSessionRequest request)
+			throws UaException {
 		try {
 			CreateSessionResponse response = create(context, request);
 			server.getDiagnosticsSummary().getCumulatedSessionCount().increment();
@@ -57,14 +60,16 @@ public final class SessionService implements SessionServiceSet {
 	}
 
 	@Override
-	public ActivateSessionResponse onActivateSession(ServiceRequestContext context, ActivateSessionRequest request) throws UaException {
+	public ActivateSessionResponse onActivateSession(ServiceRequestContext context, ActivateSessionRequest request)
+			throws UaException {
 		try {
 			ActivateSessionResponse response = server.getSessionManager().activateSession(context, request);
 			waiting.remove(request.getRequestHeader().getAuthenticationToken());
 			Connections.hasSession(context.getChannel(),
 					server.getSessionManager().getSession(context, request.getRequestHeader()).getSessionId());
 			String opened = "session of " + context.clientAddress().getHostAddress() + " with "
-					+ context.getSecureChannel().getSecurityPolicy() + " " + context.getSecureChannel().getMessageSecurityMode();
+					+ context.getSecureChannel().getSecurityPolicy() + " "
+					+ context.getSecureChannel().getMessageSecurityMode();
 			device.logThrottled("session", opened, opened);
 			return response;
 		} catch (UaException e) {
@@ -73,7 +78,8 @@ public final class SessionService implements SessionServiceSet {
 	}
 
 	@Override
-	public CloseSessionResponse onCloseSession(ServiceRequestContext context, CloseSessionRequest request) throws UaException {
+	public CloseSessionResponse onCloseSession(ServiceRequestContext context, CloseSessionRequest request)
+			throws UaException {
 		return server.getSessionManager().closeSession(request, context);
 	}
 
@@ -84,14 +90,16 @@ public final class SessionService implements SessionServiceSet {
 	}
 
 	/** Before there are too many sessions the oldest goes that nobody has logged in to (OPC 10000-4 §5.7.2.1). */
-	private CreateSessionResponse create(ServiceRequestContext context, CreateSessionRequest request) throws UaException {
+	private CreateSessionResponse create(ServiceRequestContext context, CreateSessionRequest request)
+			throws UaException {
 		while (true) {
 			try {
 				CreateSessionResponse created = server.getSessionManager().createSession(context, request);
 				waiting.add(created.getAuthenticationToken());
 				return created;
 			} catch (UaException e) {
-				if (e.getStatusCode().value() != StatusCodes.Bad_TooManySessions || !waiting.endOldest(context, request)) {
+				if (e.getStatusCode().value() != StatusCodes.Bad_TooManySessions
+						|| !waiting.endOldest(context, request)) {
 					throw e;
 				}
 			}
@@ -99,9 +107,10 @@ public final class SessionService implements SessionServiceSet {
 	}
 
 	private CreateSessionResponse presenting(CreateSessionResponse response) {
-		return new CreateSessionResponse(response.getResponseHeader(), response.getSessionId(), response.getAuthenticationToken(),
-				response.getRevisedSessionTimeout(), response.getServerNonce(), chain.of(response.getServerCertificate()),
-				response.getServerEndpoints(), response.getServerSoftwareCertificates(), response.getServerSignature(),
+		return new CreateSessionResponse(response.getResponseHeader(), response.getSessionId(),
+				response.getAuthenticationToken(), response.getRevisedSessionTimeout(), response.getServerNonce(),
+				chain.of(response.getServerCertificate()), response.getServerEndpoints(),
+				response.getServerSoftwareCertificates(), response.getServerSignature(),
 				response.getMaxRequestMessageSize());
 	}
 
@@ -112,7 +121,8 @@ public final class SessionService implements SessionServiceSet {
 			summary.getSecurityRejectedSessionCount().increment();
 		}
 		if (!LOGGED.contains(e.getStatusCode().value())) {
-			String text = "refused " + what + " from " + context.clientAddress().getHostAddress() + ": " + StatusNames.of(e.getStatusCode());
+			String text = "refused " + what + " from " + context.clientAddress().getHostAddress() + ": "
+					+ StatusNames.of(e.getStatusCode());
 			device.logThrottled("refused session", text, text);
 		}
 		return e;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import java.util.LinkedHashSet;
@@ -43,8 +44,10 @@ final class UnactivatedSessions {
 		RequestHeader header = request.getRequestHeader();
 		try {
 			// Milo ends a session that is used before anybody has logged in to it, and has no other way to do so.
-			sessions.getSession(context, new RequestHeader(oldest, header.getTimestamp(), header.getRequestHandle(),
-					header.getReturnDiagnostics(), header.getAuditEntryId(), header.getTimeoutHint(), header.getAdditionalHeader()));
+			sessions.getSession(context,
+					new RequestHeader(oldest, header.getTimestamp(), header.getRequestHandle(),
+							header.getReturnDiagnostics(), header.getAuditEntryId(), header.getTimeoutHint(),
+							header.getAdditionalHeader()));
 			return false;
 		} catch (UaException e) {
 			return true;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens of login forms. Nobody is logged in yet, so nothing is stored for them: a token carries its end and is authenticated;
- * it has to come back as a field and as a cookie, soon, and once.
+ * Tokens of login forms. Nobody is logged in yet, so nothing is stored for them: a token carries its end and is
+ * authenticated; it has to come back as a field and as a cookie, soon, and once.
  */
 public final class LoginForms {
 
@@ -23,7 +24,8 @@ public final class LoginForms {
 	private static final int REMEMBERED = 5000;
 
 	private final LongSupplier nanos;
-	private final SecretKeySpec key = new SecretKeySpec(RandomToken.next().getBytes(StandardCharsets.US_ASCII), "HmacSHA256");
+	private final SecretKeySpec key = new SecretKeySpec(RandomToken.next().getBytes(StandardCharsets.US_ASCII),
+			"HmacSHA256");
 	private final Map<String, Boolean> used = new LinkedHashMap<>() {
 		private static final long serialVersionUID = 1L;
 
@@ -56,7 +58,8 @@ public final class LoginForms {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(key);
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
+			return Base64.getUrlEncoder().withoutPadding()
+					.encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("every Java runtime has HMAC-SHA256", e);
 		}

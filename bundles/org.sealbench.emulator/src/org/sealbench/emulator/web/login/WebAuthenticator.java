@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import java.util.List;
@@ -12,8 +13,8 @@ import org.sealbench.emulator.ThrottledLog;
 import org.sealbench.pki.secret.PasswordHash;
 
 /**
- * Compares passwords with the device's users. Whatever is wrong, the user or the password, one hash is computed, so that the
- * time tells nothing.
+ * Compares passwords with the device's users. Whatever is wrong, the user or the password, one hash is computed, so
+ * that the time tells nothing.
  */
 public final class WebAuthenticator {
 

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Slows down guessing of passwords: five attempts for one user from one address at once and then one in ten seconds, and
- * twenty for all users from one address and then one in two seconds. Everything counts by the client's address, so that nobody
- * can keep a user out from elsewhere. It goes by elapsed time, not by the device's clock.
+ * Slows down guessing of passwords: five attempts for one user from one address at once and then one in ten seconds,
+ * and twenty for all users from one address and then one in two seconds. Everything counts by the client's address, so
+ * that nobody can keep a user out from elsewhere. It goes by elapsed time, not by the device's clock.
  */
 public final class WebLoginThrottle {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,9 @@ import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.SessionRegistry;
 
 /**
- * Who is logged in. A session ends after ten minutes without a request, after twelve hours, and when a download takes away or
- * changes its user. Only a digest of the cookie is kept. Time is elapsed time, as anybody may set the device's clock.
+ * Who is logged in. A session ends after ten minutes without a request, after twelve hours, and when a download takes
+ * away or changes its user. Only a digest of the cookie is kept. Time is elapsed time, as anybody may set the device's
+ * clock.
  */
 public final class WebSessions {
 
@@ -37,8 +39,8 @@ public final class WebSessions {
 	public synchronized String begin(UserSettings user, String address) {
 		dropExpired();
 		while (sessions.values().stream().filter(each -> each.user().equals(user)).count() >= MOST_FOR_ONE_USER) {
-			sessions.values().stream().filter(each -> each.user().equals(user)).min(Comparator.comparingLong(WebSession::used))
-					.ifPresent(sessions.values()::remove);
+			sessions.values().stream().filter(each -> each.user().equals(user))
+					.min(Comparator.comparingLong(WebSession::used)).ifPresent(sessions.values()::remove);
 		}
 		String cookie = RandomToken.next();
 		sessions.put(key(cookie), new WebSession(user, address, nanos.getAsLong()));
@@ -77,12 +79,14 @@ public final class WebSessions {
 		long now = nanos.getAsLong();
 		return sessions.values().stream().sorted(Comparator.comparingLong(WebSession::begun))
 				.map(each -> new SessionRegistry.Session(DeviceLog.WEB, each.user().name(), each.address(),
-						Duration.ofNanos(now - each.begun()))).toList();
+						Duration.ofNanos(now - each.begun())))
+				.toList();
 	}
 
 	private void dropExpired() {
 		long now = nanos.getAsLong();
-		sessions.values().removeIf(each -> now - each.used() > IDLE.toNanos() || now - each.begun() > LONGEST.toNanos());
+		sessions.values()
+				.removeIf(each -> now - each.used() > IDLE.toNanos() || now - each.begun() > LONGEST.toNanos());
 	}
 
 	private static String key(String cookie) {

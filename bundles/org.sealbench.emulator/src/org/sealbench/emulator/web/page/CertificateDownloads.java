@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,8 @@ final class CertificateDownloads {
 
 	/** RFC 7468. */
 	static WebResponse pem(X509Certificate certificate) {
-		return WebResponse.file("application/x-pem-file", "certificate.pem", Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
+		return WebResponse.file("application/x-pem-file", "certificate.pem",
+				Certificates.pem(certificate).getBytes(StandardCharsets.US_ASCII));
 	}
 
 	/** An Apple configuration profile. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.security.cert.X509Certificate;
@@ -19,7 +20,9 @@ public record CertificateValidity(X509Certificate certificate, InstantSource clo
 		if (!now.isBefore(from) && !now.isAfter(until)) {
 			return Optional.empty();
 		}
-		return Optional.of("the device's clock (%s) is outside the validity of its certificate %s (%s to %s): set the clock"
-				.formatted(now.truncatedTo(ChronoUnit.SECONDS), Certificates.commonName(certificate), from, until));
+		return Optional
+				.of("the device's clock (%s) is outside the validity of its certificate %s (%s to %s): set the clock"
+						.formatted(now.truncatedTo(ChronoUnit.SECONDS), Certificates.commonName(certificate), from,
+								until));
 	}
 }

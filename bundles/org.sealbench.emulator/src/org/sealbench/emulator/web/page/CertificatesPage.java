@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.security.cert.X509Certificate;
@@ -33,7 +34,8 @@ record CertificatesPage(DeviceContext device) {
 	private void chain(Html body, String server, String path) {
 		List<X509Certificate> chain = read(path);
 		for (int i = 0; i < chain.size(); i++) {
-			String title = server + (i == 0 ? "" : Certificates.isCa(chain.get(i)) ? ", certification authority" : ", chain");
+			String title = server
+					+ (i == 0 ? "" : Certificates.isCa(chain.get(i)) ? ", certification authority" : ", chain");
 			one(body, title, chain.get(i), i + 1 < chain.size() ? chain.get(i + 1) : null);
 		}
 	}
@@ -45,19 +47,22 @@ record CertificatesPage(DeviceContext device) {
 				read(path).forEach(each -> found.put(Certificates.sha256(each), each));
 			}
 		}
-		HtmlTable table = new HtmlTable(body, "Trusted by the OPC UA server", "Certificate", "Valid until", "SHA-256 fingerprint");
-		found.values().forEach(each -> table.row(Certificates.commonName(each), Layout.time(each.getNotAfter().toInstant()),
-				Certificates.fingerprint(each, "SHA-256")));
+		HtmlTable table = new HtmlTable(body, "Trusted by the OPC UA server", "Certificate", "Valid until",
+				"SHA-256 fingerprint");
+		found.values().forEach(each -> table.row(Certificates.commonName(each),
+				Layout.time(each.getNotAfter().toInstant()), Certificates.fingerprint(each, "SHA-256")));
 		table.close("It trusts nobody.");
 	}
 
 	private static void one(Html body, String title, X509Certificate certificate, X509Certificate issuer) {
 		PropertyList entries = new PropertyList(body, title).add("Subject", Certificates.subject(certificate))
-				.add("Issuer", Certificates.issuer(certificate)).addCode("Serial number", certificate.getSerialNumber().toString(16))
+				.add("Issuer", Certificates.issuer(certificate))
+				.addCode("Serial number", certificate.getSerialNumber().toString(16))
 				.add("Valid from", Layout.time(certificate.getNotBefore().toInstant()))
-				.add("Valid until", Layout.time(certificate.getNotAfter().toInstant())).add("Key", Certificates.keyDescription(certificate))
-				.add("Signature", certificate.getSigAlgName());
-		String names = Certificates.names(certificate).stream().map(SubjectAlternativeName::toString).collect(Collectors.joining(", "));
+				.add("Valid until", Layout.time(certificate.getNotAfter().toInstant()))
+				.add("Key", Certificates.keyDescription(certificate)).add("Signature", certificate.getSigAlgName());
+		String names = Certificates.names(certificate).stream().map(SubjectAlternativeName::toString)
+				.collect(Collectors.joining(", "));
 		if (!names.isEmpty()) {
 			entries.add("Alternative names", names);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ final class ConfigurationProfile {
 		String name = Html.escape(Certificates.commonName(certificate));
 		String identifier = "org.sealbench.certificate." + Certificates.sha256(certificate).substring(0, 16);
 		String payload = Certificates.isCa(certificate) ? "com.apple.security.root" : "com.apple.security.pem";
-		String content = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(Certificates.der(certificate));
+		String content = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(Certificates.der(certificate));
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
@@ -73,7 +74,7 @@ final class ConfigurationProfile {
 	/** A UUID of version 8 (RFC 9562 section 5.8) out of the certificate's fingerprint. */
 	private String uuid(String purpose) {
 		String hash = Digest.sha256((purpose + Certificates.sha256(certificate)).getBytes(StandardCharsets.US_ASCII));
-		return (hash.substring(0, 8) + "-" + hash.substring(8, 12) + "-8" + hash.substring(13, 16) + "-8" + hash.substring(17, 20) + "-"
-				+ hash.substring(20, 32)).toUpperCase(Locale.ROOT);
+		return (hash.substring(0, 8) + "-" + hash.substring(8, 12) + "-8" + hash.substring(13, 16) + "-8"
+				+ hash.substring(17, 20) + "-" + hash.substring(20, 32)).toUpperCase(Locale.ROOT);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.util.List;
@@ -16,8 +17,9 @@ record DiagnosticsPage(DeviceContext device, CertificateValidity validity) {
 	public Html content() {
 		Html body = new Html();
 		new PropertyList(body, "State").add("Operating mode", device.mode().get().name())
-				.add("Time of day", Layout.time(device.clock().instant()))
-				.add("Certificate and clock", validity.warning().orElse("the clock is inside the certificate's validity")).close();
+				.add("Time of day", Layout.time(device.clock().instant())).add("Certificate and clock",
+						validity.warning().orElse("the clock is inside the certificate's validity"))
+				.close();
 		sessions(body);
 		rejected(body);
 		log(body);
@@ -33,10 +35,11 @@ record DiagnosticsPage(DeviceContext device, CertificateValidity validity) {
 	}
 
 	private void rejected(Html body) {
-		HtmlTable table = new HtmlTable(body, "Rejected clients", HtmlTable.TIME, "Client", "Why", "SHA-256 fingerprint");
+		HtmlTable table = new HtmlTable(body, "Rejected clients", HtmlTable.TIME, "Client", "Why",
+				"SHA-256 fingerprint");
 		for (RejectedCertificate each : device.rejected().list()) {
-			table.row(Layout.time(each.when()), Certificates.commonName(each.certificate()), each.status() + ": " + each.reason(),
-					Certificates.fingerprint(each.certificate(), "SHA-256"));
+			table.row(Layout.time(each.when()), Certificates.commonName(each.certificate()),
+					each.status() + ": " + each.reason(), Certificates.fingerprint(each.certificate(), "SHA-256"));
 		}
 		table.close("No client was turned away because of its certificate.");
 	}

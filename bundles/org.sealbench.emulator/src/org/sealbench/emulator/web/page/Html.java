@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 /**
- * Writes HTML. Tags come from this program's own source; every text and every attribute's value is escaped, and there is
- * no way to put in anything unescaped.
+ * Writes HTML. Tags come from this program's own source; every text and every attribute's value is escaped, and there
+ * is no way to put in anything unescaped.
  */
 public final class Html {
 
@@ -49,12 +50,12 @@ public final class Html {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {
-				case '&' -> escaped.append("&amp;");
-				case '<' -> escaped.append("&lt;");
-				case '>' -> escaped.append("&gt;");
-				case '"' -> escaped.append("&quot;");
-				case '\'' -> escaped.append("&#39;");
-				default -> escaped.append(c);
+			case '&' -> escaped.append("&amp;");
+			case '<' -> escaped.append("&lt;");
+			case '>' -> escaped.append("&gt;");
+			case '"' -> escaped.append("&quot;");
+			case '\'' -> escaped.append("&#39;");
+			default -> escaped.append(c);
 			}
 		}
 		return escaped.toString();

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
-/** A section with a table over the whole width; on a phone every row becomes a block with its headings beside the values. */
+/**
+ * A section with a table over the whole width; on a phone every row becomes a block with its headings beside the
+ * values.
+ */
 final class HtmlTable {
 
 	/** The heading of a column of times, which are not broken into lines. */

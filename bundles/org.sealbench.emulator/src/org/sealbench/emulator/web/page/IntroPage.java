@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.security.cert.X509Certificate;
@@ -27,8 +28,9 @@ final class IntroPage {
 	}
 
 	private void identification(Html body, DeviceSettings settings) {
-		PropertyList entries = new PropertyList(body, "Device").add("Project", settings.project()).add("Type", settings.type())
-				.add("Firmware", settings.firmware()).add("Operating mode", device.mode().get().name())
+		PropertyList entries = new PropertyList(body, "Device").add("Project", settings.project())
+				.add("Type", settings.type()).add("Firmware", settings.firmware())
+				.add("Operating mode", device.mode().get().name())
 				.add("Time of day", Layout.time(device.clock().instant()));
 		for (InterfaceSettings each : settings.interfaces()) {
 			entries.add(each.name(), text(each));
@@ -42,7 +44,8 @@ final class IntroPage {
 
 	private void download(Html body) {
 		body.open("section").element("h2", "Download certificate");
-		String words = Certificates.isCa(certificate) ? "Install this certification authority to reach the device without a warning: "
+		String words = Certificates.isCa(certificate)
+				? "Install this certification authority to reach the device without a warning: "
 				: "Install this device's own certificate to reach it without a warning: ";
 		body.open("p").text(words).element("strong", Certificates.commonName(certificate)).close("p");
 		body.open("ul", "class", "downloads");
@@ -50,7 +53,8 @@ final class IntroPage {
 		link(body, CertificateDownloads.MOBILECONFIG, "Configuration profile", "for iPhone, iPad and Mac");
 		link(body, CertificateDownloads.PEM, "PEM file", "for Linux and command line tools");
 		body.close("ul");
-		body.open("p").text("Compare the SHA-256 fingerprint with the one in the project before you trust it:").close("p");
+		body.open("p").text("Compare the SHA-256 fingerprint with the one in the project before you trust it:")
+				.close("p");
 		body.element("code", Certificates.fingerprint(certificate, "SHA-256")).close("section");
 	}
 

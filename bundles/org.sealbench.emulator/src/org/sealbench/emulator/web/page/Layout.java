@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.time.Instant;
@@ -17,7 +18,8 @@ public final class Layout {
 	/** Where the way past the navigation ends. */
 	private static final String CONTENT = "content";
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'")
+			.withZone(ZoneOffset.UTC);
 
 	private final DeviceContext device;
 	private final Optional<WebSession> session;
@@ -43,7 +45,8 @@ public final class Layout {
 		Html page = new Html().open("html", "lang", "en").open("head").open("meta", "charset", "utf-8")
 				.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 				.element("title", title.isEmpty() ? settings.name() : title + " – " + settings.name())
-				.open("link", "rel", "stylesheet", "href", StyleSheet.PATH).open("link", "rel", "icon", "href", Favicon.PATH);
+				.open("link", "rel", "stylesheet", "href", StyleSheet.PATH)
+				.open("link", "rel", "icon", "href", Favicon.PATH);
 		if (!script.isEmpty()) {
 			page.element("script", "", "src", script, "defer", "");
 		}
@@ -51,7 +54,8 @@ public final class Layout {
 		header(page, settings);
 		navigation(page, path);
 		page.open("main", "id", CONTENT, "tabindex", "-1");
-		validity.warning().ifPresent(words -> page.element("p", "Note: " + words + ".", "class", "warning", "role", "alert"));
+		validity.warning()
+				.ifPresent(words -> page.element("p", "Note: " + words + ".", "class", "warning", "role", "alert"));
 		page.add(content).close("main").close("body").close("html");
 		return WebResponse.html(status, page);
 	}
@@ -63,8 +67,8 @@ public final class Layout {
 	private void header(Html page, DeviceSettings settings) {
 		String mode = device.mode().get().name();
 		page.open("header").open("div").element("h1", settings.name()).element("p", settings.type()).close("div");
-		page.open("p", "class", "state").element("span", mode, "class", "mode " + mode.toLowerCase(Locale.ROOT)).text(" ")
-				.element("time", time(device.clock().instant())).close("p").close("header");
+		page.open("p", "class", "state").element("span", mode, "class", "mode " + mode.toLowerCase(Locale.ROOT))
+				.text(" ").element("time", time(device.clock().instant())).close("p").close("header");
 	}
 
 	private void navigation(Html page, String path) {
@@ -76,8 +80,10 @@ public final class Layout {
 					link(page, path, each.path(), each.title());
 				}
 			}
-			page.open("form", "method", "post", "action", LOGOUT).open("input", "type", "hidden", "name", "form", "value", user.newForm())
-					.element("span", user.user().name(), "class", "user").element("button", "Log out", "class", "quiet").close("form");
+			page.open("form", "method", "post", "action", LOGOUT)
+					.open("input", "type", "hidden", "name", "form", "value", user.newForm())
+					.element("span", user.user().name(), "class", "user").element("button", "Log out", "class", "quiet")
+					.close("form");
 		});
 		if (session.isEmpty() && hasUsers) {
 			link(page, path, LoginPage.PATH, "Log in");

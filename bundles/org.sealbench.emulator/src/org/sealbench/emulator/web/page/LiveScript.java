@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 /** Refreshes the values of the tags page every second. Without it the page is as complete, but stands still. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import org.sealbench.emulator.web.login.LoginForms;
@@ -23,11 +24,12 @@ public final class LoginPage {
 		if (!words.isEmpty()) {
 			body.element("p", words, "class", "refused", "role", "alert");
 		}
-		body.open("form", "method", "post", "action", PATH, "class", "login").open("input", "type", "hidden", "name", "form", "value", token);
-		body.open("label").text("User").open("input", "name", "user", "required", "", "maxlength", "64", "autocomplete", "username",
-				"autocapitalize", "none", "spellcheck", "false").close("label");
-		body.open("label").text("Password").open("input", "name", "password", "type", "password", "required", "", "maxlength", "200",
-				"autocomplete", "current-password").close("label");
+		body.open("form", "method", "post", "action", PATH, "class", "login").open("input", "type", "hidden", "name",
+				"form", "value", token);
+		body.open("label").text("User").open("input", "name", "user", "required", "", "maxlength", "64", "autocomplete",
+				"username", "autocapitalize", "none", "spellcheck", "false").close("label");
+		body.open("label").text("Password").open("input", "name", "password", "type", "password", "required", "",
+				"maxlength", "200", "autocomplete", "current-password").close("label");
 		body.element("button", "Log in").close("form").close("section");
 		return layout.page(status, "Log in", PATH, body).with("Set-Cookie", Cookies.set(LoginForms.COOKIE, token));
 	}

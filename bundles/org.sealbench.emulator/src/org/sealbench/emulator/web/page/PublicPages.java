@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.security.cert.X509Certificate;
@@ -22,13 +23,15 @@ public final class PublicPages {
 	private record Seen(long second, OperatingMode mode, WebResponse page) {
 	}
 
-	public PublicPages(DeviceContext device, X509Certificate certificate, CertificateValidity validity, boolean hasUsers) {
+	public PublicPages(DeviceContext device, X509Certificate certificate, CertificateValidity validity,
+			boolean hasUsers) {
 		this.device = device;
 		this.intro = new IntroPage(device, certificate);
 		this.nobody = new Layout(device, validity, hasUsers, Optional.empty());
-		this.files = Map.of(StyleSheet.PATH, StyleSheet.page(), Favicon.PATH, Favicon.page(), LiveScript.PATH, LiveScript.page(),
-				CertificateDownloads.CER, CertificateDownloads.cer(certificate), CertificateDownloads.PEM, CertificateDownloads.pem(certificate),
-				CertificateDownloads.MOBILECONFIG, CertificateDownloads.mobileconfig(certificate));
+		this.files = Map.of(StyleSheet.PATH, StyleSheet.page(), Favicon.PATH, Favicon.page(), LiveScript.PATH,
+				LiveScript.page(), CertificateDownloads.CER, CertificateDownloads.cer(certificate),
+				CertificateDownloads.PEM, CertificateDownloads.pem(certificate), CertificateDownloads.MOBILECONFIG,
+				CertificateDownloads.mobileconfig(certificate));
 	}
 
 	/** What everybody gets under a path, if anything. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.util.LinkedHashMap;
@@ -60,16 +61,18 @@ public final class TagsPage {
 
 	/** Writes one tag. */
 	public void write(String name, String text) throws ProblemException {
-		TagSettings tag = device.tags().tags().stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+		TagSettings tag = device.tags().tags().stream().filter(each -> each.name().equals(name)).findFirst()
+				.orElse(null);
 		Object value = tag == null ? text : TagText.parse(tag, text);
 		device.tags().write(Map.of(name, value));
 	}
 
 	private static void form(Html row, TagSettings tag, String token) {
 		row.open("form", "method", "post", "action", ProtectedPage.TAGS.path(), "class", "write");
-		row.open("input", "type", "hidden", "name", "form", "value", token).open("input", "type", "hidden", "name", "tag", "value", tag.name());
-		row.open("input", "name", "value", "aria-label", "New value of " + tag.name(), "autocomplete", "off").element("button", "Write")
-				.close("form");
+		row.open("input", "type", "hidden", "name", "form", "value", token).open("input", "type", "hidden", "name",
+				"tag", "value", tag.name());
+		row.open("input", "name", "value", "aria-label", "New value of " + tag.name(), "autocomplete", "off")
+				.element("button", "Write").close("form");
 	}
 
 	private static boolean isWritable(TagSettings tag) {

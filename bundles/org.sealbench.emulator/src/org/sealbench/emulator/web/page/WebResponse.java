@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,12 @@ import java.util.Map;
  * @param download name under which a browser saves it, or the empty string to show it
  * @param headers  what else goes into the answer's header
  */
-public record WebResponse(int status, String type, byte[] content, String download, List<Map.Entry<String, String>> headers) {
+public record WebResponse(int status, String type, byte[] content, String download,
+		List<Map.Entry<String, String>> headers) {
 
 	static WebResponse html(int status, Html page) {
-		return new WebResponse(status, "text/html;charset=utf-8", ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8), "", List.of());
+		return new WebResponse(status, "text/html;charset=utf-8",
+				("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8), "", List.of());
 	}
 
 	static WebResponse file(String type, String name, byte[] content) {

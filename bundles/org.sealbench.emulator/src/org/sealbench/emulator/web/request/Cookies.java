@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.request;
 
-/** Cookies of this host only, over TLS only, hidden from scripts, not sent with requests that other sites make (RFC 6265bis). */
+/**
+ * Cookies of this host only, over TLS only, hidden from scripts, not sent with requests that other sites make (RFC
+ * 6265bis).
+ */
 public final class Cookies {
 
 	private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Strict";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.request;
 
 import java.nio.charset.StandardCharsets;
@@ -28,13 +29,14 @@ public final class FormReader {
 	 */
 	public static void read(Request request, Consumer<Fields> taken, IntConsumer refused) {
 		String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-		if (type == null || !MimeTypes.getContentTypeWithoutCharset(type).equalsIgnoreCase(MimeTypes.Type.FORM_ENCODED.asString())) {
+		if (type == null || !MimeTypes.getContentTypeWithoutCharset(type)
+				.equalsIgnoreCase(MimeTypes.Type.FORM_ENCODED.asString())) {
 			refused.accept(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
 		} else if (request.getLength() > LARGEST) {
 			refused.accept(HttpStatus.PAYLOAD_TOO_LARGE_413);
 		} else {
-			FormFields.onFields(request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST, Promise.Invocable.from(InvocationType.NON_BLOCKING,
-					taken, failure -> refused.accept(status(failure))));
+			FormFields.onFields(request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST, Promise.Invocable
+					.from(InvocationType.NON_BLOCKING, taken, failure -> refused.accept(status(failure))));
 		}
 	}
 

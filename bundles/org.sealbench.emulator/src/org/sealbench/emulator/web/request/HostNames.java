@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.request;
 
 import java.security.cert.X509Certificate;
@@ -12,8 +13,8 @@ import org.sealbench.pki.IpLiteral;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /**
- * The names and addresses under which a device answers: those of its interfaces and of its certificate. Any other is refused,
- * so that a page of somebody else cannot reach the device through a name of its own (DNS rebinding).
+ * The names and addresses under which a device answers: those of its interfaces and of its certificate. Any other is
+ * refused, so that a page of somebody else cannot reach the device through a name of its own (DNS rebinding).
  */
 public final class HostNames {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.request;
 
 import org.eclipse.jetty.http.HttpHeader;
@@ -6,8 +7,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.URIUtil;
 
 /**
- * Where a browser says that a request began: by Fetch Metadata, and by the Origin (RFC 6454 section 7) that browsers have sent with
- * forms for longer. What is no browser says neither.
+ * Where a browser says that a request began: by Fetch Metadata, and by the Origin (RFC 6454 section 7) that browsers
+ * have sent with forms for longer. What is no browser says neither.
  */
 public final class RequestOrigin {
 
@@ -18,11 +19,13 @@ public final class RequestOrigin {
 	public static boolean isForeign(Request request) {
 		String site = request.getHeaders().get("Sec-Fetch-Site");
 		String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-		return site != null && !site.equals("same-origin") && !site.equals("none") || origin != null && !origin.equalsIgnoreCase(own(request));
+		return site != null && !site.equals("same-origin") && !site.equals("none")
+				|| origin != null && !origin.equalsIgnoreCase(own(request));
 	}
 
 	private static String own(Request request) {
 		HttpScheme scheme = request.isSecure() ? HttpScheme.HTTPS : HttpScheme.HTTP;
-		return URIUtil.newURI(scheme.asString(), Request.getServerName(request), Request.getServerPort(request), "", null);
+		return URIUtil.newURI(scheme.asString(), Request.getServerName(request), Request.getServerPort(request), "",
+				null);
 	}
 }

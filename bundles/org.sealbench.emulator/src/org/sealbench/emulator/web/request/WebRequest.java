@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.request;
 
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Map;
  * @param foreign whether a browser says that another site made the request
  * @param form    the fields of a form, empty for a request without one
  */
-public record WebRequest(String path, String host, String address, boolean secure, Map<String, String> cookies, boolean foreign,
-		Map<String, String> form) {
+public record WebRequest(String path, String host, String address, boolean secure, Map<String, String> cookies,
+		boolean foreign, Map<String, String> form) {
 
 	public String cookie(String name) {
 		return cookies.getOrDefault(name, "");

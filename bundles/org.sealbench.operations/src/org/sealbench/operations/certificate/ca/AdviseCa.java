@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import java.util.HashSet;
@@ -36,8 +37,10 @@ public final class AdviseCa {
 	 * @param devices instead of the project's own
 	 * @param clients likewise
 	 */
-	public Outcome<CaAdvice> run(Project project, Optional<Integer> devices, Optional<Integer> clients, boolean changes) {
-		return run(devices.orElseGet(() -> devices(project.plant())), clients.orElseGet(() -> clients(project.plant())), changes);
+	public Outcome<CaAdvice> run(Project project, Optional<Integer> devices, Optional<Integer> clients,
+			boolean changes) {
+		return run(devices.orElseGet(() -> devices(project.plant())), clients.orElseGet(() -> clients(project.plant())),
+				changes);
 	}
 
 	private static int devices(Plant plant) {
@@ -45,7 +48,10 @@ public final class AdviseCa {
 				.filter(device -> ServerRole.WEB.isEnabled(device) || ServerRole.OPCUA.isEnabled(device)).count();
 	}
 
-	/** Clients that the project lists and certificates that devices trust, each once; the engineering station is always one. */
+	/**
+	 * Clients that the project lists and certificates that devices trust, each once; the engineering station is always
+	 * one.
+	 */
 	private static int clients(Plant plant) {
 		Set<Integer> trusted = new HashSet<>();
 		for (Device device : plant.getDevices()) {

@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import org.sealbench.operations.CountText;
-
 
 /**
  * Self-signed certificates or a CA, and what each way costs.
@@ -34,10 +34,14 @@ public record CaAdvice(int devices, int clients, boolean changes, TrustSteps sel
 	/** Why, with the numbers, as one sentence. */
 	public String reason() {
 		String plant = CountText.count(devices, "device") + " and " + CountText.count(clients, "client");
-		String compared = "self-signed certificates take " + steps(selfSignedTotal()) + " of trust and a CA " + caTotal();
+		String compared = "self-signed certificates take " + steps(selfSignedTotal()) + " of trust and a CA "
+				+ caTotal();
 		if (recommendsCa()) {
-			return "For " + plant + ", " + compared + (changes ? ", changes and one renewal of every device included; with a CA a new or renewed device "
-					+ "certificate is trusted at once, and devices need no STOP for it." : "; with a CA each client trusts one certificate only.");
+			return "For " + plant + ", " + compared
+					+ (changes
+							? ", changes and one renewal of every device included; with a CA a new or renewed device "
+									+ "certificate is trusted at once, and devices need no STOP for it."
+							: "; with a CA each client trusts one certificate only.");
 		}
 		return "For " + plant + ", " + compared + "; " + (changes ? "" : "nothing will change, and ")
 				+ "without a CA there is no key on which everything depends.";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import java.math.BigInteger;
@@ -47,7 +48,8 @@ public final class CrlUpdate {
 		Instant until = now.plus(Duration.ofDays(IssuanceSettings.of(project.plant()).model().getCrlDays()));
 		Instant end = authority.certificate().getNotAfter().toInstant();
 		boolean capped = until.isAfter(end) && end.isAfter(now);
-		return new CrlIssuer().issue(authority.credential(), number(authority, before), now, capped ? end : until, revoked);
+		return new CrlIssuer().issue(authority.credential(), number(authority, before), now, capped ? end : until,
+				revoked);
 	}
 
 	/** One more than every number that this CA has used (§5.2.3), also where an undone change took its count back. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import java.security.cert.X509Certificate;
@@ -18,7 +19,8 @@ public final class IssuerFinder {
 
 	/** The CA that an entry names as its issuer while that can sign, else any that signed the certificate. */
 	public static Optional<CertificateEntry> of(Project project, CertificateEntry entry) throws ProblemException {
-		Optional<CertificateEntry> named = project.certificates().find(entry.getIssuer()).filter(CertificateEntry::isPrivateKey);
+		Optional<CertificateEntry> named = project.certificates().find(entry.getIssuer())
+				.filter(CertificateEntry::isPrivateKey);
 		return named.isPresent() ? named : find(project, project.certificates().certificate(entry.getNumber()));
 	}
 
@@ -27,7 +29,8 @@ public final class IssuerFinder {
 		CertificateEntry newest = issuer;
 		X509Certificate certificate = project.certificates().certificate(issuer.getNumber());
 		for (CertificateEntry entry : project.certificates().entries()) {
-			boolean signs = entry.getStore() == CertificateStore.CA && entry.isPrivateKey() && !CertificateEntries.isRevoked(entry);
+			boolean signs = entry.getStore() == CertificateStore.CA && entry.isPrivateKey()
+					&& !CertificateEntries.isRevoked(entry);
 			if (signs && entry.getNumber() > newest.getNumber() && project.certificates().certificate(entry.getNumber())
 					.getSubjectX500Principal().equals(certificate.getSubjectX500Principal())) {
 				newest = entry;
@@ -37,11 +40,14 @@ public final class IssuerFinder {
 	}
 
 	/** The CA in one of the project's stores that signed a certificate; those that can sign again come first. */
-	public static Optional<CertificateEntry> find(Project project, X509Certificate certificate) throws ProblemException {
+	public static Optional<CertificateEntry> find(Project project, X509Certificate certificate)
+			throws ProblemException {
 		Optional<CertificateEntry> found = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			boolean better = found.filter(CertificateEntry::isPrivateKey).isEmpty() && (entry.isPrivateKey() || found.isEmpty());
-			if (better && isStored(entry) && isIssuer(project.certificates().certificate(entry.getNumber()), certificate)) {
+			boolean better = found.filter(CertificateEntry::isPrivateKey).isEmpty()
+					&& (entry.isPrivateKey() || found.isEmpty());
+			if (better && isStored(entry)
+					&& isIssuer(project.certificates().certificate(entry.getNumber()), certificate)) {
 				found = Optional.of(entry);
 			}
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import java.security.cert.X509CRL;
@@ -39,7 +40,9 @@ public final class RevokeCertificate {
 		this.tools = tools;
 	}
 
-	/** Changes the model: the entry, and the list of its CA, which the next compile gives to the devices that trust it. */
+	/**
+	 * Changes the model: the entry, and the list of its CA, which the next compile gives to the devices that trust it.
+	 */
 	public Outcome<CertificateChange> run(Project project, int number, RevocationReason reason) {
 		try {
 			project.access().requireOpen();
@@ -63,7 +66,8 @@ public final class RevokeCertificate {
 	private static SigningCa authority(Project project, CertificateEntry entry) throws ProblemException {
 		Place place = Place.of(project.certificates().name(entry.getNumber()));
 		if (CertificateEntries.isRevoked(entry)) {
-			throw new ProblemException(CertificateProblem.REVOKED_ALREADY.at(place, entry.getRevokedAt(), entry.getIssuer()));
+			throw new ProblemException(
+					CertificateProblem.REVOKED_ALREADY.at(place, entry.getRevokedAt(), entry.getIssuer()));
 		}
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 		if (Certificates.isSelfSigned(certificate)) {
@@ -79,17 +83,20 @@ public final class RevokeCertificate {
 		return SigningCa.of(project, issuer.get().getNumber());
 	}
 
-	private Outcome<CertificateChange> outcome(Project project, CertificateEntry entry, int ca) throws ProblemException {
+	private Outcome<CertificateChange> outcome(Project project, CertificateEntry entry, int ca)
+			throws ProblemException {
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(entry.getNumber());
 		List<Problem> notes = new ArrayList<>();
 		if (!uses.isEmpty()) {
 			notes.add(CertificateProblem.REVOKED_IN_USE.at(Place.of(project.certificates().name(entry.getNumber())),
 					String.join(", ", uses.stream().map(CertificateUse::text).toList())));
 		}
-		boolean standard = ProjectCa.find(project, tools.clock().instant()).filter(each -> each.number() == ca).isPresent();
+		boolean standard = ProjectCa.find(project, tools.clock().instant()).filter(each -> each.number() == ca)
+				.isPresent();
 		Set<String> devices = new LinkedHashSet<>(DownloadNeeded.devices(uses));
 		devices.addAll(DownloadNeeded.trusting(project, ca, standard));
 		notes.addAll(DownloadNeeded.notes(List.copyOf(devices)));
-		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(entry)), List.copyOf(devices)), notes);
+		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(entry)), List.copyOf(devices)),
+				notes);
 	}
 }

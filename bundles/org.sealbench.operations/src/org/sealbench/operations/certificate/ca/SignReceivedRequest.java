@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import java.time.Instant;
@@ -21,8 +22,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Signs the certificate of an OPC UA server whose key is not the project's (OPC 10000-6 §6.2.2), and keeps it in the project, so
- * that it can be seen, watched and revoked.
+ * Signs the certificate of an OPC UA server whose key is not the project's (OPC 10000-6 §6.2.2), and keeps it in the
+ * project, so that it can be seen, watched and revoked.
  */
 public final class SignReceivedRequest {
 
@@ -43,8 +44,8 @@ public final class SignReceivedRequest {
 	 * @param names  what the certificate names, whatever the request asks for
 	 * @param device name of the device of the project that it is for, or the empty string
 	 */
-	public CertificateEntry sign(Project project, int authority, ReceivedRequest request, List<SubjectAlternativeName> names, String device)
-			throws ProblemException {
+	public CertificateEntry sign(Project project, int authority, ReceivedRequest request,
+			List<SubjectAlternativeName> names, String device) throws ProblemException {
 		SigningCa signer = SigningCa.of(project, authority);
 		IssuanceSettings settings = IssuanceSettings.of(project.plant());
 		Instant now = tools.clock().instant();
@@ -55,9 +56,10 @@ public final class SignReceivedRequest {
 		Instant wanted = settings.notAfter(now, Usage.OPCUA);
 		Instant until = wanted.isAfter(end) ? end : wanted;
 		CertificateProfile profile = new CertificateProfile(request.commonName(),
-				request.organization().isEmpty() ? settings.organization() : request.organization(), Usage.OPCUA, names, from, until, signer.signature(),
-				settings.crlUrl(authority));
-		NewCertificate made = new NewCertificate(new CertificateIssuer(tools.random()).issue(profile, request.key(), signer.credential()),
+				request.organization().isEmpty() ? settings.organization() : request.organization(), Usage.OPCUA, names,
+				from, until, signer.signature(), settings.crlUrl(authority));
+		NewCertificate made = new NewCertificate(
+				new CertificateIssuer(tools.random()).issue(profile, request.key(), signer.credential()),
 				Optional.empty(), CertificateStore.DEVICE, CertificateUsage.OPCUA, device, authority);
 		CertificateEntry[] entry = new CertificateEntry[1];
 		ModelTransaction.run(project, () -> {
@@ -68,6 +70,7 @@ public final class SignReceivedRequest {
 	}
 
 	private SigningCa chosen(Project project, int named, Place wanting) throws ProblemException {
-		return named == 0 ? SigningCa.standard(project, tools.clock().instant(), wanting) : SigningCa.of(project, named);
+		return named == 0 ? SigningCa.standard(project, tools.clock().instant(), wanting)
+				: SigningCa.of(project, named);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import java.security.cert.X509Certificate;
@@ -53,12 +54,15 @@ public record SigningCa(int number, Credential credential) {
 		return of(project, authority.get().number());
 	}
 
-	/** Nothing is signed by a clock that stands before the CA's validity: it would be valid at no time, or not when it is needed. */
+	/**
+	 * Nothing is signed by a clock that stands before the CA's validity: it would be valid at no time, or not when it
+	 * is needed.
+	 */
 	public void requireBegun(Project project, Instant now) throws ProblemException {
 		Instant begin = certificate().getNotBefore().toInstant();
 		if (now.isBefore(begin)) {
-			throw new ProblemException(CertificateProblem.CA_AHEAD.at(Place.of(project.certificates().name(number)), begin,
-					now.truncatedTo(ChronoUnit.SECONDS), number));
+			throw new ProblemException(CertificateProblem.CA_AHEAD.at(Place.of(project.certificates().name(number)),
+					begin, now.truncatedTo(ChronoUnit.SECONDS), number));
 		}
 	}
 

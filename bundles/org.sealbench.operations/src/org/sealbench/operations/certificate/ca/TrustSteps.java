@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
-
 
 /**
  * How often somebody makes one partner trust one certificate.

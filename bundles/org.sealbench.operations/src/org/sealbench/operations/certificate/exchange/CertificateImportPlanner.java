@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.security.PrivateKey;
@@ -43,7 +44,8 @@ final class CertificateImportPlanner {
 	private final Set<Integer> completed = new HashSet<>();
 	private final Set<X500Principal> issuers = new HashSet<>();
 
-	CertificateImportPlanner(Project project, KnownCertificates known, ImportSource source, CertificateStore store, ImportProblemCollector notes, Instant now) {
+	CertificateImportPlanner(Project project, KnownCertificates known, ImportSource source, CertificateStore store,
+			ImportProblemCollector notes, Instant now) {
 		this.project = project;
 		this.known = known;
 		this.source = source;
@@ -93,11 +95,13 @@ final class CertificateImportPlanner {
 					"Import it with --store trusted or --store device."));
 			return item(part, ImportAction.LEAVE_OUT, 0, store, Optional.empty());
 		}
-		return added(part, store == CertificateStore.DEVICE && isAuthority(certificate) ? CertificateStore.TRUSTED : store);
+		return added(part,
+				store == CertificateStore.DEVICE && isAuthority(certificate) ? CertificateStore.TRUSTED : store);
 	}
 
 	private ImportItem added(FoundPart.OfCertificate part, CertificateStore into) {
-		Optional<PrivateKey> key = into == CertificateStore.TRUSTED ? Optional.empty() : Optional.ofNullable(keys.get(part.certificate()));
+		Optional<PrivateKey> key = into == CertificateStore.TRUSTED ? Optional.empty()
+				: Optional.ofNullable(keys.get(part.certificate()));
 		if (into == CertificateStore.DEVICE && key.isEmpty()) {
 			notes.add(ImportProblem.NO_KEY.at(notes.place(part.where())));
 		}
@@ -105,8 +109,8 @@ final class CertificateImportPlanner {
 	}
 
 	/**
-	 * Whether it is there to vouch for others. Many tools call every self-signed certificate a CA, so that alone does not say
-	 * it: what comes with its key, or signs nothing here and is not marked for signing, may be a device's own.
+	 * Whether it is there to vouch for others. Many tools call every self-signed certificate a CA, so that alone does
+	 * not say it: what comes with its key, or signs nothing here and is not marked for signing, may be a device's own.
 	 */
 	private boolean isAuthority(X509Certificate certificate) {
 		boolean[] usage = certificate.getKeyUsage();
@@ -124,8 +128,8 @@ final class CertificateImportPlanner {
 		CertificateStore into = entry.getStore() == CertificateStore.LOCAL ? CertificateStore.DEVICE : entry.getStore();
 		try {
 			CaResponseRules.check(project, new CaResponse(entry, part.certificate()), now).forEach(notes::add);
-			CaResponseChain.of(project, part.certificate(),
-					source.all(FoundPart.OfCertificate.class).stream().map(FoundPart.OfCertificate::certificate).toList());
+			CaResponseChain.of(project, part.certificate(), source.all(FoundPart.OfCertificate.class).stream()
+					.map(FoundPart.OfCertificate::certificate).toList());
 			return item(part, ImportAction.COMPLETE, entry.getNumber(), into, Optional.empty());
 		} catch (ProblemException e) {
 			notes.add(e.problem());
@@ -172,7 +176,8 @@ final class CertificateImportPlanner {
 	}
 
 	private ImportItem withCertificate(FoundPart.OfKey part, X509Certificate certificate) {
-		boolean goes = store == CertificateStore.DEVICE || store == CertificateStore.CA && Certificates.isCa(certificate);
+		boolean goes = store == CertificateStore.DEVICE
+				|| store == CertificateStore.CA && Certificates.isCa(certificate);
 		if (!goes) {
 			return leftOut(part, Certificates.subject(certificate));
 		}
@@ -187,13 +192,15 @@ final class CertificateImportPlanner {
 	}
 
 	private ImportItem key(FoundPart.OfKey part, String name, ImportAction action, int number) {
-		return new ImportItem(ImportItem.TEXTS.get("kindKey"), part.where(), name, action, number, store, Optional.empty(),
-				action == ImportAction.ADD_KEY ? Optional.of(part.key()) : Optional.empty(), Optional.empty());
+		return new ImportItem(ImportItem.TEXTS.get("kindKey"), part.where(), name, action, number, store,
+				Optional.empty(), action == ImportAction.ADD_KEY ? Optional.of(part.key()) : Optional.empty(),
+				Optional.empty());
 	}
 
 	private static ImportItem item(FoundPart.OfCertificate part, ImportAction action, int number, CertificateStore into,
 			Optional<PrivateKey> key) {
-		return new ImportItem(ImportItem.TEXTS.get("kindCertificate"), part.where(), Certificates.subject(part.certificate()), action, number, into,
-				Optional.of(part.certificate()), key, Optional.empty());
+		return new ImportItem(ImportItem.TEXTS.get("kindCertificate"), part.where(),
+				Certificates.subject(part.certificate()), action, number, into, Optional.of(part.certificate()), key,
+				Optional.empty());
 	}
 }

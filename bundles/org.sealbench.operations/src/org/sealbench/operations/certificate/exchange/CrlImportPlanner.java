@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.math.BigInteger;
@@ -62,7 +63,8 @@ final class CrlImportPlanner {
 		}
 		if (present != null && !Crls.isNewer(crl, present)) {
 			notes.add(ImportProblem.CRL_OLD.at(notes.place(part.where()), number(crl), number(present)));
-			return item(part, entry.isPresent() ? ImportAction.DUPLICATE : ImportAction.LEAVE_OUT, Optional.empty(), number);
+			return item(part, entry.isPresent() ? ImportAction.DUPLICATE : ImportAction.LEAVE_OUT, Optional.empty(),
+					number);
 		}
 		if (entry.isPresent()) {
 			new RevocationReconciliation(project, entry.get()).check(crl, notes.place(part.where()));
@@ -73,17 +75,19 @@ final class CrlImportPlanner {
 
 	private X509Certificate authority(FoundPart.OfCrl part) throws ProblemException {
 		List<X509Certificate> candidates = new ArrayList<>(known.authorities(part.crl().getIssuerX500Principal()));
-		source.all(FoundPart.OfCertificate.class).stream().map(FoundPart.OfCertificate::certificate).filter(
-				each -> Certificates.isCa(each) && each.getSubjectX500Principal().equals(part.crl().getIssuerX500Principal()))
+		source.all(FoundPart.OfCertificate.class).stream().map(FoundPart.OfCertificate::certificate)
+				.filter(each -> Certificates.isCa(each)
+						&& each.getSubjectX500Principal().equals(part.crl().getIssuerX500Principal()))
 				.forEach(candidates::add);
-		Optional<X509Certificate> signer = candidates.stream().filter(each -> Signatures.verifies(part.crl(), each.getPublicKey()))
-				.findFirst();
+		Optional<X509Certificate> signer = candidates.stream()
+				.filter(each -> Signatures.verifies(part.crl(), each.getPublicKey())).findFirst();
 		ImportProblem refusal = candidates.isEmpty() ? ImportProblem.CRL_WITHOUT_CA : ImportProblem.CRL_FORGED;
 		return signer.orElseThrow(
 				() -> new ProblemException(refusal.at(notes.place(part.where()), Crls.issuer(part.crl()))));
 	}
 
-	private ImportItem item(FoundPart.OfCrl part, ImportAction action, Optional<X509Certificate> authority, int number) {
+	private ImportItem item(FoundPart.OfCrl part, ImportAction action, Optional<X509Certificate> authority,
+			int number) {
 		return new ImportItem(ImportItem.TEXTS.get("kindList"), part.where(), Crls.issuer(part.crl()), action, number,
 				CertificateStore.TRUSTED, authority, Optional.empty(), Optional.of(part.crl()));
 	}

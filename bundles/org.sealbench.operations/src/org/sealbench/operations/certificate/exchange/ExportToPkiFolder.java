@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.io.IOException;
@@ -19,9 +20,9 @@ import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
 
 /**
- * Puts a certificate where third-party OPC UA clients look for what they trust: {@code trusted/certs} and {@code trusted/crl}
- * of their PKI folder, the certificates above it in {@code issuers}, each with its revocation list. Clients of Milo, node-opcua
- * and Unified Automation have the same layout.
+ * Puts a certificate where third-party OPC UA clients look for what they trust: {@code trusted/certs} and
+ * {@code trusted/crl} of their PKI folder, the certificates above it in {@code issuers}, each with its revocation list.
+ * Clients of Milo, node-opcua and Unified Automation have the same layout.
  */
 public final class ExportToPkiFolder {
 
@@ -39,7 +40,8 @@ public final class ExportToPkiFolder {
 			}
 			CertificateManager manager = project.certificates();
 			Path target = folder.resolve("trusted");
-			for (int next = number, steps = 0; next != 0 && steps <= manager.entries().size(); next = manager.entry(next).getIssuer(), steps++) {
+			for (int next = number, steps = 0; next != 0
+					&& steps <= manager.entries().size(); next = manager.entry(next).getIssuer(), steps++) {
 				write(manager.certificate(next), manager.crl(next), target, written);
 				target = folder.resolve("issuers");
 			}
@@ -47,11 +49,13 @@ public final class ExportToPkiFolder {
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), String.valueOf(e.getMessage())));
+			return Outcome.failed(
+					OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), String.valueOf(e.getMessage())));
 		}
 	}
 
-	private static void write(X509Certificate certificate, Optional<X509CRL> crl, Path target, List<Path> written) throws IOException {
+	private static void write(X509Certificate certificate, Optional<X509CRL> crl, Path target, List<Path> written)
+			throws IOException {
 		String name = fileName(certificate);
 		write(target.resolve("certs").resolve(name + ".der"), Certificates.der(certificate), written);
 		if (crl.isPresent()) {
@@ -68,6 +72,7 @@ public final class ExportToPkiFolder {
 	/** The usual name in such folders: the common name, and the thumbprint in brackets. */
 	private static String fileName(X509Certificate certificate) {
 		String name = Certificates.commonName(certificate).replaceAll("[^A-Za-z0-9._() -]", "_");
-		return name.substring(0, Math.min(60, name.length())) + " [" + Certificates.fingerprint(certificate, "SHA-1").replace(":", "") + "]";
+		return name.substring(0, Math.min(60, name.length())) + " ["
+				+ Certificates.fingerprint(certificate, "SHA-1").replace(":", "") + "]";
 	}
 }

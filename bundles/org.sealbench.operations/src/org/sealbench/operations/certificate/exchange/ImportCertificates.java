@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.security.cert.X509Certificate;
@@ -5,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
@@ -36,13 +36,15 @@ public final class ImportCertificates {
 			}
 			List<CertificateEntry> changed = new ArrayList<>();
 			ModelTransaction.run(project, () -> carryOut(project, plan, changed));
-			return Outcome.of(new ImportResult(plan, CertificateSummaries.of(project, changed)), DownloadNeeded.notes(devices(project, plan)));
+			return Outcome.of(new ImportResult(plan, CertificateSummaries.of(project, changed)),
+					DownloadNeeded.notes(devices(project, plan)));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		}
 	}
 
-	private static void carryOut(Project project, ImportPlan plan, List<CertificateEntry> changed) throws ProblemException {
+	private static void carryOut(Project project, ImportPlan plan, List<CertificateEntry> changed)
+			throws ProblemException {
 		CertificateManager manager = project.certificates();
 		Map<X509Certificate, CertificateEntry> added = new HashMap<>();
 		for (ImportItem item : plan.items()) {
@@ -67,7 +69,8 @@ public final class ImportCertificates {
 				}
 				changed.add(entry);
 			}
-			default -> { }
+			default -> {
+			}
 			}
 		}
 		new IssuerAssignment(manager).assign(changed);
@@ -80,7 +83,8 @@ public final class ImportCertificates {
 
 	private static CertificateEntry add(CertificateManager manager, ImportItem item) throws ProblemException {
 		X509Certificate certificate = item.certificate().get();
-		CertificateEntry entry = manager.add(new NewCertificate(certificate, item.key(), item.store(), usage(certificate), "", 0));
+		CertificateEntry entry = manager
+				.add(new NewCertificate(certificate, item.key(), item.store(), usage(certificate), "", 0));
 		// Compile makes no other certificate in the place of one that somebody brought.
 		entry.setNamesChosen(item.store() == CertificateStore.DEVICE);
 		return entry;
@@ -93,8 +97,10 @@ public final class ImportCertificates {
 				.flatMap(item -> uses.find(item.number()).stream()).toList());
 	}
 
-	private static void takeCrl(Project project, ImportItem item, Map<X509Certificate, CertificateEntry> added) throws ProblemException {
-		CertificateEntry authority = item.number() != 0 ? project.certificates().entry(item.number()) : added.get(item.certificate().get());
+	private static void takeCrl(Project project, ImportItem item, Map<X509Certificate, CertificateEntry> added)
+			throws ProblemException {
+		CertificateEntry authority = item.number() != 0 ? project.certificates().entry(item.number())
+				: added.get(item.certificate().get());
 		if (authority != null) {
 			project.certificates().setCrl(authority.getNumber(), item.crl().get());
 			new RevocationReconciliation(project, authority).markRevoked(item.crl().get());

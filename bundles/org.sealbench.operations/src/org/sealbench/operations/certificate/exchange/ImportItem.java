@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.security.PrivateKey;
@@ -11,20 +12,22 @@ import org.sealbench.model.CertificateStore;
 /**
  * One thing that was found and what importing does with it.
  *
- * @param kind    {@code certificate}, {@code private key}, {@code revocation list}, …
- * @param where   in which file and where in it, or the empty string
- * @param name    subject, issuer or what else names it
- * @param number  of the entry that it completes, joins or repeats; 0 where there is none yet
- * @param store   where a certificate goes
- * @param key     that goes with the certificate, or by itself to an entry
+ * @param kind   {@code certificate}, {@code private key}, {@code revocation list}, …
+ * @param where  in which file and where in it, or the empty string
+ * @param name   subject, issuer or what else names it
+ * @param number of the entry that it completes, joins or repeats; 0 where there is none yet
+ * @param store  where a certificate goes
+ * @param key    that goes with the certificate, or by itself to an entry
  */
-public record ImportItem(String kind, String where, String name, ImportAction action, int number, CertificateStore store,
-		Optional<X509Certificate> certificate, Optional<PrivateKey> key, Optional<X509CRL> crl) {
+public record ImportItem(String kind, String where, String name, ImportAction action, int number,
+		CertificateStore store, Optional<X509Certificate> certificate, Optional<PrivateKey> key,
+		Optional<X509CRL> crl) {
 
 	static final Texts TEXTS = Texts.beside(ImportItem.class);
 
 	static ImportItem other(String kind, String where, String name, ImportAction action) {
-		return new ImportItem(kind, where, name, action, 0, CertificateStore.TRUSTED, Optional.empty(), Optional.empty(), Optional.empty());
+		return new ImportItem(kind, where, name, action, 0, CertificateStore.TRUSTED, Optional.empty(),
+				Optional.empty(), Optional.empty());
 	}
 
 	/** Without the key: it must not get into a log by way of a record's text. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.security.cert.X509Certificate;
@@ -71,7 +72,8 @@ final class IssuerAssignment {
 			return 0;
 		}
 		return authorities.getOrDefault(certificate.getIssuerX500Principal(), List.of()).stream()
-				.filter(each -> each.number() != number && Signatures.verifies(certificate, each.certificate().getPublicKey()))
+				.filter(each -> each.number() != number
+						&& Signatures.verifies(certificate, each.certificate().getPublicKey()))
 				.mapToInt(Authority::number).findFirst().orElse(0);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.security.PublicKey;
@@ -15,7 +16,9 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
-/** The certificates of a project, to be found by what they are. A file that is missing or damaged is found by nothing. */
+/**
+ * The certificates of a project, to be found by what they are. A file that is missing or damaged is found by nothing.
+ */
 final class KnownCertificates {
 
 	private final Map<X509Certificate, CertificateEntry> entries = new HashMap<>();
@@ -37,7 +40,8 @@ final class KnownCertificates {
 		entries.putIfAbsent(certificate, entry);
 		byKey.computeIfAbsent(certificate.getPublicKey(), key -> new ArrayList<>()).add(entry);
 		if (Certificates.isCa(certificate)) {
-			authorities.computeIfAbsent(certificate.getSubjectX500Principal(), name -> new ArrayList<>()).add(certificate);
+			authorities.computeIfAbsent(certificate.getSubjectX500Principal(), name -> new ArrayList<>())
+					.add(certificate);
 		}
 	}
 
@@ -46,7 +50,9 @@ final class KnownCertificates {
 		return Optional.ofNullable(entries.get(certificate));
 	}
 
-	/** The entry whose private key a certificate is made for: one that waits for it before others, of those the newest. */
+	/**
+	 * The entry whose private key a certificate is made for: one that waits for it before others, of those the newest.
+	 */
 	Optional<CertificateEntry> withKey(PublicKey key) {
 		CertificateEntry best = null;
 		for (CertificateEntry entry : byKey.getOrDefault(key, List.of())) {

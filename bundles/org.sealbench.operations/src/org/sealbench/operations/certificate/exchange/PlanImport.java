@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.time.InstantSource;
@@ -49,20 +50,25 @@ public final class PlanImport {
 		for (FoundPart part : source.parts()) {
 			switch (part) {
 			case FoundPart.OfRequest request -> {
-				items.add(ImportItem.other(ImportItem.TEXTS.get("kindRequest"), part.where(), request.subject(), ImportAction.LEAVE_OUT));
-				leftOut(part, "it is a signing request", "Have it signed by a certification authority and import its answer.", notes);
+				items.add(ImportItem.other(ImportItem.TEXTS.get("kindRequest"), part.where(), request.subject(),
+						ImportAction.LEAVE_OUT));
+				leftOut(part, "it is a signing request",
+						"Have it signed by a certification authority and import its answer.", notes);
 			}
 			case FoundPart.Unknown unknown -> {
 				items.add(ImportItem.other(unknown.kind(), part.where(), "", ImportAction.LEAVE_OUT));
 				leftOut(part, unknown.kind(), "Look at what it is if you miss something.", notes);
 			}
-			case FoundPart.Damaged damaged -> items
-					.add(ImportItem.other(damaged.kind(), part.where(), damaged.reason(), ImportAction.REFUSE));
-			case FoundPart.Locked locked -> items
-					.add(ImportItem.other(locked.kind(), part.where(), "encrypted", ImportAction.REFUSE));
-			case FoundPart.OfCertificate certificate -> { }
-			case FoundPart.OfKey key -> { }
-			case FoundPart.OfCrl crl -> { }
+			case FoundPart.Damaged damaged ->
+				items.add(ImportItem.other(damaged.kind(), part.where(), damaged.reason(), ImportAction.REFUSE));
+			case FoundPart.Locked locked ->
+				items.add(ImportItem.other(locked.kind(), part.where(), "encrypted", ImportAction.REFUSE));
+			case FoundPart.OfCertificate certificate -> {
+			}
+			case FoundPart.OfKey key -> {
+			}
+			case FoundPart.OfCrl crl -> {
+			}
 			}
 		}
 	}
@@ -76,15 +82,18 @@ public final class PlanImport {
 			return;
 		}
 		Set<Integer> there = new TreeSet<>();
-		plan.items().stream().filter(item -> item.action() == ImportAction.DUPLICATE).forEach(item -> there.add(item.number()));
+		plan.items().stream().filter(item -> item.action() == ImportAction.DUPLICATE)
+				.forEach(item -> there.add(item.number()));
 		if (!there.isEmpty()) {
-			String numbers = there.size() > 5 ? there.size() + " certificates" : "ID " + there.toString().replaceAll("[\\[\\]]", "");
+			String numbers = there.size() > 5 ? there.size() + " certificates"
+					: "ID " + there.toString().replaceAll("[\\[\\]]", "");
 			notes.add(ImportProblem.ALREADY_THERE.at(notes.place(""), numbers));
 			return;
 		}
 		Set<String> kinds = new TreeSet<>();
 		plan.items().forEach(item -> kinds.add(item.kind()));
-		notes.add(ImportProblem.NOTHING.at(notes.place(""), kinds.isEmpty() ? "it holds nothing" : String.join(", ", kinds)));
+		notes.add(ImportProblem.NOTHING.at(notes.place(""),
+				kinds.isEmpty() ? "it holds nothing" : String.join(", ", kinds)));
 	}
 
 	private static void checkAccess(Project project, ImportProblemCollector notes) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.exchange;
 
 import java.math.BigInteger;
@@ -13,8 +14,8 @@ import org.sealbench.pki.Crls;
 import org.sealbench.project.Project;
 
 /**
- * Keeps an imported revocation list and what the project knows of its own certificates in agreement: a list that was issued
- * elsewhere with the same CA must not bring back what is revoked here, and what it revokes is revoked here too.
+ * Keeps an imported revocation list and what the project knows of its own certificates in agreement: a list that was
+ * issued elsewhere with the same CA must not bring back what is revoked here, and what it revokes is revoked here too.
  */
 final class RevocationReconciliation {
 
@@ -26,7 +27,10 @@ final class RevocationReconciliation {
 		this.authority = authority;
 	}
 
-	/** @throws ProblemException if the list takes a revocation back, or its number is no number that the project can continue */
+	/**
+	 * @throws ProblemException if the list takes a revocation back, or its number is no number that the project can
+	 *                          continue
+	 */
 	void check(X509CRL crl, Place place) throws ProblemException {
 		if (!authority.isPrivateKey()) {
 			return;
@@ -36,7 +40,8 @@ final class RevocationReconciliation {
 		}
 		for (Map.Entry<CertificateEntry, BigInteger> issued : issued().entrySet()) {
 			if (!issued.getKey().getRevokedAt().isEmpty() && crl.getRevokedCertificate(issued.getValue()) == null) {
-				throw new ProblemException(ImportProblem.CRL_UNREVOKES.at(place, project.certificates().name(issued.getKey().getNumber())));
+				throw new ProblemException(ImportProblem.CRL_UNREVOKES.at(place,
+						project.certificates().name(issued.getKey().getNumber())));
 			}
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 import java.time.Instant;
@@ -21,14 +22,16 @@ import org.sealbench.project.Project;
  * @param commonName for the number that the next certificate gets
  * @param notAfter   not yet held against the validity of a CA
  */
-public record CertificateDefaults(String commonName, List<SubjectAlternativeName> names, KeyAlgorithm key, Instant notBefore, Instant notAfter) {
+public record CertificateDefaults(String commonName, List<SubjectAlternativeName> names, KeyAlgorithm key,
+		Instant notBefore, Instant notAfter) {
 
 	/** The defaults for a device, or for a client of the project where there is none. */
 	public static CertificateDefaults of(Project project, Optional<Device> device, Usage usage, Instant now) {
 		int number = project.certificates().nextNumber();
 		IssuanceSettings settings = IssuanceSettings.of(project.plant());
-		return new CertificateDefaults(commonName(project, device, usage, number), names(project, device, usage, number),
-				settings.keyAlgorithm(usage), IssuanceSettings.notBefore(now), settings.notAfter(now, usage));
+		return new CertificateDefaults(commonName(project, device, usage, number),
+				names(project, device, usage, number), settings.keyAlgorithm(usage), IssuanceSettings.notBefore(now),
+				settings.notAfter(now, usage));
 	}
 
 	/** The common name of a certificate with a number. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 import java.security.KeyPair;
@@ -21,7 +22,10 @@ import org.sealbench.pki.issue.CertificateProfile;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
-/** Signs the certificate of an order for the number that it will have. Changes nothing, and may run on many threads at once. */
+/**
+ * Signs the certificate of an order for the number that it will have. Changes nothing, and may run on many threads at
+ * once.
+ */
 final class CertificateIssuance {
 
 	private final Project project;
@@ -37,8 +41,9 @@ final class CertificateIssuance {
 	NewCertificate issue(IssuancePlan order, int number, KeyPair key) throws ProblemException {
 		SignatureAlgorithm signature = order.signature().orElseGet(() -> SignatureAlgorithm.forKey(key.getPublic()));
 		X509Certificate certificate = certificate(order, profile(order, number, signature), key);
-		return new NewCertificate(certificate, Optional.of(key.getPrivate()), order.store(), entryUsage(order.request().usage()),
-				order.device().map(Device::getName).orElse(""), order.authority().map(SigningCa::number).orElse(0));
+		return new NewCertificate(certificate, Optional.of(key.getPrivate()), order.store(),
+				entryUsage(order.request().usage()), order.device().map(Device::getName).orElse(""),
+				order.authority().map(SigningCa::number).orElse(0));
 	}
 
 	/** Refuses an order that no key could fulfil. */
@@ -47,8 +52,10 @@ final class CertificateIssuance {
 		CertificateIssuer.check(profile(order, number, signature), order.authority().map(SigningCa::certificate));
 	}
 
-	private X509Certificate certificate(IssuancePlan order, CertificateProfile profile, KeyPair key) throws ProblemException {
-		return order.authority().isPresent() ? issuer.issue(profile, key.getPublic(), order.authority().get().credential())
+	private X509Certificate certificate(IssuancePlan order, CertificateProfile profile, KeyPair key)
+			throws ProblemException {
+		return order.authority().isPresent()
+				? issuer.issue(profile, key.getPublic(), order.authority().get().credential())
 				: issuer.selfSigned(profile, key);
 	}
 
@@ -57,8 +64,8 @@ final class CertificateIssuance {
 		String commonName = order.request().commonName()
 				.orElseGet(() -> CertificateDefaults.commonName(project, order.device(), usage, number));
 		String crlUrl = order.authority().map(authority -> settings.crlUrl(authority.number())).orElse("");
-		return new CertificateProfile(commonName, settings.organization(), usage, names(order, number), order.notBefore(), order.notAfter(),
-				signature, crlUrl);
+		return new CertificateProfile(commonName, settings.organization(), usage, names(order, number),
+				order.notBefore(), order.notAfter(), signature, crlUrl);
 	}
 
 	private List<SubjectAlternativeName> names(IssuancePlan order, int number) {

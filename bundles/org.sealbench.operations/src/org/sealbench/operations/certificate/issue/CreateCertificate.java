@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 import java.security.KeyPair;
@@ -27,8 +28,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Makes certificates with new keys: self-signed ones, ones that a CA of the project signs, and placeholders for those of an
- * outside CA. RFC 5280 §4 decides what they say, for OPC UA also OPC 10000-6 §6.2.2.
+ * Makes certificates with new keys: self-signed ones, ones that a CA of the project signs, and placeholders for those
+ * of an outside CA. RFC 5280 §4 decides what they say, for OPC UA also OPC 10000-6 §6.2.2.
  */
 public final class CreateCertificate {
 
@@ -44,10 +45,11 @@ public final class CreateCertificate {
 	}
 
 	/**
-	 * Makes all certificates in one change of the model, or none; keys and signatures on all cores. Cancelled, the project is
-	 * as before.
+	 * Makes all certificates in one change of the model, or none; keys and signatures on all cores. Cancelled, the
+	 * project is as before.
 	 */
-	public Outcome<CertificateChange> run(Project project, List<NewCertificateRequest> requests, IProgressMonitor monitor) {
+	public Outcome<CertificateChange> run(Project project, List<NewCertificateRequest> requests,
+			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Making certificates", 10);
 		try {
 			project.access().requireOpen();
@@ -58,9 +60,11 @@ public final class CreateCertificate {
 				orders.add(desk.plan(request));
 			}
 			progress.subTask(orders.size() == 1 ? "making a key" : "making " + orders.size() + " keys");
-			List<KeyPair> keys = tools.keyPairs().generate(orders.stream().map(IssuancePlan::key).toList(), progress.split(9));
+			List<KeyPair> keys = tools.keyPairs().generate(orders.stream().map(IssuancePlan::key).toList(),
+					progress.split(9));
 			List<CertificateEntry> entries = add(project, orders, keys);
-			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, entries), List.of()), notes(project, entries, now));
+			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, entries), List.of()),
+					notes(project, entries, now));
 		} catch (ProblemException e) {
 			return Outcome.failed(e.problem());
 		} catch (OperationCanceledException e) {
@@ -80,13 +84,15 @@ public final class CreateCertificate {
 		}
 	}
 
-	private List<CertificateEntry> add(Project project, List<IssuancePlan> orders, List<KeyPair> keys) throws ProblemException {
+	private List<CertificateEntry> add(Project project, List<IssuancePlan> orders, List<KeyPair> keys)
+			throws ProblemException {
 		CertificateIssuance issue = new CertificateIssuance(project, tools.random());
 		List<CertificateEntry> entries = new ArrayList<>();
 		do {
 			// Somebody may add a certificate in the meantime; then the names change with the numbers.
 			int first = project.certificates().nextNumber();
-			List<NewCertificate> made = InParallel.run(orders.size(), i -> issue.issue(orders.get(i), first + i, keys.get(i)));
+			List<NewCertificate> made = InParallel.run(orders.size(),
+					i -> issue.issue(orders.get(i), first + i, keys.get(i)));
 			ModelTransaction.run(project, () -> {
 				for (int i = 0; i < made.size() && project.certificates().nextNumber() == first + i; i++) {
 					entries.add(add(project, orders.get(i), made.get(i)));
@@ -96,14 +102,16 @@ public final class CreateCertificate {
 		return entries;
 	}
 
-	private static CertificateEntry add(Project project, IssuancePlan order, NewCertificate made) throws ProblemException {
+	private static CertificateEntry add(Project project, IssuancePlan order, NewCertificate made)
+			throws ProblemException {
 		CertificateEntry entry = project.certificates().add(made);
 		entry.setNamesChosen(order.request().names().isPresent());
 		entry.setWaiting(order.isWaiting());
 		return entry;
 	}
 
-	private static List<Problem> notes(Project project, List<CertificateEntry> entries, Instant now) throws ProblemException {
+	private static List<Problem> notes(Project project, List<CertificateEntry> entries, Instant now)
+			throws ProblemException {
 		List<Problem> notes = new ArrayList<>();
 		for (CertificateEntry entry : entries) {
 			X509Certificate certificate = project.certificates().certificate(entry.getNumber());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 import java.time.Instant;
@@ -16,8 +17,9 @@ import org.sealbench.pki.key.KeyAlgorithm;
  * @param signature empty: as fits the key that signs
  * @param notBefore moved into the validity of the CA where no date was asked for
  */
-record IssuancePlan(NewCertificateRequest request, Optional<Device> device, CertificateStore store, Optional<SigningCa> authority,
-		KeyAlgorithm key, Optional<SignatureAlgorithm> signature, Instant notBefore, Instant notAfter) {
+record IssuancePlan(NewCertificateRequest request, Optional<Device> device, CertificateStore store,
+		Optional<SigningCa> authority, KeyAlgorithm key, Optional<SignatureAlgorithm> signature, Instant notBefore,
+		Instant notAfter) {
 
 	/** Whether the certificate is a placeholder for that of an outside CA. */
 	boolean isWaiting() {

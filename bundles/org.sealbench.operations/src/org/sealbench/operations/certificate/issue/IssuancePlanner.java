@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 import java.time.Instant;
@@ -61,7 +62,8 @@ final class IssuancePlanner {
 				OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + request.device()), request.device()))));
 	}
 
-	private Optional<SigningCa> authority(NewCertificateRequest request, Optional<Device> device) throws ProblemException {
+	private Optional<SigningCa> authority(NewCertificateRequest request, Optional<Device> device)
+			throws ProblemException {
 		Kind kind = request.issuer().kind();
 		boolean byCa = kind == Kind.CA || kind == Kind.BY_DEVICE && isGlobal(device);
 		if ((byCa || kind == Kind.OUTSIDE) && !isGlobal(device)) {
@@ -71,7 +73,8 @@ final class IssuancePlanner {
 		if (!byCa) {
 			return Optional.empty();
 		}
-		Place place = Place.of(request.device().isEmpty() ? "project " + project.plant().getName() : request.device(), "new certificate");
+		Place place = Place.of(request.device().isEmpty() ? "project " + project.plant().getName() : request.device(),
+				"new certificate");
 		SigningCa found = kind == Kind.CA ? named(request.issuer().ca()) : standard(place);
 		return Optional.of(found);
 	}
@@ -104,16 +107,18 @@ final class IssuancePlanner {
 	private void checkSha1(NewCertificateRequest request, Optional<SigningCa> authority) throws ProblemException {
 		boolean asked = request.signature().filter(SignatureAlgorithm.SHA1_RSA::equals).isPresent();
 		if (asked && authority.isPresent() && authority.get().signature() != SignatureAlgorithm.SHA1_RSA) {
-			throw new ProblemException(
-					CertificateProblem.SHA1_REFUSED.at(Place.of(project.certificates().name(authority.get().number()))));
+			throw new ProblemException(CertificateProblem.SHA1_REFUSED
+					.at(Place.of(project.certificates().name(authority.get().number()))));
 		}
 	}
 
-	private static CertificateStore store(NewCertificateRequest request, Optional<Device> device, Optional<SigningCa> authority) {
+	private static CertificateStore store(NewCertificateRequest request, Optional<Device> device,
+			Optional<SigningCa> authority) {
 		if (device.isPresent() && !device.get().isGlobalSecurity()) {
 			return CertificateStore.LOCAL;
 		}
-		boolean partner = authority.isEmpty() && request.usage() == Usage.OPCUA_CLIENT && request.issuer().kind() != Kind.OUTSIDE;
+		boolean partner = authority.isEmpty() && request.usage() == Usage.OPCUA_CLIENT
+				&& request.issuer().kind() != Kind.OUTSIDE;
 		return partner ? CertificateStore.TRUSTED : CertificateStore.DEVICE;
 	}
 }

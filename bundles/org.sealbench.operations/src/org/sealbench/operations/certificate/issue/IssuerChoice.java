@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 /**
@@ -10,7 +11,9 @@ public record IssuerChoice(Kind kind, int ca) {
 	/** The ways to choose. */
 	public enum Kind {
 		/** The project's SHA-256 CA for a device with global security settings, else the certificate itself. */
-		BY_DEVICE, SELF_SIGNED, CA,
+		BY_DEVICE,
+		SELF_SIGNED,
+		CA,
 		/** A CA outside the project: the certificate is a placeholder until the CA's answer is imported. */
 		OUTSIDE
 	}

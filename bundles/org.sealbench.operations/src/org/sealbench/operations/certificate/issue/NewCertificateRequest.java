@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 import java.time.Instant;
@@ -30,27 +31,32 @@ public record NewCertificateRequest(String device, Usage usage, IssuerChoice iss
 
 	/** A request with everything left to choose. */
 	public static NewCertificateRequest of(String device, Usage usage, IssuerChoice issuer) {
-		return new NewCertificateRequest(device, usage, issuer, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty());
+		return new NewCertificateRequest(device, usage, issuer, Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	public NewCertificateRequest withCommonName(String value) {
-		return new NewCertificateRequest(device, usage, issuer, Optional.of(value), names, notBefore, notAfter, key, signature);
+		return new NewCertificateRequest(device, usage, issuer, Optional.of(value), names, notBefore, notAfter, key,
+				signature);
 	}
 
 	public NewCertificateRequest withNames(List<SubjectAlternativeName> value) {
-		return new NewCertificateRequest(device, usage, issuer, commonName, Optional.of(value), notBefore, notAfter, key, signature);
+		return new NewCertificateRequest(device, usage, issuer, commonName, Optional.of(value), notBefore, notAfter,
+				key, signature);
 	}
 
 	public NewCertificateRequest withValidity(Instant from, Instant until) {
-		return new NewCertificateRequest(device, usage, issuer, commonName, names, Optional.of(from), Optional.of(until), key, signature);
+		return new NewCertificateRequest(device, usage, issuer, commonName, names, Optional.of(from),
+				Optional.of(until), key, signature);
 	}
 
 	public NewCertificateRequest withKey(KeyAlgorithm value) {
-		return new NewCertificateRequest(device, usage, issuer, commonName, names, notBefore, notAfter, Optional.of(value), signature);
+		return new NewCertificateRequest(device, usage, issuer, commonName, names, notBefore, notAfter,
+				Optional.of(value), signature);
 	}
 
 	public NewCertificateRequest withSignature(SignatureAlgorithm value) {
-		return new NewCertificateRequest(device, usage, issuer, commonName, names, notBefore, notAfter, key, Optional.of(value));
+		return new NewCertificateRequest(device, usage, issuer, commonName, names, notBefore, notAfter, key,
+				Optional.of(value));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.renewal;
 
 import java.security.KeyPair;
@@ -38,8 +39,9 @@ import org.sealbench.project.certificate.CertificateUses;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Renews a CA that signs itself. With the same key, all that it signed hangs on the new certificate as it is. With a new key,
- * every certificate that it signed and that still counts is signed again, for the same key and time, and takes over the uses.
+ * Renews a CA that signs itself. With the same key, all that it signed hangs on the new certificate as it is. With a
+ * new key, every certificate that it signed and that still counts is signed again, for the same key and time, and takes
+ * over the uses.
  */
 final class CaRenewal {
 
@@ -55,17 +57,20 @@ final class CaRenewal {
 		this.now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	Outcome<CertificateChange> run(CertificateEntry old, boolean sameKey, IProgressMonitor monitor) throws ProblemException {
+	Outcome<CertificateChange> run(CertificateEntry old, boolean sameKey, IProgressMonitor monitor)
+			throws ProblemException {
 		X509Certificate before = project.certificates().certificate(old.getNumber());
 		String name = project.certificates().name(old.getNumber());
 		if (!Certificates.isSelfSigned(before) || !old.isPrivateKey()) {
-			throw new ProblemException(CertificateProblem.FOREIGN.at(Place.of(name), Certificates.issuer(before), old.getNumber()));
+			throw new ProblemException(
+					CertificateProblem.FOREIGN.at(Place.of(name), Certificates.issuer(before), old.getNumber()));
 		}
 		boolean standard = ProjectCa.find(project, now).filter(each -> each.number() == old.getNumber()).isPresent();
 		KeyPair key = RenewedKey.of(project, old, sameKey, tools, monitor).pair(Place.of(name));
 		X509Certificate certificate = new CertificateIssuer(tools.random()).renewSelfSigned(renewal(before), key);
 		Credential credential = new Credential(key.getPrivate(), List.of(certificate));
-		ReissuedCertificates signed = sameKey ? ReissuedCertificates.none() : ReissuedCertificates.of(project, old, credential, now, tools.random());
+		ReissuedCertificates signed = sameKey ? ReissuedCertificates.none()
+				: ReissuedCertificates.of(project, old, credential, now, tools.random());
 		Optional<X509CRL> list = project.certificates().crl(old.getNumber());
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(old.getNumber());
 		Set<String> devices = new LinkedHashSet<>(DownloadNeeded.trusting(project, old.getNumber(), standard));
@@ -73,8 +78,8 @@ final class CaRenewal {
 		devices.addAll(sameKey ? ofSigned(old.getNumber()) : signed.devices(project));
 		List<CertificateEntry> added = new ArrayList<>();
 		ModelTransaction.run(project, () -> {
-			CertificateEntry entry = project.certificates().add(new NewCertificate(certificate, Optional.of(key.getPrivate()),
-					old.getStore(), old.getUsage(), old.getDevice(), 0));
+			CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
+					Optional.of(key.getPrivate()), old.getStore(), old.getUsage(), old.getDevice(), 0));
 			uses.stream().filter(use -> sameKey || use.kind() != CertificateUse.Kind.ISSUER)
 					.forEach(use -> use.move().accept(entry.getNumber()));
 			added.add(entry);
@@ -82,7 +87,8 @@ final class CaRenewal {
 			project.certificates().setCrl(entry.getNumber(),
 					new CrlUpdate(project, now).next(new SigningCa(entry.getNumber(), credential), list, List.of()));
 		});
-		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, added), List.copyOf(devices)), notes(name, added, devices, sameKey));
+		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, added), List.copyOf(devices)),
+				notes(name, added, devices, sameKey));
 	}
 
 	/** The devices that show a certificate that the CA signed: the CA's own certificate goes with it. */
@@ -99,16 +105,18 @@ final class CaRenewal {
 		return new Renewal(before, from, from.atOffset(ZoneOffset.UTC).plusYears(VALID_YEARS).toInstant(), signature);
 	}
 
-	private List<Problem> notes(String old, List<CertificateEntry> added, Set<String> devices, boolean sameKey) throws ProblemException {
+	private List<Problem> notes(String old, List<CertificateEntry> added, Set<String> devices, boolean sameKey)
+			throws ProblemException {
 		int number = added.get(0).getNumber();
 		String name = project.certificates().name(number);
 		List<Problem> notes = new ArrayList<>();
-		notes.add(CertificateProblem.CA_RENEWED.at(Place.of(name), name, old,
-				sameKey ? " with the same key" : " with a new key, and who trusts the old one does not trust what the new one signs"));
+		notes.add(CertificateProblem.CA_RENEWED.at(Place.of(name), name, old, sameKey ? " with the same key"
+				: " with a new key, and who trusts the old one does not trust what the new one signs"));
 		if (added.size() > 1) {
-			String numbers = String.join(", ", added.stream().skip(1).map(each -> String.valueOf(each.getNumber())).toList());
-			notes.add(CertificateProblem.SIGNED_OVER.at(Place.of(name), added.size() - 1 == 1 ? "1 certificate" : added.size() - 1 + " certificates",
-					numbers));
+			String numbers = String.join(", ",
+					added.stream().skip(1).map(each -> String.valueOf(each.getNumber())).toList());
+			notes.add(CertificateProblem.SIGNED_OVER.at(Place.of(name),
+					added.size() - 1 == 1 ? "1 certificate" : added.size() - 1 + " certificates", numbers));
 		}
 		notes.addAll(DownloadNeeded.notes(List.copyOf(devices)));
 		return notes;

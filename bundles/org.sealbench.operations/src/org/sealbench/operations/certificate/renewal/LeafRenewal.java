@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.renewal;
 
 import java.security.cert.X509Certificate;
@@ -47,12 +48,13 @@ final class LeafRenewal {
 		this.now = tools.clock().instant();
 	}
 
-	Outcome<CertificateChange> run(CertificateEntry old, boolean sameKey, IProgressMonitor monitor) throws ProblemException {
+	Outcome<CertificateChange> run(CertificateEntry old, boolean sameKey, IProgressMonitor monitor)
+			throws ProblemException {
 		Optional<SigningCa> authority = authority(old);
 		RenewedKey key = RenewedKey.of(project, old, sameKey, tools, monitor);
 		X509Certificate certificate = certificate(old, authority, key);
-		NewCertificate made = new NewCertificate(certificate, key.privateKey(), old.getStore(), old.getUsage(), old.getDevice(),
-				authority.map(SigningCa::number).orElse(0));
+		NewCertificate made = new NewCertificate(certificate, key.privateKey(), old.getStore(), old.getUsage(),
+				old.getDevice(), authority.map(SigningCa::number).orElse(0));
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(old.getNumber());
 		List<CertificateEntry> added = new ArrayList<>();
 		ModelTransaction.run(project, () -> {
@@ -81,23 +83,26 @@ final class LeafRenewal {
 		}
 		Optional<CertificateEntry> issuer = IssuerFinder.of(project, old).filter(CertificateEntry::isPrivateKey);
 		if (issuer.isEmpty()) {
-			throw new ProblemException(CertificateProblem.FOREIGN.at(place, Certificates.issuer(certificate), old.getNumber()));
+			throw new ProblemException(
+					CertificateProblem.FOREIGN.at(place, Certificates.issuer(certificate), old.getNumber()));
 		}
 		SigningCa authority = SigningCa.of(project, IssuerFinder.successor(project, issuer.get()).getNumber());
 		authority.requireBegun(project, now);
 		Instant end = authority.certificate().getNotAfter().toInstant();
 		if (now.isAfter(end)) {
-			throw new ProblemException(CertificateProblem.EXPIRED.at(Place.of(project.certificates().name(authority.number())), end,
-					authority.number()));
+			throw new ProblemException(CertificateProblem.EXPIRED
+					.at(Place.of(project.certificates().name(authority.number())), end, authority.number()));
 		}
 		return Optional.of(authority);
 	}
 
-	private X509Certificate certificate(CertificateEntry old, Optional<SigningCa> authority, RenewedKey key) throws ProblemException {
+	private X509Certificate certificate(CertificateEntry old, Optional<SigningCa> authority, RenewedKey key)
+			throws ProblemException {
 		X509Certificate before = project.certificates().certificate(old.getNumber());
 		CertificateIssuer issuer = new CertificateIssuer(tools.random());
 		Instant from = IssuanceSettings.notBefore(now);
-		Instant until = IssuanceSettings.of(project.plant()).notAfter(now, old.getUsage() == CertificateUsage.WEB ? Usage.WEB_SERVER : Usage.OPCUA);
+		Instant until = IssuanceSettings.of(project.plant()).notAfter(now,
+				old.getUsage() == CertificateUsage.WEB ? Usage.WEB_SERVER : Usage.OPCUA);
 		if (authority.isEmpty()) {
 			SignatureAlgorithm signature = SignatureAlgorithm.of(before).filter(each -> each.fits(key.publicKey()))
 					.orElseGet(() -> SignatureAlgorithm.forKey(key.publicKey()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.renewal;
 
 import java.security.PrivateKey;
@@ -35,13 +36,17 @@ record ReissuedCertificates(List<Copy> copies) {
 		return new ReissuedCertificates(List.of());
 	}
 
-	/** Signs what still counts: what is neither revoked nor expired. A station makes its own client certificate anew. */
-	static ReissuedCertificates of(Project project, CertificateEntry ca, Credential authority, Instant now, SecureRandom random) throws ProblemException {
+	/**
+	 * Signs what still counts: what is neither revoked nor expired. A station makes its own client certificate anew.
+	 */
+	static ReissuedCertificates of(Project project, CertificateEntry ca, Credential authority, Instant now,
+			SecureRandom random) throws ProblemException {
 		List<CertificateEntry> counting = new ArrayList<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (entry.getIssuer() == ca.getNumber() && !CertificateEntries.isRevoked(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-				if (now.isBefore(certificate.getNotAfter().toInstant()) && !StationClientCertificates.hasStationName(entry, certificate)) {
+				if (now.isBefore(certificate.getNotAfter().toInstant())
+						&& !StationClientCertificates.hasStationName(entry, certificate)) {
 					counting.add(entry);
 				}
 			}
@@ -55,15 +60,17 @@ record ReissuedCertificates(List<Copy> copies) {
 		return new ReissuedCertificates(copies);
 	}
 
-	private static Copy copy(Project project, CertificateEntry entry, CertificateIssuer issuer, SignatureAlgorithm signature,
-			Credential authority) throws ProblemException {
+	private static Copy copy(Project project, CertificateEntry entry, CertificateIssuer issuer,
+			SignatureAlgorithm signature, Credential authority) throws ProblemException {
 		X509Certificate old = project.certificates().certificate(entry.getNumber());
 		Instant begin = authority.certificate().getNotBefore().toInstant();
 		Instant end = authority.certificate().getNotAfter().toInstant();
 		Instant from = old.getNotBefore().toInstant();
 		Instant until = old.getNotAfter().toInstant();
-		Renewal renewal = new Renewal(old, from.isBefore(begin) ? begin : from, until.isAfter(end) ? end : until, signature);
-		Optional<PrivateKey> key = entry.isPrivateKey() ? Optional.of(project.certificates().credential(entry.getNumber()).key())
+		Renewal renewal = new Renewal(old, from.isBefore(begin) ? begin : from, until.isAfter(end) ? end : until,
+				signature);
+		Optional<PrivateKey> key = entry.isPrivateKey()
+				? Optional.of(project.certificates().credential(entry.getNumber()).key())
 				: Optional.empty();
 		return new Copy(entry, issuer.renew(renewal, old.getPublicKey(), authority), key);
 	}
@@ -82,8 +89,8 @@ record ReissuedCertificates(List<Copy> copies) {
 		List<CertificateEntry> added = new ArrayList<>();
 		for (Copy copy : copies) {
 			CertificateEntry old = copy.old();
-			CertificateEntry entry = project.certificates()
-					.add(new NewCertificate(copy.certificate(), copy.key(), old.getStore(), old.getUsage(), old.getDevice(), ca));
+			CertificateEntry entry = project.certificates().add(new NewCertificate(copy.certificate(), copy.key(),
+					old.getStore(), old.getUsage(), old.getDevice(), ca));
 			entry.setNamesChosen(old.isNamesChosen());
 			uses.find(old.getNumber()).forEach(use -> use.move().accept(entry.getNumber()));
 			added.add(entry);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.renewal;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,8 +16,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateStateProblem;
 
 /**
- * Makes a certificate that says what an old one says (subject, alternative names, usage) for another time, and lets it take
- * over every use. The old one stays in its store. A project CA is renewed with everything that it signed.
+ * Makes a certificate that says what an old one says (subject, alternative names, usage) for another time, and lets it
+ * take over every use. The old one stays in its store. A project CA is renewed with everything that it signed.
  */
 public final class RenewCertificate {
 
@@ -29,7 +30,8 @@ public final class RenewCertificate {
 	/**
 	 * Changes the model. Cancelled, the project is as before.
 	 *
-	 * @param sameKey whether the new certificate is for the key of the old one, instead of for a new key of the same kind
+	 * @param sameKey whether the new certificate is for the key of the old one, instead of for a new key of the same
+	 *                kind
 	 */
 	public Outcome<CertificateChange> run(Project project, int number, boolean sameKey, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Renewing the certificate", 1);

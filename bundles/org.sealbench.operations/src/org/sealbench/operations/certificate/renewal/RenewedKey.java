@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.renewal;
 
 import java.security.KeyPair;
@@ -30,11 +31,13 @@ record RenewedKey(PublicKey publicKey, Optional<PrivateKey> privateKey) {
 			throws ProblemException {
 		X509Certificate old = project.certificates().certificate(entry.getNumber());
 		if (same) {
-			return new RenewedKey(old.getPublicKey(), entry.isPrivateKey()
-					? Optional.of(project.certificates().credential(entry.getNumber()).key()) : Optional.empty());
+			return new RenewedKey(old.getPublicKey(),
+					entry.isPrivateKey() ? Optional.of(project.certificates().credential(entry.getNumber()).key())
+							: Optional.empty());
 		}
 		if (!entry.isPrivateKey()) {
-			throw new ProblemException(CertificateProblem.RENEW_WITHOUT_KEY.at(Place.of(project.certificates().name(entry.getNumber()))));
+			throw new ProblemException(
+					CertificateProblem.RENEW_WITHOUT_KEY.at(Place.of(project.certificates().name(entry.getNumber()))));
 		}
 		Usage usage = Certificates.usage(old).orElse(Usage.WEB_SERVER);
 		KeyAlgorithm algorithm = KeyAlgorithm.of(old.getPublicKey())
@@ -45,6 +48,7 @@ record RenewedKey(PublicKey publicKey, Optional<PrivateKey> privateKey) {
 
 	/** Both halves, for a certificate that signs itself. */
 	KeyPair pair(Place place) throws ProblemException {
-		return new KeyPair(publicKey, privateKey.orElseThrow(() -> new ProblemException(CertificateProblem.WITHOUT_KEY.at(place))));
+		return new KeyPair(publicKey,
+				privateKey.orElseThrow(() -> new ProblemException(CertificateProblem.WITHOUT_KEY.at(place))));
 	}
 }

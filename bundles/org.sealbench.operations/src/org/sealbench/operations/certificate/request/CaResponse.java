@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.request;
 
 import java.security.cert.X509Certificate;
@@ -25,9 +26,11 @@ public record CaResponse(CertificateEntry entry, X509Certificate certificate) {
 		return found;
 	}
 
-	private static Optional<CaResponse> find(Project project, CertificateEntry entry, List<X509Certificate> certificates) throws ProblemException {
+	private static Optional<CaResponse> find(Project project, CertificateEntry entry,
+			List<X509Certificate> certificates) throws ProblemException {
 		X509Certificate own = project.certificates().certificate(entry.getNumber());
-		return certificates.stream().filter(each -> answers(each, own)).map(each -> new CaResponse(entry, each)).findFirst();
+		return certificates.stream().filter(each -> answers(each, own)).map(each -> new CaResponse(entry, each))
+				.findFirst();
 	}
 
 	private static boolean answers(X509Certificate certificate, X509Certificate own) {

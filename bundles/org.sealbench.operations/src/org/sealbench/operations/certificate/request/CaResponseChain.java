@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.request;
 
 import java.security.cert.X509Certificate;
@@ -22,14 +23,15 @@ record CaResponseChain(List<X509Certificate> issuers) {
 	private static final int LONGEST = 10;
 
 	/** Orders the certificates of the file and completes them from the project. */
-	public static CaResponseChain of(Project project, X509Certificate leaf, List<X509Certificate> given) throws ProblemException {
+	public static CaResponseChain of(Project project, X509Certificate leaf, List<X509Certificate> given)
+			throws ProblemException {
 		List<X509Certificate> issuers = new ArrayList<>();
 		X509Certificate last = leaf;
 		while (!Certificates.isSelfSigned(last)) {
 			Optional<X509Certificate> issuer = issuer(project, last, given);
 			if (issuer.isEmpty() || issuers.contains(issuer.get()) || issuers.size() == LONGEST) {
-				throw new ProblemException(
-						CertificateProblem.ISSUER_MISSING.at(Place.of(Certificates.commonName(last)), Certificates.issuer(last)));
+				throw new ProblemException(CertificateProblem.ISSUER_MISSING.at(Place.of(Certificates.commonName(last)),
+						Certificates.issuer(last)));
 			}
 			last = issuer.get();
 			issuers.add(last);
@@ -37,15 +39,16 @@ record CaResponseChain(List<X509Certificate> issuers) {
 		return new CaResponseChain(issuers);
 	}
 
-	private static Optional<X509Certificate> issuer(Project project, X509Certificate certificate, List<X509Certificate> given)
-			throws ProblemException {
-		Optional<X509Certificate> fromFile = given.stream()
-				.filter(each -> Certificates.isCa(each) && !each.equals(certificate) && Certificates.isIssuedBy(certificate, each)).findFirst();
+	private static Optional<X509Certificate> issuer(Project project, X509Certificate certificate,
+			List<X509Certificate> given) throws ProblemException {
+		Optional<X509Certificate> fromFile = given.stream().filter(each -> Certificates.isCa(each)
+				&& !each.equals(certificate) && Certificates.isIssuedBy(certificate, each)).findFirst();
 		if (fromFile.isPresent()) {
 			return fromFile;
 		}
 		Optional<CertificateEntry> known = IssuerFinder.find(project, certificate);
-		return known.isPresent() ? Optional.of(project.certificates().certificate(known.get().getNumber())) : Optional.empty();
+		return known.isPresent() ? Optional.of(project.certificates().certificate(known.get().getNumber()))
+				: Optional.empty();
 	}
 
 	/** Adds what the project lacks to the trusted certificates, the root first, each with the number of its issuer. */
@@ -53,8 +56,8 @@ record CaResponseChain(List<X509Certificate> issuers) {
 		List<CertificateEntry> added = new ArrayList<>();
 		for (int i = issuers.size() - 1; i >= 0; i--) {
 			if (find(project, issuers.get(i)).isEmpty()) {
-				added.add(project.certificates().add(new NewCertificate(issuers.get(i), Optional.empty(), CertificateStore.TRUSTED,
-						CertificateUsage.CA, "", number(project, i + 1))));
+				added.add(project.certificates().add(new NewCertificate(issuers.get(i), Optional.empty(),
+						CertificateStore.TRUSTED, CertificateUsage.CA, "", number(project, i + 1))));
 			}
 		}
 		return added;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.request;
 
 import java.security.cert.X509Certificate;
@@ -32,12 +33,15 @@ public final class CaResponseRules {
 		X509Certificate asked = project.certificates().certificate(answer.entry().getNumber());
 		Optional<String> fault = fault(certificate, asked, now);
 		if (fault.isPresent()) {
-			throw new ProblemException(CertificateProblem.ANSWER_REFUSED.at(Place.of(Certificates.commonName(certificate)),
-					project.certificates().name(answer.entry().getNumber()), fault.get()));
+			throw new ProblemException(
+					CertificateProblem.ANSWER_REFUSED.at(Place.of(Certificates.commonName(certificate)),
+							project.certificates().name(answer.entry().getNumber()), fault.get()));
 		}
-		List<String> missing = Certificates.names(asked).stream().filter(each -> !Certificates.names(certificate).contains(each))
-				.map(SubjectAlternativeName::toString).toList();
-		return missing.isEmpty() ? List.of() : List.of(CertificateProblem.NOT_CONFIRMED.at(place, String.join(", ", missing)));
+		List<String> missing = Certificates.names(asked).stream()
+				.filter(each -> !Certificates.names(certificate).contains(each)).map(SubjectAlternativeName::toString)
+				.toList();
+		return missing.isEmpty() ? List.of()
+				: List.of(CertificateProblem.NOT_CONFIRMED.at(place, String.join(", ", missing)));
 	}
 
 	private static Optional<String> fault(X509Certificate certificate, X509Certificate asked, Instant now) {
@@ -45,12 +49,14 @@ public final class CaResponseRules {
 			return Optional.of("it was valid until " + certificate.getNotAfter().toInstant());
 		}
 		if (Certificates.isCa(certificate) != Certificates.isCa(asked)) {
-			return Optional.of(Certificates.isCa(certificate) ? "it is a certification authority" : "it is no certification authority");
+			return Optional.of(Certificates.isCa(certificate) ? "it is a certification authority"
+					: "it is no certification authority");
 		}
 		Optional<Usage> wanted = Certificates.usage(asked);
 		Optional<Usage> given = Certificates.usage(certificate);
-		boolean differs = wanted.isPresent() && given.isPresent() && wanted.get() != given.get() && given.get() != Usage.LINK
-				&& given.get() != Usage.OPCUA;
-		return differs ? Optional.of("it is for " + given.get().title() + " and not for " + wanted.get().title()) : Optional.empty();
+		boolean differs = wanted.isPresent() && given.isPresent() && wanted.get() != given.get()
+				&& given.get() != Usage.LINK && given.get() != Usage.OPCUA;
+		return differs ? Optional.of("it is for " + given.get().title() + " and not for " + wanted.get().title())
+				: Optional.empty();
 	}
 }

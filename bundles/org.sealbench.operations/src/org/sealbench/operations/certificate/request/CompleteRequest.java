@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.request;
 
 import java.security.cert.X509Certificate;
@@ -22,9 +23,9 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUses;
 
 /**
- * Takes in the answer of an outside CA to a signing request. The certificate is found by its public key and takes the place of
- * the one that waits, under the same number; certificates of its issuers that the project lacks go into the store
- * {@code trusted}.
+ * Takes in the answer of an outside CA to a signing request. The certificate is found by its public key and takes the
+ * place of the one that waits, under the same number; certificates of its issuers that the project lacks go into the
+ * store {@code trusted}.
  */
 public final class CompleteRequest {
 
@@ -49,11 +50,12 @@ public final class CompleteRequest {
 			project.access().requireOpen();
 			Optional<CaResponse> answer = CaResponse.find(project, chain);
 			if (answer.isEmpty()) {
-				return Outcome.failed(CertificateProblem.NO_REQUEST.at(Place.of(
-						chain.isEmpty() ? "answer" : Certificates.commonName(chain.get(0)))));
+				return Outcome.failed(CertificateProblem.NO_REQUEST
+						.at(Place.of(chain.isEmpty() ? "answer" : Certificates.commonName(chain.get(0)))));
 			}
 			CaResponseChain path = CaResponseChain.of(project, answer.get().certificate(), chain);
-			List<Problem> notes = new ArrayList<>(CaResponseRules.check(project, answer.get(), tools.clock().instant()));
+			List<Problem> notes = new ArrayList<>(
+					CaResponseRules.check(project, answer.get(), tools.clock().instant()));
 			CertificateEntry entry = answer.get().entry();
 			List<CertificateEntry> changed = new ArrayList<>(List.of(entry));
 			ModelTransaction.run(project, () -> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.request;
 
 import java.io.IOException;
@@ -19,8 +20,8 @@ import org.sealbench.pki.request.SigningRequest;
 import org.sealbench.project.Project;
 
 /**
- * Writes a signing request (PKCS#10) that asks an outside CA for what a certificate of the project says, for the same key. Its
- * answer is brought in by {@link CompleteRequest}. Changes nothing.
+ * Writes a signing request (PKCS#10) that asks an outside CA for what a certificate of the project says, for the same
+ * key. Its answer is brought in by {@link CompleteRequest}. Changes nothing.
  */
 public final class RequestCertificate {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.source;
 
 import java.io.IOException;
@@ -12,7 +13,10 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.formats.FormatReader;
 
-/** Reads a file of the user's that should hold certificates; one that is too large is refused before it fills the memory. */
+/**
+ * Reads a file of the user's that should hold certificates; one that is too large is refused before it fills the
+ * memory.
+ */
 public final class BoundedFile {
 
 	private BoundedFile() {
@@ -22,7 +26,8 @@ public final class BoundedFile {
 	public static byte[] read(Path file) throws ProblemException {
 		try {
 			if (Files.isDirectory(file)) {
-				throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), "it is a folder"));
+				throw new ProblemException(
+						OperationProblem.CANNOT_READ.at(Place.of(file.toString()), "it is a folder"));
 			}
 			if (Files.size(file) > FormatReader.FILE_BYTES) {
 				throw FormatReader.tooLarge(file.toString());

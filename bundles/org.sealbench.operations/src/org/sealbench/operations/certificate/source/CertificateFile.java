@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.source;
 
 import java.nio.file.Path;
@@ -20,13 +21,14 @@ import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.ValidationProblem;
 
 public /**
- * What is public in a file of any format, told by its content: certificates, revocation lists and signing requests; at least one
- * of them. Private keys beside them are passed over, sound or not.
- *
- * @param name    of the file
- * @param ordered whether somebody put the certificates in this order, as in a bundle of PEM
- */
-record CertificateFile(String name, boolean ordered, List<X509Certificate> certificates, List<X509CRL> crls, List<FoundPart.OfRequest> requests) {
+		 * What is public in a file of any format, told by its content: certificates, revocation lists and signing
+		 * requests; at least one of them. Private keys beside them are passed over, sound or not.
+		 *
+		 * @param name    of the file
+		 * @param ordered whether somebody put the certificates in this order, as in a bundle of PEM
+		 */
+record CertificateFile(String name, boolean ordered, List<X509Certificate> certificates, List<X509CRL> crls,
+		List<FoundPart.OfRequest> requests) {
 
 	/** More than any trust store has. */
 	private static final int MOST_PARTS = 5_000;
@@ -41,8 +43,8 @@ record CertificateFile(String name, boolean ordered, List<X509Certificate> certi
 	 * Reads a file.
 	 *
 	 * @param passwords is asked where the file as a whole is encrypted, which PKCS#12 is
-	 * @throws ProblemException of category BAD_INPUT if it cannot be read, is damaged or has nothing of the kind; of category
-	 *                          ACCESS if the password is missing or wrong
+	 * @throws ProblemException of category BAD_INPUT if it cannot be read, is damaged or has nothing of the kind; of
+	 *                          category ACCESS if the password is missing or wrong
 	 */
 	public static CertificateFile read(Path file, PasswordSource passwords) throws ProblemException {
 		byte[] content = BoundedFile.read(file);
@@ -59,9 +61,11 @@ record CertificateFile(String name, boolean ordered, List<X509Certificate> certi
 		}
 		Optional<FoundPart.Damaged> damage = found.publicDamage();
 		if (damage.isPresent()) {
-			throw new ProblemException(FormatProblem.DAMAGED.at(place(name, damage.get()), damage.get().kind(), damage.get().reason()));
+			throw new ProblemException(
+					FormatProblem.DAMAGED.at(place(name, damage.get()), damage.get().kind(), damage.get().reason()));
 		}
-		CertificateFile file = new CertificateFile(name, found.certificates().stream().allMatch(part -> part.where().matches("line [0-9]+")),
+		CertificateFile file = new CertificateFile(name,
+				found.certificates().stream().allMatch(part -> part.where().matches("line [0-9]+")),
 				found.certificates().stream().map(FoundPart.OfCertificate::certificate).toList(),
 				found.crls().stream().map(FoundPart.OfCrl::crl).toList(), found.requests());
 		if (file.certificates.isEmpty() && file.crls.isEmpty() && file.requests.isEmpty()) {
@@ -71,7 +75,8 @@ record CertificateFile(String name, boolean ordered, List<X509Certificate> certi
 	}
 
 	private static Problem nothing(FileContents found, String name) {
-		Optional<FoundPart.Locked> locked = found.all(FoundPart.Locked.class).stream().filter(FoundPart.Locked::isContainer).findFirst();
+		Optional<FoundPart.Locked> locked = found.all(FoundPart.Locked.class).stream()
+				.filter(FoundPart.Locked::isContainer).findFirst();
 		return locked.isPresent() ? FormatProblem.PASSWORD_MISSING.at(place(name, locked.get()), locked.get().kind())
 				: PkiProblem.NO_CERTIFICATE.at(Place.of(name));
 	}
@@ -89,8 +94,8 @@ record CertificateFile(String name, boolean ordered, List<X509Certificate> certi
 	}
 
 	/**
-	 * The certificates, the one that is meant first: in a bundle of PEM the first, else that with the longest chain, because
-	 * PKCS#7 keeps a set and PKCS#12 an order of its own, in which the CA may come before what it signed.
+	 * The certificates, the one that is meant first: in a bundle of PEM the first, else that with the longest chain,
+	 * because PKCS#7 keeps a set and PKCS#12 an order of its own, in which the CA may come before what it signed.
 	 */
 	public List<X509Certificate> meantFirst() throws ProblemException {
 		return ordered ? requireCertificates() : leafFirst();
@@ -99,7 +104,8 @@ record CertificateFile(String name, boolean ordered, List<X509Certificate> certi
 	/** The certificates, that with the longest chain first. */
 	List<X509Certificate> leafFirst() throws ProblemException {
 		IssuerIndex issuers = IssuerIndex.ofFile(certificates);
-		return requireCertificates().stream().sorted(Comparator.comparing((X509Certificate each) -> -issuers.chain(each).size())).toList();
+		return requireCertificates().stream()
+				.sorted(Comparator.comparing((X509Certificate each) -> -issuers.chain(each).size())).toList();
 	}
 
 	/** The revocation lists; a file without any is the wrong one. */

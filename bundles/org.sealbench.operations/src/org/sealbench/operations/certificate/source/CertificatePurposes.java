@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.source;
 
 import java.security.cert.X509Certificate;
@@ -49,12 +50,13 @@ final class CertificatePurposes {
 	boolean isTrustedClient(CertificateEntry entry) {
 		int number = entry.getNumber();
 		return plant.getDevices().stream().map(Device::getOpcUaServer).anyMatch(server -> trusts(server, number))
-				|| plant.getClients().stream().anyMatch(client -> client.getCertificate() == number && client.getKind() == ClientKind.OPCUA);
+				|| plant.getClients().stream()
+						.anyMatch(client -> client.getCertificate() == number && client.getKind() == ClientKind.OPCUA);
 	}
 
 	/**
-	 * Whether nothing uses it and nothing will: it is revoked, or the device that it was made for is gone or has a later one
-	 * for the same server.
+	 * Whether nothing uses it and nothing will: it is revoked, or the device that it was made for is gone or has a
+	 * later one for the same server.
 	 */
 	boolean isObsolete(CertificateEntry entry) {
 		if (!uses.texts(entry.getNumber()).isEmpty()) {
@@ -66,7 +68,8 @@ final class CertificatePurposes {
 		if (entry.getDevice().isEmpty()) {
 			return false;
 		}
-		Optional<Device> owner = plant.getDevices().stream().filter(device -> device.getName().equals(entry.getDevice())).findFirst();
+		Optional<Device> owner = plant.getDevices().stream()
+				.filter(device -> device.getName().equals(entry.getDevice())).findFirst();
 		return owner.isEmpty() || hasLater(owner.get(), entry);
 	}
 
@@ -87,16 +90,17 @@ final class CertificatePurposes {
 	}
 
 	private static boolean trusts(OpcUaServer server, int number) {
-		return server != null && server.getSecureChannel() != null && server.getSecureChannel().getTrustedClients().contains(number);
+		return server != null && server.getSecureChannel() != null
+				&& server.getSecureChannel().getTrustedClients().contains(number);
 	}
 
 	private static Optional<Usage> made(CertificateEntry entry) {
 		return switch (entry.getUsage()) {
-			case CA -> Optional.of(Usage.CA);
-			case WEB -> Optional.of(Usage.WEB_SERVER);
-			case OPCUA -> Optional.of(Usage.OPCUA);
-			case CLIENT -> Optional.of(Usage.OPCUA_CLIENT);
-			default -> Optional.empty();
+		case CA -> Optional.of(Usage.CA);
+		case WEB -> Optional.of(Usage.WEB_SERVER);
+		case OPCUA -> Optional.of(Usage.OPCUA);
+		case CLIENT -> Optional.of(Usage.OPCUA_CLIENT);
+		default -> Optional.empty();
 		};
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.source;
 
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ public record CertificateSource(Optional<Project> project, PasswordSource passwo
 	/** At least one; the first is the one that is meant. */
 	public List<X509Certificate> read(String what, Path folder) throws ProblemException {
 		if (isNumber(what)) {
-			Project open = project.orElseThrow(() -> new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.toString()))));
+			Project open = project
+					.orElseThrow(() -> new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.toString()))));
 			return List.of(open.certificates().certificate(Integer.parseInt(what)));
 		}
 		return CertificateFile.read(folder.resolve(what).normalize(), passwords).leafFirst();

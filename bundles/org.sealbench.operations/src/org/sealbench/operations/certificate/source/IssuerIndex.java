@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.source;
 
 import java.security.cert.X509CRL;
@@ -18,8 +19,9 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Signatures;
 
 /**
- * Finds the certificate of the CA that signed another one, among those at hand. The certificates may be anybody's: only a few
- * of many that share a name are tried, those with the right key identifier first, and the answer for each is kept.
+ * Finds the certificate of the CA that signed another one, among those at hand. The certificates may be anybody's: only
+ * a few of many that share a name are tried, those with the right key identifier first, and the answer for each is
+ * kept.
  */
 public final class IssuerIndex {
 
@@ -54,7 +56,9 @@ public final class IssuerIndex {
 		return new IssuerIndex(certificates, Integer.MAX_VALUE);
 	}
 
-	/** The one whose key made the signature; else one that has the issuer's name; nothing for a self-issued certificate. */
+	/**
+	 * The one whose key made the signature; else one that has the issuer's name; nothing for a self-issued certificate.
+	 */
 	public Optional<X509Certificate> of(X509Certificate certificate) {
 		return found(certificate).issuer();
 	}
@@ -73,7 +77,8 @@ public final class IssuerIndex {
 	/** The CA of a revocation list: the one whose key signed it, else one that has the name. */
 	public Optional<X509Certificate> of(X509CRL crl) {
 		List<X509Certificate> named = bySubject.getOrDefault(crl.getIssuerX500Principal(), List.of());
-		return named.stream().limit(MOST_TRIED).filter(each -> isAffordable(each) && Signatures.verifies(crl, each.getPublicKey())).findFirst()
+		return named.stream().limit(MOST_TRIED)
+				.filter(each -> isAffordable(each) && Signatures.verifies(crl, each.getPublicKey())).findFirst()
 				.or(() -> named.stream().findFirst());
 	}
 
@@ -88,7 +93,8 @@ public final class IssuerIndex {
 		List<X509Certificate> named = bySubject.getOrDefault(certificate.getIssuerX500Principal(), List.of());
 		Optional<byte[]> key = Certificates.authorityKeyIdentifier(certificate);
 		Optional<X509Certificate> signer = likeliest(named, key).stream()
-				.filter(each -> isAffordable(each) && Signatures.verifies(certificate, each.getPublicKey())).findFirst();
+				.filter(each -> isAffordable(each) && Signatures.verifies(certificate, each.getPublicKey()))
+				.findFirst();
 		return signer.isPresent() ? new Found(signer, true) : new Found(named.stream().findFirst(), false);
 	}
 
@@ -96,7 +102,8 @@ public final class IssuerIndex {
 		if (named.size() == 1 || key.isEmpty()) {
 			return named.stream().limit(MOST_TRIED).toList();
 		}
-		return named.stream().sorted(Comparator.comparing((X509Certificate each) -> !hasKey(each, key.get()))).limit(MOST_TRIED).toList();
+		return named.stream().sorted(Comparator.comparing((X509Certificate each) -> !hasKey(each, key.get())))
+				.limit(MOST_TRIED).toList();
 	}
 
 	private static boolean hasKey(X509Certificate certificate, byte[] identifier) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.source;
 
 import java.security.cert.X509CRL;
@@ -20,7 +21,10 @@ public final class ProjectCrls {
 		this.project = project;
 	}
 
-	/** The list of each issuer, if the project has all of them and they are current; else nothing can be said about revocation. */
+	/**
+	 * The list of each issuer, if the project has all of them and they are current; else nothing can be said about
+	 * revocation.
+	 */
 	public Optional<List<X509CRL>> of(List<X509Certificate> path, Instant at) throws ProblemException {
 		List<X509CRL> lists = new ArrayList<>();
 		for (X509Certificate issuer : path.subList(1, path.size())) {
@@ -45,6 +49,7 @@ public final class ProjectCrls {
 	}
 
 	private static boolean isCurrent(X509CRL list, Instant at) {
-		return !list.getThisUpdate().toInstant().isAfter(at) && list.getNextUpdate() != null && !list.getNextUpdate().toInstant().isBefore(at);
+		return !list.getThisUpdate().toInstant().isAfter(at) && list.getNextUpdate() != null
+				&& !list.getNextUpdate().toInstant().isBefore(at);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.certificate;
 
 import java.util.List;
@@ -17,10 +18,12 @@ public abstract class CertificateHandler extends ProjectHandler {
 		if (!Login.ask(call.shell(), call.project())) {
 			return;
 		}
-		List<CertificateRow> rows = HandlerUtil.getCurrentSelection(call.event()) instanceof IStructuredSelection selection
-				? selection.stream().map(each -> Adapters.adapt(each, CertificateRow.class)).filter(Objects::nonNull)
-						.filter(row -> row.project() == call.project()).distinct().toList()
-				: List.of();
+		List<CertificateRow> rows = HandlerUtil
+				.getCurrentSelection(call.event()) instanceof IStructuredSelection selection
+						? selection.stream().map(each -> Adapters.adapt(each, CertificateRow.class))
+								.filter(Objects::nonNull).filter(row -> row.project() == call.project()).distinct()
+								.toList()
+						: List.of();
 		if (!rows.isEmpty()) {
 			run(call, rows);
 		}

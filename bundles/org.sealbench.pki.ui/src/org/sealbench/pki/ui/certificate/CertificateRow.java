@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.certificate;
 
 import java.time.Instant;
@@ -16,7 +17,8 @@ public record CertificateRow(OpenProject project, CertificateSummary certificate
 		implements IAdaptable {
 	/** A certificate as it stands at a time. */
 	public static CertificateRow of(OpenProject project, CertificateSummary certificate, Instant now) {
-		return new CertificateRow(project, certificate, ValidityPhase.of(certificate.notBefore(), certificate.notAfter(), now));
+		return new CertificateRow(project, certificate,
+				ValidityPhase.of(certificate.notBefore(), certificate.notAfter(), now));
 	}
 
 	/** As every message names it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.certificate;
 
 import java.time.Instant;
@@ -7,7 +8,10 @@ import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.workspace.ui.node.ProjectNode.CertificateNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Makes of a certificate below a device in the navigator the row of the certificate manager, once the project is open for change. */
+/**
+ * Makes of a certificate below a device in the navigator the row of the certificate manager, once the project is open
+ * for change.
+ */
 public final class CertificateRowFactory implements IAdapterFactory {
 
 	@Override
@@ -19,8 +23,7 @@ public final class CertificateRowFactory implements IAdapterFactory {
 		}
 		return new ListCertificates().run(project.project(), "", "").result().stream().flatMap(all -> all.stream())
 				.filter(each -> each.id() == node.number()).findFirst()
-				.map(each -> type.cast(CertificateRow.of(project, each, Instant.now())))
-				.orElse(null);
+				.map(each -> type.cast(CertificateRow.of(project, each, Instant.now()))).orElse(null);
 	}
 
 	@Override

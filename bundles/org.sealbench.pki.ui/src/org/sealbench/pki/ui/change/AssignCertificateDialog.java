@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
@@ -29,8 +30,8 @@ final class AssignCertificateDialog extends FormDialog {
 	private CertificateRole chosenRole = CertificateRole.WEB;
 
 	AssignCertificateDialog(Shell shell, CertificateRow row) {
-		super(shell, new Wording(Messages.assignTitle, NLS.bind(Messages.assignHeading, row.name()), Messages.assignMessage,
-				Messages.assignButton));
+		super(shell, new Wording(Messages.assignTitle, NLS.bind(Messages.assignHeading, row.name()),
+				Messages.assignMessage, Messages.assignButton));
 		this.row = row;
 		devices = List.copyOf(row.project().plant().getDevices());
 	}
@@ -75,7 +76,8 @@ final class AssignCertificateDialog extends FormDialog {
 
 	private Optional<Problem> obstacle(Device to, CertificateRole as) {
 		try {
-			return new AssignCertificate(Tools.standard()).obstacle(row.project().project(), row.certificate().id(), to, as);
+			return new AssignCertificate(Tools.standard()).obstacle(row.project().project(), row.certificate().id(), to,
+					as);
 		} catch (ProblemException e) {
 			return Optional.of(e.problem());
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
@@ -20,10 +21,9 @@ public final class AssignCertificateHandler extends CertificateHandler {
 		AssignCertificateDialog dialog = new AssignCertificateDialog(call.shell(), row);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.assignJob, row.name()),
-					monitor -> new AssignCertificate(Tools.standard()).run(call.project().project(), row.certificate().id(),
-							dialog.device(), dialog.role()),
-					done -> {
-					}).schedule();
+					monitor -> new AssignCertificate(Tools.standard()).run(call.project().project(),
+							row.certificate().id(), dialog.device(), dialog.role()),
+					done -> {}).schedule();
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ final class CertificateBatch {
 	private CertificateBatch() {
 	}
 
-	static Outcome<List<CertificateChange>> run(List<CertificateRow> rows, IntFunction<Outcome<CertificateChange>> operation) {
+	static Outcome<List<CertificateChange>> run(List<CertificateRow> rows,
+			IntFunction<Outcome<CertificateChange>> operation) {
 		List<CertificateChange> done = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		for (CertificateRow row : rows) {

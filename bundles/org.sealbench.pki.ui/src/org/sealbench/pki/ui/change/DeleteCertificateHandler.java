@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
@@ -20,12 +21,13 @@ public final class DeleteCertificateHandler extends CertificateHandler {
 	protected void run(Call call, List<CertificateRow> rows) {
 		String names = CertificateBatch.names(rows);
 		int answer = MessageDialog.open(MessageDialog.QUESTION, call.shell(), Messages.deleteTitle,
-				NLS.bind(Messages.deleteQuestion, names), SWT.SHEET, Messages.deleteButton, IDialogConstants.CANCEL_LABEL);
+				NLS.bind(Messages.deleteQuestion, names), SWT.SHEET, Messages.deleteButton,
+				IDialogConstants.CANCEL_LABEL);
 		if (answer == 0) {
 			DeleteCertificate operation = new DeleteCertificate(Tools.standard());
 			new OperationJob<>(call.project(), NLS.bind(Messages.deleteJob, names),
-					monitor -> CertificateBatch.run(rows, id -> operation.run(call.project().project(), id)), done -> {
-					}).schedule();
+					monitor -> CertificateBatch.run(rows, id -> operation.run(call.project().project(), id)),
+					done -> {}).schedule();
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
@@ -22,8 +23,7 @@ public final class RenewCertificateHandler extends CertificateHandler {
 			new OperationJob<>(call.project(), NLS.bind(Messages.renewJob, CertificateBatch.names(rows)),
 					monitor -> CertificateBatch.run(rows,
 							id -> operation.run(call.project().project(), id, dialog.isSameKey(), monitor)),
-					done -> {
-					}).schedule();
+					done -> {}).schedule();
 		}
 	}
 }

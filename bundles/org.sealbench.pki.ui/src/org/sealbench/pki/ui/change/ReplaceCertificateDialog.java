@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.Comparator;
@@ -22,8 +23,8 @@ final class ReplaceCertificateDialog extends FormDialog {
 	private int other;
 
 	ReplaceCertificateDialog(Shell shell, CertificateRow old) {
-		super(shell, new Wording(Messages.replaceTitle, NLS.bind(Messages.replaceHeading, old.name()), Messages.replaceMessage,
-				Messages.replaceButton));
+		super(shell, new Wording(Messages.replaceTitle, NLS.bind(Messages.replaceHeading, old.name()),
+				Messages.replaceMessage, Messages.replaceButton));
 		this.old = old;
 	}
 
@@ -35,8 +36,10 @@ final class ReplaceCertificateDialog extends FormDialog {
 	@Override
 	protected void fill(FormRows form) {
 		others = new ListCertificates().run(old.project().project(), "", "").result().orElse(List.of()).stream()
-				.filter(each -> each.id() != old.certificate().id()).sorted(Comparator.comparing(this::unlikeness)).toList();
-		choice = form.choice(Messages.replaceWith, others.stream().map(each -> each.id() + ": " + each.commonName()).toList());
+				.filter(each -> each.id() != old.certificate().id()).sorted(Comparator.comparing(this::unlikeness))
+				.toList();
+		choice = form.choice(Messages.replaceWith,
+				others.stream().map(each -> each.id() + ": " + each.commonName()).toList());
 		List<String> uses = old.certificate().usedAs();
 		form.note(uses.isEmpty() ? Messages.renewUnused : NLS.bind(Messages.renewUses, String.join(", ", uses)));
 	}

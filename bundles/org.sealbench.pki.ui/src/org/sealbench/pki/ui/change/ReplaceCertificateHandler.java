@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
@@ -20,10 +21,9 @@ public final class ReplaceCertificateHandler extends CertificateHandler {
 		ReplaceCertificateDialog dialog = new ReplaceCertificateDialog(call.shell(), old);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.replaceJob, old.name()),
-					monitor -> new ReplaceCertificate(Tools.standard()).run(call.project().project(), old.certificate().id(),
-							dialog.other()),
-					done -> {
-					}).schedule();
+					monitor -> new ReplaceCertificate(Tools.standard()).run(call.project().project(),
+							old.certificate().id(), dialog.other()),
+					done -> {}).schedule();
 		}
 	}
 }

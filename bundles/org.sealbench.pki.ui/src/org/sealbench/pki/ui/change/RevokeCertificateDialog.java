@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
@@ -29,7 +30,8 @@ final class RevokeCertificateDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows form) {
-		choice = form.choice(Messages.revokeReason, Stream.of(RevocationReason.values()).map(RevocationReason::label).toList());
+		choice = form.choice(Messages.revokeReason,
+				Stream.of(RevocationReason.values()).map(RevocationReason::label).toList());
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
@@ -20,9 +21,9 @@ public final class RevokeCertificateHandler extends CertificateHandler {
 		if (dialog.open() == Window.OK) {
 			RevokeCertificate operation = new RevokeCertificate(Tools.standard());
 			new OperationJob<>(call.project(), NLS.bind(Messages.revokeJob, CertificateBatch.names(rows)),
-					monitor -> CertificateBatch.run(rows, id -> operation.run(call.project().project(), id, dialog.reason())),
-					done -> {
-					}).schedule();
+					monitor -> CertificateBatch.run(rows,
+							id -> operation.run(call.project().project(), id, dialog.reason())),
+					done -> {}).schedule();
 		}
 	}
 }

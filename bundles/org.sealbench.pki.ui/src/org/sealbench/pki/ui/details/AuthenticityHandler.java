@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.details;
 
 import java.util.List;
@@ -17,7 +18,9 @@ import org.sealbench.pki.ui.certificate.CertificateHandler;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.workspace.ui.job.OperationJob;
 
-/** Holds the selected certificate against its authority: the two key identifiers beside each other, and the signature. */
+/**
+ * Holds the selected certificate against its authority: the two key identifiers beside each other, and the signature.
+ */
 public final class AuthenticityHandler extends CertificateHandler {
 
 	@Override
@@ -29,7 +32,8 @@ public final class AuthenticityHandler extends CertificateHandler {
 
 	/** What is not authentic is a result to be shown like any other. */
 	private static Outcome<Authenticity> check(CertificateRow row) {
-		Outcome<Authenticity> outcome = new CheckAuthenticity(Optional.of(row.project().project()), PasswordSource.none())
+		Outcome<Authenticity> outcome = new CheckAuthenticity(Optional.of(row.project().project()),
+				PasswordSource.none())
 				.run(String.valueOf(row.certificate().id()), Optional.empty(), row.project().project().folder());
 		return outcome.result().map(Outcome::of).orElse(outcome);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.details;
 
 import java.security.cert.X509Certificate;
@@ -30,7 +31,8 @@ final class CertificateChainTree {
 		for (X509Certificate certificate : chain.reversed()) {
 			leaf = leaf == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(leaf, SWT.NONE);
 			leaf.setText(Certificates.commonName(certificate));
-			leaf.setImage((Certificates.isCa(certificate) ? WorkbenchIcon.SECURITY : WorkbenchIcon.CERTIFICATE).image(images));
+			leaf.setImage((Certificates.isCa(certificate) ? WorkbenchIcon.SECURITY : WorkbenchIcon.CERTIFICATE)
+					.image(images));
 			leaf.setData(certificate);
 		}
 		tree.addListener(SWT.Selection, event -> shown.accept((X509Certificate) event.item.getData()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.details;
 
 import java.security.cert.X509Certificate;
@@ -78,7 +79,8 @@ public final class CertificateDetailsDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
 		SashForm halves = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-		CertificateChainTree chain = new CertificateChainTree(halves, details.chain(), certificate -> fields.show(describe(certificate)));
+		CertificateChainTree chain = new CertificateChainTree(halves, details.chain(),
+				certificate -> fields.show(describe(certificate)));
 		fields = new CertificateFieldTable(halves);
 		halves.setWeights(1, 2);
 		chain.selectLeaf();
@@ -97,7 +99,8 @@ public final class CertificateDetailsDialog extends TitleAreaDialog {
 	private void uses(Composite area, CertificateSummary summary) {
 		Link uses = Named.as(new Link(area, SWT.WRAP), Messages.usedAs);
 		List<String> links = summary.usedAs().stream().map(use -> "<a href=\"" + use + "\">" + use + "</a>").toList();
-		uses.setText(links.isEmpty() ? Messages.detailsUnused : NLS.bind(Messages.detailsUses, String.join(", ", links)));
+		uses.setText(
+				links.isEmpty() ? Messages.detailsUnused : NLS.bind(Messages.detailsUses, String.join(", ", links)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(uses);
 		uses.addListener(SWT.Selection, event -> {
 			close();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.details;
 
 import java.util.List;
@@ -51,7 +52,8 @@ final class CertificateFieldTable {
 				return getText(element);
 			}
 		});
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, ColumnWidth.of(column.getColumn(), 120), true));
+		layout.setColumnData(column.getColumn(),
+				new ColumnWeightData(weight, ColumnWidth.of(column.getColumn(), 120), true));
 	}
 
 	void show(List<DescriptionField> fields) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.details;
 
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class ShowCertificateHandler extends ProjectHandler {
 		}
 		Outcome<CertificateDetails> details = new ShowCertificate().run(call.project().project(), number.get());
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(call.event()).getActivePage();
-		details.result().ifPresent(each -> new CertificateDetailsDialog(call.shell(), page, call.project(), each).open());
+		details.result()
+				.ifPresent(each -> new CertificateDetailsDialog(call.shell(), page, call.project(), each).open());
 		ProblemDialog.show(call.shell(), details.problems());
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ final class ExportCertificateDialog extends FormDialog {
 	private ExportFileType shown = ExportFileType.DER;
 
 	ExportCertificateDialog(Shell shell, CertificateRow row) {
-		super(shell, new Wording(Messages.exportTitle, NLS.bind(Messages.exportHeading, row.name()), Messages.exportMessage,
-				Messages.exportButton));
+		super(shell, new Wording(Messages.exportTitle, NLS.bind(Messages.exportHeading, row.name()),
+				Messages.exportMessage, Messages.exportButton));
 		this.row = row;
 	}
 

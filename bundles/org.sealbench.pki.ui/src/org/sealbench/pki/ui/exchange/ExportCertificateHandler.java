@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
 import java.util.List;
@@ -28,8 +29,8 @@ public final class ExportCertificateHandler extends CertificateHandler {
 	private static void export(OpenProject project, CertificateRow row, ExportCertificateDialog dialog) {
 		new OperationJob<>(project, NLS.bind(Messages.exportJob, row.name()), monitor -> {
 			try {
-				return new ExportCertificate().run(project.project(), row.certificate().id(), dialog.file(), dialog.format(),
-						dialog.password());
+				return new ExportCertificate().run(project.project(), row.certificate().id(), dialog.file(),
+						dialog.format(), dialog.password());
 			} finally {
 				Wipe.wipe(dialog.password());
 			}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
 import java.util.List;
@@ -35,7 +36,8 @@ final class ImportCertificatesDialog extends FormDialog {
 
 	/** @param first the file to begin with, or the empty string */
 	ImportCertificatesDialog(Shell shell, Project project, String first) {
-		super(shell, new Wording(Messages.importTitle, Messages.importHeading, Messages.importMessage, Messages.importButton));
+		super(shell, new Wording(Messages.importTitle, Messages.importHeading, Messages.importMessage,
+				Messages.importButton));
 		this.project = project;
 		this.first = first;
 	}
@@ -48,7 +50,8 @@ final class ImportCertificatesDialog extends FormDialog {
 	@Override
 	protected void fill(FormRows rows) {
 		file = rows.textWithButton(Messages.importFile, first, Messages.browse, this::browse);
-		store = rows.choice(Messages.importStore, List.of(Messages.tabTrusted, Messages.tabDevices, Messages.tabAuthorities));
+		store = rows.choice(Messages.importStore,
+				List.of(Messages.tabTrusted, Messages.tabDevices, Messages.tabAuthorities));
 		password = rows.password(Messages.importPassword);
 		table = new ImportPlanTable(rows.area());
 		file.addListener(SWT.Modify, event -> look());

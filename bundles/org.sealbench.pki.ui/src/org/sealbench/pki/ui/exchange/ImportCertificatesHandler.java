@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
 import java.util.Objects;
@@ -25,13 +26,13 @@ public final class ImportCertificatesHandler extends ProjectHandler {
 		ImportCertificatesDialog dialog = new ImportCertificatesDialog(call.shell(), call.project().project(), file);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.importJob, dialog.plan().file()),
-					monitor -> new ImportCertificates().run(call.project().project(), dialog.plan()), ImportCertificatesHandler::tell)
-					.schedule();
+					monitor -> new ImportCertificates().run(call.project().project(), dialog.plan()),
+					ImportCertificatesHandler::tell).schedule();
 		}
 	}
 
 	private static void tell(ImportResult result) {
-		result.certificates()
-				.forEach(each -> OutputConsole.println(NLS.bind(Messages.importDone, each.id() + ": " + each.commonName())));
+		result.certificates().forEach(
+				each -> OutputConsole.println(NLS.bind(Messages.importDone, each.id() + ": " + each.commonName())));
 	}
 }

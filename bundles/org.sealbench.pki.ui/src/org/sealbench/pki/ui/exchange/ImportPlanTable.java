@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
 import java.util.List;
@@ -35,7 +36,8 @@ final class ImportPlanTable {
 		column(Messages.importWhat, 130, ImportItem::kind);
 		column(Messages.importName, 300, ImportItem::name);
 		column(Messages.importAction, 130, item -> item.action().label());
-		notes = Named.as(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), Messages.importNotes);
+		notes = Named.as(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
+				Messages.importNotes);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(560, HEIGHT / 2).applyTo(notes);
 	}
 

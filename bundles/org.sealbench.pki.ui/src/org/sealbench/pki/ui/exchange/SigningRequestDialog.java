@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ final class SigningRequestDialog extends FormDialog {
 	private Path chosen;
 
 	SigningRequestDialog(Shell shell, CertificateRow row) {
-		super(shell, new Wording(Messages.requestTitle, NLS.bind(Messages.requestHeading, row.name()), Messages.requestMessage,
-				Messages.requestButton));
+		super(shell, new Wording(Messages.requestTitle, NLS.bind(Messages.requestHeading, row.name()),
+				Messages.requestMessage, Messages.requestButton));
 		this.row = row;
 	}
 
@@ -32,8 +33,8 @@ final class SigningRequestDialog extends FormDialog {
 	@Override
 	protected void fill(FormRows form) {
 		String name = row.certificate().commonName().replaceAll("[^A-Za-z0-9._-]+", "_") + ".csr";
-		file = form.textWithButton(Messages.requestFile, Path.of(System.getProperty("user.home"), name).toString(), Messages.browse,
-				this::browse);
+		file = form.textWithButton(Messages.requestFile, Path.of(System.getProperty("user.home"), name).toString(),
+				Messages.browse, this::browse);
 		form.note(Messages.requestNote);
 	}
 

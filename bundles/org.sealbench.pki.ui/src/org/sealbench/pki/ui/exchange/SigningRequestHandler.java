@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
 import java.util.List;
@@ -20,7 +21,8 @@ public final class SigningRequestHandler extends CertificateHandler {
 		SigningRequestDialog dialog = new SigningRequestDialog(call.shell(), row);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.requestJob, row.name()),
-					monitor -> new RequestCertificate().run(call.project().project(), row.certificate().id(), dialog.file()),
+					monitor -> new RequestCertificate().run(call.project().project(), row.certificate().id(),
+							dialog.file()),
 					file -> OutputConsole.println(NLS.bind(Messages.exportDone, row.name(), file))).schedule();
 		}
 	}

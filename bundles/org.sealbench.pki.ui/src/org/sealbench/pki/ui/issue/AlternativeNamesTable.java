@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.issue;
 
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ import org.sealbench.ui.dialog.FormRows;
 final class AlternativeNamesTable {
 
 	private static final int HEIGHT = 110;
-	private static final String[] TYPES = Stream.of(SubjectAlternativeName.Type.values()).map(SubjectAlternativeName.Type::label)
-			.toArray(String[]::new);
+	private static final String[] TYPES = Stream.of(SubjectAlternativeName.Type.values())
+			.map(SubjectAlternativeName.Type::label).toArray(String[]::new);
 
 	private final List<AlternativeNameRow> rows = new ArrayList<>();
 	private final TableViewer viewer;
@@ -46,7 +47,8 @@ final class AlternativeNamesTable {
 		Composite area = new Composite(form.area(), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		viewer = new TableViewer(Named.as(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI), Messages.createNames));
+		viewer = new TableViewer(
+				Named.as(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI), Messages.createNames));
 		viewer.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.issue;
 
 import java.time.Instant;
@@ -27,7 +28,8 @@ import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
 /**
- * Describes a new certificate. It begins with what compile would make; what the user leaves as it is follows device and usage.
+ * Describes a new certificate. It begins with what compile would make; what the user leaves as it is follows device and
+ * usage.
  */
 final class CreateCertificateDialog extends FormDialog {
 
@@ -51,7 +53,8 @@ final class CreateCertificateDialog extends FormDialog {
 
 	/** @param first the device to begin with, or the empty string */
 	CreateCertificateDialog(Shell shell, Project project, String first, Optional<CertificateRole> role) {
-		super(shell, new Wording(Messages.createTitle, Messages.createHeading, Messages.createMessage, Messages.createButton));
+		super(shell, new Wording(Messages.createTitle, Messages.createHeading, Messages.createMessage,
+				Messages.createButton));
 		this.project = project;
 		this.first = first;
 		this.role = role;
@@ -101,8 +104,8 @@ final class CreateCertificateDialog extends FormDialog {
 		if (chosenDevice().isEmpty()) {
 			usage.select(USAGES.indexOf(Usage.OPCUA_CLIENT));
 		}
-		CertificateDefaults defaults = CertificateDefaults.of(project, chosenDevice(), USAGES.get(usage.getSelectionIndex()),
-				Instant.now());
+		CertificateDefaults defaults = CertificateDefaults.of(project, chosenDevice(),
+				USAGES.get(usage.getSelectionIndex()), Instant.now());
 		commonName.propose(defaults.commonName());
 		names.propose(defaults.names());
 		from.propose(UtcDay.text(defaults.notBefore()));
@@ -120,18 +123,19 @@ final class CreateCertificateDialog extends FormDialog {
 
 	/** What the user left as it was proposed stays open, to be chosen when the certificate is made. */
 	private NewCertificateRequest make() throws ProblemException {
-		return new NewCertificateRequest(chosenDevice().map(Device::getName).orElse(""), USAGES.get(usage.getSelectionIndex()),
-				issuers.get(issuer.getSelectionIndex()).choice(),
-				commonName.isTyped() ? Optional.of(commonName.text()) : Optional.empty(), names.chosen(), day(from), day(until),
-				chosen(key, KeyAlgorithm.values()), chosen(signature, SignatureAlgorithm.values()));
+		return new NewCertificateRequest(chosenDevice().map(Device::getName).orElse(""),
+				USAGES.get(usage.getSelectionIndex()), issuers.get(issuer.getSelectionIndex()).choice(),
+				commonName.isTyped() ? Optional.of(commonName.text()) : Optional.empty(), names.chosen(), day(from),
+				day(until), chosen(key, KeyAlgorithm.values()), chosen(signature, SignatureAlgorithm.values()));
 	}
 
 	private static Optional<Instant> day(ProposedText text) throws ProblemException {
 		if (!text.isTyped()) {
 			return Optional.empty();
 		}
-		return Optional.of(UtcDay.instant(text.text()).orElseThrow(() -> new ProblemException(
-				OperationProblem.VALUE_INVALID.at(Place.of("certificate", "validity"), text.text(), Messages.createDayForm))));
+		return Optional
+				.of(UtcDay.instant(text.text()).orElseThrow(() -> new ProblemException(OperationProblem.VALUE_INVALID
+						.at(Place.of("certificate", "validity"), text.text(), Messages.createDayForm))));
 	}
 
 	/** The first item stands for what is usual. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.issue;
 
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ record IssuerOption(String name, IssuerChoice choice) {
 
 	/** All of a project, the usual choice first. */
 	static List<IssuerOption> of(Project project) {
-		List<IssuerOption> issuers = new ArrayList<>(List.of(new IssuerOption(Messages.issuerByDevice, IssuerChoice.byDevice()),
-				new IssuerOption(Messages.issuerSelf, IssuerChoice.selfSigned())));
+		List<IssuerOption> issuers = new ArrayList<>(
+				List.of(new IssuerOption(Messages.issuerByDevice, IssuerChoice.byDevice()),
+						new IssuerOption(Messages.issuerSelf, IssuerChoice.selfSigned())));
 		new ListCertificates().run(project, CertificateStore.CA.getLiteral(), "").result().orElse(List.of())
-				.forEach(each -> issuers.add(new IssuerOption(each.id() + ": " + each.commonName(), IssuerChoice.ca(each.id()))));
+				.forEach(each -> issuers
+						.add(new IssuerOption(each.id() + ": " + each.commonName(), IssuerChoice.ca(each.id()))));
 		issuers.add(new IssuerOption(Messages.issuerOutside, IssuerChoice.outside()));
 		return issuers;
 	}

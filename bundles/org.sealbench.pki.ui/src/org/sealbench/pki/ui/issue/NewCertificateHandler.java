@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.issue;
 
 import java.util.Objects;
@@ -23,7 +24,10 @@ import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.login.Login;
 
-/** Makes a certificate as the user describes it; where the command names a device and a role, the device uses it at once. */
+/**
+ * Makes a certificate as the user describes it; where the command names a device and a role, the device uses it at
+ * once.
+ */
 public final class NewCertificateHandler extends ProjectHandler {
 
 	@Override
@@ -38,23 +42,25 @@ public final class NewCertificateHandler extends ProjectHandler {
 				device.isEmpty() ? call.devices().stream().map(Device::getName).findFirst().orElse("") : device, role);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), Messages.createJob,
-					monitor -> make(call.project().project(), dialog.request(), role, monitor), NewCertificateHandler::tell).schedule();
+					monitor -> make(call.project().project(), dialog.request(), role, monitor),
+					NewCertificateHandler::tell).schedule();
 		}
 	}
 
-	private static Outcome<CertificateChange> make(Project project, NewCertificateRequest request, Optional<CertificateRole> role,
-			IProgressMonitor monitor) {
+	private static Outcome<CertificateChange> make(Project project, NewCertificateRequest request,
+			Optional<CertificateRole> role, IProgressMonitor monitor) {
 		Outcome<CertificateChange> made = new CreateCertificate(Tools.standard()).run(project, request, monitor);
 		if (made.result().isEmpty() || role.isEmpty()) {
 			return made;
 		}
 		int number = made.get().certificates().get(0).id();
-		Outcome<CertificateChange> assigned = new AssignCertificate(Tools.standard()).run(project, number, request.device(),
-				role.get());
+		Outcome<CertificateChange> assigned = new AssignCertificate(Tools.standard()).run(project, number,
+				request.device(), role.get());
 		return Outcome.of(made.get(), Stream.concat(made.problems().stream(), assigned.problems().stream()).toList());
 	}
 
 	private static void tell(CertificateChange change) {
-		change.certificates().forEach(each -> OutputConsole.println(NLS.bind(Messages.createDone, each.id() + ": " + each.commonName())));
+		change.certificates().forEach(
+				each -> OutputConsole.println(NLS.bind(Messages.createDone, each.id() + ": " + each.commonName())));
 	}
 }

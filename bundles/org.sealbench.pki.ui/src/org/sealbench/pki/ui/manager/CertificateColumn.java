@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.manager;
 
 import java.util.Comparator;
@@ -12,7 +13,8 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 /** The columns of the certificate manager: what each shows and how it sorts. */
 enum CertificateColumn {
 	ID(Messages.id, 46, row -> String.valueOf(row.certificate().id()), Comparator.comparing(CertificateSummary::id)),
-	COMMON_NAME(Messages.commonName, 250, row -> row.certificate().commonName(), byText(CertificateSummary::commonName)),
+	COMMON_NAME(Messages.commonName, 250, row -> row.certificate().commonName(),
+			byText(CertificateSummary::commonName)),
 	ISSUER(Messages.issuer, 260, row -> row.certificate().issuer(), byText(CertificateSummary::issuer)),
 	VALID_TO(Messages.validTo, 150, CertificateColumn::validTo, Comparator.comparing(CertificateSummary::notAfter)),
 	USED_AS(Messages.usedAs, 190, row -> String.join(", ", row.certificate().usedAs()),
@@ -27,7 +29,8 @@ enum CertificateColumn {
 	private final Function<CertificateRow, String> text;
 	private final Comparator<CertificateSummary> order;
 
-	CertificateColumn(String title, int width, Function<CertificateRow, String> text, Comparator<CertificateSummary> order) {
+	CertificateColumn(String title, int width, Function<CertificateRow, String> text,
+			Comparator<CertificateSummary> order) {
 		this.title = title;
 		this.width = width;
 		this.text = text;
@@ -57,6 +60,7 @@ enum CertificateColumn {
 
 	private static String validTo(CertificateRow row) {
 		String date = row.certificate().notAfter().toString().substring(0, LENGTH_OF_A_DATE);
-		return row.life() == ValidityPhase.GOOD ? date : NLS.bind(Messages.validToWith, date, ValidityStyle.of(row.life()).words());
+		return row.life() == ValidityPhase.GOOD ? date
+				: NLS.bind(Messages.validToWith, date, ValidityStyle.of(row.life()).words());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.manager;
 
 import java.util.Arrays;
@@ -18,7 +19,8 @@ final class CertificateFilter extends ViewerFilter {
 	private List<String> words = List.of();
 
 	void words(String text) {
-		words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(each -> !each.isEmpty()).toList();
+		words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(each -> !each.isEmpty())
+				.toList();
 	}
 
 	@Override
@@ -36,7 +38,8 @@ final class CertificateFilter extends ViewerFilter {
 	}
 
 	private static String text(CertificateRow row) {
-		String columns = Arrays.stream(CertificateColumn.values()).map(column -> column.text(row)).collect(Collectors.joining(" "));
+		String columns = Arrays.stream(CertificateColumn.values()).map(column -> column.text(row))
+				.collect(Collectors.joining(" "));
 		return (columns + " " + row.certificate().subject() + " " + row.certificate().fingerprintSha256())
 				.toLowerCase(Locale.ROOT);
 	}

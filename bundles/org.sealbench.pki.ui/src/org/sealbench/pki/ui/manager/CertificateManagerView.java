@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.manager;
 
 import java.nio.file.Path;
@@ -95,7 +96,8 @@ public final class CertificateManagerView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		// Before it is registered: what a menu without a widget is registered with comes twice when it is first shown.
 		menu.createContextMenu(folder);
-		tabs = Stream.of(StoreTabKind.values()).map(store -> new StoreTab(folder, store, links(), this::dropped, this::made)).toList();
+		tabs = Stream.of(StoreTabKind.values())
+				.map(store -> new StoreTab(folder, store, links(), this::dropped, this::made)).toList();
 		folder.addListener(SWT.Selection, event -> {
 			open().open();
 			selection.changed();
@@ -111,7 +113,8 @@ public final class CertificateManagerView extends ViewPart {
 	}
 
 	private void dropped(List<Path> files) {
-		files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT, Map.of(CertificateCommands.FILE, file.toString())));
+		files.forEach(file -> Commands.run(getSite(), CertificateCommands.IMPORT,
+				Map.of(CertificateCommands.FILE, file.toString())));
 	}
 
 	private Map<String, Runnable> links() {
@@ -153,8 +156,7 @@ public final class CertificateManagerView extends ViewPart {
 				: Outcome.of(List.of());
 		Instant now = Instant.now();
 		List<CertificateRow> rows = listed.result().orElse(List.of()).stream()
-				.map(each -> CertificateRow.of(project.get(), each, now))
-				.toList();
+				.map(each -> CertificateRow.of(project.get(), each, now)).toList();
 		tabs.forEach(tab -> tab.show(rows));
 		setContentDescription(listed.problems().stream().findFirst().map(Problem::line).orElse(""));
 		stack.topControl = project.isEmpty() ? nothing : open ? content : locked;

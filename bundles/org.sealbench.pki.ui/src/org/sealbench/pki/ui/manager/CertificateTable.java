@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.manager;
 
 import java.util.List;
@@ -43,7 +44,8 @@ final class CertificateTable {
 		parent.setLayout(layout);
 		for (CertificateColumn column : CertificateColumn.values()) {
 			TableColumn made = column(column);
-			layout.setColumnData(made, new ColumnWeightData(column.width(), ColumnWidth.of(made, column.width() / 2), true));
+			layout.setColumnData(made,
+					new ColumnWeightData(column.width(), ColumnWidth.of(made, column.width() / 2), true));
 		}
 		viewer.setComparator(order);
 		viewer.setFilters(filter);
@@ -68,8 +70,8 @@ final class CertificateTable {
 
 	/** Shows rows; what was selected stays selected. */
 	void show(List<CertificateRow> rows) {
-		Set<Integer> selected = viewer.getStructuredSelection().stream().map(each -> ((CertificateRow) each).certificate().id())
-				.collect(Collectors.toSet());
+		Set<Integer> selected = viewer.getStructuredSelection().stream()
+				.map(each -> ((CertificateRow) each).certificate().id()).collect(Collectors.toSet());
 		filter.forget();
 		viewer.setInput(rows);
 		viewer.setSelection(new StructuredSelection(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.manager;
 
 import org.eclipse.jface.viewers.TableViewer;
@@ -24,7 +25,8 @@ final class ColumnComparator extends ViewerComparator {
 
 	@Override
 	public int compare(Viewer viewer, Object one, Object other) {
-		int compared = column.order().compare(((CertificateRow) one).certificate(), ((CertificateRow) other).certificate());
+		int compared = column.order().compare(((CertificateRow) one).certificate(),
+				((CertificateRow) other).certificate());
 		return down ? -compared : compared;
 	}
 }

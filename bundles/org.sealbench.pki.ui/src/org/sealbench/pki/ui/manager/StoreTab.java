@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.manager;
 
 import java.nio.file.Path;
@@ -18,7 +19,10 @@ import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.Hint;
 
-/** One tab of the certificate manager: its table, made when it is needed first, or what to do where there is nothing to list. */
+/**
+ * One tab of the certificate manager: its table, made when it is needed first, or what to do where there is nothing to
+ * list.
+ */
 final class StoreTab {
 
 	private final StoreTabKind store;
@@ -38,7 +42,8 @@ final class StoreTab {
 	 * @param dropped takes the files that are dropped anywhere onto it
 	 * @param made    takes the table's viewer when there is one
 	 */
-	StoreTab(TabFolder folder, StoreTabKind store, Map<String, Runnable> links, Consumer<List<Path>> dropped, Consumer<TableViewer> made) {
+	StoreTab(TabFolder folder, StoreTabKind store, Map<String, Runnable> links, Consumer<List<Path>> dropped,
+			Consumer<TableViewer> made) {
 		this.store = store;
 		this.made = made;
 		this.dropped = dropped;
@@ -107,6 +112,7 @@ final class StoreTab {
 	}
 
 	void setFocus() {
-		viewer().<Control>map(TableViewer::getControl).filter(Control::isVisible).orElse((Composite) stack.topControl).setFocus();
+		viewer().<Control>map(TableViewer::getControl).filter(Control::isVisible).orElse((Composite) stack.topControl)
+				.setFocus();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.manager;
 
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -6,7 +7,9 @@ import org.eclipse.ui.ISharedImages;
 import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.pki.ui.Messages;
 
-/** How a certificate's time left is shown: by words and a picture, and besides by a colour that reads on light and dark. */
+/**
+ * How a certificate's time left is shown: by words and a picture, and besides by a colour that reads on light and dark.
+ */
 record ValidityStyle(String words, String image, ColorDescriptor colour) {
 
 	private static final ColorDescriptor AMBER = ColorDescriptor.createFrom(new RGB(0xb3, 0x6b, 0x00));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.timeline;
 
 import java.time.Instant;
@@ -27,8 +28,8 @@ public final class TimelineView extends DiagramView<Timeline> {
 
 	@Override
 	protected Words words() {
-		return new Words(Messages.timeline, Messages.timelineEmpty, List.of(Messages.timelineCertificate, Messages.timelineFrom,
-				Messages.timelineTo, Messages.timelineState, Messages.timelineUses));
+		return new Words(Messages.timeline, Messages.timelineEmpty, List.of(Messages.timelineCertificate,
+				Messages.timelineFrom, Messages.timelineTo, Messages.timelineState, Messages.timelineUses));
 	}
 
 	@Override
@@ -43,8 +44,12 @@ public final class TimelineView extends DiagramView<Timeline> {
 
 	@Override
 	protected List<DiagramRow> rows(Timeline timeline) {
-		return timeline.entries().stream().map(each -> new DiagramRow(id(each), List.of(each.name(), TimelineDrawing.day(each.certificate().notBefore()),
-				TimelineDrawing.day(each.certificate().notAfter()), each.words(), String.join(", ", each.certificate().usedAs())))).toList();
+		return timeline.entries().stream()
+				.map(each -> new DiagramRow(id(each),
+						List.of(each.name(), TimelineDrawing.day(each.certificate().notBefore()),
+								TimelineDrawing.day(each.certificate().notAfter()), each.words(),
+								String.join(", ", each.certificate().usedAs()))))
+				.toList();
 	}
 
 	private static String id(TimelineEntry entry) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.truststore;
 
 import java.nio.file.Path;
@@ -46,9 +47,10 @@ final class InstallCertificateDialog extends FormDialog {
 	private Optional<Outcome<List<String>>> plan = Optional.empty();
 
 	/** @param targets the names of the stores that this machine can have */
-	InstallCertificateDialog(Shell shell, String name, InstallCertificate operation, X509Certificate certificate, List<String> targets) {
-		super(shell, new Wording(Messages.installTitle, NLS.bind(Messages.installHeading, name), Messages.installMessage,
-				Messages.installButton));
+	InstallCertificateDialog(Shell shell, String name, InstallCertificate operation, X509Certificate certificate,
+			List<String> targets) {
+		super(shell, new Wording(Messages.installTitle, NLS.bind(Messages.installHeading, name),
+				Messages.installMessage, Messages.installButton));
 		this.operation = operation;
 		this.certificate = certificate;
 		this.targets = targets;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.truststore;
 
 import java.nio.file.Path;
@@ -21,13 +22,17 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.job.OperationJob;
 
-/** Puts the selected certificate into trust stores of this machine, or takes it out again, after showing what would change. */
+/**
+ * Puts the selected certificate into trust stores of this machine, or takes it out again, after showing what would
+ * change.
+ */
 public final class InstallCertificateHandler extends CertificateHandler {
 
 	@Override
 	protected void run(Call call, List<CertificateRow> rows) {
 		CertificateRow row = rows.get(0);
-		Outcome<CertificateDetails> details = new ShowCertificate().run(call.project().project(), row.certificate().id());
+		Outcome<CertificateDetails> details = new ShowCertificate().run(call.project().project(),
+				row.certificate().id());
 		details.result().ifPresentOrElse(found -> ask(call, row, found.certificate()),
 				() -> ProblemDialog.show(call.shell(), details.problems()));
 	}
@@ -35,7 +40,8 @@ public final class InstallCertificateHandler extends CertificateHandler {
 	private static void ask(Call call, CertificateRow row, X509Certificate certificate) {
 		Machine machine = Machine.here(Path.of(System.getProperty("user.home")));
 		InstallCertificate operation = new InstallCertificate(machine);
-		InstallCertificateDialog dialog = new InstallCertificateDialog(call.shell(), row.name(), operation, certificate, Machine.targets());
+		InstallCertificateDialog dialog = new InstallCertificateDialog(call.shell(), row.name(), operation, certificate,
+				Machine.targets());
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.installJob, row.name()),
 					monitor -> dialog.isTakenOut() ? operation.uninstall(certificate, dialog.chosen(), changes -> true)
@@ -46,8 +52,8 @@ public final class InstallCertificateHandler extends CertificateHandler {
 
 	private static void tell(Shell shell, List<StoreChange> done) {
 		if (!done.isEmpty()) {
-			MessageDialog.openInformation(shell, Messages.installDone,
-					done.stream().map(each -> each.store() + ": " + each.done().words()).collect(Collectors.joining("\n")));
+			MessageDialog.openInformation(shell, Messages.installDone, done.stream()
+					.map(each -> each.store() + ": " + each.done().words()).collect(Collectors.joining("\n")));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.truststore;
 
 import org.sealbench.pki.ui.Messages;

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.asn1;
 
 import java.io.IOException;
+
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;

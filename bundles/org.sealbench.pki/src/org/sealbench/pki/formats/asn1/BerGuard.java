@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.asn1;
 
 /**
- * Looks at the outline of BER or DER bytes (X.690 §8.1) before a parser builds objects from them: they are one structure,
- * every length fits, and there are not too many or too deeply nested elements.
+ * Looks at the outline of BER or DER bytes (X.690 §8.1) before a parser builds objects from them: they are one
+ * structure, every length fits, and there are not too many or too deeply nested elements.
  */
 public final class BerGuard {
 

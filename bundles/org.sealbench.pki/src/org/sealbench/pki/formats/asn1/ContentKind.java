@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.asn1;
 
 import java.util.Set;
+
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;

@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.asn1;
 
-/** What a file may ask for before it is refused: a hostile one must neither fill the memory nor keep the program busy. */
+/**
+ * What a file may ask for before it is refused: a hostile one must neither fill the memory nor keep the program busy.
+ */
 public final class FormatLimits {
 
 	/** Bytes of one encoded structure, such as a PKCS#12 or a block of PEM. */
@@ -28,13 +31,16 @@ public final class FormatLimits {
 	static final int RSA_BITS = 8192;
 
 	/**
-	 * Digests over a password for all that is encrypted in one file, whose password is right: a few seconds of a runtime that
-	 * has just started. NSS and some GnuTLS ask for 600,000 iterations for each of key, certificates and authentication code, with
-	 * triple DES of two or three digests each.
+	 * Digests over a password for all that is encrypted in one file, whose password is right: a few seconds of a
+	 * runtime that has just started. NSS and some GnuTLS ask for 600,000 iterations for each of key, certificates and
+	 * authentication code, with triple DES of two or three digests each.
 	 */
 	public static final int PASSES = 7_000_000;
 
-	/** Digests of them for the authentication code alone, which is all that happens with a wrong password: about a second. */
+	/**
+	 * Digests of them for the authentication code alone, which is all that happens with a wrong password: about a
+	 * second.
+	 */
 	public static final int MAC_PASSES = 1_300_000;
 
 	private FormatLimits() {

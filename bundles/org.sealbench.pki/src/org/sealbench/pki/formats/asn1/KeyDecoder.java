@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.asn1;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.ECPrivateKeySpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -31,15 +33,17 @@ public final class KeyDecoder {
 	public static PrivateKey decode(ContentKind kind, byte[] encoded) throws GeneralSecurityException, IOException {
 		BerGuard.check(encoded, FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);
 		return switch (kind) {
-			case PKCS1 -> key(new PrivateKeyInfo(new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE),
+		case PKCS1 ->
+			key(new PrivateKeyInfo(new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE),
 					org.bouncycastle.asn1.pkcs.RSAPrivateKey.getInstance(encoded)));
-			case SEC1 -> sec1(ECPrivateKey.getInstance(encoded));
-			default -> key(PrivateKeyInfo.getInstance(encoded));
+		case SEC1 -> sec1(ECPrivateKey.getInstance(encoded));
+		default -> key(PrivateKeyInfo.getInstance(encoded));
 		};
 	}
 
 	private static PrivateKey sec1(ECPrivateKey key) throws GeneralSecurityException, IOException {
-		return key(new PrivateKeyInfo(new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, key.getParametersObject()), key));
+		return key(new PrivateKeyInfo(
+				new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, key.getParametersObject()), key));
 	}
 
 	private static PrivateKey key(PrivateKeyInfo info) throws GeneralSecurityException, IOException {
@@ -52,7 +56,8 @@ public final class KeyDecoder {
 			}
 			// One form for each key, whatever its file has besides: keys are compared by their encoding.
 			return key instanceof java.security.interfaces.ECPrivateKey ec
-					? KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(ec.getS(), ec.getParams())) : key;
+					? KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(ec.getS(), ec.getParams()))
+					: key;
 		} finally {
 			Wipe.wipe(pkcs8);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.asn1;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.sealbench.pki.text.CertificateDescription;
 import org.sealbench.pki.text.CrlDescription;

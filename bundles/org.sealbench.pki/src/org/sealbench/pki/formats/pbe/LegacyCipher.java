@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
 import java.security.spec.AlgorithmParameterSpec;
+
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.RC2ParameterSpec;
@@ -44,7 +46,8 @@ enum LegacyCipher {
 		if (ivBytes == 0) {
 			cipher.init(Cipher.DECRYPT_MODE, secret);
 		} else {
-			AlgorithmParameterSpec parameters = family.equals("RC2") ? new RC2ParameterSpec(8 * keyBytes, iv) : new IvParameterSpec(iv);
+			AlgorithmParameterSpec parameters = family.equals("RC2") ? new RC2ParameterSpec(8 * keyBytes, iv)
+					: new IvParameterSpec(iv);
 			cipher.init(Cipher.DECRYPT_MODE, secret, parameters);
 		}
 		return cipher.doFinal(data);

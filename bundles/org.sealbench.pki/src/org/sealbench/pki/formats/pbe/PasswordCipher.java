@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
+
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
@@ -16,7 +18,8 @@ public final class PasswordCipher {
 	 * @throws GeneralSecurityException if the password is wrong
 	 * @throws IllegalArgumentException if the algorithm is unknown, damaged, or asks for more work than is sane
 	 */
-	public static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, FilePassword password, KdfBudget work) throws GeneralSecurityException {
+	public static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, FilePassword password, KdfBudget work)
+			throws GeneralSecurityException {
 		if (algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_PBES2)) {
 			return Pbes2.decryption(algorithm, password.text(), work).cipher().doFinal(data);
 		}

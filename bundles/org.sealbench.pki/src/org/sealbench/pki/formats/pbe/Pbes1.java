@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Map;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PBEParameter;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -18,8 +20,9 @@ final class Pbes1 {
 	}
 
 	private static final Map<ASN1ObjectIdentifier, Scheme> SCHEMES = Map.of(PKCSObjectIdentifiers.pbeWithMD5AndDES_CBC,
-			new Scheme("MD5", LegacyCipher.DES), PKCSObjectIdentifiers.pbeWithMD5AndRC2_CBC, new Scheme("MD5", LegacyCipher.RC2_64),
-			PKCSObjectIdentifiers.pbeWithSHA1AndDES_CBC, new Scheme("SHA-1", LegacyCipher.DES), PKCSObjectIdentifiers.pbeWithSHA1AndRC2_CBC,
+			new Scheme("MD5", LegacyCipher.DES), PKCSObjectIdentifiers.pbeWithMD5AndRC2_CBC,
+			new Scheme("MD5", LegacyCipher.RC2_64), PKCSObjectIdentifiers.pbeWithSHA1AndDES_CBC,
+			new Scheme("SHA-1", LegacyCipher.DES), PKCSObjectIdentifiers.pbeWithSHA1AndRC2_CBC,
 			new Scheme("SHA-1", LegacyCipher.RC2_64));
 
 	private Pbes1() {
@@ -29,7 +32,8 @@ final class Pbes1 {
 		return SCHEMES.containsKey(algorithm.getAlgorithm());
 	}
 
-	static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, char[] password, KdfBudget work) throws GeneralSecurityException {
+	static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, char[] password, KdfBudget work)
+			throws GeneralSecurityException {
 		Scheme scheme = SCHEMES.get(algorithm.getAlgorithm());
 		PBEParameter parameters = PBEParameter.getInstance(algorithm.getParameters());
 		int iterations = work.take(parameters.getIterationCount(), 1);
@@ -42,7 +46,8 @@ final class Pbes1 {
 	}
 
 	/** PBKDF1 (RFC 8018 §5.1): the digest of the digest of … password and salt. */
-	private static byte[] derive(String algorithm, char[] password, byte[] salt, int iterations) throws GeneralSecurityException {
+	private static byte[] derive(String algorithm, char[] password, byte[] salt, int iterations)
+			throws GeneralSecurityException {
 		MessageDigest digest = MessageDigest.getInstance(algorithm);
 		byte[] bytes = PBEParametersGenerator.PKCS5PasswordToUTF8Bytes(password);
 		digest.update(bytes);

@@ -1,11 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Map;
+
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -21,9 +24,10 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.sealbench.common.Wipe;
 
 public /**
- * One password-based encryption by PBES2 (RFC 8018 §6.2): PBKDF2 or scrypt, and AES-CBC or triple DES. The Java runtime's
- * own PBES2 is not used, because it refuses passwords beyond ASCII; here a password is its UTF-8 bytes, as in OpenSSL.
- */
+		 * One password-based encryption by PBES2 (RFC 8018 §6.2): PBKDF2 or scrypt, and AES-CBC or triple DES. The Java
+		 * runtime's own PBES2 is not used, because it refuses passwords beyond ASCII; here a password is its UTF-8
+		 * bytes, as in OpenSSL.
+		 */
 record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 
 	private record Scheme(String family, int keyBytes, int block) {
@@ -31,12 +35,14 @@ record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 
 	private static final int SALT_LENGTH = 16;
 
-	private static final Map<ASN1ObjectIdentifier, Scheme> SCHEMES = Map.of(NISTObjectIdentifiers.id_aes128_CBC, new Scheme("AES", 16, 16),
-			NISTObjectIdentifiers.id_aes192_CBC, new Scheme("AES", 24, 16), NISTObjectIdentifiers.id_aes256_CBC, new Scheme("AES", 32, 16),
-			PKCSObjectIdentifiers.des_EDE3_CBC, new Scheme("DESede", 24, 8));
+	private static final Map<ASN1ObjectIdentifier, Scheme> SCHEMES = Map.of(NISTObjectIdentifiers.id_aes128_CBC,
+			new Scheme("AES", 16, 16), NISTObjectIdentifiers.id_aes192_CBC, new Scheme("AES", 24, 16),
+			NISTObjectIdentifiers.id_aes256_CBC, new Scheme("AES", 32, 16), PKCSObjectIdentifiers.des_EDE3_CBC,
+			new Scheme("DESede", 24, 8));
 
 	/** A new encryption: PBKDF2-HMAC-SHA-256, AES-256-CBC, fresh salt and IV. */
-	public static Pbes2 encryption(char[] password, int iterations, SecureRandom random) throws GeneralSecurityException {
+	public static Pbes2 encryption(char[] password, int iterations, SecureRandom random)
+			throws GeneralSecurityException {
 		Scheme scheme = SCHEMES.get(NISTObjectIdentifiers.id_aes256_CBC);
 		byte[] salt = new byte[SALT_LENGTH];
 		byte[] iv = new byte[scheme.block()];
@@ -44,7 +50,8 @@ record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 		random.nextBytes(iv);
 		AlgorithmIdentifier prf = new AlgorithmIdentifier(PKCSObjectIdentifiers.id_hmacWithSHA256, DERNull.INSTANCE);
 		PBES2Parameters parameters = new PBES2Parameters(
-				new KeyDerivationFunc(PKCSObjectIdentifiers.id_PBKDF2, new PBKDF2Params(salt, iterations, scheme.keyBytes(), prf)),
+				new KeyDerivationFunc(PKCSObjectIdentifiers.id_PBKDF2,
+						new PBKDF2Params(salt, iterations, scheme.keyBytes(), prf)),
 				new EncryptionScheme(NISTObjectIdentifiers.id_aes256_CBC, new DEROctetString(iv)));
 		return new Pbes2(new AlgorithmIdentifier(PKCSObjectIdentifiers.id_PBES2, parameters),
 				cipher(Cipher.ENCRYPT_MODE, parameters, password, new KdfBudget()));
@@ -55,12 +62,14 @@ record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 	 *
 	 * @throws IllegalArgumentException if it is unknown, or asks for more work than is sane
 	 */
-	static Pbes2 decryption(AlgorithmIdentifier algorithm, char[] password, KdfBudget work) throws GeneralSecurityException {
+	static Pbes2 decryption(AlgorithmIdentifier algorithm, char[] password, KdfBudget work)
+			throws GeneralSecurityException {
 		PBES2Parameters parameters = PBES2Parameters.getInstance(algorithm.getParameters());
 		return new Pbes2(algorithm, cipher(Cipher.DECRYPT_MODE, parameters, password, work));
 	}
 
-	private static Cipher cipher(int mode, PBES2Parameters parameters, char[] password, KdfBudget work) throws GeneralSecurityException {
+	private static Cipher cipher(int mode, PBES2Parameters parameters, char[] password, KdfBudget work)
+			throws GeneralSecurityException {
 		Scheme scheme = SCHEMES.get(parameters.getEncryptionScheme().getAlgorithm());
 		if (scheme == null) {
 			throw new IllegalArgumentException("its encryption is neither AES-CBC nor triple DES");
@@ -79,7 +88,8 @@ record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 		}
 	}
 
-	private static byte[] derive(KeyDerivationFunc derivation, int keyBytes, char[] password, KdfBudget work) throws GeneralSecurityException {
+	private static byte[] derive(KeyDerivationFunc derivation, int keyBytes, char[] password, KdfBudget work)
+			throws GeneralSecurityException {
 		if (derivation.getAlgorithm().equals(PKCSObjectIdentifiers.id_PBKDF2)) {
 			return Pbkdf2.derive(PBKDF2Params.getInstance(derivation.getParameters()), keyBytes, password, work);
 		}

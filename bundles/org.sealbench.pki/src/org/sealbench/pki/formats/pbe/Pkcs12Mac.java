@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
@@ -34,15 +35,17 @@ public final class Pkcs12Mac {
 	private record Hash(String mac, Supplier<Digest> digest) {
 	}
 
-	private static final Map<ASN1ObjectIdentifier, Hash> HASHES = Map.of(OIWObjectIdentifiers.idSHA1, new Hash("HmacSHA1", SHA1Digest::new),
-			NISTObjectIdentifiers.id_sha224, new Hash("HmacSHA224", SHA224Digest::new), NISTObjectIdentifiers.id_sha256,
-			new Hash("HmacSHA256", SHA256Digest::new), NISTObjectIdentifiers.id_sha384, new Hash("HmacSHA384", SHA384Digest::new),
-			NISTObjectIdentifiers.id_sha512, new Hash("HmacSHA512", SHA512Digest::new), PKCSObjectIdentifiers.md5,
-			new Hash("HmacMD5", MD5Digest::new));
+	private static final Map<ASN1ObjectIdentifier, Hash> HASHES = Map.of(OIWObjectIdentifiers.idSHA1,
+			new Hash("HmacSHA1", SHA1Digest::new), NISTObjectIdentifiers.id_sha224,
+			new Hash("HmacSHA224", SHA224Digest::new), NISTObjectIdentifiers.id_sha256,
+			new Hash("HmacSHA256", SHA256Digest::new), NISTObjectIdentifiers.id_sha384,
+			new Hash("HmacSHA384", SHA384Digest::new), NISTObjectIdentifiers.id_sha512,
+			new Hash("HmacSHA512", SHA512Digest::new), PKCSObjectIdentifiers.md5, new Hash("HmacMD5", MD5Digest::new));
 
-	private static final Map<ASN1ObjectIdentifier, String> MACS = Map.of(PKCSObjectIdentifiers.id_hmacWithSHA1, "HmacSHA1",
-			PKCSObjectIdentifiers.id_hmacWithSHA224, "HmacSHA224", PKCSObjectIdentifiers.id_hmacWithSHA256, "HmacSHA256",
-			PKCSObjectIdentifiers.id_hmacWithSHA384, "HmacSHA384", PKCSObjectIdentifiers.id_hmacWithSHA512, "HmacSHA512");
+	private static final Map<ASN1ObjectIdentifier, String> MACS = Map.of(PKCSObjectIdentifiers.id_hmacWithSHA1,
+			"HmacSHA1", PKCSObjectIdentifiers.id_hmacWithSHA224, "HmacSHA224", PKCSObjectIdentifiers.id_hmacWithSHA256,
+			"HmacSHA256", PKCSObjectIdentifiers.id_hmacWithSHA384, "HmacSHA384",
+			PKCSObjectIdentifiers.id_hmacWithSHA512, "HmacSHA512");
 
 	private final MacData data;
 	private final KdfBudget work;
@@ -65,7 +68,8 @@ public final class Pkcs12Mac {
 		return MessageDigest.isEqual(made, data.getMac().getDigest());
 	}
 
-	private byte[] own(ASN1ObjectIdentifier algorithm, byte[] content, FilePassword password) throws GeneralSecurityException {
+	private byte[] own(ASN1ObjectIdentifier algorithm, byte[] content, FilePassword password)
+			throws GeneralSecurityException {
 		Hash hash = HASHES.get(algorithm);
 		if (hash == null) {
 			throw new IllegalArgumentException("it is protected by the unknown algorithm " + algorithm);
@@ -78,7 +82,8 @@ public final class Pkcs12Mac {
 		return mac(hash.mac(), key.getKey(), content);
 	}
 
-	private byte[] pbmac1(PBMAC1Params parameters, byte[] content, FilePassword password) throws GeneralSecurityException {
+	private byte[] pbmac1(PBMAC1Params parameters, byte[] content, FilePassword password)
+			throws GeneralSecurityException {
 		String mac = MACS.get(parameters.getMessageAuthScheme().getAlgorithm());
 		if (mac == null || !parameters.getKeyDerivationFunc().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBKDF2)) {
 			throw new IllegalArgumentException("it is protected by an unknown algorithm");
@@ -87,7 +92,8 @@ public final class Pkcs12Mac {
 		if (derivation.getKeyLength() == null || derivation.getKeyLength().bitLength() > 10) {
 			throw new IllegalArgumentException("the length of its key is not allowed");
 		}
-		return mac(mac, Pbkdf2.derive(derivation, derivation.getKeyLength().intValueExact(), password.text(), work), content);
+		return mac(mac, Pbkdf2.derive(derivation, derivation.getKeyLength().intValueExact(), password.text(), work),
+				content);
 	}
 
 	private static byte[] mac(String algorithm, byte[] key, byte[] content) throws GeneralSecurityException {

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
 import java.util.Map;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCS12PBEParams;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -17,11 +19,13 @@ final class Pkcs12Pbe {
 
 	private static final int SHA1_BYTES = 20;
 
-	private static final Map<ASN1ObjectIdentifier, LegacyCipher> CIPHERS = Map.of(PKCSObjectIdentifiers.pbeWithSHAAnd128BitRC4, LegacyCipher.RC4_128,
-			PKCSObjectIdentifiers.pbeWithSHAAnd40BitRC4, LegacyCipher.RC4_40, PKCSObjectIdentifiers.pbeWithSHAAnd3_KeyTripleDES_CBC,
-			LegacyCipher.TRIPLE_DES, PKCSObjectIdentifiers.pbeWithSHAAnd2_KeyTripleDES_CBC, LegacyCipher.TWO_KEY_TRIPLE_DES,
-			PKCSObjectIdentifiers.pbeWithSHAAnd128BitRC2_CBC, LegacyCipher.RC2_128, PKCSObjectIdentifiers.pbeWithSHAAnd40BitRC2_CBC,
-			LegacyCipher.RC2_40);
+	private static final Map<ASN1ObjectIdentifier, LegacyCipher> CIPHERS = Map.of(
+			PKCSObjectIdentifiers.pbeWithSHAAnd128BitRC4, LegacyCipher.RC4_128,
+			PKCSObjectIdentifiers.pbeWithSHAAnd40BitRC4, LegacyCipher.RC4_40,
+			PKCSObjectIdentifiers.pbeWithSHAAnd3_KeyTripleDES_CBC, LegacyCipher.TRIPLE_DES,
+			PKCSObjectIdentifiers.pbeWithSHAAnd2_KeyTripleDES_CBC, LegacyCipher.TWO_KEY_TRIPLE_DES,
+			PKCSObjectIdentifiers.pbeWithSHAAnd128BitRC2_CBC, LegacyCipher.RC2_128,
+			PKCSObjectIdentifiers.pbeWithSHAAnd40BitRC2_CBC, LegacyCipher.RC2_40);
 
 	private Pkcs12Pbe() {
 	}
@@ -30,7 +34,8 @@ final class Pkcs12Pbe {
 		return CIPHERS.containsKey(algorithm.getAlgorithm());
 	}
 
-	static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, byte[] bmpPassword, KdfBudget work) throws GeneralSecurityException {
+	static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, byte[] bmpPassword, KdfBudget work)
+			throws GeneralSecurityException {
 		LegacyCipher cipher = CIPHERS.get(algorithm.getAlgorithm());
 		PKCS12PBEParams parameters = PKCS12PBEParams.getInstance(algorithm.getParameters());
 		int blocks = (cipher.keyBytes() + SHA1_BYTES - 1) / SHA1_BYTES + (cipher.ivBytes() > 0 ? 1 : 0);
@@ -40,7 +45,8 @@ final class Pkcs12Pbe {
 		byte[] iv = new byte[0];
 		KeyParameter key;
 		if (cipher.ivBytes() > 0) {
-			ParametersWithIV derived = (ParametersWithIV) generator.generateDerivedParameters(8 * cipher.keyBytes(), 8 * cipher.ivBytes());
+			ParametersWithIV derived = (ParametersWithIV) generator.generateDerivedParameters(8 * cipher.keyBytes(),
+					8 * cipher.ivBytes());
 			iv = derived.getIV();
 			key = (KeyParameter) derived.getParameters();
 		} else {

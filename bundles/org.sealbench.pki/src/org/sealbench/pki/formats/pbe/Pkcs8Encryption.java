@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 
@@ -28,7 +30,8 @@ public final class Pkcs8Encryption {
 	 * @throws GeneralSecurityException if the password is wrong
 	 * @throws IllegalArgumentException if the structure or its algorithm cannot be used
 	 */
-	public static byte[] decrypt(byte[] encrypted, FilePassword password, KdfBudget work) throws GeneralSecurityException {
+	public static byte[] decrypt(byte[] encrypted, FilePassword password, KdfBudget work)
+			throws GeneralSecurityException {
 		EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(encrypted);
 		return PasswordCipher.decrypt(info.getEncryptionAlgorithm(), info.getEncryptedData(), password, work);
 	}

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pbe;
 
 import java.math.BigInteger;
+
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -35,7 +37,8 @@ final class ScryptKdf {
 		work.take(mebibytes.multiply(BigInteger.valueOf(PASSES_OF_A_MEBIBYTE)), parallel.intValueExact());
 		byte[] bytes = PBEParametersGenerator.PKCS5PasswordToUTF8Bytes(password);
 		try {
-			return SCrypt.generate(bytes, salt, cost.intValueExact(), blockSize.intValueExact(), parallel.intValueExact(), keyBytes);
+			return SCrypt.generate(bytes, salt, cost.intValueExact(), blockSize.intValueExact(),
+					parallel.intValueExact(), keyBytes);
 		} finally {
 			Wipe.wipe(bytes);
 		}

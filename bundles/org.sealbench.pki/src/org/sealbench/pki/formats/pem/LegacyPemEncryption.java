@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pem;
 
 import java.security.GeneralSecurityException;
@@ -12,7 +13,8 @@ import org.sealbench.pki.formats.pbe.FilePassword;
 /** Decrypts a key that OpenSSL encrypted within PEM itself ("Proc-Type: 4,ENCRYPTED"), as it did before PKCS#8. */
 public final class LegacyPemEncryption {
 
-	private static final Set<String> CIPHERS = Set.of("DES-CBC", "DES-EDE3-CBC", "AES-128-CBC", "AES-192-CBC", "AES-256-CBC");
+	private static final Set<String> CIPHERS = Set.of("DES-CBC", "DES-EDE3-CBC", "AES-128-CBC", "AES-192-CBC",
+			"AES-256-CBC");
 
 	private LegacyPemEncryption() {
 	}
@@ -24,7 +26,8 @@ public final class LegacyPemEncryption {
 	 * @throws GeneralSecurityException if the password is wrong
 	 * @throws IllegalArgumentException if the header cannot be used
 	 */
-	public static byte[] decrypt(String dekInfo, byte[] encrypted, FilePassword password) throws GeneralSecurityException {
+	public static byte[] decrypt(String dekInfo, byte[] encrypted, FilePassword password)
+			throws GeneralSecurityException {
 		int comma = dekInfo.indexOf(',');
 		String cipher = dekInfo.substring(0, comma);
 		byte[] iv = HexFormat.of().parseHex(dekInfo.substring(comma + 1));

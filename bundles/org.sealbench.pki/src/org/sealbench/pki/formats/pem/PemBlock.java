@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pem;
 
 import java.util.Optional;
@@ -5,9 +6,10 @@ import java.util.Optional;
 /**
  * One block of PEM as it stands in a file.
  *
- * @param label  the words after BEGIN; empty where even these are broken
- * @param line   of the BEGIN, counted from 1
- * @param cipher what the header DEK-Info says of a block that is encrypted in the old way of OpenSSL (RFC 1421 §4.6.1.3)
+ * @param label   the words after BEGIN; empty where even these are broken
+ * @param line    of the BEGIN, counted from 1
+ * @param cipher  what the header DEK-Info says of a block that is encrypted in the old way of OpenSSL (RFC 1421
+ *                §4.6.1.3)
  * @param content the decoded bytes; empty where the block is damaged
  * @param damage  what is wrong with the block
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pem;
 
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,8 @@ public final class PemScanner {
 	private static final byte[] DASHES = ascii("-----");
 	private static final int LONGEST_LABEL = 64;
 	private static final Pattern LABEL = Pattern.compile("[A-Z0-9](?:[A-Z0-9 #]*[A-Z0-9])?");
-	private static final Pattern DEK_INFO = Pattern.compile("(?m)^DEK-Info:[ \t]*([A-Za-z0-9-]+,[0-9A-Fa-f]*)[ \t]*\r?$");
+	private static final Pattern DEK_INFO = Pattern
+			.compile("(?m)^DEK-Info:[ \t]*([A-Za-z0-9-]+,[0-9A-Fa-f]*)[ \t]*\r?$");
 
 	private final byte[] text;
 	private int at;
@@ -106,11 +108,13 @@ public final class PemScanner {
 		int colon = indexOf((byte) ':', from, to);
 		if (colon >= 0) {
 			body = afterEmptyLine(colon, to);
-			Matcher header = DEK_INFO.matcher(new String(text, from, Math.min(body, from + 4096) - from, StandardCharsets.ISO_8859_1));
+			Matcher header = DEK_INFO
+					.matcher(new String(text, from, Math.min(body, from + 4096) - from, StandardCharsets.ISO_8859_1));
 			cipher = header.find() ? Optional.of(header.group(1)) : Optional.empty();
 		}
 		if (to - body > FormatLimits.STRUCTURE_BYTES / 3 * 4 + FormatLimits.STRUCTURE_BYTES / 24) {
-			return PemBlock.damaged(label, first, "it is larger than the " + (FormatLimits.STRUCTURE_BYTES >> 20) + " MB that are allowed");
+			return PemBlock.damaged(label, first,
+					"it is larger than the " + (FormatLimits.STRUCTURE_BYTES >> 20) + " MB that are allowed");
 		}
 		byte[] packed = withoutSpace(body, to);
 		try {

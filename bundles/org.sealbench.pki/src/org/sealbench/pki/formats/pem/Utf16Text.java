@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.pem;
 
-/** Turns text in UTF-16, as some Windows tools write PEM, into one byte a character; leaves everything else as it is. */
+/**
+ * Turns text in UTF-16, as some Windows tools write PEM, into one byte a character; leaves everything else as it is.
+ */
 public final class Utf16Text {
 
 	private Utf16Text() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.algorithm;
 
 import java.security.interfaces.ECPublicKey;
@@ -16,14 +17,15 @@ public final class KeyLengthRule implements LintRule {
 	@Override
 	public void check(LintSubject subject, LintContext context, LintFindings findings) {
 		boolean tooShort = switch (subject.certificate().getPublicKey()) {
-			case RSAPublicKey rsa -> rsa.getModulus().bitLength() < 2048;
-			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() < 256;
-			default -> false;
+		case RSAPublicKey rsa -> rsa.getModulus().bitLength() < 2048;
+		case ECPublicKey ec -> ec.getParams().getOrder().bitLength() < 256;
+		default -> false;
 		};
 		if (tooShort) {
 			findings.add(LintProblem.KEY_SHORT, "public key", Certificates.keyDescription(subject.certificate()));
 		}
-		if (subject.isOpcUa() && subject.certificate().getPublicKey() instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() > 4096) {
+		if (subject.isOpcUa() && subject.certificate().getPublicKey() instanceof RSAPublicKey rsa
+				&& rsa.getModulus().bitLength() > 4096) {
 			findings.add(LintProblem.KEY_LONG, "public key", Certificates.keyDescription(subject.certificate()));
 		}
 	}

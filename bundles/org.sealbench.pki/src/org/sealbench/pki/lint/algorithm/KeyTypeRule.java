@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.algorithm;
 
 import java.security.PublicKey;
@@ -25,7 +26,8 @@ public final class KeyTypeRule implements LintRule {
 			findings.add(LintProblem.KEY_KIND, "public key", kind);
 		} else if (key instanceof ECPublicKey && subject.isOpcUa()) {
 			findings.add(LintProblem.KEY_EC_OPCUA, "public key", kind);
-		} else if (key instanceof ECPublicKey ec && !CURVES.contains(kind) && ec.getParams().getOrder().bitLength() >= 256) {
+		} else if (key instanceof ECPublicKey ec && !CURVES.contains(kind)
+				&& ec.getParams().getOrder().bitLength() >= 256) {
 			findings.add(LintProblem.KEY_CURVE, "public key", kind.substring("EC ".length()));
 		}
 	}

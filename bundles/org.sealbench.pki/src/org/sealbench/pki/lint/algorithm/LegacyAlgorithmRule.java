@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.algorithm;
 
 import java.security.interfaces.RSAPublicKey;
@@ -19,7 +20,8 @@ public final class LegacyAlgorithmRule implements LintRule {
 		if (!SignatureDigestRule.isSha1(algorithm) || !algorithm.toUpperCase(Locale.ROOT).endsWith("RSA")) {
 			findings.add(LintProblem.OLD_SIGNATURE, "signature algorithm", algorithm);
 		}
-		if (!(subject.certificate().getPublicKey() instanceof RSAPublicKey key) || key.getModulus().bitLength() > 2048) {
+		if (!(subject.certificate().getPublicKey() instanceof RSAPublicKey key)
+				|| key.getModulus().bitLength() > 2048) {
 			findings.add(LintProblem.OLD_KEY, "public key", Certificates.keyDescription(subject.certificate()));
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.algorithm;
 
 import java.util.Locale;
@@ -16,8 +17,9 @@ public final class RootDigestRule implements LintRule {
 		String algorithm = subject.certificate().getSigAlgName();
 		boolean old = SignatureDigestRule.isSha1(algorithm) || algorithm.toUpperCase(Locale.ROOT).startsWith("MD");
 		if (subject.isRoot() && old) {
-			findings.add(subject.inUse() ? LintProblem.AUTHORITY_SHA1_USED : LintProblem.AUTHORITY_SHA1_UNUSED, "signature algorithm",
-					algorithm.substring(0, algorithm.toUpperCase(Locale.ROOT).indexOf("WITH")).replace("SHA1", "SHA-1"));
+			findings.add(subject.inUse() ? LintProblem.AUTHORITY_SHA1_USED : LintProblem.AUTHORITY_SHA1_UNUSED,
+					"signature algorithm", algorithm.substring(0, algorithm.toUpperCase(Locale.ROOT).indexOf("WITH"))
+							.replace("SHA1", "SHA-1"));
 		}
 	}
 }

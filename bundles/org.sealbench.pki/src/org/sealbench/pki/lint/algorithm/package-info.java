@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about keys and signature algorithms. */
 package org.sealbench.pki.lint.algorithm;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.extension;
 
 import org.bouncycastle.asn1.x509.Extension;
@@ -8,7 +9,10 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Does a CA say that it is one, critically, and may its key sign certificates and revocation lists (RFC 5280 §4.2.1.3, §4.2.1.9)? */
+/**
+ * Does a CA say that it is one, critically, and may its key sign certificates and revocation lists (RFC 5280 §4.2.1.3,
+ * §4.2.1.9)?
+ */
 public final class CaExtensionsRule implements LintRule {
 
 	private static final int KEY_CERT_SIGN = 5;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.extension;
 
 import java.util.List;
@@ -10,13 +11,14 @@ import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
- * Does the key usage allow what an end entity is used for (RFC 5280 §4.2.1.3)? OPC 10000-6 §6.2.2 demands the extension, with
- * four usages for RSA; a TLS server of today only signs.
+ * Does the key usage allow what an end entity is used for (RFC 5280 §4.2.1.3)? OPC 10000-6 §6.2.2 demands the
+ * extension, with four usages for RSA; a TLS server of today only signs.
  */
 public final class EndEntityKeyUsageRule implements LintRule {
 
 	private static final String FIELD = "key usage";
-	private static final List<String> WORDS = List.of("digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment");
+	private static final List<String> WORDS = List.of("digitalSignature", "nonRepudiation", "keyEncipherment",
+			"dataEncipherment");
 
 	@Override
 	public void check(LintSubject subject, LintContext context, LintFindings findings) {
@@ -32,9 +34,11 @@ public final class EndEntityKeyUsageRule implements LintRule {
 			}
 			return;
 		}
-		List<String> missing = IntStream.range(0, needed.size()).filter(bit -> !usage[bit]).mapToObj(needed::get).toList();
+		List<String> missing = IntStream.range(0, needed.size()).filter(bit -> !usage[bit]).mapToObj(needed::get)
+				.toList();
 		if (!missing.isEmpty()) {
-			findings.add(LintProblem.KEY_USAGE_WRONG, FIELD, String.join(", ", missing), CertificateUseText.of(subject.uses()));
+			findings.add(LintProblem.KEY_USAGE_WRONG, FIELD, String.join(", ", missing),
+					CertificateUseText.of(subject.uses()));
 		}
 	}
 }

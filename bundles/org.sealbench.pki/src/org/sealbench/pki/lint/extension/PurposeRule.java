@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.extension;
 
 import java.security.cert.CertificateParsingException;
@@ -33,7 +34,8 @@ public final class PurposeRule implements LintRule {
 		}
 		if (stated == null) {
 			if (subject.isWebServer() || subject.isOpcUa()) {
-				findings.add(LintProblem.PURPOSE_MISSING, FIELD, subject.isOpcUa() ? "OPC UA applications" : "Apple devices", words(needed));
+				findings.add(LintProblem.PURPOSE_MISSING, FIELD,
+						subject.isOpcUa() ? "OPC UA applications" : "Apple devices", words(needed));
 			}
 			return;
 		}
@@ -65,6 +67,7 @@ public final class PurposeRule implements LintRule {
 	}
 
 	private static String words(Set<String> purposes) {
-		return String.join(" and ", purposes.stream().map(each -> each.equals(SERVER) ? "serverAuth" : "clientAuth").toList());
+		return String.join(" and ",
+				purposes.stream().map(each -> each.equals(SERVER) ? "serverAuth" : "clientAuth").toList());
 	}
 }

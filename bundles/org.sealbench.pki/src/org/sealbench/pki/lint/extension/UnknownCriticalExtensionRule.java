@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.extension;
 
 import java.util.Set;
@@ -14,10 +15,12 @@ import org.sealbench.pki.lint.rule.LintSubject;
 public final class UnknownCriticalExtensionRule implements LintRule {
 
 	private static final Set<String> KNOWN = Set.of(Extension.basicConstraints.getId(), Extension.keyUsage.getId(),
-			Extension.extendedKeyUsage.getId(), Extension.subjectAlternativeName.getId(), Extension.issuerAlternativeName.getId(),
-			Extension.nameConstraints.getId(), Extension.certificatePolicies.getId(), Extension.policyConstraints.getId(),
-			Extension.policyMappings.getId(), Extension.inhibitAnyPolicy.getId(), Extension.cRLDistributionPoints.getId(),
-			Extension.subjectKeyIdentifier.getId(), Extension.authorityKeyIdentifier.getId(), Extension.authorityInfoAccess.getId());
+			Extension.extendedKeyUsage.getId(), Extension.subjectAlternativeName.getId(),
+			Extension.issuerAlternativeName.getId(), Extension.nameConstraints.getId(),
+			Extension.certificatePolicies.getId(), Extension.policyConstraints.getId(),
+			Extension.policyMappings.getId(), Extension.inhibitAnyPolicy.getId(),
+			Extension.cRLDistributionPoints.getId(), Extension.subjectKeyIdentifier.getId(),
+			Extension.authorityKeyIdentifier.getId(), Extension.authorityInfoAccess.getId());
 
 	@Override
 	public void check(LintSubject subject, LintContext context, LintFindings findings) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.extension;
 
 import org.sealbench.pki.lint.rule.LintContext;
@@ -5,7 +6,6 @@ import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
-
 
 /** Is it of version 3 (RFC 5280 §4.1.2.1)? */
 public final class VersionRule implements LintRule {

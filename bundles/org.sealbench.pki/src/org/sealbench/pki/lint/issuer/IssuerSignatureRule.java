@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.issuer;
 
 import java.security.cert.X509Certificate;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.issuer;
 
 import java.util.Arrays;
@@ -18,7 +19,8 @@ public final class KeyIdentifierRule implements LintRule {
 		if (subject.certificate().getVersion() < 3) {
 			return;
 		}
-		if (Certificates.isCa(subject.certificate()) && Certificates.subjectKeyIdentifier(subject.certificate()).isEmpty()) {
+		if (Certificates.isCa(subject.certificate())
+				&& Certificates.subjectKeyIdentifier(subject.certificate()).isEmpty()) {
 			findings.add(LintProblem.SUBJECT_KEY_IDENTIFIER_MISSING, "subject key identifier");
 		}
 		Optional<byte[]> authority = Certificates.authorityKeyIdentifier(subject.certificate());
@@ -27,7 +29,8 @@ public final class KeyIdentifierRule implements LintRule {
 		}
 		Optional<byte[]> issuer = subject.issuer().flatMap(Certificates::subjectKeyIdentifier);
 		if (authority.isPresent() && issuer.isPresent() && !Arrays.equals(authority.get(), issuer.get())) {
-			findings.add(LintProblem.AUTHORITY_KEY_IDENTIFIER_WRONG, "authority key identifier", Certificates.commonName(subject.issuer().get()));
+			findings.add(LintProblem.AUTHORITY_KEY_IDENTIFIER_WRONG, "authority key identifier",
+					Certificates.commonName(subject.issuer().get()));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.issuer;
 
 import org.sealbench.pki.lint.rule.LintContext;
@@ -5,7 +6,6 @@ import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
-
 
 /** Does an authority vouch for a web server, or does every browser have to trust this very certificate? */
 public final class SelfSignedRule implements LintRule {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.issuer;
 
 import java.math.BigInteger;
@@ -8,7 +9,10 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is the serial number positive, at most 20 octets (RFC 5280 §4.1.2.2), and of a CA not to be guessed (CA/Browser Forum §7.1)? */
+/**
+ * Is the serial number positive, at most 20 octets (RFC 5280 §4.1.2.2), and of a CA not to be guessed (CA/Browser Forum
+ * §7.1)?
+ */
 public final class SerialNumberRule implements LintRule {
 
 	private static final int MAX_BYTES = 20;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.name;
 
 import java.util.Optional;
@@ -11,7 +12,10 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is a host name or address in the common name among the alternative names too? The common name does not count (RFC 9525 §2). */
+/**
+ * Is a host name or address in the common name among the alternative names too? The common name does not count (RFC
+ * 9525 §2).
+ */
 public final class CommonNameRule implements LintRule {
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.name;
 
 import java.util.List;
@@ -13,7 +14,10 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is every DNS name a host name (RFC 5280 §4.2.1.6) and none an address? Browsers look for addresses among IP names only. */
+/**
+ * Is every DNS name a host name (RFC 5280 §4.2.1.6) and none an address? Browsers look for addresses among IP names
+ * only.
+ */
 public final class DnsNameRule implements LintRule {
 
 	private static final String FIELD = "subject alternative names";

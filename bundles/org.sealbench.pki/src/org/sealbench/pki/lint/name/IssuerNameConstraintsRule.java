@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.name;
 
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class IssuerNameConstraintsRule implements LintRule {
 			findings.add(LintProblem.CONSTRAINTS_OLD, "name constraints");
 		}
 		Optional<NameConstraints> limits = subject.issuer().map(issuer -> LintSubject.of(issuer, "", Optional.empty()))
-				.flatMap(issuer -> issuer.extension(Extension.nameConstraints)).map(value -> NameConstraints.getInstance(ASN1Sequence.getInstance(value)));
+				.flatMap(issuer -> issuer.extension(Extension.nameConstraints))
+				.map(value -> NameConstraints.getInstance(ASN1Sequence.getInstance(value)));
 		if (limits.isPresent() && !subject.isSelfIssued()) {
 			checkNames(subject, limits.get(), findings);
 		}
@@ -61,7 +63,8 @@ public final class IssuerNameConstraintsRule implements LintRule {
 			validator.checkPermitted(name);
 			validator.checkExcluded(name);
 		} catch (NameConstraintValidatorException e) {
-			findings.add(LintProblem.NAME_CONSTRAINED, "subject alternative names", NameValueText.of(name), e.getMessage());
+			findings.add(LintProblem.NAME_CONSTRAINED, "subject alternative names", NameValueText.of(name),
+					e.getMessage());
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.name;
 
 import org.sealbench.pki.SubjectAlternativeName.Type;
@@ -13,7 +14,8 @@ public final class MissingNamesRule implements LintRule {
 	@Override
 	public void check(LintSubject subject, LintContext context, LintFindings findings) {
 		// A host name in the common name alone is a finding of its own, with the name to enter.
-		if (subject.isServer() && !subject.hasName(Type.DNS) && !subject.hasName(Type.IP) && CommonNameRule.host(subject).isEmpty()) {
+		if (subject.isServer() && !subject.hasName(Type.DNS) && !subject.hasName(Type.IP)
+				&& CommonNameRule.host(subject).isEmpty()) {
 			findings.add(LintProblem.NAMES_MISSING, "subject alternative names");
 		}
 	}

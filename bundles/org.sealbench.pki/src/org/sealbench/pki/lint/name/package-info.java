@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about subject, alternative names and name constraints. */
 package org.sealbench.pki.lint.name;

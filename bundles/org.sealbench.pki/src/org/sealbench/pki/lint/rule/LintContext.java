@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.rule;
 
 import java.time.Duration;
@@ -24,8 +25,8 @@ public record LintContext(Instant at, int withinDays, Set<LintTarget> targets, b
 	}
 
 	/**
-	 * For something that is made for a short time only, such as a monthly revocation list: it is reported in the last third
-	 * of that time and not all along.
+	 * For something that is made for a short time only, such as a monthly revocation list: it is reported in the last
+	 * third of that time and not all along.
 	 */
 	public LintContext forLifetime(Instant from, Instant end) {
 		int third = (int) Math.min(Integer.MAX_VALUE, Math.max(0, Duration.between(from, end).toDays() / 3));

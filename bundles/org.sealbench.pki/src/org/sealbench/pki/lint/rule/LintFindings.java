@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.rule;
 
 import java.security.GeneralSecurityException;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.sealbench.pki.Certificates;
@@ -14,8 +16,8 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 
 /**
- * A certificate with what is known of its surroundings. It was read by {@code CertificateReader}, so every extension that
- * is known can be parsed.
+ * A certificate with what is known of its surroundings. It was read by {@code CertificateReader}, so every extension
+ * that is known can be parsed.
  *
  * @param name   as findings name it: {@code ID: common name}
  * @param uses   what it is used for; {@link #of} takes what its extensions say
@@ -33,7 +35,8 @@ public record LintSubject(X509Certificate certificate, String name, Set<Usage> u
 
 	/** A certificate of which nothing is known but what it says itself. */
 	public static LintSubject of(X509Certificate certificate, String name, Optional<X509Certificate> issuer) {
-		return new LintSubject(certificate, name, Certificates.usage(certificate).map(Set::of).orElse(Set.of()), issuer, true);
+		return new LintSubject(certificate, name, Certificates.usage(certificate).map(Set::of).orElse(Set.of()), issuer,
+				true);
 	}
 
 	public boolean isCa() {
@@ -85,6 +88,7 @@ public record LintSubject(X509Certificate certificate, String name, Set<Usage> u
 
 	/** The content of an extension. */
 	public Optional<byte[]> extension(ASN1ObjectIdentifier oid) {
-		return Optional.ofNullable(certificate.getExtensionValue(oid.getId())).map(each -> ASN1OctetString.getInstance(each).getOctets());
+		return Optional.ofNullable(certificate.getExtensionValue(oid.getId()))
+				.map(each -> ASN1OctetString.getInstance(each).getOctets());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.validity;
 
 import org.sealbench.pki.lint.rule.LintContext;
@@ -5,7 +6,6 @@ import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
-
 
 /** Is it valid now and for the days that were asked for? */
 public final class ExpiryRule implements LintRule {

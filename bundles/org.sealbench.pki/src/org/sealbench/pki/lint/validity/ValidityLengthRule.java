@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.validity;
 
 import java.time.Duration;
@@ -10,8 +11,8 @@ import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
- * Is a web server's certificate valid for no longer than its clients allow? Apple's rule of 825 days holds for every CA, the
- * CA/Browser Forum's (§6.3.2) for public ones only.
+ * Is a web server's certificate valid for no longer than its clients allow? Apple's rule of 825 days holds for every
+ * CA, the CA/Browser Forum's (§6.3.2) for public ones only.
  */
 public final class ValidityLengthRule implements LintRule {
 
@@ -25,7 +26,8 @@ public final class ValidityLengthRule implements LintRule {
 		}
 		long days = days(subject);
 		if (days > APPLE_DAYS && !subject.from().isBefore(APPLE_FROM)) {
-			findings.add(context.named() ? LintProblem.VALIDITY_APPLE : LintProblem.VALIDITY_APPLE_NOTE, "validity", days);
+			findings.add(context.named() ? LintProblem.VALIDITY_APPLE : LintProblem.VALIDITY_APPLE_NOTE, "validity",
+					days);
 		}
 		int allowed = PublicCaValidity.days(subject.from());
 		if (context.named() && days > allowed) {

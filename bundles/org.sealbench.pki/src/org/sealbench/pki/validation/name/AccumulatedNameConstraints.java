@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
 import java.util.ArrayList;
@@ -78,7 +79,8 @@ final class AccumulatedNameConstraints {
 		}
 		for (GeneralSubtree subtree : subtrees) {
 			boolean whole = subtree.getMinimum().signum() == 0 && subtree.getMaximum() == null;
-			Optional<String> fault = whole ? GeneralSubtrees.fault(subtree.getBase(), strict) : Optional.of("a constraint has a minimum or maximum");
+			Optional<String> fault = whole ? GeneralSubtrees.fault(subtree.getBase(), strict)
+					: Optional.of("a constraint has a minimum or maximum");
 			if (fault.isPresent()) {
 				return fault;
 			}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
 import java.util.Optional;
@@ -10,8 +11,9 @@ import org.sealbench.pki.text.GeneralNameText;
 import org.sealbench.pki.validation.x509.DirectoryName;
 
 /**
- * Whether a name lies in the subtree of a constraint of the same type (RFC 5280 §4.2.1.10). A name that cannot be judged
- * throws an {@link IllegalArgumentException} with the reason: under a constraint of its type it has to be refused.
+ * Whether a name lies in the subtree of a constraint of the same type (RFC 5280 §4.2.1.10). A name that cannot be
+ * judged throws an {@link IllegalArgumentException} with the reason: under a constraint of its type it has to be
+ * refused.
  */
 public final class GeneralSubtrees {
 
@@ -21,12 +23,13 @@ public final class GeneralSubtrees {
 	/** Whether all that the name stands for is in the subtree. */
 	static boolean contains(GeneralName name, GeneralName base) {
 		return switch (name.getTagNo()) {
-			case GeneralName.dNSName -> DnsSubtree.contains(text(name), text(base));
-			case GeneralName.rfc822Name -> MailSubtree.contains(text(name), text(base));
-			case GeneralName.uniformResourceIdentifier -> UriSubtree.contains(text(name), text(base));
-			case GeneralName.iPAddress -> IpAddressSubtree.contains(octets(name), octets(base));
-			case GeneralName.directoryName -> directory(name).isWithin(directory(base));
-			default -> throw new IllegalArgumentException("names of the type of " + words(name) + " are constrained, which is not processed here");
+		case GeneralName.dNSName -> DnsSubtree.contains(text(name), text(base));
+		case GeneralName.rfc822Name -> MailSubtree.contains(text(name), text(base));
+		case GeneralName.uniformResourceIdentifier -> UriSubtree.contains(text(name), text(base));
+		case GeneralName.iPAddress -> IpAddressSubtree.contains(octets(name), octets(base));
+		case GeneralName.directoryName -> directory(name).isWithin(directory(base));
+		default -> throw new IllegalArgumentException(
+				"names of the type of " + words(name) + " are constrained, which is not processed here");
 		};
 	}
 
@@ -39,12 +42,12 @@ public final class GeneralSubtrees {
 	/** What is wrong with a constraint. */
 	static Optional<String> fault(GeneralName base, boolean strict) {
 		boolean good = switch (base.getTagNo()) {
-			case GeneralName.dNSName -> DnsSubtree.isBase(text(base), strict);
-			case GeneralName.rfc822Name -> MailSubtree.isBase(text(base));
-			case GeneralName.uniformResourceIdentifier -> UriSubtree.isBase(text(base));
-			case GeneralName.iPAddress -> IpAddressSubtree.isBase(octets(base));
-			// What is of another type is refused as soon as a name of the type appears.
-			default -> true;
+		case GeneralName.dNSName -> DnsSubtree.isBase(text(base), strict);
+		case GeneralName.rfc822Name -> MailSubtree.isBase(text(base));
+		case GeneralName.uniformResourceIdentifier -> UriSubtree.isBase(text(base));
+		case GeneralName.iPAddress -> IpAddressSubtree.isBase(octets(base));
+		// What is of another type is refused as soon as a name of the type appears.
+		default -> true;
 		};
 		return good ? Optional.empty() : Optional.of("the constraint " + words(base) + " is malformed");
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
 import java.net.IDN;
@@ -5,15 +6,18 @@ import java.net.IDN;
 /** What somebody connects to, in the form in which certificates name it. */
 final class HostNameNormalization {
 
-	/** IDNA 2003, which the Java runtime knows, makes other names of them than IDNA 2008 does: sharp s, final sigma, joiners. */
+	/**
+	 * IDNA 2003, which the Java runtime knows, makes other names of them than IDNA 2008 does: sharp s, final sigma,
+	 * joiners.
+	 */
 	private static final String AMBIGUOUS = "\u00df\u03c2\u200c\u200d";
 
 	private HostNameNormalization() {
 	}
 
 	/**
-	 * Without the brackets, the zone (RFC 4007 §11) or the full stop at its end, which no certificate has; a name in another script as
-	 * its A-labels (RFC 9525 §6.3), if it has any that everybody agrees on.
+	 * Without the brackets, the zone (RFC 4007 §11) or the full stop at its end, which no certificate has; a name in
+	 * another script as its A-labels (RFC 9525 §6.3), if it has any that everybody agrees on.
 	 */
 	static String of(String written) {
 		String host = written.strip();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
 import java.util.Arrays;
@@ -14,8 +15,8 @@ import org.sealbench.pki.validation.path.ValidationRule;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * Does the certificate name what the client connects to (RFC 9525 §6)? An address matches an address by its bytes, a host
- * name a DNS name; a wildcard stands for one whole first label; the common name does not count.
+ * Does the certificate name what the client connects to (RFC 9525 §6)? An address matches an address by its bytes, a
+ * host name a DNS name; a wildcard stands for one whole first label; the common name does not count.
  */
 public final class HostNameRule implements ValidationRule {
 
@@ -43,7 +44,8 @@ public final class HostNameRule implements ValidationRule {
 	}
 
 	private static boolean isAddress(SubjectAlternativeName name, byte[] address) {
-		return name.type() == Type.IP && IpLiteral.parse(name.value()).filter(each -> Arrays.equals(each, address)).isPresent();
+		return name.type() == Type.IP
+				&& IpLiteral.parse(name.value()).filter(each -> Arrays.equals(each, address)).isPresent();
 	}
 
 	private static boolean isHost(SubjectAlternativeName name, String host) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
 import java.util.Locale;
@@ -11,7 +12,8 @@ final class HostSubtree {
 	static boolean contains(String host, String base) {
 		String given = host.toLowerCase(Locale.ROOT);
 		String wanted = base.toLowerCase(Locale.ROOT);
-		return wanted.startsWith(".") ? given.endsWith(wanted) && given.length() > wanted.length() : given.equals(wanted);
+		return wanted.startsWith(".") ? given.endsWith(wanted) && given.length() > wanted.length()
+				: given.equals(wanted);
 	}
 
 	static boolean isBase(String base) {

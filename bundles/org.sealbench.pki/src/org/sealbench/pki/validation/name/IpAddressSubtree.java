@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
-/** IP addresses under a constraint: a network address and its mask, 8 octets for IPv4 and 32 for IPv6 (RFC 5280 §4.2.1.10). */
+/**
+ * IP addresses under a constraint: a network address and its mask, 8 octets for IPv4 and 32 for IPv6 (RFC 5280
+ * §4.2.1.10).
+ */
 final class IpAddressSubtree {
 
 	private IpAddressSubtree() {

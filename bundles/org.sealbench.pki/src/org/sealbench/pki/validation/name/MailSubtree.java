@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
-/** E-mail addresses under a constraint: one mailbox, all of a host, or all below a domain (RFC 5280 §4.2.1.10, §7.5). */
+/**
+ * E-mail addresses under a constraint: one mailbox, all of a host, or all below a domain (RFC 5280 §4.2.1.10, §7.5).
+ */
 public final class MailSubtree {
 
 	private MailSubtree() {
@@ -21,10 +24,13 @@ public final class MailSubtree {
 		return base.indexOf('@') < 0 ? HostSubtree.isBase(base) : isMailbox(base);
 	}
 
-	/** One at sign with something before it and a host behind it; quoted local parts with further ones are not in use. */
+	/**
+	 * One at sign with something before it and a host behind it; quoted local parts with further ones are not in use.
+	 */
 	public static boolean isMailbox(String text) {
 		int at = text.indexOf('@');
-		return at > 0 && at == text.lastIndexOf('@') && DnsSubtree.isHost(host(text)) && text.chars().allMatch(each -> each > 32 && each < 127);
+		return at > 0 && at == text.lastIndexOf('@') && DnsSubtree.isHost(host(text))
+				&& text.chars().allMatch(each -> each > 32 && each < 127);
 	}
 
 	private static String local(String address) {

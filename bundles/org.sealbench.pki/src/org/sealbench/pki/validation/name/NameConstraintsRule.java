@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
 import java.util.List;
@@ -9,7 +10,10 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Are the names such as the CAs above may name (RFC 5280 §4.2.1.10, §6.1.3 b and c)? The anchor's constraints count as well. */
+/**
+ * Are the names such as the CAs above may name (RFC 5280 §4.2.1.10, §6.1.3 b and c)? The anchor's constraints count as
+ * well.
+ */
 public final class NameConstraintsRule implements ValidationRule {
 
 	private static final String NAME = "name constraints";
@@ -17,7 +21,8 @@ public final class NameConstraintsRule implements ValidationRule {
 	@Override
 	public Check check(ValidationContext question) {
 		List<PathCertificate> path = question.path().certificates();
-		AccumulatedNameConstraints limits = new AccumulatedNameConstraints(question.context().budget(), question.demands(Strictness.PROFILE));
+		AccumulatedNameConstraints limits = new AccumulatedNameConstraints(question.context().budget(),
+				question.demands(Strictness.PROFILE));
 		for (int i = path.size() - 1; i >= 0; i--) {
 			PathCertificate certificate = path.get(i);
 			Optional<String> fault = Optional.empty();
@@ -31,6 +36,7 @@ public final class NameConstraintsRule implements ValidationRule {
 				return Check.failed(NAME, certificate.name() + ": " + fault.get());
 			}
 		}
-		return Check.passed(NAME, limits.isEmpty() ? "no issuer constrains names" : "every name is within the constraints");
+		return Check.passed(NAME,
+				limits.isEmpty() ? "no issuer constrains names" : "every name is within the constraints");
 	}
 }

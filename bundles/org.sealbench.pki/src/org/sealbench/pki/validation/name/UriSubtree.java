@@ -1,24 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.sealbench.pki.IpLiteral;
 
 /**
- * URIs under a constraint: their hosts (RFC 5280 §4.2.1.10). A URI without a host name, such as a URN, cannot be judged and
- * has to be refused there.
+ * URIs under a constraint: their hosts (RFC 5280 §4.2.1.10). A URI without a host name, such as a URN, cannot be judged
+ * and has to be refused there.
  */
 final class UriSubtree {
 
-	private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://(?:[^/?#@]*+@)?+([^/?#:@]++)(?::[0-9]*+)?+(?:[/?#].*+)?+",
-			Pattern.DOTALL);
+	private static final Pattern AUTHORITY = Pattern.compile(
+			"[A-Za-z][A-Za-z0-9+.-]*+://(?:[^/?#@]*+@)?+([^/?#:@]++)(?::[0-9]*+)?+(?:[/?#].*+)?+", Pattern.DOTALL);
 
 	private UriSubtree() {
 	}
 
 	static boolean contains(String name, String base) {
-		String host = host(name).orElseThrow(() -> new IllegalArgumentException("the URI " + name + " has no host name to judge"));
+		String host = host(name)
+				.orElseThrow(() -> new IllegalArgumentException("the URI " + name + " has no host name to judge"));
 		return HostSubtree.contains(host, base);
 	}
 
@@ -28,7 +31,7 @@ final class UriSubtree {
 
 	private static Optional<String> host(String uri) {
 		Matcher matcher = AUTHORITY.matcher(uri);
-		return matcher.matches() ? Optional.of(matcher.group(1)).filter(DnsSubtree::isHost).filter(host -> IpLiteral.parse(host).isEmpty())
-				: Optional.empty();
+		return matcher.matches() ? Optional.of(matcher.group(1)).filter(DnsSubtree::isHost)
+				.filter(host -> IpLiteral.parse(host).isEmpty()) : Optional.empty();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.util.List;
@@ -6,7 +7,10 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Is every issuer a CA, with no more CAs below it than it allows, and the end entity none (RFC 5280 §4.2.1.9, §6.1.4 k to m)? */
+/**
+ * Is every issuer a CA, with no more CAs below it than it allows, and the end entity none (RFC 5280 §4.2.1.9, §6.1.4 k
+ * to m)?
+ */
 public final class BasicConstraintsRule implements ValidationRule {
 
 	private static final String NAME = "basic constraints";
@@ -49,8 +53,8 @@ public final class BasicConstraintsRule implements ValidationRule {
 
 	private static boolean needsEndEntity(Purpose purpose) {
 		return switch (purpose) {
-			case WEB_SERVER, OPCUA, OPCUA_CLIENT, LINK -> true;
-			case ANY, SERVER, CLIENT, AUTHORITY -> false;
+		case WEB_SERVER, OPCUA, OPCUA_CLIENT, LINK -> true;
+		case ANY, SERVER, CLIENT, AUTHORITY -> false;
 		};
 	}
 }

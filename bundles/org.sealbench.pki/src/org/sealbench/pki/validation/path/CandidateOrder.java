@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.time.Instant;
@@ -12,8 +13,8 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * In which order possible issuers of a certificate are tried (RFC 4158 §3.5): those whose key is named and that may issue at
- * that time first, among them those nearest to a trust anchor.
+ * In which order possible issuers of a certificate are tried (RFC 4158 §3.5): those whose key is named and that may
+ * issue at that time first, among them those nearest to a trust anchor.
  */
 final class CandidateOrder {
 
@@ -33,8 +34,9 @@ final class CandidateOrder {
 
 	private List<PathCertificate> sorted(PathCertificate certificate) {
 		return pool.named(certificate.issuer()).stream().filter(each -> !each.equals(certificate))
-				.sorted(Comparator.comparing((PathCertificate each) -> isOtherKey(each, certificate)).thenComparing(each -> !isFit(each))
-						.thenComparing(each -> !pool.isAnchor(each)).thenComparing(each -> pool.distance(each.issuer()).orElse(Integer.MAX_VALUE)))
+				.sorted(Comparator.comparing((PathCertificate each) -> isOtherKey(each, certificate))
+						.thenComparing(each -> !isFit(each)).thenComparing(each -> !pool.isAnchor(each))
+						.thenComparing(each -> pool.distance(each.issuer()).orElse(Integer.MAX_VALUE)))
 				.toList();
 	}
 
@@ -45,7 +47,8 @@ final class CandidateOrder {
 
 	private boolean mayIssue(PathCertificate issuer) {
 		return issuer.isValidAt(at) && BasicConstraintsRule.mayIssue(issuer, pool.isAnchor(issuer))
-				&& issuer.extensions().allows(KeyUsage.keyCertSign) && issuer.extensions().faults().isEmpty() && CriticalExtensionsRule.unknown(issuer).isEmpty();
+				&& issuer.extensions().allows(KeyUsage.keyCertSign) && issuer.extensions().faults().isEmpty()
+				&& CriticalExtensionsRule.unknown(issuer).isEmpty();
 	}
 
 	private static boolean isOtherKey(PathCertificate issuer, PathCertificate certificate) {

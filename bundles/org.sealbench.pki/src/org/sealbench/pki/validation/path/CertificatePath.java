@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.security.PublicKey;
@@ -10,19 +11,21 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 /**
  * A path from an end entity upwards in which every certificate's signature was made by the next one's key.
  *
- * @param certificates   end entity first
- * @param keys           the key of each as it verifies signatures
- * @param anchored       whether the last one is a trust anchor
- * @param falseIssuer    where the path stops: a certificate with the issuer's name whose key did not make the signature
+ * @param certificates end entity first
+ * @param keys         the key of each as it verifies signatures
+ * @param anchored     whether the last one is a trust anchor
+ * @param falseIssuer  where the path stops: a certificate with the issuer's name whose key did not make the signature
  */
-public record CertificatePath(List<PathCertificate> certificates, List<PublicKey> keys, boolean anchored, Optional<PathCertificate> falseIssuer) {
+public record CertificatePath(List<PathCertificate> certificates, List<PublicKey> keys, boolean anchored,
+		Optional<PathCertificate> falseIssuer) {
 
 	public CertificatePath {
 		certificates = List.copyOf(certificates);
 		keys = List.copyOf(keys);
 	}
 
-	static CertificatePath of(List<PathCertificate> certificates, boolean anchored, Optional<PathCertificate> falseIssuer) {
+	static CertificatePath of(List<PathCertificate> certificates, boolean anchored,
+			Optional<PathCertificate> falseIssuer) {
 		return new CertificatePath(certificates, WorkingKeys.of(certificates), anchored, falseIssuer);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.security.cert.X509Certificate;
@@ -16,7 +17,10 @@ import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.x509.DirectoryName;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Every certificate that may be a part of a path, by the name of its subject. What cannot be read does not help and is left out. */
+/**
+ * Every certificate that may be a part of a path, by the name of its subject. What cannot be read does not help and is
+ * left out.
+ */
 public final class CertificatePool {
 
 	private final Set<PathCertificate> anchors;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.util.Optional;
@@ -14,16 +15,18 @@ public final class CriticalExtensionsRule implements ValidationRule {
 	private static final String NAME = "critical extensions";
 
 	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.basicConstraints, Extension.keyUsage,
-			Extension.extendedKeyUsage, Extension.subjectAlternativeName, Extension.issuerAlternativeName, Extension.nameConstraints,
-			Extension.certificatePolicies, Extension.policyMappings, Extension.policyConstraints, Extension.inhibitAnyPolicy,
-			Extension.cRLDistributionPoints, Extension.subjectKeyIdentifier, Extension.authorityKeyIdentifier);
+			Extension.extendedKeyUsage, Extension.subjectAlternativeName, Extension.issuerAlternativeName,
+			Extension.nameConstraints, Extension.certificatePolicies, Extension.policyMappings,
+			Extension.policyConstraints, Extension.inhibitAnyPolicy, Extension.cRLDistributionPoints,
+			Extension.subjectKeyIdentifier, Extension.authorityKeyIdentifier);
 
 	@Override
 	public Check check(ValidationContext question) {
 		for (PathCertificate certificate : question.path().certificates()) {
 			Optional<String> unknown = unknown(certificate);
 			if (unknown.isPresent()) {
-				return Check.failed(NAME, certificate.name() + " has the critical extension " + unknown.get() + ", which is not known");
+				return Check.failed(NAME,
+						certificate.name() + " has the critical extension " + unknown.get() + ", which is not known");
 			}
 		}
 		return Check.passed(NAME, "every critical extension is known");

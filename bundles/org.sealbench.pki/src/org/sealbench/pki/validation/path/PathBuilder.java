@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.util.ArrayList;
@@ -10,9 +11,9 @@ import org.sealbench.pki.validation.request.ValidationRequest;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Finds a path from a certificate to a trust anchor that passes every check (RFC 4158). A path that is complete and fails is
- * put aside and another one tried; when none is good, the one with the fewest failures is the answer. One object serves one
- * search.
+ * Finds a path from a certificate to a trust anchor that passes every check (RFC 4158). A path that is complete and
+ * fails is put aside and another one tried; when none is good, the one with the fewest failures is the answer. One
+ * object serves one search.
  */
 public final class PathBuilder {
 
@@ -29,7 +30,8 @@ public final class PathBuilder {
 	private Optional<ValidationReport> best = Optional.empty();
 	private List<PathCertificate> longest = List.of();
 
-	public PathBuilder(ValidationSession context, ValidationRequest request, Function<CertificatePath, ValidationReport> judge) {
+	public PathBuilder(ValidationSession context, ValidationRequest request,
+			Function<CertificatePath, ValidationReport> judge) {
 		this.pool = context.pool();
 		this.signatures = context.signatures();
 		this.budget = context.budget();
@@ -91,7 +93,8 @@ public final class PathBuilder {
 		if (!onlyFit && best.isPresent() && !leads) {
 			return false;
 		}
-		return path.stream().noneMatch(each -> each.subject().equals(issuer.subject()) && each.key().equals(issuer.key()))
+		return path.stream()
+				.noneMatch(each -> each.subject().equals(issuer.subject()) && each.key().equals(issuer.key()))
 				&& isWithinLength(path, issuer);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.security.PublicKey;
@@ -6,11 +7,12 @@ import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+
 import org.sealbench.pki.Signatures;
 
 /**
- * Verifies each signature once, and only as many as the budget has. A signature that was not verified counts as not made by
- * the key.
+ * Verifies each signature once, and only as many as the budget has. A signature that was not verified counts as not
+ * made by the key.
  */
 public final class SignatureVerifier {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.util.stream.Collectors;
@@ -16,23 +17,28 @@ public final class TrustAnchorRule implements ValidationRule {
 		CertificatePath path = question.path();
 		PathCertificate last = path.last();
 		if (path.anchored()) {
-			return Check.passed(NAME, path.size() == 1 ? "the certificate itself is a trust anchor"
-					: path.certificates().stream().map(PathCertificate::name).collect(Collectors.joining(", issued by ")));
+			return Check.passed(NAME,
+					path.size() == 1 ? "the certificate itself is a trust anchor"
+							: path.certificates().stream().map(PathCertificate::name)
+									.collect(Collectors.joining(", issued by ")));
 		}
 		if (question.context().budget().isExhausted()) {
-			return Check.failed(NAME, "none was found; the search was given up after " + question.context().budget().signatures()
-					+ " signatures, because there are too many possible issuers");
+			return Check.failed(NAME,
+					"none was found; the search was given up after " + question.context().budget().signatures()
+							+ " signatures, because there are too many possible issuers");
 		}
 		if (last.isSelfIssued()) {
 			return Check.failed(NAME, last.name() + " is self-signed and not among the trust anchors");
 		}
 		if (path.falseIssuer().isPresent()) {
-			return Check.failed(NAME, "no known key of " + Certificates.issuer(last.certificate()) + " signed " + last.name());
+			return Check.failed(NAME,
+					"no known key of " + Certificates.issuer(last.certificate()) + " signed " + last.name());
 		}
 		if (!question.context().pool().named(last.issuer()).isEmpty()) {
-			return Check.failed(NAME, "no certificate of " + Certificates.issuer(last.certificate()) + " leads on from " + last.name()
-					+ " to a trust anchor within the length that is allowed");
+			return Check.failed(NAME, "no certificate of " + Certificates.issuer(last.certificate()) + " leads on from "
+					+ last.name() + " to a trust anchor within the length that is allowed");
 		}
-		return Check.failed(NAME, "the issuer of " + last.name() + ", " + Certificates.issuer(last.certificate()) + ", is not known");
+		return Check.failed(NAME,
+				"the issuer of " + last.name() + ", " + Certificates.issuer(last.certificate()) + ", is not known");
 	}
 }

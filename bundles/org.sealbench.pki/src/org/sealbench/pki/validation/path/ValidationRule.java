@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import org.sealbench.pki.validation.request.Check;

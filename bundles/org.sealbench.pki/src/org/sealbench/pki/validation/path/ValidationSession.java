@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.util.List;
@@ -13,8 +14,9 @@ import org.sealbench.pki.validation.x509.RevocationList;
  * @param crls       the revocation lists that can be read
  * @param signatures verifies them
  * @param budget     what all of it may cost
- * @param signers    those whose own paths are being validated because they signed a revocation list, the first one first
+ * @param signers    those whose own paths are being validated because they signed a revocation list, the first one
+ *                   first
  */
-public record ValidationSession(CertificatePool pool, List<RevocationList> crls, SignatureVerifier signatures, ValidationBudget budget,
-		Set<PathCertificate> signers) {
+public record ValidationSession(CertificatePool pool, List<RevocationList> crls, SignatureVerifier signatures,
+		ValidationBudget budget, Set<PathCertificate> signers) {
 }

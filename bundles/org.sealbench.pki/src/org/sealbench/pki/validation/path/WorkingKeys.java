@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.path;
 
 import java.security.GeneralSecurityException;
@@ -13,8 +14,8 @@ import java.util.List;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * The keys of a path as they verify signatures: a DSA key without parameters has those of the certificate above it
- * (RFC 3279 §2.3.2, RFC 5280 §6.1.4 d to f).
+ * The keys of a path as they verify signatures: a DSA key without parameters has those of the certificate above it (RFC
+ * 3279 §2.3.2, RFC 5280 §6.1.4 d to f).
  */
 public final class WorkingKeys {
 
@@ -46,8 +47,8 @@ public final class WorkingKeys {
 
 	private static PublicKey complete(DSAPublicKey key, DSAParams parameters) {
 		try {
-			return KeyFactory.getInstance("DSA")
-					.generatePublic(new DSAPublicKeySpec(key.getY(), parameters.getP(), parameters.getQ(), parameters.getG()));
+			return KeyFactory.getInstance("DSA").generatePublic(
+					new DSAPublicKeySpec(key.getY(), parameters.getP(), parameters.getQ(), parameters.getG()));
 		} catch (GeneralSecurityException e) {
 			// The value does not fit the parameters, so it is the key of nobody; as it stands it verifies nothing.
 			return key;

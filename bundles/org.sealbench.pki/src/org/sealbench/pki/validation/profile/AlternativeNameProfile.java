@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.profile;
 
 import java.util.Optional;
@@ -26,17 +27,21 @@ final class AlternativeNameProfile {
 
 	private static boolean isWellFormed(GeneralName name) {
 		return switch (name.getTagNo()) {
-			case GeneralName.dNSName -> isDnsName(text(name));
-			case GeneralName.rfc822Name -> MailSubtree.isMailbox(text(name));
-			case GeneralName.uniformResourceIdentifier -> text(name).matches("[A-Za-z][A-Za-z0-9+.-]*:.+");
-			default -> true;
+		case GeneralName.dNSName -> isDnsName(text(name));
+		case GeneralName.rfc822Name -> MailSubtree.isMailbox(text(name));
+		case GeneralName.uniformResourceIdentifier -> text(name).matches("[A-Za-z][A-Za-z0-9+.-]*:.+");
+		default -> true;
 		};
 	}
 
-	/** The preferred name syntax of RFC 1034 §3.5 with the digits of RFC 1123 §2.1; a whole first label may be a wildcard. */
+	/**
+	 * The preferred name syntax of RFC 1034 §3.5 with the digits of RFC 1123 §2.1; a whole first label may be a
+	 * wildcard.
+	 */
 	private static boolean isDnsName(String name) {
 		String bare = name.startsWith("*.") ? name.substring(2) : name;
-		if (!DnsSubtree.isHost(bare) || bare.indexOf('_') >= 0 || bare.endsWith(".") || IpLiteral.parse(bare).isPresent()) {
+		if (!DnsSubtree.isHost(bare) || bare.indexOf('_') >= 0 || bare.endsWith(".")
+				|| IpLiteral.parse(bare).isPresent()) {
 			return false;
 		}
 		for (String label : bare.split("\\.")) {

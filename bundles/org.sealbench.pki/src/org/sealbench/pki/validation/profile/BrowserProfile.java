@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.profile;
 
 import java.security.interfaces.RSAPublicKey;
@@ -17,7 +18,10 @@ import org.sealbench.pki.validation.path.CertificatePath;
 import org.sealbench.pki.validation.x509.CertificateExtensions;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** What the baseline requirements of the CA/Browser Forum (§7.1) demand beyond RFC 5280 of the certificates of web servers. */
+/**
+ * What the baseline requirements of the CA/Browser Forum (§7.1) demand beyond RFC 5280 of the certificates of web
+ * servers.
+ */
 final class BrowserProfile {
 
 	private BrowserProfile() {
@@ -25,9 +29,11 @@ final class BrowserProfile {
 
 	static Optional<String> finding(CertificatePath path) {
 		PathCertificate leaf = path.leaf();
-		Optional<String> oddKey = path.certificates().stream().filter(each -> each.key() instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() % 8 != 0)
+		Optional<String> oddKey = path.certificates().stream()
+				.filter(each -> each.key() instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() % 8 != 0)
 				.map(each -> each.name() + " has an RSA key whose length is no multiple of 8").findFirst();
-		return oddKey.or(() -> names(leaf).or(() -> purposes(leaf)).map(why -> leaf.name() + " " + why)).or(() -> root(path));
+		return oddKey.or(() -> names(leaf).or(() -> purposes(leaf)).map(why -> leaf.name() + " " + why))
+				.or(() -> root(path));
 	}
 
 	private static Optional<String> names(PathCertificate leaf) {
@@ -40,7 +46,8 @@ final class BrowserProfile {
 		}
 		for (RDN part : leaf.content().getSubject().getRDNs(BCStyle.CN)) {
 			for (AttributeTypeAndValue attribute : part.getTypesAndValues()) {
-				boolean misspelt = attribute.getType().equals(BCStyle.CN) && attribute.getValue() instanceof ASN1String text
+				boolean misspelt = attribute.getType().equals(BCStyle.CN)
+						&& attribute.getValue() instanceof ASN1String text
 						&& CommonNameSpelling.differs(text.getString(), Certificates.names(leaf.certificate()));
 				if (misspelt) {
 					return Optional.of("has a common name that spells one of the alternative names differently");
@@ -58,7 +65,8 @@ final class BrowserProfile {
 		if (purposes.get().contains(KeyPurposeId.anyExtendedKeyUsage.getId())) {
 			return Optional.of("allows every extended key usage");
 		}
-		return leaf.extensions().isCritical(Extension.extendedKeyUsage) ? Optional.of("has an extended key usage that is critical")
+		return leaf.extensions().isCritical(Extension.extendedKeyUsage)
+				? Optional.of("has an extended key usage that is critical")
 				: Optional.empty();
 	}
 
@@ -71,12 +79,14 @@ final class BrowserProfile {
 			return Optional.of("the root " + root.name() + " has an extended key usage");
 		}
 		return root.extensions().authorityKey().filter(identifier -> !isOwn(identifier, root.extensions()))
-				.map(identifier -> "the authority key identifier of the root " + root.name() + " is not just that of its own key");
+				.map(identifier -> "the authority key identifier of the root " + root.name()
+						+ " is not just that of its own key");
 	}
 
 	private static boolean isOwn(AuthorityKeyIdentifier identifier, CertificateExtensions extensions) {
 		byte[] key = identifier.getKeyIdentifierOctets();
-		return key != null && identifier.getAuthorityCertIssuer() == null && identifier.getAuthorityCertSerialNumber() == null
+		return key != null && identifier.getAuthorityCertIssuer() == null
+				&& identifier.getAuthorityCertSerialNumber() == null
 				&& extensions.subjectKey().filter(own -> Arrays.equals(own, key)).isPresent();
 	}
 }

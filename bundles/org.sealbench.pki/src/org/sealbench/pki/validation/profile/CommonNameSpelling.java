@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.profile;
 
 import java.net.IDN;
@@ -5,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.sealbench.pki.IpLiteral;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeName.Type;
@@ -25,23 +27,27 @@ final class CommonNameSpelling {
 	}
 
 	private static boolean isUsualAddress(SubjectAlternativeName name) {
-		return name.type() != Type.IP || IpLiteral.parse(name.value()).map(IpLiteral::format).filter(name.value()::equals).isPresent();
+		return name.type() != Type.IP
+				|| IpLiteral.parse(name.value()).map(IpLiteral::format).filter(name.value()::equals).isPresent();
 	}
 
 	private static boolean means(String commonName, SubjectAlternativeName name) {
 		return switch (name.type()) {
-			case DNS -> isUnicodeForm(commonName, name.value())
-					|| ascii(commonName).filter(each -> each.equals(name.value().toLowerCase(Locale.ROOT))).isPresent();
-			case IP -> address(commonName).filter(each -> IpLiteral.parse(name.value()).filter(own -> Arrays.equals(own, each)).isPresent())
-					.isPresent();
-			default -> false;
+		case DNS -> isUnicodeForm(commonName, name.value())
+				|| ascii(commonName).filter(each -> each.equals(name.value().toLowerCase(Locale.ROOT))).isPresent();
+		case IP -> address(commonName)
+				.filter(each -> IpLiteral.parse(name.value()).filter(own -> Arrays.equals(own, each)).isPresent())
+				.isPresent();
+		default -> false;
 		};
 	}
 
 	/** The versions of IDNA spell some names differently, so the label is not compared, only its kind. */
 	private static boolean isUnicodeForm(String commonName, String name) {
-		boolean host = commonName.matches("[^\\s/:@.]+(\\.[^\\s/:@.]+)+") && !commonName.chars().allMatch(each -> each < 128);
-		return host && name.toLowerCase(Locale.ROOT).contains("xn--") && commonName.split("\\.").length == name.split("\\.").length;
+		boolean host = commonName.matches("[^\\s/:@.]+(\\.[^\\s/:@.]+)+")
+				&& !commonName.chars().allMatch(each -> each < 128);
+		return host && name.toLowerCase(Locale.ROOT).contains("xn--")
+				&& commonName.split("\\.").length == name.split("\\.").length;
 	}
 
 	private static Optional<String> ascii(String name) {
@@ -56,7 +62,8 @@ final class CommonNameSpelling {
 	private static Optional<byte[]> address(String text) {
 		if (text.matches("0[xX][0-9a-fA-F]{1,8}")) {
 			long number = Long.parseLong(text.substring(2), 16);
-			return Optional.of(new byte[] {(byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number});
+			return Optional.of(
+					new byte[] { (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number });
 		}
 		return IpLiteral.parse(text.indexOf(':') >= 0 ? text : text.replaceAll("(^|\\.)0+(?=[0-9])", "$1"));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.profile;
 
 import java.util.List;
@@ -10,8 +11,8 @@ import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Are the certificates such as RFC 5280 §4 lets a CA issue, and for browsers such as the baseline requirements do? How much of
- * it is demanded is asked for; what is not demanded is mentioned.
+ * Are the certificates such as RFC 5280 §4 lets a CA issue, and for browsers such as the baseline requirements do? How
+ * much of it is demanded is asked for; what is not demanded is mentioned.
  */
 public final class ProfileRule implements ValidationRule {
 
@@ -23,16 +24,19 @@ public final class ProfileRule implements ValidationRule {
 		Strictness strictness = demanded ? question.request().strictness() : Strictness.FULL_PROFILE;
 		Optional<String> finding = finding(question, strictness);
 		if (finding.isEmpty()) {
-			return Check.passed(NAME, "every certificate keeps to the profile of " + (strictness == Strictness.BROWSER ? "web servers" : "RFC 5280"));
+			return Check.passed(NAME, "every certificate keeps to the profile of "
+					+ (strictness == Strictness.BROWSER ? "web servers" : "RFC 5280"));
 		}
-		return demanded ? Check.failed(NAME, finding.get()) : Check.notDone(NAME, "it is not demanded; otherwise: " + finding.get());
+		return demanded ? Check.failed(NAME, finding.get())
+				: Check.notDone(NAME, "it is not demanded; otherwise: " + finding.get());
 	}
 
 	private static Optional<String> finding(ValidationContext question, Strictness strictness) {
 		List<PathCertificate> path = question.path().certificates();
 		for (PathCertificate certificate : path) {
 			Optional<String> finding = Rfc5280Profile.finding(certificate, strictness)
-					.or(() -> AlternativeNameProfile.finding(certificate)).or(() -> KeyIdentifierProfile.finding(certificate, strictness));
+					.or(() -> AlternativeNameProfile.finding(certificate))
+					.or(() -> KeyIdentifierProfile.finding(certificate, strictness));
 			if (finding.isPresent()) {
 				return finding.map(why -> certificate.name() + " " + why);
 			}

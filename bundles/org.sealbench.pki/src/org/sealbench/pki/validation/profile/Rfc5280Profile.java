@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.profile;
 
 import java.math.BigInteger;
@@ -22,9 +23,11 @@ final class Rfc5280Profile {
 	private static final int MOST_SERIAL_OCTETS = 20;
 	private static final Instant YEAR_2050 = Instant.parse("2050-01-01T00:00:00Z");
 
-	private static final List<ASN1ObjectIdentifier> NEVER_CRITICAL = List.of(Extension.authorityKeyIdentifier, Extension.subjectKeyIdentifier,
-			Extension.authorityInfoAccess, Extension.subjectInfoAccess, Extension.freshestCRL, Extension.subjectDirectoryAttributes);
-	private static final List<ASN1ObjectIdentifier> ALWAYS_CRITICAL = List.of(Extension.policyConstraints, Extension.inhibitAnyPolicy, Extension.nameConstraints);
+	private static final List<ASN1ObjectIdentifier> NEVER_CRITICAL = List.of(Extension.authorityKeyIdentifier,
+			Extension.subjectKeyIdentifier, Extension.authorityInfoAccess, Extension.subjectInfoAccess,
+			Extension.freshestCRL, Extension.subjectDirectoryAttributes);
+	private static final List<ASN1ObjectIdentifier> ALWAYS_CRITICAL = List.of(Extension.policyConstraints,
+			Extension.inhibitAnyPolicy, Extension.nameConstraints);
 
 	private Rfc5280Profile() {
 	}
@@ -43,7 +46,8 @@ final class Rfc5280Profile {
 		// Nobody looks for the serial number of a root; some old ones have zero.
 		int least = certificate.isSelfIssued() && certificate.isCa() ? 0 : 1;
 		if (serial.signum() < least || serial.toByteArray().length > MOST_SERIAL_OCTETS) {
-			return Optional.of("has a serial number that is not positive or longer than " + MOST_SERIAL_OCTETS + " octets");
+			return Optional
+					.of("has a serial number that is not positive or longer than " + MOST_SERIAL_OCTETS + " octets");
 		}
 		if (isGeneralizedTooEarly(content.getStartDate()) || isGeneralizedTooEarly(content.getEndDate())) {
 			return Optional.of("writes a date before 2050 as GeneralizedTime");
@@ -62,12 +66,14 @@ final class Rfc5280Profile {
 		CertificateExtensions extensions = certificate.extensions();
 		for (ASN1ObjectIdentifier oid : NEVER_CRITICAL) {
 			if (extensions.isCritical(oid)) {
-				return Optional.of("has the extension " + ExtensionText.name(oid) + " as critical, which it must not be");
+				return Optional
+						.of("has the extension " + ExtensionText.name(oid) + " as critical, which it must not be");
 			}
 		}
 		for (ASN1ObjectIdentifier oid : ALWAYS_CRITICAL) {
 			if (extensions.has(oid) && !extensions.isCritical(oid)) {
-				return Optional.of("has the extension " + ExtensionText.name(oid) + " not as critical, which it must be");
+				return Optional
+						.of("has the extension " + ExtensionText.name(oid) + " not as critical, which it must be");
 			}
 		}
 		return Optional.empty();
@@ -75,7 +81,8 @@ final class Rfc5280Profile {
 
 	private static Optional<String> authority(PathCertificate certificate, Strictness strictness) {
 		CertificateExtensions extensions = certificate.extensions();
-		boolean signsCertificates = extensions.keyUsage().filter(usage -> usage.hasUsages(KeyUsage.keyCertSign)).isPresent();
+		boolean signsCertificates = extensions.keyUsage().filter(usage -> usage.hasUsages(KeyUsage.keyCertSign))
+				.isPresent();
 		if (!extensions.authority()) {
 			// OPC UA has self-signed certificates that may sign themselves (OPC 10000-6 §6.2.2).
 			boolean signsItself = certificate.isSelfIssued() && strictness != Strictness.BROWSER;
@@ -85,7 +92,8 @@ final class Rfc5280Profile {
 			if (extensions.has(Extension.nameConstraints) || extensions.has(Extension.policyMappings)) {
 				return Optional.of("constrains names or maps policies and is no certification authority");
 			}
-			return extensions.pathLength() < Integer.MAX_VALUE ? Optional.of("limits a path and is no certification authority")
+			return extensions.pathLength() < Integer.MAX_VALUE
+					? Optional.of("limits a path and is no certification authority")
 					: Optional.empty();
 		}
 		if (extensions.allows(KeyUsage.keyCertSign) && !extensions.isCritical(Extension.basicConstraints)) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.request;
 
 import org.sealbench.pki.Usage;
@@ -33,11 +34,11 @@ public enum Purpose {
 
 	public static Purpose of(Usage usage) {
 		return switch (usage) {
-			case CA -> AUTHORITY;
-			case WEB_SERVER -> WEB_SERVER;
-			case OPCUA -> OPCUA;
-			case OPCUA_CLIENT -> OPCUA_CLIENT;
-			case LINK -> LINK;
+		case CA -> AUTHORITY;
+		case WEB_SERVER -> WEB_SERVER;
+		case OPCUA -> OPCUA;
+		case OPCUA_CLIENT -> OPCUA_CLIENT;
+		case LINK -> LINK;
 		};
 	}
 
@@ -60,7 +61,10 @@ public enum Purpose {
 		return this == OPCUA || this == OPCUA_CLIENT;
 	}
 
-	/** Whether keys and digests have to be such as clients of today accept; otherwise only what is broken outright fails. */
+	/**
+	 * Whether keys and digests have to be such as clients of today accept; otherwise only what is broken outright
+	 * fails.
+	 */
 	public boolean needsStrongAlgorithms() {
 		return this != ANY;
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.request;
 
 import java.security.cert.X509Certificate;
@@ -19,8 +20,9 @@ import java.util.Optional;
  * @param policies       which certificate policies are asked for
  * @param limits         what the validation may cost
  */
-public record ValidationRequest(List<X509Certificate> chain, TrustMaterial trust, Instant at, Optional<String> host, Purpose purpose,
-		Optional<String> applicationUri, Strictness strictness, boolean sha1, PolicyRequirements policies, ValidationLimits limits) {
+public record ValidationRequest(List<X509Certificate> chain, TrustMaterial trust, Instant at, Optional<String> host,
+		Purpose purpose, Optional<String> applicationUri, Strictness strictness, boolean sha1,
+		PolicyRequirements policies, ValidationLimits limits) {
 
 	public ValidationRequest {
 		chain = List.copyOf(chain);
@@ -31,8 +33,8 @@ public record ValidationRequest(List<X509Certificate> chain, TrustMaterial trust
 
 	/** RFC 5280 §6 alone, for any use. */
 	public static ValidationRequest of(List<X509Certificate> chain, TrustMaterial trust, Instant at) {
-		return new ValidationRequest(chain, trust, at, Optional.empty(), Purpose.ANY, Optional.empty(), Strictness.PATH, false,
-				PolicyRequirements.none(), ValidationLimits.standard());
+		return new ValidationRequest(chain, trust, at, Optional.empty(), Purpose.ANY, Optional.empty(), Strictness.PATH,
+				false, PolicyRequirements.none(), ValidationLimits.standard());
 	}
 
 	public ValidationRequest forPurpose(Purpose other) {
@@ -40,7 +42,8 @@ public record ValidationRequest(List<X509Certificate> chain, TrustMaterial trust
 	}
 
 	public ValidationRequest forHost(Optional<String> other) {
-		return new ValidationRequest(chain, trust, at, other, purpose, applicationUri, strictness, sha1, policies, limits);
+		return new ValidationRequest(chain, trust, at, other, purpose, applicationUri, strictness, sha1, policies,
+				limits);
 	}
 
 	public ValidationRequest forApplication(Optional<String> uri) {
@@ -52,7 +55,8 @@ public record ValidationRequest(List<X509Certificate> chain, TrustMaterial trust
 	}
 
 	public ValidationRequest allowingSha1(boolean allowed) {
-		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, strictness, allowed, policies, limits);
+		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, strictness, allowed, policies,
+				limits);
 	}
 
 	public ValidationRequest demanding(PolicyRequirements other) {
@@ -60,6 +64,7 @@ public record ValidationRequest(List<X509Certificate> chain, TrustMaterial trust
 	}
 
 	public ValidationRequest within(ValidationLimits other) {
-		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, strictness, sha1, policies, other);
+		return new ValidationRequest(chain, trust, at, host, purpose, applicationUri, strictness, sha1, policies,
+				other);
 	}
 }

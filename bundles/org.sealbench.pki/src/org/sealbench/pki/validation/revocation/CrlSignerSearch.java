@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.revocation;
 
 import java.security.PublicKey;
@@ -19,8 +20,8 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * Finds whose key signed a CRL, and whether that key may (RFC 5280 §6.3.3 f and g). The signer is a CA of the path itself, or
- * has a path of its own to the same trust anchor.
+ * Finds whose key signed a CRL, and whether that key may (RFC 5280 §6.3.3 f and g). The signer is a CA of the path
+ * itself, or has a path of its own to the same trust anchor.
  */
 final class CrlSignerSearch {
 
@@ -69,7 +70,8 @@ final class CrlSignerSearch {
 			return Result.fault(signer.name() + " signed " + what + ", which its key usage does not allow");
 		}
 		if (signers.contains(signer)) {
-			// Its path is being validated further up. That its own list does not revoke it is all that can be asked for here.
+			// Its path is being validated further up. That its own list does not revoke it is all that can be asked for
+			// here.
 			return new Result(Optional.of(signer.key()), "");
 		}
 		if (signers.size() == MOST_NESTED) {
@@ -78,11 +80,12 @@ final class CrlSignerSearch {
 		Set<PathCertificate> nested = new LinkedHashSet<>(signers);
 		nested.add(signer);
 		ValidationSession context = question.context();
-		ValidationRequest request = ValidationRequest.of(List.of(signer.certificate()), question.request().trust(), question.at())
+		ValidationRequest request = ValidationRequest
+				.of(List.of(signer.certificate()), question.request().trust(), question.at())
 				.as(question.request().strictness()).within(question.request().limits());
 		ValidationReport report = signerPaths.validate(signer, request,
-				new ValidationSession(context.pool().trustingOnly(question.path().last()), context.crls(), context.signatures(),
-						context.budget(), nested));
+				new ValidationSession(context.pool().trustingOnly(question.path().last()), context.crls(),
+						context.signatures(), context.budget(), nested));
 		return report.isTrusted() ? new Result(Optional.of(signer.key()), "")
 				: Result.fault("the signer of " + what + " is not valid: " + report.failed().get(0).reason());
 	}

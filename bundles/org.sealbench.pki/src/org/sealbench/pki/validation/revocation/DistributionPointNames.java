@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.revocation;
 
 import java.util.HashSet;
@@ -25,7 +26,9 @@ final class DistributionPointNames {
 	static Set<Object> of(GeneralNames names) {
 		Set<Object> found = new HashSet<>();
 		for (GeneralName each : names.getNames()) {
-			found.add(each.getTagNo() == GeneralName.directoryName ? DirectoryName.of(X500Name.getInstance(each.getName())) : each);
+			found.add(each.getTagNo() == GeneralName.directoryName
+					? DirectoryName.of(X500Name.getInstance(each.getName()))
+					: each);
 		}
 		return found;
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.revocation;
 
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * A distribution point of a certificate: which lists belong to it and for which reasons of revocation (RFC 5280 §6.3.3).
+ * A distribution point of a certificate: which lists belong to it and for which reasons of revocation (RFC 5280
+ * §6.3.3).
  *
  * @param names     of the point; empty if it has none but the CRL issuer
  * @param crlIssuer names of an issuer of indirect CRLs; empty if the certificate's issuer issues the list
@@ -41,23 +43,27 @@ record DistributionPointScope(PathCertificate certificate, Set<Object> names, Se
 	private static DistributionPointScope of(PathCertificate certificate, DistributionPoint point) {
 		GeneralNames issuers = point.getCRLIssuer();
 		Set<Object> crlIssuer = issuers == null ? Set.of() : DistributionPointNames.of(issuers);
-		DirectoryName issuer = crlIssuer.stream().filter(DirectoryName.class::isInstance).map(DirectoryName.class::cast).findFirst()
-				.orElse(certificate.issuer());
-		Set<Object> names = point.getDistributionPoint() == null ? Set.of() : DistributionPointNames.of(point.getDistributionPoint(), issuer);
-		return new DistributionPointScope(certificate, names, crlIssuer, point.getReasons() == null ? ALL_REASONS : bits(point.getReasons()));
+		DirectoryName issuer = crlIssuer.stream().filter(DirectoryName.class::isInstance).map(DirectoryName.class::cast)
+				.findFirst().orElse(certificate.issuer());
+		Set<Object> names = point.getDistributionPoint() == null ? Set.of()
+				: DistributionPointNames.of(point.getDistributionPoint(), issuer);
+		return new DistributionPointScope(certificate, names, crlIssuer,
+				point.getReasons() == null ? ALL_REASONS : bits(point.getReasons()));
 	}
 
 	/** Whether a list belongs to this point and covers such a certificate (RFC 5280 §6.3.3 b). */
 	boolean includes(RevocationList list) {
 		Optional<IssuingDistributionPoint> point = list.point();
 		boolean indirect = point.filter(IssuingDistributionPoint::isIndirectCRL).isPresent();
-		boolean issuer = crlIssuer.isEmpty() ? list.issuer().equals(certificate.issuer()) : crlIssuer.contains(list.issuer()) && indirect;
+		boolean issuer = crlIssuer.isEmpty() ? list.issuer().equals(certificate.issuer())
+				: crlIssuer.contains(list.issuer()) && indirect;
 		return issuer && point.filter(each -> !isWithin(each, list)).isEmpty();
 	}
 
 	/** For which reasons a list of this point says something. */
 	int reasons(RevocationList list) {
-		return list.point().map(IssuingDistributionPoint::getOnlySomeReasons).map(DistributionPointScope::bits).orElse(ALL_REASONS) & reasons;
+		return list.point().map(IssuingDistributionPoint::getOnlySomeReasons).map(DistributionPointScope::bits)
+				.orElse(ALL_REASONS) & reasons;
 	}
 
 	private boolean isWithin(IssuingDistributionPoint point, RevocationList list) {

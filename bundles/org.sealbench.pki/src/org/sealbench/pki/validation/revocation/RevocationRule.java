@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.revocation;
 
 import java.util.LinkedHashSet;
@@ -11,9 +12,9 @@ import org.sealbench.pki.validation.path.ValidationRule;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * Is a certificate of the path revoked (RFC 5280 §6.3)? Without any CRL the question is not asked. With one, every certificate
- * below the anchor needs current CRLs that cover it for every reason. A revocation counts from when it is listed, whatever its
- * date.
+ * Is a certificate of the path revoked (RFC 5280 §6.3)? Without any CRL the question is not asked. With one, every
+ * certificate below the anchor needs current CRLs that cover it for every reason. A revocation counts from when it is
+ * listed, whatever its date.
  */
 public final class RevocationRule implements ValidationRule {
 
@@ -33,7 +34,8 @@ public final class RevocationRule implements ValidationRule {
 			return Check.notDone(NAME, "no revocation list was given");
 		}
 		if (path.size() == 1) {
-			return Check.notDone(NAME, path.anchored() ? "a trust anchor is not revoked by a list" : "the issuer is not known");
+			return Check.notDone(NAME,
+					path.anchored() ? "a trust anchor is not revoked by a list" : "the issuer is not known");
 		}
 		CrlSignerSearch signers = new CrlSignerSearch(question, signerPaths);
 		Set<String> lists = new LinkedHashSet<>();
@@ -43,7 +45,8 @@ public final class RevocationRule implements ValidationRule {
 			if (fault.isPresent()) {
 				return Check.failed(NAME, fault.get());
 			}
-			search.used().forEach(list -> lists.add("the list of " + CrlSignerSearch.name(list) + " of " + list.crl().getThisUpdate().toInstant()));
+			search.used().forEach(list -> lists.add(
+					"the list of " + CrlSignerSearch.name(list) + " of " + list.crl().getThisUpdate().toInstant()));
 		}
 		return Check.passed(NAME, "not revoked by " + String.join(" and ", lists));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.revocation;
 
 import java.security.PublicKey;
@@ -39,8 +40,8 @@ final class RevocationStatusSearch {
 		for (DistributionPointScope scope : DistributionPointScope.of(certificate)) {
 			List<RevocationList> newer = new ArrayList<>();
 			for (RevocationList list : question.context().crls()) {
-				boolean wanted = revoked.isEmpty() && covered != DistributionPointScope.ALL_REASONS && !list.isDelta() && scope.includes(list)
-						&& newer.stream().noneMatch(list::hasScopeOf);
+				boolean wanted = revoked.isEmpty() && covered != DistributionPointScope.ALL_REASONS && !list.isDelta()
+						&& scope.includes(list) && newer.stream().noneMatch(list::hasScopeOf);
 				if (wanted && consult(list, scope)) {
 					newer.add(list);
 				}
@@ -77,8 +78,10 @@ final class RevocationStatusSearch {
 		Optional<RevocationList> delta = DeltaCrlSearch.of(list, signer, question);
 		Optional<X509CRLEntry> entry = delta.flatMap(this::entry).or(() -> entry(list));
 		if (entry.isPresent() && entry.get().getRevocationReason() != CRLReason.REMOVE_FROM_CRL) {
-			revoked = Optional.of(certificate.name() + " was revoked on " + entry.get().getRevocationDate().toInstant() + " ("
-					+ RevocationReason.of(entry.get().getRevocationReason()).map(RevocationReason::label).orElse("unknown reason") + ")");
+			revoked = Optional.of(certificate.name()
+					+ " was revoked on " + entry.get().getRevocationDate().toInstant() + " (" + RevocationReason
+							.of(entry.get().getRevocationReason()).map(RevocationReason::label).orElse("unknown reason")
+					+ ")");
 		} else if (delta.isEmpty() && list.isOutOfDate(question.at())) {
 			refusals.add(outOfDate(list));
 		} else {
@@ -105,8 +108,10 @@ final class RevocationStatusSearch {
 	}
 
 	private String outOfDate(RevocationList list) {
-		return "the revocation list of " + Certificates.issuer(certificate.certificate()) + " is out of date; the next was due "
-				+ (list.crl().getNextUpdate() == null ? "at a time that it does not say" : list.crl().getNextUpdate().toInstant().toString());
+		return "the revocation list of " + Certificates.issuer(certificate.certificate())
+				+ " is out of date; the next was due "
+				+ (list.crl().getNextUpdate() == null ? "at a time that it does not say"
+						: list.crl().getNextUpdate().toInstant().toString());
 	}
 
 	private String unknown() {

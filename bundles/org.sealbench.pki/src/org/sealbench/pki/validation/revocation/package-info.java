@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Determines from revocation lists whether a certificate is revoked: their scopes, signers and delta lists. */
 package org.sealbench.pki.validation.revocation;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.x509;
 
 import java.math.BigInteger;
@@ -6,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
@@ -25,23 +27,24 @@ import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 
 /**
- * The extensions of a certificate that RFC 5280 §4.2 gives a meaning to. One that cannot be read is left out and named among
- * the {@link #faults()}, so that the other checks can still be made.
+ * The extensions of a certificate that RFC 5280 §4.2 gives a meaning to. One that cannot be read is left out and named
+ * among the {@link #faults()}, so that the other checks can still be made.
  *
- * @param all         as they stand in the certificate
- * @param authority   whether the basic constraints say that it is a CA
- * @param pathLength  how many CAs may follow; {@link Integer#MAX_VALUE} where nothing is said
- * @param purposes    object identifiers of the extended key usage
- * @param names       the subject alternative names
- * @param policies    object identifiers of the certificate policies
- * @param mappings    for a policy of the issuer those of the subject that are equivalent
- * @param inhibitAny  after how many certificates anyPolicy stands for nothing
+ * @param all        as they stand in the certificate
+ * @param authority  whether the basic constraints say that it is a CA
+ * @param pathLength how many CAs may follow; {@link Integer#MAX_VALUE} where nothing is said
+ * @param purposes   object identifiers of the extended key usage
+ * @param names      the subject alternative names
+ * @param policies   object identifiers of the certificate policies
+ * @param mappings   for a policy of the issuer those of the subject that are equivalent
+ * @param inhibitAny after how many certificates anyPolicy stands for nothing
  */
-public record CertificateExtensions(Optional<Extensions> all, boolean authority, int pathLength, Optional<KeyUsage> keyUsage, Optional<Set<String>> purposes,
-		Optional<List<GeneralName>> names, Optional<NameConstraints> constraints, Optional<Set<String>> policies,
-		Optional<Map<String, Set<String>>> mappings, Optional<PolicyConstraints> policyConstraints, Optional<Integer> inhibitAny,
-		Optional<CRLDistPoint> distributionPoints, Optional<AuthorityKeyIdentifier> authorityKey, Optional<byte[]> subjectKey,
-		List<String> faults) {
+public record CertificateExtensions(Optional<Extensions> all, boolean authority, int pathLength,
+		Optional<KeyUsage> keyUsage, Optional<Set<String>> purposes, Optional<List<GeneralName>> names,
+		Optional<NameConstraints> constraints, Optional<Set<String>> policies,
+		Optional<Map<String, Set<String>>> mappings, Optional<PolicyConstraints> policyConstraints,
+		Optional<Integer> inhibitAny, Optional<CRLDistPoint> distributionPoints,
+		Optional<AuthorityKeyIdentifier> authorityKey, Optional<byte[]> subjectKey, List<String> faults) {
 
 	/** @param present what the certificate has; {@code null} if it has no extensions */
 	static CertificateExtensions of(Extensions present) {
@@ -49,14 +52,16 @@ public record CertificateExtensions(Optional<Extensions> all, boolean authority,
 		ExtensionReader reader = new ExtensionReader(all);
 		Optional<BasicConstraints> basic = reader.read(Extension.basicConstraints, ExtensionSyntax::basicConstraints);
 		boolean authority = basic.map(BasicConstraints::isCA).orElse(false);
-		int pathLength = basic.map(BasicConstraints::getPathLenConstraint).map(CertificateExtensions::count).orElse(Integer.MAX_VALUE);
+		int pathLength = basic.map(BasicConstraints::getPathLenConstraint).map(CertificateExtensions::count)
+				.orElse(Integer.MAX_VALUE);
 		reader.read(Extension.authorityInfoAccess, AuthorityInformationAccess::getInstance);
 		reader.read(Extension.issuerAlternativeName, ExtensionSyntax::names);
 		reader.read(Extension.freshestCRL, ExtensionSyntax::distributionPoints);
 		return new CertificateExtensions(all, authority, pathLength,
 				reader.read(Extension.keyUsage, KeyUsage::getInstance),
 				reader.read(Extension.extendedKeyUsage, value -> purposes(ExtendedKeyUsage.getInstance(value))),
-				reader.read(Extension.subjectAlternativeName, ExtensionSyntax::names).map(GeneralNames::getNames).map(List::of),
+				reader.read(Extension.subjectAlternativeName, ExtensionSyntax::names).map(GeneralNames::getNames)
+						.map(List::of),
 				reader.read(Extension.nameConstraints, ExtensionSyntax::nameConstraints),
 				reader.read(Extension.certificatePolicies, value -> policies(CertificatePolicies.getInstance(value))),
 				reader.read(Extension.policyMappings, ExtensionSyntax::mappings),
@@ -64,7 +69,8 @@ public record CertificateExtensions(Optional<Extensions> all, boolean authority,
 				reader.read(Extension.inhibitAnyPolicy, ExtensionSyntax::skip),
 				reader.read(Extension.cRLDistributionPoints, ExtensionSyntax::distributionPoints),
 				reader.read(Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance),
-				reader.read(Extension.subjectKeyIdentifier, value -> SubjectKeyIdentifier.getInstance(value).getKeyIdentifier()),
+				reader.read(Extension.subjectKeyIdentifier,
+						value -> SubjectKeyIdentifier.getInstance(value).getKeyIdentifier()),
 				reader.faults());
 	}
 

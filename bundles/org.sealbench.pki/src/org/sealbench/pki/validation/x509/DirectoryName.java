@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.x509;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
@@ -16,11 +18,11 @@ import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 
 public /**
- * A distinguished name in the form in which names are compared (RFC 5280 §7.1): case, runs of spaces and the type of the
- * string do not count, the order of the parts does.
- *
- * @param parts the relative names, the most general first, each as one text: names are compared often
- */
+		 * A distinguished name in the form in which names are compared (RFC 5280 §7.1): case, runs of spaces and the
+		 * type of the string do not count, the order of the parts does.
+		 *
+		 * @param parts the relative names, the most general first, each as one text: names are compared often
+		 */
 record DirectoryName(List<String> parts) {
 
 	private static final Pattern SPACES = Pattern.compile(" +");
@@ -65,7 +67,8 @@ record DirectoryName(List<String> parts) {
 
 	private static String value(ASN1Encodable value) {
 		if (value instanceof ASN1String string) {
-			String folded = Normalizer.normalize(string.getString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+			String folded = Normalizer.normalize(string.getString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+					.strip();
 			return '"' + SPACES.matcher(withSpaces(folded)).replaceAll(" ");
 		}
 		try {

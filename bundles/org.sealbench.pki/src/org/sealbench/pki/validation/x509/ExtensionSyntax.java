@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.x509;
 
 import java.math.BigInteger;
@@ -5,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -52,7 +54,8 @@ final class ExtensionSyntax {
 	static NameConstraints nameConstraints(ASN1Primitive value) {
 		ASN1Sequence lists = ASN1Sequence.getInstance(value);
 		NameConstraints constraints = NameConstraints.getInstance(lists);
-		boolean empty = lists.size() == 0 || isEmpty(constraints.getPermittedSubtrees()) || isEmpty(constraints.getExcludedSubtrees());
+		boolean empty = lists.size() == 0 || isEmpty(constraints.getPermittedSubtrees())
+				|| isEmpty(constraints.getExcludedSubtrees());
 		if (empty) {
 			throw new IllegalArgumentException("it constrains nothing");
 		}
@@ -70,8 +73,8 @@ final class ExtensionSyntax {
 			if (pair.size() != 2) {
 				throw new IllegalArgumentException("a mapping is not a pair");
 			}
-			mappings.computeIfAbsent(ASN1ObjectIdentifier.getInstance(pair.getObjectAt(0)).getId(), none -> new LinkedHashSet<>())
-					.add(ASN1ObjectIdentifier.getInstance(pair.getObjectAt(1)).getId());
+			mappings.computeIfAbsent(ASN1ObjectIdentifier.getInstance(pair.getObjectAt(0)).getId(),
+					none -> new LinkedHashSet<>()).add(ASN1ObjectIdentifier.getInstance(pair.getObjectAt(1)).getId());
 		}
 		if (mappings.isEmpty()) {
 			throw new IllegalArgumentException("it maps nothing");
@@ -107,22 +110,22 @@ final class ExtensionSyntax {
 
 	private static void check(GeneralName name) {
 		switch (name.getTagNo()) {
-			case GeneralName.dNSName, GeneralName.rfc822Name, GeneralName.uniformResourceIdentifier -> {
-				String text = ((ASN1String) name.getName()).getString();
-				if (text.isEmpty() || !text.chars().allMatch(each -> each > 32 && each < 127)) {
-					throw new IllegalArgumentException("a name is empty or has characters that are not allowed in it");
-				}
+		case GeneralName.dNSName, GeneralName.rfc822Name, GeneralName.uniformResourceIdentifier -> {
+			String text = ((ASN1String) name.getName()).getString();
+			if (text.isEmpty() || !text.chars().allMatch(each -> each > 32 && each < 127)) {
+				throw new IllegalArgumentException("a name is empty or has characters that are not allowed in it");
 			}
-			case GeneralName.iPAddress -> {
-				int length = ASN1OctetString.getInstance(name.getName()).getOctets().length;
-				if (length != 4 && length != 16) {
-					throw new IllegalArgumentException("an IP address of " + length + " octets");
-				}
+		}
+		case GeneralName.iPAddress -> {
+			int length = ASN1OctetString.getInstance(name.getName()).getOctets().length;
+			if (length != 4 && length != 16) {
+				throw new IllegalArgumentException("an IP address of " + length + " octets");
 			}
-			case GeneralName.directoryName -> X500Name.getInstance(name.getName());
-			default -> {
-				// The other types have no inner form that is looked at here.
-			}
+		}
+		case GeneralName.directoryName -> X500Name.getInstance(name.getName());
+		default -> {
+			// The other types have no inner form that is looked at here.
+		}
 		}
 	}
 

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.x509;
 
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.sealbench.pki.Certificates;
@@ -75,7 +77,8 @@ public final class PathCertificate {
 
 	/** Both ends belong to the validity; parts of a second do not count (RFC 5280 §4.1.2.5). */
 	public boolean isValidAt(Instant at) {
-		return !at.isBefore(certificate.getNotBefore().toInstant()) && at.isBefore(certificate.getNotAfter().toInstant().plusSeconds(1));
+		return !at.isBefore(certificate.getNotBefore().toInstant())
+				&& at.isBefore(certificate.getNotAfter().toInstant().plusSeconds(1));
 	}
 
 	@Override

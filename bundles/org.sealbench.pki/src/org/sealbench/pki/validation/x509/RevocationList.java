@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.x509;
 
 import java.math.BigInteger;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
@@ -21,21 +23,23 @@ import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.sealbench.pki.Crls;
 
 public /**
- * A CRL with what its extensions say (RFC 5280 §5.2).
- *
- * @param number    its CRL number
- * @param base      for a delta CRL the number of the complete list that it builds on
- * @param point     which part of the certificates and reasons it covers
- * @param authority which key signed it
- * @param fault     why it must not be used, if so
- */
-record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> extensions, Optional<BigInteger> number, Optional<BigInteger> base,
-		Optional<IssuingDistributionPoint> point, Optional<AuthorityKeyIdentifier> authority, Optional<String> fault) {
+		 * A CRL with what its extensions say (RFC 5280 §5.2).
+		 *
+		 * @param number    its CRL number
+		 * @param base      for a delta CRL the number of the complete list that it builds on
+		 * @param point     which part of the certificates and reasons it covers
+		 * @param authority which key signed it
+		 * @param fault     why it must not be used, if so
+		 */
+record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> extensions, Optional<BigInteger> number,
+		Optional<BigInteger> base, Optional<IssuingDistributionPoint> point, Optional<AuthorityKeyIdentifier> authority,
+		Optional<String> fault) {
 
-	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.authorityKeyIdentifier, Extension.issuerAlternativeName,
-			Extension.cRLNumber, Extension.deltaCRLIndicator, Extension.issuingDistributionPoint, Extension.freshestCRL);
-	private static final Set<String> PROCESSED_IN_ENTRIES = Set.of(Extension.reasonCode.getId(), Extension.invalidityDate.getId(),
-			Extension.certificateIssuer.getId());
+	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.authorityKeyIdentifier,
+			Extension.issuerAlternativeName, Extension.cRLNumber, Extension.deltaCRLIndicator,
+			Extension.issuingDistributionPoint, Extension.freshestCRL);
+	private static final Set<String> PROCESSED_IN_ENTRIES = Set.of(Extension.reasonCode.getId(),
+			Extension.invalidityDate.getId(), Extension.certificateIssuer.getId());
 
 	/** The lists that can be read at all, the newest first. */
 	public static List<RevocationList> readable(List<X509CRL> crls) {
@@ -56,12 +60,18 @@ record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> ex
 		CertificateList structure = CertificateList.getInstance(Crls.der(crl));
 		Optional<Extensions> extensions = Optional.ofNullable(structure.getTBSCertList().getExtensions());
 		ExtensionReader reader = new ExtensionReader(extensions);
-		Optional<BigInteger> number = reader.read(Extension.cRLNumber, value -> ASN1Integer.getInstance(value).getValue());
-		Optional<BigInteger> base = reader.read(Extension.deltaCRLIndicator, value -> ASN1Integer.getInstance(value).getValue());
-		Optional<IssuingDistributionPoint> point = reader.read(Extension.issuingDistributionPoint, IssuingDistributionPoint::getInstance);
-		Optional<AuthorityKeyIdentifier> authority = reader.read(Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance);
-		Optional<String> fault = reader.faults().stream().findFirst().or(() -> unknown(extensions)).or(() -> unknownInEntries(crl));
-		return new RevocationList(crl, DirectoryName.of(structure.getIssuer()), extensions, number, base, point, authority, fault);
+		Optional<BigInteger> number = reader.read(Extension.cRLNumber,
+				value -> ASN1Integer.getInstance(value).getValue());
+		Optional<BigInteger> base = reader.read(Extension.deltaCRLIndicator,
+				value -> ASN1Integer.getInstance(value).getValue());
+		Optional<IssuingDistributionPoint> point = reader.read(Extension.issuingDistributionPoint,
+				IssuingDistributionPoint::getInstance);
+		Optional<AuthorityKeyIdentifier> authority = reader.read(Extension.authorityKeyIdentifier,
+				AuthorityKeyIdentifier::getInstance);
+		Optional<String> fault = reader.faults().stream().findFirst().or(() -> unknown(extensions))
+				.or(() -> unknownInEntries(crl));
+		return new RevocationList(crl, DirectoryName.of(structure.getIssuer()), extensions, number, base, point,
+				authority, fault);
 	}
 
 	public boolean isDelta() {
@@ -79,7 +89,8 @@ record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> ex
 
 	/** A list that does not say when the next is due is out of date at once (RFC 5280 §5.1.2.5). */
 	public boolean isOutOfDate(Instant at) {
-		return crl.getNextUpdate() == null || at.truncatedTo(ChronoUnit.SECONDS).isAfter(crl.getNextUpdate().toInstant());
+		return crl.getNextUpdate() == null
+				|| at.truncatedTo(ChronoUnit.SECONDS).isAfter(crl.getNextUpdate().toInstant());
 	}
 
 	/** Whether both speak of the same part of the certificates; the newer one of two such lists counts. */
@@ -96,7 +107,8 @@ record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> ex
 	}
 
 	private static Optional<String> unknown(Optional<Extensions> extensions) {
-		return extensions.stream().map(Extensions::getCriticalExtensionOIDs).flatMap(Arrays::stream).filter(each -> !PROCESSED.contains(each)).findFirst()
+		return extensions.stream().map(Extensions::getCriticalExtensionOIDs).flatMap(Arrays::stream)
+				.filter(each -> !PROCESSED.contains(each)).findFirst()
 				.map(each -> "it has the critical extension " + each.getId() + ", which is not known");
 	}
 

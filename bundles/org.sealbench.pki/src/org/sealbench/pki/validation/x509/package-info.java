@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Certificates and revocation lists with their extensions and names, decoded once for validation. */
 package org.sealbench.pki.validation.x509;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import org.eclipse.jface.window.Window;
@@ -16,8 +17,9 @@ public final class AddAdministratorHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), new Wording(Messages.administratorAddTitle,
-				Messages.administratorAddTitle, Messages.administratorAddMessage, Messages.administratorAddButton),
+		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(),
+				new Wording(Messages.administratorAddTitle, Messages.administratorAddTitle,
+						Messages.administratorAddMessage, Messages.administratorAddButton),
 				new NewAdministratorCheck(call.project()));
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorAddJob, dialog.user()), monitor -> {
@@ -26,7 +28,8 @@ public final class AddAdministratorHandler extends ProjectHandler {
 				} finally {
 					Wipe.wipe(dialog.password());
 				}
-			}, AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.administratorAdded, user)))).schedule();
+			}, AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.administratorAdded, user))))
+					.schedule();
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import java.util.List;
@@ -26,7 +27,8 @@ final class ChangePasswordDialog extends FormDialog {
 	private char[] password = new char[0];
 
 	ChangePasswordDialog(Shell shell, Project project) {
-		super(shell, new Wording(Messages.passwordTitle, Messages.passwordTitle, Messages.passwordMessage, Messages.passwordButton));
+		super(shell, new Wording(Messages.passwordTitle, Messages.passwordTitle, Messages.passwordMessage,
+				Messages.passwordButton));
 		administrators = project.access().administrators();
 		current = project.access().user();
 		plant = project.plant();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import java.time.Duration;
@@ -16,7 +17,9 @@ import org.sealbench.ui.OutputConsole;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** Locks protected projects when nobody has pressed a key or a button for a while. Used in the user interface thread. */
+/**
+ * Locks protected projects when nobody has pressed a key or a button for a while. Used in the user interface thread.
+ */
 public final class IdleMonitor {
 
 	private final OpenProjects projects;

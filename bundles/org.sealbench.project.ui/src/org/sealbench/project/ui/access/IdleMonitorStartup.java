@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import java.time.InstantSource;
@@ -16,8 +17,8 @@ public final class IdleMonitorStartup implements IStartup {
 	public void earlyStartup() {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		display.asyncExec(() -> {
-			IdleMonitor watch = new IdleMonitor(PlatformUI.getWorkbench().getService(OpenProjects.class), InstantSource.system(),
-					IdlePreferenceInitializer::limit);
+			IdleMonitor watch = new IdleMonitor(PlatformUI.getWorkbench().getService(OpenProjects.class),
+					InstantSource.system(), IdlePreferenceInitializer::limit);
 			watch.listen(display);
 			look(display, watch);
 		});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import org.sealbench.workspace.ui.command.ProjectHandler;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import org.eclipse.jface.window.Window;
@@ -16,13 +17,15 @@ public final class ProtectHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), new Wording(Messages.protectTitle, Messages.protectTitle,
-				Messages.protectMessage, Messages.protectButton), new NewAdministratorCheck(call.project()));
+		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), new Wording(Messages.protectTitle,
+				Messages.protectTitle, Messages.protectMessage, Messages.protectButton),
+				new NewAdministratorCheck(call.project()));
 		if (dialog.open() == Window.OK) {
 			char[] password = dialog.password();
 			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()), monitor -> {
 				try {
-					return new ProtectProject(Tools.standard()).run(call.project().project(), dialog.user(), password, monitor);
+					return new ProtectProject(Tools.standard()).run(call.project().project(), dialog.user(), password,
+							monitor);
 				} finally {
 					Wipe.wipe(password);
 				}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -26,7 +27,8 @@ public final class ProtectionPreferences extends FieldEditorPreferencePage imple
 
 	@Override
 	protected void createFieldEditors() {
-		IntegerFieldEditor minutes = new IntegerFieldEditor(IdlePreferenceInitializer.MINUTES, Messages.idleMinutes, getFieldEditorParent());
+		IntegerFieldEditor minutes = new IntegerFieldEditor(IdlePreferenceInitializer.MINUTES, Messages.idleMinutes,
+				getFieldEditorParent());
 		minutes.setValidRange(0, A_DAY);
 		Named.as(minutes.getTextControl(getFieldEditorParent()), Messages.idleMinutes);
 		addField(minutes);

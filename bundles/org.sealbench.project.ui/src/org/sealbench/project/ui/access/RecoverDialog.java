@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.ui.dialog.PasswordFields;
 import org.sealbench.ui.problem.ProblemText;
 
-/** Asks for the recovery key, and for the administrator whose password is set with it, until the key is accepted or given up. */
+/**
+ * Asks for the recovery key, and for the administrator whose password is set with it, until the key is accepted or
+ * given up.
+ */
 final class RecoverDialog extends FormDialog {
 
 	/** Tries the recovery key in the background. */
@@ -41,7 +45,8 @@ final class RecoverDialog extends FormDialog {
 	private char[] next = new char[0];
 
 	RecoverDialog(Shell shell, Plant plant, Attempt attempt) {
-		super(shell, new Wording(Messages.recoverTitle, Messages.recoverTitle, Messages.recoverMessage, Messages.recoverButton));
+		super(shell, new Wording(Messages.recoverTitle, Messages.recoverTitle, Messages.recoverMessage,
+				Messages.recoverButton));
 		this.check = new AccessRules(plant);
 		this.attempt = attempt;
 	}

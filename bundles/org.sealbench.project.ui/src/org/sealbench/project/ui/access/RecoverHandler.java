@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import java.util.function.Consumer;
@@ -24,7 +25,8 @@ public final class RecoverHandler extends ProjectHandler {
 		}
 	}
 
-	private static void recover(OpenProject project, String user, char[] key, char[] password, Consumer<Outcome<char[]>> answer) {
+	private static void recover(OpenProject project, String user, char[] key, char[] password,
+			Consumer<Outcome<char[]>> answer) {
 		new AccessJob<>(project, NLS.bind(Messages.recoverJob, project.name()), monitor -> {
 			try {
 				return new RecoverAccess().run(project.project(), key, user, password);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ final class RecoveryKeyDialog extends MessageDialog {
 	private boolean kept;
 
 	private RecoveryKeyDialog(Call call, char... key) {
-		super(call.shell(), Messages.protectRecoveryTitle, null, Messages.protectRecovery, INFORMATION, 0, Messages.recoveryDone);
+		super(call.shell(), Messages.protectRecoveryTitle, null, Messages.protectRecovery, INFORMATION, 0,
+				Messages.recoveryDone);
 		this.call = call;
 		this.key = key;
 	}
@@ -56,8 +58,8 @@ final class RecoveryKeyDialog extends MessageDialog {
 	/** Escape and the window's own button: a key that was put nowhere is not thrown away without a question. */
 	@Override
 	protected void handleShellCloseEvent() {
-		if (kept || MessageDialog.open(QUESTION, getShell(), Messages.recoveryLeaveTitle, Messages.recoveryNotKept, SWT.SHEET,
-				Messages.recoveryBack, Messages.recoveryLeave) == LEAVE) {
+		if (kept || MessageDialog.open(QUESTION, getShell(), Messages.recoveryLeaveTitle, Messages.recoveryNotKept,
+				SWT.SHEET, Messages.recoveryBack, Messages.recoveryLeave) == LEAVE) {
 			super.handleShellCloseEvent();
 		}
 	}
@@ -69,7 +71,8 @@ final class RecoveryKeyDialog extends MessageDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		Text shown = Named.as(new Text(area, SWT.READ_ONLY | SWT.BORDER | SWT.CENTER), Messages.recoveryKey);
 		shown.setTextChars(Arrays.copyOf(key, key.length));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(shown);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+				.applyTo(shown);
 		button(area, Messages.recoveryCopy, this::copy);
 		file = Named.as(new Text(area, SWT.BORDER), Messages.recoveryFile);
 		file.setMessage(Messages.recoveryFile);
@@ -77,7 +80,8 @@ final class RecoveryKeyDialog extends MessageDialog {
 		button(area, Messages.recoverySave, this::save);
 		told = new Label(area, SWT.WRAP);
 		told.setText(Messages.recoveryApart);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, convertHeightInCharsToPixels(LINES)).applyTo(told);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, convertHeightInCharsToPixels(LINES))
+				.applyTo(told);
 		return area;
 	}
 
@@ -104,7 +108,8 @@ final class RecoveryKeyDialog extends MessageDialog {
 		}
 		Outcome<Path> saved = new SaveRecoveryKey().run(call.project().project(), key, Path.of(file.getText().strip()));
 		kept |= saved.result().isPresent();
-		tell(saved.result().map(to -> NLS.bind(Messages.recoverySaved, to)).orElseGet(() -> saved.problems().get(0).line()));
+		tell(saved.result().map(to -> NLS.bind(Messages.recoverySaved, to))
+				.orElseGet(() -> saved.problems().get(0).line()));
 	}
 
 	private void tell(String words) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.access;
 
 import org.eclipse.jface.window.Window;
@@ -18,8 +19,8 @@ public final class RemoveAdministratorHandler extends ProjectHandler {
 				call.project().project().access().administrators());
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorRemoveJob, dialog.user()),
-					monitor -> new RemoveAdministrator().run(call.project().project(), dialog.user()), AccessJob.telling(removed -> tell(call, removed)))
-					.schedule();
+					monitor -> new RemoveAdministrator().run(call.project().project(), dialog.user()),
+					AccessJob.telling(removed -> tell(call, removed))).schedule();
 		}
 	}
 

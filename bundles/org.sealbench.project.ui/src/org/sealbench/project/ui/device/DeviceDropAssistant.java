@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
 import java.util.List;
@@ -17,14 +18,18 @@ import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Devices that are dragged onto another open project are copied into it. Within a project they stand by name, so that there is nothing to move. */
+/**
+ * Devices that are dragged onto another open project are copied into it. Within a project they stand by name, so that
+ * there is nothing to move.
+ */
 public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 
 	@Override
 	public IStatus validateDrop(Object target, int operation, TransferData type) {
 		getCommonDropAdapter().overrideOperation(DND.DROP_COPY);
 		boolean possible = target instanceof ProjectNode node && node.project().isEditable() && !dragged().isEmpty()
-				&& dragged().stream().allMatch(each -> each instanceof DeviceNode device && device.project() != node.project());
+				&& dragged().stream()
+						.allMatch(each -> each instanceof DeviceNode device && device.project() != node.project());
 		return possible ? Status.OK_STATUS : Status.CANCEL_STATUS;
 	}
 
@@ -39,6 +44,8 @@ public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 	}
 
 	private static List<?> dragged() {
-		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection ? selection.toList() : List.of();
+		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+				? selection.toList()
+				: List.of();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
 import java.util.List;
@@ -29,8 +30,9 @@ final class NewDeviceDialog extends FormDialog {
 	private Device device;
 
 	NewDeviceDialog(Shell shell, Project project) {
-		super(shell, new Wording(Messages.newDeviceTitle, NLS.bind(Messages.newDeviceHeading, project.plant().getName()),
-				Messages.newDeviceMessage, Messages.newDeviceButton));
+		super(shell,
+				new Wording(Messages.newDeviceTitle, NLS.bind(Messages.newDeviceHeading, project.plant().getName()),
+						Messages.newDeviceMessage, Messages.newDeviceButton));
 		this.project = project;
 	}
 
@@ -60,7 +62,8 @@ final class NewDeviceDialog extends FormDialog {
 	@Override
 	protected Optional<Problem> check() {
 		try {
-			device = new AddDevice().make(project, new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
+			device = new AddDevice().make(project,
+					new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
 			return Optional.empty();
 		} catch (ProblemException e) {
 			return Optional.of(e.problem());

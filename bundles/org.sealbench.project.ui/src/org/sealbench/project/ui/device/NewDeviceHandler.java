@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
 import java.util.List;
@@ -28,8 +29,8 @@ public final class NewDeviceHandler extends ProjectHandler {
 		NewDeviceDialog dialog = new NewDeviceDialog(call.shell(), project.project());
 		if (dialog.open() == Window.OK) {
 			Device device = dialog.device();
-			project.execute(AddCommand.create(project.domain(), project.plant(),
-					ModelPackage.Literals.PLANT__DEVICES, device));
+			project.execute(
+					AddCommand.create(project.domain(), project.plant(), ModelPackage.Literals.PLANT__DEVICES, device));
 			NewNodeReveal.show(new DeviceNode(project, device));
 		}
 	}
@@ -40,7 +41,8 @@ public final class NewDeviceHandler extends ProjectHandler {
 		if (!devices.isEmpty() && page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator) {
 			navigator.getCommonViewer().refresh();
 			navigator.getCommonViewer().setSelection(
-					new StructuredSelection(devices.stream().map(each -> new DeviceNode(project, each)).toList()), true);
+					new StructuredSelection(devices.stream().map(each -> new DeviceNode(project, each)).toList()),
+					true);
 		}
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
 import org.eclipse.jface.dialogs.InputDialog;
@@ -23,8 +24,9 @@ public final class RenameDeviceHandler extends ProjectHandler {
 			return;
 		}
 		Device device = call.devices().get(0);
-		InputDialog dialog = new InputDialog(call.shell(), Messages.renameTitle, NLS.bind(Messages.renameMessage, device.getName()),
-				device.getName(), typed -> complaint(call, device, typed));
+		InputDialog dialog = new InputDialog(call.shell(), Messages.renameTitle,
+				NLS.bind(Messages.renameMessage, device.getName()), device.getName(),
+				typed -> complaint(call, device, typed));
 		if (dialog.open() == Window.OK && !dialog.getValue().equals(device.getName())) {
 			call.project().change(NLS.bind(Messages.renameDevice, device.getName()),
 					() -> new RenameDevice().run(call.project().project(), device.getName(), dialog.getValue()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
 import java.util.List;
@@ -36,7 +37,8 @@ public final class CompileJob extends ProjectJob {
 		if (outcome != null) {
 			new ProblemReport(project()).compiled(names, outcome.problems());
 			outcome.result().orElse(List.of()).forEach(device -> {
-				OutputConsole.println(NLS.bind(Messages.compiledDevice, device.name(), ProblemReport.words(device.state())));
+				OutputConsole
+						.println(NLS.bind(Messages.compiledDevice, device.name(), ProblemReport.words(device.state())));
 				// The image holds private keys, and a download makes its own.
 				device.image().ifPresent(DeviceImage::wipe);
 			});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
 import java.util.List;
@@ -64,7 +65,8 @@ final class DownloadDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-		Table table = Named.as(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), NLS.bind(Messages.downloadHeading, project));
+		Table table = Named.as(new Table(area, SWT.BORDER | SWT.FULL_SELECTION),
+				NLS.bind(Messages.downloadHeading, project));
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		column(table, Messages.downloadDevice, 120);
@@ -107,8 +109,7 @@ final class DownloadDialog extends TitleAreaDialog {
 		case CHANGED -> String.join(", ", device.changes());
 		};
 		String mode = device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns;
-		new TableItem(table, SWT.NONE)
-				.setText(new String[] { device.name(), changes, isLeftOut(device) ? "" : mode });
+		new TableItem(table, SWT.NONE).setText(new String[] { device.name(), changes, isLeftOut(device) ? "" : mode });
 	}
 
 	@Override

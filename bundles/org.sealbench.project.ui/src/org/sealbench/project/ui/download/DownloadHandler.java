@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
 import java.util.List;
@@ -27,7 +28,8 @@ public final class DownloadHandler extends ProjectHandler {
 	static void start(Call call, EmulatorTarget target) {
 		Emulators emulators = PlatformUI.getWorkbench().getService(Emulators.class);
 		List<String> names = call.devices().stream().map(Device::getName).toList();
-		new PlanDownloadJob(call.project(), names, target, emulators, plan -> agree(call, names, target, plan, emulators)).schedule();
+		new PlanDownloadJob(call.project(), names, target, emulators,
+				plan -> agree(call, names, target, plan, emulators)).schedule();
 	}
 
 	private static void agree(Call call, List<String> names, EmulatorTarget target, List<DownloadedDevice> plan,

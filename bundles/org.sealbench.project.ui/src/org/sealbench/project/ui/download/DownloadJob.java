@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
 import java.util.List;
@@ -48,8 +49,8 @@ public final class DownloadJob extends ProjectJob {
 	protected void finished() {
 		target.wipe();
 		if (outcome != null) {
-			outcome.result().orElse(List.of()).forEach(
-					device -> OutputConsole.println(NLS.bind(Messages.downloadedDevice, device.name(), device.result())));
+			outcome.result().orElse(List.of()).forEach(device -> OutputConsole
+					.println(NLS.bind(Messages.downloadedDevice, device.name(), device.result())));
 			new ProblemReport(project()).downloaded(names, outcome.problems());
 		}
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
 import java.net.URI;
@@ -22,7 +23,8 @@ final class DownloadTargetDialog extends FormDialog {
 	private EmulatorTarget target;
 
 	DownloadTargetDialog(Shell shell) {
-		super(shell, new Wording(Messages.targetTitle, Messages.targetTitle, Messages.targetMessage, Messages.targetButton));
+		super(shell,
+				new Wording(Messages.targetTitle, Messages.targetTitle, Messages.targetMessage, Messages.targetButton));
 	}
 
 	/** The pairing code in it is to be wiped by the job that uses it. */

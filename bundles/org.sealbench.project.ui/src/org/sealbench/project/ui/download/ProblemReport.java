@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ final class ProblemReport {
 		this.project = project;
 	}
 
-	/** As {@link #compiled}; what was loaded stands in the console, which comes up unless something forbids going on. */
+	/**
+	 * As {@link #compiled}; what was loaded stands in the console, which comes up unless something forbids going on.
+	 */
 	void downloaded(List<String> names, List<Problem> found) {
 		compiled(names, found);
 		if (found.stream().noneMatch(Problem::isError)) {
@@ -49,8 +52,8 @@ final class ProblemReport {
 		project.setProblems(shown);
 		ProblemMarkers.of(project).set(shown);
 		long errors = shown.stream().filter(Problem::isError).count();
-		OutputConsole.println(NLS.bind(Messages.reportSummary,
-				new Object[] { project.name(), errors, shown.size() - errors }));
+		OutputConsole.println(
+				NLS.bind(Messages.reportSummary, new Object[] { project.name(), errors, shown.size() - errors }));
 		if (errors > 0) {
 			bringUp(Views.PROBLEMS);
 		}

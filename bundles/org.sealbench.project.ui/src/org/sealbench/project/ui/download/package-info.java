@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Compile and download: handlers, dialogs, jobs, and the report of the problems found. */
 package org.sealbench.project.ui.download;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.emulator;
 
 import java.time.Instant;
@@ -13,13 +14,15 @@ import org.sealbench.workspace.ui.node.InspectorArea;
 /** A column of the rack: what it shows of each device. */
 enum DeviceColumn {
 	NAME(Messages.emulatorDevice, 120, DeviceReport::name, device -> Optional.empty()),
-	MODE(Messages.emulatorMode, 110, device -> StatusLed.mode(device).words(), device -> Optional.of(StatusLed.mode(device).picture())),
+	MODE(Messages.emulatorMode, 110, device -> StatusLed.mode(device).words(),
+			device -> Optional.of(StatusLed.mode(device).picture())),
 	CLOCK(Messages.emulatorClock, 170, device -> time(device.clock()), device -> Optional.empty()),
 	WEB(InspectorArea.WEB_SERVER.label(), 100, device -> StatusLed.server(device.web()).words(),
 			device -> Optional.of(StatusLed.server(device.web()).picture())),
 	OPC_UA(InspectorArea.OPC_UA_SERVER.label(), 120, device -> StatusLed.server(device.opcua()).words(),
 			device -> Optional.of(StatusLed.server(device.opcua()).picture())),
-	PAIRING(Messages.emulatorPairing, 200, device -> device.pairingCode() == null ? Messages.emulatorPaired : device.pairingCode(),
+	PAIRING(Messages.emulatorPairing, 200,
+			device -> device.pairingCode() == null ? Messages.emulatorPaired : device.pairingCode(),
 			device -> Optional.empty());
 
 	private final String title;
@@ -27,7 +30,8 @@ enum DeviceColumn {
 	private final Function<DeviceReport, String> text;
 	private final Function<DeviceReport, Optional<WorkbenchIcon>> picture;
 
-	DeviceColumn(String title, int width, Function<DeviceReport, String> text, Function<DeviceReport, Optional<WorkbenchIcon>> picture) {
+	DeviceColumn(String title, int width, Function<DeviceReport, String> text,
+			Function<DeviceReport, Optional<WorkbenchIcon>> picture) {
 		this.title = title;
 		this.width = width;
 		this.text = text;

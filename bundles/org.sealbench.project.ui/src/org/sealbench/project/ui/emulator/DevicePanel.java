@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.emulator;
 
 import java.time.DateTimeException;
@@ -135,14 +136,16 @@ final class DevicePanel {
 
 	private static String links(DeviceReport device) {
 		List<String> servers = Stream
-				.of(server(InspectorArea.WEB_SERVER.label(), device.web()), server(InspectorArea.OPC_UA_SERVER.label(), device.opcua()))
+				.of(server(InspectorArea.WEB_SERVER.label(), device.web()),
+						server(InspectorArea.OPC_UA_SERVER.label(), device.opcua()))
 				.filter(each -> !each.isEmpty()).toList();
 		return servers.isEmpty() ? NLS.bind(Messages.emulatorNoServer, device.name()) : String.join("\n", servers);
 	}
 
 	private static String server(String name, ServiceReport server) {
 		String reason = server.reason().isEmpty() ? "" : " (" + server.reason() + ")";
-		String urls = server.urls().stream().map(url -> url.startsWith("http") ? "<a href=\"" + url + "\">" + url + "</a>" : url)
+		String urls = server.urls().stream()
+				.map(url -> url.startsWith("http") ? "<a href=\"" + url + "\">" + url + "</a>" : url)
 				.collect(Collectors.joining("  "));
 		return urls.isEmpty() && reason.isEmpty() ? "" : name + ": " + urls + reason;
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.emulator;
 
 import java.util.List;
@@ -21,7 +22,10 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
-/** The devices of an emulator with their lamps, one a row; the one that is selected stays selected, also while it is gone. */
+/**
+ * The devices of an emulator with their lamps, one a row; the one that is selected stays selected, also while it is
+ * gone.
+ */
 final class EmulatedDeviceTable {
 
 	private static final int HEIGHT = 90;
@@ -33,7 +37,8 @@ final class EmulatedDeviceTable {
 	private boolean showing;
 
 	EmulatedDeviceTable(Composite parent, Runnable selected) {
-		viewer = new TableViewer(Named.as(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), Messages.emulatorDevices));
+		viewer = new TableViewer(
+				Named.as(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), Messages.emulatorDevices));
 		images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 		viewer.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(viewer.getTable());

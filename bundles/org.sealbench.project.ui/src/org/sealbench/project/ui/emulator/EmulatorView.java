@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.emulator;
 
 import java.util.List;
@@ -31,7 +32,9 @@ import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** The rack of emulated devices of the project that the user works with: lamps, switches, clocks, and who was refused. */
+/**
+ * The rack of emulated devices of the project that the user works with: lamps, switches, clocks, and who was refused.
+ */
 public final class EmulatorView extends ViewPart {
 
 	private static final int EVERY_MILLIS = 1000;
@@ -54,7 +57,8 @@ public final class EmulatorView extends ViewPart {
 		this.parent = parent;
 		projects = getSite().getService(OpenProjects.class);
 		parent.setLayout(stack);
-		hint = new Hint(parent, Messages.emulatorHint, Map.of("download", () -> Commands.run(getSite(), Commands.DOWNLOAD))).control();
+		hint = new Hint(parent, Messages.emulatorHint,
+				Map.of("download", () -> Commands.run(getSite(), Commands.DOWNLOAD))).control();
 		content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(content);
 		rack = new EmulatedDeviceTable(content, this::selected);
@@ -93,7 +97,7 @@ public final class EmulatorView extends ViewPart {
 			return;
 		}
 		if (!looking && parent.isVisible()) {
-			act(each -> { });
+			act(each -> {});
 		}
 		parent.getDisplay().timerExec(EVERY_MILLIS, this::look);
 	}
@@ -133,12 +137,13 @@ public final class EmulatorView extends ViewPart {
 		String device = rack.selected().orElseThrow().name();
 		OpenProject project = shown.orElseThrow();
 		int answer = MessageDialog.open(MessageDialog.QUESTION, parent.getShell(), Messages.emulatorTrustTitle,
-				NLS.bind(Messages.emulatorTrustQuestion, new Object[] { client.subject(), client.fingerprint(), device }), SWT.SHEET,
-				Messages.emulatorTrustTitle, IDialogConstants.CANCEL_LABEL);
+				NLS.bind(Messages.emulatorTrustQuestion,
+						new Object[] { client.subject(), client.fingerprint(), device }),
+				SWT.SHEET, Messages.emulatorTrustTitle, IDialogConstants.CANCEL_LABEL);
 		if (answer == 0) {
 			new OperationJob<>(project, NLS.bind(Messages.emulatorTrustJob, client.subject()),
-					monitor -> new TrustRejectedClient().run(project.project(), device, client), entry -> {
-					}).schedule();
+					monitor -> new TrustRejectedClient().run(project.project(), device, client), entry -> {})
+					.schedule();
 		}
 	}
 

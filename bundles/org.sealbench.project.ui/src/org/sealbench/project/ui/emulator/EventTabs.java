@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.emulator;
 
 import java.util.List;
@@ -37,12 +38,14 @@ final class EventTabs {
 		rejected = new RejectedClientTable(refused, trust);
 		tab(Messages.emulatorRejected, refused);
 		sessions = new EventTable<SessionEntry>(folder, Messages.emulatorSessions)
-				.column(Messages.emulatorServer, 70, SessionEntry::server).column(Messages.emulatorUser, 320, SessionEntry::user)
+				.column(Messages.emulatorServer, 70, SessionEntry::server)
+				.column(Messages.emulatorUser, 320, SessionEntry::user)
 				.column(Messages.emulatorAddress, 130, SessionEntry::address)
 				.column(Messages.emulatorSince, 160, session -> DeviceColumn.time(session.since()));
 		tab(Messages.emulatorSessions, sessions.table());
 		log = new EventTable<LogEntry>(folder, Messages.emulatorLog)
-				.column(Messages.emulatorWhen, 160, entry -> DeviceColumn.time(entry.time())).column(Messages.emulatorSource, 70, LogEntry::source)
+				.column(Messages.emulatorWhen, 160, entry -> DeviceColumn.time(entry.time()))
+				.column(Messages.emulatorSource, 70, LogEntry::source)
 				.column(Messages.emulatorEvent, 520, LogEntry::text);
 		tab(Messages.emulatorLog, log.table());
 	}
@@ -59,7 +62,8 @@ final class EventTabs {
 		List<SessionEntry> open = device.map(DeviceReport::sessions).orElse(List.of());
 		sessions.show(open);
 		log.show(device.map(DeviceReport::log).orElse(List.of()));
-		String title = open.isEmpty() ? Messages.emulatorSessions : NLS.bind(Messages.emulatorSessionsOpen, open.size());
+		String title = open.isEmpty() ? Messages.emulatorSessions
+				: NLS.bind(Messages.emulatorSessionsOpen, open.size());
 		if (!folder.getItem(1).getText().equals(title)) {
 			folder.getItem(1).setText(title);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.emulator;
 
 import java.util.List;
@@ -29,7 +30,8 @@ final class RejectedClientTable {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		table = new EventTable<RejectedClient>(area, Messages.emulatorRejected).column(Messages.emulatorRejected, 260, RejectedClient::subject)
+		table = new EventTable<RejectedClient>(area, Messages.emulatorRejected)
+				.column(Messages.emulatorRejected, 260, RejectedClient::subject)
 				.column(Messages.emulatorWhen, 160, client -> DeviceColumn.time(client.when()))
 				.column(Messages.emulatorReason, 330, client -> client.status() + ": " + client.reason());
 		viewer = table.viewer();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.emulator;
 
 import org.sealbench.device.DeviceReport;
@@ -11,7 +12,8 @@ record StatusLed(WorkbenchIcon picture, String words) {
 	static StatusLed mode(DeviceReport device) {
 		return switch (device.mode()) {
 		case RUN -> new StatusLed(WorkbenchIcon.LAMP_RUN, Messages.emulatorRun);
-		case STOP -> new StatusLed(WorkbenchIcon.LAMP_STOP, device.paired() ? Messages.emulatorStop : Messages.emulatorBlank);
+		case STOP ->
+			new StatusLed(WorkbenchIcon.LAMP_STOP, device.paired() ? Messages.emulatorStop : Messages.emulatorBlank);
 		};
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector;
 
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ import org.sealbench.workspace.ui.login.Login;
 import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** That a login is needed before anything can be changed, and what the last compile found in an area of a device, with links that do what can be done about it. */
+/**
+ * That a login is needed before anything can be changed, and what the last compile found in an area of a device, with
+ * links that do what can be done about it.
+ */
 final class AreaProblems {
 
 	/** The link of the text that says so. */
@@ -68,11 +72,11 @@ final class AreaProblems {
 		List<QuickFixAction> offered = new ArrayList<>();
 		String locked = project.project().access().isOpen() || area == InspectorArea.PROTECTION ? ""
 				: Messages.inspectorLocked;
-		String words = Stream.concat(Stream.of(locked).filter(each -> !each.isEmpty()), found.stream().map(each -> words(input, each, offered)))
-				.collect(Collectors.joining("\n"));
+		String words = Stream.concat(Stream.of(locked).filter(each -> !each.isEmpty()),
+				found.stream().map(each -> words(input, each, offered))).collect(Collectors.joining("\n"));
 		boolean error = found.stream().anyMatch(Problem::isError);
-		image.setImage(PlatformUI.getWorkbench().getSharedImages()
-				.getImage(found.isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK
+		image.setImage(
+				PlatformUI.getWorkbench().getSharedImages().getImage(found.isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK
 						: error ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
 		actions = offered;
 		if (!words.equals(text.getText())) {
@@ -82,10 +86,10 @@ final class AreaProblems {
 	}
 
 	private static String words(InspectorInput input, Problem problem, List<QuickFixAction> offered) {
-		StringBuilder words = new StringBuilder(
-				escaped(problem.code().text() + " " + ProblemText.of(problem)));
+		StringBuilder words = new StringBuilder(escaped(problem.code().text() + " " + ProblemText.of(problem)));
 		QuickFixGenerator.actions(input.project(), problem).forEach(action -> {
-			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(action.fix().label())).append("</a>");
+			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(action.fix().label()))
+					.append("</a>");
 			offered.add(action);
 		});
 		return words.toString();

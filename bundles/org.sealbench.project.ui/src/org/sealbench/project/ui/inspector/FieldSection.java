@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector;
 
 import org.eclipse.jface.viewers.ISelection;
@@ -42,7 +43,8 @@ final class FieldSection extends AbstractPropertySection {
 		super.setInput(part, selection);
 		IStructuredSelection nodes = (IStructuredSelection) selection;
 		ProjectNode first = (ProjectNode) nodes.getFirstElement();
-		input = new InspectorInput(first.project(), nodes.stream().filter(ProjectNode.class::isInstance).map(ProjectNode.class::cast)
+		input = new InspectorInput(first.project(), nodes.stream().filter(ProjectNode.class::isInstance)
+				.map(ProjectNode.class::cast)
 				.filter(node -> node.project() == first.project() && node.object().eClass() == first.object().eClass())
 				.map(ProjectNode::object).distinct().toList());
 		listen(first.project());

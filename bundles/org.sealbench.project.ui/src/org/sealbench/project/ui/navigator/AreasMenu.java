@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.util.Map;
@@ -27,8 +28,8 @@ public final class AreasMenu extends CompoundContributionItem implements IWorkbe
 	}
 
 	private IContributionItem item(InspectorArea area) {
-		CommandContributionItemParameter item = new CommandContributionItemParameter(services, null, ShowAreaHandler.COMMAND,
-				CommandContributionItem.STYLE_PUSH);
+		CommandContributionItemParameter item = new CommandContributionItemParameter(services, null,
+				ShowAreaHandler.COMMAND, CommandContributionItem.STYLE_PUSH);
 		item.label = area.label();
 		item.icon = area.picture().descriptor();
 		item.parameters = Map.of(ShowAreaHandler.AREA, area.name());

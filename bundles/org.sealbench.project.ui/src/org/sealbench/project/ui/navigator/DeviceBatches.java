@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.util.List;
@@ -11,7 +12,10 @@ import org.sealbench.workspace.ui.node.ProjectNode.Group;
 import org.sealbench.workspace.ui.node.ProjectNode.GroupNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Puts the devices of a large plant into the tree a slice at a time, so that the window goes on answering while a thousand come. */
+/**
+ * Puts the devices of a large plant into the tree a slice at a time, so that the window goes on answering while a
+ * thousand come.
+ */
 final class DeviceBatches {
 
 	private static final int SLICE = 100;
@@ -65,6 +69,7 @@ final class DeviceBatches {
 	private static List<DeviceNode> nodes(OpenProject project, int from, int to) {
 		List<Device> devices = project.plant().getDevices();
 		int end = Math.min(to, devices.size());
-		return devices.subList(Math.min(from, end), end).stream().map(device -> new DeviceNode(project, device)).toList();
+		return devices.subList(Math.min(from, end), end).stream().map(device -> new DeviceNode(project, device))
+				.toList();
 	}
 }

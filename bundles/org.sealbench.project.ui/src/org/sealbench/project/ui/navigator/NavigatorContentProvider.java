@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.util.List;
@@ -23,8 +24,10 @@ import org.sealbench.workspace.ui.project.OpenProjects;
 /** The tree of the navigator: projects, their devices with what one goes to often, their security. */
 public final class NavigatorContentProvider implements ITreeContentProvider {
 
-	private static final List<InspectorArea> SERVERS_AND_TAGS = List.of(InspectorArea.WEB_SERVER, InspectorArea.OPC_UA_SERVER, InspectorArea.TAGS);
-	private static final List<InspectorArea> SETTINGS = List.of(InspectorArea.PROTECTION, InspectorArea.CERTIFICATE_SETTINGS);
+	private static final List<InspectorArea> SERVERS_AND_TAGS = List.of(InspectorArea.WEB_SERVER,
+			InspectorArea.OPC_UA_SERVER, InspectorArea.TAGS);
+	private static final List<InspectorArea> SETTINGS = List.of(InspectorArea.PROTECTION,
+			InspectorArea.CERTIFICATE_SETTINGS);
 
 	private DeviceBatches devices;
 
@@ -46,7 +49,8 @@ public final class NavigatorContentProvider implements ITreeContentProvider {
 	private Stream<ProjectNode> children(ProjectNode parent) {
 		OpenProject project = parent.project();
 		return switch (parent) {
-		case PlantNode plant -> Stream.of(new GroupNode(project, Group.DEVICES), new GroupNode(project, Group.SECURITY));
+		case PlantNode plant ->
+			Stream.of(new GroupNode(project, Group.DEVICES), new GroupNode(project, Group.SECURITY));
 		case GroupNode group -> switch (group.group()) {
 		case DEVICES -> devices.of(project).stream().map(ProjectNode.class::cast);
 		case SECURITY -> Stream.concat(SETTINGS.stream().map(area -> new AreaNode(project, project.plant(), area)),
@@ -54,7 +58,8 @@ public final class NavigatorContentProvider implements ITreeContentProvider {
 		case FEATURES -> project.project().access().isOpen() ? Stream.of(new ManagerNode(project)) : Stream.empty();
 		};
 		case DeviceNode device -> Stream.concat(
-				Stream.of(new AreaNode(project, device.object(), InspectorArea.INTERFACES), new UsedNode(project, device.object())),
+				Stream.of(new AreaNode(project, device.object(), InspectorArea.INTERFACES),
+						new UsedNode(project, device.object())),
 				SERVERS_AND_TAGS.stream().map(area -> new AreaNode(project, device.object(), area)));
 		case UsedNode used -> certificates(project, used.object());
 		case CertificateNode certificate -> Stream.empty();
@@ -64,8 +69,8 @@ public final class NavigatorContentProvider implements ITreeContentProvider {
 	}
 
 	private static Stream<ProjectNode> certificates(OpenProject project, Device device) {
-		return CertificateUses.of(device).entrySet().stream().flatMap(
-				each -> each.getValue().stream().map(use -> new CertificateNode(project, device, each.getKey(), use.kind())).distinct());
+		return CertificateUses.of(device).entrySet().stream().flatMap(each -> each.getValue().stream()
+				.map(use -> new CertificateNode(project, device, each.getKey(), use.kind())).distinct());
 	}
 
 	@Override
@@ -76,7 +81,8 @@ public final class NavigatorContentProvider implements ITreeContentProvider {
 		OpenProject project = node.project();
 		return switch (node) {
 		case PlantNode plant -> null;
-		case GroupNode group -> group.group() == Group.FEATURES ? new GroupNode(project, Group.SECURITY) : new PlantNode(project);
+		case GroupNode group ->
+			group.group() == Group.FEATURES ? new GroupNode(project, Group.SECURITY) : new PlantNode(project);
 		case DeviceNode device -> new GroupNode(project, Group.DEVICES);
 		case UsedNode used -> new DeviceNode(project, used.object());
 		case CertificateNode certificate -> new UsedNode(project, certificate.object());

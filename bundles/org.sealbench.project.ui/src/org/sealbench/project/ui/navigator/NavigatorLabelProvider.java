@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.security.cert.X509Certificate;
@@ -39,7 +40,6 @@ public final class NavigatorLabelProvider extends ColumnLabelProvider {
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final Map<OpenProject, ProblemDecorations> marks = new WeakHashMap<>();
 
-
 	@Override
 	public String getText(Object element) {
 		return switch ((ProjectNode) element) {
@@ -51,7 +51,8 @@ public final class NavigatorLabelProvider extends ColumnLabelProvider {
 		};
 		case DeviceNode device -> device.object().getName();
 		case UsedNode used -> Messages.navigatorUsed;
-		case CertificateNode certificate -> NLS.bind(use(certificate.use()), certificate.project().certificateName(certificate.number()));
+		case CertificateNode certificate ->
+			NLS.bind(use(certificate.use()), certificate.project().certificateName(certificate.number()));
 		case ManagerNode manager -> InspectorArea.CERTIFICATE_MANAGER.label();
 		case AreaNode area -> area.shown().label();
 		};
@@ -75,7 +76,8 @@ public final class NavigatorLabelProvider extends ColumnLabelProvider {
 	@Override
 	public String getToolTipText(Object element) {
 		return element instanceof PlantNode plant
-				? plant.project().project().folder() + plant.project().obstacle().map(each -> "\n" + each.message()).orElse("")
+				? plant.project().project().folder()
+						+ plant.project().obstacle().map(each -> "\n" + each.message()).orElse("")
 				: null;
 	}
 
@@ -110,7 +112,8 @@ public final class NavigatorLabelProvider extends ColumnLabelProvider {
 	private static Optional<String> life(CertificateNode node) {
 		try {
 			X509Certificate certificate = node.project().project().certificates().certificate(node.number());
-			return Optional.ofNullable(switch (ValidityPhase.of(certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(), Instant.now())) {
+			return Optional.ofNullable(switch (ValidityPhase.of(certificate.getNotBefore().toInstant(),
+					certificate.getNotAfter().toInstant(), Instant.now())) {
 			case GOOD -> null;
 			case NOT_YET, ENDING -> ISharedImages.IMG_DEC_FIELD_WARNING;
 			case EXPIRED -> ISharedImages.IMG_DEC_FIELD_ERROR;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import org.sealbench.workspace.ui.node.ProjectNode.ManagerNode;
 import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** How projects and devices looked in the tree last, so that of a thousand only those are drawn anew that look different now. */
+/**
+ * How projects and devices looked in the tree last, so that of a thousand only those are drawn anew that look different
+ * now.
+ */
 final class NavigatorSnapshot {
 
 	private final NavigatorLabelProvider labels;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.util.List;
@@ -65,10 +66,11 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		this.parent = parent;
 		projects = getSite().getService(OpenProjects.class);
 		parent.setLayout(stack);
-		hint = new Hint(parent, Messages.navigatorHint, Map.of(
-				"example", () -> Commands.run(getSite(), Commands.OPEN_EXAMPLE),
-				"open", () -> Commands.run(getSite(), Commands.OPEN_PROJECT),
-				"new", () -> Commands.run(getSite(), Commands.NEW_PROJECT))).control();
+		hint = new Hint(parent, Messages.navigatorHint,
+				Map.of("example", () -> Commands.run(getSite(), Commands.OPEN_EXAMPLE), "open",
+						() -> Commands.run(getSite(), Commands.OPEN_PROJECT), "new",
+						() -> Commands.run(getSite(), Commands.NEW_PROJECT)))
+				.control();
 		super.createPartControl(parent);
 		tree = (Tree) getCommonViewer();
 		Named.as(tree.getControl(), getPartName());
@@ -117,7 +119,8 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		case CertificateNode certificate -> CertificateActions.show(certificate.number());
 		case ManagerNode manager -> Views.show(getSite().getPage(), Views.CERTIFICATES);
 		case AreaNode area -> Views.show(getSite().getPage(), Views.INSPECTOR);
-		case null -> { }
+		case null -> {
+		}
 		case Object node -> tree.setExpandedState(node, !tree.getExpandedState(node));
 		}
 	}
@@ -125,7 +128,8 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	private void restored(ProjectRestorer.Found found) {
 		found.projects().forEach(projects::add);
 		projects.list().stream().findFirst().ifPresent(projects::setActive);
-		List<Problem> told = Stream.concat(found.problems().stream(), projects.list().stream().flatMap(each -> each.obstacle().stream()))
+		List<Problem> told = Stream
+				.concat(found.problems().stream(), projects.list().stream().flatMap(each -> each.obstacle().stream()))
 				.toList();
 		Display display = Display.getCurrent();
 		display.asyncExec(() -> ProblemDialog.show(display.getActiveShell(), told));
@@ -141,7 +145,8 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		looks.look(projects.list()).ifPresentOrElse(changed -> tree.update(changed.toArray(), null), this::rebuild);
 		Stream.of(tree.getExpandedElements()).filter(UsedNode.class::isInstance).forEach(tree::refresh);
 		if (tree.getStructuredSelection().isEmpty()) {
-			projects.active().ifPresent(active -> tree.setSelection(new StructuredSelection(new PlantNode(active)), true));
+			projects.active()
+					.ifPresent(active -> tree.setSelection(new StructuredSelection(new PlantNode(active)), true));
 		}
 		if (saveables != null) {
 			saveables.refresh(projects.list());
@@ -149,7 +154,10 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		firePropertyChange(PROP_DIRTY);
 	}
 
-	/** Other nodes than before; a project that came is expanded, and so is a certificate manager that came with the login. */
+	/**
+	 * Other nodes than before; a project that came is expanded, and so is a certificate manager that came with the
+	 * login.
+	 */
 	private void rebuild() {
 		int before = tree.getTree().getItemCount();
 		tree.getTree().setRedraw(false);
@@ -158,7 +166,8 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 			if (tree.getTree().getItemCount() > before) {
 				tree.expandToLevel(3);
 			}
-			Set<OpenProject> open = projects.list().stream().filter(each -> each.project().access().isOpen()).collect(Collectors.toSet());
+			Set<OpenProject> open = projects.list().stream().filter(each -> each.project().access().isOpen())
+					.collect(Collectors.toSet());
 			open.stream().filter(each -> !managed.contains(each))
 					.forEach(each -> tree.setExpandedState(new GroupNode(each, Group.FEATURES), true));
 			managed = open;

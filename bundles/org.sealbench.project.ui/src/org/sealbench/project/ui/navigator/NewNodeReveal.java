@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.node.ProjectNode;
 
-/** Leads the user to what was just made: it is selected in the navigator, which has the focus, so that Properties shows it. */
+/**
+ * Leads the user to what was just made: it is selected in the navigator, which has the focus, so that Properties shows
+ * it.
+ */
 public final class NewNodeReveal {
 
 	private NewNodeReveal() {

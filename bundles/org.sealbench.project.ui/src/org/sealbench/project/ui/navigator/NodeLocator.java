@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class NodeLocator {
 	/** The area of the device, or of the project where no device has this problem. */
 	static Optional<ProjectNode> node(OpenProjects projects, Place place) {
 		Optional<OpenProject> holder = projects.list().stream()
-				.filter(each -> each.problems().stream().anyMatch(problem -> problem.place().equals(place))).findFirst();
+				.filter(each -> each.problems().stream().anyMatch(problem -> problem.place().equals(place)))
+				.findFirst();
 		return holder.map(project -> {
 			Optional<Device> device = project.project().device(place.object());
 			EObject object = device.isPresent() ? device.get() : project.plant();

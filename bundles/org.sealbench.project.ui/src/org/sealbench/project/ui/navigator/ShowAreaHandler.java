@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.navigator;
 
 import java.util.Optional;
@@ -13,7 +14,10 @@ import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.node.ProjectNode.AreaNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Leads to an area of the inspector: of the device that is selected in the navigator, else of the first; or of the project. */
+/**
+ * Leads to an area of the inspector: of the device that is selected in the navigator, else of the first; or of the
+ * project.
+ */
 public final class ShowAreaHandler extends ProjectHandler {
 
 	static final String COMMAND = "org.sealbench.project.ui.showArea";
@@ -24,7 +28,8 @@ public final class ShowAreaHandler extends ProjectHandler {
 		InspectorArea area = InspectorArea.valueOf(call.event().getParameter(AREA));
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		if (Views.show(page, Views.NAVIGATOR).orElse(null) instanceof NavigatorView navigator) {
-			node(call.project(), area, navigator.getCommonViewer().getStructuredSelection()).ifPresent(navigator::select);
+			node(call.project(), area, navigator.getCommonViewer().getStructuredSelection())
+					.ifPresent(navigator::select);
 		}
 		Views.show(page, Views.INSPECTOR);
 	}
@@ -33,7 +38,10 @@ public final class ShowAreaHandler extends ProjectHandler {
 		if (InspectorArea.of(project.plant()).contains(area)) {
 			return Optional.of(new AreaNode(project, project.plant(), area));
 		}
-		Optional<Device> selected = selection.getFirstElement() instanceof ProjectNode node && node.project() == project ? node.device() : Optional.empty();
-		return selected.or(() -> project.plant().getDevices().stream().findFirst()).map(device -> new AreaNode(project, device, area));
+		Optional<Device> selected = selection.getFirstElement() instanceof ProjectNode node && node.project() == project
+				? node.device()
+				: Optional.empty();
+		return selected.or(() -> project.plant().getDevices().stream().findFirst())
+				.map(device -> new AreaNode(project, device, area));
 	}
 }

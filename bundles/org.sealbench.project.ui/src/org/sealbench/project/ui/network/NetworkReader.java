@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.network;
 
 import java.time.Instant;
@@ -19,7 +20,8 @@ final class NetworkReader implements ModelReader<Network> {
 	private Optional<DescribeNetwork> described;
 
 	/** @param keeper gets what was read, for the next time */
-	NetworkReader(Optional<DescribeNetwork> described, OpenProject project, Optional<String> focus, Consumer<DescribeNetwork> keeper) {
+	NetworkReader(Optional<DescribeNetwork> described, OpenProject project, Optional<String> focus,
+			Consumer<DescribeNetwork> keeper) {
 		this.described = described;
 		this.focus = focus;
 		this.keeper = keeper;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.network;
 
 import java.util.List;
@@ -35,7 +36,9 @@ import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** The devices of the project and who connects to them. A selected box is shown in the inspector and in the navigator. */
+/**
+ * The devices of the project and who connects to them. A selected box is shown in the inspector and in the navigator.
+ */
 public final class NetworkView extends DiagramView<Network> implements ITabbedPropertySheetPageContributor {
 
 	private static final String SHOW_CERTIFICATE = "org.sealbench.pki.ui.show";
@@ -59,8 +62,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected Words words() {
-		return new Words(Messages.network, Messages.networkEmpty, List.of(Messages.networkFrom, Messages.networkTo, Messages.networkProtocol,
-				Messages.networkSecurity, Messages.networkAnswer, Messages.networkReason));
+		return new Words(Messages.network, Messages.networkEmpty, List.of(Messages.networkFrom, Messages.networkTo,
+				Messages.networkProtocol, Messages.networkSecurity, Messages.networkAnswer, Messages.networkReason));
 	}
 
 	@Override
@@ -71,7 +74,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected ModelReader<Network> read(OpenProject project) {
-		return new NetworkReader(described, project, Optional.of(selectedId()).filter(id -> !id.isEmpty()), read -> described = Optional.of(read));
+		return new NetworkReader(described, project, Optional.of(selectedId()).filter(id -> !id.isEmpty()),
+				read -> described = Optional.of(read));
 	}
 
 	@Override
@@ -86,8 +90,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	/** A row stands for the device that is connected to. */
 	private static DiagramRow row(Network network, NetworkConnection link) {
-		return new DiagramRow(link.to(), List.of(network.name(link.from()), network.name(link.to()), link.protocol().words(),
-				link.security().words(), link.verdict().words(), link.reason()));
+		return new DiagramRow(link.to(), List.of(network.name(link.from()), network.name(link.to()),
+				link.protocol().words(), link.security().words(), link.verdict().words(), link.reason()));
 	}
 
 	@Override
@@ -110,12 +114,13 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	private Optional<ProjectNode> node(String id) {
-		return projects().active().map(project -> device(project, id).<ProjectNode>map(device -> new DeviceNode(project, device))
-				.orElseGet(() -> new PlantNode(project)));
+		return projects().active().map(project -> device(project, id)
+				.<ProjectNode>map(device -> new DeviceNode(project, device)).orElseGet(() -> new PlantNode(project)));
 	}
 
 	private Optional<Device> device(OpenProject project, String id) {
-		return shown().flatMap(network -> network.node(id)).filter(NetworkNode::isDevice).flatMap(node -> project.project().device(node.name()));
+		return shown().flatMap(network -> network.node(id)).filter(NetworkNode::isDevice)
+				.flatMap(node -> project.project().device(node.name()));
 	}
 
 	@Override
@@ -132,11 +137,13 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	private Optional<NavigatorView> navigator() {
 		IWorkbenchPage page = getSite().getPage();
-		return page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator ? Optional.of(navigator) : Optional.empty();
+		return page.findView(Views.NAVIGATOR) instanceof NavigatorView navigator ? Optional.of(navigator)
+				: Optional.empty();
 	}
 
 	private void selectedElsewhere(IWorkbenchPart part, ISelection made) {
-		if (part != this && made instanceof IStructuredSelection structured && structured.getFirstElement() instanceof ProjectNode node) {
+		if (part != this && made instanceof IStructuredSelection structured
+				&& structured.getFirstElement() instanceof ProjectNode node) {
 			next = Optional.of(node);
 			part.getSite().getShell().getDisplay().timerExec(BEHIND, follower);
 		}

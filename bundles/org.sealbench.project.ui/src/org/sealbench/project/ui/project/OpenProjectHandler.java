@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.project;
 
 import java.nio.file.Path;
@@ -16,7 +17,10 @@ import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.login.Login;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Opens the project in a folder that the user chooses; a protected one asks for the login, one that others have open is read-only. */
+/**
+ * Opens the project in a folder that the user chooses; a protected one asks for the login, one that others have open is
+ * read-only.
+ */
 public final class OpenProjectHandler extends ProjectHandler {
 
 	@Override
@@ -60,8 +64,8 @@ public final class OpenProjectHandler extends ProjectHandler {
 			return true;
 		}
 		boolean agreed = MessageDialog.open(MessageDialog.QUESTION, call.shell(), Messages.openProjectTitle,
-				NLS.bind(Messages.openReadOnlyQuestion, opened.obstacle().get().message()), SWT.SHEET, Messages.openReadOnly,
-				IDialogConstants.CANCEL_LABEL) == 0;
+				NLS.bind(Messages.openReadOnlyQuestion, opened.obstacle().get().message()), SWT.SHEET,
+				Messages.openReadOnly, IDialogConstants.CANCEL_LABEL) == 0;
 		if (!agreed) {
 			call.projects().close(opened);
 		}

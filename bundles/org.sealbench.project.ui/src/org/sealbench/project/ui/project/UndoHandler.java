@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.project;
 
 import java.util.Map;
@@ -20,8 +21,8 @@ public final class UndoHandler extends ProjectHandler implements IElementUpdater
 	/** Asked anew each time: what is typed changes without notice. */
 	@Override
 	public boolean isEnabled() {
-		return PendingEdit.pending().isPresent()
-				|| PlatformUI.getWorkbench().getService(OpenProjects.class).active().filter(UndoHandler::canUndo).isPresent();
+		return PendingEdit.pending().isPresent() || PlatformUI.getWorkbench().getService(OpenProjects.class).active()
+				.filter(UndoHandler::canUndo).isPresent();
 	}
 
 	@Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.quickfix;
 
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.ProblemMarkers;
 
-/** Carries out the remedy of a problem as one step to undo; the problem goes, and the next compile says whether for good. */
+/**
+ * Carries out the remedy of a problem as one step to undo; the problem goes, and the next compile says whether for
+ * good.
+ */
 public record QuickFixAction(OpenProject project, Problem problem, QuickFix fix) {
 
 	public void run(Shell shell) {
@@ -21,8 +25,8 @@ public record QuickFixAction(OpenProject project, Problem problem, QuickFix fix)
 			return;
 		}
 		List<Problem> refused = new ArrayList<>();
-		project.change(fix.label(), () -> fix.change().apply(project.project()).problems().stream().filter(Problem::isError)
-				.forEach(refused::add));
+		project.change(fix.label(), () -> fix.change().apply(project.project()).problems().stream()
+				.filter(Problem::isError).forEach(refused::add));
 		if (refused.isEmpty()) {
 			List<Problem> left = project.problems().stream().filter(each -> !each.equals(problem)).toList();
 			project.setProblems(left);

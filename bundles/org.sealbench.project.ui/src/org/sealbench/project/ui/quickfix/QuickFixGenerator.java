@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.quickfix;
 
 import java.util.List;
@@ -28,13 +29,14 @@ public final class QuickFixGenerator implements IMarkerResolutionGenerator2 {
 
 	private static List<QuickFixAction> actions(IMarker marker) {
 		List<OpenProject> projects = PlatformUI.getWorkbench().getService(OpenProjects.class).list();
-		return projects.stream().flatMap(project -> project.problems().stream().filter(problem -> isOf(marker, problem)).findFirst()
-				.stream().flatMap(problem -> actions(project, problem))).toList();
+		return projects.stream().flatMap(project -> project.problems().stream().filter(problem -> isOf(marker, problem))
+				.findFirst().stream().flatMap(problem -> actions(project, problem))).toList();
 	}
 
 	/** Everything that can be done about a problem. */
 	public static Stream<QuickFixAction> actions(OpenProject project, Problem problem) {
-		return new QuickFixes().of(project.project(), problem).stream().map(fix -> new QuickFixAction(project, problem, fix));
+		return new QuickFixes().of(project.project(), problem).stream()
+				.map(fix -> new QuickFixAction(project, problem, fix));
 	}
 
 	private static boolean isOf(IMarker marker, Problem problem) {

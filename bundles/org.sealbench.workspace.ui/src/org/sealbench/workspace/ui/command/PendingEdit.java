@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.command;
 
 import java.util.List;
@@ -32,7 +33,9 @@ public interface PendingEdit {
 		LISTENERS.forEach(Runnable::run);
 	}
 
-	/** Has what is typed where the focus is taken over, as Enter does, so that a command sees it and no end loses it. */
+	/**
+	 * Has what is typed where the focus is taken over, as Enter does, so that a command sees it and no end loses it.
+	 */
 	static void commit() {
 		Display display = Display.getCurrent();
 		if (display != null && display.getFocusControl() instanceof Text text) {
@@ -44,8 +47,7 @@ public interface PendingEdit {
 	static Optional<PendingEdit> pending() {
 		Display display = Display.getCurrent();
 		Control focus = display == null ? null : display.getFocusControl();
-		return focus != null && focus.getData(PendingEdit.class.getName()) instanceof PendingEdit typing && typing.isPending()
-				? Optional.of(typing)
-				: Optional.empty();
+		return focus != null && focus.getData(PendingEdit.class.getName()) instanceof PendingEdit typing
+				&& typing.isPending() ? Optional.of(typing) : Optional.empty();
 	}
 }

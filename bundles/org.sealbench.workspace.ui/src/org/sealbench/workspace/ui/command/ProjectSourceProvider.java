@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.command;
 
 import java.util.Map;
@@ -53,12 +54,16 @@ public final class ProjectSourceProvider extends AbstractSourceProvider {
 		last = getCurrentState();
 	}
 
+	private static boolean canRedo(OpenProject project) {
+		return project.isEditable() && project.domain().getCommandStack().canRedo();
+	}
+
 	@Override
 	public Map<String, Object> getCurrentState() {
 		Optional<OpenProject> active = projects.active();
 		return Map.of(PROJECT, active.map(ProjectSourceProvider::state).orElse("none"), //
 				DIRTY, active.map(each -> each.isDirty() || PendingEdit.pending().isPresent()).orElse(false), //
-				REDO, active.map(each -> each.isEditable() && each.domain().getCommandStack().canRedo()).orElse(false), //
+				REDO, active.map(ProjectSourceProvider::canRedo).orElse(false), //
 				LOCKED, active.map(each -> !each.project().access().isOpen()).orElse(false), //
 				PROTECTED, active.map(each -> each.project().access().isProtected()).orElse(false));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
 import java.util.Comparator;
@@ -57,11 +58,12 @@ final class DiagramCanvas {
 		canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::clicked);
-		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).filter(DiagramArea::select).ifPresent(each -> opening.accept(each.id())));
+		canvas.addListener(SWT.MouseDoubleClick,
+				event -> at(event).filter(DiagramArea::select).ifPresent(each -> opening.accept(each.id())));
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, DiagramCanvas::traverse);
-		canvas.addListener(SWT.MouseMove, event -> canvas.setToolTipText(
-				at(event).map(area -> area.name() + "\n" + area.words()).orElse(null)));
+		canvas.addListener(SWT.MouseMove,
+				event -> canvas.setToolTipText(at(event).map(area -> area.name() + "\n" + area.words()).orElse(null)));
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getDescription(AccessibleEvent event) {
@@ -83,7 +85,8 @@ final class DiagramCanvas {
 
 	/** Arrow keys and Enter belong to the picture, Tab leads out of it. */
 	private static void traverse(Event event) {
-		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE;
+		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+				|| event.detail == SWT.TRAVERSE_ESCAPE;
 	}
 
 	Canvas canvas() {
@@ -108,7 +111,8 @@ final class DiagramCanvas {
 		Transform moved = new Transform(gc.getDevice());
 		moved.translate(-origin.x, -origin.y);
 		gc.setTransform(moved);
-		new DiagramPainter(palette()).paint(gc, diagram, area(), new Rectangle(origin.x + seen.x, origin.y + seen.y, seen.width, seen.height));
+		new DiagramPainter(palette()).paint(gc, diagram, area(),
+				new Rectangle(origin.x + seen.x, origin.y + seen.y, seen.width, seen.height));
 		gc.setTransform(null);
 		moved.dispose();
 	}
@@ -126,7 +130,8 @@ final class DiagramCanvas {
 
 	private static void bar(ScrollBar bar, int whole, int seen) {
 		int thumb = Math.max(1, Math.min(whole, seen));
-		bar.setValues(Math.max(0, Math.min(bar.getSelection(), whole - thumb)), 0, whole, thumb, STEP, Math.max(STEP, thumb));
+		bar.setValues(Math.max(0, Math.min(bar.getSelection(), whole - thumb)), 0, whole, thumb, STEP,
+				Math.max(STEP, thumb));
 		bar.setVisible(whole > seen);
 	}
 
@@ -187,14 +192,19 @@ final class DiagramCanvas {
 		}
 	}
 
-	/** The nearest part in a direction, where what lies straight ahead is nearer than what lies aside; the first if nothing is selected. */
+	/**
+	 * The nearest part in a direction, where what lies straight ahead is nearer than what lies aside; the first if
+	 * nothing is selected.
+	 */
 	private Optional<DiagramArea> next(int right, int down) {
 		Optional<DiagramArea> from = area();
 		if (from.isEmpty()) {
 			return diagram.areas().stream().filter(DiagramArea::select).findFirst();
 		}
-		return diagram.areas().stream().filter(DiagramArea::select).filter(each -> ahead(from.get(), each, right, down) > 0)
-				.min(Comparator.comparingInt(each -> ahead(from.get(), each, right, down) + ASIDE * Math.abs(ahead(from.get(), each, down, right))));
+		return diagram.areas().stream().filter(DiagramArea::select)
+				.filter(each -> ahead(from.get(), each, right, down) > 0)
+				.min(Comparator.comparingInt(each -> ahead(from.get(), each, right, down)
+						+ ASIDE * Math.abs(ahead(from.get(), each, down, right))));
 	}
 
 	private static int ahead(DiagramArea from, DiagramArea to, int right, int down) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
 import java.io.IOException;
@@ -46,7 +47,8 @@ public final class DiagramFiles {
 	}
 
 	private static void png(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
-		if (Math.max(diagram.width(), diagram.height()) > MOST_POINTS || (long) diagram.width() * diagram.height() > MOST_AREA) {
+		if (Math.max(diagram.width(), diagram.height()) > MOST_POINTS
+				|| (long) diagram.width() * diagram.height() > MOST_AREA) {
 			throw new IOException(NLS.bind(Messages.diagramTooLarge, diagram.width(), diagram.height()));
 		}
 		Image image = new Image(display, diagram.width(), diagram.height());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
 import java.util.IntSummaryStatistics;
@@ -55,13 +56,15 @@ final class DiagramPainter {
 		return switch (shape) {
 		case Shape.Box box -> seen.intersects(box.x(), box.y(), box.width() + 1, box.height() + 1);
 		case Shape.Words words -> words.y() > seen.y - Diagram.LINE && words.y() < seen.y + seen.height + Diagram.LINE;
-		case Shape.Line line -> overlaps(range(line, 0), seen.x, seen.width) && overlaps(range(line, 1), seen.y, seen.height);
+		case Shape.Line line ->
+			overlaps(range(line, 0), seen.x, seen.width) && overlaps(range(line, 1), seen.y, seen.height);
 		};
 	}
 
 	/** The least and the greatest x (0) or y (1) of a line's corners. */
 	private static IntSummaryStatistics range(Shape.Line line, int which) {
-		return IntStream.range(0, line.points().size() / 2).map(i -> line.points().get(2 * i + which)).summaryStatistics();
+		return IntStream.range(0, line.points().size() / 2).map(i -> line.points().get(2 * i + which))
+				.summaryStatistics();
 	}
 
 	private static boolean overlaps(IntSummaryStatistics range, int from, int length) {
@@ -70,7 +73,8 @@ final class DiagramPainter {
 
 	private static Font font(GC gc, int style) {
 		FontData data = gc.getFont().getFontData()[0];
-		return new Font(gc.getDevice(), data.getName(), Math.round(Diagram.LETTERS * PER_INCH / (float) gc.getDevice().getDPI().x), style);
+		return new Font(gc.getDevice(), data.getName(),
+				Math.round(Diagram.LETTERS * PER_INCH / (float) gc.getDevice().getDPI().x), style);
 	}
 
 	private void paint(GC gc, Shape shape, Font plain, Font bold) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
 import java.util.List;
@@ -26,7 +27,8 @@ final class DiagramTable {
 	private final TableViewer viewer;
 	private boolean quiet;
 
-	DiagramTable(Composite parent, String name, List<String> columns, Consumer<String> selecting, Consumer<String> opening) {
+	DiagramTable(Composite parent, String name, List<String> columns, Consumer<String> selecting,
+			Consumer<String> opening) {
 		area = new Composite(parent, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
@@ -36,14 +38,16 @@ final class DiagramTable {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		for (int i = 0; i < columns.size(); i++) {
 			TableColumn column = column(columns.get(i), i);
-			layout.setColumnData(column, new ColumnWeightData(i == columns.size() - 1 ? 3 : 1, ColumnWidth.of(column, 60), true));
+			layout.setColumnData(column,
+					new ColumnWeightData(i == columns.size() - 1 ? 3 : 1, ColumnWidth.of(column, 60), true));
 		}
 		viewer.addSelectionChangedListener(event -> {
 			if (!quiet && event.getStructuredSelection().getFirstElement() instanceof DiagramRow row) {
 				selecting.accept(row.id());
 			}
 		});
-		viewer.addDoubleClickListener(event -> opening.accept(((DiagramRow) viewer.getStructuredSelection().getFirstElement()).id()));
+		viewer.addDoubleClickListener(
+				event -> opening.accept(((DiagramRow) viewer.getStructuredSelection().getFirstElement()).id()));
 	}
 
 	private TableColumn column(String title, int index) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
 import java.time.Duration;
@@ -14,8 +15,8 @@ import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Works a picture out anew, once for any number of changes in a row and only while somebody can see it: reads the model in the user
- * interface thread, for a moment at a time, and does the rest in the background.
+ * Works a picture out anew, once for any number of changes in a row and only while somebody can see it: reads the model
+ * in the user interface thread, for a moment at a time, and does the rest in the background.
  *
  * @param <T> what is drawn
  */
@@ -102,7 +103,7 @@ final class DiagramUpdater<T> {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			if (!readAll()) {
-				inUi(() -> worked(() -> { }));
+				inUi(() -> worked(() -> {}));
 				return Status.CANCEL_STATUS;
 			}
 			Outcome<T> outcome = reading.result();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
 import java.io.IOException;
@@ -20,16 +21,16 @@ import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.diagram.Diagram;
-import org.sealbench.workspace.ui.Messages;
 import org.sealbench.ui.Hint;
 import org.sealbench.ui.WorkbenchIcon;
+import org.sealbench.workspace.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
- * A view that draws something of the project that the user works with, and shows the same as a table. What takes time is
- * worked out in the background.
+ * A view that draws something of the project that the user works with, and shows the same as a table. What takes time
+ * is worked out in the background.
  *
  * @param <T> what is drawn
  */
@@ -212,7 +213,8 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	private void top() {
 		boolean drawn = shown.isPresent() && !canvas.diagram().areas().isEmpty();
-		Control next = projects.active().isEmpty() ? nothing : !drawn ? empty : asTable.isChecked() ? table.control() : canvas.canvas();
+		Control next = projects.active().isEmpty() ? nothing
+				: !drawn ? empty : asTable.isChecked() ? table.control() : canvas.canvas();
 		if (stack.topControl != next) {
 			stack.topControl = next;
 			parent.layout();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
 import java.io.IOException;
@@ -13,8 +14,8 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.workspace.ui.Messages;
 import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.workspace.ui.Messages;
 
 /** Asks for a file and writes the picture into it. */
 final class SaveDiagramAction extends Action {
@@ -25,7 +26,8 @@ final class SaveDiagramAction extends Action {
 		super(Messages.diagramSave);
 		this.shown = shown;
 		setToolTipText(Messages.diagramSave);
-		setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_SAVEAS_EDIT));
+		setImageDescriptor(
+				PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_SAVEAS_EDIT));
 	}
 
 	@Override
@@ -44,7 +46,8 @@ final class SaveDiagramAction extends Action {
 		try {
 			DiagramFiles.save(canvas.diagram(), canvas.palette(), Path.of(chosen), canvas.canvas().getDisplay());
 		} catch (IOException e) {
-			ProblemDialog.show(canvas.canvas().getShell(), List.of(OperationProblem.CANNOT_WRITE.at(Place.of(chosen), IoReason.of(e))));
+			ProblemDialog.show(canvas.canvas().getShell(),
+					List.of(OperationProblem.CANNOT_WRITE.at(Place.of(chosen), IoReason.of(e))));
 		}
 	}
 }

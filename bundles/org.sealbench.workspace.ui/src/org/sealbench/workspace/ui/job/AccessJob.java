@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.job;
 
 import java.util.function.Consumer;
@@ -9,8 +10,8 @@ import org.sealbench.common.Outcome;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Runs an operation on who may log in, in the background: deriving a key from a password takes its time. Such an operation saves,
- * and is not undone: what somebody knows now they know.
+ * Runs an operation on who may log in, in the background: deriving a key from a password takes its time. Such an
+ * operation saves, and is not undone: what somebody knows now they know.
  *
  * @param <T> what the operation returns
  */
@@ -21,7 +22,8 @@ public final class AccessJob<T> extends ProjectJob {
 	private Outcome<T> outcome;
 
 	/** @param answer takes what came of it in the user interface thread */
-	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation, Consumer<Outcome<T>> answer) {
+	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation,
+			Consumer<Outcome<T>> answer) {
 		super(label, project);
 		this.operation = operation;
 		this.answer = answer;

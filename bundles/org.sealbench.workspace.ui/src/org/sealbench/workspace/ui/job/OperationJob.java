@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.job;
 
 import java.util.List;
@@ -15,8 +16,8 @@ import org.sealbench.workspace.ui.project.ChangeRecording;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Runs an operation in the background. What it changes in the project is one step to undo; what stands in its way is shown
- * in a dialog.
+ * Runs an operation in the background. What it changes in the project is one step to undo; what stands in its way is
+ * shown in a dialog.
  *
  * @param <T> what the operation returns
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.login;
 
 import java.util.ArrayList;
@@ -16,11 +17,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.project.integrity.UnsealedChange;
-import org.sealbench.workspace.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.Messages;
 
 /** What was changed in a protected project without a login, item by item, to be accepted or undone. */
 final class OutsideChangesDialog extends FormDialog {
@@ -36,8 +37,8 @@ final class OutsideChangesDialog extends FormDialog {
 	private boolean undone;
 
 	OutsideChangesDialog(Shell shell, String project, List<UnsealedChange> changes) {
-		super(shell, new Wording(Messages.outsideTitle, NLS.bind(Messages.outsideHeading, project), Messages.outsideMessage,
-				Messages.outsideButton));
+		super(shell, new Wording(Messages.outsideTitle, NLS.bind(Messages.outsideHeading, project),
+				Messages.outsideMessage, Messages.outsideButton));
 		this.changes = changes;
 	}
 
@@ -92,8 +93,8 @@ final class OutsideChangesDialog extends FormDialog {
 
 	private void show(TableItem item) {
 		UnsealedChange change = changes.get(table.indexOf(item));
-		fields.setText(Stream.concat(change.was().stream().map(each -> "\u2212 " + each), change.is().stream().map(each -> "+ " + each))
-				.collect(Collectors.joining("\n")));
+		fields.setText(Stream.concat(change.was().stream().map(each -> "\u2212 " + each),
+				change.is().stream().map(each -> "+ " + each)).collect(Collectors.joining("\n")));
 	}
 
 	private List<String> ticked() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.login;
 
 import java.util.List;
@@ -12,8 +13,8 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Outcome;
 import org.sealbench.operations.access.OutsideChanges;
 import org.sealbench.project.integrity.UnsealedChange;
-import org.sealbench.workspace.ui.Messages;
 import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.workspace.ui.Messages;
 import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.job.ProjectJob;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -50,7 +51,8 @@ public final class OutsideChangesJob extends ProjectJob {
 		} else if (!found.isGood()) {
 			ProblemDialog.show(shell, found.problems());
 		} else if (asked) {
-			MessageDialog.openInformation(shell, Messages.outsideTitle, NLS.bind(Messages.outsideNone, project().name()));
+			MessageDialog.openInformation(shell, Messages.outsideTitle,
+					NLS.bind(Messages.outsideNone, project().name()));
 		}
 	}
 
@@ -62,8 +64,7 @@ public final class OutsideChangesJob extends ProjectJob {
 			new OperationJob<>(project(), NLS.bind(label, String.join(", ", dialog.chosen())),
 					monitor -> dialog.isUndone() ? operation.undo(project().project(), dialog.chosen(), false)
 							: operation.accept(project().project(), dialog.chosen(), false),
-					done -> {
-					}).schedule();
+					done -> {}).schedule();
 		}
 	}
 }

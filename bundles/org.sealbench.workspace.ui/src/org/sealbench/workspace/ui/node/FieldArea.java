@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.node;
 
 /** How the fields that problems name begin, and the area that shows them; the first that fits counts. */

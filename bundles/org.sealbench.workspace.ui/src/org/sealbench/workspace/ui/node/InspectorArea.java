@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.node;
 
 import java.util.List;
@@ -5,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sealbench.model.Device;
-import org.sealbench.workspace.ui.Messages;
 import org.sealbench.ui.WorkbenchIcon;
+import org.sealbench.workspace.ui.Messages;
 
 /** The areas of the inspector's navigation, in their order: those of a device, then those of the project. */
 public enum InspectorArea {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.node;
 
 import java.util.Optional;
@@ -67,7 +68,8 @@ public sealed interface ProjectNode extends IAdaptable {
 	}
 
 	/** One use of a certificate by a device; leads to the area in which it is set. */
-	record CertificateNode(OpenProject project, Device object, int number, CertificateUse.Kind use) implements ProjectNode {
+	record CertificateNode(OpenProject project, Device object, int number, CertificateUse.Kind use)
+			implements ProjectNode {
 		@Override
 		public Optional<InspectorArea> area() {
 			return Optional.of(switch (use) {

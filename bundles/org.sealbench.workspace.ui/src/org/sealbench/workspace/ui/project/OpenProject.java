@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
 import java.util.List;
@@ -81,7 +82,10 @@ public final class OpenProject {
 		listeners.remove(listener);
 	}
 
-	/** Why the project can only be looked at as long as it is open here, naming who has it; empty where it can be changed. */
+	/**
+	 * Why the project can only be looked at as long as it is open here, naming who has it; empty where it can be
+	 * changed.
+	 */
 	public Optional<Problem> obstacle() {
 		return occupation.obstacle();
 	}

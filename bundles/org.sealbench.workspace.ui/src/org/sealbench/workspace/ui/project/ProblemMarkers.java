@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
 import java.util.List;
@@ -31,7 +32,8 @@ public final class ProblemMarkers {
 
 	public static ProblemMarkers of(OpenProject project) {
 		String path = project.project().folder().toString();
-		return new ProblemMarkers(project.project().folder().getFileName() + "-" + Integer.toHexString(path.hashCode()));
+		return new ProblemMarkers(
+				project.project().folder().getFileName() + "-" + Integer.toHexString(path.hashCode()));
 	}
 
 	/** Shows these problems in place of those before. */

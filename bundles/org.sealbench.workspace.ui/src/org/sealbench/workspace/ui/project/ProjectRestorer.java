@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
 import java.io.IOException;
@@ -14,7 +15,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
 /**
- * Reads what was open last, on a fresh start the example plant, in the background while the workbench builds its window.
+ * Reads what was open last, on a fresh start the example plant, in the background while the workbench builds its
+ * window.
  */
 public final class ProjectRestorer {
 	/**

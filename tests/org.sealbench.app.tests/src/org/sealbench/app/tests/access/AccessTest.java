@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,9 +67,10 @@ class AccessTest extends ProtectedPlantTest {
 		assertTrue(change.isEnabled(Messages.passwordButton));
 		assertTrue(workbench.screenshot("password.png").colours() > 8);
 		change.close(Messages.passwordButton);
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		workbench.waitForJobs();
-		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "a password that was changed is changed");
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO),
+				"a password that was changed is changed");
 
 		workbench.inspector().open(InspectorArea.PROTECTION);
 		Ui.waitUntil("what can be done is offered", () -> workbench.inspector().offers(Messages.protectionLock));
@@ -160,8 +162,10 @@ class AccessTest extends ProtectedPlantTest {
 		Path file = folder.resolve("plant/devices").resolve(FIRST + ".device");
 		int before = port();
 		var changes = changedOutside(file);
-		assertEquals(1, changes.rows(org.sealbench.workspace.ui.Messages.outsideItems).size(), changes.rows(org.sealbench.workspace.ui.Messages.outsideItems).toString());
-		assertTrue(changes.text(org.sealbench.workspace.ui.Messages.outsideFields).contains("+ httpsPort=\"4711\""), changes.text(org.sealbench.workspace.ui.Messages.outsideFields));
+		assertEquals(1, changes.rows(org.sealbench.workspace.ui.Messages.outsideItems).size(),
+				changes.rows(org.sealbench.workspace.ui.Messages.outsideItems).toString());
+		assertTrue(changes.text(org.sealbench.workspace.ui.Messages.outsideFields).contains("+ httpsPort=\"4711\""),
+				changes.text(org.sealbench.workspace.ui.Messages.outsideFields));
 		assertTrue(workbench.screenshot("outside-changes.png").colours() > 8);
 		changes.radio(org.sealbench.workspace.ui.Messages.outsideUndo);
 		changes.close(org.sealbench.workspace.ui.Messages.outsideButton);
@@ -170,7 +174,8 @@ class AccessTest extends ProtectedPlantTest {
 		assertEquals(List.<UnsealedChange>of(), Ui.get(() -> plant.project().project().integrity().changes()));
 		assertTrue(Files.readString(file).contains("httpsPort=\"" + before + "\""));
 		workbench.undo();
-		Ui.waitUntil("the other port is somebody's own change now, to be saved", () -> port() == OUTSIDE_PORT && plant.isDirty());
+		Ui.waitUntil("the other port is somebody's own change now, to be saved",
+				() -> port() == OUTSIDE_PORT && plant.isDirty());
 		workbench.redo();
 		Ui.waitUntil("everything is as it was sealed", () -> port() == before && !plant.isDirty());
 	}
@@ -183,7 +188,8 @@ class AccessTest extends ProtectedPlantTest {
 		changes.close(org.sealbench.workspace.ui.Messages.outsideButton);
 		Ui.waitUntil("nothing is left to decide", () -> plant.project().project().integrity().changes().isEmpty());
 		workbench.waitForJobs();
-		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "what was accepted is sealed, and is no step to undo");
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO),
+				"what was accepted is sealed, and is no step to undo");
 		assertEquals(OUTSIDE_PORT, port());
 		assertTrue(Files.readString(file).contains("httpsPort=\"" + OUTSIDE_PORT + "\""));
 		workbench.command(Commands.OUTSIDE_CHANGES);
@@ -193,7 +199,8 @@ class AccessTest extends ProtectedPlantTest {
 	@Test
 	void howLongAProjectStaysOpenIsAPreference() {
 		int before = minutes();
-		workbench.command("org.eclipse.ui.window.preferences", "preferencePageId", "org.sealbench.project.ui.protection");
+		workbench.command("org.eclipse.ui.window.preferences", "preferencePageId",
+				"org.sealbench.project.ui.protection");
 		var preferences = workbench.dialog("Preferences");
 		assertEquals(Integer.toString(before), preferences.text(Messages.idleMinutes));
 		assertTrue(workbench.screenshot("preferences.png").colours() > 8);
@@ -210,7 +217,8 @@ class AccessTest extends ProtectedPlantTest {
 	/** Changes a port in a file, logs in, and returns the question that follows. */
 	private DialogPage changedOutside(Path file) throws Exception {
 		plant.close();
-		Files.writeString(file, Files.readString(file).replaceAll("httpsPort=\"\\d+\"", "httpsPort=\"" + OUTSIDE_PORT + "\""));
+		Files.writeString(file,
+				Files.readString(file).replaceAll("httpsPort=\"\\d+\"", "httpsPort=\"" + OUTSIDE_PORT + "\""));
 		plant = TestPlant.reopen(folder.resolve("plant"));
 		workbench.navigator().selectProject(plant.project());
 		workbench.command(Commands.LOGIN);

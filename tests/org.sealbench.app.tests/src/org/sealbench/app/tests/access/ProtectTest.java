@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -90,7 +91,7 @@ class ProtectTest {
 		Path apart = folder.resolve("key.txt");
 		recovery.type(Messages.recoveryFile, inside.toString());
 		recovery.press(Messages.recoverySave);
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		assertTrue(workbench.screenshot("recovery-key.png").colours() > 8);
 		leave(recovery);
 		workbench.dialog(Messages.recoveryLeaveTitle).escape();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.util.Arrays;
@@ -34,10 +35,13 @@ final class AccessibleName {
 		return event.result == null ? "" : event.result;
 	}
 
-	/** Whether it can have the focus and nothing says what it is: no listener, no words of its own, no tool tip, no label before it. */
+	/**
+	 * Whether it can have the focus and nothing says what it is: no listener, no words of its own, no tool tip, no
+	 * label before it.
+	 */
 	static boolean isMissing(Control control) {
-		return takesFocus(control) && given(control).isBlank() && words(control).isBlank() && blank(control.getToolTipText())
-				&& labelBefore(control).isBlank();
+		return takesFocus(control) && given(control).isBlank() && words(control).isBlank()
+				&& blank(control.getToolTipText()) && labelBefore(control).isBlank();
 	}
 
 	private static boolean takesFocus(Control control) {

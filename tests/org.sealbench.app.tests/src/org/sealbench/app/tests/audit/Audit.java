@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.util.Arrays;
@@ -10,7 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 
-/** Looks at what the workbench shows in the made-up language: words of no text, what is cut off, and controls without a name. */
+/**
+ * Looks at what the workbench shows in the made-up language: words of no text, what is cut off, and controls without a
+ * name.
+ */
 public final class Audit {
 
 	private final ForeignWords words;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class CutOff {
 			if (parent.getParent() instanceof ScrolledComposite scrolled) {
 				boolean sideways = scrolled.getHorizontalBar() != null;
 				boolean down = scrolled.getVerticalBar() != null;
-				if (!sideways && right(bounds) > parent.getClientArea().width || !down && bottom(bounds) > parent.getClientArea().height) {
+				if (!sideways && right(bounds) > parent.getClientArea().width
+						|| !down && bottom(bounds) > parent.getClientArea().height) {
 					found.add(name(control) + " reaches beyond what scrolls");
 				}
 				return;
@@ -140,8 +142,10 @@ final class CutOff {
 	private static void tabs(CTabFolder folder, List<String> found) {
 		for (CTabItem item : folder.getItems()) {
 			String tip = item.getToolTipText() == null ? "" : item.getToolTipText();
-			if (item.isShowing() && !tip.contains(item.getText()) && width(folder, item.getText()) > item.getBounds().width) {
-				found.add("tab " + item.getText() + " needs " + width(folder, item.getText()) + " and has " + item.getBounds().width);
+			if (item.isShowing() && !tip.contains(item.getText())
+					&& width(folder, item.getText()) > item.getBounds().width) {
+				found.add("tab " + item.getText() + " needs " + width(folder, item.getText()) + " and has "
+						+ item.getBounds().width);
 			}
 		}
 	}

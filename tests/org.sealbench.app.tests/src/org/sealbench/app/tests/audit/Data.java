@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ import org.eclipse.ui.commands.ICommandService;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.project.Project;
 
-/** Words that nobody translates: names in a project, the literals that its files hold, and what the platform calls its own. */
+/**
+ * Words that nobody translates: names in a project, the literals that its files hold, and what the platform calls its
+ * own.
+ */
 public final class Data {
 
 	private static final String OURS = "org.sealbench.";
@@ -46,12 +50,15 @@ public final class Data {
 	private static void values(EObject object, Set<String> found) {
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 			Object value = object.eGet(attribute);
-			(value instanceof List<?> list ? list : value == null ? List.of() : List.of(value))
-					.forEach(each -> found.add(each instanceof Enumerator literal ? literal.getLiteral() : each.toString()));
+			(value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)).forEach(
+					each -> found.add(each instanceof Enumerator literal ? literal.getLiteral() : each.toString()));
 		}
 	}
 
-	/** The literals of the model's enumerations, and the words for kinds of names, as project files and command line have them. */
+	/**
+	 * The literals of the model's enumerations, and the words for kinds of names, as project files and command line
+	 * have them.
+	 */
 	public static Set<String> literals() {
 		Set<String> found = new TreeSet<>(List.of("ip", "dns", "uri", "email"));
 		ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
@@ -74,7 +81,8 @@ public final class Data {
 		for (String point : List.of("org.eclipse.ui.actionSets", "org.eclipse.ui.menus", "org.eclipse.ui.popupMenus")) {
 			contributed(Platform.getExtensionRegistry().getConfigurationElementsFor(point), found);
 		}
-		for (String key : List.of("ok", "cancel", "close", "yes", "no", "apply", "help", "info", "error", "warning", "question")) {
+		for (String key : List.of("ok", "cancel", "close", "yes", "no", "apply", "help", "info", "error", "warning",
+				"question")) {
 			found.add(JFaceResources.getString(key).replace("&", ""));
 		}
 		return found;
@@ -84,7 +92,8 @@ public final class Data {
 	private static void contributed(IConfigurationElement[] elements, Set<String> found) {
 		for (IConfigurationElement each : elements) {
 			if (!each.getContributor().getName().startsWith(OURS)) {
-				Stream.of("label", "tooltip").map(each::getAttribute).filter(Objects::nonNull).forEach(text -> found.add(text.replace("&", "")));
+				Stream.of("label", "tooltip").map(each::getAttribute).filter(Objects::nonNull)
+						.forEach(text -> found.add(text.replace("&", "")));
 				contributed(each.getChildren(), found);
 			}
 		}

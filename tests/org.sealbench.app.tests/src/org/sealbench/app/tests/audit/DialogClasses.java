@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.lang.reflect.Modifier;
@@ -23,9 +24,10 @@ public final class DialogClasses {
 	public static Set<String> all() {
 		Set<String> found = new TreeSet<>();
 		Arrays.stream(FrameworkUtil.getBundle(DialogClasses.class).getBundleContext().getBundles())
-				.filter(each -> each.getSymbolicName().matches("org\\.sealbench\\.(.*\\.)?(ui|app)")).flatMap(DialogClasses::classes)
-				.filter(each -> Window.class.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers())).map(Class::getName)
-				.forEach(found::add);
+				.filter(each -> each.getSymbolicName().matches("org\\.sealbench\\.(.*\\.)?(ui|app)"))
+				.flatMap(DialogClasses::classes)
+				.filter(each -> Window.class.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers()))
+				.map(Class::getName).forEach(found::add);
 		return found;
 	}
 

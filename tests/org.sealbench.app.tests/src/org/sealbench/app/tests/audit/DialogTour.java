@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.util.Arrays;
@@ -65,22 +66,25 @@ public final class DialogTour {
 
 	/** Fills the fields that can be filled, in their order. */
 	public DialogTour type(int place, String text) {
-		Ui.run(() -> below(shell).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getEditable).skip(place).findFirst()
-				.orElseThrow().setText(text));
+		Ui.run(() -> below(shell).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getEditable)
+				.skip(place).findFirst().orElseThrow().setText(text));
 		return this;
 	}
 
 	/** Presses its default button and does not wait for what follows. */
 	public void agree() {
-		Ui.waitUntil("it can be agreed to", () -> shell.getDefaultButton() != null && shell.getDefaultButton().isEnabled());
+		Ui.waitUntil("it can be agreed to",
+				() -> shell.getDefaultButton() != null && shell.getDefaultButton().isEnabled());
 		Ui.start(() -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		Ui.waitUntil("it is closed", () -> shell.isDisposed());
 	}
 
 	/** Presses a button. */
 	public void press(String text) {
-		Ui.start(() -> below(shell).filter(Button.class::isInstance).map(Button.class::cast).filter(each -> each.getText().equals(text))
-				.findFirst().orElseThrow(() -> new AssertionError("no button " + text)).notifyListeners(SWT.Selection, new Event()));
+		Ui.start(() -> below(shell).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(each -> each.getText().equals(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("no button " + text))
+				.notifyListeners(SWT.Selection, new Event()));
 	}
 
 	/** What stands on the button that Enter presses. */
@@ -95,7 +99,8 @@ public final class DialogTour {
 
 	/** How many rows its first table has. */
 	public int rows() {
-		return below(shell).filter(Table.class::isInstance).map(each -> ((Table) each).getItemCount()).findFirst().orElse(0);
+		return below(shell).filter(Table.class::isInstance).map(each -> ((Table) each).getItemCount()).findFirst()
+				.orElse(0);
 	}
 
 	/** Closes it as Escape does. */
@@ -106,7 +111,8 @@ public final class DialogTour {
 
 	private static Optional<Shell> top() {
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		return Arrays.stream(Ui.display().getShells()).filter(each -> each != window && each.isVisible() && !each.getText().isEmpty())
+		return Arrays.stream(Ui.display().getShells())
+				.filter(each -> each != window && each.isVisible() && !each.getText().isEmpty())
 				.reduce((first, second) -> second);
 	}
 

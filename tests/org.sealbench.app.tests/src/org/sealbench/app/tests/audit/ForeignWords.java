@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds words that are in no text of Sealbench's bundles while these speak the made-up language: those that have a letter without an
- * accent and are neither data nor the platform's.
+ * Finds words that are in no text of Sealbench's bundles while these speak the made-up language: those that have a
+ * letter without an accent and are neither data nor the platform's.
  */
 public final class ForeignWords {
 
@@ -30,7 +31,8 @@ public final class ForeignWords {
 
 	/** @param data names that users gave, and words of the platform; of a longer one a part is not enough */
 	public void know(Collection<String> data) {
-		data.stream().filter(each -> WORD.matcher(each).find()).filter(each -> !known.contains(each)).forEach(known::add);
+		data.stream().filter(each -> WORD.matcher(each).find()).filter(each -> !known.contains(each))
+				.forEach(known::add);
 		known.sort(Comparator.comparingInt(String::length).reversed());
 	}
 
@@ -46,7 +48,8 @@ public final class ForeignWords {
 		}
 		rest = PLACE.matcher(rest.replace("&", "")).replaceAll(" ");
 		for (String each : known) {
-			rest = Pattern.compile("(?<![A-Za-z])" + Pattern.quote(each) + "(?![A-Za-z])").matcher(rest).replaceAll(" ");
+			rest = Pattern.compile("(?<![A-Za-z])" + Pattern.quote(each) + "(?![A-Za-z])").matcher(rest)
+					.replaceAll(" ");
 		}
 		return WORD.matcher(FIGURES.matcher(rest).replaceAll(" ")).results().map(MatchResult::group).toList();
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.security.cert.X509Certificate;
@@ -24,8 +25,8 @@ import org.sealbench.project.Project;
 import org.sealbench.ui.problem.ProblemText;
 
 /**
- * What the use cases report in the same words to the command line and to the workbench: problems, whose wording stands beside their
- * codes, and certificates, field by field.
+ * What the use cases report in the same words to the command line and to the workbench: problems, whose wording stands
+ * beside their codes, and certificates, field by field.
  */
 public final class Reported {
 
@@ -41,8 +42,9 @@ public final class Reported {
 		Object[] anything = new Object[8];
 		Arrays.fill(anything, ANYTHING);
 		return bundles().flatMap(Reported::codes).map(code -> code.at(Place.of("device"), anything))
-				.flatMap(problem -> Stream.of(problem.message(), problem.remedy(), ProblemText.remedy(problem))).distinct()
-				.filter(each -> each.replaceAll("[^A-Za-z]", "").length() >= LEAST).sorted((a, b) -> b.length() - a.length()).map(Reported::pattern).toList();
+				.flatMap(problem -> Stream.of(problem.message(), problem.remedy(), ProblemText.remedy(problem)))
+				.distinct().filter(each -> each.replaceAll("[^A-Za-z]", "").length() >= LEAST)
+				.sorted((a, b) -> b.length() - a.length()).map(Reported::pattern).toList();
 	}
 
 	private static Pattern pattern(String filled) {
@@ -52,12 +54,15 @@ public final class Reported {
 
 	private static Stream<Bundle> bundles() {
 		return Arrays.stream(FrameworkUtil.getBundle(Reported.class).getBundleContext().getBundles())
-				.filter(each -> each.getSymbolicName().startsWith("org.sealbench.") && Platform.getFragments(each) == null
-						&& each.adapt(BundleWiring.class) != null && !each.getSymbolicName().endsWith(".tests"));
+				.filter(each -> each.getSymbolicName().startsWith("org.sealbench.")
+						&& Platform.getFragments(each) == null && each.adapt(BundleWiring.class) != null
+						&& !each.getSymbolicName().endsWith(".tests"));
 	}
 
 	private static Stream<ProblemCode> codes(Bundle bundle) {
-		return bundle.adapt(BundleWiring.class).listResources("/org/sealbench", "*.class", BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
+		return bundle.adapt(BundleWiring.class)
+				.listResources("/org/sealbench", "*.class",
+						BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
 				.stream().filter(each -> each.matches(".*(Problem|Finding)\\.class")).map(each -> load(bundle, each))
 				.filter(each -> each.isEnum() && ProblemCode.class.isAssignableFrom(each))
 				.flatMap(each -> Arrays.stream(each.getEnumConstants())).map(ProblemCode.class::cast);
@@ -81,7 +86,8 @@ public final class Reported {
 	}
 
 	private static List<String> of(X509Certificate certificate) {
-		List<String> found = new ArrayList<>(List.of(Certificates.commonName(certificate), Certificates.issuer(certificate)));
+		List<String> found = new ArrayList<>(
+				List.of(Certificates.commonName(certificate), Certificates.issuer(certificate)));
 		for (DescriptionField field : CertificateDescription.of(certificate)) {
 			found.addAll(List.of(field.name(), field.value()));
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.audit;
 
 import java.util.Arrays;
@@ -50,12 +51,16 @@ public final class WindowTour {
 				return;
 			}
 			audit.words(id + ", its tab", view.getTitle() + " " + Objects.toString(view.getTitleToolTip(), ""));
-			Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems()).filter(ActionContributionItem.class::isInstance)
+			Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
+					.filter(ActionContributionItem.class::isInstance)
 					.map(item -> ((ActionContributionItem) item).getAction())
-					.forEach(each -> audit.words(id + ", its menu", each.getText() + " " + Objects.toString(each.getToolTipText(), "")));
-			Optional.ofNullable(part.getToolbar()).map(bar -> (Control) bar.getWidget()).ifPresent(bar -> audit.look(id + ", its tool bar", bar));
+					.forEach(each -> audit.words(id + ", its menu",
+							each.getText() + " " + Objects.toString(each.getToolTipText(), "")));
+			Optional.ofNullable(part.getToolbar()).map(bar -> (Control) bar.getWidget())
+					.ifPresent(bar -> audit.look(id + ", its tool bar", bar));
 			content(id, (Control) part.getWidget());
-			if (view instanceof DiagramView<?> drawing && !PlatformUI.getWorkbench().getService(OpenProjects.class).list().isEmpty()) {
+			if (view instanceof DiagramView<?> drawing
+					&& !PlatformUI.getWorkbench().getService(OpenProjects.class).list().isEmpty()) {
 				drawn(id, drawing.diagram());
 			}
 		});
@@ -110,7 +115,8 @@ public final class WindowTour {
 
 	private static IViewPart show(String id) {
 		try {
-			return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(id, null, IWorkbenchPage.VIEW_ACTIVATE);
+			return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(id, null,
+					IWorkbenchPage.VIEW_ACTIVATE);
 		} catch (PartInitException e) {
 			throw new AssertionError(id, e);
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,16 +13,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.CertificatesPage;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
-import org.sealbench.project.CertificateManager;
 import org.sealbench.workspace.ui.command.Commands;
 
-/** Certificates are made, assigned, renewed, revoked and deleted from the manager, and each step is undone and redone. */
+/**
+ * Certificates are made, assigned, renewed, revoked and deleted from the manager, and each step is undone and redone.
+ */
 class CertificateCommandsTest extends ProtectedPlantTest {
 
 	private static final int DEVICES = 1;
@@ -86,7 +87,8 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 		question.close(Messages.deleteButton);
 		workbench.waitForJobs();
 		var refusal = workbench.dialog("Not possible as it is");
-		assertTrue(refusal.says("put another in its place."), "what the command line would do for it is not for this window");
+		assertTrue(refusal.says("put another in its place."),
+				"what the command line would do for it is not for this window");
 		assertTrue(workbench.screenshot("certificate-in-use.png").colours() > 8);
 		refusal.close("OK");
 		assertTrue(exists(MADE));
@@ -185,7 +187,8 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 	}
 
 	private boolean exists(int number) {
-		return Ui.get(() -> plant.project().plant().getCertificates().stream().anyMatch(each -> each.getNumber() == number));
+		return Ui.get(
+				() -> plant.project().plant().getCertificates().stream().anyMatch(each -> each.getNumber() == number));
 	}
 
 	private int used() {

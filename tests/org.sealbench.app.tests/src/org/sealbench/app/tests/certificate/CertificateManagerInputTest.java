@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.CertificatesPage;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.MenuPage;
 import org.sealbench.app.tests.pages.Mouse;
@@ -30,7 +30,7 @@ class CertificateManagerInputTest extends PlantTest {
 	void begin() {
 		workbench.navigator().selectProject(plant.project());
 		workbench.command(Commands.COMPILE);
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		workbench.waitForJobs();
 		certificates.openTab(DEVICES);
 		Ui.waitUntil("both are listed by number", () -> certificates.column(0).equals(List.of("1", "2")));
@@ -56,7 +56,8 @@ class CertificateManagerInputTest extends PlantTest {
 		Mouse.click(certificates.row(1));
 		Mouse.click(certificates.filter());
 		Keyboard.press("Home", "Delete");
-		assertEquals(device.substring(1), certificates.searched(), "the key deletes a letter, not the certificate that is selected");
+		assertEquals(device.substring(1), certificates.searched(),
+				"the key deletes a letter, not the certificate that is selected");
 		Keyboard.press("ctrl+a", "Delete");
 		assertEquals(List.of("1", "2"), certificates.column(0));
 	}
@@ -129,7 +130,8 @@ class CertificateManagerInputTest extends PlantTest {
 		Mouse.click(certificates.row(1));
 		Keyboard.press("shift+F10");
 		MenuPage menu = certificates.menu();
-		assertTrue(menu.entries().containsAll(List.of("Show", "Export…", "Renew…", "Revoke…", "Delete")), menu.entries().toString());
+		assertTrue(menu.entries().containsAll(List.of("Show", "Export…", "Renew…", "Revoke…", "Delete")),
+				menu.entries().toString());
 		menu.close();
 		Keyboard.press("Delete");
 		workbench.dialog(Messages.deleteTitle).escape();

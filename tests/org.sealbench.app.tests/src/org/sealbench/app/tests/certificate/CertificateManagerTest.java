@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.CertificatesPage;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
@@ -120,7 +120,7 @@ class CertificateManagerTest {
 	private void compile(TestPlant plant) {
 		workbench.navigator().selectProject(plant.project());
 		workbench.command(Commands.COMPILE);
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		workbench.waitForJobs();
 	}
 }

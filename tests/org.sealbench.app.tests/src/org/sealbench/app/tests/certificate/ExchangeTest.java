@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.CertificatesPage;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.OpensslAuthority;
@@ -68,7 +68,8 @@ class ExchangeTest {
 		assertFalse(dialog.isEnabled(Messages.importButton), "nothing is chosen yet");
 		dialog.type(Messages.importFile, outside.certificate().toString());
 		Ui.waitUntil("the preview says what happens", () -> dialog.rows(Messages.importFound).size() == 1);
-		assertTrue(dialog.rows(Messages.importFound).get(0).contains("Outside CA"), dialog.rows(Messages.importFound).toString());
+		assertTrue(dialog.rows(Messages.importFound).get(0).contains("Outside CA"),
+				dialog.rows(Messages.importFound).toString());
 		assertFalse(exists(NEXT), "nothing has been done yet");
 		Ui.waitUntil("it can be imported", () -> dialog.isEnabled(Messages.importButton));
 		assertTrue(workbench.screenshot("certificate-import.png").colours() > 8);
@@ -157,8 +158,8 @@ class ExchangeTest {
 		certificates.select(NEXT);
 		workbench.command(CertificateCommands.REPLACE);
 		var dialog = workbench.dialog(Messages.replaceTitle);
-		String other = dialog.choices(Messages.replaceWith).stream().filter(each -> each.startsWith((NEXT + 1) + ":")).findFirst()
-				.orElseThrow();
+		String other = dialog.choices(Messages.replaceWith).stream().filter(each -> each.startsWith((NEXT + 1) + ":"))
+				.findFirst().orElseThrow();
 		UndoCheck check = UndoCheck.before(plant);
 		dialog.choose(Messages.replaceWith, other);
 		assertTrue(workbench.screenshot("certificate-replace.png").colours() > 8);
@@ -183,7 +184,8 @@ class ExchangeTest {
 	}
 
 	private boolean exists(int number) {
-		return Ui.get(() -> plant.project().plant().getCertificates().stream().anyMatch(each -> each.getNumber() == number));
+		return Ui.get(
+				() -> plant.project().plant().getCertificates().stream().anyMatch(each -> each.getNumber() == number));
 	}
 
 	private int used() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.CertificatesPage;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
@@ -55,7 +55,8 @@ class InstallTest {
 		assertFalse(dialog.isEnabled(Messages.installButton), "no store is chosen yet");
 		dialog.type(Messages.installDatabase, database.toString());
 		dialog.radio(direction);
-		Ui.waitUntil("it says what will change", () -> dialog.text(Messages.installPreview).contains(database.toString()));
+		Ui.waitUntil("it says what will change",
+				() -> dialog.text(Messages.installPreview).contains(database.toString()));
 		Ui.waitUntil("it can be done", () -> dialog.isEnabled(Messages.installButton));
 		assertTrue(workbench.screenshot(picture).colours() > 8);
 		dialog.close(Messages.installButton);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,8 +43,10 @@ class TimelineTest {
 			workbench.command(Commands.COMPILE);
 			workbench.waitForJobs();
 			Ui.waitUntil("CAs and device certificates are drawn", () -> timeline.names().size() == 4);
-			assertTrue(timeline.names().get(0).startsWith("3: ") || timeline.names().get(0).startsWith("4: "), timeline.names().toString());
-			assertTrue(timeline.words().stream().allMatch(each -> each.contains("years left")), timeline.words().toString());
+			assertTrue(timeline.names().get(0).startsWith("3: ") || timeline.names().get(0).startsWith("4: "),
+					timeline.names().toString());
+			assertTrue(timeline.words().stream().allMatch(each -> each.contains("years left")),
+					timeline.words().toString());
 
 			timeline.press("Home");
 			timeline.press("Down");

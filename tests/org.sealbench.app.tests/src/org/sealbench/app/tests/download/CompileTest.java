@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,8 +65,8 @@ class CompileTest {
 		workbench.problems().open(MALFORMED_ADDRESS);
 		Ui.waitUntil("the problem leads to its area",
 				() -> workbench.inspector().openArea().equals(org.sealbench.workspace.ui.Messages.areaInterfaces));
-		Ui.waitUntil("the problem leads to its device", () -> "127.0.88.x"
-				.equals(workbench.inspector().cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN)));
+		Ui.waitUntil("the problem leads to its device",
+				() -> "127.0.88.x".equals(workbench.inspector().cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN)));
 		assertTrue(workbench.screenshot("problem.png").colours() > 8);
 
 		workbench.inspector().typeInCell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN, TestPlant.ADDRESS);
@@ -79,7 +80,8 @@ class CompileTest {
 		assertTrue(Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()) > 0);
 		assertFalse(plant.isDirty());
 		assertTrue(folder.resolve("plant/certificates").toFile().list().length > 1);
-		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "what a compile made is saved, and is no step to undo");
+		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO),
+				"what a compile made is saved, and is no step to undo");
 	}
 
 	@Test
@@ -92,7 +94,8 @@ class CompileTest {
 		int certificate = Ui.get(() -> plant.device("Blender").getWebServer().getCertificate());
 		workbench.undo();
 		Ui.waitUntil("it has its old name", () -> plant.project().project().device(FIRST).isPresent());
-		assertEquals(certificate, Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()), "its certificate stays");
+		assertEquals(certificate, Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()),
+				"its certificate stays");
 		Ui.waitUntil("the old name is to be saved", plant::isDirty);
 		workbench.redo();
 		Ui.waitUntil("everything is as it was compiled", () -> !plant.isDirty());
@@ -131,7 +134,7 @@ class CompileTest {
 		workbench.navigator().selectProject(plant.project());
 		workbench.command(Commands.COMPILE);
 		// The command runs after what is in the queue, so that the job is known once it has run.
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		workbench.waitForJobs();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +14,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.StrictBrowser;
@@ -48,7 +48,7 @@ class DownloadTest {
 			var dialog = workbench.dialog(Messages.downloadTitle);
 			assertTrue(workbench.screenshot("download.png").colours() > 8);
 			dialog.close(Messages.downloadButton);
-			Ui.run(() -> { });
+			Ui.run(() -> {});
 			workbench.waitForJobs();
 			assertEquals(List.of(), workbench.problems().errors());
 
@@ -66,8 +66,9 @@ class DownloadTest {
 	@Test
 	void aDeviceIsLoadedInAnEmulatorElsewhere() throws Exception {
 		EmulatorOptions options = new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-				folder.resolve("elsewhere"), List.of(FIRST), line -> { });
-		try (TestPlant plant = TestPlant.open(folder.resolve("plant")); Emulator elsewhere = new EmulatorProvider().start(options)) {
+				folder.resolve("elsewhere"), List.of(FIRST), line -> {});
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"));
+				Emulator elsewhere = new EmulatorProvider().start(options)) {
 			workbench.navigator().selectDevice(plant.project(), FIRST);
 			workbench.command(Commands.DOWNLOAD_TO);
 			var target = workbench.dialog(Messages.targetTitle);

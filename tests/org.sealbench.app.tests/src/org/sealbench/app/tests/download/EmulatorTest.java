@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.EmulatorPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
@@ -79,7 +79,7 @@ class EmulatorTest {
 	private void download() {
 		workbench.command(Commands.DOWNLOAD);
 		workbench.dialog(Messages.downloadTitle).close(Messages.downloadButton);
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		workbench.waitForJobs();
 		assertEquals(List.of(), workbench.problems().errors());
 		emulator.show();
@@ -88,10 +88,10 @@ class EmulatorTest {
 	private void trust(TestPlant plant) throws Exception {
 		String url = Ui.get(() -> ServerUrls.opcUa(plant.device(FIRST)).get(0));
 		String[] servers = folder.resolve("plant/certificates").toFile().list((parent, name) -> name.endsWith(".pem"));
-		List<String> trust = Stream.of(servers).map(name -> folder.resolve("plant/certificates").resolve(name).toString()).toList();
-		new ConnectClient(Tools.standard(), Optional.empty()).run(
-				new ClientRequest(url, Optional.empty(), Optional.empty(), Optional.empty(), new char[0], trust, List.of()),
-				new NullProgressMonitor());
+		List<String> trust = Stream.of(servers)
+				.map(name -> folder.resolve("plant/certificates").resolve(name).toString()).toList();
+		new ConnectClient(Tools.standard(), Optional.empty()).run(new ClientRequest(url, Optional.empty(),
+				Optional.empty(), Optional.empty(), new char[0], trust, List.of()), new NullProgressMonitor());
 		Ui.waitUntil("the device says whom it refused", () -> !emulator.rejected().isEmpty());
 		emulator.selectRejected(0);
 		assertTrue(workbench.screenshot("emulator.png").colours() > 8);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +11,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.EmulatorPage;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.TestClientPage;
@@ -21,7 +21,10 @@ import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 
-/** Whoever commissions a device looks with the test client what its OPC UA server shows, writes a value and calls a method. */
+/**
+ * Whoever commissions a device looks with the test client what its OPC UA server shows, writes a value and calls a
+ * method.
+ */
 class TestClientTest {
 
 	private final WorkbenchPage workbench = new WorkbenchPage();
@@ -51,15 +54,19 @@ class TestClientTest {
 
 			client.press("Find Endpoints", "Find Endpoints");
 			Ui.waitUntil("what the server offers is there", () -> client.securities().size() == 2);
-			assertTrue(client.outcome().startsWith("The server offers one way to connect: Basic256Sha256, SignAndEncrypt"), client.outcome());
-			assertTrue(client.securities().get(1).startsWith("Basic256Sha256, SignAndEncrypt"), client.securities().toString());
+			assertTrue(
+					client.outcome().startsWith("The server offers one way to connect: Basic256Sha256, SignAndEncrypt"),
+					client.outcome());
+			assertTrue(client.securities().get(1).startsWith("Basic256Sha256, SignAndEncrypt"),
+					client.securities().toString());
 
 			client.user("nobody", "wrong password");
 			client.press("Connect", "Connect");
 			Ui.waitUntil("the login is refused", () -> client.outcome().startsWith("Not connected: Bad_"));
 			client.user("", "");
 			client.press("Connect", "Connect");
-			Ui.waitUntil("it is connected: " + client.outcome(), () -> client.outcome().startsWith("Connected: opc.tcp://"));
+			Ui.waitUntil("it is connected: " + client.outcome(),
+					() -> client.outcome().startsWith("Connected: opc.tcp://"));
 			assertTrue(client.checks().size() > 10, client.checks().toString());
 
 			client.select(FIRST, "Tags", "Speed");
@@ -156,7 +163,7 @@ class TestClientTest {
 	private void download() {
 		workbench.command(Commands.DOWNLOAD);
 		workbench.dialog(Messages.downloadTitle).close(Messages.downloadButton);
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		workbench.waitForJobs();
 		assertEquals(List.of(), workbench.problems().errors());
 	}

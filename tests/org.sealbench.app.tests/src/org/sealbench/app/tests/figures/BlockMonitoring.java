@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.figures;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.figures;
 
 import java.io.IOException;
@@ -14,8 +15,8 @@ import org.eclipse.ui.monitoring.StackSample;
 import org.eclipse.ui.monitoring.UiFreezeEvent;
 
 /**
- * Writes down each time at which the user interface thread was busy with one event for longer than it should be, with what it did
- * meanwhile. No test fails by it: how long things take depends on what else the machine does.
+ * Writes down each time at which the user interface thread was busy with one event for longer than it should be, with
+ * what it did meanwhile. No test fails by it: how long things take depends on what else the machine does.
  */
 public final class BlockReport implements IUiFreezeEventLogger {
 
@@ -40,12 +41,13 @@ public final class BlockReport implements IUiFreezeEventLogger {
 
 	@Override
 	public void log(UiFreezeEvent event) {
-		StringBuilder text = new StringBuilder(String.format("%d ms from %s%s%n", event.getTotalDuration(), Instant.ofEpochMilli(event.getStartTimestamp()),
-				event.isStillRunning() ? ", and longer" : ""));
+		StringBuilder text = new StringBuilder(String.format("%d ms from %s%s%n", event.getTotalDuration(),
+				Instant.ofEpochMilli(event.getStartTimestamp()), event.isStillRunning() ? ", and longer" : ""));
 		for (StackSample sample : event.getStackTraceSamples()) {
 			text.append(String.format("  after %d ms%n", sample.getTimestamp() - event.getStartTimestamp()));
 			// The first thread is the one that the user interface runs in.
-			Arrays.stream(sample.getStackTraces()[0].getStackTrace()).forEach(each -> text.append("    ").append(each).append(System.lineSeparator()));
+			Arrays.stream(sample.getStackTraces()[0].getStackTrace())
+					.forEach(each -> text.append("    ").append(each).append(System.lineSeparator()));
 		}
 		write(text, StandardOpenOption.APPEND);
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.figures;
 
 import java.time.Duration;
@@ -8,7 +9,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Display;
 
-/** Asks the user interface thread again and again for an answer, and remembers how long it once took and what it was busy with. */
+/**
+ * Asks the user interface thread again and again for an answer, and remembers how long it once took and what it was
+ * busy with.
+ */
 final class BlockWatch implements AutoCloseable {
 
 	private static final Duration BETWEEN = Duration.ofMillis(5);
@@ -56,8 +60,9 @@ final class BlockWatch implements AutoCloseable {
 
 	private String stack() {
 		StackTraceElement[] all = display.getThread().getStackTrace();
-		String ours = Arrays.stream(all).filter(each -> each.getClassName().startsWith("org.sealbench.")).limit(MOST_CALLS)
-				.map(each -> each.getClassName().replaceAll(".*\\.", "") + "." + each.getMethodName()).collect(Collectors.joining(" < "));
+		String ours = Arrays.stream(all).filter(each -> each.getClassName().startsWith("org.sealbench."))
+				.limit(MOST_CALLS).map(each -> each.getClassName().replaceAll(".*\\.", "") + "." + each.getMethodName())
+				.collect(Collectors.joining(" < "));
 		return all.length == 0 ? "" : all[0].getMethodName() + " < " + ours;
 	}
 

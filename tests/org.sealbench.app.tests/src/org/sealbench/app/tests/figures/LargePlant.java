@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.figures;
 
 import java.nio.file.Path;
@@ -22,7 +23,10 @@ import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 
-/** A protected plant as large as the workbench has to bear: each device with both servers on, two certificates and a trusted client. */
+/**
+ * A protected plant as large as the workbench has to bear: each device with both servers on, two certificates and a
+ * trusted client.
+ */
 final class LargePlant {
 
 	static final int SIZE = 1000;
@@ -62,18 +66,25 @@ final class LargePlant {
 	private void add(Project project, int index) throws ProblemException {
 		String name = device(index);
 		String address = "10.1." + index / 200 + "." + (index % 200 + 1) + "/16";
-		Device device = new AddDevice().make(project, new DeviceRequest(name, List.of(address), List.of(name.toLowerCase().replace('_', '-') + ".plant.example"), ""));
+		Device device = new AddDevice().make(project, new DeviceRequest(name, List.of(address),
+				List.of(name.toLowerCase().replace('_', '-') + ".plant.example"), ""));
 		project.plant().getDevices().add(device);
-		new SetDevice(tools).run(project, name, List.of("security.global=true", "webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small",
-				"opcua.policies=Basic256Sha256/SignAndEncrypt"), () -> null, true).get();
+		new SetDevice(tools)
+				.run(project, name,
+						List.of("security.global=true", "webserver.enabled=true", "opcua.enabled=true",
+								"opcua.licence=small", "opcua.policies=Basic256Sha256/SignAndEncrypt"),
+						() -> null, true)
+				.get();
 	}
 
 	private void certificates(Project project) throws ProblemException {
 		List<NewCertificateRequest> requests = new ArrayList<>();
 		for (int i = 0; i < size; i++) {
-			requests.add(NewCertificateRequest.of(device(i), Usage.WEB_SERVER, IssuerChoice.byDevice()).withKey(QUICK_KEYS));
+			requests.add(
+					NewCertificateRequest.of(device(i), Usage.WEB_SERVER, IssuerChoice.byDevice()).withKey(QUICK_KEYS));
 			requests.add(NewCertificateRequest.of(device(i), Usage.OPCUA, IssuerChoice.byDevice()).withKey(QUICK_KEYS));
-			requests.add(NewCertificateRequest.of("", Usage.OPCUA_CLIENT, IssuerChoice.ca(2)).withKey(QUICK_KEYS).withCommonName(CLIENT + i));
+			requests.add(NewCertificateRequest.of("", Usage.OPCUA_CLIENT, IssuerChoice.ca(2)).withKey(QUICK_KEYS)
+					.withCommonName(CLIENT + i));
 		}
 		int first = project.certificates().nextNumber();
 		new CreateCertificate(tools).run(project, requests, new NullProgressMonitor()).get();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.figures;
 
 import java.io.IOException;
@@ -5,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +29,8 @@ import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
- * Measures the workbench with a large plant and writes what it found into a file, for {@code releng/benchmarks/workbench}. No test
- * of the build: its figures mean something on a quiet machine only.
+ * Measures the workbench with a large plant and writes what it found into a file, for
+ * {@code releng/benchmarks/workbench}. No test of the build: its figures mean something on a quiet machine only.
  */
 class WorkbenchFigures {
 
@@ -83,7 +83,8 @@ class WorkbenchFigures {
 		watch.longest();
 		long begin = System.nanoTime();
 		workbench.command(Commands.OPEN_PROJECT, Commands.FOLDER, plant.toString());
-		Ui.waitUntil("the devices are in the tree", () -> !projects().list().isEmpty() && workbench.navigator().texts().contains(LargePlant.device(DEVICES - 1)));
+		Ui.waitUntil("the devices are in the tree", () -> !projects().list().isEmpty()
+				&& workbench.navigator().texts().contains(LargePlant.device(DEVICES - 1)));
 		say("opening", List.of(System.nanoTime() - begin));
 		workbench.dialog("Login").close(IDialogConstants.CANCEL_LABEL);
 		quiet();
@@ -102,7 +103,8 @@ class WorkbenchFigures {
 
 	private void selecting() throws IOException {
 		OpenProject project = Ui.get(() -> projects().list().get(0));
-		for (InspectorArea area : List.of(InspectorArea.GENERAL, InspectorArea.WEB_SECURITY, InspectorArea.SECURE_CHANNEL)) {
+		for (InspectorArea area : List.of(InspectorArea.GENERAL, InspectorArea.WEB_SECURITY,
+				InspectorArea.SECURE_CHANNEL)) {
 			select(project, 0);
 			inspector.open(area);
 			quiet();
@@ -145,7 +147,8 @@ class WorkbenchFigures {
 			quiet();
 			watch.longest();
 			List<Long> times = new ArrayList<>();
-			for (String text : List.of("p", "pl", "plc", "plc_", "plc_0", "plc_07", "plc_077", "plc_07", "plc_0", "plc", "", "c", "cl", "client-99", "")) {
+			for (String text : List.of("p", "pl", "plc", "plc_", "plc_0", "plc_07", "plc_077", "plc_07", "plc_0", "plc",
+					"", "c", "cl", "client-99", "")) {
 				times.add(timed(() -> manager.search(text)));
 			}
 			say("a key stroke in the search, tab " + (tab + 1), times);
@@ -177,7 +180,7 @@ class WorkbenchFigures {
 
 	private static boolean isBusy() {
 		for (Job each : Job.getJobManager().find(null)) {
-			if ((each.getState() == Job.RUNNING || each.getState() == Job.WAITING) ) {
+			if ((each.getState() == Job.RUNNING || each.getState() == Job.WAITING)) {
 				return true;
 			}
 		}
@@ -186,8 +189,10 @@ class WorkbenchFigures {
 
 	private void say(String what, List<Long> times) throws IOException {
 		List<Long> sorted = times.stream().sorted().toList();
-		String line = String.format(Locale.ROOT, "%-42s median %7.1f ms   most %7.1f ms   longest without an answer %7.1f ms   %s%n", what,
-				sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() - 1) / 1e6, watch.longest().toNanos() / 1e6, watch.busyWith());
+		String line = String.format(Locale.ROOT,
+				"%-42s median %7.1f ms   most %7.1f ms   longest without an answer %7.1f ms   %s%n", what,
+				sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() - 1) / 1e6,
+				watch.longest().toNanos() / 1e6, watch.busyWith());
 		Files.writeString(file, line, StandardOpenOption.APPEND);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ public final class CertificatesPage {
 	/** Selects the rows with these numbers in the tab that is open. */
 	public void select(int... numbers) {
 		List<String> wanted = Arrays.stream(numbers).mapToObj(String::valueOf).toList();
-		Ui.waitUntil("the certificates " + wanted + " are listed", () -> find(Table.class).isPresent() && column(0).containsAll(wanted));
+		Ui.waitUntil("the certificates " + wanted + " are listed",
+				() -> find(Table.class).isPresent() && column(0).containsAll(wanted));
 		Ui.run(() -> {
 			Table table = find(Table.class).orElseThrow();
 			table.setFocus();
@@ -87,7 +89,8 @@ public final class CertificatesPage {
 	/** Where the row of a certificate is on the display. */
 	public Callable<Point> row(int number) {
 		return () -> {
-			TableItem row = Arrays.stream(table().getItems()).filter(each -> each.getText(0).equals(String.valueOf(number))).findFirst().orElseThrow();
+			TableItem row = Arrays.stream(table().getItems())
+					.filter(each -> each.getText(0).equals(String.valueOf(number))).findFirst().orElseThrow();
 			Rectangle bounds = row.getBounds(COMMON_NAME);
 			return table().toDisplay(bounds.x + INSIDE, bounds.y + bounds.height / 2);
 		};
@@ -96,7 +99,8 @@ public final class CertificatesPage {
 	/** Where the head of a column is on the display. */
 	public Callable<Point> head(int column) {
 		return () -> {
-			int left = IntStream.of(table().getColumnOrder()).takeWhile(each -> each != column).map(each -> table().getColumn(each).getWidth()).sum();
+			int left = IntStream.of(table().getColumnOrder()).takeWhile(each -> each != column)
+					.map(each -> table().getColumn(each).getWidth()).sum();
 			// The place at which the rows begin is below the heads.
 			return table().toDisplay(left + INSIDE, -table().getHeaderHeight() / 2);
 		};
@@ -135,7 +139,8 @@ public final class CertificatesPage {
 	/** Drops files from a file manager where the open tab shows its list, or what to do instead of one. */
 	public void drop(Path... files) {
 		Ui.start(() -> {
-			Control target = find(Table.class).<Control>map(table -> table).orElseGet(() -> find(Link.class).orElseThrow());
+			Control target = find(Table.class).<Control>map(table -> table)
+					.orElseGet(() -> find(Link.class).orElseThrow());
 			Drops.onto(target, Arrays.stream(files).map(Path::toString).toArray(String[]::new));
 		});
 	}

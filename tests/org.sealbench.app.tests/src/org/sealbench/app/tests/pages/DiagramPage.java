@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -18,8 +19,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.DiagramArea;
-import org.sealbench.workspace.ui.Messages;
 import org.sealbench.ui.Named;
+import org.sealbench.workspace.ui.Messages;
 import org.sealbench.workspace.ui.diagram.DiagramView;
 
 /** A view that draws something of the project. */
@@ -41,8 +42,9 @@ public final class DiagramPage {
 	/** What it says instead of a picture; empty while there is one. */
 	public String hint() {
 		return Ui.get(() -> canvas().isPresent() || table().isPresent() ? ""
-				: Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance).filter(Control::isVisible)
-						.map(each -> ((Link) each).getText()).collect(Collectors.joining("\n")));
+				: Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance)
+						.filter(Control::isVisible).map(each -> ((Link) each).getText())
+						.collect(Collectors.joining("\n")));
 	}
 
 	/** The names of what can be selected in the picture, in its order. */
@@ -71,8 +73,10 @@ public final class DiagramPage {
 	private Callable<Point> place(String name) {
 		return () -> {
 			DiagramView<?> shown = (DiagramView<?>) WorkbenchPage.show(view);
-			DiagramArea area = shown.diagram().areas().stream().filter(DiagramArea::select).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
-			return canvas().orElseThrow().toDisplay(area.x() + area.width() / 2 - shown.origin().x, area.y() + area.height() / 2 - shown.origin().y);
+			DiagramArea area = shown.diagram().areas().stream().filter(DiagramArea::select)
+					.filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+			return canvas().orElseThrow().toDisplay(area.x() + area.width() / 2 - shown.origin().x,
+					area.y() + area.height() / 2 - shown.origin().y);
 		};
 	}
 
@@ -86,7 +90,8 @@ public final class DiagramPage {
 		Ui.run(() -> {
 			IViewSite site = WorkbenchPage.show(view).getViewSite();
 			IAction action = Arrays.stream(site.getActionBars().getToolBarManager().getItems())
-					.filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+					.filter(ActionContributionItem.class::isInstance)
+					.map(item -> ((ActionContributionItem) item).getAction())
 					.filter(each -> Messages.diagramTable.equals(each.getText())).findFirst().orElseThrow();
 			action.setChecked(!action.isChecked());
 			action.run();
@@ -95,8 +100,9 @@ public final class DiagramPage {
 
 	/** The rows of the table; empty while the picture is shown. */
 	public List<List<String>> rows() {
-		return Ui.get(() -> table().stream().flatMap(table -> Arrays.stream(table.getItems()).map(item -> Stream
-				.iterate(0, i -> i + 1).limit(table.getColumnCount()).map(item::getText).toList())).toList());
+		return Ui.get(() -> table().stream().flatMap(table -> Arrays.stream(table.getItems())
+				.map(item -> Stream.iterate(0, i -> i + 1).limit(table.getColumnCount()).map(item::getText).toList()))
+				.toList());
 	}
 
 	private Optional<Canvas> canvas() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -39,7 +40,8 @@ public final class DialogPage {
 	public DialogPage awaitFocus() {
 		Ui.waitUntil("the dialog '" + title + "' has the focus", () -> {
 			Control focus = Ui.display().getFocusControl();
-			return focus != null && focus.getShell() == shell(title).orElse(null) && Ui.display().getActiveShell() == focus.getShell();
+			return focus != null && focus.getShell() == shell(title).orElse(null)
+					&& Ui.display().getActiveShell() == focus.getShell();
 		});
 		return this;
 	}
@@ -75,15 +77,18 @@ public final class DialogPage {
 	public boolean beginsInItsFirstField() {
 		return Ui.get(() -> {
 			List<Control> fields = Widgets.below(shell(title).orElseThrow()).filter(DialogPage::isField).toList();
-			Optional<Control> empty = fields.stream().filter(each -> each instanceof Text text && text.getText().isEmpty()).findFirst();
+			Optional<Control> empty = fields.stream()
+					.filter(each -> each instanceof Text text && text.getText().isEmpty()).findFirst();
 			Control focus = Ui.display().getFocusControl();
 			return fields.isEmpty() ? focus instanceof Button : focus == fields.get(0) || focus == empty.orElse(null);
 		});
 	}
 
 	private static boolean isField(Control control) {
-		return control.isVisible() && control.isEnabled() && (control instanceof Text text && text.getEditable() || control instanceof Combo
-				|| control instanceof Table || control instanceof Tree || control instanceof Button button && (button.getStyle() & SWT.PUSH) == 0);
+		return control.isVisible() && control.isEnabled()
+				&& (control instanceof Text text && text.getEditable() || control instanceof Combo
+						|| control instanceof Table || control instanceof Tree
+						|| control instanceof Button button && (button.getStyle() & SWT.PUSH) == 0);
 	}
 
 	static boolean isOpen(String title) {
@@ -96,7 +101,8 @@ public final class DialogPage {
 	}
 
 	private Stream<Text> texts() {
-		return Widgets.below(shell(title).orElseThrow()).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getEditable);
+		return Widgets.below(shell(title).orElseThrow()).filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(Text::getEditable);
 	}
 
 	/** What the text field with this place holds. */
@@ -132,7 +138,8 @@ public final class DialogPage {
 		Ui.run(() -> {
 			Button chosen = find(field, Button.class);
 			Arrays.stream(chosen.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
-					.filter(each -> (each.getStyle() & SWT.RADIO) != 0).forEach(each -> each.setSelection(each == chosen));
+					.filter(each -> (each.getStyle() & SWT.RADIO) != 0)
+					.forEach(each -> each.setSelection(each == chosen));
 			chosen.notifyListeners(SWT.Selection, new Event());
 		});
 	}
@@ -148,22 +155,24 @@ public final class DialogPage {
 
 	/** Whether a label or a text contains these words. */
 	public boolean says(String words) {
-		return Ui.get(() -> Widgets.below(shell(title).orElseThrow()).anyMatch(each -> each instanceof Label label && label.getText().contains(words)
-				|| each instanceof Text text && text.getText().contains(words)));
+		return Ui.get(() -> Widgets.below(shell(title).orElseThrow())
+				.anyMatch(each -> each instanceof Label label && label.getText().contains(words)
+						|| each instanceof Text text && text.getText().contains(words)));
 	}
 
 	/** The rows of a table, the cells of each one after the other. */
 	public List<String> rows(String table) {
-		return Ui.get(() -> Arrays.stream(find(table, Table.class).getItems()).map(item -> IntStream
-				.range(0, Math.max(1, item.getParent().getColumnCount())).mapToObj(item::getText).collect(Collectors.joining(" | ")))
+		return Ui.get(() -> Arrays.stream(find(table, Table.class).getItems())
+				.map(item -> IntStream.range(0, Math.max(1, item.getParent().getColumnCount())).mapToObj(item::getText)
+						.collect(Collectors.joining(" | ")))
 				.toList());
 	}
 
 	/** Selects the row of the first list in the dialog in which some words stand, as a click on it does. */
 	public void selectRow(String words) {
 		Ui.run(() -> {
-			Table list = Widgets.below(shell(title).orElseThrow()).filter(Table.class::isInstance).map(Table.class::cast).findFirst()
-					.orElseThrow();
+			Table list = Widgets.below(shell(title).orElseThrow()).filter(Table.class::isInstance)
+					.map(Table.class::cast).findFirst().orElseThrow();
 			TableItem row = Arrays.stream(list.getItems()).filter(each -> each.getText().contains(words)).findFirst()
 					.orElseThrow(() -> new AssertionError("no row " + words));
 			list.setSelection(row);
@@ -175,9 +184,8 @@ public final class DialogPage {
 
 	/** What is wrong, as the dialog's head says it; empty where nothing is. */
 	public String error() {
-		return Ui.get(() -> shell(title).orElseThrow().getData() instanceof TitleAreaDialog dialog && dialog.getErrorMessage() != null
-				? dialog.getErrorMessage()
-				: "");
+		return Ui.get(() -> shell(title).orElseThrow().getData() instanceof TitleAreaDialog dialog
+				&& dialog.getErrorMessage() != null ? dialog.getErrorMessage() : "");
 	}
 
 	public boolean isEnabled(String button) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -28,14 +29,15 @@ public final class EmulatorPage {
 	/** What the view says in place of a rack; empty while there is one. */
 	public String hint() {
 		return Ui.get(() -> named(Messages.emulatorDevices, Table.class).isPresent() ? ""
-				: all(Link.class).filter(Control::isVisible).map(Link::getText).filter(text -> text.contains("emulator")).findFirst()
-						.orElse(""));
+				: all(Link.class).filter(Control::isVisible).map(Link::getText)
+						.filter(text -> text.contains("emulator")).findFirst().orElse(""));
 	}
 
 	/** What a device's row says in a column; empty while there is none. */
 	public String cell(String device, int column) {
-		return Ui.get(() -> named(Messages.emulatorDevices, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
-				.filter(item -> item.getText(0).equals(device)).map(item -> item.getText(column)).findFirst().orElse(""));
+		return Ui.get(() -> named(Messages.emulatorDevices, Table.class).stream()
+				.flatMap(table -> Arrays.stream(table.getItems())).filter(item -> item.getText(0).equals(device))
+				.map(item -> item.getText(column)).findFirst().orElse(""));
 	}
 
 	/** The addresses of the selected device, with their links. */
@@ -44,27 +46,28 @@ public final class EmulatorPage {
 	}
 
 	public List<String> rejected() {
-		return Ui.get(() -> named(Messages.emulatorRejected, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
-				.map(TableItem::getText).toList());
+		return Ui.get(() -> named(Messages.emulatorRejected, Table.class).stream()
+				.flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).toList());
 	}
 
 	/** The events of the log, while its tab is open. */
 	public List<String> log() {
-		return Ui.get(() -> named(Messages.emulatorLog, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
-				.map(item -> item.getText(2)).toList());
+		return Ui.get(() -> named(Messages.emulatorLog, Table.class).stream()
+				.flatMap(table -> Arrays.stream(table.getItems())).map(item -> item.getText(2)).toList());
 	}
 
 	/** Who is connected, while their tab is open. */
 	public List<String> sessions() {
-		return Ui.get(() -> named(Messages.emulatorSessions, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
-				.map(item -> item.getText(1)).toList());
+		return Ui.get(() -> named(Messages.emulatorSessions, Table.class).stream()
+				.flatMap(table -> Arrays.stream(table.getItems())).map(item -> item.getText(1)).toList());
 	}
 
 	/** Opens one of the tabs below the device, as a click on it does. */
 	public void openTab(String title) {
 		Ui.run(() -> {
 			TabFolder folder = named(Messages.emulatorEvents, TabFolder.class).orElseThrow();
-			folder.setSelection(Arrays.stream(folder.getItems()).filter(each -> each.getText().startsWith(title)).findFirst().orElseThrow());
+			folder.setSelection(Arrays.stream(folder.getItems()).filter(each -> each.getText().startsWith(title))
+					.findFirst().orElseThrow());
 		});
 	}
 
@@ -82,7 +85,8 @@ public final class EmulatorPage {
 
 	/** Presses a button once it is enabled, and does not wait for what it opens. */
 	public void press(String button) {
-		Ui.waitUntil(button + " can be pressed", () -> named(button, Button.class).filter(Control::isEnabled).isPresent());
+		Ui.waitUntil(button + " can be pressed",
+				() -> named(button, Button.class).filter(Control::isEnabled).isPresent());
 		Ui.start(() -> named(button, Button.class).orElseThrow().notifyListeners(SWT.Selection, new Event()));
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.List;
@@ -10,8 +11,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.sealbench.app.guide.Guide.Step;
 import org.sealbench.app.guide.GuideView;
+import org.sealbench.app.guide.Guide.Step;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 
@@ -114,7 +115,8 @@ public final class GuidePage {
 
 	/** The links of the page or of the guide that is open, from top to bottom. */
 	private static Stream<Link> links() {
-		return Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast).filter(Control::isVisible)
+		return Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast)
+				.filter(Control::isVisible)
 				.filter(each -> each.getData(Named.KEY) instanceof String && each.getText().startsWith("<a>"));
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -36,8 +37,9 @@ public final class InspectorView {
 
 	/** The labels of its navigation; empty while it shows nothing of ours. */
 	public List<String> areas() {
-		return Ui.get(() -> page().map(
-				page -> Arrays.stream(page.getActiveTabs()).map(ITabDescriptor::getLabel).toList()).orElse(List.of()));
+		return Ui.get(
+				() -> page().map(page -> Arrays.stream(page.getActiveTabs()).map(ITabDescriptor::getLabel).toList())
+						.orElse(List.of()));
 	}
 
 	public void open(InspectorArea area) {
@@ -96,7 +98,8 @@ public final class InspectorView {
 
 	/** Presses a button, and does not wait for what it opens. */
 	public void press(String button) {
-		Ui.waitUntil("the button " + button + " can be pressed", () -> button(button).filter(Control::isEnabled).isPresent());
+		Ui.waitUntil("the button " + button + " can be pressed",
+				() -> button(button).filter(Control::isEnabled).isPresent());
 		Ui.start(() -> button(button).orElseThrow().notifyListeners(SWT.Selection, new Event()));
 	}
 
@@ -197,8 +200,9 @@ public final class InspectorView {
 	}
 
 	private static Stream<Control> fields() {
-		return children(page().orElseThrow().getControl(), Control.class).filter(Control::isVisible).filter(Control::isEnabled)
-				.filter(each -> each instanceof Text || each instanceof Combo || each instanceof Button || each instanceof Table || each instanceof Link)
+		return children(page().orElseThrow().getControl(), Control.class).filter(Control::isVisible)
+				.filter(Control::isEnabled).filter(each -> each instanceof Text || each instanceof Combo
+						|| each instanceof Button || each instanceof Table || each instanceof Link)
 				.sorted(InspectorView::asRead);
 	}
 
@@ -226,6 +230,7 @@ public final class InspectorView {
 
 	private static Optional<TabbedPropertySheetPage> page() {
 		return WorkbenchPage.window().getActivePage().findView(Views.INSPECTOR) instanceof PropertySheet sheet
-				&& sheet.getCurrentPage() instanceof TabbedPropertySheetPage page ? Optional.of(page) : Optional.empty();
+				&& sheet.getCurrentPage() instanceof TabbedPropertySheetPage page ? Optional.of(page)
+						: Optional.empty();
 	}
 }

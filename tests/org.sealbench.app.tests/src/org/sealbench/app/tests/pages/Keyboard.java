@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.concurrent.Callable;
@@ -12,7 +13,10 @@ public final class Keyboard {
 	private Keyboard() {
 	}
 
-	/** Presses keys one after the other, each by its X name with its modifiers, such as {@code ctrl+z}, {@code F2} or {@code Return}. */
+	/**
+	 * Presses keys one after the other, each by its X name with its modifiers, such as {@code ctrl+z}, {@code F2} or
+	 * {@code Return}.
+	 */
 	public static void press(String... keys) {
 		waitForFocus();
 		pressInPopup(keys);
@@ -52,14 +56,14 @@ public final class Keyboard {
 	}
 
 	/**
-	 * Windows get the focus from the window manager, when it comes to it. One that has given it to none, as happens when a window closes
-	 * while another opens, is asked for it, as a click on the window would.
+	 * Windows get the focus from the window manager, when it comes to it. One that has given it to none, as happens
+	 * when a window closes while another opens, is asked for it, as a click on the window would.
 	 */
 	static void waitForFocus() {
 		Ui.waitUntil("a window has the focus", () -> {
 			if (Ui.display().getActiveShell() == null) {
-				Stream.of(Ui.display().getShells()).filter(each -> each.isVisible() && each.isEnabled()).reduce((one, other) -> other)
-						.ifPresent(Shell::forceActive);
+				Stream.of(Ui.display().getShells()).filter(each -> each.isVisible() && each.isEnabled())
+						.reduce((one, other) -> other).ifPresent(Shell::forceActive);
 			}
 			return Ui.display().getActiveShell() != null;
 		});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -25,8 +26,9 @@ public final class MenuPage {
 
 	/** What its entries say, without their keys. */
 	public List<String> entries() {
-		return Ui.get(() -> Arrays.stream(owner.get().getMenu().getItems()).filter(each -> (each.getStyle() & SWT.SEPARATOR) == 0)
-				.map(MenuItem::getText).map(text -> text.replaceFirst("\t.*", "").replace("&", "")).toList());
+		return Ui.get(() -> Arrays.stream(owner.get().getMenu().getItems())
+				.filter(each -> (each.getStyle() & SWT.SEPARATOR) == 0).map(MenuItem::getText)
+				.map(text -> text.replaceFirst("\t.*", "").replace("&", "")).toList());
 	}
 
 	/** Closes it with Escape. */

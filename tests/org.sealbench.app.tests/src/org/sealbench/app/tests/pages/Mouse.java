@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -54,7 +55,8 @@ public final class Mouse {
 				begun.await("the drag has begun", attempt -> {
 					if (attempt % ATTEMPTS == ATTEMPTS - 1) {
 						// The display looked up from the pointer before it moved: anew, too late for a double click.
-						XServer.post("mouseup", BUTTON, "mousemove", x(start), Integer.toString(start.y), "mousedown", BUTTON);
+						XServer.post("mouseup", BUTTON, "mousemove", x(start), Integer.toString(start.y), "mousedown",
+								BUTTON);
 					} else {
 						XServer.post("mousemove", x(start), Integer.toString(start.y + APART * (attempt % 3)));
 					}
@@ -64,7 +66,7 @@ public final class Mouse {
 			} finally {
 				XServer.run("mouseup", BUTTON);
 			}
-			ended.await("the drag has ended", attempt -> { });
+			ended.await("the drag has ended", attempt -> {});
 		}
 	}
 

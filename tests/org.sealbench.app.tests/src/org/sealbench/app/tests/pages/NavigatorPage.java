@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.ArrayList;
@@ -83,8 +84,10 @@ public final class NavigatorPage {
 
 	/** Selects a certificate below the device that uses it. */
 	public void selectCertificate(OpenProject project, String name, int number, CertificateUse.Kind use) {
-		Ui.run(() -> view().getCommonViewer().setSelection(
-				new StructuredSelection(new CertificateNode(project, project.project().device(name).orElseThrow(), number, use)), true));
+		Ui.run(() -> view().getCommonViewer()
+				.setSelection(new StructuredSelection(
+						new CertificateNode(project, project.project().device(name).orElseThrow(), number, use)),
+						true));
 	}
 
 	/** Gives it the focus, as a click on its tab does. */
@@ -127,8 +130,8 @@ public final class NavigatorPage {
 		TreeItem[] level = tree().getItems();
 		TreeItem found = null;
 		for (String name : path) {
-			found = Arrays.stream(level).filter(each -> each.getText().replaceFirst("^\\*", "").equals(name)).findFirst()
-					.orElseThrow(() -> new AssertionError("no item " + String.join("/", path)));
+			found = Arrays.stream(level).filter(each -> each.getText().replaceFirst("^\\*", "").equals(name))
+					.findFirst().orElseThrow(() -> new AssertionError("no item " + String.join("/", path)));
 			level = found.getItems();
 		}
 		return found;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -15,7 +16,8 @@ public final class QuickAccessPage {
 
 	/** Waits until words can be typed. */
 	public static QuickAccessPage waitFor() {
-		Ui.waitUntil("words can be typed", () -> Ui.display().getFocusControl() instanceof Text text && table(text.getShell()).isPresent());
+		Ui.waitUntil("words can be typed",
+				() -> Ui.display().getFocusControl() instanceof Text text && table(text.getShell()).isPresent());
 		return new QuickAccessPage();
 	}
 
@@ -23,7 +25,8 @@ public final class QuickAccessPage {
 	public String first() {
 		return Ui.get(() -> {
 			Optional<Table> table = Optional.ofNullable(Ui.display().getActiveShell()).flatMap(QuickAccessPage::table);
-			return table.stream().flatMap(each -> Arrays.stream(each.getSelection())).map(each -> each.getText(1)).findFirst().orElse("");
+			return table.stream().flatMap(each -> Arrays.stream(each.getSelection())).map(each -> each.getText(1))
+					.findFirst().orElse("");
 		});
 	}
 

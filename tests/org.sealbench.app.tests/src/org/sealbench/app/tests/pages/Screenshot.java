@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.io.IOException;
@@ -17,7 +18,10 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 
-/** A picture of the whole display, taken when nothing changes on it any more: GTK draws a little later than it says, and fades. */
+/**
+ * A picture of the whole display, taken when nothing changes on it any more: GTK draws a little later than it says, and
+ * fades.
+ */
 public final class Screenshot {
 
 	/** The picture as it was saved; a blank one has one colour. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.concurrent.locks.LockSupport;
@@ -5,7 +6,10 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.swt.widgets.Listener;
 
-/** Whether an event of some kind has come to any widget. Can be asked while the user interface thread is at something else. */
+/**
+ * Whether an event of some kind has come to any widget. Can be asked while the user interface thread is at something
+ * else.
+ */
 final class Seen implements AutoCloseable {
 
 	private final int type;

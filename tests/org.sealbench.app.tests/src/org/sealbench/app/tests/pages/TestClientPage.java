@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.util.Arrays;
@@ -132,7 +133,8 @@ public final class TestClientPage {
 
 	/** What was checked of the server's certificate. */
 	public List<String> checks() {
-		return Ui.get(() -> Arrays.stream(control(Messages.checks, Table.class).getItems()).map(TableItem::getText).toList());
+		return Ui.get(
+				() -> Arrays.stream(control(Messages.checks, Table.class).getItems()).map(TableItem::getText).toList());
 	}
 
 	private static Optional<TreeItem> item(String... path) {
@@ -151,6 +153,7 @@ public final class TestClientPage {
 
 	private static <T extends Control> T control(String name, Class<T> type) {
 		return Widgets.below(WorkbenchPage.window().getShell()).filter(type::isInstance).map(type::cast)
-				.filter(each -> name.equals(each.getData(Named.KEY))).findFirst().orElseThrow(() -> new AssertionError("no control " + name));
+				.filter(each -> name.equals(each.getData(Named.KEY))).findFirst()
+				.orElseThrow(() -> new AssertionError("no control " + name));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class WorkbenchPage {
 
 	/** Closes a dialog if it is open; to be called when it would be. */
 	public void closeDialog(String title, String button) {
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 		if (DialogPage.isOpen(title)) {
 			dialog(title).close(button);
 		}
@@ -147,8 +148,8 @@ public final class WorkbenchPage {
 
 	/** What the line at the bottom of the window says. */
 	public String statusLine() {
-		return Ui.get(() -> Widgets.below(window().getShell()).filter(CLabel.class::isInstance).filter(Control::isVisible)
-				.map(each -> ((CLabel) each).getText()).collect(Collectors.joining(" ")));
+		return Ui.get(() -> Widgets.below(window().getShell()).filter(CLabel.class::isInstance)
+				.filter(Control::isVisible).map(each -> ((CLabel) each).getText()).collect(Collectors.joining(" ")));
 	}
 
 	/** Shows a view and gives it the focus. */

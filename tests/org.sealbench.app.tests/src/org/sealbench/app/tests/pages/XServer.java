@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
 import java.io.IOException;
@@ -6,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Has the X server make the events of a keyboard and a mouse (XTest, through xdotool), so that they pass the window manager, grabs and
- * the input focus as anybody's do. SWT's {@code Display.post} puts them behind all that into GTK's own queue.
+ * Has the X server make the events of a keyboard and a mouse (XTest, through xdotool), so that they pass the window
+ * manager, grabs and the input focus as anybody's do. SWT's {@code Display.post} puts them behind all that into GTK's
+ * own queue.
  */
 final class XServer {
 
@@ -18,7 +20,7 @@ final class XServer {
 	static void run(String... words) {
 		post(words);
 		// The display runs this after all events that the server has sent.
-		Ui.run(() -> { });
+		Ui.run(() -> {});
 	}
 
 	/** Runs commands of xdotool and does not wait for the workbench. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.plant;
 
 import java.nio.file.Path;
@@ -7,7 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 
-/** A test of the workbench with one plant that is open for each of its steps; what the plant is like is said by {@link #open}. */
+/**
+ * A test of the workbench with one plant that is open for each of its steps; what the plant is like is said by
+ * {@link #open}.
+ */
 public abstract class PlantTest {
 
 	public final WorkbenchPage workbench = new WorkbenchPage();

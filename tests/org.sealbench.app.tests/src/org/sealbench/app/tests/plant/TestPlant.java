@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.plant;
 
 import java.io.IOException;
@@ -66,7 +67,8 @@ public final class TestPlant implements AutoCloseable {
 		return reopen(folder);
 	}
 
-	public static TestPlant openProtected(Path folder, String user, String password) throws ProblemException, IOException {
+	public static TestPlant openProtected(Path folder, String user, String password)
+			throws ProblemException, IOException {
 		copy(protectedPlant(user, password), folder);
 		return new TestPlant(Ui.get(() -> projects().open(folder)));
 	}
@@ -79,7 +81,8 @@ public final class TestPlant implements AutoCloseable {
 			folder.toFile().deleteOnExit();
 			made = folder.resolve("plant");
 			try (Project project = make(made)) {
-				new ProtectProject(Tools.standard()).run(project, user, password.toCharArray(), new NullProgressMonitor()).get();
+				new ProtectProject(Tools.standard())
+						.run(project, user, password.toCharArray(), new NullProgressMonitor()).get();
 			}
 			PROTECTED.put(user + password, made);
 		}
@@ -127,7 +130,10 @@ public final class TestPlant implements AutoCloseable {
 		Ui.run(() -> new SetDevice(Tools.standard()).run(project.project(), name, settings, () -> null, true).get());
 	}
 
-	/** Gives a device, in the user interface thread, a tag {@code Speed} that is 7 and can be written, and a method that sets it. */
+	/**
+	 * Gives a device, in the user interface thread, a tag {@code Speed} that is 7 and can be written, and a method that
+	 * sets it.
+	 */
 	public void addSpeedTag(String name) {
 		Tag speed = ModelFactory.eINSTANCE.createTag();
 		speed.setName("Speed");
@@ -182,7 +188,8 @@ public final class TestPlant implements AutoCloseable {
 			CertificateManager certificates = project.project().certificates();
 			for (CertificateEntry entry : certificates.entries()) {
 				int number = entry.getNumber();
-				content.put("certificate " + number, HexFormat.of().formatHex(certificates.certificate(number).getEncoded()));
+				content.put("certificate " + number,
+						HexFormat.of().formatHex(certificates.certificate(number).getEncoded()));
 				certificates.crl(number).ifPresent(crl -> content.put("revocation list of " + number, crl.toString()));
 			}
 			return content;

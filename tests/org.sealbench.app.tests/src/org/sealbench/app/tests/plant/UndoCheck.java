@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.plant;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,7 +9,10 @@ import java.util.Objects;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 
-/** Holds one step of a workflow against undo and redo by key: they bring back exactly what was, and exactly what came of it. */
+/**
+ * Holds one step of a workflow against undo and redo by key: they bring back exactly what was, and exactly what came of
+ * it.
+ */
 public final class UndoCheck {
 
 	/** What the project is, and whether that is to be saved. */
@@ -49,7 +53,8 @@ public final class UndoCheck {
 			Ui.waitUntil("it is " + what, () -> State.of(plant).equals(expected));
 		} catch (AssertionError e) {
 			State now = State.of(plant);
-			throw new AssertionError("not exactly " + what + ": " + differences(expected, now) + ", to be saved: " + now.dirty(), e);
+			throw new AssertionError(
+					"not exactly " + what + ": " + differences(expected, now) + ", to be saved: " + now.dirty(), e);
 		}
 	}
 
@@ -57,10 +62,12 @@ public final class UndoCheck {
 		StringBuilder words = new StringBuilder();
 		expected.content().forEach((name, text) -> {
 			if (!Objects.equals(text, now.content().get(name))) {
-				words.append(name).append(" should be\n").append(text).append("\nand is\n").append(now.content().get(name)).append('\n');
+				words.append(name).append(" should be\n").append(text).append("\nand is\n")
+						.append(now.content().get(name)).append('\n');
 			}
 		});
-		now.content().keySet().stream().filter(each -> !expected.content().containsKey(each)).forEach(each -> words.append(each).append(" should not be\n"));
+		now.content().keySet().stream().filter(each -> !expected.content().containsKey(each))
+				.forEach(each -> words.append(each).append(" should not be\n"));
 		return words.toString();
 	}
 }

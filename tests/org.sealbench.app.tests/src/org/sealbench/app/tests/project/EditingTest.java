@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Mouse;
@@ -42,9 +42,10 @@ class EditingTest extends PlantTest {
 	@Test
 	void selectingADeviceFillsThePropertySheet() {
 		inspector.bringUp();
-		Ui.waitUntil("the inspector shows a device", () -> inspector.areas().contains(org.sealbench.workspace.ui.Messages.areaInterfaces));
-		assertEquals(Stream.of(InspectorArea.values()).filter(area -> area.compareTo(InspectorArea.PROJECT) < 0).map(InspectorArea::label).toList(),
-				inspector.areas());
+		Ui.waitUntil("the inspector shows a device",
+				() -> inspector.areas().contains(org.sealbench.workspace.ui.Messages.areaInterfaces));
+		assertEquals(Stream.of(InspectorArea.values()).filter(area -> area.compareTo(InspectorArea.PROJECT) < 0)
+				.map(InspectorArea::label).toList(), inspector.areas());
 		inspector.open(InspectorArea.INTERFACES);
 		assertEquals(ADDRESS, inspector.cell(Messages.deviceInterfaces, 0, ADDRESS_COLUMN));
 		workbench.navigator().selectDevice(plant.project(), SECOND);
@@ -92,11 +93,13 @@ class EditingTest extends PlantTest {
 		inspector.open(InspectorArea.CERTIFICATE_SETTINGS);
 		UndoCheck place = UndoCheck.before(plant);
 		inspector.type(Messages.settingsCrlUrl, "http://plant.example/crl/{ca}.crl");
-		Ui.waitUntil("the project names the place", () -> plant.project().plant().getSettings().getCrlUrl().endsWith("{ca}.crl"));
+		Ui.waitUntil("the project names the place",
+				() -> plant.project().plant().getSettings().getCrlUrl().endsWith("{ca}.crl"));
 		place.undoAndRedo();
 		UndoCheck days = UndoCheck.before(plant);
 		inspector.type(Messages.settingsValidityDays, "400");
-		Ui.waitUntil("certificates are valid for 400 days", () -> plant.project().plant().getSettings().getValidityDays() == 400);
+		Ui.waitUntil("certificates are valid for 400 days",
+				() -> plant.project().plant().getSettings().getValidityDays() == 400);
 		days.undoAndRedo();
 	}
 
@@ -212,7 +215,8 @@ class EditingTest extends PlantTest {
 	void aDeviceIsRenamed() {
 		inspector.open(InspectorArea.GENERAL);
 		inspector.type(Messages.deviceName, SECOND);
-		assertTrue(Ui.get(() -> plant.project().project().device(FIRST).isPresent()), "a name that is taken is refused");
+		assertTrue(Ui.get(() -> plant.project().project().device(FIRST).isPresent()),
+				"a name that is taken is refused");
 		UndoCheck check = UndoCheck.before(plant);
 		inspector.type(Messages.deviceName, "Blender");
 		Ui.waitUntil("the tree shows the new name", () -> workbench.navigator().texts().contains("Blender"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,6 +32,7 @@ class FirstStartTest {
 		Ui.waitUntil("the example plant is open", () -> workbench.navigator().texts().contains("bottling-line"));
 		var picture = workbench.screenshot("workbench.png");
 		assertTrue(picture.colours() > 8, () -> "the window is blank: " + picture);
-		assertEquals("Sealbench", Ui.get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getText()));
+		assertEquals("Sealbench",
+				Ui.get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getText()));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.MenuPage;
 import org.sealbench.app.tests.pages.Mouse;
@@ -48,7 +48,8 @@ class NavigatorInputTest extends PlantTest {
 		workbench.inspector().bringUp();
 		Keyboard.press("Down");
 		assertEquals(List.of(org.sealbench.workspace.ui.Messages.areaInterfaces), navigator.selected());
-		Ui.waitUntil("the inspector follows", () -> workbench.inspector().openArea().equals(org.sealbench.workspace.ui.Messages.areaInterfaces));
+		Ui.waitUntil("the inspector follows",
+				() -> workbench.inspector().openArea().equals(org.sealbench.workspace.ui.Messages.areaInterfaces));
 	}
 
 	@Test
@@ -109,7 +110,10 @@ class NavigatorInputTest extends PlantTest {
 		Keyboard.press("shift+F10");
 		MenuPage byKeys = navigator.menu();
 		List<String> entries = byKeys.entries();
-		assertTrue(entries.containsAll(List.of("New Device…", "Rename", "Copy", "Paste", "Delete", "Compile", "Download…")), entries.toString());
+		assertTrue(
+				entries.containsAll(
+						List.of("New Device…", "Rename", "Copy", "Paste", "Delete", "Compile", "Download…")),
+				entries.toString());
 		byKeys.close();
 		Keyboard.press("Menu");
 		MenuPage byItsKey = navigator.menu();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,19 +17,26 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
-/** The navigator shows which certificates a device uses, lets one work with them, and the certificate manager after login. */
+/**
+ * The navigator shows which certificates a device uses, lets one work with them, and the certificate manager after
+ * login.
+ */
 class NavigatorTest extends ProtectedPlantTest {
 
 	private static final int MADE = 3;
 
 	@Test
 	void theCertificateManagerIsThereAfterLoginOnly() {
-		Ui.waitUntil("the plant is shown", () -> workbench.navigator().texts(plant.project()).contains(Messages.navigatorFeatures));
-		assertFalse(workbench.navigator().texts(plant.project()).contains(org.sealbench.workspace.ui.Messages.areaCertificateManager));
+		Ui.waitUntil("the plant is shown",
+				() -> workbench.navigator().texts(plant.project()).contains(Messages.navigatorFeatures));
+		assertFalse(workbench.navigator().texts(plant.project())
+				.contains(org.sealbench.workspace.ui.Messages.areaCertificateManager));
 		plant.login(USER, PASSWORD);
-		Ui.waitUntil("it came with the login", () -> workbench.navigator().texts(plant.project()).contains(org.sealbench.workspace.ui.Messages.areaCertificateManager));
+		Ui.waitUntil("it came with the login", () -> workbench.navigator().texts(plant.project())
+				.contains(org.sealbench.workspace.ui.Messages.areaCertificateManager));
 		workbench.command(Commands.LOCK);
-		Ui.waitUntil("it went with the logout", () -> !workbench.navigator().texts(plant.project()).contains(org.sealbench.workspace.ui.Messages.areaCertificateManager));
+		Ui.waitUntil("it went with the logout", () -> !workbench.navigator().texts(plant.project())
+				.contains(org.sealbench.workspace.ui.Messages.areaCertificateManager));
 	}
 
 	@Test
@@ -39,23 +47,28 @@ class NavigatorTest extends ProtectedPlantTest {
 		assertEquals(List.of(), workbench.navigator().certificates(plant.project(), FIRST, 0));
 		workbench.command(Commands.COMPILE);
 		workbench.waitForJobs();
-		assertEquals(List.of(MADE + ": Mixer/Webserver-3 (web server)"), workbench.navigator().certificates(plant.project(), FIRST, 1));
+		assertEquals(List.of(MADE + ": Mixer/Webserver-3 (web server)"),
+				workbench.navigator().certificates(plant.project(), FIRST, 1));
 
 		workbench.inspector().bringUp();
 		workbench.navigator().selectCertificate(plant.project(), FIRST, MADE, Kind.WEB_SERVER);
-		Ui.waitUntil("the area in which it is set is open", () -> workbench.inspector().openArea().equals(InspectorArea.WEB_SECURITY.label()));
+		Ui.waitUntil("the area in which it is set is open",
+				() -> workbench.inspector().openArea().equals(InspectorArea.WEB_SECURITY.label()));
 		assertTrue(workbench.screenshot("navigator.png").colours() > 8);
 		workbench.command(CertificateCommands.SHOW);
 		workbench.dialog(org.sealbench.pki.ui.Messages.detailsTitle).close("Close");
 
 		workbench.command(CertificateCommands.RENEW);
 		workbench.dialog(org.sealbench.pki.ui.Messages.renewTitle).close(org.sealbench.pki.ui.Messages.renewButton);
-		Ui.waitUntil("the device uses the new one", () -> plant.device(FIRST).getWebServer().getCertificate() == MADE + 1);
+		Ui.waitUntil("the device uses the new one",
+				() -> plant.device(FIRST).getWebServer().getCertificate() == MADE + 1);
 		workbench.waitForJobs();
 		workbench.closeDialog("Please note", "OK");
-		assertEquals(List.of("4: Mixer/Webserver-3 (web server)"), workbench.navigator().certificates(plant.project(), FIRST, 1));
+		assertEquals(List.of("4: Mixer/Webserver-3 (web server)"),
+				workbench.navigator().certificates(plant.project(), FIRST, 1));
 		workbench.undo();
 		Ui.waitUntil("the device uses the old one", () -> plant.device(FIRST).getWebServer().getCertificate() == MADE);
-		assertEquals(List.of("3: Mixer/Webserver-3 (web server)"), workbench.navigator().certificates(plant.project(), FIRST, 1));
+		assertEquals(List.of("3: Mixer/Webserver-3 (web server)"),
+				workbench.navigator().certificates(plant.project(), FIRST, 1));
 	}
 }

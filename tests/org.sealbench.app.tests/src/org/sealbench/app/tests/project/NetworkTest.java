@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,18 +51,20 @@ class NetworkTest {
 			workbench.navigator().selectProject(plant.project());
 			network.show();
 			Ui.waitUntil("both devices are drawn", () -> network.names().containsAll(List.of(FIRST, SECOND)));
-			Ui.waitUntil("nothing is decided", () -> network.words().stream().anyMatch(each -> each.contains(Verdict.OPEN.words())));
+			Ui.waitUntil("nothing is decided",
+					() -> network.words().stream().anyMatch(each -> each.contains(Verdict.OPEN.words())));
 			workbench.command(Commands.COMPILE);
 			workbench.waitForJobs();
 			UndoCheck check = UndoCheck.before(plant);
 			trustEachOther(plant);
 			check.undoAndRedo();
-			Ui.waitUntil("they would connect", () -> network.words().stream().anyMatch(each -> each.contains(FIRST + " → " + SECOND)
-					&& each.contains(Verdict.CONNECTS.words())));
+			Ui.waitUntil("they would connect", () -> network.words().stream().anyMatch(
+					each -> each.contains(FIRST + " → " + SECOND) && each.contains(Verdict.CONNECTS.words())));
 
 			network.click(FIRST);
 			inspector.bringUp();
-			Ui.waitUntil("the inspector has its areas", () -> inspector.areas().contains(org.sealbench.workspace.ui.Messages.areaGeneral));
+			Ui.waitUntil("the inspector has its areas",
+					() -> inspector.areas().contains(org.sealbench.workspace.ui.Messages.areaGeneral));
 			inspector.open(InspectorArea.GENERAL);
 			Ui.waitUntil("the inspector shows it", () -> FIRST.equals(inspector.text(Messages.deviceName)));
 			network.show();
@@ -81,8 +84,10 @@ class NetworkTest {
 
 	private static void trustEachOther(TestPlant plant) {
 		Ui.run(() -> plant.project().change("trust", () -> {
-			plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients().add(plant.device(SECOND).getOpcUaServer().getCertificate());
-			plant.device(SECOND).getOpcUaServer().getSecureChannel().getTrustedClients().add(plant.device(FIRST).getOpcUaServer().getCertificate());
+			plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients()
+					.add(plant.device(SECOND).getOpcUaServer().getCertificate());
+			plant.device(SECOND).getOpcUaServer().getSecureChannel().getTrustedClients()
+					.add(plant.device(FIRST).getOpcUaServer().getCertificate());
 		}));
 	}
 
@@ -102,7 +107,8 @@ class NetworkTest {
 	private void readAsTable() {
 		network.switchTable();
 		Ui.waitUntil("the table is shown", () -> !network.rows().isEmpty());
-		assertTrue(network.rows().stream().anyMatch(row -> row.subList(0, 2).equals(List.of(FIRST, SECOND)) && row.contains(Verdict.CONNECTS.words())),
+		assertTrue(network.rows().stream().anyMatch(
+				row -> row.subList(0, 2).equals(List.of(FIRST, SECOND)) && row.contains(Verdict.CONNECTS.words())),
 				network.rows().toString());
 		assertTrue(workbench.screenshot("network-table.png").colours() > 8);
 		network.switchTable();
@@ -136,7 +142,8 @@ class NetworkTest {
 		try (TestPlant plant = TestPlant.empty(folder.resolve("empty"))) {
 			workbench.navigator().selectProject(plant.project());
 			network.show();
-			Ui.waitUntil("it says how to add a device", () -> network.hint().contains(Messages.networkEmpty.substring(0, 20)));
+			Ui.waitUntil("it says how to add a device",
+					() -> network.hint().contains(Messages.networkEmpty.substring(0, 20)));
 		}
 	}
 }

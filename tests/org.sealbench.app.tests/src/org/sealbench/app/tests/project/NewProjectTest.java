@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +21,9 @@ import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
-/** Projects and devices are made: what cannot be is said while it is typed, and what was made is what the window shows. */
+/**
+ * Projects and devices are made: what cannot be is said while it is typed, and what was made is what the window shows.
+ */
 class NewProjectTest extends PlantTest {
 
 	private final InspectorView inspector = workbench.inspector();
@@ -107,7 +110,8 @@ class NewProjectTest extends PlantTest {
 	}
 
 	private void awaitSelected(String name) {
-		Ui.waitUntil(name + " is selected", () -> workbench.navigator().selected().stream().map(each -> each.replaceFirst("^\\*", "")).toList().equals(List.of(name)));
+		Ui.waitUntil(name + " is selected", () -> workbench.navigator().selected().stream()
+				.map(each -> each.replaceFirst("^\\*", "")).toList().equals(List.of(name)));
 		Ui.waitUntil("the navigator is active", () -> workbench.navigator().isActive());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
@@ -33,7 +33,8 @@ class OpenElsewhereTest {
 			var question = workbench.dialog(Messages.openProjectTitle);
 			assertTrue(workbench.screenshot("occupied.png").colours() > 8);
 			question.close("Cancel");
-			assertFalse(Ui.get(() -> workbench.navigator().texts().contains("test-plant " + Messages.navigatorReadOnly)));
+			assertFalse(
+					Ui.get(() -> workbench.navigator().texts().contains("test-plant " + Messages.navigatorReadOnly)));
 
 			workbench.command(Commands.OPEN_PROJECT, Commands.FOLDER, root.toString());
 			workbench.dialog(Messages.openProjectTitle).close(Messages.openReadOnly);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pseudo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,8 +37,12 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	private static final int DEVICES = 1;
 	private static final int SHA256_CA = 2;
 	private static final int OF_THE_SERVER = 3;
-	/** Places in files, what was typed, and what problems, which are told alike on every screen and in every log, are filled with. */
-	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication", "httpsPort", "line", "it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
+	/**
+	 * Places in files, what was typed, and what problems, which are told alike on every screen and in every log, are
+	 * filled with.
+	 */
+	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication", "httpsPort", "line",
+			"it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
 	/** The platform's own words in the view of problems. */
 	private static final List<String> OF_THE_PLATFORM = List.of("items");
 
@@ -67,7 +72,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 
 	private void ofAProject() throws Exception {
 		try (TestPlant plant = plant("project")) {
-			for (String each : List.of(Commands.NEW_DEVICE, IWorkbenchCommandConstants.FILE_RENAME, Commands.ADD_ADMINISTRATOR, Commands.REMOVE_ADMINISTRATOR, Commands.PASSWORD, Commands.DOWNLOAD_TO,
+			for (String each : List.of(Commands.NEW_DEVICE, IWorkbenchCommandConstants.FILE_RENAME,
+					Commands.ADD_ADMINISTRATOR, Commands.REMOVE_ADMINISTRATOR, Commands.PASSWORD, Commands.DOWNLOAD_TO,
 					Commands.OUTSIDE_CHANGES)) {
 				workbench.navigator().selectDevice(plant.project(), FIRST);
 				workbench.command(each);
@@ -76,7 +82,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			workbench.navigator().selectDevice(plant.project(), SECOND);
 			for (InspectorArea area : List.of(InspectorArea.OPC_UA_SERVER, InspectorArea.CERTIFICATE_MANAGER)) {
 				workbench.inspector().open(area);
-				workbench.inspector().tick(area == InspectorArea.OPC_UA_SERVER ? Messages.opcUaEnabled : Messages.deviceGlobalSecurity);
+				workbench.inspector().tick(
+						area == InspectorArea.OPC_UA_SERVER ? Messages.opcUaEnabled : Messages.deviceGlobalSecurity);
 				dialogs.dialog("notice of " + area).cancel();
 			}
 			workbench.navigator().selectDevice(plant.project(), FIRST);
@@ -96,7 +103,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 				workbench.command(each);
 				dialogs.dialog(each);
 				if (each.equals(CertificateCommands.IMPORT)) {
-					dialogs.type(org.sealbench.pki.ui.Messages.importFile, folder.resolve("certificates/certificates/0002.pem").toString());
+					dialogs.type(org.sealbench.pki.ui.Messages.importFile,
+							folder.resolve("certificates/certificates/0002.pem").toString());
 					Ui.waitUntil("it is read", () -> dialogs.rows() > 0);
 					dialogs.look("import with a file");
 				}
@@ -104,15 +112,16 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			}
 			certificates.openTab(AUTHORITIES);
 			certificates.select(SHA256_CA);
-			for (String each : List.of(CertificateCommands.SHOW, CertificateCommands.EXPORT, CertificateCommands.AUTHENTICITY,
-					CertificateCommands.INSTALL, CertificateCommands.RENEW, CertificateCommands.REPLACE, CertificateCommands.DELETE)) {
+			for (String each : List.of(CertificateCommands.SHOW, CertificateCommands.EXPORT,
+					CertificateCommands.AUTHENTICITY, CertificateCommands.INSTALL, CertificateCommands.RENEW,
+					CertificateCommands.REPLACE, CertificateCommands.DELETE)) {
 				workbench.command(each);
 				dialogs.dialog(each + " of an authority").cancel();
 			}
 			certificates.openTab(DEVICES);
 			certificates.select(OF_THE_SERVER);
-			for (String each : List.of(CertificateCommands.ASSIGN, CertificateCommands.REVOKE, CertificateCommands.REQUEST,
-					CertificateCommands.RENEW, CertificateCommands.SHOW)) {
+			for (String each : List.of(CertificateCommands.ASSIGN, CertificateCommands.REVOKE,
+					CertificateCommands.REQUEST, CertificateCommands.RENEW, CertificateCommands.SHOW)) {
 				workbench.command(each);
 				dialogs.dialog(each + " of a device").cancel();
 			}
@@ -187,8 +196,10 @@ class PseudoDialogsTest extends PseudoWorkbench {
 		client.show();
 		client.endpoint(Ui.get(() -> ServerUrls.opcUa(plant.device(FIRST)).get(0)));
 		client.press(org.sealbench.opcua.ui.Messages.connect, org.sealbench.opcua.ui.Messages.connect);
-		String connecting = NLS.bind(org.sealbench.opcua.ui.Messages.connecting, Ui.get(() -> ServerUrls.opcUa(plant.device(FIRST)).get(0)));
-		Ui.waitUntil("it is connected or refused", () -> !List.of(org.sealbench.opcua.ui.Messages.hint, connecting).contains(client.outcome()));
+		String connecting = NLS.bind(org.sealbench.opcua.ui.Messages.connecting,
+				Ui.get(() -> ServerUrls.opcUa(plant.device(FIRST)).get(0)));
+		Ui.waitUntil("it is connected or refused",
+				() -> !List.of(org.sealbench.opcua.ui.Messages.hint, connecting).contains(client.outcome()));
 		assertTrue(client.outcome().contains("SignAndEncrypt"), client.outcome());
 		client.select(FIRST, "Tags", "Speed");
 		client.enter();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pseudo;
 
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
@@ -16,11 +17,14 @@ import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Menus, views and the inspector's areas in a language that nobody speaks: all from our texts, all of it seen, all of it named. */
+/**
+ * Menus, views and the inspector's areas in a language that nobody speaks: all from our texts, all of it seen, all of
+ * it named.
+ */
 class PseudoWindowTest extends PseudoWorkbench {
 
-	private static final List<String> VIEWS = List.of(Views.NAVIGATOR, Views.NETWORK, Views.CERTIFICATES, Views.TIMELINE, Views.EMULATOR,
-			Views.TEST_CLIENT, Views.GUIDE);
+	private static final List<String> VIEWS = List.of(Views.NAVIGATOR, Views.NETWORK, Views.CERTIFICATES,
+			Views.TIMELINE, Views.EMULATOR, Views.TEST_CLIENT, Views.GUIDE);
 
 	@Test
 	void withoutAProject() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pseudo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,8 +35,9 @@ abstract class PseudoWorkbench {
 	static final String OTHER_PASSWORD = "Battery-Staple-8";
 
 	/** What devices and standards say, in the words that they have in every language. */
-	private static final List<String> OF_DEVICES = List.of("download", "loaded", "link", "listening on", "paired", "started at", "Webserver", "Speed",
-			"SignAndEncrypt", "Tags", "Methods", "Good", "Objects", "Server", "Aliases", "Types", "Views", "Locations");
+	private static final List<String> OF_DEVICES = List.of("download", "loaded", "link", "listening on", "paired",
+			"started at", "Webserver", "Speed", "SignAndEncrypt", "Tags", "Methods", "Good", "Objects", "Server",
+			"Aliases", "Types", "Views", "Locations");
 
 	/** The names in projects that were open: a drawing shows the one before until it is made anew. */
 	private static final Set<String> NAMES = new TreeSet<>();
@@ -53,7 +55,8 @@ abstract class PseudoWorkbench {
 
 	@BeforeEach
 	final void learn() {
-		assertTrue(Messages.areaGeneral.startsWith("⟦"), "this test needs the bundle org.sealbench.pseudo in the framework");
+		assertTrue(Messages.areaGeneral.startsWith("⟦"),
+				"this test needs the bundle org.sealbench.pseudo in the framework");
 		if (!started) {
 			Ui.waitUntil("the example plant of a fresh start is open", () -> !TestPlant.projects().list().isEmpty());
 			started = true;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,11 +35,14 @@ class CommandsTest {
 	@Test
 	void everyCommandHasAKeyOrAPlaceInTheMenus() {
 		List<String> menus = workbench.menuBar();
-		Set<String> bound = Ui.get(() -> Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
-				.map(each -> each.getParameterizedCommand()).filter(each -> each != null).map(ParameterizedCommand::getId).collect(Collectors.toSet()));
-		List<String> hidden = Ui.get(() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
-				.filter(each -> each.getId().startsWith("org.sealbench.") && !bound.contains(each.getId()))
-				.map(CommandsTest::name).filter(each -> !menus.contains(each)).toList());
+		Set<String> bound = Ui
+				.get(() -> Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
+						.map(each -> each.getParameterizedCommand()).filter(each -> each != null)
+						.map(ParameterizedCommand::getId).collect(Collectors.toSet()));
+		List<String> hidden = Ui.get(
+				() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+						.filter(each -> each.getId().startsWith("org.sealbench.") && !bound.contains(each.getId()))
+						.map(CommandsTest::name).filter(each -> !menus.contains(each)).toList());
 		assertEquals(List.of(), hidden, menus.toString());
 	}
 

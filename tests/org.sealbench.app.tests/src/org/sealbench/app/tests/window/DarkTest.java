@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,7 +53,8 @@ class DarkTest {
 			workbench.dialog(org.sealbench.app.Messages.darkTitle).close(org.sealbench.app.Messages.darkLater);
 			Ui.waitUntil("the picture is dark", () -> !ground("dark.svg").equals(light));
 			workbench.inspector().bringUp();
-			Ui.waitUntil("the inspector is there again", () -> workbench.inspector().areas().contains(InspectorArea.GENERAL.label()));
+			Ui.waitUntil("the inspector is there again",
+					() -> workbench.inspector().areas().contains(InspectorArea.GENERAL.label()));
 			assertTrue(plant.isDirty(), "the theme has nothing to do with saving");
 			assertTrue(workbench.screenshot("dark.png").colours() > 8);
 			workbench.command(SWITCH);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,7 +48,8 @@ class WelcomeTest {
 		assertTrue(workbench.screenshot("welcome.png").colours() > 8);
 		guides.openExample();
 		Ui.waitUntil("the page has gone", () -> !guides.isWelcomeShown());
-		Ui.waitUntil("the example plant is open", () -> TestPlant.projects().list().stream().anyMatch(each -> each.name().equals("bottling-line")));
+		Ui.waitUntil("the example plant is open",
+				() -> TestPlant.projects().list().stream().anyMatch(each -> each.name().equals("bottling-line")));
 	}
 
 	@Test
@@ -79,7 +81,8 @@ class WelcomeTest {
 			guides.carryOut(compile);
 			Ui.waitUntil("it is compiled", () -> plant.device(FIRST).getWebServer().getCertificate() != 0);
 			workbench.waitForJobs();
-			assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO), "a guide leads there and compiles; nothing of that is a step to undo");
+			assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO),
+					"a guide leads there and compiles; nothing of that is a step to undo");
 			assertTrue(workbench.screenshot("guide.png").colours() > 8);
 		}
 	}
@@ -101,8 +104,10 @@ class WelcomeTest {
 	void aStepLeadsToTheFieldThatItIsAbout() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
 			workbench.navigator().selectDevice(plant.project(), FIRST);
-			workbench.command("org.sealbench.project.ui.showArea", "org.sealbench.project.ui.area", InspectorArea.SECURE_CHANNEL.name());
-			Ui.waitUntil("the area is open", () -> InspectorArea.SECURE_CHANNEL.label().equals(workbench.inspector().openArea()));
+			workbench.command("org.sealbench.project.ui.showArea", "org.sealbench.project.ui.area",
+					InspectorArea.SECURE_CHANNEL.name());
+			Ui.waitUntil("the area is open",
+					() -> InspectorArea.SECURE_CHANNEL.label().equals(workbench.inspector().openArea()));
 		}
 	}
 }

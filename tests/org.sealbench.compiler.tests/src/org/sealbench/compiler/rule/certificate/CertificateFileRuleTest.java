@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,7 +34,8 @@ class CertificateFileRuleTest extends RuleTest {
 		Files.delete(sample.project().folder().resolve("certificates/0001.pem"));
 		Project reopened = Project.open(sample.project().folder());
 		Problems problems = new Problems();
-		new CertificateFileRule().check(new RuleContext(reopened, SampleProject.NOW), reopened.device("PLC_1").orElseThrow(), problems);
+		new CertificateFileRule().check(new RuleContext(reopened, SampleProject.NOW),
+				reopened.device("PLC_1").orElseThrow(), problems);
 		assertEquals(ProjectProblem.CERTIFICATE_MISSING, problems.list().get(0).code());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,7 +34,8 @@ class CertificateKeyRuleTest extends RuleTest {
 		Files.delete(sample.project().folder().resolve(".private/0001.pem"));
 		Project reopened = Project.open(sample.project().folder());
 		Problems problems = new Problems();
-		new CertificateKeyRule().check(new RuleContext(reopened, SampleProject.NOW), reopened.device("PLC_1").orElseThrow(), problems);
+		new CertificateKeyRule().check(new RuleContext(reopened, SampleProject.NOW),
+				reopened.device("PLC_1").orElseThrow(), problems);
 		assertEquals(CompilerProblem.CERTIFICATE_WITHOUT_KEY, problems.list().get(0).code());
 	}
 }

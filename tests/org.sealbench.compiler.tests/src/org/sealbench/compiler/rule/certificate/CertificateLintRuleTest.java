@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,19 +41,19 @@ class CertificateLintRuleTest extends RuleTest {
 		sample.protect();
 		device.getWebServer().setCertificate(sample.signed(new Profile("web"), 1).getNumber());
 		assertFinds();
-		device.getWebServer().setCertificate(sample.selfSigned(
-				new Profile("web").valid(SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minusSeconds(1))).getNumber());
+		device.getWebServer().setCertificate(sample.selfSigned(new Profile("web")
+				.valid(SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minusSeconds(1))).getNumber());
 		assertFinds();
 	}
 
 	@Test
 	void tellsWhatNoOtherRuleTells() throws Exception {
 		int number = sample.selfSigned(new Profile("app").names("uri:urn:a:b", "uri:urn:a:c", NAME)
-				.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048))
-				.getNumber();
+				.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048)).getNumber();
 		device.getOpcUaServer().setCertificate(number);
 		assertFinds(CertificateFinding.CERTIFICATE, CertificateFinding.CERTIFICATE);
-		assertEquals("PLC_1 > OPC UA > certificate: the certificate " + number + ": app: OPC UA clients compare host names literally and do "
+		assertEquals("PLC_1 > OPC UA > certificate: the certificate " + number
+				+ ": app: OPC UA clients compare host names literally and do "
 				+ "not know the wildcard *.plant.example. Name every host of its own.", line());
 	}
 
@@ -61,8 +62,8 @@ class CertificateLintRuleTest extends RuleTest {
 		sample.protect();
 		device.getWebServer().setCertificate(sample.signed(new Profile("web").names("ip:127.0.0.11"), 2).getNumber());
 		Credential ca = sample.project().certificates().credential(2);
-		sample.project().certificates().setCrl(2, new CrlIssuer().issue(ca, BigInteger.TWO, SampleProject.NOW.minus(Duration.ofDays(9)),
-				SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
+		sample.project().certificates().setCrl(2, new CrlIssuer().issue(ca, BigInteger.TWO,
+				SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
 		assertFinds(CertificateFinding.REVOCATION_LIST);
 		assertTrue(line().contains("its revocation list is out of date"), line());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class CertificateSettingsRuleTest extends RuleTest {
 		sample.project().plant().getSettings().setValidityDays(0);
 		sample.project().plant().getSettings().setWebValidityDays(36_501);
 		sample.project().plant().getSettings().setCrlUrl("pki.example/ca{ca}.crl");
-		assertFinds(CompilerProblem.KEY_ALGORITHM, CompilerProblem.VALIDITY_DAYS, CompilerProblem.VALIDITY_DAYS, CompilerProblem.CRL_URL);
+		assertFinds(CompilerProblem.KEY_ALGORITHM, CompilerProblem.VALIDITY_DAYS, CompilerProblem.VALIDITY_DAYS,
+				CompilerProblem.CRL_URL);
 	}
 
 	@Test

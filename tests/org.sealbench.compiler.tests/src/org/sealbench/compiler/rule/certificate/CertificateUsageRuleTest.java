@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import org.junit.jupiter.api.Test;
@@ -15,22 +16,28 @@ class CertificateUsageRuleTest extends RuleTest {
 
 	@Test
 	void refusesAWebCertificateForOpcUa() throws Exception {
-		device.getOpcUaServer().setCertificate(sample.selfSigned(new Profile("web").names("ip:127.0.0.11")).getNumber());
+		device.getOpcUaServer()
+				.setCertificate(sample.selfSigned(new Profile("web").names("ip:127.0.0.11")).getNumber());
 		assertFinds(CompilerProblem.CERTIFICATE_USAGE);
 	}
 
 	@Test
 	void refusesAClientsCertificateAndACaForTheWebServer() throws Exception {
-		device.getWebServer().setCertificate(sample
-				.selfSigned(new Profile("client").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT).names("uri:urn:c")).getNumber());
+		device.getWebServer()
+				.setCertificate(sample.selfSigned(
+						new Profile("client").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT).names("uri:urn:c"))
+						.getNumber());
 		assertFinds(CompilerProblem.CERTIFICATE_USAGE);
-		device.getWebServer().setCertificate(sample.selfSigned(new Profile("ca").usage(Usage.CA, CertificateUsage.CA)).getNumber());
+		device.getWebServer()
+				.setCertificate(sample.selfSigned(new Profile("ca").usage(Usage.CA, CertificateUsage.CA)).getNumber());
 		assertFinds(CompilerProblem.CERTIFICATE_USAGE);
 	}
 
 	@Test
 	void anOpcUaCertificateServesTheWebServerToo() throws Exception {
-		int number = sample.selfSigned(new Profile("both").usage(Usage.OPCUA, CertificateUsage.OPCUA).names("uri:urn:c")).getNumber();
+		int number = sample
+				.selfSigned(new Profile("both").usage(Usage.OPCUA, CertificateUsage.OPCUA).names("uri:urn:c"))
+				.getNumber();
 		device.getWebServer().setCertificate(number);
 		device.getOpcUaServer().setCertificate(number);
 		assertFinds();

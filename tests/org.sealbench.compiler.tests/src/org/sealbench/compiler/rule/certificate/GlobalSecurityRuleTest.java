@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,8 +32,8 @@ class GlobalSecurityRuleTest extends RuleTest {
 		device.setGlobalSecurity(true);
 		sample.protect();
 		Problems later = new Problems();
-		new GlobalSecurityRule().check(
-				new RuleContext(sample.project(), SampleProject.NOW.plus(Duration.ofDays(7000))), device, later);
+		new GlobalSecurityRule().check(new RuleContext(sample.project(), SampleProject.NOW.plus(Duration.ofDays(7000))),
+				device, later);
 		assertTrue(later.list().get(0).code() == CompilerProblem.NO_AUTHORITY);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class LocalStoreRuleTest extends RuleTest {
 
 	@Test
 	void refusesAChosenCertificateFromAGlobalStoreWhileGlobalSecurityIsOff() throws Exception {
-		device.getWebServer().setCertificate(sample.selfSigned(new Profile("chosen").store(CertificateStore.DEVICE)).getNumber());
+		device.getWebServer()
+				.setCertificate(sample.selfSigned(new Profile("chosen").store(CertificateStore.DEVICE)).getNumber());
 		assertFinds(CompilerProblem.CERTIFICATE_NOT_LOCAL);
 		device.setGlobalSecurity(true);
 		assertFinds();
@@ -22,8 +24,8 @@ class LocalStoreRuleTest extends RuleTest {
 
 	@Test
 	void leavesToTheNextCompileWhatCompileMade() throws Exception {
-		device.getWebServer()
-				.setCertificate(sample.selfSigned(new Profile("PLC_1/Webserver-1").store(CertificateStore.DEVICE)).getNumber());
+		device.getWebServer().setCertificate(
+				sample.selfSigned(new Profile("PLC_1/Webserver-1").store(CertificateStore.DEVICE)).getNumber());
 		assertFinds();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import java.util.List;
@@ -36,8 +37,10 @@ class SecurityPolicyKeyRuleTest extends RuleTest {
 	}
 
 	private void use(KeyAlgorithm key) throws Exception {
-		device.getOpcUaServer().setCertificate(sample
-				.selfSigned(new Profile("server").key(key).usage(Usage.OPCUA, CertificateUsage.OPCUA).names("uri:urn:c")).getNumber());
+		device.getOpcUaServer()
+				.setCertificate(sample.selfSigned(
+						new Profile("server").key(key).usage(Usage.OPCUA, CertificateUsage.OPCUA).names("uri:urn:c"))
+						.getNumber());
 	}
 
 	private void offer(EndpointSecurity offer) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,7 +33,10 @@ import org.sealbench.project.certificate.NewCertificate;
 
 class TrustedClientLintRuleTest extends RuleTest {
 
-	/** RSA 1024 and SHA-1, valid from 2026 to 2051, version 1 and so with nothing that OPC UA asks for; made with openssl. */
+	/**
+	 * RSA 1024 and SHA-1, valid from 2026 to 2051, version 1 and so with nothing that OPC UA asks for; made with
+	 * openssl.
+	 */
 	private static final String OLD = """
 			-----BEGIN CERTIFICATE-----
 			MIIBrDCCARUCFDuFo3LFEv7SO/hLVUtzwfRa/xG9MA0GCSqGSIb3DQEBBQUAMBQx
@@ -60,20 +64,29 @@ class TrustedClientLintRuleTest extends RuleTest {
 
 	@Test
 	void tellsOfAnOldClientAllThatPartnersRefuse() throws Exception {
-		trust(sample.project().certificates().add(new NewCertificate(CertificateReader.read(OLD.getBytes(StandardCharsets.US_ASCII), "old.pem"),
-				Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0)).getNumber());
-		assertEquals(Set.of(TrustedClientFinding.SIGNATURE, TrustedClientFinding.KEY, TrustedClientFinding.APPLICATION_URI, TrustedClientFinding.USAGE,
-				TrustedClientFinding.OTHER),
+		trust(sample.project().certificates()
+				.add(new NewCertificate(CertificateReader.read(OLD.getBytes(StandardCharsets.US_ASCII), "old.pem"),
+						Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0))
+				.getNumber());
+		assertEquals(
+				Set.of(TrustedClientFinding.SIGNATURE, TrustedClientFinding.KEY, TrustedClientFinding.APPLICATION_URI,
+						TrustedClientFinding.USAGE, TrustedClientFinding.OTHER),
 				Set.copyOf(codes()), problems().toString());
 		assertEquals(codes().size(), new HashSet<>(problems()).size());
 		assertTrue(problems().stream().noneMatch(Problem::isError), "it keeps no device from being compiled");
-		assertTrue(problems().stream().allMatch(each -> each.place().toString().equals("PLC_1 > OPC UA > trusted clients")), problems().toString());
-		assertTrue(problems().stream().allMatch(each -> each.message().startsWith("the trusted client 1: Old panel: ") && !each.remedy().isEmpty()));
+		assertTrue(
+				problems().stream()
+						.allMatch(each -> each.place().toString().equals("PLC_1 > OPC UA > trusted clients")),
+				problems().toString());
+		assertTrue(problems().stream().allMatch(
+				each -> each.message().startsWith("the trusted client 1: Old panel: ") && !each.remedy().isEmpty()));
 	}
 
 	@Test
 	void tellsWhatEndsAndWhatIsStillToCome() throws Exception {
-		trust(sample.selfSigned(client("Soon").valid(SampleProject.NOW.minusSeconds(9), SampleProject.NOW.plus(Duration.ofDays(20)))).getNumber());
+		trust(sample.selfSigned(
+				client("Soon").valid(SampleProject.NOW.minusSeconds(9), SampleProject.NOW.plus(Duration.ofDays(20))))
+				.getNumber());
 		assertFinds(TrustedClientFinding.EXPIRES);
 		assertTrue(line().contains("20 days from now") && line().contains("replace this one"), line());
 		Instant later = SampleProject.NOW.plus(Duration.ofDays(3));
@@ -89,13 +102,19 @@ class TrustedClientLintRuleTest extends RuleTest {
 
 	@Test
 	void leavesToTheOtherRuleWhatItSays() throws Exception {
-		int expired = sample.selfSigned(client("Past").valid(SampleProject.NOW.minusSeconds(20), SampleProject.NOW.minusSeconds(10))).getNumber();
+		int expired = sample
+				.selfSigned(
+						client("Past").valid(SampleProject.NOW.minusSeconds(20), SampleProject.NOW.minusSeconds(10)))
+				.getNumber();
 		int revoked = sample.selfSigned(new Profile("Revoked")).getNumber();
 		sample.project().certificates().entry(revoked).setRevokedAt("2029-12-01T00:00:00Z");
 		trust(expired, revoked, 77);
 		assertFinds();
-		List<Problem> all = DeviceRules.check(sample.context(), device).stream().filter(each -> each.place().toString().contains("trusted clients")).toList();
-		assertEquals(List.of(CompilerProblem.TRUSTED_EXPIRED, CompilerProblem.TRUSTED_REVOKED, CompilerProblem.TRUSTED_UNKNOWN),
+		List<Problem> all = DeviceRules.check(sample.context(), device).stream()
+				.filter(each -> each.place().toString().contains("trusted clients")).toList();
+		assertEquals(
+				List.of(CompilerProblem.TRUSTED_EXPIRED, CompilerProblem.TRUSTED_REVOKED,
+						CompilerProblem.TRUSTED_UNKNOWN),
 				all.stream().map(Problem::code).filter(code -> code != CompilerProblem.TRUSTED_NOT_LOCAL).toList());
 	}
 
@@ -106,8 +125,8 @@ class TrustedClientLintRuleTest extends RuleTest {
 		assertFinds(TrustedClientFinding.SIGNATURE);
 		trust(2);
 		Credential ca = sample.project().certificates().credential(2);
-		sample.project().certificates().setCrl(2, new CrlIssuer().issue(ca, BigInteger.TWO, SampleProject.NOW.minus(Duration.ofDays(9)),
-				SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
+		sample.project().certificates().setCrl(2, new CrlIssuer().issue(ca, BigInteger.TWO,
+				SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
 		assertFinds(TrustedClientFinding.REVOCATION_LIST);
 	}
 
@@ -116,8 +135,8 @@ class TrustedClientLintRuleTest extends RuleTest {
 	}
 
 	private static Profile client(String name) throws Exception {
-		return new Profile(name).usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT).names("uri:urn:plant:" + name).key(KeyAlgorithm.RSA_2048)
-				.store(CertificateStore.DEVICE).device("");
+		return new Profile(name).usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT).names("uri:urn:plant:" + name)
+				.key(KeyAlgorithm.RSA_2048).store(CertificateStore.DEVICE).device("");
 	}
 
 	private void trust(int... numbers) {

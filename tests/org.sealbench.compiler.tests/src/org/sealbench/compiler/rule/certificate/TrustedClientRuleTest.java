@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +29,8 @@ class TrustedClientRuleTest extends RuleTest {
 
 	@Test
 	void aSelfSignedLocalCertificateIsReachedWithoutGlobalSecurity() throws Exception {
-		trust(sample.selfSigned(client("PLC_2/OPCUA-1-1", "urn:x").store(CertificateStore.LOCAL).device("PLC_2")).getNumber());
+		trust(sample.selfSigned(client("PLC_2/OPCUA-1-1", "urn:x").store(CertificateStore.LOCAL).device("PLC_2"))
+				.getNumber());
 		assertFinds();
 	}
 
@@ -36,7 +38,9 @@ class TrustedClientRuleTest extends RuleTest {
 	void importedAndCaCertificatesAreNotReachedWithoutGlobalSecurityAndTheReasonSaysWhatToSwitchOn() throws Exception {
 		trust(sample.selfSigned(client("Scada", "urn:scada").store(CertificateStore.TRUSTED)).getNumber());
 		assertFinds(CompilerProblem.TRUSTED_NOT_LOCAL);
-		assertTrue(line().contains("imported") && line().contains("Use global security settings for certificate manager"), line());
+		assertTrue(
+				line().contains("imported") && line().contains("Use global security settings for certificate manager"),
+				line());
 		sample.protect();
 		trust(3);
 		assertTrue(line().contains("is a CA"), line());
@@ -48,12 +52,13 @@ class TrustedClientRuleTest extends RuleTest {
 
 	@Test
 	void aStationsOwnIdentityIsReachedButAnImportedLookAlikeIsNot() throws Exception {
-		CertificateEntry station = sample.selfSigned(
-				client("Sealbench/Client-1", "urn:sealbench:plant:client:1").store(CertificateStore.TRUSTED).device(""));
+		CertificateEntry station = sample.selfSigned(client("Sealbench/Client-1", "urn:sealbench:plant:client:1")
+				.store(CertificateStore.TRUSTED).device(""));
 		trust(station.getNumber());
 		assertFinds();
 		trust(sample.selfSigned(
-				client("Sealbench/Client-1", "urn:sealbench:plant:client:1").store(CertificateStore.TRUSTED).device("")).getNumber());
+				client("Sealbench/Client-1", "urn:sealbench:plant:client:1").store(CertificateStore.TRUSTED).device(""))
+				.getNumber());
 		assertFinds(CompilerProblem.TRUSTED_NOT_LOCAL);
 	}
 

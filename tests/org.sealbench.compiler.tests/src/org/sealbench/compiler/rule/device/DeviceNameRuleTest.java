@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class DeviceNameRuleTest extends RuleTest {
 
 	@Test
 	void refusesANameThatIsNoFileName() {
-		for (String name : new String[] {"", "1PLC", "a/b", "PLC.", "a".repeat(41)}) {
+		for (String name : new String[] { "", "1PLC", "a/b", "PLC.", "a".repeat(41) }) {
 			device.setName(name);
 			assertFinds(CompilerProblem.NAME_INVALID);
 		}

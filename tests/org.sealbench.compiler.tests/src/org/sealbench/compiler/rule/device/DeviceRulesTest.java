@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +31,9 @@ class DeviceRulesTest {
 		device.setRuntimeLicence(RuntimeLicence.NONE);
 		device.setGlobalSecurity(true);
 		device.getWebServer().setCertificate(8);
-		assertEquals(List.of(CompilerProblem.LICENCE_MISSING, CompilerProblem.GLOBAL_UNPROTECTED, CompilerProblem.CERTIFICATE_UNKNOWN),
+		assertEquals(
+				List.of(CompilerProblem.LICENCE_MISSING, CompilerProblem.GLOBAL_UNPROTECTED,
+						CompilerProblem.CERTIFICATE_UNKNOWN),
 				DeviceRules.check(sample.context(), device).stream().map(each -> each.code()).toList());
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class InterfaceDnsNameRuleTest extends RuleTest {
 
 	@Test
 	void refusesWhatIsNoHostName() {
-		for (String name : new String[] {"", "a_b", "-a.example", "127.0.0.1", "*.example.org", "plc 1"}) {
+		for (String name : new String[] { "", "a_b", "-a.example", "127.0.0.1", "*.example.org", "plc 1" }) {
 			device.getInterfaces().get(0).getDnsNames().set(0, name);
 			assertFinds(CompilerProblem.DNS_MALFORMED);
 		}

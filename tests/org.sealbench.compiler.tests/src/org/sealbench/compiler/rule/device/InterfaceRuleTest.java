@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +21,7 @@ class InterfaceRuleTest extends RuleTest {
 
 	@Test
 	void refusesWhatIsNoAddress() {
-		for (String address : new String[] {"", "127.0.0", "127.0.0.256", "localhost", "fe80::1%eth0", "::1::"}) {
+		for (String address : new String[] { "", "127.0.0", "127.0.0.256", "localhost", "fe80::1%eth0", "::1::" }) {
 			device.getInterfaces().get(0).setAddress(address);
 			assertFinds(CompilerProblem.ADDRESS_MALFORMED);
 		}
@@ -30,7 +31,7 @@ class InterfaceRuleTest extends RuleTest {
 
 	@Test
 	void refusesAddressesOfNoSingleInterface() {
-		for (String address : new String[] {"0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255"}) {
+		for (String address : new String[] { "0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255" }) {
 			device.getInterfaces().get(0).setAddress(address);
 			assertFinds(CompilerProblem.ADDRESS_UNUSABLE);
 		}

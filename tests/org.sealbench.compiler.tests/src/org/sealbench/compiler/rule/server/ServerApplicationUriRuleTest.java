@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.server;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class ServerApplicationUriRuleTest extends RuleTest {
 
 	@Test
 	void refusesWhatIsNoAbsoluteUri() {
-		for (String uri : new String[] {"plc", "urn:a b", "urn:ä"}) {
+		for (String uri : new String[] { "plc", "urn:a b", "urn:ä" }) {
 			device.getOpcUaServer().setApplicationUri(uri);
 			assertFinds(CompilerProblem.APPLICATION_URI);
 		}

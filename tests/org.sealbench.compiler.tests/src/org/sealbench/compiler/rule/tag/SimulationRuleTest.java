@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
 import java.util.List;
@@ -17,8 +18,9 @@ class TagValueRuleTest extends RuleTest {
 
 	@Test
 	void takesValuesOfTheTagsType() {
-		for (var each : List.of(of(TagType.BOOL, "TRUE"), of(TagType.BOOL, "0"), of(TagType.INT, "-32768"), of(TagType.DINT, "2147483647"),
-				of(TagType.REAL, "1e3"), of(TagType.STRING, "a,b"), of(TagType.INT, ""))) {
+		for (var each : List.of(of(TagType.BOOL, "TRUE"), of(TagType.BOOL, "0"), of(TagType.INT, "-32768"),
+				of(TagType.DINT, "2147483647"), of(TagType.REAL, "1e3"), of(TagType.STRING, "a,b"),
+				of(TagType.INT, ""))) {
 			device.getTags().add(each);
 		}
 		assertFinds();
@@ -26,8 +28,8 @@ class TagValueRuleTest extends RuleTest {
 
 	@Test
 	void refusesOthers() {
-		for (var each : List.of(of(TagType.BOOL, "yes"), of(TagType.INT, "32768"), of(TagType.DINT, "1.0"), of(TagType.REAL, "NaN"),
-				of(TagType.REAL, "1,5"))) {
+		for (var each : List.of(of(TagType.BOOL, "yes"), of(TagType.INT, "32768"), of(TagType.DINT, "1.0"),
+				of(TagType.REAL, "NaN"), of(TagType.REAL, "1,5"))) {
 			device.getTags().clear();
 			device.getTags().add(each);
 			assertFinds(CompilerProblem.TAG_INITIAL_VALUE);

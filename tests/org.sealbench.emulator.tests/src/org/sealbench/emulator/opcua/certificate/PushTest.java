@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.certificate;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
@@ -60,7 +61,8 @@ class PushTest {
 	@BeforeEach
 	void start() throws Exception {
 		device = new TestDevice(certificate).trusting(plant.caCertificate()).revoking(plant.list())
-				.offering(List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt"), new EndpointSecurity("Basic256Sha256", "Sign")))
+				.offering(List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt"),
+						new EndpointSecurity("Basic256Sha256", "Sign")))
 				.allowingItsUserOnly("view", "write", "administer");
 		server = device.start();
 		client = MiloClient.of(device, administrator).connect();
@@ -96,8 +98,10 @@ class PushTest {
 		assertTrue(presents(certificate.certificate()), "nothing is applied yet");
 		assertEquals("Good", push.apply());
 		assertTrue(presents(signed));
-		assertEquals("Good", MiloClient.of(device, administrator).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
-		assertFalse(Arrays.equals(device.kept().parts().get(ImagePaths.OPCUA_CHAIN), device.again().image().parts().get(ImagePaths.OPCUA_CHAIN)));
+		assertEquals("Good", MiloClient.of(device, administrator).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
+		assertFalse(Arrays.equals(device.kept().parts().get(ImagePaths.OPCUA_CHAIN),
+				device.again().image().parts().get(ImagePaths.OPCUA_CHAIN)));
 	}
 
 	@Test
@@ -111,8 +115,9 @@ class PushTest {
 
 	@Test
 	void aCertificateThatDoesNotFitTheKeyIsRefused() throws Exception {
-		assertEquals("Bad_SecurityChecksFailed", push.update(der(plant.server(TestDevice.ADDRESS)), Certificates.der(plant.caCertificate())));
-		assertEquals("Bad_CertificateInvalid", push.update(new byte[] {1, 2, 3}));
+		assertEquals("Bad_SecurityChecksFailed",
+				push.update(der(plant.server(TestDevice.ADDRESS)), Certificates.der(plant.caCertificate())));
+		assertEquals("Bad_CertificateInvalid", push.update(new byte[] { 1, 2, 3 }));
 		assertEquals("Bad_NothingToDo", push.apply());
 		assertNull(device.kept());
 	}
@@ -120,13 +125,14 @@ class PushTest {
 	@Test
 	void aCertificateWithAnotherApplicationUriIsRefused() throws Exception {
 		X509Certificate other = plant.certify(certificate.certificate().getPublicKey(), "urn:another");
-		assertEquals("Bad_SecurityChecksFailed", push.update(Certificates.der(other), Certificates.der(plant.caCertificate())));
+		assertEquals("Bad_SecurityChecksFailed",
+				push.update(Certificates.der(other), Certificates.der(plant.caCertificate())));
 	}
 
 	@Test
 	void aNewKeyNeedsARealNonce() throws Exception {
-		assertEquals("Bad_InvalidArgument", push.status(CONFIGURATION, NodeIds.ServerConfiguration_CreateSigningRequest, PushClient.GROUP,
-				DeviceCertificateGroup.TYPE, null, true, ByteString.of(new byte[5])));
+		assertEquals("Bad_InvalidArgument", push.status(CONFIGURATION, NodeIds.ServerConfiguration_CreateSigningRequest,
+				PushClient.GROUP, DeviceCertificateGroup.TYPE, null, true, ByteString.of(new byte[5])));
 	}
 
 	@Test
@@ -141,14 +147,17 @@ class PushTest {
 	void aTrustListWrittenAnewLetsOthersInAndEndsWhoIsNotTrustedAnyMore() throws Exception {
 		Plant other = new Plant("Other CA");
 		Credential stranger = other.client("stranger");
-		assertEquals("Good", push.write(new TrustListDataType(uint(TrustListContent.TRUSTED | TrustListContent.TRUSTED_CRLS),
-				new ByteString[] {ByteString.of(Certificates.der(other.caCertificate()))}, new ByteString[] {ByteString.of(Crls.der(other.list()))}, null, null)));
-		assertEquals("Bad_SecurityChecksFailed",
-				MiloClient.of(device, stranger).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+		assertEquals("Good",
+				push.write(new TrustListDataType(uint(TrustListContent.TRUSTED | TrustListContent.TRUSTED_CRLS),
+						new ByteString[] { ByteString.of(Certificates.der(other.caCertificate())) },
+						new ByteString[] { ByteString.of(Crls.der(other.list())) }, null, null)));
+		assertEquals("Bad_SecurityChecksFailed", MiloClient.of(device, stranger).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
 		assertEquals("Good", push.apply());
-		assertEquals("Good", MiloClient.of(device, stranger).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
-		assertEquals("Bad_SecurityChecksFailed",
-				MiloClient.of(device, administrator).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+		assertEquals("Good", MiloClient.of(device, stranger).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
+		assertEquals("Bad_SecurityChecksFailed", MiloClient.of(device, administrator)
+				.status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
 	}
 
 	@Test
@@ -165,16 +174,21 @@ class PushTest {
 				MiloClient.of(device, self).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
 		ByteString[] rejected = (ByteString[]) push.call(CONFIGURATION, NodeIds.ServerConfiguration_GetRejectedList);
 		assertArrayEquals(der(self), rejected[0].bytes());
-		assertEquals("Good", push.status(PushClient.LIST,
-				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_AddCertificate, rejected[0], true));
-		assertEquals("Good", MiloClient.of(device, self).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+		assertEquals("Good",
+				push.status(PushClient.LIST,
+						NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_AddCertificate,
+						rejected[0], true));
+		assertEquals("Good",
+				MiloClient.of(device, self).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
 		String thumbprint = Certificates.fingerprint(self.certificate(), "SHA-1").replace(":", "");
 		assertEquals("Good", push.status(PushClient.LIST,
-				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_RemoveCertificate, thumbprint, true));
+				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_RemoveCertificate,
+				thumbprint, true));
 		assertEquals("Bad_SecurityChecksFailed",
 				MiloClient.of(device, self).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
 		assertEquals("Bad_InvalidArgument", push.status(PushClient.LIST,
-				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_RemoveCertificate, thumbprint, true));
+				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_RemoveCertificate,
+				thumbprint, true));
 	}
 
 	@Test
@@ -197,8 +211,9 @@ class PushTest {
 		assertEquals("Bad_NotSupported", push.status(PushClient.LIST, open, ubyte(2)));
 		assertEquals("Bad_InvalidArgument", push.status(PushClient.LIST,
 				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Read, uint(4711), 10));
-		assertEquals("Bad_InvalidArgument", push.write(new byte[] {1, 2, 3}));
-		assertEquals("Bad_CertificateInvalid", push.write(new TrustListDataType(uint(1), new ByteString[] {ByteString.of(new byte[] {9})}, null, null, null)));
+		assertEquals("Bad_InvalidArgument", push.write(new byte[] { 1, 2, 3 }));
+		assertEquals("Bad_CertificateInvalid", push.write(new TrustListDataType(uint(1),
+				new ByteString[] { ByteString.of(new byte[] { 9 }) }, null, null, null)));
 		push.openToWrite();
 		assertEquals("Bad_NotReadable", push.status(PushClient.LIST, open, ubyte(1)));
 		assertNull(device.kept());
@@ -212,13 +227,15 @@ class PushTest {
 
 	@Test
 	void onlyASecurityAdministratorOverSignAndEncryptMayDoAnything() throws Exception {
-		OpcUaClient signed = MiloClient.of(device, administrator)
-				.with(MiloClient.of(device, administrator).endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.Sign)).connect();
+		OpcUaClient signed = MiloClient.of(device, administrator).with(
+				MiloClient.of(device, administrator).endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.Sign))
+				.connect();
 		assertTrue(List.of("Bad_SecurityModeInsufficient", "Bad_UserAccessDenied")
 				.contains(new PushClient(signed).status(CONFIGURATION, NodeIds.ServerConfiguration_GetRejectedList)));
 		signed.disconnect();
 		server.adopt(device.allowingItsUserOnly("view", "write", "diagnose").again());
-		for (NodeId method : new NodeId[] {NodeIds.ServerConfiguration_ApplyChanges, NodeIds.ServerConfiguration_GetRejectedList}) {
+		for (NodeId method : new NodeId[] { NodeIds.ServerConfiguration_ApplyChanges,
+				NodeIds.ServerConfiguration_GetRejectedList }) {
 			assertEquals("Bad_UserAccessDenied", push.status(CONFIGURATION, method));
 		}
 		assertEquals("Bad_UserAccessDenied", push.status(PushClient.LIST,

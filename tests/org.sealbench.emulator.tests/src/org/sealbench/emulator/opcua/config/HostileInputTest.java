@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -53,7 +54,8 @@ class HostileInputTest {
 
 	@AfterEach
 	void servesTheNextClient() throws Exception {
-		assertEquals("Good", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+		assertEquals("Good", MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256,
+				MessageSecurityMode.SignAndEncrypt));
 	}
 
 	@Test
@@ -92,14 +94,16 @@ class HostileInputTest {
 
 	@Test
 	void aSecureChannelForAnotherCertificateOfTheServerIsRefused() throws Exception {
-		try (RawConnection raw = new RawConnection(device).hello(device).open("Basic256Sha256", Certificates.der(member.certificate()))) {
+		try (RawConnection raw = new RawConnection(device).hello(device).open("Basic256Sha256",
+				Certificates.der(member.certificate()))) {
 			assertEquals(CHECKS_FAILED, raw.read());
 		}
 	}
 
 	@Test
 	void aPolicyThatNobodyKnowsIsRefused() throws Exception {
-		try (RawConnection raw = new RawConnection(device).hello(device).open("Best", Certificates.der(member.certificate()))) {
+		try (RawConnection raw = new RawConnection(device).hello(device).open("Best",
+				Certificates.der(member.certificate()))) {
 			assertEquals("ERR 80550000", raw.read());
 		}
 	}
@@ -167,8 +171,8 @@ class HostileInputTest {
 	void aDeviceWhoseClockIsFarOffTakesNobodysCertificateForValid() throws Exception {
 		device.clock(Instant.parse("2012-01-01T00:00:00Z"));
 		try {
-			assertEquals("Bad_CertificateTimeInvalid",
-					MiloClient.of(device, member).status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
+			assertEquals("Bad_CertificateTimeInvalid", MiloClient.of(device, member)
+					.status(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt));
 			assertTrue(device.hasLogged("Bad_CertificateTimeInvalid"), () -> device.log().toString());
 		} finally {
 			device.clock(Plant.NOW);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +15,8 @@ import org.sealbench.opcua.session.Operation;
 
 class UserRightsTest {
 
-	private static final Operation[] OPERATIONS = {new Operation.Read("Speed"), new Operation.Write("Speed", "9"),
-			new Operation.Call("ResetCounter", List.of()), new Operation.Read("Speed")};
+	private static final Operation[] OPERATIONS = { new Operation.Read("Speed"), new Operation.Write("Speed", "9"),
+			new Operation.Call("ResetCounter", List.of()), new Operation.Read("Speed") };
 
 	@Test
 	void aUserWhoMayOnlyLookNeitherWritesNorCalls() throws Exception {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.push;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
@@ -56,8 +57,8 @@ record PushClient(OpcUaClient client) {
 	}
 
 	public byte[] request(boolean newKey, byte[] nonce) throws UaException {
-		return ((ByteString) call(NodeIds.ServerConfiguration, NodeIds.ServerConfiguration_CreateSigningRequest, GROUP, DeviceCertificateGroup.TYPE,
-				null, newKey, ByteString.of(nonce))).bytes();
+		return ((ByteString) call(NodeIds.ServerConfiguration, NodeIds.ServerConfiguration_CreateSigningRequest, GROUP,
+				DeviceCertificateGroup.TYPE, null, newKey, ByteString.of(nonce))).bytes();
 	}
 
 	public String update(byte[] certificate, byte[]... issuers) throws UaException {
@@ -65,8 +66,8 @@ record PushClient(OpcUaClient client) {
 		for (int i = 0; i < issuers.length; i++) {
 			chain[i] = ByteString.of(issuers[i]);
 		}
-		return status(NodeIds.ServerConfiguration, NodeIds.ServerConfiguration_UpdateCertificate, GROUP, DeviceCertificateGroup.TYPE,
-				ByteString.of(certificate), chain, null, null);
+		return status(NodeIds.ServerConfiguration, NodeIds.ServerConfiguration_UpdateCertificate, GROUP,
+				DeviceCertificateGroup.TYPE, ByteString.of(certificate), chain, null, null);
 	}
 
 	public String apply() throws UaException {
@@ -74,21 +75,26 @@ record PushClient(OpcUaClient client) {
 	}
 
 	public TrustListDataType read() throws UaException {
-		UInteger handle = (UInteger) call(LIST, NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_OpenWithMasks,
+		UInteger handle = (UInteger) call(LIST,
+				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_OpenWithMasks,
 				uint(TrustListContent.ALL));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		byte[] part;
 		do {
-			part = ((ByteString) call(LIST, NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Read, handle, CHUNK)).bytes();
+			part = ((ByteString) call(LIST,
+					NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Read, handle,
+					CHUNK)).bytes();
 			bytes.writeBytes(part);
 		} while (part.length == CHUNK);
 		call(LIST, NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Close, handle);
 		return new TrustListDataType.Codec().decodeType(client.getStaticEncodingContext(),
-				new OpcUaBinaryDecoder(client.getStaticEncodingContext()).setBuffer(Unpooled.wrappedBuffer(bytes.toByteArray())));
+				new OpcUaBinaryDecoder(client.getStaticEncodingContext())
+						.setBuffer(Unpooled.wrappedBuffer(bytes.toByteArray())));
 	}
 
 	public UInteger openToWrite() throws UaException {
-		return (UInteger) call(LIST, NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Open,
+		return (UInteger) call(LIST,
+				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Open,
 				ubyte(TrustListFile.WRITE_ERASING));
 	}
 
@@ -103,8 +109,10 @@ record PushClient(OpcUaClient client) {
 		UInteger handle = openToWrite();
 		for (int at = 0; at < content.length; at += CHUNK) {
 			byte[] part = Arrays.copyOfRange(content, at, Math.min(content.length, at + CHUNK));
-			call(LIST, NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Write, handle, ByteString.of(part));
+			call(LIST, NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_Write, handle,
+					ByteString.of(part));
 		}
-		return status(LIST, NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_CloseAndUpdate, handle);
+		return status(LIST,
+				NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList_CloseAndUpdate, handle);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -26,13 +27,15 @@ class GuessingTest {
 
 	private static byte[] secret(int length, String password, byte[] nonce) {
 		byte[] word = password.getBytes(StandardCharsets.UTF_8);
-		return ByteBuffer.allocate(4 + word.length + nonce.length).order(ByteOrder.LITTLE_ENDIAN).putInt(length).put(word).put(nonce).array();
+		return ByteBuffer.allocate(4 + word.length + nonce.length).order(ByteOrder.LITTLE_ENDIAN).putInt(length)
+				.put(word).put(nonce).array();
 	}
 
 	@Test
 	void readsThePasswordOfAnIntactToken() {
 		int length = "pässword".getBytes(StandardCharsets.UTF_8).length + NONCE.length;
-		assertArrayEquals("pässword".toCharArray(), PasswordToken.password(secret(length, "pässword", NONCE), NONCE, 100).orElseThrow());
+		assertArrayEquals("pässword".toCharArray(),
+				PasswordToken.password(secret(length, "pässword", NONCE), NONCE, 100).orElseThrow());
 	}
 
 	@Test

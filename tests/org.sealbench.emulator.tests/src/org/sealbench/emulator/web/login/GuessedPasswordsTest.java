@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -63,8 +64,10 @@ class GuessedPasswordsTest extends WebFixture {
 	@Test
 	void anUnknownUserIsAnsweredLikeAWrongPassword() throws Exception {
 		running(imageWithUsers());
-		String known = browser().logIn("viewer", "Wrong-Horse-8").require(401).body().replaceAll("value=\"[^\"]*\"", "");
-		String unknown = browser().logIn("nobody", "Wrong-Horse-8").require(401).body().replaceAll("value=\"[^\"]*\"", "");
+		String known = browser().logIn("viewer", "Wrong-Horse-8").require(401).body().replaceAll("value=\"[^\"]*\"",
+				"");
+		String unknown = browser().logIn("nobody", "Wrong-Horse-8").require(401).body().replaceAll("value=\"[^\"]*\"",
+				"");
 		assertEquals(known, unknown);
 	}
 
@@ -96,6 +99,7 @@ class GuessedPasswordsTest extends WebFixture {
 	}
 
 	private static HttpClient from(String address) throws Exception {
-		return HttpClient.newBuilder().sslContext(trusting(CA.certificate())).localAddress(InetAddress.getByName(address)).build();
+		return HttpClient.newBuilder().sslContext(trusting(CA.certificate()))
+				.localAddress(InetAddress.getByName(address)).build();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -20,10 +21,12 @@ class ProtectedPagesTest extends WebFixture {
 	void theCertificatesPageShowsFingerprintsAndThatTheKeyIdentifiersAgree() throws Exception {
 		running(imageWithUsers());
 		String page = loggedIn("viewer").get("/certificates").require(200).body();
-		String identifier = HexFormat.ofDelimiter(":").withUpperCase().formatHex(Certificates.subjectKeyIdentifier(CA.certificate()).orElseThrow());
-		for (String expected : new String[] {Certificates.fingerprint(WEB.certificate(), "SHA-256"), Certificates.fingerprint(WEB.certificate(), "SHA-1"),
-				Certificates.fingerprint(CA.certificate(), "SHA-256"), identifier, "passed against Plant &lt;CA&gt;", "passed against itself",
-				"plc-1.localhost"}) {
+		String identifier = HexFormat.ofDelimiter(":").withUpperCase()
+				.formatHex(Certificates.subjectKeyIdentifier(CA.certificate()).orElseThrow());
+		for (String expected : new String[] { Certificates.fingerprint(WEB.certificate(), "SHA-256"),
+				Certificates.fingerprint(WEB.certificate(), "SHA-1"),
+				Certificates.fingerprint(CA.certificate(), "SHA-256"), identifier, "passed against Plant &lt;CA&gt;",
+				"passed against itself", "plc-1.localhost" }) {
 			assertTrue(page.contains(expected), expected + " is not in " + page);
 		}
 	}
@@ -46,7 +49,7 @@ class ProtectedPagesTest extends WebFixture {
 		write(writer, "Level", "2.25").require(303);
 		assertEquals(2.25f, tags.read("Level"));
 		write(writer, "Row", "4, 5, 6").require(303);
-		assertArrayEquals(new Integer[] {4, 5, 6}, (Integer[]) tags.read("Row"));
+		assertArrayEquals(new Integer[] { 4, 5, 6 }, (Integer[]) tags.read("Row"));
 		assertTrue(writer.get("/tags.json").require(200).body().contains("\"4, 5, 6\""));
 		assertEquals(2, logged("user writer wrote the tag"));
 	}
@@ -55,7 +58,8 @@ class ProtectedPagesTest extends WebFixture {
 	void whatDoesNotFitIsRefusedAndNothingWritten() throws Exception {
 		running(imageWithUsers());
 		Browser writer = loggedIn("writer");
-		for (String[] each : new String[][] {{"Level", "warm"}, {"Level", ""}, {"Level", "NaN"}, {"Row", "1,2"}, {"Fixed", "8"}, {"Nowhere", "1"}}) {
+		for (String[] each : new String[][] { { "Level", "warm" }, { "Level", "" }, { "Level", "NaN" },
+				{ "Row", "1,2" }, { "Fixed", "8" }, { "Nowhere", "1" } }) {
 			Answer answer = write(writer, each[0], each[1]).require(422);
 			assertTrue(answer.body().contains("Not written: "), answer.body());
 		}
@@ -78,8 +82,10 @@ class ProtectedPagesTest extends WebFixture {
 		running(imageWithUsers().http(plainPort));
 		String host = "\r\nHost: " + ADDRESS + ":" + plainPort + "\r\nConnection: close\r\n";
 		String page = raw(plainPort, "GET /tags HTTP/1.1" + host + "\r\n");
-		assertTrue(page.startsWith("HTTP/1.1 303") && page.contains("Location: https://" + ADDRESS + ":" + port + "/tags\r\n"), page);
-		String form = raw(plainPort, "POST /login HTTP/1.1" + host + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 6\r\n\r\nuser=a");
+		assertTrue(page.startsWith("HTTP/1.1 303")
+				&& page.contains("Location: https://" + ADDRESS + ":" + port + "/tags\r\n"), page);
+		String form = raw(plainPort, "POST /login HTTP/1.1" + host
+				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 6\r\n\r\nuser=a");
 		assertTrue(form.startsWith("HTTP/1.1 403") && !form.contains("Set-Cookie"), form);
 	}
 

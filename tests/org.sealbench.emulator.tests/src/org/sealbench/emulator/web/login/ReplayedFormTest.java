@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,13 +48,17 @@ class ReplayedFormTest extends WebFixture {
 		assertEquals(1.5f, tags.read("Level"));
 	}
 
-	/** Browsers that do not send Sec-Fetch-Site do send an Origin; "null" stands for one that is hidden (RFC 6454 section 7.1). */
+	/**
+	 * Browsers that do not send Sec-Fetch-Site do send an Origin; "null" stands for one that is hidden (RFC 6454
+	 * section 7.1).
+	 */
 	@Test
 	void aFormOfAnotherOriginIsRefusedEvenWithAToken() throws Exception {
 		running(imageWithUsers());
 		Browser browser = loggedIn("writer");
-		for (String origin : new String[] {"https://evil.example", "null", "", "http://" + ADDRESS + ":" + port, "https://" + ADDRESS,
-				"https://" + ADDRESS + ":" + plainPort, "https://" + ADDRESS + ":" + port + "/", "https://plc-1.localhost:" + port}) {
+		for (String origin : new String[] { "https://evil.example", "null", "", "http://" + ADDRESS + ":" + port,
+				"https://" + ADDRESS, "https://" + ADDRESS + ":" + plainPort, "https://" + ADDRESS + ":" + port + "/",
+				"https://plc-1.localhost:" + port }) {
 			Answer answer = write(browser, origin).require(403);
 			assertTrue(answer.body().contains("Not from another site"), answer.body());
 		}
@@ -65,8 +70,8 @@ class ReplayedFormTest extends WebFixture {
 
 	private static Answer write(Browser browser, String origin) throws Exception {
 		String form = Browser.encoded("form", browser.get("/tags").token(), "tag", "Level", "value", "3");
-		return browser.send(browser.request("/tags").header("Content-Type", "application/x-www-form-urlencoded").header("Origin", origin)
-				.POST(BodyPublishers.ofString(form)).build());
+		return browser.send(browser.request("/tags").header("Content-Type", "application/x-www-form-urlencoded")
+				.header("Origin", origin).POST(BodyPublishers.ofString(form)).build());
 	}
 
 	@Test
@@ -91,7 +96,8 @@ class ReplayedFormTest extends WebFixture {
 		now.addAndGet(LoginForms.LIFE.toNanos());
 		assertTrue(!forms.take(old, old));
 		String fresh = forms.next();
-		for (String changed : new String[] {"", ".", "a.b.c", fresh + "x", "x" + fresh, fresh.replaceFirst("\\.\\d+\\.", ".99999999999999999.")}) {
+		for (String changed : new String[] { "", ".", "a.b.c", fresh + "x", "x" + fresh,
+				fresh.replaceFirst("\\.\\d+\\.", ".99999999999999999.") }) {
 			assertTrue(!forms.take(changed, changed), changed);
 		}
 		assertTrue(forms.take(fresh, fresh));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,7 +28,8 @@ class WebLoginTest extends WebFixture {
 			assertEquals("/login", browser().get(page).require(303).header("location"), page);
 		}
 		browser().get("/tags.json").require(403);
-		for (String open : List.of("/", "/login", "/style.css", "/icon.svg", "/certificate.cer", "/certificate.pem", "/certificate.mobileconfig")) {
+		for (String open : List.of("/", "/login", "/style.css", "/icon.svg", "/certificate.cer", "/certificate.pem",
+				"/certificate.mobileconfig")) {
 			browser().get(open).require(200);
 		}
 	}
@@ -47,7 +49,8 @@ class WebLoginTest extends WebFixture {
 		Browser browser = browser();
 		Answer answer = browser.logIn("viewer", PASSWORD).require(303);
 		String cookie = answer.response().headers().allValues("set-cookie").get(0);
-		assertTrue(cookie.matches("__Host-session=[A-Za-z0-9_-]{32}; Path=/; Secure; HttpOnly; SameSite=Strict"), cookie);
+		assertTrue(cookie.matches("__Host-session=[A-Za-z0-9_-]{32}; Path=/; Secure; HttpOnly; SameSite=Strict"),
+				cookie);
 		assertFalse(browser.cookies.containsKey(LoginForms.COOKIE));
 	}
 
@@ -133,7 +136,7 @@ class WebLoginTest extends WebFixture {
 	private List<Integer> statuses(String user) throws Exception {
 		Browser browser = browser();
 		browser.logIn(user, PASSWORD).require(303);
-		return List.of(browser.get(PAGES.get(0)).status(), browser.get(PAGES.get(1)).status(), browser.get(PAGES.get(2)).status(),
-				browser.get(PAGES.get(3)).status());
+		return List.of(browser.get(PAGES.get(0)).status(), browser.get(PAGES.get(1)).status(),
+				browser.get(PAGES.get(2)).status(), browser.get(PAGES.get(3)).status());
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,8 +26,10 @@ class CaAdviceTest {
 		assertTrue(advice.recommendsCa());
 		assertEquals(new TrustSteps(50, 5, 10, 5), advice.selfSigned());
 		assertEquals(new TrustSteps(6, 0, 1, 0), advice.authority());
-		assertEquals("For 10 devices and 5 clients, self-signed certificates take 50 steps of trust and a CA 6; with a CA each client trusts "
-				+ "one certificate only.", advice.reason());
+		assertEquals(
+				"For 10 devices and 5 clients, self-signed certificates take 50 steps of trust and a CA 6; with a CA "
+						+ "each client trusts " + "one certificate only.",
+				advice.reason());
 	}
 
 	@Test

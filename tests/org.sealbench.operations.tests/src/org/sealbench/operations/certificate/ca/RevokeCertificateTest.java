@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,7 +65,8 @@ class RevokeCertificateTest {
 		assertEquals("3", Crls.number(list).orElseThrow().toString());
 		assertEquals(3, plant.project.certificates().entry(2).getCrlNumber());
 		assertEquals(plant.now.getEpochSecond(), list.getThisUpdate().toInstant().getEpochSecond());
-		assertEquals(3650, Duration.between(list.getThisUpdate().toInstant(), list.getNextUpdate().toInstant()).toDays());
+		assertEquals(3650,
+				Duration.between(list.getThisUpdate().toInstant(), list.getNextUpdate().toInstant()).toDays());
 		assertEquals(CRLReason.KEY_COMPROMISE, list.getRevokedCertificate(serial(web)).getRevocationReason());
 		assertEquals(null, list.getRevokedCertificate(serial(other)).getRevocationReason());
 		list.verify(plant.project.certificates().certificate(2).getPublicKey());

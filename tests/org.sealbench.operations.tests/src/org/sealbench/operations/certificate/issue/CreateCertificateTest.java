@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -91,17 +92,20 @@ class CreateCertificateTest {
 		X509Certificate certificate = plant.project.certificates().certificate(only(outcome).id());
 		assertEquals("SHA1withRSA", certificate.getSigAlgName());
 		assertEquals(List.of(CertificateProblem.SHA1), ProtectedPlant.codes(outcome));
-		refused(CertificateProblem.SHA1_REFUSED, plant.create(
-				request("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withSignature(SignatureAlgorithm.SHA1_RSA)));
+		refused(CertificateProblem.SHA1_REFUSED, plant
+				.create(request("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withSignature(SignatureAlgorithm.SHA1_RSA)));
 	}
 
 	@Test
 	void everyOptionIsFollowed() throws Exception {
 		Instant from = plant.now.plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
 		Instant until = from.plusSeconds(86400);
-		CertificateSummary made = only(plant.create(NewCertificateRequest.of("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withCommonName("Line 4")
-				.withNames(List.of(SubjectAlternativeName.dns("line4.example"), SubjectAlternativeName.email("line4@example.org")))
-				.withValidity(from, until).withKey(KeyAlgorithm.P_384).withSignature(SignatureAlgorithm.SHA384_RSA)));
+		CertificateSummary made = only(
+				plant.create(NewCertificateRequest.of("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withCommonName("Line 4")
+						.withNames(List.of(SubjectAlternativeName.dns("line4.example"),
+								SubjectAlternativeName.email("line4@example.org")))
+						.withValidity(from, until).withKey(KeyAlgorithm.P_384)
+						.withSignature(SignatureAlgorithm.SHA384_RSA)));
 		X509Certificate certificate = plant.project.certificates().certificate(made.id());
 		assertEquals("Line 4", made.commonName());
 		assertEquals("uri:urn:sealbench:plant:PLC_1, dns:line4.example, email:line4@example.org", names(certificate));
@@ -120,13 +124,15 @@ class CreateCertificateTest {
 		refused(PkiProblem.VALIDITY_REVERSED, plant.create(request.withValidity(plant.now.plusSeconds(60), plant.now)));
 		refused(PkiProblem.COMMON_NAME_EMPTY, plant.create(request.withCommonName(" ")));
 		refused(PkiProblem.SUBJECT_TOO_LONG, plant.create(request.withCommonName("x".repeat(65))));
-		refused(PkiProblem.NAME_TWICE, plant.create(request.withNames(
-				List.of(SubjectAlternativeName.dns("a.example"), SubjectAlternativeName.dns("A.example")))));
-		refused(PkiProblem.NAME_MALFORMED, plant.create(request.withNames(
-				List.of(new SubjectAlternativeName(SubjectAlternativeName.Type.IP, "1.2.3")))));
+		refused(PkiProblem.NAME_TWICE, plant.create(request
+				.withNames(List.of(SubjectAlternativeName.dns("a.example"), SubjectAlternativeName.dns("A.example")))));
+		refused(PkiProblem.NAME_MALFORMED, plant.create(
+				request.withNames(List.of(new SubjectAlternativeName(SubjectAlternativeName.Type.IP, "1.2.3")))));
 		refused(PkiProblem.SIGNATURE_UNFIT, plant.create(request.withSignature(SignatureAlgorithm.SHA256_ECDSA)));
-		refused(OperationProblem.NO_SUCH_DEVICE, plant.create(request("PLC_9", Usage.WEB_SERVER, IssuerChoice.byDevice())));
-		refused(CertificateProblem.DEVICE_MISSING, plant.create(request("", Usage.WEB_SERVER, IssuerChoice.byDevice())));
+		refused(OperationProblem.NO_SUCH_DEVICE,
+				plant.create(request("PLC_9", Usage.WEB_SERVER, IssuerChoice.byDevice())));
+		refused(CertificateProblem.DEVICE_MISSING,
+				plant.create(request("", Usage.WEB_SERVER, IssuerChoice.byDevice())));
 		refused(ProjectProblem.NO_CERTIFICATE, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(77))));
 		assertEquals(last, plant.project.plant().getLastCertificateNumber());
 		assertEquals(2, plant.project.certificates().entries().size());
@@ -138,7 +144,8 @@ class CreateCertificateTest {
 		refused(CertificateProblem.NOT_A_CA, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(web))));
 		CertificateEntry authority = plant.project.certificates().entry(2);
 		authority.setPrivateKey(false);
-		refused(CertificateProblem.CA_WITHOUT_KEY, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
+		refused(CertificateProblem.CA_WITHOUT_KEY,
+				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
 		refused(CertificateProblem.NO_CA, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
 		authority.setPrivateKey(true);
 		authority.setRevokedAt(plant.now.toString());
@@ -149,10 +156,11 @@ class CreateCertificateTest {
 	void anImportedCaWithItsKeySignsWithItsOwnKindOfKey() throws Exception {
 		KeyPair key = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.P_384), new NullProgressMonitor()).get(0);
 		Instant from = plant.now.truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
-		X509Certificate authority = new CertificateIssuer(plant.tools.random()).selfSigned(new CertificateProfile("Plant CA", "", Usage.CA,
-				List.of(), from, from.plusSeconds(86400), SignatureAlgorithm.SHA384_ECDSA), key);
-		int ca = plant.project.certificates().add(new NewCertificate(authority, Optional.of(key.getPrivate()), CertificateStore.CA,
-				CertificateUsage.CA, "", 0)).getNumber();
+		X509Certificate authority = new CertificateIssuer(plant.tools.random())
+				.selfSigned(new CertificateProfile("Plant CA", "", Usage.CA, List.of(), from, from.plusSeconds(86400),
+						SignatureAlgorithm.SHA384_ECDSA), key);
+		int ca = plant.project.certificates().add(new NewCertificate(authority, Optional.of(key.getPrivate()),
+				CertificateStore.CA, CertificateUsage.CA, "", 0)).getNumber();
 		X509Certificate made = plant.project.certificates()
 				.certificate(only(plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(ca)))).id());
 		assertEquals("SHA384withECDSA", made.getSigAlgName());
@@ -172,16 +180,20 @@ class CreateCertificateTest {
 	void aClientNeedsNoDevice() throws Exception {
 		CertificateSummary made = only(plant.create(request("", Usage.OPCUA_CLIENT, IssuerChoice.byDevice())));
 		assertEquals("plant/Client-" + made.id(), made.commonName());
-		assertEquals("uri:urn:sealbench:plant:client:" + made.id(), names(plant.project.certificates().certificate(made.id())));
+		assertEquals("uri:urn:sealbench:plant:client:" + made.id(),
+				names(plant.project.certificates().certificate(made.id())));
 	}
 
 	@Test
 	void manyAreMadeInOneChangeOrNone() throws Exception {
 		List<NewCertificateRequest> requests = List.of(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice()),
-				request("PLC_1", Usage.OPCUA, IssuerChoice.byDevice()), request("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice()));
-		Outcome<CertificateChange> outcome = new CreateCertificate(plant.tools).run(plant.project, requests, new NullProgressMonitor());
+				request("PLC_1", Usage.OPCUA, IssuerChoice.byDevice()),
+				request("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice()));
+		Outcome<CertificateChange> outcome = new CreateCertificate(plant.tools).run(plant.project, requests,
+				new NullProgressMonitor());
 		assertEquals(List.of(3, 4, 5), outcome.get().certificates().stream().map(CertificateSummary::id).toList());
-		assertEquals(3, outcome.get().certificates().stream().map(CertificateSummary::fingerprintSha256).collect(Collectors.toSet()).size());
+		assertEquals(3, outcome.get().certificates().stream().map(CertificateSummary::fingerprintSha256)
+				.collect(Collectors.toSet()).size());
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
 		refused(OperationProblem.CANCELLED, new CreateCertificate(plant.tools).run(plant.project, requests, cancelled));
@@ -192,7 +204,8 @@ class CreateCertificateTest {
 	void nobodyMakesOneWithoutALogin() throws ProblemException {
 		plant.project.save();
 		plant.project.close();
-		refused(ProjectProblem.NOT_LOGGED_IN, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
+		refused(ProjectProblem.NOT_LOGGED_IN,
+				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
 		assertFalse(plant.project.isDirty());
 	}
 
@@ -215,6 +228,7 @@ class CreateCertificateTest {
 	}
 
 	private static String names(X509Certificate certificate) {
-		return Certificates.names(certificate).stream().map(SubjectAlternativeName::toString).collect(Collectors.joining(", "));
+		return Certificates.names(certificate).stream().map(SubjectAlternativeName::toString)
+				.collect(Collectors.joining(", "));
 	}
 }

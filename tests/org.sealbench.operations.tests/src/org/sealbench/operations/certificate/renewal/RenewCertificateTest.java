@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.renewal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -104,13 +105,14 @@ class RenewCertificateTest {
 		require(plant.compile());
 		plant.pass(Duration.ofDays(3660));
 		Outcome<List<CompiledDevice>> refused = plant.compile();
-		String remedy = refused.problems().stream().filter(each -> each.code() == CompilerProblem.CERTIFICATE_EXPIRED).findFirst()
-				.orElseThrow().remedy();
+		String remedy = refused.problems().stream().filter(each -> each.code() == CompilerProblem.CERTIFICATE_EXPIRED)
+				.findFirst().orElseThrow().remedy();
 		assertTrue(remedy.contains("sealbench cert renew " + web), remedy);
 		int opcua = plant.global.getOpcUaServer().getCertificate();
 		int renewed = only(plant.renew(web, false)).id();
 		only(plant.renew(opcua, false));
-		List<Integer> own = List.of(plant.local.getWebServer().getCertificate(), plant.local.getOpcUaServer().getCertificate());
+		List<Integer> own = List.of(plant.local.getWebServer().getCertificate(),
+				plant.local.getOpcUaServer().getCertificate());
 		own.forEach(each -> only(plant.renew(each, false)));
 		Outcome<List<CompiledDevice>> compiled = plant.compile();
 		assertEquals(Optional.empty(), compiled.firstError());
@@ -176,7 +178,8 @@ class RenewCertificateTest {
 		int next = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		assertEquals(renewed, plant.project.certificates().entry(next).getIssuer());
 		require(new RevokeCertificate(plant.tools).run(plant.project, web, RevocationReason.UNSPECIFIED));
-		assertEquals("4", Crls.number(plant.project.certificates().crl(renewed).orElseThrow()).orElseThrow().toString());
+		assertEquals("4",
+				Crls.number(plant.project.certificates().crl(renewed).orElseThrow()).orElseThrow().toString());
 	}
 
 	@Test
@@ -195,7 +198,8 @@ class RenewCertificateTest {
 		assertEquals(List.of(added.get(0)), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());
 		assertTrue(codes(outcome).containsAll(List.of(CertificateProblem.CA_RENEWED, CertificateProblem.SIGNED_OVER)));
 		assertEquals(Optional.empty(), plant.compile().firstError());
-		assertEquals(added.get(0), plant.project.certificates().entry(plant.global.getOpcUaServer().getCertificate()).getIssuer());
+		assertEquals(added.get(0),
+				plant.project.certificates().entry(plant.global.getOpcUaServer().getCertificate()).getIssuer());
 		try (Project opened = plant.reopened()) {
 			assertArrayEquals(opened.certificates().credential(web).key().getEncoded(),
 					opened.certificates().credential(added.get(1)).key().getEncoded());
@@ -210,7 +214,8 @@ class RenewCertificateTest {
 		undo.applyAndReverse();
 		assertEquals(web, plant.global.getWebServer().getCertificate());
 		try (Project opened = plant.reopened()) {
-			assertEquals(List.of(1, 2, web), opened.certificates().entries().stream().map(each -> each.getNumber()).toList());
+			assertEquals(List.of(1, 2, web),
+					opened.certificates().entries().stream().map(each -> each.getNumber()).toList());
 			assertEquals(web + 3, opened.certificates().nextNumber());
 			assertFalse(opened.isDirty());
 		}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -59,10 +60,15 @@ class RequestCertificateTest {
 		plant = new ProtectedPlant(template.resolve("plant"), folder.resolve("plant"));
 		ca = Files.createDirectory(folder.resolve("ca"));
 		waiting = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
-		Files.writeString(ca.resolve("ca.cnf"), "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n");
-		openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout root.key -out root.pem -days 3000 -subj /CN=Root");
-		openssl("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout sub.key -out sub.csr -subj /CN=Issuing");
-		openssl("x509 -req -in sub.csr -CA root.pem -CAkey root.key -CAcreateserial -days 2000 -extfile ca.cnf -out sub.pem");
+		Files.writeString(ca.resolve("ca.cnf"),
+				"basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
+						+ "subjectKeyIdentifier=hash\n");
+		openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout root.key -out root.pem -days "
+				+ "3000 -subj /CN=Root");
+		openssl("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout sub.key -out sub.csr -subj "
+				+ "/CN=Issuing");
+		openssl("x509 -req -in sub.csr -CA root.pem -CAkey root.key -CAcreateserial -days 2000 -extfile ca.cnf -out "
+				+ "sub.pem");
 	}
 
 	@Test
@@ -75,7 +81,8 @@ class RequestCertificateTest {
 		ChangeDescription undo = plant.recorded(() -> require(complete(chain)));
 		CertificateEntry entry = plant.project.certificates().entry(waiting);
 		assertFalse(entry.isWaiting());
-		assertEquals(List.of(read("answer.pem"), read("sub.pem"), read("root.pem")), plant.project.certificates().chain(waiting));
+		assertEquals(List.of(read("answer.pem"), read("sub.pem"), read("root.pem")),
+				plant.project.certificates().chain(waiting));
 		assertEquals(CertificateStore.TRUSTED, plant.project.certificates().entry(entry.getIssuer()).getStore());
 		require(plant.assign(waiting, plant.global, CertificateRole.WEB));
 		assertEquals(Optional.empty(), plant.compile().firstError());
@@ -104,10 +111,12 @@ class RequestCertificateTest {
 		refused(CertificateProblem.NO_REQUEST, complete(List.of(read("root.pem"), read("sub.pem"))));
 		refused(CertificateProblem.NO_REQUEST, complete(List.of(plant.project.certificates().certificate(waiting))));
 		sign("-extfile ca.cnf");
-		refused(CertificateProblem.ANSWER_REFUSED, complete(List.of(read("answer.pem"), read("sub.pem"), read("root.pem"))));
+		refused(CertificateProblem.ANSWER_REFUSED,
+				complete(List.of(read("answer.pem"), read("sub.pem"), read("root.pem"))));
 		sign("-copy_extensions copyall");
 		plant.pass(Duration.ofDays(1500));
-		refused(CertificateProblem.ANSWER_REFUSED, complete(List.of(read("answer.pem"), read("sub.pem"), read("root.pem"))));
+		refused(CertificateProblem.ANSWER_REFUSED,
+				complete(List.of(read("answer.pem"), read("sub.pem"), read("root.pem"))));
 		assertEquals(3, plant.project.certificates().entries().size());
 		assertTrue(plant.project.certificates().entry(waiting).isWaiting());
 	}
@@ -132,11 +141,14 @@ class RequestCertificateTest {
 	@Test
 	void aRequestNeedsAKeyAndAFolder() throws Exception {
 		plant.project.certificates().entry(waiting).setPrivateKey(false);
-		refused(CertificateProblem.WITHOUT_KEY, new RequestCertificate().run(plant.project, waiting, ca.resolve("r.pem")));
+		refused(CertificateProblem.WITHOUT_KEY,
+				new RequestCertificate().run(plant.project, waiting, ca.resolve("r.pem")));
 		plant.project.certificates().entry(waiting).setPrivateKey(true);
-		refused(OperationProblem.CANNOT_WRITE, new RequestCertificate().run(plant.project, waiting, ca.resolve("none/r.pem")));
+		refused(OperationProblem.CANNOT_WRITE,
+				new RequestCertificate().run(plant.project, waiting, ca.resolve("none/r.pem")));
 		plant.global.setGlobalSecurity(false);
-		refused(CertificateProblem.ONLY_SELF_SIGNED, new RequestCertificate().run(plant.project, waiting, ca.resolve("r.pem")));
+		refused(CertificateProblem.ONLY_SELF_SIGNED,
+				new RequestCertificate().run(plant.project, waiting, ca.resolve("r.pem")));
 	}
 
 	@Test
@@ -156,11 +168,13 @@ class RequestCertificateTest {
 	}
 
 	private String request() {
-		return require(new RequestCertificate().run(plant.project, waiting, ca.resolve("request.pem"))).getFileName().toString();
+		return require(new RequestCertificate().run(plant.project, waiting, ca.resolve("request.pem"))).getFileName()
+				.toString();
 	}
 
 	private void sign(String options) throws Exception {
-		openssl(("x509 -req -in " + request() + " -CA sub.pem -CAkey sub.key -CAcreateserial -days 1000 -out answer.pem " + options).strip());
+		openssl(("x509 -req -in " + request()
+				+ " -CA sub.pem -CAkey sub.key -CAcreateserial -days 1000 -out answer.pem " + options).strip());
 	}
 
 	private X509Certificate read(String name) throws Exception {
@@ -171,7 +185,8 @@ class RequestCertificateTest {
 		List<String> command = new ArrayList<>(List.of("openssl"));
 		command.addAll(List.of(arguments.split(" ")));
 		Path output = ca.resolve("output.txt");
-		Process process = new ProcessBuilder(command).directory(ca.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		Process process = new ProcessBuilder(command).directory(ca.toFile()).redirectErrorStream(true)
+				.redirectOutput(output.toFile()).start();
 		process.getOutputStream().close();
 		if (!process.waitFor(300, TimeUnit.SECONDS)) {
 			process.destroyForcibly().waitFor();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.algorithm;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,10 +22,12 @@ class AlgorithmRulesTest {
 	@Test
 	void aSignatureRestsOnSha2() {
 		assertFinds(new SignatureDigestRule(), Draft.web());
-		assertFinds(new SignatureDigestRule(), Draft.web().signedBy(Draft.CA_KEY, "SHA1withECDSA"), LintProblem.SIGNATURE_SHA1);
+		assertFinds(new SignatureDigestRule(), Draft.web().signedBy(Draft.CA_KEY, "SHA1withECDSA"),
+				LintProblem.SIGNATURE_SHA1);
 		assertFinds(new SignatureDigestRule(), Draft.web().signedBy(RSA, "SHA1withRSA"), LintProblem.SIGNATURE_SHA1);
 		assertFinds(new SignatureDigestRule(), Draft.web().signedBy(RSA, "MD5withRSA"), LintProblem.SIGNATURE_BROKEN);
-		assertFinds(new SignatureDigestRule(), Draft.opcua().signedBy(RSA, "SHA256withRSAandMGF1"), LintProblem.SIGNATURE_PSS);
+		assertFinds(new SignatureDigestRule(), Draft.opcua().signedBy(RSA, "SHA256withRSAandMGF1"),
+				LintProblem.SIGNATURE_PSS);
 		assertFinds(new SignatureDigestRule(), Draft.web().signedBy(RSA, "SHA256withRSAandMGF1"));
 		assertFinds(new SignatureDigestRule(), Draft.authority().signedBy(Draft.CA_KEY, "SHA1withECDSA"));
 	}
@@ -33,7 +36,8 @@ class AlgorithmRulesTest {
 	void aCaThatSignsWithSha1IsANoteUntilItIsUsed() {
 		LintSubject used = Draft.authority().signedBy(Draft.CA_KEY, "SHA1withECDSA").toSubject();
 		assertFinds(new RootDigestRule(), used, LintProblem.AUTHORITY_SHA1_USED);
-		assertFinds(new RootDigestRule(), new LintSubject(used.certificate(), used.name(), used.uses(), Optional.empty(), false),
+		assertFinds(new RootDigestRule(),
+				new LintSubject(used.certificate(), used.name(), used.uses(), Optional.empty(), false),
 				LintProblem.AUTHORITY_SHA1_UNUSED);
 		assertTrue(Findings.of(new RootDigestRule(), used).get(0).message().contains("signs with SHA-1 and"));
 		assertFinds(new RootDigestRule(), Draft.authority());
@@ -53,8 +57,11 @@ class AlgorithmRulesTest {
 	void aKeyIsOfAKindThatPartnersTake() {
 		assertFinds(new KeyTypeRule(), Draft.web());
 		assertFinds(new KeyTypeRule(), Draft.opcua());
-		assertFinds(new KeyTypeRule(), Draft.web().key(Draft.key("EC", new ECGenParameterSpec("secp384r1")).getPublic()));
-		assertFinds(new KeyTypeRule(), Draft.web().key(Draft.key("EC", new ECGenParameterSpec("secp521r1")).getPublic()), LintProblem.KEY_CURVE);
+		assertFinds(new KeyTypeRule(),
+				Draft.web().key(Draft.key("EC", new ECGenParameterSpec("secp384r1")).getPublic()));
+		assertFinds(new KeyTypeRule(),
+				Draft.web().key(Draft.key("EC", new ECGenParameterSpec("secp521r1")).getPublic()),
+				LintProblem.KEY_CURVE);
 		assertFinds(new KeyTypeRule(), Draft.web().key(Draft.key("Ed25519", null).getPublic()), LintProblem.KEY_KIND);
 		assertFinds(new KeyTypeRule(), Draft.opcua().key(Draft.KEY.getPublic()), LintProblem.KEY_EC_OPCUA);
 	}
@@ -71,7 +78,8 @@ class AlgorithmRulesTest {
 	void oldDevicesKnowSha1AndShortRsaOnly() {
 		assertFinds(new LegacyAlgorithmRule(), Draft.opcua().signedBy(RSA, "SHA1withRSA"));
 		assertFinds(new LegacyAlgorithmRule(), Draft.opcua(), LintProblem.OLD_SIGNATURE);
-		assertFinds(new LegacyAlgorithmRule(), Draft.opcua().signedBy(RSA, "SHA1withRSA").rsa(3072, 65537), LintProblem.OLD_KEY);
+		assertFinds(new LegacyAlgorithmRule(), Draft.opcua().signedBy(RSA, "SHA1withRSA").rsa(3072, 65537),
+				LintProblem.OLD_KEY);
 		assertFinds(new LegacyAlgorithmRule(), Draft.web(), LintProblem.OLD_SIGNATURE, LintProblem.OLD_KEY);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.extension;
 
 import static org.sealbench.pki.lint.rule.Findings.assertFinds;
@@ -33,9 +34,12 @@ class UsageRulesTest {
 		PurposeRule rule = new PurposeRule();
 		assertFinds(rule, Draft.web());
 		assertFinds(rule, Draft.opcua());
-		assertFinds(rule, used(Draft.web().without(Extension.extendedKeyUsage), Usage.WEB_SERVER), LintProblem.PURPOSE_MISSING);
-		assertFinds(rule, used(Draft.opcua().without(Extension.extendedKeyUsage), Usage.OPCUA), LintProblem.PURPOSE_MISSING);
-		Draft any = Draft.web().with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.anyExtendedKeyUsage));
+		assertFinds(rule, used(Draft.web().without(Extension.extendedKeyUsage), Usage.WEB_SERVER),
+				LintProblem.PURPOSE_MISSING);
+		assertFinds(rule, used(Draft.opcua().without(Extension.extendedKeyUsage), Usage.OPCUA),
+				LintProblem.PURPOSE_MISSING);
+		Draft any = Draft.web().with(Extension.extendedKeyUsage, false,
+				new ExtendedKeyUsage(KeyPurposeId.anyExtendedKeyUsage));
 		assertFinds(rule, used(any, Usage.WEB_SERVER), LintProblem.PURPOSE_WRONG);
 		assertFinds(rule, used(Draft.web(), Usage.OPCUA_CLIENT), LintProblem.PURPOSE_WRONG);
 		assertFinds(rule, Draft.authority());
@@ -59,9 +63,11 @@ class UsageRulesTest {
 	void anEndEntityIsNoCa() {
 		EndEntityCaFlagRule rule = new EndEntityCaFlagRule();
 		assertFinds(rule, Draft.web());
-		assertFinds(rule, used(Draft.web().with(Extension.basicConstraints, true, new BasicConstraints(true)), Usage.WEB_SERVER),
+		assertFinds(rule,
+				used(Draft.web().with(Extension.basicConstraints, true, new BasicConstraints(true)), Usage.WEB_SERVER),
 				LintProblem.LEAF_IS_AUTHORITY);
-		Draft signing = Draft.web().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyCertSign));
+		Draft signing = Draft.web().with(Extension.keyUsage, true,
+				new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyCertSign));
 		assertFinds(rule, used(signing, Usage.WEB_SERVER), LintProblem.LEAF_SIGNS_CERTIFICATES);
 		assertFinds(rule, used(signing.selfSigned(), Usage.OPCUA));
 		assertFinds(rule, Draft.authority());
@@ -71,11 +77,14 @@ class UsageRulesTest {
 	void aCaSaysSoAndMaySign() {
 		CaExtensionsRule rule = new CaExtensionsRule();
 		assertFinds(rule, Draft.authority());
-		assertFinds(rule, used(Draft.authority().without(Extension.basicConstraints), Usage.CA), LintProblem.AUTHORITY_FLAG_MISSING);
+		assertFinds(rule, used(Draft.authority().without(Extension.basicConstraints), Usage.CA),
+				LintProblem.AUTHORITY_FLAG_MISSING);
 		assertFinds(rule, Draft.authority().with(Extension.basicConstraints, false, new BasicConstraints(true)),
 				LintProblem.AUTHORITY_NOT_CRITICAL);
-		assertFinds(rule, Draft.authority().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign)), LintProblem.AUTHORITY_CRL_SIGN);
-		assertFinds(rule, Draft.authority().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)), LintProblem.AUTHORITY_KEY_USAGE);
+		assertFinds(rule, Draft.authority().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign)),
+				LintProblem.AUTHORITY_CRL_SIGN);
+		assertFinds(rule, Draft.authority().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)),
+				LintProblem.AUTHORITY_KEY_USAGE);
 		assertFinds(rule, Draft.web());
 	}
 
@@ -85,8 +94,9 @@ class UsageRulesTest {
 		byte[] old = new X509v1CertificateBuilder(new X500Name("CN=Old"), BigInteger.ONE, Date.from(Draft.NOW),
 				Date.from(Draft.NOW.plusSeconds(99)), new X500Name("CN=Old"),
 				SubjectPublicKeyInfo.getInstance(Draft.KEY.getPublic().getEncoded()))
-						.build(new JcaContentSignerBuilder("SHA256withECDSA").build(Draft.KEY.getPrivate())).getEncoded();
-		X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(old));
+				.build(new JcaContentSignerBuilder("SHA256withECDSA").build(Draft.KEY.getPrivate())).getEncoded();
+		X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+				.generateCertificate(new ByteArrayInputStream(old));
 		LintSubject subject = LintSubject.of(certificate, "3: draft", Optional.empty());
 		assertFinds(new VersionRule(), subject, LintProblem.VERSION_OLD);
 		assertFinds(new KeyIdentifierRule(), subject);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.issuer;
 
 import static org.sealbench.pki.lint.rule.Findings.assertFinds;
@@ -29,9 +30,12 @@ class IssuerRulesTest {
 		KeyIdentifierRule rule = new KeyIdentifierRule();
 		assertFinds(rule, Draft.web());
 		assertFinds(rule, Draft.authority());
-		assertFinds(rule, Draft.authority().without(Extension.subjectKeyIdentifier), LintProblem.SUBJECT_KEY_IDENTIFIER_MISSING);
-		assertFinds(rule, Draft.web().without(Extension.authorityKeyIdentifier), LintProblem.AUTHORITY_KEY_IDENTIFIER_MISSING);
-		assertFinds(rule, Draft.web().with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(new byte[] {9})),
+		assertFinds(rule, Draft.authority().without(Extension.subjectKeyIdentifier),
+				LintProblem.SUBJECT_KEY_IDENTIFIER_MISSING);
+		assertFinds(rule, Draft.web().without(Extension.authorityKeyIdentifier),
+				LintProblem.AUTHORITY_KEY_IDENTIFIER_MISSING);
+		assertFinds(rule,
+				Draft.web().with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(new byte[] { 9 })),
 				LintProblem.AUTHORITY_KEY_IDENTIFIER_WRONG);
 	}
 
@@ -51,7 +55,8 @@ class IssuerRulesTest {
 	@Test
 	void everyCriticalExtensionIsKnown() {
 		assertFinds(new UnknownCriticalExtensionRule(), Draft.web().with(OWN, false, DERNull.INSTANCE));
-		assertFinds(new UnknownCriticalExtensionRule(), Draft.web().with(OWN, true, DERNull.INSTANCE), LintProblem.CRITICAL_UNKNOWN);
+		assertFinds(new UnknownCriticalExtensionRule(), Draft.web().with(OWN, true, DERNull.INSTANCE),
+				LintProblem.CRITICAL_UNKNOWN);
 	}
 
 	@Test
@@ -67,7 +72,8 @@ class IssuerRulesTest {
 	void nameConstraintsAreCritical() {
 		IssuerNameConstraintsRule rule = new IssuerNameConstraintsRule();
 		assertFinds(rule, under(null, constrained(true, "plant.example")), LintProblem.CONSTRAINTS_OLD);
-		assertFinds(rule, under(null, constrained(false, "plant.example")), LintProblem.CONSTRAINTS_NOT_CRITICAL, LintProblem.CONSTRAINTS_OLD);
+		assertFinds(rule, under(null, constrained(false, "plant.example")), LintProblem.CONSTRAINTS_NOT_CRITICAL,
+				LintProblem.CONSTRAINTS_OLD);
 	}
 
 	@Test
@@ -76,10 +82,13 @@ class IssuerRulesTest {
 		assertFinds(rule, Draft.web());
 		assertFinds(rule, Draft.web().selfSigned());
 		assertFinds(rule, Draft.web().signedBy(Draft.KEY, "SHA256withECDSA"), LintProblem.ISSUER_FALSE);
-		LintSubject forged = Draft.web().issuer("CN=PLC_1/Webserver-3").signedBy(Draft.key(), "SHA256withECDSA").toSubject();
-		assertFinds(rule, new LintSubject(forged.certificate(), "3: draft", forged.uses(), Optional.empty(), true), LintProblem.SELF_SIGNATURE_FALSE);
+		LintSubject forged = Draft.web().issuer("CN=PLC_1/Webserver-3").signedBy(Draft.key(), "SHA256withECDSA")
+				.toSubject();
+		assertFinds(rule, new LintSubject(forged.certificate(), "3: draft", forged.uses(), Optional.empty(), true),
+				LintProblem.SELF_SIGNATURE_FALSE);
 		LintSubject alone = Draft.opcua().toSubject();
-		assertFinds(rule, new LintSubject(alone.certificate(), "3: draft", alone.uses(), Optional.empty(), true), LintProblem.ISSUER_UNKNOWN);
+		assertFinds(rule, new LintSubject(alone.certificate(), "3: draft", alone.uses(), Optional.empty(), true),
+				LintProblem.ISSUER_UNKNOWN);
 	}
 
 	@Test
@@ -90,8 +99,9 @@ class IssuerRulesTest {
 	}
 
 	private static X509Certificate constrained(boolean critical, String domain) {
-		GeneralSubtree[] permitted = {new GeneralSubtree(new GeneralName(GeneralName.dNSName, domain))};
-		return Draft.authority().with(Extension.nameConstraints, critical, new NameConstraints(permitted, null)).certificate();
+		GeneralSubtree[] permitted = { new GeneralSubtree(new GeneralName(GeneralName.dNSName, domain)) };
+		return Draft.authority().with(Extension.nameConstraints, critical, new NameConstraints(permitted, null))
+				.certificate();
 	}
 
 	/** The certificate under another issuer; without one the issuer itself. */

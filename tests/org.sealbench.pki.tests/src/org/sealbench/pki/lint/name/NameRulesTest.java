@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.lint.name;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,11 +24,13 @@ class NameRulesTest {
 	@Test
 	void aServerNamesWhereItIsReached() {
 		assertFinds(new MissingNamesRule(), Draft.web());
-		assertFinds(new MissingNamesRule(), Draft.web().without(Extension.subjectAlternativeName), LintProblem.NAMES_MISSING);
+		assertFinds(new MissingNamesRule(), Draft.web().without(Extension.subjectAlternativeName),
+				LintProblem.NAMES_MISSING);
 		assertFinds(new MissingNamesRule(), Draft.authority());
-		assertFinds(new MissingNamesRule(), new LintSubject(
-				Draft.opcua().names(new GeneralName(GeneralName.uniformResourceIdentifier, "urn:a:b")).certificate(), "3: draft",
-				Set.of(Usage.OPCUA), Optional.empty(), true), LintProblem.NAMES_MISSING);
+		assertFinds(new MissingNamesRule(),
+				new LintSubject(Draft.opcua().names(new GeneralName(GeneralName.uniformResourceIdentifier, "urn:a:b"))
+						.certificate(), "3: draft", Set.of(Usage.OPCUA), Optional.empty(), true),
+				LintProblem.NAMES_MISSING);
 	}
 
 	@Test
@@ -49,24 +52,28 @@ class NameRulesTest {
 		assertFinds(rule, Draft.web());
 		assertFinds(rule, Draft.web().dns("127.0.0.11"), LintProblem.ADDRESS_AS_DNS_NAME);
 		assertFinds(rule, Draft.web().dns("fd00::1"), LintProblem.ADDRESS_AS_DNS_NAME);
-		assertFinds(rule, Draft.web().names(ADDRESS, new GeneralName(GeneralName.dNSName, "127.0.0.11")), LintProblem.ADDRESS_TWICE);
+		assertFinds(rule, Draft.web().names(ADDRESS, new GeneralName(GeneralName.dNSName, "127.0.0.11")),
+				LintProblem.ADDRESS_TWICE);
 	}
 
 	@Test
 	void aDnsNameIsWellFormed() {
-		for (String name : new String[] {"plc_1.plant.example", "a b", "plc.", "-plc.example", "1.2.3", "", "https://plc.example"}) {
+		for (String name : new String[] { "plc_1.plant.example", "a b", "plc.", "-plc.example", "1.2.3", "",
+				"https://plc.example" }) {
 			assertFinds(new DnsNameRule(), Draft.web().dns(name), LintProblem.DNS_NAME_MALFORMED);
 		}
 		assertFinds(new DnsNameRule(), Draft.web().dns("PLC-1.Plant.Example"));
 		String line = Findings.of(new DnsNameRule(), Draft.web().dns("a_b").toSubject()).get(0).line();
-		assertTrue(line.startsWith("3: draft > subject alternative names: the DNS name 'a_b' is malformed: only letters"), line);
+		assertTrue(
+				line.startsWith("3: draft > subject alternative names: the DNS name 'a_b' is malformed: only letters"),
+				line);
 	}
 
 	@Test
 	void aWildcardIsTheWholeFirstLabel() {
 		WildcardRule rule = new WildcardRule();
 		assertFinds(rule, Draft.web().dns("*.plant.example"));
-		for (String name : new String[] {"*", "*.example", "plc-*.plant.example", "plc.*.example"}) {
+		for (String name : new String[] { "*", "*.example", "plc-*.plant.example", "plc.*.example" }) {
 			assertFinds(rule, Draft.web().dns(name), LintProblem.WILDCARD_REFUSED);
 			assertFinds(new DnsNameRule(), Draft.web().dns(name));
 		}
@@ -79,7 +86,10 @@ class NameRulesTest {
 		AddressLengthRule rule = new AddressLengthRule();
 		assertFinds(rule, Draft.web());
 		assertFinds(rule, Draft.web().names(new GeneralName(GeneralName.iPAddress, "fd00::1")));
-		assertFinds(rule, Draft.web().names(new GeneralName(GeneralName.iPAddress, new DEROctetString(new byte[] {10, 0, 0, 1, -1, -1, -1, 0}))),
+		assertFinds(rule,
+				Draft.web()
+						.names(new GeneralName(GeneralName.iPAddress,
+								new DEROctetString(new byte[] { 10, 0, 0, 1, -1, -1, -1, 0 }))),
 				LintProblem.ADDRESS_MALFORMED);
 	}
 
@@ -91,8 +101,8 @@ class NameRulesTest {
 		GeneralName uri = new GeneralName(GeneralName.uniformResourceIdentifier, "urn:a:b");
 		assertFinds(rule, Draft.opcua().names(uri, new GeneralName(GeneralName.uniformResourceIdentifier, "urn:a:c")),
 				LintProblem.APPLICATION_URI_SEVERAL);
-		assertFinds(rule, new LintSubject(Draft.opcua().names(ADDRESS).certificate(), "3: draft", Set.of(Usage.OPCUA), Optional.empty(), true),
-				LintProblem.APPLICATION_URI_MISSING);
+		assertFinds(rule, new LintSubject(Draft.opcua().names(ADDRESS).certificate(), "3: draft", Set.of(Usage.OPCUA),
+				Optional.empty(), true), LintProblem.APPLICATION_URI_MISSING);
 	}
 
 	@Test

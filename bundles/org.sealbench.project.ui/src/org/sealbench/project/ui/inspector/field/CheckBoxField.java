@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import java.util.List;
@@ -39,8 +40,7 @@ public final class CheckBoxField implements InspectorField {
 	private boolean agreed() {
 		List<String> notices = key.isEmpty() ? List.of() : SetDevice.notices(List.of(key + "=true"));
 		return notices.isEmpty() || MessageDialog.open(MessageDialog.CONFIRM, button.getShell(), button.getText(),
-				String.join("\n", notices) + ".", SWT.SHEET, button.getText(),
-				IDialogConstants.CANCEL_LABEL) == 0;
+				String.join("\n", notices) + ".", SWT.SHEET, button.getText(), IDialogConstants.CANCEL_LABEL) == 0;
 	}
 
 	@Override

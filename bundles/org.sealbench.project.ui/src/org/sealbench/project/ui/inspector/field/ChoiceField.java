@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import java.util.List;
@@ -20,8 +21,8 @@ public final class ChoiceField implements InspectorField {
 	private final Function<InspectorInput, List<Choice>> choices;
 	private List<Choice> shown = List.of();
 
-	public ChoiceField(Combo combo, FeatureBinding binding, String label, Function<InspectorInput, List<Choice>> choices,
-			Supplier<InspectorInput> input) {
+	public ChoiceField(Combo combo, FeatureBinding binding, String label,
+			Function<InspectorInput, List<Choice>> choices, Supplier<InspectorInput> input) {
 		this.combo = combo;
 		this.binding = binding;
 		this.choices = choices;
@@ -47,7 +48,8 @@ public final class ChoiceField implements InspectorField {
 			combo.setItems(now.stream().map(Choice::name).toArray(String[]::new));
 			widen();
 		}
-		int index = binding.common(input).map(value -> shown.stream().map(Choice::value).toList().indexOf(value)).orElse(-1);
+		int index = binding.common(input).map(value -> shown.stream().map(Choice::value).toList().indexOf(value))
+				.orElse(-1);
 		if (index >= 0) {
 			combo.select(index);
 		} else {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import java.util.List;
@@ -43,7 +44,8 @@ public record FeatureBinding(List<EReference> path, EStructuralFeature feature) 
 	/** The value of everything that is shown; nothing where they differ. */
 	Optional<Object> common(InspectorInput input) {
 		Object first = get(input.object());
-		return input.objects().stream().allMatch(each -> first.equals(get(each))) ? Optional.of(first) : Optional.empty();
+		return input.objects().stream().allMatch(each -> first.equals(get(each))) ? Optional.of(first)
+				: Optional.empty();
 	}
 
 	/** Sets the value as one step to undo; does nothing where it is set already. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -5,7 +6,10 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
-/** The mark at a field in which something stands that cannot be; the reason shows beside it while one types, and is the field's tool tip, which screen readers speak. */
+/**
+ * The mark at a field in which something stands that cannot be; the reason shows beside it while one types, and is the
+ * field's tool tip, which screen readers speak.
+ */
 public final class FieldErrors {
 
 	private final Control control;
@@ -14,7 +18,8 @@ public final class FieldErrors {
 	public FieldErrors(Control control) {
 		this.control = control;
 		mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
-		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+		mark.setImage(
+				FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		mark.hide();
 		control.addListener(SWT.FocusOut, event -> mark.hideHover());
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class InputValidation {
 	 */
 	public static void validate(InspectorInput input, EObject object, FeatureBinding binding, String typed) {
 		EObject owner = binding.owner(object);
-		Optional<Problem> problem = new FieldCheck(input.project().project()).problem(owner == null ? object : owner, binding.feature(), typed);
+		Optional<Problem> problem = new FieldCheck(input.project().project()).problem(owner == null ? object : owner,
+				binding.feature(), typed);
 		if (problem.isPresent()) {
 			throw new IllegalArgumentException(ProblemText.of(problem.get()));
 		}

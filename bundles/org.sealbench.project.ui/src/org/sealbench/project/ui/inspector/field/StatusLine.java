@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import java.util.Optional;
@@ -24,8 +25,9 @@ public final class StatusLine {
 	}
 
 	private static Optional<IStatusLineManager> line() {
-		return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
-				.map(IWorkbenchPage::getActivePart).map(IWorkbenchPart::getSite).filter(IViewSite.class::isInstance)
+		return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+				.map(IWorkbenchWindow::getActivePage).map(IWorkbenchPage::getActivePart).map(IWorkbenchPart::getSite)
+				.filter(IViewSite.class::isInstance)
 				.map(site -> ((IViewSite) site).getActionBars().getStatusLineManager());
 	}
 }

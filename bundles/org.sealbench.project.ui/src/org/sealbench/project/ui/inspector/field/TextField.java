@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.PendingEdit;
 
 /**
- * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape and undo take it back. What
- * cannot be a value is marked with the reason while it is typed, and stays.
+ * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape and undo take it
+ * back. What cannot be a value is marked with the reason while it is typed, and stays.
  */
 public final class TextField implements InspectorField, PendingEdit {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
 import java.util.List;
@@ -27,7 +28,10 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.problem.ProblemDialog;
 
-/** The clients that a device trusts: certificates, picked from those that it can trust. A trusted CA trusts all its clients. */
+/**
+ * The clients that a device trusts: certificates, picked from those that it can trust. A trusted CA trusts all its
+ * clients.
+ */
 public final class TrustedClientsField implements InspectorField {
 
 	private static final int HEIGHT = 90;
@@ -40,7 +44,8 @@ public final class TrustedClientsField implements InspectorField {
 	private final Button remove;
 	private boolean editable;
 
-	public TrustedClientsField(Composite parent, TabbedPropertySheetWidgetFactory factory, FeatureBinding binding, Supplier<InspectorInput> input) {
+	public TrustedClientsField(Composite parent, TabbedPropertySheetWidgetFactory factory, FeatureBinding binding,
+			Supplier<InspectorInput> input) {
 		this.binding = binding;
 		this.input = input;
 		Composite area = factory.createComposite(parent);
@@ -93,7 +98,8 @@ public final class TrustedClientsField implements InspectorField {
 
 	private static Optional<Problem> trust(InspectorInput now, int number) {
 		return new AssignCertificate(Tools.standard())
-				.run(now.project().project(), number, now.device().getName(), CertificateRole.TRUSTED_CLIENT).firstError();
+				.run(now.project().project(), number, now.device().getName(), CertificateRole.TRUSTED_CLIENT)
+				.firstError();
 	}
 
 	private Object[] candidates(InspectorInput now) {
@@ -114,7 +120,8 @@ public final class TrustedClientsField implements InspectorField {
 
 	private void remove() {
 		List<?> chosen = viewer.getStructuredSelection().toList();
-		binding.change(input.get(), before -> ((List<?>) before).stream().filter(each -> !chosen.contains(each)).toList(),
+		binding.change(input.get(),
+				before -> ((List<?>) before).stream().filter(each -> !chosen.contains(each)).toList(),
 				Messages.channelTrusted);
 	}
 

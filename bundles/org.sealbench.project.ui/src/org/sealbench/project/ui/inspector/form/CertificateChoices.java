@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ final class CertificateChoices {
 	private CertificateChoices() {
 	}
 
-	/** Those made for the device and the usage, and the present one whatever it is, after the choice to have one made. */
+	/**
+	 * Those made for the device and the usage, and the present one whatever it is, after the choice to have one made.
+	 */
 	static List<Choice> of(InspectorInput input, CertificateUsage usage, Object present) {
 		if (input.isMany()) {
 			return List.of();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__COMMENT;
@@ -36,7 +37,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.model.Method;
 import org.sealbench.model.ModelFactory;
@@ -82,7 +82,8 @@ final class DeviceForms {
 		}
 		var found = new ImpactPreview(Tools.standard()).unsaved(input.project().project(), input.device());
 		String lines = found.result().orElse(List.of()).stream().map(Impact::line).collect(Collectors.joining("\n"));
-		return lines.isEmpty() ? found.problems().stream().map(Problem::line).findFirst().orElse(Messages.impactNone) : lines;
+		return lines.isEmpty() ? found.problems().stream().map(Problem::line).findFirst().orElse(Messages.impactNone)
+				: lines;
 	}
 
 	private static Optional<EObject> newInterface(InspectorInput input) {
@@ -93,8 +94,8 @@ final class DeviceForms {
 
 	static void certificateManager(FormBuilder form) {
 		form.check(Messages.deviceGlobalSecurity, FeatureBinding.of(DEVICE__GLOBAL_SECURITY), "security.global");
-		form.note(Messages.deviceSigner, input -> input.device().isGlobalSecurity() ? Messages.deviceSignerGlobal
-				: Messages.deviceSignerLocal);
+		form.note(Messages.deviceSigner,
+				input -> input.device().isGlobalSecurity() ? Messages.deviceSignerGlobal : Messages.deviceSignerLocal);
 	}
 
 	static void licences(FormBuilder form) {
@@ -103,8 +104,8 @@ final class DeviceForms {
 
 	static void timeOfDay(FormBuilder form) {
 		form.check(Messages.deviceSetClock, FeatureBinding.of(DEVICE__SET_CLOCK_ON_DOWNLOAD));
-		form.note(Messages.deviceClock, input -> input.device().isSetClockOnDownload() ? Messages.deviceClockSet
-				: Messages.deviceClockLeft);
+		form.note(Messages.deviceClock,
+				input -> input.device().isSetClockOnDownload() ? Messages.deviceClockSet : Messages.deviceClockLeft);
 	}
 
 	static void tags(FormBuilder form) {
@@ -120,7 +121,8 @@ final class DeviceForms {
 						Column.of(Messages.simulationPeriod, 110, TAG__SIMULATION, SIMULATION__PERIOD_MILLIS)),
 				DeviceForms::newTag));
 		form.table(new TableSpec(Messages.deviceMethods, FeatureBinding.of(DEVICE__METHODS),
-				List.of(Column.of(Messages.methodName, 160, METHOD__NAME), Column.of(Messages.methodKind, 90, METHOD__KIND),
+				List.of(Column.of(Messages.methodName, 160, METHOD__NAME),
+						Column.of(Messages.methodKind, 90, METHOD__KIND),
 						Column.of(Messages.methodTags, 240, METHOD__TAGS),
 						Column.of(Messages.methodDescription, 260, METHOD__DESCRIPTION)),
 				DeviceForms::newMethod));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public final class FormBuilder {
 		Table table = Named.as(factory.createTable(parent, SWT.CHECK | SWT.BORDER), label);
 		fields.add(new MultiChoiceField(table, binding, label, input));
 		int width = Math.max(TEXT_WIDTH, table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-		GridDataFactory.fillDefaults().hint(width, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(table);
+		GridDataFactory.fillDefaults().hint(width, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING)
+				.applyTo(table);
 	}
 
 	/** Certificates that are trusted. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
 import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
@@ -33,16 +34,20 @@ final class PlantForms {
 	}
 
 	static void protection(FormBuilder form) {
-		form.note(Messages.protectionState, input -> input.project().obstacle().map(each -> NLS.bind(Messages.protectionReadOnly, each.message()))
-				.orElseGet(() -> state(input.project().project().access())));
+		form.note(Messages.protectionState,
+				input -> input.project().obstacle().map(each -> NLS.bind(Messages.protectionReadOnly, each.message()))
+						.orElseGet(() -> state(input.project().project().access())));
 		form.note(Messages.administrators, input -> administrators(input.project().project().access()));
 		form.button(Messages.protectionProtect, input -> run(Commands.PROTECT),
 				input -> !input.project().project().access().isProtected() && input.project().isEditable());
-		form.button(Messages.protectionLogin, input -> run(Commands.LOGIN), input -> !input.project().project().access().isOpen());
-		form.button(Messages.protectionRecover, input -> run(Commands.RECOVER), input -> !input.project().project().access().isOpen());
+		form.button(Messages.protectionLogin, input -> run(Commands.LOGIN),
+				input -> !input.project().project().access().isOpen());
+		form.button(Messages.protectionRecover, input -> run(Commands.RECOVER),
+				input -> !input.project().project().access().isOpen());
 		form.button(Messages.protectionPassword, input -> run(Commands.PASSWORD), PlantForms::isAdministrated);
 		form.button(Messages.protectionAdd, input -> run(Commands.ADD_ADMINISTRATOR), PlantForms::isAdministrated);
-		form.button(Messages.protectionRemove, input -> run(Commands.REMOVE_ADMINISTRATOR), PlantForms::isAdministrated);
+		form.button(Messages.protectionRemove, input -> run(Commands.REMOVE_ADMINISTRATOR),
+				PlantForms::isAdministrated);
 		form.button(Messages.protectionOutside, input -> run(Commands.OUTSIDE_CHANGES), PlantForms::isAdministrated);
 		form.button(Messages.protectionLock, input -> run(Commands.LOCK), PlantForms::isAdministrated);
 	}
@@ -80,7 +85,8 @@ final class PlantForms {
 	private static String crlUrl(InspectorInput input) {
 		CertificateSettings settings = input.project().plant().getSettings();
 		String url = settings == null ? "" : settings.getCrlUrl();
-		return url.isEmpty() ? Messages.settingsCrlUrlNone : NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", "2"));
+		return url.isEmpty() ? Messages.settingsCrlUrlNone
+				: NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", "2"));
 	}
 
 	private static FeatureBinding setting(EStructuralFeature feature) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
 import java.util.function.BooleanSupplier;
@@ -47,8 +48,8 @@ final class CellEditing extends EditingSupport {
 			return new String[] { Boolean.FALSE.toString(), Boolean.TRUE.toString() };
 		}
 		Stream<String> none = column.optional() ? Stream.of(Messages.none) : Stream.empty();
-		return type instanceof EEnum literals && !column.feature().isMany()
-				? Stream.concat(none, literals.getELiterals().stream().map(EEnumLiteral::getLiteral)).toArray(String[]::new)
+		return type instanceof EEnum literals && !column.feature().isMany() ? Stream
+				.concat(none, literals.getELiterals().stream().map(EEnumLiteral::getLiteral)).toArray(String[]::new)
 				: new String[0];
 	}
 

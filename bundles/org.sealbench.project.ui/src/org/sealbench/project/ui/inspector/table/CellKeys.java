@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -12,7 +13,10 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 
-/** Lets the cells of a table be edited without a mouse: arrows go from cell to cell, F2 and Enter open one, Tab goes on to the next. */
+/**
+ * Lets the cells of a table be edited without a mouse: arrows go from cell to cell, F2 and Enter open one, Tab goes on
+ * to the next.
+ */
 final class CellKeys extends ColumnViewerEditorActivationStrategy {
 
 	private CellKeys(TableViewer viewer) {
@@ -20,9 +24,11 @@ final class CellKeys extends ColumnViewerEditorActivationStrategy {
 	}
 
 	static void enable(TableViewer viewer) {
-		TableViewerEditor.create(viewer, new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)), new CellKeys(viewer),
-				ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
-						| ColumnViewerEditor.KEYBOARD_ACTIVATION);
+		TableViewerEditor.create(viewer,
+				new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)),
+				new CellKeys(viewer),
+				ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+						| ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
 		viewer.getColumnViewerEditor().addEditorActivationListener(new Leaving(viewer.getTable()));
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
 import java.util.List;
@@ -38,7 +39,8 @@ public final class TableField implements InspectorField {
 	private final Button remove;
 	private boolean editable;
 
-	public TableField(Composite parent, TabbedPropertySheetWidgetFactory factory, TableSpec spec, Supplier<InspectorInput> input) {
+	public TableField(Composite parent, TabbedPropertySheetWidgetFactory factory, TableSpec spec,
+			Supplier<InspectorInput> input) {
 		this.spec = spec;
 		this.input = input;
 		Composite area = factory.createComposite(parent);
@@ -82,8 +84,7 @@ public final class TableField implements InspectorField {
 		InspectorInput now = input.get();
 		spec.maker().apply(now).ifPresent(made -> {
 			EObject owner = spec.binding().owner(now.object());
-			now.project().execute(
-					AddCommand.create(now.project().domain(), owner, spec.binding().feature(), made));
+			now.project().execute(AddCommand.create(now.project().domain(), owner, spec.binding().feature(), made));
 		});
 	}
 

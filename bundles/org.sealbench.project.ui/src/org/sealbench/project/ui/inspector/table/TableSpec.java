@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
 import java.util.List;
@@ -19,7 +20,8 @@ import org.sealbench.project.ui.inspector.field.InspectorInput;
  * @param columns one attribute each
  * @param maker   makes a new row; empty when the user gave up or the maker added it itself
  */
-public record TableSpec(String label, FeatureBinding binding, List<Column> columns, Function<InspectorInput, Optional<EObject>> maker) {
+public record TableSpec(String label, FeatureBinding binding, List<Column> columns,
+		Function<InspectorInput, Optional<EObject>> maker) {
 
 	/**
 	 * A column; the user edits it unless it is read only.
