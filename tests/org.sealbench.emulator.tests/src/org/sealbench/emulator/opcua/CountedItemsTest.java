@@ -41,7 +41,7 @@ class CountedItemsTest {
 	private static final NodeId SPEED = NodeId.parse("ns=2;s=Speed");
 	private static final NodeId SERVER = NodeIds.Server;
 	/** CurrentSubscriptionCount of the ServerDiagnosticsSummary (OPC 10000-5 §12.9). */
-	private static final NodeId COUNTED = NodeId.parse("i=2277");
+	private static final NodeId COUNTED = NodeId.parse("i=2285");
 	private static final ExtensionObject GARBAGE = ExtensionObject.of(ByteString.of(new byte[] { 1, 2 }),
 			NodeIds.DataChangeFilter_Encoding_DefaultBinary);
 
