@@ -7,14 +7,14 @@ import java.util.Optional;
 
 import org.sealbench.pki.secret.Ed25519SigningKey;
 
-public /**
-		 * One line of the file of seals: an item as an administrator left it.
-		 *
-		 * @param item      name of the item
-		 * @param signature Ed25519 with the sealing key, base64
-		 * @param content   text of the item
-		 */
-record Seal(String item, String signature, String content) {
+/**
+ * One line of the file of seals: an item as an administrator left it.
+ *
+ * @param item      name of the item
+ * @param signature Ed25519 with the sealing key, base64
+ * @param content   text of the item
+ */
+public record Seal(String item, String signature, String content) {
 
 	private static final String SEPARATOR = "\t";
 	private static final int FIELDS = 3;

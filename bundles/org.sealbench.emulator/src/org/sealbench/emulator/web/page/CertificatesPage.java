@@ -18,8 +18,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.formats.CertificateReader;
 
-public /** The certificates that are loaded, and whether each was really issued by the next one of its chain. */
-record CertificatesPage(DeviceContext device) {
+/** The certificates that are loaded, and whether each was really issued by the next one of its chain. */
+public record CertificatesPage(DeviceContext device) {
 
 	private static final HexFormat COLONS = HexFormat.ofDelimiter(":").withUpperCase();
 

@@ -9,8 +9,8 @@ import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.emulator.SessionRegistry;
 import org.sealbench.pki.Certificates;
 
-public /** What goes on in the device: sessions, clients that were turned away, the log. */
-record DiagnosticsPage(DeviceContext device, CertificateValidity validity) {
+/** What goes on in the device: sessions, clients that were turned away, the log. */
+public record DiagnosticsPage(DeviceContext device, CertificateValidity validity) {
 
 	private static final int LATEST = 200;
 

@@ -17,8 +17,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
-public /** The issuers of an answer up to the root, each either in the project already or from the file. */
-record CaResponseChain(List<X509Certificate> issuers) {
+/** The issuers of an answer up to the root, each either in the project already or from the file. */
+public record CaResponseChain(List<X509Certificate> issuers) {
 
 	private static final int LONGEST = 10;
 

@@ -20,14 +20,14 @@ import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.ValidationProblem;
 
-public /**
-		 * What is public in a file of any format, told by its content: certificates, revocation lists and signing
-		 * requests; at least one of them. Private keys beside them are passed over, sound or not.
-		 *
-		 * @param name    of the file
-		 * @param ordered whether somebody put the certificates in this order, as in a bundle of PEM
-		 */
-record CertificateFile(String name, boolean ordered, List<X509Certificate> certificates, List<X509CRL> crls,
+/**
+ * What is public in a file of any format, told by its content: certificates, revocation lists and signing requests; at
+ * least one of them. Private keys beside them are passed over, sound or not.
+ *
+ * @param name    of the file
+ * @param ordered whether somebody put the certificates in this order, as in a bundle of PEM
+ */
+public record CertificateFile(String name, boolean ordered, List<X509Certificate> certificates, List<X509CRL> crls,
 		List<FoundPart.OfRequest> requests) {
 
 	/** More than any trust store has. */

@@ -23,12 +23,12 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.sealbench.common.Wipe;
 
-public /**
-		 * One password-based encryption by PBES2 (RFC 8018 §6.2): PBKDF2 or scrypt, and AES-CBC or triple DES. The Java
-		 * runtime's own PBES2 is not used, because it refuses passwords beyond ASCII; here a password is its UTF-8
-		 * bytes, as in OpenSSL.
-		 */
-record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
+/**
+ * One password-based encryption by PBES2 (RFC 8018 §6.2): PBKDF2 or scrypt, and AES-CBC or triple DES. The Java
+ * runtime's own PBES2 is not used, because it refuses passwords beyond ASCII; here a password is its UTF-8 bytes, as in
+ * OpenSSL.
+ */
+public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 
 	private record Scheme(String family, int keyBytes, int block) {
 	}

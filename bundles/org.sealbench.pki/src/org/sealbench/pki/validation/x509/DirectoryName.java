@@ -17,13 +17,13 @@ import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 
-public /**
-		 * A distinguished name in the form in which names are compared (RFC 5280 §7.1): case, runs of spaces and the
-		 * type of the string do not count, the order of the parts does.
-		 *
-		 * @param parts the relative names, the most general first, each as one text: names are compared often
-		 */
-record DirectoryName(List<String> parts) {
+/**
+ * A distinguished name in the form in which names are compared (RFC 5280 §7.1): case, runs of spaces and the type of
+ * the string do not count, the order of the parts does.
+ *
+ * @param parts the relative names, the most general first, each as one text: names are compared often
+ */
+public record DirectoryName(List<String> parts) {
 
 	private static final Pattern SPACES = Pattern.compile(" +");
 	/** Between the attributes of a part, where no name has it. */

@@ -22,18 +22,18 @@ import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.sealbench.pki.Crls;
 
-public /**
-		 * A CRL with what its extensions say (RFC 5280 §5.2).
-		 *
-		 * @param number    its CRL number
-		 * @param base      for a delta CRL the number of the complete list that it builds on
-		 * @param point     which part of the certificates and reasons it covers
-		 * @param authority which key signed it
-		 * @param fault     why it must not be used, if so
-		 */
-record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> extensions, Optional<BigInteger> number,
-		Optional<BigInteger> base, Optional<IssuingDistributionPoint> point, Optional<AuthorityKeyIdentifier> authority,
-		Optional<String> fault) {
+/**
+ * A CRL with what its extensions say (RFC 5280 §5.2).
+ *
+ * @param number    its CRL number
+ * @param base      for a delta CRL the number of the complete list that it builds on
+ * @param point     which part of the certificates and reasons it covers
+ * @param authority which key signed it
+ * @param fault     why it must not be used, if so
+ */
+public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> extensions,
+		Optional<BigInteger> number, Optional<BigInteger> base, Optional<IssuingDistributionPoint> point,
+		Optional<AuthorityKeyIdentifier> authority, Optional<String> fault) {
 
 	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.authorityKeyIdentifier,
 			Extension.issuerAlternativeName, Extension.cRLNumber, Extension.deltaCRLIndicator,

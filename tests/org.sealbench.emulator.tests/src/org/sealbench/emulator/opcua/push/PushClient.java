@@ -27,8 +27,8 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 
-public /** Calls the methods of ServerConfiguration one by one. */
-record PushClient(OpcUaClient client) {
+/** Calls the methods of ServerConfiguration one by one. */
+public record PushClient(OpcUaClient client) {
 
 	public static final NodeId LIST = NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup_TrustList;
 	public static final NodeId GROUP = NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup;
