@@ -8,22 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.access.AccessProblem;
+import org.sealbench.testkit.Fixtures;
 
 /** A project whose passwords wrap the project key themselves, as the first Sealbench with protection made them. */
 class FirstProtectionTest {
 
-	private static final Path FIXTURE = Path.of("fixtures/first-protection");
 	private static final String PASSWORD = "correct horse 7";
 	private static final String RECOVERY_KEY = "JFJ41-ADJ0Y-ZRM8C-EZNYS-CRB6C-F";
 
@@ -32,13 +30,7 @@ class FirstProtectionTest {
 
 	@BeforeEach
 	void copy() throws IOException {
-		try (Stream<Path> files = Files.walk(FIXTURE)) {
-			for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-				Path target = folder.resolve(FIXTURE.relativize(file).toString());
-				Files.createDirectories(target.getParent());
-				Files.copy(file, target);
-			}
-		}
+		Fixtures.copy("first-protection", folder);
 	}
 
 	@Test

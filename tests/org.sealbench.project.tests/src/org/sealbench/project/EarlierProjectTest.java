@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.SortedMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.pki.Credential;
+import org.sealbench.project.folder.ProjectFiles;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.Fixtures;
+
+/** Projects as version 0.1.0 wrote them. */
+class EarlierProjectTest {
+
+	private static final String PASSWORD = "correct horse 7";
+	private static final String RECOVERY_KEY = "ZRD9W-E5PV9-PK7EF-F1H98-RP0TG-1";
+
+	@TempDir
+	private Path folder;
+
+	private Project open(String name) throws IOException, ProblemException {
+		return Project.open(Fixtures.copy("0.1.0/" + name, folder));
+	}
+
+	@Test
+	void anUnprotectedOneHasItsDevicesAndItsKeys() throws Exception {
+		try (Project project = open("open")) {
+			assertEquals("bottling-line", project.plant().getName());
+			assertEquals("Example Bottling", project.plant().getSettings().getOrganization());
+			assertEquals(List.of("Capper", "Filler", "Labeller"),
+					project.plant().getDevices().stream().map(Device::getName).toList());
+			assertKeysFit(project, List.of(1, 2, 3, 4, 5, 6));
+			assertFits(project.localClient().read().orElseThrow());
+			assertEquals(project.certificates().certificate(7),
+					project.localClient().read().orElseThrow().certificate());
+			assertFalse(project.certificates().hasLinkCredential());
+			assertEquals(8, project.certificates().nextNumber());
+		}
+	}
+
+	@Test
+	void aProtectedOneGivesItsKeysToItsAdministratorAlone() throws Exception {
+		try (Project project = open("protected")) {
+			assertEquals(ProjectProblem.NOT_LOGGED_IN,
+					assertThrows(ProblemException.class, () -> project.certificates().credential(3)).problem().code());
+			project.access().login("anna", PASSWORD.toCharArray());
+			assertKeysFit(project, List.of(1, 2, 3, 4, 5, 6, 8));
+			assertFits(project.certificates().linkCredential());
+			assertFits(project.localClient().read().orElseThrow());
+			assertEquals(9, project.certificates().nextNumber());
+		}
+	}
+
+	@Test
+	void theRecoveryKeyOpensItToo() throws Exception {
+		try (Project project = open("protected")) {
+			project.access().recover(RECOVERY_KEY.toCharArray());
+			assertKeysFit(project, List.of(1, 2, 3, 4, 5, 6, 8));
+		}
+	}
+
+	@Test
+	void itsAuthoritiesSignedItsCertificatesAndItsRevocationLists() throws Exception {
+		try (Project project = open("protected")) {
+			for (CertificateEntry entry : project.certificates().entries()) {
+				List<X509Certificate> chain = project.certificates().chain(entry.getNumber());
+				assertEquals(entry.getIssuer() == 0 ? 1 : 2, chain.size(), entry::toString);
+				chain.get(0).verify(chain.getLast().getPublicKey());
+			}
+			for (int ca : new int[] { 1, 2 }) {
+				project.certificates().crl(ca).orElseThrow()
+						.verify(project.certificates().certificate(ca).getPublicKey());
+			}
+		}
+	}
+
+	@Test
+	void itsSealsHoldWithAndWithoutALogin() throws Exception {
+		try (Project project = open("protected")) {
+			assertEquals(List.of(), project.integrity().changes());
+			project.access().login("anna", PASSWORD.toCharArray());
+			assertEquals(List.of(), project.integrity().changes());
+		}
+	}
+
+	@Test
+	void aChangeWithoutALoginIsNoticedByItsSeals() throws Exception {
+		Fixtures.copy("0.1.0/protected", folder);
+		Path device = folder.resolve("devices/PLC_2.device");
+		Files.writeString(device, Files.readString(device).replace("8555", "8556"));
+		try (Project project = Project.open(folder)) {
+			assertEquals(1, project.integrity().changes().size());
+		}
+	}
+
+	@Test
+	void savingWritesNothingThatDidNotChange() throws Exception {
+		for (String each : List.of("open", "protected")) {
+			Path copy = Fixtures.copy("0.1.0/" + each, folder.resolve(each));
+			SortedMap<String, String> before = ProjectFiles.of(copy);
+			try (Project project = Project.open(copy)) {
+				if (each.equals("protected")) {
+					project.access().login("anna", PASSWORD.toCharArray());
+				}
+				assertFalse(project.isDirty(), each);
+				project.save();
+				assertEquals(before, ProjectFiles.of(copy));
+			}
+		}
+	}
+
+	@Test
+	void savingAChangeOfOneDeviceWritesItsFileAndItsSealAlone() throws Exception {
+		Fixtures.copy("0.1.0/protected", folder);
+		SortedMap<String, String> before = ProjectFiles.of(folder);
+		try (Project project = Project.open(folder)) {
+			project.access().login("anna", PASSWORD.toCharArray());
+			project.device("PLC_2").orElseThrow().getWebServer().setHttpsPort(8556);
+			project.save();
+			assertEquals(List.of(), project.integrity().changes());
+		}
+		SortedMap<String, String> after = ProjectFiles.of(folder);
+		assertEquals(before.keySet(), after.keySet());
+		assertEquals(List.of("devices/PLC_2.device", "integrity.seals"),
+				after.keySet().stream().filter(each -> !after.get(each).equals(before.get(each))).toList());
+		assertEquals(before.get("devices/PLC_2.device").replace("8555", "8556"), after.get("devices/PLC_2.device"));
+	}
+
+	private static void assertKeysFit(Project project, List<Integer> numbers)
+			throws ProblemException, GeneralSecurityException {
+		assertEquals(numbers, project.certificates().entries().stream().filter(CertificateEntry::isPrivateKey)
+				.map(CertificateEntry::getNumber).toList());
+		for (int each : numbers) {
+			assertFits(project.certificates().credential(each));
+		}
+	}
+
+	/** What the key signs is verified by the certificate. */
+	private static void assertFits(Credential credential) throws GeneralSecurityException {
+		PrivateKey key = credential.key();
+		Signature signature = Signature
+				.getInstance(key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
+		signature.initSign(key);
+		signature.update((byte) 7);
+		byte[] signed = signature.sign();
+		signature.initVerify(credential.certificate().getPublicKey());
+		signature.update((byte) 7);
+		assertTrue(signature.verify(signed), credential.certificate()::toString);
+	}
+}
