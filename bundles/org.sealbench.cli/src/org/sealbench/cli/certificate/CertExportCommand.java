@@ -2,11 +2,9 @@
 package org.sealbench.cli.certificate;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.CommandEnvironment;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a certificate into a file. */
 @Command(name = "export",
-		description = "Write a certificate, its chain, its authority's revocation list or its key into a file.")
+		description = "Write a certificate, its chain, its CA's revocation list or its key into a file.")
 final class CertExportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate.")
@@ -39,8 +37,8 @@ final class CertExportCommand implements Callable<Integer> {
 	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "File to write.")
 	private Path file;
 
-	@Option(names = "--format", paramLabel = "der|pem|pem-chain|p7b|crl|crl-pem|p12|p12-legacy|pkcs8",
-			description = "Default: by the file's ending.")
+	@Option(names = "--format", paramLabel = "FORMAT", completionCandidates = ExportFormatLabels.class,
+			description = "${COMPLETION-CANDIDATES}. Default: by the file's ending.")
 	private String format;
 
 	@Option(names = "--to-pki", paramLabel = "DIR",
@@ -49,7 +47,7 @@ final class CertExportCommand implements Callable<Integer> {
 	private Path pkiFolder;
 
 	@Option(names = "--export-password-file", paramLabel = "FILE",
-			description = "File with the password for p12 and pkcs8 in its first line; default: asked on a terminal, "
+			description = "File with the password for a format with the key in its first line; default: asked on a terminal, "
 					+ "else the login's.")
 	private Path exportPasswordFile;
 
@@ -100,9 +98,8 @@ final class CertExportCommand implements Callable<Integer> {
 		if (format == null) {
 			return ExportFormat.forFile(file.getFileName().toString());
 		}
-		return ExportFormat.of(format).orElseThrow(() -> new ProblemException(OperationProblem.FORMAT_UNKNOWN.at(
-				Place.of("--format"), format,
-				Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", ")))));
+		return ExportFormat.of(format).orElseThrow(() -> new ProblemException(OperationProblem.FORMAT_UNKNOWN
+				.at(Place.of("--format"), format, String.join(", ", new ExportFormatLabels()))));
 	}
 
 	private char[] password(Project project) throws ProblemException {

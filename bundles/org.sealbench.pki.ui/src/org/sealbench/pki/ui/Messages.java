@@ -156,13 +156,6 @@ public final class Messages extends NLS {
 	public static String timelineState;
 	public static String timelineTo;
 	public static String timelineUses;
-	public static String typeCrl;
-	public static String typeCrlPem;
-	public static String typeDer;
-	public static String typeP12;
-	public static String typeP7b;
-	public static String typePem;
-	public static String typePkcs8;
 	public static String usedAs;
 	public static String validTo;
 	public static String validToWith;

@@ -76,6 +76,7 @@ class UsageTest {
 	void theCompletionScriptKnowsCommandsAndOptions() {
 		String script = new Cli(folder).run("completion").requireDone().out();
 		assertTrue(script.contains("complete") && script.contains("download") && script.contains("--stop-allowed"));
+		assertTrue(script.contains("\"p12-legacy\""), "the formats of an export");
 	}
 
 	private static String[] words(String line) {

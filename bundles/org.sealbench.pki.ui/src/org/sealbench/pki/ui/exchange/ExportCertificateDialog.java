@@ -32,7 +32,7 @@ final class ExportCertificateDialog extends FormDialog {
 	private Path chosen;
 	private ExportFormat format;
 	private char[] password = new char[0];
-	private ExportFileType shown = ExportFileType.DER;
+	private ExportFormat shown = ExportFormat.DER;
 
 	ExportCertificateDialog(Shell shell, CertificateRow row) {
 		super(shell, new Wording(Messages.exportTitle, NLS.bind(Messages.exportHeading, row.name()),
@@ -55,8 +55,8 @@ final class ExportCertificateDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows rows) {
-		type = rows.choice(Messages.exportType, Stream.of(ExportFileType.values()).map(ExportFileType::label).toList());
-		file = rows.textWithButton(Messages.exportFile, suggestion(ExportFileType.DER), Messages.browse, this::browse);
+		type = rows.choice(Messages.exportType, Stream.of(ExportFormat.values()).map(ExportFormat::title).toList());
+		file = rows.textWithButton(Messages.exportFile, suggestion(ExportFormat.DER), Messages.browse, this::browse);
 		first = rows.password(Messages.exportPassword);
 		second = rows.password(Messages.exportPasswordAgain);
 		meaning = rows.note(Messages.exportOpen);
@@ -64,19 +64,19 @@ final class ExportCertificateDialog extends FormDialog {
 		typeChanged();
 	}
 
-	private String suggestion(ExportFileType type) {
+	private String suggestion(ExportFormat type) {
 		String name = row.certificate().commonName().replaceAll("[^A-Za-z0-9._-]+", "_").toLowerCase(Locale.ROOT);
 		return Path.of(System.getProperty("user.home"), name + type.ending()).toString();
 	}
 
 	private void typeChanged() {
-		ExportFileType now = ExportFileType.values()[type.getSelectionIndex()];
+		ExportFormat now = ExportFormat.values()[type.getSelectionIndex()];
 		if (file.getText().endsWith(shown.ending())) {
 			String text = file.getText();
 			file.setText(text.substring(0, text.length() - shown.ending().length()) + now.ending());
 		}
 		shown = now;
-		boolean key = now.format().hasKey();
+		boolean key = now.hasKey();
 		first.setEnabled(key);
 		second.setEnabled(key);
 		meaning.setText(key ? Messages.exportSecret : Messages.exportOpen);
@@ -97,7 +97,7 @@ final class ExportCertificateDialog extends FormDialog {
 
 	@Override
 	protected boolean isComplete() {
-		if (!shown.format().hasKey()) {
+		if (!shown.hasKey()) {
 			return !file.getText().isBlank();
 		}
 		char[] one = first.getTextChars();
@@ -112,7 +112,7 @@ final class ExportCertificateDialog extends FormDialog {
 	@Override
 	protected void okPressed() {
 		chosen = Path.of(file.getText().strip());
-		format = shown.format();
+		format = shown;
 		password = format.hasKey() ? first.getTextChars() : new char[0];
 		super.okPressed();
 	}
