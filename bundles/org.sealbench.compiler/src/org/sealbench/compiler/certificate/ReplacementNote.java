@@ -15,7 +15,7 @@ final class ReplacementNote {
 
 	static Problem note(Project project, CertificateNeed need, int number) throws ProblemException {
 		return CompilerProblem.CERTIFICATE_REPLACED.at(
-				Place.of(need.device().getName(), need.role().area() + " > certificate"),
+				Place.of(need.device().getName(), need.role().certificateField()),
 				project.certificates().name(need.replaced()), project.certificates().name(number), need.reason());
 	}
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 import org.sealbench.pki.Usage;
 
 /** The servers of a device, each with a certificate of its own. */
 public enum ServerRole {
-	WEB("web server", "Webserver", Usage.WEB_SERVER, CertificateUsage.WEB) {
+	WEB(Field.WEB_CERTIFICATE, "Webserver", Usage.WEB_SERVER, CertificateUsage.WEB) {
 		@Override
 		public boolean isEnabled(Device device) {
 			return device.getWebServer() != null && device.getWebServer().isEnabled();
@@ -26,7 +27,7 @@ public enum ServerRole {
 			device.getWebServer().setCertificate(number);
 		}
 	},
-	OPCUA("OPC UA", "OPCUA-1", Usage.OPCUA, CertificateUsage.OPCUA) {
+	OPCUA(Field.OPC_UA_CERTIFICATE, "OPCUA-1", Usage.OPCUA, CertificateUsage.OPCUA) {
 		@Override
 		public boolean isEnabled(Device device) {
 			return device.getOpcUaServer() != null && device.getOpcUaServer().isEnabled();
@@ -43,21 +44,21 @@ public enum ServerRole {
 		}
 	};
 
-	private final String area;
+	private final Field certificateField;
 	private final String suffix;
 	private final Usage usage;
 	private final CertificateUsage entryUsage;
 
-	ServerRole(String area, String suffix, Usage usage, CertificateUsage entryUsage) {
-		this.area = area;
+	ServerRole(Field certificateField, String suffix, Usage usage, CertificateUsage entryUsage) {
+		this.certificateField = certificateField;
 		this.suffix = suffix;
 		this.usage = usage;
 		this.entryUsage = entryUsage;
 	}
 
-	/** The server in the place of a problem. */
-	public String area() {
-		return area;
+	/** The field that a problem of its certificate belongs to. */
+	public Field certificateField() {
+		return certificateField;
 	}
 
 	public Usage usage() {

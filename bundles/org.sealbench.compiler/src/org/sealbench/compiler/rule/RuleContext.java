@@ -35,7 +35,7 @@ public record RuleContext(Project project, Instant now) {
 		}
 
 		public Place place(Device device) {
-			return Place.of(device.getName(), role.area() + " > certificate");
+			return Place.of(device.getName(), role.certificateField());
 		}
 	}
 

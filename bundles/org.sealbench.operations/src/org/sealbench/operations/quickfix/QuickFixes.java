@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Texts;
 import org.sealbench.compiler.CompilerProblem;
@@ -26,11 +27,11 @@ public final class QuickFixes {
 	public List<QuickFix> of(Project project, Problem problem) {
 		Optional<Device> device = project.device(problem.place().object());
 		return device.isPresent() && problem.code() instanceof CompilerProblem code
-				? of(code, device.get(), problem.place().field())
+				? of(code, device.get(), problem.place())
 				: List.of();
 	}
 
-	private static List<QuickFix> of(CompilerProblem code, Device device, String field) {
+	private static List<QuickFix> of(CompilerProblem code, Device device, Place place) {
 		String name = device.getName();
 		return switch (code) {
 		case LICENCE_MISSING -> Stream.of("small", "medium", "large")
@@ -47,17 +48,19 @@ public final class QuickFixes {
 			List.of(QuickFix.settings(TEXTS.get("fixGlobalOff"), name, "security.global=false"));
 		case CERTIFICATE_NOT_LOCAL ->
 			Stream.concat(Stream.of(QuickFix.settings(TEXTS.get("fixGlobalOn"), name, "security.global=true")),
-					unassign(device, field)).toList();
+					unassign(device, place)).toList();
 		case NAME_NOT_COVERED, URI_NOT_COVERED, CERTIFICATE_UNKNOWN, CERTIFICATE_OF_OTHER, CERTIFICATE_REVOKED,
 				CERTIFICATE_EXPIRED, CERTIFICATE_WITHOUT_KEY, CERTIFICATE_USAGE, CERTIFICATE_SHA1 ->
-			unassign(device, field).toList();
+			unassign(device, place).toList();
 		default -> List.of();
 		};
 	}
 
-	private static Stream<QuickFix> unassign(Device device, String field) {
-		return Stream.of(ServerRole.values()).filter(role -> field.startsWith(role.area())).map(
-				role -> new QuickFix(TEXTS.get("fixUnassign"), List.of(), project -> unassign(project, device, role)));
+	private static Stream<QuickFix> unassign(Device device, Place place) {
+		return Stream.of(ServerRole.values())
+				.filter(role -> place.typed().filter(role.certificateField()::equals).isPresent())
+				.map(role -> new QuickFix(TEXTS.get("fixUnassign"), List.of(),
+						project -> unassign(project, device, role)));
 	}
 
 	private static Outcome<?> unassign(Project project, Device device, ServerRole role) {

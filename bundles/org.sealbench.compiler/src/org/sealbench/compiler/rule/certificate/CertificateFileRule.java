@@ -21,8 +21,8 @@ public final class CertificateFileRule implements Rule {
 				continue;
 			}
 			if (context.entry(number).isEmpty()) {
-				problems.add(CompilerProblem.CERTIFICATE_UNKNOWN
-						.at(Place.of(device.getName(), role.area() + " > certificate"), number));
+				problems.add(CompilerProblem.CERTIFICATE_UNKNOWN.at(Place.of(device.getName(), role.certificateField()),
+						number));
 				continue;
 			}
 			try {

@@ -12,6 +12,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 import org.sealbench.pki.key.KeyAlgorithm;
 
 /** The plant's settings for new certificates can be followed. */
@@ -22,14 +23,14 @@ public final class CertificateSettingsRule implements Rule {
 		CertificateSettings settings = IssuanceSettings.of(context.plant()).model();
 		String plant = "project " + context.plant().getName();
 		if (KeyAlgorithm.of(settings.getKeyAlgorithm()).isEmpty()) {
-			problems.add(CompilerProblem.KEY_ALGORITHM.at(Place.of(plant, "certificates > key algorithm"),
-					settings.getKeyAlgorithm(),
-					String.join(", ", Arrays.stream(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList())));
+			problems.add(
+					CompilerProblem.KEY_ALGORITHM.at(Place.of(plant, Field.KEY_ALGORITHM), settings.getKeyAlgorithm(),
+							String.join(", ", Arrays.stream(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList())));
 		}
-		checkDays(settings.getValidityDays(), Place.of(plant, "certificates > validity"), problems);
-		checkDays(settings.getWebValidityDays(), Place.of(plant, "certificates > validity of web servers"), problems);
-		CrlUrl.fault(settings.getCrlUrl()).ifPresent(fault -> problems.add(CompilerProblem.CRL_URL
-				.at(Place.of(plant, "certificates > CRL distribution point"), settings.getCrlUrl(), fault)));
+		checkDays(settings.getValidityDays(), Place.of(plant, Field.VALIDITY_DAYS), problems);
+		checkDays(settings.getWebValidityDays(), Place.of(plant, Field.WEB_VALIDITY_DAYS), problems);
+		CrlUrl.fault(settings.getCrlUrl()).ifPresent(fault -> problems
+				.add(CompilerProblem.CRL_URL.at(Place.of(plant, Field.CRL_URL), settings.getCrlUrl(), fault)));
 	}
 
 	private static void checkDays(int days, Place place, Problems problems) {

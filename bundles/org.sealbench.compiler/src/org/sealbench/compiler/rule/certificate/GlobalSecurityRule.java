@@ -13,6 +13,7 @@ import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 
 /** Global security settings rest on the project CA, which a protected project has. */
 public final class GlobalSecurityRule implements Rule {
@@ -22,7 +23,7 @@ public final class GlobalSecurityRule implements Rule {
 		if (!device.isGlobalSecurity()) {
 			return;
 		}
-		Place place = Place.of(device.getName(), "certificate manager > global security settings");
+		Place place = Place.of(device.getName(), Field.GLOBAL_SECURITY);
 		if (!context.project().access().isProtected()) {
 			problems.add(CompilerProblem.GLOBAL_UNPROTECTED.at(place));
 			return;

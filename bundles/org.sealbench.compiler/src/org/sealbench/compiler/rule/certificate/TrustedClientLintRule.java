@@ -21,6 +21,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.lint.CertificateLint;
@@ -49,7 +50,7 @@ public final class TrustedClientLintRule implements Rule {
 				Optional<X509Certificate> certificate = context.certificate(number);
 				if (entry.isPresent() && certificate.isPresent()) {
 					check(context, number, certificate.get(), asked, said,
-							Place.of(device.getName(), "OPC UA > trusted clients"), problems);
+							Place.of(device.getName(), Field.OPC_UA_TRUSTED_CLIENTS), problems);
 				}
 			}
 		});

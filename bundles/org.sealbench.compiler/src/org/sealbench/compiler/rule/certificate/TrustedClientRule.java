@@ -14,6 +14,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 
 /**
  * The trusted clients of an OPC UA server exist, and the device can reach them: without global security settings it
@@ -28,7 +29,7 @@ public final class TrustedClientRule implements Rule {
 	}
 
 	private static void check(RuleContext context, Device device, int number, Problems problems) {
-		Place place = Place.of(device.getName(), "OPC UA > trusted clients");
+		Place place = Place.of(device.getName(), Field.OPC_UA_TRUSTED_CLIENTS);
 		Optional<CertificateEntry> entry = context.entry(number);
 		if (entry.isEmpty()) {
 			problems.add(CompilerProblem.TRUSTED_UNKNOWN.at(place, number));

@@ -8,6 +8,7 @@ import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 import org.sealbench.project.folder.NameSyntax;
 
 /** A device has a name that fits files and certificates, and no other device has it. */
@@ -15,7 +16,7 @@ final class DeviceNameRule implements Rule {
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
-		Place place = Place.of(device.getName(), "name");
+		Place place = Place.of(device.getName(), Field.NAME);
 		try {
 			NameSyntax.requireValid("device", device.getName());
 		} catch (ProblemException e) {

@@ -9,6 +9,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.field.Field;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /** DNS names are well-formed host names, and each leads to one device. */
@@ -18,7 +19,7 @@ final class InterfaceDnsNameRule implements Rule {
 	public void check(RuleContext context, Device device, Problems problems) {
 		for (NetworkInterface each : device.getInterfaces()) {
 			for (String name : each.getDnsNames()) {
-				check(context, device, InterfacePlaces.of(device, each, "DNS names"), name, problems);
+				check(context, device, InterfacePlaces.of(device, each, Field.INTERFACE_DNS_NAMES), name, problems);
 			}
 		}
 	}

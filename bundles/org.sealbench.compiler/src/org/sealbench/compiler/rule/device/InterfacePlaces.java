@@ -4,6 +4,7 @@ package org.sealbench.compiler.rule.device;
 import org.sealbench.common.Place;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.field.Field;
 
 /** Places in the interfaces of a device. */
 final class InterfacePlaces {
@@ -11,7 +12,7 @@ final class InterfacePlaces {
 	private InterfacePlaces() {
 	}
 
-	static Place of(Device device, NetworkInterface networkInterface, String field) {
-		return Place.of(device.getName(), "interfaces > " + networkInterface.getName() + " > " + field);
+	static Place of(Device device, NetworkInterface networkInterface, Field field) {
+		return Place.of(device.getName(), field, networkInterface.getName());
 	}
 }

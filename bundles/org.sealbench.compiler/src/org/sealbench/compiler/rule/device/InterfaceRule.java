@@ -13,6 +13,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.field.Field;
 import org.sealbench.pki.IpLiteral;
 
 /** A device has an interface, and each of them the address of one interface and a prefix that fits it. */
@@ -23,13 +24,13 @@ final class InterfaceRule implements Rule {
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		if (device.getInterfaces().isEmpty()) {
-			problems.add(CompilerProblem.NO_INTERFACE.at(Place.of(device.getName(), "interfaces")));
+			problems.add(CompilerProblem.NO_INTERFACE.at(Place.of(device.getName(), Field.INTERFACES)));
 		}
 		device.getInterfaces().forEach(each -> check(device, each, problems));
 	}
 
 	private static void check(Device device, NetworkInterface each, Problems problems) {
-		Place place = InterfacePlaces.of(device, each, "IP address");
+		Place place = InterfacePlaces.of(device, each, Field.INTERFACE_ADDRESS);
 		Optional<byte[]> address = IpLiteral.parse(each.getAddress());
 		if (address.isEmpty()) {
 			problems.add(CompilerProblem.ADDRESS_MALFORMED.at(place, each.getAddress()));
@@ -41,8 +42,8 @@ final class InterfaceRule implements Rule {
 		}
 		int bits = address.get().length * Byte.SIZE;
 		if (each.getPrefixLength() < 1 || each.getPrefixLength() > bits) {
-			problems.add(CompilerProblem.PREFIX_LENGTH.at(InterfacePlaces.of(device, each, "subnet mask"),
-					each.getPrefixLength(), bits));
+			problems.add(CompilerProblem.PREFIX_LENGTH
+					.at(InterfacePlaces.of(device, each, Field.INTERFACE_PREFIX_LENGTH), each.getPrefixLength(), bits));
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 
 /** Ports that are opened exist (RFC 6335 §6), differ from each other, and can be opened without privileges. */
 final class PortRule implements Rule {
@@ -19,7 +20,7 @@ final class PortRule implements Rule {
 	private static final int FIRST_UNPRIVILEGED = 1024;
 
 	/** A port that a server of the device opens. */
-	private record Port(String field, int number) {
+	private record Port(Field field, int number) {
 	}
 
 	@Override
@@ -34,20 +35,20 @@ final class PortRule implements Rule {
 				problems.add(CompilerProblem.PORT_PRIVILEGED.at(place, port.number()));
 			}
 			ports.subList(0, i).stream().filter(other -> other.number() == port.number()).findFirst().ifPresent(
-					other -> problems.add(CompilerProblem.PORT_TWICE.at(place, port.number(), other.field())));
+					other -> problems.add(CompilerProblem.PORT_TWICE.at(place, port.number(), other.field().words())));
 		}
 	}
 
 	private static List<Port> opened(Device device) {
 		List<Port> ports = new ArrayList<>();
 		if (ServerRole.WEB.isEnabled(device)) {
-			ports.add(new Port("web server > HTTPS port", device.getWebServer().getHttpsPort()));
+			ports.add(new Port(Field.WEB_HTTPS_PORT, device.getWebServer().getHttpsPort()));
 			if (!device.getWebServer().isHttpsOnly()) {
-				ports.add(new Port("web server > HTTP port", device.getWebServer().getHttpPort()));
+				ports.add(new Port(Field.WEB_HTTP_PORT, device.getWebServer().getHttpPort()));
 			}
 		}
 		if (ServerRole.OPCUA.isEnabled(device)) {
-			ports.add(new Port("OPC UA > port", device.getOpcUaServer().getPort()));
+			ports.add(new Port(Field.OPC_UA_PORT, device.getOpcUaServer().getPort()));
 		}
 		return ports;
 	}

@@ -9,6 +9,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.field.Field;
 import org.sealbench.pki.IpLiteral;
 
 /** No two interfaces of the plant share an address, however it is written. */
@@ -23,7 +24,7 @@ final class UniqueAddressRule implements Rule {
 						.forEach(other -> other.getInterfaces().stream()
 								.filter(another -> another != each && canonical(another).equals(address)).findFirst()
 								.ifPresent(another -> problems.add(CompilerProblem.ADDRESS_TWICE.at(
-										InterfacePlaces.of(device, each, "IP address"), address.get(),
+										InterfacePlaces.of(device, each, Field.INTERFACE_ADDRESS), address.get(),
 										other == device ? "interface " + another.getName() : other.getName()))));
 			}
 		}

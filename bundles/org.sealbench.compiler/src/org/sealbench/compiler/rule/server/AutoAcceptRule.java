@@ -11,6 +11,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.SecureChannel;
+import org.sealbench.model.field.Field;
 
 /** Automatic acceptance of client certificates is for commissioning, and its end is a time to come. */
 public final class AutoAcceptRule implements Rule {
@@ -18,7 +19,7 @@ public final class AutoAcceptRule implements Rule {
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		RuleContext.channel(device).filter(SecureChannel::isAutoAccept).ifPresent(channel -> check(context,
-				Place.of(device.getName(), "OPC UA > automatic acceptance"), channel.getAutoAcceptUntil(), problems));
+				Place.of(device.getName(), Field.OPC_UA_AUTO_ACCEPT), channel.getAutoAcceptUntil(), problems));
 	}
 
 	private static void check(RuleContext context, Place place, String until, Problems problems) {

@@ -8,6 +8,7 @@ import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 
 /** A web server is best reached with HTTPS only. */
 public final class HttpsOnlyRule implements Rule {
@@ -15,7 +16,7 @@ public final class HttpsOnlyRule implements Rule {
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		if (ServerRole.WEB.isEnabled(device) && !device.getWebServer().isHttpsOnly()) {
-			problems.add(CompilerProblem.HTTP_PLAIN.at(Place.of(device.getName(), "web server > HTTPS only")));
+			problems.add(CompilerProblem.HTTP_PLAIN.at(Place.of(device.getName(), Field.WEB_HTTPS_ONLY)));
 		}
 	}
 }

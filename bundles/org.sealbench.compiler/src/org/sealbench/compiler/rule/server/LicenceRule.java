@@ -9,6 +9,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.RuntimeLicence;
+import org.sealbench.model.field.Field;
 
 /** An OPC UA server runs with a runtime licence only. */
 public final class LicenceRule implements Rule {
@@ -16,7 +17,7 @@ public final class LicenceRule implements Rule {
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		if (ServerRole.OPCUA.isEnabled(device) && device.getRuntimeLicence() == RuntimeLicence.NONE) {
-			problems.add(CompilerProblem.LICENCE_MISSING.at(Place.of(device.getName(), "OPC UA > runtime licence")));
+			problems.add(CompilerProblem.LICENCE_MISSING.at(Place.of(device.getName(), Field.RUNTIME_LICENCE)));
 		}
 	}
 }

@@ -9,6 +9,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.UserAuthentication;
+import org.sealbench.model.field.Field;
 
 /** Somebody can use the OPC UA server, and who has a password may use it. */
 public final class LoginRule implements Rule {
@@ -18,7 +19,7 @@ public final class LoginRule implements Rule {
 		if (!ServerRole.OPCUA.isEnabled(device)) {
 			return;
 		}
-		Place place = Place.of(device.getName(), "OPC UA > user authentication");
+		Place place = Place.of(device.getName(), Field.OPC_UA_LOGIN);
 		UserAuthentication logins = device.getOpcUaServer().getUserAuthentication();
 		if (logins == null) {
 			problems.add(CompilerProblem.NOBODY_CAN_LOG_IN.at(place));

@@ -9,6 +9,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.SecureChannel;
+import org.sealbench.model.field.Field;
 
 /** An OPC UA server offers a security policy, and neither None nor a deprecated one. */
 public final class SecurityPolicyRule implements Rule {
@@ -18,7 +19,7 @@ public final class SecurityPolicyRule implements Rule {
 		if (!ServerRole.OPCUA.isEnabled(device)) {
 			return;
 		}
-		Place place = Place.of(device.getName(), "OPC UA > security policies");
+		Place place = Place.of(device.getName(), Field.OPC_UA_POLICIES);
 		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
 		if (channel == null || channel.getOffers().isEmpty()) {
 			problems.add(CompilerProblem.POLICIES_EMPTY.at(place));

@@ -10,6 +10,7 @@ import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /** The application URI of an OPC UA server is an absolute URI (OPC 10000-4 §7.2). */
@@ -25,7 +26,7 @@ public final class ServerApplicationUriRule implements Rule {
 			SubjectAlternativeName.uri(uri);
 		} catch (ProblemException e) {
 			problems.add(
-					CompilerProblem.APPLICATION_URI.at(Place.of(device.getName(), "OPC UA > application URI"), uri));
+					CompilerProblem.APPLICATION_URI.at(Place.of(device.getName(), Field.OPC_UA_APPLICATION_URI), uri));
 		}
 	}
 }

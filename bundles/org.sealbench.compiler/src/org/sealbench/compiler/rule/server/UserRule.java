@@ -15,6 +15,7 @@ import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.model.Device;
 import org.sealbench.model.User;
+import org.sealbench.model.field.Field;
 
 /** The users of an enabled server have names of their own and passwords, and there are not too many. */
 public final class UserRule implements Rule {
@@ -22,10 +23,10 @@ public final class UserRule implements Rule {
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		if (ServerRole.WEB.isEnabled(device)) {
-			check(Place.of(device.getName(), "web server > users"), device.getWebServer().getUsers(), problems);
+			check(Place.of(device.getName(), Field.WEB_USERS), device.getWebServer().getUsers(), problems);
 		}
 		RuleContext.authentication(device).ifPresent(logins -> {
-			Place place = Place.of(device.getName(), "OPC UA > users");
+			Place place = Place.of(device.getName(), Field.OPC_UA_USERS);
 			List<User> users = new ArrayList<>(logins.getUsers());
 			if (users.size() > OpcUaServerSettings.MOST_USERS) {
 				problems.add(CompilerProblem.USERS_TOO_MANY.at(place, users.size(), OpcUaServerSettings.MOST_USERS));

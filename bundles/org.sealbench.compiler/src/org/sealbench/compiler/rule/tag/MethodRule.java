@@ -14,6 +14,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.Method;
 import org.sealbench.model.MethodKind;
 import org.sealbench.model.Tag;
+import org.sealbench.model.field.Field;
 
 /** Methods have names of their own and act on tags that are there and can be written. */
 public final class MethodRule implements Rule {
@@ -23,7 +24,7 @@ public final class MethodRule implements Rule {
 		Set<String> seen = new TreeSet<>();
 		for (Method method : device.getMethods()) {
 			if (method.getName().isBlank()) {
-				problems.add(CompilerProblem.METHOD_NAME_EMPTY.at(Place.of(device.getName(), "methods")));
+				problems.add(CompilerProblem.METHOD_NAME_EMPTY.at(Place.of(device.getName(), Field.METHODS)));
 			} else if (!seen.add(method.getName())) {
 				problems.add(
 						CompilerProblem.METHOD_TWICE.at(TagPlaces.method(device, method.getName()), method.getName()));

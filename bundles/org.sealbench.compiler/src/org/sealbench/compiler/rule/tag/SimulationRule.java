@@ -11,6 +11,7 @@ import org.sealbench.model.Simulation;
 import org.sealbench.model.SimulationKind;
 import org.sealbench.model.Tag;
 import org.sealbench.model.TagType;
+import org.sealbench.model.field.Field;
 
 /** Simulated are single numbers that nobody writes, within a range and in a period that make sense. */
 public final class SimulationRule implements Rule {
@@ -19,7 +20,7 @@ public final class SimulationRule implements Rule {
 	public void check(RuleContext context, Device device, Problems problems) {
 		for (Tag tag : device.getTags()) {
 			if (tag.getSimulation() != null) {
-				check(TagPlaces.tag(device, tag.getName(), "simulation"), tag, tag.getSimulation(), problems);
+				check(TagPlaces.tag(device, tag.getName(), Field.TAG_SIMULATION), tag, tag.getSimulation(), problems);
 			}
 		}
 	}

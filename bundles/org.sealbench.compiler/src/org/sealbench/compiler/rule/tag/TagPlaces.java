@@ -3,6 +3,7 @@ package org.sealbench.compiler.rule.tag;
 
 import org.sealbench.common.Place;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 
 /** Places in the tags and methods of a device. */
 final class TagPlaces {
@@ -10,11 +11,11 @@ final class TagPlaces {
 	private TagPlaces() {
 	}
 
-	static Place tag(Device device, String tag, String field) {
-		return Place.of(device.getName(), "tags > " + tag + (field.isEmpty() ? "" : " > " + field));
+	static Place tag(Device device, String tag, Field field) {
+		return Place.of(device.getName(), field, tag);
 	}
 
 	static Place method(Device device, String method) {
-		return Place.of(device.getName(), "methods > " + method);
+		return Place.of(device.getName(), Field.METHOD, method);
 	}
 }

@@ -11,6 +11,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.Tag;
+import org.sealbench.model.field.Field;
 
 /** Tags have names of their own, a sensible size, and some use. */
 public final class TagRule implements Rule {
@@ -22,20 +23,23 @@ public final class TagRule implements Rule {
 		Set<String> seen = new TreeSet<>();
 		for (Tag tag : device.getTags()) {
 			if (tag.getName().isBlank()) {
-				problems.add(CompilerProblem.TAG_NAME_EMPTY.at(Place.of(device.getName(), "tags")));
+				problems.add(CompilerProblem.TAG_NAME_EMPTY.at(Place.of(device.getName(), Field.TAGS)));
 			} else if (!seen.add(tag.getName())) {
-				problems.add(CompilerProblem.TAG_TWICE.at(TagPlaces.tag(device, tag.getName(), ""), tag.getName()));
+				problems.add(
+						CompilerProblem.TAG_TWICE.at(TagPlaces.tag(device, tag.getName(), Field.TAG), tag.getName()));
 			}
 			if (tag.getArrayLength() < 0 || tag.getArrayLength() > LONGEST_ARRAY) {
-				problems.add(CompilerProblem.TAG_ARRAY_LENGTH.at(TagPlaces.tag(device, tag.getName(), "array length"),
-						tag.getArrayLength(), LONGEST_ARRAY));
+				problems.add(CompilerProblem.TAG_ARRAY_LENGTH.at(
+						TagPlaces.tag(device, tag.getName(), Field.TAG_ARRAY_LENGTH), tag.getArrayLength(),
+						LONGEST_ARRAY));
 			}
 			if (!tag.isReadable() && !tag.isWritable()) {
-				problems.add(CompilerProblem.TAG_UNREACHABLE.at(TagPlaces.tag(device, tag.getName(), "access")));
+				problems.add(
+						CompilerProblem.TAG_UNREACHABLE.at(TagPlaces.tag(device, tag.getName(), Field.TAG_ACCESS)));
 			}
 			if (tag.getCertificate() != 0 && context.entry(tag.getCertificate()).isEmpty()) {
-				problems.add(CompilerProblem.TAG_CERTIFICATE.at(TagPlaces.tag(device, tag.getName(), "certificate"),
-						tag.getCertificate()));
+				problems.add(CompilerProblem.TAG_CERTIFICATE
+						.at(TagPlaces.tag(device, tag.getName(), Field.TAG_CERTIFICATE), tag.getCertificate()));
 			}
 		}
 	}

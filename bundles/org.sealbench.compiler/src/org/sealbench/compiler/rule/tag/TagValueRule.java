@@ -11,6 +11,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.Tag;
+import org.sealbench.model.field.Field;
 
 /** The initial value of a tag has its type, and that of an array as many elements. No text at all means zero. */
 public final class TagValueRule implements Rule {
@@ -21,8 +22,9 @@ public final class TagValueRule implements Rule {
 			String why = tag.getInitialValue().isEmpty() ? "" : fault(tag);
 			if (!why.isEmpty()) {
 				String allowed = TagValue.allowed(tag.getType());
-				problems.add(CompilerProblem.TAG_INITIAL_VALUE.at(TagPlaces.tag(device, tag.getName(), "initial value"),
-						tag.getInitialValue(), why, tag.getArrayLength() == 0 ? allowed
+				problems.add(CompilerProblem.TAG_INITIAL_VALUE.at(
+						TagPlaces.tag(device, tag.getName(), Field.TAG_INITIAL_VALUE), tag.getInitialValue(), why,
+						tag.getArrayLength() == 0 ? allowed
 								: tag.getArrayLength() + " values separated by commas, each " + allowed));
 			}
 		}

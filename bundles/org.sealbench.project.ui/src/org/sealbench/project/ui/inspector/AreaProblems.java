@@ -104,7 +104,7 @@ final class AreaProblems {
 		boolean same = input.object() instanceof Device
 				? input.each().anyMatch(each -> problem.place().object().equals(each.device().getName()))
 				: !ofDevice;
-		return same && InspectorArea.ofField(input.object(), problem.place().field()) == area;
+		return same && InspectorArea.of(input.object(), problem.place()) == area;
 	}
 
 	private void show(boolean visible) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.model.Device;
 import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.node.ProjectNode;
@@ -22,14 +23,15 @@ final class NodeLocator {
 
 	/** The area of the device, or of the project where no device has this problem. */
 	static Optional<ProjectNode> node(OpenProjects projects, Place place) {
-		Optional<OpenProject> holder = projects.list().stream()
-				.filter(each -> each.problems().stream().anyMatch(problem -> problem.place().equals(place)))
-				.findFirst();
-		return holder.map(project -> {
-			Optional<Device> device = project.project().device(place.object());
-			EObject object = device.isPresent() ? device.get() : project.plant();
-			return new AreaNode(project, object, InspectorArea.ofField(object, place.field()));
-		});
+		// A marker keeps the place as text; the problem itself knows which field that is.
+		return projects.list().stream().flatMap(project -> project.problems().stream().map(Problem::place)
+				.filter(place::equals).map(each -> node(project, each))).findFirst();
+	}
+
+	private static ProjectNode node(OpenProject project, Place place) {
+		Optional<Device> device = project.project().device(place.object());
+		EObject object = device.isPresent() ? device.get() : project.plant();
+		return new AreaNode(project, object, InspectorArea.of(object, place));
 	}
 
 	/** The node in the tree that stands for one that may not be in it. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sealbench.common.Place;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldArea;
 import org.sealbench.ui.WorkbenchIcon;
 import org.sealbench.workspace.ui.Messages;
 
@@ -57,10 +60,29 @@ public enum InspectorArea {
 		return Stream.of(values()).filter(area -> area.compareTo(PROJECT) < 0 == device).toList();
 	}
 
-	/** The area of an object that shows a field as problems name it. */
-	public static InspectorArea ofField(EObject object, String field) {
+	/** The area of an object that shows the field that a problem names; the first one where that is no field. */
+	public static InspectorArea of(EObject object, Place place) {
 		List<InspectorArea> areas = of(object);
-		return Stream.of(FieldArea.values()).filter(each -> each.fits(field)).map(FieldArea::area)
-				.filter(areas::contains).findFirst().orElse(areas.get(0));
+		return place.typed().map(Field.class::cast).map(field -> of(field.area())).filter(areas::contains)
+				.orElse(areas.get(0));
+	}
+
+	private static InspectorArea of(FieldArea area) {
+		return switch (area) {
+		case GENERAL, OPERATING_MODE -> GENERAL;
+		case INTERFACES -> INTERFACES;
+		case CERTIFICATE_MANAGER -> CERTIFICATE_MANAGER;
+		case TIME_OF_DAY -> TIME_OF_DAY;
+		case WEB_SERVER -> WEB_SERVER;
+		case WEB_SECURITY -> WEB_SECURITY;
+		case WEB_USERS -> WEB_USERS;
+		case RUNTIME_LICENCES -> RUNTIME_LICENCES;
+		case OPC_UA_SERVER -> OPC_UA_SERVER;
+		case OPC_UA_SECURITY -> OPC_UA_SECURITY;
+		case SECURE_CHANNEL -> SECURE_CHANNEL;
+		case USER_AUTHENTICATION, OPC_UA_USERS -> USER_AUTHENTICATION;
+		case TAGS, METHODS -> TAGS;
+		case CERTIFICATE_SETTINGS -> CERTIFICATE_SETTINGS;
+		};
 	}
 }
