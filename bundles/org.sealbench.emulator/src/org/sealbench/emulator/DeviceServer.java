@@ -17,6 +17,7 @@ public interface DeviceServer extends AutoCloseable {
 	/**
 	 * Goes over to another image of the same device while it serves, if nothing in it needs a new start.
 	 *
+	 * @param next what the device loads now; a server that always needs a new start does not look at it
 	 * @return whether it did; if not, the server is as it was
 	 */
 	default boolean adopt(DeviceContext next) {

@@ -69,14 +69,22 @@ public final class Access {
 		return user;
 	}
 
-	/** Refuses to go on where private keys are needed and nobody is logged in. */
+	/**
+	 * Refuses to go on where private keys are needed and nobody is logged in.
+	 *
+	 * @throws ProblemException if nobody is logged in
+	 */
 	public void requireOpen() throws ProblemException {
 		if (!isOpen()) {
 			throw new ProblemException(ProjectProblem.NOT_LOGGED_IN.at(place()));
 		}
 	}
 
-	/** Logs in. An unknown user and a wrong password give the same answer after the same work. */
+	/**
+	 * Logs in. An unknown user and a wrong password give the same answer after the same work.
+	 *
+	 * @throws ProblemException if the project is not protected, or the user and the password do not belong together
+	 */
 	public void login(String name, char[] password) throws ProblemException {
 		Protection protection = protection();
 		Optional<Administrator> administrator = find(name);
@@ -111,7 +119,11 @@ public final class Access {
 		}
 	}
 
-	/** Logs in with the recovery key instead of a user's password; case, spaces and dashes do not count. */
+	/**
+	 * Logs in with the recovery key instead of a user's password; case, spaces and dashes do not count.
+	 *
+	 * @throws ProblemException if the project is not protected or the key is wrong
+	 */
 	public void recover(char[] recoveryKey) throws ProblemException {
 		char[] key = RecoveryKey.normalize(recoveryKey);
 		try {
@@ -158,9 +170,10 @@ public final class Access {
 	}
 
 	/**
-	 * Takes an administrator away and exchanges the project key; needs a login. The caller encrypts the key files anew.
+	 * Takes an administrator away and exchanges the project key; needs a login. The caller encrypts the key files
+	 * again.
 	 *
-	 * @return what it needs to know of the exchange; nothing was changed if it throws
+	 * @throws ProblemException if there is no such administrator or no other one; nothing was changed then
 	 */
 	void remove(String name) throws ProblemException {
 		requireKey();

@@ -78,9 +78,10 @@ final class NewUserOptions implements AutoCloseable {
 
 	/** The password of a new user, to be wiped; empty if there is none and nobody to ask. */
 	Optional<char[]> password(Session session, String user) throws ProblemException {
-		Optional<char[]> found = own.isPresent() ? own : given.isEmpty() ? used : Optional.of(given.get(0));
+		boolean ofLogin = own.isEmpty() && given.isEmpty();
+		Optional<char[]> found = ofLogin ? used : own.isPresent() ? own : Optional.of(given.get(0));
 		if (found.isPresent()) {
-			if (found == used) {
+			if (ofLogin) {
 				session.message("user " + user
 						+ " gets the password that was given for the login; --new-password-file gives another one");
 			}

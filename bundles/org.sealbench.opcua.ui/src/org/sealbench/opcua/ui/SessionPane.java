@@ -2,6 +2,7 @@
 package org.sealbench.opcua.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -145,13 +146,14 @@ final class SessionPane {
 
 	private void fillTreeMenu(IMenuManager menu) {
 		List<AddressSpaceNode> selected = tree.selected();
-		AddressSpaceNode one = selected.size() == 1 ? selected.get(0) : null;
+		Optional<AddressSpaceNode> one = selected.size() == 1 ? Optional.of(selected.get(0)) : Optional.empty();
 		menu.add(action(Messages.watch, selected.stream().anyMatch(AddressSpaceNode::isVariable), this::watch));
-		menu.add(action(Messages.writeAction, one != null && one.isVariable(),
-				() -> write(one.id(), one.getLabel(one))));
-		menu.add(action(Messages.callAction, one != null && one.isMethod(), () -> call(one)));
-		menu.add(action(Messages.refresh, one != null, () -> tree.viewer().refresh(one)));
-		menu.add(action(Messages.copyId, one != null, () -> copy(one.id())));
+		menu.add(action(Messages.writeAction, one.filter(AddressSpaceNode::isVariable).isPresent(),
+				() -> one.ifPresent(node -> write(node.id(), node.getLabel(node)))));
+		menu.add(action(Messages.callAction, one.filter(AddressSpaceNode::isMethod).isPresent(),
+				() -> one.ifPresent(this::call)));
+		menu.add(action(Messages.refresh, one.isPresent(), () -> one.ifPresent(tree.viewer()::refresh)));
+		menu.add(action(Messages.copyId, one.isPresent(), () -> one.ifPresent(node -> copy(node.id()))));
 	}
 
 	private void fillValueMenu(IMenuManager menu) {

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
@@ -47,7 +46,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 	/** How often values are sampled and published. */
 	private static final Duration INTERVAL = Duration.ofMillis(250);
 
-	private final ISelectionListener selections = this::selected;
+	private final ISelectionListener selections = (part, selection) -> selected(selection);
 	private final ISchedulingRule rule = new MutexRule();
 	private Optional<Project> project = Optional.empty();
 	private Display display;
@@ -66,7 +65,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		pane = new SessionPane(parent, rule, this::say);
 		say(Messages.hint);
 		getSite().getPage().addSelectionListener(selections);
-		selected(this, getSite().getPage().getSelection(Views.NAVIGATOR));
+		selected(getSite().getPage().getSelection(Views.NAVIGATOR));
 	}
 
 	private void say(String text) {
@@ -75,7 +74,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		status.getParent().layout();
 	}
 
-	private void selected(IWorkbenchPart part, ISelection selection) {
+	private void selected(ISelection selection) {
 		if (!(selection instanceof IStructuredSelection structured)) {
 			return;
 		}

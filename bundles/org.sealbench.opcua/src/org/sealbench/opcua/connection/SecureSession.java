@@ -27,14 +27,11 @@ public final class SecureSession implements AutoCloseable {
 
 	private final ClientSession session;
 	private final OpcUaClient client;
-	private final EndpointDescription endpoint;
 	private final List<X509Certificate> chain;
 
-	private SecureSession(ClientSession session, OpcUaClient client, EndpointDescription endpoint,
-			List<X509Certificate> chain) {
+	private SecureSession(ClientSession session, OpcUaClient client, List<X509Certificate> chain) {
 		this.session = session;
 		this.client = client;
-		this.endpoint = endpoint;
 		this.chain = chain;
 	}
 
@@ -65,7 +62,7 @@ public final class SecureSession implements AutoCloseable {
 		}
 		ClientSession session = new ClientSession(endpoint, request, Optional.of(chain.get(0)), limit);
 		try {
-			return new SecureSession(session, session.open(monitor), endpoint, chain);
+			return new SecureSession(session, session.open(monitor), chain);
 		} catch (UaException e) {
 			session.close();
 			long status = e.getStatusCode().value();

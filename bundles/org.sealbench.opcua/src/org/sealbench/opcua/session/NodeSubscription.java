@@ -47,7 +47,7 @@ final class NodeSubscription {
 			try {
 				if (!watched.containsKey(node)) {
 					OpcUaMonitoredItem item = OpcUaMonitoredItem.newDataItem(nodes.parse(node));
-					item.setSamplingInterval((double) interval.toMillis());
+					item.setSamplingInterval(interval.toMillis());
 					item.setUserObject(node);
 					item.setDataValueListener((each, value) -> listener.accept(change(node, value)));
 					subscription.addMonitoredItem(item);

@@ -50,7 +50,7 @@ final class NodeTree {
 	}
 
 	/** One branch that a server does not show is no reason to show none. */
-	private void follow(ReferenceDescription reference, String name, int depth) throws UaException {
+	private void follow(ReferenceDescription reference, String name, int depth) {
 		try {
 			browse(nodes.local(reference), name + "/", depth);
 		} catch (UaException e) {

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -32,7 +34,7 @@ final class LoopbackAddresses implements AutoCloseable {
 
 	/** Reserves addresses for the plant and changes the plant where they are others than its own. */
 	static LoopbackAddresses reserveFor(Plant plant, SecureRandom random) throws ProblemException {
-		IOException first = null;
+		List<IOException> refusals = new ArrayList<>();
 		for (int i = 0; i < TRIES; i++) {
 			if (i > 0) {
 				move(plant, LOOPBACK + (1 + random.nextInt(254)) + "." + random.nextInt(256) + ".");
@@ -40,9 +42,10 @@ final class LoopbackAddresses implements AutoCloseable {
 			try {
 				return reserve(plant);
 			} catch (IOException e) {
-				first = first == null ? e : first;
+				refusals.add(e);
 			}
 		}
+		IOException first = refusals.get(0);
 		throw new ProblemException(DemoProblem.ADDRESSES.at(Place.of("demo"), String.valueOf(first.getMessage())),
 				first);
 	}

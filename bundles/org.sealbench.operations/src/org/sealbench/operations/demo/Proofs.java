@@ -10,10 +10,11 @@ final class Proofs {
 	}
 
 	static List<Proof> all() {
-		return List.of(new Proof("HTTPS with only the project CA trusted", WebProofs::https),
-				new Proof("HTTPS refused by a client that does not trust the project CA", WebProofs::strangersCa),
-				new Proof("plain HTTP not served", WebProofs::plainHttp),
-				new Proof("downloaded CA file equals the project's", WebProofs::downloadedCa),
+		return List.of(new Proof("HTTPS with only the project CA trusted", (plant, monitor) -> WebProofs.https(plant)),
+				new Proof("HTTPS refused by a client that does not trust the project CA",
+						(plant, monitor) -> WebProofs.strangersCa(plant)),
+				new Proof("plain HTTP not served", (plant, monitor) -> WebProofs.plainHttp(plant)),
+				new Proof("downloaded CA file equals the project's", (plant, monitor) -> WebProofs.downloadedCa(plant)),
 				new Proof("OPC UA session with Basic256Sha256, Sign & Encrypt and a user", OpcUaProofs::session),
 				new Proof("reading", OpcUaProofs::reading), new Proof("writing", OpcUaProofs::writing),
 				new Proof("calling", OpcUaProofs::calling),

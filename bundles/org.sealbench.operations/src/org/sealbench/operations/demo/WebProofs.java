@@ -10,7 +10,6 @@ import java.util.Arrays;
 
 import javax.net.ssl.SSLException;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
@@ -26,7 +25,7 @@ final class WebProofs {
 	private WebProofs() {
 	}
 
-	static String https(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException, ProblemException {
+	static String https(DemoPlant plant) throws ProofFailedException, ProblemException {
 		int pages = 0;
 		try (HttpsClient browser = HttpsClient.trusting(plant.authority().certificate())) {
 			for (Device device : plant.securedDevices()) {
@@ -43,7 +42,7 @@ final class WebProofs {
 		return pages + " addresses served their first page";
 	}
 
-	static String strangersCa(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException {
+	static String strangersCa(DemoPlant plant) throws ProofFailedException {
 		String url = ServerUrls.web(plant.securedDevices().get(0)).get(0);
 		try (HttpsClient browser = HttpsClient.withDefaultTrust()) {
 			browser.get(url + "/");
@@ -55,7 +54,7 @@ final class WebProofs {
 		throw new ProofFailedException("it was served without a warning");
 	}
 
-	static String plainHttp(DemoPlant plant, IProgressMonitor monitor) throws ProofFailedException {
+	static String plainHttp(DemoPlant plant) throws ProofFailedException {
 		int ports = 0;
 		for (Device device : plant.project().plant().getDevices()) {
 			for (NetworkInterface each : device.getInterfaces()) {
@@ -85,8 +84,7 @@ final class WebProofs {
 		}
 	}
 
-	static String downloadedCa(DemoPlant plant, IProgressMonitor monitor)
-			throws ProofFailedException, ProblemException {
+	static String downloadedCa(DemoPlant plant) throws ProofFailedException, ProblemException {
 		byte[] own = Certificates.der(plant.authority().certificate());
 		String url = ServerUrls.web(plant.securedDevices().get(0)).get(0) + CERTIFICATE_FILE;
 		try (HttpsClient browser = HttpsClient.trusting(plant.authority().certificate())) {

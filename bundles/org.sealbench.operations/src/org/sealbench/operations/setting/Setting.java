@@ -11,10 +11,15 @@ public interface Setting {
 	 * Checks the value against the device.
 	 *
 	 * @return the change, to be run only if every other value is good too
+	 * @throws ProblemException if the value is none for this setting or does not fit the device
 	 */
 	Runnable change(Device device, String value, SettingContext context) throws ProblemException;
 
-	/** What has to be confirmed before the value takes effect, or the empty string. */
+	/**
+	 * What has to be confirmed before the value takes effect, or the empty string.
+	 *
+	 * @param value as it was typed
+	 */
 	default String notice(String value) {
 		return "";
 	}

@@ -86,7 +86,7 @@ final class Pkcs12Reader {
 	}
 
 	/** The candidate that made the authentication code; where there is none, the one that opens what is encrypted. */
-	private Optional<FilePassword> right(Pfx pfx, byte[] safe, List<FilePassword> candidates) throws ProblemException {
+	private Optional<FilePassword> right(Pfx pfx, byte[] safe, List<FilePassword> candidates) {
 		for (FilePassword candidate : candidates) {
 			try {
 				if (pfx.getMacData() != null ? new Pkcs12Mac(pfx.getMacData(), reading.work()).isRight(safe, candidate)

@@ -14,7 +14,10 @@ public final class PrivateKeyReader {
 	private PrivateKeyReader() {
 	}
 
-	/** @param passwordOrNull used only if the key is encrypted */
+	/**
+	 * @param passwordOrNull used only if the key is encrypted
+	 * @throws ProblemException if there is no key in it, it is damaged, or the password is missing or wrong
+	 */
 	public static PrivateKey read(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
 		FileContents found = findings(content, passwordOrNull, what);
 		for (FoundPart part : found.parts()) {
@@ -32,10 +35,9 @@ public final class PrivateKeyReader {
 	}
 
 	private static FileContents findings(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
-		boolean none = passwordOrNull == null || passwordOrNull.length == 0;
+		Optional<char[]> password = Optional.ofNullable(passwordOrNull).filter(given -> given.length > 0);
 		try {
-			return new FormatReader(() -> none ? Optional.empty() : Optional.of(passwordOrNull.clone())).read(content,
-					what);
+			return new FormatReader(() -> password.map(char[]::clone)).read(content, what);
 		} catch (ProblemException e) {
 			if (e.problem().code() == FormatProblem.PASSWORD_WRONG) {
 				throw new ProblemException(PkiProblem.PASSWORD_WRONG.at(Place.of(what)), e);

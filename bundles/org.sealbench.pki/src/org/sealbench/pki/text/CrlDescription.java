@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import org.bouncycastle.asn1.ASN1Enumerated;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
@@ -95,11 +95,11 @@ public final class CrlDescription {
 		read(entry, Extension.certificateIssuer, GeneralNames::getInstance);
 	}
 
-	private static void read(X509Extension extended, ASN1ObjectIdentifier oid, Function<ASN1Primitive, Object> form) {
+	private static void read(X509Extension extended, ASN1ObjectIdentifier oid, Consumer<ASN1Primitive> form) {
 		byte[] value = extended.getExtensionValue(oid.getId());
 		if (value != null) {
 			try {
-				form.apply(ASN1Primitive.fromByteArray(ASN1OctetString.getInstance(value).getOctets()));
+				form.accept(ASN1Primitive.fromByteArray(ASN1OctetString.getInstance(value).getOctets()));
 			} catch (IOException e) {
 				throw new IllegalArgumentException(ExtensionText.name(oid) + ": " + e.getMessage(), e);
 			}

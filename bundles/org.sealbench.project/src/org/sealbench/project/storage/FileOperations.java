@@ -15,6 +15,7 @@ public interface FileOperations {
 	FileOperations ON_DISK = new FileOperations() {
 	};
 
+	/** @throws IOException if the folder cannot be made */
 	default void makeFolder(Path folder, boolean ownerOnly) throws IOException {
 		if (ownerOnly) {
 			OwnerFiles.makeFolder(folder);
@@ -23,32 +24,45 @@ public interface FileOperations {
 		}
 	}
 
+	/** @throws IOException if the file cannot be written or synced */
 	default void write(Path file, byte[] content, boolean ownerOnly) throws IOException {
 		OwnerFiles.writeSynced(file, content, ownerOnly);
 	}
 
-	/** Writes a file that {@link #syncAll} or {@link #syncFile} makes last. */
+	/**
+	 * Writes a file that {@link #syncAll} or {@link #syncFile} makes last.
+	 *
+	 * @throws IOException if the file cannot be written
+	 */
 	default void writeUnsynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
 		OwnerFiles.writeUnsynced(file, content, ownerOnly);
 	}
 
-	/** Makes all that was written to a folder last; false where that cannot be had in one go. */
+	/**
+	 * Makes all that was written to a folder last; false where that cannot be had in one go.
+	 *
+	 * @throws IOException if the disk refuses; the file system's own call reports that as false
+	 */
 	default boolean syncAll(Path folder) throws IOException {
 		return FileSystemSync.run(folder);
 	}
 
+	/** @throws IOException if the file is not there or cannot be synced */
 	default void syncFile(Path file) throws IOException {
 		OwnerFiles.sync(file);
 	}
 
+	/** @throws IOException if the file cannot be renamed */
 	default void move(Path from, Path to) throws IOException {
 		OwnerFiles.move(from, to);
 	}
 
+	/** @throws IOException if the file cannot be deleted; none is no failure */
 	default void delete(Path file) throws IOException {
 		Files.deleteIfExists(file);
 	}
 
+	/** @throws IOException if the folder is not there or cannot be synced */
 	default void sync(Path folder) throws IOException {
 		OwnerFiles.syncFolder(folder);
 	}

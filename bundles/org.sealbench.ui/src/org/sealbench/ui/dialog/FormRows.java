@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.ui.Named;
@@ -48,7 +47,7 @@ public final class FormRows {
 		label(label);
 		Text text = wide(new Text(area, style), label, 2);
 		text.setText(value);
-		text.addListener(SWT.Modify, this::changed);
+		text.addListener(SWT.Modify, event -> changed.run());
 		return text;
 	}
 
@@ -57,7 +56,7 @@ public final class FormRows {
 		label(label);
 		Text text = wide(new Text(area, SWT.BORDER), label, 1);
 		text.setText(value);
-		text.addListener(SWT.Modify, this::changed);
+		text.addListener(SWT.Modify, event -> changed.run());
 		Button push = Named.as(new Button(area, SWT.PUSH), button);
 		push.setText(button);
 		push.addListener(SWT.Selection, event -> action.accept(text));
@@ -73,7 +72,7 @@ public final class FormRows {
 		if (!items.isEmpty()) {
 			combo.select(0);
 		}
-		combo.addListener(SWT.Selection, this::changed);
+		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
 	}
 
@@ -89,7 +88,7 @@ public final class FormRows {
 		Button button = Named.as(new Button(area, style), label);
 		button.setText(label);
 		button.setSelection(ticked);
-		button.addListener(SWT.Selection, this::changed);
+		button.addListener(SWT.Selection, event -> changed.run());
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
 		return button;
 	}
@@ -113,9 +112,5 @@ public final class FormRows {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(columns, 1)
 				.hint(WIDTH, SWT.DEFAULT).applyTo(control);
 		return Named.as(control, name);
-	}
-
-	private void changed(Event event) {
-		changed.run();
 	}
 }

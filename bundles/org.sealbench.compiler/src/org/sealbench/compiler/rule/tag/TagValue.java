@@ -16,8 +16,14 @@ final class TagValue {
 		try {
 			return switch (type) {
 			case BOOL -> text.strip().toLowerCase(Locale.ROOT).matches("true|false|1|0");
-			case INT -> Short.valueOf(text.strip()) != null;
-			case DINT -> Integer.valueOf(text.strip()) != null;
+			case INT -> {
+				Short.parseShort(text.strip());
+				yield true;
+			}
+			case DINT -> {
+				Integer.parseInt(text.strip());
+				yield true;
+			}
 			case REAL -> Float.isFinite(Float.parseFloat(text.strip()));
 			case STRING -> true;
 			};

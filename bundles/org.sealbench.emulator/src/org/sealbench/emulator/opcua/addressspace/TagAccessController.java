@@ -9,7 +9,6 @@ import java.util.Map;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.Session;
 import org.eclipse.milo.opcua.sdk.server.servicesets.impl.DefaultAccessController;
-import org.eclipse.milo.opcua.sdk.server.servicesets.impl.AccessController.AccessResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 

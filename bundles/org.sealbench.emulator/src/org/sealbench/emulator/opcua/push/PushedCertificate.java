@@ -143,7 +143,7 @@ final class PushedCertificate {
 		return KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
 	}
 
-	private CertificateProfile profile(X509Certificate like, RequestedSubject subject) throws ProblemException {
+	private CertificateProfile profile(X509Certificate like, RequestedSubject subject) {
 		return new CertificateProfile(subject.commonName().orElseGet(() -> Certificates.commonName(like)),
 				subject.organization()
 						.orElseGet(() -> RequestedSubject.of(Certificates.subject(like)).organization().orElse("")),

@@ -112,7 +112,6 @@ final class StoreTab {
 	}
 
 	void setFocus() {
-		viewer().<Control>map(TableViewer::getControl).filter(Control::isVisible).orElse((Composite) stack.topControl)
-				.setFocus();
+		viewer().<Control>map(TableViewer::getControl).filter(Control::isVisible).orElse(stack.topControl).setFocus();
 	}
 }
