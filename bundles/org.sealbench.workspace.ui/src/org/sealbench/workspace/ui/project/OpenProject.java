@@ -114,18 +114,15 @@ public final class OpenProject {
 	}
 
 	/** Makes one command that can be undone of whatever a change does to the model. */
-	public void change(String label, Runnable change) {
-		execute(new ChangeCommand(plant()) {
+	public void change(String what, Runnable change) {
+		ChangeCommand command = new ChangeCommand(plant()) {
 			@Override
 			protected void doExecute() {
 				change.run();
 			}
-
-			@Override
-			public String getLabel() {
-				return label;
-			}
-		});
+		};
+		command.setLabel(what);
+		execute(command);
 	}
 
 	/** Begins to record what changes from now on, to be undone as one command. */
@@ -137,6 +134,7 @@ public final class OpenProject {
 		return dirty;
 	}
 
+	/** @throws ProblemException if a file was changed by somebody else meanwhile, or cannot be written */
 	public void save() throws ProblemException {
 		try {
 			project.save();

@@ -76,6 +76,15 @@ class EditingTest extends PlantTest {
 	}
 
 	@Test
+	void aStepToUndoHasTheNameOfItsChange() {
+		Ui.run(() -> plant.project().change("Rename Mixer", () -> plant.device(FIRST).setName("Stirrer")));
+		assertEquals("Rename Mixer",
+				Ui.get(() -> plant.project().domain().getCommandStack().getUndoCommand().getLabel()));
+		workbench.undo();
+		Ui.waitUntil("the device has its name again", () -> !plant.isDirty());
+	}
+
+	@Test
 	void whatAnOperationAddedAndTookBackIsNoStepToUndo() {
 		Ui.run(() -> {
 			ChangeRecording recording = plant.project().record("Import");
