@@ -28,7 +28,11 @@ public final class OwnerFiles {
 	private OwnerFiles() {
 	}
 
-	/** Makes a folder and those above it that are missing. */
+	/**
+	 * Makes a folder and those above it that are missing.
+	 *
+	 * @throws IOException if a folder cannot be made
+	 */
 	public static void makeFolder(Path folder) throws IOException {
 		Files.createDirectories(folder, permissions("rwx------"));
 	}
@@ -52,22 +56,38 @@ public final class OwnerFiles {
 		}
 	}
 
-	/** Makes an empty file; it must not be there. */
+	/**
+	 * Makes an empty file; it must not be there.
+	 *
+	 * @throws IOException if the file is there or cannot be made
+	 */
 	public static void create(Path file) throws IOException {
 		Files.createFile(file, permissions("rw-------"));
 	}
 
-	/** Writes aside, syncs, renames, and syncs the folder, so that the rename itself survives a power failure. */
+	/**
+	 * Writes aside, syncs, renames, and syncs the folder, so that the rename itself survives a power failure.
+	 *
+	 * @throws IOException if the file cannot be written or renamed; the one before it is still there then
+	 */
 	public static void write(Path file, byte[] content) throws IOException {
 		replace(file, content, "rw-------");
 	}
 
-	/** As {@link #write}, for a file that everybody may read. */
+	/**
+	 * As {@link #write}, for a file that everybody may read.
+	 *
+	 * @throws IOException if the file cannot be written or renamed; the one before it is still there then
+	 */
 	public static void writeForAll(Path file, byte[] content) throws IOException {
 		replace(file, content, "rw-r--r--");
 	}
 
-	/** Writes a file that need not survive a crash. */
+	/**
+	 * Writes a file that need not survive a crash.
+	 *
+	 * @throws IOException if the file cannot be written
+	 */
 	public static void writeQuickly(Path file, byte[] content) throws IOException {
 		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 				StandardOpenOption.TRUNCATE_EXISTING);
@@ -76,12 +96,20 @@ public final class OwnerFiles {
 		}
 	}
 
-	/** Writes a file anew and syncs it; the folder is left to the caller. */
+	/**
+	 * Writes a file anew and syncs it; the folder is left to the caller.
+	 *
+	 * @throws IOException if the file cannot be written or synced
+	 */
 	public static void writeSynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
 		writeAnew(file, content, ownerOnly, true);
 	}
 
-	/** Writes a file anew; file and folder are for the caller to sync. */
+	/**
+	 * Writes a file anew; file and folder are for the caller to sync.
+	 *
+	 * @throws IOException if the file cannot be written
+	 */
 	public static void writeUnsynced(Path file, byte[] content, boolean ownerOnly) throws IOException {
 		writeAnew(file, content, ownerOnly, false);
 	}
@@ -107,14 +135,22 @@ public final class OwnerFiles {
 		}
 	}
 
-	/** Makes the content of a file last. */
+	/**
+	 * Makes the content of a file last.
+	 *
+	 * @throws IOException if the file is not there or cannot be synced
+	 */
 	public static void sync(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 			channel.force(true);
 		}
 	}
 
-	/** Renames, replacing what is there, at once where the file system can. */
+	/**
+	 * Renames, replacing what is there, at once where the file system can.
+	 *
+	 * @throws IOException if the file cannot be renamed
+	 */
 	public static void move(Path from, Path to) throws IOException {
 		try {
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -123,7 +159,11 @@ public final class OwnerFiles {
 		}
 	}
 
-	/** Makes renames in a folder last. Only POSIX systems let a program do so; the others do it by themselves. */
+	/**
+	 * Makes renames in a folder last. Only POSIX systems let a program do so; the others do it by themselves.
+	 *
+	 * @throws IOException if the folder is not there or cannot be synced
+	 */
 	public static void syncFolder(Path folder) throws IOException {
 		if (POSIX) {
 			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -60,17 +60,23 @@ public final class DeviceJson {
 		}
 	}
 
+	/** @throws ProblemException if the JSON is malformed or lacks a setting */
 	public DeviceSettings settings(byte[] json) throws ProblemException {
 		return read(json, DeviceSettings.class, ImagePaths.SETTINGS);
 	}
 
-	/** A manifest whose version this Sealbench knows and whose paths and digests have the right form. */
+	/**
+	 * A manifest whose version this Sealbench knows and whose paths and digests have the right form.
+	 *
+	 * @throws ProblemException if the JSON is malformed, of another version, or names more than an image may hold
+	 */
 	public ImageManifest manifest(byte[] json) throws ProblemException {
 		ImageManifest manifest = read(json, ImageManifest.class, ImagePaths.MANIFEST);
 		ImageLimits.check(manifest);
 		return manifest;
 	}
 
+	/** @throws ProblemException if the JSON is malformed or lacks a field */
 	public DeviceReport report(byte[] json) throws ProblemException {
 		return read(json, DeviceReport.class, "device report");
 	}

@@ -21,18 +21,28 @@ public final class ImageCredentials {
 	private ImageCredentials() {
 	}
 
-	/** The web server's certificate chain and key. */
+	/**
+	 * The web server's certificate chain and key.
+	 *
+	 * @throws ProblemException if the image has no such chain or key, or they are damaged
+	 */
 	public static Credential web(DeviceImage image) throws ProblemException {
 		return credential(image, "web server", ImagePaths.WEB_CHAIN, ImagePaths.WEB_KEY);
 	}
 
-	/** The OPC UA server's certificate chain and key. */
+	/**
+	 * The OPC UA server's certificate chain and key.
+	 *
+	 * @throws ProblemException if the image has no such chain or key, or they are damaged
+	 */
 	public static Credential opcua(DeviceImage image) throws ProblemException {
 		return credential(image, "OPC UA server", ImagePaths.OPCUA_CHAIN, ImagePaths.OPCUA_KEY);
 	}
 
 	/**
 	 * The OPC UA server's second certificate chain and key, for the policies of the SHA-1 era; most devices have none.
+	 *
+	 * @throws ProblemException if the image has the chain and no key, or they are damaged
 	 */
 	public static Optional<Credential> opcuaSha1(DeviceImage image) throws ProblemException {
 		return image.parts().containsKey(ImagePaths.OPCUA_SHA1_CHAIN)
@@ -41,7 +51,11 @@ public final class ImageCredentials {
 				: Optional.empty();
 	}
 
-	/** What "Download certificate" hands out. */
+	/**
+	 * What "Download certificate" hands out.
+	 *
+	 * @throws ProblemException if the image has no such file, or it is damaged
+	 */
 	public static X509Certificate download(DeviceImage image) throws ProblemException {
 		return CertificateReader.read(part(image, "web server", ImagePaths.WEB_DOWNLOAD), ImagePaths.WEB_DOWNLOAD);
 	}

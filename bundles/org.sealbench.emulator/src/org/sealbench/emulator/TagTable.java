@@ -15,7 +15,11 @@ public interface TagTable {
 
 	List<TagSettings> tags();
 
-	/** The present value; a simulated tag's value follows from the device's clock while the device is in RUN. */
+	/**
+	 * The present value; a simulated tag's value follows from the device's clock while the device is in RUN.
+	 *
+	 * @throws ProblemException if there is no such tag
+	 */
 	Object read(String tag) throws ProblemException;
 
 	/**
@@ -26,6 +30,10 @@ public interface TagTable {
 	 */
 	void write(Map<String, Object> values) throws ProblemException;
 
-	/** Sets a tag back to its initial value. */
+	/**
+	 * Sets a tag back to its initial value.
+	 *
+	 * @throws ProblemException if there is no such tag
+	 */
 	void reset(String tag) throws ProblemException;
 }

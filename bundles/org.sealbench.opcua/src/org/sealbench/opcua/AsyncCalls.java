@@ -31,7 +31,10 @@ public final class AsyncCalls {
 		return await(future, LIMIT, monitor);
 	}
 
-	/** @param limit how long the answer may take, in milliseconds */
+	/**
+	 * @param limit how long the answer may take, in milliseconds
+	 * @throws UaException if the server answers with an error or not in time
+	 */
 	public static <T> T await(CompletableFuture<T> future, long limit, IProgressMonitor monitor) throws UaException {
 		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
 		try {

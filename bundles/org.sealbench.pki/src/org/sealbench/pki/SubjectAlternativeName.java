@@ -38,7 +38,11 @@ public record SubjectAlternativeName(Type type, String value) {
 		Objects.requireNonNull(value);
 	}
 
-	/** Reads {@code dns:plc1.example}, {@code ip:10.0.0.1}, {@code uri:urn:a:b} or {@code email:a@b.example}. */
+	/**
+	 * Reads {@code dns:plc1.example}, {@code ip:10.0.0.1}, {@code uri:urn:a:b} or {@code email:a@b.example}.
+	 *
+	 * @throws ProblemException if the type is unknown or the value is none of its type
+	 */
 	public static SubjectAlternativeName parse(String text) throws ProblemException {
 		int colon = text.indexOf(':');
 		Type type = (colon < 0 ? Optional.<Type>empty() : Type.of(text.substring(0, colon).strip()))
@@ -46,7 +50,11 @@ public record SubjectAlternativeName(Type type, String value) {
 		return of(type, text.substring(colon + 1).strip());
 	}
 
-	/** A checked name of any type. */
+	/**
+	 * A checked name of any type.
+	 *
+	 * @throws ProblemException if the value is none of the type
+	 */
 	public static SubjectAlternativeName of(Type type, String value) throws ProblemException {
 		return switch (type) {
 		case DNS -> dns(value);
@@ -56,14 +64,22 @@ public record SubjectAlternativeName(Type type, String value) {
 		};
 	}
 
-	/** An IPv4 or IPv6 address, written in the form of RFC 5952. */
+	/**
+	 * An IPv4 or IPv6 address, written in the form of RFC 5952.
+	 *
+	 * @throws ProblemException if it is no IP address
+	 */
 	public static SubjectAlternativeName ip(String value) throws ProblemException {
 		byte[] address = IpLiteral.parse(value)
 				.orElseThrow(() -> malformed(Type.IP, value, "it is neither an IPv4 nor an IPv6 address"));
 		return new SubjectAlternativeName(Type.IP, IpLiteral.format(address));
 	}
 
-	/** A host name in lower case; its first label may be {@code *}. */
+	/**
+	 * A host name in lower case; its first label may be {@code *}.
+	 *
+	 * @throws ProblemException if it is no host name
+	 */
 	public static SubjectAlternativeName dns(String value) throws ProblemException {
 		Optional<String> fault = DnsName.fault(value);
 		if (fault.isPresent()) {
@@ -72,7 +88,11 @@ public record SubjectAlternativeName(Type type, String value) {
 		return new SubjectAlternativeName(Type.DNS, value.toLowerCase(Locale.ROOT));
 	}
 
-	/** An absolute URI such as an OPC UA application URI; kept character by character, as OPC UA compares it so. */
+	/**
+	 * An absolute URI such as an OPC UA application URI; kept character by character, as OPC UA compares it so.
+	 *
+	 * @throws ProblemException if it is no absolute URI in ASCII
+	 */
 	public static SubjectAlternativeName uri(String value) throws ProblemException {
 		if (!value.chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
 			throw malformed(Type.URI, value, "it has a character that is not allowed in a URI");
@@ -87,7 +107,11 @@ public record SubjectAlternativeName(Type type, String value) {
 		return new SubjectAlternativeName(Type.URI, value);
 	}
 
-	/** A mailbox {@code local@domain} (RFC 5321 §4.1.2 without quoting). */
+	/**
+	 * A mailbox {@code local@domain} (RFC 5321 §4.1.2 without quoting).
+	 *
+	 * @throws ProblemException if it is no mailbox
+	 */
 	public static SubjectAlternativeName email(String value) throws ProblemException {
 		int at = value.lastIndexOf('@');
 		if (at < 1 || at > 64 || !value.substring(0, at)

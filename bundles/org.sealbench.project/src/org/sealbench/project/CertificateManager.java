@@ -70,6 +70,7 @@ public final class CertificateManager {
 		return List.copyOf(plant.getCertificates());
 	}
 
+	/** @throws ProblemException if there is none */
 	public CertificateEntry entry(int number) throws ProblemException {
 		return index.find(number).orElseThrow(() -> new ProblemException(
 				ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)));
@@ -80,13 +81,21 @@ public final class CertificateManager {
 		return index.find(number);
 	}
 
-	/** The certificate with a number. */
+	/**
+	 * The certificate with a number.
+	 *
+	 * @throws ProblemException if there is none, or its file is missing or damaged
+	 */
 	public X509Certificate certificate(int number) throws ProblemException {
 		return certificates.get(number, entry(number).getRevision()).orElseThrow(() -> new ProblemException(
 				ProjectProblem.CERTIFICATE_MISSING.at(Place.of(ProjectFolder.certificate(number)))));
 	}
 
-	/** The certificate and those above it as far as the project has them, leaf first. */
+	/**
+	 * The certificate and those above it as far as the project has them, leaf first.
+	 *
+	 * @throws ProblemException if there is none, or a file is missing or damaged
+	 */
 	public List<X509Certificate> chain(int number) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
 		for (int next = number; next != 0
@@ -96,17 +105,29 @@ public final class CertificateManager {
 		return chain;
 	}
 
-	/** The private key with its chain; needs a login in a protected project. */
+	/**
+	 * The private key with its chain; needs a login in a protected project.
+	 *
+	 * @throws ProblemException if there is none, nobody is logged in, or a file is missing or damaged
+	 */
 	public Credential credential(int number) throws ProblemException {
 		return new Credential(keys.get(ProjectFolder.digits(number), name(number)), chain(number));
 	}
 
-	/** The certificate as every message names it: {@code ID: common name}. */
+	/**
+	 * The certificate as every message names it: {@code ID: common name}.
+	 *
+	 * @throws ProblemException if there is none, or its file is missing or damaged
+	 */
 	public String name(int number) throws ProblemException {
 		return number + ": " + facts(number).commonName();
 	}
 
-	/** What lists say of a certificate. */
+	/**
+	 * What lists say of a certificate.
+	 *
+	 * @throws ProblemException if there is none, or its file is missing or damaged
+	 */
 	public CertificateFacts facts(int number) throws ProblemException {
 		return facts.computeIfAbsent(certificate(number), CertificateFacts::of);
 	}
@@ -150,7 +171,11 @@ public final class CertificateManager {
 		return numbers.next();
 	}
 
-	/** Takes a certificate in under the next number, to be written with the next save. */
+	/**
+	 * Takes a certificate in under the next number, to be written with the next save.
+	 *
+	 * @throws ProblemException if the key cannot be kept, as without a login
+	 */
 	public CertificateEntry add(NewCertificate added) throws ProblemException {
 		int number = nextNumber();
 		if (added.key().isPresent()) {
@@ -169,25 +194,41 @@ public final class CertificateManager {
 		return entry;
 	}
 
-	/** Takes a certificate out of its store; its files go with the next save. Who uses it is for the caller to see. */
+	/**
+	 * Takes a certificate out of its store; its files go with the next save. Who uses it is for the caller to see.
+	 *
+	 * @throws ProblemException if there is none
+	 */
 	public void remove(int number) throws ProblemException {
 		plant.getCertificates().remove(entry(number));
 	}
 
-	/** Puts another certificate of the same key in the place of the present one, under the same number. */
+	/**
+	 * Puts another certificate of the same key in the place of the present one, under the same number.
+	 *
+	 * @throws ProblemException if there is none, or the present file cannot be read
+	 */
 	public void replace(int number, X509Certificate certificate) throws ProblemException {
 		CertificateEntry entry = entry(number);
 		entry.setRevision(certificates.add(number, entry.getRevision(), certificate));
 	}
 
-	/** Takes in the private key of a certificate that came without it. */
+	/**
+	 * Takes in the private key of a certificate that came without it.
+	 *
+	 * @throws ProblemException if there is none, or the key cannot be kept, as without a login
+	 */
 	public void addKey(int number, PrivateKey key) throws ProblemException {
 		CertificateEntry entry = entry(number);
 		keys.add(ProjectFolder.digits(number), key);
 		entry.setPrivateKey(true);
 	}
 
-	/** The newest revocation list of a CA, if the project has one. */
+	/**
+	 * The newest revocation list of a CA, if the project has one.
+	 *
+	 * @throws ProblemException if the list's file is damaged or cannot be read
+	 */
 	public Optional<X509CRL> crl(int ca) throws ProblemException {
 		Optional<CertificateEntry> entry = index.find(ca);
 		return entry.isEmpty() ? Optional.empty() : crls.get(ca, entry.get().getCrlRevision());
@@ -196,6 +237,8 @@ public final class CertificateManager {
 	/**
 	 * Takes in a CA's newest revocation list, and its number as far as the model can count; a number that was used
 	 * stays used.
+	 *
+	 * @throws ProblemException if there is no such CA, or the present list cannot be read
 	 */
 	public void setCrl(int ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
@@ -209,6 +252,8 @@ public final class CertificateManager {
 	/**
 	 * The highest number of a revocation list that a CA was ever seen to use: undoing a revocation does not free its
 	 * number.
+	 *
+	 * @throws ProblemException if there is no such CA
 	 */
 	public int highestCrlNumber(int ca) throws ProblemException {
 		return Math.max(entry(ca).getCrlNumber(), crlNumbers.getOrDefault(ca, 0));
@@ -229,7 +274,11 @@ public final class CertificateManager {
 				.ifPresent(entry -> entry.setCrlNumber(number)));
 	}
 
-	/** The project's end of the link to its devices: key and self-signed certificate. */
+	/**
+	 * The project's end of the link to its devices: key and self-signed certificate.
+	 *
+	 * @throws ProblemException if the project has none, nobody is logged in, or a file is damaged
+	 */
 	public Credential linkCredential() throws ProblemException {
 		if (link == null) {
 			String path = ProjectFolder.certificate(ProjectFolder.LINK);

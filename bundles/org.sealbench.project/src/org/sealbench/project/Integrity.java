@@ -51,6 +51,8 @@ public final class Integrity {
 	/**
 	 * What no administrator has sealed as it stands on the disk, where this process last read or wrote it; nothing in a
 	 * project that is not protected.
+	 *
+	 * @throws ProblemException if the seals or a file cannot be read
 	 */
 	public List<UnsealedChange> changes() throws ProblemException {
 		boolean neverSealed = !hasSeals() && !access.hasKeyPairs();

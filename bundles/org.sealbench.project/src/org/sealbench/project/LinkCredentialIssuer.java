@@ -35,7 +35,11 @@ public final class LinkCredentialIssuer {
 		this.random = random;
 	}
 
-	/** Makes the identity if the project has none, as in a clone of an unprotected project; to be saved. */
+	/**
+	 * Makes the identity if the project has none, as in a clone of an unprotected project; to be saved.
+	 *
+	 * @throws ProblemException if none can be made or its key cannot be kept
+	 */
 	public void ensure(Project project) throws ProblemException {
 		if (!project.certificates().hasLinkCredential()) {
 			project.certificates().setLinkCredential(make(project.plant().getName()));

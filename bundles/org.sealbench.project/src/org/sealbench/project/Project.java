@@ -63,7 +63,11 @@ public final class Project implements AutoCloseable {
 		this.integrity = new Integrity(plant, files, access, new SealedContent(files, certificates::unsaved));
 	}
 
-	/** Opens the project in a folder, after finishing a save that was interrupted there. */
+	/**
+	 * Opens the project in a folder, after finishing a save that was interrupted there.
+	 *
+	 * @throws ProblemException if it is no project, of a newer version, or a file cannot be read
+	 */
 	public static Project open(Path root) throws ProblemException {
 		return new ProjectReader(FileOperations.ON_DISK).open(root);
 	}
@@ -121,6 +125,7 @@ public final class Project implements AutoCloseable {
 	 * Protects the project and encrypts the keys that it has; they are rewritten by the next save.
 	 *
 	 * @return the recovery key, to be shown once and wiped
+	 * @throws ProblemException if it is protected already, or the name or the password is not acceptable
 	 */
 	public char[] protect(String user, char[] password) throws ProblemException {
 		integrity.sealEverything();
@@ -128,17 +133,30 @@ public final class Project implements AutoCloseable {
 		return access.protect(user, password);
 	}
 
-	/** Adds an administrator; needs a login, and counts with the next save, as all of these do. */
+	/**
+	 * Adds an administrator; needs a login, and counts with the next save, as all of these do.
+	 *
+	 * @throws ProblemException if nobody is logged in, or the name or the password is not acceptable
+	 */
 	public void addAdministrator(String user, char[] password) throws ProblemException {
 		access.add(user, password);
 	}
 
-	/** Sets an administrator's password, one's own or another's; needs a login. */
+	/**
+	 * Sets an administrator's password, one's own or another's; needs a login.
+	 *
+	 * @throws ProblemException if nobody is logged in, there is no such administrator, or the password is not
+	 *                          acceptable
+	 */
 	public void setPassword(String user, char[] password) throws ProblemException {
 		access.setPassword(user, password);
 	}
 
-	/** Sets how long new passwords have to be; needs a login. */
+	/**
+	 * Sets how long new passwords have to be; needs a login.
+	 *
+	 * @throws ProblemException if nobody is logged in, or the length is out of range
+	 */
 	public void setMinimumPasswordLength(int length) throws ProblemException {
 		access.requireOpen();
 		PasswordPolicy.requireValidMinimum(length);
@@ -149,6 +167,8 @@ public final class Project implements AutoCloseable {
 	 * Takes an administrator away and exchanges the project key: every private key is encrypted anew. Needs a login.
 	 *
 	 * @return a new recovery key, to be shown once and wiped, where the old one cannot be kept
+	 * @throws ProblemException if nobody is logged in, there is no such administrator or no other one, or changes are
+	 *                          undecided
 	 */
 	public Optional<char[]> removeAdministrator(String user) throws ProblemException {
 		access.requireOpen();
@@ -168,6 +188,8 @@ public final class Project implements AutoCloseable {
 	/**
 	 * Takes a change that was made without a login for good; needs a login, and counts with the next save. An
 	 * administrator who is accepted is given the project key.
+	 *
+	 * @throws ProblemException if nobody is logged in, or there is no such change
 	 */
 	public void accept(String item) throws ProblemException {
 		access.requireOpen();
@@ -177,7 +199,11 @@ public final class Project implements AutoCloseable {
 		}
 	}
 
-	/** Brings an item back to what an administrator last left of it; needs a login, and counts with the next save. */
+	/**
+	 * Brings an item back to what an administrator last left of it; needs a login, and counts with the next save.
+	 *
+	 * @throws ProblemException if nobody is logged in, there is no such change, or what was sealed cannot be restored
+	 */
 	public void undo(String item) throws ProblemException {
 		access.requireOpen();
 		requireChange(item);
@@ -205,12 +231,20 @@ public final class Project implements AutoCloseable {
 						IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item)));
 	}
 
-	/** Makes a new recovery key, to be shown once and wiped; the old one is void. Needs a login. */
+	/**
+	 * Makes a new recovery key, to be shown once and wiped; the old one is void. Needs a login.
+	 *
+	 * @throws ProblemException if nobody is logged in
+	 */
 	public char[] renewRecoveryKey() throws ProblemException {
 		return access.renewRecoveryKey();
 	}
 
-	/** Whether saving would write anything. */
+	/**
+	 * Whether saving would write anything.
+	 *
+	 * @throws ProblemException if a file cannot be read
+	 */
 	public boolean isDirty() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
 		return !accepted.isEmpty() || certificates.lostCrlNumbers()
@@ -218,7 +252,12 @@ public final class Project implements AutoCloseable {
 						: files.differs(file.getKey(), file.getValue().get()));
 	}
 
-	/** Writes what changed. */
+	/**
+	 * Writes what changed.
+	 *
+	 * @throws ProblemException if a file was changed by somebody else meanwhile, cannot be written, or another save
+	 *                          takes too long
+	 */
 	public void save() throws ProblemException {
 		upgrade();
 		if (certificates.lostCrlNumbers()) {

@@ -46,7 +46,11 @@ public final class ProjectCreator {
 		this.random = random;
 	}
 
-	/** Makes and saves a project in a folder that is empty or does not exist yet. */
+	/**
+	 * Makes and saves a project in a folder that is empty or does not exist yet.
+	 *
+	 * @throws ProblemException if the name is malformed, the folder holds something, or it cannot be written
+	 */
 	public Project create(Path root, String name) throws ProblemException {
 		NameSyntax.requireValid("project", name);
 		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());

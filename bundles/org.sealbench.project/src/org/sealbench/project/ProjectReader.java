@@ -35,6 +35,10 @@ public final class ProjectReader {
 		this.journalFiles = journalFiles;
 	}
 
+	/**
+	 * @throws ProblemException if it is no project, of a newer version, a file cannot be read, or saves come one after
+	 *                          the other
+	 */
 	public Project open(Path root) throws ProblemException {
 		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
 		Journal journal = new Journal(folder.root(), journalFiles);

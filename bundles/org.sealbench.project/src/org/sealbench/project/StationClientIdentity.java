@@ -28,7 +28,11 @@ public final class StationClientIdentity {
 		this.files = files;
 	}
 
-	/** The identity, if this station has one. */
+	/**
+	 * The identity, if this station has one.
+	 *
+	 * @throws ProblemException if its file is damaged or cannot be read
+	 */
 	public Optional<Credential> read() throws ProblemException {
 		if (!files.exists(PATH)) {
 			return Optional.empty();
@@ -38,7 +42,11 @@ public final class StationClientIdentity {
 				.of(new Credential(PrivateKeys.fromPem(content, null, PATH), CertificateReader.readAll(content, PATH)));
 	}
 
-	/** Replaces the identity, at once. */
+	/**
+	 * Replaces the identity, at once.
+	 *
+	 * @throws ProblemException if the file cannot be written
+	 */
 	public void write(Credential credential) throws ProblemException {
 		if (files.exists(PATH)) {
 			files.read(PATH);

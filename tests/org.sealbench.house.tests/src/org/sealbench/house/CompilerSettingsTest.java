@@ -32,7 +32,7 @@ class CompilerSettingsTest {
 
 	/** What EMF's generator writes otherwise. */
 	private static final Set<String> GENERATED = Set.of("missingJavadocTagDescription", "redundantNullCheck",
-			"redundantSpecificationOfTypeArguments", "redundantSuperinterface", "unusedParameter");
+			"redundantSpecificationOfTypeArguments", "redundantSuperinterface");
 
 	/** Settings that single bundles have of their own, each with its reason. */
 	private static final Map<String, String> OWN = Map.of("org.sealbench.emulator forbiddenReference",

@@ -31,6 +31,7 @@ public final class OperationArguments {
 		this.depth = depth;
 	}
 
+	/** @throws ProblemException if an option has no value, or a node or a value is malformed */
 	public List<Operation> list() throws ProblemException {
 		List<Operation> operations = new ArrayList<>();
 		for (int i = 0; i < arguments.size(); i++) {

@@ -17,9 +17,11 @@ public final class ProgressRunner {
 
 	/** Work with a result. */
 	public interface Work<T> {
+		/** @throws ProblemException if the work fails */
 		T run(IProgressMonitor monitor) throws ProblemException;
 	}
 
+	/** @throws ProblemException if the work fails or the user interrupts it */
 	public <T> T run(Work<T> work) throws ProblemException {
 		try (ProgressDisplay display = display()) {
 			return work.run(new InterruptibleMonitor(session.interrupt(), display));

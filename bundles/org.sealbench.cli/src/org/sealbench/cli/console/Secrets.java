@@ -35,12 +35,17 @@ public final class Secrets {
 	 * @param file     named by the user, or {@code null}
 	 * @param question for the terminal
 	 * @param twice    whether it is new and a slip of the finger would lock the user out
+	 * @throws ProblemException if the file cannot be read or holds no secret, or two typings differ
 	 */
 	public Optional<char[]> find(Path file, String question, boolean twice) throws ProblemException {
 		return find(file, VARIABLE, question, twice);
 	}
 
-	/** As above, with an environment variable of its own for a password that is not the login's. */
+	/**
+	 * As above, with an environment variable of its own for a password that is not the login's.
+	 *
+	 * @throws ProblemException if the file cannot be read or holds no secret, or two typings differ
+	 */
 	public Optional<char[]> find(Path file, String variableName, String question, boolean twice)
 			throws ProblemException {
 		Optional<char[]> given = given(file, variableName);
@@ -50,6 +55,8 @@ public final class Secrets {
 	/**
 	 * A secret from a file, which may be {@code null}, or from an environment variable; nobody is asked. The caller
 	 * wipes it.
+	 *
+	 * @throws ProblemException if the file cannot be read or holds no secret
 	 */
 	public Optional<char[]> given(Path file, String variableName) throws ProblemException {
 		if (file != null) {
@@ -59,7 +66,11 @@ public final class Secrets {
 		return variable.isEmpty() ? Optional.empty() : Optional.of(variable.toCharArray());
 	}
 
-	/** A secret from somebody at the terminal; empty if there is nobody, or no answer. The caller wipes it. */
+	/**
+	 * A secret from somebody at the terminal; empty if there is nobody, or no answer. The caller wipes it.
+	 *
+	 * @throws ProblemException if two typings differ
+	 */
 	public Optional<char[]> ask(String question, boolean twice) throws ProblemException {
 		return here.terminal().canAsk() ? Optional.ofNullable(typed(question, twice)) : Optional.empty();
 	}

@@ -102,7 +102,11 @@ public final class Session {
 		return options.project == null ? ProjectFolder.nearest(here.folder()) : Optional.of(path(options.project));
 	}
 
-	/** Opens the project that the command is about; nobody is logged in. */
+	/**
+	 * Opens the project that the command is about; nobody is logged in.
+	 *
+	 * @throws ProblemException if no project is named or found, or it cannot be opened
+	 */
 	public Project open() throws ProblemException {
 		return Project.open(projectFolder()
 				.orElseThrow(() -> new ProblemException(CliProblem.NO_PROJECT.at(Place.of(here.folder().toString())))));

@@ -11,6 +11,7 @@ import org.sealbench.device.emulator.EmulatorService;
 /** Finds the emulator among what is installed. */
 public final class InstalledEmulator {
 
+	/** @throws ProblemException if this installation has no emulator */
 	public EmulatorService service() throws ProblemException {
 		return ServiceLoader.load(EmulatorService.class, InstalledEmulator.class.getClassLoader()).findFirst()
 				.orElseThrow(() -> new ProblemException(CliProblem.NO_EMULATOR_PART.at(Place.of("emulator"))));

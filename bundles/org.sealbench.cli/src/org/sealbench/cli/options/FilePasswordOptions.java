@@ -19,7 +19,11 @@ public final class FilePasswordOptions {
 					+ "SEALBENCH_FILE_PASSWORD, else asked on a terminal.")
 	private Path file;
 
-	/** The password; empty if there is none and nobody to ask. The caller wipes it. */
+	/**
+	 * The password; empty if there is none and nobody to ask. The caller wipes it.
+	 *
+	 * @throws ProblemException if the named file cannot be read or holds no password
+	 */
 	public Optional<char[]> find(Session session) throws ProblemException {
 		return session.secrets().find(file, VARIABLE, "Password of the file", false);
 	}

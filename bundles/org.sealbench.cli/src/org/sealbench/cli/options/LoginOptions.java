@@ -28,14 +28,22 @@ public final class LoginOptions {
 					+ "terminal.")
 	public Path passwordFile;
 
-	/** Logs in where the project is protected. */
+	/**
+	 * Logs in where the project is protected.
+	 *
+	 * @throws ProblemException if the project is protected and nobody is named, no password is given, or it is refused
+	 */
 	public void login(Session session, Project project) throws ProblemException {
 		if (project.access().isProtected()) {
 			loginAs(session, project, requireName(session, project));
 		}
 	}
 
-	/** The user named by option or environment or at the terminal. */
+	/**
+	 * The user named by option or environment or at the terminal.
+	 *
+	 * @throws ProblemException if nobody is named and there is nobody to ask
+	 */
 	public String requireName(Session session, Project project) throws ProblemException {
 		String name = name(session.here());
 		if (name.isEmpty() && session.here().terminal().canAsk()) {
@@ -48,7 +56,11 @@ public final class LoginOptions {
 		return name;
 	}
 
-	/** Logs in where the project is protected and a user is named; commands that can do without a login start so. */
+	/**
+	 * Logs in where the project is protected and a user is named; commands that can do without a login start so.
+	 *
+	 * @throws ProblemException if somebody is named and no password is given, or it is refused
+	 */
 	public void loginIfNamed(Session session, Project project) throws ProblemException {
 		String name = name(session.here());
 		if (project.access().isProtected() && !name.isEmpty()) {
@@ -61,7 +73,11 @@ public final class LoginOptions {
 		return user == null ? here.variable(VARIABLE) : user;
 	}
 
-	/** Logs in as somebody who is named by the command itself. */
+	/**
+	 * Logs in as somebody who is named by the command itself.
+	 *
+	 * @throws ProblemException if no password is given, or it is refused
+	 */
 	public void loginAs(Session session, Project project, String name) throws ProblemException {
 		char[] password = session.secrets().find(passwordFile, "Password of " + name, false).orElseThrow(
 				() -> new ProblemException(OperationProblem.PASSWORD_MISSING.at(Place.of("user " + name))));

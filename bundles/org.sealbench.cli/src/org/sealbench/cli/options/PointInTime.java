@@ -26,6 +26,7 @@ public final class PointInTime {
 	private PointInTime() {
 	}
 
+	/** @throws ProblemException if the text has none of the forms of a time */
 	public static Instant parse(String text, InstantSource clock) throws ProblemException {
 		if (List.of("now", "pc", "set").contains(text.toLowerCase(Locale.ROOT))) {
 			return clock.instant();

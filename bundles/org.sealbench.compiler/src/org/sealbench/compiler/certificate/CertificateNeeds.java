@@ -68,6 +68,8 @@ public final class CertificateNeeds {
 	/**
 	 * Whether a certificate has the name and the names that compile gives, was made for this very device, and neither
 	 * came nor is to come from an outside CA.
+	 *
+	 * @throws ProblemException if the certificate's file is missing or damaged
 	 */
 	public boolean isMadeByCompile(Device device, ServerRole role, CertificateEntry entry) throws ProblemException {
 		return device.getName().equals(entry.getDevice()) && !entry.isNamesChosen() && !entry.isWaiting()

@@ -25,7 +25,11 @@ public final class CertificatePlanner {
 		this.now = now;
 	}
 
-	/** The plan for devices that passed the compiler's rules. */
+	/**
+	 * The plan for devices that passed the compiler's rules.
+	 *
+	 * @throws ProblemException if a certificate's file is missing or damaged
+	 */
 	public CertificatePlan plan(List<Device> devices) throws ProblemException {
 		CertificateNeeds certificates = new CertificateNeeds(project);
 		List<CertificateNeed> needs = new ArrayList<>();
@@ -39,6 +43,8 @@ public final class CertificatePlanner {
 	/**
 	 * Whether this station lacks an identity that the project knows. In a protected project nobody but an administrator
 	 * can make one, so without a login it has to wait.
+	 *
+	 * @throws ProblemException if a file of the identity or of a CA is missing or damaged
 	 */
 	public boolean needsClient() throws ProblemException {
 		if (!project.access().isOpen()) {

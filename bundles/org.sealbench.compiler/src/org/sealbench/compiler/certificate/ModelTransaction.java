@@ -15,13 +15,18 @@ public final class ModelTransaction {
 
 	/** What is done to the model. */
 	public interface Step {
+		/** @throws ProblemException if the step cannot be done */
 		void run() throws ProblemException;
 	}
 
 	private ModelTransaction() {
 	}
 
-	/** Runs the step; what it threw is thrown here, with the model as it was before. */
+	/**
+	 * Runs the step; what it threw is thrown here, with the model as it was before.
+	 *
+	 * @throws ProblemException if the step threw it
+	 */
 	public static void run(Project project, Step step) throws ProblemException {
 		AtomicReference<ProblemException> failure = new AtomicReference<>();
 		project.change(() -> {

@@ -24,6 +24,8 @@ public record ProjectCa(int number, X509Certificate certificate) {
 	/**
 	 * The first project CA that is valid, not revoked, and does not sign with SHA-1; where it was renewed, the newest
 	 * of its name.
+	 *
+	 * @throws ProblemException if the file of a CA is missing or damaged
 	 */
 	public static Optional<ProjectCa> find(Project project, Instant now) throws ProblemException {
 		return find(project, certificate -> isValid(certificate, now));
@@ -32,6 +34,8 @@ public record ProjectCa(int number, X509Certificate certificate) {
 	/**
 	 * A CA that would sign were its validity not ahead: then this machine's clock is wrong, or was when the CA was
 	 * made.
+	 *
+	 * @throws ProblemException if the file of a CA is missing or damaged
 	 */
 	public static Optional<ProjectCa> notYetValid(Project project, Instant now) throws ProblemException {
 		return find(project, certificate -> now.isBefore(certificate.getNotBefore().toInstant()));

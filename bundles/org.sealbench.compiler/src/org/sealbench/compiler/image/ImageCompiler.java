@@ -32,7 +32,10 @@ public final class ImageCompiler {
 		this.cache = new ImageCache(project.layout().local().resolve("images"));
 	}
 
-	/** @param problems takes what is worth knowing but did not prevent the image */
+	/**
+	 * @param problems takes what is worth knowing but did not prevent the image
+	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
+	 */
 	public Compiled compile(Device device, Problems problems) throws ProblemException {
 		ImageInputs inputs = ImageInputs.of(project, device, now, Set.of());
 		String digest = inputs.digest();
@@ -48,6 +51,7 @@ public final class ImageCompiler {
 	 * The image as far as it is known before compile makes certificates.
 	 *
 	 * @param without servers whose certificates are still to be made
+	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
 	 */
 	public DeviceImage preview(Device device, Set<ServerRole> without) throws ProblemException {
 		return withKeys(device, ImageBuilder.keyless(ImageInputs.of(project, device, now, without)));

@@ -27,12 +27,14 @@ import org.sealbench.project.Project;
  */
 public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
 
+	/** @throws ProblemException if a certificate or a revocation list is missing or damaged */
 	public static TrustList of(Project project, Device device, Instant now) throws ProblemException {
 		return of(project, device, device.isGlobalSecurity() ? ProjectCa.find(project, now) : Optional.empty());
 	}
 
 	/**
 	 * @param authority the project CA that signs now, for those who ask for many devices and have looked for it once
+	 * @throws ProblemException if a certificate or a revocation list is missing or damaged
 	 */
 	public static TrustList of(Project project, Device device, Optional<ProjectCa> authority) throws ProblemException {
 		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>());

@@ -14,13 +14,25 @@ import org.sealbench.device.OperatingMode;
  */
 public interface EmulatorPanel {
 
+	/** @throws ProblemException if the emulator cannot be reached or refuses */
 	List<DeviceReport> devices() throws ProblemException;
 
-	/** Sets the device's clock; it goes on from there. */
+	/**
+	 * Sets the device's clock; it goes on from there.
+	 *
+	 * @throws ProblemException if there is no such device, or the emulator cannot be reached
+	 */
 	void setClock(String device, Instant time) throws ProblemException;
 
+	/**
+	 * @throws ProblemException if there is no such device, it holds no image to run, or the emulator cannot be reached
+	 */
 	void setMode(String device, OperatingMode mode) throws ProblemException;
 
-	/** Memory reset: the device is blank again, its clock at 2012-01-01. */
+	/**
+	 * Memory reset: the device is blank again, its clock at 2012-01-01.
+	 *
+	 * @throws ProblemException if there is no such device, or the emulator cannot be reached
+	 */
 	void reset(String device) throws ProblemException;
 }

@@ -64,6 +64,7 @@ public final class EmulatorRegistry {
 				state.toAbsolutePath().toString());
 	}
 
+	/** @throws ProblemException if the entry cannot be written */
 	public void add(EmulatorEntry entry) throws ProblemException {
 		try {
 			OwnerFiles.makeFolder(folder);
@@ -73,11 +74,16 @@ public final class EmulatorRegistry {
 		}
 	}
 
+	/** @throws ProblemException if the entry cannot be deleted */
 	public void remove(EmulatorEntry entry) throws ProblemException {
 		delete(file(entry));
 	}
 
-	/** The emulators that run now, by URL. */
+	/**
+	 * The emulators that run now, by URL.
+	 *
+	 * @throws ProblemException if the registry's folder or an entry cannot be read
+	 */
 	public List<EmulatorEntry> list() throws ProblemException {
 		List<EmulatorEntry> running = new ArrayList<>();
 		if (!Files.isDirectory(folder)) {
@@ -94,7 +100,11 @@ public final class EmulatorRegistry {
 		return running;
 	}
 
-	/** The running emulator whose link is served there. */
+	/**
+	 * The running emulator whose link is served there.
+	 *
+	 * @throws ProblemException if the registry's folder or an entry cannot be read
+	 */
 	public Optional<EmulatorEntry> find(URI url) throws ProblemException {
 		return list().stream().filter(entry -> sameServer(entry.url(), url)).findFirst();
 	}

@@ -9,6 +9,10 @@ import org.sealbench.common.ProblemException;
  */
 public interface EmulatorService {
 
-	/** Starts an emulator in this process; returns when its link is served and the devices it knew run again. */
+	/**
+	 * Starts an emulator in this process; returns when its link is served and the devices it knew run again.
+	 *
+	 * @throws ProblemException if the address is taken, or the state folder cannot be used or is in use
+	 */
 	Emulator start(EmulatorOptions options) throws ProblemException;
 }

@@ -11,16 +11,26 @@ import org.sealbench.device.DeviceReport;
  */
 public interface DeviceLink extends AutoCloseable {
 
-	/** What the device says of itself. */
+	/**
+	 * What the device says of itself.
+	 *
+	 * @throws ProblemException if the device cannot be reached or refuses this station
+	 */
 	DeviceReport report() throws ProblemException;
 
-	/** A part of what the device holds. Private keys are never given out. */
+	/**
+	 * A part of what the device holds. Private keys are never given out.
+	 *
+	 * @throws ProblemException if the device cannot be reached, refuses this station, or does not have the part
+	 */
 	byte[] part(String path) throws ProblemException;
 
 	/**
 	 * Makes a blank device part of this station's project. Both ends prove that they know the code, and bind the proof
 	 * to the certificates of this very connection; afterwards each accepts only the other's certificate. A device that
 	 * already belongs to this station may be paired again.
+	 *
+	 * @throws ProblemException if the code is wrong, the device belongs to another station, or it cannot be reached
 	 */
 	void pair(char[] pairingCode) throws ProblemException;
 
@@ -28,11 +38,17 @@ public interface DeviceLink extends AutoCloseable {
 	 * Sends the parts that the device lacks, has it verify and switch, and returns its report afterwards. A device
 	 * whose servers do not come up goes back to what it held and the problem says why.
 	 *
+	 * @throws ProblemException                                    if the device cannot be reached, is busy, or refuses
+	 *                                                             the image
 	 * @throws org.eclipse.core.runtime.OperationCanceledException before the switch, leaving the device as it was
 	 */
 	DeviceReport download(DownloadRequest request, IProgressMonitor monitor) throws ProblemException;
 
-	/** SHA-256 of the device's link certificate, lower-case hexadecimal: what to pin after pairing. */
+	/**
+	 * SHA-256 of the device's link certificate, lower-case hexadecimal: what to pin after pairing.
+	 *
+	 * @throws ProblemException if the device cannot be reached
+	 */
 	String deviceFingerprint() throws ProblemException;
 
 	@Override

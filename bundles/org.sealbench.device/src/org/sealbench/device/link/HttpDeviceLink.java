@@ -32,6 +32,7 @@ public final class HttpDeviceLink implements DeviceLink {
 	 *
 	 * @param base   where the link is served, {@code https://host:port}
 	 * @param pinned fingerprint that {@link #deviceFingerprint()} gave after pairing; empty before
+	 * @throws ProblemException if the name is malformed, or the identity cannot be used for TLS
 	 */
 	public HttpDeviceLink(URI base, String device, StationIdentity identity, Set<String> pinned)
 			throws ProblemException {

@@ -25,6 +25,7 @@ public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
 
 	private final LinkChannel channel;
 
+	/** @throws ProblemException if the emulator's fingerprint cannot be used */
 	public HttpEmulatorPanel(EmulatorEntry emulator) throws ProblemException {
 		channel = new LinkChannel(emulator.url(), LinkPaths.PANEL, emulator.panelToken(),
 				Place.of(emulator.url().toString()), context(emulator.fingerprint()));

@@ -32,7 +32,11 @@ public final class PairingCode implements AutoCloseable {
 		return new PairingCode(bits);
 	}
 
-	/** The code as somebody typed it. The caller wipes the characters. */
+	/**
+	 * The code as somebody typed it. The caller wipes the characters.
+	 *
+	 * @throws ProblemException if a character or their number is not that of a code
+	 */
 	public static PairingCode parse(char[] typed) throws ProblemException {
 		byte[] bits = new byte[BYTES];
 		int count = 0;

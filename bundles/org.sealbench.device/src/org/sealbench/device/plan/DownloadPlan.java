@@ -49,6 +49,7 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 	 *
 	 * @param present what the device holds, or {@code null} while it is blank
 	 * @param parts   asked only for parts that differ and whose old content decides something
+	 * @throws ProblemException if a part of the device cannot be read
 	 */
 	public static DownloadPlan of(DeviceImage wanted, ImageManifest present, PresentParts parts)
 			throws ProblemException {

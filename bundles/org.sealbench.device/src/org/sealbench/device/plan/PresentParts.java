@@ -10,6 +10,10 @@ import org.sealbench.common.ProblemException;
 @FunctionalInterface
 public interface PresentParts {
 
-	/** The content of a part that the device's manifest names. */
+	/**
+	 * The content of a part that the device's manifest names.
+	 *
+	 * @throws ProblemException if the device cannot be reached or does not have the part
+	 */
 	byte[] part(String path) throws ProblemException;
 }

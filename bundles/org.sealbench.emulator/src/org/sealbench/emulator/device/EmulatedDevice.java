@@ -53,7 +53,11 @@ public final class EmulatedDevice implements AutoCloseable {
 		this.parts = new DeviceState(clock, stored.mode(), this::keepParts);
 	}
 
-	/** Starts the stored image, if there is one. What does not come up is told in the report. */
+	/**
+	 * Starts the stored image, if there is one. What does not come up is told in the report.
+	 *
+	 * @throws ProblemException if what is left of an interrupted download cannot be deleted
+	 */
 	public synchronized void powerOn() throws ProblemException {
 		store.clean(stored);
 		if (stored.image().isEmpty()) {
@@ -104,6 +108,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		requireNotAnothers(station);
 	}
 
+	/** @throws ProblemException if the device belongs to another station, or its state cannot be written */
 	public synchronized void pair(String station) throws ProblemException {
 		requireNotAnothers(station);
 		if (!stored.isPaired()) {
@@ -112,6 +117,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		}
 	}
 
+	/** @throws ProblemException if the part is a private key or the device does not hold it */
 	public synchronized byte[] part(String path) throws ProblemException {
 		if (ImagePaths.isKey(path)) {
 			throw problem(DeviceProblem.PART_SECRET);
@@ -123,6 +129,10 @@ public final class EmulatedDevice implements AutoCloseable {
 		return content.clone();
 	}
 
+	/**
+	 * @throws ProblemException if the manifest exceeds the limits, another download is under way, or nothing can be
+	 *                          stored
+	 */
 	public synchronized Begun begin(ImageManifest manifest) throws ProblemException {
 		ImageLimits.check(manifest);
 		if (incoming != null && incoming.isOf(manifest)) {
@@ -143,15 +153,24 @@ public final class EmulatedDevice implements AutoCloseable {
 		return new Begun(incoming.id(), new ArrayList<>(new TreeSet<>(incoming.missing())));
 	}
 
+	/**
+	 * @throws ProblemException if there is no such download, the content is not that of the digest, or it cannot be
+	 *                          stored
+	 */
 	public synchronized void put(String id, String digest, byte[] content) throws ProblemException {
 		incoming(id).put(digest, content);
 	}
 
+	/** @throws ProblemException if there is no such download, or what it sent cannot be deleted */
 	public synchronized void abandon(String id) throws ProblemException {
 		incoming(id);
 		endDownload();
 	}
 
+	/**
+	 * @throws ProblemException if there is no such download, the image is incomplete or invalid, or its servers do not
+	 *                          come up
+	 */
 	public synchronized DeviceReport apply(String id, Apply order) throws ProblemException {
 		IncomingDownload download = incoming(id);
 		DeviceImage image = null;
@@ -200,6 +219,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		return paths;
 	}
 
+	/** @throws ProblemException if the time is out of the clock's range, or the state cannot be written */
 	public synchronized void setClock(Instant time) throws ProblemException {
 		DeviceClock.check(name, time);
 		keep(stored.withClockOffset(parts.clock().offsetTo(time)));
@@ -207,6 +227,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		parts.log().add("device", "clock set");
 	}
 
+	/** @throws ProblemException if the device is blank and is to run, or the state cannot be written */
 	public synchronized void setMode(OperatingMode mode) throws ProblemException {
 		if (loaded.image() == null && mode == OperatingMode.RUN) {
 			throw new ProblemException(EmulatorProblem.DEVICE_BLANK.at(Place.of(name)));
@@ -216,7 +237,11 @@ public final class EmulatedDevice implements AutoCloseable {
 		loaded.setMode(mode);
 	}
 
-	/** Memory reset: afterwards the device is as it was new. */
+	/**
+	 * Memory reset: afterwards the device is as it was new.
+	 *
+	 * @throws ProblemException if the state cannot be written or old images cannot be deleted
+	 */
 	public synchronized void reset() throws ProblemException {
 		if (incoming != null) {
 			endDownload();

@@ -20,7 +20,11 @@ public final class PairingNonces {
 	private final SecureRandom random = new SecureRandom();
 	private final Map<String, PairingProof> begun = new LinkedHashMap<>();
 
-	/** The device's nonce for a station. */
+	/**
+	 * The device's nonce for a station.
+	 *
+	 * @throws ProblemException if the station's nonce has the wrong form
+	 */
 	public synchronized String begin(String rack, String station, String device, String stationNonce)
 			throws ProblemException {
 		if (!stationNonce.matches("[0-9a-f]{" + 2 * NONCE_BYTES + "}")) {
@@ -38,7 +42,11 @@ public final class PairingNonces {
 		return nonce;
 	}
 
-	/** What the station has to prove; it cannot be asked for twice. */
+	/**
+	 * What the station has to prove; it cannot be asked for twice.
+	 *
+	 * @throws ProblemException if no pairing has begun
+	 */
 	public synchronized PairingProof take(String station, String device) throws ProblemException {
 		PairingProof expected = begun.remove(station);
 		if (expected == null) {

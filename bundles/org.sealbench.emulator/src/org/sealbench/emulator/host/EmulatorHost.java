@@ -44,6 +44,7 @@ public final class EmulatorHost implements Emulator {
 	 *
 	 * @param servers  makes the servers of devices on top of what all of them share
 	 * @param computer the clock that devices' clocks are ahead of or behind
+	 * @throws ProblemException if the address is taken, or the state folder cannot be used or is in use
 	 */
 	public static EmulatorHost start(EmulatorOptions options, EmulatorRegistry registry,
 			Function<JettyResources, DeviceServerFactory> servers, InstantSource computer) throws ProblemException {

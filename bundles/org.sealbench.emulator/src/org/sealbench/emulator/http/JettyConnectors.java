@@ -79,6 +79,7 @@ public final class JettyConnectors {
 	 * Binds a listener for HTTPS; it serves once the server is started.
 	 *
 	 * @param idle after which a connection on which nothing happens is closed
+	 * @throws IOException if the address is taken or is none of this machine
 	 */
 	public static ServerConnector https(Server server, SslContextFactory.Server tls, InetSocketAddress address,
 			Duration idle) throws IOException {
@@ -87,7 +88,11 @@ public final class JettyConnectors {
 				List.of(new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString()), http));
 	}
 
-	/** The same for HTTP/2 as well, which clients choose in the handshake (ALPN, RFC 7301). */
+	/**
+	 * The same for HTTP/2 as well, which clients choose in the handshake (ALPN, RFC 7301).
+	 *
+	 * @throws IOException if the address is taken or is none of this machine
+	 */
 	public static ServerConnector http2(Server server, SslContextFactory.Server tls, InetSocketAddress address,
 			Duration idle) throws IOException {
 		HttpConfiguration configuration = secure();
@@ -104,7 +109,11 @@ public final class JettyConnectors {
 				List.of(new SslConnectionFactory(tls, alpn.getProtocol()), alpn, http2, http));
 	}
 
-	/** Binds a listener for plain HTTP; it serves once the server is started. */
+	/**
+	 * Binds a listener for plain HTTP; it serves once the server is started.
+	 *
+	 * @throws IOException if the address is taken or is none of this machine
+	 */
 	public static ServerConnector http(Server server, InetSocketAddress address, Duration idle) throws IOException {
 		return bind(server, address, idle, List.of(new HttpConnectionFactory(configuration())));
 	}

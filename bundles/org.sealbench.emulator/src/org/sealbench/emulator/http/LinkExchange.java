@@ -64,7 +64,11 @@ public final class LinkExchange {
 		return value == null ? "" : value;
 	}
 
-	/** The body, if it is not longer than allowed. */
+	/**
+	 * The body, if it is not longer than allowed.
+	 *
+	 * @throws ProblemException if it is too long or does not arrive whole
+	 */
 	public byte[] body(int longest) throws ProblemException {
 		try (InputStream in = Content.Source.asInputStream(request)) {
 			byte[] body = in.readNBytes(longest + 1);
@@ -77,10 +81,12 @@ public final class LinkExchange {
 		}
 	}
 
+	/** @throws ProblemException if it is too long, does not arrive whole, or is not the JSON of such a record */
 	public <T extends Record> T body(Class<T> type) throws ProblemException {
 		return json.read(body(LARGEST_JSON), type, "request");
 	}
 
+	/** @throws ProblemException if it is too long or does not arrive whole */
 	public byte[] jsonBody() throws ProblemException {
 		return body(LARGEST_JSON);
 	}

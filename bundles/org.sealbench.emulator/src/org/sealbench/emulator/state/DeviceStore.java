@@ -40,6 +40,7 @@ public final class DeviceStore {
 		return Files.exists(folder.resolve(CURRENT));
 	}
 
+	/** @throws ProblemException if the state cannot be read or is damaged */
 	public StoredDevice load() throws ProblemException {
 		try {
 			return json.read(Files.readAllBytes(folder.resolve(CURRENT)), StoredDevice.class,
@@ -49,7 +50,11 @@ public final class DeviceStore {
 		}
 	}
 
-	/** From here on the device is what is said here, also after a crash. */
+	/**
+	 * From here on the device is what is said here, also after a crash.
+	 *
+	 * @throws ProblemException if the state cannot be written
+	 */
 	public void save(StoredDevice device) throws ProblemException {
 		try {
 			OwnerFiles.makeFolder(folder);
@@ -59,6 +64,7 @@ public final class DeviceStore {
 		}
 	}
 
+	/** @throws ProblemException if the image cannot be read or is damaged */
 	public DeviceImage image(StoredDevice device) throws ProblemException {
 		byte[] content = null;
 		try {
@@ -71,12 +77,20 @@ public final class DeviceStore {
 		}
 	}
 
-	/** Stores an image beside the present one and returns its file for {@link StoredDevice#loadedWith(String)}. */
+	/**
+	 * Stores an image beside the present one and returns its file for {@link StoredDevice#loadedWith(String)}.
+	 *
+	 * @throws ProblemException if the image cannot be written
+	 */
 	public String add(DeviceImage image, long number) throws ProblemException {
 		return add(image, number + ".zip");
 	}
 
-	/** Stores what became of a download at runtime, and returns its file for {@link StoredDevice#changedTo}. */
+	/**
+	 * Stores what became of a download at runtime, and returns its file for {@link StoredDevice#changedTo}.
+	 *
+	 * @throws ProblemException if the image cannot be written
+	 */
 	public String addChanged(DeviceImage image, long number) throws ProblemException {
 		return add(image,
 				number + "-" + Digest.sha256(json.write(image.manifest())).substring(0, CHANGE_LENGTH) + ".zip");
@@ -95,7 +109,11 @@ public final class DeviceStore {
 		}
 	}
 
-	/** Makes an empty place for a download. */
+	/**
+	 * Makes an empty place for a download.
+	 *
+	 * @throws ProblemException if the place cannot be emptied or made
+	 */
 	public Staging stage() throws ProblemException {
 		try {
 			FolderTree.delete(folder.resolve("staging"));
@@ -106,7 +124,11 @@ public final class DeviceStore {
 		}
 	}
 
-	/** Deletes what the device's state does not point to. */
+	/**
+	 * Deletes what the device's state does not point to.
+	 *
+	 * @throws ProblemException if something cannot be deleted
+	 */
 	public void clean(StoredDevice device) throws ProblemException {
 		try {
 			FolderTree.delete(folder.resolve("staging"));

@@ -35,7 +35,11 @@ public final class Staging {
 		}
 	}
 
-	/** The content of a digest. */
+	/**
+	 * The content of a digest.
+	 *
+	 * @throws ProblemException if it is not there or cannot be read
+	 */
 	public byte[] get(String digest) throws ProblemException {
 		try {
 			return Files.readAllBytes(folder.resolve(digest));
@@ -44,6 +48,7 @@ public final class Staging {
 		}
 	}
 
+	/** @throws ProblemException if something cannot be deleted */
 	public void delete() throws ProblemException {
 		try {
 			FolderTree.delete(folder);

@@ -31,7 +31,11 @@ public final class StateFolder implements AutoCloseable {
 	private final Path root;
 	private final FileChannel lock;
 
-	/** Opens the folder, making it when missing. */
+	/**
+	 * Opens the folder, making it when missing.
+	 *
+	 * @throws ProblemException if the folder cannot be made or another emulator uses it
+	 */
 	public StateFolder(Path root) throws ProblemException {
 		this.root = root;
 		try {
@@ -69,7 +73,11 @@ public final class StateFolder implements AutoCloseable {
 		}
 	}
 
-	/** A file of the emulator itself; nothing if it has not been written yet. */
+	/**
+	 * A file of the emulator itself; nothing if it has not been written yet.
+	 *
+	 * @throws ProblemException if the file cannot be read
+	 */
 	public Optional<byte[]> read(String file) throws ProblemException {
 		try {
 			return Files.exists(root.resolve(file)) ? Optional.of(Files.readAllBytes(root.resolve(file)))
@@ -79,6 +87,7 @@ public final class StateFolder implements AutoCloseable {
 		}
 	}
 
+	/** @throws ProblemException if the file cannot be written */
 	public void write(String file, byte[] content) throws ProblemException {
 		try {
 			OwnerFiles.write(root.resolve(file), content);
@@ -87,7 +96,11 @@ public final class StateFolder implements AutoCloseable {
 		}
 	}
 
-	/** The stores of all devices that are there. */
+	/**
+	 * The stores of all devices that are there.
+	 *
+	 * @throws ProblemException if the folder cannot be read
+	 */
 	public List<DeviceStore> devices() throws ProblemException {
 		List<DeviceStore> stores = new ArrayList<>();
 		try (DirectoryStream<Path> folders = Files.newDirectoryStream(root.resolve("devices"))) {

@@ -72,7 +72,11 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 		return EndpointUrl.parse(endpointUrl).port();
 	}
 
-	/** The same request over something that stands before the server: its certificate has to be as good as without. */
+	/**
+	 * The same request over something that stands before the server: its certificate has to be as good as without.
+	 *
+	 * @throws ProblemException if the endpoint's URL is malformed
+	 */
 	public ConnectionRequest through(String url) throws ProblemException {
 		return new ConnectionRequest(url + EndpointUrl.parse(endpointUrl).path(), policy, mode, user, password, client,
 				clientApplicationUri, trust, now, operations, Optional.of(expectedHost.orElse(host())));

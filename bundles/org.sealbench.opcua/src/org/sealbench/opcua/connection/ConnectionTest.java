@@ -49,7 +49,11 @@ public final class ConnectionTest {
 		}
 	};
 
-	/** Runs a test without watching anything. */
+	/**
+	 * Runs a test without watching anything.
+	 *
+	 * @throws ProblemException if the request cannot be run at all; what a server refuses is in the result
+	 */
 	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
 		return run(request, Optional.empty(), monitor);
 	}

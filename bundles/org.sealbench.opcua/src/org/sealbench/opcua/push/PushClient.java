@@ -114,6 +114,7 @@ public final class PushClient implements AutoCloseable {
 	 * What the server has and offers.
 	 *
 	 * @param trustList whether the trust list is read too
+	 * @throws ProblemException if the server refuses or does not answer
 	 */
 	public PushState state(boolean trustList) throws ProblemException {
 		Optional<TrustLists> trust = trustList && has("TrustList.Open", "TrustList.Read", "TrustList.Close")
@@ -157,7 +158,11 @@ public final class PushClient implements AutoCloseable {
 		return Optional.of(rejected);
 	}
 
-	/** Reads the whole trust list. */
+	/**
+	 * Reads the whole trust list.
+	 *
+	 * @throws ProblemException if the server refuses, does not answer, or the list is damaged or too long
+	 */
 	public TrustLists readTrustList() throws ProblemException {
 		Variant handle = new Variant(call("TrustList.Open", new Variant(ubyte(READ))));
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -172,7 +177,11 @@ public final class PushClient implements AutoCloseable {
 		return TrustListCodec.read(content.toByteArray(), session.client().getStaticEncodingContext(), place);
 	}
 
-	/** Replaces the whole trust list; where the server says that this needs ApplyChanges, that is called too. */
+	/**
+	 * Replaces the whole trust list; where the server says that this needs ApplyChanges, that is called too.
+	 *
+	 * @throws ProblemException if the server refuses or does not answer
+	 */
 	public void writeTrustList(TrustLists lists) throws ProblemException {
 		byte[] content = TrustListCodec.write(lists, session.client().getStaticEncodingContext());
 		Variant handle = new Variant(call("TrustList.Open", new Variant(ubyte(WRITE_ERASING))));
@@ -185,12 +194,20 @@ public final class PushClient implements AutoCloseable {
 		}
 	}
 
-	/** Adds one certificate to those that are trusted, at once. */
+	/**
+	 * Adds one certificate to those that are trusted, at once.
+	 *
+	 * @throws ProblemException if the server refuses or does not answer
+	 */
 	public void addTrusted(X509Certificate certificate) throws ProblemException {
 		call("TrustList.AddCertificate", new Variant(ByteString.of(Certificates.der(certificate))), new Variant(true));
 	}
 
-	/** Takes one certificate from those that are trusted, at once. */
+	/**
+	 * Takes one certificate from those that are trusted, at once.
+	 *
+	 * @throws ProblemException if the server refuses, does not answer, or does not have it
+	 */
 	public void removeTrusted(X509Certificate certificate) throws ProblemException {
 		call("TrustList.RemoveCertificate",
 				new Variant(Certificates.fingerprint(certificate, "SHA-1").replace(":", "")), new Variant(true));
@@ -201,6 +218,7 @@ public final class PushClient implements AutoCloseable {
 	 *
 	 * @param newKey whether it makes a new key for it
 	 * @return PKCS#10 in DER
+	 * @throws ProblemException if the server refuses or does not answer
 	 */
 	public byte[] createSigningRequest(boolean newKey) throws ProblemException {
 		byte[] nonce = new byte[newKey ? NONCE : 0];
@@ -217,6 +235,7 @@ public final class PushClient implements AutoCloseable {
 	 * @param chain the certificate and its issuers
 	 * @param key   in PEM, where the server has not the key itself; stays the caller's to wipe
 	 * @return whether it needs {@link #applyChanges()} to take effect
+	 * @throws ProblemException if the server refuses the certificate or does not answer
 	 */
 	public boolean updateCertificate(List<X509Certificate> chain, Optional<byte[]> key) throws ProblemException {
 		ByteString[] issuers = chain.stream().skip(1).map(each -> ByteString.of(Certificates.der(each)))
@@ -232,7 +251,11 @@ public final class PushClient implements AutoCloseable {
 		}
 	}
 
-	/** Has what was given take effect. A server may end the connection before it has answered; that is no failure. */
+	/**
+	 * Has what was given take effect. A server may end the connection before it has answered; that is no failure.
+	 *
+	 * @throws ProblemException if the server refuses, or the connection fails otherwise
+	 */
 	public void applyChanges() throws ProblemException {
 		try {
 			call("ApplyChanges");
@@ -241,7 +264,11 @@ public final class PushClient implements AutoCloseable {
 		}
 	}
 
-	/** Has the server forget what was given and not applied, where it knows how to. */
+	/**
+	 * Has the server forget what was given and not applied, where it knows how to.
+	 *
+	 * @throws ProblemException if the server refuses or does not answer
+	 */
 	public void cancelChanges() throws ProblemException {
 		if (has("CancelChanges")) {
 			call("CancelChanges");

@@ -22,7 +22,11 @@ public final class NodeIdParser {
 	private NodeIdParser() {
 	}
 
-	/** Whether it can be one at all. */
+	/**
+	 * Whether it can be one at all.
+	 *
+	 * @throws ProblemException if it cannot
+	 */
 	public static void check(String text) throws ProblemException {
 		boolean identifier = IDENTIFIER.matcher(text).matches();
 		if (text.isBlank() || identifier && NodeId.parseOrNull(text) == null || !identifier && text.startsWith("ns=")) {

@@ -60,7 +60,11 @@ public final class NodeReader {
 		return namespaces;
 	}
 
-	/** The attributes of one node, in this order. */
+	/**
+	 * The attributes of one node, in this order.
+	 *
+	 * @throws UaException if the server answers with an error or not in time
+	 */
 	public List<DataValue> read(NodeId node, AttributeId... attributes) throws UaException {
 		List<ReadValueId> wanted = Arrays.stream(attributes)
 				.map(each -> new ReadValueId(node, each.uid(), null, QualifiedName.NULL_VALUE)).toList();
@@ -68,7 +72,11 @@ public final class NodeReader {
 				AsyncCalls.await(client.readAsync(0, TimestampsToReturn.Neither, wanted), monitor).getResults());
 	}
 
-	/** Every reference of a type or its subtypes. */
+	/**
+	 * Every reference of a type or its subtypes.
+	 *
+	 * @throws UaException if the server answers with an error or not in time
+	 */
 	public List<ReferenceDescription> references(NodeId node, BrowseDirection direction, NodeId type)
 			throws UaException {
 		BrowseDescription wanted = new BrowseDescription(node, direction, type, true, uint(0),
@@ -91,6 +99,7 @@ public final class NodeReader {
 		return found;
 	}
 
+	/** @throws UaException if the node belongs to another server */
 	public NodeId local(ReferenceDescription reference) throws UaException {
 		return reference.getNodeId().toNodeIdOrThrow(client.getNamespaceTable());
 	}

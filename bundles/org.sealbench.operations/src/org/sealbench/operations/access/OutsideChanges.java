@@ -30,7 +30,11 @@ public final class OutsideChanges {
 		}
 	}
 
-	/** A warning that names the changes, if there are any. */
+	/**
+	 * A warning that names the changes, if there are any.
+	 *
+	 * @throws ProblemException if the seals cannot be read
+	 */
 	public Optional<Problem> warning(Project project) throws ProblemException {
 		List<UnsealedChange> changes = project.integrity().changes();
 		return changes.isEmpty() ? Optional.empty()

@@ -43,7 +43,11 @@ public final class AssignCertificate {
 		}
 	}
 
-	/** Why a device may not use a certificate as something; empty if it may. For lists that offer a choice. */
+	/**
+	 * Why a device may not use a certificate as something; empty if it may. For lists that offer a choice.
+	 *
+	 * @throws ProblemException if there is no such certificate, or its file is missing or damaged
+	 */
 	public Optional<Problem> obstacle(Project project, int number, Device device, CertificateRole role)
 			throws ProblemException {
 		return new RoleRules(project, tools.clock().instant()).obstacle(number, device, role);

@@ -15,6 +15,7 @@ public final class CertificateSummaries {
 	private CertificateSummaries() {
 	}
 
+	/** @throws ProblemException if a certificate's file is missing or damaged */
 	public static List<CertificateSummary> of(Project project, List<CertificateEntry> entries) throws ProblemException {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		List<CertificateSummary> summaries = new ArrayList<>();

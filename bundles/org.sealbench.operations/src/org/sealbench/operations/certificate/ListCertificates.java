@@ -60,12 +60,20 @@ public final class ListCertificates {
 		}
 	}
 
-	/** One certificate as lists show it. */
+	/**
+	 * One certificate as lists show it.
+	 *
+	 * @throws ProblemException if the certificate's file is missing or damaged
+	 */
 	public static CertificateSummary summary(Project project, CertificateEntry entry) throws ProblemException {
 		return summary(project, entry, CertificateUses.of(project.plant()));
 	}
 
-	/** One of many certificates as lists show it. */
+	/**
+	 * One of many certificates as lists show it.
+	 *
+	 * @throws ProblemException if the certificate's file is missing or damaged
+	 */
 	public static CertificateSummary summary(Project project, CertificateEntry entry, CertificateUses uses)
 			throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());

@@ -38,7 +38,11 @@ public final class ClientIdentity {
 		this.tools = tools;
 	}
 
-	/** The identity of this station. */
+	/**
+	 * The identity of this station.
+	 *
+	 * @throws ProblemException if the identity's files are damaged, or none can be made
+	 */
 	public Credential of(Optional<Project> project, IProgressMonitor monitor) throws ProblemException {
 		Optional<Credential> known = project.isPresent() ? project.get().localClient().read() : Optional.empty();
 		return known.isPresent() ? known.get() : selfSigned("Sealbench client", "urn:sealbench:client", monitor);
@@ -47,6 +51,8 @@ public final class ClientIdentity {
 	/**
 	 * The identity of this station, made and kept as compile does where there is none yet, for servers that shall know
 	 * it again. The project is saved.
+	 *
+	 * @throws ProblemException if none can be made or the project cannot be saved
 	 */
 	public Credential lasting(Project project, IProgressMonitor monitor) throws ProblemException {
 		Instant now = tools.clock().instant();

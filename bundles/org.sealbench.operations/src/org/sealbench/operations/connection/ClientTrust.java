@@ -35,6 +35,7 @@ public final class ClientTrust {
 	 * The trust that was asked for.
 	 *
 	 * @param sources files and numbers; none means the project's CAs, what it trusts, and its devices' self-signed ones
+	 * @throws ProblemException if a source cannot be read or holds no certificate
 	 */
 	public TrustMaterial of(List<String> sources) throws ProblemException {
 		List<X509Certificate> anchors = new ArrayList<>();

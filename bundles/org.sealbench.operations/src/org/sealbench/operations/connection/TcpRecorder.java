@@ -31,12 +31,18 @@ public final class TcpRecorder implements AutoCloseable {
 	/**
 	 * A tap before a server of this machine. It listens on the server's own address, so that the host name in the
 	 * client's URL stays one that is in the server's certificate.
+	 *
+	 * @throws IOException if the address cannot be bound
 	 */
 	public static TcpRecorder inFrontOf(String address, int port) throws IOException {
 		return start(InetAddress.getByName(address), new InetSocketAddress(InetAddress.getByName(address), port));
 	}
 
-	/** A tap on this machine before a server anywhere. */
+	/**
+	 * A tap on this machine before a server anywhere.
+	 *
+	 * @throws IOException if the host is unknown or nothing can be bound
+	 */
 	public static TcpRecorder onLoopback(String host, int port) throws IOException {
 		return start(InetAddress.getLoopbackAddress(), new InetSocketAddress(InetAddress.getByName(host), port));
 	}

@@ -35,7 +35,11 @@ public final class AddDevice {
 		}
 	}
 
-	/** Makes the device without adding it, for those who add it by a command that can be undone. */
+	/**
+	 * Makes the device without adding it, for those who add it by a command that can be undone.
+	 *
+	 * @throws ProblemException if the name is malformed or taken, or an address or a setting does not fit
+	 */
 	public Device make(Project project, DeviceRequest request) throws ProblemException {
 		NameSyntax.requireValid("device", request.name());
 		boolean taken = project.plant().getDevices().stream()

@@ -32,7 +32,11 @@ public final class CopyDevice {
 		}
 	}
 
-	/** Makes the copy without adding it, for those who add it by a command that can be undone. */
+	/**
+	 * Makes the copy without adding it, for those who add it by a command that can be undone.
+	 *
+	 * @throws ProblemException if the name is malformed or taken
+	 */
 	public Device make(Project project, Device source, String newName) throws ProblemException {
 		NameSyntax.requireValid("device", newName);
 		if (isTaken(project, newName)) {

@@ -24,6 +24,7 @@ public final class DeviceInterfaces {
 		this.device = device;
 	}
 
+	/** @throws ProblemException if there is none, one is malformed, or one is taken */
 	public List<NetworkInterface> make(List<String> addresses) throws ProblemException {
 		if (addresses.isEmpty()) {
 			throw new ProblemException(OperationProblem.NO_ADDRESS.at(Place.of(device, "address")));
@@ -41,6 +42,7 @@ public final class DeviceInterfaces {
 		return interfaces;
 	}
 
+	/** @throws ProblemException if one is no host name */
 	public List<String> dnsNames(List<String> names) throws ProblemException {
 		List<String> checked = new ArrayList<>();
 		for (String name : names) {
@@ -53,7 +55,10 @@ public final class DeviceInterfaces {
 		return checked;
 	}
 
-	/** @param own further interfaces of the same device */
+	/**
+	 * @param own further interfaces of the same device
+	 * @throws ProblemException if an interface of this or another device has it
+	 */
 	public void requireFree(String address, List<NetworkInterface> own) throws ProblemException {
 		if (own.stream().anyMatch(each -> address.equals(each.getAddress()))) {
 			throw new ProblemException(OperationProblem.ADDRESS_TWICE.at(Place.of(device, "address"), address));

@@ -18,13 +18,21 @@ public final class Devices {
 	private Devices() {
 	}
 
-	/** The device with a name. */
+	/**
+	 * The device with a name.
+	 *
+	 * @throws ProblemException if there is none
+	 */
 	public static Device named(Project project, String name) throws ProblemException {
 		return project.device(name).orElseThrow(
 				() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
 	}
 
-	/** The named devices in the order given, or all of them when no name is given. */
+	/**
+	 * The named devices in the order given, or all of them when no name is given.
+	 *
+	 * @throws ProblemException if there is none of a name
+	 */
 	public static List<Device> named(Project project, List<String> names) throws ProblemException {
 		if (names.isEmpty()) {
 			return List.copyOf(project.plant().getDevices());

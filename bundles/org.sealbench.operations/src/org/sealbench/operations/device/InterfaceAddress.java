@@ -17,6 +17,7 @@ public record InterfaceAddress(String address, int prefixLength) {
 	private static final int IPV4_PREFIX = 24;
 	private static final int IPV6_PREFIX = 64;
 
+	/** @throws ProblemException if it is no address, stands for every address, or its prefix is no prefix */
 	public static InterfaceAddress parse(String text, String device) throws ProblemException {
 		int slash = text.indexOf('/');
 		String literal = (slash < 0 ? text : text.substring(0, slash)).strip();

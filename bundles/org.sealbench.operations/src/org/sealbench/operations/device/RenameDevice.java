@@ -30,7 +30,11 @@ public final class RenameDevice {
 		}
 	}
 
-	/** Refuses a name that is malformed or taken by another device; capitals make no difference. */
+	/**
+	 * Refuses a name that is malformed or taken by another device; capitals make no difference.
+	 *
+	 * @throws ProblemException if it is malformed or taken
+	 */
 	public void check(Project project, Device device, String newName) throws ProblemException {
 		NameSyntax.requireValid("device", newName);
 		boolean taken = project.plant().getDevices().stream()

@@ -30,18 +30,30 @@ public final class EmulatorAccess {
 		return project.layout().local().resolve("emulator");
 	}
 
-	/** The project's own emulator, if it runs. */
+	/**
+	 * The project's own emulator, if it runs.
+	 *
+	 * @throws ProblemException if the registry of emulators cannot be read
+	 */
 	public Optional<EmulatorEntry> own(Project project) throws ProblemException {
 		Path state = state(project).toAbsolutePath().normalize();
 		return registry.list().stream().filter(entry -> Path.of(entry.state()).normalize().equals(state)).findFirst();
 	}
 
-	/** The emulator of a target; nothing if none is named and the project's own does not run. */
+	/**
+	 * The emulator of a target; nothing if none is named and the project's own does not run.
+	 *
+	 * @throws ProblemException if the registry of emulators cannot be read
+	 */
 	public Optional<URI> find(Project project, EmulatorTarget target) throws ProblemException {
 		return target.url().isPresent() ? target.url() : own(project).map(EmulatorEntry::url);
 	}
 
-	/** The emulator of a target; starts the project's own one where none is named and none runs. */
+	/**
+	 * The emulator of a target; starts the project's own one where none is named and none runs.
+	 *
+	 * @throws ProblemException if the registry of emulators cannot be read, or no emulator starts
+	 */
 	public URI findOrStart(Project project, EmulatorTarget target, List<String> devices, IProgressMonitor monitor)
 			throws ProblemException {
 		Optional<URI> found = find(project, target);
@@ -53,6 +65,7 @@ public final class EmulatorAccess {
 	 * displays have to be read by a person: that is what the code is for.
 	 *
 	 * @return to be wiped
+	 * @throws ProblemException if the emulator does not answer
 	 */
 	public Optional<char[]> displayedCode(Project project, URI url, String device) throws ProblemException {
 		Optional<EmulatorEntry> own = own(project);

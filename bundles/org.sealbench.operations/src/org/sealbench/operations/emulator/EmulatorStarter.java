@@ -18,6 +18,7 @@ public interface EmulatorStarter {
 	 * @param state   folder that the emulator keeps its devices in
 	 * @param devices names of the devices that are to be there from the beginning
 	 * @return where the link is served
+	 * @throws ProblemException if it does not start or its link is not served in time
 	 */
 	URI start(Path state, List<String> devices, IProgressMonitor monitor) throws ProblemException;
 }

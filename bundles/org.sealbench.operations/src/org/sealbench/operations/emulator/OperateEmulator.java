@@ -18,6 +18,7 @@ public final class OperateEmulator {
 	/** Sets a clock, turns a mode switch, resets a memory. */
 	@FunctionalInterface
 	public interface Action {
+		/** @throws ProblemException if the emulator does not answer or refuses */
 		void on(EmulatorPanel panel) throws ProblemException;
 	}
 

@@ -47,7 +47,11 @@ public final class ProjectSettingKeys {
 		return KEYS;
 	}
 
-	/** The key and the value of {@code KEY=VALUE}, checked. */
+	/**
+	 * The key and the value of {@code KEY=VALUE}, checked.
+	 *
+	 * @throws ProblemException if there is no value, no such key, or the value does not fit it
+	 */
 	public static Map.Entry<Key, String> read(String setting) throws ProblemException {
 		int equals = setting.indexOf('=');
 		if (equals < 1) {

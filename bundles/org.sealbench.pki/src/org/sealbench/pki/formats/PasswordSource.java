@@ -9,7 +9,11 @@ import org.sealbench.common.ProblemException;
 @FunctionalInterface
 public interface PasswordSource {
 
-	/** The password, which the reader wipes; empty if there is none. */
+	/**
+	 * The password, which the reader wipes; empty if there is none.
+	 *
+	 * @throws ProblemException if the password is to be had from somewhere that fails
+	 */
 	Optional<char[]> password() throws ProblemException;
 
 	/** Nobody knows a password: what is encrypted stays closed. */

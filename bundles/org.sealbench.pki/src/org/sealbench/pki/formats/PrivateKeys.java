@@ -39,7 +39,11 @@ public final class PrivateKeys {
 		}
 	}
 
-	/** The key encrypted for a person's password. */
+	/**
+	 * The key encrypted for a person's password.
+	 *
+	 * @throws ProblemException if the password is empty or the key cannot be encoded
+	 */
 	public static String toEncryptedPem(PrivateKey key, char[] password) throws ProblemException {
 		requirePassword(password);
 		byte[] encoded = Pkcs8Encoder.encode(key);
@@ -54,6 +58,7 @@ public final class PrivateKeys {
 	 * The key encrypted by PBES2 with PBKDF2-HMAC-SHA-256 and AES-256-CBC; salt and IV are new each time.
 	 *
 	 * @param iterations passes of PBKDF2
+	 * @throws ProblemException if the password is empty or the key cannot be encrypted
 	 */
 	public static String toEncryptedPem(PrivateKey key, char[] password, int iterations) throws ProblemException {
 		requirePassword(password);
@@ -65,7 +70,11 @@ public final class PrivateKeys {
 		}
 	}
 
-	/** As {@link #fromPem(byte[], char[], String)}. */
+	/**
+	 * As {@link #fromPem(byte[], char[], String)}.
+	 *
+	 * @throws ProblemException if there is no key in it, it is damaged, or the password is missing or wrong
+	 */
 	public static PrivateKey fromPem(String pem, char[] passwordOrNull, String what) throws ProblemException {
 		return fromPem(pem.getBytes(StandardCharsets.ISO_8859_1), passwordOrNull, what);
 	}
@@ -84,12 +93,18 @@ public final class PrivateKeys {
 	/**
 	 * Key and chain as PKCS#12, all of it encrypted by AES-256 and authenticated by HMAC-SHA-256, as OpenSSL 3, Java 17
 	 * and Windows 10 (1809) and newer read it.
+	 *
+	 * @throws ProblemException if the password is empty or the key cannot be encrypted
 	 */
 	public static byte[] toPkcs12(Credential credential, String alias, char[] password) throws ProblemException {
 		return toPkcs12(credential, alias, password, Pkcs12Strength.MODERN);
 	}
 
-	/** As {@link #toPkcs12(Credential, String, char[])}, with the protection that the receiver knows. */
+	/**
+	 * As {@link #toPkcs12(Credential, String, char[])}, with the protection that the receiver knows.
+	 *
+	 * @throws ProblemException if the password is empty or the key cannot be encrypted
+	 */
 	public static byte[] toPkcs12(Credential credential, String alias, char[] password, Pkcs12Strength strength)
 			throws ProblemException {
 		requirePassword(password);

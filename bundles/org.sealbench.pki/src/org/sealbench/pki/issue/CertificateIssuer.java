@@ -59,6 +59,7 @@ public final class CertificateIssuer {
 	 * Refuses what no key could make a certificate of.
 	 *
 	 * @param ca that is to sign it; empty for a self-signed one
+	 * @throws ProblemException if the profile cannot be in a certificate, or the CA may not sign it
 	 */
 	public static void check(CertificateProfile profile, Optional<X509Certificate> ca) throws ProblemException {
 		ProfileRules.checkContent(profile);
@@ -68,7 +69,11 @@ public final class CertificateIssuer {
 		}
 	}
 
-	/** A certificate that its own key signs: a root CA, or an end entity that is trusted by itself. */
+	/**
+	 * A certificate that its own key signs: a root CA, or an end entity that is trusted by itself.
+	 *
+	 * @throws ProblemException if the profile cannot be in a certificate, or the key does not fit it
+	 */
 	public X509Certificate selfSigned(CertificateProfile profile, KeyPair key) throws ProblemException {
 		ProfileRules.check(profile, key.getPublic());
 		ProfileRules.checkSigner(profile, key.getPublic());
@@ -100,7 +105,11 @@ public final class CertificateIssuer {
 				profile.signature(), issuer.key());
 	}
 
-	/** A certificate that says what an earlier self-signed one said, for another time and perhaps another key. */
+	/**
+	 * A certificate that says what an earlier self-signed one said, for another time and perhaps another key.
+	 *
+	 * @throws ProblemException if the time or the key does not fit, or the two halves of the key do not belong together
+	 */
 	public X509Certificate renewSelfSigned(Renewal renewal, KeyPair key) throws ProblemException {
 		renewal.check(key.getPublic(), key.getPublic());
 		if (!Signatures.isKeyPair(key.getPrivate(), key.getPublic())) {

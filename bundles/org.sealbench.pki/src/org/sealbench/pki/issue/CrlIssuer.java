@@ -41,6 +41,7 @@ public final class CrlIssuer {
 	 * A CRL with authority key identifier and CRL number; entries stand in the order of their serial numbers.
 	 *
 	 * @param crlNumber higher than that of every earlier CRL of this CA
+	 * @throws ProblemException if the CA may not sign revocation lists, or a number or a date cannot stand in one
 	 */
 	public X509CRL issue(Credential ca, BigInteger crlNumber, Instant thisUpdate, Instant nextUpdate,
 			List<Revocation> revoked) throws ProblemException {

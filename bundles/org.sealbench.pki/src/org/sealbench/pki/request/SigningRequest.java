@@ -41,6 +41,8 @@ public record SigningRequest(byte[] der) {
 
 	/**
 	 * Asks for what a certificate of the same key says: subject, key usage, extended key usage and alternative names.
+	 *
+	 * @throws ProblemException if the key is not that of the certificate, or cannot sign
 	 */
 	public static SigningRequest of(Credential credential) throws ProblemException {
 		X509Certificate certificate = credential.certificate();

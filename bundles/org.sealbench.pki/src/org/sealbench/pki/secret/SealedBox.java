@@ -46,6 +46,7 @@ public final class SealedBox {
 	 * The secret sealed.
 	 *
 	 * @param context what the secret is; has to be given again to open it
+	 * @throws ProblemException if the public key is damaged
 	 */
 	public static String seal(String publicKey, byte[] secret, String context) throws ProblemException {
 		HPKE suite = suite();

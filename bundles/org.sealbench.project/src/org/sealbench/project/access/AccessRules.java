@@ -47,6 +47,7 @@ public final class AccessRules {
 		return problem(() -> RecoveryKey.requireWellFormed(typed));
 	}
 
+	/** @throws ProblemException if the name is malformed or taken */
 	public void requireNew(String name) throws ProblemException {
 		UserNameSyntax.requireValid(name);
 		if (plant.getProtection() != null
@@ -55,6 +56,7 @@ public final class AccessRules {
 		}
 	}
 
+	/** @throws ProblemException if the password is too short, too well known, or the user's name */
 	public void requirePassword(String user, char[] password) throws ProblemException {
 		Protection protection = plant.getProtection();
 		new PasswordPolicy(protection == null ? ModelFactory.eINSTANCE.createProtection() : protection)

@@ -35,7 +35,11 @@ public final class KeyRecipient {
 		return !holder.getPublicKey().isEmpty();
 	}
 
-	/** Makes a key pair that the password opens and gives it the project key; running the result writes it down. */
+	/**
+	 * Makes a key pair that the password opens and gives it the project key; running the result writes it down.
+	 *
+	 * @throws ProblemException if the key cannot be derived from the password
+	 */
 	public Runnable createKeyPair(char[] password, byte[] projectKey) throws ProblemException {
 		PasswordKdf kdf = PasswordKdf.fresh(random);
 		byte[] wrappingKey = AesGcmSeal.derive(password, kdf);
@@ -53,7 +57,11 @@ public final class KeyRecipient {
 		}
 	}
 
-	/** Seals another project key for it; running the result writes it down. */
+	/**
+	 * Seals another project key for it; running the result writes it down.
+	 *
+	 * @throws ProblemException if its public key is damaged
+	 */
 	public Runnable wrap(byte[] projectKey) throws ProblemException {
 		String sealed = SealedBox.seal(holder.getPublicKey(), projectKey, context());
 		return () -> holder.setProjectKey(sealed);
@@ -63,6 +71,7 @@ public final class KeyRecipient {
 	 * Opens the project key.
 	 *
 	 * @return the key, to be wiped, and what brings the holder up to the present kind
+	 * @throws ProblemException if the password is wrong or what is stored is damaged
 	 */
 	public Opened open(char[] password) throws ProblemException {
 		byte[] wrappingKey = AesGcmSeal.derive(password, new PasswordKdf(holder.getMemoryKiB(), holder.getIterations(),

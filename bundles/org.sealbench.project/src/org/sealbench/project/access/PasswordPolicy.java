@@ -20,7 +20,11 @@ public final class PasswordPolicy {
 		this.minimumLength = protection.getMinimumPasswordLength();
 	}
 
-	/** Refuses a length that passwords cannot be asked to have at least. */
+	/**
+	 * Refuses a length that passwords cannot be asked to have at least.
+	 *
+	 * @throws ProblemException if it is out of range
+	 */
 	public static void requireValidMinimum(int length) throws ProblemException {
 		if (length < SHORTEST_MINIMUM || length > LONGEST_MINIMUM) {
 			throw new ProblemException(AccessProblem.MINIMUM_UNFIT.at(Place.of("password policy"), length,

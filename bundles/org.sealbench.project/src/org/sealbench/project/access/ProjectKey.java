@@ -27,6 +27,8 @@ public final class ProjectKey {
 	/**
 	 * The former keys, sealed anew when the key is exchanged, with the one that is exchanged: a branch that was made
 	 * before still brings key files of that time.
+	 *
+	 * @throws ProblemException if one of them is not opened by the present key
 	 */
 	public static List<String> rewrapFormer(List<String> formerKeys, byte[] present, byte[] fresh, SecureRandom random)
 			throws ProblemException {
@@ -40,7 +42,11 @@ public final class ProjectKey {
 		return sealed;
 	}
 
-	/** A former key; to be wiped. */
+	/**
+	 * A former key; to be wiped.
+	 *
+	 * @throws ProblemException if the present key does not open it
+	 */
 	public static byte[] unwrapFormer(String sealed, byte[] present) throws ProblemException {
 		return AesGcmSeal.open(present, sealed, FORMER);
 	}

@@ -16,6 +16,7 @@ public final class Revisions<T> {
 
 	/** Reads what is on disk. */
 	public interface Source<T> {
+		/** @throws ProblemException if it is damaged or cannot be read */
 		Optional<T> read(int number) throws ProblemException;
 	}
 
@@ -26,7 +27,11 @@ public final class Revisions<T> {
 		this.disk = disk;
 	}
 
-	/** The content of a revision; the first one is read when it is asked for the first time. */
+	/**
+	 * The content of a revision; the first one is read when it is asked for the first time.
+	 *
+	 * @throws ProblemException if it is damaged or cannot be read
+	 */
 	public Optional<T> get(int number, int revision) throws ProblemException {
 		Map<Integer, Optional<T>> known = contents.computeIfAbsent(number, each -> new HashMap<>());
 		Optional<T> content = known.get(revision);
@@ -42,7 +47,11 @@ public final class Revisions<T> {
 		contents.computeIfAbsent(number, each -> new HashMap<>()).put(0, Optional.of(content));
 	}
 
-	/** Takes in a new content and returns its revision; the one before it is kept, for it may be on disk only. */
+	/**
+	 * Takes in a new content and returns its revision; the one before it is kept, for it may be on disk only.
+	 *
+	 * @throws ProblemException if the content on disk is damaged or cannot be read
+	 */
 	public int add(int number, int before, T content) throws ProblemException {
 		get(number, before);
 		Map<Integer, Optional<T>> known = contents.get(number);

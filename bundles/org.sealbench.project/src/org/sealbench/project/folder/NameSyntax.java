@@ -14,6 +14,7 @@ public final class NameSyntax {
 	private NameSyntax() {
 	}
 
+	/** @throws ProblemException if it is not */
 	public static void requireValid(String what, String name) throws ProblemException {
 		if (!NAME.matcher(name).matches() || name.endsWith(".")) {
 			throw new ProblemException(ProjectProblem.NAME_INVALID.at(Place.of(what, "name"), name));

@@ -73,7 +73,11 @@ public record ProjectFolder(Path root) {
 		return String.format(Locale.ROOT, "%04d", number);
 	}
 
-	/** The device files that are there, in a stable order. */
+	/**
+	 * The device files that are there, in a stable order.
+	 *
+	 * @throws ProblemException if the folder cannot be read
+	 */
 	public List<String> deviceFiles() throws ProblemException {
 		Path folder = root.resolve(DEVICES);
 		if (!Files.isDirectory(folder)) {
@@ -87,6 +91,7 @@ public record ProjectFolder(Path root) {
 		}
 	}
 
+	/** @throws ProblemException if the file is not there or cannot be read */
 	public byte[] read(String path) throws ProblemException {
 		try {
 			return Files.readAllBytes(file(path));

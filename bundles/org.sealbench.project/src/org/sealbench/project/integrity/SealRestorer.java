@@ -26,6 +26,7 @@ public final class SealRestorer {
 		this.plant = plant;
 	}
 
+	/** @throws ProblemException if the item was never sealed or what was sealed is damaged */
 	public void restore(String item, Optional<String> sealed) throws ProblemException {
 		if (item.startsWith(SealedItems.DEVICE) || item.startsWith(SealedItems.LOGINS)) {
 			device(item, sealed);

@@ -33,6 +33,7 @@ public final class SealedContent {
 
 	/** Finds the content of a certificate's file that is still to be saved. */
 	public interface Unsaved {
+		/** @throws ProblemException if it cannot be read */
 		Optional<byte[]> find(int number) throws ProblemException;
 	}
 
@@ -45,14 +46,22 @@ public final class SealedContent {
 		this.unsaved = unsaved;
 	}
 
-	/** The items of a model as it stands. */
+	/**
+	 * The items of a model as it stands.
+	 *
+	 * @throws ProblemException if a file that is named in it cannot be read
+	 */
 	public SortedMap<String, String> of(Plant plant) throws ProblemException {
 		SortedMap<String, String> items = ofPlantFile(plant);
 		plant.getDevices().forEach(each -> items.putAll(devices.of(each)));
 		return withDigests(items, unsaved);
 	}
 
-	/** The items as they stood when their files were last read or written by this process. */
+	/**
+	 * The items as they stood when their files were last read or written by this process.
+	 *
+	 * @throws ProblemException if a file is damaged or cannot be read
+	 */
 	public SortedMap<String, String> lastRead() throws ProblemException {
 		SortedMap<String, String> items = new TreeMap<>();
 		for (String path : files.seen()) {

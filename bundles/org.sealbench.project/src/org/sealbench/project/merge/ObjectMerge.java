@@ -150,7 +150,7 @@ final class ObjectMerge {
 		return byKey;
 	}
 
-	@SuppressWarnings("unchecked")
+	@SuppressWarnings("unchecked") // asked only for references to many objects
 	private static EList<EObject> list(EObject object, EStructuralFeature feature) {
 		return (EList<EObject>) object.eGet(feature);
 	}

@@ -33,6 +33,7 @@ public final class ProjectFileDiff {
 	 * @param old  empty where the file is new
 	 * @param next empty where it is gone
 	 * @param path how to call the file
+	 * @throws ProblemException if one of the two is damaged
 	 */
 	public static List<String> compare(byte[] old, byte[] next, String path) throws ProblemException {
 		ProjectFileDiff diff = new ProjectFileDiff();

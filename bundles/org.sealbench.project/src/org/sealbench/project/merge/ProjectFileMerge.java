@@ -38,6 +38,7 @@ public final class ProjectFileMerge {
 	 *
 	 * @param base empty where both branches added the file
 	 * @param path how to call the file
+	 * @throws ProblemException if one of the three is damaged
 	 */
 	public static Merged merge(byte[] base, byte[] ours, byte[] theirs, String path) throws ProblemException {
 		if (Arrays.equals(ours, theirs) || Arrays.equals(base, theirs)) {

@@ -37,6 +37,7 @@ public final class FileStore {
 		this.journal = new Journal(folder.root(), files);
 	}
 
+	/** @throws ProblemException if the file cannot be read */
 	public byte[] read(String path) throws ProblemException {
 		byte[] content = folder.read(path);
 		seen.put(path, content);
@@ -62,7 +63,12 @@ public final class FileStore {
 		return !Arrays.equals(seen.get(path), content);
 	}
 
-	/** Writes (a value) and deletes (an empty one), wholly or not at all. */
+	/**
+	 * Writes (a value) and deletes (an empty one), wholly or not at all.
+	 *
+	 * @throws ProblemException if a file was changed by somebody else meanwhile, cannot be written, or another save
+	 *                          takes too long
+	 */
 	public void save(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		SortedMap<String, Optional<byte[]>> changes = new TreeMap<>();
 		wanted.forEach((path, content) -> {

@@ -56,7 +56,11 @@ public final class Journal {
 		return Files.exists(folder.resolve(PLAN));
 	}
 
-	/** Changes whenever somebody saves: whoever reads many files compares it before and after. */
+	/**
+	 * Changes whenever somebody saves: whoever reads many files compares it before and after.
+	 *
+	 * @throws IOException if the folder's time cannot be read
+	 */
 	public long stamp() throws IOException {
 		return Files.isDirectory(folder) ? Files.getLastModifiedTime(folder).to(TimeUnit.NANOSECONDS) : 0;
 	}
@@ -119,7 +123,11 @@ public final class Journal {
 		files.sync(folder);
 	}
 
-	/** Carries out what an interrupted save left to do, or throws away what it had only begun. */
+	/**
+	 * Carries out what an interrupted save left to do, or throws away what it had only begun.
+	 *
+	 * @throws IOException if the plan is incomplete, or a file cannot be renamed or deleted
+	 */
 	public void finish() throws IOException {
 		if (isPending()) {
 			List<String> lines = Files.readAllLines(folder.resolve(PLAN));

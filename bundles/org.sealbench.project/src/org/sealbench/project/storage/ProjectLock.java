@@ -42,7 +42,11 @@ public final class ProjectLock implements AutoCloseable {
 		return acquire(folder, Duration.ZERO);
 	}
 
-	/** The lock, as soon as whoever has it is done; a save takes a moment. */
+	/**
+	 * The lock, as soon as whoever has it is done; a save takes a moment.
+	 *
+	 * @throws ProblemException if whoever has it is not done in time, or the folder cannot be written
+	 */
 	public static ProjectLock acquire(ProjectFolder folder, Duration patience) throws ProblemException {
 		long end = System.nanoTime() + patience.toNanos();
 		while (true) {
@@ -61,7 +65,11 @@ public final class ProjectLock implements AutoCloseable {
 	public record Attempt(Optional<ProjectLock> lock, String holder) {
 	}
 
-	/** Tries to take the lock of one name. */
+	/**
+	 * Tries to take the lock of one name.
+	 *
+	 * @throws ProblemException if the folder is gone or cannot be written; that somebody else has it is no failure
+	 */
 	public static Attempt attempt(ProjectFolder folder, String name) throws ProblemException {
 		Place place = Place.of(folder.root().toString());
 		if (!Files.isDirectory(folder.root())) {

@@ -32,6 +32,7 @@ public final class LoginDialog extends TitleAreaDialog {
 
 	/** Tries a login, in the background; the password is wiped after the call. */
 	public interface Login {
+		/** @throws ProblemException if the user and the password do not belong together */
 		void with(String user, char[] password) throws ProblemException;
 	}
 

@@ -26,6 +26,7 @@ public final class ProblemMarker {
 	private ProblemMarker() {
 	}
 
+	/** @throws CoreException if the workspace does not take the marker */
 	public static IMarker create(IResource resource, Problem problem) throws CoreException {
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put(IMarker.MESSAGE, problem.message());

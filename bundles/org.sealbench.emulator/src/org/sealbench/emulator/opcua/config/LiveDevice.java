@@ -45,6 +45,8 @@ public final class LiveDevice {
 	/**
 	 * As {@link #replace}, unless another image has come meanwhile than the one that the next was made of; says whether
 	 * it did.
+	 *
+	 * @throws ProblemException if the image cannot be stored
 	 */
 	public synchronized boolean replace(DeviceContext expected, DeviceContext next) throws ProblemException {
 		if (state.context() != expected) {

@@ -46,7 +46,11 @@ public final class UserRights {
 		return has(session, "diagnose");
 	}
 
-	/** Refuses to write tags and to call methods for a user without the right to write. */
+	/**
+	 * Refuses to write tags and to call methods for a user without the right to write.
+	 *
+	 * @throws UaException if the user has no right to write
+	 */
 	public void requireWrite(Optional<Session> session) throws UaException {
 		if (!mayWrite(session)) {
 			throw new UaException(StatusCodes.Bad_UserAccessDenied);
@@ -57,6 +61,7 @@ public final class UserRights {
 	 * Refuses all but a security administrator whose messages are signed and encrypted (OPC 10000-12 §7.10.2).
 	 *
 	 * @return the session
+	 * @throws UaException if there is no session, it is not encrypted, or its user is no administrator
 	 */
 	public Session requireAdministrator(Optional<Session> session) throws UaException {
 		Session present = session.orElseThrow(() -> new UaException(StatusCodes.Bad_UserAccessDenied));

@@ -55,6 +55,7 @@ public final class ServerConfiguration implements SessionListener {
 
 	/** Is told what has been applied. */
 	public interface Applied {
+		/** @throws ProblemException if the change cannot be stored; nothing is changed then */
 		void changed(DeviceContext before, DeviceContext next, boolean certificates) throws ProblemException;
 	}
 

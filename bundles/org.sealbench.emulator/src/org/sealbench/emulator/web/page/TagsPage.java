@@ -59,7 +59,11 @@ public final class TagsPage {
 		return new DeviceJson().write(new Values(Layout.time(device.clock().instant()), values));
 	}
 
-	/** Writes one tag. */
+	/**
+	 * Writes one tag.
+	 *
+	 * @throws ProblemException if there is no such tag, the text is no value of its type, or the tag cannot be written
+	 */
 	public void write(String name, String text) throws ProblemException {
 		TagSettings tag = device.tags().tags().stream().filter(each -> each.name().equals(name)).findFirst()
 				.orElse(null);

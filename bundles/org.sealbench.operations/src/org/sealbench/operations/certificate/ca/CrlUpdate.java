@@ -37,7 +37,11 @@ public final class CrlUpdate {
 		return next(authority, project.certificates().crl(authority.number()), added);
 	}
 
-	/** The list that follows another one, which may be that of the CA before its renewal. */
+	/**
+	 * The list that follows another one, which may be that of the CA before its renewal.
+	 *
+	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
+	 */
 	public X509CRL next(SigningCa authority, Optional<X509CRL> before, List<Revocation> added) throws ProblemException {
 		authority.requireBegun(project, now);
 		List<Revocation> revoked = new ArrayList<>(before.map(CrlUpdate::revocations).orElse(List.of()));

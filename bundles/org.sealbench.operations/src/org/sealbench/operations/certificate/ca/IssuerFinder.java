@@ -17,14 +17,22 @@ public final class IssuerFinder {
 	private IssuerFinder() {
 	}
 
-	/** The CA that an entry names as its issuer while that can sign, else any that signed the certificate. */
+	/**
+	 * The CA that an entry names as its issuer while that can sign, else any that signed the certificate.
+	 *
+	 * @throws ProblemException if a certificate's file is missing or damaged
+	 */
 	public static Optional<CertificateEntry> of(Project project, CertificateEntry entry) throws ProblemException {
 		Optional<CertificateEntry> named = project.certificates().find(entry.getIssuer())
 				.filter(CertificateEntry::isPrivateKey);
 		return named.isPresent() ? named : find(project, project.certificates().certificate(entry.getNumber()));
 	}
 
-	/** The CA of the same name that can sign and was made last: one that was renewed signs no more. */
+	/**
+	 * The CA of the same name that can sign and was made last: one that was renewed signs no more.
+	 *
+	 * @throws ProblemException if a certificate's file is missing or damaged
+	 */
 	public static CertificateEntry successor(Project project, CertificateEntry issuer) throws ProblemException {
 		CertificateEntry newest = issuer;
 		X509Certificate certificate = project.certificates().certificate(issuer.getNumber());
@@ -39,7 +47,11 @@ public final class IssuerFinder {
 		return newest;
 	}
 
-	/** The CA in one of the project's stores that signed a certificate; those that can sign again come first. */
+	/**
+	 * The CA in one of the project's stores that signed a certificate; those that can sign again come first.
+	 *
+	 * @throws ProblemException if a certificate's file is missing or damaged
+	 */
 	public static Optional<CertificateEntry> find(Project project, X509Certificate certificate)
 			throws ProblemException {
 		Optional<CertificateEntry> found = Optional.empty();

@@ -33,7 +33,11 @@ public final class SignReceivedRequest {
 		this.tools = tools;
 	}
 
-	/** The number of the CA that signs: the one named, or the project's; 0 stands for none named. */
+	/**
+	 * The number of the CA that signs: the one named, or the project's; 0 stands for none named.
+	 *
+	 * @throws ProblemException if no CA can sign, or the one named cannot
+	 */
 	public int authority(Project project, int named, Place wanting) throws ProblemException {
 		return chosen(project, named, wanting).number();
 	}
@@ -43,6 +47,7 @@ public final class SignReceivedRequest {
 	 *
 	 * @param names  what the certificate names, whatever the request asks for
 	 * @param device name of the device of the project that it is for, or the empty string
+	 * @throws ProblemException if the CA cannot sign now, or what is asked for cannot be in a certificate
 	 */
 	public CertificateEntry sign(Project project, int authority, ReceivedRequest request,
 			List<SubjectAlternativeName> names, String device) throws ProblemException {

@@ -25,7 +25,11 @@ import org.sealbench.project.Project;
  */
 public record SigningCa(int number, Credential credential) {
 
-	/** The CA with a number. */
+	/**
+	 * The CA with a number.
+	 *
+	 * @throws ProblemException if there is no such certificate, it is no CA, is revoked, or has no private key here
+	 */
 	public static SigningCa of(Project project, int number) throws ProblemException {
 		CertificateEntry entry = project.certificates().entry(number);
 		Place place = Place.of(project.certificates().name(number));
@@ -41,7 +45,11 @@ public record SigningCa(int number, Credential credential) {
 		return new SigningCa(number, project.certificates().credential(number));
 	}
 
-	/** The CA that signs where none is named. */
+	/**
+	 * The CA that signs where none is named.
+	 *
+	 * @throws ProblemException if the project has no CA that can sign, or its validity has not begun
+	 */
 	public static SigningCa standard(Project project, Instant now, Place wanting) throws ProblemException {
 		Optional<ProjectCa> authority = ProjectCa.find(project, now);
 		if (authority.isEmpty()) {
@@ -57,6 +65,8 @@ public record SigningCa(int number, Credential credential) {
 	/**
 	 * Nothing is signed by a clock that stands before the CA's validity: it would be valid at no time, or not when it
 	 * is needed.
+	 *
+	 * @throws ProblemException if its validity has not begun
 	 */
 	public void requireBegun(Project project, Instant now) throws ProblemException {
 		Instant begin = certificate().getNotBefore().toInstant();

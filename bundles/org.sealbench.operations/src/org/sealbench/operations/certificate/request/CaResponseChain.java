@@ -22,7 +22,11 @@ public record CaResponseChain(List<X509Certificate> issuers) {
 
 	private static final int LONGEST = 10;
 
-	/** Orders the certificates of the file and completes them from the project. */
+	/**
+	 * Orders the certificates of the file and completes them from the project.
+	 *
+	 * @throws ProblemException if an issuer is missing or the chain does not end
+	 */
 	public static CaResponseChain of(Project project, X509Certificate leaf, List<X509Certificate> given)
 			throws ProblemException {
 		List<X509Certificate> issuers = new ArrayList<>();

@@ -22,7 +22,11 @@ public final class CaResponseRules {
 	private CaResponseRules() {
 	}
 
-	/** What to know of it; throws where it cannot take the place of the one that waits. */
+	/**
+	 * What to know of it; throws where it cannot take the place of the one that waits.
+	 *
+	 * @throws ProblemException if the certificate cannot be used where the one that waits is
+	 */
 	public static List<Problem> check(Project project, CaResponse answer, Instant now) throws ProblemException {
 		X509Certificate certificate = answer.certificate();
 		Optional<Device> device = project.device(answer.entry().getDevice());

@@ -35,7 +35,11 @@ public final class CompleteRequest {
 		this.tools = tools;
 	}
 
-	/** The entry that certificates are an answer for: its key is in the project, and its certificate is another one. */
+	/**
+	 * The entry that certificates are an answer for: its key is in the project, and its certificate is another one.
+	 *
+	 * @throws ProblemException if a certificate's file of the project is missing or damaged
+	 */
 	public Optional<CertificateEntry> waiting(Project project, List<X509Certificate> answer) throws ProblemException {
 		return CaResponse.find(project, answer).map(CaResponse::entry);
 	}

@@ -85,7 +85,11 @@ public record CertificateFile(String name, boolean ordered, List<X509Certificate
 		return part.where().isEmpty() ? Place.of(name) : Place.of(name, part.where());
 	}
 
-	/** The certificates; a file without any is the wrong one. */
+	/**
+	 * The certificates; a file without any is the wrong one.
+	 *
+	 * @throws ProblemException if there is none
+	 */
 	public List<X509Certificate> requireCertificates() throws ProblemException {
 		if (certificates.isEmpty()) {
 			throw new ProblemException(PkiProblem.NO_CERTIFICATE.at(Place.of(name)));
@@ -96,6 +100,8 @@ public record CertificateFile(String name, boolean ordered, List<X509Certificate
 	/**
 	 * The certificates, the one that is meant first: in a bundle of PEM the first, else that with the longest chain,
 	 * because PKCS#7 keeps a set and PKCS#12 an order of its own, in which the CA may come before what it signed.
+	 *
+	 * @throws ProblemException if there is none
 	 */
 	public List<X509Certificate> meantFirst() throws ProblemException {
 		return ordered ? requireCertificates() : leafFirst();
@@ -108,7 +114,11 @@ public record CertificateFile(String name, boolean ordered, List<X509Certificate
 				.sorted(Comparator.comparing((X509Certificate each) -> -issuers.chain(each).size())).toList();
 	}
 
-	/** The revocation lists; a file without any is the wrong one. */
+	/**
+	 * The revocation lists; a file without any is the wrong one.
+	 *
+	 * @throws ProblemException if there is none
+	 */
 	public List<X509CRL> requireLists() throws ProblemException {
 		if (crls.isEmpty()) {
 			throw new ProblemException(PkiProblem.CRL_DAMAGED.at(Place.of(name), "there is none in it"));

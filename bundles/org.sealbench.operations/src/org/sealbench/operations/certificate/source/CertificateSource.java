@@ -15,7 +15,12 @@ import org.sealbench.project.folder.ProjectProblem;
 /** Certificates as users name them: a number in the project, or a file. */
 public record CertificateSource(Optional<Project> project, PasswordSource passwords) {
 
-	/** At least one; the first is the one that is meant. */
+	/**
+	 * At least one; the first is the one that is meant.
+	 *
+	 * @throws ProblemException if there is no project or no such number, or the file cannot be read or holds no
+	 *                          certificate
+	 */
 	public List<X509Certificate> read(String what, Path folder) throws ProblemException {
 		if (isNumber(what)) {
 			Project open = project

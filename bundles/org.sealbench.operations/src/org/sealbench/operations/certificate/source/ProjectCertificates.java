@@ -90,6 +90,7 @@ public final class ProjectCertificates {
 				.filter(entry -> !purposes.isObsolete(entry)).toList();
 	}
 
+	/** @throws ProblemException if the list's file is damaged or cannot be read */
 	public Optional<X509CRL> crl(CertificateEntry ca) throws ProblemException {
 		return project.certificates().crl(ca.getNumber());
 	}

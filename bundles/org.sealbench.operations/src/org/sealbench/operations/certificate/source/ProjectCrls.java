@@ -24,6 +24,8 @@ public final class ProjectCrls {
 	/**
 	 * The list of each issuer, if the project has all of them and they are current; else nothing can be said about
 	 * revocation.
+	 *
+	 * @throws ProblemException if the file of a certificate or of a list is damaged or cannot be read
 	 */
 	public Optional<List<X509CRL>> of(List<X509Certificate> path, Instant at) throws ProblemException {
 		List<X509CRL> lists = new ArrayList<>();

@@ -28,6 +28,7 @@ public final class KeyDecoder {
 	 * The key.
 	 *
 	 * @param kind of the encoding
+	 * @throws IOException              if the encoding is damaged or too large
 	 * @throws GeneralSecurityException or any unchecked exception if this is no key that can be used
 	 */
 	public static PrivateKey decode(ContentKind kind, byte[] encoded) throws GeneralSecurityException, IOException {

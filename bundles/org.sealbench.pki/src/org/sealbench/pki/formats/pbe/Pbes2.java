@@ -40,7 +40,11 @@ public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 			NISTObjectIdentifiers.id_aes256_CBC, new Scheme("AES", 32, 16), PKCSObjectIdentifiers.des_EDE3_CBC,
 			new Scheme("DESede", 24, 8));
 
-	/** A new encryption: PBKDF2-HMAC-SHA-256, AES-256-CBC, fresh salt and IV. */
+	/**
+	 * A new encryption: PBKDF2-HMAC-SHA-256, AES-256-CBC, fresh salt and IV.
+	 *
+	 * @throws GeneralSecurityException if the provider refuses the password or the key made of it
+	 */
 	public static Pbes2 encryption(char[] password, int iterations, SecureRandom random)
 			throws GeneralSecurityException {
 		Scheme scheme = SCHEMES.get(NISTObjectIdentifiers.id_aes256_CBC);

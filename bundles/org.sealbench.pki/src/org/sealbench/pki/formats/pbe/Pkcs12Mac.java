@@ -58,6 +58,7 @@ public final class Pkcs12Mac {
 	/**
 	 * Whether a password made it.
 	 *
+	 * @throws GeneralSecurityException if the provider refuses the password or the key made of it
 	 * @throws IllegalArgumentException if its algorithm is unknown, or asks for more work than is sane
 	 */
 	public boolean isRight(byte[] content, FilePassword password) throws GeneralSecurityException {

@@ -46,7 +46,8 @@ public final class UndoHandler extends ProjectHandler implements IElementUpdater
 	}
 
 	@Override
-	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+	@SuppressWarnings("rawtypes") // IElementUpdater is older than generics
+	public void updateElement(UIElement element, Map parameters) {
 		OpenProjects projects = element.getServiceLocator().getService(OpenProjects.class);
 		Optional<Command> command = projects.active().map(each -> each.domain().getCommandStack().getUndoCommand());
 		element.setText(command.map(each -> NLS.bind(Messages.undoWhat, each.getLabel())).orElse(Messages.undo));

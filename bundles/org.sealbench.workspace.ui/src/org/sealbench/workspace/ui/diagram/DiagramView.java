@@ -255,7 +255,11 @@ public abstract class DiagramView<T> extends ViewPart {
 		return canvas.origin();
 	}
 
-	/** Writes the picture into a file as it is shown: PNG where the name ends so, else SVG. */
+	/**
+	 * Writes the picture into a file as it is shown: PNG where the name ends so, else SVG.
+	 *
+	 * @throws IOException if the file cannot be written
+	 */
 	public final void save(Path file) throws IOException {
 		DiagramFiles.save(canvas.diagram(), canvas.palette(), file, parent.getDisplay());
 	}

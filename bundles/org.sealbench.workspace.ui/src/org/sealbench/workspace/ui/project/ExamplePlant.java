@@ -22,7 +22,11 @@ public final class ExamplePlant {
 				.flatMap(Optional::stream).map(folder -> folder.resolve(NAME)).filter(Files::isDirectory).findFirst();
 	}
 
-	/** Copies the example unless that was done before, and returns the folder of the copy. */
+	/**
+	 * Copies the example unless that was done before, and returns the folder of the copy.
+	 *
+	 * @throws IOException if the example cannot be copied
+	 */
 	public Optional<Path> copy() throws IOException {
 		Optional<Path> from = bundled();
 		Optional<Path> workspace = folder(Platform.getInstanceLocation());

@@ -40,7 +40,11 @@ public final class OpenProjects {
 		}
 	}
 
-	/** Opens the project in a folder, or returns it if it is open already. */
+	/**
+	 * Opens the project in a folder, or returns it if it is open already.
+	 *
+	 * @throws ProblemException if it is no project, of a newer version, or a file cannot be read
+	 */
 	public OpenProject open(Path folder) throws ProblemException {
 		Optional<OpenProject> present = find(folder);
 		return present.isPresent() ? present.get() : add(read(folder));
@@ -52,7 +56,11 @@ public final class OpenProjects {
 		return open.stream().filter(each -> each.project().folder().equals(root)).findFirst();
 	}
 
-	/** Reads the project in a folder, in any thread, so far that little is left to do when it is added. */
+	/**
+	 * Reads the project in a folder, in any thread, so far that little is left to do when it is added.
+	 *
+	 * @throws ProblemException if it is no project, of a newer version, or a file cannot be read
+	 */
 	public static Project read(Path folder) throws ProblemException {
 		Project project = Project.open(folder.toAbsolutePath().normalize());
 		project.certificates().readAhead();

@@ -79,7 +79,7 @@ final class AccessibleName {
 	}
 
 	/** SWT asks them itself and hands them to nobody. */
-	@SuppressWarnings("unchecked")
+	@SuppressWarnings("unchecked") // the type of the field in SWT
 	private static List<AccessibleListener> listeners(Accessible accessible) {
 		try {
 			var field = Accessible.class.getDeclaredField("accessibleListeners");

@@ -37,7 +37,7 @@ public final class Ui {
 		if (failure[0] != null) {
 			throw new AssertionError(failure[0].getMessage(), failure[0]);
 		}
-		@SuppressWarnings("unchecked")
+		@SuppressWarnings("unchecked") // what the code returned, out of an array that cannot be generic
 		T got = (T) result[0];
 		return got;
 	}
