@@ -4,12 +4,24 @@ package org.sealbench.common;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * What an operation came to: its result, if there is one, and the problems met on the way. An outcome with an error may
  * still carry a result (a compile of three devices of which one failed).
  */
 public record Outcome<T>(Optional<T> result, List<Problem> problems) {
+
+	/** What an operation does: it returns its outcome, or ends with the problem that leaves no result. */
+	@FunctionalInterface
+	public interface Body<T> {
+
+		/** @throws ProblemException if there is no result */
+		Outcome<T> run() throws ProblemException;
+	}
 
 	public Outcome {
 		problems = List.copyOf(problems);
@@ -29,6 +41,47 @@ public record Outcome<T>(Optional<T> result, List<Problem> problems) {
 
 	public static <T> Outcome<T> failed(List<Problem> problems) {
 		return new Outcome<>(Optional.empty(), problems);
+	}
+
+	/** Runs a body; the problem that it throws becomes the failed outcome. */
+	public static <T> Outcome<T> attempt(Body<T> body) {
+		try {
+			return body.run();
+		} catch (ProblemException e) {
+			return failed(e.problem());
+		}
+	}
+
+	/** As {@link #attempt(Body)}, for a body that can be cancelled: then the outcome is failed by {@code cancelled}. */
+	public static <T> Outcome<T> attempt(Problem cancelled, Body<T> body) {
+		try {
+			return attempt(body);
+		} catch (OperationCanceledException e) {
+			return failed(cancelled);
+		}
+	}
+
+	/** The same with another result, made of this one if there is one. */
+	public <U> Outcome<U> map(Function<? super T, ? extends U> change) {
+		return new Outcome<>(result.map(change), problems);
+	}
+
+	/**
+	 * What comes next, made of the result, with the problems of both, these first. Without a result, next is not run
+	 * and the problems stay. A result with an error beside it is a result.
+	 */
+	public <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next) {
+		return result.map(found -> next.apply(found).after(problems)).orElseGet(() -> failed(problems));
+	}
+
+	/** The same with more problems behind its own. */
+	public Outcome<T> and(List<Problem> more) {
+		return new Outcome<>(result, Stream.concat(problems.stream(), more.stream()).toList());
+	}
+
+	/** The same with what was found earlier before its own problems. */
+	public Outcome<T> after(List<Problem> earlier) {
+		return new Outcome<>(result, Stream.concat(earlier.stream(), problems.stream()).toList());
 	}
 
 	/** Whether no problem is an error. */
