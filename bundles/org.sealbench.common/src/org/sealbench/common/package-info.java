@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Outcomes, problems and the few helpers that every bundle uses: texts, files readable for their owner only, lists as
- * people type them.
+ * Outcomes, problems and the few helpers that every bundle uses: texts, codes, files readable for their owner only,
+ * lists as people type them, the base of trust managers.
  */
 package org.sealbench.common;

@@ -4,18 +4,18 @@ package org.sealbench.device.link;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
+import org.sealbench.common.CrockfordBase32;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.device.DeviceProblem;
 
 /**
- * The code that a blank device shows: 80 random bits as 16 characters of Crockford's base 32 in groups of four. Letters
- * that look like digits are read as those (O as 0, I and L as 1); case, spaces and dashes do not count.
+ * The code that a blank device shows: 80 random bits as 16 characters of Crockford's base 32 in groups of four
+ * ({@link CrockfordBase32}).
  */
 public final class PairingCode implements AutoCloseable {
 
-	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 	private static final int BYTES = 10;
 	private static final int CHARACTERS = 16;
 	private static final int GROUP = 4;
@@ -42,10 +42,10 @@ public final class PairingCode implements AutoCloseable {
 		int count = 0;
 		int buffer = 0;
 		for (char each : typed) {
-			if (each == '-' || Character.isWhitespace(each)) {
+			if (CrockfordBase32.isSeparator(each)) {
 				continue;
 			}
-			int value = ALPHABET.indexOf(lookAlike(each));
+			int value = CrockfordBase32.value(each);
 			if (value < 0 || count == CHARACTERS) {
 				Wipe.wipe(bits);
 				throw malformed();
@@ -74,7 +74,7 @@ public final class PairingCode implements AutoCloseable {
 			}
 			int bit = i * 5;
 			int window = (bits[bit / 8] & 0xFF) << 8 | (bit / 8 + 1 < BYTES ? bits[bit / 8 + 1] & 0xFF : 0);
-			text.append(ALPHABET.charAt(window >> 11 - bit % 8 & 31));
+			text.append(CrockfordBase32.symbol(window >> 11 - bit % 8 & 31));
 		}
 		return text.toString();
 	}
@@ -98,15 +98,6 @@ public final class PairingCode implements AutoCloseable {
 	@Override
 	public void close() {
 		Wipe.wipe(bits);
-	}
-
-	private static char lookAlike(char c) {
-		char upper = c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
-		return switch (upper) {
-		case 'O' -> '0';
-		case 'I', 'L' -> '1';
-		default -> upper;
-		};
 	}
 
 	private static ProblemException malformed() {

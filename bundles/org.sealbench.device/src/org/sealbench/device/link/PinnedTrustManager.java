@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
-import java.net.Socket;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Set;
 
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.X509ExtendedTrustManager;
-
+import org.sealbench.common.CertificateTrustManager;
 import org.sealbench.device.Digest;
 
 /**
  * Which device may answer: any before pairing, only the remembered ones afterwards. Names and dates of the certificate
  * do not count, as a device is known by its certificate and not by its address, and its clock may stand anywhere.
  */
-public final class PinnedTrustManager extends X509ExtendedTrustManager {
+public final class PinnedTrustManager extends CertificateTrustManager {
 
 	private final Set<String> pinned;
 
@@ -43,51 +40,16 @@ public final class PinnedTrustManager extends X509ExtendedTrustManager {
 		}
 	}
 
-	private void check(X509Certificate[] chain) throws CertificateException {
-		if (chain == null || chain.length == 0) {
-			throw new CertificateException("the device presents no certificate");
-		}
-		if (!pinned.isEmpty() && !pinned.contains(fingerprint(chain[0]))) {
+	@Override
+	public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+		X509Certificate device = leaf(chain, "the device presents no certificate");
+		if (!pinned.isEmpty() && !pinned.contains(fingerprint(device))) {
 			throw new OtherDevice();
 		}
 	}
 
 	@Override
-	public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
-		check(chain);
-	}
-
-	@Override
-	public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
-			throws CertificateException {
-		check(chain);
-	}
-
-	@Override
-	public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
-			throws CertificateException {
-		check(chain);
-	}
-
-	@Override
 	public void checkClientTrusted(X509Certificate[] chain, String authType) throws CertificateException {
 		throw new CertificateException("this is the client's trust");
-	}
-
-	@Override
-	public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
-			throws CertificateException {
-		checkClientTrusted(chain, authType);
-	}
-
-	@Override
-	public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
-			throws CertificateException {
-		checkClientTrusted(chain, authType);
-	}
-
-	@Override
-	public X509Certificate[] getAcceptedIssuers() {
-		return new X509Certificate[0];
 	}
 }

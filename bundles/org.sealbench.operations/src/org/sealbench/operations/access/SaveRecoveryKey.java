@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
@@ -35,7 +34,7 @@ public final class SaveRecoveryKey {
 			OwnerFiles.write(target, content);
 			return Outcome.of(target);
 		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(place, IoReason.of(e)));
+			return Outcome.failed(OperationProblem.cannotWrite(target, e).problem());
 		} finally {
 			Wipe.wipe(content);
 		}

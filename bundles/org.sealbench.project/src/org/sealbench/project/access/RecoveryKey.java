@@ -3,6 +3,7 @@ package org.sealbench.project.access;
 
 import java.security.SecureRandom;
 
+import org.sealbench.common.CrockfordBase32;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -10,8 +11,6 @@ import org.sealbench.common.Wipe;
 /** The key that is printed once and opens the project when every password is lost: 130 random bits. */
 public final class RecoveryKey {
 
-	// Crockford's base 32: no letters that look like digits.
-	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 	private static final int SYMBOLS = 26;
 	private static final int GROUP = 5;
 
@@ -21,7 +20,7 @@ public final class RecoveryKey {
 	public static char[] generate(SecureRandom random) {
 		char[] key = new char[SYMBOLS + (SYMBOLS - 1) / GROUP];
 		for (int i = 0; i < key.length; i++) {
-			key[i] = (i + 1) % (GROUP + 1) == 0 ? '-' : ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+			key[i] = (i + 1) % (GROUP + 1) == 0 ? '-' : CrockfordBase32.symbol(random.nextInt(CrockfordBase32.SIZE));
 		}
 		return key;
 	}
@@ -31,11 +30,11 @@ public final class RecoveryKey {
 		char[] symbols = new char[SYMBOLS];
 		int count = 0;
 		for (char each : typed) {
-			if (isSymbol(each)) {
+			if (!CrockfordBase32.isSeparator(each)) {
 				if (count == SYMBOLS) {
 					return typed.clone();
 				}
-				symbols[count++] = lookAlike(each);
+				symbols[count++] = CrockfordBase32.normalize(each);
 			}
 		}
 		char[] key = new char[SYMBOLS + (SYMBOLS - 1) / GROUP];
@@ -50,9 +49,9 @@ public final class RecoveryKey {
 	static void requireWellFormed(char[] typed) throws ProblemException {
 		int count = 0;
 		for (char each : typed) {
-			if (isSymbol(each)) {
+			if (!CrockfordBase32.isSeparator(each)) {
 				count++;
-				if (ALPHABET.indexOf(lookAlike(each)) < 0) {
+				if (CrockfordBase32.value(each) < 0) {
 					throw new ProblemException(AccessProblem.RECOVERY_CHARACTER.at(Place.of("recovery key"), count));
 				}
 			}
@@ -60,18 +59,5 @@ public final class RecoveryKey {
 		if (count != SYMBOLS) {
 			throw new ProblemException(AccessProblem.RECOVERY_LENGTH.at(Place.of("recovery key"), count, SYMBOLS));
 		}
-	}
-
-	private static boolean isSymbol(char typed) {
-		return typed != '-' && !Character.isWhitespace(typed);
-	}
-
-	private static char lookAlike(char c) {
-		char upper = c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
-		return switch (upper) {
-		case 'O' -> '0';
-		case 'I', 'L' -> '1';
-		default -> upper;
-		};
 	}
 }
