@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -41,6 +40,7 @@ public final class Project implements AutoCloseable {
 	private final FileStore files;
 	private final Plant plant;
 	private final Access access;
+	private final Administrators administrators;
 	private final PrivateKeyStore keys;
 	private final CertificateManager certificates;
 	private final StationClientIdentity localClient;
@@ -49,14 +49,17 @@ public final class Project implements AutoCloseable {
 	private final CachedValue<Plant, byte[]> plantText = new CachedValue<>(ModelFile::write);
 	private final Set<String> accepted = new TreeSet<>();
 	private final Set<String> deviceFiles = new HashSet<>();
-	private Consumer<Runnable> changer = Runnable::run;
+	private final ModelExecutor executor;
 
-	Project(ProjectFolder folder, FileStore files, Plant plant) {
+	Project(ProjectFolder folder, FileStore files, Plant plant, ModelExecutor executor) {
 		this.folder = folder;
 		this.files = files;
 		this.plant = plant;
+		this.executor = executor;
 		SecureRandom random = new SecureRandom();
-		this.access = new Access(plant, random);
+		LoginState login = new LoginState();
+		this.access = new Access(plant, random, executor, login);
+		this.administrators = new Administrators(plant, random, executor, access, login);
 		this.keys = new PrivateKeyStore(files, access);
 		this.certificates = new CertificateManager(plant, files, keys, new NumberBlock(folder));
 		this.localClient = new StationClientIdentity(files);
@@ -66,10 +69,19 @@ public final class Project implements AutoCloseable {
 	/**
 	 * Opens the project in a folder, after finishing a save that was interrupted there.
 	 *
-	 * @throws ProblemException if it is no project, of a newer version, or a file cannot be read
+	 * @throws ProblemException if there is no project, it cannot be read, or somebody keeps saving it
 	 */
 	public static Project open(Path root) throws ProblemException {
-		return new ProjectReader(FileOperations.ON_DISK).open(root);
+		return open(root, ModelExecutor.DIRECT);
+	}
+
+	/**
+	 * As {@link #open(Path)}, for an owner who says how the model is changed.
+	 *
+	 * @throws ProblemException if there is no project, it cannot be read, or somebody keeps saving it
+	 */
+	public static Project open(Path root, ModelExecutor executor) throws ProblemException {
+		return new ProjectReader(FileOperations.ON_DISK, executor).open(root);
 	}
 
 	/** Takes in a device as its file holds it. */
@@ -107,18 +119,9 @@ public final class Project implements AutoCloseable {
 		return localClient;
 	}
 
-	/**
-	 * Says how the model may be changed: the workbench hands the change to its user interface thread, others run it at
-	 * once.
-	 */
-	public void setChanger(Consumer<Runnable> changer) {
-		this.changer = changer;
-		access.setChanger(changer);
-	}
-
 	/** Changes the model the way the project's owner wants it done. */
 	public void change(Runnable change) {
-		changer.accept(change);
+		executor.execute(change);
 	}
 
 	/**
@@ -130,7 +133,7 @@ public final class Project implements AutoCloseable {
 	public char[] protect(String user, char[] password) throws ProblemException {
 		integrity.sealEverything();
 		keys.moveToProtected(access.isProtected() ? List.of() : certificates.keyNames());
-		return access.protect(user, password);
+		return administrators.protect(user, password);
 	}
 
 	/**
@@ -139,7 +142,7 @@ public final class Project implements AutoCloseable {
 	 * @throws ProblemException if nobody is logged in, or the name or the password is not acceptable
 	 */
 	public void addAdministrator(String user, char[] password) throws ProblemException {
-		access.add(user, password);
+		administrators.add(user, password);
 	}
 
 	/**
@@ -149,7 +152,7 @@ public final class Project implements AutoCloseable {
 	 *                          acceptable
 	 */
 	public void setPassword(String user, char[] password) throws ProblemException {
-		access.setPassword(user, password);
+		administrators.setPassword(user, password);
 	}
 
 	/**
@@ -175,9 +178,9 @@ public final class Project implements AutoCloseable {
 		upgrade();
 		integrity.requireDecided();
 		keys.reencrypt(certificates.keyNames());
-		access.remove(user);
+		administrators.remove(user);
 		integrity.sealEverything();
-		return access.needsRecoveryKey() ? Optional.of(access.renewRecoveryKey()) : Optional.empty();
+		return administrators.needsRecoveryKey() ? Optional.of(administrators.renewRecoveryKey()) : Optional.empty();
 	}
 
 	/** What was changed without a login. */
@@ -195,7 +198,7 @@ public final class Project implements AutoCloseable {
 		access.requireOpen();
 		accepted.add(requireChange(item).item());
 		if (item.startsWith(SealedItems.ADMINISTRATOR)) {
-			access.wrapFor(item.substring(SealedItems.ADMINISTRATOR.length()));
+			administrators.wrapFor(item.substring(SealedItems.ADMINISTRATOR.length()));
 		}
 	}
 
@@ -237,7 +240,7 @@ public final class Project implements AutoCloseable {
 	 * @throws ProblemException if nobody is logged in
 	 */
 	public char[] renewRecoveryKey() throws ProblemException {
-		return access.renewRecoveryKey();
+		return administrators.renewRecoveryKey();
 	}
 
 	/**

@@ -40,10 +40,18 @@ public final class ProjectCreator {
 
 	private final InstantSource clock;
 	private final SecureRandom random;
+	private final ModelExecutor executor;
 
+	/** Makes projects whose models are changed at once. */
 	public ProjectCreator(InstantSource clock, SecureRandom random) {
+		this(clock, random, ModelExecutor.DIRECT);
+	}
+
+	/** @param executor changes the models of what is made */
+	public ProjectCreator(InstantSource clock, SecureRandom random, ModelExecutor executor) {
 		this.clock = clock;
 		this.random = random;
+		this.executor = executor;
 	}
 
 	/**
@@ -59,7 +67,7 @@ public final class ProjectCreator {
 		plant.setFormatVersion(1);
 		plant.setName(name);
 		plant.setSettings(ModelFactory.eINSTANCE.createCertificateSettings());
-		Project project = new Project(folder, new FileStore(folder), plant);
+		Project project = new Project(folder, new FileStore(folder), plant, executor);
 		new LinkCredentialIssuer(clock, random).ensure(project);
 		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();
 		extras.put(".gitignore", bytes(GIT_IGNORE));

@@ -30,9 +30,12 @@ public final class ProjectReader {
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final FileOperations journalFiles;
+	private final ModelExecutor executor;
 
-	public ProjectReader(FileOperations journalFiles) {
+	/** @param executor changes the models of what is opened */
+	public ProjectReader(FileOperations journalFiles, ModelExecutor executor) {
 		this.journalFiles = journalFiles;
+		this.executor = executor;
 	}
 
 	/**
@@ -77,7 +80,7 @@ public final class ProjectReader {
 			throw new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.root().toString())));
 		}
 		Plant plant = ModelFile.read(files.read(ProjectFolder.PLANT), ProjectFolder.PLANT, Plant.class);
-		Project project = new Project(folder, files, plant);
+		Project project = new Project(folder, files, plant, executor);
 		Map<String, byte[]> contents = new LinkedHashMap<>();
 		for (String path : folder.deviceFiles()) {
 			contents.put(path, files.read(path));

@@ -37,6 +37,7 @@ import org.sealbench.pki.issue.CertificateProfile;
 import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.key.KeyPairFactory;
+import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectCreator;
 import org.sealbench.project.certificate.NewCertificate;
@@ -52,7 +53,11 @@ public final class SampleProject {
 	private final Project project;
 
 	public SampleProject(Path folder) throws ProblemException {
-		project = new ProjectCreator(InstantSource.fixed(NOW), RANDOM).create(folder, "plant");
+		this(folder, ModelExecutor.DIRECT);
+	}
+
+	public SampleProject(Path folder, ModelExecutor executor) throws ProblemException {
+		project = new ProjectCreator(InstantSource.fixed(NOW), RANDOM, executor).create(folder, "plant");
 	}
 
 	public Project project() {

@@ -73,7 +73,7 @@ class EveryStepFailsTest {
 
 	/** What kept the change from being saved, if anything did. */
 	private static Optional<ProblemCode> change(Path root, FileOperations disk) throws ProblemException {
-		Project project = new ProjectReader(disk).open(root);
+		Project project = new ProjectReader(disk, ModelExecutor.DIRECT).open(root);
 		project.plant().setComment("changed");
 		project.plant().getDevices().clear();
 		project.plant().getDevices().add(device("PLC_2"));
@@ -114,7 +114,7 @@ class EveryStepFailsTest {
 	void whoSavesAgainAfterAFailureLosesNothing() throws ProblemException, IOException {
 		for (int step = 1; step <= 9; step++) {
 			Path root = ProjectFiles.copy(original, folder.resolve("goes on " + step));
-			Project project = new ProjectReader(new FailingDisk(step, Failure.ONCE)).open(root);
+			Project project = new ProjectReader(new FailingDisk(step, Failure.ONCE), ModelExecutor.DIRECT).open(root);
 			project.plant().setComment("one");
 			try {
 				project.save();

@@ -4,8 +4,8 @@ package org.sealbench.operations.project;
 import java.nio.file.Path;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.ProblemException;
 import org.sealbench.operations.Tools;
+import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectCreator;
 
@@ -13,18 +13,23 @@ import org.sealbench.project.ProjectCreator;
 public final class NewProject {
 
 	private final Tools tools;
+	private final ModelExecutor executor;
 
+	/** Makes projects whose models are changed at once. */
 	public NewProject(Tools tools) {
+		this(tools, ModelExecutor.DIRECT);
+	}
+
+	/** @param executor changes the models of what is made */
+	public NewProject(Tools tools, ModelExecutor executor) {
 		this.tools = tools;
+		this.executor = executor;
 	}
 
 	/** Makes, saves and returns the open project. */
 	public Outcome<Project> run(Path folder, String name) {
-		try {
-			return Outcome.of(new ProjectCreator(tools.clock(), tools.random()).create(folder, name));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		return Outcome.attempt(
+				() -> Outcome.of(new ProjectCreator(tools.clock(), tools.random(), executor).create(folder, name)));
 	}
 
 	/** A valid project name made of a folder's name. */

@@ -29,6 +29,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyPairFactory;
+import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
 
@@ -39,10 +40,11 @@ class CertificateCreatorTest {
 	private SampleProject sample;
 	private Project project;
 	private Device device;
+	private ModelExecutor executor = ModelExecutor.DIRECT;
 
 	@BeforeEach
 	void projectWithADevice() throws Exception {
-		sample = new SampleProject(folder);
+		sample = new SampleProject(folder, change -> executor.execute(change));
 		project = sample.project();
 		project.plant().getSettings().setKeyAlgorithm("p256");
 		device = sample.device("Prüf_1", "127.0.0.11", "plc-1.localhost");
@@ -225,7 +227,7 @@ class CertificateCreatorTest {
 	@Test
 	void aCertificateAddedMeanwhileChangesTheNumbersAndNames() throws Exception {
 		boolean[] first = { true };
-		project.setChanger(change -> {
+		executor = change -> {
 			if (first[0]) {
 				first[0] = false;
 				try {
@@ -235,7 +237,7 @@ class CertificateCreatorTest {
 				}
 			}
 			change.run();
-		});
+		};
 		make();
 		assertEquals("Prüf_1/Webserver-2", Certificates.commonName(project.certificates().certificate(2)));
 		assertEquals(2, device.getWebServer().getCertificate());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
+import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectCreator;
 import org.sealbench.project.ProjectReader;
@@ -44,7 +45,7 @@ class ManyFilesTest {
 	}
 
 	private static void save(Path root, FileOperations disk) throws ProblemException {
-		Project project = new ProjectReader(disk).open(root);
+		Project project = new ProjectReader(disk, ModelExecutor.DIRECT).open(root);
 		for (int i = 1; i <= DEVICES; i++) {
 			Device device = ModelFactory.eINSTANCE.createDevice();
 			device.setFormatVersion(1);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectReader;
 
@@ -41,7 +42,7 @@ public final class FailingDisk implements FileOperations {
 
 	/** Opens a project that is saved on this disk. */
 	public Project open(Path root) throws ProblemException {
-		return new ProjectReader(this).open(root);
+		return new ProjectReader(this, ModelExecutor.DIRECT).open(root);
 	}
 
 	/** How many steps there were. */

@@ -18,6 +18,7 @@ import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /** Makes a project in a new folder that the user names. */
 public final class NewProjectHandler extends ProjectHandler {
@@ -36,7 +37,8 @@ public final class NewProjectHandler extends ProjectHandler {
 		Path folder = Path.of(chosen);
 		try {
 			Outcome<Project> made = BackgroundOpening.inBackground(NLS.bind(Messages.newProjectMaking, folder),
-					() -> new NewProject(Tools.standard()).run(folder, NewProject.nameFor(folder)));
+					() -> new NewProject(Tools.standard(), OpenProjects.EXECUTOR).run(folder,
+							NewProject.nameFor(folder)));
 			made.result().ifPresent(project -> NewNodeReveal.show(new PlantNode(call.projects().add(project))));
 			ProblemDialog.show(call.shell(), made.problems());
 		} catch (ProblemException e) {

@@ -43,7 +43,6 @@ public final class OpenProject {
 		this.project = project;
 		this.occupation = OpenLock.acquire(project.folder());
 		this.display = display;
-		project.setChanger(display::syncExec);
 		project.plant().eAdapters().add(watcher);
 		refreshDirty();
 	}

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 
 /**
@@ -17,6 +18,9 @@ import org.sealbench.project.Project;
  * user interface thread.
  */
 public final class OpenProjects {
+
+	/** Changes models in the user interface thread, where they are watched and shown. */
+	public static final ModelExecutor EXECUTOR = change -> Display.getDefault().syncExec(change);
 
 	private final List<OpenProject> open = new ArrayList<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -62,7 +66,7 @@ public final class OpenProjects {
 	 * @throws ProblemException if it is no project, of a newer version, or a file cannot be read
 	 */
 	public static Project read(Path folder) throws ProblemException {
-		Project project = Project.open(folder.toAbsolutePath().normalize());
+		Project project = Project.open(folder.toAbsolutePath().normalize(), EXECUTOR);
 		project.certificates().readAhead();
 		try {
 			// It remembers what it wrote to compare it with the files.
@@ -73,7 +77,7 @@ public final class OpenProjects {
 		return project;
 	}
 
-	/** Takes over a project that was just made or read. */
+	/** Takes over a project that was just made or read, to be changed by {@link #EXECUTOR}. */
 	public OpenProject add(Project project) {
 		OpenProject added = new OpenProject(project, Display.getDefault());
 		added.addListener(this::announce);
