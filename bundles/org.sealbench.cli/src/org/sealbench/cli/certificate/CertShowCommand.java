@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
+import org.sealbench.cli.options.CertificateArgument;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
@@ -53,7 +54,7 @@ final class CertShowCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		if (!what.matches("[0-9]{1,9}")) {
+		if (!CertificateArgument.isNumber(what)) {
 			return session.answer().show(
 					new ShowCertificate().file(session.path(Path.of(what)), () -> filePassword.find(session)),
 					CertShowCommand::print, CertShowCommand::describe);

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
-import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.operations.certificate.UnassignCertificate;
-import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a device use a certificate no more. */
 @Command(name = "unassign",
@@ -22,18 +16,8 @@ import picocli.CommandLine.Parameters;
 				+ "without.")
 final class CertUnassignCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
-	private int number;
-
-	@Option(names = "--device", paramLabel = "NAME", required = true, description = "Name of the device.")
-	private String device;
-
-	@Option(names = "--as", paramLabel = "web|opcua|trusted-client", required = true,
-			description = "What the device uses it as.")
-	private String role;
-
 	@Mixin
-	private LoginOptions login;
+	private AssignmentOptions options;
 
 	private final Session session;
 
@@ -43,12 +27,6 @@ final class CertUnassignCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		CertificateRole chosen = ChoiceParser.parse("use", role, List.of(CertificateRole.values()),
-				CertificateRole::label);
-		try (Project project = session.open()) {
-			login.login(session, project);
-			return new CertificateChangeView(session, project, "unassigned")
-					.show(new UnassignCertificate().run(project, number, device, chosen));
-		}
+		return options.run(session, "unassigned", new UnassignCertificate()::run);
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
@@ -31,9 +30,6 @@ final class CertUninstallCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		var certificate = options.certificate(session, number);
-		List<String> stores = options.stores(session);
-		return InstallOptions.show(session, new InstallCertificate(options.machine(session)).uninstall(certificate,
-				stores, changes -> options.agrees(session, changes)));
+		return options.run(session, number, InstallCertificate::uninstall);
 	}
 }

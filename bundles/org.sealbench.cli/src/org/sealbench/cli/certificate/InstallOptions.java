@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Terminal;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.truststore.InstallCertificate;
 import org.sealbench.operations.truststore.Machine;
 import org.sealbench.operations.truststore.StoreChange;
 import org.sealbench.project.Project;
@@ -19,8 +21,14 @@ import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Option;
 
-/** What installing and uninstalling have in common. */
+/** The trust stores of this machine that are changed: what installing and uninstalling have in common. */
 final class InstallOptions {
+
+	/** What is done to the stores, if the last argument agrees to it. */
+	interface Change {
+		Outcome<List<StoreChange>> run(InstallCertificate operation, X509Certificate certificate, List<String> stores,
+				Predicate<List<String>> agrees);
+	}
 
 	@Option(names = "--into", required = true, split = ",", paramLabel = "STORE",
 			description = "system, nss:DIR, firefox (every profile), chromium, windows-user, windows-machine or "
@@ -30,14 +38,21 @@ final class InstallOptions {
 	@Option(names = "--yes", description = "Do not ask.")
 	private boolean yes;
 
-	X509Certificate certificate(Session session, int number) throws ProblemException {
+	/** Reads the certificate, asks, changes the stores and shows what became of it. */
+	int run(Session session, int number, Change change) throws ProblemException {
+		X509Certificate certificate = certificate(session, number);
+		return show(session, change.run(new InstallCertificate(machine(session)), certificate, stores(session),
+				changes -> agrees(session, changes)));
+	}
+
+	private static X509Certificate certificate(Session session, int number) throws ProblemException {
 		try (Project project = session.open()) {
 			return project.certificates().certificate(number);
 		}
 	}
 
 	/** The stores, a folder among them relative to the working folder. */
-	List<String> stores(Session session) {
+	private List<String> stores(Session session) {
 		return into.stream()
 				.map(each -> each.startsWith("nss:") && each.length() > 4
 						? "nss:" + session.path(Path.of(each.substring(4)))
@@ -46,12 +61,12 @@ final class InstallOptions {
 	}
 
 	/** Browsers go by the variable HOME where there is one. */
-	Machine machine(Session session) {
+	private static Machine machine(Session session) {
 		String home = session.here().variable("HOME");
 		return Machine.here(home.isEmpty() ? session.here().userHome() : Path.of(home));
 	}
 
-	boolean agrees(Session session, List<String> changes) {
+	private boolean agrees(Session session, List<String> changes) {
 		Terminal terminal = session.here().terminal();
 		if (yes || !terminal.canAsk()) {
 			return yes;
@@ -61,7 +76,7 @@ final class InstallOptions {
 		return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
 	}
 
-	static int show(Session session, Outcome<List<StoreChange>> outcome) {
+	private static int show(Session session, Outcome<List<StoreChange>> outcome) {
 		return session.answer().show(outcome,
 				(changes, out) -> changes.forEach(each -> out.println(each.done().words() + ": " + each.store())),
 				(changes, json) -> json.add("stores", Json.array(changes, each -> {

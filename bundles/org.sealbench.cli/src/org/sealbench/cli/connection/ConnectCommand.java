@@ -24,7 +24,6 @@ import org.sealbench.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -36,8 +35,8 @@ import picocli.CommandLine.Model.CommandSpec;
 				"Operations are done in the order in which they are written." })
 public final class ConnectCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "ENDPOINT", description = "opc.tcp://HOST:PORT, or the name of a device of the project.")
-	private String endpoint;
+	@Mixin
+	private EndpointOptions server;
 
 	@Option(names = "--endpoints", description = "List the endpoints that the server offers, and do nothing else.")
 	private boolean endpointsOnly;
@@ -117,19 +116,19 @@ public final class ConnectCommand implements Callable<Integer> {
 		}
 		try (OptionalProject near = OptionalProject.open(session)) {
 			if (endpointsOnly) {
-				return session
-						.answer().show(
-								session.progress()
-										.run(monitor -> new ConnectClient(session.tools(), near.project())
-												.discover(endpoint, monitor)),
-								ConnectionView::printOffered, ConnectionView::describeOffered);
+				return session.answer().show(
+						session.progress()
+								.run(monitor -> new ConnectClient(session.tools(), near.project())
+										.discover(server.endpoint(), monitor)),
+						ConnectionView::printOffered, ConnectionView::describeOffered);
 			}
 			if (user != null) {
 				password = session.secrets().find(passwordFile, "Password of " + user, false).orElseThrow(
 						() -> new ProblemException(CliProblem.SECRET_MISSING.at(Place.of("user " + user))));
 			}
-			ClientRequest request = new ClientRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(mode),
-					Optional.ofNullable(user), password, trust.stream().map(this::source).toList(),
+			ClientRequest request = new ClientRequest(server.endpoint(), Optional.ofNullable(policy),
+					Optional.ofNullable(mode), Optional.ofNullable(user), password,
+					EndpointOptions.certificates(session, trust),
 					new OperationArguments(spec.commandLine().getParseResult().originalArgs(), depth).list(),
 					Optional.ofNullable(hostName));
 			return show(near.project(), request, watch, changes);
@@ -143,17 +142,11 @@ public final class ConnectCommand implements Callable<Integer> {
 		if (wire) {
 			Outcome<RecordedConnection> tapped = session.progress()
 					.run(monitor -> new ConnectClient(session.tools(), project).runTapped(request, watch, monitor));
-			return new ConnectionView(session, changes).show(
-					new Outcome<>(tapped.result().map(RecordedConnection::result), tapped.problems()), endpoint,
+			return new ConnectionView(session, changes).show(tapped.map(RecordedConnection::result), server.endpoint(),
 					tapped.result().map(RecordedConnection::wire));
 		}
 		Outcome<ConnectionResult> outcome = session.progress()
 				.run(monitor -> new ConnectClient(session.tools(), project).run(request, watch, monitor));
-		return new ConnectionView(session, changes).show(outcome, endpoint, Optional.empty());
-	}
-
-	/** A number stays one; a file is taken relative to the working folder. */
-	private String source(String written) {
-		return written.matches("[0-9]{1,9}") ? written : session.path(Path.of(written)).toString();
+		return new ConnectionView(session, changes).show(outcome, server.endpoint(), Optional.empty());
 	}
 }

@@ -26,7 +26,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Gives any OPC UA server its trust list and certificate by the standard's own protocol. */
 @Command(name = "push",
@@ -55,8 +54,8 @@ public final class PushCommand implements Callable<Integer> {
 		}
 	}
 
-	@Parameters(paramLabel = "ENDPOINT", description = "opc.tcp://HOST:PORT, or the name of a device of the project.")
-	private String endpoint;
+	@Mixin
+	private EndpointOptions server;
 
 	@Option(names = "--login", paramLabel = "NAME",
 			description = "Log in to the server as this user; default: anonymous.")
@@ -152,14 +151,9 @@ public final class PushCommand implements Callable<Integer> {
 		for (String each : names) {
 			wanted.add(SubjectAlternativeName.parse(each));
 		}
-		return new PushRequest(endpoint, Optional.ofNullable(policy), Optional.ofNullable(serverUser), password,
-				sources(trust), Optional.ofNullable(accepted), authority, keys == null ? KeyChoice.KEEP : keys.choice(),
-				!withoutCertificate, renew, wanted, !withoutTrustList, sources(added), removed);
-	}
-
-	/** A number stays one; a file is taken relative to the working folder. */
-	private List<String> sources(List<String> written) {
-		return written.stream().map(each -> each.matches("[0-9]{1,9}") ? each : session.path(Path.of(each)).toString())
-				.toList();
+		return new PushRequest(server.endpoint(), Optional.ofNullable(policy), Optional.ofNullable(serverUser),
+				password, EndpointOptions.certificates(session, trust), Optional.ofNullable(accepted), authority,
+				keys == null ? KeyChoice.KEEP : keys.choice(), !withoutCertificate, renew, wanted, !withoutTrustList,
+				EndpointOptions.certificates(session, added), removed);
 	}
 }

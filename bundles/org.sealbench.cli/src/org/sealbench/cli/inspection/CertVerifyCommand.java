@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.CertificateArgument;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.cli.options.OptionalProject;
 import org.sealbench.cli.options.PointInTime;
@@ -69,8 +70,9 @@ public final class CertVerifyCommand implements Callable<Integer> {
 			throw new ProblemException(
 					CliProblem.ARGUMENT_INVALID.at(Place.of("--host"), host, "a host name or an address"));
 		}
-		VerifyRequest request = new VerifyRequest(source(what), anchors.stream().map(this::source).toList(),
-				paths(chain), paths(crls), PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host),
+		VerifyRequest request = new VerifyRequest(CertificateArgument.resolve(session, what),
+				anchors.stream().map(each -> CertificateArgument.resolve(session, each)).toList(), paths(chain),
+				paths(crls), PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host),
 				demands.purpose(), demands.strictness(), demands.isSha1Allowed(), demands.policies(), demands.depth());
 		PasswordSource passwords = () -> filePassword.find(session);
 		if (isOnlyFiles()) {
@@ -83,19 +85,11 @@ public final class CertVerifyCommand implements Callable<Integer> {
 
 	/** Then no project is needed, and a damaged one nearby does not matter. */
 	private boolean isOnlyFiles() {
-		return !anchors.isEmpty() && !isNumber(what) && anchors.stream().noneMatch(CertVerifyCommand::isNumber);
+		return !anchors.isEmpty() && !CertificateArgument.isNumber(what)
+				&& anchors.stream().noneMatch(CertificateArgument::isNumber);
 	}
 
 	private List<Path> paths(List<Path> written) {
 		return written.stream().map(session::path).toList();
-	}
-
-	/** A number stays one; a file is taken relative to the working folder. */
-	private String source(String written) {
-		return isNumber(written) ? written : session.path(Path.of(written)).toString();
-	}
-
-	private static boolean isNumber(String written) {
-		return written.matches("[0-9]{1,9}");
 	}
 }

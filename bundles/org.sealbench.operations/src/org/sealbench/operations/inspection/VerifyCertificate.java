@@ -13,6 +13,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.source.CertificateFile;
+import org.sealbench.operations.certificate.source.CertificateSource;
 import org.sealbench.operations.certificate.source.ProjectCrls;
 import org.sealbench.operations.connection.ClientTrust;
 import org.sealbench.pki.formats.PasswordSource;
@@ -48,14 +49,12 @@ public final class VerifyCertificate {
 
 	/** A certificate that is not valid is a result with an error of its own. */
 	public Outcome<ValidationReport> run(VerifyRequest request) {
-		try {
+		return Outcome.attempt(() -> {
 			ValidationReport report = report(request);
 			return report.isTrusted() ? Outcome.of(report)
 					: Outcome.of(report,
 							List.of(ValidationProblem.NOT_VALID.at(Place.of(request.certificate()), reasons(report))));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private ValidationReport report(VerifyRequest request) throws ProblemException {
@@ -85,7 +84,7 @@ public final class VerifyCertificate {
 
 	private List<X509Certificate> chain(VerifyRequest request) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
-		if (request.certificate().matches("[0-9]{1,9}")) {
+		if (CertificateSource.isNumber(request.certificate())) {
 			int number = Integer.parseInt(request.certificate());
 			chain.addAll(project
 					.orElseThrow(() -> new ProblemException(

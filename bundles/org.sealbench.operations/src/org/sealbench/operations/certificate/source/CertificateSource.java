@@ -30,7 +30,8 @@ public record CertificateSource(Optional<Project> project, PasswordSource passwo
 		return CertificateFile.read(folder.resolve(what).normalize(), passwords).leafFirst();
 	}
 
-	static boolean isNumber(String what) {
+	/** Whether it names a certificate of the project. */
+	public static boolean isNumber(String what) {
 		return what.matches("[0-9]{1,9}");
 	}
 }
