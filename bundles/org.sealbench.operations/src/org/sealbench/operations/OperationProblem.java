@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemCode;
+import org.sealbench.common.ProblemException;
 import org.sealbench.common.Severity;
 
 /** What can be wrong with a request to one of the operations. */
@@ -54,6 +60,11 @@ public enum OperationProblem implements ProblemCode {
 
 	OperationProblem(int number, Severity severity, Category category, String message, String remedy) {
 		this.entry = new CatalogueEntry(number, severity, category, message, remedy);
+	}
+
+	/** That a file or folder cannot be written, to be thrown. */
+	public static ProblemException cannotWrite(Path file, IOException cause) {
+		return new ProblemException(CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(cause)), cause);
 	}
 
 	@Override

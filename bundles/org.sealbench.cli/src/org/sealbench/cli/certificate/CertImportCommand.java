@@ -83,8 +83,7 @@ final class CertImportCommand implements Callable<Integer> {
 				return show(unchanged(plan.get(), source.problems()));
 			}
 			if (dryRun || !plan.isGood()) {
-				return show(plan.result().isPresent() ? unchanged(plan.get(), plan.problems())
-						: Outcome.failed(plan.problems()));
+				return show(plan.flatMap(found -> unchanged(found, List.of())));
 			}
 			Outcome<ImportResult> done = imported(project, plan.get());
 			List<Problem> problems = new ArrayList<>(plan.problems());
@@ -94,15 +93,13 @@ final class CertImportCommand implements Callable<Integer> {
 	}
 
 	private static Outcome<ImportResult> imported(Project project, ImportPlan plan) {
-		Outcome<ImportResult> done = new ImportCertificates().run(project, plan);
-		try {
+		return Outcome.attempt(() -> {
+			Outcome<ImportResult> done = new ImportCertificates().run(project, plan);
 			if (done.isGood()) {
 				project.save();
 			}
 			return done;
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/** A look at what would be done asks nobody for a password. */

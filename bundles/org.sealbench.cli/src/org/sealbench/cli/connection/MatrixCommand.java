@@ -11,9 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.diagram.Palette;
@@ -61,7 +59,7 @@ public final class MatrixCommand implements Callable<Integer> {
 			Files.writeString(file, SvgFile.of(NetworkDrawing.of(network), dark ? Palette.DARK : Palette.LIGHT),
 					StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)), e);
+			throw OperationProblem.cannotWrite(file, e);
 		}
 	}
 

@@ -55,8 +55,7 @@ public final class MergeCommand implements Callable<Integer> {
 		try {
 			Files.write(target, merged.content());
 		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(target.toString()), IoReason.of(e)),
-					e);
+			throw OperationProblem.cannotWrite(target, e);
 		}
 		List<Problem> problems = merged.conflicts().stream().map(each -> problem(name, each)).toList();
 		return session.answer().show(Outcome.of(merged, problems), (done, out) -> {},

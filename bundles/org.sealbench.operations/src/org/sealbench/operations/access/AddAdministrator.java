@@ -2,7 +2,6 @@
 package org.sealbench.operations.access;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
 /** Lets somebody else log in to a protected project, too. Needs a login; saves. */
@@ -10,12 +9,10 @@ public final class AddAdministrator {
 
 	/** @param password of the new administrator; wiped by the caller */
 	public Outcome<String> run(Project project, String user, char[] password) {
-		try {
+		return Outcome.attempt(() -> {
 			project.addAdministrator(user, password);
 			project.save();
 			return Outcome.of(user);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

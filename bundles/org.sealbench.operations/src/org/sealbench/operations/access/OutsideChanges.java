@@ -21,13 +21,11 @@ public final class OutsideChanges {
 
 	/** The changes; an error beside them where there are any, for the answer is then no. */
 	public Outcome<List<UnsealedChange>> list(Project project) {
-		try {
+		return Outcome.attempt(() -> {
 			List<UnsealedChange> changes = project.integrity().changes();
 			return Outcome.of(changes, changes.isEmpty() ? List.of()
 					: List.of(IntegrityProblem.UNDECIDED.at(place(project), names(changes))));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**
@@ -52,7 +50,7 @@ public final class OutsideChanges {
 	}
 
 	private static Outcome<List<String>> decide(Project project, List<String> items, boolean all, Decision decision) {
-		try {
+		return Outcome.attempt(() -> {
 			List<String> chosen = all ? project.integrity().changes().stream().map(UnsealedChange::item).toList()
 					: items;
 			for (String item : chosen) {
@@ -60,9 +58,7 @@ public final class OutsideChanges {
 			}
 			project.save();
 			return Outcome.of(chosen);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static String names(List<UnsealedChange> changes) {

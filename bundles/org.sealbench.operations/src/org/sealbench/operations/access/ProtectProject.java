@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -57,7 +56,7 @@ public final class ProtectProject {
 	public Outcome<char[]> run(Project project, String user, char[] password, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Protecting the project", 10);
 		Place place = Place.of("project " + project.plant().getName());
-		try {
+		return Outcome.attempt(OperationProblem.CANCELLED.at(place), () -> {
 			if (project.access().isProtected()) {
 				return Outcome.failed(ProjectProblem.ALREADY_PROTECTED.at(place));
 			}
@@ -71,11 +70,7 @@ public final class ProtectProject {
 			}
 			project.save();
 			return Outcome.of(recoveryKey);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(place));
-		}
+		});
 	}
 
 	private void addAuthority(Project project, KeyPair key, SignatureAlgorithm signature) throws ProblemException {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
-import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 import org.sealbench.project.access.AccessRules;
 
@@ -26,7 +25,7 @@ public final class RecoverAccess {
 		if (unfit.isPresent()) {
 			return Outcome.failed(unfit.get());
 		}
-		try {
+		return Outcome.attempt(() -> {
 			project.access().recover(recoveryKey);
 			if (project.access().administrators().contains(user)) {
 				project.setPassword(user, password);
@@ -36,8 +35,6 @@ public final class RecoverAccess {
 			char[] next = project.renewRecoveryKey();
 			project.save();
 			return Outcome.of(next);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

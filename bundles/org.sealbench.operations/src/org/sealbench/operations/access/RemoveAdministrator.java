@@ -4,7 +4,6 @@ package org.sealbench.operations.access;
 import java.util.Optional;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
 /**
@@ -22,12 +21,10 @@ public final class RemoveAdministrator {
 	}
 
 	public Outcome<Removed> run(Project project, String user) {
-		try {
+		return Outcome.attempt(() -> {
 			Optional<char[]> recoveryKey = project.removeAdministrator(user);
 			project.save();
 			return Outcome.of(new Removed(user, recoveryKey));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

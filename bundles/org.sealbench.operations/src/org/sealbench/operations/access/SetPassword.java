@@ -2,7 +2,6 @@
 package org.sealbench.operations.access;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
 /** Sets the password of an administrator, one's own or one that somebody has forgotten. Needs a login; saves. */
@@ -10,12 +9,10 @@ public final class SetPassword {
 
 	/** @param password the new one; wiped by the caller */
 	public Outcome<String> run(Project project, String user, char[] password) {
-		try {
+		return Outcome.attempt(() -> {
 			project.setPassword(user, password);
 			project.save();
 			return Outcome.of(user);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

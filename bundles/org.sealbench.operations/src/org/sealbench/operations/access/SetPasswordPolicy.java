@@ -2,19 +2,16 @@
 package org.sealbench.operations.access;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
 /** Says how long new passwords of administrators have to be. Needs a login; saves. */
 public final class SetPasswordPolicy {
 
 	public Outcome<Integer> run(Project project, int minimumLength) {
-		try {
+		return Outcome.attempt(() -> {
 			project.setMinimumPasswordLength(minimumLength);
 			project.save();
 			return Outcome.of(minimumLength);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

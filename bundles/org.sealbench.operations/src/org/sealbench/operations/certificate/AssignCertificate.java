@@ -22,7 +22,7 @@ public final class AssignCertificate {
 
 	/** Changes the model, or says why the device may not use the certificate so. */
 	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			project.certificates().entry(number);
 			Device device = RoleAssignment.named(project, deviceName);
@@ -38,9 +38,7 @@ public final class AssignCertificate {
 					new CertificateChange(
 							CertificateSummaries.of(project, List.of(project.certificates().entry(number))), changed),
 					DownloadNeeded.notes(changed));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**

@@ -23,13 +23,8 @@ public record CertificateSelection(String store, String device, String search, S
 		if (CertificateOrder.of(sort).isEmpty()) {
 			return Outcome.failed(CheckProblem.ORDER_UNKNOWN.at(Place.of("--sort"), sort));
 		}
-		Outcome<List<CertificateSummary>> all = new ListCertificates().run(project, store, device);
-		if (all.result().isEmpty()) {
-			return all;
-		}
-		return Outcome.of(
-				all.get().stream().filter(this::matches).sorted(CertificateOrder.of(sort).get().comparator()).toList(),
-				all.problems());
+		return new ListCertificates().run(project, store, device).map(all -> all.stream().filter(this::matches)
+				.sorted(CertificateOrder.of(sort).get().comparator()).toList());
 	}
 
 	private boolean matches(CertificateSummary certificate) {

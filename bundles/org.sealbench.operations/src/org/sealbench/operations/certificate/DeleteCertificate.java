@@ -29,7 +29,7 @@ public final class DeleteCertificate {
 
 	/** Changes the model, or names who uses the certificate. The result shows what was deleted, as it was. */
 	public Outcome<CertificateChange> run(Project project, int number) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
 			Place place = Place.of(CertificateLabels.of(project, number));
@@ -45,9 +45,7 @@ public final class DeleteCertificate {
 			List<Problem> notes = notes(project, entry, place);
 			project.change(() -> project.plant().getCertificates().remove(entry));
 			return Outcome.of(new CertificateChange(deleted, List.of()), notes);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/** The devices whose certificates a CA signs with the next compile. */

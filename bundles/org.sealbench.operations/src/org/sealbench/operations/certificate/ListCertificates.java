@@ -31,12 +31,12 @@ public final class ListCertificates {
 		if (!store.isEmpty() && CertificateStore.get(store) == null) {
 			return Outcome.failed(OperationProblem.STORE_UNKNOWN.at(Place.of("certificate store"), store));
 		}
-		Problems problems = new Problems();
-		List<CertificateSummary> found = new ArrayList<>();
-		try {
+		return Outcome.attempt(() -> {
 			if (!device.isEmpty()) {
 				Devices.named(project, device);
 			}
+			Problems problems = new Problems();
+			List<CertificateSummary> found = new ArrayList<>();
 			CertificateUses uses = CertificateUses.of(project.plant());
 			for (CertificateEntry entry : project.certificates().entries()) {
 				boolean wanted = (store.isEmpty() || entry.getStore().getLiteral().equals(store))
@@ -45,10 +45,8 @@ public final class ListCertificates {
 					add(project, entry, uses, found, problems);
 				}
 			}
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
-		return Outcome.of(found, problems.list());
+			return Outcome.of(found, problems.list());
+		});
 	}
 
 	private static void add(Project project, CertificateEntry entry, CertificateUses uses,

@@ -28,7 +28,7 @@ public final class ReplaceCertificate {
 
 	/** Changes the model, all uses or none. */
 	public Outcome<CertificateChange> run(Project project, int old, int other) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			project.certificates().entry(old);
 			project.certificates().entry(other);
@@ -48,9 +48,7 @@ public final class ReplaceCertificate {
 					new CertificateChange(
 							CertificateSummaries.of(project, List.of(project.certificates().entry(other))), devices),
 					notes(project, old, all, devices));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private List<Problem> obstacles(Project project, int other, List<CertificateUse> uses) throws ProblemException {

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
-import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
@@ -14,7 +13,7 @@ public final class UnassignCertificate {
 
 	/** Changes the model. */
 	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			Device device = RoleAssignment.named(project, deviceName);
 			if (!RoleAssignment.has(device, role, number)) {
@@ -26,8 +25,6 @@ public final class UnassignCertificate {
 			return Outcome.of(new CertificateChange(
 					CertificateSummaries.of(project, project.certificates().find(number).stream().toList()), changed),
 					DownloadNeeded.notes(changed));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionResult;
@@ -47,13 +47,8 @@ public final class ConnectClient {
 	/** @param watch what is watched after everything else; a cancel ends it and is no failure */
 	public Outcome<ConnectionResult> run(ClientRequest request, Optional<WatchRequest> watch,
 			IProgressMonitor monitor) {
-		try {
-			return Outcome.of(new ConnectionTest().run(connection(request, monitor), watch, monitor));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
-		}
+		return Outcome.attempt(cancelled(request.endpoint()),
+				() -> Outcome.of(new ConnectionTest().run(connection(request, monitor), watch, monitor)));
 	}
 
 	/**
@@ -63,31 +58,26 @@ public final class ConnectClient {
 	 */
 	public Outcome<SessionAttempt> open(ClientRequest request, Duration interval, SessionListener listener,
 			IProgressMonitor monitor) {
-		try {
-			return Outcome.of(new ConnectionTest().open(connection(request, monitor), interval, listener, monitor));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
-		}
+		return Outcome.attempt(cancelled(request.endpoint()),
+				() -> Outcome.of(new ConnectionTest().open(connection(request, monitor), interval, listener, monitor)));
 	}
 
 	/** As {@link #run} over a tap of ours that reads along, and what it could read. */
 	public Outcome<RecordedConnection> runTapped(ClientRequest request, Optional<WatchRequest> watch,
 			IProgressMonitor monitor) {
-		try {
+		return Outcome.attempt(cancelled(request.endpoint()), () -> {
 			ConnectionRequest connection = connection(request, monitor);
 			try (TcpRecorder tap = TcpRecorder.onLoopback(connection.host(), connection.port())) {
 				ConnectionResult result = new ConnectionTest().run(connection.through(tap.url()), watch, monitor);
 				return Outcome.of(new RecordedConnection(result, PlaintextSearch.of(tap.bytes(), request, result)));
+			} catch (IOException e) {
+				return Outcome.failed(OperationProblem.CANNOT_TAP.at(Place.of(request.endpoint()), IoReason.of(e)));
 			}
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_TAP.at(Place.of(request.endpoint()), IoReason.of(e)));
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(request.endpoint())));
-		}
+		});
+	}
+
+	private static Problem cancelled(String endpoint) {
+		return OperationProblem.CANCELLED.at(Place.of(endpoint));
 	}
 
 	private ConnectionRequest connection(ClientRequest request, IProgressMonitor monitor) throws ProblemException {
@@ -102,13 +92,8 @@ public final class ConnectClient {
 
 	/** The endpoints that a server offers to everybody who asks. */
 	public Outcome<List<OfferedEndpoint>> discover(String endpoint, IProgressMonitor monitor) {
-		try {
-			return Outcome.of(new ConnectionTest().discover(endpoint(endpoint), monitor));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(endpoint)));
-		}
+		return Outcome.attempt(cancelled(endpoint),
+				() -> Outcome.of(new ConnectionTest().discover(endpoint(endpoint), monitor)));
 	}
 
 	private String endpoint(String written) throws ProblemException {

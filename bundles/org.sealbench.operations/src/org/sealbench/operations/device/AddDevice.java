@@ -26,13 +26,11 @@ public final class AddDevice {
 
 	/** Adds the device to the model; saving is up to the caller. */
 	public Outcome<Device> run(Project project, DeviceRequest request) {
-		try {
+		return Outcome.attempt(() -> {
 			Device device = make(project, request);
 			project.change(() -> project.plant().getDevices().add(device));
 			return Outcome.of(device);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**

@@ -23,13 +23,11 @@ import org.sealbench.project.folder.NameSyntax;
 public final class CopyDevice {
 	/** Adds the copy of a device of the project; saving is up to the caller. */
 	public Outcome<Device> run(Project project, String name, String newName) {
-		try {
+		return Outcome.attempt(() -> {
 			Device copy = make(project, Devices.named(project, name), newName);
 			project.change(() -> project.plant().getDevices().add(copy));
 			return Outcome.of(copy);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**

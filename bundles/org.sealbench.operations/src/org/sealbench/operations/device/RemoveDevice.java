@@ -2,7 +2,6 @@
 package org.sealbench.operations.device;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
@@ -10,12 +9,10 @@ import org.sealbench.project.Project;
 public final class RemoveDevice {
 
 	public Outcome<Device> run(Project project, String name) {
-		try {
+		return Outcome.attempt(() -> {
 			Device device = Devices.named(project, name);
 			project.change(() -> project.plant().getDevices().remove(device));
 			return Outcome.of(device);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

@@ -16,7 +16,7 @@ import org.sealbench.project.folder.NameSyntax;
 public final class RenameDevice {
 	/** Changes the model; saving is up to the caller. */
 	public Outcome<Device> run(Project project, String name, String newName) {
-		try {
+		return Outcome.attempt(() -> {
 			Device device = Devices.named(project, name);
 			check(project, device, newName);
 			project.change(() -> {
@@ -25,9 +25,7 @@ public final class RenameDevice {
 				device.setName(newName);
 			});
 			return Outcome.of(device);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**

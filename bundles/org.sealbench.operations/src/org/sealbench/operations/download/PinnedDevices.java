@@ -60,8 +60,7 @@ final class PinnedDevices {
 				Files.createDirectories(file.getParent());
 				OwnerFiles.write(file, new DeviceJson().write(new Links(devices)));
 			} catch (IOException e) {
-				throw new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)),
-						e);
+				throw OperationProblem.cannotWrite(file, e);
 			}
 		}
 	}

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
@@ -51,7 +49,7 @@ public final class UploadDevice {
 	public Outcome<UploadedDevice> run(Project project, String name, EmulatorTarget target, Optional<Path> folder,
 			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Reading " + name, 3);
-		try {
+		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of(name)), () -> {
 			Device device = Devices.named(project, name);
 			project.access().requireOpen();
 			if (folder.isPresent()) {
@@ -68,11 +66,7 @@ public final class UploadDevice {
 			} finally {
 				image.wipe();
 			}
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(name)));
-		}
+		});
 	}
 
 	private static UploadedDevice read(DeviceLink link, DeviceImage image, Optional<Path> folder, SubMonitor progress)
@@ -111,7 +105,7 @@ public final class UploadDevice {
 				throw new ProblemException(OperationProblem.FOLDER_TAKEN.at(Place.of(folder.toString())));
 			}
 		} catch (IOException e) {
-			throw cannotWrite(folder, e);
+			throw OperationProblem.cannotWrite(folder, e);
 		}
 	}
 
@@ -130,11 +124,7 @@ public final class UploadDevice {
 			}
 			return paths.size();
 		} catch (IOException e) {
-			throw cannotWrite(folder, e);
+			throw OperationProblem.cannotWrite(folder, e);
 		}
-	}
-
-	private static ProblemException cannotWrite(Path folder, IOException e) {
-		return new ProblemException(OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), IoReason.of(e)), e);
 	}
 }

@@ -35,7 +35,7 @@ public final class OperateEmulator {
 
 	/** Does something, and looks at the displays afterwards. */
 	public Outcome<List<DeviceReport>> act(Project project, Action action) {
-		try {
+		return Outcome.attempt(() -> {
 			Optional<EmulatorEntry> own = access.own(project);
 			if (own.isEmpty()) {
 				return Outcome.of(List.of());
@@ -44,8 +44,6 @@ public final class OperateEmulator {
 				action.on(panel);
 				return Outcome.of(panel.devices());
 			}
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

@@ -30,7 +30,7 @@ public final class TrustRejectedClient {
 	 * @return the entry of the certificate
 	 */
 	public Outcome<CertificateEntry> run(Project project, String deviceName, RejectedClient rejected) {
-		try {
+		return Outcome.attempt(() -> {
 			Device device = Devices.named(project, deviceName);
 			X509Certificate certificate = CertificateReader
 					.read(rejected.certificate().getBytes(StandardCharsets.US_ASCII), rejected.subject());
@@ -43,9 +43,7 @@ public final class TrustRejectedClient {
 				project.change(() -> trusted.add(entry.getNumber()));
 			}
 			return Outcome.of(entry);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static Optional<CertificateEntry> find(Project project, X509Certificate certificate)

@@ -52,7 +52,7 @@ public final class ImpactPreview {
 	 * @param settings {@code address=…}, {@code dns=…} and ports, as {@link SetDevice} takes them
 	 */
 	public Outcome<List<Impact>> run(Project project, String name, List<String> settings) {
-		try {
+		return Outcome.attempt(() -> {
 			Device device = Devices.named(project, name);
 			Device changed = EcoreUtil.copy(device);
 			SettingContext context = new SettingContext(project.plant(), tools.random(), () -> null);
@@ -60,9 +60,7 @@ public final class ImpactPreview {
 				apply(changed, each, context);
 			}
 			return Outcome.of(breakages(project, device, changed));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**
@@ -70,19 +68,23 @@ public final class ImpactPreview {
 	 */
 	public Outcome<List<Impact>> unsaved(Project project, Device device) {
 		Path file = project.layout().deviceFile(device.getName());
-		try {
+		return Outcome.attempt(() -> {
 			if (!Files.isRegularFile(file)) {
 				return Outcome.of(List.of());
 			}
-			Device saved = ModelFile.read(Files.readAllBytes(file), file.toString(), Device.class);
+			Device saved = read(file);
 			List<Impact> found = breakages(project, saved, device);
 			// What is broken already does not break by the change.
 			found.removeAll(breakages(project, saved, saved));
 			return Outcome.of(found);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
+		});
+	}
+
+	private static Device read(Path file) throws ProblemException {
+		try {
+			return ModelFile.read(Files.readAllBytes(file), file.toString(), Device.class);
 		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)));
+			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
 		}
 	}
 

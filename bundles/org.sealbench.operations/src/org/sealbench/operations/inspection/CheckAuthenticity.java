@@ -51,7 +51,7 @@ public final class CheckAuthenticity {
 	 * @return the comparison; a certificate that is not authentic is an error of the outcome beside it
 	 */
 	public Outcome<Authenticity> run(String what, Optional<String> ca, Path folder) {
-		try {
+		return Outcome.attempt(() -> {
 			List<X509Certificate> presented = source.read(what, folder);
 			X509Certificate certificate = presented.get(0);
 			X509Certificate issuer = ca.isPresent() ? source.read(ca.get(), folder).get(0)
@@ -59,9 +59,7 @@ public final class CheckAuthenticity {
 			Authenticity found = Authenticity.of(certificate, issuer);
 			return found.isAuthentic() ? Outcome.of(found)
 					: Outcome.of(found, List.of(CheckProblem.NOT_AUTHENTIC.at(Place.of(what), found.verdict())));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private X509Certificate issuer(String what, X509Certificate certificate, List<X509Certificate> presented)

@@ -56,7 +56,7 @@ public final class CheckFiles {
 		Problems problems = new Problems();
 		List<Found<X509Certificate>> certificates = new ArrayList<>();
 		List<Found<X509CRL>> crls = new ArrayList<>();
-		try {
+		return Outcome.attempt(() -> {
 			int warnDays = ModelFactory.eINSTANCE.createCertificateSettings().getWarnDays();
 			LintContext context = CheckContexts.of(request, warnDays, tools.clock());
 			for (Path file : files) {
@@ -71,9 +71,7 @@ public final class CheckFiles {
 			List<Problem> findings = new ArrayList<>(new CertificateLint().check(subjects, context));
 			crls.forEach(each -> findings.addAll(new CrlLint().check(subject(each, issuers), context)));
 			return Outcome.of(new CheckReport(certificates.size(), crls.size(), findings), problems.list());
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/** Each signature is looked at, in certificates that may be anybody's. */

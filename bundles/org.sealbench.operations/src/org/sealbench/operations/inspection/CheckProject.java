@@ -39,7 +39,7 @@ public final class CheckProject {
 	/** Checks. A file that cannot be read is a problem of the outcome; what is found is in the report. */
 	public Outcome<CheckReport> run(Project project, CheckRequest request) {
 		Problems problems = new Problems();
-		try {
+		return Outcome.attempt(() -> {
 			int warnDays = IssuanceSettings.of(project.plant()).model().getWarnDays();
 			LintContext context = CheckContexts.of(request, warnDays, tools.clock());
 			ProjectCertificates certificates = ProjectCertificates.read(project, problems);
@@ -52,9 +52,7 @@ public final class CheckProject {
 					: rules.checkWithDefaultDays(each, context)));
 			int present = (int) lists.stream().filter(each -> each.crl().isPresent()).count();
 			return Outcome.of(new CheckReport(subjects.size(), present, findings), problems.list());
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static List<Problem> revokedInUse(ProjectCertificates certificates) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.certificate.source.CertificateFile;
@@ -23,15 +22,13 @@ public final class ShowCertificate {
 
 	/** A certificate of the project. */
 	public Outcome<CertificateDetails> run(Project project, int number) {
-		try {
+		return Outcome.attempt(() -> {
 			CertificateManager manager = project.certificates();
 			X509Certificate certificate = manager.certificate(number);
 			return Outcome.of(new CertificateDetails(certificate,
 					Optional.of(ListCertificates.summary(project, manager.entry(number))),
 					CertificateDescription.of(certificate), chain(project, certificate)));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**
@@ -40,15 +37,13 @@ public final class ShowCertificate {
 	 * @param passwords is asked where the file as a whole is encrypted
 	 */
 	public Outcome<FileDetails> file(Path file, PasswordSource passwords) {
-		try {
+		return Outcome.attempt(() -> {
 			CertificateFile content = CertificateFile.read(file, passwords);
 			IssuerIndex issuers = IssuerIndex.ofFile(content.certificates());
 			List<CertificateDetails> details = content.certificates().stream().map(each -> new CertificateDetails(each,
 					Optional.empty(), CertificateDescription.of(each), issuers.chain(each))).toList();
 			return Outcome.of(new FileDetails(details, content.crls(), content.requests()));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/** The chain to the root: a CA that was imported is no project CA and yet may have signed. */

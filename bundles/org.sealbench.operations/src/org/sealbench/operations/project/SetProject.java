@@ -9,7 +9,6 @@ import java.util.Map;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
-import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CrlUrl;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.model.CertificateSettings;
@@ -34,7 +33,7 @@ public final class SetProject {
 
 	/** Changes the model; saving is up to the caller. Needs a login in a protected project. */
 	public Outcome<Plant> run(Project project, List<String> settings) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			List<Map.Entry<ProjectSettingKeys.Key, String>> changes = new ArrayList<>();
 			for (String setting : settings) {
@@ -48,9 +47,7 @@ public final class SetProject {
 				changes.forEach(each -> each.getKey().setter().accept(plant.getSettings(), each.getValue()));
 			});
 			return Outcome.of(plant, notes(plant.getSettings()));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static List<Problem> notes(CertificateSettings settings) {

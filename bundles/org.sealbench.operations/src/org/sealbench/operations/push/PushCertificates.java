@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
@@ -62,7 +61,7 @@ public final class PushCertificates {
 	}
 
 	private Outcome<PushResult> run(Project project, PushRequest order, boolean really, IProgressMonitor monitor) {
-		try {
+		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of(order.endpoint())), () -> {
 			project.access().requireOpen();
 			ClientIdentity identity = new ClientIdentity(tools);
 			Credential station = really ? identity.lasting(project, monitor)
@@ -80,11 +79,7 @@ public final class PushCertificates {
 				return carryOut(new PushRun(tools, project, connection, plan, order, patience), client, result,
 						monitor);
 			}
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of(order.endpoint())));
-		}
+		});
 	}
 
 	private static Outcome<PushResult> carryOut(PushRun run, PushClient client, PushResult result,

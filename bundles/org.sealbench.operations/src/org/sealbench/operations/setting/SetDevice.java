@@ -50,7 +50,7 @@ public final class SetDevice {
 	 */
 	public Outcome<Device> run(Project project, String name, List<String> settings, Supplier<char[]> password,
 			boolean confirmed) {
-		try {
+		return Outcome.attempt(() -> {
 			Device device = Devices.named(project, name);
 			SettingContext context = new SettingContext(project.plant(), tools.random(), password);
 			List<Runnable> changes = new ArrayList<>();
@@ -59,9 +59,7 @@ public final class SetDevice {
 			}
 			project.change(() -> changes.forEach(Runnable::run));
 			return Outcome.of(device);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static Runnable change(Device device, String setting, SettingContext context, boolean confirmed)

@@ -71,14 +71,21 @@ public final class InstallCertificate {
 
 	private Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets, String words,
 			Predicate<List<String>> agrees, Step step) {
-		List<TrustStore> stores = new ArrayList<>();
-		try {
+		return stores(targets).flatMap(stores -> run(certificate, targets, stores, words, agrees, step));
+	}
+
+	private Outcome<List<TrustStore>> stores(List<String> targets) {
+		return Outcome.attempt(() -> {
+			List<TrustStore> stores = new ArrayList<>();
 			for (String each : targets) {
 				stores.addAll(new TrustStores(machine).of(each));
 			}
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+			return Outcome.of(stores);
+		});
+	}
+
+	private static Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets,
+			List<TrustStore> stores, String words, Predicate<List<String>> agrees, Step step) {
 		if (!agrees.test(stores.stream().map(each -> words + each.name()).toList())) {
 			return Outcome.failed(
 					InstallProblem.NOT_CONFIRMED.at(Place.of(String.join(", ", targets).toLowerCase(Locale.ROOT))));

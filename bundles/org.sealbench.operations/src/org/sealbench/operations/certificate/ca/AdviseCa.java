@@ -22,13 +22,11 @@ public final class AdviseCa {
 
 	/** @param changes whether devices, clients or certificates will change; most plants do */
 	public Outcome<CaAdvice> run(int devices, int clients, boolean changes) {
-		try {
+		return Outcome.attempt(() -> {
 			check("--devices", devices, "devices");
 			check("--clients", clients, "clients");
 			return Outcome.of(CaAdvice.of(devices, clients, changes));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	/**

@@ -44,7 +44,7 @@ public final class RevokeCertificate {
 	 * Changes the model: the entry, and the list of its CA, which the next compile gives to the devices that trust it.
 	 */
 	public Outcome<CertificateChange> run(Project project, int number, RevocationReason reason) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
 			Instant now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
@@ -58,9 +58,7 @@ public final class RevokeCertificate {
 				project.certificates().setCrl(authority.number(), list);
 			});
 			return outcome(project, entry, authority.number());
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static SigningCa authority(Project project, CertificateEntry entry) throws ProblemException {

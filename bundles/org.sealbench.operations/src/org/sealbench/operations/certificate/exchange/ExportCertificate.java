@@ -4,7 +4,6 @@ package org.sealbench.operations.certificate.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
@@ -24,21 +23,26 @@ public final class ExportCertificate {
 	 * @return the file
 	 */
 	public Outcome<Path> run(Project project, int number, Path file, ExportFormat format, char[] password) {
-		byte[] content = null;
+		return Outcome.attempt(() -> {
+			byte[] content = content(project.certificates(), number, format, password);
+			try {
+				write(file, content, format.hasKey());
+				return Outcome.of(file);
+			} finally {
+				Wipe.wipe(content);
+			}
+		});
+	}
+
+	private static void write(Path file, byte[] content, boolean ownerOnly) throws ProblemException {
 		try {
-			content = content(project.certificates(), number, format, password);
-			if (format.hasKey()) {
+			if (ownerOnly) {
 				OwnerFiles.write(file, content);
 			} else {
 				OwnerFiles.writeForAll(file, content);
 			}
-			return Outcome.of(file);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
 		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)));
-		} finally {
-			Wipe.wipe(content);
+			throw OperationProblem.cannotWrite(file, e);
 		}
 	}
 

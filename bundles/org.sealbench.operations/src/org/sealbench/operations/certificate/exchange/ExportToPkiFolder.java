@@ -33,25 +33,29 @@ public final class ExportToPkiFolder {
 	 * @return the files written
 	 */
 	public Outcome<List<Path>> run(Project project, int number, Path folder) {
-		List<Path> written = new ArrayList<>();
-		try {
+		return Outcome.attempt(() -> {
 			if (Files.exists(folder) && !Files.isDirectory(folder)) {
 				return Outcome.failed(ImportProblem.FOLDER_UNFIT.at(Place.of(folder.toString())));
 			}
-			CertificateManager manager = project.certificates();
-			Path target = folder.resolve("trusted");
-			for (int next = number, steps = 0; next != 0
-					&& steps <= manager.entries().size(); next = manager.entry(next).getIssuer(), steps++) {
-				write(manager.certificate(next), manager.crl(next), target, written);
-				target = folder.resolve("issuers");
+			try {
+				return Outcome.of(write(project.certificates(), number, folder));
+			} catch (IOException e) {
+				return Outcome.failed(
+						OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), String.valueOf(e.getMessage())));
 			}
-			return Outcome.of(written);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (IOException e) {
-			return Outcome.failed(
-					OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), String.valueOf(e.getMessage())));
+		});
+	}
+
+	private static List<Path> write(CertificateManager manager, int number, Path folder)
+			throws ProblemException, IOException {
+		List<Path> written = new ArrayList<>();
+		Path target = folder.resolve("trusted");
+		for (int next = number, steps = 0; next != 0
+				&& steps <= manager.entries().size(); next = manager.entry(next).getIssuer(), steps++) {
+			write(manager.certificate(next), manager.crl(next), target, written);
+			target = folder.resolve("issuers");
 		}
+		return written;
 	}
 
 	private static void write(X509Certificate certificate, Optional<X509CRL> crl, Path target, List<Path> written)

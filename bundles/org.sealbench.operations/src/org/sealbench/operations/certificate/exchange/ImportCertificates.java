@@ -30,7 +30,7 @@ public final class ImportCertificates {
 	 * @param plan that came without error for this project, which has not been changed since
 	 */
 	public Outcome<ImportResult> run(Project project, ImportPlan plan) {
-		try {
+		return Outcome.attempt(() -> {
 			if (plan.hasKeys()) {
 				project.access().requireOpen();
 			}
@@ -38,9 +38,7 @@ public final class ImportCertificates {
 			ModelTransaction.run(project, () -> carryOut(project, plan, changed));
 			return Outcome.of(new ImportResult(plan, CertificateSummaries.of(project, changed)),
 					DownloadNeeded.notes(devices(project, plan)));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static void carryOut(Project project, ImportPlan plan, List<CertificateEntry> changed)

@@ -30,16 +30,14 @@ public final class ReadImport {
 	 * @return what was found; with the first error if anything in it is damaged or stays locked
 	 */
 	public Outcome<ImportSource> run(Path file, Optional<Path> keyFile, PasswordSource passwords) {
-		try {
+		return Outcome.attempt(() -> {
 			List<FoundPart> parts = new ArrayList<>(read(file, passwords));
 			if (keyFile.isPresent()) {
 				parts.addAll(read(keyFile.get(), passwords));
 			}
 			ImportSource source = new ImportSource(file.toString(), parts);
 			return Outcome.of(source, unreadable(source));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 
 	private static List<FoundPart> read(Path file, PasswordSource passwords) throws ProblemException {

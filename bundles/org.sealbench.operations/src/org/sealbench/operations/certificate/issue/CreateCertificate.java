@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -51,7 +50,7 @@ public final class CreateCertificate {
 	public Outcome<CertificateChange> run(Project project, List<NewCertificateRequest> requests,
 			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Making certificates", 10);
-		try {
+		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())), () -> {
 			project.access().requireOpen();
 			Instant now = tools.clock().instant();
 			IssuancePlanner desk = new IssuancePlanner(project, now);
@@ -65,11 +64,7 @@ public final class CreateCertificate {
 			List<CertificateEntry> entries = add(project, orders, keys);
 			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, entries), List.of()),
 					notes(project, entries, now));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())));
-		}
+		});
 	}
 
 	/** Why a certificate cannot be made so; empty if it can. For forms that are checked while they are filled in. */

@@ -2,11 +2,9 @@
 package org.sealbench.operations.certificate.renewal;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
-import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
@@ -35,7 +33,7 @@ public final class RenewCertificate {
 	 */
 	public Outcome<CertificateChange> run(Project project, int number, boolean sameKey, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Renewing the certificate", 1);
-		try {
+		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())), () -> {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
 			String name = project.certificates().name(number);
@@ -46,10 +44,6 @@ public final class RenewCertificate {
 			boolean authority = Certificates.isCa(project.certificates().certificate(number));
 			return authority ? new CaRenewal(project, tools).run(entry, sameKey, progress.split(1))
 					: new LeafRenewal(project, tools).run(entry, sameKey, progress.split(1));
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		} catch (OperationCanceledException e) {
-			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())));
-		}
+		});
 	}
 }

@@ -50,7 +50,7 @@ public final class CompleteRequest {
 	 * @param chain the certificate and those of its issuers, in any order
 	 */
 	public Outcome<CertificateChange> run(Project project, List<X509Certificate> chain) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			Optional<CaResponse> answer = CaResponse.find(project, chain);
 			if (answer.isEmpty()) {
@@ -72,8 +72,6 @@ public final class CompleteRequest {
 			List<String> devices = DownloadNeeded.devices(CertificateUses.of(project.plant()).find(entry.getNumber()));
 			notes.addAll(DownloadNeeded.notes(devices));
 			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, changed), devices), notes);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
-		}
+		});
 	}
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
@@ -32,7 +31,7 @@ public final class RequestCertificate {
 	 * @return the file
 	 */
 	public Outcome<Path> run(Project project, int number, Path file) {
-		try {
+		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
 			Place place = Place.of(project.certificates().name(number));
@@ -43,13 +42,16 @@ public final class RequestCertificate {
 			if (!entry.isPrivateKey()) {
 				return Outcome.failed(CertificateProblem.WITHOUT_KEY.at(place));
 			}
-			SigningRequest request = SigningRequest.of(project.certificates().credential(number));
-			OwnerFiles.writeForAll(file, content(request, file));
+			write(SigningRequest.of(project.certificates().credential(number)), file);
 			return Outcome.of(file);
-		} catch (ProblemException e) {
-			return Outcome.failed(e.problem());
+		});
+	}
+
+	private static void write(SigningRequest request, Path file) throws ProblemException {
+		try {
+			OwnerFiles.writeForAll(file, content(request, file));
 		} catch (IOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(e)));
+			throw OperationProblem.cannotWrite(file, e);
 		}
 	}
 

@@ -4,7 +4,6 @@ package org.sealbench.pki.ui.exchange;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,7 +16,6 @@ import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.exchange.ImportPlan;
-import org.sealbench.operations.certificate.exchange.ImportSource;
 import org.sealbench.operations.certificate.exchange.PlanImport;
 import org.sealbench.operations.certificate.exchange.ReadImport;
 import org.sealbench.pki.ui.Messages;
@@ -62,12 +60,8 @@ final class ImportPreviewJob extends Job {
 	}
 
 	private Outcome<ImportPlan> plan() {
-		Outcome<ImportSource> source = new ReadImport().run(Path.of(file), Optional.empty(), this::password);
-		if (source.result().isEmpty()) {
-			return Outcome.failed(source.problems());
-		}
-		Outcome<ImportPlan> plan = new PlanImport(Tools.standard().clock()).run(project, source.get(), store);
-		return Outcome.of(plan.get(), Stream.concat(source.problems().stream(), plan.problems().stream()).toList());
+		return new ReadImport().run(Path.of(file), Optional.empty(), this::password)
+				.flatMap(source -> new PlanImport(Tools.standard().clock()).run(project, source, store));
 	}
 
 	private Optional<char[]> password() {
