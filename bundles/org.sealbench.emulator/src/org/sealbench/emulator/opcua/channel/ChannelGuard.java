@@ -9,7 +9,6 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.transport.server.ServerApplicationContext;
 import org.sealbench.emulator.opcua.config.RejectionLog;
-import org.sealbench.opcua.validation.WireStatus;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -23,7 +22,8 @@ import io.netty.util.ReferenceCountUtil;
  * Sits between a connection and Milo's secure channel. Of the error messages (OPC 10000-6 §7.1.5) it takes the reason,
  * which must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo
  * only closes the connection, as for a mode that is not offered or a message that is not genuine, it finds out why and
- * sends an error first. A connection on which no secure channel is opened in time is closed.
+ * sends an error first. It keeps the chunks of a message until the last has come: before the secure channel is open
+ * there are none, because only the messages of an open channel have more than one (OPC 10000-6 §6.7.2.2). A connection on which no secure channel is opened in time is closed.
  */
 final class ChannelGuard extends ChannelDuplexHandler {
 
@@ -41,6 +41,7 @@ final class ChannelGuard extends ChannelDuplexHandler {
 	private final OpenSecureChannelRule openCheck;
 	private final ServerApplicationContext server;
 	private boolean asked;
+	private final UnfinishedMessage unfinished = new UnfinishedMessage();
 	private ByteBuf unanswered = Unpooled.EMPTY_BUFFER;
 	private boolean opened;
 	private boolean refused;
@@ -66,21 +67,70 @@ final class ChannelGuard extends ChannelDuplexHandler {
 	public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
 		if (refused) {
 			ReferenceCountUtil.release(message);
-		} else if (message instanceof ByteBuf chunk && ChunkDecoder.is(chunk, "OPN")) {
-			asked = true;
-			Optional<OpenSecureChannelRule.Refusal> refusal = openCheck.refusal(chunk);
+		} else if (message instanceof ByteBuf chunk) {
+			Optional<OpenSecureChannelRule.Refusal> refusal = refusal(ctx, chunk);
 			if (refusal.isPresent()) {
 				chunk.release();
 				refuse(ctx, refusal.get());
+			} else if (ChunkDecoder.isFinal(chunk) == 'C') {
+				unfinished.add(chunk);
 			} else {
-				// Milo decrypts in place.
-				unanswered = Unpooled.copiedBuffer(chunk);
-				super.channelRead(ctx, message);
+				pass(ctx, chunk);
 			}
 		} else {
-			leaving |= message instanceof ByteBuf chunk && ChunkDecoder.is(chunk, "CLO");
 			super.channelRead(ctx, message);
 		}
+	}
+
+	/** Why the transport takes no such chunk now, or what {@link OpenSecureChannelRule} has against it. */
+	private Optional<OpenSecureChannelRule.Refusal> refusal(ChannelHandlerContext ctx, ByteBuf chunk) {
+		char isFinal = ChunkDecoder.isFinal(chunk);
+		boolean message = ChunkDecoder.is(chunk, "MSG");
+		boolean open = ChunkDecoder.is(chunk, "OPN");
+		if (message && !opened) {
+			return refusal(StatusCodes.Bad_TcpMessageTypeInvalid, "a message before the secure channel is open");
+		}
+		if (message ? "FCA".indexOf(isFinal) < 0 : isFinal != 'F') {
+			return refusal(StatusCodes.Bad_TcpMessageTypeInvalid, "a message of that type is one chunk");
+		}
+		if (message && !unfinished.hasRoom(chunk, Connections.hasSession(ctx.channel()) ? UnfinishedMessage.LONGEST
+				: UnfinishedMessage.LONGEST_OF_STRANGERS)) {
+			return refusal(StatusCodes.Bad_TcpMessageTooLarge, "a message is longer than this client's may be");
+		}
+		if (open && unanswered.isReadable()) {
+			return refusal(StatusCodes.Bad_TcpMessageTypeInvalid,
+					"a second request to open the secure channel before the first was answered");
+		}
+		return open ? openCheck.refusal(chunk) : Optional.empty();
+	}
+
+	private static Optional<OpenSecureChannelRule.Refusal> refusal(long status, String reason) {
+		return Optional.of(new OpenSecureChannelRule.Refusal(status, status, reason));
+	}
+
+	private void pass(ChannelHandlerContext ctx, ByteBuf chunk) throws Exception {
+		if (ChunkDecoder.is(chunk, "OPN")) {
+			asked = true;
+			// Milo decrypts in place.
+			unanswered = Unpooled.copiedBuffer(chunk);
+		}
+		leaving |= ChunkDecoder.is(chunk, "CLO");
+		for (ByteBuf before : unfinished.take()) {
+			super.channelRead(ctx, before);
+		}
+		super.channelRead(ctx, chunk);
+	}
+
+	@Override
+	public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+		unfinished.drop();
+		super.channelInactive(ctx);
+	}
+
+	@Override
+	public void handlerRemoved(ChannelHandlerContext ctx) throws Exception {
+		unfinished.drop();
+		super.handlerRemoved(ctx);
 	}
 
 	@Override
@@ -120,7 +170,7 @@ final class ChannelGuard extends ChannelDuplexHandler {
 		if (!refusal.reason().isEmpty()) {
 			refusals.connection(ChunkDecoder.remote(ctx.channel()), refusal.status(), refusal.reason());
 		}
-		ctx.writeAndFlush(ChunkDecoder.error(WireStatus.of(refusal.status()))).addListener(ChannelFutureListener.CLOSE);
+		ctx.writeAndFlush(ChunkDecoder.error(refusal.told())).addListener(ChannelFutureListener.CLOSE);
 	}
 
 	private ByteBuf error(ChannelHandlerContext ctx, ByteBuf bytes) throws UaException {

@@ -12,6 +12,7 @@ import org.sealbench.emulator.opcua.config.RejectionLog;
 import org.sealbench.opcua.StatusNames;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -19,12 +20,14 @@ import io.netty.handler.codec.ByteToMessageDecoder;
 
 /**
  * Cuts what comes over a connection into chunks (OPC 10000-6 §7.1.2), so that whoever comes after sees whole ones, and
- * keeps no more than one. A chunk that says it is longer than any may be ends the connection before it is read.
+ * keeps no more than one. A chunk that says it is longer than any may be ends the connection before it is read. Whole
+ * chunks are copies on the heap: what Milo forgets to give back after a malformed one is garbage then, and not lost.
  */
 final class ChunkDecoder extends ByteToMessageDecoder {
 
 	static final int HEADER = 8;
 
+	private static final int IS_FINAL_OFFSET = 3;
 	private static final int LENGTH_OFFSET = 4;
 
 	private final RejectionLog refusals;
@@ -49,7 +52,9 @@ final class ChunkDecoder extends ByteToMessageDecoder {
 						"a chunk of " + length + " bytes, and " + longest + " are the most");
 				ctx.writeAndFlush(error(StatusCodes.Bad_TcpMessageTooLarge)).addListener(ChannelFutureListener.CLOSE);
 			} else if (in.readableBytes() >= length) {
-				out.add(in.readRetainedSlice((int) length));
+				byte[] chunk = new byte[(int) length];
+				in.readBytes(chunk);
+				out.add(Unpooled.wrappedBuffer(chunk));
 			}
 		}
 	}
@@ -59,6 +64,11 @@ final class ChunkDecoder extends ByteToMessageDecoder {
 		int start = chunk.readerIndex();
 		return chunk.readableBytes() >= HEADER && chunk.getByte(start) == type.charAt(0)
 				&& chunk.getByte(start + 1) == type.charAt(1) && chunk.getByte(start + 2) == type.charAt(2);
+	}
+
+	/** The byte that says whether a chunk is the last of its message (OPC 10000-6 §6.7.2.2): F, C or A. */
+	static char isFinal(ByteBuf chunk) {
+		return (char) chunk.getByte(chunk.readerIndex() + IS_FINAL_OFFSET);
 	}
 
 	/** An error message with what the standard says about the code and nothing else. */

@@ -3,8 +3,10 @@ package org.sealbench.emulator.opcua.channel;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
@@ -39,6 +41,17 @@ public final class Connections {
 		channel.attr(SESSION).set(session);
 	}
 
+	/** Whether somebody has logged in over the connection. */
+	static boolean hasSession(Channel channel) {
+		return channel.attr(SESSION).get() != null;
+	}
+
+	/** The sessions that have a connection at this moment. */
+	public Set<NodeId> sessions() {
+		return all().stream().map(each -> each.attr(SESSION).get()).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+	}
+
 	/** Closes the connections of some sessions. */
 	public void closeSessions(Set<NodeId> sessions) {
 		all().stream().filter(each -> each.attr(SESSION).get() != null && sessions.contains(each.attr(SESSION).get()))
@@ -56,7 +69,7 @@ public final class Connections {
 		synchronized (this) {
 			open.add(channel);
 			surplus = open.size() <= most ? Optional.empty()
-					: open.stream().filter(each -> each.attr(SESSION).get() == null).findFirst();
+					: open.stream().filter(each -> !hasSession(each)).findFirst();
 			surplus.ifPresent(open::remove);
 		}
 		channel.closeFuture().addListener(closed -> remove(channel));

@@ -13,6 +13,7 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.util.CertificateUtil;
 import org.sealbench.emulator.opcua.config.RejectionLog;
 import org.sealbench.opcua.policy.SecurityPolicyRequirements;
+import org.sealbench.opcua.validation.WireStatus;
 import org.sealbench.pki.Certificates;
 
 import io.netty.buffer.ByteBuf;
@@ -34,9 +35,15 @@ final class OpenSecureChannelRule {
 	/**
 	 * Why a request is refused.
 	 *
+	 * @param status for the log
+	 * @param told   what the client is told
 	 * @param reason for the log; empty if it stands there already
 	 */
-	record Refusal(long status, String reason) {
+	record Refusal(long status, long told, String reason) {
+
+		Refusal(long status, String reason) {
+			this(status, WireStatus.of(status), reason);
+		}
 	}
 
 	OpenSecureChannelRule(RejectionLog refusals) {
