@@ -57,8 +57,7 @@ public final class QuickFixes {
 	}
 
 	private static Stream<QuickFix> unassign(Device device, Place place) {
-		return Stream.of(ServerRole.values())
-				.filter(role -> place.typed().equals(Optional.of(role.certificateField())))
+		return Stream.of(ServerRole.values()).filter(role -> place.typed().equals(Optional.of(role.certificateField())))
 				.map(role -> new QuickFix(TEXTS.get("fixUnassign"), List.of(),
 						project -> unassign(project, device, role)));
 	}
