@@ -32,11 +32,12 @@ class ExportFormatTest {
 	private static final int CA = 2;
 
 	/** How many certificates, private keys and revocation lists the file of a device's certificate or of a CA holds. */
-	private static final Map<ExportFormat, List<Integer>> PARTS = Map.of(ExportFormat.DER, List.of(1, 0, 0),
-			ExportFormat.PEM, List.of(1, 0, 0), ExportFormat.PEM_CHAIN, List.of(2, 0, 0), ExportFormat.P7B,
-			List.of(2, 0, 0), ExportFormat.CRL, List.of(0, 0, 1), ExportFormat.CRL_PEM, List.of(0, 0, 1),
-			ExportFormat.P12, List.of(2, 1, 0), ExportFormat.P12_LEGACY, List.of(2, 1, 0), ExportFormat.PKCS8,
-			List.of(0, 1, 0));
+	private static final Map<ExportFormat, List<Integer>> PARTS = Map.ofEntries(
+			Map.entry(ExportFormat.DER, List.of(1, 0, 0)), Map.entry(ExportFormat.PEM, List.of(1, 0, 0)),
+			Map.entry(ExportFormat.PEM_CHAIN, List.of(2, 0, 0)), Map.entry(ExportFormat.P7B, List.of(2, 0, 0)),
+			Map.entry(ExportFormat.CRL, List.of(0, 0, 1)), Map.entry(ExportFormat.CRL_PEM, List.of(0, 0, 1)),
+			Map.entry(ExportFormat.P12, List.of(2, 1, 0)), Map.entry(ExportFormat.P12_LEGACY, List.of(2, 1, 0)),
+			Map.entry(ExportFormat.PKCS8, List.of(0, 1, 0)));
 
 	@TempDir
 	private static Path folder;
