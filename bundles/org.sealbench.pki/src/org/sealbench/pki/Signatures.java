@@ -12,6 +12,9 @@ import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1Sequence;
+
 /**
  * Whether a key made a signature. A signature that this runtime cannot verify (unknown algorithm) counts as not made by
  * it, and so does one of a key that is only there to keep whoever verifies it busy.
@@ -32,7 +35,7 @@ public final class Signatures {
 
 	public static boolean verifies(X509Certificate certificate, PublicKey signer) {
 		try {
-			if (!isWithinLimits(signer)) {
+			if (!isWithinLimits(signer) || !isWellFormed(certificate.getSignature(), signer)) {
 				return false;
 			}
 			certificate.verify(signer);
@@ -44,12 +47,29 @@ public final class Signatures {
 
 	public static boolean verifies(X509CRL crl, PublicKey signer) {
 		try {
-			if (!isWithinLimits(signer)) {
+			if (!isWithinLimits(signer) || !isWellFormed(crl.getSignature(), signer)) {
 				return false;
 			}
 			crl.verify(signer);
 			return true;
 		} catch (GeneralSecurityException e) {
+			return false;
+		}
+	}
+
+	/**
+	 * Whether the two numbers of an ECDSA or DSA signature are positive, as they have to be (RFC 3279 §2.2.3, SEC 1
+	 * §4.1.4): the Java runtime reads a number without its leading zero as if it had it.
+	 */
+	private static boolean isWellFormed(byte[] signature, PublicKey signer) {
+		if (!(signer instanceof ECPublicKey) && !(signer instanceof DSAPublicKey)) {
+			return true;
+		}
+		try {
+			ASN1Sequence numbers = ASN1Sequence.getInstance(signature);
+			return numbers.size() == 2 && ASN1Integer.getInstance(numbers.getObjectAt(0)).getValue().signum() > 0
+					&& ASN1Integer.getInstance(numbers.getObjectAt(1)).getValue().signum() > 0;
+		} catch (IllegalArgumentException | IllegalStateException e) {
 			return false;
 		}
 	}

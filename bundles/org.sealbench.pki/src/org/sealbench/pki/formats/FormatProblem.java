@@ -24,6 +24,10 @@ public enum FormatProblem implements ProblemCode {
 			"Give it with --file-password-file, SEALBENCH_FILE_PASSWORD or at the prompt."),
 	PASSWORD_WRONG(6156, Severity.ERROR, Category.ACCESS, "the {0} cannot be opened with this password",
 			"Give the password that the file was made with."),
+	FOREIGN(6157, Severity.ERROR, Category.BAD_INPUT, "it is {0}, which is not read here", "{1}"),
+	UNSUPPORTED(6158, Severity.ERROR, Category.BAD_INPUT, "the {0} is in a form that is not read here: {1}",
+			"Convert it with ''openssl pkcs8 -topk8'' (AES-256-CBC, PBKDF2); keys are RSA, or EC on P-256, P-384 or "
+					+ "P-521."),
 	EXPIRED(6160, Severity.WARNING, Category.FINDING, "the certificate expired at {0}",
 			"Ask for a current certificate."),
 	NOT_YET_VALID(6161, Severity.WARNING, Category.FINDING, "the certificate is valid from {0} only",

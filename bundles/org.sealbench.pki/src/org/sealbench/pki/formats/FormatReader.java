@@ -65,6 +65,10 @@ public final class FormatReader {
 		}
 		try (ReadContext reading = new ReadContext(file, passwords, keys)) {
 			byte[] plain = Utf16Text.toSingleBytes(content);
+			Optional<ForeignFormat> foreign = ForeignFormat.of(plain);
+			if (foreign.isPresent()) {
+				throw new ProblemException(foreign.get().problem(reading.place("")));
+			}
 			if (isStructure(plain) || !PemScanner.isPem(plain)) {
 				structure(reading, plain);
 			} else {

@@ -6,6 +6,8 @@ import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.request.SigningRequest;
 
@@ -70,10 +72,21 @@ public sealed interface FoundPart {
 	/**
 	 * Something that cannot be read.
 	 *
-	 * @param kind   what it should be, in words
-	 * @param reason why it cannot be read
+	 * @param kind      what it should be, in words
+	 * @param reason    why it cannot be read
+	 * @param supported false for something sound in a form that is not read here
 	 */
-	record Damaged(String where, String kind, String reason) implements FoundPart {
+	record Damaged(String where, String kind, String reason, boolean supported) implements FoundPart {
+
+		/** Something whose bytes are broken. */
+		public Damaged(String where, String kind, String reason) {
+			this(where, kind, reason, true);
+		}
+
+		/** The problem of whoever needs it: broken, or sound and in a form that is not read here. */
+		public Problem problem(Place place) {
+			return (supported ? FormatProblem.DAMAGED : FormatProblem.UNSUPPORTED).at(place, kind, reason);
+		}
 
 		/** Whether it should be a private key. */
 		public boolean isKey() {

@@ -51,6 +51,9 @@ final class KeyItemReader {
 
 	/** Adds a key that is opened with the password of the file. */
 	void opened(String where, ContentKind kind, Opening opening, String name) throws ProblemException {
+		if (reading.opensKeys() && openedWithoutPassword(where, kind, opening, name)) {
+			return;
+		}
 		Optional<char[]> password = reading.opensKeys() ? reading.password() : Optional.empty();
 		if (password.isEmpty()) {
 			reading.add(new FoundPart.Locked(where, kind.words()));
@@ -61,6 +64,24 @@ final class KeyItemReader {
 			open(where, kind, opening, form, name);
 		} finally {
 			form.wipe();
+		}
+	}
+
+	/** The empty password is tried before anybody is asked: tools that demand one often get it. */
+	private boolean openedWithoutPassword(String where, ContentKind kind, Opening opening, String name)
+			throws ProblemException {
+		FilePassword none = FilePassword.of(new char[0]);
+		byte[] plain = {};
+		try {
+			plain = opening.open(none);
+			reading.add(new FoundPart.OfKey(where, KeyDecoder.decode(kind, plain), name));
+			return true;
+		} catch (GeneralSecurityException | IOException | RuntimeException e) {
+			// Another password, or what the attempt with the right one will tell.
+			return false;
+		} finally {
+			Wipe.wipe(plain);
+			none.wipe();
 		}
 	}
 

@@ -18,7 +18,8 @@ import org.sealbench.pki.formats.pem.PemBlock;
 final class PemBlockReader {
 
 	/** Curves and the like, which stand before a key and are repeated in it. */
-	private static final Set<String> PARAMETERS = Set.of("EC PARAMETERS", "DH PARAMETERS", "DSA PARAMETERS");
+	private static final Set<String> PARAMETERS = Set.of("EC PARAMETERS", "DH PARAMETERS", "X9.42 DH PARAMETERS",
+			"DSA PARAMETERS");
 
 	private final ReadContext reading;
 

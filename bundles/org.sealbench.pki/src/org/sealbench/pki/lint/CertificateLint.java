@@ -20,6 +20,7 @@ import org.sealbench.pki.lint.extension.EndEntityKeyUsageRule;
 import org.sealbench.pki.lint.extension.PurposeRule;
 import org.sealbench.pki.lint.extension.UnknownCriticalExtensionRule;
 import org.sealbench.pki.lint.extension.VersionRule;
+import org.sealbench.pki.lint.extension.WellFormedRule;
 import org.sealbench.pki.lint.issuer.IssuerSignatureRule;
 import org.sealbench.pki.lint.issuer.KeyIdentifierRule;
 import org.sealbench.pki.lint.issuer.SelfSignedRule;
@@ -50,9 +51,9 @@ public final class CertificateLint {
 			new ValidityLengthRule(), new SubjectRule(), new MissingNamesRule(), new CommonNameRule(),
 			new DnsNameRule(), new WildcardRule(), new AddressLengthRule(), new SingleApplicationUriRule(),
 			new PurposeRule(), new EndEntityKeyUsageRule(), new EndEntityCaFlagRule(), new CaExtensionsRule(),
-			new VersionRule(), new KeyIdentifierRule(), new SerialNumberRule(), new UnknownCriticalExtensionRule(),
-			new IssuerNameConstraintsRule(), new IssuerSignatureRule(), new SelfSignedRule(), new LegacyAlgorithmRule(),
-			new Year2038Rule());
+			new VersionRule(), new WellFormedRule(), new KeyIdentifierRule(), new SerialNumberRule(),
+			new UnknownCriticalExtensionRule(), new IssuerNameConstraintsRule(), new IssuerSignatureRule(),
+			new SelfSignedRule(), new LegacyAlgorithmRule(), new Year2038Rule());
 
 	/** What all rules have against one certificate, in the order of the rules. */
 	public List<Problem> check(LintSubject subject, LintContext context) {

@@ -8,12 +8,14 @@ import java.security.cert.X509CRL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.sealbench.common.Problem;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
+import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
  * Holds the revocation lists of CAs against what those ask who check for revocation (RFC 5280 §5, OPC 10000-4 §6.1.3).
@@ -41,12 +43,19 @@ public final class CrlLint {
 			if (subject.ca().isPresent() && !isSignedBy(crl, subject.ca().get().getPublicKey())) {
 				findings.add(LintProblem.CRL_FALSE, FIELD);
 			}
+			checkForm(crl, findings);
 			checkDates(crl, context, findings);
 			checkEntries(crl, subject.revoked(), findings);
 		} else if (subject.needed()) {
 			findings.add(LintProblem.CRL_MISSING, FIELD);
 		}
 		return findings.list();
+	}
+
+	private static void checkForm(X509CRL crl, LintFindings findings) {
+		List<RevocationList> readable = RevocationList.readable(List.of(crl));
+		Optional<String> fault = readable.isEmpty() ? Optional.of("its structure is broken") : readable.get(0).fault();
+		fault.ifPresent(why -> findings.add(LintProblem.CRL_MALFORMED, FIELD, why));
 	}
 
 	private static void checkDates(X509CRL crl, LintContext context, LintFindings findings) {

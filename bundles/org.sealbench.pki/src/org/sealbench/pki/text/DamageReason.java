@@ -1,19 +1,68 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.text;
 
-/** Says in a few words what a parser found wrong with foreign bytes. */
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Says in a few words what a parser found wrong with foreign bytes, always in words of this project: those of the Java
+ * runtime and of Bouncy Castle name their classes and not the fault.
+ */
 public final class DamageReason {
 
 	private static final String BROKEN = "its structure is broken";
+	private static final String OURS = "org.sealbench.";
+
+	/** What parsers say and what it means, the first that fits counts. */
+	private static final Map<String, String> MEANINGS = meanings();
 
 	private DamageReason() {
 	}
 
-	/** The first line of the parser's own text where it speaks of the bytes. */
+	/** The words of our own code where it refused the bytes, else what the words of the foreign parser mean. */
 	public static String of(Exception e) {
-		// The text of a NullPointerException speaks of our code and not of the file.
-		boolean silent = e.getMessage() == null || e instanceof NullPointerException;
-		String text = silent ? BROKEN : e.getMessage();
-		return text.lines().findFirst().orElse(BROKEN).strip();
+		for (Throwable each = e; each != null; each = each.getCause()) {
+			StackTraceElement[] thrown = each.getStackTrace();
+			boolean ours = thrown.length > 0 && thrown[0].getClassName().startsWith(OURS);
+			// The text of a NullPointerException speaks of our code and not of the file.
+			if (ours && each.getMessage() != null && !(each instanceof NullPointerException)) {
+				return each.getMessage().lines().findFirst().orElse(BROKEN).strip();
+			}
+		}
+		for (Throwable each = e; each != null; each = each.getCause()) {
+			String text = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
+			for (Map.Entry<String, String> meaning : MEANINGS.entrySet()) {
+				if (text.contains(meaning.getKey())) {
+					return meaning.getValue();
+				}
+			}
+		}
+		return BROKEN;
+	}
+
+	private static Map<String, String> meanings() {
+		Map<String, String> meanings = new LinkedHashMap<>();
+		String curve = "its key lies on a curve that is given by its parameters, and only named curves are read "
+				+ "(RFC 5480 §2.1.1)";
+		meanings.put("only named ecparameters", curve);
+		meanings.put("unknown named curve", "its key lies on a curve that is not known");
+		meanings.put("unsupported encoded point", "the point of its key is compressed, which is not read");
+		meanings.put("only uncompressed point", "the point of its key is compressed, which is not read");
+		meanings.put("duplicate extension", "it has an extension twice");
+		meanings.put("subject field is empty", "it has neither a subject nor alternative names");
+		meanings.put("nameconstraints", "its name constraints are malformed");
+		meanings.put("no data available in passed der encoded value", "an extension of it is empty");
+		meanings.put("unparseable", "an extension of it is malformed");
+		meanings.put("unsupported critical", "a critical extension of it is malformed");
+		meanings.put("date", "a date of it is no date");
+		meanings.put("time", "a time of it is no time");
+		meanings.put("serial", "its serial number is malformed");
+		meanings.put("signature", "its signature is malformed");
+		meanings.put("end of", "it ends too early");
+		meanings.put("eof", "it ends too early");
+		meanings.put("invalidkey", "its key is malformed");
+		meanings.put("key", "its key is malformed");
+		return meanings;
 	}
 }

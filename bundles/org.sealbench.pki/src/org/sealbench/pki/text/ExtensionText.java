@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,6 +61,12 @@ public final class ExtensionText {
 			Map.entry("1.3.6.1.4.1.311.21.7", "Microsoft certificate template"),
 			Map.entry("1.3.6.1.4.1.311.21.1", "Microsoft CA version"));
 
+	/** Extensions that are read and not shown in words. */
+	private static final Set<String> OTHER_READ = Set.of(Extension.policyMappings.getId(),
+			Extension.policyConstraints.getId(), Extension.inhibitAnyPolicy.getId(), Extension.freshestCRL.getId(),
+			Extension.cRLNumber.getId(), Extension.deltaCRLIndicator.getId(),
+			Extension.issuingDistributionPoint.getId());
+
 	private static final String[] USAGE_BITS = { "digitalSignature", "nonRepudiation", "keyEncipherment",
 			"dataEncipherment", "keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly" };
 
@@ -74,6 +81,11 @@ public final class ExtensionText {
 	/** The name, or the object identifier of an extension without a known one. */
 	public static String name(ASN1ObjectIdentifier oid) {
 		return NAMES.getOrDefault(oid, OTHER_NAMES.getOrDefault(oid.getId(), oid.getId()));
+	}
+
+	/** Whether this project gives a meaning to what is in an extension, of a certificate or of a revocation list. */
+	public static boolean isKnown(String oid) {
+		return NAMES.containsKey(new ASN1ObjectIdentifier(oid)) || OTHER_READ.contains(oid);
 	}
 
 	/** The value; hexadecimal for an extension that is not known. */

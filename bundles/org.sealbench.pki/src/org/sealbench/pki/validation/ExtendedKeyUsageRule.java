@@ -17,7 +17,8 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 /**
  * Is the certificate for this purpose (RFC 5280 §4.2.1.12)? A missing extension allows everything but for OPC UA, which
  * demands it (OPC 10000-6 §6.2.2). {@code anyExtendedKeyUsage} is enough for servers and clients in general and not for
- * browsers and OPC UA. A CA that has the extension limits those below it.
+ * browsers and OPC UA. A CA that has the extension limits those below it, and so does a trust anchor, in every profile:
+ * whoever installed it trusts it for what it says.
  */
 final class ExtendedKeyUsageRule implements ValidationRule {
 
@@ -38,9 +39,7 @@ final class ExtendedKeyUsageRule implements ValidationRule {
 		}
 		Optional<String> fault = fault(leaf, needed, purpose);
 		for (PathCertificate issuer : question.path().issuers()) {
-			if (!question.path().anchored() || issuer != question.path().last()) {
-				fault = fault.or(() -> fault(issuer, needed, purpose));
-			}
+			fault = fault.or(() -> fault(issuer, needed, purpose));
 		}
 		return fault.map(why -> Check.failed(NAME, why))
 				.orElseGet(() -> Check.passed(NAME, "it allows " + words(needed)));

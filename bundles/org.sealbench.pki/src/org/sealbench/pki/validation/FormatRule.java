@@ -3,7 +3,6 @@ package org.sealbench.pki.validation;
 
 import java.util.Optional;
 
-import org.bouncycastle.asn1.x509.Certificate;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
 import org.sealbench.pki.validation.request.Check;
@@ -17,25 +16,11 @@ final class FormatRule implements ValidationRule {
 	@Override
 	public Check check(ValidationContext question) {
 		for (PathCertificate certificate : question.path().certificates()) {
-			Optional<String> fault = fault(certificate);
+			Optional<String> fault = certificate.fault();
 			if (fault.isPresent()) {
 				return Check.failed(NAME, certificate.name() + ": " + fault.get());
 			}
 		}
 		return Check.passed(NAME, "every certificate is well formed");
-	}
-
-	private static Optional<String> fault(PathCertificate certificate) {
-		Certificate structure = certificate.structure();
-		if (!structure.getSignatureAlgorithm().equals(structure.getTBSCertificate().getSignature())) {
-			return Optional.of("the signature algorithm that is signed is not the one that is stated");
-		}
-		if (certificate.issuer().isEmpty()) {
-			return Optional.of("it names no issuer");
-		}
-		if (structure.getTBSCertificate().getExtensions() != null && structure.getVersionNumber() != 3) {
-			return Optional.of("it has extensions and is of version " + structure.getVersionNumber());
-		}
-		return certificate.extensions().faults().stream().findFirst();
 	}
 }

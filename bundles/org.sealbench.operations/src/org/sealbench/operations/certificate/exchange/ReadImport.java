@@ -2,11 +2,13 @@
 package org.sealbench.operations.certificate.exchange;
 
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -18,6 +20,7 @@ import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.FormatReader;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.key.PublicKeyDerivation;
 
 /** The first step of an import: reads what is in a file. Needs no project. */
 public final class ReadImport {
@@ -32,12 +35,30 @@ public final class ReadImport {
 	public Outcome<ImportSource> run(Path file, Optional<Path> keyFile, PasswordSource passwords) {
 		return Outcome.attempt(() -> {
 			List<FoundPart> parts = new ArrayList<>(read(file, passwords));
+			List<Problem> problems = unreadable(file.toString(), parts);
 			if (keyFile.isPresent()) {
-				parts.addAll(read(keyFile.get(), passwords));
+				List<FoundPart> keys = read(keyFile.get(), passwords);
+				problems = problems.isEmpty() ? unreadable(keyFile.get().toString(), keys) : problems;
+				problems = problems.isEmpty() ? missingKey(file, parts, keyFile.get(), keys) : problems;
+				parts.addAll(keys);
 			}
-			ImportSource source = new ImportSource(file.toString(), parts);
-			return Outcome.of(source, unreadable(source));
+			return Outcome.of(new ImportSource(file.toString(), parts), problems);
 		});
+	}
+
+	/** A second file is given for the key of a certificate in the first; without that key the import is not meant. */
+	private static List<Problem> missingKey(Path file, List<FoundPart> parts, Path keyFile, List<FoundPart> keys) {
+		List<FoundPart.OfKey> found = keys.stream().filter(FoundPart.OfKey.class::isInstance)
+				.map(FoundPart.OfKey.class::cast).toList();
+		if (found.isEmpty()) {
+			return List.of(ImportProblem.KEY_FILE_WITHOUT_KEY.at(Place.of(keyFile.toString())));
+		}
+		Set<PublicKey> certified = parts.stream().filter(FoundPart.OfCertificate.class::isInstance)
+				.map(each -> ((FoundPart.OfCertificate) each).certificate().getPublicKey()).collect(Collectors.toSet());
+		boolean fits = found.stream()
+				.anyMatch(each -> PublicKeyDerivation.of(each.key()).filter(certified::contains).isPresent());
+		return fits ? List.of()
+				: List.of(ImportProblem.KEY_OF_ANOTHER.at(Place.of(keyFile.toString()), file.toString()));
 	}
 
 	private static List<FoundPart> read(Path file, PasswordSource passwords) throws ProblemException {
@@ -50,17 +71,17 @@ public final class ReadImport {
 	}
 
 	/** One error says it all, however many parts of a broken file cannot be read; the items tell of each. */
-	private static List<Problem> unreadable(ImportSource source) {
-		if (!source.parts().isEmpty() && source.parts().stream().allMatch(FoundPart.Unknown.class::isInstance)) {
+	private static List<Problem> unreadable(String file, List<FoundPart> parts) {
+		if (!parts.isEmpty() && parts.stream().allMatch(FoundPart.Unknown.class::isInstance)) {
 			// No login is needed to say so.
 			Set<String> kinds = new TreeSet<>();
-			source.all(FoundPart.Unknown.class).forEach(each -> kinds.add(each.kind()));
-			return List.of(ImportProblem.NOTHING.at(Place.of(source.name()), String.join(", ", kinds)));
+			parts.forEach(each -> kinds.add(((FoundPart.Unknown) each).kind()));
+			return List.of(ImportProblem.NOTHING.at(Place.of(file), String.join(", ", kinds)));
 		}
-		for (FoundPart part : source.parts()) {
-			Place place = part.where().isEmpty() ? Place.of(source.name()) : Place.of(source.name(), part.where());
+		for (FoundPart part : parts) {
+			Place place = part.where().isEmpty() ? Place.of(file) : Place.of(file, part.where());
 			if (part instanceof FoundPart.Damaged damaged) {
-				return List.of(FormatProblem.DAMAGED.at(place, damaged.kind(), damaged.reason()));
+				return List.of(damaged.problem(place));
 			}
 			if (part instanceof FoundPart.Locked locked) {
 				return List.of(FormatProblem.PASSWORD_MISSING.at(place, locked.kind()));

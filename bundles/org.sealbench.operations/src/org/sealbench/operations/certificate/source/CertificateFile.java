@@ -61,8 +61,7 @@ public record CertificateFile(String name, boolean ordered, List<X509Certificate
 		}
 		Optional<FoundPart.Damaged> damage = found.publicDamage();
 		if (damage.isPresent()) {
-			throw new ProblemException(
-					FormatProblem.DAMAGED.at(place(name, damage.get()), damage.get().kind(), damage.get().reason()));
+			throw new ProblemException(damage.get().problem(place(name, damage.get())));
 		}
 		CertificateFile file = new CertificateFile(name,
 				found.certificates().stream().allMatch(part -> part.where().matches("line [0-9]+")),

@@ -71,6 +71,6 @@ public final class KeyDecoder {
 		if (algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
 			return "EC";
 		}
-		throw new IllegalArgumentException("it is neither an RSA nor an EC key");
+		throw new UnsupportedFormException("it is neither an RSA nor an EC key");
 	}
 }

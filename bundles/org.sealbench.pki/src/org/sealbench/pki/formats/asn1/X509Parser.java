@@ -17,6 +17,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.sealbench.pki.text.CertificateDescription;
 import org.sealbench.pki.text.CrlDescription;
+import org.sealbench.pki.text.ExtensionText;
 
 /** Makes certificates and revocation lists of their encoding, and refuses what is not wholly readable (RFC 5280). */
 public final class X509Parser {
@@ -68,6 +69,10 @@ public final class X509Parser {
 		Optional.ofNullable(extended.getCriticalExtensionOIDs()).ifPresent(all::addAll);
 		Optional.ofNullable(extended.getNonCriticalExtensionOIDs()).ifPresent(all::addAll);
 		for (String oid : all) {
+			if (!ExtensionText.isKnown(oid)) {
+				// Its octets mean nothing here and are looked at by nobody (RFC 5280 §4.2).
+				continue;
+			}
 			byte[] content = ASN1OctetString.getInstance(extended.getExtensionValue(oid)).getOctets();
 			if (content.length > 0) {
 				BerGuard.check(content, FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);

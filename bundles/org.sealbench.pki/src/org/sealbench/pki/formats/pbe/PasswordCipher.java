@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.sealbench.pki.formats.asn1.UnsupportedFormException;
 
 /** Decrypts by whatever password-based algorithm an identifier names. */
 public final class PasswordCipher {
@@ -29,6 +30,6 @@ public final class PasswordCipher {
 		if (Pbes1.knows(algorithm)) {
 			return Pbes1.decrypt(algorithm, data, password.text(), work);
 		}
-		throw new IllegalArgumentException("it is encrypted by the unknown algorithm " + algorithm.getAlgorithm());
+		throw new UnsupportedFormException("it is encrypted by the unknown algorithm " + algorithm.getAlgorithm());
 	}
 }

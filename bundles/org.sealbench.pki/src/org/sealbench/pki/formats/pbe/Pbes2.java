@@ -22,6 +22,7 @@ import org.bouncycastle.asn1.pkcs.PBKDF2Params;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.sealbench.common.Wipe;
+import org.sealbench.pki.formats.asn1.UnsupportedFormException;
 
 /**
  * One password-based encryption by PBES2 (RFC 8018 §6.2): PBKDF2 or scrypt, and AES-CBC or triple DES. The Java
@@ -76,7 +77,7 @@ public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 			throws GeneralSecurityException {
 		Scheme scheme = SCHEMES.get(parameters.getEncryptionScheme().getAlgorithm());
 		if (scheme == null) {
-			throw new IllegalArgumentException("its encryption is neither AES-CBC nor triple DES");
+			throw new UnsupportedFormException("its encryption is neither AES-CBC nor triple DES");
 		}
 		byte[] iv = ASN1OctetString.getInstance(parameters.getEncryptionScheme().getParameters()).getOctets();
 		if (iv.length != scheme.block()) {
@@ -100,6 +101,6 @@ public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 		if (derivation.getAlgorithm().equals(ScryptKdf.ID)) {
 			return ScryptKdf.derive(ASN1Sequence.getInstance(derivation.getParameters()), keyBytes, password, work);
 		}
-		throw new IllegalArgumentException("its key is derived neither by PBKDF2 nor by scrypt");
+		throw new UnsupportedFormException("its key is derived neither by PBKDF2 nor by scrypt");
 	}
 }

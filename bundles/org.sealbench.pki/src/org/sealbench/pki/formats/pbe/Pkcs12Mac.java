@@ -28,6 +28,7 @@ import org.bouncycastle.crypto.generators.PKCS12ParametersGenerator;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.sealbench.common.Wipe;
 import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.asn1.UnsupportedFormException;
 
 /** The message authentication code over a PKCS#12: of the file's own kind (RFC 7292 §4) or PBMAC1 (RFC 9579). */
 public final class Pkcs12Mac {
@@ -73,7 +74,7 @@ public final class Pkcs12Mac {
 			throws GeneralSecurityException {
 		Hash hash = HASHES.get(algorithm);
 		if (hash == null) {
-			throw new IllegalArgumentException("it is protected by the unknown algorithm " + algorithm);
+			throw new UnsupportedFormException("it is protected by the unknown algorithm " + algorithm);
 		}
 		Digest digest = hash.digest().get();
 		int iterations = work.take(data.getIterationCount(), 1);
@@ -87,7 +88,7 @@ public final class Pkcs12Mac {
 			throws GeneralSecurityException {
 		String mac = MACS.get(parameters.getMessageAuthScheme().getAlgorithm());
 		if (mac == null || !parameters.getKeyDerivationFunc().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBKDF2)) {
-			throw new IllegalArgumentException("it is protected by an unknown algorithm");
+			throw new UnsupportedFormException("it is protected by an unknown algorithm");
 		}
 		PBKDF2Params derivation = PBKDF2Params.getInstance(parameters.getKeyDerivationFunc().getParameters());
 		if (derivation.getKeyLength() == null || derivation.getKeyLength().bitLength() > 10) {

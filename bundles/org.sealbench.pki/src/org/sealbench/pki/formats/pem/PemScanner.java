@@ -23,7 +23,8 @@ public final class PemScanner {
 	private static final byte[] END = ascii("-----END ");
 	private static final byte[] DASHES = ascii("-----");
 	private static final int LONGEST_LABEL = 64;
-	private static final Pattern LABEL = Pattern.compile("[A-Z0-9](?:[A-Z0-9 #]*[A-Z0-9])?");
+	/** RFC 7468 §3: printable characters; single spaces and hyphens only between others. */
+	private static final Pattern LABEL = Pattern.compile("[!-,.-~](?:[ -]?[!-,.-~])*");
 	private static final Pattern DEK_INFO = Pattern
 			.compile("(?m)^DEK-Info:[ \t]*([A-Za-z0-9-]+,[0-9A-Fa-f]*)[ \t]*\r?$");
 

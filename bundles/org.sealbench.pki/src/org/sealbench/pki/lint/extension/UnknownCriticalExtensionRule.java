@@ -10,6 +10,8 @@ import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
+import org.sealbench.pki.validation.path.CriticalExtensionsRule;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Is every critical extension one that clients know (RFC 5280 §4.2)? */
 public final class UnknownCriticalExtensionRule implements LintRule {
@@ -29,6 +31,8 @@ public final class UnknownCriticalExtensionRule implements LintRule {
 			Set<String> unknown = new TreeSet<>(critical);
 			unknown.removeAll(KNOWN);
 			unknown.forEach(oid -> findings.add(LintProblem.CRITICAL_UNKNOWN, oid, oid));
+			CriticalExtensionsRule.unknownQualifier(PathCertificate.of(subject.certificate()))
+					.ifPresent(oid -> findings.add(LintProblem.POLICY_QUALIFIER_UNKNOWN, "certificate policies", oid));
 		}
 	}
 }

@@ -134,6 +134,10 @@ public enum LintProblem implements ProblemCode {
 	AUTHORITY_NOT_CRITICAL(6259, Severity.WARNING, LintTarget.STRICT,
 			"the basic constraints of this CA are not critical, as RFC 5280 demands",
 			"Have the CA certificate issued anew."),
+	MALFORMED(6261, Severity.ERROR, LintTarget.ALL, "it is malformed: {0}", "Have it issued anew."),
+	POLICY_QUALIFIER_UNKNOWN(6274, Severity.ERROR, LintTarget.ALL,
+			"its certificate policies are critical and have the qualifier {0}, which clients do not know and so refuse",
+			"Have it issued anew with policies that are not critical, or without that qualifier."),
 	VERSION_OLD(6260, Severity.WARNING, LintTarget.STRICT, "it is of version {0}, which knows no extensions",
 			"Have it issued anew with version 3."),
 
@@ -180,6 +184,8 @@ public enum LintProblem implements ProblemCode {
 			"the CA that signed it, {0}, is not in the project, and an OPC UA application refuses an incomplete chain",
 			"Import the certificate of that CA with its revocation list."),
 
+	CRL_MALFORMED(6289, Severity.ERROR, LintTarget.ALL, "its revocation list must not be used: {0}",
+			"Get the list anew from its issuer, or issue a new one."),
 	CRL_MISSING(6290, Severity.WARNING, Set.of(LintTarget.OPCUA),
 			"there is no revocation list of this CA, and OPC UA applications refuse what it signed",
 			"Import its revocation list."),

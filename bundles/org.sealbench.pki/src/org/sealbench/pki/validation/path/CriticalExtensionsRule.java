@@ -6,13 +6,18 @@ import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.PolicyQualifierId;
 import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.x509.CertificateExtensions;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Is every critical extension one that is processed here (RFC 5280 §4.2)? */
 public final class CriticalExtensionsRule implements ValidationRule {
 
 	private static final String NAME = "critical extensions";
+
+	private static final Set<String> QUALIFIERS = Set.of(PolicyQualifierId.id_qt_cps.getId(),
+			PolicyQualifierId.id_qt_unotice.getId());
 
 	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.basicConstraints, Extension.keyUsage,
 			Extension.extendedKeyUsage, Extension.subjectAlternativeName, Extension.issuerAlternativeName,
@@ -28,8 +33,21 @@ public final class CriticalExtensionsRule implements ValidationRule {
 				return Check.failed(NAME,
 						certificate.name() + " has the critical extension " + unknown.get() + ", which is not known");
 			}
+			Optional<String> qualifier = unknownQualifier(certificate);
+			if (qualifier.isPresent()) {
+				return Check.failed(NAME, certificate.name() + " has critical certificate policies with the qualifier "
+						+ qualifier.get() + ", which is not known");
+			}
 		}
 		return Check.passed(NAME, "every critical extension is known");
+	}
+
+	/** RFC 5280 §4.2.1.4: who finds the extension critical interprets its qualifiers or rejects the certificate. */
+	public static Optional<String> unknownQualifier(PathCertificate certificate) {
+		CertificateExtensions extensions = certificate.extensions();
+		return extensions.isCritical(Extension.certificatePolicies)
+				? extensions.policyQualifiers().stream().filter(each -> !QUALIFIERS.contains(each)).findFirst()
+				: Optional.empty();
 	}
 
 	/** The object identifier of a critical extension that is not processed. */

@@ -102,9 +102,13 @@ final class RevocationStatusSearch {
 		if (list.fault().isPresent()) {
 			return Optional.of(what + " must not be used: " + list.fault().get());
 		}
-		return question.demands(Strictness.FULL_PROFILE) && !list.isNumbered()
-				? Optional.of(what + " has no number, or one that is critical")
-				: Optional.empty();
+		if (!question.demands(Strictness.FULL_PROFILE)) {
+			return Optional.empty();
+		}
+		if (list.hasEmptyDistributionPoint()) {
+			return Optional.of(what + " has an issuing distribution point that says nothing");
+		}
+		return list.isNumbered() ? Optional.empty() : Optional.of(what + " has no number, or one that is critical");
 	}
 
 	private String outOfDate(RevocationList list) {

@@ -2,6 +2,7 @@
 package org.sealbench.pki.validation.x509;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.PolicyConstraints;
 import org.bouncycastle.asn1.x509.PolicyInformation;
+import org.bouncycastle.asn1.x509.PolicyQualifierInfo;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 
 /**
@@ -58,12 +60,12 @@ public record CertificateExtensions(Optional<Extensions> all, boolean authority,
 		reader.read(Extension.issuerAlternativeName, ExtensionSyntax::names);
 		reader.read(Extension.freshestCRL, ExtensionSyntax::distributionPoints);
 		return new CertificateExtensions(all, authority, pathLength,
-				reader.read(Extension.keyUsage, KeyUsage::getInstance),
+				reader.read(Extension.keyUsage, ExtensionSyntax::keyUsage),
 				reader.read(Extension.extendedKeyUsage, value -> purposes(ExtendedKeyUsage.getInstance(value))),
 				reader.read(Extension.subjectAlternativeName, ExtensionSyntax::names).map(GeneralNames::getNames)
 						.map(List::of),
 				reader.read(Extension.nameConstraints, ExtensionSyntax::nameConstraints),
-				reader.read(Extension.certificatePolicies, value -> policies(CertificatePolicies.getInstance(value))),
+				reader.read(Extension.certificatePolicies, value -> policies(ExtensionSyntax.policies(value))),
 				reader.read(Extension.policyMappings, ExtensionSyntax::mappings),
 				reader.read(Extension.policyConstraints, ExtensionSyntax::policyConstraints),
 				reader.read(Extension.inhibitAnyPolicy, ExtensionSyntax::skip),
@@ -85,6 +87,21 @@ public record CertificateExtensions(Optional<Extensions> all, boolean authority,
 	/** The object identifiers of those that are critical. */
 	public List<ASN1ObjectIdentifier> critical() {
 		return all.map(Extensions::getCriticalExtensionOIDs).map(List::of).orElse(List.of());
+	}
+
+	/** The object identifiers of the qualifiers of all certificate policies; none of malformed policies. */
+	public List<String> policyQualifiers() {
+		if (policies.isEmpty()) {
+			return List.of();
+		}
+		List<String> found = new ArrayList<>();
+		for (PolicyInformation policy : CertificatePolicies.fromExtensions(all.orElseThrow()).getPolicyInformation()) {
+			if (policy.getPolicyQualifiers() != null) {
+				policy.getPolicyQualifiers().forEach(
+						each -> found.add(PolicyQualifierInfo.getInstance(each).getPolicyQualifierId().getId()));
+			}
+		}
+		return List.copyOf(found);
 	}
 
 	/** Whether the key may be used so: as the extension says, or in every way where it is missing. */

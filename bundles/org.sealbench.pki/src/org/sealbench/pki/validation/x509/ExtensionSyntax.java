@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.x509;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -17,11 +20,14 @@ import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.PolicyConstraints;
+import org.bouncycastle.asn1.x509.PolicyInformation;
 
 /**
  * Extensions in their ASN.1 form, with what their syntax demands and the library lets pass. Each throws an unchecked
@@ -29,7 +35,45 @@ import org.bouncycastle.asn1.x509.PolicyConstraints;
  */
 final class ExtensionSyntax {
 
+	/** Octets of a short BIT STRING before its bits. */
+	private static final int HEADER = 3;
+
 	private ExtensionSyntax() {
+	}
+
+	/** RFC 5280 §4.2.1.3: at least one bit; X.690 §11.2: no bit beyond the last that is set. */
+	static KeyUsage keyUsage(ASN1Primitive value) {
+		ASN1BitString bits = ASN1BitString.getInstance(value);
+		byte[] octets = encoded(bits);
+		int last = octets[octets.length - 1] & 0xff;
+		boolean nothing = octets.length == HEADER || octets.length == HEADER + 1 && last == 0;
+		if (nothing) {
+			throw new IllegalArgumentException("it allows nothing");
+		}
+		if (last == 0 || Integer.numberOfTrailingZeros(last) != bits.getPadBits()) {
+			throw new IllegalArgumentException("it is not encoded as DER");
+		}
+		return KeyUsage.getInstance(value);
+	}
+
+	/** As it stands, with padding bits that should be zero: tag, length, number of padding bits, octets. */
+	private static byte[] encoded(ASN1BitString bits) {
+		try {
+			return bits.getEncoded();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** RFC 5280 §4.2.1.4: where there are qualifiers, at least one. */
+	static CertificatePolicies policies(ASN1Primitive value) {
+		CertificatePolicies policies = CertificatePolicies.getInstance(value);
+		for (PolicyInformation policy : policies.getPolicyInformation()) {
+			if (policy.getPolicyQualifiers() != null && policy.getPolicyQualifiers().size() == 0) {
+				throw new IllegalArgumentException("a policy has an empty list of qualifiers");
+			}
+		}
+		return policies;
 	}
 
 	static BasicConstraints basicConstraints(ASN1Primitive value) {

@@ -4,10 +4,12 @@ package org.sealbench.pki.validation.x509;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.EncodedTimes;
 
 /** A certificate as a part of a path: what validation asks of it, read once. */
 public final class PathCertificate {
@@ -73,6 +75,23 @@ public final class PathCertificate {
 
 	public boolean isCa() {
 		return extensions.authority();
+	}
+
+	/**
+	 * What is malformed in it (RFC 5280 §4.1 and §4.2), as a sentence without its full stop; nothing that it says can
+	 * be relied on then.
+	 */
+	public Optional<String> fault() {
+		if (!structure.getSignatureAlgorithm().equals(content().getSignature())) {
+			return Optional.of("the signature algorithm that is signed is not the one that is stated");
+		}
+		if (issuer.isEmpty()) {
+			return Optional.of("it names no issuer");
+		}
+		if (content().getExtensions() != null && structure.getVersionNumber() != 3) {
+			return Optional.of("it has extensions and is of version " + structure.getVersionNumber());
+		}
+		return EncodedTimes.fault(certificate).or(() -> extensions.faults().stream().findFirst());
 	}
 
 	/** Both ends belong to the validity; parts of a second do not count (RFC 5280 §4.1.2.5). */

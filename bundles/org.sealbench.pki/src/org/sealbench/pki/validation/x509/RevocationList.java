@@ -15,12 +15,14 @@ import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.sealbench.pki.Crls;
+import org.sealbench.pki.EncodedTimes;
 
 /**
  * A CRL with what its extensions say (RFC 5280 §5.2).
@@ -69,7 +71,8 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 		Optional<AuthorityKeyIdentifier> authority = reader.read(Extension.authorityKeyIdentifier,
 				AuthorityKeyIdentifier::getInstance);
 		Optional<String> fault = reader.faults().stream().findFirst().or(() -> unknown(extensions))
-				.or(() -> unknownInEntries(crl));
+				.or(() -> EncodedTimes.fault(crl)).or(() -> unknownInEntries(crl))
+				.or(() -> entriesOfOthers(crl, point));
 		return new RevocationList(crl, DirectoryName.of(structure.getIssuer()), extensions, number, base, point,
 				authority, fault);
 	}
@@ -81,6 +84,12 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 	/** What RFC 5280 §5.2.3 demands: a CRL number that is not critical. */
 	public boolean isNumbered() {
 		return number.isPresent() && extension(Extension.cRLNumber).filter(Extension::isCritical).isEmpty();
+	}
+
+	/** Whether its issuing distribution point says nothing, as RFC 5280 §5.2.5 forbids. */
+	public boolean hasEmptyDistributionPoint() {
+		return extension(Extension.issuingDistributionPoint).map(Extension::getParsedValue)
+				.filter(value -> ASN1Sequence.getInstance(value).size() == 0).isPresent();
 	}
 
 	public boolean isFuture(Instant at) {
@@ -110,6 +119,20 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 		return extensions.stream().map(Extensions::getCriticalExtensionOIDs).flatMap(Arrays::stream)
 				.filter(each -> !PROCESSED.contains(each)).findFirst()
 				.map(each -> "it has the critical extension " + each.getId() + ", which is not known");
+	}
+
+	/**
+	 * Only an indirect list may name the certificates of other issuers (RFC 5280 §5.3.3). One that does and does not
+	 * say that it is indirect contradicts itself: whose certificates its entries mean is not known.
+	 */
+	private static Optional<String> entriesOfOthers(X509CRL crl, Optional<IssuingDistributionPoint> point) {
+		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
+		if (entries == null || point.filter(IssuingDistributionPoint::isIndirectCRL).isPresent()) {
+			return Optional.empty();
+		}
+		return entries.stream().filter(X509CRLEntry::hasExtensions)
+				.filter(each -> each.getExtensionValue(Extension.certificateIssuer.getId()) != null).findFirst()
+				.map(each -> "an entry names another issuer of its certificate, and the list is no indirect one");
 	}
 
 	/** One such entry makes the whole list useless, because what else it means is not known (RFC 5280 §5.3). */
