@@ -14,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.lint.CertificateLint;
+import org.sealbench.pki.lint.CrlLint;
+import org.sealbench.pki.lint.CrlSubject;
 import org.sealbench.pki.lint.rule.LintContext;
+import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.request.Check;
@@ -115,12 +120,27 @@ class ForeignFilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "t-feb30.der", "t-off.der", "a-mismatch.der", "ku-empty-bits.pem",
-			"policy-qualifier-unknown-critical.pem" })
-	void whatValidationRefusesLintFinds(String file) throws Exception {
+	@ValueSource(strings = { "t-feb30.der", "t-off.der", "a-mismatch.der", "ku-empty-bits.pem" })
+	void whatValidationCallsMalformedLintFinds(String file) throws Exception {
+		assertTrue(lint(file).contains(LintProblem.MALFORMED), () -> file);
+	}
+
+	@Test
+	void lintFindsAnUnknownQualifierOfCriticalPolicies() throws Exception {
+		assertTrue(lint("policy-qualifier-unknown-critical.pem").contains(LintProblem.POLICY_QUALIFIER_UNKNOWN));
+	}
+
+	@Test
+	void lintFindsAListThatMustNotBeUsed() throws Exception {
+		CrlSubject subject = new CrlSubject(Optional.of(certificate("ca.pem")), "ca",
+				Optional.of(crl("crl-indirect-noidp.crl")), true, Map.of());
+		List<Problem> found = new CrlLint().check(subject, LintContext.general(NOW, 30));
+		assertTrue(found.stream().anyMatch(each -> each.code() == LintProblem.CRL_MALFORMED), found::toString);
+	}
+
+	private static List<ProblemCode> lint(String file) throws ProblemException {
 		LintSubject subject = LintSubject.of(certificate(file), file, Optional.empty());
-		List<Problem> found = new CertificateLint().check(subject, LintContext.general(NOW, 30));
-		assertTrue(found.stream().anyMatch(Problem::isError), () -> found.toString());
+		return new CertificateLint().check(subject, LintContext.general(NOW, 30)).stream().map(Problem::code).toList();
 	}
 
 	@Test

@@ -23,7 +23,8 @@ import io.netty.util.ReferenceCountUtil;
  * which must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo
  * only closes the connection, as for a mode that is not offered or a message that is not genuine, it finds out why and
  * sends an error first. It keeps the chunks of a message until the last has come: before the secure channel is open
- * there are none, because only the messages of an open channel have more than one (OPC 10000-6 §6.7.2.2). A connection on which no secure channel is opened in time is closed.
+ * there are none, because only the messages of an open channel have more than one (OPC 10000-6 §6.7.2.2). A connection
+ * on which no secure channel is opened in time is closed.
  */
 final class ChannelGuard extends ChannelDuplexHandler {
 

@@ -27,7 +27,9 @@ import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 
-/** Messages in chunks of which the last never comes (OPC 10000-6 §6.7.2.2): they take no memory beyond the connection. */
+/**
+ * Messages in chunks of which the last never comes (OPC 10000-6 §6.7.2.2): they take no memory beyond the connection.
+ */
 class UnfinishedMessagesTest {
 
 	private static final String TYPE_INVALID = "ERR 807e0000";
@@ -92,8 +94,7 @@ class UnfinishedMessagesTest {
 			}
 		}
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-		while (PooledByteBufAllocator.DEFAULT.pinnedDirectMemory() > before + body.length
-				&& System.nanoTime() < end) {
+		while (PooledByteBufAllocator.DEFAULT.pinnedDirectMemory() > before + body.length && System.nanoTime() < end) {
 			Thread.sleep(20);
 		}
 		long left = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory() - before;
