@@ -7,7 +7,7 @@ import org.sealbench.operations.access.OutsideChanges;
 import picocli.CommandLine.Command;
 
 /** Takes changes that were made without a login for good. */
-@Command(name = "accept", description = "Take changes that were made without a login for good, and seal them.")
+@Command(name = "accept", description = "Accept changes that were made without a login, and seal them.")
 final class IntegrityAcceptCommand extends IntegrityDecisionCommand {
 
 	IntegrityAcceptCommand(Session session) {

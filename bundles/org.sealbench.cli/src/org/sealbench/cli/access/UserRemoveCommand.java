@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes an administrator away. */
-@Command(name = "remove", description = "Take an administrator away and exchange the project key.")
+@Command(name = "remove", description = "Remove an administrator and exchange the project key.")
 final class UserRemoveCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", description = "Name of the administrator.")

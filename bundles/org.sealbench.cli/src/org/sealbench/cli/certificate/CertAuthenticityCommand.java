@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells whether a certificate is really one of a CA. */
 @Command(name = "authenticity",
-		description = "Hold a certificate's authority key identifier and signature against its CA.")
+		description = "Check a certificate's authority key identifier and signature against its CA.")
 final class CertAuthenticityCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID|FILE", description = "Number in the project, or a file.")

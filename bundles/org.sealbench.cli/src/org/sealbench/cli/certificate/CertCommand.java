@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** The commands about certificates. */
 @Command(name = "cert",
-		description = "List, show, make, use, renew, revoke, verify, import, export and install certificates.",
+		description = "List, show, create, assign, renew, revoke, verify, import, export and install certificates.",
 		subcommands = { CertListCommand.class, CertShowCommand.class, CertExportCommand.class, CertNewCommand.class,
 				CertAssignCommand.class, CertUnassignCommand.class, CertRenewCommand.class, CertReplaceCommand.class,
 				CertDeleteCommand.class, CertRevokeCommand.class, CertRequestCommand.class, CertImportCommand.class,

@@ -34,10 +34,10 @@ import picocli.CommandLine.Parameters;
 
 /** Takes certificates, keys and revocation lists from a file into the project. */
 @Command(name = "import",
-		description = "Take certificates, keys and revocation lists from a file into the project, all of them or "
+		description = "Import certificates, keys and revocation lists from a file into the project, all of them or "
 				+ "nothing.",
 		footer = { "", "The format is recognised by content: DER, PEM, PKCS#7, PKCS#12, PKCS#8, revocation lists.",
-				"A certificate for a key that the project has is the answer to its signing request and takes its "
+				"A certificate for a key that the project has is the CA's response to its signing request and takes its "
 						+ "place." })
 final class CertImportCommand implements Callable<Integer> {
 

@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 		description = "Put a certificate into trust stores of this machine; asks before it changes anything.")
 final class CertInstallCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "ID",
-			description = "Number of the certificate: a certification authority, or self-signed.")
+	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate: a CA, or self-signed.")
 	private int number;
 
 	@Mixin

@@ -30,7 +30,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a certificate. */
-@Command(name = "new", description = "Make a certificate with a new key; what is not given is chosen as compile would.")
+@Command(name = "new",
+		description = "Create a certificate with a new key; what is not given is chosen as compile would.")
 final class CertNewCommand implements Callable<Integer> {
 
 	@Option(names = "--device", paramLabel = "NAME", defaultValue = "",

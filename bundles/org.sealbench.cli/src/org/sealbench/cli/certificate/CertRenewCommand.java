@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Renews a certificate. */
 @Command(name = "renew",
-		description = "Make a new certificate with the same subject, names and usage; it takes over every use of the "
+		description = "Create a new certificate with the same subject, names and usage; it takes over every use of the "
 				+ "old one.")
 final class CertRenewCommand implements Callable<Integer> {
 

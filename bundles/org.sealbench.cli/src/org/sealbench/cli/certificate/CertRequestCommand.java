@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a signing request. */
 @Command(name = "request",
-		description = "Write a signing request (PKCS#10) for a CA outside the project; cert import takes the answer.")
+		description = "Write a signing request (PKCS#10) for a CA outside the project; cert import imports the response.")
 final class CertRequestCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID",

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 
 /** Makes a device use a certificate no more. */
 @Command(name = "unassign",
-		description = "Make a device use a certificate no more; the next compile makes one for a server that is left "
+		description = "End a device's use of a certificate; the next compile makes one for a server that is left "
 				+ "without.")
 final class CertUnassignCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Undoes {@code cert install}. */
 @Command(name = "uninstall",
-		description = "Take a certificate out of trust stores of this machine again; asks before it changes anything.")
+		description = "Uninstall a certificate from trust stores of this machine; asks before it changes anything.")
 final class CertUninstallCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate.")

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 		description = "Give an OPC UA server its trust list and a certificate of the project's CA, by the standard's "
 				+ "certificate push (OPC 10000-12).",
 		footer = { "",
-				"The trust list is changed first, then the certificate; then it is connected anew with that. What "
+				"The trust list is changed first, then the certificate; then it connects again with that. What "
 						+ "fails is taken back.",
 				"What the server trusts besides stays. The session is always Sign and Encrypt; its user has to be a "
 						+ "security administrator there." })
@@ -42,11 +42,11 @@ public final class PushCommand implements Callable<Integer> {
 	static final class Keys {
 
 		@Option(names = "--new-key",
-				description = "The server makes a new key, which never leaves it; default: it keeps its key.")
+				description = "The server generates a new key, which never leaves it; default: it keeps its key.")
 		private boolean made;
 
 		@Option(names = "--send-key",
-				description = "A new key is made here and sent along, for servers that make none.")
+				description = "A new key is generated here and sent along, for servers that generate none.")
 		private boolean sent;
 
 		KeyChoice choice() {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes a device out of the project. */
-@Command(name = "remove", description = "Take a device out of the project.")
+@Command(name = "remove", description = "Remove a device from the project.")
 final class DeviceRemoveCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", description = "Name of the device.")

@@ -24,8 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Translates devices into device images. */
-@Command(name = "compile",
-		description = "Check devices and translate them into device images; makes missing certificates.")
+@Command(name = "compile", description = "Check devices and build their device images; creates missing certificates.")
 public final class CompileCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Devices; default: all.")

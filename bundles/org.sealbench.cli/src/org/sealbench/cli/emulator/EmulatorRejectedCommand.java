@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the client certificates that an emulated device refused. */
 @Command(name = "rejected",
-		description = "List the client certificates that a device's OPC UA server refused, newest first.")
+		description = "List the client certificates that a device's OPC UA server rejected, newest first.")
 final class EmulatorRejectedCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "NAME", description = "Name of the device.")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Trusts a client that an emulated device refused, in the project. */
 @Command(name = "trust",
-		description = "Trust a client that a device refused: its certificate becomes one of the device's trusted "
+		description = "Trust a client that a device rejected: its certificate becomes one of the device's trusted "
 				+ "clients in the project; download afterwards.")
 final class EmulatorTrustCommand implements Callable<Integer> {
 

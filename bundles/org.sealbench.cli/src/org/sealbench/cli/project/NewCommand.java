@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a project. */
-@Command(name = "new", description = "Make a project in a new or empty folder.")
+@Command(name = "new", description = "Create a project in a new or empty folder.")
 public final class NewCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "DIR", description = "The project's folder.")
