@@ -4,6 +4,8 @@ package org.sealbench.device;
 import java.time.Instant;
 import java.util.List;
 
+import org.sealbench.device.settings.OptionalComponent;
+
 /**
  * What a device says of itself.
  *
@@ -19,8 +21,9 @@ import java.util.List;
  *                       {@code null}
  */
 public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
-		String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber,
-		List<RejectedClient> rejected, List<SessionEntry> sessions, List<LogEntry> log, ImageManifest downloaded) {
+		@OptionalComponent String pairingCode, ServiceReport web, ServiceReport opcua,
+		@OptionalComponent ImageManifest manifest, long downloadNumber, List<RejectedClient> rejected,
+		List<SessionEntry> sessions, List<LogEntry> log, @OptionalComponent ImageManifest downloaded) {
 
 	/** Entries of the log that a report carries. */
 	public static final int MOST_LOG = 100;

@@ -4,14 +4,14 @@ package org.sealbench.device;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
-import java.util.Set;
 
-/** Finds fields that a JSON document left out: gson makes {@code null} of them, whatever the record says. */
+import org.sealbench.device.settings.OptionalComponent;
+
+/**
+ * Finds fields that a JSON document left out: gson makes {@code null} of them, whatever the record says. Only an
+ * {@link OptionalComponent} may be absent.
+ */
 final class RequiredFields {
-
-	/** Components that may be absent; everything else has to be there. */
-	private static final Set<String> OPTIONAL = Set.of("autoAcceptUntil", "simulation", "pairingCode", "manifest",
-			"downloaded", "setClock", "mode");
 
 	private RequiredFields() {
 	}
@@ -24,7 +24,7 @@ final class RequiredFields {
 		if (value instanceof Record parent) {
 			for (RecordComponent component : parent.getClass().getRecordComponents()) {
 				Object child = get(parent, component);
-				if (child != null || !OPTIONAL.contains(component.getName())) {
+				if (child != null || !component.isAnnotationPresent(OptionalComponent.class)) {
 					check(child, path + "/" + component.getName());
 				}
 			}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
+import org.sealbench.device.settings.OptionalComponent;
 
 /** The JSON documents that travel over link and panel besides manifest and report. */
 public final class LinkMessages {
@@ -25,8 +26,9 @@ public final class LinkMessages {
 	public record Begun(String id, List<String> missing) {
 	}
 
-	/** The order to switch to the downloaded image; {@code setClock} and {@code mode} may be absent. */
-	public record Apply(boolean stopAllowed, Instant setClock, OperatingMode mode) {
+	/** The order to switch to the downloaded image. */
+	public record Apply(boolean stopAllowed, @OptionalComponent Instant setClock,
+			@OptionalComponent OperatingMode mode) {
 	}
 
 	/** Why a request was not carried out: number, message and remedy of a problem. */

@@ -14,7 +14,8 @@ import java.util.List;
  * @param passwordLogin   whether user name and password tokens are accepted
  */
 public record OpcUaServerSettings(boolean enabled, int port, String applicationUri, List<EndpointSecurity> security,
-		boolean autoAccept, Instant autoAcceptUntil, boolean guest, boolean passwordLogin, List<UserSettings> users) {
+		boolean autoAccept, @OptionalComponent Instant autoAcceptUntil, boolean guest, boolean passwordLogin,
+		List<UserSettings> users) {
 
 	/** The largest number of users of its own; those of the project are not counted. */
 	public static final int MOST_USERS = 21;

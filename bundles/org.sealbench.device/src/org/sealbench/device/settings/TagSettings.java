@@ -9,5 +9,5 @@ package org.sealbench.device.settings;
  * @param simulation   how the value moves by itself, or {@code null}
  */
 public record TagSettings(String name, DataType type, int arrayLength, String initialValue, boolean readable,
-		boolean writable, SimulationSettings simulation) {
+		boolean writable, @OptionalComponent SimulationSettings simulation) {
 }

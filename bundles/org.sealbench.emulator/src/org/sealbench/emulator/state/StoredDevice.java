@@ -3,6 +3,7 @@ package org.sealbench.emulator.state;
 
 import org.sealbench.device.ImageManifest;
 import org.sealbench.device.OperatingMode;
+import org.sealbench.device.settings.OptionalComponent;
 
 /**
  * What a device remembers without power, besides its image. It is one file and replaced as a whole: with it the device
@@ -15,7 +16,7 @@ import org.sealbench.device.OperatingMode;
  * @param downloaded        what the last download brought, if something was changed at runtime since, else {@code null}
  */
 public record StoredDevice(String name, String station, OperatingMode mode, long clockOffsetMillis, long downloads,
-		String image, ImageManifest downloaded) {
+		String image, @OptionalComponent ImageManifest downloaded) {
 
 	public static StoredDevice blank(String name, long clockOffsetMillis) {
 		return new StoredDevice(name, "", OperatingMode.STOP, clockOffsetMillis, 0, "", null);
