@@ -3,7 +3,6 @@ package org.sealbench.cli.download;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.TextTable;
@@ -19,8 +18,8 @@ final class DownloadView {
 
 	static void print(List<DownloadedDevice> devices, PrintStream out) {
 		TextTable table = new TextTable("DEVICE", "STATE", "NEEDS STOP", "RESULT", "CHANGES");
-		devices.forEach(device -> table.row(device.name(), state(device), device.needsStop() ? "yes" : "no",
-				device.result(), String.join("; ", device.changes())));
+		devices.forEach(device -> table.row(device.name(), device.state().label(), device.needsStop() ? "yes" : "no",
+				device.result().label(), String.join("; ", device.changes())));
 		table.print(out);
 	}
 
@@ -28,16 +27,12 @@ final class DownloadView {
 		json.add("devices", Json.array(devices, device -> {
 			JsonObject object = new JsonObject();
 			object.addProperty("name", device.name());
-			object.addProperty("state", state(device));
+			object.addProperty("state", device.state().label());
 			object.addProperty("needsStop", device.needsStop());
 			object.add("changes", Json.strings(device.changes()));
-			object.addProperty("result", device.result());
+			object.addProperty("result", device.result().label());
 			object.add("changedInDevice", Json.strings(device.changedInDevice()));
 			return object;
 		}));
-	}
-
-	private static String state(DownloadedDevice device) {
-		return device.state().name().toLowerCase(Locale.ROOT);
 	}
 }

@@ -22,6 +22,7 @@ import org.sealbench.device.link.DownloadRequest;
 import org.sealbench.device.plan.DownloadPlan;
 import org.sealbench.device.plan.ThreeWayComparison;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.download.DownloadedDevice.Result;
 import org.sealbench.operations.download.DownloadedDevice.State;
 
 /** Brings one image into its device, pairing first where the device is blank. For many threads at once. */
@@ -61,7 +62,7 @@ final class DeviceDownload {
 
 	/** A result for a device that was not loaded. */
 	static Outcome<DownloadedDevice> failed(String name, Problem problem) {
-		return Outcome.of(new DownloadedDevice(name, State.CHANGED, false, List.of(), "failed"), List.of(problem));
+		return Outcome.of(DownloadedDevice.failed(name), List.of(problem));
 	}
 
 	private Outcome<DownloadedDevice> load(DeviceLink link, Order order, IProgressMonitor monitor)
@@ -71,18 +72,18 @@ final class DeviceDownload {
 		String name = order.image().settings().name();
 		List<String> foreign = foreign(report, order.image());
 		if (plan.state() == DownloadPlan.State.UNCHANGED) {
-			return result(name, plan, "unchanged", foreign);
+			return result(name, plan, Result.UNCHANGED, foreign);
 		}
 		if (plan.needsStop() && !stopAllowed && report.mode() == OperatingMode.RUN) {
 			Problem refusal = DeviceProblem.STOP_NEEDED.at(Place.of(name), plan.reasonsForStop());
-			return result(name, plan, "failed", foreign, refusal);
+			return result(name, plan, Result.FAILED, foreign, refusal);
 		}
 		try {
 			link.download(new DownloadRequest(order.image(), stopAllowed, order.setClock() ? clock.instant() : null,
 					order.stop() ? OperatingMode.STOP : null), monitor);
-			return result(name, plan, "loaded", foreign);
+			return result(name, plan, Result.LOADED, foreign);
 		} catch (ProblemException e) {
-			return result(name, plan, "failed", foreign, e.problem());
+			return result(name, plan, Result.FAILED, foreign, e.problem());
 		}
 	}
 
@@ -92,7 +93,7 @@ final class DeviceDownload {
 				: ThreeWayComparison.of(report, image.manifest()).overwritten();
 	}
 
-	static Outcome<DownloadedDevice> result(String name, DownloadPlan plan, String result, List<String> foreign,
+	static Outcome<DownloadedDevice> result(String name, DownloadPlan plan, Result result, List<String> foreign,
 			Problem... others) {
 		List<Problem> problems = new ArrayList<>(List.of(others));
 		if (!foreign.isEmpty()) {

@@ -21,7 +21,6 @@ import org.sealbench.operations.CountText;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
-import org.sealbench.operations.download.DownloadedDevice.State;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.LinkCredentialIssuer;
@@ -92,8 +91,9 @@ public final class Download {
 				loaded.put(device.name(), device);
 			}
 		}
-		return devices.stream().map(device -> loaded.getOrDefault(device.getName(),
-				new DownloadedDevice(device.getName(), State.CHANGED, false, List.of(), "failed"))).toList();
+		return devices.stream()
+				.map(device -> loaded.getOrDefault(device.getName(), DownloadedDevice.failed(device.getName())))
+				.toList();
 	}
 
 	private static List<DeviceDownload.Order> orders(List<Device> devices, List<CompiledDevice> compiled) {

@@ -26,6 +26,7 @@ import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
+import org.sealbench.operations.download.DownloadedDevice.Result;
 import org.sealbench.operations.download.DownloadedDevice.State;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
@@ -74,8 +75,7 @@ public final class PlanDownload {
 				}
 			}
 			return Outcome.of(devices.stream()
-					.map(device -> plans.getOrDefault(device.getName(),
-							new DownloadedDevice(device.getName(), State.CHANGED, false, List.of(), "failed")))
+					.map(device -> plans.getOrDefault(device.getName(), DownloadedDevice.failed(device.getName())))
 					.toList(), problems.list());
 		} catch (ProblemException e) {
 			problems.add(e.problem());
@@ -101,7 +101,8 @@ public final class PlanDownload {
 	private static DownloadedDevice planForBlank(DeviceImage image) throws ProblemException {
 		try {
 			DownloadPlan plan = DownloadPlan.of(image, null, null);
-			return new DownloadedDevice(image.settings().name(), State.NEW, plan.needsStop(), plan.texts(), "planned");
+			return new DownloadedDevice(image.settings().name(), State.NEW, plan.needsStop(), plan.texts(),
+					Result.PLANNED);
 		} finally {
 			image.wipe();
 		}
@@ -113,7 +114,7 @@ public final class PlanDownload {
 			DeviceReport report = link.report();
 			DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part);
 			return DeviceDownload.result(name, plan,
-					plan.state() == DownloadPlan.State.UNCHANGED ? "unchanged" : "planned",
+					plan.state() == DownloadPlan.State.UNCHANGED ? Result.UNCHANGED : Result.PLANNED,
 					DeviceDownload.foreign(report, image));
 		} catch (ProblemException e) {
 			return DeviceDownload.failed(name, e.problem());

@@ -264,7 +264,8 @@ class DownloadTest {
 	}
 
 	private static List<String> words(Outcome<List<DownloadedDevice>> outcome) {
-		return outcome.get().stream().map(each -> each.name() + " " + each.state() + " " + each.result()).toList();
+		return outcome.get().stream().map(each -> each.name() + " " + each.state() + " " + each.result().label())
+				.toList();
 	}
 
 	private void add(String name, String address) throws Exception {

@@ -98,18 +98,14 @@ final class DownloadDialog extends TitleAreaDialog {
 		ColumnWidth.set(column, width);
 	}
 
-	private static boolean isLeftOut(DownloadedDevice device) {
-		return device.result().equals("failed");
-	}
-
 	private static void row(Table table, DownloadedDevice device) {
-		String changes = isLeftOut(device) ? Messages.downloadFailed : switch (device.state()) {
+		String changes = device.isFailed() ? Messages.downloadFailed : switch (device.state()) {
 		case NEW -> Messages.downloadNew;
 		case UNCHANGED -> Messages.downloadUnchanged;
 		case CHANGED -> String.join(", ", device.changes());
 		};
 		String mode = device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns;
-		new TableItem(table, SWT.NONE).setText(new String[] { device.name(), changes, isLeftOut(device) ? "" : mode });
+		new TableItem(table, SWT.NONE).setText(new String[] { device.name(), changes, device.isFailed() ? "" : mode });
 	}
 
 	@Override

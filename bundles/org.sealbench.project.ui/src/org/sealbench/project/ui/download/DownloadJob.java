@@ -50,7 +50,7 @@ public final class DownloadJob extends ProjectJob {
 		target.wipe();
 		if (outcome != null) {
 			outcome.result().orElse(List.of()).forEach(device -> OutputConsole
-					.println(NLS.bind(Messages.downloadedDevice, device.name(), device.result())));
+					.println(NLS.bind(Messages.downloadedDevice, device.name(), device.result().label())));
 			new ProblemReport(project()).downloaded(names, outcome.problems());
 		}
 	}

@@ -51,7 +51,7 @@ public final class PlanDownloadJob extends ProjectJob {
 		}
 		new ProblemReport(project()).compiled(names, outcome.problems());
 		List<DownloadedDevice> plan = outcome.result().orElse(List.of());
-		if (plan.stream().anyMatch(each -> !each.result().equals("failed"))) {
+		if (!plan.stream().allMatch(DownloadedDevice::isFailed)) {
 			next.accept(plan);
 		}
 	}
