@@ -9,7 +9,7 @@ import java.net.SocketException;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.pki.IpLiteral;
+import org.sealbench.common.address.IpAddress;
 
 /**
  * Says why a server could not listen. Operating systems word it differently, so the reason is found by trying: an
@@ -49,8 +49,7 @@ public final class BindProblems {
 
 	/** An address and port as they stand in a URL. */
 	public static String text(InetSocketAddress address) {
-		String host = IpLiteral.format(address.getAddress().getAddress());
-		return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + address.getPort();
+		return IpAddress.inUrl(IpAddress.of(address.getAddress().getAddress()).toString()) + ":" + address.getPort();
 	}
 
 	private static boolean denied(Throwable cause) {

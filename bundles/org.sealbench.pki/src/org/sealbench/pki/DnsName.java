@@ -3,6 +3,8 @@ package org.sealbench.pki;
 
 import java.util.Optional;
 
+import org.sealbench.common.address.IpAddress;
+
 /** The rules for a host name in a certificate (RFC 1123 §2.1, RFC 9525 §6.3 for the wildcard). */
 final class DnsName {
 
@@ -20,7 +22,7 @@ final class DnsName {
 		if (name.length() > MAX_NAME) {
 			return Optional.of("it is longer than " + MAX_NAME + " characters");
 		}
-		if (IpLiteral.parse(name).isPresent()) {
+		if (IpAddress.parse(name).isPresent()) {
 			return Optional.of("it is an IP address, which a client does not look for among DNS names");
 		}
 		String[] labels = name.split("\\.", -1);

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.IpAddress;
 
 /**
  * One subject alternative name (RFC 5280 §4.2.1.6). The static functions check and bring a value into its usual form;
@@ -70,9 +71,9 @@ public record SubjectAlternativeName(Type type, String value) {
 	 * @throws ProblemException if it is no IP address
 	 */
 	public static SubjectAlternativeName ip(String value) throws ProblemException {
-		byte[] address = IpLiteral.parse(value)
+		IpAddress address = IpAddress.parse(value)
 				.orElseThrow(() -> malformed(Type.IP, value, "it is neither an IPv4 nor an IPv6 address"));
-		return new SubjectAlternativeName(Type.IP, IpLiteral.format(address));
+		return new SubjectAlternativeName(Type.IP, address.toString());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.pki.SubjectAlternativeName.Type;
 
 /** Reads the subject alternative names of a certificate as they stand in it. */
@@ -47,7 +48,7 @@ public final class SubjectAlternativeNames {
 	private static void address(GeneralName name, List<SubjectAlternativeName> names) {
 		byte[] address = ASN1OctetString.getInstance(name.getName()).getOctets();
 		if (address.length == 4 || address.length == 16) {
-			names.add(new SubjectAlternativeName(Type.IP, IpLiteral.format(address)));
+			names.add(new SubjectAlternativeName(Type.IP, IpAddress.of(address).toString()));
 		}
 	}
 }

@@ -255,6 +255,8 @@ class DownloadTest {
 	void imagesThatCannotWorkAreRefused() {
 		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, TestImages.of("PLC_2").build()));
 		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("localhost").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("224.0.0.1").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("127.255.255.255").build()));
 		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().https(0).build()));
 		String otherKey = PrivateKeys.toPem(OPCUA.key());
 		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));

@@ -83,6 +83,15 @@ class RenameAndCopyDeviceTest {
 		assertTrue(copy.getWebServer().isEnabled());
 	}
 
+	@Test
+	void aCopyGetsNoAddressThatNoInterfaceCanHave() {
+		project.plant().getDevices().get(0).getInterfaces().get(0).setPrefixLength(24);
+		Device copy = new CopyDevice().run(project, NAME, "PLC_2").get();
+		assertEquals("127.0.1.1", copy.getInterfaces().get(0).getAddress());
+		project.plant().getDevices().get(0).getInterfaces().get(0).setAddress("223.255.255.254");
+		assertEquals("", new CopyDevice().run(project, NAME, "PLC_3").get().getInterfaces().get(0).getAddress());
+	}
+
 	private static Object code(Outcome<Device> outcome) {
 		return outcome.problems().get(0).code();
 	}

@@ -9,9 +9,11 @@ import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
 import org.sealbench.model.SecureChannel;
@@ -20,11 +22,19 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /**
- * What a rule may look at besides the device.
- *
- * @param now the time against which certificates and deadlines are held
+ * What a rule may look at besides the device. It is made for one run of the rules, while the project stays as it is.
  */
-public record RuleContext(Project project, Instant now) {
+public final class RuleContext {
+
+	private final Project project;
+	private final Instant now;
+	private AddressIndex addresses;
+
+	/** @param now the time against which certificates and deadlines are held */
+	public RuleContext(Project project, Instant now) {
+		this.project = project;
+		this.now = now;
+	}
 
 	/** A server of a device with the certificate that it uses, entry and file both being there. */
 	public record Used(ServerRole role, CertificateEntry entry, X509Certificate certificate) {
@@ -37,6 +47,25 @@ public record RuleContext(Project project, Instant now) {
 		public Place place(Device device) {
 			return Place.of(device.getName(), role.certificateField());
 		}
+	}
+
+	public Project project() {
+		return project;
+	}
+
+	/** The time against which certificates and deadlines are held. */
+	public Instant now() {
+		return now;
+	}
+
+	/**
+	 * The interfaces that have an address, in the plant's order. All addresses are read once, and only if asked for.
+	 */
+	public synchronized List<NetworkInterface> interfacesAt(IpAddress address) {
+		if (addresses == null) {
+			addresses = new AddressIndex(plant());
+		}
+		return addresses.at(address);
 	}
 
 	public Plant plant() {

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.AddressException;
+import org.sealbench.common.address.InterfaceAddress;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.OperatingMode;
@@ -13,7 +15,6 @@ import org.sealbench.device.settings.InterfaceSettings;
 import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.ImageCredentials;
 import org.sealbench.emulator.tags.LiveTags;
-import org.sealbench.pki.IpLiteral;
 
 /** Looks at a downloaded image before anything of the present one is stopped. */
 final class ImageValidation {
@@ -30,9 +31,7 @@ final class ImageValidation {
 			throw refused(device, "it is that of the device " + settings.name());
 		}
 		for (InterfaceSettings each : settings.interfaces()) {
-			if (IpLiteral.parse(each.address()).isEmpty()) {
-				throw refused(device, each.address() + " is no IP address");
-			}
+			checkAddress(device, each);
 		}
 		if (settings.webServer().enabled()) {
 			checkPort(device, settings.webServer().httpsPort());
@@ -51,6 +50,14 @@ final class ImageValidation {
 		}
 		// Reads every initial value.
 		new LiveTags(settings.tags(), InstantSource.system(), OperatingMode.STOP);
+	}
+
+	private static void checkAddress(String device, InterfaceSettings each) throws ProblemException {
+		try {
+			InterfaceAddress.parse(each.address(), each.prefixLength());
+		} catch (AddressException e) {
+			throw refused(device, each.address() + " is no address of it: " + e.getMessage());
+		}
 	}
 
 	private static void checkPort(String device, int port) throws ProblemException {

@@ -4,7 +4,6 @@ package org.sealbench.emulator.web;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.InterfaceSettings;
 import org.sealbench.device.settings.WebServerSettings;
@@ -25,7 +25,6 @@ import org.sealbench.emulator.http.ConnectionLimiter;
 import org.sealbench.emulator.http.FailedHandshakeListener;
 import org.sealbench.emulator.http.Http2ErrorListener;
 import org.sealbench.emulator.http.JettyConnectors;
-import org.sealbench.pki.IpLiteral;
 
 /** The sockets of a device's web server: HTTPS on every interface's address, plain HTTP beside it only if allowed. */
 final class WebListeners {
@@ -104,13 +103,7 @@ final class WebListeners {
 	}
 
 	private static InetAddress address(InterfaceSettings at) throws ProblemException {
-		try {
-			byte[] bytes = IpLiteral.parse(at.address())
-					.orElseThrow(() -> new UnknownHostException("not an IP address"));
-			return InetAddress.getByAddress(bytes);
-		} catch (UnknownHostException e) {
-			throw new ProblemException(
-					EmulatorProblem.CANNOT_LISTEN.at(Place.of(at.name()), WORDS, at.address(), e.getMessage()), e);
-		}
+		return IpAddress.parse(at.address()).map(IpAddress::inetAddress).orElseThrow(() -> new ProblemException(
+				EmulatorProblem.CANNOT_LISTEN.at(Place.of(at.name()), WORDS, at.address(), "not an IP address")));
 	}
 }

@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sealbench.common.address.IpAddress;
+
 /** Stands between client and server and records every byte in both directions. */
 public final class TcpRecorder implements AutoCloseable {
 
@@ -55,8 +57,7 @@ public final class TcpRecorder implements AutoCloseable {
 
 	/** What the client is to connect to. */
 	public String url() {
-		String host = address.getHostAddress();
-		return "opc.tcp://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + listener.getLocalPort();
+		return "opc.tcp://" + IpAddress.inUrl(address.getHostAddress()) + ":" + listener.getLocalPort();
 	}
 
 	/** What has passed so far. */

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Plant;
@@ -24,7 +25,6 @@ final class LoopbackAddresses implements AutoCloseable {
 
 	private static final int SIGN_PORT = 48_430;
 	private static final int TRIES = 20;
-	private static final String LOOPBACK = "127.";
 
 	private final ServerSocket sign;
 
@@ -37,7 +37,7 @@ final class LoopbackAddresses implements AutoCloseable {
 		List<IOException> refusals = new ArrayList<>();
 		for (int i = 0; i < TRIES; i++) {
 			if (i > 0) {
-				move(plant, LOOPBACK + (1 + random.nextInt(254)) + "." + random.nextInt(256) + ".");
+				move(plant, (byte) (1 + random.nextInt(254)), (byte) random.nextInt(256));
 			}
 			try {
 				return reserve(plant);
@@ -77,14 +77,20 @@ final class LoopbackAddresses implements AutoCloseable {
 		}
 	}
 
-	private static void move(Plant plant, String net) {
+	private static void move(Plant plant, byte second, byte third) {
 		for (Device device : plant.getDevices()) {
 			for (NetworkInterface each : device.getInterfaces()) {
-				if (each.getAddress().startsWith(LOOPBACK)) {
-					each.setAddress(net + each.getAddress().substring(each.getAddress().lastIndexOf('.') + 1));
-				}
+				IpAddress.parse(each.getAddress()).filter(own -> own.isIpv4() && own.isLoopback())
+						.ifPresent(own -> each.setAddress(moved(own, second, third).toString()));
 			}
 		}
+	}
+
+	private static IpAddress moved(IpAddress address, byte second, byte third) {
+		byte[] bytes = address.bytes();
+		bytes[1] = second;
+		bytes[2] = third;
+		return IpAddress.of(bytes);
 	}
 
 	@Override

@@ -3,16 +3,18 @@ package org.sealbench.operations.device;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.InterfaceAddress;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.pki.IpLiteral;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.NameSyntax;
 
@@ -73,27 +75,36 @@ public final class CopyDevice {
 	}
 
 	private static void freeAddresses(Project project, List<NetworkInterface> interfaces) {
-		Set<String> taken = new HashSet<>();
-		project.plant().getDevices()
-				.forEach(device -> device.getInterfaces().forEach(each -> taken.add(each.getAddress())));
+		Set<IpAddress> taken = new HashSet<>();
+		project.plant().getDevices().forEach(device -> device.getInterfaces()
+				.forEach(each -> IpAddress.parse(each.getAddress()).ifPresent(taken::add)));
 		for (NetworkInterface each : interfaces) {
 			each.getDnsNames().clear();
-			while (!each.getAddress().isEmpty() && taken.contains(each.getAddress())) {
-				each.setAddress(next(each.getAddress()));
-			}
-			taken.add(each.getAddress());
+			Optional<IpAddress> free = IpAddress.parse(each.getAddress())
+					.flatMap(own -> free(own, each.getPrefixLength(), taken));
+			free.ifPresent(taken::add);
+			each.setAddress(free.map(IpAddress::toString).orElse(""));
 		}
 	}
 
-	/** The address after this one, or none where what stands there is no address or the last one of all. */
-	private static String next(String address) {
-		byte[] bytes = IpLiteral.parse(address).orElse(new byte[0]);
-		for (int i = bytes.length - 1; i >= 0; i--) {
-			bytes[i]++;
-			if (bytes[i] != 0) {
-				return IpLiteral.format(bytes);
+	/**
+	 * This address or the first after it that is free and that an interface can have; none where the addresses of
+	 * single interfaces end.
+	 */
+	private static Optional<IpAddress> free(IpAddress address, int prefixLength, Set<IpAddress> taken) {
+		Optional<IpAddress> found = Optional.of(address);
+		while (found.isPresent() && taken.contains(found.get())) {
+			found = found.get().next();
+			// A network's broadcast address and the address of the network after it.
+			for (int i = 0; i < 2 && found.filter(each -> isUnusable(each, prefixLength)).isPresent(); i++) {
+				found = found.get().next();
 			}
+			found = found.filter(each -> !isUnusable(each, prefixLength));
 		}
-		return "";
+		return found;
+	}
+
+	private static boolean isUnusable(IpAddress address, int prefixLength) {
+		return InterfaceAddress.fault(address, prefixLength).isPresent();
 	}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.InterfaceAddress;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.NetworkInterface;
@@ -31,11 +33,11 @@ public final class DeviceInterfaces {
 		}
 		List<NetworkInterface> interfaces = new ArrayList<>();
 		for (String text : addresses) {
-			InterfaceAddress address = InterfaceAddress.parse(text, device);
+			InterfaceAddress address = AddressInput.read(text, device);
 			requireFree(address.address(), interfaces);
 			NetworkInterface made = ModelFactory.eINSTANCE.createNetworkInterface();
 			made.setName("X" + (interfaces.size() + 1));
-			made.setAddress(address.address());
+			made.setAddress(address.address().toString());
 			made.setPrefixLength(address.prefixLength());
 			interfaces.add(made);
 		}
@@ -55,18 +57,22 @@ public final class DeviceInterfaces {
 		return checked;
 	}
 
+	private static boolean has(NetworkInterface end, IpAddress address) {
+		return IpAddress.parse(end.getAddress()).filter(address::equals).isPresent();
+	}
+
 	/**
 	 * @param own further interfaces of the same device
 	 * @throws ProblemException if an interface of this or another device has it
 	 */
-	public void requireFree(String address, List<NetworkInterface> own) throws ProblemException {
-		if (own.stream().anyMatch(each -> address.equals(each.getAddress()))) {
+	public void requireFree(IpAddress address, List<NetworkInterface> own) throws ProblemException {
+		if (own.stream().anyMatch(each -> has(each, address))) {
 			throw new ProblemException(OperationProblem.ADDRESS_TWICE.at(Place.of(device, "address"), address));
 		}
 		String holder = null;
 		for (Device other : plant.getDevices()) {
 			if (!other.getName().equals(device)
-					&& other.getInterfaces().stream().anyMatch(each -> address.equals(each.getAddress()))) {
+					&& other.getInterfaces().stream().anyMatch(each -> has(each, address))) {
 				holder = other.getName();
 			}
 		}

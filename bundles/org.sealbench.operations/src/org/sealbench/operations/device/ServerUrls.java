@@ -3,7 +3,9 @@ package org.sealbench.operations.device;
 
 import java.util.List;
 
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.model.Device;
+import org.sealbench.model.NetworkInterface;
 
 /** The URLs of a device's servers, one for each interface. */
 public final class ServerUrls {
@@ -32,7 +34,6 @@ public final class ServerUrls {
 	}
 
 	private static List<String> hosts(Device device) {
-		return device.getInterfaces().stream().map(each -> each.getAddress())
-				.map(address -> address.contains(":") ? "[" + address + "]" : address).toList();
+		return device.getInterfaces().stream().map(NetworkInterface::getAddress).map(IpAddress::inUrl).toList();
 	}
 }

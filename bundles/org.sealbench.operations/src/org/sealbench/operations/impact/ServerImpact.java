@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.compiler.certificate.CertificateNeeds;
 import org.sealbench.compiler.certificate.ServerAlternativeNames;
 import org.sealbench.compiler.certificate.ServerRole;
@@ -102,8 +103,7 @@ final class ServerImpact {
 		List<String> urls = new ArrayList<>();
 		for (SubjectAlternativeName each : ServerAlternativeNames.of(project.plant(), device, role)) {
 			if (each.type() == SubjectAlternativeName.Type.IP || each.type() == SubjectAlternativeName.Type.DNS) {
-				urls.add(scheme + "://" + (each.value().indexOf(':') < 0 ? each.value() : "[" + each.value() + "]")
-						+ ":" + port);
+				urls.add(scheme + "://" + IpAddress.inUrl(each.value()) + ":" + port);
 			}
 		}
 		return urls;

@@ -24,12 +24,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Plant;
+import org.sealbench.operations.device.AddressInput;
 import org.sealbench.operations.device.DeviceInterfaces;
 import org.sealbench.operations.device.Devices;
-import org.sealbench.operations.device.InterfaceAddress;
 import org.sealbench.operations.project.ProjectSettingKeys;
 import org.sealbench.project.Project;
 
@@ -89,13 +90,13 @@ public final class FieldCheck {
 		Plant plant = project.plant();
 		String device = device(end);
 		if (feature == NETWORK_INTERFACE__ADDRESS) {
-			String address = InterfaceAddress.parse(typed, device).address();
+			IpAddress address = AddressInput.read(typed, end.getPrefixLength(), device);
 			List<NetworkInterface> others = end.eContainer() instanceof Device own
 					? own.getInterfaces().stream().filter(each -> each != end).toList()
 					: List.of();
 			new DeviceInterfaces(plant, device).requireFree(address, others);
 		} else if (feature == NETWORK_INTERFACE__PREFIX_LENGTH && !end.getAddress().isEmpty()) {
-			InterfaceAddress.parse(end.getAddress() + "/" + typed, device);
+			AddressInput.read(end.getAddress() + "/" + typed, device);
 		} else if (feature == NETWORK_INTERFACE__DNS_NAMES) {
 			new DeviceInterfaces(plant, device)
 					.dnsNames(Arrays.stream(typed.split(",")).filter(each -> !each.isBlank()).toList());

@@ -8,7 +8,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
-import org.sealbench.pki.IpLiteral;
+import org.sealbench.common.address.IpAddress;
 
 /** A general name (RFC 5280 §4.2.1.6) in words, in the form {@code type:value}. */
 public final class GeneralNameText {
@@ -35,9 +35,9 @@ public final class GeneralNameText {
 	/** In name constraints the address is followed by its mask. */
 	private static String address(byte[] bytes) {
 		return switch (bytes.length) {
-		case 4, 16 -> IpLiteral.format(bytes);
-		case 8, 32 -> IpLiteral.format(Arrays.copyOf(bytes, bytes.length / 2)) + "/"
-				+ IpLiteral.format(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
+		case 4, 16 -> IpAddress.of(bytes).toString();
+		case 8, 32 -> IpAddress.of(Arrays.copyOf(bytes, bytes.length / 2)) + "/"
+				+ IpAddress.of(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
 		default -> HexFormat.of().formatHex(bytes);
 		};
 	}

@@ -149,7 +149,12 @@ class SetDeviceTest {
 	void badOrDuplicateAddressesOfANewDeviceAreRefused() {
 		assertEquals(OperationProblem.ADDRESS_TAKEN, code(add("PLC_2", "127.0.0.12")));
 		assertEquals(OperationProblem.ADDRESS_TWICE, code(add("PLC_2", "127.0.0.13", "127.0.0.13")));
-		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "0.0.0.0")));
+		for (String none : List.of("0.0.0.0", "224.0.0.1", "ff02::1", "255.255.255.255", "127.0.0.255/24",
+				"127.0.0.0/8", "::ffff:127.0.0.13")) {
+			assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", none)));
+		}
+		assertTrue(add("PLC_2", "224.0.0.1").problems().get(0).line()
+				.contains("it is a multicast address and not the address of one interface"));
 		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "localhost")));
 		assertEquals(OperationProblem.ADDRESS_INVALID, code(add("PLC_2", "127.0.0.13/33")));
 		assertEquals(OperationProblem.DEVICE_EXISTS, code(add("plc_1", "127.0.0.13")));

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sealbench.common.Problems;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.field.Field;
-import org.sealbench.pki.IpLiteral;
 
 /** No two interfaces of the plant share an address, however it is written. */
 final class UniqueAddressRule implements Rule {
@@ -18,19 +20,20 @@ final class UniqueAddressRule implements Rule {
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		for (NetworkInterface each : device.getInterfaces()) {
-			Optional<String> address = canonical(each);
-			if (address.isPresent()) {
-				context.plant().getDevices()
-						.forEach(other -> other.getInterfaces().stream()
-								.filter(another -> another != each && canonical(another).equals(address)).findFirst()
-								.ifPresent(another -> problems.add(CompilerProblem.ADDRESS_TWICE.at(
-										InterfacePlaces.of(device, each, Field.INTERFACE_ADDRESS), address.get(),
-										other == device ? "interface " + another.getName() : other.getName()))));
-			}
+			IpAddress.parse(each.getAddress()).ifPresent(address -> {
+				Set<EObject> named = new HashSet<>();
+				for (NetworkInterface other : context.interfacesAt(address)) {
+					if (other != each && named.add(other.eContainer())) {
+						problems.add(CompilerProblem.ADDRESS_TWICE.at(
+								InterfacePlaces.of(device, each, Field.INTERFACE_ADDRESS), address,
+								holder(device, other)));
+					}
+				}
+			});
 		}
 	}
 
-	private static Optional<String> canonical(NetworkInterface each) {
-		return IpLiteral.parse(each.getAddress()).map(IpLiteral::format);
+	private static String holder(Device device, NetworkInterface other) {
+		return other.eContainer() == device ? "interface " + other.getName() : ((Device) other.eContainer()).getName();
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.device.settings.InterfaceSettings;
@@ -38,7 +39,7 @@ public final class Endpoints {
 		Set<EndpointConfig> endpoints = new LinkedHashSet<>();
 		for (InterfaceSettings each : device.interfaces()) {
 			List<String> hosts = new ArrayList<>();
-			hosts.add(host(each.address()));
+			hosts.add(IpAddress.inUrl(each.address()));
 			hosts.addAll(each.dnsNames());
 			for (String host : hosts) {
 				for (EndpointSecurity security : device.opcUaServer().security()) {
@@ -52,7 +53,8 @@ public final class Endpoints {
 	/** {@code opc.tcp://<address>:<port>} of every interface. */
 	public static List<String> urls(DeviceSettings device) {
 		return device.interfaces().stream()
-				.map(each -> "opc.tcp://" + host(each.address()) + ":" + device.opcUaServer().port()).toList();
+				.map(each -> "opc.tcp://" + IpAddress.inUrl(each.address()) + ":" + device.opcUaServer().port())
+				.toList();
 	}
 
 	private static EndpointConfig endpoint(OpcUaServerSettings server, String address, String host,
@@ -74,9 +76,5 @@ public final class Endpoints {
 			logins.add(new UserTokenPolicy("password", UserTokenType.UserName, null, null, PASSWORD_POLICY.getUri()));
 		}
 		return logins.toArray(UserTokenPolicy[]::new);
-	}
-
-	private static String host(String address) {
-		return address.indexOf(':') < 0 ? address : "[" + address + "]";
 	}
 }

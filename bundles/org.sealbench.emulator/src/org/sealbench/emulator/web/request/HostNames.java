@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.InterfaceSettings;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.IpLiteral;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /**
@@ -48,6 +48,6 @@ public final class HostNames {
 
 	private static String plain(String host) {
 		String name = host.toLowerCase(Locale.ROOT).replaceFirst("^\\[(.*)\\]$", "$1").replaceFirst("\\.$", "");
-		return IpLiteral.parse(name).map(IpLiteral::format).orElse(name);
+		return IpAddress.parse(name).map(IpAddress::toString).orElse(name);
 	}
 }

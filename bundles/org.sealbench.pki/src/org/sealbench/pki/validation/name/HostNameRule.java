@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.IpLiteral;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeName.Type;
 import org.sealbench.pki.validation.path.ValidationContext;
@@ -29,7 +28,7 @@ public final class HostNameRule implements ValidationRule {
 		}
 		String host = HostNameNormalization.of(question.request().host().get());
 		List<SubjectAlternativeName> names = Certificates.names(question.path().leaf().certificate());
-		Optional<byte[]> address = IpLiteral.parse(host);
+		Optional<IpAddress> address = IpAddress.parse(host);
 		Optional<SubjectAlternativeName> match = names.stream()
 				.filter(name -> address.isPresent() ? isAddress(name, address.get()) : isHost(name, host)).findFirst();
 		if (match.isPresent()) {
@@ -43,9 +42,8 @@ public final class HostNameRule implements ValidationRule {
 				+ (host.chars().allMatch(each -> each < 0x80) ? "" : "; write it in its form that begins with xn--"));
 	}
 
-	private static boolean isAddress(SubjectAlternativeName name, byte[] address) {
-		return name.type() == Type.IP
-				&& IpLiteral.parse(name.value()).filter(each -> Arrays.equals(each, address)).isPresent();
+	private static boolean isAddress(SubjectAlternativeName name, IpAddress address) {
+		return name.type() == Type.IP && IpAddress.parse(name.value()).filter(address::equals).isPresent();
 	}
 
 	private static boolean isHost(SubjectAlternativeName name, String host) {

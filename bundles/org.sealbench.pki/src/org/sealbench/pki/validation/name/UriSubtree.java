@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.sealbench.pki.IpLiteral;
+import org.sealbench.common.address.IpAddress;
 
 /**
  * URIs under a constraint: their hosts (RFC 5280 §4.2.1.10). A URI without a host name, such as a URN, cannot be judged
@@ -26,12 +26,12 @@ final class UriSubtree {
 	}
 
 	static boolean isBase(String base) {
-		return HostSubtree.isBase(base) && IpLiteral.parse(base).isEmpty();
+		return HostSubtree.isBase(base) && IpAddress.parse(base).isEmpty();
 	}
 
 	private static Optional<String> host(String uri) {
 		Matcher matcher = AUTHORITY.matcher(uri);
 		return matcher.matches() ? Optional.of(matcher.group(1)).filter(DnsSubtree::isHost)
-				.filter(host -> IpLiteral.parse(host).isEmpty()) : Optional.empty();
+				.filter(host -> IpAddress.parse(host).isEmpty()) : Optional.empty();
 	}
 }

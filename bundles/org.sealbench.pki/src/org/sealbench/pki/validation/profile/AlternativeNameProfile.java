@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.GeneralName;
-import org.sealbench.pki.IpLiteral;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.pki.validation.name.DnsSubtree;
 import org.sealbench.pki.validation.name.GeneralSubtrees;
 import org.sealbench.pki.validation.name.MailSubtree;
@@ -41,7 +41,7 @@ final class AlternativeNameProfile {
 	private static boolean isDnsName(String name) {
 		String bare = name.startsWith("*.") ? name.substring(2) : name;
 		if (!DnsSubtree.isHost(bare) || bare.indexOf('_') >= 0 || bare.endsWith(".")
-				|| IpLiteral.parse(bare).isPresent()) {
+				|| IpAddress.parse(bare).isPresent()) {
 			return false;
 		}
 		for (String label : bare.split("\\.")) {

@@ -2,12 +2,11 @@
 package org.sealbench.pki.validation.profile;
 
 import java.net.IDN;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.sealbench.pki.IpLiteral;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeName.Type;
 
@@ -28,15 +27,14 @@ final class CommonNameSpelling {
 
 	private static boolean isUsualAddress(SubjectAlternativeName name) {
 		return name.type() != Type.IP
-				|| IpLiteral.parse(name.value()).map(IpLiteral::format).filter(name.value()::equals).isPresent();
+				|| IpAddress.parse(name.value()).map(IpAddress::toString).filter(name.value()::equals).isPresent();
 	}
 
 	private static boolean means(String commonName, SubjectAlternativeName name) {
 		return switch (name.type()) {
 		case DNS -> isUnicodeForm(commonName, name.value())
 				|| ascii(commonName).filter(each -> each.equals(name.value().toLowerCase(Locale.ROOT))).isPresent();
-		case IP -> address(commonName)
-				.filter(each -> IpLiteral.parse(name.value()).filter(own -> Arrays.equals(own, each)).isPresent())
+		case IP -> address(commonName).filter(each -> IpAddress.parse(name.value()).filter(each::equals).isPresent())
 				.isPresent();
 		default -> false;
 		};
@@ -59,12 +57,12 @@ final class CommonNameSpelling {
 	}
 
 	/** An address as it is usual, in one hexadecimal number, or with leading zeros. */
-	private static Optional<byte[]> address(String text) {
+	private static Optional<IpAddress> address(String text) {
 		if (text.matches("0[xX][0-9a-fA-F]{1,8}")) {
 			long number = Long.parseLong(text.substring(2), 16);
-			return Optional.of(
-					new byte[] { (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number });
+			return Optional.of(IpAddress.of(
+					new byte[] { (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number }));
 		}
-		return IpLiteral.parse(text.indexOf(':') >= 0 ? text : text.replaceAll("(^|\\.)0+(?=[0-9])", "$1"));
+		return IpAddress.parse(text.indexOf(':') >= 0 ? text : text.replaceAll("(^|\\.)0+(?=[0-9])", "$1"));
 	}
 }

@@ -31,10 +31,26 @@ class InterfaceRuleTest extends RuleTest {
 
 	@Test
 	void refusesAddressesOfNoSingleInterface() {
-		for (String address : new String[] { "0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255" }) {
+		for (String address : new String[] { "0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255",
+				"::ffff:127.0.0.11" }) {
 			device.getInterfaces().get(0).setAddress(address);
 			assertFinds(CompilerProblem.ADDRESS_UNUSABLE);
 		}
+	}
+
+	@Test
+	void refusesTheAddressesOfTheNetworkItself() {
+		device.getInterfaces().get(0).setPrefixLength(24);
+		device.getInterfaces().get(0).setAddress("127.0.0.0");
+		assertFinds(CompilerProblem.ADDRESS_UNUSABLE);
+		device.getInterfaces().get(0).setAddress("127.0.0.255");
+		assertFinds(CompilerProblem.ADDRESS_UNUSABLE);
+		assertEquals(
+				"PLC_1 > interfaces > X1 > IP address: 127.0.0.255 is the broadcast address of the network "
+						+ "127.0.0.0/24 and not the address of one interface. Give the interface's own address.",
+				line());
+		device.getInterfaces().get(0).setPrefixLength(8);
+		assertFinds();
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.device;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject;
@@ -27,5 +29,17 @@ class UniqueAddressRuleTest extends RuleTest {
 		second.setAddress("127.0.0.11");
 		device.getInterfaces().add(second);
 		assertFinds(CompilerProblem.ADDRESS_TWICE, CompilerProblem.ADDRESS_TWICE);
+	}
+
+	@Test
+	void namesEachOtherDeviceOnce() {
+		for (String name : new String[] { "PLC_2", "PLC_3" }) {
+			NetworkInterface second = SampleProject.MODEL.createNetworkInterface();
+			second.setName("X2");
+			second.setAddress("127.0.0.11");
+			sample.device(name, "127.0.0.11").getInterfaces().add(second);
+		}
+		assertFinds(CompilerProblem.ADDRESS_TWICE, CompilerProblem.ADDRESS_TWICE);
+		assertTrue(line().contains("the address 127.0.0.11 belongs to PLC_2 as well"), line());
 	}
 }

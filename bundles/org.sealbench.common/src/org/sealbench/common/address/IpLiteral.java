@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.pki;
+package org.sealbench.common.address;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** IP addresses as text and as bytes, without any name lookup (RFC 4291 §2.2, RFC 5952). */
-public final class IpLiteral {
+final class IpLiteral {
 
 	private static final int GROUPS = 8;
 
@@ -16,12 +16,12 @@ public final class IpLiteral {
 	/**
 	 * The 4 or 16 bytes of an address; nothing if the text is not one. Zones, prefixes and brackets are not accepted.
 	 */
-	public static Optional<byte[]> parse(String text) {
+	static Optional<byte[]> parse(String text) {
 		return text.indexOf(':') >= 0 ? parseV6(text) : parseV4(text);
 	}
 
 	/** The address in its usual form: IPv6 in lower case with the longest run of zeros as {@code ::}. */
-	public static String format(byte[] address) {
+	static String format(byte[] address) {
 		return switch (address.length) {
 		case 4 -> (address[0] & 255) + "." + (address[1] & 255) + "." + (address[2] & 255) + "." + (address[3] & 255);
 		case 16 -> formatV6(address);
@@ -37,7 +37,9 @@ public final class IpLiteral {
 		}
 		for (int i = 0; i < address.length; i++) {
 			// A leading zero means octal to some programs and decimal to others, so it is refused.
-			if (!parts[i].matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(parts[i]) > 255) {
+			boolean number = isMadeOf(parts[i], 3, "0123456789")
+					&& (parts[i].length() == 1 || parts[i].charAt(0) != '0');
+			if (!number || Integer.parseInt(parts[i]) > 255) {
 				return Optional.empty();
 			}
 			address[i] = (byte) Integer.parseInt(parts[i]);
@@ -80,7 +82,7 @@ public final class IpLiteral {
 		}
 		String[] parts = text.split(":", -1);
 		for (int i = 0; i < parts.length; i++) {
-			if (parts[i].matches("[0-9a-fA-F]{1,4}")) {
+			if (isMadeOf(parts[i], 4, "0123456789abcdefABCDEF")) {
 				groups.add(Integer.parseInt(parts[i], 16));
 			} else {
 				Optional<byte[]> dotted = endsTheAddress && i == parts.length - 1 ? parseV4(parts[i])
@@ -94,6 +96,10 @@ public final class IpLiteral {
 			}
 		}
 		return Optional.of(groups);
+	}
+
+	private static boolean isMadeOf(String text, int longest, String characters) {
+		return !text.isEmpty() && text.length() <= longest && text.chars().allMatch(c -> characters.indexOf(c) >= 0);
 	}
 
 	private static String formatV6(byte[] address) {

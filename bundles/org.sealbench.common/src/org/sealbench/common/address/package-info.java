@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** IP addresses as values, and which of them an interface can have. */
+package org.sealbench.common.address;
