@@ -34,6 +34,8 @@ public enum OperationProblem implements ProblemCode {
 	USERS_FULL(8016, Category.USAGE, "a device has at most {0} OPC UA users", "Remove a user first."),
 	PASSWORD_MISSING(8017, Category.ACCESS, "no password is given",
 			"Give it with --password-file, SEALBENCH_PASSWORD or at the prompt."),
+	PASSWORD_LONG(8018, Category.USAGE, "the password has more than {0} characters, the most that a device takes",
+			"Choose a shorter one."),
 	NOT_A_CA(8020, Category.USAGE, "it is no certification authority of this project, so it has no revocation list",
 			"Name a project CA."),
 	CANNOT_WRITE(8021, Category.BAD_INPUT, "it cannot be written ({0})",

@@ -11,6 +11,9 @@ final class SecurityHeaders {
 	/** One year, in seconds, as RFC 6797 section 11.2 leads one to choose. */
 	private static final PreEncodedHttpField HSTS = new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY,
 			"max-age=31536000");
+	/** Takes back what browsers remember from before, RFC 6797 section 6.1.1. */
+	private static final PreEncodedHttpField NO_HSTS = new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY,
+			"max-age=0");
 	private static final PreEncodedHttpField[] FIELDS = {
 			new PreEncodedHttpField("Content-Security-Policy",
 					"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
@@ -29,14 +32,15 @@ final class SecurityHeaders {
 	}
 
 	/**
+	 * @param secure    whether the answer goes over TLS; over plain HTTP browsers heed no word about it
 	 * @param httpsOnly whether the device asks browsers never to try plain HTTP (RFC 6797; they heed it for DNS names)
 	 */
-	static void add(HttpFields.Mutable headers, boolean httpsOnly) {
+	static void add(HttpFields.Mutable headers, boolean secure, boolean httpsOnly) {
 		for (PreEncodedHttpField each : FIELDS) {
 			headers.put(each);
 		}
-		if (httpsOnly) {
-			headers.put(HSTS);
+		if (secure) {
+			headers.put(httpsOnly ? HSTS : NO_HSTS);
 		}
 	}
 }

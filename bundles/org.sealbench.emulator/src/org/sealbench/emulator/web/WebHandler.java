@@ -3,6 +3,7 @@ package org.sealbench.emulator.web;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.sealbench.emulator.http.RequestBodyDrain;
-import org.sealbench.emulator.http.StatusOnlyErrorHandler;
+import org.sealbench.emulator.web.page.BarePage;
 import org.sealbench.emulator.web.page.WebResponse;
 import org.sealbench.emulator.web.request.FormReader;
 import org.sealbench.emulator.web.request.RequestOrigin;
@@ -43,54 +44,73 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 
 	/** Answers what is no request, and notes it. */
 	Request.Handler errors() {
-		Request.Handler plain = new StatusOnlyErrorHandler();
 		return (request, response, callback) -> {
-			if (response.getStatus() == HttpStatus.BAD_REQUEST_400
-					|| response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
+			int status = response.getStatus();
+			if (status == HttpStatus.BAD_REQUEST_400 || status == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
 				malformed(Request.getRemoteAddr(request));
 			}
-			return plain.handle(request, response, callback);
+			addHeaders(site, request, response);
+			send(BarePage.of(status), request, response, callback);
+			return true;
 		};
 	}
 
 	/** Notes that a client sent what is no request. */
 	void malformed(String address) {
-		site.refused("malformed request", address);
+		site.refusals().add("malformed request", address);
 	}
 
 	/** Notes that no TLS connection came about. */
 	void handshakeRefused(String address, String reason) {
-		site.handshakeRefused(address, reason);
+		site.refusals().handshake(address, reason);
 	}
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
 		WebSite now = site;
-		HttpFields.Mutable headers = response.getHeaders();
-		SecurityHeaders.add(headers, request.isSecure() && now.device().image().settings().webServer().httpsOnly());
-		headers.put(date.at(now.device().clock().instant().getEpochSecond()));
+		addHeaders(now, request, response);
 		String host = Request.getServerName(request);
 		if (host == null || !now.isAt(host)) {
-			now.refused("request for another host", Request.getRemoteAddr(request));
-			return refuse(request, response, callback, HttpStatus.MISDIRECTED_REQUEST_421);
+			now.refusals().add("request for another host", Request.getRemoteAddr(request));
+			refuse(BarePage.of(HttpStatus.MISDIRECTED_REQUEST_421), request, response, callback);
+			return true;
 		}
-		boolean takesForms = now.takesForms(Request.getPathInContext(request));
-		switch (request.getMethod()) {
-		case "GET", "HEAD" -> get(now, host, request, response, callback);
-		case "POST" -> {
-			if (takesForms) {
-				takeForm(now, host, request, response, callback);
-			} else {
-				refuseMethod(request, response, callback, "GET, HEAD");
-			}
+		WebRequest visit;
+		try {
+			visit = visit(request, host, Map.of());
+		} catch (RuntimeException e) {
+			// What stands behind the question mark is not UTF-8, or no query at all.
+			now.refusals().add("malformed request", Request.getRemoteAddr(request));
+			refuse(BarePage.of(HttpStatus.BAD_REQUEST_400), request, response, callback);
+			return true;
 		}
-		default -> refuseMethod(request, response, callback, takesForms ? "GET, HEAD, POST" : "GET, HEAD");
-		}
+		answer(now, visit, request, response, callback);
 		return true;
 	}
 
-	private static void get(WebSite now, String host, Request request, Response response, Callback callback) {
-		WebRequest visit = visit(request, host, Map.of());
+	private static void answer(WebSite now, WebRequest visit, Request request, Response response, Callback callback) {
+		Optional<FormReader.Limit> form = now.form(visit.path());
+		switch (request.getMethod()) {
+		case "GET", "HEAD" -> get(now, visit, request, response, callback);
+		case "POST" -> {
+			if (form.isPresent()) {
+				takeForm(now, form.get(), visit.host(), request, response, callback);
+			} else {
+				refuseMethod(now, visit, request, response, callback, "GET, HEAD");
+			}
+		}
+		default ->
+			refuseMethod(now, visit, request, response, callback, form.isPresent() ? "GET, HEAD, POST" : "GET, HEAD");
+		}
+	}
+
+	private void addHeaders(WebSite now, Request request, Response response) {
+		HttpFields.Mutable headers = response.getHeaders();
+		SecurityHeaders.add(headers, request.isSecure(), now.device().image().settings().webServer().httpsOnly());
+		headers.put(date.at(now.device().clock().instant().getEpochSecond()));
+	}
+
+	private static void get(WebSite now, WebRequest visit, Request request, Response response, Callback callback) {
 		Optional<WebResponse> ready = now.ready(visit);
 		if (ready.isPresent()) {
 			write(ready.get(), now, request, response, callback);
@@ -110,21 +130,21 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		});
 	}
 
-	private static void takeForm(WebSite now, String host, Request request, Response response, Callback callback) {
-		FormReader.read(request, fields -> {
-			Map<String, String> form = new HashMap<>();
-			fields.forEach((Fields.Field each) -> form.put(each.getName(), each.getValue()));
-			WebRequest visit = visit(request, host, form);
+	private static void takeForm(WebSite now, FormReader.Limit limit, String host, Request request, Response response,
+			Callback callback) {
+		FormReader.read(request, limit, fields -> {
+			WebRequest visit = visit(request, host, map(fields));
 			apart(request, callback, () -> write(now.post(visit), now, request, response, callback));
 		}, status -> {
-			now.refused("form that cannot be read", Request.getRemoteAddr(request));
-			refuse(request, response, callback, status);
+			now.refusals().add("form that cannot be read", Request.getRemoteAddr(request));
+			refuse(now.refusal(visit(request, host, Map.of()), status), request, response, callback);
 		});
 	}
 
-	private static void refuseMethod(Request request, Response response, Callback callback, String allowed) {
+	private static void refuseMethod(WebSite now, WebRequest visit, Request request, Response response,
+			Callback callback, String allowed) {
 		response.getHeaders().put(HttpHeader.ALLOW, allowed);
-		refuse(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+		refuse(now.refusal(visit, HttpStatus.METHOD_NOT_ALLOWED_405), request, response, callback);
 	}
 
 	private static WebRequest visit(Request request, String host, Map<String, String> form) {
@@ -132,27 +152,42 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		for (HttpCookie each : Request.getCookies(request)) {
 			cookies.put(each.getName(), each.getValue());
 		}
-		return new WebRequest(Request.getPathInContext(request), host, Request.getRemoteAddr(request),
-				request.isSecure(), cookies, RequestOrigin.isForeign(request), form);
+		return new WebRequest(Request.getPathInContext(request), map(Request.extractQueryParameters(request)), host,
+				Request.getRemoteAddr(request), request.isSecure(), cookies, RequestOrigin.isForeign(request), form);
+	}
+
+	/** The last value of each field, in the order in which they came. */
+	private static Map<String, String> map(Fields fields) {
+		Map<String, String> values = new LinkedHashMap<>();
+		fields.forEach((Fields.Field each) -> values.put(each.getName(), each.getValue()));
+		return values;
 	}
 
 	private static void write(WebResponse page, WebSite site, Request request, Response response, Callback callback) {
+		if (!page.download().isEmpty()) {
+			response.getHeaders().put(HttpHeader.CONTENT_DISPOSITION,
+					"attachment; filename=\"" + page.download() + "\"");
+			site.refusals().download(page.download(), Request.getRemoteAddr(request));
+		}
+		send(page, request, response, callback);
+	}
+
+	private static void send(WebResponse page, Request request, Response response, Callback callback) {
 		HttpFields.Mutable headers = response.getHeaders();
 		response.setStatus(page.status());
 		headers.put(HttpHeader.CONTENT_TYPE, page.type());
 		headers.put(HttpHeader.CONTENT_LENGTH, page.content().length);
 		for (Map.Entry<String, String> each : page.headers()) {
-			headers.add(each.getKey(), each.getValue());
-		}
-		if (!page.download().isEmpty()) {
-			headers.put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + page.download() + "\"");
-			site.downloaded(page.download(), Request.getRemoteAddr(request));
+			if (each.getKey().equals(HttpHeader.SET_COOKIE.asString())) {
+				headers.add(each.getKey(), each.getValue());
+			} else {
+				headers.put(each.getKey(), each.getValue());
+			}
 		}
 		response.write(true, request.getMethod().equals("HEAD") ? null : ByteBuffer.wrap(page.content()), callback);
 	}
 
-	private static boolean refuse(Request request, Response response, Callback callback, int status) {
-		RequestBodyDrain.drain(request, () -> Response.writeError(request, response, callback, status));
-		return true;
+	private static void refuse(WebResponse page, Request request, Response response, Callback callback) {
+		RequestBodyDrain.drain(request, () -> send(page, request, response, callback));
 	}
 }

@@ -89,6 +89,9 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 			throw refused(OperationProblem.PASSWORD_MISSING, device, name);
 		}
 		try {
+			if (password.length > PasswordHash.LONGEST) {
+				throw refused(OperationProblem.PASSWORD_LONG, device, PasswordHash.LONGEST);
+			}
 			User user = ModelFactory.eINSTANCE.createUser();
 			user.setName(name);
 			user.setPasswordHash(PasswordHash.hash(password, context.random()));

@@ -17,6 +17,12 @@ import org.sealbench.pki.PkiProblem;
  */
 public final class PasswordHash {
 
+	/**
+	 * The most characters of a password, in UTF-16 units as browsers and Java count them. Whoever takes a new password
+	 * says so at once; a longer one is the password of nobody.
+	 */
+	public static final int LONGEST = 200;
+
 	/** The cost that OWASP's password storage cheat sheet names first: 19 MiB, 2 passes, 1 lane. */
 	private static final int MEMORY_KIB = 19456;
 	private static final int ITERATIONS = 2;

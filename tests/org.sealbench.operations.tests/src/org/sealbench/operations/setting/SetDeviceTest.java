@@ -129,6 +129,15 @@ class SetDeviceTest {
 	}
 
 	@Test
+	void aPasswordThatTheLoginPageWouldNotTakeIsRefusedAtOnce() throws Exception {
+		for (String users : List.of("opcua.users=+one", "webserver.users=+one:view")) {
+			String longest = "longest 1 ".repeat(PasswordHash.LONGEST / 10);
+			assertEquals(OperationProblem.PASSWORD_LONG, code(withPassword(longest + "x", users)), users);
+			assertTrue(withPassword(longest, users).isGood(), users);
+		}
+	}
+
+	@Test
 	void autoAcceptTakesAnEnd() {
 		assertTrue(set("opcua.auto-accept=2030-01-31T12:00:00Z").isGood());
 		assertEquals("2030-01-31T12:00:00Z", device.getOpcUaServer().getSecureChannel().getAutoAcceptUntil());

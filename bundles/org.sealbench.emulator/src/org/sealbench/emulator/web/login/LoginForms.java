@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
 /**
- * Tokens of login forms. Nobody is logged in yet, so nothing is stored for them: a token carries its end and is
- * authenticated; it has to come back as a field and as a cookie, soon, and once.
+ * Tokens of login forms. Nobody is logged in yet, so nothing is stored for them: a token carries its end, is
+ * authenticated together with the cookie of the browser that it was given to, and is good soon and once. All tabs of a
+ * browser have the same cookie, so that each can log in with its own form.
  */
 public final class LoginForms {
 
@@ -24,8 +18,7 @@ public final class LoginForms {
 	private static final int REMEMBERED = 5000;
 
 	private final LongSupplier nanos;
-	private final SecretKeySpec key = new SecretKeySpec(RandomToken.next().getBytes(StandardCharsets.US_ASCII),
-			"HmacSHA256");
+	private final FormTokenMac mac = new FormTokenMac();
 	private final Map<String, Boolean> used = new LinkedHashMap<>() {
 		private static final long serialVersionUID = 1L;
 
@@ -39,33 +32,42 @@ public final class LoginForms {
 		this.nanos = nanos;
 	}
 
-	public String next() {
+	/** The cookie of a browser: the one that it sent if it is one of ours, else a new one. */
+	public String browser(String cookie) {
+		if (isOurs(cookie)) {
+			return cookie;
+		}
+		String random = RandomToken.next();
+		return random + "." + mac.of(browserContent(random));
+	}
+
+	/** The token for a form that a browser is given. */
+	public String next(String browser) {
 		String content = RandomToken.next() + "." + (nanos.getAsLong() + LIFE.toNanos());
-		return content + "." + mac(content);
+		return content + "." + mac.of(formContent(content, browser));
 	}
 
 	/** Whether the form is one of ours, fresh, and of this browser. */
 	public synchronized boolean take(String field, String cookie) {
 		int end = field.lastIndexOf('.');
-		if (end < 0 || !equal(field, cookie) || !equal(field.substring(end + 1), mac(field.substring(0, end)))) {
+		if (end < 0 || !isOurs(cookie)
+				|| !mac.is(field.substring(end + 1), formContent(field.substring(0, end), cookie))) {
 			return false;
 		}
 		long until = Long.parseLong(field.substring(field.indexOf('.') + 1, end));
 		return until - nanos.getAsLong() > 0 && used.put(field, true) == null;
 	}
 
-	private String mac(String content) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(key);
-			return Base64.getUrlEncoder().withoutPadding()
-					.encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
-		} catch (GeneralSecurityException e) {
-			throw new IllegalStateException("every Java runtime has HMAC-SHA256", e);
-		}
+	private boolean isOurs(String cookie) {
+		int end = cookie.lastIndexOf('.');
+		return end >= 0 && mac.is(cookie.substring(end + 1), browserContent(cookie.substring(0, end)));
 	}
 
-	private static boolean equal(String one, String other) {
-		return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+	private static String browserContent(String random) {
+		return "browser " + random;
+	}
+
+	private static String formContent(String content, String browser) {
+		return "form " + content + " " + browser;
 	}
 }

@@ -18,7 +18,6 @@ import org.sealbench.pki.secret.PasswordHash;
  */
 public final class WebAuthenticator {
 
-	private static final int LONGEST_PASSWORD = 200;
 	private static final int LONGEST_NAME = 64;
 	private static final int WAIT_SECONDS = 15;
 	private static final int MOST_WAITING = 40;
@@ -70,7 +69,7 @@ public final class WebAuthenticator {
 
 	private static boolean isRight(Optional<UserSettings> known, char[] password) throws ProblemException {
 		String hash = known.map(UserSettings::passwordHash).orElseGet(PasswordHash::dummy);
-		boolean sane = password.length <= LONGEST_PASSWORD;
+		boolean sane = password.length <= PasswordHash.LONGEST;
 		return PasswordHash.verify(hash, sane ? password : new char[0]) && known.isPresent() && sane;
 	}
 

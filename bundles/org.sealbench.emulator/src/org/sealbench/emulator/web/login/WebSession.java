@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.login;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 import org.sealbench.device.settings.UserSettings;
 
 /** A user who logged in from one browser. */
 public final class WebSession {
 
-	/** A browser with more open forms than this loses the oldest. */
-	private static final int MOST_FORMS = 32;
-
 	private final UserSettings user;
 	private final String address;
 	private final long begun;
-	private final Set<String> forms = new LinkedHashSet<>();
+	private final String id = RandomToken.next();
+	private final FormTokenMac mac = new FormTokenMac();
+	/** The numbers of the forms that were taken. */
+	private final BitSet taken = new BitSet();
+	private int given;
+	private FormDraft draft = FormDraft.NONE;
 	private long used;
 
 	WebSession(UserSettings user, String address, long now) {
@@ -51,18 +52,41 @@ public final class WebSession {
 		used = now;
 	}
 
-	/** A token for the forms of one page. */
+	/** Tells this session from others; it opens nothing. */
+	public String id() {
+		return id;
+	}
+
+	/**
+	 * A token for one form. It carries its number and is authenticated, so that nothing is kept for forms that nobody
+	 * sends, and none of them grows old while others are given out.
+	 */
 	public synchronized String newForm() {
-		String token = RandomToken.next();
-		if (forms.size() >= MOST_FORMS) {
-			forms.remove(forms.iterator().next());
-		}
-		forms.add(token);
-		return token;
+		String number = Integer.toString(++given);
+		return number + "." + mac.of(number);
 	}
 
 	/** Whether the token was given out; it is good for one form only, so that a form cannot be replayed. */
 	public synchronized boolean takeForm(String token) {
-		return forms.remove(token);
+		int end = token.indexOf('.');
+		if (end < 0 || !mac.is(token.substring(end + 1), token.substring(0, end))) {
+			return false;
+		}
+		int number = Integer.parseInt(token.substring(0, end));
+		boolean fresh = !taken.get(number);
+		taken.set(number);
+		return fresh;
+	}
+
+	/** Keeps what the next view of the page of forms shows again. */
+	public synchronized void keep(FormDraft next) {
+		draft = next;
+	}
+
+	/** What was kept, once. */
+	public synchronized FormDraft takeDraft() {
+		FormDraft kept = draft;
+		draft = FormDraft.NONE;
+		return kept;
 	}
 }

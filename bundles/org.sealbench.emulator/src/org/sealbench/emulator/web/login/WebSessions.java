@@ -52,13 +52,33 @@ public final class WebSessions {
 	 *
 	 * @param counts whether the request counts as use; what a page asks for by itself does not
 	 */
-	synchronized Optional<WebSession> find(String cookie, boolean counts) {
+	public synchronized Optional<WebSession> find(String cookie, boolean counts) {
 		dropExpired();
 		WebSession found = cookie.isEmpty() ? null : sessions.get(key(cookie));
 		if (found != null && counts) {
 			found.use(nanos.getAsLong());
 		}
 		return Optional.ofNullable(found);
+	}
+
+	/**
+	 * How long a session goes on.
+	 *
+	 * @param unused  if nobody uses it
+	 * @param longest if somebody does
+	 */
+	public record Remaining(Duration unused, Duration longest) {
+	}
+
+	/** How long a session goes on from now. */
+	public Remaining remaining(WebSession session) {
+		long now = nanos.getAsLong();
+		return new Remaining(IDLE.minusNanos(now - session.used()), LONGEST.minusNanos(now - session.begun()));
+	}
+
+	/** After which time without use a session ends. */
+	public Duration idle() {
+		return IDLE;
 	}
 
 	public synchronized void end(String cookie) {

@@ -49,8 +49,8 @@ public record CertificatesPage(DeviceContext device) {
 		}
 		HtmlTable table = new HtmlTable(body, "Trusted by the OPC UA server", "Certificate", "Valid until",
 				"SHA-256 fingerprint");
-		found.values().forEach(each -> table.row(Certificates.commonName(each),
-				Layout.time(each.getNotAfter().toInstant()), Certificates.fingerprint(each, "SHA-256")));
+		found.values().forEach(each -> table.row(Certificates.commonName(each), each.getNotAfter().toInstant(),
+				Certificates.fingerprint(each, "SHA-256")));
 		table.close("It trusts nobody.");
 	}
 
@@ -58,8 +58,8 @@ public record CertificatesPage(DeviceContext device) {
 		PropertyList entries = new PropertyList(body, title).add("Subject", Certificates.subject(certificate))
 				.add("Issuer", Certificates.issuer(certificate))
 				.addCode("Serial number", certificate.getSerialNumber().toString(16))
-				.add("Valid from", Layout.time(certificate.getNotBefore().toInstant()))
-				.add("Valid until", Layout.time(certificate.getNotAfter().toInstant()))
+				.addTime("Valid from", certificate.getNotBefore().toInstant())
+				.addTime("Valid until", certificate.getNotAfter().toInstant())
 				.add("Key", Certificates.keyDescription(certificate)).add("Signature", certificate.getSigAlgName());
 		String names = Certificates.names(certificate).stream().map(SubjectAlternativeName::toString)
 				.collect(Collectors.joining(", "));

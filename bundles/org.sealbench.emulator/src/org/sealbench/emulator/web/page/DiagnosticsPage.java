@@ -16,10 +16,8 @@ public record DiagnosticsPage(DeviceContext device, CertificateValidity validity
 
 	public Html content() {
 		Html body = new Html();
-		new PropertyList(body, "State").add("Operating mode", device.mode().get().name())
-				.add("Time of day", Layout.time(device.clock().instant())).add("Certificate and clock",
-						validity.warning().orElse("the clock is inside the certificate's validity"))
-				.close();
+		new PropertyList(body, "State").addState(device).add("Certificate and clock",
+				validity.warning().orElse("the clock is inside the certificate's validity")).close();
 		sessions(body);
 		rejected(body);
 		log(body);
@@ -38,8 +36,8 @@ public record DiagnosticsPage(DeviceContext device, CertificateValidity validity
 		HtmlTable table = new HtmlTable(body, "Rejected clients", HtmlTable.TIME, "Client", "Why",
 				"SHA-256 fingerprint");
 		for (RejectedCertificate each : device.rejected().list()) {
-			table.row(Layout.time(each.when()), Certificates.commonName(each.certificate()),
-					each.status() + ": " + each.reason(), Certificates.fingerprint(each.certificate(), "SHA-256"));
+			table.row(each.when(), Certificates.commonName(each.certificate()), each.status() + ": " + each.reason(),
+					Certificates.fingerprint(each.certificate(), "SHA-256"));
 		}
 		table.close("No client was turned away because of its certificate.");
 	}
@@ -48,7 +46,7 @@ public record DiagnosticsPage(DeviceContext device, CertificateValidity validity
 		List<LogEntry> entries = device.log().entries();
 		HtmlTable table = new HtmlTable(body, "Log", HtmlTable.TIME, "Source", "Event");
 		for (LogEntry each : entries.subList(Math.max(0, entries.size() - LATEST), entries.size()).reversed()) {
-			table.row(Layout.time(each.time()), each.source(), each.text());
+			table.row(each.time(), each.source(), each.text());
 		}
 		table.close("Nothing happened yet.");
 	}

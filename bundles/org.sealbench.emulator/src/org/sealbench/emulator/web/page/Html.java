@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Writes HTML. Tags come from this program's own source; every text and every attribute's value is escaped, and there
- * is no way to put in anything unescaped.
+ * is no way to put in anything unescaped. What is text can also be seen; attributes keep their values to the letter.
  */
 public final class Html {
 
 	private final StringBuilder out = new StringBuilder();
 
 	/** Opens an element; attributes are names and values in turn. */
-	Html open(String element, String... attributes) {
+	public Html open(String element, String... attributes) {
 		out.append('<').append(element);
 		for (int i = 0; i < attributes.length; i += 2) {
 			out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
@@ -19,23 +23,36 @@ public final class Html {
 		return this;
 	}
 
-	Html close(String element) {
+	public Html close(String element) {
 		out.append("</").append(element).append(">\n");
 		return this;
 	}
 
-	Html text(String text) {
-		out.append(escape(text));
+	/** Text, of which everything can be seen: see {@link VisibleText}. */
+	public Html text(String text) {
+		out.append(escape(VisibleText.of(text)));
 		return this;
 	}
 
+	/** A time in UTC, which the pages' script accompanies with that of the browser's zone. */
+	public Html time(Instant instant, String... attributes) {
+		return timeAs(TimeText.full(instant), instant, attributes);
+	}
+
+	/** The same in fewer words. */
+	public Html timeAs(String words, Instant instant, String... attributes) {
+		List<String> all = new ArrayList<>(List.of("datetime", TimeText.machine(instant)));
+		all.addAll(List.of(attributes));
+		return open("time", all.toArray(String[]::new)).text(words).close("time");
+	}
+
 	/** An element with text in it. */
-	Html element(String element, String text, String... attributes) {
+	public Html element(String element, String text, String... attributes) {
 		return open(element, attributes).text(text).close(element);
 	}
 
 	/** What was written apart. */
-	Html add(Html part) {
+	public Html add(Html part) {
 		out.append(part.out);
 		return this;
 	}

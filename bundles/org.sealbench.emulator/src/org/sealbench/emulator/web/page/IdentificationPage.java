@@ -12,9 +12,7 @@ public record IdentificationPage(DeviceContext device) {
 		DeviceSettings settings = device.image().settings();
 		Html body = new Html();
 		new PropertyList(body, "Device").add("Name", settings.name()).add("Type", settings.type())
-				.add("Firmware", settings.firmware()).add("Project", settings.project())
-				.add("Operating mode", device.mode().get().name())
-				.add("Time of day", Layout.time(device.clock().instant())).close();
+				.add("Firmware", settings.firmware()).add("Project", settings.project()).addState(device).close();
 		PropertyList interfaces = new PropertyList(body, "Interfaces");
 		for (InterfaceSettings each : settings.interfaces()) {
 			interfaces.add(each.name(), IntroPage.text(each) + ", subnet prefix /" + each.prefixLength());

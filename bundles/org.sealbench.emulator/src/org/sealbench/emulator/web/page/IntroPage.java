@@ -28,10 +28,7 @@ final class IntroPage {
 	}
 
 	private void identification(Html body, DeviceSettings settings) {
-		PropertyList entries = new PropertyList(body, "Device").add("Project", settings.project())
-				.add("Type", settings.type()).add("Firmware", settings.firmware())
-				.add("Operating mode", device.mode().get().name())
-				.add("Time of day", Layout.time(device.clock().instant()));
+		PropertyList entries = new PropertyList(body, "Device").add("Project", settings.project()).addState(device);
 		for (InterfaceSettings each : settings.interfaces()) {
 			entries.add(each.name(), text(each));
 		}

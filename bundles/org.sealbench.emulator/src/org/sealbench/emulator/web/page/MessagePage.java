@@ -12,4 +12,16 @@ public final class MessagePage {
 				.element("a", "To the device's first page", "href", "/").close("p").close("section");
 		return layout.page(status, title, "", body);
 	}
+
+	/** For a request of a form or method that is not taken. */
+	public static WebResponse refusal(Layout layout, int status) {
+		return switch (status) {
+		case 405 -> of(layout, status, "Not this way", "This address does not take that method.");
+		case 413 -> of(layout, status, "Too much at once",
+				"The form holds more than the device takes. Send less of it, in several steps.");
+		case 415 -> of(layout, status, "Not as a form",
+				"Forms are taken as the device's own pages send them (application/x-www-form-urlencoded).");
+		default -> of(layout, status, "This request is not understood", "What it holds cannot be read.");
+		};
+	}
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
+import java.time.Instant;
+
+import org.sealbench.emulator.DeviceContext;
+
 /** A section that lists names and values. */
 final class PropertyList {
 
@@ -19,6 +23,19 @@ final class PropertyList {
 	/** A value to compare digit by digit. */
 	PropertyList addCode(String name, String value) {
 		body.element("dt", name).open("dd").element("code", value).close("dd");
+		return this;
+	}
+
+	PropertyList addTime(String name, Instant instant) {
+		body.element("dt", name).open("dd").time(instant).close("dd");
+		return this;
+	}
+
+	/** The device's mode and time, which the pages' script keeps true. */
+	PropertyList addState(DeviceContext device) {
+		body.element("dt", "Operating mode").open("dd").element("span", device.mode().get().name(), "data-live", "mode")
+				.close("dd");
+		body.element("dt", "Time of day").open("dd").time(device.clock().instant(), "data-live", "time").close("dd");
 		return this;
 	}
 

@@ -23,14 +23,12 @@ public final class PublicPages {
 	private record Seen(long second, OperatingMode mode, WebResponse page) {
 	}
 
-	public PublicPages(DeviceContext device, X509Certificate certificate, CertificateValidity validity,
-			boolean hasUsers) {
+	public PublicPages(DeviceContext device, X509Certificate certificate, CertificateValidity validity, SiteInfo site) {
 		this.device = device;
 		this.intro = new IntroPage(device, certificate);
-		this.nobody = new Layout(device, validity, hasUsers, Optional.empty());
-		this.files = Map.of(StyleSheet.PATH, StyleSheet.page(), Favicon.PATH, Favicon.page(), LiveScript.PATH,
-				LiveScript.page(), CertificateDownloads.CER, CertificateDownloads.cer(certificate),
-				CertificateDownloads.PEM, CertificateDownloads.pem(certificate), CertificateDownloads.MOBILECONFIG,
+		this.nobody = new Layout(device, validity, site, Optional.empty());
+		this.files = Map.of(CertificateDownloads.CER, CertificateDownloads.cer(certificate), CertificateDownloads.PEM,
+				CertificateDownloads.pem(certificate), CertificateDownloads.MOBILECONFIG,
 				CertificateDownloads.mobileconfig(certificate));
 	}
 
@@ -39,7 +37,7 @@ public final class PublicPages {
 		if (visit.path().equals("/") && visit.cookie(WebSessions.COOKIE).isEmpty()) {
 			return Optional.of(introOfNow());
 		}
-		return Optional.ofNullable(files.get(visit.path()));
+		return StaticFile.at(visit).or(() -> Optional.ofNullable(files.get(visit.path())));
 	}
 
 	/** The first page for somebody who may be logged in. */

@@ -24,9 +24,9 @@ public record WebResponse(int status, String type, byte[] content, String downlo
 		return new WebResponse(200, type, content, name, List.of());
 	}
 
-	/** Something that a page refers to. */
-	static WebResponse part(String type, String content) {
-		return new WebResponse(200, type, content.getBytes(StandardCharsets.UTF_8), "", List.of());
+	/** What a script asks for. */
+	public static WebResponse json(int status, byte[] content) {
+		return new WebResponse(status, "application/json", content, "", List.of());
 	}
 
 	/** "See Other", RFC 9110 section 15.4.4: after a form was taken, or to log in first. */

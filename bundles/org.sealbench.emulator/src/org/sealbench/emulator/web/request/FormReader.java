@@ -17,25 +17,31 @@ import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 /** Reads the fields of a form, of bounded length and number, as its bytes come. */
 public final class FormReader {
 
-	private static final int LARGEST = 8 * 1024;
-	private static final int MOST_FIELDS = 16;
-
 	private FormReader() {
+	}
+
+	/**
+	 * How much a form may hold.
+	 *
+	 * @param bytes  as they are sent
+	 * @param fields their number
+	 */
+	public record Limit(int bytes, int fields) {
 	}
 
 	/**
 	 * @param taken   gets the fields, on a thread that must not wait
 	 * @param refused gets the status with which to refuse
 	 */
-	public static void read(Request request, Consumer<Fields> taken, IntConsumer refused) {
+	public static void read(Request request, Limit limit, Consumer<Fields> taken, IntConsumer refused) {
 		String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
 		if (type == null || !MimeTypes.getContentTypeWithoutCharset(type)
 				.equalsIgnoreCase(MimeTypes.Type.FORM_ENCODED.asString())) {
 			refused.accept(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
-		} else if (request.getLength() > LARGEST) {
+		} else if (request.getLength() > limit.bytes()) {
 			refused.accept(HttpStatus.PAYLOAD_TOO_LARGE_413);
 		} else {
-			FormFields.onFields(request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST, Promise.Invocable
+			FormFields.onFields(request, StandardCharsets.UTF_8, limit.fields(), limit.bytes(), Promise.Invocable
 					.from(InvocationType.NON_BLOCKING, taken, failure -> refused.accept(status(failure))));
 		}
 	}

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.request;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * One request, reduced to what the pages need.
  *
+ * @param query   what stands behind the question mark of the URL, by name
  * @param host    name or address under which the client reached the device, without the port
  * @param address the client's
  * @param secure  whether it came over TLS
@@ -13,8 +17,16 @@ import java.util.Map;
  * @param foreign whether a browser says that another site made the request
  * @param form    the fields of a form, empty for a request without one
  */
-public record WebRequest(String path, String host, String address, boolean secure, Map<String, String> cookies,
-		boolean foreign, Map<String, String> form) {
+public record WebRequest(String path, Map<String, String> query, String host, String address, boolean secure,
+		Map<String, String> cookies, boolean foreign, Map<String, String> form) {
+
+	/** Where it went, with the query as it would be written anew. */
+	public String pathAndQuery() {
+		StringJoiner parts = new StringJoiner("&");
+		query.forEach((name, value) -> parts.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+				+ URLEncoder.encode(value, StandardCharsets.UTF_8)));
+		return parts.length() == 0 ? path : path + "?" + parts;
+	}
 
 	public String cookie(String name) {
 		return cookies.getOrDefault(name, "");

@@ -24,7 +24,7 @@ class ExpiredCookieTest extends WebFixture {
 		for (String each : List.of(cookie, "", "made-up", cookie + "x", "a".repeat(4000))) {
 			Browser browser = browser();
 			browser.cookies.put(WebSessions.COOKIE, each);
-			assertEquals("/login", browser.get("/diagnostics").require(303).header("location"));
+			assertEquals("/login?to=/diagnostics", browser.get("/diagnostics").require(303).header("location"));
 			browser.get("/tags.json").require(403);
 			browser.post("/tags", "form", token, "tag", "Level", "value", "9").require(403);
 			assertFalse(browser.get("/").require(200).body().contains("Log out"));

@@ -92,15 +92,19 @@ class ReplayedFormTest extends WebFixture {
 	void aLoginFormThatWasOpenForTooLongOrChangedIsRefused() {
 		AtomicLong now = new AtomicLong();
 		LoginForms forms = new LoginForms(now::get);
-		String old = forms.next();
+		String browser = forms.browser("");
+		String old = forms.next(browser);
 		now.addAndGet(LoginForms.LIFE.toNanos());
-		assertTrue(!forms.take(old, old));
-		String fresh = forms.next();
+		assertTrue(!forms.take(old, browser));
+		String fresh = forms.next(browser);
 		for (String changed : new String[] { "", ".", "a.b.c", fresh + "x", "x" + fresh,
 				fresh.replaceFirst("\\.\\d+\\.", ".99999999999999999.") }) {
-			assertTrue(!forms.take(changed, changed), changed);
+			assertTrue(!forms.take(changed, browser), changed);
+			assertTrue(!forms.take(fresh, changed), changed);
 		}
-		assertTrue(forms.take(fresh, fresh));
+		assertTrue(!forms.take(fresh, fresh));
+		assertTrue(!forms.take(browser, browser));
+		assertTrue(forms.take(fresh, browser));
 	}
 
 	private Browser loggedIn(String user) throws Exception {

@@ -25,7 +25,7 @@ class WebLoginTest extends WebFixture {
 	void withoutALoginOnlyTheFirstPageAndTheCertificateAreServed() throws Exception {
 		running(imageWithUsers());
 		for (String page : PAGES) {
-			assertEquals("/login", browser().get(page).require(303).header("location"), page);
+			assertEquals("/login?to=" + page, browser().get(page).require(303).header("location"), page);
 		}
 		browser().get("/tags.json").require(403);
 		for (String open : List.of("/", "/login", "/style.css", "/icon.svg", "/certificate.cer", "/certificate.pem",
