@@ -38,7 +38,8 @@ class LivePagesTest {
 			assertTrue(said.get("used").getAsBoolean() && said.get("rowInSight").getAsBoolean(), said.toString());
 			assertTrue(said.get("written").getAsString().matches("(?s).* → seen beside, \\d\\d:\\d\\d:\\d\\d UTC.*"),
 					said.toString());
-			assertTrue(said.get("stale").getAsString().matches("(?s).*STOP, last known .* stale: no answer since .* UTC"),
+			assertTrue(
+					said.get("stale").getAsString().matches("(?s).*STOP, last known .* stale: no answer since .* UTC"),
 					said.toString());
 			assertTrue(said.get("ended").getAsString().startsWith("Your session has ended. What is shown is as of "),
 					said.toString());
@@ -65,9 +66,8 @@ class LivePagesTest {
 		Map<String, String> environment = Map.of("HOME", home.toString(), "NODE_PATH",
 				Path.of(System.getProperty("sealbench.node"), "node_modules").toString(), "XDG_CONFIG_HOME",
 				home.resolve("config").toString(), "XDG_CACHE_HOME", home.resolve("cache").toString());
-		return JsonParser
-				.parseString(Processes.run(home, environment, "", List.of("node", "live.js", new Gson().toJson(order)))
-						.requireDone().out())
+		return JsonParser.parseString(Processes
+				.run(home, environment, "", List.of("node", "live.js", new Gson().toJson(order))).requireDone().out())
 				.getAsJsonObject();
 	}
 }
