@@ -193,7 +193,8 @@ class EarlierEmulatorTest {
 
 	private static List<String> words(Outcome<List<DownloadedDevice>> outcome) {
 		assertTrue(outcome.isGood(), outcome.problems()::toString);
-		return outcome.get().stream().map(each -> each.name() + " " + each.state() + " " + each.result()).toList();
+		return outcome.get().stream().map(each -> each.name() + " " + each.state() + " " + each.result().label())
+				.toList();
 	}
 
 	/** An HTTPS server presents this very certificate. */
