@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -174,6 +175,9 @@ public final class OwnerFiles {
 
 	private static void replace(Path file, byte[] content, String permissions) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
+		if (folder == null) {
+			throw new FileSystemException(file.toString(), null, "it is the root of the file system");
+		}
 		Path aside = Files.createTempFile(folder, "new", ".tmp", permissions("rw-------"));
 		try {
 			try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {

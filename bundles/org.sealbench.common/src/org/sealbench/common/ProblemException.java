@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Carries a {@link Problem} out of code that reads files, keys or the network, where a failure ends everything below
  * the operation. An operation turns it into an {@link Outcome}; it never reaches the user as an exception.
@@ -15,7 +17,7 @@ public final class ProblemException extends Exception {
 		this(problem, null);
 	}
 
-	public ProblemException(Problem problem, Throwable cause) {
+	public ProblemException(Problem problem, @Nullable Throwable cause) {
 		super(problem.code().text() + " " + problem.line(), cause);
 		this.problem = problem;
 	}

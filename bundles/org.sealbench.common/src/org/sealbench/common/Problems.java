@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Collects the problems of one operation in the order in which they were found. */
 public final class Problems {
 
@@ -19,7 +21,7 @@ public final class Problems {
 	}
 
 	/** Takes over what an inner operation found and returns its result, or {@code null} where it has none. */
-	public <T> T take(Outcome<T> inner) {
+	public <T> @Nullable T take(Outcome<T> inner) {
 		found.addAll(inner.problems());
 		return inner.result().orElse(null);
 	}

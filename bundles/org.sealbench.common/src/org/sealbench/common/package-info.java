@@ -3,4 +3,5 @@
  * Outcomes, problems and the few helpers that every bundle uses: texts, codes, files readable for their owner only,
  * lists as people type them, the base of trust managers.
  */
+@org.jspecify.annotations.NullMarked
 package org.sealbench.common;

@@ -22,6 +22,19 @@ public record DeviceImage(DeviceSettings settings, SortedMap<String, byte[]> par
 		parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
 	}
 
+	/**
+	 * The content of a part that the manifest names.
+	 *
+	 * @throws IllegalArgumentException if there is no such part
+	 */
+	public byte[] part(String path) {
+		byte[] content = parts.get(path);
+		if (content == null) {
+			throw new IllegalArgumentException(path);
+		}
+		return content;
+	}
+
 	/** The manifest that names every part with its digest. */
 	public ImageManifest manifest() {
 		return ImageManifest.of(settings.name(), parts);

@@ -4,6 +4,7 @@ package org.sealbench.device;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.device.settings.OptionalComponent;
 
 /**
@@ -21,9 +22,9 @@ import org.sealbench.device.settings.OptionalComponent;
  *                       {@code null}
  */
 public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
-		@OptionalComponent String pairingCode, ServiceReport web, ServiceReport opcua,
-		@OptionalComponent ImageManifest manifest, long downloadNumber, List<RejectedClient> rejected,
-		List<SessionEntry> sessions, List<LogEntry> log, @OptionalComponent ImageManifest downloaded) {
+		@OptionalComponent @Nullable String pairingCode, ServiceReport web, ServiceReport opcua,
+		@OptionalComponent @Nullable ImageManifest manifest, long downloadNumber, List<RejectedClient> rejected,
+		List<SessionEntry> sessions, List<LogEntry> log, @OptionalComponent @Nullable ImageManifest downloaded) {
 
 	/** Entries of the log that a report carries. */
 	public static final int MOST_LOG = 100;
@@ -38,7 +39,8 @@ public record DeviceReport(String name, boolean paired, OperatingMode mode, Inst
 
 	/** A device that refused nobody and to which nothing happened. */
 	public DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
-			String pairingCode, ServiceReport web, ServiceReport opcua, ImageManifest manifest, long downloadNumber) {
+			@Nullable String pairingCode, ServiceReport web, ServiceReport opcua, @Nullable ImageManifest manifest,
+			long downloadNumber) {
 		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of(),
 				List.of(), List.of(), null);
 	}

@@ -76,7 +76,11 @@ public final class ImageArchive {
 		if (!ImageManifest.of(manifest.device(), parts).equals(manifest)) {
 			throw ImageLimits.damaged("its parts are not those that its manifest names");
 		}
-		DeviceImage image = new DeviceImage(json.settings(parts.get(ImagePaths.SETTINGS)), parts);
+		byte[] settings = parts.get(ImagePaths.SETTINGS);
+		if (settings == null) {
+			throw ImageLimits.damaged("it has no " + ImagePaths.SETTINGS);
+		}
+		DeviceImage image = new DeviceImage(json.settings(settings), parts);
 		if (!image.settings().name().equals(manifest.device())) {
 			throw ImageLimits.damaged("its settings are those of another device");
 		}

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.device.settings.OptionalComponent;
 
 /**
@@ -17,7 +18,7 @@ final class RequiredFields {
 	}
 
 	/** @throws IllegalArgumentException naming the first field that is missing */
-	static void check(Object value, String path) {
+	static void check(@Nullable Object value, String path) {
 		if (value == null) {
 			throw new IllegalArgumentException(path + " is missing");
 		}
@@ -35,7 +36,7 @@ final class RequiredFields {
 		}
 	}
 
-	private static Object get(Record parent, RecordComponent component) {
+	private static @Nullable Object get(Record parent, RecordComponent component) {
 		try {
 			Method accessor = component.getAccessor();
 			// The record may be private to whoever keeps the document.

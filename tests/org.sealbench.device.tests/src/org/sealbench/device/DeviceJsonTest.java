@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.link.LinkMessages;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.SimulationSettings;
@@ -59,6 +60,14 @@ class DeviceJsonTest {
 				.replaceFirst(",\\s*\"log\": \\[\\]", "");
 		assertFalse(text.contains("sessions") || text.contains("log"), text);
 		assertEquals(report, json.report(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void onlyWhatMayBeAbsentMayBeAbsent() throws ProblemException {
+		LinkMessages.Apply asItWas = new LinkMessages.Apply(true, null, null);
+		assertEquals(asItWas, json.read(json.write(asItWas), LinkMessages.Apply.class, "order"));
+		byte[] unknown = "{\"mode\": \"SLEEP\"}".getBytes(StandardCharsets.UTF_8);
+		assertThrows(ProblemException.class, () -> json.read(unknown, LinkMessages.Mode.class, "order"));
 	}
 
 	@Test

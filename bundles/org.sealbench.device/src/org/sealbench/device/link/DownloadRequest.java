@@ -3,6 +3,7 @@ package org.sealbench.device.link;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.OperatingMode;
 
@@ -14,5 +15,6 @@ import org.sealbench.device.OperatingMode;
  * @param mode        the mode that the device has afterwards, or {@code null} for the one it had; a blank device goes
  *                    to RUN
  */
-public record DownloadRequest(DeviceImage image, boolean stopAllowed, Instant setClock, OperatingMode mode) {
+public record DownloadRequest(DeviceImage image, boolean stopAllowed, @Nullable Instant setClock,
+		@Nullable OperatingMode mode) {
 }

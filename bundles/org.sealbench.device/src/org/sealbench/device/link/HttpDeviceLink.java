@@ -84,7 +84,7 @@ public final class HttpDeviceLink implements DeviceLink {
 		if (channel.peer() == null) {
 			report();
 		}
-		return channel.peer();
+		return channel.requirePeer();
 	}
 
 	@Override

@@ -4,9 +4,11 @@ package org.sealbench.device.link;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Objects;
 
 import javax.net.ssl.SSLContext;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
@@ -20,13 +22,14 @@ final class LinkChannel implements AutoCloseable {
 
 	private final LinkHttpClient http;
 	private final String prefix;
-	private final String token;
+	private final @Nullable String token;
 	private final Place place;
 	private final DeviceJson json = new DeviceJson();
-	private String peer;
+	private @Nullable String peer;
 
 	/** @param token bearer token (RFC 6750) of every request, or {@code null} for none */
-	LinkChannel(URI base, String prefix, String token, Place place, SSLContext context) throws ProblemException {
+	LinkChannel(URI base, String prefix, @Nullable String token, Place place, SSLContext context)
+			throws ProblemException {
 		this.http = new LinkHttpClient(base, place, context);
 		this.prefix = prefix;
 		this.token = token;
@@ -62,8 +65,14 @@ final class LinkChannel implements AutoCloseable {
 	}
 
 	/** SHA-256 of the certificate that the server presented with the last answer; {@code null} before the first. */
+	@Nullable
 	String peer() {
 		return peer;
+	}
+
+	/** As {@link #peer}, after an answer. */
+	String requirePeer() {
+		return Objects.requireNonNull(peer, "no answer yet");
 	}
 
 	private HttpRequest.Builder request(String path, Duration patience) {

@@ -4,6 +4,7 @@ package org.sealbench.device.link;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.OptionalComponent;
@@ -27,8 +28,8 @@ public final class LinkMessages {
 	}
 
 	/** The order to switch to the downloaded image. */
-	public record Apply(boolean stopAllowed, @OptionalComponent Instant setClock,
-			@OptionalComponent OperatingMode mode) {
+	public record Apply(boolean stopAllowed, @OptionalComponent @Nullable Instant setClock,
+			@OptionalComponent @Nullable OperatingMode mode) {
 	}
 
 	/** Why a request was not carried out: number, message and remedy of a problem. */

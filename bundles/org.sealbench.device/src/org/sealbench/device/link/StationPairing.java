@@ -32,7 +32,7 @@ final class StationPairing {
 		new SecureRandom().nextBytes(random);
 		String nonce = HexFormat.of().formatHex(random);
 		Nonce theirs = channel.post(LinkPaths.PAIR_BEGIN, new Nonce(nonce), Nonce.class);
-		String server = channel.peer();
+		String server = channel.requirePeer();
 		PairingProof proof = new PairingProof(server, own, device, nonce, theirs.nonce());
 		Proof mine = new Proof(proof.by(PairingProof.Role.STATION, code));
 		Proof answer = channel.post(LinkPaths.PAIR_PROVE, mine, Proof.class);

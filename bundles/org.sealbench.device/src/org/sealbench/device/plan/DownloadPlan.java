@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceJson;
@@ -51,7 +52,7 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 	 * @param parts   asked only for parts that differ and whose old content decides something
 	 * @throws ProblemException if a part of the device cannot be read
 	 */
-	public static DownloadPlan of(DeviceImage wanted, ImageManifest present, PresentParts parts)
+	public static DownloadPlan of(DeviceImage wanted, @Nullable ImageManifest present, PresentParts parts)
 			throws ProblemException {
 		if (present == null) {
 			return new DownloadPlan(State.NEW, everything(wanted));

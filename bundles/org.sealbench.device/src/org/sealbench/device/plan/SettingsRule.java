@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.device.settings.DeviceSettings;
 
 /** One rule for each group of settings: what it is called and whether a change of it needs STOP. */
@@ -42,6 +43,7 @@ enum SettingsRule {
 	}
 
 	/** The change, or {@code null} where the group is the same before and after. */
+	@Nullable
 	PlannedChange change(DeviceSettings before, DeviceSettings after) {
 		return Objects.equals(group.apply(before), group.apply(after)) ? null : new PlannedChange(words, needsStop);
 	}

@@ -38,7 +38,9 @@ public record ThreeWayComparison(List<Part> parts) {
 
 	/** @param report of a device that holds an image */
 	public static ThreeWayComparison of(DeviceReport report, ImageManifest wanted) {
-		return of(report.downloaded() == null ? report.manifest() : report.downloaded(), report.manifest(), wanted);
+		ImageManifest present = Objects.requireNonNull(report.manifest(), "a blank device has nothing to compare");
+		ImageManifest downloaded = report.downloaded();
+		return of(downloaded == null ? present : downloaded, present, wanted);
 	}
 
 	static ThreeWayComparison of(ImageManifest downloaded, ImageManifest present, ImageManifest wanted) {

@@ -37,7 +37,7 @@ final class TrustListRule {
 		List<X509Certificate> loaded = null;
 		for (String path : difference.arriving(ImagePaths.OPCUA_TRUST)) {
 			loaded = loaded == null ? loaded(wanted, present, parts) : loaded;
-			for (X509Certificate partner : certificates(wanted.parts().get(path), path)) {
+			for (X509Certificate partner : certificates(wanted.part(path), path)) {
 				needsStop |= !isVouchedFor(partner, loaded);
 			}
 		}
@@ -53,7 +53,7 @@ final class TrustListRule {
 			String path = part.getKey();
 			if (path.startsWith(ImagePaths.OPCUA_TRUST)) {
 				boolean same = part.getValue().equals(after.parts().get(path));
-				all.addAll(certificates(same ? wanted.parts().get(path) : parts.part(path), path));
+				all.addAll(certificates(same ? wanted.part(path) : parts.part(path), path));
 			}
 		}
 		return all;

@@ -4,6 +4,8 @@ package org.sealbench.device.settings;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The OPC UA server.
  *
@@ -14,7 +16,7 @@ import java.util.List;
  * @param passwordLogin   whether user name and password tokens are accepted
  */
 public record OpcUaServerSettings(boolean enabled, int port, String applicationUri, List<EndpointSecurity> security,
-		boolean autoAccept, @OptionalComponent Instant autoAcceptUntil, boolean guest, boolean passwordLogin,
+		boolean autoAccept, @OptionalComponent @Nullable Instant autoAcceptUntil, boolean guest, boolean passwordLogin,
 		List<UserSettings> users) {
 
 	/** The largest number of users of its own; those of the project are not counted. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.settings;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A named variable of the device.
  *
@@ -9,5 +11,5 @@ package org.sealbench.device.settings;
  * @param simulation   how the value moves by itself, or {@code null}
  */
 public record TagSettings(String name, DataType type, int arrayLength, String initialValue, boolean readable,
-		boolean writable, @OptionalComponent SimulationSettings simulation) {
+		boolean writable, @OptionalComponent @Nullable SimulationSettings simulation) {
 }

@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The settings of a device as its image carries them. */
+@org.jspecify.annotations.NullMarked
 package org.sealbench.device.settings;
