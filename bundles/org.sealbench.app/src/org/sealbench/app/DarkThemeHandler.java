@@ -58,7 +58,8 @@ public final class DarkThemeHandler extends AbstractHandler {
 				inspector.partClosed(source);
 			}
 		}
-		if (page.findView(Views.NAVIGATOR) instanceof IViewPart navigator) {
+		IViewPart navigator = page.findView(Views.NAVIGATOR);
+		if (navigator != null) {
 			inspector.partActivated(navigator);
 			if (inspector instanceof ISelectionListener shower) {
 				shower.selectionChanged(navigator, navigator.getSite().getSelectionProvider().getSelection());

@@ -96,7 +96,7 @@ final class CertExportCommand implements Callable<Integer> {
 
 	private ExportFormat format() throws ProblemException {
 		if (format == null) {
-			return ExportFormat.forFile(file.getFileName().toString());
+			return ExportFormat.forFile(file.toString());
 		}
 		return ExportFormat.of(format).orElseThrow(() -> new ProblemException(OperationProblem.FORMAT_UNKNOWN
 				.at(Place.of("--format"), format, String.join(", ", new ExportFormatLabels()))));

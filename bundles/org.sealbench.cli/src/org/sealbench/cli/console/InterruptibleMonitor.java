@@ -17,7 +17,7 @@ final class InterruptibleMonitor extends NullProgressMonitor {
 	}
 
 	@Override
-	public void beginTask(String name, int totalWork) {
+	public synchronized void beginTask(String name, int totalWork) {
 		total = Math.max(1, totalWork);
 		if (name != null && !name.isBlank()) {
 			display.step(name);

@@ -2,6 +2,7 @@
 package org.sealbench.operations.project;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.operations.Tools;
@@ -34,8 +35,10 @@ public final class NewProject {
 
 	/** A valid project name made of a folder's name. */
 	public static String nameFor(Path folder) {
-		String name = folder.toAbsolutePath().normalize().getFileName().toString().replaceAll("[^\\p{L}\\p{N}_.-]", "-")
-				.replaceFirst("^[^\\p{L}]+", "").replaceFirst("\\.+$", "");
+		// The root of a file system has no name.
+		String last = Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "");
+		String name = last.replaceAll("[^\\p{L}\\p{N}_.-]", "-").replaceFirst("^[^\\p{L}]+", "").replaceFirst("\\.+$",
+				"");
 		return name.isEmpty() ? "plant" : name.substring(0, Math.min(name.length(), 40)).replaceFirst("\\.+$", "");
 	}
 }

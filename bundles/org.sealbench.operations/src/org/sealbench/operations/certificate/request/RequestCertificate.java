@@ -56,7 +56,7 @@ public final class RequestCertificate {
 	}
 
 	private static byte[] content(SigningRequest request, Path file) {
-		boolean binary = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".der");
+		boolean binary = file.toString().toLowerCase(Locale.ROOT).endsWith(".der");
 		return binary ? request.der() : request.pem().getBytes(StandardCharsets.US_ASCII);
 	}
 }
