@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -26,7 +25,9 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.project.certificate.CertificateDecoder;
 import org.sealbench.project.certificate.CertificateFacts;
+import org.sealbench.project.certificate.CrlNumbers;
 import org.sealbench.project.certificate.EntryIndex;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.certificate.NumberBlock;
@@ -53,7 +54,7 @@ public final class CertificateManager {
 	private final Map<X509Certificate, CertificateFacts> facts = new IdentityHashMap<>();
 	private final Map<Integer, SavedEntry> saved = new HashMap<>();
 	private final Map<String, byte[]> unsaved = new HashMap<>();
-	private final Map<Integer, Integer> crlNumbers = new HashMap<>();
+	private final CrlNumbers crlNumbers;
 	private final NumberSource numbers;
 	private Credential link;
 
@@ -62,6 +63,7 @@ public final class CertificateManager {
 		this.files = files;
 		this.keys = keys;
 		this.index = new EntryIndex(plant);
+		this.crlNumbers = new CrlNumbers(index);
 		this.numbers = new NumberSource(plant, block, number -> index.find(number).isPresent());
 		plant.getCertificates().forEach(each -> saved.put(each.getNumber(), SavedEntry.of(each)));
 	}
@@ -137,32 +139,9 @@ public final class CertificateManager {
 	 * it is asked for.
 	 */
 	public void readAhead() {
-		Map<Integer, byte[]> contents = new HashMap<>();
-		for (CertificateEntry entry : plant.getCertificates()) {
-			String path = ProjectFolder.certificate(entry.getNumber());
-			try {
-				if (entry.getRevision() == 0 && files.exists(path)) {
-					contents.put(entry.getNumber(), files.read(path));
-				}
-			} catch (ProblemException e) {
-				// Told to whoever asks for it.
-			}
-		}
-		Map<Integer, X509Certificate> decoded = new ConcurrentHashMap<>();
-		Map<Integer, CertificateFacts> known = new ConcurrentHashMap<>();
-		contents.entrySet().parallelStream().forEach(each -> {
-			try {
-				X509Certificate certificate = CertificateReader.read(each.getValue(),
-						ProjectFolder.certificate(each.getKey()));
-				known.put(each.getKey(), CertificateFacts.of(certificate));
-				decoded.put(each.getKey(), certificate);
-			} catch (ProblemException e) {
-				// Told to whoever asks for it.
-			}
-		});
-		decoded.forEach((number, certificate) -> {
-			certificates.addFirst(number, certificate);
-			facts.put(certificate, known.get(number));
+		new CertificateDecoder(files).decode(plant.getCertificates()).forEach(each -> {
+			certificates.addFirst(each.number(), each.certificate());
+			facts.put(each.certificate(), each.facts());
 		});
 	}
 
@@ -243,10 +222,8 @@ public final class CertificateManager {
 	public void setCrl(int ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
 		entry.setCrlRevision(crls.add(ca, entry.getCrlRevision(), crl));
-		Crls.number(crl).filter(number -> number.bitLength() < Integer.SIZE).ifPresent(number -> {
-			entry.setCrlNumber(Math.max(entry.getCrlNumber(), number.intValue()));
-			crlNumbers.merge(ca, number.intValue(), Math::max);
-		});
+		Crls.number(crl).filter(number -> number.bitLength() < Integer.SIZE)
+				.ifPresent(number -> crlNumbers.use(entry, number.intValue()));
 	}
 
 	/**
@@ -256,7 +233,7 @@ public final class CertificateManager {
 	 * @throws ProblemException if there is no such CA
 	 */
 	public int highestCrlNumber(int ca) throws ProblemException {
-		return Math.max(entry(ca).getCrlNumber(), crlNumbers.getOrDefault(ca, 0));
+		return crlNumbers.highest(entry(ca));
 	}
 
 	/**
@@ -264,14 +241,12 @@ public final class CertificateManager {
 	 * §5.2.3).
 	 */
 	boolean lostCrlNumbers() {
-		return crlNumbers.entrySet().stream().anyMatch(
-				each -> index.find(each.getKey()).filter(entry -> entry.getCrlNumber() < each.getValue()).isPresent());
+		return crlNumbers.areLost();
 	}
 
 	/** Lets the entries remember such numbers; to be run as a change of the model. */
 	void keepCrlNumbers() {
-		crlNumbers.forEach((ca, number) -> index.find(ca).filter(entry -> entry.getCrlNumber() < number)
-				.ifPresent(entry -> entry.setCrlNumber(number)));
+		crlNumbers.keep();
 	}
 
 	/**

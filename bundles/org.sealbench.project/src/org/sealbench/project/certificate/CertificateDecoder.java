@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project.certificate;
+
+import java.security.cert.X509Certificate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.pki.formats.CertificateReader;
+import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.storage.FileStore;
+
+/** Reads the certificates' files of many entries and decodes them on all cores. */
+public final class CertificateDecoder {
+
+	private final FileStore files;
+
+	public CertificateDecoder(FileStore files) {
+		this.files = files;
+	}
+
+	/** A certificate as its file has it, and what lists say of it. */
+	public record Decoded(int number, X509Certificate certificate, CertificateFacts facts) {
+	}
+
+	/** Those on disk that can be read; what is wrong with another is told to whoever asks for it. */
+	public List<Decoded> decode(List<CertificateEntry> entries) {
+		Map<Integer, byte[]> contents = new HashMap<>();
+		for (CertificateEntry entry : entries) {
+			String path = ProjectFolder.certificate(entry.getNumber());
+			try {
+				if (entry.getRevision() == 0 && files.exists(path)) {
+					contents.put(entry.getNumber(), files.read(path));
+				}
+			} catch (ProblemException e) {
+				// Told to whoever asks for it.
+			}
+		}
+		return contents.entrySet().parallelStream().map(each -> decode(each.getKey(), each.getValue()))
+				.flatMap(Optional::stream).toList();
+	}
+
+	private static Optional<Decoded> decode(int number, byte[] content) {
+		try {
+			X509Certificate certificate = CertificateReader.read(content, ProjectFolder.certificate(number));
+			return Optional.of(new Decoded(number, certificate, CertificateFacts.of(certificate)));
+		} catch (ProblemException e) {
+			// Told to whoever asks for it.
+			return Optional.empty();
+		}
+	}
+}
