@@ -29,13 +29,13 @@ import org.sealbench.opcua.connection.SessionAttempt;
 import org.sealbench.opcua.session.NodeChange;
 import org.sealbench.opcua.session.OpenSession;
 import org.sealbench.opcua.session.SessionListener;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.connection.ClientRequest;
 import org.sealbench.operations.connection.ConnectClient;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.project.Project;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
  * Connects to an OPC UA server as a strict client does, with the identity and the trust of the selected project, and
@@ -89,7 +89,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 	}
 
 	private ConnectClient client() {
-		return new ConnectClient(Tools.standard(), project);
+		return new ConnectClient(getSite().getService(OpenProjects.class).tools(), project);
 	}
 
 	private void discover() {

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.pki.ui.Messages;
@@ -76,8 +75,8 @@ final class AssignCertificateDialog extends FormDialog {
 
 	private Optional<Problem> obstacle(Device to, CertificateRole as) {
 		try {
-			return new AssignCertificate(Tools.standard()).obstacle(row.project().project(), row.certificate().id(), to,
-					as);
+			return new AssignCertificate(row.project().tools()).obstacle(row.project().project(),
+					row.certificate().id(), to, as);
 		} catch (ProblemException e) {
 			return Optional.of(e.problem());
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateHandler;
@@ -21,7 +20,7 @@ public final class AssignCertificateHandler extends CertificateHandler {
 		AssignCertificateDialog dialog = new AssignCertificateDialog(call.shell(), row);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.assignJob, row.name()),
-					monitor -> new AssignCertificate(Tools.standard()).run(call.project().project(),
+					monitor -> new AssignCertificate(call.project().tools()).run(call.project().project(),
 							row.certificate().id(), dialog.device(), dialog.role()),
 					done -> {}).schedule();
 		}

@@ -7,7 +7,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.DeleteCertificate;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateHandler;
@@ -24,7 +23,7 @@ public final class DeleteCertificateHandler extends CertificateHandler {
 				NLS.bind(Messages.deleteQuestion, names), SWT.SHEET, Messages.deleteButton,
 				IDialogConstants.CANCEL_LABEL);
 		if (answer == 0) {
-			DeleteCertificate operation = new DeleteCertificate(Tools.standard());
+			DeleteCertificate operation = new DeleteCertificate(call.project().tools());
 			new OperationJob<>(call.project(), NLS.bind(Messages.deleteJob, names),
 					monitor -> CertificateBatch.run(rows, id -> operation.run(call.project().project(), id)),
 					done -> {}).schedule();

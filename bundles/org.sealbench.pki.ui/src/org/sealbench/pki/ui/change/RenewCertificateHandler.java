@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateHandler;
@@ -19,7 +18,7 @@ public final class RenewCertificateHandler extends CertificateHandler {
 	protected void run(Call call, List<CertificateRow> rows) {
 		RenewCertificateDialog dialog = new RenewCertificateDialog(call.shell(), rows);
 		if (dialog.open() == Window.OK) {
-			RenewCertificate operation = new RenewCertificate(Tools.standard());
+			RenewCertificate operation = new RenewCertificate(call.project().tools());
 			new OperationJob<>(call.project(), NLS.bind(Messages.renewJob, CertificateBatch.names(rows)),
 					monitor -> CertificateBatch.run(rows,
 							id -> operation.run(call.project().project(), id, dialog.isSameKey(), monitor)),

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.ReplaceCertificate;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateHandler;
@@ -21,7 +20,7 @@ public final class ReplaceCertificateHandler extends CertificateHandler {
 		ReplaceCertificateDialog dialog = new ReplaceCertificateDialog(call.shell(), old);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.replaceJob, old.name()),
-					monitor -> new ReplaceCertificate(Tools.standard()).run(call.project().project(),
+					monitor -> new ReplaceCertificate(call.project().tools()).run(call.project().project(),
 							old.certificate().id(), dialog.other()),
 					done -> {}).schedule();
 		}

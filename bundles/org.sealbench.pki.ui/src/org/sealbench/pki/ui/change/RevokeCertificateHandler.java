@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateHandler;
@@ -19,7 +18,7 @@ public final class RevokeCertificateHandler extends CertificateHandler {
 	protected void run(Call call, List<CertificateRow> rows) {
 		RevokeCertificateDialog dialog = new RevokeCertificateDialog(call.shell(), rows);
 		if (dialog.open() == Window.OK) {
-			RevokeCertificate operation = new RevokeCertificate(Tools.standard());
+			RevokeCertificate operation = new RevokeCertificate(call.project().tools());
 			new OperationJob<>(call.project(), NLS.bind(Messages.revokeJob, CertificateBatch.names(rows)),
 					monitor -> CertificateBatch.run(rows,
 							id -> operation.run(call.project().project(), id, dialog.reason())),

@@ -14,9 +14,9 @@ import org.sealbench.common.Problem;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.exchange.ImportPlan;
 import org.sealbench.pki.ui.Messages;
-import org.sealbench.project.Project;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Chooses a file and shows what is in it and what importing it would do, before anything is done. */
 final class ImportCertificatesDialog extends FormDialog {
@@ -24,7 +24,7 @@ final class ImportCertificatesDialog extends FormDialog {
 	private static final List<CertificateStore> STORES = List.of(CertificateStore.TRUSTED, CertificateStore.DEVICE,
 			CertificateStore.CA);
 
-	private final Project project;
+	private final OpenProject project;
 	private final String first;
 	private Text file;
 	private Combo store;
@@ -35,7 +35,7 @@ final class ImportCertificatesDialog extends FormDialog {
 	private ImportPreviewJob preview;
 
 	/** @param first the file to begin with, or the empty string */
-	ImportCertificatesDialog(Shell shell, Project project, String first) {
+	ImportCertificatesDialog(Shell shell, OpenProject project, String first) {
 		super(shell, new Wording(Messages.importTitle, Messages.importHeading, Messages.importMessage,
 				Messages.importButton));
 		this.project = project;

@@ -23,7 +23,7 @@ public final class ImportCertificatesHandler extends ProjectHandler {
 			return;
 		}
 		String file = Objects.requireNonNullElse(call.event().getParameter(CertificateCommands.FILE), "");
-		ImportCertificatesDialog dialog = new ImportCertificatesDialog(call.shell(), call.project().project(), file);
+		ImportCertificatesDialog dialog = new ImportCertificatesDialog(call.shell(), call.project(), file);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.importJob, dialog.plan().file()),
 					monitor -> new ImportCertificates().run(call.project().project(), dialog.plan()),

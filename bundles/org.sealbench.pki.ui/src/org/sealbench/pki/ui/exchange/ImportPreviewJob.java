@@ -14,17 +14,16 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateStore;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.exchange.ImportPlan;
 import org.sealbench.operations.certificate.exchange.PlanImport;
 import org.sealbench.operations.certificate.exchange.ReadImport;
 import org.sealbench.pki.ui.Messages;
-import org.sealbench.project.Project;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Reads a file and plans its import, in the background. Changes nothing. */
 final class ImportPreviewJob extends Job {
 
-	private final Project project;
+	private final OpenProject project;
 	private final String file;
 	private final CertificateStore store;
 	private final char[] password;
@@ -34,7 +33,7 @@ final class ImportPreviewJob extends Job {
 	 * @param password of the file, if it has one; is wiped
 	 * @param next     takes the plan in the user interface thread, unless the job was cancelled
 	 */
-	ImportPreviewJob(Project project, String file, CertificateStore store, char[] password,
+	ImportPreviewJob(OpenProject project, String file, CertificateStore store, char[] password,
 			BiConsumer<ImportPreviewJob, Outcome<ImportPlan>> next) {
 		super(NLS.bind(Messages.importPreview, file));
 		this.project = project;
@@ -61,7 +60,7 @@ final class ImportPreviewJob extends Job {
 
 	private Outcome<ImportPlan> plan() {
 		return new ReadImport().run(Path.of(file), Optional.empty(), this::password)
-				.flatMap(source -> new PlanImport(Tools.standard().clock()).run(project, source, store));
+				.flatMap(source -> new PlanImport(project.tools().clock()).run(project.project(), source, store));
 	}
 
 	private Optional<char[]> password() {

@@ -14,7 +14,6 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.operations.certificate.issue.CertificateDefaults;
 import org.sealbench.operations.certificate.issue.CreateCertificate;
@@ -23,9 +22,9 @@ import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.ui.Messages;
-import org.sealbench.project.Project;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
  * Describes a new certificate. It begins with what compile would make; what the user leaves as it is follows device and
@@ -35,7 +34,7 @@ final class CreateCertificateDialog extends FormDialog {
 
 	private static final List<Usage> USAGES = List.of(Usage.WEB_SERVER, Usage.OPCUA, Usage.OPCUA_CLIENT);
 
-	private final Project project;
+	private final OpenProject project;
 	private final List<Device> devices;
 	private final String first;
 	private final Optional<CertificateRole> role;
@@ -52,14 +51,14 @@ final class CreateCertificateDialog extends FormDialog {
 	private NewCertificateRequest request;
 
 	/** @param first the device to begin with, or the empty string */
-	CreateCertificateDialog(Shell shell, Project project, String first, Optional<CertificateRole> role) {
+	CreateCertificateDialog(Shell shell, OpenProject project, String first, Optional<CertificateRole> role) {
 		super(shell, new Wording(Messages.createTitle, Messages.createHeading, Messages.createMessage,
 				Messages.createButton));
 		this.project = project;
 		this.first = first;
 		this.role = role;
 		devices = List.copyOf(project.plant().getDevices());
-		issuers = IssuerOption.of(project);
+		issuers = IssuerOption.of(project.project());
 	}
 
 	NewCertificateRequest request() {
@@ -104,7 +103,7 @@ final class CreateCertificateDialog extends FormDialog {
 		if (chosenDevice().isEmpty()) {
 			usage.select(USAGES.indexOf(Usage.OPCUA_CLIENT));
 		}
-		CertificateDefaults defaults = CertificateDefaults.of(project, chosenDevice(),
+		CertificateDefaults defaults = CertificateDefaults.of(project.project(), chosenDevice(),
 				USAGES.get(usage.getSelectionIndex()), Instant.now());
 		commonName.propose(defaults.commonName());
 		names.propose(defaults.names());
@@ -115,7 +114,7 @@ final class CreateCertificateDialog extends FormDialog {
 	@Override
 	protected Optional<Problem> check() {
 		try {
-			return new CreateCertificate(Tools.standard()).obstacle(project, make());
+			return new CreateCertificate(project.tools()).obstacle(project.project(), make());
 		} catch (ProblemException e) {
 			return Optional.of(e.problem());
 		}

@@ -3,14 +3,12 @@ package org.sealbench.pki.ui.issue;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
 import org.sealbench.model.Device;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -18,11 +16,11 @@ import org.sealbench.operations.certificate.issue.CreateCertificate;
 import org.sealbench.operations.certificate.issue.NewCertificateRequest;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
-import org.sealbench.project.Project;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.login.Login;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
  * Makes a certificate as the user describes it; where the command names a device and a role, the device uses it at
@@ -38,25 +36,26 @@ public final class NewCertificateHandler extends ProjectHandler {
 		String device = Objects.requireNonNullElse(call.event().getParameter(CertificateCommands.DEVICE), "");
 		Optional<CertificateRole> role = Optional.ofNullable(call.event().getParameter(CertificateCommands.ROLE))
 				.flatMap(CertificateRole::of);
-		CreateCertificateDialog dialog = new CreateCertificateDialog(call.shell(), call.project().project(),
+		CreateCertificateDialog dialog = new CreateCertificateDialog(call.shell(), call.project(),
 				device.isEmpty() ? call.devices().stream().map(Device::getName).findFirst().orElse("") : device, role);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), Messages.createJob,
-					monitor -> make(call.project().project(), dialog.request(), role, monitor),
-					NewCertificateHandler::tell).schedule();
+					monitor -> make(call.project(), dialog.request(), role, monitor), NewCertificateHandler::tell)
+					.schedule();
 		}
 	}
 
-	private static Outcome<CertificateChange> make(Project project, NewCertificateRequest request,
+	private static Outcome<CertificateChange> make(OpenProject project, NewCertificateRequest request,
 			Optional<CertificateRole> role, IProgressMonitor monitor) {
-		Outcome<CertificateChange> made = new CreateCertificate(Tools.standard()).run(project, request, monitor);
+		Outcome<CertificateChange> made = new CreateCertificate(project.tools()).run(project.project(), request,
+				monitor);
 		if (made.result().isEmpty() || role.isEmpty()) {
 			return made;
 		}
 		int number = made.get().certificates().get(0).id();
-		Outcome<CertificateChange> assigned = new AssignCertificate(Tools.standard()).run(project, number,
+		Outcome<CertificateChange> assigned = new AssignCertificate(project.tools()).run(project.project(), number,
 				request.device(), role.get());
-		return Outcome.of(made.get(), Stream.concat(made.problems().stream(), assigned.problems().stream()).toList());
+		return made.and(assigned.problems());
 	}
 
 	private static void tell(CertificateChange change) {

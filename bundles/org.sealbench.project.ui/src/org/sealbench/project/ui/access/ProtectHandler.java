@@ -4,7 +4,6 @@ package org.sealbench.project.ui.access;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Wipe;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.NewPasswordDialog;
@@ -24,8 +23,8 @@ public final class ProtectHandler extends ProjectHandler {
 			char[] password = dialog.password();
 			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()), monitor -> {
 				try {
-					return new ProtectProject(Tools.standard()).run(call.project().project(), dialog.user(), password,
-							monitor);
+					return new ProtectProject(call.project().tools()).run(call.project().project(), dialog.user(),
+							password, monitor);
 				} finally {
 					Wipe.wipe(password);
 				}

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
 import org.sealbench.device.DeviceImage;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.download.CompiledDevice;
 import org.sealbench.project.ui.Messages;
@@ -29,7 +28,7 @@ public final class CompileJob extends ProjectJob {
 
 	@Override
 	protected void work(IProgressMonitor monitor) {
-		outcome = new Compile(Tools.standard()).run(project().project(), names, monitor);
+		outcome = new Compile(project().tools()).run(project().project(), names, monitor);
 	}
 
 	@Override

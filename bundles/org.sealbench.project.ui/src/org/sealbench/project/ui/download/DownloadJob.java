@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
@@ -41,7 +40,7 @@ public final class DownloadJob extends ProjectJob {
 
 	@Override
 	protected void work(IProgressMonitor monitor) {
-		outcome = new Download(Tools.standard(), emulators.access()).run(project().project(), names, target,
+		outcome = new Download(project().tools(), emulators.access()).run(project().project(), names, target,
 				stopAllowed, monitor);
 	}
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.download.PlanDownload;
 import org.sealbench.operations.emulator.EmulatorTarget;
@@ -40,7 +39,7 @@ public final class PlanDownloadJob extends ProjectJob {
 
 	@Override
 	protected void work(IProgressMonitor monitor) {
-		outcome = new PlanDownload(Tools.standard(), emulators.access()).run(project().project(), names, target,
+		outcome = new PlanDownload(project().tools(), emulators.access()).run(project().project(), names, target,
 				monitor);
 	}
 

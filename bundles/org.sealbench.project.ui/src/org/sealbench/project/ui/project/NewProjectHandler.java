@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
@@ -37,7 +36,7 @@ public final class NewProjectHandler extends ProjectHandler {
 		Path folder = Path.of(chosen);
 		try {
 			Outcome<Project> made = BackgroundOpening.inBackground(NLS.bind(Messages.newProjectMaking, folder),
-					() -> new NewProject(Tools.standard(), OpenProjects.EXECUTOR).run(folder,
+					() -> new NewProject(call.projects().tools(), OpenProjects.EXECUTOR).run(folder,
 							NewProject.nameFor(folder)));
 			made.result().ifPresent(project -> NewNodeReveal.show(new PlantNode(call.projects().add(project))));
 			ProblemDialog.show(call.shell(), made.problems());

@@ -4,6 +4,7 @@ package org.sealbench.workspace.ui.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -17,6 +18,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Plant;
 import org.sealbench.model.provider.ModelItemProviderAdapterFactory;
+import org.sealbench.operations.Tools;
 import org.sealbench.project.OpenLock;
 import org.sealbench.project.Project;
 
@@ -29,6 +31,7 @@ public final class OpenProject {
 	private final Project project;
 	private final OpenLock occupation;
 	private final Display display;
+	private final Supplier<Tools> tools;
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final ModelItemProviderAdapterFactory items = new ModelItemProviderAdapterFactory();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(items, commands);
@@ -39,16 +42,22 @@ public final class OpenProject {
 	private boolean busy;
 	private volatile boolean announced;
 
-	OpenProject(Project project, Display display) {
+	OpenProject(Project project, Display display, Supplier<Tools> tools) {
 		this.project = project;
 		this.occupation = OpenLock.acquire(project.folder());
 		this.display = display;
+		this.tools = tools;
 		project.plant().eAdapters().add(watcher);
 		refreshDirty();
 	}
 
 	public Project project() {
 		return project;
+	}
+
+	/** What operations on the project work with. */
+	public Tools tools() {
+		return tools.get();
 	}
 
 	public Plant plant() {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.Tools;
 import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 
@@ -26,7 +28,23 @@ public final class OpenProjects {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final RecentProjects known = new RecentProjects();
 	private final ProjectRestorer restore = new ProjectRestorer(known);
+	private final AtomicReference<ToolsService> tools = new AtomicReference<>();
 	private OpenProject active;
+
+	/** What operations work with; called by the service component runtime, in any thread. */
+	public void addTools(ToolsService service) {
+		tools.set(service);
+	}
+
+	/** Called after the one that takes its place was added. */
+	public void removeTools(ToolsService service) {
+		tools.compareAndSet(service, null);
+	}
+
+	/** What operations work with, in any thread. */
+	public Tools tools() {
+		return tools.get().tools();
+	}
 
 	public List<OpenProject> list() {
 		return List.copyOf(open);
@@ -79,7 +97,7 @@ public final class OpenProjects {
 
 	/** Takes over a project that was just made or read, to be changed by {@link #EXECUTOR}. */
 	public OpenProject add(Project project) {
-		OpenProject added = new OpenProject(project, Display.getDefault());
+		OpenProject added = new OpenProject(project, Display.getDefault(), this::tools);
 		added.addListener(this::announce);
 		open.add(added);
 		active = added;

@@ -21,7 +21,6 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.project.ui.Messages;
@@ -97,7 +96,7 @@ public final class TrustedClientsField implements InspectorField {
 	}
 
 	private static Optional<Problem> trust(InspectorInput now, int number) {
-		return new AssignCertificate(Tools.standard())
+		return new AssignCertificate(now.project().tools())
 				.run(now.project().project(), number, now.device().getName(), CertificateRole.TRUSTED_CLIENT)
 				.firstError();
 	}
@@ -110,7 +109,7 @@ public final class TrustedClientsField implements InspectorField {
 
 	private static boolean canTrust(InspectorInput now, int number) {
 		try {
-			return new AssignCertificate(Tools.standard())
+			return new AssignCertificate(now.project().tools())
 					.obstacle(now.project().project(), number, now.device(), CertificateRole.TRUSTED_CLIENT).isEmpty();
 		} catch (ProblemException e) {
 			// A certificate that cannot be read is no choice; the certificate manager says why.

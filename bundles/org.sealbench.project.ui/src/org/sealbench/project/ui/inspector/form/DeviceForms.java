@@ -42,7 +42,6 @@ import org.sealbench.model.Method;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Tag;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.impact.Impact;
 import org.sealbench.operations.impact.ImpactPreview;
 import org.sealbench.project.ui.Messages;
@@ -80,7 +79,7 @@ final class DeviceForms {
 		if (!input.project().isDirty()) {
 			return Messages.impactNone;
 		}
-		var found = new ImpactPreview(Tools.standard()).unsaved(input.project().project(), input.device());
+		var found = new ImpactPreview(input.project().tools()).unsaved(input.project().project(), input.device());
 		String lines = found.result().orElse(List.of()).stream().map(Impact::line).collect(Collectors.joining("\n"));
 		return lines.isEmpty() ? found.problems().stream().map(Problem::line).findFirst().orElse(Messages.impactNone)
 				: lines;

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Wipe;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
@@ -52,7 +51,7 @@ final class UserTable {
 	}
 
 	private static List<Problem> add(InspectorInput input, String key, NewPasswordDialog dialog) {
-		return new SetDevice(Tools.standard()).run(input.project().project(), input.device().getName(),
+		return new SetDevice(input.project().tools()).run(input.project().project(), input.device().getName(),
 				List.of(key + "=+" + dialog.user()), dialog::password, true).problems();
 	}
 }
