@@ -1,5 +1,5 @@
 "use strict";
-// Uses a page with the keyboard alone: [["tab-to", name], ["type", text], ["enter"]]; says of everything that had the focus on the way
+// Uses a page with the keyboard alone: [["tab-to", name], ["back-to", name], ["type", text], ["enter"]]; says of everything that had the focus on the way
 // how it is called, where it is, and whether it can be seen that it has the focus; and the text of each page that was come to.
 const MOST_STOPS = 60;
 
@@ -16,9 +16,15 @@ function focused() {
 	};
 }
 
-async function tabTo(page, name, stops) {
+async function tabTo(page, name, stops, back) {
 	for (let i = 0; i < MOST_STOPS; i++) {
+		if (back) {
+			await page.keyboard.down("Shift");
+		}
 		await page.keyboard.press("Tab");
+		if (back) {
+			await page.keyboard.up("Shift");
+		}
 		const stop = await page.evaluate(focused);
 		if (stop.element !== "body" && stop.element !== "html") {
 			stops.push(stop);
@@ -34,8 +40,8 @@ exports.walk = async (page, steps, limit) => {
 	const stops = [];
 	const texts = [];
 	for (const [what, argument] of steps) {
-		if (what === "tab-to") {
-			await tabTo(page, argument, stops);
+		if (what === "tab-to" || what === "back-to") {
+			await tabTo(page, argument, stops, what === "back-to");
 		} else if (what === "type") {
 			await page.keyboard.type(argument);
 		} else {

@@ -79,7 +79,7 @@ class BrowsersTest {
 				List.of("tab-to", "User"), List.of("type", LoadedPlant.USER), List.of("tab-to", "Password"),
 				List.of("type", LoadedPlant.PASSWORD), List.of("enter"), List.of("tab-to", "Tags"), List.of("enter"),
 				List.of("tab-to", "New value of " + TAG), List.of("type", value), List.of("tab-to", "Write " + TAG),
-				List.of("enter"), List.of("tab-to", "Log out"), List.of("enter")));
+				List.of("enter"), List.of("back-to", "Log out"), List.of("enter")));
 		List<JsonObject> stops = Browser.list(walked, "stops");
 		for (JsonObject stop : stops) {
 			assertTrue(stop.get("outlined").getAsBoolean() && stop.get("shown").getAsBoolean()
