@@ -20,6 +20,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PrivateKeys;
+import org.sealbench.testkit.opcua.PeerFault;
 
 /** Pushes to servers that lack something, or go about it in another way. */
 class PushCertificatesTest extends PushScene {

@@ -14,6 +14,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.Credential;
+import org.sealbench.testkit.opcua.PeerFault;
 
 /**
  * Pushes to servers that refuse, or say Good and do something else, and pushes that the user cancels: everything is as

@@ -26,6 +26,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.opcua.PeerFault;
+import org.sealbench.testkit.opcua.PushPeer;
 
 /** A project that pushes, and a server that it pushes to, for the tests of certificate push. */
 abstract class PushScene {

@@ -15,6 +15,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.testkit.TestCredentials;
+import org.sealbench.testkit.opcua.PeerFault;
+import org.sealbench.testkit.opcua.PushPeer;
 
 /** What becomes of the trust lists of servers: what they had stays, and nobody locks himself out. */
 class PushTrustListTest extends PushScene {

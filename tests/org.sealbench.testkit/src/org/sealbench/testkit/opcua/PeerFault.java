@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.operations.push;
+package org.sealbench.testkit.opcua;
 
 /** What a {@link PushPeer} does wrong. */
-enum PeerFault {
+public enum PeerFault {
 	NONE,
 	/** ApplyChanges answers Good, and the server is gone for good. */
 	GONE,

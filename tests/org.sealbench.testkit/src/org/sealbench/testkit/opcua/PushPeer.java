@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.operations.push;
+package org.sealbench.testkit.opcua;
 
-import java.security.KeyPair;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,19 +17,11 @@ import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
 import org.eclipse.milo.opcua.sdk.server.identity.UsernameIdentityValidator;
 import org.eclipse.milo.opcua.sdk.server.servicesets.impl.DefaultDiscoveryServiceSet;
-import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
-import org.eclipse.milo.opcua.stack.core.UaException;
-import org.eclipse.milo.opcua.stack.core.security.CertificateFactory;
-import org.eclipse.milo.opcua.stack.core.security.CertificateGroup;
-import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 import org.eclipse.milo.opcua.stack.core.security.DefaultCertificateManager;
 import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateQuarantine;
-import org.eclipse.milo.opcua.stack.core.security.MemoryTrustListManager;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
-import org.eclipse.milo.opcua.stack.core.security.TrustListManager;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
-import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.ApplicationDescription;
@@ -47,38 +36,40 @@ import org.sealbench.opcua.policy.AlgorithmProvider;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.testkit.CredentialBuilder;
 import org.sealbench.testkit.FreePorts;
-import org.sealbench.testkit.TestCredentials;
+import org.sealbench.testkit.TestKeys;
 
 /**
  * A server with certificate push made with Milo's SDK alone, which lacks methods and misbehaves as a test wants it.
  * Sessions go on when it presents another certificate.
  */
-final class PushPeer implements AutoCloseable {
+public final class PushPeer implements AutoCloseable {
 
-	static final String ADDRESS = "127.0.0.1";
-	static final String URI = "urn:test:peer";
-	static final String USER = "root";
-	static final String PASSWORD = "Push-4-Servers!";
+	public static final String ADDRESS = "127.0.0.1";
+	public static final String URI = "urn:test:peer";
+	public static final String USER = "root";
+	public static final String PASSWORD = "Push-4-Servers!";
 
-	volatile PeerFault fault;
+	public volatile PeerFault fault;
 	final Set<String> lacking;
 	private final ExecutorService restarts = Executors.newSingleThreadExecutor();
 	private final int port = FreePorts.on(ADDRESS);
 	/** Everything that may change is asked for by Milo's threads. */
 	private volatile Credential credential;
 	private volatile String statedUri = URI;
-	volatile List<X509Certificate> trusted = List.of();
-	volatile List<X509CRL> trustedLists = List.of();
+	public volatile List<X509Certificate> trusted = List.of();
+	public volatile List<X509CRL> trustedLists = List.of();
 	volatile boolean lockedOut;
 	private OpcUaServer server;
 
 	/** @param lacking methods that it does not have, {@code TrustList.Write} for one of the trust list's */
-	PushPeer(PeerFault fault, Set<String> lacking, X509Certificate... trusted) throws Exception {
+	public PushPeer(PeerFault fault, Set<String> lacking, X509Certificate... trusted) throws Exception {
 		this(selfSigned(), fault, lacking, trusted);
 	}
 
-	PushPeer(Credential own, PeerFault fault, Set<String> lacking, X509Certificate... trusted) throws Exception {
+	public PushPeer(Credential own, PeerFault fault, Set<String> lacking, X509Certificate... trusted) throws Exception {
 		this.credential = own;
 		this.fault = fault;
 		this.lacking = lacking;
@@ -87,15 +78,17 @@ final class PushPeer implements AutoCloseable {
 		start();
 	}
 
+	/** One with a key of its own. */
 	static Credential selfSigned() {
-		return TestCredentials.selfSigned("peer", Usage.OPCUA, "uri:" + URI, "ip:" + ADDRESS);
+		return CredentialBuilder.of("peer", Usage.OPCUA).names("uri:" + URI, "ip:" + ADDRESS)
+				.key(TestKeys.fresh(KeyAlgorithm.RSA_2048)).selfSigned();
 	}
 
-	String url() {
+	public String url() {
 		return "opc.tcp://" + ADDRESS + ":" + port;
 	}
 
-	Credential credential() {
+	public Credential credential() {
 		return credential;
 	}
 
@@ -143,12 +136,16 @@ final class PushPeer implements AutoCloseable {
 				.addTokenPolicies(new UserTokenPolicy("password", UserTokenType.UserName, null, null,
 						SecurityPolicy.Basic256Sha256.getUri()))
 				.build();
-		server = new OpcUaServer(OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("peer"))
-				.setApplicationUri(URI).setProductUri("urn:peer").setEndpoints(Set.of(endpoint))
-				.setCertificateManager(new DefaultCertificateManager(new MemoryCertificateQuarantine(), new Group()))
-				.setIdentityValidator(new UsernameIdentityValidator(
-						each -> each.getUsername().equals(USER) && each.getPassword().equals(PASSWORD)))
-				.build(), profile -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().build()));
+		server = new OpcUaServer(
+				OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("peer")).setApplicationUri(URI)
+						.setProductUri("urn:peer").setEndpoints(Set.of(endpoint))
+						.setCertificateManager(new DefaultCertificateManager(new MemoryCertificateQuarantine(),
+								new PeerCertificateGroup(() -> credential,
+										client -> letsIn(client) ? 0 : StatusCodes.Bad_SecurityChecksFailed)))
+						.setIdentityValidator(new UsernameIdentityValidator(
+								each -> each.getUsername().equals(USER) && each.getPassword().equals(PASSWORD)))
+						.build(),
+				profile -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().build()));
 		new PeerConfiguration(server, this).install();
 		server.addServiceSet("/", new Discovery());
 		server.startup().get();
@@ -206,64 +203,6 @@ final class PushPeer implements AutoCloseable {
 			return new EndpointDescription(each.getEndpointUrl(), stated, each.getServerCertificate(),
 					each.getSecurityMode(), each.getSecurityPolicyUri(), each.getUserIdentityTokens(),
 					each.getTransportProfileUri(), each.getSecurityLevel());
-		}
-	}
-
-	/** Presents what there is, and lets in whom the trust list names. */
-	private final class Group implements CertificateGroup {
-
-		private final TrustListManager none = new MemoryTrustListManager();
-
-		@Override
-		public NodeId getCertificateGroupId() {
-			return NodeIds.ServerConfiguration_CertificateGroups_DefaultApplicationGroup;
-		}
-
-		@Override
-		public List<NodeId> getSupportedCertificateTypeIds() {
-			return List.of(NodeIds.RsaSha256ApplicationCertificateType);
-		}
-
-		@Override
-		public TrustListManager getTrustListManager() {
-			return none;
-		}
-
-		@Override
-		public List<Entry> getCertificateEntries() {
-			List<Entry> entries = new ArrayList<>();
-			getCertificateChain(NodeIds.RsaSha256ApplicationCertificateType).ifPresent(each -> entries
-					.add(new Entry(getCertificateGroupId(), NodeIds.RsaSha256ApplicationCertificateType, each)));
-			return entries;
-		}
-
-		@Override
-		public Optional<KeyPair> getKeyPair(NodeId type) {
-			return Optional.of(new KeyPair(credential.certificate().getPublicKey(), credential.key()));
-		}
-
-		@Override
-		public Optional<X509Certificate[]> getCertificateChain(NodeId type) {
-			return Optional.of(credential.chain().toArray(X509Certificate[]::new));
-		}
-
-		@Override
-		public void updateCertificate(NodeId type, KeyPair pair, X509Certificate[] chain) throws UaException {
-			throw new UaException(StatusCodes.Bad_NotSupported);
-		}
-
-		@Override
-		public CertificateFactory getCertificateFactory() {
-			throw new IllegalStateException("this server gets its certificates by push");
-		}
-
-		@Override
-		public CertificateValidator getCertificateValidator() {
-			return (chain, uri, hosts) -> {
-				if (!letsIn(chain.get(0))) {
-					throw new UaException(StatusCodes.Bad_SecurityChecksFailed);
-				}
-			};
 		}
 	}
 }
