@@ -24,6 +24,7 @@ import org.sealbench.emulator.DeviceServer;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.opcua.addressspace.AttributeService;
 import org.sealbench.emulator.opcua.addressspace.DeviceNamespace;
+import org.sealbench.emulator.opcua.addressspace.MethodService;
 import org.sealbench.emulator.opcua.addressspace.MonitoredItemService;
 import org.sealbench.emulator.opcua.addressspace.ServerObject;
 import org.sealbench.emulator.opcua.addressspace.TagAccessController;
@@ -34,6 +35,7 @@ import org.sealbench.emulator.opcua.certificate.ServerCertificateChain;
 import org.sealbench.emulator.opcua.channel.DeviceTransport;
 import org.sealbench.emulator.opcua.config.Endpoints;
 import org.sealbench.emulator.opcua.config.LiveDevice;
+import org.sealbench.emulator.opcua.config.PacedExecutor;
 import org.sealbench.emulator.opcua.config.RejectionLog;
 import org.sealbench.emulator.opcua.config.SecurityMaterial;
 import org.sealbench.emulator.opcua.config.ServerLimits;
@@ -43,6 +45,7 @@ import org.sealbench.emulator.opcua.session.DeviceIdentityValidator;
 import org.sealbench.emulator.opcua.session.OrphanedSubscriptions;
 import org.sealbench.emulator.opcua.session.SessionRevalidation;
 import org.sealbench.emulator.opcua.session.SessionService;
+import org.sealbench.emulator.opcua.session.SubscriptionService;
 import org.sealbench.opcua.policy.AlgorithmProvider;
 
 /**
@@ -105,10 +108,13 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		new ServerObject(server, device).install();
 		new ServerConfiguration(server, device, this::pushed).install();
 		server.addServiceSet("/", new DiscoveryService(server, chain));
-		server.addServiceSet("/", new SessionService(server, device, chain));
+		server.addServiceSet("/", new SessionService(server, device, chain, transport.connections()));
 		server.addServiceSet("/", new AttributeService(server, device, namespace));
-		server.addServiceSet("/", new MonitoredItemService(server));
-		server.getSessionManager().addSessionListener(new OrphanedSubscriptions(server));
+		OrphanedSubscriptions orphans = new OrphanedSubscriptions(server);
+		server.getSessionManager().addSessionListener(orphans);
+		server.addServiceSet("/", new SubscriptionService(server, orphans));
+		server.addServiceSet("/", new MonitoredItemService(server, orphans::endOldest));
+		server.addServiceSet("/", new MethodService(server, device));
 		context.insight().add(DeviceLog.OPCUA, new ConnectedClients(server)::sessions);
 		namespace.startup();
 		// Milo reports only that nothing at all was bound; a device with half of its addresses counts as failed here.
@@ -131,7 +137,8 @@ public final class OpcUaDeviceServer implements DeviceServer {
 				.setBuildInfo(build)
 				.setEndpoints(Endpoints.of(settings, policy -> device.material().credential(policy).certificate()))
 				.setCertificateManager(new DefaultCertificateManager(new MemoryCertificateQuarantine(), certificates))
-				.setIdentityValidator(new DeviceIdentityValidator(device)).setLimits(new ServerLimits()).build();
+				.setIdentityValidator(new DeviceIdentityValidator(device)).setLimits(new ServerLimits())
+				.setExecutor(PacedExecutor.ofMilo()).build();
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.security.auth.x500.X500Principal;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -45,13 +47,22 @@ public record SigningRequest(byte[] der) {
 	 * @throws ProblemException if the key is not that of the certificate, or cannot sign
 	 */
 	public static SigningRequest of(Credential credential) throws ProblemException {
+		return of(credential, credential.certificate().getSubjectX500Principal());
+	}
+
+	/**
+	 * Asks for what a certificate of the same key says, but for another subject.
+	 *
+	 * @throws ProblemException if the key is not the certificate's
+	 */
+	public static SigningRequest of(Credential credential, X500Principal subject) throws ProblemException {
 		X509Certificate certificate = credential.certificate();
 		if (!Signatures.isKeyPair(credential.key(), certificate.getPublicKey())) {
 			throw new ProblemException(PkiProblem.KEY_MISMATCH.at(Place.of(Certificates.commonName(certificate))));
 		}
 		try {
 			PKCS10CertificationRequestBuilder builder = new PKCS10CertificationRequestBuilder(
-					X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()),
+					X500Name.getInstance(subject.getEncoded()),
 					SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded()));
 			List<Extension> wanted = wanted(certificate);
 			if (!wanted.isEmpty()) {

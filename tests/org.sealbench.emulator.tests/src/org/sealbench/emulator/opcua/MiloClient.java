@@ -54,7 +54,7 @@ public record MiloClient(TestDevice device, Credential credential, String user, 
 		return OpcUaClient.create(config(endpoint).build());
 	}
 
-	OpcUaClientConfigBuilder config(EndpointDescription endpoint) {
+	public OpcUaClientConfigBuilder config(EndpointDescription endpoint) {
 		return OpcUaClientConfig.builder().setEndpoint(endpoint).setApplicationUri(Plant.CLIENT_URI)
 				.setKeyPair(new KeyPair(credential.certificate().getPublicKey(), credential.key()))
 				.setCertificate(credential.certificate())
@@ -94,7 +94,7 @@ public record MiloClient(TestDevice device, Credential credential, String user, 
 	}
 
 	/** What proves at ActivateSession that a client has its key (OPC 10000-4 §5.7.3.2). */
-	static SignatureData signature(Credential client, OpcUaSession session) throws UaException {
+	public static SignatureData signature(Credential client, OpcUaSession session) throws UaException {
 		byte[] signed = SignatureUtil.sign(SecurityAlgorithm.RsaSha256, client.key(),
 				ByteBuffer.wrap(session.getServerCertificate().bytesOrEmpty()),
 				ByteBuffer.wrap(session.getServerNonce().bytesOrEmpty()));

@@ -31,7 +31,7 @@ import org.sealbench.pki.key.KeyPairFactory;
 public final class Plant {
 
 	public static final Instant NOW = Instant.now().minusSeconds(60);
-	static final String DEVICE_URI = "urn:sealbench:test:device";
+	public static final String DEVICE_URI = "urn:sealbench:test:device";
 	static final String CLIENT_URI = "urn:sealbench:test:client";
 
 	private final CertificateIssuer issuer = new CertificateIssuer(new SecureRandom());
@@ -103,8 +103,13 @@ public final class Plant {
 
 	/** A server certificate for a key. */
 	public X509Certificate certify(PublicKey key, String uri) throws ProblemException {
+		return certify(key, uri, Usage.OPCUA);
+	}
+
+	/** A certificate for a key with any usage. */
+	public X509Certificate certify(PublicKey key, String uri, Usage usage) throws ProblemException {
 		return issuer.issue(
-				profile("pushed", Usage.OPCUA, NOW.plus(Duration.ofDays(365)),
+				profile("pushed", usage, NOW.plus(Duration.ofDays(365)),
 						List.of(SubjectAlternativeName.uri(uri), SubjectAlternativeName.ip(TestDevice.ADDRESS))),
 				key, ca);
 	}

@@ -141,6 +141,17 @@ class StolenSessionTest {
 		assertEquals("Bad_SecurityChecksFailed", status(session(Certificates.der(other.certificate()), 32)));
 	}
 
+	/** Compared with the certificate's, whatever the client says or does not say (OPC 10000-4 §5.7.2.2). */
+	@Test
+	void anApplicationUriThatIsNotStatedIsRefusedLikeAWrongOne() throws Exception {
+		byte[] certificate = MiloClient.concatenated(second);
+		for (String uri : new String[] { null, "", "urn:another" }) {
+			assertEquals("Bad_CertificateUriInvalid", status(session(uri, certificate, 32)));
+		}
+		assertEquals("Good", status(session(Plant.CLIENT_URI, certificate, 32)));
+		assertTrue(device.hasLogged("Bad_CertificateUriInvalid"), () -> device.log().toString());
+	}
+
 	@Test
 	void aNonceThatIsTooShortIsRefused() throws Exception {
 		assertEquals("Bad_NonceInvalid", status(session(MiloClient.concatenated(second), 5)));
@@ -155,8 +166,12 @@ class StolenSessionTest {
 	}
 
 	private CreateSessionRequest session(byte[] certificate, int nonce) {
-		ApplicationDescription client = new ApplicationDescription(Plant.CLIENT_URI, "urn:test",
-				LocalizedText.english("test"), ApplicationType.Client, null, null, new String[0]);
+		return session(Plant.CLIENT_URI, certificate, nonce);
+	}
+
+	private CreateSessionRequest session(String uri, byte[] certificate, int nonce) {
+		ApplicationDescription client = new ApplicationDescription(uri, "urn:test", LocalizedText.english("test"),
+				ApplicationType.Client, null, null, new String[0]);
 		byte[] random = new byte[nonce];
 		new SecureRandom().nextBytes(random);
 		return new CreateSessionRequest(header(NodeId.NULL_VALUE), client, null, device.url(), "test",

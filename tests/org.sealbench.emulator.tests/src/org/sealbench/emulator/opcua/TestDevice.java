@@ -46,8 +46,8 @@ import org.sealbench.pki.secret.PasswordHash;
 public final class TestDevice {
 
 	public static final String ADDRESS = "127.0.0.11";
-	static final String USER = "operator";
-	static final String PASSWORD = "Abc-1234-ü";
+	public static final String USER = "operator";
+	public static final String PASSWORD = "Abc-1234-ü";
 	static final List<EndpointSecurity> SECURE = List.of(new EndpointSecurity("Basic256Sha256", "SignAndEncrypt"));
 
 	private Credential server;
@@ -73,7 +73,7 @@ public final class TestDevice {
 	}
 
 	/** Gives it another certificate. */
-	TestDevice presenting(Credential other) {
+	public TestDevice presenting(Credential other) {
 		server = other;
 		return this;
 	}

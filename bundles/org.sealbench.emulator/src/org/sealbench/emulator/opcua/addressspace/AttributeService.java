@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
+import org.eclipse.milo.opcua.sdk.core.AccessLevel;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfigLimits;
 import org.eclipse.milo.opcua.sdk.server.Session;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaVariableNode;
 import org.eclipse.milo.opcua.sdk.server.servicesets.AbstractServiceSet;
 import org.eclipse.milo.opcua.sdk.server.servicesets.impl.DefaultAttributeServiceSet;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
@@ -48,8 +52,9 @@ public final class AttributeService extends DefaultAttributeServiceSet {
 		ReadValueId[] asked = request.getNodesToRead();
 		DirectTagAccess tags = namespace.tags();
 		int others = asked == null ? -1 : (int) Arrays.stream(asked).filter(each -> !tags.covers(each)).count();
-		if (asked == null || others == asked.length || request.getTimestampsToReturn() == null
-				|| request.getMaxAge() < 0 || asked.length > limits().getMaxNodesPerRead().longValue()) {
+		if (asked == null || asked.length == 0 || others == asked.length && isRegular(asked)
+				|| request.getTimestampsToReturn() == null || request.getMaxAge() < 0
+				|| asked.length > limits().getMaxNodesPerRead().longValue()) {
 			return super.onRead(context, request);
 		}
 		Session session = server.getSessionManager().getSession(context, request.getRequestHeader());
@@ -58,7 +63,10 @@ public final class AttributeService extends DefaultAttributeServiceSet {
 		DataValue[] values = new DataValue[asked.length];
 		List<ReadValueId> rest = new ArrayList<>(others);
 		for (int i = 0; i < asked.length; i++) {
-			if (!tags.covers(asked[i])) {
+			OptionalLong violation = AttributeRules.violation(asked[i].getIndexRange(), asked[i].getDataEncoding());
+			if (violation.isPresent()) {
+				values[i] = new DataValue(violation.getAsLong());
+			} else if (!tags.covers(asked[i])) {
 				rest.add(asked[i]);
 			} else {
 				values[i] = allowed ? tags.read(asked[i], now, request.getTimestampsToReturn())
@@ -80,7 +88,7 @@ public final class AttributeService extends DefaultAttributeServiceSet {
 		WriteValue[] given = request.getNodesToWrite();
 		DirectTagAccess tags = namespace.tags();
 		int others = given == null ? -1 : (int) Arrays.stream(given).filter(each -> !tags.covers(each)).count();
-		if (given == null || others == given.length || given.length > limits().getMaxNodesPerWrite().longValue()) {
+		if (given == null || given.length == 0 || given.length > limits().getMaxNodesPerWrite().longValue()) {
 			return super.onWrite(context, request);
 		}
 		Session session = server.getSessionManager().getSession(context, request.getRequestHeader());
@@ -88,22 +96,47 @@ public final class AttributeService extends DefaultAttributeServiceSet {
 		StatusCode[] results = new StatusCode[given.length];
 		List<WriteValue> rest = new ArrayList<>(others);
 		for (int i = 0; i < given.length; i++) {
-			if (!tags.covers(given[i])) {
+			OptionalLong violation = AttributeRules.violation(given[i].getIndexRange(), null);
+			if (violation.isPresent()) {
+				results[i] = new StatusCode(violation.getAsLong());
+			} else if (!tags.covers(given[i])) {
 				rest.add(given[i]);
 			} else {
 				results[i] = allowed ? tags.write(given[i]) : new StatusCode(StatusCodes.Bad_UserAccessDenied);
 			}
 		}
 		if (!rest.isEmpty()) {
-			fill(results,
-					super.onWrite(context,
-							new WriteRequest(request.getRequestHeader(), rest.toArray(WriteValue[]::new)))
-							.getResults());
+			fill(results, written(context, request, rest));
 		} else {
 			session.getSessionDiagnostics().getWriteCount().incrementTotalCount();
 			session.getSessionDiagnostics().getTotalRequestCount().incrementTotalCount();
 		}
 		return new WriteResponse(AbstractServiceSet.createResponseHeader(request), results, new DiagnosticInfo[0]);
+	}
+
+	private static boolean isRegular(ReadValueId[] asked) {
+		return Arrays.stream(asked)
+				.allMatch(each -> AttributeRules.violation(each.getIndexRange(), each.getDataEncoding()).isEmpty());
+	}
+
+	private StatusCode[] written(ServiceRequestContext context, WriteRequest request, List<WriteValue> values)
+			throws UaException {
+		StatusCode[] results = super.onWrite(context,
+				new WriteRequest(request.getRequestHeader(), values.toArray(WriteValue[]::new))).getResults();
+		for (int i = 0; i < results.length; i++) {
+			if (results[i].value() == StatusCodes.Bad_UserAccessDenied && !isWritable(values.get(i))) {
+				results[i] = new StatusCode(StatusCodes.Bad_NotWritable);
+			}
+		}
+		return results;
+	}
+
+	/** Whether anybody may write it: if not, it is not for lack of a right (OPC 10000-4 §5.11.4.4). */
+	private boolean isWritable(WriteValue given) {
+		return AttributeId.Value.uid().equals(given.getAttributeId()) && server.getAddressSpaceManager()
+				.getManagedNode(given.getNodeId()).filter(UaVariableNode.class::isInstance).filter(node -> AccessLevel
+						.fromValue(((UaVariableNode) node).getAccessLevel()).contains(AccessLevel.CurrentWrite))
+				.isPresent();
 	}
 
 	/** Puts what Milo answered where nothing is yet, in the same order. */

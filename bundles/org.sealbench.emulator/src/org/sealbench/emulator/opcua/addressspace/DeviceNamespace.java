@@ -99,6 +99,7 @@ public final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 				.setDescription(LocalizedText.english(method.description())).build();
 		ArgumentNodes.add(node, newNodeId(number), "InputArguments", inputs);
 		ArgumentNodes.add(node, newNodeId(number + 1), "OutputArguments", MethodArguments.outputs(method));
+		node.getFilterChain().addFirst(new UserExecutable(session -> device.rights().mayWrite(session)));
 		node.setInvocationHandler(new MethodHandler(node, method, inputs, calls, device));
 		getNodeManager().addNode(node);
 		folder.addComponent(node);

@@ -80,6 +80,9 @@ final class DirectTagAccess {
 		if (content == null) {
 			return new StatusCode(StatusCodes.Bad_TypeMismatch);
 		}
+		if (!TagStrings.fit(content)) {
+			return new StatusCode(StatusCodes.Bad_OutOfRange);
+		}
 		try {
 			table.write(Map.of(name(given.getNodeId()), content));
 			return StatusCode.GOOD;

@@ -3,25 +3,35 @@ package org.sealbench.emulator.opcua.addressspace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
+import org.eclipse.milo.opcua.sdk.server.servicesets.AbstractServiceSet;
 import org.eclipse.milo.opcua.sdk.server.servicesets.impl.DefaultMonitoredItemServiceSet;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DiagnosticInfo;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateMonitoredItemsRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateMonitoredItemsResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.DataChangeFilter;
 import org.eclipse.milo.opcua.stack.core.types.structured.DeleteMonitoredItemsRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.DeleteMonitoredItemsResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemCreateRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemCreateResult;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
+import org.sealbench.emulator.opcua.config.ServerLimits;
+import org.sealbench.emulator.opcua.config.UserRights;
 
 /**
  * Milo's monitored items (OPC 10000-4 §5.13), without what makes it miscount them, so that no client gets past the
@@ -30,33 +40,47 @@ import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
 public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 
 	private final OpcUaServer server;
+	private final Predicate<Optional<String>> leftBehind;
 
-	public MonitoredItemService(OpcUaServer server) {
+	/**
+	 * @param leftBehind ends a subscription that its client has left, of a user or of anybody, and says whether there
+	 *                   was one
+	 */
+	public MonitoredItemService(OpcUaServer server, Predicate<Optional<String>> leftBehind) {
 		super(server);
 		this.server = server;
+		this.leftBehind = leftBehind;
 	}
 
 	@Override
 	public CreateMonitoredItemsResponse onCreateMonitoredItems(ServiceRequestContext context,
 			CreateMonitoredItemsRequest request) throws UaException {
 		MonitoredItemCreateRequest[] wanted = request.getItemsToCreate();
-		if (wanted == null || Arrays.stream(wanted).allMatch(this::isReadable)) {
+		if (wanted != null && !makeRoom(context, request)) {
+			MonitoredItemCreateResult full = new MonitoredItemCreateResult(
+					new StatusCode(StatusCodes.Bad_TooManyMonitoredItems), UInteger.MIN, 0.0, UInteger.MIN, null);
+			return new CreateMonitoredItemsResponse(AbstractServiceSet.createResponseHeader(request),
+					Collections.nCopies(wanted.length, full).toArray(MonitoredItemCreateResult[]::new),
+					new DiagnosticInfo[0]);
+		}
+		if (wanted == null || Arrays.stream(wanted).allMatch(each -> refusal(each).isEmpty())) {
 			return super.onCreateMonitoredItems(context, request);
 		}
 		server.getSessionManager().getSession(context, request.getRequestHeader());
-		MonitoredItemCreateRequest[] readable = Arrays.stream(wanted).filter(this::isReadable)
+		MonitoredItemCreateRequest[] readable = Arrays.stream(wanted).filter(each -> refusal(each).isEmpty())
 				.toArray(MonitoredItemCreateRequest[]::new);
 		if (readable.length == 0) {
-			throw new UaException(StatusCodes.Bad_MonitoredItemFilterInvalid);
+			throw new UaException(refusal(wanted[0]).getAsLong());
 		}
 		CreateMonitoredItemsResponse made = super.onCreateMonitoredItems(context, new CreateMonitoredItemsRequest(
 				request.getRequestHeader(), request.getSubscriptionId(), request.getTimestampsToReturn(), readable));
 		List<MonitoredItemCreateResult> results = new ArrayList<>();
 		int next = 0;
 		for (MonitoredItemCreateRequest each : wanted) {
-			results.add(isReadable(each) ? made.getResults()[next++]
-					: new MonitoredItemCreateResult(new StatusCode(StatusCodes.Bad_MonitoredItemFilterInvalid),
-							UInteger.MIN, 0.0, UInteger.MIN, null));
+			OptionalLong refusal = refusal(each);
+			results.add(refusal.isEmpty() ? made.getResults()[next++]
+					: new MonitoredItemCreateResult(new StatusCode(refusal.getAsLong()), UInteger.MIN, 0.0,
+							UInteger.MIN, null));
 		}
 		return new CreateMonitoredItemsResponse(made.getResponseHeader(),
 				results.toArray(MonitoredItemCreateResult[]::new), made.getDiagnosticInfos());
@@ -82,18 +106,51 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 				done.getDiagnosticInfos());
 	}
 
-	/** Whether its filter is one, or none where none is needed: events need one. */
-	private boolean isReadable(MonitoredItemCreateRequest item) {
-		ExtensionObject filter = item.getRequestedParameters().getFilter();
+	/** Whether the user may have as many more; what others have left behind yields to it. */
+	private boolean makeRoom(ServiceRequestContext context, CreateMonitoredItemsRequest request) throws UaException {
+		String user = UserRights.userOf(server.getSessionManager().getSession(context, request.getRequestHeader()));
+		int more = request.getItemsToCreate().length;
+		while (count(user) + more > ServerLimits.MAX_MONITORED_ITEMS_OF_USER) {
+			if (!leftBehind.test(Optional.of(user))) {
+				return false;
+			}
+		}
+		long most = server.getConfig().getLimits().getMaxMonitoredItems().longValue();
+		boolean ended = true;
+		while (ended && server.getMonitoredItemCount().get() + more > most) {
+			ended = leftBehind.test(Optional.empty());
+		}
+		return true;
+	}
+
+	private long count(String user) {
+		return server.getSubscriptions().values().stream()
+				.filter(each -> user.equals(UserRights.userOf(each.getSubscriptionManager().getSession())))
+				.mapToLong(each -> each.getMonitoredItems().size()).sum();
+	}
+
+	private OptionalLong refusal(MonitoredItemCreateRequest item) {
+		ReadValueId node = item.getItemToMonitor();
+		OptionalLong violation = AttributeRules.violation(node.getIndexRange(), node.getDataEncoding());
+		return violation.isPresent() ? violation
+				: refusal(item.getRequestedParameters().getFilter(),
+						AttributeId.EventNotifier.uid().equals(node.getAttributeId()));
+	}
+
+	/** The code against a filter; events need one. */
+	private OptionalLong refusal(ExtensionObject filter, boolean events) {
 		if (filter == null || filter.isNull()) {
-			return !AttributeId.EventNotifier.uid().equals(item.getItemToMonitor().getAttributeId());
+			return events ? OptionalLong.of(StatusCodes.Bad_MonitoredItemFilterInvalid) : OptionalLong.empty();
 		}
 		try {
-			filter.decode(server.getStaticEncodingContext());
-			return true;
+			// OPC 10000-4 §7.22.2: a difference below nothing, or none that is a number, is no deadband.
+			return filter.decode(server.getStaticEncodingContext()) instanceof DataChangeFilter change
+					&& change.getDeadbandValue() != null && !(change.getDeadbandValue() >= 0)
+							? OptionalLong.of(StatusCodes.Bad_DeadbandFilterInvalid)
+							: OptionalLong.empty();
 		} catch (RuntimeException e) {
 			// Whatever a decoder meets in bytes that are none of its kind.
-			return false;
+			return OptionalLong.of(StatusCodes.Bad_MonitoredItemFilterInvalid);
 		}
 	}
 }

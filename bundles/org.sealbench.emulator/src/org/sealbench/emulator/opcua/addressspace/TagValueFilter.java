@@ -77,6 +77,9 @@ final class TagValueFilter implements AttributeFilter {
 		if (value == null) {
 			throw new UaException(StatusCodes.Bad_TypeMismatch);
 		}
+		if (!TagStrings.fit(value)) {
+			throw new UaException(StatusCodes.Bad_OutOfRange);
+		}
 		try {
 			device.context().tags().write(Map.of(tag, value));
 		} catch (ProblemException e) {

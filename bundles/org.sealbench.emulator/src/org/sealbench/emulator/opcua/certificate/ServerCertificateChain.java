@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
@@ -27,17 +29,21 @@ public final class ServerCertificateChain {
 
 	/** The chain that belongs to one of the server's certificates; any other content stays as it is. */
 	public ByteString of(ByteString leaf) {
-		if (leaf.isNullOrEmpty()) {
-			return leaf;
+		return credential(leaf).map(each -> ByteString.of(concatenated(each.chain()))).orElse(leaf);
+	}
+
+	/** Whether it is a certificate of the server at this moment; so is none, where none is needed. */
+	public boolean isPresented(ByteString leaf) {
+		return leaf == null || leaf.isNullOrEmpty() || credential(leaf).isPresent();
+	}
+
+	private Optional<Credential> credential(ByteString leaf) {
+		if (leaf == null || leaf.isNullOrEmpty()) {
+			return Optional.empty();
 		}
 		SecurityMaterial material = device.material();
-		for (Credential each : material.sha1().map(sha1 -> List.of(material.credential(), sha1))
-				.orElse(List.of(material.credential()))) {
-			if (Arrays.equals(Certificates.der(each.certificate()), leaf.bytesOrEmpty())) {
-				return ByteString.of(concatenated(each.chain()));
-			}
-		}
-		return leaf;
+		return Stream.concat(Stream.of(material.credential()), material.sha1().stream())
+				.filter(each -> Arrays.equals(Certificates.der(each.certificate()), leaf.bytesOrEmpty())).findFirst();
 	}
 
 	/** An endpoint with the chain in it. */

@@ -3,6 +3,7 @@ package org.sealbench.emulator.opcua.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -93,6 +94,10 @@ final class ChannelGuard extends ChannelDuplexHandler {
 		}
 		if (message ? "FCA".indexOf(isFinal) < 0 : isFinal != 'F') {
 			return refusal(StatusCodes.Bad_TcpMessageTypeInvalid, "a message of that type is one chunk");
+		}
+		OptionalLong hello = ChunkDecoder.is(chunk, "HEL") ? HelloRule.violation(chunk) : OptionalLong.empty();
+		if (hello.isPresent()) {
+			return refusal(hello.getAsLong(), "a Hello message with lengths that cannot be");
 		}
 		if (message && !unfinished.hasRoom(chunk, Connections.hasSession(ctx.channel()) ? UnfinishedMessage.LONGEST
 				: UnfinishedMessage.LONGEST_OF_STRANGERS)) {

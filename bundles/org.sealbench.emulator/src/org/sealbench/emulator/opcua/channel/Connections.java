@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -25,7 +26,7 @@ import io.netty.util.concurrent.ImmediateEventExecutor;
  */
 public final class Connections {
 
-	private static final AttributeKey<NodeId> SESSION = AttributeKey.valueOf(Connections.class, "session");
+	private static final AttributeKey<Set<NodeId>> SESSIONS = AttributeKey.valueOf(Connections.class, "sessions");
 
 	private final Set<Channel> open = new LinkedHashSet<>();
 	private final RejectionLog refusals;
@@ -38,24 +39,28 @@ public final class Connections {
 
 	/** From now on the connection counts as used. */
 	public static void hasSession(Channel channel, NodeId session) {
-		channel.attr(SESSION).set(session);
+		channel.attr(SESSIONS).setIfAbsent(ConcurrentHashMap.newKeySet());
+		channel.attr(SESSIONS).get().add(session);
 	}
 
 	/** Whether somebody has logged in over the connection. */
 	static boolean hasSession(Channel channel) {
-		return channel.attr(SESSION).get() != null;
+		return !sessions(channel).isEmpty();
 	}
 
 	/** The sessions that have a connection at this moment. */
 	public Set<NodeId> sessions() {
-		return all().stream().map(each -> each.attr(SESSION).get()).filter(Objects::nonNull)
-				.collect(Collectors.toSet());
+		return all().stream().flatMap(each -> sessions(each).stream()).collect(Collectors.toSet());
+	}
+
+	private static Set<NodeId> sessions(Channel channel) {
+		Set<NodeId> sessions = channel.attr(SESSIONS).get();
+		return sessions == null ? Set.of() : sessions;
 	}
 
 	/** Closes the connections of some sessions. */
 	public void closeSessions(Set<NodeId> sessions) {
-		all().stream().filter(each -> each.attr(SESSION).get() != null && sessions.contains(each.attr(SESSION).get()))
-				.forEach(Channel::close);
+		all().stream().filter(each -> !Collections.disjoint(sessions(each), sessions)).forEach(Channel::close);
 	}
 
 	/** What closes the connections that are open now; sessions stay and can be taken up again over new ones. */

@@ -12,7 +12,7 @@ public final class ServerLimits implements OpcUaServerConfigLimits {
 	/** Fastest sampling in milliseconds. */
 	public static final double MIN_SAMPLING = 50;
 
-	public static final int MAX_SESSIONS = 128;
+	public static final int MAX_SESSIONS = 192;
 
 	/** More than sessions: clients also connect to ask for endpoints. */
 	public static final int MAX_CONNECTIONS = 256;
@@ -24,17 +24,46 @@ public final class ServerLimits implements OpcUaServerConfigLimits {
 
 	static final int MAX_MONITORED_ITEMS_PER_SESSION = 10_000;
 
+	static final int MAX_SUBSCRIPTIONS = 400;
+
+	/** Of all sessions of one user, or of all guests: whoever is let in leaves room for others. */
+	public static final int MAX_SUBSCRIPTIONS_OF_USER = 250;
+
+	/** As {@link #MAX_SUBSCRIPTIONS_OF_USER}. */
+	public static final int MAX_SESSIONS_OF_USER = 128;
+
+	/** As {@link #MAX_SUBSCRIPTIONS_OF_USER}. */
+	public static final int MAX_MONITORED_ITEMS_OF_USER = 100_000;
+
 	/** How long a subscription may be left alone, in milliseconds. */
-	private static final double LONGEST_SUBSCRIPTION = 3_600_000;
+	public static final double LONGEST_SUBSCRIPTION = 3_600_000;
+
+	/**
+	 * Slowest publishing in milliseconds: three of its keep-alives are within what a subscription may be left alone.
+	 */
+	private static final double LONGEST_PUBLISHING = LONGEST_SUBSCRIPTION / 6;
+
+	/** How long a session may be left alone, in milliseconds. */
+	private static final double LONGEST_SESSION = 3_600_000;
 
 	/** Longest array, and longest string in bytes. */
-	private static final int MAX_LENGTH = 65_535;
+	public static final int MAX_LENGTH = 65_535;
 
 	public static final int MAX_PASSWORD_BYTES = 512;
 
 	@Override
 	public UInteger getMaxSessions() {
 		return uint(MAX_SESSIONS);
+	}
+
+	@Override
+	public Double getMaxSessionTimeout() {
+		return LONGEST_SESSION;
+	}
+
+	@Override
+	public Double getMaxPublishingInterval() {
+		return LONGEST_PUBLISHING;
 	}
 
 	@Override
@@ -54,7 +83,7 @@ public final class ServerLimits implements OpcUaServerConfigLimits {
 
 	@Override
 	public UInteger getMaxSubscriptions() {
-		return uint(400);
+		return uint(MAX_SUBSCRIPTIONS);
 	}
 
 	@Override

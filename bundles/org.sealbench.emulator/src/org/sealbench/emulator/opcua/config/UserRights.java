@@ -28,6 +28,16 @@ public final class UserRights {
 		settings.users().forEach(user -> rights.put(user.name(), Set.copyOf(user.rights())));
 	}
 
+	/** Whose session it is: the user's name; all guests are one. */
+	public static String userOf(Session session) {
+		return session.getIdentity() instanceof UsernameIdentity user ? "user " + user.getUsername() : "guest";
+	}
+
+	/** Whether certificates and trust list are this user's to change, over a connection that is good for it. */
+	public boolean mayAdminister(Optional<Session> session) {
+		return session.isEmpty() || has(session.get(), "administer");
+	}
+
 	public boolean mayRead(Session session) {
 		return has(session, "view");
 	}

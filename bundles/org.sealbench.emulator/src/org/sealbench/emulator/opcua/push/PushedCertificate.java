@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import javax.security.auth.x500.X500Principal;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -23,6 +25,9 @@ import org.sealbench.device.ImagePaths;
 import org.sealbench.emulator.opcua.certificate.DeviceCertificateGroup;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.emulator.opcua.config.SecurityMaterial;
+import org.sealbench.opcua.validation.ApplicationCertificateValidator;
+import org.sealbench.opcua.validation.CertificateValidationRequest;
+import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SignatureAlgorithm;
@@ -35,6 +40,7 @@ import org.sealbench.pki.issue.CertificateProfile;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.pki.request.SigningRequest;
+import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
  * Signing requests of the device and the certificates that come of them (OPC 10000-12 §7.10.5 and §7.10.10). A key that
@@ -61,17 +67,16 @@ final class PushedCertificate {
 					"the nonce is shorter than " + SHORTEST_NONCE + " bytes");
 		}
 		try {
-			if (!newKey && subject.isBlank()) {
-				return SigningRequest.of(present).der();
+			X500Principal asked = subject.isBlank() ? present.certificate().getSubjectX500Principal()
+					: RequestedSubject.of(subject);
+			if (!newKey) {
+				return SigningRequest.of(present, asked).der();
 			}
-			KeyPair key = newKey ? newKey(nonce) : new KeyPair(present.certificate().getPublicKey(), present.key());
+			KeyPair key = newKey(nonce);
 			// A certificate that nobody gets to see: it carries what is asked for into the request.
-			X509Certificate draft = new CertificateIssuer(random)
-					.selfSigned(profile(present.certificate(), RequestedSubject.of(subject)), key);
-			byte[] request = SigningRequest.of(new Credential(key.getPrivate(), List.of(draft))).der();
-			if (newKey) {
-				waiting.put(type, key.getPrivate());
-			}
+			X509Certificate draft = new CertificateIssuer(random).selfSigned(profile(present.certificate()), key);
+			byte[] request = SigningRequest.of(new Credential(key.getPrivate(), List.of(draft)), asked).der();
+			waiting.put(type, key.getPrivate());
 			return request;
 		} catch (ProblemException e) {
 			throw new UaException(StatusCodes.Bad_InvalidArgument, e.problem().message(), e);
@@ -99,6 +104,7 @@ final class PushedCertificate {
 				.orElseThrow(() -> new UaException(StatusCodes.Bad_SecurityChecksFailed,
 						"the device has no key for this certificate"));
 		boolean sha1 = type.equals(DeviceCertificateGroup.SHA1_TYPE);
+		requireAcceptable(chain, sha1);
 		return Map.of(sha1 ? ImagePaths.OPCUA_SHA1_CHAIN : ImagePaths.OPCUA_CHAIN, ascii(Certificates.pem(chain)),
 				sha1 ? ImagePaths.OPCUA_SHA1_KEY : ImagePaths.OPCUA_KEY, ascii(PrivateKeys.toPem(fitting)));
 	}
@@ -143,12 +149,24 @@ final class PushedCertificate {
 		return KeyPairFactory.onAllCores().generate(List.of(KeyAlgorithm.RSA_2048), new NullProgressMonitor()).get(0);
 	}
 
-	private CertificateProfile profile(X509Certificate like, RequestedSubject subject) {
-		return new CertificateProfile(subject.commonName().orElseGet(() -> Certificates.commonName(like)),
-				subject.organization()
-						.orElseGet(() -> RequestedSubject.of(Certificates.subject(like)).organization().orElse("")),
-				Usage.OPCUA, Certificates.names(like), like.getNotBefore().toInstant(), like.getNotAfter().toInstant(),
-				SignatureAlgorithm.SHA256_RSA);
+	private static CertificateProfile profile(X509Certificate like) {
+		return new CertificateProfile(Certificates.commonName(like), "", Usage.OPCUA, Certificates.names(like),
+				like.getNotBefore().toInstant(), like.getNotAfter().toInstant(), SignatureAlgorithm.SHA256_RSA);
+	}
+
+	/**
+	 * What a strict client would refuse is not taken (OPC 10000-6 §6.2.2). Trust is the client's own, and so the last
+	 * certificate of the chain is trusted here; the application URI is compared with the device's elsewhere.
+	 */
+	private void requireAcceptable(List<X509Certificate> chain, boolean sha1) throws UaException {
+		TrustMaterial trust = new TrustMaterial(List.of(chain.get(chain.size() - 1)), List.of(), List.of());
+		CertificateValidationResult verdict = new ApplicationCertificateValidator(sha1)
+				.validate(new CertificateValidationRequest(chain, trust, device.now(), Optional.empty(), Usage.OPCUA,
+						Optional.empty()));
+		if (!verdict.isGood()) {
+			throw new UaException(StatusCodes.Bad_CertificateInvalid,
+					"strict clients refuse the certificate with " + verdict.statusName() + ": " + verdict.reason());
+		}
 	}
 
 	private Credential present(NodeId type) throws UaException {

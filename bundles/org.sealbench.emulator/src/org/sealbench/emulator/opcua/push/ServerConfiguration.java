@@ -29,6 +29,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.emulator.DeviceContext;
+import org.sealbench.emulator.opcua.addressspace.UserExecutable;
 import org.sealbench.emulator.opcua.certificate.DeviceCertificateGroup;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.emulator.opcua.config.SecurityMaterial;
@@ -85,6 +86,7 @@ public final class ServerConfiguration implements SessionListener {
 
 	private void properties() {
 		value(NodeIds.ServerConfiguration_SupportedPrivateKeyFormats, () -> new String[] { "PEM" });
+		value(NodeIds.ServerConfiguration_ApplicationUri, () -> device.settings().applicationUri());
 		value(NodeIds.ServerConfiguration_MaxTrustListSize, () -> uint(TrustListFile.LONGEST));
 		value(NodeIds.ServerConfiguration_MulticastDnsEnabled, () -> false);
 		value(NodeIds.ServerConfiguration_ServerCapabilities, () -> new String[] { "DA" });
@@ -303,6 +305,7 @@ public final class ServerConfiguration implements SessionListener {
 
 	private void method(NodeId id, PushMethod.Action action) {
 		if (server.getAddressSpaceManager().getManagedNode(id).orElseThrow() instanceof UaMethodNode node) {
+			node.getFilterChain().addFirst(new UserExecutable(session -> device.rights().mayAdminister(session)));
 			node.setInvocationHandler(new PushMethod(node, device, action));
 		}
 	}

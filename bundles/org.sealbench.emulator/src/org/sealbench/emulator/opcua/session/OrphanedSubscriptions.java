@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.Session;
@@ -11,6 +14,8 @@ import org.eclipse.milo.opcua.sdk.server.items.DataItem;
 import org.eclipse.milo.opcua.sdk.server.items.EventItem;
 import org.eclipse.milo.opcua.sdk.server.subscriptions.Subscription;
 import org.eclipse.milo.opcua.sdk.server.subscriptions.SubscriptionDeletedEvent;
+import org.eclipse.milo.opcua.sdk.server.subscriptions.SubscriptionManager;
+import org.sealbench.emulator.opcua.config.UserRights;
 
 /**
  * Subscriptions that outlive their session, so that another one can take them over (OPC 10000-4 §5.14.7). Those that
@@ -20,6 +25,7 @@ import org.eclipse.milo.opcua.sdk.server.subscriptions.SubscriptionDeletedEvent;
 public final class OrphanedSubscriptions implements SessionListener {
 
 	private final OpcUaServer server;
+	private final Map<Subscription, SubscriptionManager> left = new LinkedHashMap<>();
 
 	public OrphanedSubscriptions(OpcUaServer server) {
 		this.server = server;
@@ -36,16 +42,40 @@ public final class OrphanedSubscriptions implements SessionListener {
 		// A subscription runs out under its own lock.
 		synchronized (subscription) {
 			if (subscription.getSubscriptionManager() == session.getSubscriptionManager()) {
-				subscription.setStateListener((left, before, now) -> {
+				subscription.setStateListener((one, before, now) -> {
 					if (now == Subscription.State.Closing) {
-						remove(left);
+						remove(one);
 					}
 				});
+				synchronized (left) {
+					left.put(subscription, session.getSubscriptionManager());
+				}
 				if (subscription.getLifetimeCounter() < 1) {
 					remove(subscription);
 				}
 			}
 		}
+	}
+
+	/**
+	 * Ends the one that was left first, for the sake of those who are there; says whether there was any.
+	 *
+	 * @param user only one of this user's, or of everybody's
+	 */
+	public boolean endOldest(Optional<String> user) {
+		Optional<Subscription> oldest;
+		synchronized (left) {
+			left.entrySet().removeIf(each -> each.getKey().getSubscriptionManager() != each.getValue()
+					|| !server.getSubscriptions().containsKey(each.getKey().getId()));
+			oldest = left.entrySet().stream().filter(
+					each -> user.isEmpty() || user.get().equals(UserRights.userOf(each.getValue().getSession())))
+					.map(Map.Entry::getKey).findFirst();
+		}
+		oldest.ifPresent(each -> {
+			remove(each);
+			each.deleteSubscription();
+		});
+		return oldest.isPresent();
 	}
 
 	private void remove(Subscription subscription) {

@@ -3,22 +3,31 @@ package org.sealbench.emulator.opcua.session;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
+import org.eclipse.milo.opcua.sdk.server.Session;
+import org.eclipse.milo.opcua.sdk.server.SessionManager;
 import org.eclipse.milo.opcua.sdk.server.diagnostics.ServerDiagnosticsSummary;
 import org.eclipse.milo.opcua.sdk.server.servicesets.AbstractServiceSet;
 import org.eclipse.milo.opcua.sdk.server.servicesets.SessionServiceSet;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.ApplicationType;
 import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.ApplicationDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.CancelRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CancelResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.RequestHeader;
 import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
 import org.sealbench.emulator.opcua.certificate.ServerCertificateChain;
 import org.sealbench.emulator.opcua.channel.Connections;
@@ -39,19 +48,25 @@ public final class SessionService implements SessionServiceSet {
 	private final LiveDevice device;
 	private final UnactivatedSessions waiting;
 	private final ServerCertificateChain chain;
+	private final SessionCertificates certificates = new SessionCertificates();
+	private final UserSessions sessions;
 
-	public SessionService(OpcUaServer server, LiveDevice device, ServerCertificateChain chain) {
+	public SessionService(OpcUaServer server, LiveDevice device, ServerCertificateChain chain,
+			Connections connections) {
 		this.server = server;
 		this.device = device;
 		this.chain = chain;
 		this.waiting = new UnactivatedSessions(server.getSessionManager());
+		this.sessions = new UserSessions(server, connections);
+		server.getSessionManager().addSessionListener(certificates);
 	}
 
 	@Override
 	public CreateSessionResponse onCreateSession(ServiceRequestContext context, CreateSessionRequest request)
 			throws UaException {
 		try {
-			CreateSessionResponse response = create(context, request);
+			CreateSessionResponse response = create(context, stating(context, request));
+			certificates.add(response);
 			server.getDiagnosticsSummary().getCumulatedSessionCount().increment();
 			return presenting(response);
 		} catch (UaException e) {
@@ -63,10 +78,15 @@ public final class SessionService implements SessionServiceSet {
 	public ActivateSessionResponse onActivateSession(ServiceRequestContext context, ActivateSessionRequest request)
 			throws UaException {
 		try {
+			requireSameCertificate(context, request.getRequestHeader());
 			ActivateSessionResponse response = server.getSessionManager().activateSession(context, request);
 			waiting.remove(request.getRequestHeader().getAuthenticationToken());
-			Connections.hasSession(context.getChannel(),
-					server.getSessionManager().getSession(context, request.getRequestHeader()).getSessionId());
+			Session session = server.getSessionManager().getSession(context, request.getRequestHeader());
+			Connections.hasSession(context.getChannel(), session.getSessionId());
+			if (!sessions.isWithinShare(session)) {
+				server.getSessionManager().killSession(session.getSessionId(), true);
+				throw new UaException(StatusCodes.Bad_TooManySessions);
+			}
 			String opened = "session of " + context.clientAddress().getHostAddress() + " with "
 					+ context.getSecureChannel().getSecurityPolicy() + " "
 					+ context.getSecureChannel().getMessageSecurityMode();
@@ -89,6 +109,56 @@ public final class SessionService implements SessionServiceSet {
 		return new CancelResponse(AbstractServiceSet.createResponseHeader(request), uint(0));
 	}
 
+	/**
+	 * A client that says no application URI says an empty one, so that it is compared with its certificate's like any
+	 * other (OPC 10000-4 §5.7.2.2): Milo takes none for a question that has not been asked.
+	 */
+	private static CreateSessionRequest stating(ServiceRequestContext context, CreateSessionRequest request) {
+		ApplicationDescription client = request.getClientDescription();
+		if (context.getSecureChannel().getSecurityPolicy() == SecurityPolicy.None
+				|| client != null && client.getApplicationUri() != null) {
+			return request;
+		}
+		ApplicationDescription stated = client == null
+				? new ApplicationDescription("", null, LocalizedText.NULL_VALUE, ApplicationType.Client, null, null,
+						null)
+				: new ApplicationDescription("", client.getProductUri(), client.getApplicationName(),
+						client.getApplicationType(), client.getGatewayServerUri(), client.getDiscoveryProfileUri(),
+						client.getDiscoveryUrls());
+		return new CreateSessionRequest(request.getRequestHeader(), stated, request.getServerUri(),
+				request.getEndpointUrl(), request.getSessionName(), request.getClientNonce(),
+				request.getClientCertificate(), request.getRequestedSessionTimeout(),
+				request.getMaxResponseMessageSize());
+	}
+
+	/**
+	 * Ends a session that was created with a certificate which the server has no more: nothing that its client signs
+	 * and encrypts for that one could be read, and a right password would count as a wrong one. The code makes clients
+	 * create a new session.
+	 */
+	private void requireSameCertificate(ServiceRequestContext context, RequestHeader header) throws UaException {
+		SessionManager manager = server.getSessionManager();
+		Optional<SessionCertificates.Created> created = certificates.of(header.getAuthenticationToken());
+		if (created.isEmpty() || chain.isPresented(created.get().certificate())) {
+			return;
+		}
+		Optional<Session> session = manager.getAllSessions().stream()
+				.filter(each -> each.getSessionId().equals(created.get().session())).findFirst();
+		if (session.isEmpty() || !Objects.equals(session.get().getSecurityConfiguration().getClientCertificate(),
+				context.getSecureChannel().getRemoteCertificate())) {
+			// Of another client: whoever it is, he does not end it.
+			return;
+		}
+		device.logThrottled("session", "ended for its certificate", "session of "
+				+ context.clientAddress().getHostAddress() + " ended: the server has another certificate by now");
+		if (session.get().getIdentity() == null) {
+			waiting.end(context, header);
+		} else {
+			manager.killSession(session.get().getSessionId(), false);
+		}
+		throw new UaException(StatusCodes.Bad_SessionIdInvalid);
+	}
+
 	/** Before there are too many sessions the oldest goes that nobody has logged in to (OPC 10000-4 §5.7.2.1). */
 	private CreateSessionResponse create(ServiceRequestContext context, CreateSessionRequest request)
 			throws UaException {
@@ -99,7 +169,7 @@ public final class SessionService implements SessionServiceSet {
 				return created;
 			} catch (UaException e) {
 				if (e.getStatusCode().value() != StatusCodes.Bad_TooManySessions
-						|| !waiting.endOldest(context, request)) {
+						|| !waiting.endOldest(context, request) && !sessions.endLeft(Optional.empty())) {
 					throw e;
 				}
 			}

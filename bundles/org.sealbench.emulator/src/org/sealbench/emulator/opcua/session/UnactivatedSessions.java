@@ -42,12 +42,17 @@ final class UnactivatedSessions {
 		NodeId oldest = tokens.iterator().next();
 		tokens.remove(oldest);
 		RequestHeader header = request.getRequestHeader();
+		return end(context,
+				new RequestHeader(oldest, header.getTimestamp(), header.getRequestHandle(),
+						header.getReturnDiagnostics(), header.getAuditEntryId(), header.getTimeoutHint(),
+						header.getAdditionalHeader()));
+	}
+
+	/** Ends the one of a request; says whether nobody had logged in to it. */
+	boolean end(ServiceRequestContext context, RequestHeader header) {
 		try {
 			// Milo ends a session that is used before anybody has logged in to it, and has no other way to do so.
-			sessions.getSession(context,
-					new RequestHeader(oldest, header.getTimestamp(), header.getRequestHandle(),
-							header.getReturnDiagnostics(), header.getAuditEntryId(), header.getTimeoutHint(),
-							header.getAdditionalHeader()));
+			sessions.getSession(context, header);
 			return false;
 		} catch (UaException e) {
 			return true;

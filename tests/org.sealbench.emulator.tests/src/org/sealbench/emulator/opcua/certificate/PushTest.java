@@ -26,17 +26,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.emulator.opcua.MiloClient;
 import org.sealbench.emulator.opcua.OpcUaDeviceServer;
 import org.sealbench.emulator.opcua.Plant;
+import org.sealbench.emulator.opcua.SubjectPublicKey;
 import org.sealbench.emulator.opcua.TestDevice;
 import org.sealbench.emulator.opcua.push.PushClient;
 import org.sealbench.emulator.opcua.push.TrustListContent;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
+import org.sealbench.pki.Usage;
 
 /** The server's side of certificate push (OPC 10000-12 §7.10). */
 class PushTest {
@@ -127,6 +132,41 @@ class PushTest {
 		X509Certificate other = plant.certify(certificate.certificate().getPublicKey(), "urn:another");
 		assertEquals("Bad_SecurityChecksFailed",
 				push.update(Certificates.der(other), Certificates.der(plant.caCertificate())));
+	}
+
+	@Test
+	void aCertificateThatStrictClientsRefuseIsNotTaken() throws Exception {
+		for (Usage usage : List.of(Usage.OPCUA_CLIENT, Usage.WEB_SERVER, Usage.LINK)) {
+			X509Certificate other = plant.certify(certificate.certificate().getPublicKey(), Plant.DEVICE_URI, usage);
+			assertEquals("Bad_CertificateInvalid",
+					push.update(Certificates.der(other), Certificates.der(plant.caCertificate())), usage::toString);
+		}
+		assertTrue(device.hasLogged("Bad_CertificateUseNotAllowed"), () -> device.log().toString());
+		assertEquals("Bad_NothingToDo", push.apply());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\'',
+			value = { "CN=PLC | CN=PLC", "CN=PLC/O=Acme, Inc. | CN=PLC,O=Acme\\, Inc.",
+					"O=Acme, Inc./CN=PLC | O=Acme\\, Inc.,CN=PLC", "CN=\"A/B\"/O=\"x=y\" | CN=A/B,O=x=y",
+					"CN=PLC/O=\"Acme/Sons\"/C=DE | CN=PLC,O=Acme/Sons,C=DE",
+					"CN=PLC/OU=A/L=B/S=C/C=DE | CN=PLC,OU=A,L=B,ST=C,C=DE",
+					"CN=PLC, O=Acme, Inc., C=DE | CN=PLC,O=Acme\\, Inc.,C=DE", "/C=DE/CN=Größe | CN=Größe,C=DE",
+					"CN=PLC;DC=host | CN=PLC,DC=host" })
+	void theSubjectIsAsAskedFor(String asked, String wanted) throws Exception {
+		for (boolean newKey : new boolean[] { false, true }) {
+			ByteString request = (ByteString) push.call(CONFIGURATION, NodeIds.ServerConfiguration_CreateSigningRequest,
+					PushClient.GROUP, DeviceCertificateGroup.TYPE, asked, newKey, ByteString.of(nonce()));
+			assertEquals(wanted, SubjectPublicKey.subject(request.bytes()));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "CN=", "CN=x=y/O=z", "CN=PLC/E=a@b", "CN=\"PLC", "CN=PLC/C=Germany", "CN=a\tb",
+			"CN=PLC/nonsense" })
+	void aSubjectThatIsNoneIsRefused(String asked) throws Exception {
+		assertEquals("Bad_InvalidArgument", push.status(CONFIGURATION, NodeIds.ServerConfiguration_CreateSigningRequest,
+				PushClient.GROUP, DeviceCertificateGroup.TYPE, asked, false, ByteString.NULL_VALUE));
 	}
 
 	@Test

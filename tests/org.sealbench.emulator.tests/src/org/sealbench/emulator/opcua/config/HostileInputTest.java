@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,25 @@ class HostileInputTest {
 		try (RawConnection raw = new RawConnection(device).hello(device).open("Best",
 				Certificates.der(member.certificate()))) {
 			assertEquals("ERR 80550000", raw.read());
+		}
+	}
+
+	/** Milo 1.1.2 reads a URL by the length that it says, wherever the message ends, and takes buffers of no size. */
+	@Test
+	void helloWithLengthsThatCannotBeIsRefused() throws Exception {
+		assertEquals("ERR 80830000", hello(65_535, 65_535, 4000));
+		assertEquals("ERR 80830000", hello(65_535, 65_535, Integer.MAX_VALUE));
+		assertEquals("ERR 80830000", hello(65_535, 65_535, -2));
+		assertEquals("ERR 80ac0000", hello(0, 65_535, -1));
+		assertEquals("ERR 80ac0000", hello(65_535, 100, -1));
+	}
+
+	private static String hello(int receive, int send, int url) throws Exception {
+		ByteBuffer body = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN).putInt(0).putInt(receive).putInt(send)
+				.putInt(0).putInt(0).putInt(url);
+		try (RawConnection raw = new RawConnection(device)) {
+			raw.send("HELF", 8 + body.capacity(), body.array());
+			return raw.read();
 		}
 	}
 
