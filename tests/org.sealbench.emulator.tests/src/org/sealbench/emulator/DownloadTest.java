@@ -13,10 +13,13 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
@@ -178,10 +181,32 @@ class DownloadTest {
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
 		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
 		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
-		DeviceReport report = link.download(new DownloadRequest(image, false, time, null), new NullProgressMonitor());
+		DeviceReport report = link.download(new DownloadRequest(image, false, InstantSource.fixed(time), null), new NullProgressMonitor());
 		assertTrue(Duration.between(time, clockAtStart.get()).compareTo(Duration.ofMinutes(1)) < 0);
 		assertFalse(clockAtStart.get().isBefore(time));
 		assertFalse(report.clock().isBefore(clockAtStart.get()));
+	}
+
+	/** Sending can take minutes, and the device would be behind by as much. */
+	@Test
+	void theTimeIsAskedForWhenEverythingHasBeenSent() throws Exception {
+		Instant time = Instant.parse("2026-05-05T12:00:00Z");
+		List<String> order = new ArrayList<>();
+		IProgressMonitor sent = new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				order.add("part");
+				return false;
+			}
+		};
+		link.download(new DownloadRequest(image().opcua(OPCUA_ON, OPCUA).build(), false, () -> {
+			order.add("asked");
+			return time;
+		}, null), sent);
+		assertEquals(1, order.stream().filter("asked"::equals).count());
+		assertTrue(order.contains("part"));
+		assertTrue(order.indexOf("asked") > order.lastIndexOf("part"), order::toString);
+		assertTrue(Duration.between(time, clockAtStart.get()).compareTo(Duration.ofMinutes(1)) < 0);
 	}
 
 	@Test
@@ -196,7 +221,8 @@ class DownloadTest {
 	void aRolledBackDownloadLeavesTheClock() throws ProblemException {
 		opcuaFails = true;
 		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
-		DownloadRequest request = new DownloadRequest(image, false, Instant.parse("2026-05-05T12:00:00Z"), null);
+		DownloadRequest request = new DownloadRequest(image, false,
+				InstantSource.fixed(Instant.parse("2026-05-05T12:00:00Z")), null);
 		fails(DeviceProblem.ROLLED_BACK, () -> link.download(request, new NullProgressMonitor()));
 		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.link;
 
-import java.time.Instant;
+import java.time.InstantSource;
 
 import org.jspecify.annotations.Nullable;
 import org.sealbench.device.DeviceImage;
@@ -11,10 +11,11 @@ import org.sealbench.device.OperatingMode;
  * A download as the link carries it out.
  *
  * @param stopAllowed whether the device may go to STOP for it and back to RUN afterwards
- * @param setClock    the time to set the device's clock to before its servers start, or {@code null} to leave it
+ * @param setClock    what the device's clock is set by before its servers start, or {@code null} to leave it; read when
+ *                    everything has been sent, which may take minutes
  * @param mode        the mode that the device has afterwards, or {@code null} for the one it had; a blank device goes
  *                    to RUN
  */
-public record DownloadRequest(DeviceImage image, boolean stopAllowed, @Nullable Instant setClock,
+public record DownloadRequest(DeviceImage image, boolean stopAllowed, @Nullable InstantSource setClock,
 		@Nullable OperatingMode mode) {
 }

@@ -2,6 +2,8 @@
 package org.sealbench.device.link;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,7 +46,9 @@ final class ImageTransfer {
 				abandon(path);
 			}
 		}
-		return channel.post(path + "apply", new Apply(request.stopAllowed(), request.setClock(), request.mode()),
+		InstantSource clock = request.setClock();
+		Instant time = clock == null ? null : clock.instant();
+		return channel.post(path + "apply", new Apply(request.stopAllowed(), time, request.mode()),
 				DeviceReport.class, PATIENCE_TO_SWITCH);
 	}
 

@@ -175,17 +175,16 @@ public final class EmulatedDevice implements AutoCloseable {
 		IncomingDownload download = incoming(id);
 		DeviceImage image = null;
 		try {
+			// By the moment at which the order came: putting the image together and checking it takes a while.
+			long offset = clockOffset(order);
 			image = download.assemble();
 			ImageValidation.check(image, name);
-			if (order.setClock() != null) {
-				DeviceClock.check(name, order.setClock());
-			}
 			ImageManifest present = loaded.image() == null ? null : loaded.image().manifest();
 			DownloadPlan plan = DownloadPlan.of(image, present, this::part);
 			if (plan.needsStop() && parts.mode() == OperatingMode.RUN && !order.stopAllowed()) {
 				throw problem(DeviceProblem.STOP_NEEDED, plan.reasonsForStop());
 			}
-			load(image, plan, order);
+			load(image, plan, order, offset);
 			return report(null);
 		} finally {
 			if (image != null && image != loaded.image()) {
@@ -222,7 +221,11 @@ public final class EmulatedDevice implements AutoCloseable {
 	/** @throws ProblemException if the time is out of the clock's range, or the state cannot be written */
 	public synchronized void setClock(Instant time) throws ProblemException {
 		DeviceClock.check(name, time);
-		keep(stored.withClockOffset(parts.clock().offsetTo(time)));
+		setClockOffset(parts.clock().offsetTo(time));
+	}
+
+	private void setClockOffset(long offset) throws ProblemException {
+		keep(stored.withClockOffset(offset));
 		parts.clock().setOffset(stored.clockOffsetMillis());
 		parts.log().add("device", "clock set");
 	}
@@ -263,10 +266,18 @@ public final class EmulatedDevice implements AutoCloseable {
 		loaded.wipe();
 	}
 
-	private void load(DeviceImage image, DownloadPlan plan, Apply order) throws ProblemException {
+	private long clockOffset(Apply order) throws ProblemException {
+		if (order.setClock() == null) {
+			return stored.clockOffsetMillis();
+		}
+		DeviceClock.check(name, order.setClock());
+		return parts.clock().offsetTo(order.setClock());
+	}
+
+	private void load(DeviceImage image, DownloadPlan plan, Apply order, long offset) throws ProblemException {
 		if (plan.state() == DownloadPlan.State.UNCHANGED && !loaded.servers().hasFailed()) {
 			if (order.setClock() != null) {
-				setClock(order.setClock());
+				setClockOffset(offset);
 			}
 			if (order.mode() != null) {
 				setMode(order.mode());
@@ -274,7 +285,7 @@ public final class EmulatedDevice implements AutoCloseable {
 			return;
 		}
 		try {
-			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, order);
+			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, order, offset);
 			loaded = result.loaded();
 			stored = result.stored();
 			parts.log().add("link", "download " + stored.downloads() + " loaded");

@@ -64,11 +64,13 @@ final class ImageSwitch {
 		this.old = old;
 	}
 
-	/** @param order says at which time and in which mode the new servers start */
-	Result to(DeviceImage image, DownloadPlan plan, Apply order) throws ProblemException, RolledBack {
+	/**
+	 * @param order  says in which mode the new servers start
+	 * @param offset of the device's clock, in milliseconds
+	 */
+	Result to(DeviceImage image, DownloadPlan plan, Apply order, long offset) throws ProblemException, RolledBack {
 		OperatingMode kept = before.image().isEmpty() ? OperatingMode.RUN : before.mode();
 		OperatingMode mode = order.mode() == null ? kept : order.mode();
-		long offset = order.setClock() == null ? before.clockOffsetMillis() : parts.clock().offsetTo(order.setClock());
 		String file = store.add(image, before.downloads() + 1);
 		StoredDevice next = before.withClockOffset(offset).withMode(mode).loadedWith(file);
 		if (plan.needsStop()) {

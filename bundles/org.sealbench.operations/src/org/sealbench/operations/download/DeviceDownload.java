@@ -79,7 +79,7 @@ final class DeviceDownload {
 			return result(name, plan, Result.FAILED, foreign, refusal);
 		}
 		try {
-			link.download(new DownloadRequest(order.image(), stopAllowed, order.setClock() ? clock.instant() : null,
+			link.download(new DownloadRequest(order.image(), stopAllowed, order.setClock() ? clock : null,
 					order.stop() ? OperatingMode.STOP : null), monitor);
 			return result(name, plan, Result.LOADED, foreign);
 		} catch (ProblemException e) {

@@ -34,6 +34,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.RequestHeader;
 import org.eclipse.milo.opcua.stack.core.types.structured.ServiceFault;
 import org.eclipse.milo.opcua.stack.core.types.structured.SignatureData;
+import org.eclipse.milo.opcua.stack.core.types.structured.X509IdentityToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,20 @@ class StolenSessionTest {
 	void aSessionIsNotMadeForAnotherCertificateThanTheChannels() throws Exception {
 		Credential other = new Plant("Other CA").client("other");
 		assertEquals("Bad_SecurityChecksFailed", status(session(Certificates.der(other.certificate()), 32)));
+	}
+
+	/** Whoever shows a user's certificate proves nothing by it; the device offers no such login. */
+	@Test
+	void aCertificateIsNoLogin() throws Exception {
+		OpcUaSession session = thief.getSession();
+		for (String policy : new String[] { "password", "guest", "certificate", null }) {
+			X509IdentityToken token = new X509IdentityToken(policy,
+					ByteString.of(Certificates.der(first.certificate())));
+			String status = status(new ActivateSessionRequest(header(session.getAuthenticationToken()),
+					MiloClient.signature(second, session), null, null,
+					ExtensionObject.encode(thief.getStaticEncodingContext(), token), new SignatureData(null, null)));
+			assertTrue(List.of("Bad_IdentityTokenInvalid", "Bad_IdentityTokenRejected").contains(status), status);
+		}
 	}
 
 	/** Compared with the certificate's, whatever the client says or does not say (OPC 10000-4 §5.7.2.2). */

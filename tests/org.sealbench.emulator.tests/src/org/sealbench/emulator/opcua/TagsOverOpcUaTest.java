@@ -74,7 +74,7 @@ class TagsOverOpcUaTest extends ClientScene {
 	void countsItsSessionsAndTellsNobodyOfThem() throws Exception {
 		List<NodeResult> results = run(new Operation.Read("i=2277"), new Operation.Write("i=2294", "true"),
 				new Operation.Read("i=2294"));
-		assertEquals(List.of("1 Good", " Bad_UserAccessDenied", "false Good"),
+		assertEquals(List.of("1 Good", " Bad_NotWritable", "false Good"),
 				results.stream().map(each -> each.value() + " " + each.status()).toList());
 	}
 
