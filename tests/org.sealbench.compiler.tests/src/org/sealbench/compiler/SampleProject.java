@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler;
 
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.SecureRandom;
@@ -10,12 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
@@ -34,20 +30,20 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.issue.CertificateIssuer;
 import org.sealbench.pki.issue.CertificateProfile;
-import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.pki.key.KeyAlgorithm;
-import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectCreator;
 import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.testkit.CredentialBuilder;
+import org.sealbench.testkit.CrlBuilder;
+import org.sealbench.testkit.TestKeys;
 
 /** A project in a folder of its own, for tests of the compiler. */
 public final class SampleProject {
 
 	public static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 	public static final ModelFactory MODEL = ModelFactory.eINSTANCE;
-	private static final Map<String, KeyPair> KEYS = new HashMap<>();
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final Project project;
@@ -105,15 +101,13 @@ public final class SampleProject {
 	public void protect() throws ProblemException {
 		project.protect("anna", "Protect-2030-plant".toCharArray());
 		for (SignatureAlgorithm signature : List.of(SignatureAlgorithm.SHA1_RSA, SignatureAlgorithm.SHA256_RSA)) {
-			KeyPair key = key("CA " + signature, KeyAlgorithm.RSA_2048);
-			X509Certificate ca = new CertificateIssuer(RANDOM)
-					.selfSigned(new CertificateProfile("CA " + signature.label(), "", Usage.CA, List.of(), NOW,
-							NOW.plus(Duration.ofDays(6000)), signature), key);
-			CertificateEntry entry = project.certificates().add(new NewCertificate(ca, Optional.of(key.getPrivate()),
-					CertificateStore.CA, CertificateUsage.CA, "", 0));
+			KeyPair key = TestKeys.of(KeyAlgorithm.RSA_2048, "CA " + signature);
+			Credential ca = CredentialBuilder.of("CA " + signature.label(), Usage.CA).key(key)
+					.valid(NOW, NOW.plus(Duration.ofDays(6000))).signature(signature).selfSigned();
+			CertificateEntry entry = project.certificates().add(new NewCertificate(ca.certificate(),
+					Optional.of(ca.key()), CertificateStore.CA, CertificateUsage.CA, "", 0));
 			project.certificates().setCrl(entry.getNumber(),
-					new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(ca)), BigInteger.ONE, NOW,
-							NOW.plus(Duration.ofDays(30)), List.of()));
+					CrlBuilder.of(ca).valid(NOW, NOW.plus(Duration.ofDays(30))).issue());
 		}
 	}
 
@@ -138,12 +132,7 @@ public final class SampleProject {
 
 	/** One key for each algorithm and CA serves all tests, as making them takes long. */
 	public static KeyPair key(KeyAlgorithm algorithm) {
-		return key(algorithm.label(), algorithm);
-	}
-
-	private static synchronized KeyPair key(String name, KeyAlgorithm algorithm) {
-		return KEYS.computeIfAbsent(name,
-				each -> new KeyPairFactory(1).generate(List.of(algorithm), new NullProgressMonitor()).get(0));
+		return TestKeys.of(algorithm);
 	}
 
 	/** What a certificate of a test says; a web server's for ten years unless told otherwise. */

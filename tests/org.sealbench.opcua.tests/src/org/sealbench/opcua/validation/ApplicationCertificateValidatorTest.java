@@ -5,38 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigInteger;
-import java.security.KeyPair;
-import java.security.SecureRandom;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
-import org.sealbench.pki.SignatureAlgorithm;
-import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
-import org.sealbench.pki.issue.CertificateIssuer;
-import org.sealbench.pki.issue.CertificateProfile;
-import org.sealbench.pki.issue.CrlIssuer;
-import org.sealbench.pki.issue.Revocation;
 import org.sealbench.pki.key.KeyAlgorithm;
-import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.testkit.CredentialBuilder;
+import org.sealbench.testkit.CrlBuilder;
 
 class ApplicationCertificateValidatorTest {
 
@@ -58,31 +46,23 @@ class ApplicationCertificateValidatorTest {
 		client = issue(ca, Usage.OPCUA_CLIENT, 100, URI);
 	}
 
-	private static List<KeyPair> keys(int count) {
-		return KeyPairFactory.onAllCores().generate(Collections.nCopies(count, KeyAlgorithm.RSA_2048),
-				new NullProgressMonitor());
+	private static CredentialBuilder builder(String name, Usage usage, int until) {
+		return CredentialBuilder.of(name, usage).key(KeyAlgorithm.RSA_2048).valid(days(-10), days(until));
 	}
 
-	private static CertificateProfile profile(String name, Usage usage, int until, String uri) throws ProblemException {
-		return new CertificateProfile(name, "", usage,
-				uri == null ? List.of() : List.of(SubjectAlternativeName.uri(uri)), days(-10), days(until),
-				SignatureAlgorithm.SHA256_RSA);
+	private static Credential authority(String name, int until) {
+		return builder(name, Usage.CA, until).selfSigned();
 	}
 
-	private static Credential authority(String name, int until) throws ProblemException {
-		KeyPair key = keys(1).get(0);
-		return new Credential(key.getPrivate(), List
-				.of(new CertificateIssuer(new SecureRandom()).selfSigned(profile(name, Usage.CA, until, null), key)));
+	private static X509Certificate issue(Credential by, Usage usage, int until, String uri) {
+		return builder("client", usage, until).names("uri:" + uri).issuedBy(by).certificate();
 	}
 
-	private static X509Certificate issue(Credential by, Usage usage, int until, String uri) throws ProblemException {
-		return new CertificateIssuer(new SecureRandom()).issue(profile("client", usage, until, uri),
-				keys(1).get(0).getPublic(), by);
-	}
-
-	private static X509CRL list(Credential by, int nextUpdate, X509Certificate... revoked) throws ProblemException {
-		return new CrlIssuer().issue(by, BigInteger.TEN, days(-5), days(nextUpdate), Arrays.stream(revoked)
-				.map(each -> new Revocation(each.getSerialNumber(), days(-6), RevocationReason.UNSPECIFIED)).toList());
+	private static X509CRL list(Credential by, int nextUpdate, X509Certificate... revoked) {
+		CrlBuilder list = CrlBuilder.of(by).number(10).valid(days(-5), days(nextUpdate))
+				.reason(RevocationReason.UNSPECIFIED);
+		List.of(revoked).forEach(list::revoke);
+		return list.issue();
 	}
 
 	private static TrustMaterial trust(X509Certificate anchor, X509CRL... lists) {
