@@ -31,6 +31,7 @@ public enum CompilerProblem implements ProblemCode {
 			"Choose a port from 1024 for an emulated device."),
 	NOTHING_ENABLED(2013, Severity.INFO, "neither web server nor OPC UA server is enabled",
 			"Enable what the device is to serve."),
+	NUMBER_RANGE(2014, Severity.ERROR, "{0} is not {1}", "Set {2} to {1}."),
 
 	GLOBAL_UNPROTECTED(2101, Severity.ERROR,
 			"global security settings are on, but the project is not protected, so it has no CA",

@@ -95,6 +95,7 @@ public interface CertificateSettings extends EObject {
 	 * @see #setValidityDays(int)
 	 * @see org.sealbench.model.ModelPackage#getCertificateSettings_ValidityDays()
 	 * @model default="3650"
+	 *        annotation="urn:sealbench:range least='2' most='36500' what='a number of days'"
 	 * @generated
 	 */
 	int getValidityDays();
@@ -121,6 +122,7 @@ public interface CertificateSettings extends EObject {
 	 * @see #setWebValidityDays(int)
 	 * @see org.sealbench.model.ModelPackage#getCertificateSettings_WebValidityDays()
 	 * @model default="820"
+	 *        annotation="urn:sealbench:range least='2' most='36500' what='a number of days'"
 	 * @generated
 	 */
 	int getWebValidityDays();
@@ -147,6 +149,7 @@ public interface CertificateSettings extends EObject {
 	 * @see #setWarnDays(int)
 	 * @see org.sealbench.model.ModelPackage#getCertificateSettings_WarnDays()
 	 * @model default="90"
+	 *        annotation="urn:sealbench:range least='0' most='36500' what='a number of days'"
 	 * @generated
 	 */
 	int getWarnDays();
@@ -173,6 +176,7 @@ public interface CertificateSettings extends EObject {
 	 * @see #setCrlDays(int)
 	 * @see org.sealbench.model.ModelPackage#getCertificateSettings_CrlDays()
 	 * @model default="3650"
+	 *        annotation="urn:sealbench:range least='1' most='36500' what='a number of days'"
 	 * @generated
 	 */
 	int getCrlDays();

@@ -959,13 +959,22 @@ public interface ModelPackage extends EPackage {
 	int WEB_SERVER__HTTP_PORT = 3;
 
 	/**
+	 * The feature id for the '<em><b>Session Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WEB_SERVER__SESSION_MINUTES = 4;
+
+	/**
 	 * The feature id for the '<em><b>Certificate</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SERVER__CERTIFICATE = 4;
+	int WEB_SERVER__CERTIFICATE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Users</b></em>' containment reference list.
@@ -974,7 +983,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SERVER__USERS = 5;
+	int WEB_SERVER__USERS = 6;
 
 	/**
 	 * The number of structural features of the '<em>Web Server</em>' class.
@@ -983,7 +992,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SERVER_FEATURE_COUNT = 6;
+	int WEB_SERVER_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.OpcUaServerImpl <em>Opc Ua Server</em>}' class.
@@ -2371,6 +2380,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWebServer_HttpPort();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.WebServer#getSessionMinutes <em>Session Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Session Minutes</em>'.
+	 * @see org.sealbench.model.WebServer#getSessionMinutes()
+	 * @see #getWebServer()
+	 * @generated
+	 */
+	EAttribute getWebServer_SessionMinutes();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.sealbench.model.WebServer#getCertificate <em>Certificate</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3592,6 +3612,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WEB_SERVER__HTTP_PORT = eINSTANCE.getWebServer_HttpPort();
+
+		/**
+		 * The meta object literal for the '<em><b>Session Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WEB_SERVER__SESSION_MINUTES = eINSTANCE.getWebServer_SessionMinutes();
 
 		/**
 		 * The meta object literal for the '<em><b>Certificate</b></em>' attribute feature.

@@ -62,6 +62,7 @@ public interface OpcUaServer extends EObject {
 	 * @see #setPort(int)
 	 * @see org.sealbench.model.ModelPackage#getOpcUaServer_Port()
 	 * @model default="4840"
+	 *        annotation="urn:sealbench:range least='1' most='65535' what='a port'"
 	 * @generated
 	 */
 	int getPort();

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.WebServer#isHttpsOnly <em>Https Only</em>}</li>
  *   <li>{@link org.sealbench.model.WebServer#getHttpsPort <em>Https Port</em>}</li>
  *   <li>{@link org.sealbench.model.WebServer#getHttpPort <em>Http Port</em>}</li>
+ *   <li>{@link org.sealbench.model.WebServer#getSessionMinutes <em>Session Minutes</em>}</li>
  *   <li>{@link org.sealbench.model.WebServer#getCertificate <em>Certificate</em>}</li>
  *   <li>{@link org.sealbench.model.WebServer#getUsers <em>Users</em>}</li>
  * </ul>
@@ -93,6 +94,7 @@ public interface WebServer extends EObject {
 	 * @see #setHttpsPort(int)
 	 * @see org.sealbench.model.ModelPackage#getWebServer_HttpsPort()
 	 * @model default="8443"
+	 *        annotation="urn:sealbench:range least='1' most='65535' what='a port'"
 	 * @generated
 	 */
 	int getHttpsPort();
@@ -116,6 +118,7 @@ public interface WebServer extends EObject {
 	 * @see #setHttpPort(int)
 	 * @see org.sealbench.model.ModelPackage#getWebServer_HttpPort()
 	 * @model default="8080"
+	 *        annotation="urn:sealbench:range least='1' most='65535' what='a port'"
 	 * @generated
 	 */
 	int getHttpPort();
@@ -129,6 +132,33 @@ public interface WebServer extends EObject {
 	 * @generated
 	 */
 	void setHttpPort(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Session Minutes</b></em>' attribute.
+	 * The default value is <code>"10"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Minutes without a request after which a login ends.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Session Minutes</em>' attribute.
+	 * @see #setSessionMinutes(int)
+	 * @see org.sealbench.model.ModelPackage#getWebServer_SessionMinutes()
+	 * @model default="10"
+	 *        annotation="urn:sealbench:range least='1' most='480' what='a number of minutes'"
+	 * @generated
+	 */
+	int getSessionMinutes();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.WebServer#getSessionMinutes <em>Session Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Session Minutes</em>' attribute.
+	 * @see #getSessionMinutes()
+	 * @generated
+	 */
+	void setSessionMinutes(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Certificate</b></em>' attribute.

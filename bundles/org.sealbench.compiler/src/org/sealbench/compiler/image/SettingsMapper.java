@@ -48,7 +48,7 @@ final class SettingsMapper {
 	private static WebServerSettings web(WebServer given) {
 		WebServer server = given == null ? ModelFactory.eINSTANCE.createWebServer() : given;
 		return new WebServerSettings(server.isEnabled(), server.isHttpsOnly(), server.getHttpsPort(),
-				server.getHttpPort(), users(server.getUsers(), false));
+				server.getHttpPort(), users(server.getUsers(), false), server.getSessionMinutes());
 	}
 
 	private OpcUaServerSettings opcUa(Device device) {

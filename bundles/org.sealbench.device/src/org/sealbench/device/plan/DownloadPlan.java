@@ -2,10 +2,8 @@
 package org.sealbench.device.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -108,8 +106,8 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 			}
 			throw e;
 		}
-		List<PlannedChange> changes = Arrays.stream(SettingsRule.values())
-				.map(rule -> rule.change(before, wanted.settings())).filter(Objects::nonNull).toList();
+		List<PlannedChange> changes = SettingsRule.all().stream()
+				.filter(rule -> rule.concerns(before, wanted.settings())).map(SettingsRule::change).toList();
 		return changes.isEmpty() ? List.of(PlannedChange.running("settings")) : changes;
 	}
 }

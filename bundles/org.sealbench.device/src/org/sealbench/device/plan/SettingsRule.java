@@ -1,50 +1,74 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.plan;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.device.settings.Planned;
 
-/** One rule for each group of settings: what it is called and whether a change of it needs STOP. */
-enum SettingsRule {
-	HARDWARE("device type", true, settings -> List.of(settings.name(), settings.type(), settings.firmware())),
-	PROJECT("project name", false, DeviceSettings::project),
-	INTERFACES("interfaces", true, DeviceSettings::interfaces),
-	WEB_ACTIVE("web server on or off", true, settings -> settings.webServer().enabled()),
-	WEB_PORTS("web server ports", true,
-			settings -> List.of(settings.webServer().httpsOnly(), settings.webServer().httpsPort(),
-					settings.webServer().httpsOnly() ? 0 : settings.webServer().httpPort())),
-	WEB_USERS("web server users", false, settings -> settings.webServer().users()),
-	OPCUA_ACTIVE("OPC UA server on or off", true, settings -> settings.opcUaServer().enabled()),
-	OPCUA_PORT("OPC UA port", true, settings -> settings.opcUaServer().port()),
-	OPCUA_NAME("OPC UA application URI", false, settings -> settings.opcUaServer().applicationUri()),
-	OPCUA_SECURITY("OPC UA security policies", false, settings -> settings.opcUaServer().security()),
-	OPCUA_ACCEPTING("OPC UA automatic acceptance of clients", false, settings -> {
-		String until = String.valueOf(settings.opcUaServer().autoAcceptUntil());
-		return List.of(settings.opcUaServer().autoAccept(), until);
-	}),
-	OPCUA_LOGIN("OPC UA user authentication", false,
-			settings -> List.of(settings.opcUaServer().guest(), settings.opcUaServer().passwordLogin())),
-	OPCUA_USERS("OPC UA users", false, settings -> settings.opcUaServer().users()),
-	TAGS("tags", false, DeviceSettings::tags),
-	METHODS("methods", false, DeviceSettings::methods);
+/**
+ * A change of settings that a plan names, as {@link Planned} says at the components of the settings.
+ *
+ * @param values what is compared
+ */
+record SettingsRule(PlannedChange change, List<Function<Record, Optional<Object>>> values) {
 
-	private final String words;
-	private final boolean needsStop;
-	private final Function<DeviceSettings, Object> group;
+	private static final List<SettingsRule> ALL = read();
 
-	SettingsRule(String words, boolean needsStop, Function<DeviceSettings, Object> group) {
-		this.words = words;
-		this.needsStop = needsStop;
-		this.group = group;
+	/** All of them in the order of the settings. */
+	static List<SettingsRule> all() {
+		return ALL;
 	}
 
-	/** The change, or {@code null} where the group is the same before and after. */
-	@Nullable
-	PlannedChange change(DeviceSettings before, DeviceSettings after) {
-		return Objects.equals(group.apply(before), group.apply(after)) ? null : new PlannedChange(words, needsStop);
+	/** Whether one of its settings is another one now. */
+	boolean concerns(DeviceSettings before, DeviceSettings after) {
+		return values.stream().anyMatch(each -> !each.apply(before).equals(each.apply(after)));
+	}
+
+	private static List<SettingsRule> read() {
+		Map<String, SettingsRule> rules = new LinkedHashMap<>();
+		read(DeviceSettings.class, settings -> settings, rules);
+		return List.copyOf(rules.values());
+	}
+
+	private static void read(Class<?> type, Function<Record, Object> owner, Map<String, SettingsRule> rules) {
+		for (RecordComponent component : type.getRecordComponents()) {
+			Planned planned = component.getAnnotation(Planned.class);
+			Function<Record, Optional<Object>> value = owner.andThen(record -> get(component, record));
+			if (planned != null) {
+				SettingsRule rule = rules.computeIfAbsent(planned.value(),
+						name -> new SettingsRule(new PlannedChange(name, planned.stop()), new ArrayList<>()));
+				if (rule.change().needsStop() != planned.stop()) {
+					throw new IllegalStateException(planned.value() + " needs STOP at one component, at another not");
+				}
+				rule.values().add(planned.unless().isEmpty() ? value : unless(type, planned.unless(), owner, value));
+			} else if (component.getType().isRecord()) {
+				read(component.getType(), value.andThen(Optional::orElseThrow), rules);
+			} else {
+				throw new IllegalStateException("no plan would name a change of " + component);
+			}
+		}
+	}
+
+	private static Function<Record, Optional<Object>> unless(Class<?> type, String name, Function<Record, Object> owner,
+			Function<Record, Optional<Object>> value) {
+		RecordComponent other = Arrays.stream(type.getRecordComponents()).filter(each -> each.getName().equals(name))
+				.findFirst().orElseThrow(() -> new IllegalStateException(type + " has no component " + name));
+		return root -> get(other, owner.apply(root)).equals(Optional.of(true)) ? Optional.empty() : value.apply(root);
+	}
+
+	private static Optional<Object> get(RecordComponent component, Object record) {
+		try {
+			return Optional.ofNullable(component.getAccessor().invoke(record));
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }

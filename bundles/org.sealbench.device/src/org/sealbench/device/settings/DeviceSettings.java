@@ -10,9 +10,12 @@ import java.util.List;
  * @param project    name of the project that the image was compiled from
  * @param interfaces in the project's order; the servers listen on these and on nothing else
  */
-public record DeviceSettings(String name, String type, String firmware, String project,
-		List<InterfaceSettings> interfaces, WebServerSettings webServer, OpcUaServerSettings opcUaServer,
-		List<TagSettings> tags, List<MethodSettings> methods) {
+public record DeviceSettings(@Planned(value = "device type", stop = true) String name,
+		@Planned(value = "device type", stop = true) String type,
+		@Planned(value = "device type", stop = true) String firmware, @Planned("project name") String project,
+		@Planned(value = "interfaces", stop = true) List<InterfaceSettings> interfaces, WebServerSettings webServer,
+		OpcUaServerSettings opcUaServer, @Planned("tags") List<TagSettings> tags,
+		@Planned("methods") List<MethodSettings> methods) {
 
 	public DeviceSettings {
 		interfaces = List.copyOf(interfaces);

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param guest           whether anonymous user tokens are accepted
  * @param passwordLogin   whether user name and password tokens are accepted
  */
-public record OpcUaServerSettings(boolean enabled, int port, String applicationUri, List<EndpointSecurity> security,
-		boolean autoAccept, @OptionalComponent @Nullable Instant autoAcceptUntil, boolean guest, boolean passwordLogin,
-		List<UserSettings> users) {
+public record OpcUaServerSettings(@Planned(value = "OPC UA server on or off", stop = true) boolean enabled,
+		@Planned(value = "OPC UA port", stop = true) int port, @Planned("OPC UA application URI") String applicationUri,
+		@Planned("OPC UA security policies") List<EndpointSecurity> security,
+		@Planned("OPC UA automatic acceptance of clients") boolean autoAccept,
+		@Planned("OPC UA automatic acceptance of clients") @OptionalComponent @Nullable Instant autoAcceptUntil,
+		@Planned("OPC UA user authentication") boolean guest,
+		@Planned("OPC UA user authentication") boolean passwordLogin,
+		@Planned("OPC UA users") List<UserSettings> users) {
 
 	/** The largest number of users of its own; those of the project are not counted. */
 	public static final int MOST_USERS = 21;

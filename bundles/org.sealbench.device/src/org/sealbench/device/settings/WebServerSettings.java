@@ -1,18 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device.settings;
 
+import java.time.Duration;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The web server.
  *
- * @param httpsOnly whether plain HTTP is not served at all
- * @param httpPort  port of plain HTTP, used only when {@code httpsOnly} is off
+ * @param httpsOnly      whether plain HTTP is not served at all
+ * @param httpPort       port of plain HTTP, used only when {@code httpsOnly} is off
+ * @param sessionMinutes minutes without a request after which a login ends, or {@code null} for ten, so that images
+ *                       from before there was a choice are what they were
  */
-public record WebServerSettings(boolean enabled, boolean httpsOnly, int httpsPort, int httpPort,
-		List<UserSettings> users) {
+public record WebServerSettings(@Planned(value = "web server on or off", stop = true) boolean enabled,
+		@Planned(value = "web server ports", stop = true) boolean httpsOnly,
+		@Planned(value = "web server ports", stop = true) int httpsPort,
+		@Planned(value = "web server ports", stop = true, unless = "httpsOnly") int httpPort,
+		@Planned("web server users") List<UserSettings> users,
+		@Planned("web server idle logins") @OptionalComponent @Nullable Integer sessionMinutes) {
+
+	/** How long a login lasts without a request where the image says nothing else. */
+	public static final Duration DEFAULT_SESSION_IDLE = Duration.ofMinutes(10);
 
 	public WebServerSettings {
 		users = List.copyOf(users);
+		sessionMinutes = sessionMinutes == null || sessionMinutes == DEFAULT_SESSION_IDLE.toMinutes() ? null
+				: sessionMinutes;
+	}
+
+	/** One whose logins end as they always did. */
+	public WebServerSettings(boolean enabled, boolean httpsOnly, int httpsPort, int httpPort,
+			List<UserSettings> users) {
+		this(enabled, httpsOnly, httpsPort, httpPort, users, null);
+	}
+
+	/** How long a login lasts without a request. */
+	public Duration sessionIdle() {
+		return sessionMinutes == null ? DEFAULT_SESSION_IDLE : Duration.ofMinutes(sessionMinutes);
 	}
 }

@@ -108,7 +108,7 @@ public final class WebDeviceServer implements DeviceServer {
 	}
 
 	private WebSite site(DeviceContext context, Credential credential) throws ProblemException {
-		sessions.keepOnly(context.image().settings().webServer().users());
+		sessions.adopt(context.image().settings().webServer());
 		validity = new CertificateValidity(credential.certificate(), context.clock());
 		context.insight().add(DeviceLog.WEB, sessions::open);
 		WebAuthenticator users = new WebAuthenticator(context.image().settings().webServer().users(), brake,

@@ -67,6 +67,7 @@ public class WebServerItemProvider
 			addHttpsOnlyPropertyDescriptor(object);
 			addHttpsPortPropertyDescriptor(object);
 			addHttpPortPropertyDescriptor(object);
+			addSessionMinutesPropertyDescriptor(object);
 			addCertificatePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -152,6 +153,28 @@ public class WebServerItemProvider
 				 getString("_UI_WebServer_httpPort_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_WebServer_httpPort_feature", "_UI_WebServer_type"),
 				 ModelPackage.Literals.WEB_SERVER__HTTP_PORT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Session Minutes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSessionMinutesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_WebServer_sessionMinutes_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_WebServer_sessionMinutes_feature", "_UI_WebServer_type"),
+				 ModelPackage.Literals.WEB_SERVER__SESSION_MINUTES,
 				 true,
 				 false,
 				 false,
@@ -251,6 +274,7 @@ public class WebServerItemProvider
 			case ModelPackage.WEB_SERVER__HTTPS_ONLY:
 			case ModelPackage.WEB_SERVER__HTTPS_PORT:
 			case ModelPackage.WEB_SERVER__HTTP_PORT:
+			case ModelPackage.WEB_SERVER__SESSION_MINUTES:
 			case ModelPackage.WEB_SERVER__CERTIFICATE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -1122,7 +1122,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWebServer_Certificate() {
+	public EAttribute getWebServer_SessionMinutes() {
 		return (EAttribute)webServerEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1132,8 +1132,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWebServer_Certificate() {
+		return (EAttribute)webServerEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getWebServer_Users() {
-		return (EReference)webServerEClass.getEStructuralFeatures().get(5);
+		return (EReference)webServerEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1727,6 +1737,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(webServerEClass, WEB_SERVER__HTTPS_ONLY);
 		createEAttribute(webServerEClass, WEB_SERVER__HTTPS_PORT);
 		createEAttribute(webServerEClass, WEB_SERVER__HTTP_PORT);
+		createEAttribute(webServerEClass, WEB_SERVER__SESSION_MINUTES);
 		createEAttribute(webServerEClass, WEB_SERVER__CERTIFICATE);
 		createEReference(webServerEClass, WEB_SERVER__USERS);
 
@@ -1909,6 +1920,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWebServer_HttpsOnly(), ecorePackage.getEBoolean(), "httpsOnly", "true", 0, 1, WebServer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWebServer_HttpsPort(), ecorePackage.getEInt(), "httpsPort", "8443", 0, 1, WebServer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWebServer_HttpPort(), ecorePackage.getEInt(), "httpPort", "8080", 0, 1, WebServer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWebServer_SessionMinutes(), ecorePackage.getEInt(), "sessionMinutes", "10", 0, 1, WebServer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWebServer_Certificate(), ecorePackage.getEInt(), "certificate", "0", 0, 1, WebServer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWebServer_Users(), this.getUser(), null, "users", null, 0, -1, WebServer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2022,6 +2034,84 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// urn:sealbench:range
+		createUrnsealbenchrangeAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>urn:sealbench:range</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createUrnsealbenchrangeAnnotations() {
+		String source = "urn:sealbench:range";
+		addAnnotation
+		  (getCertificateSettings_ValidityDays(),
+		   source,
+		   new String[] {
+			   "least", "2",
+			   "most", "36500",
+			   "what", "a number of days"
+		   });
+		addAnnotation
+		  (getCertificateSettings_WebValidityDays(),
+		   source,
+		   new String[] {
+			   "least", "2",
+			   "most", "36500",
+			   "what", "a number of days"
+		   });
+		addAnnotation
+		  (getCertificateSettings_WarnDays(),
+		   source,
+		   new String[] {
+			   "least", "0",
+			   "most", "36500",
+			   "what", "a number of days"
+		   });
+		addAnnotation
+		  (getCertificateSettings_CrlDays(),
+		   source,
+		   new String[] {
+			   "least", "1",
+			   "most", "36500",
+			   "what", "a number of days"
+		   });
+		addAnnotation
+		  (getWebServer_HttpsPort(),
+		   source,
+		   new String[] {
+			   "least", "1",
+			   "most", "65535",
+			   "what", "a port"
+		   });
+		addAnnotation
+		  (getWebServer_HttpPort(),
+		   source,
+		   new String[] {
+			   "least", "1",
+			   "most", "65535",
+			   "what", "a port"
+		   });
+		addAnnotation
+		  (getWebServer_SessionMinutes(),
+		   source,
+		   new String[] {
+			   "least", "1",
+			   "most", "480",
+			   "what", "a number of minutes"
+		   });
+		addAnnotation
+		  (getOpcUaServer_Port(),
+		   source,
+		   new String[] {
+			   "least", "1",
+			   "most", "65535",
+			   "what", "a port"
+		   });
 	}
 
 } //ModelPackageImpl

@@ -34,6 +34,7 @@ import org.sealbench.model.WebServer;
  *   <li>{@link org.sealbench.model.impl.WebServerImpl#isHttpsOnly <em>Https Only</em>}</li>
  *   <li>{@link org.sealbench.model.impl.WebServerImpl#getHttpsPort <em>Https Port</em>}</li>
  *   <li>{@link org.sealbench.model.impl.WebServerImpl#getHttpPort <em>Http Port</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.WebServerImpl#getSessionMinutes <em>Session Minutes</em>}</li>
  *   <li>{@link org.sealbench.model.impl.WebServerImpl#getCertificate <em>Certificate</em>}</li>
  *   <li>{@link org.sealbench.model.impl.WebServerImpl#getUsers <em>Users</em>}</li>
  * </ul>
@@ -120,6 +121,26 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 	 * @ordered
 	 */
 	protected int httpPort = HTTP_PORT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSessionMinutes() <em>Session Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSessionMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SESSION_MINUTES_EDEFAULT = 10;
+
+	/**
+	 * The cached value of the '{@link #getSessionMinutes() <em>Session Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSessionMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected int sessionMinutes = SESSION_MINUTES_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCertificate() <em>Certificate</em>}' attribute.
@@ -268,6 +289,29 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 	 * @generated
 	 */
 	@Override
+	public int getSessionMinutes() {
+		return sessionMinutes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSessionMinutes(int newSessionMinutes) {
+		int oldSessionMinutes = sessionMinutes;
+		sessionMinutes = newSessionMinutes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WEB_SERVER__SESSION_MINUTES, oldSessionMinutes, sessionMinutes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getCertificate() {
 		return certificate;
 	}
@@ -328,6 +372,8 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 				return getHttpsPort();
 			case ModelPackage.WEB_SERVER__HTTP_PORT:
 				return getHttpPort();
+			case ModelPackage.WEB_SERVER__SESSION_MINUTES:
+				return getSessionMinutes();
 			case ModelPackage.WEB_SERVER__CERTIFICATE:
 				return getCertificate();
 			case ModelPackage.WEB_SERVER__USERS:
@@ -356,6 +402,9 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 				return;
 			case ModelPackage.WEB_SERVER__HTTP_PORT:
 				setHttpPort((Integer)newValue);
+				return;
+			case ModelPackage.WEB_SERVER__SESSION_MINUTES:
+				setSessionMinutes((Integer)newValue);
 				return;
 			case ModelPackage.WEB_SERVER__CERTIFICATE:
 				setCertificate((Integer)newValue);
@@ -388,6 +437,9 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 			case ModelPackage.WEB_SERVER__HTTP_PORT:
 				setHttpPort(HTTP_PORT_EDEFAULT);
 				return;
+			case ModelPackage.WEB_SERVER__SESSION_MINUTES:
+				setSessionMinutes(SESSION_MINUTES_EDEFAULT);
+				return;
 			case ModelPackage.WEB_SERVER__CERTIFICATE:
 				setCertificate(CERTIFICATE_EDEFAULT);
 				return;
@@ -414,6 +466,8 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 				return httpsPort != HTTPS_PORT_EDEFAULT;
 			case ModelPackage.WEB_SERVER__HTTP_PORT:
 				return httpPort != HTTP_PORT_EDEFAULT;
+			case ModelPackage.WEB_SERVER__SESSION_MINUTES:
+				return sessionMinutes != SESSION_MINUTES_EDEFAULT;
 			case ModelPackage.WEB_SERVER__CERTIFICATE:
 				return certificate != CERTIFICATE_EDEFAULT;
 			case ModelPackage.WEB_SERVER__USERS:
@@ -440,6 +494,8 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 		result.append(httpsPort);
 		result.append(", httpPort: ");
 		result.append(httpPort);
+		result.append(", sessionMinutes: ");
+		result.append(sessionMinutes);
 		result.append(", certificate: ");
 		result.append(certificate);
 		result.append(')');

@@ -49,6 +49,7 @@ import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__ENABLED;
 import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_ONLY;
 import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_PORT;
 import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTP_PORT;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__SESSION_MINUTES;
 import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__USERS;
 
 import java.util.Arrays;
@@ -74,6 +75,8 @@ public enum Field implements PlaceField {
 			WEB_SERVER__HTTPS_PORT),
 	WEB_HTTP_PORT(FieldArea.WEB_SERVER, "web server > HTTP port", FieldUse.SET, "webserver.http-port",
 			DEVICE__WEB_SERVER, WEB_SERVER__HTTP_PORT),
+	WEB_SESSION_MINUTES(FieldArea.WEB_SERVER, "web server > end of idle logins", FieldUse.SET,
+			"webserver.session-minutes", DEVICE__WEB_SERVER, WEB_SERVER__SESSION_MINUTES),
 	WEB_CERTIFICATE(FieldArea.WEB_SECURITY, "web server > certificate", FieldUse.SHOW, "webserver.certificate",
 			DEVICE__WEB_SERVER, WEB_SERVER__CERTIFICATE),
 	WEB_USERS(FieldArea.WEB_USERS, "web server > users", FieldUse.SET, "webserver.users", DEVICE__WEB_SERVER,

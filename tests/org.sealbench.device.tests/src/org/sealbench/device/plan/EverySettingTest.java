@@ -109,7 +109,7 @@ class EverySettingTest {
 		return switch (kind.getSimpleName()) {
 		case "String" -> "text " + variant;
 		case "boolean" -> variant != 0;
-		case "int" -> 1 + variant;
+		case "int", "Integer" -> 1 + variant;
 		case "long" -> 1L + variant;
 		case "double" -> 1.5 + variant;
 		case "Instant" -> Instant.EPOCH.plusSeconds(variant);

@@ -39,13 +39,14 @@ import org.sealbench.model.Device;
 public final class DeviceRules {
 
 	private static final List<Rule> RULES = List.of(new DeviceNameRule(), new InterfaceRule(), new UniqueAddressRule(),
-			new InterfaceDnsNameRule(), new PortRule(), new ServerEnabledRule(), new HttpsOnlyRule(), new LicenceRule(),
-			new ServerApplicationUriRule(), new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(),
-			new UserRule(), new GlobalSecurityRule(), new TrustedClientRule(), new CertificateSettingsRule(),
-			new CertificateFileRule(), new ServerCertificateRule(), new LocalStoreRule(), new CertificateUsageRule(),
-			new CertificateValidityRule(), new CertificateSignatureRule(), new CertificateKeyRule(),
-			new SecurityPolicyKeyRule(), new CertificateNamesRule(), new CertificateLintRule(),
-			new TrustedClientLintRule(), new TagRule(), new TagValueRule(), new SimulationRule(), new MethodRule());
+			new InterfaceDnsNameRule(), new PortRule(), new NumberRangeRule(), new ServerEnabledRule(),
+			new HttpsOnlyRule(), new LicenceRule(), new ServerApplicationUriRule(), new SecurityPolicyRule(),
+			new AutoAcceptRule(), new LoginRule(), new UserRule(), new GlobalSecurityRule(), new TrustedClientRule(),
+			new CertificateSettingsRule(), new CertificateFileRule(), new ServerCertificateRule(), new LocalStoreRule(),
+			new CertificateUsageRule(), new CertificateValidityRule(), new CertificateSignatureRule(),
+			new CertificateKeyRule(), new SecurityPolicyKeyRule(), new CertificateNamesRule(),
+			new CertificateLintRule(), new TrustedClientLintRule(), new TagRule(), new TagValueRule(),
+			new SimulationRule(), new MethodRule());
 
 	private static final List<Rule> OF_VALUES = List.of(new ServerApplicationUriRule(), new TagRule(),
 			new TagValueRule(), new SimulationRule(), new MethodRule());

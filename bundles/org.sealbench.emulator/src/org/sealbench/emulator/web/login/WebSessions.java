@@ -12,22 +12,23 @@ import java.util.function.LongSupplier;
 
 import org.sealbench.device.Digest;
 import org.sealbench.device.settings.UserSettings;
+import org.sealbench.device.settings.WebServerSettings;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.SessionRegistry;
 
 /**
- * Who is logged in. A session ends after ten minutes without a request, after twelve hours, and when a download takes
- * away or changes its user. Only a digest of the cookie is kept. Time is elapsed time, as anybody may set the device's
- * clock.
+ * Who is logged in. A session ends after the time without a request that the settings say, after twelve hours, and when
+ * a download takes away or changes its user. Only a digest of the cookie is kept. Time is elapsed time, as anybody may
+ * set the device's clock.
  */
 public final class WebSessions {
 
 	public static final String COOKIE = "__Host-session";
-	static final Duration IDLE = Duration.ofMinutes(10);
 	static final Duration LONGEST = Duration.ofHours(12);
 	static final int MOST_FOR_ONE_USER = 10;
 
 	private final LongSupplier nanos;
+	private Duration idle = WebServerSettings.DEFAULT_SESSION_IDLE;
 	private final Map<String, WebSession> sessions = new HashMap<>();
 
 	/** @param nanos elapsed time in nanoseconds, such as {@link System#nanoTime()} */
@@ -71,14 +72,14 @@ public final class WebSessions {
 	}
 
 	/** How long a session goes on from now. */
-	public Remaining remaining(WebSession session) {
+	public synchronized Remaining remaining(WebSession session) {
 		long now = nanos.getAsLong();
-		return new Remaining(IDLE.minusNanos(now - session.used()), LONGEST.minusNanos(now - session.begun()));
+		return new Remaining(idle.minusNanos(now - session.used()), LONGEST.minusNanos(now - session.begun()));
 	}
 
 	/** After which time without use a session ends. */
-	public Duration idle() {
-		return IDLE;
+	public synchronized Duration idle() {
+		return idle;
 	}
 
 	public synchronized void end(String cookie) {
@@ -89,9 +90,10 @@ public final class WebSessions {
 		sessions.values().remove(session);
 	}
 
-	/** Ends the sessions of users that are not there any more as they were. */
-	public synchronized void keepOnly(List<UserSettings> users) {
-		sessions.values().removeIf(each -> !users.contains(each.user()));
+	/** Goes by these settings from now on, and ends the sessions of users that are not there any more as they were. */
+	public synchronized void adopt(WebServerSettings settings) {
+		idle = settings.sessionIdle();
+		sessions.values().removeIf(each -> !settings.users().contains(each.user()));
 	}
 
 	public synchronized List<SessionRegistry.Session> open() {
@@ -106,7 +108,7 @@ public final class WebSessions {
 	private void dropExpired() {
 		long now = nanos.getAsLong();
 		sessions.values()
-				.removeIf(each -> now - each.used() > IDLE.toNanos() || now - each.begun() > LONGEST.toNanos());
+				.removeIf(each -> now - each.used() > idle.toNanos() || now - each.begun() > LONGEST.toNanos());
 	}
 
 	private static String key(String cookie) {

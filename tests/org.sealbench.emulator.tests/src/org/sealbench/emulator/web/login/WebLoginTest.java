@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.device.settings.UserSettings;
+import org.sealbench.device.settings.WebServerSettings;
 import org.sealbench.emulator.web.Browser;
 import org.sealbench.emulator.web.WebDeviceServer;
 import org.sealbench.emulator.web.WebFixture;
@@ -96,7 +99,7 @@ class WebLoginTest extends WebFixture {
 		WebSessions sessions = new WebSessions(now::get);
 		UserSettings user = new UserSettings("viewer", HASH, List.of("view"));
 		String idle = sessions.begin(user, "here");
-		now.addAndGet(WebSessions.IDLE.toNanos());
+		now.addAndGet(WebServerSettings.DEFAULT_SESSION_IDLE.toNanos());
 		assertTrue(sessions.find(idle, false).isPresent());
 		now.addAndGet(1);
 		assertFalse(sessions.find(idle, false).isPresent());
@@ -108,12 +111,26 @@ class WebLoginTest extends WebFixture {
 		assertFalse(sessions.find(busy, true).isPresent());
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 480 })
+	void anIdleSessionEndsAfterTheMinutesThatAreSet(int minutes) {
+		AtomicLong now = new AtomicLong();
+		WebSessions sessions = new WebSessions(now::get);
+		UserSettings user = new UserSettings("viewer", HASH, List.of("view"));
+		sessions.adopt(new WebServerSettings(true, true, 443, 80, List.of(user), minutes));
+		String cookie = sessions.begin(user, "here");
+		now.addAndGet(Duration.ofMinutes(minutes).toNanos());
+		assertTrue(sessions.find(cookie, false).isPresent());
+		now.addAndGet(1);
+		assertFalse(sessions.find(cookie, false).isPresent());
+	}
+
 	@Test
 	void whatAPageAsksForByItselfDoesNotKeepASessionAlive() {
 		AtomicLong now = new AtomicLong();
 		WebSessions sessions = new WebSessions(now::get);
 		String cookie = sessions.begin(new UserSettings("viewer", HASH, List.of("view")), "here");
-		now.addAndGet(WebSessions.IDLE.toNanos());
+		now.addAndGet(WebServerSettings.DEFAULT_SESSION_IDLE.toNanos());
 		assertTrue(sessions.find(cookie, false).isPresent());
 		now.addAndGet(2);
 		assertFalse(sessions.find(cookie, false).isPresent());
