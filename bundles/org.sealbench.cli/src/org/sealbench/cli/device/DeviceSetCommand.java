@@ -26,19 +26,14 @@ import picocli.CommandLine.Parameters;
 
 /** Changes settings of a device. */
 @Command(name = "set", description = "Change settings of a device: all of them, or none when one cannot be.",
-		footer = { "", "Keys: webserver.enabled, webserver.https-only, webserver.port, webserver.http-port,",
-				"webserver.users=+NAME[:RIGHT[,...]]|-NAME|NAME:RIGHT[,...] with the rights view, diagnose and write,",
-				"opcua.enabled, opcua.port, opcua.licence=small|medium|large, opcua.policies=secure|POLICY/MODE[,...], "
-						+ "opcua.auto-accept,",
-				"opcua.guest, opcua.password-login, opcua.users=+NAME|-NAME, opcua.administrators=+NAME|-NAME,",
-				"opcua.project-users, security.global,",
-				"mode=RUN|STOP, clock=pc|keep, address=IP[/PREFIX][,...], dns=NAME[,...], comment" })
+		modelTransformer = DeviceSetHelp.class)
 final class DeviceSetCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "NAME", description = "Name of the device.")
 	private String name;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "KEY=VALUE", description = "Settings, see below.")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "KEY=VALUE",
+			completionCandidates = DeviceSettingCandidates.class, description = "Settings, see below.")
 	private List<String> settings;
 
 	@Option(names = "--yes", description = "Confirm what turning on security.global or opcua.enabled means.")

@@ -11,6 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.device.DeviceSummary;
+import org.sealbench.operations.setting.DeviceValues;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonArray;
@@ -37,7 +38,7 @@ final class DeviceShowCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			Device device = project.device(name).orElseThrow(
 					() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
-			Map<String, String> settings = DeviceSettingsText.of(device);
+			Map<String, String> settings = DeviceValues.of(device);
 			return session.answer().result(device, (shown, out) -> {
 				TextTable table = new TextTable();
 				settings.forEach(table::row);

@@ -20,14 +20,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "set",
 		description = "Change settings of the project: all of them, or none when one cannot be. Certificates that "
 				+ "are there stay as they are.",
-		footer = { "",
-				"Keys: organization, key-algorithm=rsa2048|rsa3072|rsa4096|p256|p384, validity-days, "
-						+ "web-validity-days, warn-days, crl-days,",
-				"crl-url=URL: where new certificates say that the revocation list of their CA is (http, ldap, ftp);",
-				"{ca} in it stands for the number of the CA; empty: nowhere" })
+		modelTransformer = ProjectSetHelp.class)
 final class ProjectSetCommand implements Callable<Integer> {
 
-	@Parameters(arity = "1..*", paramLabel = "KEY=VALUE", description = "Settings, see below.")
+	@Parameters(arity = "1..*", paramLabel = "KEY=VALUE", completionCandidates = ProjectSettingCandidates.class,
+			description = "Settings, see below.")
 	private List<String> settings;
 
 	@Mixin

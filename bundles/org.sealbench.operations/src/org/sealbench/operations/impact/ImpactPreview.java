@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.IoReason;
@@ -16,6 +17,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.field.Field;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
@@ -32,8 +34,8 @@ import org.sealbench.project.Project;
  */
 public final class ImpactPreview {
 
-	private static final List<String> KEYS = List.of("address", "dns", "webserver.port", "webserver.http-port",
-			"opcua.port");
+	private static final List<String> KEYS = Stream.of(Field.INTERFACE_ADDRESS, Field.INTERFACE_DNS_NAMES,
+			Field.WEB_HTTPS_PORT, Field.WEB_HTTP_PORT, Field.OPC_UA_PORT).map(Field::key).toList();
 
 	private final Tools tools;
 

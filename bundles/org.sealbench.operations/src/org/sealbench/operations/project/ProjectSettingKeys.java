@@ -4,20 +4,26 @@ package org.sealbench.operations.project;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CrlUrl;
-import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.model.CertificateSettings;
+import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldUse;
+import org.sealbench.model.field.NumberRange;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.key.KeyAlgorithm;
 
-/** Every key of {@code project set} by its name, in the order in which help lists them. */
+/**
+ * The catalogue of the project's settings: every key of {@code project set} by its name, in the order in which help
+ * lists them.
+ */
 public final class ProjectSettingKeys {
 
 	/** ub-organization-name of RFC 5280 appendix A. */
@@ -27,20 +33,42 @@ public final class ProjectSettingKeys {
 	/**
 	 * One key.
 	 *
-	 * @param value  what the setting is now
-	 * @param fault  what a value would have to be, if it is not
-	 * @param setter takes a value that has no fault
+	 * @param fault what a value would have to be, if it is not
+	 * @param parse makes the attribute's value of a text that has no fault
 	 */
-	record Key(Function<CertificateSettings, Object> value, Function<String, Optional<String>> fault,
-			BiConsumer<CertificateSettings, String> setter) {
+	record Key(Field field, Function<String, Optional<String>> fault, Function<String, Object> parse) {
 
 		String text(CertificateSettings settings) {
-			Object now = value.apply(settings);
+			Object now = settings.eGet(field.feature());
 			return now == null ? "" : now.toString();
+		}
+
+		void set(CertificateSettings settings, String value) {
+			settings.eSet(field.feature(), parse.apply(value));
+		}
+
+		Place place() {
+			return new Place("project", field.key(), Optional.of(field));
 		}
 	}
 
 	private ProjectSettingKeys() {
+	}
+
+	/** Every key as help writes it, with its values where they are few. */
+	public static List<String> forms() {
+		return KEYS.keySet().stream()
+				.map(name -> choices(name).isEmpty() ? name : name + "=" + String.join("|", choices(name))).toList();
+	}
+
+	/** What completion on the shell offers. */
+	public static List<String> candidates() {
+		return KEYS.keySet().stream().flatMap(name -> choices(name).isEmpty() ? Stream.of(name + "=")
+				: choices(name).stream().map(each -> name + "=" + each)).toList();
+	}
+
+	private static List<String> choices(String key) {
+		return key.equals(Field.KEY_ALGORITHM.key()) ? algorithms() : List.of();
 	}
 
 	static Map<String, Key> all() {
@@ -67,48 +95,49 @@ public final class ProjectSettingKeys {
 		}
 		Optional<String> fault = key.fault().apply(value);
 		if (fault.isPresent()) {
-			throw new ProblemException(
-					OperationProblem.VALUE_INVALID.at(Place.of("project", name), value, fault.get()));
+			throw new ProblemException(OperationProblem.VALUE_INVALID.at(key.place(), value, fault.get()));
 		}
 		return Map.entry(key, value);
 	}
 
 	private static Map<String, Key> keys() {
 		Map<String, Key> keys = new LinkedHashMap<>();
-		keys.put("organization",
-				new Key(CertificateSettings::getOrganization,
-						value -> fault(
-								value.codePointCount(0, value.length()) <= MOST_TEXT
-										&& value.chars().noneMatch(Character::isISOControl),
-								"at most 64 characters, none of them a control character"),
-						CertificateSettings::setOrganization));
-		String algorithms = String.join(", ", Arrays.stream(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList());
-		keys.put("key-algorithm",
-				new Key(CertificateSettings::getKeyAlgorithm,
-						value -> fault(KeyAlgorithm.of(value).isPresent(), "one of: " + algorithms),
-						(settings, value) -> settings.setKeyAlgorithm(KeyAlgorithm.of(value).orElseThrow().label())));
-		keys.put("validity-days", days(IssuanceSettings.LEAST_DAYS, CertificateSettings::getValidityDays,
-				CertificateSettings::setValidityDays));
-		keys.put("web-validity-days", days(IssuanceSettings.LEAST_DAYS, CertificateSettings::getWebValidityDays,
-				CertificateSettings::setWebValidityDays));
-		keys.put("warn-days", days(0, CertificateSettings::getWarnDays, CertificateSettings::setWarnDays));
-		keys.put("crl-days", days(1, CertificateSettings::getCrlDays, CertificateSettings::setCrlDays));
-		keys.put("crl-url",
-				new Key(CertificateSettings::getCrlUrl,
-						value -> CrlUrl.fault(value)
-								.map(why -> "a URL such as http://pki.example/ca{ca}.crl, or nothing (" + why + ")"),
-						CertificateSettings::setCrlUrl));
+		for (Field field : Field.values()) {
+			if (!field.isOfDevice() && field.use() == FieldUse.SET) {
+				keys.put(field.key(), key(field));
+			}
+		}
 		return Collections.unmodifiableMap(keys);
 	}
 
-	private static Key days(int least, Function<CertificateSettings, Object> getter,
-			BiConsumer<CertificateSettings, Integer> setter) {
-		return new Key(getter,
-				value -> fault(
-						value.matches("[0-9]{1,6}") && Integer.parseInt(value) >= least
-								&& Integer.parseInt(value) <= IssuanceSettings.MOST_DAYS,
-						"a number of days from " + least + " to " + IssuanceSettings.MOST_DAYS),
-				(settings, value) -> setter.accept(settings, Integer.parseInt(value)));
+	private static Key key(Field field) {
+		return switch (field) {
+		case ORGANIZATION -> new Key(field, ProjectSettingKeys::organizationFault, value -> value);
+		case KEY_ALGORITHM -> new Key(field,
+				value -> fault(KeyAlgorithm.of(value).isPresent(), "one of: " + String.join(", ", algorithms())),
+				value -> KeyAlgorithm.of(value).orElseThrow().label());
+		case CRL_URL -> new Key(field,
+				value -> CrlUrl.fault(value)
+						.map(why -> "a URL such as http://pki.example/ca{ca}.crl, or nothing (" + why + ")"),
+				value -> value);
+		default -> number(field, NumberRange.of(field.feature())
+				.orElseThrow(() -> new IllegalStateException("the model gives no range of " + field)));
+		};
+	}
+
+	private static Key number(Field field, NumberRange range) {
+		return new Key(field, value -> fault(range.parse(value).isPresent(), range.toString()), Integer::valueOf);
+	}
+
+	private static Optional<String> organizationFault(String value) {
+		return fault(
+				value.codePointCount(0, value.length()) <= MOST_TEXT
+						&& value.chars().noneMatch(Character::isISOControl),
+				"at most 64 characters, none of them a control character");
+	}
+
+	private static List<String> algorithms() {
+		return Arrays.stream(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList();
 	}
 
 	private static Optional<String> fault(boolean good, String wanted) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -14,6 +15,7 @@ import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 
@@ -44,7 +46,7 @@ public final class SetProject {
 				if (plant.getSettings() == null) {
 					plant.setSettings(ModelFactory.eINSTANCE.createCertificateSettings());
 				}
-				changes.forEach(each -> each.getKey().setter().accept(plant.getSettings(), each.getValue()));
+				changes.forEach(each -> each.getKey().set(plant.getSettings(), each.getValue()));
 			});
 			return Outcome.of(plant, notes(plant.getSettings()));
 		});
@@ -52,8 +54,7 @@ public final class SetProject {
 
 	private static List<Problem> notes(CertificateSettings settings) {
 		String url = settings.getCrlUrl() == null ? "" : settings.getCrlUrl();
-		return CrlUrl.needsCertificate(url)
-				? List.of(OperationProblem.CRL_URL_SECURE.at(Place.of("project", "crl-url"), url))
-				: List.of();
+		return CrlUrl.needsCertificate(url) ? List.of(OperationProblem.CRL_URL_SECURE
+				.at(new Place("project", Field.CRL_URL.key(), Optional.of(Field.CRL_URL)), url)) : List.of();
 	}
 }

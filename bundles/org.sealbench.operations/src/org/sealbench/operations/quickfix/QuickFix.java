@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.sealbench.common.Outcome;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.setting.DeviceSettingKeys;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
 
@@ -21,9 +23,9 @@ public record QuickFix(String label, List<String> notices, Function<Project, Out
 		notices = List.copyOf(notices);
 	}
 
-	/** Settings as {@code device set} takes them, to be agreed to where they have a notice. */
-	static QuickFix settings(String label, String device, String... settings) {
-		List<String> all = List.of(settings);
+	/** Sets a device's field as {@code device set} does, to be agreed to where the value has a notice. */
+	static QuickFix set(String label, String device, Field field, String value) {
+		List<String> all = List.of(DeviceSettingKeys.of(field).with(value));
 		return new QuickFix(label, SetDevice.notices(all),
 				project -> new SetDevice(Tools.standard()).run(project, device, all, () -> null, true));
 	}

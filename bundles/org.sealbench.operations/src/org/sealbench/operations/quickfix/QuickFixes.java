@@ -12,6 +12,7 @@ import org.sealbench.common.Texts;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.operations.certificate.UnassignCertificate;
 import org.sealbench.project.Project;
@@ -20,7 +21,7 @@ import org.sealbench.project.Project;
 public final class QuickFixes {
 
 	private static final Texts TEXTS = Texts.beside(QuickFixes.class);
-	private static final String SECURE_POLICIES = "opcua.policies=Basic256Sha256/SignAndEncrypt,"
+	private static final String SECURE_POLICIES = "Basic256Sha256/SignAndEncrypt,"
 			+ "Aes128_Sha256_RsaOaep/SignAndEncrypt,Aes256_Sha256_RsaPss/SignAndEncrypt";
 
 	/** What can be done about a problem of a device; nothing where a person has to decide more than yes or no. */
@@ -35,19 +36,19 @@ public final class QuickFixes {
 		String name = device.getName();
 		return switch (code) {
 		case LICENCE_MISSING -> Stream.of("small", "medium", "large")
-				.map(each -> QuickFix.settings(TEXTS.get("fixLicence", each), name, "opcua.licence=" + each)).toList();
+				.map(each -> QuickFix.set(TEXTS.get("fixLicence", each), name, Field.RUNTIME_LICENCE, each)).toList();
 		case POLICIES_WEAK, POLICIES_EMPTY ->
-			List.of(QuickFix.settings(TEXTS.get("fixPolicies"), name, SECURE_POLICIES));
-		case HTTP_PLAIN -> List.of(QuickFix.settings(TEXTS.get("fixHttps"), name, "webserver.https-only=true"));
+			List.of(QuickFix.set(TEXTS.get("fixPolicies"), name, Field.OPC_UA_POLICIES, SECURE_POLICIES));
+		case HTTP_PLAIN -> List.of(QuickFix.set(TEXTS.get("fixHttps"), name, Field.WEB_HTTPS_ONLY, "true"));
 		case AUTO_ACCEPT, AUTO_ACCEPT_END, AUTO_ACCEPT_PAST ->
-			List.of(QuickFix.settings(TEXTS.get("fixAutoAccept"), name, "opcua.auto-accept=false"));
-		case GUEST -> List.of(QuickFix.settings(TEXTS.get("fixGuest"), name, "opcua.guest=false"));
+			List.of(QuickFix.set(TEXTS.get("fixAutoAccept"), name, Field.OPC_UA_AUTO_ACCEPT, "false"));
+		case GUEST -> List.of(QuickFix.set(TEXTS.get("fixGuest"), name, Field.OPC_UA_GUEST, "false"));
 		case USERS_WITHOUT_LOGIN ->
-			List.of(QuickFix.settings(TEXTS.get("fixPasswordLogin"), name, "opcua.password-login=true"));
+			List.of(QuickFix.set(TEXTS.get("fixPasswordLogin"), name, Field.OPC_UA_PASSWORD_LOGIN, "true"));
 		case GLOBAL_UNPROTECTED, NO_AUTHORITY ->
-			List.of(QuickFix.settings(TEXTS.get("fixGlobalOff"), name, "security.global=false"));
+			List.of(QuickFix.set(TEXTS.get("fixGlobalOff"), name, Field.GLOBAL_SECURITY, "false"));
 		case CERTIFICATE_NOT_LOCAL ->
-			Stream.concat(Stream.of(QuickFix.settings(TEXTS.get("fixGlobalOn"), name, "security.global=true")),
+			Stream.concat(Stream.of(QuickFix.set(TEXTS.get("fixGlobalOn"), name, Field.GLOBAL_SECURITY, "true")),
 					unassign(device, place)).toList();
 		case NAME_NOT_COVERED, URI_NOT_COVERED, CERTIFICATE_UNKNOWN, CERTIFICATE_OF_OTHER, CERTIFICATE_REVOKED,
 				CERTIFICATE_EXPIRED, CERTIFICATE_WITHOUT_KEY, CERTIFICATE_USAGE, CERTIFICATE_SHA1 ->

@@ -8,10 +8,11 @@ import org.eclipse.emf.common.util.ECollections;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.device.DeviceInterfaces;
 
 /** The addresses of a device's interfaces, {@code IP[/PREFIX][,…]}; interfaces that stay keep name and DNS names. */
-record AddressSetting(String key) implements Setting {
+record AddressSetting(Field field) implements Setting {
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
@@ -23,5 +24,10 @@ record AddressSetting(String key) implements Setting {
 			made.get(i).getDnsNames().addAll(old.get(i).getDnsNames());
 		}
 		return () -> ECollections.setEList(device.getInterfaces(), made);
+	}
+
+	@Override
+	public String form() {
+		return "=IP[/PREFIX][,...]";
 	}
 }

@@ -2,24 +2,32 @@
 package org.sealbench.operations.setting;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 
-/** A setting that takes one of a few words, whatever their case. */
-record ChoiceSetting<E extends Enumerator>(String key, List<E> choices, BiConsumer<Device, E> setter)
-		implements Setting {
+/** A setting that takes one of the words of an enumeration, whatever their case. */
+record ChoiceSetting(Field field, EEnum words) implements Setting {
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
-		E choice = choices.stream().filter(each -> each.getLiteral().equalsIgnoreCase(value)).findFirst()
-				.orElseThrow(() -> SettingValues.invalid(device.getName(), key, value, allowed()));
-		return () -> setter.accept(device, choice);
+		Enumerator choice = words.getELiterals().stream().filter(each -> each.getLiteral().equalsIgnoreCase(value))
+				.map(EEnumLiteral::getInstance).findFirst()
+				.orElseThrow(() -> SettingValues.invalid(device.getName(), field, value, String.join(", ", choices())));
+		return () -> field.set(device, choice);
 	}
 
-	private String allowed() {
-		return String.join(", ", choices.stream().map(Enumerator::getLiteral).toList());
+	@Override
+	public List<String> choices() {
+		return words.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+	}
+
+	@Override
+	public String form() {
+		return "=" + String.join("|", choices());
 	}
 }

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
+import java.util.List;
+
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.Field;
 
 /** Whether a download sets the device's clock: {@code pc} to this machine's time, {@code keep} not at all. */
-record ClockSetting(String key) implements Setting {
+record ClockSetting(Field field) implements Setting {
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
 		if (!value.equals("pc") && !value.equals("keep")) {
-			throw SettingValues.invalid(device.getName(), key, value, "pc (a download sets the clock) or keep");
+			throw SettingValues.invalid(device.getName(), field, value, "pc (a download sets the clock) or keep");
 		}
 		return () -> device.setSetClockOnDownload(value.equals("pc"));
+	}
+
+	@Override
+	public List<String> choices() {
+		return List.of("pc", "keep");
+	}
+
+	@Override
+	public String form() {
+		return "=pc|keep";
 	}
 }

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sealbench.common.Texts;
 import org.sealbench.device.settings.OpcUaServerSettings;
-import org.sealbench.model.Device;
-import org.sealbench.model.OperatingMode;
-import org.sealbench.model.RuntimeLicence;
 import org.sealbench.model.UserRight;
+import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldUse;
+import org.sealbench.model.field.NumberRange;
 
-/** Every key of {@code device set} by its name, in the order in which help lists them. */
+/**
+ * The catalogue of device settings: one for each field that {@code device set} changes. What a value can be follows
+ * from the type of its attribute; only settings that say more than their attribute are told apart here.
+ */
 public final class DeviceSettingKeys {
 
 	private static final Texts TEXTS = Texts.beside(DeviceSettingKeys.class);
@@ -24,65 +27,60 @@ public final class DeviceSettingKeys {
 	private DeviceSettingKeys() {
 	}
 
+	/** All of them by their keys, in the order in which help lists them. */
 	public static Map<String, Setting> all() {
 		return KEYS;
 	}
 
+	/** The setting of a field that {@link FieldUse#SET} marks. */
+	public static Setting of(Field field) {
+		return KEYS.get(field.key());
+	}
+
 	private static Map<String, Setting> keys() {
 		Map<String, Setting> keys = new LinkedHashMap<>();
-		web(keys);
-		opcUa(keys);
-		device(keys);
+		for (Field field : Field.values()) {
+			if (field.isOfDevice() && field.use() == FieldUse.SET) {
+				keys.put(field.key(), setting(field));
+			}
+		}
 		return Collections.unmodifiableMap(keys);
 	}
 
-	private static void web(Map<String, Setting> keys) {
-		onOff(keys, "webserver.enabled", "", (device, on) -> device.getWebServer().setEnabled(on));
-		onOff(keys, "webserver.https-only", "", (device, on) -> device.getWebServer().setHttpsOnly(on));
-		port(keys, "webserver.port", (device, port) -> device.getWebServer().setHttpsPort(port));
-		port(keys, "webserver.http-port", (device, port) -> device.getWebServer().setHttpPort(port));
-		keys.put("webserver.users", new UsersSetting("webserver.users", 0, List.of(UserRight.VIEW),
-				device -> device.getWebServer().getUsers()));
+	private static Setting setting(Field field) {
+		return switch (field) {
+		case WEB_USERS -> new UsersSetting(field, 0, List.of(UserRight.VIEW));
+		case OPC_UA_ENABLED -> new OnOffSetting(field, TEXTS.get("noticeOpcUa"));
+		case OPC_UA_POLICIES -> new PoliciesSetting(field);
+		case OPC_UA_AUTO_ACCEPT -> new AutoAcceptSetting(field);
+		case OPC_UA_USERS ->
+			new UsersSetting(field, OpcUaServerSettings.MOST_USERS, List.of(UserRight.VIEW, UserRight.WRITE));
+		case OPC_UA_ADMINISTRATORS -> new UsersSetting(field, OpcUaServerSettings.MOST_USERS,
+				List.of(UserRight.VIEW, UserRight.DIAGNOSE, UserRight.WRITE, UserRight.ADMINISTER));
+		case GLOBAL_SECURITY -> new OnOffSetting(field, TEXTS.get("noticeGlobalSecurity"));
+		case CLOCK -> new ClockSetting(field);
+		case INTERFACE_ADDRESS -> new AddressSetting(field);
+		case INTERFACE_DNS_NAMES -> new DnsSetting(field);
+		default -> ofType(field);
+		};
 	}
 
-	private static void opcUa(Map<String, Setting> keys) {
-		onOff(keys, "opcua.enabled", TEXTS.get("noticeOpcUa"), (device, on) -> device.getOpcUaServer().setEnabled(on));
-		port(keys, "opcua.port", (device, port) -> device.getOpcUaServer().setPort(port));
-		keys.put("opcua.licence", new ChoiceSetting<>("opcua.licence", RuntimeLicence.VALUES,
-				(device, licence) -> device.setRuntimeLicence(licence)));
-		keys.put("opcua.policies", new PoliciesSetting("opcua.policies"));
-		keys.put("opcua.auto-accept", new AutoAcceptSetting("opcua.auto-accept"));
-		onOff(keys, "opcua.guest", "", (device, on) -> device.getOpcUaServer().getUserAuthentication().setGuest(on));
-		onOff(keys, "opcua.password-login", "",
-				(device, on) -> device.getOpcUaServer().getUserAuthentication().setPasswordLogin(on));
-		keys.put("opcua.users",
-				new UsersSetting("opcua.users", OpcUaServerSettings.MOST_USERS,
-						Arrays.asList(UserRight.VIEW, UserRight.WRITE),
-						device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
-		keys.put("opcua.administrators",
-				new UsersSetting("opcua.administrators", OpcUaServerSettings.MOST_USERS,
-						Arrays.asList(UserRight.VIEW, UserRight.DIAGNOSE, UserRight.WRITE, UserRight.ADMINISTER),
-						device -> device.getOpcUaServer().getUserAuthentication().getUsers()));
-		onOff(keys, "opcua.project-users", "",
-				(device, on) -> device.getOpcUaServer().getUserAuthentication().setProjectUsers(on));
-	}
-
-	private static void device(Map<String, Setting> keys) {
-		onOff(keys, "security.global", TEXTS.get("noticeGlobalSecurity"), (device, on) -> device.setGlobalSecurity(on));
-		keys.put("mode",
-				new ChoiceSetting<>("mode", OperatingMode.VALUES, (device, mode) -> device.setOperatingMode(mode)));
-		keys.put("clock", new ClockSetting("clock"));
-		keys.put("address", new AddressSetting("address"));
-		keys.put("dns", new DnsSetting("dns"));
-		keys.put("comment", new TextSetting("comment", (device, text) -> device.setComment(text)));
-	}
-
-	private static void onOff(Map<String, Setting> keys, String key, String warning,
-			BiConsumer<Device, Boolean> setter) {
-		keys.put(key, new OnOffSetting(key, warning, setter));
-	}
-
-	private static void port(Map<String, Setting> keys, String key, BiConsumer<Device, Integer> setter) {
-		keys.put(key, new PortSetting(key, setter));
+	private static Setting ofType(Field field) {
+		EStructuralFeature feature = field.feature();
+		if (feature.getEType() instanceof EEnum words && !feature.isMany()) {
+			return new ChoiceSetting(field, words);
+		}
+		Class<?> type = feature.isMany() ? List.class : feature.getEType().getInstanceClass();
+		if (type == boolean.class) {
+			return new OnOffSetting(field, "");
+		}
+		if (type == String.class) {
+			return new TextSetting(field);
+		}
+		if (type == int.class) {
+			return new NumberSetting(field, NumberRange.of(feature)
+					.orElseThrow(() -> new IllegalStateException("the model gives no range of " + feature.getName())));
+		}
+		throw new IllegalStateException("a setting of " + type + " needs a class of its own: " + field);
 	}
 }

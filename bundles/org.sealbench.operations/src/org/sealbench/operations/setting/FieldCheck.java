@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.setting;
 
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_URL;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__KEY_ALGORITHM;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__ORGANIZATION;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WARN_DAYS;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__ADDRESS;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__DNS_NAMES;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__PREFIX_LENGTH;
-import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__PORT;
-import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_PORT;
-import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTP_PORT;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +17,8 @@ import org.sealbench.common.address.IpAddress;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Plant;
+import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldUse;
 import org.sealbench.operations.device.AddressInput;
 import org.sealbench.operations.device.DeviceInterfaces;
 import org.sealbench.operations.device.Devices;
@@ -39,14 +30,6 @@ import org.sealbench.project.Project;
  * changes.
  */
 public final class FieldCheck {
-
-	private static final Map<EStructuralFeature, String> SETTINGS = Map.of(CERTIFICATE_SETTINGS__ORGANIZATION,
-			"organization", CERTIFICATE_SETTINGS__KEY_ALGORITHM, "key-algorithm", CERTIFICATE_SETTINGS__VALIDITY_DAYS,
-			"validity-days", CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS, "web-validity-days",
-			CERTIFICATE_SETTINGS__WARN_DAYS, "warn-days", CERTIFICATE_SETTINGS__CRL_DAYS, "crl-days",
-			CERTIFICATE_SETTINGS__CRL_URL, "crl-url");
-	private static final Map<EStructuralFeature, String> PORTS = Map.of(WEB_SERVER__HTTPS_PORT, "webserver.port",
-			WEB_SERVER__HTTP_PORT, "webserver.http-port", OPC_UA_SERVER__PORT, "opcua.port");
 
 	private final Project project;
 
@@ -71,11 +54,15 @@ public final class FieldCheck {
 	}
 
 	private void check(EObject owner, EStructuralFeature feature, String typed) throws ProblemException {
-		if (SETTINGS.containsKey(feature)) {
-			ProjectSettingKeys.read(SETTINGS.get(feature) + "=" + typed);
-		} else if (PORTS.containsKey(feature)) {
-			SettingValues.port(device(owner), PORTS.get(feature), typed);
-		} else if (owner instanceof NetworkInterface end) {
+		Optional<Field> setting = Field.of(feature).filter(each -> each.use() == FieldUse.SET);
+		if (setting.isPresent() && !setting.get().isOfDevice()) {
+			ProjectSettingKeys.read(setting.get().key() + "=" + typed);
+			return;
+		}
+		if (setting.isPresent()) {
+			DeviceSettingKeys.of(setting.get()).check(device(owner), typed);
+		}
+		if (owner instanceof NetworkInterface end) {
 			checkInterface(end, feature, typed);
 		} else {
 			Optional<Problem> found = new CompilerFieldCheck(project).problem(owner, feature, typed);

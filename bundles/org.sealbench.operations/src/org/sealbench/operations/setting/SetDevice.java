@@ -77,8 +77,8 @@ public final class SetDevice {
 					OperationProblem.KEY_UNKNOWN.at(Place.of(device.getName(), key), key, String.join(", ", keys())));
 		}
 		if (!confirmed && !known.notice(value).isEmpty()) {
-			throw new ProblemException(
-					OperationProblem.NOT_CONFIRMED.at(Place.of(device.getName(), key), known.notice(value)));
+			throw new ProblemException(OperationProblem.NOT_CONFIRMED
+					.at(SettingValues.place(device.getName(), known.field()), known.notice(value)));
 		}
 		return known.change(device, value, context);
 	}

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.eclipse.emf.common.util.ECollections;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.User;
 import org.sealbench.model.UserRight;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.secret.PasswordHash;
 
@@ -25,8 +24,7 @@ import org.sealbench.pki.secret.PasswordHash;
  * @param limit  the largest number of users, or 0 for no limit
  * @param rights what a new user may do if nothing is said
  */
-record UsersSetting(String key, int limit, List<UserRight> rights, Function<Device, List<User>> users)
-		implements Setting {
+record UsersSetting(Field field, int limit, List<UserRight> rights) implements Setting {
 
 	private static final int LONGEST_NAME = 64;
 
@@ -45,12 +43,22 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 			throw invalid(device, value);
 		}
 		List<UserRight> wanted = colon < 0 ? rights : rights(device, value, rest.substring(colon + 1));
-		Optional<User> present = users.apply(device).stream().filter(each -> each.getName().equals(name)).findFirst();
+		Optional<User> present = users(device).stream().filter(each -> each.getName().equals(name)).findFirst();
 		if (value.startsWith("+")) {
 			return add(device, name, wanted, present, context);
 		}
 		User user = present.orElseThrow(() -> refused(OperationProblem.USER_UNKNOWN, device, name));
-		return signed ? () -> users.apply(device).remove(user) : () -> ECollections.setEList(user.getRights(), wanted);
+		return signed ? () -> users(device).remove(user) : () -> ECollections.setEList(user.getRights(), wanted);
+	}
+
+	@Override
+	public String form() {
+		return "=+NAME[:RIGHT[,...]]|-NAME|NAME:RIGHT[,...]";
+	}
+
+	private List<User> users(Device device) {
+		return field == Field.WEB_USERS ? device.getWebServer().getUsers()
+				: device.getOpcUaServer().getUserAuthentication().getUsers();
 	}
 
 	private Runnable add(Device device, String name, List<UserRight> wanted, Optional<User> present,
@@ -58,12 +66,12 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 		if (present.isPresent()) {
 			throw refused(OperationProblem.USER_TWICE, device, name);
 		}
-		if (limit > 0 && users.apply(device).size() >= limit) {
+		if (limit > 0 && users(device).size() >= limit) {
 			throw refused(OperationProblem.USERS_FULL, device, limit);
 		}
 		User user = make(device, name, context);
 		user.getRights().addAll(wanted);
-		return () -> users.apply(device).add(user);
+		return () -> users(device).add(user);
 	}
 
 	/** No right at all is written as an empty list. */
@@ -80,7 +88,7 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 	}
 
 	private ProblemException invalid(Device device, String value) {
-		return SettingValues.invalid(device.getName(), key, value, FORMS);
+		return SettingValues.invalid(device.getName(), field, value, FORMS);
 	}
 
 	private User make(Device device, String name, SettingContext context) throws ProblemException {
@@ -102,6 +110,6 @@ record UsersSetting(String key, int limit, List<UserRight> rights, Function<Devi
 	}
 
 	private ProblemException refused(OperationProblem problem, Device device, Object argument) {
-		return new ProblemException(problem.at(Place.of(device.getName(), key), argument));
+		return new ProblemException(problem.at(SettingValues.place(device.getName(), field), argument));
 	}
 }

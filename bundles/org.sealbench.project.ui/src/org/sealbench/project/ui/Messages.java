@@ -23,8 +23,6 @@ public final class Messages extends NLS {
 	public static String certificateByCompile;
 	public static String certificateNew;
 	public static String certificateShow;
-	public static String channelAutoAccept;
-	public static String channelOffers;
 	public static String channelTrusted;
 	public static String clipboard;
 	public static String closeDiscard;
@@ -36,15 +34,10 @@ public final class Messages extends NLS {
 	public static String deviceClock;
 	public static String deviceClockLeft;
 	public static String deviceClockSet;
-	public static String deviceComment;
 	public static String deviceFirmware;
-	public static String deviceGlobalSecurity;
 	public static String deviceInterfaces;
-	public static String deviceLicence;
 	public static String deviceMethods;
-	public static String deviceMode;
 	public static String deviceName;
-	public static String deviceSetClock;
 	public static String deviceSigner;
 	public static String deviceSignerGlobal;
 	public static String deviceSignerLocal;
@@ -161,8 +154,6 @@ public final class Messages extends NLS {
 	public static String none;
 	public static String opcUaAddresses;
 	public static String opcUaApplicationUri;
-	public static String opcUaEnabled;
-	public static String opcUaPort;
 	public static String openProjectMessage;
 	public static String openProjectReading;
 	public static String openProjectTitle;
@@ -227,16 +218,9 @@ public final class Messages extends NLS {
 	public static String renameTitle;
 	public static String reportSummary;
 	public static String serverCertificate;
-	public static String settingsCrlDays;
-	public static String settingsCrlUrl;
 	public static String settingsCrlUrlExample;
 	public static String settingsCrlUrlMeaning;
 	public static String settingsCrlUrlNone;
-	public static String settingsKeyAlgorithm;
-	public static String settingsOrganization;
-	public static String settingsValidityDays;
-	public static String settingsWarnDays;
-	public static String settingsWebValidityDays;
 	public static String simulation;
 	public static String simulationMaximum;
 	public static String simulationMinimum;
@@ -265,17 +249,10 @@ public final class Messages extends NLS {
 	public static String undo;
 	public static String undoWhat;
 	public static String userAdd;
-	public static String userGuest;
 	public static String userName;
-	public static String userPasswordLogin;
-	public static String userProjectUsers;
 	public static String userRights;
 	public static String userUsers;
 	public static String webAddresses;
-	public static String webEnabled;
-	public static String webHttpPort;
-	public static String webHttpsOnly;
-	public static String webHttpsPort;
 
 	static {
 		NLS.initializeMessages("org.sealbench.project.ui.messages", Messages.class);

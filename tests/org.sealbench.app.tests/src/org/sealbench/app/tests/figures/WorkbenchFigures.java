@@ -22,7 +22,8 @@ import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
-import org.sealbench.project.ui.Messages;
+import org.sealbench.model.field.Field;
+import org.sealbench.operations.setting.FieldLabels;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -130,7 +131,7 @@ class WorkbenchFigures {
 		List<Long> times = new ArrayList<>();
 		for (int i = 0; i < ROUNDS; i++) {
 			String comment = "hall " + i;
-			times.add(timed(() -> inspector.type(Messages.deviceComment, comment)));
+			times.add(timed(() -> inspector.type(FieldLabels.of(Field.COMMENT), comment)));
 			quiet();
 		}
 		say("an edit", times);

@@ -22,6 +22,8 @@ import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
+import org.sealbench.model.field.Field;
+import org.sealbench.operations.setting.FieldLabels;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.node.InspectorArea;
@@ -101,12 +103,12 @@ class EditingTest extends PlantTest {
 		workbench.navigator().selectProject(plant.project());
 		inspector.open(InspectorArea.CERTIFICATE_SETTINGS);
 		UndoCheck place = UndoCheck.before(plant);
-		inspector.type(Messages.settingsCrlUrl, "http://plant.example/crl/{ca}.crl");
+		inspector.type(FieldLabels.of(Field.CRL_URL), "http://plant.example/crl/{ca}.crl");
 		Ui.waitUntil("the project names the place",
 				() -> plant.project().plant().getSettings().getCrlUrl().endsWith("{ca}.crl"));
 		place.undoAndRedo();
 		UndoCheck days = UndoCheck.before(plant);
-		inspector.type(Messages.settingsValidityDays, "400");
+		inspector.type(FieldLabels.of(Field.VALIDITY_DAYS), "400");
 		Ui.waitUntil("certificates are valid for 400 days",
 				() -> plant.project().plant().getSettings().getValidityDays() == 400);
 		days.undoAndRedo();
@@ -116,14 +118,14 @@ class EditingTest extends PlantTest {
 	void whatCannotBeIsMarkedWhileItIsTyped() {
 		workbench.navigator().selectProject(plant.project());
 		inspector.open(InspectorArea.CERTIFICATE_SETTINGS);
-		assertTrue(inspector.typing(Messages.settingsCrlUrl, "nowhere").contains("URL"));
-		assertEquals("", inspector.typing(Messages.settingsCrlUrl, "http://pki.example/ca{ca}.crl"));
-		assertTrue(inspector.typing(Messages.settingsWebValidityDays, "0").contains("days"));
-		assertEquals("", inspector.typing(Messages.settingsWebValidityDays, "397"));
-		assertTrue(inspector.typing(Messages.settingsKeyAlgorithm, "rot13").contains("rot13"));
+		assertTrue(inspector.typing(FieldLabels.of(Field.CRL_URL), "nowhere").contains("URL"));
+		assertEquals("", inspector.typing(FieldLabels.of(Field.CRL_URL), "http://pki.example/ca{ca}.crl"));
+		assertTrue(inspector.typing(FieldLabels.of(Field.WEB_VALIDITY_DAYS), "0").contains("days"));
+		assertEquals("", inspector.typing(FieldLabels.of(Field.WEB_VALIDITY_DAYS), "397"));
+		assertTrue(inspector.typing(FieldLabels.of(Field.KEY_ALGORITHM), "rot13").contains("rot13"));
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		inspector.open(InspectorArea.WEB_SERVER);
-		assertTrue(inspector.typing(Messages.webHttpsPort, "70000").contains("65535"));
+		assertTrue(inspector.typing(FieldLabels.of(Field.WEB_HTTPS_PORT), "70000").contains("65535"));
 	}
 
 	@Test
@@ -148,11 +150,12 @@ class EditingTest extends PlantTest {
 	void aPortThatIsNoNumberIsNotTaken() {
 		inspector.open(InspectorArea.WEB_SERVER);
 		int before = Ui.get(() -> plant.device(FIRST).getWebServer().getHttpsPort());
-		inspector.type(Messages.webHttpsPort, "many");
+		inspector.type(FieldLabels.of(Field.WEB_HTTPS_PORT), "many");
 		assertEquals(before, Ui.get(() -> plant.device(FIRST).getWebServer().getHttpsPort()));
-		Mouse.click(inspector.place(Messages.webHttpsPort));
+		Mouse.click(inspector.place(FieldLabels.of(Field.WEB_HTTPS_PORT)));
 		workbench.undo();
-		assertEquals(Integer.toString(before), inspector.text(Messages.webHttpsPort), "undo takes back what was typed");
+		assertEquals(Integer.toString(before), inspector.text(FieldLabels.of(Field.WEB_HTTPS_PORT)),
+				"undo takes back what was typed");
 		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
 	}
 
@@ -174,7 +177,7 @@ class EditingTest extends PlantTest {
 	@Test
 	void whatIsStillBeingTypedIsSaved() throws Exception {
 		inspector.open(InspectorArea.GENERAL);
-		Mouse.click(inspector.place(Messages.deviceComment));
+		Mouse.click(inspector.place(FieldLabels.of(Field.COMMENT)));
 		Keyboard.type("late");
 		Ui.waitUntil("it can be saved", () -> workbench.isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
 		Keyboard.press("ctrl+s");
@@ -198,13 +201,13 @@ class EditingTest extends PlantTest {
 	void whatASwitchMeansIsSaidBeforeItIsOn() {
 		inspector.open(InspectorArea.OPC_UA_SERVER);
 		UndoCheck check = UndoCheck.before(plant);
-		inspector.tick(Messages.opcUaEnabled);
-		var notice = workbench.dialog(Messages.opcUaEnabled);
+		inspector.tick(FieldLabels.of(Field.OPC_UA_ENABLED));
+		var notice = workbench.dialog(FieldLabels.of(Field.OPC_UA_ENABLED));
 		assertTrue(workbench.screenshot("confirmation.png").colours() > 8);
 		notice.escape();
 		assertFalse(plant.isDirty(), "it stays as it was");
-		inspector.tick(Messages.opcUaEnabled);
-		workbench.dialog(Messages.opcUaEnabled).close(Messages.opcUaEnabled);
+		inspector.tick(FieldLabels.of(Field.OPC_UA_ENABLED));
+		workbench.dialog(FieldLabels.of(Field.OPC_UA_ENABLED)).close(FieldLabels.of(Field.OPC_UA_ENABLED));
 		Ui.waitUntil("it is on", () -> plant.device(FIRST).getOpcUaServer().isEnabled());
 		check.undoAndRedo();
 	}
@@ -250,7 +253,7 @@ class EditingTest extends PlantTest {
 		workbench.navigator().selectDevices(plant.project(), FIRST, SECOND);
 		inspector.open(InspectorArea.GENERAL);
 		UndoCheck check = UndoCheck.before(plant);
-		inspector.type(Messages.deviceComment, "north hall");
+		inspector.type(FieldLabels.of(Field.COMMENT), "north hall");
 		assertEquals("north hall", comment(FIRST));
 		assertEquals("north hall", comment(SECOND));
 		assertTrue(workbench.screenshot("several-devices.png").colours() > 8);

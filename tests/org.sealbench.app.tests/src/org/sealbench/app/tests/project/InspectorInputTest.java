@@ -18,6 +18,8 @@ import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.model.OperatingMode;
+import org.sealbench.model.field.Field;
+import org.sealbench.operations.setting.FieldLabels;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
@@ -63,14 +65,14 @@ class InspectorInputTest extends PlantTest {
 	@Test
 	void whatCannotBeIsMarkedAndEscapePutsTheOldTextBack() {
 		inspector.open(InspectorArea.WEB_SERVER);
-		String before = inspector.text(Messages.webHttpsPort);
-		Mouse.click(inspector.place(Messages.webHttpsPort));
-		assertEquals(Messages.webHttpsPort, inspector.focused());
+		String before = inspector.text(FieldLabels.of(Field.WEB_HTTPS_PORT));
+		Mouse.click(inspector.place(FieldLabels.of(Field.WEB_HTTPS_PORT)));
+		assertEquals(FieldLabels.of(Field.WEB_HTTPS_PORT), inspector.focused());
 		Keyboard.press("ctrl+a");
 		Keyboard.type("70000");
 		assertTrue(InspectorView.complaint().contains("65535"), InspectorView.complaint());
 		Keyboard.press("Escape");
-		assertEquals(before, inspector.text(Messages.webHttpsPort));
+		assertEquals(before, inspector.text(FieldLabels.of(Field.WEB_HTTPS_PORT)));
 		assertEquals("", InspectorView.complaint());
 
 		UndoCheck check = UndoCheck.before(plant);
@@ -84,19 +86,19 @@ class InspectorInputTest extends PlantTest {
 	@Test
 	void undoTakesBackWhatIsTypedBeforeWhatWasTaken() {
 		inspector.open(InspectorArea.GENERAL);
-		Mouse.click(inspector.place(Messages.deviceComment));
+		Mouse.click(inspector.place(FieldLabels.of(Field.COMMENT)));
 		Keyboard.type("north");
 		Keyboard.press("Return");
 		Keyboard.press("End");
 		Keyboard.type(" hall");
 		Keyboard.press("ctrl+z");
-		assertEquals("north", inspector.text(Messages.deviceComment));
+		assertEquals("north", inspector.text(FieldLabels.of(Field.COMMENT)));
 		assertEquals("north", plant.device(FIRST).getComment());
 		Keyboard.press("ctrl+z");
 		Ui.waitUntil("what was taken is undone", () -> plant.device(FIRST).getComment().isEmpty() && !plant.isDirty());
 		Keyboard.type("south");
 		Keyboard.press("ctrl+z");
-		assertEquals("", inspector.text(Messages.deviceComment), "also where there is nothing else to undo");
+		assertEquals("", inspector.text(FieldLabels.of(Field.COMMENT)), "also where there is nothing else to undo");
 	}
 
 	@Test
@@ -104,7 +106,7 @@ class InspectorInputTest extends PlantTest {
 		inspector.open(InspectorArea.GENERAL);
 		inspector.focusFirst();
 		Keyboard.press("Tab", "Tab", "Tab", "Tab");
-		assertEquals(Messages.deviceMode, inspector.focused());
+		assertEquals(FieldLabels.of(Field.OPERATING_MODE), inspector.focused());
 		UndoCheck check = UndoCheck.before(plant);
 		Keyboard.press("Down");
 		assertEquals(OperatingMode.STOP, plant.device(FIRST).getOperatingMode());

@@ -22,7 +22,9 @@ import org.sealbench.app.tests.pages.EmulatorPage;
 import org.sealbench.app.tests.pages.TestClientPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.operations.setting.FieldLabels;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.project.ui.Messages;
@@ -82,8 +84,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			workbench.navigator().selectDevice(plant.project(), SECOND);
 			for (InspectorArea area : List.of(InspectorArea.OPC_UA_SERVER, InspectorArea.CERTIFICATE_MANAGER)) {
 				workbench.inspector().open(area);
-				workbench.inspector().tick(
-						area == InspectorArea.OPC_UA_SERVER ? Messages.opcUaEnabled : Messages.deviceGlobalSecurity);
+				workbench.inspector().tick(area == InspectorArea.OPC_UA_SERVER ? FieldLabels.of(Field.OPC_UA_ENABLED)
+						: FieldLabels.of(Field.GLOBAL_SECURITY));
 				dialogs.dialog("notice of " + area).cancel();
 			}
 			workbench.navigator().selectDevice(plant.project(), FIRST);

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.sealbench.model.field.Field;
 
 /**
  * A feature that is reached from the selected object over containment references. Setting it makes the objects on the
@@ -24,6 +25,11 @@ public record FeatureBinding(List<EReference> path, EStructuralFeature feature) 
 		int last = features.length - 1;
 		return new FeatureBinding(List.of(features).subList(0, last).stream().map(EReference.class::cast).toList(),
 				features[last]);
+	}
+
+	/** A field of a device or of the project. */
+	public static FeatureBinding of(Field field) {
+		return of(field.path().toArray(EStructuralFeature[]::new));
 	}
 
 	/** The object that has the feature, or {@code null} where one on the way is missing. */

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
-import static org.sealbench.model.ModelPackage.Literals.DEVICE__COMMENT;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__FIRMWARE;
-import static org.sealbench.model.ModelPackage.Literals.DEVICE__GLOBAL_SECURITY;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__INTERFACES;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__METHODS;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__NAME;
-import static org.sealbench.model.ModelPackage.Literals.DEVICE__OPERATING_MODE;
-import static org.sealbench.model.ModelPackage.Literals.DEVICE__RUNTIME_LICENCE;
-import static org.sealbench.model.ModelPackage.Literals.DEVICE__SET_CLOCK_ON_DOWNLOAD;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__TAGS;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__TYPE;
 import static org.sealbench.model.ModelPackage.Literals.METHOD__DESCRIPTION;
@@ -42,6 +37,7 @@ import org.sealbench.model.Method;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.Tag;
+import org.sealbench.model.field.FieldArea;
 import org.sealbench.operations.impact.Impact;
 import org.sealbench.operations.impact.ImpactPreview;
 import org.sealbench.project.ui.Messages;
@@ -60,8 +56,8 @@ final class DeviceForms {
 		form.text(Messages.deviceName, FeatureBinding.of(DEVICE__NAME), new DeviceNameEntry());
 		form.text(Messages.deviceType, FeatureBinding.of(DEVICE__TYPE));
 		form.text(Messages.deviceFirmware, FeatureBinding.of(DEVICE__FIRMWARE));
-		form.text(Messages.deviceComment, FeatureBinding.of(DEVICE__COMMENT));
-		form.choice(Messages.deviceMode, FeatureBinding.of(DEVICE__OPERATING_MODE));
+		form.settings(FieldArea.GENERAL);
+		form.settings(FieldArea.OPERATING_MODE);
 	}
 
 	static void interfaces(FormBuilder form) {
@@ -92,17 +88,17 @@ final class DeviceForms {
 	}
 
 	static void certificateManager(FormBuilder form) {
-		form.check(Messages.deviceGlobalSecurity, FeatureBinding.of(DEVICE__GLOBAL_SECURITY), "security.global");
+		form.settings(FieldArea.CERTIFICATE_MANAGER);
 		form.note(Messages.deviceSigner,
 				input -> input.device().isGlobalSecurity() ? Messages.deviceSignerGlobal : Messages.deviceSignerLocal);
 	}
 
 	static void licences(FormBuilder form) {
-		form.choice(Messages.deviceLicence, FeatureBinding.of(DEVICE__RUNTIME_LICENCE));
+		form.settings(FieldArea.RUNTIME_LICENCES);
 	}
 
 	static void timeOfDay(FormBuilder form) {
-		form.check(Messages.deviceSetClock, FeatureBinding.of(DEVICE__SET_CLOCK_ON_DOWNLOAD));
+		form.settings(FieldArea.TIME_OF_DAY);
 		form.note(Messages.deviceClock,
 				input -> input.device().isSetClockOnDownload() ? Messages.deviceClockSet : Messages.deviceClockLeft);
 	}

@@ -2,6 +2,7 @@
 package org.sealbench.project.ui.inspector.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldArea;
+import org.sealbench.model.field.FieldUse;
+import org.sealbench.operations.setting.FieldLabels;
 import org.sealbench.project.ui.inspector.field.CheckBoxField;
 import org.sealbench.project.ui.inspector.field.ChoiceField;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
@@ -74,12 +80,31 @@ public final class FormBuilder {
 		fields.add(new TextField(text(label), binding, entry, input));
 	}
 
-	void check(String label, FeatureBinding binding) {
-		check(label, binding, "");
+	/** The settings of an area, one row each, as the types of their attributes want it. */
+	void settings(FieldArea area) {
+		Arrays.stream(Field.values()).filter(each -> each.area() == area && each.use() == FieldUse.SET)
+				.forEach(this::setting);
+	}
+
+	private void setting(Field field) {
+		String label = FieldLabels.of(field);
+		FeatureBinding binding = FeatureBinding.of(field);
+		EStructuralFeature feature = field.feature();
+		if (feature.getEType() instanceof EEnum) {
+			if (feature.isMany()) {
+				many(label, binding);
+			} else {
+				choice(label, binding);
+			}
+		} else if (feature.getEType().getInstanceClass() == boolean.class) {
+			check(label, binding, field.key());
+		} else {
+			text(label, binding);
+		}
 	}
 
 	/** @param key of the setting whose notice must be agreed to before it is turned on */
-	void check(String label, FeatureBinding binding, String key) {
+	private void check(String label, FeatureBinding binding, String key) {
 		var button = factory.createButton(parent, label, SWT.CHECK);
 		Named.as(button, label);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);

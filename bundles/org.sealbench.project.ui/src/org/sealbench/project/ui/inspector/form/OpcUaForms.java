@@ -4,20 +4,11 @@ package org.sealbench.project.ui.inspector.form;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__OPC_UA_SERVER;
 import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__APPLICATION_URI;
 import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__CERTIFICATE;
-import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__ENABLED;
-import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__PORT;
-import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__SECURE_CHANNEL;
-import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__USER_AUTHENTICATION;
-import static org.sealbench.model.ModelPackage.Literals.SECURE_CHANNEL__AUTO_ACCEPT;
-import static org.sealbench.model.ModelPackage.Literals.SECURE_CHANNEL__OFFERS;
-import static org.sealbench.model.ModelPackage.Literals.SECURE_CHANNEL__TRUSTED_CLIENTS;
-import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__GUEST;
-import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__PASSWORD_LOGIN;
-import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__PROJECT_USERS;
-import static org.sealbench.model.ModelPackage.Literals.USER_AUTHENTICATION__USERS;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldArea;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
@@ -29,8 +20,7 @@ final class OpcUaForms {
 	}
 
 	static void server(FormBuilder form) {
-		form.check(Messages.opcUaEnabled, server(OPC_UA_SERVER__ENABLED), "opcua.enabled");
-		form.text(Messages.opcUaPort, server(OPC_UA_SERVER__PORT));
+		form.settings(FieldArea.OPC_UA_SERVER);
 		form.text(Messages.opcUaApplicationUri, server(OPC_UA_SERVER__APPLICATION_URI));
 		form.note(Messages.opcUaAddresses, input -> String.join("\n", ServerUrls.opcUa(input.device())));
 	}
@@ -46,27 +36,16 @@ final class OpcUaForms {
 	}
 
 	static void secureChannel(FormBuilder form) {
-		form.many(Messages.channelOffers, channel(SECURE_CHANNEL__OFFERS));
-		form.check(Messages.channelAutoAccept, channel(SECURE_CHANNEL__AUTO_ACCEPT));
-		form.trusted(Messages.channelTrusted, channel(SECURE_CHANNEL__TRUSTED_CLIENTS));
+		form.settings(FieldArea.SECURE_CHANNEL);
+		form.trusted(Messages.channelTrusted, FeatureBinding.of(Field.OPC_UA_TRUSTED_CLIENTS));
 	}
 
 	static void userAuthentication(FormBuilder form) {
-		form.check(Messages.userGuest, users(USER_AUTHENTICATION__GUEST));
-		form.check(Messages.userPasswordLogin, users(USER_AUTHENTICATION__PASSWORD_LOGIN));
-		form.check(Messages.userProjectUsers, users(USER_AUTHENTICATION__PROJECT_USERS));
-		form.table(UserTable.spec(users(USER_AUTHENTICATION__USERS), "opcua.users"));
+		form.settings(FieldArea.USER_AUTHENTICATION);
+		form.table(UserTable.spec(Field.OPC_UA_USERS));
 	}
 
 	private static FeatureBinding server(EStructuralFeature feature) {
 		return FeatureBinding.of(DEVICE__OPC_UA_SERVER, feature);
-	}
-
-	private static FeatureBinding channel(EStructuralFeature feature) {
-		return FeatureBinding.of(DEVICE__OPC_UA_SERVER, OPC_UA_SERVER__SECURE_CHANNEL, feature);
-	}
-
-	private static FeatureBinding users(EStructuralFeature feature) {
-		return FeatureBinding.of(DEVICE__OPC_UA_SERVER, OPC_UA_SERVER__USER_AUTHENTICATION, feature);
 	}
 }

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_DAYS;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__CRL_URL;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__KEY_ALGORITHM;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__ORGANIZATION;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__VALIDITY_DAYS;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WARN_DAYS;
-import static org.sealbench.model.ModelPackage.Literals.CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS;
 import static org.sealbench.model.ModelPackage.Literals.PLANT__COMMENT;
-import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.model.CertificateSettings;
+import org.sealbench.model.field.FieldArea;
 import org.sealbench.project.Access;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
@@ -72,13 +64,7 @@ final class PlantForms {
 	}
 
 	static void certificateSettings(FormBuilder form) {
-		form.text(Messages.settingsOrganization, setting(CERTIFICATE_SETTINGS__ORGANIZATION));
-		form.text(Messages.settingsKeyAlgorithm, setting(CERTIFICATE_SETTINGS__KEY_ALGORITHM));
-		form.text(Messages.settingsValidityDays, setting(CERTIFICATE_SETTINGS__VALIDITY_DAYS));
-		form.text(Messages.settingsWebValidityDays, setting(CERTIFICATE_SETTINGS__WEB_VALIDITY_DAYS));
-		form.text(Messages.settingsWarnDays, setting(CERTIFICATE_SETTINGS__WARN_DAYS));
-		form.text(Messages.settingsCrlDays, setting(CERTIFICATE_SETTINGS__CRL_DAYS));
-		form.text(Messages.settingsCrlUrl, setting(CERTIFICATE_SETTINGS__CRL_URL));
+		form.settings(FieldArea.CERTIFICATE_SETTINGS);
 		form.note(Messages.settingsCrlUrlMeaning, PlantForms::crlUrl);
 	}
 
@@ -87,9 +73,5 @@ final class PlantForms {
 		String url = settings == null ? "" : settings.getCrlUrl();
 		return url.isEmpty() ? Messages.settingsCrlUrlNone
 				: NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", "2"));
-	}
-
-	private static FeatureBinding setting(EStructuralFeature feature) {
-		return FeatureBinding.of(PLANT__SETTINGS, feature);
 	}
 }

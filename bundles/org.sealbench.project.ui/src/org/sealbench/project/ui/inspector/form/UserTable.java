@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Wipe;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
@@ -30,10 +31,12 @@ final class UserTable {
 	private UserTable() {
 	}
 
-	/** @param key of the setting that adds users */
-	static TableSpec spec(FeatureBinding users, String key) {
-		return new TableSpec(Messages.userUsers, users, List.of(Column.readOnly(Messages.userName, 180, USER__NAME),
-				Column.of(Messages.userRights, 220, USER__RIGHTS)), input -> add(input, key));
+	/** @param field with the setting that adds users */
+	static TableSpec spec(Field field) {
+		return new TableSpec(Messages.userUsers, FeatureBinding.of(field),
+				List.of(Column.readOnly(Messages.userName, 180, USER__NAME),
+						Column.of(Messages.userRights, 220, USER__RIGHTS)),
+				input -> add(input, field.key()));
 	}
 
 	private static Optional<EObject> add(InspectorInput input, String key) {

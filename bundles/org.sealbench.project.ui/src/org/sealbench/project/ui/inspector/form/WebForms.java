@@ -3,14 +3,11 @@ package org.sealbench.project.ui.inspector.form;
 
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__WEB_SERVER;
 import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__CERTIFICATE;
-import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__ENABLED;
-import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_ONLY;
-import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_PORT;
-import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTP_PORT;
-import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__USERS;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldArea;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
@@ -22,10 +19,7 @@ final class WebForms {
 	}
 
 	static void server(FormBuilder form) {
-		form.check(Messages.webEnabled, server(WEB_SERVER__ENABLED));
-		form.check(Messages.webHttpsOnly, server(WEB_SERVER__HTTPS_ONLY));
-		form.text(Messages.webHttpsPort, server(WEB_SERVER__HTTPS_PORT));
-		form.text(Messages.webHttpPort, server(WEB_SERVER__HTTP_PORT));
+		form.settings(FieldArea.WEB_SERVER);
 		form.note(Messages.webAddresses, input -> String.join("\n", ServerUrls.web(input.device())));
 	}
 
@@ -40,7 +34,7 @@ final class WebForms {
 	}
 
 	static void users(FormBuilder form) {
-		form.table(UserTable.spec(server(WEB_SERVER__USERS), "webserver.users"));
+		form.table(UserTable.spec(Field.WEB_USERS));
 	}
 
 	private static FeatureBinding server(EStructuralFeature feature) {
