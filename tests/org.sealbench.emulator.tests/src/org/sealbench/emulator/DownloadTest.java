@@ -181,7 +181,8 @@ class DownloadTest {
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
 		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
 		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
-		DeviceReport report = link.download(new DownloadRequest(image, false, InstantSource.fixed(time), null), new NullProgressMonitor());
+		DeviceReport report = link.download(new DownloadRequest(image, false, InstantSource.fixed(time), null),
+				new NullProgressMonitor());
 		assertTrue(Duration.between(time, clockAtStart.get()).compareTo(Duration.ofMinutes(1)) < 0);
 		assertFalse(clockAtStart.get().isBefore(time));
 		assertFalse(report.clock().isBefore(clockAtStart.get()));

@@ -285,7 +285,8 @@ public final class EmulatedDevice implements AutoCloseable {
 			return;
 		}
 		try {
-			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, order, offset);
+			ImageSwitch.Result result = new ImageSwitch(store, parts, servers, stored, loaded).to(image, plan, order,
+					offset);
 			loaded = result.loaded();
 			stored = result.stored();
 			parts.log().add("link", "download " + stored.downloads() + " loaded");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -53,7 +54,9 @@ public final class ReadImport {
 		if (found.isEmpty()) {
 			return List.of(ImportProblem.KEY_FILE_WITHOUT_KEY.at(Place.of(keyFile.toString())));
 		}
-		Set<PublicKey> certified = parts.stream().filter(FoundPart.OfCertificate.class::isInstance)
+		// A container may bring its key with the certificate that it belongs to.
+		Set<PublicKey> certified = Stream.concat(parts.stream(), keys.stream())
+				.filter(FoundPart.OfCertificate.class::isInstance)
 				.map(each -> ((FoundPart.OfCertificate) each).certificate().getPublicKey()).collect(Collectors.toSet());
 		boolean fits = found.stream()
 				.anyMatch(each -> PublicKeyDerivation.of(each.key()).filter(certified::contains).isPresent());
