@@ -3,7 +3,7 @@ package org.sealbench.app;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the product itself says. */
+/** Texts of the product itself. */
 public final class Messages extends NLS {
 
 	public static String darkLater;

@@ -8,7 +8,7 @@ import org.sealbench.cli.console.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes commands and gives them the session. */
+/** Creates commands and gives them the session. */
 final class CommandFactory implements IFactory {
 
 	private final Session session;
@@ -21,7 +21,7 @@ final class CommandFactory implements IFactory {
 	public <K> K create(Class<K> type) throws Exception {
 		for (Constructor<?> constructor : type.getDeclaredConstructors()) {
 			if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Session.class) {
-				// Commands of other packages keep their constructors to themselves.
+				// The constructors of commands in other packages are not public.
 				constructor.setAccessible(true);
 				return type.cast(constructor.newInstance(session));
 			}

@@ -88,7 +88,7 @@ public final class CommandRunner {
 
 	private static int usage(Session session, ParameterException e, String... arguments) {
 		String command = e.getCommandLine().getCommandSpec().qualifiedName();
-		// Parsing may have failed before it came to this option.
+		// Parsing may have failed before this option.
 		session.options().json |= Arrays.asList(arguments).contains("--json");
 		Problem problem = CliProblem.USAGE.at(Place.of(command), UsageText.of(e), command);
 		return session.answer().failed(List.of(problem));

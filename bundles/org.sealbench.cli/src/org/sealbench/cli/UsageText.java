@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 
-/** The parser's complaint as the middle of an error line. */
+/** The parser's message as the middle of an error line. */
 final class UsageText {
 
 	private UsageText() {

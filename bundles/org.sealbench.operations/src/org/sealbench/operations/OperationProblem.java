@@ -64,7 +64,7 @@ public enum OperationProblem implements ProblemCode {
 		this.entry = new CatalogueEntry(number, severity, category, message, remedy);
 	}
 
-	/** That a file or folder cannot be written, to be thrown. */
+	/** The exception for a file or folder that cannot be written. */
 	public static ProblemException cannotWrite(Path file, IOException cause) {
 		return new ProblemException(CANNOT_WRITE.at(Place.of(file.toString()), IoReason.of(cause)), cause);
 	}

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
-/** What an empty view says: what to do next, with the links that do it. */
+/** The text of an empty view: what to do next, with the links that do it. */
 public final class Hint {
 
 	private final Composite control;

@@ -3,7 +3,7 @@ package org.sealbench.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the shared parts of the workbench say. */
+/** Texts of the shared parts of the workbench. */
 public final class Messages extends NLS {
 
 	public static String loginButton;

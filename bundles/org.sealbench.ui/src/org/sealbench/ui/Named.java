@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** Gives a control the name under which screen readers speak of it and tests find it. */
+/** Gives a control the name that screen readers speak and tests find it by. */
 public final class Named {
 	/** The data of a control: its name. */
 	public static final String KEY = "org.sealbench.field";
@@ -27,7 +27,7 @@ public final class Named {
 		return control;
 	}
 
-	/** Names what the head of a dialog says, which can be read with the keyboard, after the heading above it. */
+	/** Names the message in the head of a dialog, which can be read with the keyboard, after the heading above it. */
 	public static Control message(Control contents, String heading) {
 		for (Control each : ((Composite) contents).getChildren()) {
 			if (each instanceof Text message) {

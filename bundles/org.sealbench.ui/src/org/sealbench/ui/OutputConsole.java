@@ -8,7 +8,7 @@ import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.IConsoleManager;
 import org.eclipse.ui.console.MessageConsole;
 
-/** The console that says, line by line, what compile, download and the emulator did. */
+/** The console that reports, line by line, what compile, download and the emulator did. */
 public final class OutputConsole {
 
 	private static final String TYPE = "org.sealbench.ui.output";

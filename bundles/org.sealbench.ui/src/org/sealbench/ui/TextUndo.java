@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Undo and redo of what is typed in the text fields of dialogs, which GTK's fields do not have themselves: Ctrl+Z, and
- * Ctrl+Y or Ctrl+Shift+Z. Letters typed in a row are one step. Of passwords nothing is kept.
+ * Ctrl+Y or Ctrl+Shift+Z. Letters typed in a row are one step. Passwords are not kept.
  */
 public final class TextUndo {
 
@@ -55,7 +55,7 @@ public final class TextUndo {
 		return new State(field.getText(), field.getSelection());
 	}
 
-	/** Takes down what became of the text with the last key. */
+	/** Records what the last key made of the text. */
 	private void note() {
 		State next = state();
 		if (!next.text().equals(now.text())) {

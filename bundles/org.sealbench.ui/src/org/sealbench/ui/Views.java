@@ -8,7 +8,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** The workbench's views, for those who show a view of another bundle. */
+/** The workbench's views, for code that shows a view of another bundle. */
 public final class Views {
 
 	public static final String NAVIGATOR = "org.sealbench.project.ui.navigator";
@@ -26,7 +26,7 @@ public final class Views {
 	private Views() {
 	}
 
-	/** Shows a view and gives it the focus; empty, and the reason in the log, where it cannot be made. */
+	/** Shows a view and gives it the focus; empty, and the reason in the log, where it cannot be created. */
 	public static Optional<IViewPart> show(IWorkbenchPage page, String view) {
 		return show(page, view, IWorkbenchPage.VIEW_ACTIVATE);
 	}

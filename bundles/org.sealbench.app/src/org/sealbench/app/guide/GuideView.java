@@ -163,12 +163,12 @@ public final class GuideView extends ViewPart {
 		choice.setFocus();
 	}
 
-	/** What the view says below the guide's description: how far one is, or what cannot be done. */
+	/** What the view shows below the guide's description: how far one is, or what cannot be done. */
 	public String note() {
 		return note.getText();
 	}
 
-	/** The step that can be ticked or carried out next, for whoever looks from outside. */
+	/** The step that can be ticked or carried out next, for callers outside the view. */
 	public Optional<Step> next() {
 		for (int i = 0; i < boxes.size(); i++) {
 			if (!boxes.get(i).getSelection()) {

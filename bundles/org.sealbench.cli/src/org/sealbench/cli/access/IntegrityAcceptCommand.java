@@ -6,7 +6,7 @@ import org.sealbench.operations.access.OutsideChanges;
 
 import picocli.CommandLine.Command;
 
-/** Takes changes that were made without a login for good. */
+/** Accepts changes that were made without a login. */
 @Command(name = "accept", description = "Accept changes that were made without a login, and seal them.")
 final class IntegrityAcceptCommand extends IntegrityDecisionCommand {
 

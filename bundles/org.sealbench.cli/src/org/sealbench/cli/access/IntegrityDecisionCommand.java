@@ -38,7 +38,7 @@ abstract class IntegrityDecisionCommand implements Callable<Integer> {
 	private final Decision decision;
 	private final String done;
 
-	/** @param done what became of the items, such as {@code accepted} */
+	/** @param done what happened to the items, such as {@code accepted} */
 	IntegrityDecisionCommand(Session session, Decision decision, String done) {
 		this.session = session;
 		this.decision = decision;

@@ -28,12 +28,12 @@ final class PasswordChangeOptions {
 	@Mixin
 	private NewPasswordOptions newPassword;
 
-	/** Logs in as whoever is named for it. */
+	/** Logs in as the administrator named for it. */
 	void login(Session session, Project project) throws ProblemException {
 		login.login(session, project);
 	}
 
-	/** Logs in as whoever is named for it, else as the administrator. */
+	/** Logs in as the one named for it, else as the administrator. */
 	void loginByDefaultAsThemselves(Session session, Project project) throws ProblemException {
 		String named = login.name(session.here());
 		login.loginAs(session, project, named.isEmpty() ? name : named);
@@ -42,7 +42,7 @@ final class PasswordChangeOptions {
 	/**
 	 * Carries it out after a login and shows it.
 	 *
-	 * @param done what became of the administrator, such as {@code added}
+	 * @param done what happened to the administrator, such as {@code added}
 	 */
 	int run(Session session, Project project, String done, Change change) throws ProblemException {
 		project.access().requireOpen();

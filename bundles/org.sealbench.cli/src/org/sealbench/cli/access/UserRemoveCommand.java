@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Takes an administrator away. */
+/** Removes an administrator. */
 @Command(name = "remove", description = "Remove an administrator and exchange the project key.")
 final class UserRemoveCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells whether a certificate is really one of a CA. */
+/** Checks whether a CA signed a certificate. */
 @Command(name = "authenticity",
 		description = "Check a certificate's authority key identifier and signature against its CA.")
 final class CertAuthenticityCommand implements Callable<Integer> {

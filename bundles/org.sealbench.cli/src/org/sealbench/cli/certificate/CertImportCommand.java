@@ -32,7 +32,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes certificates, keys and revocation lists from a file into the project. */
+/** Imports certificates, keys and revocation lists from a file into the project. */
 @Command(name = "import",
 		description = "Import certificates, keys and revocation lists from a file into the project, all of them or "
 				+ "nothing.",
@@ -68,7 +68,7 @@ final class CertImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		CertificateStore into = store();
-		// Before the login, which takes a while: a broken file needs none.
+		// Before the login, which takes a while: a damaged file needs none.
 		Outcome<ImportSource> source = new ReadImport().run(session.path(file),
 				Optional.ofNullable(keyFile).map(session::path), () -> filePassword.find(session));
 		if (source.result().isEmpty()) {
@@ -102,7 +102,7 @@ final class CertImportCommand implements Callable<Integer> {
 		});
 	}
 
-	/** A look at what would be done asks nobody for a password. */
+	/** A preview asks nobody for a password. */
 	private void login(Project project) throws ProblemException {
 		if (dryRun) {
 			login.loginIfNamed(session, project);

@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes a certificate. */
+/** Creates a certificate. */
 @Command(name = "new",
 		description = "Create a certificate with a new key; what is not given is chosen as compile would.")
 final class CertNewCommand implements Callable<Integer> {

@@ -10,7 +10,7 @@ import org.sealbench.operations.certificate.UnassignCertificate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Makes a device use a certificate no more. */
+/** Ends a device's use of a certificate. */
 @Command(name = "unassign",
 		description = "End a device's use of a certificate; the next compile makes one for a server that is left "
 				+ "without.")

@@ -20,7 +20,7 @@ final class CertificateJson {
 	private CertificateJson() {
 	}
 
-	/** As {@link #list(List)}, with how each stands. */
+	/** As {@link #list(List)}, with the state of each. */
 	static JsonArray list(List<CertificateSummary> certificates, Function<CertificateSummary, CertificateState> state) {
 		return Json.array(certificates, each -> {
 			JsonObject object = of(each);
@@ -49,7 +49,7 @@ final class CertificateJson {
 		return object;
 	}
 
-	/** What a certificate itself says, whether it belongs to a project or not. */
+	/** What a certificate itself contains, whether it belongs to a project or not. */
 	static JsonObject of(X509Certificate certificate) {
 		JsonObject object = new JsonObject();
 		object.addProperty("commonName", Certificates.commonName(certificate));

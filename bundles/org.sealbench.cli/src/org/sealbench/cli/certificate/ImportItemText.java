@@ -9,7 +9,7 @@ import org.sealbench.operations.certificate.exchange.ImportItem;
 import org.sealbench.operations.certificate.exchange.ImportResult;
 import org.sealbench.pki.Certificates;
 
-/** Says what became of each thing that an import found, with the number that it got. */
+/** Says what happened to each thing that an import found, with the number that it got. */
 final class ImportItemText {
 
 	private final Map<String, Integer> added = new HashMap<>();

@@ -38,7 +38,7 @@ final class InstallOptions {
 	@Option(names = "--yes", description = "Do not ask.")
 	private boolean yes;
 
-	/** Reads the certificate, asks, changes the stores and shows what became of it. */
+	/** Reads the certificate, asks, changes the stores and shows the result. */
 	int run(Session session, int number, Change change) throws ProblemException {
 		X509Certificate certificate = certificate(session, number);
 		return show(session, change.run(new InstallCertificate(machine(session)), certificate, stores(session),
@@ -60,7 +60,7 @@ final class InstallOptions {
 				.toList();
 	}
 
-	/** Browsers go by the variable HOME where there is one. */
+	/** Browsers use the variable HOME where it is set. */
 	private static Machine machine(Session session) {
 		String home = session.here().variable("HOME");
 		return Machine.here(home.isEmpty() ? session.here().userHome() : Path.of(home));

@@ -22,7 +22,7 @@ import org.sealbench.operations.connection.PlaintextFinding;
 
 import com.google.gson.JsonObject;
 
-/** Shows what a connection test came to. A refused connection and a refused operation are errors: the answer is no. */
+/** Shows the result of a connection test. A rejected connection and a rejected operation are errors. */
 final class ConnectionView {
 
 	private static final String GOOD = "Good";
@@ -66,7 +66,7 @@ final class ConnectionView {
 				.toList();
 	}
 
-	/** The code of the step that there is no result of. */
+	/** The code of the step that has no result. */
 	private static String status(Outcome<ConnectionResult> outcome) {
 		ProblemCode code = outcome.firstError().orElseThrow().code();
 		return code == OpcUaProblem.NOT_OFFERED ? "Bad_SecurityPolicyRejected"

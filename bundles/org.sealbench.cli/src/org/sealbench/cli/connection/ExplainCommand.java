@@ -17,7 +17,7 @@ import org.sealbench.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says of one client and one device whether a connection would come about, and why. */
+/** Explains whether a connection between one client and one device would come about. */
 @Command(name = "explain",
 		description = "Say whether a client would connect to a device, and if not why; exit code 1: it would not.")
 public final class ExplainCommand implements Callable<Integer> {

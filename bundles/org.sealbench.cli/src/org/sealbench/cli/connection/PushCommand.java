@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Gives any OPC UA server its trust list and certificate by the standard's own protocol. */
+/** Gives any OPC UA server its trust list and certificate by the standard's push management. */
 @Command(name = "push",
 		description = "Give an OPC UA server its trust list and a certificate of the project's CA, by the standard's "
 				+ "certificate push (OPC 10000-12).",

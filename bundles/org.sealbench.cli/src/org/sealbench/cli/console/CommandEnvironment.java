@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a command finds around it.
+ * The environment that a command runs in.
  *
- * @param out         takes results
- * @param err         takes messages, progress and errors
+ * @param out         receives results
+ * @param err         receives messages, progress and errors
  * @param environment variables by name
  * @param folder      the working folder
  * @param userHome    the user's home folder

@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl+C and the system's wish that the process ends: the running command is cancelled, cleans up, and decides the exit
- * code itself.
+ * Ctrl+C and the system's request that the process ends: the running command is cancelled, cleans up, and decides the
+ * exit code itself.
  */
 public final class Interrupt {
 

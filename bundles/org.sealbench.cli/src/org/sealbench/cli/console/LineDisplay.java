@@ -12,7 +12,7 @@ final class LineDisplay implements ProgressDisplay {
 
 	@Override
 	public void show(double share) {
-		// A share of something means nothing in a log.
+		// A percentage means nothing in a log.
 	}
 
 	@Override
@@ -22,6 +22,6 @@ final class LineDisplay implements ProgressDisplay {
 
 	@Override
 	public void close() {
-		// There is nothing to take away.
+		// There is nothing to remove.
 	}
 }

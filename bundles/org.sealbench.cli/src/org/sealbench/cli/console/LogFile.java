@@ -12,7 +12,7 @@ import java.time.Instant;
 
 import org.sealbench.common.OwnerFiles;
 
-/** Where stack traces go: one file, private to the user, that starts anew when it has grown large. */
+/** Where stack traces go: one file, private to the user, that starts again when it has grown large. */
 public final class LogFile {
 
 	private static final long LARGEST = 4L * 1024 * 1024;
@@ -43,7 +43,10 @@ public final class LogFile {
 		}
 	}
 
-	/** Makes the file before a library that logs makes it for everybody to read; a command works without a log, too. */
+	/**
+	 * Creates the file before a library that logs creates it readable for everybody; a command works without a log,
+	 * too.
+	 */
 	public void prepareQuietly() {
 		try {
 			prepare();
@@ -52,7 +55,7 @@ public final class LogFile {
 		}
 	}
 
-	/** Makes the file, readable for its owner only. */
+	/** Creates the file, readable for its owner only. */
 	void prepare() throws IOException {
 		OwnerFiles.makeFolder(file.getParent());
 		if (Files.exists(file) && Files.size(file) > LARGEST) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
-/** Nobody is there to answer: a script, a pipeline, a test. */
+/** Stands in where there is no terminal: in a script, a pipeline, a test. */
 public final class NoTerminal implements Terminal {
 
 	@Override

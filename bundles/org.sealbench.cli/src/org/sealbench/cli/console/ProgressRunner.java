@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
-/** Runs work that takes a while: shows how far it is, and cancels it when the process is asked to end. */
+/** Runs work that takes a while: shows its progress, and cancels it when the process is asked to end. */
 public final class ProgressRunner {
 
 	private final Session session;

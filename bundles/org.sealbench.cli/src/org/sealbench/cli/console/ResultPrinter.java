@@ -15,8 +15,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 
 /**
- * Shows what a command came to: in JSON one document on standard output that has the problems in it, else the result as
- * text there. Problems go to standard error, one line each, in both cases.
+ * Shows the result of a command: in JSON one document on standard output that has the problems in it, else the result
+ * as text there. Problems go to standard error, one line each, in both cases.
  */
 public final class ResultPrinter {
 
@@ -87,7 +87,7 @@ public final class ResultPrinter {
 		}
 	}
 
-	/** How much it weighs, in the word that begins a line. */
+	/** The severity, as the word that begins a line. */
 	public static String severityLabel(Problem problem) {
 		return problem.severity() == Severity.INFO ? "note" : problem.severity().label();
 	}

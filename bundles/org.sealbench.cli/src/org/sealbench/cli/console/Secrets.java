@@ -34,7 +34,7 @@ public final class Secrets {
 	 *
 	 * @param file     named by the user, or {@code null}
 	 * @param question for the terminal
-	 * @param twice    whether it is new and a slip of the finger would lock the user out
+	 * @param twice    whether it is new and a typing error would lock the user out
 	 * @throws ProblemException if the file cannot be read or holds no secret, or two typings differ
 	 */
 	public Optional<char[]> find(Path file, String question, boolean twice) throws ProblemException {

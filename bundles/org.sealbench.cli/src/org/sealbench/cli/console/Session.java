@@ -11,7 +11,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectFolder;
 
-/** One run of the command line: it wires what a command needs, and makes nothing before it is asked for. */
+/** One run of the command line: it provides what a command needs, and creates nothing before it is asked for. */
 public final class Session {
 
 	private final CommandEnvironment here;

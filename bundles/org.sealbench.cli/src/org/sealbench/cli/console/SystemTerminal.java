@@ -22,7 +22,7 @@ final class SystemTerminal implements Terminal {
 		return console == null || !isTerminal(console) ? new NoTerminal() : new SystemTerminal(console);
 	}
 
-	/** From Java 22 on there may be a console without a terminal, and a method that tells. */
+	/** From Java 22 on there may be a console without a terminal, and a method to find out. */
 	private static boolean isTerminal(Console console) {
 		try {
 			return (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Takes a device out of the project. */
+/** Removes a device from the project. */
 @Command(name = "remove", description = "Remove a device from the project.")
 final class DeviceRemoveCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Gives a device another name. */
+/** Renames a device. */
 @Command(name = "rename", description = "Give a device another name; its certificates stay with it.")
 final class DeviceRenameCommand implements Callable<Integer> {
 

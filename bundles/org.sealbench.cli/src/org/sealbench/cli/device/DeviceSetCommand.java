@@ -88,11 +88,11 @@ final class DeviceSetCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * Says what a change of addresses breaks before it is made; a person at a terminal may still think better of it.
+	 * Reports what a change of addresses breaks before it is made; a person at a terminal can still decline it.
 	 */
 	private void requireWanted(Project project) throws ProblemException {
 		List<String> concerned = settings.stream().filter(ImpactPreview::concerns).toList();
-		// What cannot be applied is refused with the other settings.
+		// What cannot be applied is rejected with the other settings.
 		List<Impact> found = new ImpactPreview(session.tools()).run(project, name, concerned).result()
 				.orElse(List.of());
 		found.forEach(each -> session.message("this breaks: " + each.line()));

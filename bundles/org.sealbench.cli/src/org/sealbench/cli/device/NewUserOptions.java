@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 
 /**
  * The password of a user whom a change adds to a device, beside that of the administrator who logs in for the change.
- * It has places of its own. Without them it may stand where the login's may: of two passwords that are given there, the
- * one that does not log in is the new user's; a single one serves both. One of them has to log in, or nothing is
+ * It has options of its own. Without them it may be given where the login's is: of two passwords that are given there,
+ * the one that does not log in is the new user's; a single one serves both. One of them has to log in, or nothing is
  * changed.
  */
 final class NewUserOptions implements AutoCloseable {

@@ -47,7 +47,7 @@ final class PairingPrompt {
 		return List.copyOf(devices);
 	}
 
-	/** What both tries came to: the second counts for the devices in it. */
+	/** The result of both tries: the second counts for the devices in it. */
 	Outcome<List<DownloadedDevice>> merge(Outcome<List<DownloadedDevice>> first,
 			Outcome<List<DownloadedDevice>> second) {
 		List<Problem> problems = new ArrayList<>(first.problems());

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says what a download would change. */
+/** Shows what a download would change. */
 @Command(name = "plan", description = "Say what a download would change and which devices need STOP; nothing is done.")
 public final class PlanCommand implements Callable<Integer> {
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Lists the client certificates that an emulated device refused. */
+/** Lists the client certificates that an emulated device rejected. */
 @Command(name = "rejected",
 		description = "List the client certificates that a device's OPC UA server rejected, newest first.")
 final class EmulatorRejectedCommand implements Callable<Integer> {

@@ -43,7 +43,7 @@ final class EmulatorStopCommand implements Callable<Integer> {
 	}
 
 	private void end(EmulatorEntry emulator, ProcessHandle process) throws ProblemException {
-		// An emulator may also run inside the workbench, which is not this command's to end.
+		// An emulator may also run inside the workbench, which this command must not end.
 		boolean own = process.info().commandLine().filter(line -> line.contains(session.program().getName()))
 				.isPresent();
 		try {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Trusts a client that an emulated device refused, in the project. */
+/** Trusts a client that an emulated device rejected, in the project. */
 @Command(name = "trust",
 		description = "Trust a client that a device rejected: its certificate becomes one of the device's trusted "
 				+ "clients in the project; download afterwards.")

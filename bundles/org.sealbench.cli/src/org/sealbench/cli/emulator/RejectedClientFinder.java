@@ -12,7 +12,7 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.RejectedClient;
 import org.sealbench.device.link.HttpEmulatorPanel;
 
-/** Finds the clients that an emulated device refused. */
+/** Finds the clients that an emulated device rejected. */
 final class RejectedClientFinder {
 
 	private final Session session;

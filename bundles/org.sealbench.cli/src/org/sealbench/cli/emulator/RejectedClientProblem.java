@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** The problems of looking at the clients that a device refused, 8180 to 8189. All are errors. */
+/** The problems of the commands about rejected clients, 8180 to 8189. All are errors. */
 enum RejectedClientProblem implements ProblemCode {
 	NOT_REFUSED(8180, Category.USAGE, "the device has not refused a certificate with the fingerprint {0}",
 			"List those it refused with ''sealbench emulator rejected NAME'', or say last.");

@@ -12,7 +12,7 @@ import org.sealbench.pki.validation.request.ValidationReport;
 
 import com.google.gson.JsonObject;
 
-/** Shows what the validation of a certificate came to. */
+/** Shows the result of validating a certificate. */
 final class VerifyView {
 
 	private final Session session;

@@ -57,7 +57,7 @@ public final class LoginOptions {
 	}
 
 	/**
-	 * Logs in where the project is protected and a user is named; commands that can do without a login start so.
+	 * Logs in where the project is protected and a user is named; commands that can do without a login begin with this.
 	 *
 	 * @throws ProblemException if somebody is named and no password is given, or it is refused
 	 */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a project. */
+/** Creates a project. */
 @Command(name = "new", description = "Create a project in a new or empty folder.")
 public final class NewCommand implements Callable<Integer> {
 

@@ -15,7 +15,7 @@ import org.sealbench.opcua.session.ChildNodes;
 import org.sealbench.opcua.session.OpenSession;
 import org.sealbench.ui.WorkbenchIcon;
 
-/** A node of a server's address space; what lies below it is asked for when somebody opens it. */
+/** A node of a server's address space; what is below it is read when it is expanded. */
 final class AddressSpaceNode implements IDeferredWorkbenchAdapter {
 
 	/** The Objects folder (OPC 10000-5 §8.2.3). */

@@ -49,7 +49,7 @@ final class AddressSpaceTree {
 		viewer.setInput(null);
 	}
 
-	/** The nodes that are selected; what is still being read is none. */
+	/** The nodes that are selected, without those that are still being read. */
 	List<AddressSpaceNode> selected() {
 		return viewer.getStructuredSelection().stream().filter(AddressSpaceNode.class::isInstance)
 				.map(AddressSpaceNode.class::cast).filter(AddressSpaceNode::isContainer).toList();

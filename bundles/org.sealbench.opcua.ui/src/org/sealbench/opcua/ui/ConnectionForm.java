@@ -34,7 +34,7 @@ final class ConnectionForm {
 	private boolean busy;
 
 	/**
-	 * @param discover asks the server at the endpoint what it offers
+	 * @param discover asks the server at the endpoint for its endpoints
 	 * @param toggle   connects or disconnects
 	 */
 	ConnectionForm(Composite parent, Runnable discover, Runnable toggle) {
@@ -108,7 +108,7 @@ final class ConnectionForm {
 		return endpoint.getText().strip();
 	}
 
-	/** What is asked for; its password is the caller's to wipe. */
+	/** The request; the caller wipes its password. */
 	ClientRequest request() {
 		SecurityChoice chosen = securities.get(Math.max(0, security.getSelectionIndex()));
 		Optional<String> name = Optional.of(user.getText().strip()).filter(text -> !text.isEmpty());

@@ -3,7 +3,7 @@ package org.sealbench.opcua.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the test client says. */
+/** Texts of the test client. */
 public final class Messages extends NLS {
 
 	public static String addressSpace;

@@ -13,9 +13,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Works with a server in the background and then shows what came of it; nothing is shown after a cancel.
+ * Works with a server in the background and then shows the result; nothing is shown after a cancel.
  *
- * @param <T> what comes of it
+ * @param <T> the result
  */
 final class SessionJob<T> extends Job {
 

@@ -37,7 +37,7 @@ import org.sealbench.ui.Named;
 /** What can be done in a session: open the address space, watch values, write them, call methods. */
 final class SessionPane {
 
-	/** What is answered where values of a variable's data type cannot be given as text. */
+	/** The status where values of a variable's data type cannot be given as text. */
 	private static final String NO_TEXT = "Bad_TypeMismatch";
 
 	private final Composite control;
@@ -50,7 +50,7 @@ final class SessionPane {
 	private Control last;
 	private OpenSession session;
 
-	/** @param status says what came of what was done */
+	/** @param status shows the result of an action */
 	SessionPane(Composite parent, ISchedulingRule rule, Consumer<String> status) {
 		this.rule = rule;
 		this.status = status;
@@ -94,14 +94,14 @@ final class SessionPane {
 		tabs.setSelection(0);
 	}
 
-	/** Goes back to what was worked with last, as after a dialog. */
+	/** Returns the focus to the last control, as after a dialog. */
 	void setFocus() {
 		if (!last.setFocus()) {
 			tree.viewer().getControl().setFocus();
 		}
 	}
 
-	/** Nothing more can be done in it; the last values stay to be looked at, and say that they are old. */
+	/** Ends the work in the session; the last values stay visible and are marked as old. */
 	void end() {
 		session = null;
 		tree.clear();

@@ -164,7 +164,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		pane.changed(change);
 	}
 
-	/** The server did it. */
+	/** The server ended the session. */
 	@Override
 	public void ended() {
 		if (display.isDisposed()) {

@@ -86,7 +86,7 @@ final class ValueTable {
 		live = true;
 	}
 
-	/** No more values come: those that are there stay and say so. */
+	/** No more values come: those that are there stay and are marked as old. */
 	void end() {
 		live = false;
 		rows.values().forEach(row -> row.status = Messages.notConnected);

@@ -13,7 +13,7 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
-/** Asks for the value to be written, and says what is none of the variable's type. */
+/** Asks for the value to be written, and reports what is no value of the variable's type. */
 final class WriteValueDialog extends FormDialog {
 
 	private final String name;

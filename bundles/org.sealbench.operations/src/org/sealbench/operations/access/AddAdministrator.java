@@ -4,7 +4,7 @@ package org.sealbench.operations.access;
 import org.sealbench.common.Outcome;
 import org.sealbench.project.Project;
 
-/** Lets somebody else log in to a protected project, too. Needs a login; saves. */
+/** Adds an administrator to a protected project. Needs a login; saves. */
 public final class AddAdministrator {
 
 	/** @param password of the new administrator; wiped by the caller */

@@ -19,7 +19,7 @@ public final class OutsideChanges {
 		void on(String item) throws ProblemException;
 	}
 
-	/** The changes; an error beside them where there are any, for the answer is then no. */
+	/** The changes; the outcome has an error where there are any. */
 	public Outcome<List<UnsealedChange>> list(Project project) {
 		return Outcome.attempt(() -> {
 			List<UnsealedChange> changes = project.integrity().changes();

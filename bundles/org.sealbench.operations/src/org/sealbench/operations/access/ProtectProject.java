@@ -33,8 +33,8 @@ import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.folder.ProjectProblem;
 
 /**
- * Protects a project: from now on its private keys can be used after a login only. Makes the two project CAs, the first
- * signing with SHA-1 for old partners, the second with SHA-256, each with an empty revocation list.
+ * Protects a project: from now on its private keys can be used after a login only. Creates the two project CAs, the
+ * first signing with SHA-1 for old partners, the second with SHA-256, each with an empty revocation list.
  */
 public final class ProtectProject {
 

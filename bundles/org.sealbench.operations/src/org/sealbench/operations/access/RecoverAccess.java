@@ -10,7 +10,7 @@ import org.sealbench.project.access.AccessRules;
 
 /**
  * Opens a project whose passwords are lost with its recovery key, sets the password of one administrator, who is added
- * if there is none of that name, and makes a new recovery key, for the old one has been out of its envelope. Saves.
+ * if there is none of that name, and generates a new recovery key, because the old one is no longer secret. Saves.
  */
 public final class RecoverAccess {
 

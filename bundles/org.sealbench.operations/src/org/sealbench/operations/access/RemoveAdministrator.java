@@ -7,13 +7,13 @@ import org.sealbench.common.Outcome;
 import org.sealbench.project.Project;
 
 /**
- * Takes an administrator away and exchanges the project key, so that what they know opens nothing that is made from now
- * on. Needs a login; saves.
+ * Removes an administrator and exchanges the project key, so that the key they know decrypts nothing that is encrypted
+ * from now on. Needs a login; saves.
  */
 public final class RemoveAdministrator {
 
 	/**
-	 * What came of it.
+	 * The result.
 	 *
 	 * @param recoveryKey a new one, to be shown once and wiped, where the old one could not be kept
 	 */

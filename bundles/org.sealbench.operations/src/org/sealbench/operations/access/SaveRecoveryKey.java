@@ -16,8 +16,8 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 
 /**
- * Writes a recovery key into a file that only its owner can read. Not into the project's own folder: whoever had the
- * project would have its key with it, and everybody who gets a clone.
+ * Writes a recovery key into a file that only its owner can read. Not into the project's own folder: everybody who has
+ * a copy of the project would have its key too.
  */
 public final class SaveRecoveryKey {
 

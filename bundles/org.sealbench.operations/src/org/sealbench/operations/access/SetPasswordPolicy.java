@@ -4,7 +4,7 @@ package org.sealbench.operations.access;
 import org.sealbench.common.Outcome;
 import org.sealbench.project.Project;
 
-/** Says how long new passwords of administrators have to be. Needs a login; saves. */
+/** Sets the minimum length of new passwords of administrators. Needs a login; saves. */
 public final class SetPasswordPolicy {
 
 	public Outcome<Integer> run(Project project, int minimumLength) {

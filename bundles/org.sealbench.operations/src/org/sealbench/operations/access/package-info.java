@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Protects a project and says who may log in: administrators, passwords, recovery, and changes made without a login.
+ * Protects a project and manages who may log in: administrators, passwords, recovery, and changes made without a login.
  */
 package org.sealbench.operations.access;

@@ -20,7 +20,7 @@ public final class AssignCertificate {
 		this.tools = tools;
 	}
 
-	/** Changes the model, or says why the device may not use the certificate so. */
+	/** Changes the model, or reports why the device may not use the certificate so. */
 	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();

@@ -14,7 +14,7 @@ final class CertificateLabels {
 		try {
 			return project.certificates().name(number);
 		} catch (ProblemException e) {
-			// What is wrong with it is not the question here; it must be possible to get rid of it.
+			// A damaged certificate can be deleted, so it needs a name too.
 			return "certificate " + number;
 		}
 	}

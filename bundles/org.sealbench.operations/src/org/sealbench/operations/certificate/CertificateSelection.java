@@ -12,7 +12,7 @@ import org.sealbench.project.Project;
  * Which certificates a list shows, and in which order.
  *
  * @param store  only this store, or the empty string for all
- * @param device only those made for this device, or the empty string for all
+ * @param device only those created for this device, or the empty string for all
  * @param search only those in which one of the shown texts has this, capitals or not; the empty string for all
  * @param sort   label of a {@link CertificateOrder}
  */

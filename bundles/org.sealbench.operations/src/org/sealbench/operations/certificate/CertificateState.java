@@ -3,11 +3,11 @@ package org.sealbench.operations.certificate;
 
 import java.util.Locale;
 
-/** How a certificate stands at a time. */
+/** The state of a certificate at a time. */
 public enum CertificateState {
 	VALID, EXPIRES, EXPIRED, NOT_YET_VALID, REVOKED;
 
-	/** The words that people and JSON documents have: {@code not yet valid}. */
+	/** The text for people and in JSON documents: {@code not yet valid}. */
 	public String label() {
 		return name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}

@@ -9,8 +9,8 @@ import java.util.List;
  * A certificate in a list, as the certificate manager shows it.
  *
  * @param store   {@code ca}, {@code device}, {@code trusted} or {@code local}
- * @param device  name of the device that it was made for, or the empty string
- * @param revoked whether its CA took it back
+ * @param device  name of the device that it was created for, or the empty string
+ * @param revoked whether its CA revoked it
  */
 public record CertificateSummary(int id, String store, String commonName, String subject, String issuer,
 		Instant notBefore, Instant notAfter, List<String> usedAs, boolean privateKey, String fingerprintSha256,
@@ -21,7 +21,7 @@ public record CertificateSummary(int id, String store, String commonName, String
 	}
 
 	/**
-	 * How it stands at a time.
+	 * Its state at a time.
 	 *
 	 * @param warnDays days before its end from which on it counts as ending
 	 */

@@ -6,7 +6,10 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What can be wrong with a request to check, to advise, or to tell authenticity, 8260 to 8279. All are errors. */
+/**
+ * What can be wrong with a request to check certificates, to advise on a CA, or to check authenticity, 8260 to 8279.
+ * All are errors.
+ */
 public enum CheckProblem implements ProblemCode {
 	FOUND(8260, Category.FINDING, "{0}", "Follow the remedies, or ask for fewer targets or days."),
 	WITHIN_NEGATIVE(8261, Category.USAGE, "{0} is no number of days", "Give 0 or more."),

@@ -18,7 +18,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUses;
 
-/** Takes a certificate that nobody uses out of the project; its files and its private key go with the next save. */
+/** Deletes a certificate that nobody uses from the project; the next save deletes its files and its private key. */
 public final class DeleteCertificate {
 
 	private final Tools tools;
@@ -61,7 +61,7 @@ public final class DeleteCertificate {
 		try {
 			return CertificateSummaries.of(project, List.of(entry));
 		} catch (ProblemException e) {
-			// Its file is gone or damaged, which is a good reason to delete the rest of it.
+			// Its file is missing or damaged; the entry can be deleted all the same.
 			return List.of();
 		}
 	}

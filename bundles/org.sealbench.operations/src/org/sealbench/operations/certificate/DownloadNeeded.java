@@ -40,7 +40,7 @@ public final class DownloadNeeded {
 		return names;
 	}
 
-	/** Says so; nothing where there is nothing to load. */
+	/** A note that names the devices; none where there is nothing to load. */
 	public static List<Problem> notes(List<String> devices) {
 		return devices.isEmpty() ? List.of()
 				: List.of(CertificateProblem.LOAD_AGAIN.at(Place.of(devices.size() == 1 ? "device" : "devices"),

@@ -25,7 +25,7 @@ public final class ListCertificates {
 	 * Lists by number.
 	 *
 	 * @param store  only this store, or the empty string for all
-	 * @param device only those made for this device, or the empty string for all
+	 * @param device only those created for this device, or the empty string for all
 	 */
 	public Outcome<List<CertificateSummary>> run(Project project, String store, String device) {
 		if (!store.isEmpty() && CertificateStore.get(store) == null) {

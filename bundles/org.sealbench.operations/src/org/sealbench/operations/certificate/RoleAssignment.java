@@ -30,7 +30,7 @@ final class RoleAssignment {
 		};
 	}
 
-	/** Makes the device use it, which was seen to be allowed. */
+	/** Makes the device use it; the caller has checked that it may. */
 	static void add(Device device, CertificateRole role, int number) {
 		complete(device, role);
 		if (role.server().isPresent()) {

@@ -85,8 +85,8 @@ final class RoleRules {
 	}
 
 	/**
-	 * That of an OPC UA server serves a web server too, as it has serverAuth; the other way round it lacks the
-	 * application URI.
+	 * An OPC UA server's certificate fits a web server too, as it has serverAuth; a web server's lacks the application
+	 * URI.
 	 */
 	private static boolean fits(X509Certificate certificate, ServerRole role) {
 		Optional<Usage> usage = Certificates.usage(certificate);

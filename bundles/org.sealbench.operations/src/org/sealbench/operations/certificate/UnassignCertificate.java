@@ -8,7 +8,7 @@ import org.sealbench.common.Place;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
-/** Makes a device use a certificate no more. The next compile makes one for a server that is left without. */
+/** Ends a device's use of a certificate. The next compile creates one for a server that is left without. */
 public final class UnassignCertificate {
 
 	/** Changes the model. */

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Certificates of a project as lists show them, what devices use them as, and what becomes of a change. */
+/** Certificates of a project as lists show them, what devices use them as, and what follows from a change. */
 package org.sealbench.operations.certificate;

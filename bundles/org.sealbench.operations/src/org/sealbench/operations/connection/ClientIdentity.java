@@ -25,8 +25,8 @@ import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 
 /**
- * Key and certificate that this station's OPC UA client shows: the project's local client where there is one, else a
- * self-signed one made for this connection, which only servers accept that accept anybody.
+ * Key and certificate that this station's OPC UA client presents: the project's local client where there is one, else a
+ * self-signed one created for this connection, which only servers that accept every client accept.
  */
 public final class ClientIdentity {
 
@@ -41,7 +41,7 @@ public final class ClientIdentity {
 	/**
 	 * The identity of this station.
 	 *
-	 * @throws ProblemException if the identity's files are damaged, or none can be made
+	 * @throws ProblemException if the identity's files are damaged, or none can be created
 	 */
 	public Credential of(Optional<Project> project, IProgressMonitor monitor) throws ProblemException {
 		Optional<Credential> known = project.isPresent() ? project.get().localClient().read() : Optional.empty();
@@ -49,10 +49,10 @@ public final class ClientIdentity {
 	}
 
 	/**
-	 * The identity of this station, made and kept as compile does where there is none yet, for servers that shall know
-	 * it again. The project is saved.
+	 * The identity of this station, created and kept as compile does where there is none yet, for servers that have to
+	 * recognize it later. The project is saved.
 	 *
-	 * @throws ProblemException if none can be made or the project cannot be saved
+	 * @throws ProblemException if none can be created or the project cannot be saved
 	 */
 	public Credential lasting(Project project, IProgressMonitor monitor) throws ProblemException {
 		Instant now = tools.clock().instant();

@@ -14,7 +14,7 @@ import org.sealbench.opcua.session.Operation;
  * @param mode       message security mode; without it the most secure one
  * @param user       of the server; without it the session is anonymous
  * @param password   of the user; it stays the caller's to wipe
- * @param trust      files and numbers of certificates that the client trusts; none means what the project vouches for
+ * @param trust      files and numbers of certificates that the client trusts; none means what the project trusts
  * @param operations done in this order once the session is there
  * @param host       name or address that the server's certificate has to have; without it the one in the URL
  */

@@ -73,8 +73,8 @@ public final class ClientTrust {
 	}
 
 	/**
-	 * The lists of the authorities among the anchors. Where one of them has none, revocation cannot be checked at all:
-	 * a single list would make every certificate of the others fail.
+	 * The revocation lists of the CAs among the anchors. Where one of them has none, revocation cannot be checked at
+	 * all: a single list would make every certificate of the others fail.
 	 */
 	private List<X509CRL> revocationLists(List<X509Certificate> anchors) throws ProblemException {
 		List<X509CRL> lists = new ArrayList<>();

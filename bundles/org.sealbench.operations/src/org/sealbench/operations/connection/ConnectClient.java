@@ -62,7 +62,7 @@ public final class ConnectClient {
 				() -> Outcome.of(new ConnectionTest().open(connection(request, monitor), interval, listener, monitor)));
 	}
 
-	/** As {@link #run} over a tap of ours that reads along, and what it could read. */
+	/** As {@link #run} through a {@link TcpRecorder}, and what is readable on the wire. */
 	public Outcome<RecordedConnection> runTapped(ClientRequest request, Optional<WatchRequest> watch,
 			IProgressMonitor monitor) {
 		return Outcome.attempt(cancelled(request.endpoint()), () -> {

@@ -4,9 +4,9 @@ package org.sealbench.operations.connection;
 import org.sealbench.opcua.connection.ConnectionResult;
 
 /**
- * A connection over a tap of ours.
+ * A connection through a {@link TcpRecorder}.
  *
- * @param wire what the tap could read
+ * @param wire what is readable on the wire
  */
 public record RecordedConnection(ConnectionResult result, PlaintextFinding wire) {
 }

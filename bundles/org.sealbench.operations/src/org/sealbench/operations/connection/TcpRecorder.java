@@ -31,8 +31,8 @@ public final class TcpRecorder implements AutoCloseable {
 	}
 
 	/**
-	 * A tap before a server of this machine. It listens on the server's own address, so that the host name in the
-	 * client's URL stays one that is in the server's certificate.
+	 * A recorder in front of a server of this machine. It listens on the server's own address, so that the host name in
+	 * the client's URL stays one that is in the server's certificate.
 	 *
 	 * @throws IOException if the address cannot be bound
 	 */
@@ -41,7 +41,7 @@ public final class TcpRecorder implements AutoCloseable {
 	}
 
 	/**
-	 * A tap on this machine before a server anywhere.
+	 * A recorder on this machine in front of a server anywhere.
 	 *
 	 * @throws IOException if the host is unknown or nothing can be bound
 	 */
@@ -73,7 +73,7 @@ public final class TcpRecorder implements AutoCloseable {
 				daemon(() -> connect(client));
 			}
 		} catch (IOException closed) {
-			// Closing the listener is how the tap ends.
+			// Closing the listener ends the recorder.
 			return;
 		}
 	}
@@ -108,7 +108,7 @@ public final class TcpRecorder implements AutoCloseable {
 				out.write(buffer, 0, count);
 			}
 		} catch (IOException hungUp) {
-			// One end hung up; the other is closed with it.
+			// One end closed the connection; the other is closed with it.
 			return;
 		}
 	}

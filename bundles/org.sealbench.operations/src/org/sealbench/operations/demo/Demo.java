@@ -36,8 +36,8 @@ public final class Demo {
 	/**
 	 * Runs the demo.
 	 *
-	 * @param shown takes each check as soon as it is made
-	 * @return all checks; a problem only where the demo could not be made
+	 * @param shown receives each check as soon as it is made
+	 * @return all checks; a problem only where the demo could not run
 	 */
 	public Outcome<List<DemoCheck>> run(Consumer<DemoCheck> shown, IProgressMonitor monitor) {
 		List<DemoCheck> checks = new ArrayList<>();

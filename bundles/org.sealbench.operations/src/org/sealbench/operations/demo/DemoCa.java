@@ -27,7 +27,7 @@ import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
 
-/** The project's SHA-256 authority: issues and revokes the certificates of the clients that the demo plays. */
+/** The project's SHA-256 CA: issues and revokes the certificates of the clients that the demo plays. */
 final class DemoCa {
 
 	private final Tools tools;
@@ -55,25 +55,25 @@ final class DemoCa {
 		return project.certificates().certificate(entry.getNumber());
 	}
 
-	/** What a client trusts that trusts this authority alone. */
+	/** The trust of a client that trusts this CA alone. */
 	TrustMaterial trust() throws ProblemException {
 		return new TrustMaterial(List.of(certificate()), List.of(),
 				project.certificates().crl(entry.getNumber()).stream().toList());
 	}
 
-	/** The certificate of a client, issued by this authority. */
+	/** The certificate of a client, issued by this CA. */
 	Credential client(String name, KeyPair key) throws ProblemException {
 		return new Credential(key.getPrivate(), List.of(new CertificateIssuer(tools.random()).issue(profile(name),
 				key.getPublic(), project.certificates().credential(entry.getNumber())), certificate()));
 	}
 
-	/** The certificate of a client that nobody vouches for. */
+	/** The certificate of a client that nobody trusts. */
 	Credential stranger(String name, KeyPair key) throws ProblemException {
 		return new Credential(key.getPrivate(),
 				List.of(new CertificateIssuer(tools.random()).selfSigned(profile(name), key)));
 	}
 
-	/** Revokes a certificate and issues the list that says so. */
+	/** Revokes a certificate and issues the revocation list that names it. */
 	void revoke(X509Certificate certificate) throws ProblemException {
 		Instant now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
 		int number = entry.getCrlNumber() + 1;

@@ -14,7 +14,7 @@ import org.sealbench.pki.key.KeyAlgorithm;
  *
  * @param member   has a certificate of the project CA and keeps it
  * @param leaver   has one that is revoked on the way
- * @param stranger has one that nobody vouches for
+ * @param stranger has one that nobody trusts
  */
 record DemoClients(DemoClient member, DemoClient leaver, DemoClient stranger) {
 

@@ -122,7 +122,7 @@ final class DemoPlant implements AutoCloseable {
 		return outcome.result();
 	}
 
-	/** What compiling and downloading had to say. */
+	/** The problems that compiling and downloading reported. */
 	List<Problem> problems() {
 		return List.copyOf(problems);
 	}
@@ -131,7 +131,7 @@ final class DemoPlant implements AutoCloseable {
 		return project;
 	}
 
-	/** The time by which everybody in the demo goes. */
+	/** The time that everybody in the demo uses. */
 	Instant now() {
 		return tools.clock().instant();
 	}
@@ -148,7 +148,7 @@ final class DemoPlant implements AutoCloseable {
 		return user;
 	}
 
-	/** The exact code with which a device refused a client's certificate, as it tells whoever stands in front of it. */
+	/** The exact code with which a device rejected a client's certificate, as its panel shows it. */
 	String refusalOf(Credential client) throws ProblemException {
 		String fingerprint = Certificates.sha256(client.certificate());
 		return emulator.panel().devices().stream().flatMap(device -> device.rejected().stream())

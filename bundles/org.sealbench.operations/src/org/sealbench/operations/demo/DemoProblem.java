@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What can keep the demo from being made, 8140 to 8149. All are errors. */
+/** What can keep the demo from running, 8140 to 8149. All are errors. */
 enum DemoProblem implements ProblemCode {
 	COPY(8140, Category.BAD_INPUT, "the example plant cannot be copied ({0})",
 			"Check the space in the temporary folder."),

@@ -41,7 +41,7 @@ final class HttpsClient implements AutoCloseable {
 		}
 	}
 
-	/** Trusts the authorities that the Java runtime brings. */
+	/** Trusts the CAs that the Java runtime brings. */
 	static HttpsClient withDefaultTrust() {
 		return new HttpsClient(HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
 	}

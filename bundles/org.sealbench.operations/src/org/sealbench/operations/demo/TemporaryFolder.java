@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
-/** A copy of a folder that goes away again; readable for its owner only. */
+/** A copy of a folder that is deleted afterwards; readable for its owner only. */
 final class TemporaryFolder implements AutoCloseable {
 
 	/** What belongs to one machine is not copied: keys, caches, and a link certificate whose key is elsewhere. */

@@ -34,7 +34,7 @@ public final class AddDevice {
 	}
 
 	/**
-	 * Makes the device without adding it, for those who add it by a command that can be undone.
+	 * Creates the device without adding it, for those who add it by a command that can be undone.
 	 *
 	 * @throws ProblemException if the name is malformed or taken, or an address or a setting does not fit
 	 */

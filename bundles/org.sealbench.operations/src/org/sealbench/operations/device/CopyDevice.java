@@ -19,7 +19,7 @@ import org.sealbench.project.Project;
 import org.sealbench.project.folder.NameSyntax;
 
 /**
- * Makes a device like another one, which may be of another project. What can be of one device only is not copied:
+ * Creates a device like another one, which may be of another project. What can be of one device only is not copied:
  * certificates, DNS names and application URI; each address is the next free one.
  */
 public final class CopyDevice {
@@ -33,7 +33,7 @@ public final class CopyDevice {
 	}
 
 	/**
-	 * Makes the copy without adding it, for those who add it by a command that can be undone.
+	 * Creates the copy without adding it, for those who add it by a command that can be undone.
 	 *
 	 * @throws ProblemException if the name is malformed or taken
 	 */

@@ -15,7 +15,7 @@ import org.sealbench.model.Plant;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.SubjectAlternativeName;
 
-/** Makes the interfaces of a device from what a user wrote, refusing what cannot be an address or is taken. */
+/** Creates the interfaces of a device from what a user wrote; rejects what cannot be an address or is taken. */
 public final class DeviceInterfaces {
 
 	private final Plant plant;

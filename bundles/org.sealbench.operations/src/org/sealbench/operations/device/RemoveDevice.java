@@ -5,7 +5,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
-/** Takes a device out of the project. Its certificates stay in their stores: they may still be in use outside. */
+/** Removes a device from the project. Its certificates stay in their stores: they may still be in use outside. */
 public final class RemoveDevice {
 
 	public Outcome<Device> run(Project project, String name) {

@@ -10,8 +10,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.folder.NameSyntax;
 
 /**
- * Gives a device another name. Its certificates stay with it; they are called as they were until the next ones are
- * made. An emulator knows devices by name and so takes it for a new one.
+ * Gives a device another name. Its certificates stay with it; they keep their names until the next ones are created. An
+ * emulator knows devices by name and so takes it for a new one.
  */
 public final class RenameDevice {
 	/** Changes the model; saving is up to the caller. */
@@ -29,7 +29,7 @@ public final class RenameDevice {
 	}
 
 	/**
-	 * Refuses a name that is malformed or taken by another device; capitals make no difference.
+	 * Rejects a name that is malformed or taken by another device; capitals make no difference.
 	 *
 	 * @throws ProblemException if it is malformed or taken
 	 */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A drawing that is independent of what draws it: the workbench paints it, {@link SvgFile} writes it.
  *
  * @param title what it shows
- * @param areas what can be pointed at in it, in the order in which keys go through it
+ * @param areas what can be pointed at in it, in the order in which keys select it
  */
 public record Diagram(String title, int width, int height, List<Shape> shapes, List<DiagramArea> areas) {
 

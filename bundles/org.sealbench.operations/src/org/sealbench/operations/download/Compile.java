@@ -32,7 +32,7 @@ import org.sealbench.operations.access.OutsideChanges;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.project.Project;
 
-/** Checks devices, makes the certificates that they lack, saves the project once, and builds the devices' images. */
+/** Checks devices, creates the certificates that they lack, saves the project once, and builds the devices' images. */
 public final class Compile {
 
 	private final Tools tools;
@@ -43,7 +43,7 @@ public final class Compile {
 
 	/**
 	 * Compiles and saves the project. A device with errors does not keep the others from being compiled. Cancelled or
-	 * failed before the save, the project is as before; there is no cancelling once all keys are made.
+	 * failed before the save, the project is as before; there is no cancelling once all keys are generated.
 	 *
 	 * @param names of the devices; empty for all
 	 * @return one result for each device, in the order given; nothing where all of it failed
@@ -80,7 +80,7 @@ public final class Compile {
 		}
 	}
 
-	/** What compiling every device would find, without making anything. */
+	/** What compiling every device would find; creates nothing. */
 	public List<Problem> check(Project project) {
 		RuleContext context = new RuleContext(project, tools.clock().instant());
 		Set<Problem> found = new LinkedHashSet<>();

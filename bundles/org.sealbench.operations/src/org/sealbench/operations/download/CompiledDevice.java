@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sealbench.device.DeviceImage;
 
 /**
- * What compiling one device came to.
+ * The result of compiling one device.
  *
  * @param image present unless it failed; without private keys when nobody is logged in to a protected project
  */

@@ -42,7 +42,7 @@ final class DeviceLinks {
 		return new HttpDeviceLink(url, device, identity, pinned.of(device));
 	}
 
-	/** A link to whatever answers, which has to prove a pairing code before it gets anything. */
+	/** A link to any device that answers; it has to prove a pairing code before it gets anything. */
 	DeviceLink openUnknown(String device) throws ProblemException {
 		return new HttpDeviceLink(url, device, identity, Set.of());
 	}

@@ -35,7 +35,7 @@ public record DownloadedDevice(String name, State state, boolean needsStop, List
 		}
 	}
 
-	/** What came of it. */
+	/** The result. */
 	public enum Result {
 		/** A download would load it. */
 		PLANNED,

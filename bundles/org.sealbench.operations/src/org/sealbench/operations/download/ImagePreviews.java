@@ -15,7 +15,7 @@ import org.sealbench.device.DeviceImage;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
-/** Images without the certificates that compile would make: compared with a device they count as changed. */
+/** Images without the certificates that compile would create: compared with a device they count as changed. */
 final class ImagePreviews {
 
 	private final ImageCompiler compiler;

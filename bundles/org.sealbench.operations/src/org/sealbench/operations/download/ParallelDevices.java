@@ -20,7 +20,7 @@ import org.sealbench.operations.CountText;
 
 /**
  * Does the same to several devices at once. Progress is reported by the calling thread only, as monitors want it; a
- * cancel is passed on to every device, and this waits until each has come to rest.
+ * cancel is passed on to every device, and this waits until each has ended.
  */
 final class ParallelDevices {
 

@@ -33,7 +33,7 @@ import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.Project;
 
 /**
- * Tells what a download would change, and changes nothing: no certificate is made, no file written, no emulator
+ * Reports what a download would change, and changes nothing: no certificate is created, no file written, no emulator
  * started, no device paired. Where an emulator runs, it needs a login in a protected project.
  */
 public final class PlanDownload {

@@ -32,8 +32,8 @@ import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.Project;
 
 /**
- * Reads a device back, all but its private keys, which it gives to nobody, and compares it with its last download and
- * the project. Neither device nor project is changed. It needs a login in a protected project.
+ * Reads a device back, all but its private keys, which never leave it, and compares it with its last download and the
+ * project. Neither device nor project is changed. It needs a login in a protected project.
  */
 public final class UploadDevice {
 

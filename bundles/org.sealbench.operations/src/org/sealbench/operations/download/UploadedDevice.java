@@ -8,7 +8,7 @@ import org.sealbench.device.OperatingMode;
 import org.sealbench.device.plan.ThreeWayComparison.Where;
 
 /**
- * What a device holds, against its last download and the project.
+ * What a device holds, compared with its last download and the project.
  *
  * @param downloads   number of downloads since its last memory reset
  * @param differences the parts that are not the same in device and project; none if a download would change nothing

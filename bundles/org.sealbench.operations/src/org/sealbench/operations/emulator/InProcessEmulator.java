@@ -29,7 +29,7 @@ public final class InProcessEmulator implements EmulatorStarter, AutoCloseable {
 		this(service, message -> {});
 	}
 
-	/** @param messages takes what the emulators have to tell an operator, pairing codes included */
+	/** @param messages receives the emulators' messages to an operator, pairing codes included */
 	public InProcessEmulator(Supplier<EmulatorService> service, Consumer<String> messages) {
 		this.service = service;
 		this.messages = messages;

@@ -12,7 +12,7 @@ import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.project.Project;
 
-/** What somebody sees and does who stands in front of the devices in a project's own emulator. */
+/** Reads the displays of the devices in a project's own emulator, and operates their panels. */
 public final class OperateEmulator {
 
 	/** Sets a clock, turns a mode switch, resets a memory. */
@@ -33,7 +33,7 @@ public final class OperateEmulator {
 		return act(project, panel -> {});
 	}
 
-	/** Does something, and looks at the displays afterwards. */
+	/** Carries out an action, and reads the displays afterwards. */
 	public Outcome<List<DeviceReport>> act(Project project, Action action) {
 		return Outcome.attempt(() -> {
 			Optional<EmulatorEntry> own = access.own(project);

@@ -19,8 +19,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Trusts a client that a device refused: takes its certificate in among the trusted ones, unless the project has it,
- * and makes it one of the device's trusted clients. The next download carries it into the device.
+ * Trusts a client that a device rejected: adds its certificate to the trusted ones, unless the project has it, and
+ * makes it one of the device's trusted clients. The next download carries it into the device.
  */
 public final class TrustRejectedClient {
 

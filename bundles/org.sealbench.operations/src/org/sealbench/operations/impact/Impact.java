@@ -8,11 +8,11 @@ package org.sealbench.operations.impact;
  *                another address
  * @param subject which: a URL, a certificate written {@code ID: common name}, a client's name
  * @param reason  why, half a sentence
- * @param remedy  what mends it, a sentence
+ * @param remedy  what repairs it, a sentence
  */
 public record Impact(String what, String subject, String reason, String remedy) {
 
-	/** It in one line. */
+	/** The text in one line. */
 	public String line() {
 		return what + " " + subject + ": " + reason + ". " + remedy;
 	}

@@ -28,9 +28,9 @@ import org.sealbench.operations.setting.SettingContext;
 import org.sealbench.project.Project;
 
 /**
- * Says what a change of a device's addresses or DNS names would break, before it is made: addresses under which nobody
- * answers any more, certificates that do not name the new ones, and clients that trust or were given what goes away.
- * Nothing is changed.
+ * Reports what a change of a device's addresses or DNS names would break, before it is made: addresses under which
+ * nobody answers any more, certificates that do not name the new ones, and clients that trust or were given what goes
+ * away. Nothing is changed.
  */
 public final class ImpactPreview {
 
@@ -76,7 +76,7 @@ public final class ImpactPreview {
 			}
 			Device saved = read(file);
 			List<Impact> found = breakages(project, saved, device);
-			// What is broken already does not break by the change.
+			// What is broken already is not broken by the change.
 			found.removeAll(breakages(project, saved, saved));
 			return Outcome.of(found);
 		});

@@ -22,7 +22,7 @@ import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 
 /**
- * Holds a certificate against its CA: the authority key identifier against the CA's subject key identifier, and the
+ * Checks a certificate against its CA: the authority key identifier against the CA's subject key identifier, and the
  * signature against the CA's key. Each of the two is a number in the project or a file.
  */
 public final class CheckAuthenticity {

@@ -12,7 +12,7 @@ import org.sealbench.operations.certificate.CheckProblem;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintTarget;
 
-/** Makes of a request what lint is asked. */
+/** Makes the context of lint from a request. */
 final class CheckContexts {
 
 	private CheckContexts() {

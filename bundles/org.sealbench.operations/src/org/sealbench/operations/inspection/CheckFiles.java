@@ -29,7 +29,7 @@ import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.pki.validation.ValidationProblem;
 
 /**
- * Holds certificates and revocation lists in files against lint's rules. What a certificate is for is told from its
+ * Checks certificates and revocation lists in files against lint's rules. What a certificate is for is read from its
  * extensions; issuers are looked for among all that the files hold.
  */
 public final class CheckFiles {
@@ -74,7 +74,7 @@ public final class CheckFiles {
 		});
 	}
 
-	/** Each signature is looked at, in certificates that may be anybody's. */
+	/** Each signature is verified, in certificates that may be anybody's. */
 	private static void bound(List<Found<X509Certificate>> certificates) throws ProblemException {
 		long cost = certificates.stream().mapToLong(each -> Signatures.cost(each.value().getPublicKey())).sum();
 		if (certificates.size() > MOST_CERTIFICATES || cost > MOST_COST) {

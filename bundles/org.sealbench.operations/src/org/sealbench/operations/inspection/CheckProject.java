@@ -25,7 +25,7 @@ import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.project.Project;
 
 /**
- * Holds every certificate and revocation list of a project against lint's rules, for what the project uses it for.
+ * Checks every certificate and revocation list of a project against lint's rules, for what the project uses it for.
  * Changes nothing and needs no login.
  */
 public final class CheckProject {

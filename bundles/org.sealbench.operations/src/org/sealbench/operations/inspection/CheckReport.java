@@ -8,7 +8,7 @@ import org.sealbench.common.Severity;
 import org.sealbench.operations.CountText;
 
 /**
- * What a check came to.
+ * The result of a check.
  *
  * @param findings of lint, in the order of the certificates
  */

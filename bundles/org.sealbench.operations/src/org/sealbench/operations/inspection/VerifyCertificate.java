@@ -26,7 +26,7 @@ import org.sealbench.pki.validation.request.ValidationRequest;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
 
-/** Says of a certificate whether it is valid, with every check and the path. */
+/** Validates a certificate and reports every check and the path. */
 public final class VerifyCertificate {
 
 	/** More than the trust store of a browser and the chain of any server together. */

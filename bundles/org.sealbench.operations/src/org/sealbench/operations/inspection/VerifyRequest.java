@@ -38,7 +38,7 @@ public record VerifyRequest(String certificate, List<String> anchors, List<Path>
 		crls = List.copyOf(crls);
 	}
 
-	/** Who names a host asks about a server. */
+	/** A request that names a host is about a server. */
 	Purpose effectivePurpose() {
 		return purpose.orElse(host.isPresent() ? Purpose.SERVER : Purpose.ANY);
 	}
@@ -46,7 +46,7 @@ public record VerifyRequest(String certificate, List<String> anchors, List<Path>
 	/**
 	 * How much of the profiles is demanded where nobody says: of a web server what browsers demand, of any other server
 	 * or client, and of what a CA issued as one, the profile of RFC 5280, and for OPC UA and everything else path
-	 * validation, because many private authorities leave out what a validator does not need.
+	 * validation, because many private CAs leave out what a validator does not need.
 	 */
 	Strictness effectiveStrictness(X509Certificate certificate) {
 		return strictness.orElse(switch (effectivePurpose()) {
@@ -62,7 +62,7 @@ public record VerifyRequest(String certificate, List<String> anchors, List<Path>
 				.orElseGet(ValidationLimits::standard);
 	}
 
-	/** It says so itself: other than signed by its own key, with an extended key usage (RFC 5280 §4.2.1.12). */
+	/** Its content tells: it is not signed with its own key and has an extended key usage (RFC 5280 §4.2.1.12). */
 	private static boolean isIssuedForTls(X509Certificate certificate) {
 		return !certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())
 				&& KeyPurposes.of(certificate).isPresent();

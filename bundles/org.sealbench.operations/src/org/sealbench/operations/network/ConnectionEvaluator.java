@@ -21,7 +21,7 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
- * Says of two parties whether one would connect to the other, with the very validation that clients and devices make.
+ * Evaluates whether one party would connect to another, with the same validation as clients and devices use.
  */
 final class ConnectionEvaluator {
 
@@ -113,7 +113,7 @@ final class ConnectionEvaluator {
 		});
 	}
 
-	/** What a client outside finds that trusts the top of the chain. */
+	/** The result for a client outside that trusts the root of the chain. */
 	private Check standing(ParticipantIdentity identity) {
 		TrustMaterial trust = TrustMaterial.of(identity.chain().get(identity.chain().size() - 1));
 		CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(identity.chain(), trust,

@@ -15,13 +15,13 @@ import org.sealbench.project.Project;
 
 /**
  * Who connects to which device of a project, how it is secured, and whether it would come about. Reading the model and
- * judging what was read are two steps, so that the second can be taken in the background.
+ * evaluating what was read are two steps, so that the second can be taken in the background.
  */
 public final class DescribeNetwork {
 
 	/**
-	 * Devices up to which every pair is looked at that only shares an authority; as many pairs of a client and a device
-	 * are, too.
+	 * Devices up to which every pair is looked at that only shares a CA; as many pairs of a client and a device are,
+	 * too.
 	 */
 	static final int MOST_PAIRED = 40;
 
@@ -47,7 +47,7 @@ public final class DescribeNetwork {
 	}
 
 	/**
-	 * The model being read in small steps, for those who must not be held up. It counts only if nothing changes before
+	 * The model being read in small steps, for callers that must not block. It counts only if nothing changes before
 	 * its end.
 	 */
 	public static final class Reading {

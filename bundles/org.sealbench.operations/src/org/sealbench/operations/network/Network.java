@@ -8,8 +8,8 @@ import java.util.Optional;
  * The devices of a project, who connects to them, and whether they would.
  *
  * @param project its name
- * @param whole   whether all connections are among the links; of a large plant, those that only follow from a shared
- *                authority are there for the one that was asked for
+ * @param whole   whether all connections are among the links; of a large plant, those that only follow from a shared CA
+ *                are there for the one that was asked for
  */
 public record Network(String project, List<NetworkNode> nodes, List<NetworkConnection> links, boolean whole) {
 

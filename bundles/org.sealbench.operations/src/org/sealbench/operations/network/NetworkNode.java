@@ -10,7 +10,7 @@ import org.sealbench.common.Texts;
  *                    {@code browser}
  * @param name        what people call it
  * @param detail      half a sentence more
- * @param certificate number of the certificate that it shows as an OPC UA client, or 0
+ * @param certificate number of the certificate that it presents as an OPC UA client, or 0
  */
 public record NetworkNode(String id, Kind kind, String name, String detail, int certificate) {
 
@@ -22,7 +22,7 @@ public record NetworkNode(String id, Kind kind, String name, String detail, int 
 		DEVICE,
 		/** An OPC UA client outside the project. */
 		CLIENT,
-		/** All clients whose certificates one authority signed. */
+		/** All clients whose certificates one CA signed. */
 		AUTHORITY,
 		/** An engineering station with this project. */
 		STATION,

@@ -14,7 +14,7 @@ import org.sealbench.pki.validation.request.TrustMaterial;
  * @param missing addresses and DNS names that its certificate lacks, in words
  * @param trust   what it trusts once it is loaded
  * @param trusted numbers of what it trusts
- * @param chosen  numbers of what somebody told it to trust
+ * @param chosen  numbers of what the user made it trust
  * @param global  whether the project CA signs for it
  */
 record OpcUaServerSide(Optional<ParticipantIdentity> identity, String missing, List<EndpointSecurity> offers,

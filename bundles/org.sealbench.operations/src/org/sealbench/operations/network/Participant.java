@@ -4,9 +4,9 @@ package org.sealbench.operations.network;
 import java.util.Optional;
 
 /**
- * A node with what it shows and trusts.
+ * A node with what it presents and trusts.
  *
- * @param identity what it shows as an OPC UA client
+ * @param identity what it presents as an OPC UA client
  * @param opcUa    its server, of a device that has one switched on
  * @param web      its server, of a device that has one switched on
  */

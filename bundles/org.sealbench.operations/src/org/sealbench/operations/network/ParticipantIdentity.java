@@ -12,11 +12,11 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /**
- * A certificate with which somebody shows who it is.
+ * A certificate that a participant identifies itself with.
  *
  * @param name    {@code ID: common name}
  * @param chain   itself first
- * @param signers numbers of the authorities of the project above it
+ * @param signers numbers of the CAs of the project above it
  */
 record ParticipantIdentity(int number, String name, List<X509Certificate> chain, Set<Integer> signers) {
 
@@ -38,7 +38,7 @@ record ParticipantIdentity(int number, String name, List<X509Certificate> chain,
 		return Certificates.isCa(certificate());
 	}
 
-	/** What whoever connects to it has to trust. */
+	/** What a partner that connects to it has to trust. */
 	String anchor() {
 		X509Certificate last = chain.get(chain.size() - 1);
 		return Certificates.commonName(last);

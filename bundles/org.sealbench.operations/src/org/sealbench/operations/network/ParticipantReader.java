@@ -32,7 +32,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 
-/** Reads from a project who is in its network, in small steps. */
+/** Reads the participants of a project's network in small steps. */
 final class ParticipantReader {
 
 	private static final Texts TEXTS = Texts.beside(ParticipantReader.class);
@@ -177,7 +177,7 @@ final class ParticipantReader {
 	private boolean isStation(int number) {
 		try {
 			CertificateEntry entry = project.certificates().entry(number);
-			// Most are of other usages, and reading a certificate to be told so takes its time.
+			// Most have other usages, and reading each certificate to find out takes time.
 			return entry.getUsage() == CertificateUsage.CLIENT
 					&& StationClientCertificates.hasStationName(entry, project.certificates().certificate(number));
 		} catch (ProblemException e) {

@@ -10,24 +10,24 @@ import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectCreator;
 
-/** Makes a project in a new or empty folder. */
+/** Creates a project in a new or empty folder. */
 public final class NewProject {
 
 	private final Tools tools;
 	private final ModelExecutor executor;
 
-	/** Makes projects whose models are changed at once. */
+	/** Creates projects whose models are changed at once. */
 	public NewProject(Tools tools) {
 		this(tools, ModelExecutor.DIRECT);
 	}
 
-	/** @param executor changes the models of what is made */
+	/** @param executor changes the models of the projects */
 	public NewProject(Tools tools, ModelExecutor executor) {
 		this.tools = tools;
 		this.executor = executor;
 	}
 
-	/** Makes, saves and returns the open project. */
+	/** Creates, saves and returns the open project. */
 	public Outcome<Project> run(Path folder, String name) {
 		return Outcome.attempt(
 				() -> Outcome.of(new ProjectCreator(tools.clock(), tools.random(), executor).create(folder, name)));

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Makes a project and changes its settings. */
+/** Creates a project and changes its settings. */
 package org.sealbench.operations.project;

@@ -70,7 +70,7 @@ final class CertificatePush {
 	}
 
 	/**
-	 * Signs and gives it; the server has it in use, or is about to.
+	 * Signs and pushes the certificate; afterwards the server uses it, or is about to.
 	 *
 	 * @throws ProblemException if the server refuses, or its request does not fit
 	 */
@@ -134,7 +134,7 @@ final class CertificatePush {
 
 	/**
 	 * Where the new certificate was not applied, forgetting it is enough; else the old one is given for the old key,
-	 * also to a server that still presents it: it may be about to change over.
+	 * also to a server that still presents it: it may be about to switch.
 	 *
 	 * @throws ProblemException if the server does not take it or is not there again
 	 */

@@ -29,8 +29,8 @@ import org.sealbench.project.Project;
 
 /**
  * Gives a server that somebody else may have made its trust list and its certificate (OPC 10000-12 §7.10): looks at
- * what is there, plans, changes the trust list first and then the certificate, and is content only when the server is
- * there again with it. What did not work is taken back.
+ * what is there, plans, changes the trust list first and then the certificate, and succeeds only when the server is
+ * there again with it. What did not work is rolled back.
  */
 public final class PushCertificates {
 

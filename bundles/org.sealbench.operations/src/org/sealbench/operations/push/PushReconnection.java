@@ -31,7 +31,7 @@ final class PushReconnection {
 	private final PushPlan plan;
 	private final Duration patience;
 	private final Place place;
-	/** Until when a server that is not there is waited for to take something back, by System.nanoTime(). */
+	/** Until when a rollback waits for a server that is not there, by System.nanoTime(). */
 	private long takenBackBy;
 
 	PushReconnection(Project project, ConnectionRequest connection, PushPlan plan, Duration patience) {
@@ -42,7 +42,7 @@ final class PushReconnection {
 		this.place = Place.of(connection.endpointUrl());
 	}
 
-	/** From now on the time runs in which something is taken back. */
+	/** Starts the time limit of the rollback. */
 	void beginRollback() {
 		takenBackBy = System.nanoTime() + patience.toNanos();
 	}
@@ -75,8 +75,8 @@ final class PushReconnection {
 	}
 
 	/**
-	 * To take something back: with the old certificate or the new one, whichever the server has; it may still be on its
-	 * way up.
+	 * Logs in for the rollback: with the old certificate or the new one, whichever the server has; it may still be on
+	 * its way up.
 	 *
 	 * @param made the new one, if there is one
 	 * @throws ProblemException if it is not there within the time that it is given
@@ -110,7 +110,7 @@ final class PushReconnection {
 		return new TrustMaterial(authorities, List.of(), list.stream().toList());
 	}
 
-	/** What is taken as it is: the old one is there already, and it may be for its faults that it is replaced. */
+	/** What is accepted without validation: the old one is there already, and its faults may be why it is replaced. */
 	private static List<String> accepted(X509Certificate... known) {
 		return Stream.of(known).map(Certificates::sha256).toList();
 	}

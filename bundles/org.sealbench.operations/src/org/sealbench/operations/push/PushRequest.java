@@ -13,8 +13,9 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param policy      short name of the security policy; without it the most secure one with Sign and Encrypt
  * @param user        security administrator of the server; without it the session is anonymous
  * @param password    of the user; it stays the caller's to wipe
- * @param trust       files and numbers of certificates that this client trusts; none means what the project vouches for
- * @param fingerprint SHA-256 of the certificate that the server presents now, which is taken as it is for this once
+ * @param trust       files and numbers of certificates that this client trusts; none means what the project trusts
+ * @param fingerprint SHA-256 of the certificate that the server presents now, which is accepted without validation this
+ *                    once
  * @param authority   number of the project CA that signs; 0 for the one that signs for devices
  * @param key         which key the new certificate is for
  * @param certificate whether the server gets a certificate

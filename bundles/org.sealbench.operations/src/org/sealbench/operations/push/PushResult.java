@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.sealbench.pki.Certificates;
 
 /**
- * What a push came to.
+ * The result of a push.
  *
  * @param endpoint       the URL of the server
  * @param applicationUri of the server
  * @param subject        of the certificate that it had before
  * @param fingerprint    SHA-256 of that
  * @param trusted        what it trusted before, where it tells
- * @param rejected       what it had refused, where it tells
+ * @param rejected       what it had rejected, where it tells
  * @param changes        what was or would be changed, a sentence each; empty if nothing
  * @param state          planned, done, unchanged, rolled back or failed
  * @param certificate    number of the new certificate in the project, 0 if there is none

@@ -15,7 +15,7 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
 
-/** Carries out one plan, and takes back what it did when a step fails. */
+/** Carries out one plan, and rolls back what it did when a step fails. */
 final class PushRun {
 
 	private final PushPlan plan;

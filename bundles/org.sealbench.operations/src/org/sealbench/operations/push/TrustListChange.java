@@ -41,7 +41,7 @@ final class TrustListChange {
 		}
 	}
 
-	/** Takes a list in, in the place of older ones of the same issuer. */
+	/** Adds a revocation list, which replaces older ones of the same issuer. */
 	void list(X509CRL list) {
 		List<X509CRL> same = lists.stream()
 				.filter(each -> each.getIssuerX500Principal().equals(list.getIssuerX500Principal())).toList();

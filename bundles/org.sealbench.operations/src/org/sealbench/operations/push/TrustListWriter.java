@@ -16,7 +16,7 @@ import org.sealbench.opcua.push.TrustLists;
 import org.sealbench.pki.Certificates;
 
 /**
- * Brings a server's trust list from one state to another and looks whether it is there: some servers answer Good and do
+ * Brings a server's trust list from one state to another and checks the result: some servers answer Good and do
  * nothing. As a whole where the server offers that, else or when that had no effect certificate by certificate.
  */
 final class TrustListWriter {
@@ -32,7 +32,7 @@ final class TrustListWriter {
 	}
 
 	/**
-	 * Takes a change back. A list that is as it was, because the change was refused, is not written again.
+	 * Rolls a change back. A list that is as it was, because the server refused the change, is not written again.
 	 *
 	 * @throws ProblemException as with {@link #change}
 	 */
@@ -43,14 +43,14 @@ final class TrustListWriter {
 				return;
 			}
 		}
-		// What it cannot do without has been said on the way there.
+		// The change itself has reported this.
 		change(changed, before, note -> {});
 	}
 
 	/**
 	 * Changes the list.
 	 *
-	 * @param notes is told what the server does not take and can do without
+	 * @param notes receives what the server does not take and can do without
 	 * @throws ProblemException if the server refuses, or the list is not as wanted afterwards
 	 */
 	void change(TrustLists from, TrustLists to, Consumer<Problem> notes) throws ProblemException {

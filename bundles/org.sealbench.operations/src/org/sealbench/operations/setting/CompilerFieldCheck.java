@@ -31,10 +31,10 @@ import org.sealbench.model.Device;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.project.Project;
 
-/** Says of one value what compile would find wrong with it, by trying it on a copy of its device. */
+/** Reports what compile would find wrong with one value, by trying it on a copy of its device. */
 final class CompilerFieldCheck {
 
-	/** What is the fault of the value itself; what does not fit it elsewhere is for compile to tell. */
+	/** What is the fault of the value itself; what does not fit it elsewhere is reported by compile. */
 	private static final Map<EStructuralFeature, List<ProblemCode>> FAULTS = Map.of(TAG__NAME,
 			List.of(CompilerProblem.TAG_NAME_EMPTY, CompilerProblem.TAG_TWICE), TAG__ARRAY_LENGTH,
 			List.of(CompilerProblem.TAG_ARRAY_LENGTH), TAG__INITIAL_VALUE, List.of(CompilerProblem.TAG_INITIAL_VALUE),
@@ -54,7 +54,7 @@ final class CompilerFieldCheck {
 	/**
 	 * What was not wrong before.
 	 *
-	 * @param owner in a device, or whatever else, of which nothing is said
+	 * @param owner in a device, or anything else, for which nothing is reported
 	 */
 	Optional<Problem> problem(EObject owner, EStructuralFeature feature, String typed) {
 		Optional<Device> device = Devices.containing(owner);

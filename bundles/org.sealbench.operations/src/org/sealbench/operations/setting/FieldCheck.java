@@ -26,7 +26,7 @@ import org.sealbench.operations.project.ProjectSettingKeys;
 import org.sealbench.project.Project;
 
 /**
- * Says of one value that is being typed what the setting of the same name would refuse, or compile would find; nothing
+ * Reports what the setting of the same name would reject in a value that is being typed, or compile would find; nothing
  * changes.
  */
 public final class FieldCheck {

@@ -11,7 +11,7 @@ import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.project.Project;
 
-/** Says when which certificate of a project comes to its end. */
+/** Lists when which certificate of a project expires. */
 public final class DescribeTimeline {
 
 	/** A file that cannot be read is a problem and does not hide the others. */

@@ -22,7 +22,7 @@ public record TimelineEntry(CertificateSummary certificate, ValidityPhase life, 
 		return certificate.id() + ": " + certificate.commonName();
 	}
 
-	/** How it stands, as people read it. */
+	/** Its state, as people read it. */
 	public String words() {
 		if (certificate.revoked()) {
 			return TEXTS.get("revoked");

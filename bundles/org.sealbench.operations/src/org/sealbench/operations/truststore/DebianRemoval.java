@@ -12,8 +12,8 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
 /**
- * Takes a certificate out of Debian's system store so that the hooks of update-ca-certificates(8) hear of it, such as
- * the one that keeps Java's store: they are told only of what the configuration bans by an exclamation mark, not of
+ * Removes a certificate from Debian's system store so that the hooks of update-ca-certificates(8) hear of it, such as
+ * the one that keeps Java's store: they are called only for what the configuration bans by an exclamation mark, not for
  * what {@code --fresh} misses.
  *
  * @param configuration the machine's, which stays as it is

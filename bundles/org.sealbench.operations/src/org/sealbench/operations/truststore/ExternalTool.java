@@ -11,7 +11,7 @@ import org.sealbench.common.ProblemException;
 /**
  * A program that changes or shows a trust store.
  *
- * @param source where it comes from, for who does not have it
+ * @param source where it comes from, for users who do not have it
  */
 record ExternalTool(Machine machine, String store, String program, String source) {
 
@@ -20,7 +20,7 @@ record ExternalTool(Machine machine, String store, String program, String source
 		return require(tryRun(arguments));
 	}
 
-	/** The output of a run that has to have come to a good end. */
+	/** The output of a run that must have succeeded. */
 	String require(Machine.Result result) throws ProblemException {
 		if (result.exitCode() != 0) {
 			String[] lines = result.out().strip().split("\\R");

@@ -14,8 +14,8 @@ import org.sealbench.common.Problems;
 import org.sealbench.pki.Certificates;
 
 /**
- * Puts a certificate into trust stores of this machine, or takes it out again. Nothing is changed before it is
- * confirmed; afterwards every store is asked itself whether the change is there.
+ * Puts a certificate into trust stores of this machine, or removes it again. Nothing is changed before it is confirmed;
+ * afterwards every store is asked itself whether the change is there.
  */
 public final class InstallCertificate {
 
@@ -34,7 +34,7 @@ public final class InstallCertificate {
 	 * Installs.
 	 *
 	 * @param targets {@code system}, {@code nss:DIR}, {@code firefox}, {@code chromium}, {@code windows-user} …
-	 * @param agrees  is told what would be changed, one line each, and says whether to go on
+	 * @param agrees  receives what would be changed, one line each, and returns whether to go on
 	 */
 	public Outcome<List<StoreChange>> install(X509Certificate certificate, List<String> targets,
 			Predicate<List<String>> agrees) {
@@ -46,7 +46,7 @@ public final class InstallCertificate {
 				InstallCertificate::add);
 	}
 
-	/** Takes out what {@link #install} put in, so that the stores are as they were. */
+	/** Removes what {@link #install} added, so that the stores are as they were. */
 	public Outcome<List<StoreChange>> uninstall(X509Certificate certificate, List<String> targets,
 			Predicate<List<String>> agrees) {
 		return run(certificate, targets, "take " + Certificates.commonName(certificate) + " out of the ", agrees,
@@ -56,7 +56,7 @@ public final class InstallCertificate {
 	/**
 	 * What {@link #install} or {@link #uninstall} would change, one line each. Changes nothing.
 	 *
-	 * @param removal whether the certificate is to be taken out
+	 * @param removal whether the certificate is to be removed
 	 */
 	public Outcome<List<String>> plan(X509Certificate certificate, List<String> targets, boolean removal) {
 		List<String> lines = new ArrayList<>();

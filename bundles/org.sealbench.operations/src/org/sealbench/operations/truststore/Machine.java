@@ -26,7 +26,7 @@ public record Machine(Path root, Path home, Commands commands) {
 	}
 
 	/**
-	 * What a program came to.
+	 * The result of a program.
 	 *
 	 * @param out standard output and standard error
 	 */

@@ -34,7 +34,7 @@ record NssDatabases(Machine machine) {
 		return found;
 	}
 
-	/** Chromium's and Chrome's database of this user, which is made if there is none yet. */
+	/** Chromium's and Chrome's database of this user, which is created if there is none yet. */
 	List<TrustStore> chromium() {
 		List<TrustStore> found = new ArrayList<>();
 		for (String each : MORE_CHROMIUM) {

@@ -20,7 +20,7 @@ import org.sealbench.pki.Certificates;
 /**
  * A certificate database of NSS, which Firefox keeps in every profile and Chromium for every user, by NSS's own
  * certutil(1). A certificate that is there without trust, as Firefox keeps those it met, gets the trust and has its old
- * flags written down beside the database; a database that was made here is deleted again when nothing else is in it.
+ * flags written down beside the database; a database that was created here is deleted again when nothing else is in it.
  */
 final class NssStore implements TrustStore {
 
@@ -117,7 +117,7 @@ final class NssStore implements TrustStore {
 	private Optional<Entry> find(X509Certificate certificate) throws ProblemException {
 		String wanted = Certificates.pem(certificate).replaceAll("\\s", "");
 		for (Entry each : entries()) {
-			// A name may belong to several certificates, such as an authority and its successor.
+			// A name may belong to several certificates, such as a CA and its successor.
 			if (run("-L", "-n", each.nickname(), "-a").replaceAll("\\s", "").contains(wanted)) {
 				return Optional.of(each);
 			}
@@ -154,7 +154,7 @@ final class NssStore implements TrustStore {
 		return certutil.require(result);
 	}
 
-	/** Trusted as an authority for TLS servers; a self-signed server certificate as a peer. */
+	/** Trusted as a CA for TLS servers; a self-signed server certificate as a peer. */
 	private static String flags(X509Certificate certificate) {
 		return Certificates.isCa(certificate) ? "C,," : "P,,";
 	}

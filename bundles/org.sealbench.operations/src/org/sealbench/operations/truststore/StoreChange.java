@@ -12,7 +12,7 @@ public record StoreChange(String store, Done done) {
 
 	private static final Texts TEXTS = Texts.beside(StoreChange.class);
 
-	/** What became of the certificate there. */
+	/** What happened to the certificate there. */
 	public enum Done {
 		INSTALLED, PRESENT, REMOVED, ABSENT;
 

@@ -17,7 +17,7 @@ interface TrustStore {
 	void add(X509Certificate certificate) throws ProblemException;
 
 	/**
-	 * Takes it out again, and with it whatever {@link #add} had to change.
+	 * Removes it again, and reverts whatever else {@link #add} had to change.
 	 *
 	 * @throws ProblemException also if it was there before Sealbench came
 	 */

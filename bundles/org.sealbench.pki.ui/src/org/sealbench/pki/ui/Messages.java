@@ -3,7 +3,7 @@ package org.sealbench.pki.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the certificate manager says. */
+/** Texts of the certificate manager. */
 public final class Messages extends NLS {
 
 	public static String add;

@@ -3,7 +3,7 @@ package org.sealbench.project.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What navigator, inspector and commands say. */
+/** Texts of navigator, inspector and commands. */
 public final class Messages extends NLS {
 
 	public static String administrator;

@@ -18,11 +18,11 @@ import org.sealbench.ui.problem.ProblemText;
 
 /**
  * A dialog of labelled rows. What the user types is checked at every key; as long as something is wrong, the dialog
- * says what, and its button, which bears the words of what will be done, cannot be pressed.
+ * says what, and its button, which is labelled with what will be done, cannot be pressed.
  */
 public abstract class FormDialog extends TitleAreaDialog {
 	/**
-	 * What a dialog says.
+	 * The texts of a dialog.
 	 *
 	 * @param title   of the window
 	 * @param heading what it is about
@@ -45,25 +45,25 @@ public abstract class FormDialog extends TitleAreaDialog {
 		setHelpAvailable(false);
 	}
 
-	/** Makes the rows. */
+	/** Creates the rows. */
 	protected abstract void fill(FormRows rows);
 
-	/** What is wrong with what the rows hold now. */
+	/** What is wrong with the present input. */
 	protected Optional<Problem> check() {
 		return Optional.empty();
 	}
 
-	/** Whether the rows are filled; what is still empty needs no words. */
+	/** Whether the rows are filled; nothing is reported about what is still empty. */
 	protected boolean isComplete() {
 		return true;
 	}
 
-	/** What the head says is wrong. Unless a dialog says otherwise, nothing before the rows are filled. */
+	/** The error that the head shows. Unless a dialog overrides this, nothing before the rows are filled. */
 	protected Optional<String> validationMessage() {
 		return isComplete() ? check().map(ProblemText::of) : Optional.empty();
 	}
 
-	/** Where whoever opens it begins to type; the first field unless that is filled in already. */
+	/** The control that has the focus at first; the first field unless that is filled in already. */
 	protected Control beginning() {
 		return Arrays.stream(rows.area().getChildren()).filter(each -> !(each instanceof Label) && each.isEnabled())
 				.findFirst().orElse(rows.area());
@@ -130,7 +130,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 	}
 
 	/**
-	 * Keeps it open, as it is, while what it asks for is done in the background.
+	 * Keeps it open, as it is, while its action runs in the background.
 	 *
 	 * @param words what is being done
 	 */
@@ -152,13 +152,13 @@ public abstract class FormDialog extends TitleAreaDialog {
 		getButton(IDialogConstants.CANCEL_ID).setEnabled(!now);
 	}
 
-	/** Nobody would see what came of it. */
+	/** Nobody would see the result. */
 	@Override
 	public boolean close() {
 		return !trying && super.close();
 	}
 
-	/** Says why it cannot be done although nothing seemed wrong, and stays open. */
+	/** Shows why it cannot be done although nothing seemed wrong, and stays open. */
 	protected final void refuse(Problem problem) {
 		setErrorMessage(ProblemText.of(problem));
 	}

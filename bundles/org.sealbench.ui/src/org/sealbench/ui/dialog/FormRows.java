@@ -22,7 +22,7 @@ public final class FormRows {
 	private final Composite area;
 	private final Runnable changed;
 
-	/** @param changed runs after the user changed any control made here */
+	/** @param changed runs after the user changed any control created here */
 	FormRows(Composite parent, Runnable changed) {
 		this.changed = changed;
 		area = new Composite(parent, SWT.NONE);
@@ -30,7 +30,7 @@ public final class FormRows {
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(10, 7).applyTo(area);
 	}
 
-	/** Where controls go that are not made here; it has three columns. */
+	/** The parent of controls that are not created here; it has three columns. */
 	public Composite area() {
 		return area;
 	}
@@ -93,7 +93,7 @@ public final class FormRows {
 		return button;
 	}
 
-	/** Words over the whole width that say what the rows mean. */
+	/** A text over the whole width that explains the rows. */
 	public Label note(String text) {
 		Label note = new Label(area, SWT.WRAP);
 		note.setText(text);

@@ -32,7 +32,7 @@ public final class LoginDialog extends TitleAreaDialog {
 
 	/** Tries a login, in the background; the password is wiped after the call. */
 	public interface Login {
-		/** @throws ProblemException if the user and the password do not belong together */
+		/** @throws ProblemException if the user or the password is wrong */
 		void with(String user, char[] password) throws ProblemException;
 	}
 
@@ -87,7 +87,7 @@ public final class LoginDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
-	/** The key that opens a project is derived from the password in the background: that is made to take its time. */
+	/** The key that opens a project is derived from the password in the background: that is slow on purpose. */
 	@Override
 	protected void okPressed() {
 		String name = user.getText();

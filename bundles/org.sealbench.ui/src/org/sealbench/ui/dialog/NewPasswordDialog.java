@@ -9,10 +9,10 @@ import org.sealbench.common.Problem;
 import org.sealbench.ui.Messages;
 import org.sealbench.ui.problem.ProblemText;
 
-/** Asks for a new user's name and, twice, the password. Whoever opened it wipes the password. */
+/** Asks for a new user's name and, twice, the password. The caller wipes the password. */
 public final class NewPasswordDialog extends FormDialog {
 
-	/** What is wrong with what is typed; nothing is kept of it. */
+	/** Checks what is typed; keeps nothing of it. */
 	public interface Check {
 
 		Optional<Problem> user(String name);
@@ -20,7 +20,7 @@ public final class NewPasswordDialog extends FormDialog {
 		Optional<Problem> password(String user, char[] password);
 	}
 
-	/** For users of whom nothing is asked before they are made. */
+	/** For users who are not checked before they are created. */
 	private static final Check NONE = new Check() {
 		@Override
 		public Optional<Problem> user(String name) {
@@ -44,7 +44,7 @@ public final class NewPasswordDialog extends FormDialog {
 		this(shell, new Wording(title, title, message, button), NONE);
 	}
 
-	/** @param check looks at what is typed at every key */
+	/** @param check checks what is typed at every key */
 	public NewPasswordDialog(Shell shell, Wording wording, Check check) {
 		super(shell, wording);
 		this.check = check;

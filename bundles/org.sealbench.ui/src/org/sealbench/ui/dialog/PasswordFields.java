@@ -12,7 +12,7 @@ import org.sealbench.ui.Messages;
 import org.sealbench.ui.problem.ProblemText;
 
 /**
- * The two fields of a dialog in which a new password is typed; what is looked at while it is typed is wiped at once.
+ * The two fields of a dialog in which a new password is typed; what is checked while it is typed is wiped at once.
  */
 public final class PasswordFields {
 
@@ -34,9 +34,9 @@ public final class PasswordFields {
 	}
 
 	/**
-	 * What is wrong so far; what is still empty needs no words.
+	 * What is wrong so far; nothing is reported about what is still empty.
 	 *
-	 * @param policy what a password has to be like; it keeps nothing of it
+	 * @param policy checks a password; keeps nothing of it
 	 */
 	public Optional<String> validationMessage(Function<char[], Optional<Problem>> policy) {
 		char[] one = first.getTextChars();
@@ -51,7 +51,7 @@ public final class PasswordFields {
 		}
 	}
 
-	/** The password, for whoever wipes it. */
+	/** The password; the caller wipes it. */
 	public char[] password() {
 		return first.getTextChars();
 	}

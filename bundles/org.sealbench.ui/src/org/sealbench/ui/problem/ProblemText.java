@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.sealbench.common.Problem;
 
 /**
- * What the workbench says of a problem: the command line that would do it, which a remedy names in brackets, is for
- * those who work there.
+ * The text of a problem in the workbench, without the command line that a remedy names in brackets.
  */
 public final class ProblemText {
 

@@ -47,8 +47,7 @@ public final class ProblemsView extends MarkerSupportView {
 	}
 
 	/**
-	 * Lists the remedies that can be carried out of the problem that is selected, at its row; says so where there is
-	 * none.
+	 * Lists the quick fixes of the selected problem at its row; reports it where there is none.
 	 */
 	void fix() {
 		IMarker[] selected = getSelectedMarkers();

@@ -3,7 +3,7 @@ package org.sealbench.workspace.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the parts shared by all views of a project say, from {@code messages.properties} beside this class. */
+/** Texts of the parts shared by all views of a project, from {@code messages.properties} beside this class. */
 public final class Messages extends NLS {
 
 	public static String areaCertificateManager;

@@ -15,7 +15,7 @@ import org.sealbench.model.Plant;
 import org.sealbench.operations.certificate.CheckProblem;
 import org.sealbench.project.Project;
 
-/** Says whether self-signed certificates or a CA fit a plant, and why, from the number of devices and clients. */
+/** Recommends self-signed certificates or a CA for a plant, with the reason, from the number of devices and clients. */
 public final class AdviseCa {
 
 	private static final int MOST = 1_000_000;

@@ -19,8 +19,8 @@ import org.sealbench.pki.issue.Revocation;
 import org.sealbench.project.Project;
 
 /**
- * The next revocation list of a CA (RFC 5280 §5): what its newest list names and some certificates more. An entry stays
- * even when its certificate is deleted from the project, for devices may still meet it.
+ * The next revocation list of a CA (RFC 5280 §5): all entries of its newest one and some more. An entry stays even when
+ * its certificate is deleted from the project, because devices may still receive it.
  */
 public final class CrlUpdate {
 
@@ -32,13 +32,13 @@ public final class CrlUpdate {
 		this.now = now;
 	}
 
-	/** The list, signed and not yet taken into the project. */
+	/** The revocation list, signed and not yet added to the project. */
 	X509CRL next(SigningCa authority, List<Revocation> added) throws ProblemException {
 		return next(authority, project.certificates().crl(authority.number()), added);
 	}
 
 	/**
-	 * The list that follows another one, which may be that of the CA before its renewal.
+	 * The revocation list that follows another one, which may be that of the CA before its renewal.
 	 *
 	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
 	 */
@@ -56,7 +56,7 @@ public final class CrlUpdate {
 				revoked);
 	}
 
-	/** One more than every number that this CA has used (§5.2.3), also where an undone change took its count back. */
+	/** One more than every number that this CA has used (§5.2.3), also where undo has reset the counter. */
 	private BigInteger number(SigningCa authority, Optional<X509CRL> before) throws ProblemException {
 		BigInteger highest = BigInteger.valueOf(project.certificates().highestCrlNumber(authority.number()));
 		BigInteger last = before.flatMap(Crls::number).orElse(BigInteger.ZERO);

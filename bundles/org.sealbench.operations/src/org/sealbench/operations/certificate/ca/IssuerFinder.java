@@ -29,7 +29,7 @@ public final class IssuerFinder {
 	}
 
 	/**
-	 * The CA of the same name that can sign and was made last: one that was renewed signs no more.
+	 * The newest CA of the same name that can sign: one that was renewed no longer signs.
 	 *
 	 * @throws ProblemException if a certificate's file is missing or damaged
 	 */

@@ -41,7 +41,8 @@ public final class RevokeCertificate {
 	}
 
 	/**
-	 * Changes the model: the entry, and the list of its CA, which the next compile gives to the devices that trust it.
+	 * Changes the model: the entry, and the revocation list of its CA, which the next compile gives to the devices that
+	 * trust it.
 	 */
 	public Outcome<CertificateChange> run(Project project, int number, RevocationReason reason) {
 		return Outcome.attempt(() -> {

@@ -63,8 +63,7 @@ public record SigningCa(int number, Credential credential) {
 	}
 
 	/**
-	 * Nothing is signed by a clock that stands before the CA's validity: it would be valid at no time, or not when it
-	 * is needed.
+	 * Nothing is signed while the clock is before the CA's validity: it would never be valid, or not when it is needed.
 	 *
 	 * @throws ProblemException if its validity has not begun
 	 */
@@ -80,7 +79,7 @@ public record SigningCa(int number, Credential credential) {
 		return credential.certificate();
 	}
 
-	/** As its own certificate is signed where its key can, so that CA 1 signs with SHA-1. */
+	/** The algorithm that its own certificate is signed with if its key supports it, so that CA 1 signs with SHA-1. */
 	public SignatureAlgorithm signature() {
 		return SignatureAlgorithm.of(certificate())
 				.filter(each -> each.fits(certificate().getPublicKey()) && Certificates.isSelfSigned(certificate()))

@@ -2,9 +2,9 @@
 package org.sealbench.operations.certificate.ca;
 
 /**
- * How often somebody makes one partner trust one certificate.
+ * How often one partner has to be made to trust one certificate.
  *
- * @param setUp     until everybody trusts whom they have to
+ * @param setUp     until every partner trusts what it has to
  * @param newDevice for one more device
  * @param newClient for one more client
  * @param renewal   for one device's certificate that is renewed

@@ -109,8 +109,8 @@ final class CertificateImportPlanner {
 	}
 
 	/**
-	 * Whether it is there to vouch for others. Many tools call every self-signed certificate a CA, so that alone does
-	 * not say it: what comes with its key, or signs nothing here and is not marked for signing, may be a device's own.
+	 * Whether it serves as a CA. Many tools mark every self-signed certificate as a CA, so the mark alone does not
+	 * tell: what comes with its key, or signs nothing here and is not marked for signing, may be a device's own.
 	 */
 	private boolean isAuthority(X509Certificate certificate) {
 		boolean[] usage = certificate.getKeyUsage();
@@ -118,7 +118,7 @@ final class CertificateImportPlanner {
 				&& (usage != null && usage[KEY_CERT_SIGN] || issuers.contains(certificate.getSubjectX500Principal()));
 	}
 
-	/** The entry that a certificate is the answer for; what a key says of itself is no answer. */
+	/** The entry that a certificate is the CA response for; a self-signed certificate is none. */
 	private Optional<CertificateEntry> waiting(X509Certificate certificate) {
 		Optional<CertificateEntry> entry = known.withKey(certificate.getPublicKey());
 		return entry.isPresent() && Certificates.isSelfSigned(certificate) ? Optional.empty() : entry;

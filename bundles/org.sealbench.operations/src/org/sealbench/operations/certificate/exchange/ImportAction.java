@@ -7,7 +7,7 @@ import org.sealbench.common.Texts;
 public enum ImportAction {
 	/** A certificate gets a number of its own. */
 	ADD,
-	/** A certificate takes the place of that of the same key, which may have waited for it. */
+	/** A certificate replaces that of the same key, which may be a placeholder. */
 	COMPLETE,
 	/** A key goes with a certificate that is imported too. */
 	WITH_CERTIFICATE,

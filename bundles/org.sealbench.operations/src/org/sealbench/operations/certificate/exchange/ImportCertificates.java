@@ -83,12 +83,12 @@ public final class ImportCertificates {
 		X509Certificate certificate = item.certificate().get();
 		CertificateEntry entry = manager
 				.add(new NewCertificate(certificate, item.key(), item.store(), usage(certificate), "", 0));
-		// Compile makes no other certificate in the place of one that somebody brought.
+		// Compile does not replace a certificate that was imported.
 		entry.setNamesChosen(item.store() == CertificateStore.DEVICE);
 		return entry;
 	}
 
-	/** Whoever uses a certificate that was completed. */
+	/** The devices that use a certificate that was completed. */
 	private static List<String> devices(Project project, ImportPlan plan) {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		return DownloadNeeded.devices(plan.items().stream().filter(item -> item.action() == ImportAction.COMPLETE)

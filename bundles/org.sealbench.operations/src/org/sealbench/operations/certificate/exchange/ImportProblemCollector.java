@@ -7,7 +7,7 @@ import java.util.List;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 
-/** Collects the problems of one import: every error, and so many warnings as somebody may read. */
+/** Collects the problems of one import: every error, and no more warnings than somebody will read. */
 final class ImportProblemCollector {
 
 	private static final int MOST_WARNINGS = 20;

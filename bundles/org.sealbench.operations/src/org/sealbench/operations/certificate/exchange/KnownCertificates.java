@@ -17,7 +17,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /**
- * The certificates of a project, to be found by what they are. A file that is missing or damaged is found by nothing.
+ * The certificates of a project, to be found by what they are. One whose file is missing or damaged is never found.
  */
 final class KnownCertificates {
 
@@ -30,7 +30,7 @@ final class KnownCertificates {
 			try {
 				add(entry, project.certificates().certificate(entry.getNumber()));
 			} catch (ProblemException e) {
-				// Lists and compile report it; it must not keep others from coming in.
+				// Lists and compile report it; it must not prevent the import of others.
 				continue;
 			}
 		}
@@ -68,7 +68,7 @@ final class KnownCertificates {
 		return byKey.getOrDefault(key, List.of());
 	}
 
-	/** The certification authorities of a name. */
+	/** The CAs of a name. */
 	List<X509Certificate> authorities(X500Principal name) {
 		return authorities.getOrDefault(name, List.of());
 	}

@@ -47,7 +47,10 @@ public final class ReadImport {
 		});
 	}
 
-	/** A second file is given for the key of a certificate in the first; without that key the import is not meant. */
+	/**
+	 * A second file is given for the key of a certificate in the first; without that key the import is not what was
+	 * asked for.
+	 */
 	private static List<Problem> missingKey(Path file, List<FoundPart> parts, Path keyFile, List<FoundPart> keys) {
 		List<FoundPart.OfKey> found = keys.stream().filter(FoundPart.OfKey.class::isInstance)
 				.map(FoundPart.OfKey.class::cast).toList();
@@ -73,10 +76,10 @@ public final class ReadImport {
 		}
 	}
 
-	/** One error says it all, however many parts of a broken file cannot be read; the items tell of each. */
+	/** One error is enough, however many parts of a damaged file cannot be read; the items name each. */
 	private static List<Problem> unreadable(String file, List<FoundPart> parts) {
 		if (!parts.isEmpty() && parts.stream().allMatch(FoundPart.Unknown.class::isInstance)) {
-			// No login is needed to say so.
+			// This can be reported without a login.
 			Set<String> kinds = new TreeSet<>();
 			parts.forEach(each -> kinds.add(((FoundPart.Unknown) each).kind()));
 			return List.of(ImportProblem.NOTHING.at(Place.of(file), String.join(", ", kinds)));

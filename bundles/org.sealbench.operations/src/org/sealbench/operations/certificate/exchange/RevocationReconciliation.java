@@ -28,8 +28,8 @@ final class RevocationReconciliation {
 	}
 
 	/**
-	 * @throws ProblemException if the list takes a revocation back, or its number is no number that the project can
-	 *                          continue
+	 * @throws ProblemException if the list lacks a certificate that is revoked here, or the project cannot continue its
+	 *                          number
 	 */
 	void check(X509CRL crl, Place place) throws ProblemException {
 		if (!authority.isPrivateKey()) {

@@ -17,10 +17,10 @@ import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 
 /**
- * What a new certificate says where nothing else is asked for: what compile would write.
+ * The content of a new certificate where nothing else is asked for: what compile would write.
  *
  * @param commonName for the number that the next certificate gets
- * @param notAfter   not yet held against the validity of a CA
+ * @param notAfter   not yet limited to the validity of a CA
  */
 public record CertificateDefaults(String commonName, List<SubjectAlternativeName> names, KeyAlgorithm key,
 		Instant notBefore, Instant notAfter) {
@@ -57,7 +57,7 @@ public record CertificateDefaults(String commonName, List<SubjectAlternativeName
 		try {
 			return SubjectAlternativeName.uri(uri);
 		} catch (ProblemException e) {
-			// A URI that somebody typed is reported by compile; as a name it stands as it is.
+			// Compile reports a URI that is malformed; the name keeps it as it was typed.
 			return new SubjectAlternativeName(SubjectAlternativeName.Type.URI, uri);
 		}
 	}

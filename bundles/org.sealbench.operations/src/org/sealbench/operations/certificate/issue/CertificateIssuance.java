@@ -23,7 +23,7 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Signs the certificate of an order for the number that it will have. Changes nothing, and may run on many threads at
+ * Signs the certificate of a plan for the number that it will have. Changes nothing, and may run on many threads at
  * once.
  */
 final class CertificateIssuance {
@@ -46,7 +46,7 @@ final class CertificateIssuance {
 				order.authority().map(SigningCa::number).orElse(0));
 	}
 
-	/** Refuses an order that no key could fulfil. */
+	/** Rejects a plan that no key can fulfil. */
 	void check(IssuancePlan order, int number) throws ProblemException {
 		SignatureAlgorithm signature = order.signature().orElse(SignatureAlgorithm.SHA256_RSA);
 		CertificateIssuer.check(profile(order, number, signature), order.authority().map(SigningCa::certificate));

@@ -27,8 +27,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Makes certificates with new keys: self-signed ones, ones that a CA of the project signs, and placeholders for those
- * of an outside CA. RFC 5280 §4 decides what they say, for OPC UA also OPC 10000-6 §6.2.2.
+ * Creates certificates with new keys: self-signed ones, ones that a CA of the project signs, and placeholders for those
+ * of an outside CA. Their content follows RFC 5280 §4, for OPC UA also OPC 10000-6 §6.2.2.
  */
 public final class CreateCertificate {
 
@@ -38,13 +38,13 @@ public final class CreateCertificate {
 		this.tools = tools;
 	}
 
-	/** Makes one certificate. */
+	/** Creates one certificate. */
 	public Outcome<CertificateChange> run(Project project, NewCertificateRequest request, IProgressMonitor monitor) {
 		return run(project, List.of(request), monitor);
 	}
 
 	/**
-	 * Makes all certificates in one change of the model, or none; keys and signatures on all cores. Cancelled, the
+	 * Creates all certificates in one change of the model, or none; keys and signatures on all cores. Cancelled, the
 	 * project is as before.
 	 */
 	public Outcome<CertificateChange> run(Project project, List<NewCertificateRequest> requests,
@@ -67,7 +67,10 @@ public final class CreateCertificate {
 		});
 	}
 
-	/** Why a certificate cannot be made so; empty if it can. For forms that are checked while they are filled in. */
+	/**
+	 * Why a certificate cannot be created like this; empty if it can. For forms that are checked while they are filled
+	 * in.
+	 */
 	public Optional<Problem> obstacle(Project project, NewCertificateRequest request) {
 		try {
 			project.access().requireOpen();

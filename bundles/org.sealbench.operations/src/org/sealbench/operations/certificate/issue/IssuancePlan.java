@@ -13,7 +13,7 @@ import org.sealbench.pki.key.KeyAlgorithm;
 /**
  * A request for a new certificate with everything decided but what depends on its number.
  *
- * @param authority who signs it; empty if its own key does
+ * @param authority the CA that signs it; empty if it is self-signed
  * @param signature empty: as fits the key that signs
  * @param notBefore moved into the validity of the CA where no date was asked for
  */

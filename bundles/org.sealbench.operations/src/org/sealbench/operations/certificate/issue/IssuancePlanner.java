@@ -19,7 +19,7 @@ import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 
-/** Holds requests for new certificates against the rules of stores and authorities. Changes nothing. */
+/** Checks requests for new certificates against the rules of stores and CAs. Changes nothing. */
 final class IssuancePlanner {
 
 	private final Project project;

@@ -14,7 +14,7 @@ public record IssuerChoice(Kind kind, int ca) {
 		BY_DEVICE,
 		SELF_SIGNED,
 		CA,
-		/** A CA outside the project: the certificate is a placeholder until the CA's answer is imported. */
+		/** A CA outside the project: the certificate is a placeholder until the CA response is imported. */
 		OUTSIDE
 	}
 

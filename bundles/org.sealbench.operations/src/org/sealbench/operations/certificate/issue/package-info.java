@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Makes certificates with new keys: the request, the plan with everything decided, and the issuance. */
+/** Creates certificates with new keys: the request, the plan with everything decided, and the issuance. */
 package org.sealbench.operations.certificate.issue;

@@ -39,9 +39,9 @@ import org.sealbench.project.certificate.CertificateUses;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Renews a CA that signs itself. With the same key, all that it signed hangs on the new certificate as it is. With a
- * new key, every certificate that it signed and that still counts is signed again, for the same key and time, and takes
- * over the uses.
+ * Renews a self-signed CA. With the same key, what it signed chains to the new certificate unchanged. With a new key,
+ * every certificate that it signed and that is neither revoked nor expired is signed again, for the same key and time,
+ * and takes over the uses.
  */
 final class CaRenewal {
 
@@ -91,7 +91,7 @@ final class CaRenewal {
 				notes(name, added, devices, sameKey));
 	}
 
-	/** The devices that show a certificate that the CA signed: the CA's own certificate goes with it. */
+	/** The devices that present a certificate that the CA signed: the CA's own certificate is sent with it. */
 	private List<String> ofSigned(int ca) {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		return project.certificates().entries().stream().filter(each -> each.getIssuer() == ca)

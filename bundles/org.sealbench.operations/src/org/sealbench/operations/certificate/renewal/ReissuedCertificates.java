@@ -37,7 +37,7 @@ record ReissuedCertificates(List<Copy> copies) {
 	}
 
 	/**
-	 * Signs what still counts: what is neither revoked nor expired. A station makes its own client certificate anew.
+	 * Signs what still counts: what is neither revoked nor expired. A station creates its own client certificate again.
 	 */
 	static ReissuedCertificates of(Project project, CertificateEntry ca, Credential authority, Instant now,
 			SecureRandom random) throws ProblemException {

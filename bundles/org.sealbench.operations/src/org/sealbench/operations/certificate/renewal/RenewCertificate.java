@@ -14,8 +14,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateStateProblem;
 
 /**
- * Makes a certificate that says what an old one says (subject, alternative names, usage) for another time, and lets it
- * take over every use. The old one stays in its store. A project CA is renewed with everything that it signed.
+ * Creates a certificate with the content of an old one (subject, alternative names, usage) and another validity, and
+ * lets it take over every use. The old one stays in its store. A project CA is renewed with everything that it signed.
  */
 public final class RenewCertificate {
 

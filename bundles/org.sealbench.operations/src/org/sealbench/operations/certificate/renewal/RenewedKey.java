@@ -46,7 +46,7 @@ record RenewedKey(PublicKey publicKey, Optional<PrivateKey> privateKey) {
 		return new RenewedKey(made.getPublic(), Optional.of(made.getPrivate()));
 	}
 
-	/** Both halves, for a certificate that signs itself. */
+	/** The key pair, for a self-signed certificate. */
 	KeyPair pair(Place place) throws ProblemException {
 		return new KeyPair(publicKey,
 				privateKey.orElseThrow(() -> new ProblemException(CertificateProblem.WITHOUT_KEY.at(place))));

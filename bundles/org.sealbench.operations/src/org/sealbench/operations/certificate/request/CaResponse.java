@@ -14,7 +14,7 @@ import org.sealbench.project.Project;
 /** A certificate from an outside CA with the entry of the project that has its private key. */
 public record CaResponse(CertificateEntry entry, X509Certificate certificate) {
 
-	/** The answer among some certificates; an entry that waits comes before one that has its certificate. */
+	/** The CA response among some certificates; an entry that waits comes before one that has its certificate. */
 	static Optional<CaResponse> find(Project project, List<X509Certificate> certificates) throws ProblemException {
 		Optional<CaResponse> found = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {

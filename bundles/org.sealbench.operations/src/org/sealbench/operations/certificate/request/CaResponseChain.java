@@ -17,7 +17,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
-/** The issuers of an answer up to the root, each either in the project already or from the file. */
+/** The issuers of a CA response up to the root, each either in the project already or from the file. */
 public record CaResponseChain(List<X509Certificate> issuers) {
 
 	private static final int LONGEST = 10;
@@ -67,7 +67,7 @@ public record CaResponseChain(List<X509Certificate> issuers) {
 		return added;
 	}
 
-	/** The number of an issuer, counted from the one that signed the answer; 0 above the root. */
+	/** The number of an issuer, counted from the one that signed the response; 0 above the root. */
 	int number(Project project, int index) throws ProblemException {
 		return index < issuers.size() ? find(project, issuers.get(index)).orElse(0) : 0;
 	}

@@ -23,9 +23,9 @@ public final class CaResponseRules {
 	}
 
 	/**
-	 * What to know of it; throws where it cannot take the place of the one that waits.
+	 * The warnings about it; throws where it cannot replace the placeholder.
 	 *
-	 * @throws ProblemException if the certificate cannot be used where the one that waits is
+	 * @throws ProblemException if the certificate cannot be used where the placeholder is
 	 */
 	public static List<Problem> check(Project project, CaResponse answer, Instant now) throws ProblemException {
 		X509Certificate certificate = answer.certificate();

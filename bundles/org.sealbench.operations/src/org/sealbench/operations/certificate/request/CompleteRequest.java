@@ -23,9 +23,8 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUses;
 
 /**
- * Takes in the answer of an outside CA to a signing request. The certificate is found by its public key and takes the
- * place of the one that waits, under the same number; certificates of its issuers that the project lacks go into the
- * store {@code trusted}.
+ * Imports an outside CA's response to a signing request. The certificate replaces the placeholder that has its public
+ * key, under the same number; certificates of its issuers that the project lacks go into the store {@code trusted}.
  */
 public final class CompleteRequest {
 
@@ -36,7 +35,7 @@ public final class CompleteRequest {
 	}
 
 	/**
-	 * The entry that certificates are an answer for: its key is in the project, and its certificate is another one.
+	 * The entry that certificates are a response for: its key is in the project, and its certificate is another one.
 	 *
 	 * @throws ProblemException if a certificate's file of the project is missing or damaged
 	 */

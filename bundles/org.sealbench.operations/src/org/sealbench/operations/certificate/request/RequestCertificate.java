@@ -19,8 +19,8 @@ import org.sealbench.pki.request.SigningRequest;
 import org.sealbench.project.Project;
 
 /**
- * Writes a signing request (PKCS#10) that asks an outside CA for what a certificate of the project says, for the same
- * key. Its answer is brought in by {@link CompleteRequest}. Changes nothing.
+ * Writes a signing request (PKCS#10) that asks an outside CA for a certificate with the content and the key of one of
+ * the project. The response is imported by {@link CompleteRequest}. Changes nothing.
  */
 public final class RequestCertificate {
 

@@ -14,7 +14,7 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.formats.FormatReader;
 
 /**
- * Reads a file of the user's that should hold certificates; one that is too large is refused before it fills the
+ * Reads a file of the user's that should hold certificates; one that is too large is rejected before it fills the
  * memory.
  */
 public final class BoundedFile {

@@ -21,8 +21,8 @@ import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.ValidationProblem;
 
 /**
- * What is public in a file of any format, told by its content: certificates, revocation lists and signing requests; at
- * least one of them. Private keys beside them are passed over, sound or not.
+ * What is public in a file of any format, recognized by its content: certificates, revocation lists and signing
+ * requests; at least one of them. Private keys beside them are ignored, damaged or not.
  *
  * @param name    of the file
  * @param ordered whether somebody put the certificates in this order, as in a bundle of PEM

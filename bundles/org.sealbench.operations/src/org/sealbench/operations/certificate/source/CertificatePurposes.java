@@ -30,7 +30,9 @@ final class CertificatePurposes {
 		this.uses = uses;
 	}
 
-	/** What the project uses it for; where it uses it for nothing, what it was made for or says of itself. */
+	/**
+	 * What the project uses it for; where it uses it for nothing, what it was created for or what its extensions say.
+	 */
 	Set<Usage> of(CertificateEntry entry, X509Certificate certificate) {
 		Set<Usage> uses = EnumSet.noneOf(Usage.class);
 		plant.getDevices().forEach(device -> addServers(device, entry, uses));
@@ -55,8 +57,8 @@ final class CertificatePurposes {
 	}
 
 	/**
-	 * Whether nothing uses it and nothing will: it is revoked, or the device that it was made for is gone or has a
-	 * later one for the same server.
+	 * Whether nothing uses it and nothing will: it is revoked, or the device that it was created for no longer exists
+	 * or has a later one for the same server.
 	 */
 	boolean isObsolete(CertificateEntry entry) {
 		if (!uses.texts(entry.getNumber()).isEmpty()) {

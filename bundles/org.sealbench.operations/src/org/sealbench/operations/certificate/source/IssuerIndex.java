@@ -20,7 +20,7 @@ import org.sealbench.pki.Signatures;
 
 /**
  * Finds the certificate of the CA that signed another one, among those at hand. The certificates may be anybody's: only
- * a few of many that share a name are tried, those with the right key identifier first, and the answer for each is
+ * a few of many that share a name are tried, those with the right key identifier first, and the result for each is
  * kept.
  */
 public final class IssuerIndex {
@@ -51,7 +51,7 @@ public final class IssuerIndex {
 		return new IssuerIndex(certificates, MOST_COST);
 	}
 
-	/** Of certificates that somebody took into the project. */
+	/** Of certificates of the project, where somebody chose each. */
 	public static IssuerIndex ofProject(Collection<X509Certificate> certificates) {
 		return new IssuerIndex(certificates, Integer.MAX_VALUE);
 	}

@@ -41,7 +41,7 @@ public final class ProjectCertificates {
 		ProjectCertificates all = new ProjectCertificates(project);
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (entry.isWaiting()) {
-				// Its certificate is a placeholder until the outside CA's answer is there.
+				// Its certificate is a placeholder until the outside CA's response is there.
 				continue;
 			}
 			try {
@@ -90,12 +90,12 @@ public final class ProjectCertificates {
 				.filter(entry -> !purposes.isObsolete(entry)).toList();
 	}
 
-	/** @throws ProblemException if the list's file is damaged or cannot be read */
+	/** @throws ProblemException if the revocation list's file is damaged or cannot be read */
 	public Optional<X509CRL> crl(CertificateEntry ca) throws ProblemException {
 		return project.certificates().crl(ca.getNumber());
 	}
 
-	/** Whether an OPC UA partner has to do with what the CA signed: it refuses that without a list. */
+	/** Whether OPC UA partners meet what the CA signed: they reject it without a revocation list. */
 	public boolean needsCrl(CertificateEntry ca) {
 		if (purposes.isTrustedClient(ca)) {
 			return true;

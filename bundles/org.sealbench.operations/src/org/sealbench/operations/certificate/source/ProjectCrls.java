@@ -22,10 +22,10 @@ public final class ProjectCrls {
 	}
 
 	/**
-	 * The list of each issuer, if the project has all of them and they are current; else nothing can be said about
-	 * revocation.
+	 * The revocation list of each issuer, if the project has all of them and they are current; else revocation cannot
+	 * be checked.
 	 *
-	 * @throws ProblemException if the file of a certificate or of a list is damaged or cannot be read
+	 * @throws ProblemException if the file of a certificate or of a revocation list is damaged or cannot be read
 	 */
 	public Optional<List<X509CRL>> of(List<X509Certificate> path, Instant at) throws ProblemException {
 		List<X509CRL> lists = new ArrayList<>();

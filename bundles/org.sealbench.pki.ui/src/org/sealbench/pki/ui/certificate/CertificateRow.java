@@ -15,7 +15,7 @@ import org.sealbench.workspace.ui.project.OpenProject;
  */
 public record CertificateRow(OpenProject project, CertificateSummary certificate, ValidityPhase life)
 		implements IAdaptable {
-	/** A certificate as it stands at a time. */
+	/** A certificate with its state at a time. */
 	public static CertificateRow of(OpenProject project, CertificateSummary certificate, Instant now) {
 		return new CertificateRow(project, certificate,
 				ValidityPhase.of(certificate.notBefore(), certificate.notAfter(), now));

@@ -9,8 +9,8 @@ import org.sealbench.workspace.ui.node.ProjectNode.CertificateNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Makes of a certificate below a device in the navigator the row of the certificate manager, once the project is open
- * for change.
+ * Adapts a certificate below a device in the navigator to the row of the certificate manager, once the project can be
+ * changed.
  */
 public final class CertificateRowFactory implements IAdapterFactory {
 

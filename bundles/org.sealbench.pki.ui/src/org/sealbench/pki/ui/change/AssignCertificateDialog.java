@@ -18,7 +18,7 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
-/** Asks which device is to use a certificate, and as what; what cannot be is refused with the reason. */
+/** Asks which device is to use a certificate, and as what; what is not possible is rejected with the reason. */
 final class AssignCertificateDialog extends FormDialog {
 
 	private final CertificateRow row;

@@ -10,7 +10,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 
-/** Does the same with several certificates; one that is refused does not hold up the others. */
+/** Does the same with several certificates; one that is rejected does not hold up the others. */
 final class CertificateBatch {
 
 	private CertificateBatch() {

@@ -13,7 +13,7 @@ import org.sealbench.pki.ui.certificate.CertificateHandler;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.workspace.ui.job.OperationJob;
 
-/** Takes the selected certificates out of the project, after asking once. */
+/** Deletes the selected certificates from the project, after asking once. */
 public final class DeleteCertificateHandler extends CertificateHandler {
 
 	@Override

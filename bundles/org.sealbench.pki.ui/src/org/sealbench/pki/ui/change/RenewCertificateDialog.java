@@ -11,7 +11,7 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
-/** Says what renewing means for the selected certificates, and asks about the key. */
+/** Explains what renewing means for the selected certificates, and asks about the key. */
 final class RenewCertificateDialog extends FormDialog {
 
 	private final List<CertificateRow> rows;

@@ -11,7 +11,7 @@ import org.sealbench.pki.ui.certificate.CertificateHandler;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.workspace.ui.job.OperationJob;
 
-/** Makes certificates that take the place of the selected ones. */
+/** Renews the selected certificates. */
 public final class RenewCertificateHandler extends CertificateHandler {
 
 	@Override

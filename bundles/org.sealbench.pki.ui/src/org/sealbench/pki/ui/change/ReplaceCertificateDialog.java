@@ -44,7 +44,7 @@ final class ReplaceCertificateDialog extends FormDialog {
 		form.note(uses.isEmpty() ? Messages.renewUnused : NLS.bind(Messages.renewUses, String.join(", ", uses)));
 	}
 
-	/** More where it stands in another store or was made for another device: it is less likely to be meant. */
+	/** More where it is in another store or was created for another device: it is less likely to be meant. */
 	private int unlikeness(CertificateSummary other) {
 		CertificateSummary mine = old.certificate();
 		return (other.store().equals(mine.store()) ? 0 : 2) + (other.device().equals(mine.device()) ? 0 : 1);

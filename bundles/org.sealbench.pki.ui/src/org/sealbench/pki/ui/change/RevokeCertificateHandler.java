@@ -11,7 +11,7 @@ import org.sealbench.pki.ui.certificate.CertificateHandler;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.workspace.ui.job.OperationJob;
 
-/** Revokes the selected certificates, for a reason, which their authority's next revocation list says. */
+/** Revokes the selected certificates, for a reason, which their CA's next revocation list states. */
 public final class RevokeCertificateHandler extends CertificateHandler {
 
 	@Override

@@ -19,7 +19,7 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.workspace.ui.job.OperationJob;
 
 /**
- * Holds the selected certificate against its authority: the two key identifiers beside each other, and the signature.
+ * Checks the selected certificate against its CA: the two key identifiers beside each other, and the signature.
  */
 public final class AuthenticityHandler extends CertificateHandler {
 

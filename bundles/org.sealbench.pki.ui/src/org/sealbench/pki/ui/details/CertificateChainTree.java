@@ -16,7 +16,7 @@ import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.WorkbenchIcon;
 
-/** A certificate below the authorities that signed it, the root at the top. */
+/** A certificate below the CAs that signed it, the root at the top. */
 final class CertificateChainTree {
 
 	private final Tree tree;

@@ -14,7 +14,7 @@ import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.login.Login;
 
-/** Takes certificates, keys and revocation lists from a file into the project, after the user saw what is in it. */
+/** Imports certificates, keys and revocation lists from a file into the project, after the user saw what is in it. */
 public final class ImportCertificatesHandler extends ProjectHandler {
 
 	@Override

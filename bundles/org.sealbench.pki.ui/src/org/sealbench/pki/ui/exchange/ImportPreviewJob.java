@@ -31,7 +31,7 @@ final class ImportPreviewJob extends Job {
 
 	/**
 	 * @param password of the file, if it has one; is wiped
-	 * @param next     takes the plan in the user interface thread, unless the job was cancelled
+	 * @param next     receives the plan in the user interface thread, unless the job was cancelled
 	 */
 	ImportPreviewJob(OpenProject project, String file, CertificateStore store, char[] password,
 			BiConsumer<ImportPreviewJob, Outcome<ImportPlan>> next) {

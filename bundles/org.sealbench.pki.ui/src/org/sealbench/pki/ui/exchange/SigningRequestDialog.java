@@ -13,7 +13,7 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
-/** Asks where a signing request goes, and says what becomes of its answer. */
+/** Asks where to write a signing request, and explains how to import the CA response. */
 final class SigningRequestDialog extends FormDialog {
 
 	private final CertificateRow row;

@@ -102,7 +102,7 @@ final class AlternativeNamesTable {
 		}
 	}
 
-	/** The names, if the user changed any of those that were proposed; the first that is malformed is refused. */
+	/** The names, if the user changed any of those that were proposed; the first that is malformed is rejected. */
 	Optional<List<SubjectAlternativeName>> chosen() throws ProblemException {
 		if (!touched) {
 			return Optional.empty();

@@ -27,8 +27,8 @@ import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Describes a new certificate. It begins with what compile would make; what the user leaves as it is follows device and
- * usage.
+ * Describes a new certificate. It begins with what compile would create; what the user leaves as it is follows device
+ * and usage.
  */
 final class CreateCertificateDialog extends FormDialog {
 
@@ -120,7 +120,7 @@ final class CreateCertificateDialog extends FormDialog {
 		}
 	}
 
-	/** What the user left as it was proposed stays open, to be chosen when the certificate is made. */
+	/** What the user left as it was proposed stays open, to be chosen when the certificate is created. */
 	private NewCertificateRequest make() throws ProblemException {
 		return new NewCertificateRequest(chosenDevice().map(Device::getName).orElse(""),
 				USAGES.get(usage.getSelectionIndex()), issuers.get(issuer.getSelectionIndex()).choice(),

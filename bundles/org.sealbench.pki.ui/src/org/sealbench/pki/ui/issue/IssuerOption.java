@@ -10,7 +10,7 @@ import org.sealbench.operations.certificate.issue.IssuerChoice;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.project.Project;
 
-/** Who may sign a new certificate, as the user chooses it. */
+/** A choice of who signs a new certificate, for the user. */
 record IssuerOption(String name, IssuerChoice choice) {
 
 	/** All of a project, the usual choice first. */

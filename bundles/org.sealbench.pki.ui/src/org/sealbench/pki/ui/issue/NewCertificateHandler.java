@@ -23,7 +23,7 @@ import org.sealbench.workspace.ui.login.Login;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Makes a certificate as the user describes it; where the command names a device and a role, the device uses it at
+ * Creates a certificate as the user describes it; where the command names a device and a role, the device uses it at
  * once.
  */
 public final class NewCertificateHandler extends ProjectHandler {

@@ -49,7 +49,7 @@ enum CertificateColumn {
 		return text.apply(row);
 	}
 
-	/** By this column, and by number where it says the same. */
+	/** By this column, and by number where it is equal. */
 	Comparator<CertificateSummary> order() {
 		return order.thenComparing(CertificateSummary::id);
 	}

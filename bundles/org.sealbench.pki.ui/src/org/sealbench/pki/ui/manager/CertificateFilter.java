@@ -32,7 +32,7 @@ final class CertificateFilter extends ViewerFilter {
 		return words.stream().allMatch(text::contains);
 	}
 
-	/** Forgets the texts of rows that are shown no more. */
+	/** Forgets the texts of rows that are no longer shown. */
 	void forget() {
 		texts.clear();
 	}

@@ -26,7 +26,7 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
-/** The table of one store: sorted by the column whose head was clicked last, filtered by what is searched for. */
+/** The table of one store: sorted by the column whose head was clicked last, filtered by the words of the search. */
 final class CertificateTable {
 
 	private final TableViewer viewer;

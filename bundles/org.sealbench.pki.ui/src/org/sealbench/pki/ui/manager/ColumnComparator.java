@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 
-/** Sorts the manager's rows by one column; the same column again turns the order round. */
+/** Sorts the manager's rows by one column; the same column again reverses the order. */
 final class ColumnComparator extends ViewerComparator {
 
 	private CertificateColumn column;

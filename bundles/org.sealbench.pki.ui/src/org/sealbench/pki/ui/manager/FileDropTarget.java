@@ -14,7 +14,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 
-/** Takes files that are dragged onto a control. */
+/** Accepts files that are dragged onto a control. */
 final class FileDropTarget {
 
 	FileDropTarget(Control control, Consumer<List<Path>> files) {

@@ -20,8 +20,8 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.Hint;
 
 /**
- * One tab of the certificate manager: its table, made when it is needed first, or what to do where there is nothing to
- * list.
+ * One tab of the certificate manager: its table, created when it is needed first, or what to do where there is nothing
+ * to list.
  */
 final class StoreTab {
 
@@ -39,8 +39,8 @@ final class StoreTab {
 	private CertificateTable table;
 
 	/**
-	 * @param dropped takes the files that are dropped anywhere onto it
-	 * @param made    takes the table's viewer when there is one
+	 * @param dropped receives the files that are dropped anywhere onto it
+	 * @param made    receives the table's viewer when there is one
 	 */
 	StoreTab(TabFolder folder, StoreTabKind store, Map<String, Runnable> links, Consumer<List<Path>> dropped,
 			Consumer<TableViewer> made) {
@@ -66,7 +66,7 @@ final class StoreTab {
 		return made;
 	}
 
-	/** Makes the table unless it is there. */
+	/** Creates the table unless it is there. */
 	void open() {
 		if (table == null) {
 			table = new CertificateTable(listed, store);

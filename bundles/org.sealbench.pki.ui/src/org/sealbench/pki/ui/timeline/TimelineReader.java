@@ -10,7 +10,7 @@ import org.sealbench.operations.timeline.Timeline;
 import org.sealbench.workspace.ui.diagram.ModelReader;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Reads when a project's certificates come to their end; nothing of a protected one before the login. */
+/** Reads when a project's certificates expire; nothing of a protected one before the login. */
 final class TimelineReader implements ModelReader<Timeline> {
 
 	private final OpenProject project;
@@ -23,7 +23,7 @@ final class TimelineReader implements ModelReader<Timeline> {
 		read = Outcome.of(new Timeline(project.name(), now, List.of()));
 	}
 
-	/** One step: what lists say of certificates is decoded when a project is opened. */
+	/** One step: what lists show of certificates is decoded when a project is opened. */
 	@Override
 	public boolean step() {
 		if (project.project().access().isOpen()) {

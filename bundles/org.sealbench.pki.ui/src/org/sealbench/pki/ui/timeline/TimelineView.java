@@ -21,7 +21,7 @@ import org.sealbench.workspace.ui.diagram.ModelReader;
 import org.sealbench.workspace.ui.diagram.SimpleSelectionProvider;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** When which certificate comes to its end. A protected project's are shown after login only. */
+/** When which certificate expires. A protected project's are shown after login only. */
 public final class TimelineView extends DiagramView<Timeline> {
 
 	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();

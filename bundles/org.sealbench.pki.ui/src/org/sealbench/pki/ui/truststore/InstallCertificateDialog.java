@@ -61,7 +61,7 @@ final class InstallCertificateDialog extends FormDialog {
 		return chosen;
 	}
 
-	/** Whether the certificate is to be taken out of them again. */
+	/** Whether the certificate is to be removed from them again. */
 	boolean isTakenOut() {
 		return out;
 	}

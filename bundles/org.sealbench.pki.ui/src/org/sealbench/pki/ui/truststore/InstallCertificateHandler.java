@@ -23,7 +23,7 @@ import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.job.OperationJob;
 
 /**
- * Puts the selected certificate into trust stores of this machine, or takes it out again, after showing what would
+ * Installs the selected certificate in trust stores of this machine, or removes it again, after showing what would
  * change.
  */
 public final class InstallCertificateHandler extends CertificateHandler {

@@ -12,7 +12,7 @@ import org.sealbench.ui.dialog.FormDialog.Wording;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.job.AccessJob;
 
-/** Lets somebody else log in to the project, too. */
+/** Adds an administrator to the project. */
 public final class AddAdministratorHandler extends ProjectHandler {
 
 	@Override

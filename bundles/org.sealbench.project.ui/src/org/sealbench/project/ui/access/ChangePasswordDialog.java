@@ -15,7 +15,7 @@ import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.ui.dialog.PasswordFields;
 
-/** Asks for an administrator's new password, twice. Whoever opened it wipes the password. */
+/** Asks for an administrator's new password, twice. The caller wipes the password. */
 final class ChangePasswordDialog extends FormDialog {
 
 	private final List<String> administrators;

@@ -29,14 +29,14 @@ public final class IdleMonitor {
 	private final Listener listener = event -> touch();
 	private Duration known = Duration.ZERO;
 
-	/** @param limit as the user has it set; zero for never */
+	/** @param limit from the user's preferences; zero for never */
 	public IdleMonitor(OpenProjects projects, InstantSource clock, Supplier<Duration> limit) {
 		this.projects = projects;
 		this.clock = clock;
 		this.limit = limit;
 	}
 
-	/** Takes keys and clicks anywhere in the workbench for work. */
+	/** Counts keys and clicks anywhere in the workbench as work. */
 	public void listen(Display display) {
 		display.addFilter(SWT.KeyDown, listener);
 		display.addFilter(SWT.MouseDown, listener);

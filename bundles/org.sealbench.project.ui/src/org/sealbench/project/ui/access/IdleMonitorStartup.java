@@ -8,7 +8,7 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** Has somebody look, as long as the workbench runs, whether anybody works with what is open. */
+/** Runs the idle monitor as long as the workbench runs. */
 public final class IdleMonitorStartup implements IStartup {
 
 	private static final int EVERY_MILLIS = 10_000;

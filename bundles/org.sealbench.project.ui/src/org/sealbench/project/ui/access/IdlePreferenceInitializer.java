@@ -19,7 +19,7 @@ public final class IdlePreferenceInitializer extends AbstractPreferenceInitializ
 		DefaultScope.INSTANCE.getNode(BUNDLE).putInt(MINUTES, USUAL_MINUTES);
 	}
 
-	/** As it is set now; zero for never. */
+	/** The present setting; zero for never. */
 	static Duration limit() {
 		return Duration.ofMinutes(Platform.getPreferencesService().getInt(BUNDLE, MINUTES, USUAL_MINUTES, null));
 	}

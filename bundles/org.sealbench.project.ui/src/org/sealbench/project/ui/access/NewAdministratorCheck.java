@@ -8,7 +8,7 @@ import org.sealbench.project.access.AccessRules;
 import org.sealbench.ui.dialog.NewPasswordDialog;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** What a project asks of one more administrator, or of its first. */
+/** What a project requires of a new administrator, also of its first. */
 final class NewAdministratorCheck implements NewPasswordDialog.Check {
 
 	private final AccessRules check;

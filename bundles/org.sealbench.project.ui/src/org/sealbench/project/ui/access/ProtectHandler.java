@@ -11,7 +11,7 @@ import org.sealbench.ui.dialog.FormDialog.Wording;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.job.AccessJob;
 
-/** Protects the project; its project CAs are made in the background. */
+/** Protects the project; its project CAs are created in the background. */
 public final class ProtectHandler extends ProjectHandler {
 
 	@Override

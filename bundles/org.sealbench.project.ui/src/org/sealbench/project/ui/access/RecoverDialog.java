@@ -28,7 +28,7 @@ final class RecoverDialog extends FormDialog {
 	interface Attempt {
 		/**
 		 * @param recoveryKey wiped after the attempt, as the password is
-		 * @param answer      takes the next recovery key, or why there is none, in the user interface thread
+		 * @param answer      receives the next recovery key, or why there is none, in the user interface thread
 		 */
 		void start(String user, char[] recoveryKey, char[] password, Consumer<Outcome<char[]>> answer);
 	}
@@ -51,12 +51,12 @@ final class RecoverDialog extends FormDialog {
 		this.attempt = attempt;
 	}
 
-	/** The next recovery key, to be shown and wiped by whoever opened it. */
+	/** The next recovery key, to be shown and wiped by the caller. */
 	char[] next() {
 		return next;
 	}
 
-	/** The key field stays one of a secret, of which nothing is kept, also while the key can be read in it. */
+	/** The key field is treated as a secret, of which nothing is kept, also while the key is readable in it. */
 	@Override
 	protected void fill(FormRows rows) {
 		key = rows.password(Messages.recoveryKey);

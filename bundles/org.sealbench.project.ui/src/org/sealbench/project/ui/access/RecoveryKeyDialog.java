@@ -24,11 +24,11 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.workspace.ui.command.ProjectHandler.Call;
 
-/** Shows the recovery key, once, and helps to put it where it is kept. */
+/** Shows the recovery key, once, and helps to store it. */
 final class RecoveryKeyDialog extends MessageDialog {
 
 	private static final int WIDTH = 420;
-	/** For what may be said after Save. */
+	/** Room for the message after Save. */
 	private static final int LINES = 3;
 	/** The second button of the question. */
 	private static final int LEAVE = 1;
@@ -55,7 +55,7 @@ final class RecoveryKeyDialog extends MessageDialog {
 		}
 	}
 
-	/** Escape and the window's own button: a key that was put nowhere is not thrown away without a question. */
+	/** Escape and the window's own button: a key that was not stored is not discarded without a question. */
 	@Override
 	protected void handleShellCloseEvent() {
 		if (kept || MessageDialog.open(QUESTION, getShell(), Messages.recoveryLeaveTitle, Messages.recoveryNotKept,

@@ -9,7 +9,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
-/** Asks which administrator goes, and says what that means. */
+/** Asks which administrator is removed, and explains what that means. */
 final class RemoveAdministratorDialog extends FormDialog {
 
 	private final List<String> administrators;

@@ -10,7 +10,7 @@ import org.sealbench.ui.OutputConsole;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.job.AccessJob;
 
-/** Takes an administrator away and exchanges the project key. */
+/** Removes an administrator and exchanges the project key. */
 public final class RemoveAdministratorHandler extends ProjectHandler {
 
 	@Override

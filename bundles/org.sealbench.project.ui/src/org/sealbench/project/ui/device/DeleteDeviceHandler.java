@@ -10,7 +10,7 @@ import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.login.Login;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Takes the selected devices out of the project; undo brings them back. */
+/** Deletes the selected devices from the project; undo brings them back. */
 public final class DeleteDeviceHandler extends ProjectHandler {
 
 	@Override

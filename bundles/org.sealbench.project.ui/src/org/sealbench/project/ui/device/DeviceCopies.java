@@ -26,7 +26,7 @@ public final class DeviceCopies {
 		this.project = project;
 	}
 
-	/** Selects those that were added in the navigator, and tells of those that were refused. */
+	/** Selects those that were added in the navigator, and reports those that were rejected. */
 	public static void add(Shell shell, OpenProject project, List<Device> devices) {
 		DeviceCopies copies = new DeviceCopies(project);
 		project.change(NLS.bind(Messages.paste, devices.size()), () -> devices.forEach(copies::add));

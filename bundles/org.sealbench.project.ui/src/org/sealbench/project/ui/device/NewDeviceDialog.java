@@ -20,7 +20,7 @@ import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.ui.problem.ProblemText;
 
-/** Asks for a new device; what cannot be made is said while it is typed. */
+/** Asks for a new device; what is wrong is reported while it is typed. */
 final class NewDeviceDialog extends FormDialog {
 
 	private final Project project;
@@ -53,7 +53,7 @@ final class NewDeviceDialog extends FormDialog {
 		return !list(addresses).isEmpty();
 	}
 
-	/** Of addresses that are still to be typed, nothing. */
+	/** Nothing is reported about addresses that are still to be typed. */
 	@Override
 	protected Optional<String> validationMessage() {
 		return check().filter(each -> isComplete() || each.code() != OperationProblem.NO_ADDRESS).map(ProblemText::of);

@@ -12,7 +12,7 @@ import org.sealbench.ui.problem.ProblemText;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.login.Login;
 
-/** Gives the selected device another name. */
+/** Renames the selected device. */
 public final class RenameDeviceHandler extends ProjectHandler {
 
 	@Override

@@ -5,7 +5,7 @@ import org.sealbench.model.Device;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.login.Login;
 
-/** Compiles the selected devices, or all of the project. Making certificates needs the project's keys. */
+/** Compiles the selected devices, or all of the project. Creating certificates needs the project's keys. */
 public final class CompileHandler extends ProjectHandler {
 
 	@Override

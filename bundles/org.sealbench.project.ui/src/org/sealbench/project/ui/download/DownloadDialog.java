@@ -21,7 +21,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
-/** What a download would change, to be agreed to. */
+/** Shows what a download would change, and asks for confirmation. */
 final class DownloadDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 640;

@@ -26,7 +26,7 @@ public final class PlanDownloadJob extends ProjectJob {
 
 	/**
 	 * @param names of the devices; empty for all
-	 * @param next  takes the plan, in the user interface thread, unless every device has errors
+	 * @param next  receives the plan, in the user interface thread, unless every device has errors
 	 */
 	public PlanDownloadJob(OpenProject project, List<String> names, EmulatorTarget target, Emulators emulators,
 			Consumer<List<DownloadedDevice>> next) {

@@ -17,7 +17,7 @@ import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.ProblemMarkers;
 
-/** Puts what a job found into the Problems view and brings the view up when something forbids going on. */
+/** Puts what a job found into the Problems view and brings the view up when there is an error. */
 final class ProblemReport {
 
 	private final OpenProject project;
@@ -27,7 +27,7 @@ final class ProblemReport {
 	}
 
 	/**
-	 * As {@link #compiled}; what was loaded stands in the console, which comes up unless something forbids going on.
+	 * As {@link #compiled}; what was loaded stands in the console, which comes up unless there is an error.
 	 */
 	void downloaded(List<String> names, List<Problem> found) {
 		compiled(names, found);
@@ -36,7 +36,7 @@ final class ProblemReport {
 		}
 	}
 
-	/** Takes the place of what was known of these devices; of everything if none is named. */
+	/** Replaces what was known about these devices; about everything if none is named. */
 	void compiled(List<String> names, List<Problem> found) {
 		List<Problem> all = new ArrayList<>(found);
 		if (!names.isEmpty()) {

@@ -11,7 +11,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.WorkbenchIcon;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
-/** A column of the rack: what it shows of each device. */
+/** A column of the table of devices: what it shows about each. */
 enum DeviceColumn {
 	NAME(Messages.emulatorDevice, 120, DeviceReport::name, device -> Optional.empty()),
 	MODE(Messages.emulatorMode, 110, device -> StatusLed.mode(device).words(),

@@ -33,7 +33,7 @@ import org.sealbench.workspace.ui.node.InspectorArea;
 final class DevicePanel {
 
 	private static final int COLUMNS = 7;
-	/** Pixels between what stands side by side, which is much, and between the lines. */
+	/** Pixels between what stands side by side, and between the lines. */
 	private static final int NEAR = 3;
 	private static final int LINES = 9;
 
@@ -48,7 +48,7 @@ final class DevicePanel {
 	private final Button reset;
 	private Optional<DeviceReport> shown = Optional.empty();
 
-	/** @param actions does something at the panel of the emulator */
+	/** @param actions operates the panel of the emulator */
 	DevicePanel(Composite parent, Consumer<OperateEmulator.Action> actions) {
 		this.actions = actions;
 		area = new Composite(parent, SWT.NONE);

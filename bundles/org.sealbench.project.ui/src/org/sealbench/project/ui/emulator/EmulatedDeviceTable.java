@@ -75,7 +75,7 @@ final class EmulatedDeviceTable {
 		return Optional.ofNullable((DeviceReport) viewer.getStructuredSelection().getFirstElement());
 	}
 
-	/** Whoever shows them looks afterwards which one is selected; on the way there, none is for a moment. */
+	/** The caller reads the selection afterwards; during the update none is selected for a moment. */
 	void show(List<DeviceReport> devices) {
 		if (devices.equals(shown)) {
 			return;

@@ -16,14 +16,14 @@ import org.sealbench.operations.emulator.OperateEmulator;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Looks at the devices of an emulator, in the background, after doing something at them. */
+/** Carries out an action on an emulator in the background, and reads its devices afterwards. */
 final class EmulatorJob extends Job {
 
 	private final OpenProject project;
 	private final OperateEmulator.Action action;
 	private final Consumer<Outcome<List<DeviceReport>>> next;
 
-	/** @param next takes what the displays show, in the user interface thread */
+	/** @param next receives what the displays show, in the user interface thread */
 	EmulatorJob(OpenProject project, OperateEmulator.Action action, Consumer<Outcome<List<DeviceReport>>> next) {
 		super(NLS.bind(Messages.emulatorJob, project.name()));
 		this.project = project;

@@ -33,7 +33,7 @@ import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
- * The rack of emulated devices of the project that the user works with: lamps, switches, clocks, and who was refused.
+ * The emulated devices of the project that the user works with: lamps, switches, clocks, and rejected clients.
  */
 public final class EmulatorView extends ViewPart {
 
@@ -72,7 +72,7 @@ public final class EmulatorView extends ViewPart {
 		look();
 	}
 
-	/** Follows whoever selects a device elsewhere. */
+	/** Follows the selection of a device elsewhere. */
 	private void deviceSelected(ISelection selection) {
 		if (selection instanceof IStructuredSelection structured
 				&& Adapters.adapt(structured.getFirstElement(), EObject.class) instanceof Device device) {
@@ -91,7 +91,7 @@ public final class EmulatorView extends ViewPart {
 		selected();
 	}
 
-	/** Looks once in a while, as long as somebody can see it. */
+	/** Refreshes once in a while, as long as it is visible. */
 	private void look() {
 		if (parent.isDisposed()) {
 			return;

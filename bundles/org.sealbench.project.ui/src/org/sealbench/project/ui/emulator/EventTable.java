@@ -16,7 +16,7 @@ import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
 /**
- * A table of what goes on in a device.
+ * A table of events in a device.
  *
  * @param <T> what a row shows
  */
@@ -59,7 +59,7 @@ final class EventTable<T> {
 		return viewer.getTable();
 	}
 
-	/** Shows them; while nothing changes, the rows and their selection stay, and the answer is false. */
+	/** Shows them; while nothing changes, the rows and their selection stay, and the result is false. */
 	boolean show(List<T> events) {
 		if (events.equals(shown)) {
 			return false;

@@ -20,7 +20,7 @@ import org.sealbench.device.SessionEntry;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
 
-/** What goes on in the selected device: whom it refused, who is connected, its log. */
+/** The events in the selected device: rejected clients, sessions, its log. */
 final class EventTabs {
 
 	private static final int HEIGHT = 90;

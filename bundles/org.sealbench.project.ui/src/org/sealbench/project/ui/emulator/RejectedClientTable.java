@@ -16,7 +16,7 @@ import org.sealbench.device.RejectedClient;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
 
-/** The clients that a device's OPC UA server refused, newest first, and a button that lets the project trust one. */
+/** The clients that a device's OPC UA server rejected, newest first, and a button that lets the project trust one. */
 final class RejectedClientTable {
 
 	private static final int HEIGHT = 70;
@@ -49,7 +49,7 @@ final class RejectedClientTable {
 	}
 
 	/**
-	 * Shows them; one that is selected stays selected when it is refused again.
+	 * Shows them; one that is selected stays selected when it is rejected again.
 	 *
 	 * @param editable whether a client can be trusted now
 	 */

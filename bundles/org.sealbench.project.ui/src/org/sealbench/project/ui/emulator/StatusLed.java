@@ -6,7 +6,7 @@ import org.sealbench.device.ServiceReport;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.WorkbenchIcon;
 
-/** A lamp at the front of a device, and what it says in words: never by its colour alone. */
+/** A lamp at the front of a device, and its meaning in words: never by its colour alone. */
 record StatusLed(WorkbenchIcon picture, String words) {
 
 	static StatusLed mode(DeviceReport device) {

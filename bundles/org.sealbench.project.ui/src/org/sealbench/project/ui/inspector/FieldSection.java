@@ -14,7 +14,7 @@ import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** The fields of one area. They follow the model, whoever changes it. */
+/** The fields of one area. They follow every change of the model. */
 final class FieldSection extends AbstractPropertySection {
 
 	private final InspectorArea area;

@@ -34,7 +34,7 @@ import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.node.ProjectNode.UsedNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Names and pictures of the navigator; a picture with problems wears their mark. */
+/** Names and pictures of the navigator; the picture of a node with problems has their mark. */
 public final class NavigatorLabelProvider extends ColumnLabelProvider {
 
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());

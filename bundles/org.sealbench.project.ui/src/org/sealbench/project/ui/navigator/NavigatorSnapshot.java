@@ -14,8 +14,8 @@ import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * How projects and devices looked in the tree last, so that of a thousand only those are drawn anew that look different
- * now.
+ * How projects and devices looked in the tree last, so that of a thousand only those are drawn again that look
+ * different now.
  */
 final class NavigatorSnapshot {
 

@@ -47,7 +47,7 @@ import org.sealbench.workspace.ui.project.OpenProjects;
 import org.sealbench.workspace.ui.project.ProjectRestorer;
 import org.sealbench.workspace.ui.project.ProjectSaveable;
 
-/** The tree of open projects. Its selection drives the inspector; empty, it says how to get a project. */
+/** The tree of open projects. Its selection drives the inspector; empty, it shows how to get a project. */
 public final class NavigatorView extends CommonNavigator implements ITabbedPropertySheetPageContributor {
 
 	private final Runnable listener = this::refresh;

@@ -6,8 +6,8 @@ import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.node.ProjectNode;
 
 /**
- * Leads the user to what was just made: it is selected in the navigator, which has the focus, so that Properties shows
- * it.
+ * Leads the user to what was just created: it is selected in the navigator, which has the focus, so that Properties
+ * shows it.
  */
 public final class NewNodeReveal {
 

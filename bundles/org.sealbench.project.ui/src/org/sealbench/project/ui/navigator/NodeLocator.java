@@ -15,7 +15,7 @@ import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** Finds the node that a problem's place means. */
+/** Finds the node of a problem's place. */
 final class NodeLocator {
 
 	private NodeLocator() {

@@ -10,7 +10,7 @@ import org.eclipse.ui.ISharedImages;
 import org.sealbench.common.Problem;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** The marks that the problems of a project leave in the tree, worked out once for all its nodes. */
+/** The marks that the problems of a project leave in the tree, computed once for all its nodes. */
 final class ProblemDecorations {
 
 	private static final String ALL = "";
@@ -30,7 +30,7 @@ final class ProblemDecorations {
 		return new ProblemDecorations(project.problems());
 	}
 
-	/** Whether they are those of the problems that the project has now. */
+	/** Whether they are up to date with the problems of the project. */
 	boolean fit(OpenProject project) {
 		return problems == project.problems();
 	}

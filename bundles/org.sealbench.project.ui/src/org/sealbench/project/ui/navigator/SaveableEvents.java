@@ -14,7 +14,9 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.ProjectSaveable;
 
-/** Tells the workbench which projects came, went, or are dirty, so that it asks to save them before it closes. */
+/**
+ * Tells the workbench which projects were opened, closed, or are dirty, so that it asks to save them before it closes.
+ */
 final class SaveableEvents {
 
 	private final ISaveablesSource source;

@@ -19,7 +19,7 @@ final class NetworkReader implements ModelReader<Network> {
 	private final Consumer<DescribeNetwork> keeper;
 	private Optional<DescribeNetwork> described;
 
-	/** @param keeper gets what was read, for the next time */
+	/** @param keeper receives what was read, for the next time */
 	NetworkReader(Optional<DescribeNetwork> described, OpenProject project, Optional<String> focus,
 			Consumer<DescribeNetwork> keeper) {
 		this.described = described;

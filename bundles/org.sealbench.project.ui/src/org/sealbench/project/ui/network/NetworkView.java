@@ -46,7 +46,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	/** Milliseconds after which the picture follows: the inspector is filled first, and keys held down draw it once. */
 	private static final int BEHIND = 100;
 
-	/** What was read of the model as it is now: another selection only judges it anew. */
+	/** What was read of the model as it is now: another selection only evaluates it again. */
 	private Optional<DescribeNetwork> described = Optional.empty();
 	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;

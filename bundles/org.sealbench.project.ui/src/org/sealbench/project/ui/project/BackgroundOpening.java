@@ -15,7 +15,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** Opens a project for somebody who waits for it: it is read in the background, and the window goes on being drawn. */
+/** Opens a project while the user waits for it: it is read in the background, and the window goes on being drawn. */
 final class BackgroundOpening {
 
 	/** What is read or written in the background. */
@@ -36,7 +36,7 @@ final class BackgroundOpening {
 		return projects.add(read);
 	}
 
-	/** Does what takes its time while the user waits. */
+	/** Does what takes time while the user waits. */
 	static <T> T inBackground(String what, Work<T> work) throws ProblemException {
 		AtomicReference<T> done = new AtomicReference<>();
 		try {

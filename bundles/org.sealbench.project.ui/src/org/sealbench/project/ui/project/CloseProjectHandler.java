@@ -10,7 +10,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 
-/** Closes the project, after asking what becomes of changes that were not saved. */
+/** Closes the project, after asking whether to save changes. */
 public final class CloseProjectHandler extends ProjectHandler {
 
 	private static final int SAVE = 0;

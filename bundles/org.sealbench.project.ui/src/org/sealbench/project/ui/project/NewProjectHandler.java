@@ -19,7 +19,7 @@ import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** Makes a project in a new folder that the user names. */
+/** Creates a project in a new folder that the user names. */
 public final class NewProjectHandler extends ProjectHandler {
 
 	@Override

@@ -13,7 +13,7 @@ import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.project.ExamplePlant;
 
-/** Opens the user's copy of the example plant, made when it is not there yet. */
+/** Opens the user's copy of the example plant, created when it is not there yet. */
 public final class OpenExampleHandler extends ProjectHandler {
 
 	@Override

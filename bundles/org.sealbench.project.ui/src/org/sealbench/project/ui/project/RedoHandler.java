@@ -12,7 +12,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** Does again what was undone last, and says what that is. */
+/** Redoes what was undone last, and shows what that is. */
 public final class RedoHandler extends ProjectHandler implements IElementUpdater {
 
 	@Override

@@ -15,10 +15,10 @@ import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** Takes back what is being typed; else undoes the last change of the project, and says which that is. */
+/** Reverts what is being typed; else undoes the last change of the project, and shows which that is. */
 public final class UndoHandler extends ProjectHandler implements IElementUpdater {
 
-	/** Asked anew each time: what is typed changes without notice. */
+	/** Asked again each time: what is typed changes without notice. */
 	@Override
 	public boolean isEnabled() {
 		return PendingEdit.pending().isPresent() || PlatformUI.getWorkbench().getService(OpenProjects.class).active()
@@ -27,7 +27,7 @@ public final class UndoHandler extends ProjectHandler implements IElementUpdater
 
 	@Override
 	protected void commitPendingEdit() {
-		// is taken back, not committed
+		// is reverted, not committed
 	}
 
 	@Override

@@ -15,8 +15,8 @@ import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.ProblemMarkers;
 
 /**
- * Carries out the remedy of a problem as one step to undo; the problem goes, and the next compile says whether for
- * good.
+ * Carries out the remedy of a problem as one step to undo; the problem is removed, and the next compile reports whether
+ * it is fixed.
  */
 public record QuickFixAction(OpenProject project, Problem problem, QuickFix fix) {
 

@@ -11,19 +11,19 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** What a text holds that is typed in and that the project has not got yet. Undo takes it back before anything else. */
+/** Input in a text field that is not yet committed to the project. Undo reverts it before anything else. */
 public interface PendingEdit {
 
-	/** Called after something was typed, taken or taken back. */
+	/** Called after something was typed, committed or reverted. */
 	List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
-	/** Whether something was typed that was not taken. */
+	/** Whether something was typed that is not committed. */
 	boolean isPending();
 
-	/** Puts back what stood there before. */
+	/** Restores what stood there before. */
 	void revert();
 
-	/** Attaches it to the control that has the focus meanwhile. */
+	/** Attaches it to the control that has the focus while it is typed. */
 	default void in(Control control) {
 		control.setData(PendingEdit.class.getName(), this);
 	}
@@ -34,7 +34,7 @@ public interface PendingEdit {
 	}
 
 	/**
-	 * Has what is typed where the focus is taken over, as Enter does, so that a command sees it and no end loses it.
+	 * Commits what is typed in the focused control, as Enter does, so that a command sees it and exit does not lose it.
 	 */
 	static void commit() {
 		Display display = Display.getCurrent();
@@ -43,7 +43,7 @@ public interface PendingEdit {
 		}
 	}
 
-	/** What is being typed where the focus is. */
+	/** The edit in the focused control. */
 	static Optional<PendingEdit> pending() {
 		Display display = Display.getCurrent();
 		Control focus = display == null ? null : display.getFocusControl();

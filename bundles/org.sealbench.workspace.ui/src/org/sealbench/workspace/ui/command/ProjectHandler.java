@@ -62,7 +62,7 @@ public abstract class ProjectHandler extends AbstractHandler {
 		PendingEdit.commit();
 	}
 
-	/** Whether the command means nothing without a project. */
+	/** Whether the command needs a project. */
 	protected boolean needsProject() {
 		return true;
 	}

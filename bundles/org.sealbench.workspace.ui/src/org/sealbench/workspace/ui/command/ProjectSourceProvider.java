@@ -14,7 +14,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** What the expressions that enable commands can ask of the project the user works with. */
+/** The variables about the active project in the expressions that enable commands. */
 public final class ProjectSourceProvider extends AbstractSourceProvider {
 
 	private static final String PROJECT = "org.sealbench.project";

@@ -46,8 +46,8 @@ final class DiagramCanvas {
 
 	/**
 	 * @param name      under which screen readers and tests find the picture
-	 * @param selecting takes the id of what the user selected
-	 * @param opening   takes the id of what the user opens
+	 * @param selecting receives the id of what the user selected
+	 * @param opening   receives the id of what the user opens
 	 */
 	DiagramCanvas(Composite parent, String name, Consumer<String> selecting, Consumer<String> opening) {
 		this.selecting = selecting;

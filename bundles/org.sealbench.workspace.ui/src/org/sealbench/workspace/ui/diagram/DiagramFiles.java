@@ -36,7 +36,7 @@ public final class DiagramFiles {
 	/**
 	 * Writes PNG where the file's name ends so, else SVG; in the user interface thread.
 	 *
-	 * @throws IOException also where the diagram is too large for a PNG; no file is made then
+	 * @throws IOException also where the diagram is too large for a PNG; no file is created then
 	 */
 	public static void save(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
 		if (file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {

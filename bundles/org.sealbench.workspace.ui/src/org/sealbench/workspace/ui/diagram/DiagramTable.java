@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
-/** The same as a diagram in rows, for whoever reads rather than looks. */
+/** The same as a diagram in rows, for users who cannot or do not want to use the picture. */
 final class DiagramTable {
 
 	private final Composite area;

@@ -15,8 +15,8 @@ import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Works a picture out anew, once for any number of changes in a row and only while somebody can see it: reads the model
- * in the user interface thread, for a moment at a time, and does the rest in the background.
+ * Computes a picture again, once for any number of changes in a row and only while it is visible: reads the model in
+ * the user interface thread, for a moment at a time, and does the rest in the background.
  *
  * @param <T> what is drawn
  */
@@ -35,7 +35,7 @@ final class DiagramUpdater<T> {
 		/** What the job is called. */
 		String name();
 
-		/** Whether there is still somebody to do it for. */
+		/** Whether the view is gone. */
 		boolean isGone();
 
 		/** What is to be drawn; empty where nothing can be now. */
@@ -54,7 +54,7 @@ final class DiagramUpdater<T> {
 		this.display = display;
 	}
 
-	/** Nothing is worked out while nobody can see it. */
+	/** Nothing is computed while the view is not visible. */
 	void setSeen(boolean seen) {
 		this.seen = seen;
 		if (seen) {
@@ -112,7 +112,7 @@ final class DiagramUpdater<T> {
 			return Status.OK_STATUS;
 		}
 
-		/** False where the model changed on the way: what was read does not belong together then. */
+		/** False where the model changed on the way: what was read is inconsistent then. */
 		private boolean readAll() {
 			boolean[] more = { true };
 			boolean[] good = { true };

@@ -30,7 +30,7 @@ import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
  * A view that draws something of the project that the user works with, and shows the same as a table. What takes time
- * is worked out in the background.
+ * is computed in the background.
  *
  * @param <T> what is drawn
  */
@@ -50,7 +50,7 @@ public abstract class DiagramView<T> extends ViewPart {
 	private DiagramUpdater<T> work;
 	private String selected = "";
 
-	/** What a view has to say for itself. */
+	/** The texts of a view. */
 	public record Words(String name, String empty, List<String> columns) {
 	}
 
@@ -128,7 +128,7 @@ public abstract class DiagramView<T> extends ViewPart {
 		refresh();
 	}
 
-	/** Works it out anew, once for any number of changes in a row. */
+	/** Computes it again, once for any number of changes in a row. */
 	protected final void refresh() {
 		if (isDisposed()) {
 			return;
@@ -204,7 +204,7 @@ public abstract class DiagramView<T> extends ViewPart {
 		top();
 	}
 
-	/** Rows are made only where they are seen. */
+	/** Rows are created only where they are visible. */
 	private void fill() {
 		if (asTable.isChecked()) {
 			table.show(shown.map(this::rows).orElse(List.of()));

@@ -10,8 +10,8 @@ import org.sealbench.common.Outcome;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Runs an operation on who may log in, in the background: deriving a key from a password takes its time. Such an
- * operation saves, and is not undone: what somebody knows now they know.
+ * Runs an operation on who may log in, in the background: deriving a key from a password takes time. Such an operation
+ * saves, and cannot be undone: a password once known stays known.
  *
  * @param <T> what the operation returns
  */
@@ -21,7 +21,7 @@ public final class AccessJob<T> extends ProjectJob {
 	private final Consumer<Outcome<T>> answer;
 	private Outcome<T> outcome;
 
-	/** @param answer takes what came of it in the user interface thread */
+	/** @param answer receives the outcome in the user interface thread */
 	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation,
 			Consumer<Outcome<T>> answer) {
 		super(label, project);
@@ -29,7 +29,7 @@ public final class AccessJob<T> extends ProjectJob {
 		this.answer = answer;
 	}
 
-	/** Shows what stood in the way in a dialog; the result goes on to whoever waits for it. */
+	/** Shows the problems in a dialog, and hands the result on. */
 	public static <T> Consumer<Outcome<T>> telling(Consumer<T> next) {
 		return outcome -> {
 			outcome.result().ifPresent(next);

@@ -16,8 +16,8 @@ import org.sealbench.workspace.ui.project.ChangeRecording;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Runs an operation in the background. What it changes in the project is one step to undo; what stands in its way is
- * shown in a dialog.
+ * Runs an operation in the background. What it changes in the project is one step to undo; its problems are shown in a
+ * dialog.
  *
  * @param <T> what the operation returns
  */
@@ -29,7 +29,7 @@ public final class OperationJob<T> extends ProjectJob {
 
 	/**
 	 * @param label what is done, as undo names it
-	 * @param next  takes the result in the user interface thread, if there is one
+	 * @param next  receives the result in the user interface thread, if there is one
 	 */
 	public OperationJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation,
 			Consumer<T> next) {

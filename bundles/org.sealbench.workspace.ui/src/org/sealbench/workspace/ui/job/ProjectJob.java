@@ -62,7 +62,7 @@ public abstract class ProjectJob extends Job {
 	/** Does the work, in the background. */
 	protected abstract void work(IProgressMonitor monitor);
 
-	/** Shows what came out, in the user interface thread. */
+	/** Shows the result, in the user interface thread. */
 	protected abstract void finished();
 
 	private static void inUi(Runnable code) {

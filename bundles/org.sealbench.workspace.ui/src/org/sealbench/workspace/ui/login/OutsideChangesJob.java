@@ -19,13 +19,13 @@ import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.job.ProjectJob;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Looks for changes that were made without a login, in the background, and asks what is to become of them. */
+/** Looks for changes that were made without a login, in the background, and asks whether to accept or undo them. */
 public final class OutsideChangesJob extends ProjectJob {
 
 	private final boolean asked;
 	private Outcome<List<UnsealedChange>> found;
 
-	/** @param asked whether the user wants to hear, too, that there is none */
+	/** @param asked whether to report, too, that there is none */
 	public OutsideChangesJob(OpenProject project, boolean asked) {
 		super(NLS.bind(Messages.outsideJob, project.name()), project);
 		this.asked = asked;

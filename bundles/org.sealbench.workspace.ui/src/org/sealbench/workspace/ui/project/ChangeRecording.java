@@ -5,7 +5,7 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
-/** Makes one command that can be undone of all that an operation changes in the model, however long it takes. */
+/** Records all that an operation changes in the model as one command that can be undone, however long it takes. */
 public final class ChangeRecording {
 	private final OpenProject project;
 	private final String label;
@@ -17,11 +17,12 @@ public final class ChangeRecording {
 		recorder = new ChangeRecorder(project.plant());
 	}
 
-	/** Ends it; if something changed, undo takes it back from now on. Used in the user interface thread. */
+	/** Ends it; if something changed, it can be undone from now on. Used in the user interface thread. */
 	public void end() {
 		ChangeDescription changes = recorder.endRecording();
 		recorder.dispose();
-		// Objects that came and went again, as in an operation that failed and was taken back, are no change.
+		// Objects that were added and removed again, as in an operation that failed and was rolled back, are no
+		// change.
 		if (changes.getObjectChanges().stream().anyMatch(each -> !each.getValue().isEmpty())) {
 			project.domain().getCommandStack().execute(new Recorded(label, changes));
 			// Nothing in the model changes by that, but there is something to undo now.

@@ -72,7 +72,7 @@ public final class OpenProject {
 		return plant().getName();
 	}
 
-	/** A certificate as every message names it, {@code ID: common name}; what is wrong, where it cannot be read. */
+	/** A certificate as every message names it, {@code ID: common name}; the problem, where it cannot be read. */
 	public String certificateName(int number) {
 		try {
 			return project.certificates().name(number);
@@ -121,7 +121,7 @@ public final class OpenProject {
 		}
 	}
 
-	/** Makes one command that can be undone of whatever a change does to the model. */
+	/** Records whatever a change does to the model as one command that can be undone. */
 	public void change(String what, Runnable change) {
 		ChangeCommand command = new ChangeCommand(plant()) {
 			@Override
@@ -184,7 +184,7 @@ public final class OpenProject {
 		try {
 			dirty = project.isDirty();
 		} catch (ProblemException e) {
-			// What cannot be compared with its file differs from it; saving tells why.
+			// What cannot be compared with its file differs from it; saving reports why.
 			dirty = true;
 		}
 	}

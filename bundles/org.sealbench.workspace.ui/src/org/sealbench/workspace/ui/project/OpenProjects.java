@@ -36,7 +36,7 @@ public final class OpenProjects {
 		tools.set(service);
 	}
 
-	/** Called after the one that takes its place was added. */
+	/** Called after its replacement was added. */
 	public void removeTools(ToolsService service) {
 		tools.compareAndSet(service, null);
 	}
@@ -95,7 +95,7 @@ public final class OpenProjects {
 		return project;
 	}
 
-	/** Takes over a project that was just made or read, to be changed by {@link #EXECUTOR}. */
+	/** Adds a project that was just created or read, to be changed by {@link #EXECUTOR}. */
 	public OpenProject add(Project project) {
 		OpenProject added = new OpenProject(project, Display.getDefault(), this::tools);
 		added.addListener(this::announce);

@@ -16,8 +16,8 @@ import org.sealbench.common.Problem;
 import org.sealbench.ui.problem.ProblemMarker;
 
 /**
- * The markers of one plant. They sit on a virtual folder of the workspace, so that nothing of the workbench lands in
- * the plant's own folder.
+ * The markers of one plant. They sit on a virtual folder of the workspace, so that nothing of the workbench is written
+ * into the plant's own folder.
  */
 public final class ProblemMarkers {
 

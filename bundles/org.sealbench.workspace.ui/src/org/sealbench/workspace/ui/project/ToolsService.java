@@ -5,7 +5,7 @@ import org.sealbench.operations.Tools;
 
 /**
  * What the operations of the workbench work with, an OSGi service. Of several, the one of the highest service ranking
- * counts, from the moment it is registered: tests bring a clock of their own so.
+ * is used, from the moment it is registered; tests bring a clock of their own like this.
  */
 @FunctionalInterface
 public interface ToolsService {

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.sealbench.operations.setting.SetDevice;
 
-/** A switch. Where turning it on has consequences, the user is asked once, in the words of the switch. */
+/** A switch. Where turning it on has consequences, the user has to confirm the notice of its setting. */
 public final class CheckBoxField implements InspectorField {
 
 	private final Button button;

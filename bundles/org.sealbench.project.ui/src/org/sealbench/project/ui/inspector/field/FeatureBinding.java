@@ -15,7 +15,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.sealbench.model.field.Field;
 
 /**
- * A feature that is reached from the selected object over containment references. Setting it makes the objects on the
+ * A feature that is reached from the selected object over containment references. Setting it creates the objects on the
  * way that are missing, by the same command.
  */
 public record FeatureBinding(List<EReference> path, EStructuralFeature feature) {
@@ -59,7 +59,7 @@ public record FeatureBinding(List<EReference> path, EStructuralFeature feature) 
 		change(input, before -> value, label);
 	}
 
-	/** Takes away the object that has the feature, as one step to undo. */
+	/** Removes the object that has the feature, as one step to undo. */
 	public void remove(InspectorInput input, String label) {
 		EReference last = path.get(path.size() - 1);
 		new FeatureBinding(path.subList(0, path.size() - 1), last).takeAway(input, label);

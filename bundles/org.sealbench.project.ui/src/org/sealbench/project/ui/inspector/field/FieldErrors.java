@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The mark at a field in which something stands that cannot be; the reason shows beside it while one types, and is the
- * field's tool tip, which screen readers speak.
+ * The mark at a field with a value that is not valid; the reason shows beside it while one types, and is the field's
+ * tool tip, which screen readers speak.
  */
 public final class FieldErrors {
 

@@ -8,14 +8,14 @@ import org.sealbench.common.Problem;
 import org.sealbench.operations.setting.FieldCheck;
 import org.sealbench.ui.problem.ProblemText;
 
-/** Refuses while it is typed what the setting of the command line refuses, in the same words. */
+/** Rejects while it is typed what the setting of the command line rejects, in the same words. */
 public final class InputValidation {
 
 	private InputValidation() {
 	}
 
 	/**
-	 * Says what is wrong with a value.
+	 * Checks a value.
 	 *
 	 * @param object what is shown: a device, the plant, or a row of a table
 	 * @throws IllegalArgumentException with sentences for the user

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Label;
 
-/** Says in words what a setting means now. */
+/** Explains what a setting means now. */
 public final class NoteField implements InspectorField {
 
 	private final Label label;

@@ -11,12 +11,12 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.PendingEdit;
 
 /**
- * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape and undo take it
- * back. What cannot be a value is marked with the reason while it is typed, and stays.
+ * A text that is committed when the user leaves it or presses Enter, and only if it changed; Escape and undo revert it.
+ * What is not valid is marked with the reason while it is typed, and stays.
  */
 public final class TextField implements InspectorField, PendingEdit {
 
-	/** What becomes of a text. */
+	/** Checks and takes what was typed. */
 	public interface Entry {
 		/** @throws IllegalArgumentException with a sentence for the user: it cannot be a value */
 		void check(InspectorInput input, String typed);

@@ -112,7 +112,7 @@ public final class TrustedClientsField implements InspectorField {
 			return new AssignCertificate(now.project().tools())
 					.obstacle(now.project().project(), number, now.device(), CertificateRole.TRUSTED_CLIENT).isEmpty();
 		} catch (ProblemException e) {
-			// A certificate that cannot be read is no choice; the certificate manager says why.
+			// A certificate that cannot be read is no choice; the certificate manager shows why.
 			return false;
 		}
 	}

@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.workspace.ui.command.Commands;
 
-/** What the inspector and the navigator have the certificate manager do. */
+/** Commands of the certificate manager that the inspector and the navigator run. */
 public final class CertificateActions {
 
 	private static final String PREFIX = "org.sealbench.pki.ui.";

@@ -18,7 +18,8 @@ final class CertificateChoices {
 	}
 
 	/**
-	 * Those made for the device and the usage, and the present one whatever it is, after the choice to have one made.
+	 * Those created for the device and the usage, and the present one whatever it is, after the choice to have one
+	 * created.
 	 */
 	static List<Choice> of(InspectorInput input, CertificateUsage usage, Object present) {
 		if (input.isMany()) {

@@ -74,13 +74,13 @@ public final class FormBuilder {
 		return text;
 	}
 
-	/** A text of which more is to be checked than whether it can be a value. */
+	/** A text with checks of its own. */
 	void text(String label, FeatureBinding binding, TextField.Entry entry) {
 		label(label);
 		fields.add(new TextField(text(label), binding, entry, input));
 	}
 
-	/** The settings of an area, one row each, as the types of their attributes want it. */
+	/** The settings of an area, one row each, by the type of its attribute. */
 	void settings(FieldArea area) {
 		Arrays.stream(Field.values()).filter(each -> each.area() == area && each.use() == FieldUse.SET)
 				.forEach(this::setting);

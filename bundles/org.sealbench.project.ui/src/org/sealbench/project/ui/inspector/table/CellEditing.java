@@ -65,7 +65,7 @@ final class CellEditing extends EditingSupport {
 		return editor;
 	}
 
-	/** Stays open with Enter as long as what stands in it cannot be. */
+	/** Stays open with Enter as long as its value is not valid. */
 	private static final class StayingEditor extends TextCellEditor {
 		StayingEditor(Table table) {
 			super(table);

@@ -10,7 +10,7 @@ import org.sealbench.project.ui.inspector.field.FieldErrors;
 import org.sealbench.project.ui.inspector.field.StatusLine;
 import org.sealbench.workspace.ui.command.PendingEdit;
 
-/** Marks a cell with what is wrong with it while it is typed in, and says so of what is left like that. */
+/** Marks a cell with what is wrong with it while it is typed in, and reports what is left like that. */
 final class CellErrors implements ICellEditorListener {
 
 	private final CellEditor editor;
@@ -33,14 +33,14 @@ final class CellErrors implements ICellEditorListener {
 		}
 	}
 
-	/** The cell is being left, and what cannot be is not taken. */
+	/** The cell is being left, and a value that is not valid is not taken. */
 	void left() {
 		if (!editor.isValueValid()) {
 			StatusLine.showError(NLS.bind(Messages.cellNotTaken, editor.getErrorMessage()));
 		}
 	}
 
-	/** What is said of the cell of a table that is being edited. */
+	/** The error mark of the cell of a table that is being edited. */
 	static CellErrors of(Table table) {
 		return (CellErrors) table.getData(CellErrors.class.getName());
 	}

@@ -32,7 +32,7 @@ final class CellKeys extends ColumnViewerEditorActivationStrategy {
 		viewer.getColumnViewerEditor().addEditorActivationListener(new Leaving(viewer.getTable()));
 	}
 
-	/** Says so where a cell is left with what cannot be. */
+	/** Reports a cell that is left with a value that is not valid. */
 	private static final class Leaving extends ColumnViewerEditorActivationListener {
 		private final Table table;
 
@@ -49,7 +49,7 @@ final class CellKeys extends ColumnViewerEditorActivationStrategy {
 
 		@Override
 		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
-			// its editor has just been made
+			// its editor has just been created
 		}
 
 		@Override

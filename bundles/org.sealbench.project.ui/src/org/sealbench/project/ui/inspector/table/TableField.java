@@ -28,7 +28,7 @@ import org.sealbench.ui.Named;
 /** A table of contained objects, edited in its cells, with buttons that add and remove rows. */
 public final class TableField implements InspectorField {
 
-	/** Of which more is taken where there is more; a table of many columns scrolls. */
+	/** The table takes more where there is more; with many columns it scrolls. */
 	private static final int WIDTH = 260;
 	private static final int HEIGHT = 120;
 

@@ -18,7 +18,7 @@ import org.sealbench.project.ui.inspector.field.InspectorInput;
  * @param label   what the rows are
  * @param binding the containment reference
  * @param columns one attribute each
- * @param maker   makes a new row; empty when the user gave up or the maker added it itself
+ * @param maker   creates a new row; empty when the user gave up or the maker added it itself
  */
 public record TableSpec(String label, FeatureBinding binding, List<Column> columns,
 		Function<InspectorInput, Optional<EObject>> maker) {
