@@ -5,7 +5,7 @@ import java.text.MessageFormat;
 import java.util.Objects;
 
 /**
- * What a catalogue says of one of its problems.
+ * One entry of a problem catalogue.
  *
  * @param number  the stable number, four digits
  * @param message what went wrong and why, a {@link MessageFormat} pattern without a full stop at its end

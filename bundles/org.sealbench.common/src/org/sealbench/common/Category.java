@@ -6,9 +6,9 @@ package org.sealbench.common;
  * the wording of a dialog's title.
  */
 public enum Category {
-	/** The question was understood and the answer is no: compile errors, findings, a refused connection. */
+	/** The request was valid and the result is negative: compile errors, findings, a refused connection. */
 	FINDING(1),
-	/** The request itself makes no sense: an unknown name, a malformed value. */
+	/** The request itself is invalid: an unknown name, a malformed value. */
 	USAGE(2),
 	/** A file is missing, damaged or not writable. */
 	BAD_INPUT(3),

@@ -9,15 +9,14 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * A trust manager that goes by the certificates alone: over which socket or engine they came makes no difference, and
- * names of hosts are not checked (RFC 9525 asks for names where the other end is found by its name). A subclass says
- * what it trusts in {@link #checkClientTrusted(X509Certificate[], String)} and
- * {@link #checkServerTrusted(X509Certificate[], String)}.
+ * A trust manager that checks the certificates alone: socket and engine make no difference, and host names are not
+ * checked (RFC 9525 asks for names where the peer is found by its name). A subclass defines what it trusts in
+ * {@link #checkClientTrusted(X509Certificate[], String)} and {@link #checkServerTrusted(X509Certificate[], String)}.
  */
 public abstract class CertificateTrustManager extends X509ExtendedTrustManager {
 
 	/**
-	 * The certificate of the other end itself.
+	 * The peer's own certificate.
 	 *
 	 * @param absent what is wrong if there is none
 	 * @throws CertificateException if there is none
@@ -53,7 +52,7 @@ public abstract class CertificateTrustManager extends X509ExtendedTrustManager {
 		checkServerTrusted(chain, authType);
 	}
 
-	/** None: a server that names no issuers lets the client present what it has (RFC 5246 §7.4.4). */
+	/** None: a server that names no issuers accepts whatever certificate the client presents (RFC 5246 §7.4.4). */
 	@Override
 	public final X509Certificate[] getAcceptedIssuers() {
 		return new X509Certificate[0];

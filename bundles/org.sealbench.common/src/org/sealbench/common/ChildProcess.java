@@ -4,8 +4,8 @@ package org.sealbench.common;
 import java.util.List;
 
 /**
- * A process that this one starts. Passwords that this one found in its environment ({@code SEALBENCH_…PASSWORD}) are
- * not handed on: a process that goes on for days would show them for as long to whoever may look at its environment.
+ * Starts child processes. Passwords in this process's environment ({@code SEALBENCH_…PASSWORD}) are not passed on: a
+ * process that runs for days would expose them for as long to everybody who can read its environment.
  */
 public final class ChildProcess {
 
@@ -15,7 +15,7 @@ public final class ChildProcess {
 	private ChildProcess() {
 	}
 
-	/** Prepares a process; the command holds no secret, as everybody on the machine can read it. */
+	/** Prepares a process; the command must not hold a secret, as everybody on the machine can read it. */
 	public static ProcessBuilder of(List<String> command) {
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().keySet().removeIf(name -> name.startsWith(OURS) && name.endsWith(SECRET));

@@ -20,12 +20,12 @@ public final class CrockfordBase32 {
 		return ALPHABET.charAt(value);
 	}
 
-	/** The value of a symbol as somebody typed it; negative if it is none. */
+	/** The value of a symbol as typed; negative if it is none. */
 	public static int value(char typed) {
 		return ALPHABET.indexOf(normalize(typed));
 	}
 
-	/** The symbol that was meant by what somebody typed; what is no symbol stays, letters in capitals. */
+	/** The symbol meant by a typed character; what is no symbol is returned as it is, letters in capitals. */
 	public static char normalize(char typed) {
 		char upper = typed >= 'a' && typed <= 'z' ? (char) (typed - 'a' + 'A') : typed;
 		return switch (upper) {
@@ -35,7 +35,7 @@ public final class CrockfordBase32 {
 		};
 	}
 
-	/** Whether a character only parts groups of symbols. */
+	/** Whether a character only separates groups of symbols. */
 	public static boolean isSeparator(char typed) {
 		return typed == '-' || Character.isWhitespace(typed);
 	}

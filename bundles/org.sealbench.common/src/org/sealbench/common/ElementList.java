@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The elements of an array as people write them: separated by commas, with brackets around them or without, such as
  * {@code [1, 2, 3]}. An element that holds a comma, or begins or ends with a blank, stands in double quotes, in which a
- * backslash comes before a quote or a backslash: {@code "Bottle, 0.5 l", Can}. So is a JSON array of texts or numbers
- * one.
+ * backslash comes before a quote or a backslash: {@code "Bottle, 0.5 l", Can}. A JSON array of texts or numbers is one
+ * too.
  */
 public final class ElementList {
 
@@ -34,7 +34,7 @@ public final class ElementList {
 		return list.read() ? Optional.of(List.copyOf(list.elements)) : Optional.empty();
 	}
 
-	/** An element as it has to be written to be the same when it is read again. */
+	/** An element in the form that gives the same element when it is read again. */
 	public static String element(String value) {
 		boolean plain = !value.isEmpty() && value.equals(value.strip()) && value.indexOf(',') < 0
 				&& value.charAt(0) != '"' && value.charAt(0) != '[' && !value.endsWith("]");

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes everything that was written to a file system last, in one go. Java knows only how to sync a file at a time,
- * which for ten thousand new files takes most of the time of saving them; Linux has a call for all of them, and
- * coreutils and BusyBox a program for the call.
+ * Syncs everything that was written to a file system in one call. Java can only sync one file at a time, which for ten
+ * thousand new files takes most of the time of saving them; Linux has a call for all of them, and coreutils and BusyBox
+ * a program for it.
  */
 public final class FileSystemSync {
 
@@ -21,7 +21,7 @@ public final class FileSystemSync {
 	/**
 	 * Syncs the file system that holds a folder.
 	 *
-	 * @return false where this is not to be had or failed: then the files are for the caller to sync one by one
+	 * @return false where this is not supported or failed: then the caller has to sync the files one by one
 	 */
 	public static boolean run(Path folder) {
 		if (!LINUX) {

@@ -9,7 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Says in words why the file system refused. */
+/** Describes in words why a file operation failed. */
 public final class IoReason {
 
 	private IoReason() {

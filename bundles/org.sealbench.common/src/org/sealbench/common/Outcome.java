@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * What an operation came to: its result, if there is one, and the problems met on the way. An outcome with an error may
- * still carry a result (a compile of three devices of which one failed).
+ * The result of an operation, if there is one, and the problems that it met. An outcome with an error may still carry a
+ * result (a compile of three devices of which one failed).
  */
 public record Outcome<T>(Optional<T> result, List<Problem> problems) {
 
-	/** What an operation does: it returns its outcome, or ends with the problem that leaves no result. */
+	/** The body of an operation: it returns the outcome, or throws the problem that leaves no result. */
 	@FunctionalInterface
 	public interface Body<T> {
 
@@ -61,25 +61,25 @@ public record Outcome<T>(Optional<T> result, List<Problem> problems) {
 		}
 	}
 
-	/** The same with another result, made of this one if there is one. */
+	/** The same with the result converted, if there is one. */
 	public <U> Outcome<U> map(Function<? super T, ? extends U> change) {
 		return new Outcome<>(result.map(change), problems);
 	}
 
 	/**
-	 * What comes next, made of the result, with the problems of both, these first. Without a result, next is not run
-	 * and the problems stay. A result with an error beside it is a result.
+	 * The outcome of the next step, run with this result, with the problems of both, these first. Without a result, the
+	 * step is not run and the problems stay. A result beside an error counts as a result.
 	 */
 	public <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next) {
 		return result.map(found -> next.apply(found).after(problems)).orElseGet(() -> failed(problems));
 	}
 
-	/** The same with more problems behind its own. */
+	/** The same with more problems after its own. */
 	public Outcome<T> and(List<Problem> more) {
 		return new Outcome<>(result, Stream.concat(problems.stream(), more.stream()).toList());
 	}
 
-	/** The same with what was found earlier before its own problems. */
+	/** The same with earlier problems before its own. */
 	public Outcome<T> after(List<Problem> earlier) {
 		return new Outcome<>(result, Stream.concat(earlier.stream(), problems.stream()).toList());
 	}
@@ -94,7 +94,7 @@ public record Outcome<T>(Optional<T> result, List<Problem> problems) {
 		return problems.stream().filter(Problem::isError).findFirst();
 	}
 
-	/** The result of an outcome that is known to have one. */
+	/** The result, where there is known to be one. */
 	public T get() {
 		return result.orElseThrow(() -> new NoSuchElementException(problems.toString()));
 	}

@@ -19,8 +19,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files and folders that only their owner reads, where the system knows such (POSIX: mode 0600 and 0700), written so
- * that a crash leaves the old or the new content.
+ * Files and folders that only their owner can read, where the system supports that (POSIX: mode 0600 and 0700), written
+ * so that a crash leaves the old or the new content.
  */
 public final class OwnerFiles {
 
@@ -30,16 +30,16 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * Makes a folder and those above it that are missing.
+	 * Creates a folder and the missing ones above it.
 	 *
-	 * @throws IOException if a folder cannot be made
+	 * @throws IOException if a folder cannot be created
 	 */
 	public static void makeFolder(Path folder) throws IOException {
 		Files.createDirectories(folder, permissions("rwx------"));
 	}
 
 	/**
-	 * Closes a folder that is there to all but its owner. Whoever does not own it, or may not write, leaves it as it
+	 * Restricts an existing folder to its owner. A folder of another owner, or one that cannot be changed, stays as it
 	 * is.
 	 */
 	public static void closeFolder(Path folder) {
@@ -52,24 +52,25 @@ public final class OwnerFiles {
 				Files.setPosixFilePermissions(folder, wanted);
 			}
 		} catch (IOException e) {
-			// The files in it are their owner's alone by their own modes; the folder's is a second lock.
+			// The files in it are protected by their own modes; the folder's mode is a second barrier.
 			return;
 		}
 	}
 
 	/**
-	 * Makes an empty file; it must not be there.
+	 * Creates an empty file; it must not exist.
 	 *
-	 * @throws IOException if the file is there or cannot be made
+	 * @throws IOException if the file exists or cannot be created
 	 */
 	public static void create(Path file) throws IOException {
 		Files.createFile(file, permissions("rw-------"));
 	}
 
 	/**
-	 * Writes aside, syncs, renames, and syncs the folder, so that the rename itself survives a power failure.
+	 * Writes a temporary file, syncs and renames it, and syncs the folder, so that the rename itself survives a power
+	 * failure.
 	 *
-	 * @throws IOException if the file cannot be written or renamed; the one before it is still there then
+	 * @throws IOException if the file cannot be written or renamed; the old one is still there then
 	 */
 	public static void write(Path file, byte[] content) throws IOException {
 		replace(file, content, "rw-------");
@@ -78,7 +79,7 @@ public final class OwnerFiles {
 	/**
 	 * As {@link #write}, for a file that everybody may read.
 	 *
-	 * @throws IOException if the file cannot be written or renamed; the one before it is still there then
+	 * @throws IOException if the file cannot be written or renamed; the old one is still there then
 	 */
 	public static void writeForAll(Path file, byte[] content) throws IOException {
 		replace(file, content, "rw-r--r--");
@@ -98,7 +99,7 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * Writes a file anew and syncs it; the folder is left to the caller.
+	 * Writes a file from scratch and syncs it; the caller syncs the folder.
 	 *
 	 * @throws IOException if the file cannot be written or synced
 	 */
@@ -107,7 +108,7 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * Writes a file anew; file and folder are for the caller to sync.
+	 * Writes a file from scratch; the caller syncs file and folder.
 	 *
 	 * @throws IOException if the file cannot be written
 	 */
@@ -124,7 +125,7 @@ public final class OwnerFiles {
 		}
 	}
 
-	/** What lies there under this name goes first: it may be somebody's link, or open to others. */
+	/** An existing entry of this name is removed first: it may be a link by somebody else, or open to others. */
 	private static FileChannel create(Path file, boolean ownerOnly) throws IOException {
 		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 		FileAttribute<?>[] mode = ownerOnly ? permissions("rw-------") : new FileAttribute<?>[0];
@@ -137,9 +138,9 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * Makes the content of a file last.
+	 * Syncs the content of a file.
 	 *
-	 * @throws IOException if the file is not there or cannot be synced
+	 * @throws IOException if the file does not exist or cannot be synced
 	 */
 	public static void sync(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -148,7 +149,7 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * Renames, replacing what is there, at once where the file system can.
+	 * Renames, replacing an existing file, atomically where the file system can.
 	 *
 	 * @throws IOException if the file cannot be renamed
 	 */
@@ -161,9 +162,9 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * Makes renames in a folder last. Only POSIX systems let a program do so; the others do it by themselves.
+	 * Syncs the renames in a folder. Only POSIX systems let a program do so; the others do it by themselves.
 	 *
-	 * @throws IOException if the folder is not there or cannot be synced
+	 * @throws IOException if the folder does not exist or cannot be synced
 	 */
 	public static void syncFolder(Path folder) throws IOException {
 		if (POSIX) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a problem belongs. Two places are the same if they read the same: one that comes back from where it was kept as
- * text does not know its typed field any more.
+ * Where a problem belongs. Two places are equal if their texts are: one that was stored as text has lost its typed
+ * field.
  *
  * @param object what is concerned: a device name, a file, a certificate written {@code ID: common name}
  * @param field  the field in it in words, or the empty string for the whole
@@ -36,7 +36,7 @@ public record Place(String object, String field, Optional<PlaceField> typed) {
 	/**
 	 * A field of one of many elements.
 	 *
-	 * @param element the name of the tag, the interface or whatever else there are many of
+	 * @param element the name of the tag, the interface or another element
 	 */
 	public static Place of(String object, PlaceField field, String element) {
 		return new Place(object, field.words().replace("*", element), Optional.of(field));

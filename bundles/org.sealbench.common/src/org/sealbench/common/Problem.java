@@ -4,7 +4,7 @@ package org.sealbench.common;
 import java.util.Objects;
 
 /**
- * One thing that is not as it should be: a value that travels up to where it is shown.
+ * Something that is wrong: a value that is passed up to where it is shown.
  *
  * @param code    from the catalogue of the bundle that found it
  * @param place   where it is

@@ -20,7 +20,7 @@ public final class Problems {
 		found.addAll(problems);
 	}
 
-	/** Takes over what an inner operation found and returns its result, or {@code null} where it has none. */
+	/** Adds the problems of an inner operation and returns its result, or {@code null} where it has none. */
 	public <T> @Nullable T take(Outcome<T> inner) {
 		found.addAll(inner.problems());
 		return inner.result().orElse(null);

@@ -3,7 +3,7 @@ package org.sealbench.common;
 
 import java.util.Locale;
 
-/** How much a {@link Problem} weighs: an error forbids going on, a warning and an information do not. */
+/** How much a {@link Problem} weighs: an error ends the operation, a warning and a note do not. */
 public enum Severity {
 	INFO, WARNING, ERROR;
 

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a package of a bundle without a user interface says to people, from the file {@code messages.properties} beside
+ * The user texts of a package in a bundle without a user interface, from the file {@code messages.properties} beside
  * its classes: another language is another file.
  */
 public final class Texts {
@@ -22,14 +22,14 @@ public final class Texts {
 		this.texts = texts;
 	}
 
-	/** Those beside a class. */
+	/** The texts beside a class. */
 	public static Texts beside(Class<?> type) {
 		return new Texts(ResourceBundle.getBundle(type.getPackageName() + ".messages", Locale.getDefault(),
 				type.getClassLoader()));
 	}
 
 	/**
-	 * A text with its values put in, as {@link MessageFormat} does, which wants apostrophes doubled.
+	 * A text with its values inserted by {@link MessageFormat}, which needs apostrophes doubled.
 	 *
 	 * @throws java.util.MissingResourceException if there is no such text
 	 */
@@ -37,7 +37,7 @@ public final class Texts {
 		MessageFormat format = formats.computeIfAbsent(key,
 				each -> new MessageFormat(texts.getString(each), Locale.ROOT));
 		Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
-		// One format serves one thread at a time.
+		// A format is not thread-safe.
 		synchronized (format) {
 			return format.format(words);
 		}

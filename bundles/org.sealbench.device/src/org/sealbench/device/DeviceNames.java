@@ -11,8 +11,8 @@ import org.sealbench.common.ProblemException;
 
 /**
  * Device names as they stand in the link's paths: ASCII letters, digits, {@code _} and {@code -} as they are, every
- * other byte of the UTF-8 form as a dot and two hexadecimal digits. Unlike percent-encoding no HTTP server or proxy
- * normalises this form.
+ * other byte of the UTF-8 form as a dot and two hexadecimal digits. Unlike percent-encoding, this form is not
+ * normalised by any HTTP server or proxy.
  */
 public final class DeviceNames {
 
@@ -40,7 +40,7 @@ public final class DeviceNames {
 		return text.toString();
 	}
 
-	/** The name of an encoded form; nothing if {@link #encode(String)} never makes that form. */
+	/** The name of an encoded form; empty if {@link #encode(String)} never gives that form. */
 	public static Optional<String> decode(String text) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		for (int i = 0; i < text.length(); i++) {

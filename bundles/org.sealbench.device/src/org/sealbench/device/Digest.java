@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 digests as parts of images are addressed by them. */
+/** The SHA-256 digests that address parts of images. */
 public final class Digest {
 
 	private Digest() {

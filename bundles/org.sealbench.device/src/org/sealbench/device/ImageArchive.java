@@ -20,12 +20,12 @@ import org.sealbench.common.ProblemException;
 /**
  * A device image as one file: a zip with {@code manifest.json} first and the parts in the order of their paths. Times
  * are fixed and nothing is compressed (compressors differ from one Java release to the next), so equal images give
- * equal bytes. An archive holds private keys: whoever stores it keeps it readable for its owner only.
+ * equal bytes. An archive holds private keys: it has to be stored readable for its owner only.
  */
 public final class ImageArchive {
 
 	/**
-	 * Not the earliest time that a zip entry can have: Java takes that one for an earlier one, and adds it in the
+	 * Not the earliest time that a zip entry can have: Java treats that one as earlier still, and adds a time in the
 	 * machine's time zone.
 	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
@@ -49,7 +49,7 @@ public final class ImageArchive {
 	/**
 	 * The image in an archive.
 	 *
-	 * @throws ProblemException if it differs in a single byte from what {@link #write(DeviceImage)} makes of its
+	 * @throws ProblemException if it differs in a single byte from what {@link #write(DeviceImage)} writes for its
 	 *                          content
 	 */
 	public DeviceImage read(byte[] archive) throws ProblemException {
@@ -67,7 +67,7 @@ public final class ImageArchive {
 	}
 
 	/**
-	 * The image made of a manifest and the parts it names.
+	 * The image of a manifest and the parts it names.
 	 *
 	 * @throws ProblemException if a part is missing, superfluous or altered, or the settings are of another device
 	 */

@@ -7,7 +7,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
 /**
- * What an image may look like at most, so that neither an archive nor a download can fill memory or leave its folder.
+ * Limits of an image, so that neither an archive nor a download can fill memory or leave its folder.
  */
 public final class ImageLimits {
 
@@ -25,7 +25,7 @@ public final class ImageLimits {
 	private ImageLimits() {
 	}
 
-	/** @throws ProblemException if the manifest has an unknown version, or a path or digest that no image has */
+	/** @throws ProblemException if the manifest has an unknown version, or an invalid path or digest */
 	public static void check(ImageManifest manifest) throws ProblemException {
 		if (manifest.formatVersion() != ImageManifest.FORMAT_VERSION) {
 			throw damaged("its format version is " + manifest.formatVersion() + " instead of "
@@ -46,7 +46,7 @@ public final class ImageLimits {
 		}
 	}
 
-	/** @throws ProblemException if no image has a part of that path */
+	/** @throws ProblemException if the path is not one of an image's part */
 	public static void checkPath(String path) throws ProblemException {
 		if (!PATH.matcher(path).matches()) {
 			throw damaged("it has a part whose path is not allowed");

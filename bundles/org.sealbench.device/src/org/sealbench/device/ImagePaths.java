@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.device;
 
-/** Where the parts of a device image lie. */
+/** The paths of the parts of a device image. */
 public final class ImagePaths {
 
 	/** {@link org.sealbench.device.settings.DeviceSettings} as JSON. */
 	public static final String SETTINGS = "device.json";
-	/** Names and digests of all parts; written by whoever packs an image, not a part itself. */
+	/** Names and digests of all parts; added when an image is packed, not a part itself. */
 	public static final String MANIFEST = "manifest.json";
 	/** Certificate chain of the web server, PEM, leaf first. */
 	public static final String WEB_CHAIN = "certificates/web.pem";
@@ -16,7 +16,7 @@ public final class ImagePaths {
 	 * Certificate chain of the OPC UA server for the policies of the SHA-1 era alone, PEM, leaf first; may be absent.
 	 */
 	public static final String OPCUA_SHA1_CHAIN = "certificates/opcua-sha1.pem";
-	/** What "Download certificate" hands out: the certificate authority's or the self-signed certificate, PEM. */
+	/** What "Download certificate" offers: the CA's or the self-signed certificate, PEM. */
 	public static final String WEB_DOWNLOAD = "certificates/download.pem";
 	/** Private key of the web server, PKCS#8 PEM. */
 	public static final String WEB_KEY = "keys/web.pem";
@@ -24,9 +24,9 @@ public final class ImagePaths {
 	public static final String OPCUA_KEY = "keys/opcua.pem";
 	/** Private key for {@link #OPCUA_SHA1_CHAIN}, PKCS#8 PEM. */
 	public static final String OPCUA_SHA1_KEY = "keys/opcua-sha1.pem";
-	/** Folder of the client certificates and authorities that the OPC UA server trusts, one PEM file each. */
+	/** Folder of the client certificates and CAs that the OPC UA server trusts, one PEM file each. */
 	public static final String OPCUA_TRUST = "trust/opcua/";
-	/** Folder of the authorities that help to build a path and are not trusted, one PEM file each. */
+	/** Folder of the CAs that help to build a path and are not trusted, one PEM file each. */
 	public static final String OPCUA_ISSUERS = "trust/opcua-issuers/";
 	/** Folder of the revocation lists, one PEM file each. */
 	public static final String CRL = "crl/";

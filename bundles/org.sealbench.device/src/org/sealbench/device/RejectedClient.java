@@ -4,7 +4,7 @@ package org.sealbench.device;
 import java.time.Instant;
 
 /**
- * A client certificate that a device's OPC UA server refused.
+ * A client certificate that a device's OPC UA server rejected.
  *
  * @param fingerprint SHA-256 of the certificate, 64 lower-case hexadecimal digits
  * @param subject     as RFC 4514 writes it

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealbench.device.settings.OptionalComponent;
 
 /**
- * Finds fields that a JSON document left out: gson makes {@code null} of them, whatever the record says. Only an
+ * Finds fields that are missing in a JSON document: gson sets them to {@code null}, whatever the record allows. Only an
  * {@link OptionalComponent} may be absent.
  */
 final class RequiredFields {
@@ -39,7 +39,7 @@ final class RequiredFields {
 	private static @Nullable Object get(Record parent, RecordComponent component) {
 		try {
 			Method accessor = component.getAccessor();
-			// The record may be private to whoever keeps the document.
+			// The record may be private to the class that stores the document.
 			accessor.setAccessible(true);
 			return accessor.invoke(parent);
 		} catch (ReflectiveOperationException e) {

@@ -4,9 +4,9 @@ package org.sealbench.device;
 import java.util.List;
 
 /**
- * How one of a device's servers is doing.
+ * The state of one of a device's servers.
  *
- * @param reason why it failed, or what is amiss while it runs; else the empty string
+ * @param reason why it failed, or what is wrong while it runs; else the empty string
  */
 public record ServiceReport(State state, List<String> urls, String reason) {
 
@@ -14,7 +14,7 @@ public record ServiceReport(State state, List<String> urls, String reason) {
 		urls = List.copyOf(urls);
 	}
 
-	/** What a server can be. */
+	/** The states of a server. */
 	public enum State {
 		OFF, RUNNING, FAILED
 	}

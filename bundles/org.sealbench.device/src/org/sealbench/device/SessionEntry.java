@@ -4,11 +4,11 @@ package org.sealbench.device;
 import java.time.Instant;
 
 /**
- * Somebody who is connected to a server of a device.
+ * A session at a server of a device.
  *
  * @param server  {@code web} or {@code opcua}
  * @param user    the user, or what the client calls itself
- * @param address where it comes from
+ * @param address the client's address
  * @param since   by the device's clock as it is now
  */
 public record SessionEntry(String server, String user, String address, Instant since) {

@@ -11,10 +11,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
-/** Waits for an answer of a server: never longer than the limit, and not at all once the user has cancelled. */
+/** Waits for the response of a server: never longer than the limit, and not at all once the user has cancelled. */
 public final class AsyncCalls {
 
-	/** How long an answer may take, in milliseconds. */
+	/** How long a response may take, in milliseconds. */
 	public static final long LIMIT = 10_000;
 	private static final long LOOK_AGAIN = 50;
 
@@ -22,7 +22,7 @@ public final class AsyncCalls {
 	}
 
 	/**
-	 * The answer.
+	 * The response.
 	 *
 	 * @throws UaException                with the code that the server or Milo gave; Bad_Timeout at the limit
 	 * @throws OperationCanceledException if the user cancelled
@@ -32,7 +32,7 @@ public final class AsyncCalls {
 	}
 
 	/**
-	 * @param limit how long the answer may take, in milliseconds
+	 * @param limit how long the response may take, in milliseconds
 	 * @throws UaException if the server answers with an error or not in time
 	 */
 	public static <T> T await(CompletableFuture<T> future, long limit, IProgressMonitor monitor) throws UaException {
@@ -45,7 +45,7 @@ public final class AsyncCalls {
 				try {
 					return future.get(LOOK_AGAIN, TimeUnit.MILLISECONDS);
 				} catch (TimeoutException e) {
-					// Not yet; the loop looks whether to go on waiting.
+					// Not yet; the loop checks whether to go on waiting.
 				}
 			}
 			throw new UaException(StatusCodes.Bad_Timeout, "no answer within " + limit / 1000 + " s");

@@ -13,7 +13,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 /** Status codes by the names of OPC 10000-6 annex A, such as {@code Bad_UserAccessDenied}. */
 public final class StatusNames {
 
-	/** The name of the code that says that all is well. */
+	/** The name of the code for success. */
 	public static final String GOOD = "Good";
 
 	private StatusNames() {
@@ -31,12 +31,12 @@ public final class StatusNames {
 		return code == null ? GOOD : of(code.value());
 	}
 
-	/** What the standard says about a code, in English; empty if it is unknown. */
+	/** The standard's description of a code, in English; empty if it is unknown. */
 	public static String meaning(long code) {
 		return StatusCodes.lookup(code).map(words -> words[1]).orElse("");
 	}
 
-	/** The code that a failure carries, wherever in its causes; {@code Bad_UnexpectedError} without one. */
+	/** The code that a failure or one of its causes carries; {@code Bad_UnexpectedError} without one. */
 	public static long codeOf(Throwable failure) {
 		Throwable each = unwrap(failure);
 		while (each != null) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.sealbench.common.Texts;
 
 /**
- * Whether a certificate really is one of a CA: the two key identifiers beside each other (RFC 5280 §4.2.1.1 and
- * §4.2.1.2), and the signature, which alone proves it.
+ * Whether a certificate was really issued by a CA: the two key identifiers compared (RFC 5280 §4.2.1.1 and §4.2.1.2),
+ * and the signature, which alone proves it.
  *
  * @param authorityKeyIdentifier of the certificate: upper-case hexadecimal with colons; empty if it has none
  * @param subjectKeyIdentifier   of the CA, likewise
@@ -23,7 +23,7 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 
 	private static final Texts TEXTS = Texts.beside(Authenticity.class);
 
-	/** Compares and verifies. A self-signed certificate may be held against itself. */
+	/** Compares and verifies. A self-signed certificate may be checked against itself. */
 	public static Authenticity of(X509Certificate certificate, X509Certificate ca) {
 		boolean itself = Arrays.equals(Certificates.der(certificate), Certificates.der(ca));
 		return new Authenticity(certificate, ca,
@@ -43,12 +43,12 @@ public record Authenticity(X509Certificate certificate, X509Certificate ca, Opti
 		return authorityKeyIdentifier.isPresent() && subjectKeyIdentifier.isPresent() && !identifiersAgree();
 	}
 
-	/** Whether the signature proves it and nothing speaks against it; an identifier that is missing does not. */
+	/** Whether the signature proves it and nothing contradicts it; a missing identifier does not. */
 	public boolean isAuthentic() {
 		return signed && named && mayIssue && !identifiersDiffer();
 	}
 
-	/** What it came to, as one clause. */
+	/** The result as one clause. */
 	public String verdict() {
 		if (!signed) {
 			return identifiersAgree() ? TEXTS.get("verdict.identifiersOnly") : TEXTS.get("verdict.notSigned");

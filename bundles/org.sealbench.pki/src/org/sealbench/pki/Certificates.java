@@ -14,7 +14,7 @@ import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 
-/** What certificates say of themselves, and their encodings. All functions are pure. */
+/** What certificates contain, and their encodings. All functions are pure. */
 public final class Certificates {
 
 	private Certificates() {

@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * A private key with its certificate and the certificates above it.
  *
- * @param chain leaf first; at least the leaf
+ * @param chain end entity first; at least that one
  */
 public record Credential(PrivateKey key, List<X509Certificate> chain) {
 

@@ -11,7 +11,7 @@ import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.Extension;
 
-/** What certificate revocation lists say of themselves, and their encodings (RFC 5280 §5). */
+/** What certificate revocation lists contain, and their encodings (RFC 5280 §5). */
 public final class Crls {
 
 	private Crls() {
@@ -23,7 +23,7 @@ public final class Crls {
 	}
 
 	/**
-	 * Whether it takes the place of another list of the same CA: by its number, and by its date where one of them has
+	 * Whether it replaces another revocation list of the same CA: by its number, and by its date where one of them has
 	 * none.
 	 */
 	public static boolean isNewer(X509CRL crl, X509CRL other) {
@@ -34,8 +34,7 @@ public final class Crls {
 	}
 
 	/**
-	 * Whether it tells of everything that its issuer issued: no delta CRL, and none for a part (RFC 5280 §5.2.4,
-	 * §5.2.5).
+	 * Whether it covers everything that its issuer issued: no delta CRL, and none for a part (RFC 5280 §5.2.4, §5.2.5).
 	 */
 	public static boolean isComplete(X509CRL crl) {
 		return crl.getExtensionValue(Extension.deltaCRLIndicator.getId()) == null
@@ -60,13 +59,13 @@ public final class Crls {
 		return new Pem("X509 CRL", der(crl)).text();
 	}
 
-	/** The CRL number, if the list has one (RFC 5280 §5.2.3). */
+	/** The CRL number, if the CRL has one (RFC 5280 §5.2.3). */
 	public static Optional<BigInteger> number(X509CRL crl) {
 		return Optional.ofNullable(crl.getExtensionValue(Extension.cRLNumber.getId()))
 				.map(value -> ASN1Integer.getInstance(ASN1OctetString.getInstance(value).getOctets()).getValue());
 	}
 
-	/** What people call the issuer: its common name, or its whole name where it has none. */
+	/** The name to show for the issuer: its common name, or its whole name where it has none. */
 	public static String issuerName(X509CRL crl) {
 		return DistinguishedNameText.commonName(crl.getIssuerX500Principal());
 	}

@@ -20,9 +20,8 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.bouncycastle.asn1.x509.Time;
 
 /**
- * The times of certificates and revocation lists as they are encoded. Parsers read 30 February as some day in March and
- * a time without seconds as one with; RFC 5280 §4.1.2.5 and §5.1.2.4 know times of the calendar in UTC only, to the
- * second.
+ * The times of certificates and revocation lists as they are encoded. Parsers read 30 February as a day in March and
+ * accept a time without seconds; RFC 5280 §4.1.2.5 and §5.1.2.4 allow only real calendar times in UTC, to the second.
  */
 public final class EncodedTimes {
 
@@ -62,7 +61,7 @@ public final class EncodedTimes {
 					number(parts, 6));
 			return Optional.empty();
 		} catch (DateTimeException e) {
-			// Its own words name the field; the digits as they stand say it shorter.
+			// The parser's message names the field; quoting the digits is shorter.
 			return Optional.of(what + " is no day or hour of the calendar (" + text + ")");
 		}
 	}

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Why a certificate was revoked (RFC 5280 §5.3.1). {@code removeFromCRL} is missing on purpose: it is for delta CRLs,
- * which Sealbench does not make.
+ * which Sealbench does not issue.
  */
 public enum RevocationReason {
 	UNSPECIFIED("unspecified", CRLReason.UNSPECIFIED),

@@ -17,7 +17,7 @@ import org.bouncycastle.asn1.ASN1Sequence;
 
 /**
  * Whether a key made a signature. A signature that this runtime cannot verify (unknown algorithm) counts as not made by
- * it, and so does one of a key that is only there to keep whoever verifies it busy.
+ * it, and so does one of a key whose size only serves to keep the verifier busy.
  */
 public final class Signatures {
 
@@ -74,7 +74,7 @@ public final class Signatures {
 		}
 	}
 
-	/** Whether a private and a public key are two halves of one pair: what one signs, the other verifies. */
+	/** Whether a private and a public key form one pair: what one signs, the other verifies. */
 	public static boolean isKeyPair(PrivateKey key, PublicKey publicKey) {
 		if (!key.getAlgorithm().equals(publicKey.getAlgorithm())) {
 			return false;
@@ -94,7 +94,7 @@ public final class Signatures {
 		}
 	}
 
-	/** Whether key, exponent and group have a size that serves anybody. */
+	/** Whether key, exponent and group have a reasonable size. */
 	public static boolean isWithinLimits(PublicKey key) {
 		return switch (key) {
 		case RSAPublicKey rsa ->

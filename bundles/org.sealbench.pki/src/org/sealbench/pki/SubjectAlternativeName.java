@@ -12,8 +12,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
 
 /**
- * One subject alternative name (RFC 5280 §4.2.1.6). The static functions check and bring a value into its usual form;
- * the constructor takes it as it stands, as it is read from a foreign certificate. No function asks a name server.
+ * One subject alternative name (RFC 5280 §4.2.1.6). The static functions check a value and bring it into its usual
+ * form; the constructor takes it unchanged, as read from a foreign certificate. No function asks a name server.
  *
  * @param value an address without brackets, a host name, an absolute URI, or a mailbox
  */
@@ -42,7 +42,7 @@ public record SubjectAlternativeName(Type type, String value) {
 	/**
 	 * Reads {@code dns:plc1.example}, {@code ip:10.0.0.1}, {@code uri:urn:a:b} or {@code email:a@b.example}.
 	 *
-	 * @throws ProblemException if the type is unknown or the value is none of its type
+	 * @throws ProblemException if the type is unknown or the value is invalid for it
 	 */
 	public static SubjectAlternativeName parse(String text) throws ProblemException {
 		int colon = text.indexOf(':');
@@ -54,7 +54,7 @@ public record SubjectAlternativeName(Type type, String value) {
 	/**
 	 * A checked name of any type.
 	 *
-	 * @throws ProblemException if the value is none of the type
+	 * @throws ProblemException if the value is invalid for the type
 	 */
 	public static SubjectAlternativeName of(Type type, String value) throws ProblemException {
 		return switch (type) {
@@ -90,7 +90,7 @@ public record SubjectAlternativeName(Type type, String value) {
 	}
 
 	/**
-	 * An absolute URI such as an OPC UA application URI; kept character by character, as OPC UA compares it so.
+	 * An absolute URI such as an OPC UA application URI; kept unchanged, as OPC UA compares it character by character.
 	 *
 	 * @throws ProblemException if it is no absolute URI in ASCII
 	 */

@@ -13,7 +13,7 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 import org.sealbench.common.address.IpAddress;
 import org.sealbench.pki.SubjectAlternativeName.Type;
 
-/** Reads the subject alternative names of a certificate as they stand in it. */
+/** Reads the subject alternative names of a certificate unchanged. */
 public final class SubjectAlternativeNames {
 
 	private SubjectAlternativeNames() {
@@ -33,7 +33,7 @@ public final class SubjectAlternativeNames {
 			case GeneralName.rfc822Name -> names.add(new SubjectAlternativeName(Type.EMAIL, text(name)));
 			case GeneralName.iPAddress -> address(name, names);
 			default -> {
-				// Directory names and the like name nothing that a client of a device connects to.
+				// Directory names and other types name nothing that a client of a device connects to.
 			}
 			}
 		}
@@ -44,7 +44,7 @@ public final class SubjectAlternativeNames {
 		return ((ASN1String) name.getName()).getString();
 	}
 
-	/** An address of a length that no protocol has cannot match anything, so it is left out. */
+	/** An address of any other length cannot match anything, so it is left out. */
 	private static void address(GeneralName name, List<SubjectAlternativeName> names) {
 		byte[] address = ASN1OctetString.getInstance(name.getName()).getOctets();
 		if (address.length == 4 || address.length == 16) {

@@ -32,7 +32,7 @@ public enum Usage {
 		return label;
 	}
 
-	/** The words that people read. */
+	/** The words that the user reads. */
 	public String title() {
 		return TEXTS.get("usage." + name());
 	}

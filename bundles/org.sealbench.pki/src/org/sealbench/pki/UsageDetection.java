@@ -5,7 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a certificate is for, told from its extensions. */
+/** Derives from a certificate's extensions what it is for. */
 final class UsageDetection {
 
 	private static final int NON_REPUDIATION = 1;

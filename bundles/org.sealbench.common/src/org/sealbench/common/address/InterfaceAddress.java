@@ -4,8 +4,8 @@ package org.sealbench.common.address;
 import java.util.Optional;
 
 /**
- * An address that one interface can have, in its network. Command line, dialogs, compiler and device judge by
- * {@link #fault(IpAddress, int)}, so that what one of them takes none of the others refuses.
+ * An address that one interface can have, in its network. Command line, dialogs, compiler and device all check with
+ * {@link #fault(IpAddress, int)}, so that they accept the same addresses.
  *
  * @param prefixLength bits of the subnet's prefix, at least 1
  */
@@ -13,7 +13,7 @@ public record InterfaceAddress(IpAddress address, int prefixLength) {
 
 	private static final int IPV4_PREFIX = 24;
 	private static final int IPV6_PREFIX = 64;
-	/** Longer prefixes leave no address for the network itself: RFC 3021 has both as those of interfaces. */
+	/** Longer prefixes leave no address for the network itself: by RFC 3021 both are addresses of interfaces. */
 	private static final int LONGEST_WITH_BROADCAST = 30;
 
 	/** @throws IllegalArgumentException if no interface can have the address or the prefix has no such length */
@@ -24,7 +24,7 @@ public record InterfaceAddress(IpAddress address, int prefixLength) {
 	}
 
 	/**
-	 * Reads {@code IP[/PREFIX]}; without a prefix written it has 24 bits for IPv4 and 64 for IPv6.
+	 * Reads {@code IP[/PREFIX]}; the default prefix has 24 bits for IPv4 and 64 for IPv6.
 	 *
 	 * @throws AddressException if it is no address, none of one interface, or has no prefix of that length
 	 */
@@ -61,8 +61,8 @@ public record InterfaceAddress(IpAddress address, int prefixLength) {
 	}
 
 	/**
-	 * What an address is instead of that of one interface, in words such as {@code a multicast address}; nothing if an
-	 * interface can have it. A prefix length that the address cannot have says nothing of its network.
+	 * The kind of special address that it is, in words such as {@code a multicast address}; empty if an interface can
+	 * have it. A prefix length that the address cannot have is ignored.
 	 */
 	public static Optional<String> fault(IpAddress address, int prefixLength) {
 		Optional<String> special = address.special();
@@ -80,7 +80,7 @@ public record InterfaceAddress(IpAddress address, int prefixLength) {
 	}
 
 	private static InterfaceAddress of(IpAddress address, int prefixLength) throws AddressException {
-		// Of an address that no network gives to an interface, the prefix is not what is wrong.
+		// If no interface can have the address in any network, the prefix is not what is wrong.
 		requireUsable(address, prefixLength);
 		if (!isPrefix(address, prefixLength)) {
 			throw new AddressException("the prefix length must be from 1 to " + address.bits());
@@ -100,7 +100,7 @@ public record InterfaceAddress(IpAddress address, int prefixLength) {
 				.orElseThrow(() -> new AddressException("it is neither an IPv4 nor an IPv6 address"));
 	}
 
-	/** The number, or 0, which no prefix has, for what is none. */
+	/** The number; 0, which is no valid length, for anything else. */
 	private static int prefixLength(String text) {
 		boolean number = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
 		return number ? Integer.parseInt(text) : 0;

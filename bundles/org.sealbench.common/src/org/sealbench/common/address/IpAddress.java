@@ -22,13 +22,13 @@ public final class IpAddress {
 		this.bytes = bytes;
 	}
 
-	/** An address as text; nothing if it is not one. Zones, prefixes and brackets are not accepted. */
+	/** Parses an address; empty if the text is not one. Zones, prefixes and brackets are not accepted. */
 	public static Optional<IpAddress> parse(String text) {
 		return IpLiteral.parse(text).map(IpAddress::new);
 	}
 
 	/**
-	 * An address as it stands in a certificate or a packet.
+	 * An address from the bytes in a certificate or a packet.
 	 *
 	 * @param bytes 4 or 16, the highest first
 	 * @throws IllegalArgumentException if there is another number of bytes
@@ -40,7 +40,9 @@ public final class IpAddress {
 		return new IpAddress(bytes.clone());
 	}
 
-	/** A host as it stands in a URL: an IPv6 address in brackets (RFC 3986 §3.2.2), an address in its usual form. */
+	/**
+	 * A host in the form that a URL needs: an IPv6 address in brackets (RFC 3986 §3.2.2), an address in its usual form.
+	 */
 	public static String inUrl(String host) {
 		String usual = parse(host).map(IpAddress::toString).orElse(host);
 		return usual.indexOf(':') < 0 ? usual : "[" + usual + "]";
@@ -60,7 +62,7 @@ public final class IpAddress {
 		return bytes.length == IPV4_BYTES;
 	}
 
-	/** The address as Java's network classes want it. They make an IPv4 address of one that is mapped into IPv6. */
+	/** The address for Java's network classes. They turn an IPv4-mapped IPv6 address into an IPv4 address. */
 	public InetAddress inetAddress() {
 		try {
 			return InetAddress.getByAddress(bytes);
@@ -69,12 +71,12 @@ public final class IpAddress {
 		}
 	}
 
-	/** Whether it stays within the computer: 127.0.0.0/8 and ::1. */
+	/** Whether it is a loopback address: 127.0.0.0/8 and ::1. */
 	public boolean isLoopback() {
 		return inetAddress().isLoopbackAddress();
 	}
 
-	/** The address that follows; nothing after the last one of all. */
+	/** The next address; empty after the last one of all. */
 	public Optional<IpAddress> next() {
 		byte[] next = bytes.clone();
 		for (int i = next.length - 1; i >= 0; i--) {
@@ -87,7 +89,7 @@ public final class IpAddress {
 	}
 
 	/**
-	 * What it is instead of the address of one interface, in any network: unspecified, multicast, broadcast (RFC 1122
+	 * The kind of special address that no interface has in any network: unspecified, multicast, broadcast (RFC 1122
 	 * §3.2.1.3, RFC 4291 §2.5.2 and §2.7), or an IPv4 address in the notation of IPv6 (RFC 4291 §2.5.5.2).
 	 */
 	Optional<String> special() {

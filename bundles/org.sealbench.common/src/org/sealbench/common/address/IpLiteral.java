@@ -14,7 +14,7 @@ final class IpLiteral {
 	}
 
 	/**
-	 * The 4 or 16 bytes of an address; nothing if the text is not one. Zones, prefixes and brackets are not accepted.
+	 * The 4 or 16 bytes of an address; empty if the text is not one. Zones, prefixes and brackets are not accepted.
 	 */
 	static Optional<byte[]> parse(String text) {
 		return text.indexOf(':') >= 0 ? parseV6(text) : parseV4(text);

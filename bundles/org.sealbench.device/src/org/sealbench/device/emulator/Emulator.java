@@ -3,13 +3,13 @@ package org.sealbench.device.emulator;
 
 import java.net.URI;
 
-/** A running emulator: a rack of devices. Closing it stops every server and leaves the state for the next start. */
+/** A running emulator with its devices. Closing it stops every server and keeps the state for the next start. */
 public interface Emulator extends AutoCloseable {
 
 	/** Where its link is served, {@code https://host:port}. */
 	URI url();
 
-	/** The operator's panel of this very emulator, without the network. */
+	/** The operator's panel of this emulator, without the network. */
 	EmulatorPanel panel();
 
 	@Override

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
  * How to start an emulator.
  *
  * @param listen   where the link is served; port 0 takes a free one
- * @param state    folder that survives a restart; made when missing
+ * @param state    folder that survives a restart; created when missing
  * @param devices  names of the devices to be there from the beginning, blank unless the state knows them
- * @param messages takes one line for each event an operator should see, never a secret but the pairing code
+ * @param messages receives one line for each event that an operator should see, never a secret but the pairing code
  */
 public record EmulatorOptions(InetSocketAddress listen, Path state, List<String> devices, Consumer<String> messages) {
 

@@ -9,8 +9,7 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
 
 /**
- * What somebody can do who stands in front of the devices: look at the displays, set clock and mode switch, reset the
- * memory.
+ * What an operator in front of the devices can do: look at the displays, set clock and mode switch, reset the memory.
  */
 public interface EmulatorPanel {
 

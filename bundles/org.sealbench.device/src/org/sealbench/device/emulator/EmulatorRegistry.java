@@ -24,18 +24,18 @@ import org.sealbench.device.DeviceProblem;
 /**
  * The emulators that this user runs on this machine: one file each, readable for its owner only, written by the
  * emulator when it is ready and removed when it ends. Files that a killed emulator left behind are removed when they
- * are met.
+ * are found.
  */
 public final class EmulatorRegistry {
 
 	private static final String SUFFIX = ".json";
-	/** The system clock may be corrected while an emulator runs, which moves a process's start a little. */
+	/** The system clock may be corrected while an emulator runs, which shifts a process's start a little. */
 	private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
 	private final Path folder;
 	private final DeviceJson json = new DeviceJson();
 
-	/** @param folder made when the first emulator registers */
+	/** @param folder created when the first emulator registers */
 	public EmulatorRegistry(Path folder) {
 		this.folder = folder;
 	}
@@ -57,7 +57,7 @@ public final class EmulatorRegistry {
 		return (xdg.isEmpty() ? Path.of(userHome, ".local", "state") : Path.of(xdg)).resolve("sealbench");
 	}
 
-	/** The entry of an emulator in this very process. */
+	/** The entry of an emulator in this process. */
 	public static EmulatorEntry entry(URI url, String fingerprint, String panelToken, Path state) {
 		ProcessHandle own = ProcessHandle.current();
 		return new EmulatorEntry(url, own.pid(), started(own), fingerprint, panelToken,

@@ -5,7 +5,7 @@ import org.sealbench.common.ProblemException;
 
 /**
  * Starts emulators. Found with {@link java.util.ServiceLoader} on a plain class path and as an OSGi service in the
- * workbench, so that nobody but its own bundle needs to know the emulator.
+ * workbench, so that no other bundle depends on the emulator's.
  */
 public interface EmulatorService {
 

@@ -12,14 +12,14 @@ import org.sealbench.device.DeviceReport;
 public interface DeviceLink extends AutoCloseable {
 
 	/**
-	 * What the device says of itself.
+	 * The device's report about itself.
 	 *
 	 * @throws ProblemException if the device cannot be reached or refuses this station
 	 */
 	DeviceReport report() throws ProblemException;
 
 	/**
-	 * A part of what the device holds. Private keys are never given out.
+	 * A part of the image that the device holds. Private keys are never sent.
 	 *
 	 * @throws ProblemException if the device cannot be reached, refuses this station, or does not have the part
 	 */
@@ -27,7 +27,7 @@ public interface DeviceLink extends AutoCloseable {
 
 	/**
 	 * Makes a blank device part of this station's project. Both ends prove that they know the code, and bind the proof
-	 * to the certificates of this very connection; afterwards each accepts only the other's certificate. A device that
+	 * to the certificates of this connection; afterwards each accepts only the other's certificate. A device that
 	 * already belongs to this station may be paired again.
 	 *
 	 * @throws ProblemException if the code is wrong, the device belongs to another station, or it cannot be reached
@@ -36,7 +36,7 @@ public interface DeviceLink extends AutoCloseable {
 
 	/**
 	 * Sends the parts that the device lacks, has it verify and switch, and returns its report afterwards. A device
-	 * whose servers do not come up goes back to what it held and the problem says why.
+	 * whose servers do not start returns to its previous image and the problem says why.
 	 *
 	 * @throws ProblemException                                    if the device cannot be reached, is busy, or refuses
 	 *                                                             the image

@@ -11,9 +11,9 @@ import org.sealbench.device.OperatingMode;
  * A download as the link carries it out.
  *
  * @param stopAllowed whether the device may go to STOP for it and back to RUN afterwards
- * @param setClock    what the device's clock is set by before its servers start, or {@code null} to leave it; read when
- *                    everything has been sent, which may take minutes
- * @param mode        the mode that the device has afterwards, or {@code null} for the one it had; a blank device goes
+ * @param setClock    gives the time to which the device's clock is set before its servers start, or {@code null} to
+ *                    leave it; read when everything has been sent, which may take minutes
+ * @param mode        the mode that the device has afterwards, or {@code null} for the one before; a blank device goes
  *                    to RUN
  */
 public record DownloadRequest(DeviceImage image, boolean stopAllowed, @Nullable InstantSource setClock,

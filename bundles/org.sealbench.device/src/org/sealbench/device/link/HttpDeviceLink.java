@@ -15,8 +15,7 @@ import org.sealbench.device.ImagePaths;
 
 /**
  * The station's end of the link protocol, version 1 (paths in {@link LinkPaths}). Nothing of an image leaves the
- * station before the device is known by its remembered certificate or by having proven the pairing code. For one
- * thread.
+ * station before the device is authenticated, by its pinned certificate or by the pairing code. Not thread-safe.
  */
 public final class HttpDeviceLink implements DeviceLink {
 
@@ -28,7 +27,7 @@ public final class HttpDeviceLink implements DeviceLink {
 	private LinkChannel channel;
 
 	/**
-	 * Opens nothing yet: the first request does.
+	 * Opens no connection yet: the first request does.
 	 *
 	 * @param base   where the link is served, {@code https://host:port}
 	 * @param pinned fingerprint that {@link #deviceFingerprint()} gave after pairing; empty before
@@ -63,7 +62,7 @@ public final class HttpDeviceLink implements DeviceLink {
 	public void pair(char[] pairingCode) throws ProblemException {
 		try (PairingCode code = PairingCode.parse(pairingCode)) {
 			String fingerprint = new StationPairing(channel, identity.fingerprint(), device).run(code);
-			// New connections: one opened before might lead to somebody else than the one that proved the code.
+			// New connections: one opened before might lead to another peer than the one that proved the code.
 			channel.close();
 			channel = open(Set.of(fingerprint));
 			verified = true;

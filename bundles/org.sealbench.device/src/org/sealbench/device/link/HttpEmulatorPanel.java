@@ -20,7 +20,7 @@ import org.sealbench.device.link.LinkMessages.Clock;
 import org.sealbench.device.link.LinkMessages.Devices;
 import org.sealbench.device.link.LinkMessages.Mode;
 
-/** The panel of an emulator in another process of the same user. For one thread. */
+/** The panel of an emulator in another process of the same user. Not thread-safe. */
 public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
 
 	private final LinkChannel channel;

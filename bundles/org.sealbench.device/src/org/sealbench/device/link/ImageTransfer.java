@@ -18,10 +18,10 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.link.LinkMessages.Apply;
 import org.sealbench.device.link.LinkMessages.Begun;
 
-/** One download: what the device lacks is sent part by part, then it is told to switch. */
+/** One download: the parts that the device lacks are sent one by one, then it is ordered to switch. */
 final class ImageTransfer {
 
-	/** A device starts its servers, and the old ones again if that fails, before it answers. */
+	/** Before it answers, a device starts its servers, and the old ones again if that fails. */
 	private static final Duration PATIENCE_TO_SWITCH = Duration.ofSeconds(180);
 
 	private final LinkChannel channel;
@@ -67,14 +67,13 @@ final class ImageTransfer {
 	}
 
 	/**
-	 * Tells the device that nothing more comes. Should that fail, the device forgets the download by itself after a
-	 * while.
+	 * Aborts the download. Should that fail, the device discards it by itself after a while.
 	 */
 	private void abandon(String path) {
 		try {
 			channel.delete(path + "parts");
 		} catch (ProblemException | OperationCanceledException e) {
-			// The first failure is on its way to the caller and says more.
+			// The first failure is reported to the caller and says more.
 			return;
 		}
 	}

@@ -14,7 +14,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.link.LinkHttpClient.Answer;
 
-/** Requests below one path of one server, and answers that are successes. */
+/** Sends requests below one path of one server; a response that is not a success is a problem. */
 final class LinkChannel implements AutoCloseable {
 
 	static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -64,13 +64,13 @@ final class LinkChannel implements AutoCloseable {
 		send(request(path, PATIENCE).DELETE());
 	}
 
-	/** SHA-256 of the certificate that the server presented with the last answer; {@code null} before the first. */
+	/** SHA-256 of the certificate that the server presented with the last response; {@code null} before the first. */
 	@Nullable
 	String peer() {
 		return peer;
 	}
 
-	/** As {@link #peer}, after an answer. */
+	/** As {@link #peer}, after a response. */
 	String requirePeer() {
 		return Objects.requireNonNull(peer, "no answer yet");
 	}

@@ -25,7 +25,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.ImageLimits;
 
-/** HTTPS requests to one device or rack: HTTP/1.1 over TLS 1.3, no proxy, no redirects, answers bounded in size. */
+/**
+ * HTTPS requests to one device or emulator: HTTP/1.1 over TLS 1.3, no proxy, no redirects, responses bounded in size.
+ */
 final class LinkHttpClient implements AutoCloseable {
 
 	private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -36,7 +38,7 @@ final class LinkHttpClient implements AutoCloseable {
 	private final HttpClient client;
 
 	/**
-	 * An answer.
+	 * A response.
 	 *
 	 * @param peer SHA-256 of the certificate that the server presented
 	 */

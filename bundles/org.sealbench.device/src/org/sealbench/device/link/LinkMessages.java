@@ -9,7 +9,7 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.OptionalComponent;
 
-/** The JSON documents that travel over link and panel besides manifest and report. */
+/** The JSON documents of link and panel besides manifest and report. */
 public final class LinkMessages {
 
 	private LinkMessages() {
@@ -36,7 +36,7 @@ public final class LinkMessages {
 	public record Refusal(int code, String message, String remedy) {
 	}
 
-	/** All devices of a rack. */
+	/** All devices of an emulator. */
 	public record Devices(List<DeviceReport> devices) {
 	}
 

@@ -21,7 +21,7 @@ public final class LinkPaths {
 	public static final String PAIR_PROVE = "pair/prove";
 	/**
 	 * POST: begins a download with its manifest. Below it: {@code ID/parts/DIGEST} (PUT), {@code ID/apply} (POST),
-	 * {@code ID/parts} (DELETE: nothing more comes).
+	 * {@code ID/parts} (DELETE: aborts the download).
 	 */
 	public static final String DOWNLOAD = "download";
 

@@ -10,7 +10,7 @@ import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.LinkMessages.Refusal;
 
-/** Problems on their way over the link: the device's own words, the station's code and place. */
+/** Problems sent over the link: the device's message and remedy, the station's code and place. */
 public final class LinkProblems {
 
 	private static final int LONGEST = 1000;
@@ -18,12 +18,12 @@ public final class LinkProblems {
 	private LinkProblems() {
 	}
 
-	/** What the device sends. */
+	/** The form in which the device sends a problem. */
 	public static Refusal of(Problem problem) {
 		return new Refusal(problem.code().number(), problem.message(), problem.remedy());
 	}
 
-	/** The problem in an answer that is not a success. */
+	/** The problem in a response that is not a success. */
 	static ProblemException read(byte[] body, int status, Place place) {
 		try {
 			Refusal refusal = new DeviceJson().read(body, Refusal.class, "answer");

@@ -33,9 +33,9 @@ public final class PairingCode implements AutoCloseable {
 	}
 
 	/**
-	 * The code as somebody typed it. The caller wipes the characters.
+	 * Parses a typed code. The caller wipes the characters.
 	 *
-	 * @throws ProblemException if a character or their number is not that of a code
+	 * @throws ProblemException if a character or the length is not that of a code
 	 */
 	public static PairingCode parse(char[] typed) throws ProblemException {
 		byte[] bits = new byte[BYTES];

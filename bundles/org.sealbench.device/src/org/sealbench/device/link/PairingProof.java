@@ -16,20 +16,20 @@ import javax.crypto.spec.SecretKeySpec;
 import org.sealbench.common.Wipe;
 
 /**
- * What pairing proves: that the other end knows the code and sees the same two certificates in this TLS connection. <p>
- * Each end computes an HMAC-SHA-256, keyed with the code, over its role, the SHA-256 digests of the server's and the
- * client's certificate as it sees them, the device's name and a nonce of each end. Somebody in the middle has to
- * present a certificate of their own to at least one end, so the two ends put different digests into their proofs and
- * neither accepts the other's; and a proof passed on to another connection does not fit there. The proof could be
- * searched for the code off-line, but the code has 80 random bits, which is out of reach for as long as a device stays
- * blank. The role keeps a proof from being sent back to its maker.
+ * Proves in a pairing that the peer knows the code and sees the same two certificates in this TLS connection. <p> Each
+ * end computes an HMAC-SHA-256, keyed with the code, over its role, the SHA-256 digests of the server's and the
+ * client's certificate as it sees them, the device's name and a nonce of each end. An attacker in the middle has to
+ * present its own certificate to at least one end, so the two ends put different digests into their proofs and neither
+ * accepts the other's; and a proof passed on to another connection does not fit there. The proof could be searched for
+ * the code off-line, but the code has 80 random bits, which is out of reach for as long as a device stays blank. The
+ * role prevents a proof from being reflected to its sender.
  *
  * @param server SHA-256 of the server's certificate in this connection, hexadecimal
  * @param client SHA-256 of the client's certificate in this connection, hexadecimal
  */
 public record PairingProof(String server, String client, String device, String stationNonce, String deviceNonce) {
 
-	/** Who proves. */
+	/** Which end proves. */
 	public enum Role {
 		STATION("station"), DEVICE("device");
 
@@ -54,13 +54,13 @@ public record PairingProof(String server, String client, String device, String s
 		}
 	}
 
-	/** Whether a proof is that of the other end; takes the same time for every wrong one. */
+	/** Whether a proof is that of the other end; compares in constant time. */
 	public boolean accepts(String proof, Role role, PairingCode code) {
 		byte[] expected = by(role, code).getBytes(StandardCharsets.US_ASCII);
 		return MessageDigest.isEqual(expected, proof.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Every field with its length before it, so that no two sets of fields give the same bytes. */
+	/** Every field is preceded by its length, so that no two sets of fields give the same bytes. */
 	private byte[] message(Role role) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		DataOutputStream out = new DataOutputStream(bytes);

@@ -10,8 +10,8 @@ import org.sealbench.common.CertificateTrustManager;
 import org.sealbench.device.Digest;
 
 /**
- * Which device may answer: any before pairing, only the remembered ones afterwards. Names and dates of the certificate
- * do not count, as a device is known by its certificate and not by its address, and its clock may stand anywhere.
+ * Trusts any device before pairing, and only the pinned ones afterwards. Names and dates of the certificate do not
+ * count, as a device is identified by its certificate and not by its address, and its clock may be wrong.
  */
 public final class PinnedTrustManager extends CertificateTrustManager {
 
@@ -22,7 +22,7 @@ public final class PinnedTrustManager extends CertificateTrustManager {
 		this.pinned = Set.copyOf(pinned);
 	}
 
-	/** Thrown in the handshake with a device that is not one of those remembered. */
+	/** Thrown in the handshake with a device that is not one of those pinned. */
 	static final class OtherDevice extends CertificateException {
 
 		private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
  * The engineering station's end of a link.
  *
  * @param fingerprint SHA-256 of the station's link certificate, lower-case hexadecimal
- * @param contexts    makes a TLS context that presents that certificate and trusts as the given trust manager says. The
- *                    link makes one before and one after pairing, so that nothing trusted before carries over
+ * @param contexts    creates a TLS context that presents that certificate and uses the given trust manager. The link
+ *                    creates one before and one after pairing, so that no session from before is resumed
  */
 public record StationIdentity(String fingerprint, Function<X509ExtendedTrustManager, SSLContext> contexts) {
 }

@@ -36,7 +36,7 @@ final class StationPairing {
 		PairingProof proof = new PairingProof(server, own, device, nonce, theirs.nonce());
 		Proof mine = new Proof(proof.by(PairingProof.Role.STATION, code));
 		Proof answer = channel.post(LinkPaths.PAIR_PROVE, mine, Proof.class);
-		// The device proves itself too; otherwise anybody could say "paired" and be sent the keys.
+		// The device proves the code too; otherwise anybody could answer "paired" and be sent the keys.
 		if (!server.equals(channel.peer()) || !proof.accepts(answer.proof(), PairingProof.Role.DEVICE, code)) {
 			throw new ProblemException(DeviceProblem.CODE_WRONG.at(Place.of(device)));
 		}

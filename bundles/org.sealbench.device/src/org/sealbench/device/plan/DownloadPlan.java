@@ -16,11 +16,10 @@ import org.sealbench.device.ImagePaths;
 import org.sealbench.device.settings.DeviceSettings;
 
 /**
- * What a download would change in a device, found out before anything is done. The station shows it and the device
- * holds the download against the same rules. <p> STOP is needed for hardware settings (type, interfaces, which servers
- * there are and their ports) and for trusting an OPC UA partner that nothing in the device vouches for. New tags,
- * users, revocation lists, renewed certificates and partners whose certificate authority the device already holds are
- * loaded in RUN.
+ * What a download would change in a device, determined before anything is done. The station shows it and the device
+ * checks the download against the same rules. <p> STOP is needed for hardware settings (type, interfaces, which servers
+ * there are and their ports) and for trusting an OPC UA partner that the device has no reason to trust yet. New tags,
+ * users, revocation lists, renewed certificates and partners whose CA the device already holds are loaded in RUN.
  */
 public record DownloadPlan(State state, List<PlannedChange> changes) {
 
@@ -47,7 +46,7 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 	 * The plan for one device.
 	 *
 	 * @param present what the device holds, or {@code null} while it is blank
-	 * @param parts   asked only for parts that differ and whose old content decides something
+	 * @param parts   read only for parts that differ and whose old content matters
 	 * @throws ProblemException if a part of the device cannot be read
 	 */
 	public static DownloadPlan of(DeviceImage wanted, @Nullable ImageManifest present, PresentParts parts)
@@ -68,7 +67,7 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 		return new DownloadPlan(State.CHANGED, changes);
 	}
 
-	/** What comes into a blank device; it is in STOP anyway. */
+	/** What is loaded into a blank device; it is in STOP anyway. */
 	private static List<PlannedChange> everything(DeviceImage wanted) {
 		ManifestDifference difference = ManifestDifference.toNothing(wanted.manifest());
 		List<PlannedChange> changes = new ArrayList<>(List.of(PlannedChange.running("settings")));
@@ -101,7 +100,7 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 			before = new DeviceJson().settings(parts.part(ImagePaths.SETTINGS));
 		} catch (ProblemException e) {
 			if (e.problem().code() == DeviceProblem.DATA_DAMAGED) {
-				// Settings of another version: whatever they mean, everything in them is replaced.
+				// Settings of another version cannot be read; all of them are replaced.
 				return List.of(PlannedChange.stop("settings"));
 			}
 			throw e;

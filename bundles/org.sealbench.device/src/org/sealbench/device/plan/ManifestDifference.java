@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 import org.sealbench.device.ImageManifest;
 
-/** Which parts come, go and change between two manifests. */
+/** Which parts are added, removed and changed between two manifests. */
 final class ManifestDifference {
 
 	private final SortedSet<String> added = new TreeSet<>();
@@ -27,7 +27,7 @@ final class ManifestDifference {
 		removed.removeAll(after.parts().keySet());
 	}
 
-	/** All of it is new. */
+	/** All parts are new. */
 	static ManifestDifference toNothing(ImageManifest after) {
 		return new ManifestDifference(new ImageManifest(after.formatVersion(), after.device(), new TreeMap<>()), after);
 	}
@@ -40,7 +40,7 @@ final class ManifestDifference {
 		return added.contains(path) || removed.contains(path) || changed.contains(path);
 	}
 
-	/** Parts in a folder that are new or have new content. */
+	/** The parts in a folder that are new or have new content. */
 	SortedSet<String> arriving(String folder) {
 		SortedSet<String> paths = new TreeSet<>(added);
 		paths.addAll(changed);

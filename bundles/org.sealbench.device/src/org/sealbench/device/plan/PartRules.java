@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.sealbench.device.ImagePaths;
 
-/** Parts that are told apart by their digests alone; the device takes all of them in RUN. */
+/** Parts that are compared by their digests alone; the device loads all of them in RUN. */
 final class PartRules {
 
 	private static final Map<String, String> PARTS = parts();
@@ -40,7 +40,7 @@ final class PartRules {
 		return changes;
 	}
 
-	/** What a part is; one of several in a folder with its file's name. */
+	/** A part in words; one of several in a folder with its file's name. */
 	static String text(String path) {
 		if (path.equals(ImagePaths.SETTINGS)) {
 			return "settings";

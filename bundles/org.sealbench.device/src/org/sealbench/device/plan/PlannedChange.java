@@ -5,7 +5,7 @@ package org.sealbench.device.plan;
  * One thing that a download changes.
  *
  * @param what      in words, such as {@code OPC UA trust list: +1}
- * @param needsStop whether the device takes it in STOP only
+ * @param needsStop whether the device loads it in STOP only
  */
 public record PlannedChange(String what, boolean needsStop) {
 

@@ -4,8 +4,8 @@ package org.sealbench.device.plan;
 import org.sealbench.common.ProblemException;
 
 /**
- * Looks into what the device holds now: {@code link::part}, or the device's own image. Private keys are never asked
- * for.
+ * Reads the parts that the device holds now: {@code link::part}, or the device's own image. Private keys are never
+ * read.
  */
 @FunctionalInterface
 public interface PresentParts {

@@ -14,7 +14,7 @@ import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.Planned;
 
 /**
- * A change of settings that a plan names, as {@link Planned} says at the components of the settings.
+ * A change of settings that a plan names, declared by {@link Planned} at the components of the settings.
  *
  * @param values what is compared
  */
@@ -27,7 +27,7 @@ record SettingsRule(PlannedChange change, List<Function<Record, Optional<Object>
 		return ALL;
 	}
 
-	/** Whether one of its settings is another one now. */
+	/** Whether one of its settings has changed. */
 	boolean concerns(DeviceSettings before, DeviceSettings after) {
 		return values.stream().anyMatch(each -> !each.apply(before).equals(each.apply(after)));
 	}

@@ -11,9 +11,9 @@ import org.sealbench.device.ImageManifest;
 
 /**
  * How the parts of a device's image differ between the last download, the project, and the device, where a certificate
- * push or somebody at the device may have changed some.
+ * push or an operator may have changed some.
  *
- * @param parts those that are not the same everywhere, by path
+ * @param parts those that differ anywhere, by path
  */
 public record ThreeWayComparison(List<Part> parts) {
 
@@ -21,7 +21,7 @@ public record ThreeWayComparison(List<Part> parts) {
 		parts = List.copyOf(parts);
 	}
 
-	/** Where a part is not any more what the last download brought. */
+	/** Where a part differs from the last download. */
 	public enum Where {
 		PROJECT, DEVICE, BOTH
 	}
@@ -31,7 +31,8 @@ public record ThreeWayComparison(List<Part> parts) {
 	 *
 	 * @param path  in the image
 	 * @param what  it is, in words
-	 * @param where it was changed; in both, but not alike, if a download would replace somebody's change by another one
+	 * @param where it was changed; in both, but differently, if a download would replace a change in the device by
+	 *              another one
 	 */
 	public record Part(String path, String what, Where where) {
 	}
@@ -60,7 +61,7 @@ public record ThreeWayComparison(List<Part> parts) {
 		return new ThreeWayComparison(parts);
 	}
 
-	/** What a download would overwrite of what was changed in the device, in words. */
+	/** The changes in the device that a download would overwrite, in words. */
 	public List<String> overwritten() {
 		return parts.stream().filter(each -> each.where() != Where.PROJECT).map(Part::what).toList();
 	}

@@ -17,8 +17,8 @@ import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 
 /**
- * The OPC UA trust list. A partner's certificate is loaded in RUN if the device already holds the authority that signed
- * it, or a certificate of the same subject and key that it renews; any other, a self-signed one above all, needs STOP.
+ * The OPC UA trust list. A partner's certificate is loaded in RUN if the device already holds the CA that signed it, or
+ * a certificate of the same subject and key that it renews; any other, such as a new self-signed one, needs STOP.
  */
 final class TrustListRule {
 
@@ -44,7 +44,7 @@ final class TrustListRule {
 		return List.of(new PlannedChange(WORDS + count, needsStop));
 	}
 
-	/** What the device trusts now. Parts that stay the same are taken from the image at hand. */
+	/** What the device trusts now. Unchanged parts are taken from the new image. */
 	private static List<X509Certificate> loaded(DeviceImage wanted, ImageManifest present, PresentParts parts)
 			throws ProblemException {
 		ImageManifest after = wanted.manifest();
@@ -77,7 +77,7 @@ final class TrustListRule {
 			partner.verify(each.getPublicKey());
 			return true;
 		} catch (GeneralSecurityException e) {
-			// Another authority of the same name does not vouch.
+			// Another CA of the same name does not count.
 			return false;
 		}
 	}

@@ -4,11 +4,11 @@ package org.sealbench.device.settings;
 import java.util.List;
 
 /**
- * What {@code device.json} of a device image says: everything a device needs to know besides certificates, keys, trust
+ * The content of {@code device.json} in a device image: everything a device needs besides certificates, keys, trust
  * lists and revocation lists, which are parts of their own.
  *
  * @param project    name of the project that the image was compiled from
- * @param interfaces in the project's order; the servers listen on these and on nothing else
+ * @param interfaces in the project's order; the servers listen on these only
  */
 public record DeviceSettings(@Planned(value = "device type", stop = true) String name,
 		@Planned(value = "device type", stop = true) String type,

@@ -15,13 +15,13 @@ public record MethodSettings(String name, String description, Kind kind, List<St
 		tags = List.copyOf(tags);
 	}
 
-	/** What a method does. */
+	/** The kinds of method. */
 	public enum Kind {
 		/** Takes two REAL inputs and returns their sum. */
 		ADD,
 		/** Sets tags back to their initial values; returns the number of tags as DINT. */
 		RESET,
-		/** Writes its inputs to tags, wholly or not at all. */
+		/** Writes its inputs to tags, all or none. */
 		WRITE
 	}
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How a download plan calls a change of a setting, and whether the device takes it in STOP only. Settings of one name
- * are one change. A component that has no such name has to be a record of components that have.
+ * The name of a setting's change in a download plan, and whether the device loads it in STOP only. Settings of one name
+ * are one change. A component without this annotation has to be a record whose components have it.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +20,6 @@ public @interface Planned {
 	/** Whether the device has to be in STOP for it. */
 	boolean stop() default false;
 
-	/** A component of the same record that makes this one of no consequence while it is on. */
+	/** A component of the same record that makes this one irrelevant while it is on. */
 	String unless() default "";
 }

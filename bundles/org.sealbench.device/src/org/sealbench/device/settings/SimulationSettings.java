@@ -2,7 +2,7 @@
 package org.sealbench.device.settings;
 
 /**
- * A value that moves by itself while the device is in RUN.
+ * A value that changes by itself while the device is in RUN.
  *
  * @param periodMillis length of one ramp or sine wave, or time between two random values, in milliseconds
  */

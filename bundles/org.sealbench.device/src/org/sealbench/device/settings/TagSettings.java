@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrayLength  0 for a scalar, else the number of elements
  * @param initialValue as text; elements of an array separated by commas; empty means the type's zero value
- * @param simulation   how the value moves by itself, or {@code null}
+ * @param simulation   how the value changes by itself, or {@code null}
  */
 public record TagSettings(String name, DataType type, int arrayLength, String initialValue, boolean readable,
 		boolean writable, @OptionalComponent @Nullable SimulationSettings simulation) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpsOnly      whether plain HTTP is not served at all
  * @param httpPort       port of plain HTTP, used only when {@code httpsOnly} is off
  * @param sessionMinutes minutes without a request after which a login ends, or {@code null} for ten, so that images
- *                       from before there was a choice are what they were
+ *                       from before there was a choice keep their meaning
  */
 public record WebServerSettings(@Planned(value = "web server on or off", stop = true) boolean enabled,
 		@Planned(value = "web server ports", stop = true) boolean httpsOnly,
@@ -21,7 +21,7 @@ public record WebServerSettings(@Planned(value = "web server on or off", stop = 
 		@Planned("web server users") List<UserSettings> users,
 		@Planned("web server idle logins") @OptionalComponent @Nullable Integer sessionMinutes) {
 
-	/** How long a login lasts without a request where the image says nothing else. */
+	/** How long a login lasts without a request where the image does not set it. */
 	public static final Duration DEFAULT_SESSION_IDLE = Duration.ofMinutes(10);
 
 	public WebServerSettings {
@@ -30,7 +30,7 @@ public record WebServerSettings(@Planned(value = "web server on or off", stop = 
 				: sessionMinutes;
 	}
 
-	/** One whose logins end as they always did. */
+	/** Settings with the default length of a login. */
 	public WebServerSettings(boolean enabled, boolean httpsOnly, int httpsPort, int httpPort,
 			List<UserSettings> users) {
 		this(enabled, httpsOnly, httpsPort, httpPort, users, null);

@@ -33,10 +33,10 @@ import org.slf4j.LoggerFactory;
 public final class ClientSession implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ClientSession.class);
-	/** How long a server may take to say goodbye, in milliseconds. */
+	/** How long a server may take to close the session, in milliseconds. */
 	private static final long CLOSE_LIMIT = 3_000;
 
-	/** How long opening may take at most, in milliseconds, where answers may take long too. */
+	/** How long opening may take at most, in milliseconds, where the limit for responses is longer. */
 	private static final long LONGEST_OPENING = 30_000;
 
 	private final OpcUaClient client;
@@ -48,7 +48,7 @@ public final class ClientSession implements AutoCloseable {
 		this(endpoint, request, server, AsyncCalls.LIMIT);
 	}
 
-	/** @param limit how long an answer may take, in milliseconds */
+	/** @param limit how long a response may take, in milliseconds */
 	ClientSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server,
 			long limit) {
 		opening = Math.min(limit, LONGEST_OPENING);
@@ -97,7 +97,7 @@ public final class ClientSession implements AutoCloseable {
 				.setCertificateChain(client.chain().toArray(X509Certificate[]::new));
 	}
 
-	/** Milo wipes what it is given here. */
+	/** Milo wipes this array. */
 	private static byte[] utf8(char[] password) {
 		ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
 		byte[] bytes = new byte[encoded.remaining()];

@@ -14,19 +14,19 @@ import org.sealbench.pki.validation.request.TrustMaterial;
 /**
  * What a connection test is to do.
  *
- * @param endpointUrl          {@code opc.tcp://host:port[/path]}; a host name stays one, so that it is compared with
- *                             the server's certificate
+ * @param endpointUrl          {@code opc.tcp://host:port[/path]}; a host name is not resolved, so that it is compared
+ *                             with the server's certificate
  * @param policy               short name of the security policy, such as {@code Basic256Sha256}; without it the most
  *                             secure endpoint offered is taken
  * @param mode                 {@code None}, {@code Sign} or {@code SignAndEncrypt}; without it the most secure one
  * @param user                 name for a user name token; without it the session is anonymous
- * @param password             of the user; it stays the caller's to wipe
+ * @param password             of the user; the caller wipes it
  * @param client               certificate and key of this client; without them only {@code None} is possible
  * @param clientApplicationUri has to be the URI in the client's certificate
  * @param trust                what this client trusts
  * @param now                  the time at which the server's certificate has to be valid
- * @param operations           done in this order once the session is there
- * @param expectedHost         name or address that the server's certificate has to have; without it the one in the URL
+ * @param operations           carried out in this order once the session is there
+ * @param expectedHost         name or address that the server's certificate has to have; without it the URL's host
  */
 public record ConnectionRequest(String endpointUrl, Optional<String> policy, Optional<String> mode,
 		Optional<String> user, char[] password, Optional<Credential> client, String clientApplicationUri,
@@ -73,7 +73,7 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 	}
 
 	/**
-	 * The same request over something that stands before the server: its certificate has to be as good as without.
+	 * The same request by way of a proxy in front of the server: the server's certificate is checked as without it.
 	 *
 	 * @throws ProblemException if the endpoint's URL is malformed
 	 */
@@ -89,7 +89,8 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 	}
 
 	/**
-	 * The same request to a server that is known by another name or address than the URL's, and has to show that one.
+	 * The same request to a server that is known by another name or address than the URL's, which its certificate has
+	 * to have.
 	 */
 	public ConnectionRequest expecting(String host) {
 		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust,

@@ -8,17 +8,17 @@ import org.sealbench.opcua.session.NodeResult;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * What a connection test came to.
+ * The result of a connection test.
  *
  * @param connected whether a session was activated
  * @param status    {@code Good}, or the {@code Bad_…} name that says why there was no session
- * @param reason    why in words and what helps; empty if connected
- * @param endpoint  the URL that was or would have been connected to
+ * @param reason    why in words, with the remedy; empty if connected
+ * @param endpoint  the URL of the endpoint that was chosen
  * @param policy    short name of the security policy of that endpoint
  * @param mode      message security mode of that endpoint
- * @param checks    of the server's certificate, as a strict client makes them; empty when no certificate matters
- *                  (policy {@code None} without password)
- * @param values    what the operations came to
+ * @param checks    of the server's certificate, as a strict client does them; empty when no certificate is used (policy
+ *                  {@code None} without password)
+ * @param values    results of the operations
  * @param offered   all endpoints discovered
  */
 public record ConnectionResult(boolean connected, String status, String reason, String endpoint, String policy,
@@ -34,7 +34,7 @@ public record ConnectionResult(boolean connected, String status, String reason, 
 		return new ConnectionResult(connected, status, reason, endpoint, policy, mode, checks, results, offered);
 	}
 
-	/** The same, where the server refused afterwards. */
+	/** The same result, where the server refused afterwards. */
 	ConnectionResult refused(long code) {
 		return new ConnectionResult(false, StatusNames.of(code), StatusExplanation.of(code), endpoint, policy, mode,
 				checks, List.of(), offered);

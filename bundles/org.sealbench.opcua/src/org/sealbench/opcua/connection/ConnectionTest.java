@@ -29,30 +29,30 @@ import org.sealbench.pki.validation.request.Check;
 
 /**
  * Connects to an OPC UA server as a strict client: discovers the endpoints, chooses one, checks the server's
- * certificate, opens secure channel and session, does the operations asked for and closes everything again. Each step
+ * certificate, opens secure channel and session, carries out the operations and closes everything again. Each step
  * waits ten seconds at most. Threads are daemons that all connections of the process share.
  */
 public final class ConnectionTest {
 
-	/** The name of every session, which is in no certificate and no endpoint. */
+	/** The name of every session; no certificate or endpoint has it. */
 	public static final String SESSION_NAME = "Sealbench test session";
 
 	private static final SessionListener UNHEARD = new SessionListener() {
 		@Override
 		public void changed(NodeChange change) {
-			// A test that watches has listeners of its own.
+			// A test that watches nodes has its own listeners.
 		}
 
 		@Override
 		public void ended() {
-			// Its operations fail then, which says enough.
+			// Its operations fail then, which is reported.
 		}
 	};
 
 	/**
 	 * Runs a test without watching anything.
 	 *
-	 * @throws ProblemException if the request cannot be run at all; what a server refuses is in the result
+	 * @throws ProblemException if the request cannot be run at all; a refusal of the server is part of the result
 	 */
 	public ConnectionResult run(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
 		return run(request, Optional.empty(), monitor);
@@ -62,9 +62,9 @@ public final class ConnectionTest {
 	 * Runs a test.
 	 *
 	 * @param watch what is watched after the operations
-	 * @throws ProblemException                                    if the request makes no sense, nothing answers
-	 *                                                             (category UNREACHABLE), or no endpoint fits; a server
-	 *                                                             that refuses is a result
+	 * @throws ProblemException                                    if the request is invalid, nothing answers (category
+	 *                                                             UNREACHABLE), or no endpoint fits; a refusal of the
+	 *                                                             server is part of the result
 	 * @throws org.eclipse.core.runtime.OperationCanceledException within about 100 ms of a cancel, unless it ends the
 	 *                                                             watching
 	 */
@@ -93,7 +93,7 @@ public final class ConnectionTest {
 	}
 
 	/**
-	 * Connects as {@link #run} does, and stays connected. The request's operations are not done.
+	 * Connects as {@link #run} does, and stays connected. The request's operations are not carried out.
 	 *
 	 * @param interval of sampling and publishing what will be watched
 	 * @throws ProblemException as {@link #run}
@@ -143,7 +143,7 @@ public final class ConnectionTest {
 	/**
 	 * Asks a server for its endpoints, without security (OPC 10000-4 §5.5.4).
 	 *
-	 * @throws ProblemException if the URL is none, or nothing answers (category UNREACHABLE)
+	 * @throws ProblemException if the URL is malformed, or nothing answers (category UNREACHABLE)
 	 */
 	public List<OfferedEndpoint> discover(String endpointUrl, IProgressMonitor monitor) throws ProblemException {
 		AlgorithmProvider.install();
@@ -151,12 +151,12 @@ public final class ConnectionTest {
 				.map(EndpointDiscovery::offered).toList();
 	}
 
-	/** Also where messages are not secured, the password is encrypted for the server's certificate. */
+	/** The password is encrypted for the server's certificate even where messages are not secured. */
 	private static boolean needsCertificate(EndpointDescription endpoint, ConnectionRequest request) {
 		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || request.user().isPresent();
 	}
 
-	/** What is known so far. */
+	/** The result so far. */
 	private record Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered, List<Check> checks) {
 
 		Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered) {

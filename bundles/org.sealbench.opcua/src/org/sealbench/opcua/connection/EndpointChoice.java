@@ -17,8 +17,8 @@ import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.opcua.policy.SecurityPolicies;
 
 /**
- * Chooses among the endpoints that a server offers: the policy and mode asked for, else the most secure by our own
- * ranking, because the server's ranking comes over an insecure channel. Of equal ones, one with the wanted login.
+ * Chooses among the endpoints that a server offers: the requested policy and mode, else the most secure by our own
+ * ranking, because the server's ranking comes over an insecure channel. Of equal ones, one with the requested login.
  */
 final class EndpointChoice {
 
@@ -29,8 +29,7 @@ final class EndpointChoice {
 	}
 
 	/**
-	 * The endpoint, with host and port as they were asked for: a server may know itself by other names than those by
-	 * which it is reached.
+	 * The endpoint, with host and port as requested: a server may state other names than those by which it is reached.
 	 */
 	static EndpointDescription choose(List<EndpointDescription> offered, EndpointUrl url, ConnectionRequest request)
 			throws ProblemException {

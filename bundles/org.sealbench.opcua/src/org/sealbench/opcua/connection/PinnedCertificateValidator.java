@@ -10,7 +10,7 @@ import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 
 /**
  * Accepts in the secure channel exactly the certificate that discovery gave and that was checked: discovery itself is
- * not secured, so whoever answers now has to be the same.
+ * not secured, so the server has to present the same one now.
  */
 final class PinnedCertificateValidator implements CertificateValidator {
 

@@ -20,8 +20,8 @@ import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.Certificates;
 
 /**
- * A session with a server whose certificate was checked as a strict client does; there is one, or a problem says why
- * not.
+ * A session with a server whose certificate was checked as a strict client does; if it cannot be opened, a problem
+ * gives the reason.
  */
 public final class SecureSession implements AutoCloseable {
 
@@ -38,9 +38,9 @@ public final class SecureSession implements AutoCloseable {
 	/**
 	 * Opens a session.
 	 *
-	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one: whoever knows
-	 *                     it needs no name and no date in it
-	 * @param limit        how long an answer may take, in milliseconds
+	 * @param fingerprints SHA-256 of certificates that are accepted if the server presents one, without a check of
+	 *                     names and dates
+	 * @param limit        how long a response may take, in milliseconds
 	 * @throws ProblemException if nothing answers, no endpoint fits, or one of the two refuses the other
 	 */
 	public static SecureSession open(ConnectionRequest request, Collection<String> fingerprints, long limit,

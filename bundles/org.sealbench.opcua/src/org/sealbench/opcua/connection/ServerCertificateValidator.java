@@ -38,7 +38,7 @@ final class ServerCertificateValidator {
 				Optional.ofNullable(applicationUri)));
 	}
 
-	/** Why the certificate was not accepted, and where the standard's code alone helps nobody, what helps. */
+	/** Why the certificate was not accepted, with a remedy where the standard's code alone does not help. */
 	static String explain(CertificateValidationResult verdict, X509Certificate certificate, EndpointUrl url) {
 		if (verdict.status() != StatusCodes.Bad_CertificateHostNameInvalid) {
 			return verdict.reason();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.sealbench.opcua.session.OpenSession;
 
 /**
- * What an attempt to hold a session open came to.
+ * The result of an attempt to open a session that stays open.
  *
- * @param result  as of a connection test without operations
+ * @param result  that of a connection test without operations
  * @param session if it is connected; to be closed
  */
 public record SessionAttempt(ConnectionResult result, Optional<OpenSession> session) {

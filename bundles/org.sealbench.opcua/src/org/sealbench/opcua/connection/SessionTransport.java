@@ -9,8 +9,8 @@ import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransport;
 import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfig;
 
 /**
- * Milo's TCP transport, except that the first failure to open the secure channel can be had. Milo's client would go on
- * trying in the background, and a connection test wants to know what the server said.
+ * Milo's TCP transport, except that it reports the first failure to open the secure channel. Milo's client would go on
+ * trying in the background, while a connection test reports what the server answered.
  */
 final class SessionTransport extends OpcTcpClientTransport {
 

@@ -4,7 +4,7 @@ package org.sealbench.opcua.connection;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.sealbench.opcua.StatusNames;
 
-/** Why a server may have refused, in words that help where the standard's do not. */
+/** Why a server may have refused, where the standard's description does not help. */
 final class StatusExplanation {
 
 	private StatusExplanation() {

@@ -12,7 +12,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
 import org.sealbench.opcua.policy.SecurityPolicies;
 
-/** Whether the wanted login is possible at an endpoint, and which of its token policies to use. */
+/** Whether the requested login is possible at an endpoint, and which of its token policies to use. */
 final class UserTokenPolicyChoice {
 
 	/** Why a login is not even tried. */
@@ -45,7 +45,7 @@ final class UserTokenPolicyChoice {
 				SecurityPolicies.strength(effectivePolicy(endpoint, b)))).orElseThrow();
 	}
 
-	/** A token policy without a security policy of its own goes by the endpoint's (OPC 10000-4 §7.41). */
+	/** A token policy without its own security policy uses the endpoint's (OPC 10000-4 §7.41). */
 	private static String effectivePolicy(EndpointDescription endpoint, UserTokenPolicy token) {
 		String own = token.getSecurityPolicyUri();
 		return own == null || own.isEmpty() ? endpoint.getSecurityPolicyUri() : own;

@@ -5,16 +5,15 @@ import java.security.Provider;
 import java.security.Security;
 
 /**
- * The two algorithms of Aes256_Sha256_RsaPss (OPC 10000-7) under the names by which Milo looks for them. The Java
- * runtime has both under other names and with other defaults; here they are with the parameters that the policy
- * demands.
+ * The two algorithms of Aes256_Sha256_RsaPss (OPC 10000-7) under the names by which Milo requests them. The Java
+ * runtime has both under other names and with other defaults; these have the parameters that the policy demands.
  */
 public final class AlgorithmProvider extends Provider {
 
 	private static final long serialVersionUID = 1L;
 	private static final String NAME = "SealbenchOpcUa";
 
-	/** Public because the runtime makes the services of a provider by their classes' names. */
+	/** Public because the runtime instantiates the services of a provider by class name. */
 	public AlgorithmProvider() {
 		super(NAME, "1", "RSA with PSS and OAEP by SHA-256 for OPC UA");
 		putService(new Service(this, "Signature", "SHA256withRSA/PSS", PssSha256Signature.class.getName(), null, null));
@@ -23,8 +22,8 @@ public final class AlgorithmProvider extends Provider {
 	}
 
 	/**
-	 * Makes the algorithms known to the runtime. That is global, because Milo asks the runtime and takes no provider;
-	 * it is done at the end of the list and under names of which the runtime has none, so that nothing else changes.
+	 * Registers the algorithms with the runtime. That is global, because Milo does not accept a provider; they are
+	 * appended to the list, under names that the runtime does not use, so that nothing else changes.
 	 */
 	public static synchronized void install() {
 		if (Security.getProvider(NAME) == null) {

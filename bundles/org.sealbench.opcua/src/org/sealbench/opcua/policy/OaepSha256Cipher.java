@@ -21,8 +21,8 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
 /**
- * RSAES-OAEP with SHA-256 for the label and the mask (RFC 8017 §7.1, OPC 10000-7 RSA-OAEP-SHA2-256). The runtime's own,
- * asked for by that digest, takes SHA-1 for the mask.
+ * RSAES-OAEP with SHA-256 for the label and the mask (RFC 8017 §7.1, OPC 10000-7 RSA-OAEP-SHA2-256). The runtime's own
+ * cipher of that digest uses SHA-1 for the mask.
  */
 public final class OaepSha256Cipher extends CipherSpi {
 

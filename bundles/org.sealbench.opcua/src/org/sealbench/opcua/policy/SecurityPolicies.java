@@ -22,7 +22,7 @@ public final class SecurityPolicies {
 		return BY_STRENGTH.stream().map(SecurityPolicy::name).toList();
 	}
 
-	/** How strong a policy is, from 0 for None; -1 for one that is not known here. */
+	/** How strong a policy is, from 0 for None; -1 for an unknown one. */
 	public static int strength(String uri) {
 		return byUri(uri).map(BY_STRENGTH::indexOf).orElse(-1);
 	}

@@ -11,8 +11,8 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.sealbench.pki.Certificates;
 
 /**
- * What a security policy demands of the certificates of those who use it (OPC 10000-7 §6.6): RSA keys within its
- * lengths, and a digest not older than its own. This is the step "security policy check" of OPC 10000-4 §6.1.3.
+ * What a security policy demands of the certificates used with it (OPC 10000-7 §6.6): RSA keys within its lengths, and
+ * a digest not older than its own. This is the step "security policy check" of OPC 10000-4 §6.1.3.
  */
 public final class SecurityPolicyRequirements {
 
@@ -36,8 +36,8 @@ public final class SecurityPolicyRequirements {
 	}
 
 	/**
-	 * Why a chain does not fit a policy, or nothing if it does. A root's signature of itself says nothing and is not
-	 * looked at.
+	 * Why a chain does not fit a policy, or nothing if it does. A root CA's signature under itself proves nothing and
+	 * is not checked.
 	 */
 	public static Optional<String> violation(SecurityPolicy policy, List<X509Certificate> chain) {
 		if (policy == SecurityPolicy.None || chain.isEmpty()) {

@@ -39,12 +39,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The client's side of certificate push (OPC 10000-12 §7.10), to any server: one session as its security administrator
- * over Sign and Encrypt. Methods that a server may lack are looked for before they are called.
+ * over Sign and Encrypt. Optional methods are looked up before they are called.
  */
 public final class PushClient implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PushClient.class);
-	/** How long a server may take for these, in milliseconds: a small one makes a key in half a minute. */
+	/** How long a server may take for these, in milliseconds: a small one generates a key in half a minute. */
 	private static final long LIMIT = 120_000;
 	private static final Set<String> SLOW = Set.of("CreateSigningRequest", "UpdateCertificate", "ApplyChanges",
 			"TrustList.CloseAndUpdate");
@@ -53,7 +53,7 @@ public final class PushClient implements AutoCloseable {
 	private static final int NONCE = 32;
 	private static final int READ = 1;
 	private static final int WRITE_ERASING = 6;
-	/** For a string that is not given: a null without a type is more than some servers take. */
+	/** For a string that is not given: some servers do not accept a null without a type. */
 	private static final Variant EMPTY = new Variant("");
 
 	private final SecureSession session;
@@ -61,7 +61,7 @@ public final class PushClient implements AutoCloseable {
 	private final Place place;
 	private final UntilIgnored monitor;
 
-	/** The user's cancel, which counts until it is ignored. */
+	/** The user's cancel, until it is ignored for a rollback. */
 	private static final class UntilIgnored extends ProgressMonitorWrapper {
 
 		private volatile boolean ignored;
@@ -86,7 +86,7 @@ public final class PushClient implements AutoCloseable {
 	/**
 	 * Logs in.
 	 *
-	 * @param fingerprints SHA-256 of certificates that are taken as they are if the server presents one of them
+	 * @param fingerprints SHA-256 of certificates that are accepted if the server presents one of them
 	 * @throws ProblemException           if there is no session, or the server has no ServerConfiguration
 	 * @throws OperationCanceledException if the user cancelled; so do all methods
 	 */
@@ -130,7 +130,7 @@ public final class PushClient implements AutoCloseable {
 		}
 	}
 
-	/** From now on nothing ends because the user cancels: to take something back wholly. */
+	/** From now on the user's cancel is ignored, so that a rollback is completed. */
 	public void ignoreCancel() {
 		monitor.ignored = true;
 	}
@@ -150,7 +150,7 @@ public final class PushClient implements AutoCloseable {
 				try {
 					rejected.addAll(ConcatenatedCertificates.read(each.bytesOrEmpty(), place));
 				} catch (ProblemException e) {
-					// What strangers sent need not be a certificate; such an entry is for nobody to trust.
+					// A rejected client may have sent something that is no certificate; nobody can trust such an entry.
 					LOG.debug("an entry of the list of rejected certificates cannot be read", e);
 				}
 			}
@@ -204,7 +204,7 @@ public final class PushClient implements AutoCloseable {
 	}
 
 	/**
-	 * Takes one certificate from those that are trusted, at once.
+	 * Removes one certificate from those that are trusted, at once.
 	 *
 	 * @throws ProblemException if the server refuses, does not answer, or does not have it
 	 */
@@ -216,7 +216,7 @@ public final class PushClient implements AutoCloseable {
 	/**
 	 * Has the server ask for a certificate.
 	 *
-	 * @param newKey whether it makes a new key for it
+	 * @param newKey whether it generates a new key for it
 	 * @return PKCS#10 in DER
 	 * @throws ProblemException if the server refuses or does not answer
 	 */
@@ -229,11 +229,11 @@ public final class PushClient implements AutoCloseable {
 	}
 
 	/**
-	 * Gives the server a certificate. A server that takes it into use at once may end the connection before it has
-	 * answered; that is no failure.
+	 * Updates the server's certificate. A server that uses it at once may end the connection before it has answered;
+	 * that is no failure.
 	 *
 	 * @param chain the certificate and its issuers
-	 * @param key   in PEM, where the server has not the key itself; stays the caller's to wipe
+	 * @param key   in PEM, where the server does not have the key itself; the caller wipes it
 	 * @return whether it needs {@link #applyChanges()} to take effect
 	 * @throws ProblemException if the server refuses the certificate or does not answer
 	 */
@@ -252,7 +252,7 @@ public final class PushClient implements AutoCloseable {
 	}
 
 	/**
-	 * Has what was given take effect. A server may end the connection before it has answered; that is no failure.
+	 * Puts the changes into effect. A server may end the connection before it has answered; that is no failure.
 	 *
 	 * @throws ProblemException if the server refuses, or the connection fails otherwise
 	 */
@@ -265,7 +265,7 @@ public final class PushClient implements AutoCloseable {
 	}
 
 	/**
-	 * Has the server forget what was given and not applied, where it knows how to.
+	 * Discards the changes that are not yet applied, where the server supports it.
 	 *
 	 * @throws ProblemException if the server refuses or does not answer
 	 */
@@ -284,7 +284,7 @@ public final class PushClient implements AutoCloseable {
 		return Arrays.stream(names).allMatch(each -> nodes.node(each).isPresent());
 	}
 
-	/** The kind of certificate that is changed: RSA with SHA-256 where the server has it. */
+	/** The certificate type that is updated: RSA with SHA-256 where the server has it. */
 	private NodeId type() throws ProblemException {
 		try {
 			Collection<NodeId> types = nodes.types();

@@ -18,7 +18,7 @@ import org.sealbench.opcua.session.NodeReader;
 
 /**
  * The nodes of a server's ServerConfiguration and of its DefaultApplicationGroup (OPC 10000-12 §7.10.2 and §7.8.3),
- * found by browsing: whatever is optional may be missing.
+ * found by browsing: optional ones may be missing.
  */
 final class PushNodes {
 
@@ -80,13 +80,13 @@ final class PushNodes {
 		return node(name).isEmpty() ? null : nodes.read(node(name).get(), AttributeId.Value).get(0).value().value();
 	}
 
-	/** What the server calls itself in this session: the first of ServerArray (OPC 10000-5 §6.3.1). */
+	/** The server's URI in this session: the first of ServerArray (OPC 10000-5 §6.3.1). */
 	String applicationUri() throws UaException {
 		return nodes.read(NodeIds.Server_ServerArray, AttributeId.Value).get(0).value().value() instanceof String[] uris
 				&& uris.length > 0 && uris[0] != null ? uris[0] : "";
 	}
 
-	/** The kinds of certificates in the group. */
+	/** The certificate types of the group. */
 	Collection<NodeId> types() throws UaException {
 		NodeId types = group.isEmpty() ? null : children(group.get()).get("CertificateTypes");
 		Object value = types == null ? null : nodes.read(types, AttributeId.Value).get(0).value().value();

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a server says of its certificates before anything is changed.
+ * What a server reports about its certificates before anything is changed.
  *
  * @param applicationUri of the server, as it states it in the session
  * @param chain          the certificate that it presents, with its issuers as far as they are sent
- * @param trust          its trust list, where it lets it be read
- * @param rejected       certificates that it refused, where it tells
+ * @param trust          its trust list, where it can be read
+ * @param rejected       certificates that it rejected, where it reports them
  * @param methods        what it offers: {@code CreateSigningRequest}, {@code TrustList.Open} and so on
- * @param keyFormats     formats in which it takes private keys, such as {@code PEM}
+ * @param keyFormats     formats in which it accepts private keys, such as {@code PEM}
  */
 public record PushState(String applicationUri, List<X509Certificate> chain, Optional<TrustLists> trust,
 		Optional<List<X509Certificate>> rejected, Set<String> methods, List<String> keyFormats) {

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * What a server trusts (TrustListDataType, OPC 10000-12 §7.8.2.2).
  *
- * @param trusted      applications and authorities that are trusted
- * @param trustedLists revocation lists of the trusted authorities
- * @param issuers      authorities that only help to build a path
+ * @param trusted      applications and CAs that are trusted
+ * @param trustedLists revocation lists of the trusted CAs
+ * @param issuers      CAs that only help to build a path
  * @param issuerLists  revocation lists of those
  */
 public record TrustLists(List<X509Certificate> trusted, List<X509CRL> trustedLists, List<X509Certificate> issuers,

@@ -4,7 +4,7 @@ package org.sealbench.opcua.session;
 import java.util.List;
 
 /**
- * What lies right below a node.
+ * The direct children of a node.
  *
  * @param status {@code Good}, or the {@code Bad_…} name that says why it is not known
  */

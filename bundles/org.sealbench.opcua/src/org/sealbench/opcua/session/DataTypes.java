@@ -10,7 +10,7 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 
-/** The built-in type in which values of a data type travel. */
+/** The built-in type in which values of a data type are encoded. */
 final class DataTypes {
 
 	private static final Set<OpcUaDataType> WITHOUT_TEXT = EnumSet.of(OpcUaDataType.XmlElement, OpcUaDataType.NodeId,
@@ -21,7 +21,7 @@ final class DataTypes {
 	private DataTypes() {
 	}
 
-	/** @throws UaException with Bad_TypeMismatch for a type whose values cannot be given as text here */
+	/** @throws UaException with Bad_TypeMismatch for a type whose values have no text form here */
 	static OpcUaDataType builtIn(NodeId type) throws UaException {
 		if (NodeIds.UtcTime.equals(type)) {
 			return OpcUaDataType.DateTime;
@@ -35,7 +35,7 @@ final class DataTypes {
 		return OpcUaDataType.fromNodeId(type);
 	}
 
-	/** Name of a type as the standard has it, such as {@code Int16[]}; of a type of the server's own its identifier. */
+	/** Name of a type in the standard, such as {@code Int16[]}; the identifier of a server-specific type. */
 	static String name(NodeId type, boolean array) {
 		return (OpcUaDataType.isBuiltin(type) ? OpcUaDataType.fromNodeId(type).name() : type.toParseableString())
 				+ (array ? "[]" : "");

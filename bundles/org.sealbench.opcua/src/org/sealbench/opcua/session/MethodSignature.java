@@ -4,7 +4,7 @@ package org.sealbench.opcua.session;
 import java.util.List;
 
 /**
- * What a method wants (OPC 10000-3 §8.6).
+ * The input arguments of a method (OPC 10000-3 §8.6).
  *
  * @param status {@code Good}, or the {@code Bad_…} name that says why it is not known
  */

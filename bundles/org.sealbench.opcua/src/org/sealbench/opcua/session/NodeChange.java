@@ -6,8 +6,8 @@ import java.time.Instant;
 /**
  * A data change of a node that is watched.
  *
- * @param time   when the value came to be, by the server's clock
- * @param node   as it was asked for
+ * @param time   the value's source time, by the server's clock
+ * @param node   as requested
  * @param value  as text, as in {@link NodeResult}
  * @param status {@code Good} or the {@code Bad_…} or {@code Uncertain_…} name of OPC 10000-6 annex A
  */

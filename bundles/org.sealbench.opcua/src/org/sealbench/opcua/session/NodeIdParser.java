@@ -14,7 +14,7 @@ import org.sealbench.opcua.OpcUaProblem;
 /** Node identifiers as people write them: {@code ns=2;s=Temperature}, {@code i=85}, or the name of a device's tag. */
 public final class NodeIdParser {
 
-	/** The namespace of an emulated device's own nodes. */
+	/** The namespace of an emulated device's nodes. */
 	public static final String DEVICE_NAMESPACE = "urn:sealbench:device";
 
 	private static final Pattern IDENTIFIER = Pattern.compile("(ns=\\d{1,5};)?[isgb]=.*", Pattern.DOTALL);
@@ -23,9 +23,9 @@ public final class NodeIdParser {
 	}
 
 	/**
-	 * Whether it can be one at all.
+	 * Checks the syntax without a server.
 	 *
-	 * @throws ProblemException if it cannot
+	 * @throws ProblemException if it cannot be a node identifier
 	 */
 	public static void check(String text) throws ProblemException {
 		boolean identifier = IDENTIFIER.matcher(text).matches();

@@ -28,7 +28,7 @@ import org.sealbench.opcua.AsyncCalls;
 /** Reads attributes and references of nodes, each within the time limit. */
 public final class NodeReader {
 
-	/** A server must not keep a browse going for ever by handing out continuation points. */
+	/** A server must not make a browse endless by continuation points. */
 	private static final int MAX_PAGES = 100;
 
 	private final OpcUaClient client;

@@ -2,9 +2,9 @@
 package org.sealbench.opcua.session;
 
 /**
- * What one operation came to. Browsing gives one for each node found.
+ * The result of one operation. Browsing gives one for each node found.
  *
- * @param node   as asked for; when browsing, the node found
+ * @param node   as requested; when browsing, the node found
  * @param value  as text: an array as {@code [1, 2, 3]}, a method's only output as itself, several as an array; when
  *               browsing {@code Variable Temperature}, below the first level {@code Variable Tags/Temperature}; empty
  *               if there is none

@@ -20,7 +20,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.opcua.StatusNames;
 
-/** A subscription with the nodes that are watched by it (OPC 10000-4 §5.13 and §5.14). It ends with its session. */
+/** A subscription with the nodes that it watches (OPC 10000-4 §5.13 and §5.14). It ends with its session. */
 final class NodeSubscription {
 
 	private final OpcUaClient client;
@@ -29,7 +29,7 @@ final class NodeSubscription {
 	private final Consumer<NodeChange> listener;
 	private final Map<String, OpcUaMonitoredItem> watched = new HashMap<>();
 
-	/** @param listener is told each change by a thread of the connection */
+	/** @param listener receives each change, on a thread of the connection */
 	NodeSubscription(OpcUaClient client, Duration interval, Consumer<NodeChange> listener, IProgressMonitor monitor)
 			throws UaException {
 		this.client = client;

@@ -14,12 +14,12 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 import org.sealbench.opcua.StatusNames;
 
 /**
- * What lies below a node, as many levels deep as wanted. What is below several nodes is followed once, since references
- * may form circles.
+ * The nodes below a node, to a given depth. A node below several others is followed once, since references may form
+ * circles.
  */
 final class NodeTree {
 
-	/** A server must not keep this going for ever. */
+	/** A server must not make this endless. */
 	private static final int MOST = 100_000;
 
 	private final NodeReader nodes;
@@ -30,7 +30,7 @@ final class NodeTree {
 		this.nodes = nodes;
 	}
 
-	/** Every node found, the children of each right after it, named by the way that leads to it. */
+	/** Every node found, the children of each right after it, named by its path. */
 	List<NodeResult> below(String node, int depth) throws UaException {
 		NodeId start = nodes.parse(node);
 		followed.add(start);
@@ -49,7 +49,7 @@ final class NodeTree {
 		}
 	}
 
-	/** One branch that a server does not show is no reason to show none. */
+	/** A branch that the server does not show is left out; the others are shown. */
 	private void follow(ReferenceDescription reference, String name, int depth) {
 		try {
 			browse(nodes.local(reference), name + "/", depth);

@@ -49,7 +49,7 @@ final class NodeWatch implements SessionActivityListener {
 		}
 	}
 
-	/** Whether it ended as it should. */
+	/** Whether it ended as requested. */
 	private boolean listen(WatchRequest order) {
 		long begin = System.nanoTime();
 		int seen = 0;

@@ -18,7 +18,7 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 import org.sealbench.opcua.StatusNames;
 
 /**
- * A session that stays open until it is closed. What a server refuses is a status in the results; every call ends
+ * A session that stays open until it is closed. A refusal of the server is a status in the results; every call ends
  * within about 100 ms of a cancel with an {@link org.eclipse.core.runtime.OperationCanceledException}.
  */
 public final class OpenSession implements AutoCloseable {
@@ -49,12 +49,12 @@ public final class OpenSession implements AutoCloseable {
 		});
 	}
 
-	/** Does operations one after the other; one that fails does not keep the next from being done. */
+	/** Carries out operations one after the other; one that fails does not prevent the next. */
 	public List<NodeResult> run(List<Operation> operations, IProgressMonitor monitor) {
 		return new OperationRunner(client, monitor).run(operations);
 	}
 
-	/** What lies right below a node, by hierarchical references. */
+	/** The direct children of a node, by hierarchical references. */
 	public ChildNodes children(String node, IProgressMonitor monitor) {
 		NodeReader nodes = new NodeReader(client, monitor);
 		try {
@@ -69,7 +69,7 @@ public final class OpenSession implements AutoCloseable {
 		}
 	}
 
-	/** What a variable holds. */
+	/** A variable's type and value. */
 	public Variable variable(String variable, IProgressMonitor monitor) {
 		NodeReader nodes = new NodeReader(client, monitor);
 		try {
@@ -98,7 +98,7 @@ public final class OpenSession implements AutoCloseable {
 	}
 
 	/**
-	 * Begins to watch nodes; the listener is told their values. One that is watched already stays so.
+	 * Begins to watch nodes; the listener receives their values. One that is watched already stays so.
 	 *
 	 * @return those that cannot be watched, each with the code that says why
 	 */
@@ -115,7 +115,7 @@ public final class OpenSession implements AutoCloseable {
 	}
 
 	/**
-	 * Watches nodes until what is asked for has been seen, or the time is over, or the monitor is canceled.
+	 * Watches nodes until the requested number of changes has come, or the time is over, or the monitor is cancelled.
 	 *
 	 * @return those that cannot be watched, or can be no more, each with the code that says why
 	 * @throws UaException if the server does not let anything be watched
@@ -131,7 +131,7 @@ public final class OpenSession implements AutoCloseable {
 		}
 	}
 
-	/** Says goodbye; a server that does not answer is left after some seconds. */
+	/** Closes the session; a server that does not answer is given up after some seconds. */
 	@Override
 	public void close() {
 		over.set(true);

@@ -4,12 +4,12 @@ package org.sealbench.opcua.session;
 import java.util.List;
 
 /**
- * One thing to do in a session. A node is written as OPC 10000-6 §5.3.1.10 writes node identifiers
+ * One operation in a session. A node is written as OPC 10000-6 §5.3.1.10 writes node identifiers
  * ({@code ns=2;s=Temperature}, {@code i=85}), or as the bare name of a tag or method of an emulated device.
  */
 public sealed interface Operation {
 
-	/** The node that it is about, as the user wrote it. */
+	/** The node that it concerns, as the user wrote it. */
 	String node();
 
 	/** Reads a variable's value. */
@@ -37,13 +37,13 @@ public sealed interface Operation {
 	}
 
 	/**
-	 * Lists what lies below a node.
+	 * Lists the nodes below a node.
 	 *
 	 * @param depth how many levels
 	 */
 	record Browse(String node, int depth) implements Operation {
 
-		/** What lies right below it. */
+		/** Its direct children. */
 		public Browse(String node) {
 			this(node, 1);
 		}

@@ -15,7 +15,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.opcua.StatusNames;
 
-/** Does operations in an open session, one after the other; one that fails does not keep the next from being done. */
+/** Carries out operations in an open session, one after the other; one that fails does not prevent the next. */
 final class OperationRunner {
 
 	private final NodeReader nodes;
@@ -50,7 +50,7 @@ final class OperationRunner {
 	private NodeResult write(String node, String text) throws UaException {
 		NodeId id = nodes.parse(node);
 		Variant value = ValueType.of(nodes, id).parse(text);
-		// Many servers refuse a value that comes with a time.
+		// Many servers refuse a value with a timestamp.
 		StatusCode status = AsyncCalls
 				.await(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))),
 						nodes.monitor())

@@ -2,7 +2,7 @@
 package org.sealbench.opcua.session;
 
 /**
- * Is told what happens in a session that is held open, by a thread of the connection. It must not wait for the session.
+ * Receives the events of a session that stays open, on a thread of the connection. It must not wait for the session.
  */
 public interface SessionListener {
 

@@ -25,8 +25,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.sealbench.common.ElementList;
 
 /**
- * Text into values of the built-in types (OPC 10000-6 §5.1.2): the reverse of {@link ValueFormat} for scalars and
- * arrays.
+ * Parses values of the built-in types (OPC 10000-6 §5.1.2): the reverse of {@link ValueFormat} for scalars and arrays.
  */
 final class ValueParser {
 
@@ -83,7 +82,7 @@ final class ValueParser {
 		}
 	}
 
-	/** A number too big for its type must not silently become infinite. */
+	/** A number too large for its type must not silently become infinite. */
 	private static <T extends Number> T finite(String word, T number) throws UaException {
 		if (Double.isInfinite(number.doubleValue()) && !word.endsWith("Infinity")) {
 			throw new UaException(StatusCodes.Bad_OutOfRange);

@@ -11,15 +11,15 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 
 /**
- * What a variable holds.
+ * The type of a variable.
  *
- * @param name  of the built-in type in which its values travel, such as {@code Int16}
+ * @param name  of the built-in type in which its values are encoded, such as {@code Int16}
  * @param array whether it holds several of them
  */
 public record ValueType(String name, boolean array) {
 
 	/**
-	 * @throws UaException with the code that says why it is not known, or that its values cannot be given as text here
+	 * @throws UaException with the code that says why it is not known, or that its values have no text form here
 	 */
 	static ValueType of(NodeReader nodes, NodeId variable) throws UaException {
 		List<DataValue> attributes = nodes.read(variable, AttributeId.DataType, AttributeId.ValueRank);

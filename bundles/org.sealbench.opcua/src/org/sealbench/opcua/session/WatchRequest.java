@@ -12,10 +12,10 @@ import java.util.function.Consumer;
  * whichever limit comes first, or when the user cancels, which then is no failure.
  *
  * @param nodes    written as in {@link Operation}
- * @param interval of sampling and publishing; a server may not be able to keep to a short one
+ * @param interval of sampling and publishing; a server may not support a short one
  * @param time     how long at most
  * @param count    how many data changes at most, all nodes together; their first values count
- * @param listener is told each change, by the thread that runs the test
+ * @param listener receives each change, on the thread that runs the test
  */
 public record WatchRequest(List<String> nodes, Duration interval, Optional<Duration> time, OptionalInt count,
 		Consumer<NodeChange> listener) {

@@ -15,8 +15,8 @@ import org.sealbench.pki.validation.request.ValidationReport;
 
 /**
  * Validates the certificate of an OPC UA application in the order of OPC 10000-4 §6.1.3, for servers and clients alike,
- * and says which status code the standard has for the first step that fails. All checks are made, none is optional,
- * except that of revocation while no revocation list of any issuer in the path is there.
+ * and gives the standard's status code for the first step that fails. All checks are carried out, none is optional,
+ * except that of revocation while there is no revocation list of any issuer in the path.
  */
 public final class ApplicationCertificateValidator {
 
@@ -25,14 +25,14 @@ public final class ApplicationCertificateValidator {
 	private final ServerTrustCheck trustCheck = new ServerTrustCheck();
 	private final boolean sha1Era;
 
-	/** Keys and digests must be of today. */
+	/** Keys and digests have to be up to date. */
 	public ApplicationCertificateValidator() {
 		this(false);
 	}
 
 	/**
-	 * @param sha1Era whether keys and digests of the SHA-1 era will do; whoever allows them has to see to it by
-	 *                {@link SecurityPolicyRequirements} that they are used with policies of that era alone
+	 * @param sha1Era whether keys and digests of the SHA-1 era are accepted; the caller then checks with
+	 *                {@link SecurityPolicyRequirements} that they are used with policies of that era only
 	 */
 	public ApplicationCertificateValidator(boolean sha1Era) {
 		this.sha1Era = sha1Era;
@@ -74,8 +74,8 @@ public final class ApplicationCertificateValidator {
 	}
 
 	/**
-	 * A certificate that is trusted by itself has no path in which its issuer's list would be looked at; being listed
-	 * counts all the same, because whoever trusted it did so before it was revoked.
+	 * A certificate that is trusted directly has no path in which its issuer's revocation list would be checked; it is
+	 * checked all the same, because the certificate was trusted before it was revoked.
 	 */
 	private static List<Check> withListedCertificate(List<Check> checks, CertificateValidationRequest question) {
 		X509Certificate certificate = question.certificate();
@@ -108,7 +108,7 @@ public final class ApplicationCertificateValidator {
 		};
 	}
 
-	/** RFC 5280 §4.2.1.3: an authority without a key usage is not restricted. */
+	/** RFC 5280 §4.2.1.3: a CA without a key usage is not restricted. */
 	private static boolean signsCertificates(X509Certificate authority) {
 		boolean[] usage = authority.getKeyUsage();
 		return usage == null || usage[KEY_CERT_SIGN];

@@ -11,14 +11,14 @@ import org.sealbench.pki.Usage;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
- * What is asked about the certificate of an OPC UA application.
+ * A request to validate the certificate of an OPC UA application.
  *
  * @param chain          what the application presents, its own certificate first
  * @param trust          trusted CAs and applications, and revocation lists
- * @param at             the validator's clock
- * @param host           what was connected to, when a server's certificate is asked about
+ * @param at             the time by the validator's clock
+ * @param host           what the client connected to, when a server's certificate is validated
  * @param usage          {@link Usage#OPCUA} for a server, {@link Usage#OPCUA_CLIENT} for a client
- * @param applicationUri what the application states of itself, once it has
+ * @param applicationUri the URI that the application states, once it is known
  */
 public record CertificateValidationRequest(List<X509Certificate> chain, TrustMaterial trust, Instant at,
 		Optional<String> host, Usage usage, Optional<String> applicationUri) {
@@ -30,12 +30,12 @@ public record CertificateValidationRequest(List<X509Certificate> chain, TrustMat
 		}
 	}
 
-	/** The certificate that is asked about. */
+	/** The certificate to validate. */
 	public X509Certificate certificate() {
 		return chain.get(0);
 	}
 
-	/** The same question with the certificate itself among those that are trusted. */
+	/** The same request with the certificate itself among those that are trusted. */
 	public CertificateValidationRequest trustingTheCertificate() {
 		List<X509Certificate> anchors = new ArrayList<>(trust.anchors());
 		anchors.add(certificate());

@@ -9,12 +9,12 @@ import org.sealbench.opcua.StatusNames;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * The answer to a {@link CertificateValidationRequest}.
+ * The result of a {@link CertificateValidationRequest}.
  *
  * @param checks every check with its reason, also those after the first that failed
  * @param status code of the first step of OPC 10000-4 §6.1.3 that failed, 0 for good
  * @param reason why that step failed; empty if none did
- * @param path   from the certificate to what is trusted, or as far as it could be built
+ * @param path   from the certificate to the trust anchor, or as far as it could be built
  */
 public record CertificateValidationResult(List<Check> checks, long status, String reason, List<X509Certificate> path) {
 
@@ -27,7 +27,7 @@ public record CertificateValidationResult(List<Check> checks, long status, Strin
 		return status == 0;
 	}
 
-	/** Whether what is missing is trust in the certificate, and every step before that passed. */
+	/** Whether the certificate is only not trusted: every step before that passed. */
 	public boolean lacksTrust() {
 		return status == StatusCodes.Bad_CertificateUntrusted || status == StatusCodes.Bad_CertificateChainIncomplete;
 	}

@@ -38,7 +38,7 @@ enum CertificateValidationStep {
 	}
 
 	/**
-	 * The step of a check; a check that is not known here counts as the first step, so that its failure is never lost.
+	 * The step of a check; an unknown check counts as the first step, so that its failure is never lost.
 	 */
 	static CertificateValidationStep of(String check) {
 		for (CertificateValidationStep step : values()) {

@@ -11,8 +11,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * The check of keys and digests where the policies Basic128Rsa15 and Basic256 are offered: they allow certificates that
- * are signed with SHA-1 and RSA keys from 1024 bits (OPC 10000-7 §6.6).
+ * Checks keys and digests where the policies Basic128Rsa15 and Basic256 are offered: they allow certificates that are
+ * signed with SHA-1 and RSA keys from 1024 bits (OPC 10000-7 §6.6).
  */
 final class LegacyPolicyAlgorithms {
 

@@ -27,7 +27,7 @@ final class RevocationStatus {
 		return StatusCodes.Bad_CertificateRevocationUnknown;
 	}
 
-	/** Whether a list with the name of the certificate's issuer has the certificate's serial number. */
+	/** Whether a revocation list with the name of the certificate's issuer has the certificate's serial number. */
 	static boolean isListed(X509Certificate certificate, List<X509CRL> lists) {
 		return lists.stream().filter(list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
 				.anyMatch(list -> list.getRevokedCertificate(certificate.getSerialNumber()) != null);

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 
 /**
- * What a server may tell a stranger about why it refused a certificate. OpenSecureChannel has result codes for an
+ * The status that a server sends to a client whose certificate it rejected. OpenSecureChannel has result codes for an
  * expired certificate, a wrong use and a missing revocation list, CreateSession has one for the application URI (OPC
  * 10000-4 §5.5.2.3 and §5.6.2.3); for all else, trust and revocation above all, the answer is Bad_SecurityChecksFailed,
- * so that nobody learns by trying what the trust list holds. The exact code goes into the server's log.
+ * so that nobody can find out by trial what the trust list holds. The exact code is written to the server's log.
  */
 public final class WireStatus {
 

@@ -9,7 +9,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
 
-/** Reads certificates and refuses whatever is not wholly readable. */
+/** Reads certificates and refuses what cannot be read completely. */
 public final class CertificateReader {
 
 	private CertificateReader() {
@@ -30,8 +30,8 @@ public final class CertificateReader {
 	}
 
 	/**
-	 * All certificates in DER, PEM (one or a bundle) or PKCS#7 bytes, in the order of the file; at least one. What is
-	 * encrypted, and a key that cannot be used, does not hinder the certificates.
+	 * All certificates in DER, PEM (one or a bundle) or PKCS#7 bytes, in the order of the file; at least one. Encrypted
+	 * parts and unusable keys are skipped.
 	 *
 	 * @param what names the source in a problem, such as the file
 	 * @throws ProblemException if there is none, or a damaged one

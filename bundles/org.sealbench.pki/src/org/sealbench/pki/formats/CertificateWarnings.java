@@ -15,7 +15,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.pki.Certificates;
 
-/** What somebody should know before taking a certificate in: that it is out of date or weak. All are warnings. */
+/** What the user should know before importing a certificate: that it is out of date or weak. All are warnings. */
 public final class CertificateWarnings {
 
 	private CertificateWarnings() {

@@ -8,7 +8,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
 
-/** Reads certificate revocation lists (RFC 5280 §5) and refuses whatever is not wholly readable. */
+/** Reads certificate revocation lists (RFC 5280 §5) and refuses what cannot be read completely. */
 public final class CrlReader {
 
 	private CrlReader() {

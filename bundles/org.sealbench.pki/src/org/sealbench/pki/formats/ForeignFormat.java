@@ -10,7 +10,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.pki.formats.asn1.BerGuard;
 
-/** Forms of certificates and keys that other tools write and that are not read here, each with its conversion. */
+/** Formats of certificates and keys that other tools write and that are not read here, each with its conversion. */
 enum ForeignFormat {
 	JKS("a Java keystore (JKS)",
 			"Convert it with 'keytool -importkeystore -srckeystore FILE -destkeystore out.p12 "
@@ -48,12 +48,12 @@ enum ForeignFormat {
 		this.test = test;
 	}
 
-	/** The form that the content has, if it is one of these. */
+	/** The format of the content, if it is one of these. */
 	static Optional<ForeignFormat> of(byte[] content) {
 		return Arrays.stream(values()).filter(each -> each.test.test(content)).findFirst();
 	}
 
-	/** What somebody is told who gives such a file. */
+	/** The problem to report for such a file. */
 	Problem problem(Place place) {
 		return FormatProblem.FOREIGN.at(place, words, remedy);
 	}

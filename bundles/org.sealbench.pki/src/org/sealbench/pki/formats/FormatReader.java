@@ -18,8 +18,8 @@ import org.sealbench.pki.text.DamageReason;
 
 /**
  * Recognises by content what a file holds: certificates, private keys, revocation lists and signing requests as DER or
- * PEM (RFC 7468), PKCS#7 (RFC 5652), PKCS#12 (RFC 7292), PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) and SEC 1 (RFC 5915).
- * What it takes of memory and time is bounded ({@link FormatLimits}).
+ * PEM (RFC 7468), PKCS#7 (RFC 5652), PKCS#12 (RFC 7292), PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) and SEC 1 (RFC 5915). Its
+ * memory and time are bounded ({@link FormatLimits}).
  */
 public final class FormatReader {
 
@@ -40,7 +40,7 @@ public final class FormatReader {
 	}
 
 	/**
-	 * Reads for the sake of what is public: nobody is asked for the password of a private key that stands beside it.
+	 * Reads only what is public: the password of a private key in the same file is not asked for.
 	 *
 	 * @param passwords is asked when a container as a whole is encrypted
 	 */
@@ -74,7 +74,7 @@ public final class FormatReader {
 			} else {
 				List<PemBlock> blocks = PemScanner.scan(plain);
 				if (blocks.size() > FormatLimits.PARTS) {
-					// Before any of them is decoded, which would take long.
+					// Before any of them is decoded, which would take a long time.
 					throw reading.tooManyParts(FormatLimits.PARTS);
 				}
 				blocks(new PemBlockReader(reading), blocks);
@@ -91,7 +91,7 @@ public final class FormatReader {
 		}
 	}
 
-	/** The refusal of a file that is too large to be read. */
+	/** The problem of a file that is too large to be read. */
 	public static ProblemException tooLarge(String file) {
 		return new ProblemException(FormatProblem.TOO_LARGE.at(Place.of(file), FILE_BYTES >> 20));
 	}
@@ -115,7 +115,7 @@ public final class FormatReader {
 			ASN1Sequence outer = Asn1.sequence(content);
 			kind = ContentKind.of(outer);
 		} catch (RuntimeException e) {
-			// Whatever is wrong with its outline: it is none of the formats.
+			// Whatever is wrong with its structure: it is none of the formats.
 			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), DamageReason.of(e)), e);
 		}
 		if (kind == ContentKind.OTHER) {

@@ -14,7 +14,7 @@ import org.sealbench.pki.request.SigningRequest;
 /** One thing found in a file. */
 public sealed interface FoundPart {
 
-	/** Where in the file, such as {@code line 41} or {@code entry 2}; empty where the file is this one thing. */
+	/** Where in the file, such as {@code line 41} or {@code entry 2}; empty where it is the whole file. */
 	String where();
 
 	/** @param name what the file calls it (the friendly name of PKCS#12), or the empty string */
@@ -40,7 +40,7 @@ public sealed interface FoundPart {
 	}
 
 	/**
-	 * A signing request (PKCS#10) whose own signature is right.
+	 * A signing request (PKCS#10) whose signature was verified.
 	 *
 	 * @param subject as RFC 4514 writes it
 	 * @param request as it stands in the file
@@ -62,7 +62,7 @@ public sealed interface FoundPart {
 	}
 
 	/**
-	 * Something sound that is none of these.
+	 * Something intact that is none of these.
 	 *
 	 * @param kind in words
 	 */
@@ -74,7 +74,7 @@ public sealed interface FoundPart {
 	 *
 	 * @param kind      what it should be, in words
 	 * @param reason    why it cannot be read
-	 * @param supported false for something sound in a form that is not read here
+	 * @param supported false for something intact in a form that is not read here
 	 */
 	record Damaged(String where, String kind, String reason, boolean supported) implements FoundPart {
 
@@ -83,7 +83,7 @@ public sealed interface FoundPart {
 			this(where, kind, reason, true);
 		}
 
-		/** The problem of whoever needs it: broken, or sound and in a form that is not read here. */
+		/** The problem to report where the part is needed: damaged, or intact and in a form that is not read here. */
 		public Problem problem(Place place) {
 			return (supported ? FormatProblem.DAMAGED : FormatProblem.UNSUPPORTED).at(place, kind, reason);
 		}

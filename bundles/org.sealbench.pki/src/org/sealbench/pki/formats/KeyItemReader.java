@@ -19,7 +19,7 @@ import org.sealbench.pki.formats.pbe.Pkcs8Encryption;
 /** Reads private keys, encrypted or not. */
 final class KeyItemReader {
 
-	/** Something that gives the plain encoding of a key when it gets the password. */
+	/** Decrypts the encoding of a key with a password. */
 	@FunctionalInterface
 	interface Opening {
 		byte[] open(FilePassword password) throws GeneralSecurityException;
@@ -67,7 +67,7 @@ final class KeyItemReader {
 		}
 	}
 
-	/** The empty password is tried before anybody is asked: tools that demand one often get it. */
+	/** The empty password is tried before the user is asked: it is often chosen where a tool demands one. */
 	private boolean openedWithoutPassword(String where, ContentKind kind, Opening opening, String name)
 			throws ProblemException {
 		FilePassword none = FilePassword.of(new char[0]);
@@ -77,7 +77,7 @@ final class KeyItemReader {
 			reading.add(new FoundPart.OfKey(where, KeyDecoder.decode(kind, plain), name));
 			return true;
 		} catch (GeneralSecurityException | IOException | RuntimeException e) {
-			// Another password, or what the attempt with the right one will tell.
+			// A wrong password, or a failure that the attempt with the right one will report.
 			return false;
 		} finally {
 			Wipe.wipe(plain);
@@ -105,7 +105,7 @@ final class KeyItemReader {
 				reading.damaged(where, kind, e);
 				return;
 			}
-			// What decrypts to something else than a key was decrypted with another password that happened to fit the
+			// What decrypts to something else than a key was decrypted with a wrong password that happened to fit the
 			// padding.
 			throw reading.wrongPassword(where, kind.words(), e);
 		} finally {

@@ -5,14 +5,14 @@ import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
 
-/** Whoever can give the password of a file; asked at most once, and only if something in the file is encrypted. */
+/** Supplies the password of a file; asked at most once, and only if something in the file is encrypted. */
 @FunctionalInterface
 public interface PasswordSource {
 
 	/**
 	 * The password, which the reader wipes; empty if there is none.
 	 *
-	 * @throws ProblemException if the password is to be had from somewhere that fails
+	 * @throws ProblemException if the password cannot be read from where it comes from
 	 */
 	Optional<char[]> password() throws ProblemException;
 

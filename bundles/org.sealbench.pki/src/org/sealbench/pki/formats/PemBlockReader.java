@@ -14,10 +14,10 @@ import org.sealbench.pki.formats.asn1.FormatLimits;
 import org.sealbench.pki.formats.pem.LegacyPemEncryption;
 import org.sealbench.pki.formats.pem.PemBlock;
 
-/** Reads the blocks of PEM. What is in a block has to be what its label promises. */
+/** Reads the blocks of PEM. The content of a block has to match its label. */
 final class PemBlockReader {
 
-	/** Curves and the like, which stand before a key and are repeated in it. */
+	/** Parameters such as a curve, which stand before a key and are repeated in it. */
 	private static final Set<String> PARAMETERS = Set.of("EC PARAMETERS", "DH PARAMETERS", "X9.42 DH PARAMETERS",
 			"DSA PARAMETERS");
 
@@ -27,7 +27,10 @@ final class PemBlockReader {
 		this.reading = reading;
 	}
 
-	/** A sound certificate, list or request; empty for everything else. Touches nothing that another thread might. */
+	/**
+	 * A well-formed certificate, revocation list or request; empty for everything else. Shares no state with other
+	 * threads.
+	 */
 	Optional<FoundPart> decode(PemBlock block) {
 		ContentKind kind = ContentKind.ofLabel(block.label());
 		boolean single = kind == ContentKind.CERTIFICATE || kind == ContentKind.CRL || kind == ContentKind.REQUEST;
@@ -38,7 +41,7 @@ final class PemBlockReader {
 		return part instanceof FoundPart.Damaged ? Optional.empty() : Optional.of(part);
 	}
 
-	/** @param decoded what {@link #decode(PemBlock)} made of it */
+	/** @param decoded the result of {@link #decode(PemBlock)} */
 	void add(PemBlock block, Optional<FoundPart> decoded) throws ProblemException {
 		if (decoded.isPresent()) {
 			reading.add(decoded.get());
@@ -97,7 +100,7 @@ final class PemBlockReader {
 				|| kind == ContentKind.REQUEST;
 	}
 
-	/** The kind that the content has; OTHER leaves it to the reader of the promised kind to say what is wrong. */
+	/** The kind of the content; with OTHER the reader of the labelled kind reports what is wrong. */
 	private static ContentKind kind(byte[] content) {
 		try {
 			BerGuard.check(content, FormatLimits.STRUCTURE_BYTES, FormatLimits.CONTAINER_ELEMENTS);
@@ -107,7 +110,7 @@ final class PemBlockReader {
 		}
 	}
 
-	/** OpenSSL's trusted certificate has settings of its own behind the certificate. */
+	/** OpenSSL's trusted certificate has its own settings after the certificate. */
 	private static byte[] firstStructure(byte[] content) {
 		int length = BerGuard.firstLength(content);
 		return length < 0 ? content : Arrays.copyOf(content, length);

@@ -24,7 +24,7 @@ import org.sealbench.pki.formats.pbe.PasswordCipher;
 import org.sealbench.pki.formats.pbe.Pkcs12Mac;
 
 /**
- * Reads a PKCS#12 (RFC 7292) that is protected by a password or by none. An empty password is tried before anybody is
+ * Reads a PKCS#12 (RFC 7292) that is protected by a password or by none. An empty password is tried before the user is
  * asked: files with certificates only often have one.
  */
 final class Pkcs12Reader {
@@ -59,7 +59,7 @@ final class Pkcs12Reader {
 	private void open(Pfx pfx, byte[] safe) throws ProblemException {
 		List<FilePassword> candidates = FilePassword.candidates(new char[0]);
 		try {
-			// Where each attempt takes long, only what was given is tried.
+			// Where each attempt takes a long time, only the password that was given is tried.
 			boolean slow = isSlow(pfx) && reading.password().isPresent();
 			Optional<FilePassword> right = slow ? Optional.empty() : right(pfx, safe, candidates);
 			if (right.isEmpty()) {
@@ -94,7 +94,7 @@ final class Pkcs12Reader {
 					return Optional.of(candidate);
 				}
 			} catch (GeneralSecurityException e) {
-				// Another password.
+				// A wrong password.
 				continue;
 			}
 		}
@@ -111,7 +111,7 @@ final class Pkcs12Reader {
 		return !shrouded || candidate.text().length > 0;
 	}
 
-	/** The bags of each safe, decrypted; they may hold plain keys and are wiped by whoever reads them. */
+	/** The bags of each safe, decrypted; they may hold plain keys, which the caller wipes. */
 	private List<byte[]> plainSafes(byte[] safe, FilePassword password) throws GeneralSecurityException {
 		List<byte[]> safes = new ArrayList<>();
 		for (ASN1Encodable each : Asn1.sequence(safe)) {
@@ -135,7 +135,7 @@ final class Pkcs12Reader {
 			ASN1Sequence.getInstance(Asn1.sequence(plain));
 			return plain;
 		} catch (IllegalArgumentException e) {
-			// Another password may happen to fit the padding; what comes out is no structure then.
+			// A wrong password may happen to fit the padding; the result is no valid structure then.
 			throw new GeneralSecurityException(e);
 		}
 	}

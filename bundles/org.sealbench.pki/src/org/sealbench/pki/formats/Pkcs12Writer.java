@@ -44,8 +44,7 @@ import org.sealbench.pki.key.Pkcs8Encoder;
 public final class Pkcs12Writer {
 
 	/**
-	 * What browsers and operating systems still take without a wait; the file leaves the project by the user's own
-	 * will.
+	 * As many as browsers and operating systems handle without a noticeable delay; the user decided to export the key.
 	 */
 	private static final int ITERATIONS = 100_000;
 

@@ -17,7 +17,8 @@ import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
 
 /**
- * Takes certificates and revocation lists out of PKCS#7, a CMS SignedData (RFC 5652 §5) whose signatures do not matter.
+ * Takes certificates and revocation lists out of PKCS#7, a CMS SignedData (RFC 5652 §5) whose signatures are not
+ * verified.
  */
 final class Pkcs7Reader {
 

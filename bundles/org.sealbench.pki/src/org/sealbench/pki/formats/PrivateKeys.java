@@ -17,19 +17,19 @@ import org.sealbench.pki.key.Pkcs8Encoder;
 /** Private keys written and read: PKCS#8 (RFC 5958), encrypted by PBES2 (RFC 8018), and PKCS#12 (RFC 7292). */
 public final class PrivateKeys {
 
-	/** Passes of PBKDF2 that make guessing a person's password slow: about a third of a second. */
+	/** Iterations of PBKDF2 that make guessing a person's password slow: about a third of a second. */
 	public static final int ITERATIONS_FOR_A_PASSWORD = 600_000;
 
 	/**
-	 * Passes for a secret that is itself a random key of 128 bits or more: there is nothing to guess, so nothing to
-	 * slow down (RFC 8018 §4.2 speaks of passwords).
+	 * Iterations for a secret that is itself a random key of 128 bits or more: guessing is hopeless and need not be
+	 * slowed (RFC 8018 §4.2 is about passwords).
 	 */
 	public static final int ITERATIONS_FOR_A_RANDOM_SECRET = 1;
 
 	private PrivateKeys() {
 	}
 
-	/** The key unencrypted; the caller sees to it that nobody else reads it. */
+	/** The key unencrypted; the caller keeps others from reading it. */
 	public static String toPem(PrivateKey key) {
 		byte[] encoded = key.getEncoded();
 		try {
@@ -57,7 +57,7 @@ public final class PrivateKeys {
 	/**
 	 * The key encrypted by PBES2 with PBKDF2-HMAC-SHA-256 and AES-256-CBC; salt and IV are new each time.
 	 *
-	 * @param iterations passes of PBKDF2
+	 * @param iterations of PBKDF2
 	 * @throws ProblemException if the password is empty or the key cannot be encrypted
 	 */
 	public static String toEncryptedPem(PrivateKey key, char[] password, int iterations) throws ProblemException {
@@ -101,7 +101,7 @@ public final class PrivateKeys {
 	}
 
 	/**
-	 * As {@link #toPkcs12(Credential, String, char[])}, with the protection that the receiver knows.
+	 * As {@link #toPkcs12(Credential, String, char[])}, with the protection that the receiver supports.
 	 *
 	 * @throws ProblemException if the password is empty or the key cannot be encrypted
 	 */

@@ -15,7 +15,7 @@ import org.sealbench.pki.formats.asn1.X509Parser;
 import org.sealbench.pki.formats.pbe.KdfBudget;
 import org.sealbench.pki.text.DamageReason;
 
-/** One reading of one file: collects the parts, asks for the password when it is needed, and counts the work. */
+/** State while one file is read: collects the parts, asks for the password when it is needed, and counts the work. */
 final class ReadContext implements AutoCloseable {
 
 	private final String file;
@@ -29,7 +29,7 @@ final class ReadContext implements AutoCloseable {
 
 	/**
 	 * @param file  names it in a problem
-	 * @param opens whether private keys that are encrypted are opened
+	 * @param opens whether encrypted private keys are decrypted
 	 */
 	ReadContext(String file, PasswordSource source, boolean opens) {
 		this.file = file;
@@ -37,7 +37,7 @@ final class ReadContext implements AutoCloseable {
 		this.opens = opens;
 	}
 
-	/** Whether private keys that are encrypted are opened. */
+	/** Whether encrypted private keys are decrypted. */
 	boolean opensKeys() {
 		return opens;
 	}

@@ -31,7 +31,7 @@ final class SignedItemReader {
 		reading.add(read(where, kind, encoded, name));
 	}
 
-	/** The part, sound or damaged. Touches nothing that another thread might. */
+	/** The part, well-formed or damaged. Shares no state with other threads. */
 	FoundPart read(String where, ContentKind kind, byte[] encoded, String name) {
 		try {
 			return switch (kind) {
@@ -42,7 +42,7 @@ final class SignedItemReader {
 			};
 		} catch (GeneralSecurityException | IOException | OperatorCreationException | PKCSException
 				| RuntimeException e) {
-			// Parsers of foreign bytes throw what they like; each of it means that the bytes are not what they should
+			// Parsers throw any exception at malformed bytes; each one means that the bytes are not what they should
 			// be.
 			return new FoundPart.Damaged(where, kind.words(), DamageReason.of(e));
 		}
@@ -56,9 +56,9 @@ final class SignedItemReader {
 				.isSignatureValid(new JcaContentVerifierProviderBuilder().build(request.getSubjectPublicKeyInfo()))) {
 			throw new IllegalArgumentException("its signature is wrong");
 		}
-		// Whoever read the file wipes its bytes, in which there may be keys.
+		// The caller wipes the file's bytes, which may hold keys.
 		SigningRequest signed = new SigningRequest(encoded.clone());
-		// What it asks for is judged with it; whoever shows it later meets no surprise.
+		// What it asks for is read here too, so that showing it later cannot fail.
 		RequestDescription.of(signed, request.getPublicKey());
 		return new FoundPart.OfRequest(where, new X500Principal(request.getSubject().getEncoded()).getName(),
 				request.getPublicKey(), signed);

@@ -34,7 +34,7 @@ import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Signatures;
 import org.sealbench.pki.key.KeyIdentifier;
 
-/** Makes X.509 version 3 certificates (RFC 5280 §4; for OPC UA applications also OPC 10000-6 §6.2.2). */
+/** Issues X.509 version 3 certificates (RFC 5280 §4; for OPC UA applications also OPC 10000-6 §6.2.2). */
 public final class CertificateIssuer {
 
 	/** At most 17 octets with the sign: RFC 5280 §4.1.2.2 wants a positive number of at most 20. */
@@ -43,10 +43,10 @@ public final class CertificateIssuer {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'", Locale.ROOT);
 
 	private final SecureRandom random;
-	/** Whose key was last seen to belong to its certificate: one issuer signs thousands in a row. */
+	/** The issuer whose key was last checked to match its certificate: one issuer signs thousands in a row. */
 	private volatile Credential known;
 
-	/** Adds what a certificate says beyond its fields. */
+	/** Adds the extensions of a certificate. */
 	private interface Extensions {
 		void addTo(X509v3CertificateBuilder builder) throws CertIOException;
 	}
@@ -56,9 +56,9 @@ public final class CertificateIssuer {
 	}
 
 	/**
-	 * Refuses what no key could make a certificate of.
+	 * Refuses a profile that cannot be issued whatever the key.
 	 *
-	 * @param ca that is to sign it; empty for a self-signed one
+	 * @param ca that shall sign it; empty for a self-signed one
 	 * @throws ProblemException if the profile cannot be in a certificate, or the CA may not sign it
 	 */
 	public static void check(CertificateProfile profile, Optional<X509Certificate> ca) throws ProblemException {
@@ -70,7 +70,7 @@ public final class CertificateIssuer {
 	}
 
 	/**
-	 * A certificate that its own key signs: a root CA, or an end entity that is trusted by itself.
+	 * A self-signed certificate: a root CA, or an end entity that is trusted directly.
 	 *
 	 * @throws ProblemException if the profile cannot be in a certificate, or the key does not fit it
 	 */
@@ -90,7 +90,7 @@ public final class CertificateIssuer {
 	/**
 	 * A certificate for a key, signed by a CA.
 	 *
-	 * @throws ProblemException if the profile makes no sense, or the issuer may not sign it
+	 * @throws ProblemException if the profile is invalid, or the issuer may not sign it
 	 */
 	public X509Certificate issue(CertificateProfile profile, PublicKey subjectKey, Credential issuer)
 			throws ProblemException {
@@ -106,9 +106,10 @@ public final class CertificateIssuer {
 	}
 
 	/**
-	 * A certificate that says what an earlier self-signed one said, for another time and perhaps another key.
+	 * A renewed self-signed certificate: the same content with another validity and perhaps another key.
 	 *
-	 * @throws ProblemException if the time or the key does not fit, or the two halves of the key do not belong together
+	 * @throws ProblemException if the validity or the key does not fit, or private and public key do not belong
+	 *                          together
 	 */
 	public X509Certificate renewSelfSigned(Renewal renewal, KeyPair key) throws ProblemException {
 		renewal.check(key.getPublic(), key.getPublic());
@@ -123,7 +124,7 @@ public final class CertificateIssuer {
 	}
 
 	/**
-	 * A certificate that says what an earlier one said, for another time and perhaps another key.
+	 * A renewed certificate: the same content with another validity and perhaps another key.
 	 *
 	 * @throws ProblemException if the key is too weak by now, or the issuer may not sign it
 	 */
@@ -166,7 +167,7 @@ public final class CertificateIssuer {
 		}
 	}
 
-	/** Byte by byte the certificate's own name: some clients compare encodings, not meanings. */
+	/** The certificate's own name, byte for byte: some clients compare encodings, not values. */
 	private static X500Name name(X509Certificate certificate) {
 		return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
 	}

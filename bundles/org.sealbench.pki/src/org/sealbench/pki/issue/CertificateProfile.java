@@ -10,16 +10,16 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 
 /**
- * What a certificate shall say. Whether it makes sense is looked at when it is issued.
+ * What a certificate shall contain. It is checked when the certificate is issued.
  *
  * @param commonName   of the subject, 1 to 64 characters
  * @param organization of the subject, up to 64 characters; empty for none
  * @param names        the subject alternative names in the order in which they are written
- * @param notBefore    begin of validity; a certificate keeps whole seconds
+ * @param notBefore    begin of validity; a certificate stores whole seconds
  * @param notAfter     end of validity, that second included
  * @param signature    how the issuer signs it; has to fit the issuer's key
- * @param crlUrl       where the issuer's revocation list is published (RFC 5280 §4.2.1.13); empty: the certificate
- *                     names no place
+ * @param crlUrl       where the issuer's revocation list is published (RFC 5280 §4.2.1.13); empty for no address in the
+ *                     certificate
  */
 public record CertificateProfile(String commonName, String organization, Usage usage,
 		List<SubjectAlternativeName> names, Instant notBefore, Instant notAfter, SignatureAlgorithm signature,
@@ -36,7 +36,7 @@ public record CertificateProfile(String commonName, String organization, Usage u
 		Objects.requireNonNull(crlUrl);
 	}
 
-	/** A profile that names no place of a revocation list. */
+	/** A profile without the address of a revocation list. */
 	public CertificateProfile(String commonName, String organization, Usage usage, List<SubjectAlternativeName> names,
 			Instant notBefore, Instant notAfter, SignatureAlgorithm signature) {
 		this(commonName, organization, usage, names, notBefore, notAfter, signature, "");

@@ -31,7 +31,7 @@ import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.key.KeyIdentifier;
 
-/** Makes complete certificate revocation lists of version 2 (RFC 5280 §5). */
+/** Issues complete certificate revocation lists of version 2 (RFC 5280 §5). */
 public final class CrlIssuer {
 
 	/** RFC 5280 §5.2.3: a CRL number has at most 20 octets. */
@@ -41,7 +41,7 @@ public final class CrlIssuer {
 	 * A CRL with authority key identifier and CRL number; entries stand in the order of their serial numbers.
 	 *
 	 * @param crlNumber higher than that of every earlier CRL of this CA
-	 * @throws ProblemException if the CA may not sign revocation lists, or a number or a date cannot stand in one
+	 * @throws ProblemException if the CA may not sign revocation lists, or a number or a date cannot be encoded
 	 */
 	public X509CRL issue(Credential ca, BigInteger crlNumber, Instant thisUpdate, Instant nextUpdate,
 			List<Revocation> revoked) throws ProblemException {
@@ -65,7 +65,7 @@ public final class CrlIssuer {
 	}
 
 	/**
-	 * As the CA's own certificate is signed: whoever reads a SHA-1 CA because it knows nothing else can read its CRL
+	 * As the CA's own certificate is signed: a client that only knows SHA-1, and so has a SHA-1 CA, can read its CRL
 	 * too.
 	 */
 	private static SignatureAlgorithm signature(X509Certificate issuer) {

@@ -12,7 +12,7 @@ import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.Signatures;
 import org.sealbench.pki.Usage;
 
-/** What an issuer has to fulfil to sign a profile or a CRL. */
+/** The rules for an issuer that signs a profile or a CRL. */
 final class IssuerRules {
 
 	private static final int KEY_CERT_SIGN = 5;

@@ -44,7 +44,8 @@ final class ProfileExtensions {
 		builder.addExtension(Extension.subjectKeyIdentifier, false,
 				new SubjectKeyIdentifier(KeyIdentifier.of(subjectKey)));
 		builder.addExtension(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(issuerKeyId));
-		// Without one, a client that fetches lists by itself does not wait for a server that a plant does not have.
+		// Without one, a client that fetches revocation lists by itself does not wait for a server that a plant does
+		// not have.
 		if (!profile.crlUrl().isEmpty() && !selfSigned) {
 			builder.addExtension(Extension.cRLDistributionPoints, false, distributionPoint(profile.crlUrl()));
 		}

@@ -17,7 +17,7 @@ import org.sealbench.pki.KeyDescription;
 import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.SubjectAlternativeName;
 
-/** What a profile has to fulfil whoever signs it. */
+/** The rules for a profile that do not depend on its issuer. */
 final class ProfileRules {
 
 	/** ub-common-name and ub-organization-name of RFC 5280 appendix A. */
@@ -33,7 +33,7 @@ final class ProfileRules {
 		checkKey(profile.commonName(), subjectKey);
 	}
 
-	/** What can be said before there is a key. */
+	/** What can be checked before there is a key. */
 	static void checkContent(CertificateProfile profile) throws ProblemException {
 		checkSubject(profile);
 		checkNames(profile);
@@ -108,7 +108,7 @@ final class ProfileRules {
 		}
 	}
 
-	/** The date as a certificate keeps it. */
+	/** The date as a certificate stores it. */
 	static Instant seconds(Instant date) {
 		return date.truncatedTo(ChronoUnit.SECONDS);
 	}

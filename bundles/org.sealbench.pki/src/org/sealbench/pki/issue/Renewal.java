@@ -13,7 +13,7 @@ import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
 
 /**
- * The same certificate for another time: subject, alternative names and usages are taken over byte by byte.
+ * The same certificate with another validity: subject, alternative names and usages are taken over byte by byte.
  *
  * @param old       the certificate that is renewed
  * @param signature how the issuer signs the new one
@@ -31,7 +31,7 @@ public record Renewal(X509Certificate old, Instant notBefore, Instant notAfter, 
 		return Certificates.commonName(old);
 	}
 
-	/** What rules of issuing have to look at. The subject is not theirs to judge again. */
+	/** What the rules for issuing check. The subject is not checked again. */
 	CertificateProfile profile() {
 		Usage usage = Certificates.isCa(old) ? Usage.CA : Certificates.usage(old).orElse(Usage.WEB_SERVER);
 		return new CertificateProfile(commonName(), "", usage, List.of(), notBefore, notAfter, signature);

@@ -17,7 +17,7 @@ import org.sealbench.pki.Certificates;
 /** The extensions of a renewed certificate: those of the old one, but for the identifiers of keys. */
 final class RenewedExtensions {
 
-	/** Receipts of certificate transparency (RFC 6962 §3.3) vouch for the old certificate only. */
+	/** Receipts of certificate transparency (RFC 6962 §3.3) are valid for the old certificate only. */
 	private static final ASN1ObjectIdentifier TRANSPARENCY = new ASN1ObjectIdentifier("1.3.6.1.4.1.11129.2.4.2");
 	private static final Set<ASN1ObjectIdentifier> NOT_TAKEN_OVER = Set.of(Extension.subjectKeyIdentifier,
 			Extension.authorityKeyIdentifier, TRANSPARENCY);

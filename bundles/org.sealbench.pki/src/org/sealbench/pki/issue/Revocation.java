@@ -11,7 +11,7 @@ import org.sealbench.pki.RevocationReason;
  * One entry of a CRL.
  *
  * @param serialNumber of the revoked certificate
- * @param when         the revocation date; a CRL keeps whole seconds
+ * @param when         the revocation date; a CRL stores whole seconds
  */
 public record Revocation(BigInteger serialNumber, Instant when, RevocationReason reason) {
 

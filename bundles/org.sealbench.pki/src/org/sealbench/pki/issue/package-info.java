@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Makes certificates and revocation lists: profiles and their rules, extensions, renewal. */
+/** Issues certificates and revocation lists: profiles and their rules, extensions, renewal. */
 package org.sealbench.pki.issue;

@@ -14,7 +14,7 @@ import java.security.spec.RSAKeyGenParameterSpec;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of key that Sealbench makes: RSA of three lengths and the NIST curves P-256 and P-384 (FIPS 186-5). */
+/** The kinds of key that Sealbench generates: RSA of three lengths and the NIST curves P-256 and P-384 (FIPS 186-5). */
 public enum KeyAlgorithm {
 	RSA_2048("rsa2048", "RSA", rsa(2048)),
 	RSA_3072("rsa3072", "RSA", rsa(3072)),
@@ -37,7 +37,7 @@ public enum KeyAlgorithm {
 		return label;
 	}
 
-	/** The algorithm of a label, if there is one of that name. */
+	/** The algorithm with a label, if there is one. */
 	public static Optional<KeyAlgorithm> of(String label) {
 		return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
 	}

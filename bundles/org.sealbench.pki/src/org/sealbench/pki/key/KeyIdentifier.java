@@ -8,8 +8,8 @@ import java.security.PublicKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /**
- * The key identifier of RFC 5280 §4.2.1.2 method 1: SHA-1 over the bits of the public key. It is a name for the key,
- * nothing relies on its strength.
+ * The key identifier of RFC 5280 §4.2.1.2 method 1: SHA-1 over the bits of the public key. It only names the key; no
+ * security relies on SHA-1.
  */
 public final class KeyIdentifier {
 

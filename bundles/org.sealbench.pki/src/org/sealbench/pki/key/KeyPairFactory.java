@@ -18,8 +18,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * Makes many key pairs at once, on several threads. Holds nothing between two calls: each call has threads of its own,
- * which end with it.
+ * Generates many key pairs at once, on several threads. Stateless: each call has its own threads, which end with it.
  */
 public final class KeyPairFactory {
 
@@ -29,7 +28,7 @@ public final class KeyPairFactory {
 	private final int threads;
 	private final SecureRandom random = new SecureRandom();
 
-	/** @param threads how many keys are made at the same time, 1 or more */
+	/** @param threads how many keys are generated at the same time, 1 or more */
 	public KeyPairFactory(int threads) {
 		if (threads < 1) {
 			throw new IllegalArgumentException("threads: " + threads);
@@ -45,8 +44,8 @@ public final class KeyPairFactory {
 	/**
 	 * The keys asked for, in the order asked for; one unit of work each.
 	 *
-	 * @throws OperationCanceledException within about 100 ms of a cancel. A key being made cannot be stopped half-way:
-	 *                                    it is left to its daemon thread, which ends after it
+	 * @throws OperationCanceledException within about 100 ms of a cancel. The generation of a key cannot be stopped
+	 *                                    half-way: it is left to its daemon thread, which ends after it
 	 */
 	public List<KeyPair> generate(List<KeyAlgorithm> wanted, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Making keys", wanted.size());
@@ -101,7 +100,7 @@ public final class KeyPairFactory {
 		return thread;
 	}
 
-	/** A task that puts itself into a queue when it has finished, however it ended. */
+	/** A task that enters a queue when it has finished, successfully or not. */
 	private static final class Announced extends FutureTask<KeyPair> {
 
 		private final BlockingQueue<FutureTask<KeyPair>> ready;

@@ -11,8 +11,8 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /**
- * PKCS#8 for other tools: a key on a curve has its public half in it, as RFC 5915 §3 asks for. The Java runtime leaves
- * it out, and GnuTLS refuses such a key.
+ * PKCS#8 for other tools: an EC key includes its public key, as RFC 5915 §3 asks for. The Java runtime leaves it out,
+ * and GnuTLS refuses such a key.
  */
 public final class Pkcs8Encoder {
 

@@ -18,13 +18,13 @@ import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 
-/** Computes the public half of a private key, to find the certificate that it belongs to. */
+/** Computes the public key of a private one, to find the certificate that it belongs to. */
 public final class PublicKeyDerivation {
 
 	private PublicKeyDerivation() {
 	}
 
-	/** The public key; empty for a key that does not tell it. */
+	/** The public key; empty if it cannot be derived. */
 	public static Optional<PublicKey> of(PrivateKey key) {
 		try {
 			return switch (key) {
@@ -34,7 +34,7 @@ public final class PublicKeyDerivation {
 			default -> Optional.empty();
 			};
 		} catch (GeneralSecurityException | RuntimeException e) {
-			// A key with impossible numbers has no public half.
+			// A key with impossible numbers has no public key.
 			return Optional.empty();
 		}
 	}

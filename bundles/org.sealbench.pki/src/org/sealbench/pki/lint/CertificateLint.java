@@ -43,7 +43,7 @@ import org.sealbench.pki.lint.validity.IssuerValidityRule;
 import org.sealbench.pki.lint.validity.ValidityLengthRule;
 import org.sealbench.pki.lint.validity.Year2038Rule;
 
-/** Holds certificates against every rule. */
+/** Checks certificates against every rule. */
 public final class CertificateLint {
 
 	private final List<LintRule> rules = List.of(new ExpiryRule(), new SignatureDigestRule(), new RootDigestRule(),
@@ -55,14 +55,14 @@ public final class CertificateLint {
 			new UnknownCriticalExtensionRule(), new IssuerNameConstraintsRule(), new IssuerSignatureRule(),
 			new SelfSignedRule(), new LegacyAlgorithmRule(), new Year2038Rule());
 
-	/** What all rules have against one certificate, in the order of the rules. */
+	/** The findings of all rules about one certificate, in the order of the rules. */
 	public List<Problem> check(LintSubject subject, LintContext context) {
 		LintFindings findings = new LintFindings(subject.name(), context);
 		rules.forEach(rule -> rule.check(subject, context, findings));
 		return findings.list();
 	}
 
-	/** As {@link #check(LintSubject, LintContext)} for each, and what they have against each other. */
+	/** As {@link #check(LintSubject, LintContext)} for each, and findings that concern several together. */
 	public List<Problem> check(List<LintSubject> subjects, LintContext context) {
 		List<Problem> found = new ArrayList<>();
 		Map<List<Object>, LintSubject> seen = new HashMap<>();

@@ -18,15 +18,16 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * Holds the revocation lists of CAs against what those ask who check for revocation (RFC 5280 §5, OPC 10000-4 §6.1.3).
+ * Checks the revocation lists of CAs against what clients that check for revocation demand (RFC 5280 §5, OPC 10000-4
+ * §6.1.3).
  */
 public final class CrlLint {
 
 	private static final String FIELD = "revocation list";
 
 	/**
-	 * As {@link #check(CrlSubject, LintContext)}, where nobody named the days: a list of a short time is reported in
-	 * its last third.
+	 * As {@link #check(CrlSubject, LintContext)}, where no number of days was given: a revocation list of short
+	 * validity is reported in its last third.
 	 */
 	public List<Problem> checkWithDefaultDays(CrlSubject subject, LintContext context) {
 		return check(subject,
@@ -35,7 +36,7 @@ public final class CrlLint {
 						.orElse(context));
 	}
 
-	/** What is wrong with the CA's list, or will be within the days of the context. */
+	/** What is wrong with the CA's revocation list, or will be within the days of the context. */
 	public List<Problem> check(CrlSubject subject, LintContext context) {
 		LintFindings findings = new LintFindings(subject.name(), context);
 		if (subject.crl().isPresent()) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * A CA with its newest revocation list.
  *
- * @param ca      its certificate, if it is at hand
+ * @param ca      its certificate, if it is available
  * @param name    as findings name the CA: {@code ID: common name}
- * @param needed  whether partners that ask for a list have to do with what the CA signed
- * @param revoked what the list has to have: names of certificates by their serial numbers
+ * @param needed  whether partners that demand a revocation list use certificates that the CA signed
+ * @param revoked what the revocation list has to contain: names of certificates by their serial numbers
  */
 public record CrlSubject(Optional<X509Certificate> ca, String name, Optional<X509CRL> crl, boolean needed,
 		Map<BigInteger, String> revoked) {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Checks certificates and revocation lists against the rules of those who have to accept them. */
+/** Checks certificates and revocation lists against the rules of the clients and servers that have to accept them. */
 package org.sealbench.pki.lint;

@@ -26,8 +26,8 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeNames;
 
 /**
- * A signing request of somebody else (PKCS#10, RFC 2986). Its signature was verified, so whoever made it has the key;
- * what else it says is a wish that a CA need not fulfil.
+ * A signing request from outside the project (PKCS#10, RFC 2986). Its signature was verified, so the sender has the
+ * key; its other contents are wishes that a CA need not fulfil.
  *
  * @param commonName   of the wanted subject; empty if there is none
  * @param organization of the wanted subject; empty if there is none
@@ -65,7 +65,7 @@ public record ReceivedRequest(String commonName, String organization, PublicKey 
 			return new ReceivedRequest(text(request, BCStyle.CN), text(request, BCStyle.O), key, names(request));
 		} catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException
 				| RuntimeException e) {
-			// Bouncy Castle has an unchecked exception for almost every way in which foreign bytes can be wrong.
+			// Bouncy Castle throws several unchecked exceptions at malformed bytes.
 			throw damaged(what, e.getClass().getSimpleName(), e);
 		}
 	}

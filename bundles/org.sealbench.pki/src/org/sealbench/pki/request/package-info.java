@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Signing requests (PKCS#10): made, received, and described in words. */
+/** Signing requests (PKCS#10): created, received, and described in words. */
 package org.sealbench.pki.request;

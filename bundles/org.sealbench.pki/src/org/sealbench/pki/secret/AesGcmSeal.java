@@ -33,10 +33,10 @@ public final class AesGcmSeal {
 	}
 
 	/**
-	 * The secret sealed.
+	 * Seals a secret.
 	 *
 	 * @param key32   32 bytes
-	 * @param context what the secret is, such as {@code project key of admin}; has to be given again to open it
+	 * @param context what the secret is, such as {@code project key of admin}; needed again to open it
 	 */
 	public static String seal(byte[] key32, byte[] secret, String context, SecureRandom random) {
 		byte[] nonce = new byte[NONCE_LENGTH];
@@ -80,7 +80,7 @@ public final class AesGcmSeal {
 	/**
 	 * The 32 bytes that Argon2id derives from a password.
 	 *
-	 * @throws ProblemException if the stored salt or cost is not sane
+	 * @throws ProblemException if the stored salt or cost is out of range
 	 */
 	public static byte[] derive(char[] password, PasswordKdf kdf) throws ProblemException {
 		Place place = Place.of("key derivation");

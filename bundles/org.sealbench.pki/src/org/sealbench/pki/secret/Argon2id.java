@@ -24,7 +24,7 @@ final class Argon2id {
 	private Argon2id() {
 	}
 
-	/** Refuses a cost that is meaningless or more than a quarter of a gibibyte and 16 passes. */
+	/** Refuses a cost that is invalid, or more than a quarter of a gibibyte or 16 passes. */
 	static void checkCost(int memoryKiB, int iterations, int parallelism, Place place) throws ProblemException {
 		boolean sane = parallelism >= 1 && parallelism <= MAX_PARALLELISM && iterations >= 1
 				&& iterations <= MAX_ITERATIONS && memoryKiB >= 8 * parallelism && memoryKiB <= MAX_MEMORY_KIB;

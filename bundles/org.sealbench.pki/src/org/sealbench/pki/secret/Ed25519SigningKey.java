@@ -20,7 +20,7 @@ public final class Ed25519SigningKey {
 
 	private final Ed25519PrivateKeyParameters key;
 
-	/** @param seed 32 bytes, for which the same key always follows; copied, the caller wipes them */
+	/** @param seed 32 bytes, which always give the same key; copied, the caller wipes them */
 	public Ed25519SigningKey(byte[] seed) {
 		if (seed.length != SEED_LENGTH) {
 			throw new IllegalArgumentException("a seed of " + seed.length + " bytes");
@@ -28,7 +28,7 @@ public final class Ed25519SigningKey {
 		this.key = new Ed25519PrivateKeyParameters(seed);
 	}
 
-	/** The public half: 32 bytes, base64. */
+	/** The public key: 32 bytes, base64. */
 	public String publicKey() {
 		return Base64.getEncoder().encodeToString(key.generatePublicKey().getEncoded());
 	}
@@ -41,7 +41,7 @@ public final class Ed25519SigningKey {
 		return Base64.getEncoder().encodeToString(signer.generateSignature());
 	}
 
-	/** Whether the owner of a public key signed a message. What is no key or no signature verifies nothing. */
+	/** Whether the owner of a public key signed a message; false for a malformed key or signature. */
 	public static boolean verifies(String publicKey, byte[] message, String signature) {
 		try {
 			byte[] decoded = Base64.getDecoder().decode(publicKey);

@@ -18,8 +18,8 @@ import org.sealbench.pki.PkiProblem;
 public final class PasswordHash {
 
 	/**
-	 * The most characters of a password, in UTF-16 units as browsers and Java count them. Whoever takes a new password
-	 * says so at once; a longer one is the password of nobody.
+	 * The most characters of a password, in UTF-16 units as browsers and Java count them. No longer one is accepted as
+	 * a new password, so a longer one never matches.
 	 */
 	public static final int LONGEST = 200;
 
@@ -47,8 +47,7 @@ public final class PasswordHash {
 	}
 
 	/**
-	 * Whether a password is the one that was hashed. The comparison takes the same time wherever the first difference
-	 * is.
+	 * Whether a password is the one that was hashed. The comparison takes constant time.
 	 *
 	 * @throws ProblemException if the stored text is no such hash, or asks for an unreasonable cost
 	 */

@@ -13,9 +13,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
 
 /**
- * Seals secrets to a public key, so that whoever seals needs no password of whoever opens: HPKE in base mode with
- * X25519, HKDF-SHA-256 and AES-256-GCM (RFC 9180 §5.1.1). A sealed text is base64 of the encapsulated key and the
- * ciphertext; its context is authenticated with it.
+ * Seals secrets to a public key, so that sealing needs no password of the recipient: HPKE in base mode with X25519,
+ * HKDF-SHA-256 and AES-256-GCM (RFC 9180 §5.1.1). A sealed text is base64 of the encapsulated key and the ciphertext;
+ * its context is authenticated with it.
  */
 public final class SealedBox {
 
@@ -43,9 +43,9 @@ public final class SealedBox {
 	}
 
 	/**
-	 * The secret sealed.
+	 * Seals a secret.
 	 *
-	 * @param context what the secret is; has to be given again to open it
+	 * @param context what the secret is; needed again to open it
 	 * @throws ProblemException if the public key is damaged
 	 */
 	public static String seal(String publicKey, byte[] secret, String context) throws ProblemException {

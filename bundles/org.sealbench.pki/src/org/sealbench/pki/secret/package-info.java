@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Secrets that are no certificates' keys: password hashes, sealed secrets, and signatures of a project's own. */
+/**
+ * Secrets other than certificates' keys: password hashes, sealed secrets, and the signatures under a project's items.
+ */
 package org.sealbench.pki.secret;

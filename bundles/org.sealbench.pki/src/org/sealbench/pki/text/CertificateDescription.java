@@ -62,7 +62,7 @@ public final class CertificateDescription {
 	}
 
 	/**
-	 * Reads what the description is made of, and makes none.
+	 * Reads everything that the description needs, without building one.
 	 *
 	 * @throws RuntimeException if an extension is not what its identifier promises
 	 */

@@ -56,7 +56,7 @@ public final class CrlDescription {
 		return List.copyOf(fields);
 	}
 
-	/** What cannot be read in a list that the Java runtime accepted. */
+	/** What cannot be read in a revocation list that the Java runtime accepted. */
 	public static Optional<String> damage(X509CRL crl) {
 		try {
 			check(crl);
@@ -68,8 +68,8 @@ public final class CrlDescription {
 	}
 
 	/**
-	 * Reads the issuer's name and the extensions that the description and the validation of paths are made of, and
-	 * makes no description.
+	 * Reads the issuer's name and the extensions that the description and path validation need, without building a
+	 * description.
 	 *
 	 * @throws RuntimeException if the name is broken or an extension is not what its identifier promises (RFC 5280
 	 *                          §5.2, §5.3)

@@ -6,26 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Says in a few words what a parser found wrong with foreign bytes, always in words of this project: those of the Java
- * runtime and of Bouncy Castle name their classes and not the fault.
+ * Describes in a few words what a parser found wrong with bytes from outside, always in words of this project: the
+ * messages of the Java runtime and of Bouncy Castle name their classes and not the fault.
  */
 public final class DamageReason {
 
 	private static final String BROKEN = "its structure is broken";
 	private static final String OURS = "org.sealbench.";
 
-	/** What parsers say and what it means, the first that fits counts. */
+	/** Parsers' messages and their meanings; the first match counts. */
 	private static final Map<String, String> MEANINGS = meanings();
 
 	private DamageReason() {
 	}
 
-	/** The words of our own code where it refused the bytes, else what the words of the foreign parser mean. */
+	/** The message of our own code where it refused the bytes, else the meaning of the parser's message. */
 	public static String of(Exception e) {
 		for (Throwable each = e; each != null; each = each.getCause()) {
 			StackTraceElement[] thrown = each.getStackTrace();
 			boolean ours = thrown.length > 0 && thrown[0].getClassName().startsWith(OURS);
-			// The text of a NullPointerException speaks of our code and not of the file.
+			// The text of a NullPointerException is about our code and not about the file.
 			if (ours && each.getMessage() != null && !(each instanceof NullPointerException)) {
 				return each.getMessage().lines().findFirst().orElse(BROKEN).strip();
 			}

@@ -83,7 +83,7 @@ public final class ExtensionText {
 		return NAMES.getOrDefault(oid, OTHER_NAMES.getOrDefault(oid.getId(), oid.getId()));
 	}
 
-	/** Whether this project gives a meaning to what is in an extension, of a certificate or of a revocation list. */
+	/** Whether this project interprets the content of an extension, of a certificate or of a revocation list. */
 	public static boolean isKnown(String oid) {
 		return NAMES.containsKey(new ASN1ObjectIdentifier(oid)) || OTHER_READ.contains(oid);
 	}

@@ -12,7 +12,7 @@ import javax.net.ssl.X509ExtendedKeyManager;
 
 import org.sealbench.pki.Credential;
 
-/** Presents one credential to whoever asks for a key of its kind, whatever issuers the other end names. */
+/** Presents one credential whenever a key of its kind is asked for, whatever issuers the peer names. */
 final class CredentialKeyManager extends X509ExtendedKeyManager {
 
 	private static final String ALIAS = "credential";

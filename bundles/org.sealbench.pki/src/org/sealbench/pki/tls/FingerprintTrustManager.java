@@ -10,8 +10,8 @@ import org.sealbench.pki.Certificates;
 
 /**
  * Trusts exactly the certificates whose SHA-256 digest is in a set, as client and as server. The certificate itself is
- * the trust: neither its issuer nor its names count, and not its dates, because a device whose clock has stopped has to
- * stay reachable for setting it.
+ * pinned: its issuer, names and dates do not count, because a device whose clock has stopped has to stay reachable so
+ * that it can be set.
  */
 public final class FingerprintTrustManager extends CertificateTrustManager {
 

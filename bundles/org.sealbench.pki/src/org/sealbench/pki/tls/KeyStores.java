@@ -13,7 +13,7 @@ import javax.net.ssl.X509TrustManager;
 
 import org.sealbench.pki.Credential;
 
-/** Credentials in the forms that TLS in Java takes. Nothing touches a file. */
+/** Credentials in the forms that TLS in Java needs, in memory only. */
 public final class KeyStores {
 
 	/** The alias of the only entry. */
@@ -25,7 +25,7 @@ public final class KeyStores {
 	/**
 	 * A PKCS#12 key store in memory with the credential as its only entry.
 	 *
-	 * @param password of the entry; ASCII, as the Java runtime wants it
+	 * @param password of the entry; ASCII, as the Java runtime demands
 	 */
 	public static KeyStore serverKeyStore(Credential credential, char[] password) {
 		try {
@@ -38,7 +38,7 @@ public final class KeyStores {
 		}
 	}
 
-	/** A TLS context that always presents one credential and believes one trust manager, as client and as server. */
+	/** A TLS context that always presents one credential and uses one trust manager, as client and as server. */
 	public static SSLContext sslContext(Credential credential, X509TrustManager trust) {
 		return context(new KeyManager[] { new CredentialKeyManager(credential) }, trust);
 	}

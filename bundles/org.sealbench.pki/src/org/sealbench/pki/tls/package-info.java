@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Credentials and pinned certificates in the forms that TLS in Java takes. */
+/** Credentials and pinned certificates in the forms that TLS in Java needs. */
 package org.sealbench.pki.tls;

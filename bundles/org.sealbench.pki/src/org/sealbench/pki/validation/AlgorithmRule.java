@@ -17,9 +17,9 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Are keys and digests strong enough? For a certain use or host such as clients of today accept: RSA from 2048 bits,
- * curves from 256, no DSA, no SHA-1 and older. For no use in particular only what is broken outright fails: MD5 and
- * older, and RSA below 1024 bits. A curve has to be named in every case (RFC 5480 §2.1.1).
+ * Are keys and digests strong enough? For a certain use or host they have to be such as current clients accept: RSA
+ * from 2048 bits, curves from 256, no DSA, no SHA-1 and older. For no particular use only what is broken outright
+ * fails: MD5 and older, and RSA below 1024 bits. A curve has to be a named one in every case (RFC 5480 §2.1.1).
  */
 final class AlgorithmRule implements ValidationRule {
 
@@ -60,7 +60,7 @@ final class AlgorithmRule implements ValidationRule {
 		return switch (key) {
 		case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= (strong ? 2048 : 1024);
 		case ECPublicKey ec -> !strong || ec.getParams().getOrder().bitLength() >= 256;
-		// Edwards curves and the like have no weak variant in X.509.
+		// Other keys, such as those on Edwards curves, have no weak variant in X.509.
 		default -> !strong || !key.getAlgorithm().equals("DSA");
 		};
 	}

@@ -31,9 +31,9 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * Builds and validates the path of a certificate (RFC 5280 §6) by this project's own reasoning, and says of every check
- * what came out and why. A check that fails does not keep the others from being made. The work is bounded by the
- * request's {@link ValidationLimits}, whatever the certificates are.
+ * Builds and validates the path of a certificate (RFC 5280 §6) by this project's own code, and reports the result of
+ * every check and the reason. A check that fails does not prevent the others. The work is bounded by the request's
+ * {@link ValidationLimits}, whatever the certificates are.
  */
 public final class CertificateValidator {
 
@@ -43,7 +43,7 @@ public final class CertificateValidator {
 			new CriticalExtensionsRule(), new ProfileRule(), new HostNameRule(), new ApplicationUriRule(),
 			new RevocationRule(this::validate));
 
-	/** All checks and the path; of several possible paths a good one, else the one with the fewest failures. */
+	/** All checks and the path; of several possible paths a valid one, else the one with the fewest failures. */
 	public ValidationReport validate(ValidationRequest request) {
 		X509Certificate certificate = request.chain().get(0);
 		Optional<PathCertificate> leaf = CertificatePool.read(certificate);
@@ -59,7 +59,7 @@ public final class CertificateValidator {
 		return validate(leaf.get(), request, context);
 	}
 
-	/** As part of another validation, whose budget and knowledge it shares. */
+	/** As part of another validation, whose session it shares. */
 	ValidationReport validate(PathCertificate leaf, ValidationRequest request, ValidationSession context) {
 		return new PathBuilder(context, request, path -> applyRules(new ValidationContext(path, request, context)))
 				.build(leaf);

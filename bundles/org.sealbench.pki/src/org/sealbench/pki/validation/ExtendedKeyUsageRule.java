@@ -18,7 +18,7 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  * Is the certificate for this purpose (RFC 5280 §4.2.1.12)? A missing extension allows everything but for OPC UA, which
  * demands it (OPC 10000-6 §6.2.2). {@code anyExtendedKeyUsage} is enough for servers and clients in general and not for
  * browsers and OPC UA. A CA that has the extension limits those below it, and so does a trust anchor, in every profile:
- * whoever installed it trusts it for what it says.
+ * it was installed for the uses that it states.
  */
 final class ExtendedKeyUsageRule implements ValidationRule {
 

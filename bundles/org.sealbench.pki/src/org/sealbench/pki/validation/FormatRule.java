@@ -8,7 +8,7 @@ import org.sealbench.pki.validation.path.ValidationRule;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Are the certificates built as RFC 5280 §4.1 and §4.2 say? What is not cannot be judged any further. */
+/** Are the certificates well-formed by RFC 5280 §4.1 and §4.2? What is not cannot be checked any further. */
 final class FormatRule implements ValidationRule {
 
 	private static final String NAME = "format";

@@ -15,7 +15,7 @@ import org.sealbench.pki.validation.request.PolicyRequirements;
 
 /**
  * The valid policy graph of RFC 9618 §5: at each depth at most one node a policy, so that its size is that of the
- * extensions it is made from. Nodes that lead nowhere stay; what counts is asked from the lowest depth upwards.
+ * extensions it is built from. Nodes without children are not pruned; queries start at the lowest depth.
  */
 final class PolicyGraph {
 
@@ -78,7 +78,7 @@ final class PolicyGraph {
 	}
 
 	/**
-	 * The policies in the words of the trust anchor: the nodes directly below anyPolicy that reach the lowest depth.
+	 * The policies in the trust anchor's domain: the nodes directly below anyPolicy that reach the lowest depth.
 	 */
 	private Set<String> authorities() {
 		Set<String> found = new TreeSet<>();

@@ -14,8 +14,8 @@ import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
 
 /**
- * Judges a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and says of every check
- * what came out and why. A check that fails does not keep the others from being made.
+ * Validates a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and reports the result
+ * of every check and the reason. A check that fails does not prevent the others.
  */
 public final class ServerTrustCheck {
 
@@ -32,10 +32,10 @@ public final class ServerTrustCheck {
 	 *
 	 * @param chain                  what the server presents, its own certificate first; the others may help to build a
 	 *                               path
-	 * @param at                     the time of the client's clock
+	 * @param at                     the time by the client's clock
 	 * @param hostOrIpOrNull         what the client connects to; without it the host name is not checked
 	 * @param usage                  what the certificate is to be used for
-	 * @param expectedApplicationUri the URI that the OPC UA application states of itself
+	 * @param expectedApplicationUri the URI that the OPC UA application states
 	 */
 	public ValidationReport report(List<X509Certificate> chain, TrustMaterial trust, Instant at, String hostOrIpOrNull,
 			Usage usage, Optional<String> expectedApplicationUri) {

@@ -7,7 +7,7 @@ import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 
-/** Opens encoded structures, their inner ones only when somebody looks into them. */
+/** Parses encoded structures, the inner ones only when they are accessed. */
 public final class Asn1 {
 
 	private Asn1() {

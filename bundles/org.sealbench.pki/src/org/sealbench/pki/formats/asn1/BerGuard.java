@@ -2,7 +2,7 @@
 package org.sealbench.pki.formats.asn1;
 
 /**
- * Looks at the outline of BER or DER bytes (X.690 §8.1) before a parser builds objects from them: they are one
+ * Checks the structure of BER or DER bytes (X.690 §8.1) before a parser builds objects from them: they are one
  * structure, every length fits, and there are not too many or too deeply nested elements.
  */
 public final class BerGuard {
@@ -31,7 +31,7 @@ public final class BerGuard {
 		new BerGuard(bytes, maxElements).walk();
 	}
 
-	/** The length of the first structure, whatever stands behind it; -1 if it is malformed. */
+	/** The length of the first structure, whatever follows it; -1 if it is malformed. */
 	public static int firstLength(byte[] bytes) {
 		BerGuard guard = new BerGuard(bytes, FormatLimits.ELEMENTS);
 		try {

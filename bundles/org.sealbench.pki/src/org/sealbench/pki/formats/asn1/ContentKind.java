@@ -13,7 +13,7 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.ASN1UTCTime;
 
-/** What an ASN.1 structure is, told from its outline: the file's name says nothing reliable. */
+/** What an ASN.1 structure is, recognised by its outer elements: the file's name is not reliable. */
 public enum ContentKind {
 	CERTIFICATE("certificate", "CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE"),
 	CRL("revocation list", "X509 CRL", "CRL"),
@@ -40,7 +40,7 @@ public enum ContentKind {
 		return words;
 	}
 
-	/** The kind that a label of PEM promises. */
+	/** The kind that a PEM label stands for. */
 	public static ContentKind ofLabel(String label) {
 		for (ContentKind kind : values()) {
 			if (kind.labels.contains(label)) {
@@ -50,7 +50,7 @@ public enum ContentKind {
 		return OTHER;
 	}
 
-	/** The kind of a structure whose outline has been looked at. */
+	/** The kind of a structure that {@link BerGuard} has checked. */
 	public static ContentKind of(ASN1Sequence outer) {
 		int size = outer.size();
 		if (size == 0) {

@@ -2,7 +2,7 @@
 package org.sealbench.pki.formats.asn1;
 
 /**
- * What a file may ask for before it is refused: a hostile one must neither fill the memory nor keep the program busy.
+ * Limits beyond which a file is refused: a hostile one must neither fill the memory nor keep the program busy.
  */
 public final class FormatLimits {
 
@@ -18,13 +18,13 @@ public final class FormatLimits {
 	/** Private keys in one file. */
 	public static final int KEYS = 1_000;
 
-	/** Elements of ASN.1 in one container of certificates, which is taken apart without looking into them. */
+	/** Elements of ASN.1 in one container of certificates, which is split without parsing them. */
 	public static final int CONTAINER_ELEMENTS = 4_000_000;
 
 	/** Elements of ASN.1 in one structure. */
 	public static final int ELEMENTS = 400_000;
 
-	/** ASN.1 structures within each other. */
+	/** Depth of nested ASN.1 structures. */
 	static final int DEPTH = 60;
 
 	/** Bits of an RSA key whose private half is used. */

@@ -18,7 +18,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.sealbench.common.Wipe;
 
-/** Makes a private key of its plain encoding: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017 §A.1.2) or SEC 1 (RFC 5915). */
+/** Decodes a private key from its plain encoding: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017 §A.1.2) or SEC 1 (RFC 5915). */
 public final class KeyDecoder {
 
 	private KeyDecoder() {
@@ -55,7 +55,7 @@ public final class KeyDecoder {
 			if (key instanceof RSAPrivateKey rsa && rsa.getModulus().bitLength() > FormatLimits.RSA_BITS) {
 				throw new IllegalArgumentException("it has more than " + FormatLimits.RSA_BITS + " bits");
 			}
-			// One form for each key, whatever its file has besides: keys are compared by their encoding.
+			// One encoding for each key, whatever else its file contains: keys are compared by their encoding.
 			return key instanceof java.security.interfaces.ECPrivateKey ec
 					? KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(ec.getS(), ec.getParams()))
 					: key;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.formats.asn1;
 
-/** Something is sound and in a form that is not read here, such as a key of another kind. */
+/** Something is intact, but in a form that is not read here, such as a key of another kind. */
 public final class UnsupportedFormException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;

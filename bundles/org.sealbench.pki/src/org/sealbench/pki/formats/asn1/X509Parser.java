@@ -19,7 +19,7 @@ import org.sealbench.pki.text.CertificateDescription;
 import org.sealbench.pki.text.CrlDescription;
 import org.sealbench.pki.text.ExtensionText;
 
-/** Makes certificates and revocation lists of their encoding, and refuses what is not wholly readable (RFC 5280). */
+/** Parses certificates and revocation lists, and refuses what cannot be read completely (RFC 5280). */
 public final class X509Parser {
 
 	private final CertificateFactory factory;
@@ -32,7 +32,7 @@ public final class X509Parser {
 		}
 	}
 
-	/** @throws GeneralSecurityException or any unchecked exception if it is no sound certificate */
+	/** @throws GeneralSecurityException or any unchecked exception if it is no well-formed certificate */
 	public X509Certificate certificate(byte[] der) throws GeneralSecurityException {
 		BerGuard.check(der, FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);
 		X509Certificate certificate = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
@@ -48,7 +48,7 @@ public final class X509Parser {
 		return certificate;
 	}
 
-	/** @throws GeneralSecurityException or any unchecked exception if it is no sound list */
+	/** @throws GeneralSecurityException or any unchecked exception if it is no well-formed revocation list */
 	public X509CRL crl(byte[] der) throws GeneralSecurityException {
 		BerGuard.check(der, FormatLimits.STRUCTURE_BYTES, FormatLimits.ELEMENTS);
 		X509CRL crl = (X509CRL) factory.generateCRL(new ByteArrayInputStream(der));
@@ -63,14 +63,14 @@ public final class X509Parser {
 		return crl;
 	}
 
-	/** The extensions' contents are structures of their own, which the outline of certificate or list does not show. */
+	/** The extensions' contents are encoded structures of their own, not yet checked with the certificate or list. */
 	private static void checkExtensions(X509Extension extended) {
 		Set<String> all = new HashSet<>();
 		Optional.ofNullable(extended.getCriticalExtensionOIDs()).ifPresent(all::addAll);
 		Optional.ofNullable(extended.getNonCriticalExtensionOIDs()).ifPresent(all::addAll);
 		for (String oid : all) {
 			if (!ExtensionText.isKnown(oid)) {
-				// Its octets mean nothing here and are looked at by nobody (RFC 5280 §4.2).
+				// Its octets mean nothing here and are not read (RFC 5280 §4.2).
 				continue;
 			}
 			byte[] content = ASN1OctetString.getInstance(extended.getExtensionValue(oid)).getOctets();

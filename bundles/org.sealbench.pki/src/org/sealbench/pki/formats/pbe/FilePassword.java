@@ -27,8 +27,8 @@ public final class FilePassword {
 	}
 
 	/**
-	 * What tools make of one password, to be tried in this order. An empty one is zero octets to some and a lone
-	 * terminator to others; OpenSSL before 1.1 took each byte of what was typed for a character.
+	 * The encodings that tools use for one password, to be tried in this order. An empty one is zero octets to some and
+	 * a lone terminator to others; OpenSSL before 1.1 took each byte of what was typed for a character.
 	 */
 	public static List<FilePassword> candidates(char[] text) {
 		List<FilePassword> found = new ArrayList<>();

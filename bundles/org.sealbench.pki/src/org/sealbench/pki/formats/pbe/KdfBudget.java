@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.sealbench.pki.formats.asn1.FormatLimits;
 
-/** Counts the passes over passwords that one file asks for; refuses to begin with more than is sane. */
+/** Counts the iterations of password digests that one file asks for; refuses more than is reasonable. */
 public final class KdfBudget {
 
 	private final Optional<KdfBudget> whole;
@@ -21,13 +21,13 @@ public final class KdfBudget {
 		this.left = left;
 	}
 
-	/** A part of it that may take so many passes and no more. */
+	/** A part of it with a limit of its own. */
 	KdfBudget part(int most) {
 		return new KdfBudget(Optional.of(this), most);
 	}
 
 	/**
-	 * Takes passes from what is left.
+	 * Takes iterations from what is left.
 	 *
 	 * @param iterations as the file says
 	 * @param blocks     how often the digest runs in one iteration

@@ -7,7 +7,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.sealbench.pki.formats.asn1.UnsupportedFormException;
 
-/** Decrypts by whatever password-based algorithm an identifier names. */
+/** Decrypts with the password-based algorithm that an identifier names. */
 public final class PasswordCipher {
 
 	private PasswordCipher() {
@@ -17,7 +17,7 @@ public final class PasswordCipher {
 	 * The plain bytes, to be wiped where they are a secret.
 	 *
 	 * @throws GeneralSecurityException if the password is wrong
-	 * @throws IllegalArgumentException if the algorithm is unknown, damaged, or asks for more work than is sane
+	 * @throws IllegalArgumentException if the algorithm is unknown, damaged, or asks for more work than is reasonable
 	 */
 	public static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, FilePassword password, KdfBudget work)
 			throws GeneralSecurityException {

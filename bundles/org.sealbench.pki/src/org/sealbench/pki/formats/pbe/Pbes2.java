@@ -44,7 +44,7 @@ public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 	/**
 	 * A new encryption: PBKDF2-HMAC-SHA-256, AES-256-CBC, fresh salt and IV.
 	 *
-	 * @throws GeneralSecurityException if the provider refuses the password or the key made of it
+	 * @throws GeneralSecurityException if the provider refuses the password or the key derived from it
 	 */
 	public static Pbes2 encryption(char[] password, int iterations, SecureRandom random)
 			throws GeneralSecurityException {
@@ -65,7 +65,7 @@ public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 	/**
 	 * The decryption that an algorithm identifier describes.
 	 *
-	 * @throws IllegalArgumentException if it is unknown, or asks for more work than is sane
+	 * @throws IllegalArgumentException if it is unknown, or asks for more work than is reasonable
 	 */
 	static Pbes2 decryption(AlgorithmIdentifier algorithm, char[] password, KdfBudget work)
 			throws GeneralSecurityException {

@@ -57,10 +57,10 @@ public final class Pkcs12Mac {
 	}
 
 	/**
-	 * Whether a password made it.
+	 * Whether it verifies with a password.
 	 *
-	 * @throws GeneralSecurityException if the provider refuses the password or the key made of it
-	 * @throws IllegalArgumentException if its algorithm is unknown, or asks for more work than is sane
+	 * @throws GeneralSecurityException if the provider refuses the password or the key derived from it
+	 * @throws IllegalArgumentException if its algorithm is unknown, or asks for more work than is reasonable
 	 */
 	public boolean isRight(byte[] content, FilePassword password) throws GeneralSecurityException {
 		AlgorithmIdentifier algorithm = data.getMac().getAlgorithmId();

@@ -17,7 +17,7 @@ final class ScryptKdf {
 	static final ASN1ObjectIdentifier ID = new ASN1ObjectIdentifier("1.3.6.1.4.1.11591.4.11");
 
 	private static final long MAX_BYTES = 64 << 20;
-	/** What one mebibyte of scrypt's memory costs, in digests of a password. */
+	/** The cost of one mebibyte of scrypt's memory, in digests of a password. */
 	private static final int PASSES_OF_A_MEBIBYTE = 14_000;
 
 	private ScryptKdf() {

@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param label   the words after BEGIN; empty where even these are broken
  * @param line    of the BEGIN, counted from 1
- * @param cipher  what the header DEK-Info says of a block that is encrypted in the old way of OpenSSL (RFC 1421
- *                §4.6.1.3)
+ * @param cipher  the header DEK-Info of a block that is encrypted in OpenSSL's legacy form (RFC 1421 §4.6.1.3)
  * @param content the decoded bytes; empty where the block is damaged
  * @param damage  what is wrong with the block
  */

@@ -14,8 +14,8 @@ import org.sealbench.common.Wipe;
 import org.sealbench.pki.formats.asn1.FormatLimits;
 
 /**
- * Takes the blocks out of PEM text (RFC 7468) without making a text of the whole file. What stands between blocks is
- * explanation and is skipped; a BEGIN without its END, or an END without its BEGIN, is damage.
+ * Finds the blocks in PEM text (RFC 7468) without turning the whole file into a string. Text between blocks is skipped;
+ * a BEGIN without its END, or an END without its BEGIN, is damage.
  */
 public final class PemScanner {
 
@@ -52,7 +52,7 @@ public final class PemScanner {
 		return blocks;
 	}
 
-	/** Goes to the next BEGIN. */
+	/** Moves to the next BEGIN. */
 	private boolean seek(List<PemBlock> blocks) {
 		int begin = find(text, BEGIN, at, text.length);
 		int end = find(text, END, at, begin < 0 ? text.length : begin);

@@ -10,7 +10,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is the public exponent of an RSA key such as NIST SP 800-56B §6.2 and the CA/Browser Forum (§6.1.6) ask? */
+/** Is the public exponent of an RSA key as NIST SP 800-56B §6.2 and the CA/Browser Forum (§6.1.6) demand? */
 public final class KeyExponentRule implements LintRule {
 
 	private static final int MAX_BITS = 256;

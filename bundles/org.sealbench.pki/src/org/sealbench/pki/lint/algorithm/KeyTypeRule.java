@@ -13,7 +13,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is the key of a kind that partners take: RSA, or for browsers one of the two usual NIST curves? */
+/** Is the key of a kind that partners accept: RSA, or for browsers one of the two usual NIST curves? */
 public final class KeyTypeRule implements LintRule {
 
 	private static final Set<String> CURVES = Set.of("EC P-256", "EC P-384");

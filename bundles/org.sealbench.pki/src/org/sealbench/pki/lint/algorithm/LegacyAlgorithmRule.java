@@ -11,7 +11,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Do devices understand it that know SHA-1 and RSA up to 2048 bits only? */
+/** Can it be used by devices that know SHA-1 and RSA up to 2048 bits only? */
 public final class LegacyAlgorithmRule implements LintRule {
 
 	@Override

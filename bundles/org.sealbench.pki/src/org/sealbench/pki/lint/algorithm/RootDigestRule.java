@@ -9,7 +9,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is a root CA one that signs with SHA-1 (or older), and does anything rest on it? */
+/** Does a root CA sign with SHA-1 (or older), and does anything rely on it? */
 public final class RootDigestRule implements LintRule {
 
 	@Override

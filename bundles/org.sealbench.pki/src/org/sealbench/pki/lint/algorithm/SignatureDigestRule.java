@@ -9,7 +9,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is the signature made with a digest that cannot be forged? Nobody looks at the signature of a root. */
+/** Is the signature made with a digest that cannot be forged? The signature of a root CA is not verified. */
 public final class SignatureDigestRule implements LintRule {
 
 	@Override
@@ -28,7 +28,7 @@ public final class SignatureDigestRule implements LintRule {
 		}
 	}
 
-	/** Whether the name of a signature algorithm is that of one with SHA-1. */
+	/** Whether the name of a signature algorithm stands for one with SHA-1. */
 	static boolean isSha1(String name) {
 		return name.toUpperCase(Locale.ROOT).startsWith("SHA1") || name.toUpperCase(Locale.ROOT).startsWith("SHA-1");
 	}

@@ -9,8 +9,8 @@ import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
- * Is an end entity none that could sign certificates (RFC 5280 §4.2.1.9)? A self-signed one of OPC UA may have
- * keyCertSign (OPC 10000-6 §6.2.2).
+ * Is an end entity unable to sign certificates (RFC 5280 §4.2.1.9)? A self-signed one of OPC UA may have keyCertSign
+ * (OPC 10000-6 §6.2.2).
  */
 public final class EndEntityCaFlagRule implements LintRule {
 

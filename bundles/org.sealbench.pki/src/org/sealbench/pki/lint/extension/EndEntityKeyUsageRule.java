@@ -12,7 +12,7 @@ import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
  * Does the key usage allow what an end entity is used for (RFC 5280 §4.2.1.3)? OPC 10000-6 §6.2.2 demands the
- * extension, with four usages for RSA; a TLS server of today only signs.
+ * extension, with four usages for RSA; a modern TLS server only signs.
  */
 public final class EndEntityKeyUsageRule implements LintRule {
 

@@ -8,7 +8,7 @@ import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Is it built as RFC 5280 §4.1 and §4.2 say? Validation refuses what is not, and so do other clients. */
+/** Is it well-formed by RFC 5280 §4.1 and §4.2? Validation rejects what is not, and so do other clients. */
 public final class WellFormedRule implements LintRule {
 
 	@Override

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Rules about version, key usages and basic constraints, and about critical extensions that nobody knows. */
+/** Rules about version, key usages and basic constraints, and about unknown critical extensions. */
 package org.sealbench.pki.lint.extension;

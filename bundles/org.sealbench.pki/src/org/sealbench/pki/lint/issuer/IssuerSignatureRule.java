@@ -10,7 +10,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Did the one that it names as its issuer sign it, and is that one at hand? */
+/** Did the CA that it names as its issuer sign it, and is that CA available? */
 public final class IssuerSignatureRule implements LintRule {
 
 	@Override

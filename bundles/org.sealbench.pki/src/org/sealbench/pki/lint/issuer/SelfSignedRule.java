@@ -7,7 +7,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Does an authority vouch for a web server, or does every browser have to trust this very certificate? */
+/** Did a CA sign a web server's certificate, or does every browser have to trust this very certificate? */
 public final class SelfSignedRule implements LintRule {
 
 	@Override

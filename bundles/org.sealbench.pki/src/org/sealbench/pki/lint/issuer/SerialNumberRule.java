@@ -10,14 +10,16 @@ import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
- * Is the serial number positive, at most 20 octets (RFC 5280 §4.1.2.2), and of a CA not to be guessed (CA/Browser Forum
+ * Is the serial number positive, at most 20 octets (RFC 5280 §4.1.2.2), and from a CA unpredictable (CA/Browser Forum
  * §7.1)?
  */
 public final class SerialNumberRule implements LintRule {
 
 	private static final int MAX_BYTES = 20;
 	private static final int RANDOM_BITS = 64;
-	/** One random number of 64 bits in 256 is shorter than this by chance; far fewer than those who count from 1. */
+	/**
+	 * Of random numbers of 64 bits one in 256 is shorter than this by chance; those of CAs that count from 1 all are.
+	 */
 	private static final int LIKELY_BITS = RANDOM_BITS - 8;
 
 	@Override

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Rules about the issuer: its signature, its key identifier, and the serial numbers that it gives. */
+/** Rules about the issuer: its signature, its key identifier, and the serial numbers that it assigns. */
 package org.sealbench.pki.lint.issuer;

@@ -45,7 +45,7 @@ public final class DnsNameRule implements LintRule {
 		}
 	}
 
-	/** The cause without the lead that speaks of somebody who types a name. */
+	/** The cause without the introduction meant for a name that the user typed. */
 	private static String reason(ProblemException e) {
 		String message = e.problem().message();
 		return message.substring(message.indexOf(": ") + 2);

@@ -4,7 +4,7 @@ package org.sealbench.pki.lint.name;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.SubjectAlternativeName;
 
-/** Tells addresses from host names. */
+/** Distinguishes addresses from host names. */
 final class IpAddresses {
 
 	private IpAddresses() {

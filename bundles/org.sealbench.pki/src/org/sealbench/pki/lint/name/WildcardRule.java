@@ -11,7 +11,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
 
-/** Is a wildcard the whole first label, with two labels after it (RFC 9525 §6.3)? OPC UA knows none at all. */
+/** Is a wildcard the whole first label, with two labels after it (RFC 9525 §6.3)? OPC UA has no wildcards. */
 public final class WildcardRule implements LintRule {
 
 	private static final String FIELD = "subject alternative names";

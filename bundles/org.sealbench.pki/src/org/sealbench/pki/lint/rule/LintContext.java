@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What is asked.
+ * What lint is asked to check.
  *
  * @param at         the time at which certificates have to be valid
- * @param withinDays how many days before its end a certificate or list is reported
- * @param targets    for whom; findings that concern nobody of them are left out
- * @param named      whether the user named the targets: what only one target refuses is a warning then, else a note
+ * @param withinDays how many days before its end a certificate or revocation list is reported
+ * @param targets    for whom; findings that concern none of them are left out
+ * @param named      whether the user named the targets: what only one target rejects is a warning then, else a note
  */
 public record LintContext(Instant at, int withinDays, Set<LintTarget> targets, boolean named) {
 
@@ -19,14 +19,14 @@ public record LintContext(Instant at, int withinDays, Set<LintTarget> targets, b
 		targets = Set.copyOf(targets);
 	}
 
-	/** Everybody of today, none of them named. */
+	/** All targets but old devices, none of them named. */
 	public static LintContext general(Instant at, int withinDays) {
 		return new LintContext(at, withinDays, LintTarget.current(), false);
 	}
 
 	/**
-	 * For something that is made for a short time only, such as a monthly revocation list: it is reported in the last
-	 * third of that time and not all along.
+	 * For something of short validity, such as a monthly revocation list: it is reported in the last third of that time
+	 * and not all along.
 	 */
 	public LintContext forLifetime(Instant from, Instant end) {
 		int third = (int) Math.min(Integer.MAX_VALUE, Math.max(0, Duration.between(from, end).toDays() / 3));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 
-/** Collects what is found at one certificate or list, for the targets that were asked for. */
+/** Collects the findings about one certificate or revocation list, for the targets that were asked for. */
 public final class LintFindings {
 
 	private final String name;

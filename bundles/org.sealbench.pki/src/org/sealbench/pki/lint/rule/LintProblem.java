@@ -10,7 +10,7 @@ import org.sealbench.common.Severity;
 
 /**
  * What lint finds, 6200 to 6299, and whom it concerns. An error keeps the certificate from being accepted, a warning
- * does so for some partners or soon, an information is worth knowing.
+ * does so for some partners or soon, a note is worth knowing.
  */
 public enum LintProblem implements ProblemCode {
 	SIGNATURE_BROKEN(6200, Severity.ERROR, LintTarget.ALL, "it is signed with {0}, which can be forged",

@@ -2,13 +2,13 @@
 package org.sealbench.pki.lint.rule;
 
 /**
- * One rule about certificates. Rules hold no state, and those about one kind of use let every other certificate pass.
+ * One rule about certificates. Rules hold no state, and those about one kind of use ignore every other certificate.
  */
 @FunctionalInterface
 public interface LintRule {
 
 	/**
-	 * Adds what a certificate has against this rule, whoever is concerned; {@code CertificateLint} leaves out who was
+	 * Adds the findings about a certificate, for every target; {@code CertificateLint} leaves out the targets that were
 	 * not asked for.
 	 */
 	void check(LintSubject subject, LintContext context, LintFindings findings);

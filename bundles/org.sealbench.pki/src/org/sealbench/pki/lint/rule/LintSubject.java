@@ -16,12 +16,12 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
 
 /**
- * A certificate with what is known of its surroundings. It was read by {@code CertificateReader}, so every extension
- * that is known can be parsed.
+ * A certificate with what is known of its context. It was read by {@code CertificateReader}, so every known extension
+ * can be parsed.
  *
  * @param name   as findings name it: {@code ID: common name}
- * @param uses   what it is used for; {@link #of} takes what its extensions say
- * @param issuer the certificate that it names as its issuer, if it is at hand
+ * @param uses   what it is used for; {@link #of} derives it from its extensions
+ * @param issuer the certificate that it names as its issuer, if it is available
  * @param inUse  whether anything relies on it
  */
 public record LintSubject(X509Certificate certificate, String name, Set<Usage> uses, Optional<X509Certificate> issuer,
@@ -33,7 +33,7 @@ public record LintSubject(X509Certificate certificate, String name, Set<Usage> u
 		uses = Set.copyOf(uses);
 	}
 
-	/** A certificate of which nothing is known but what it says itself. */
+	/** A certificate of which nothing is known but its content. */
 	public static LintSubject of(X509Certificate certificate, String name, Optional<X509Certificate> issuer) {
 		return new LintSubject(certificate, name, Certificates.usage(certificate).map(Set::of).orElse(Set.of()), issuer,
 				true);
@@ -51,7 +51,7 @@ public record LintSubject(X509Certificate certificate, String name, Set<Usage> u
 		return uses.stream().anyMatch(Usage::isOpcUa);
 	}
 
-	/** Whether clients connect to whom it names. */
+	/** Whether clients connect to what it names. */
 	public boolean isServer() {
 		return isWebServer() || uses.contains(Usage.OPCUA);
 	}
@@ -60,7 +60,7 @@ public record LintSubject(X509Certificate certificate, String name, Set<Usage> u
 		return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
 	}
 
-	/** A trust anchor: nobody looks at its signature. */
+	/** A trust anchor: its signature is not verified. */
 	public boolean isRoot() {
 		return isSelfIssued() && Certificates.isCa(certificate);
 	}

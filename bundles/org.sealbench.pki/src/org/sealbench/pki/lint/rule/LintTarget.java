@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who has to accept a certificate. {@code docs/lint.md} tells the published rules that each target follows. */
+/** Who has to accept a certificate. {@code docs/lint.md} lists the published rules that each target follows. */
 public enum LintTarget {
 	/** Safari and apps on iPhone and iPad. */
 	IOS,
@@ -28,7 +28,7 @@ public enum LintTarget {
 
 	static final Set<LintTarget> APPLE = set(IOS, MACOS);
 	public static final Set<LintTarget> BROWSERS = set(IOS, MACOS, ANDROID, CHROME, EDGE, FIREFOX);
-	/** Whoever checks certificates by today's standards. */
+	/** Any client that checks certificates by current standards. */
 	public static final Set<LintTarget> STRICT = set(IOS, MACOS, ANDROID, CHROME, EDGE, FIREFOX, OPCUA);
 	public static final Set<LintTarget> ALL = Collections.unmodifiableSet(EnumSet.allOf(LintTarget.class));
 
@@ -41,7 +41,7 @@ public enum LintTarget {
 		return Arrays.stream(values()).filter(each -> each.label().equals(label.toLowerCase(Locale.ROOT))).findFirst();
 	}
 
-	/** Every target of today; old devices are asked for by name, as what is right for others is wrong for them. */
+	/** Every target but old devices, which have to be named: what is right for others is wrong for them. */
 	public static Set<LintTarget> current() {
 		return STRICT;
 	}

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What a lint rule is: the certificate and the targets that it looks at, and the problems that it finds. */
+/** What a lint rule is: the certificate and the targets that it checks, and the problems that it finds. */
 package org.sealbench.pki.lint.rule;

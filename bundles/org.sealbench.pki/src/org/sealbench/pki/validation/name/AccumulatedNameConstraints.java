@@ -15,7 +15,10 @@ final class AccumulatedNameConstraints {
 
 	private final ValidationBudget budget;
 	private final boolean strict;
-	/** One list for each CA that permits anything: a name has to be in every one of them that speaks of its type. */
+	/**
+	 * One list for each CA that permits anything: a name has to be within each of them that has constraints of its
+	 * type.
+	 */
 	private final List<List<GeneralName>> permitted = new ArrayList<>();
 	private final List<GeneralName> excluded = new ArrayList<>();
 
@@ -29,7 +32,7 @@ final class AccumulatedNameConstraints {
 		return permitted.isEmpty() && excluded.isEmpty();
 	}
 
-	/** Adds what a CA says and returns what is wrong with it. */
+	/** Adds the constraints of a CA and returns what is wrong with them. */
 	Optional<String> add(NameConstraints constraints) {
 		List<GeneralName> allowed = new ArrayList<>();
 		Optional<String> fault = collect(constraints.getPermittedSubtrees(), allowed);
@@ -39,7 +42,7 @@ final class AccumulatedNameConstraints {
 		return fault.or(() -> collect(constraints.getExcludedSubtrees(), excluded));
 	}
 
-	/** Which of the names lies outside. */
+	/** The first name that lies outside. */
 	Optional<String> fault(List<GeneralName> names) {
 		if (isEmpty()) {
 			return Optional.empty();

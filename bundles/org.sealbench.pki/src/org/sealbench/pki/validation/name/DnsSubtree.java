@@ -19,7 +19,7 @@ public final class DnsSubtree {
 		return isBelow(name, base);
 	}
 
-	/** Whether a name for which the wildcard stands is in the subtree although the pattern as such is not. */
+	/** Whether a name that the wildcard matches is in the subtree although the pattern itself is not. */
 	static boolean reaches(String name, String base) {
 		if (!name.startsWith(WILDCARD)) {
 			return false;

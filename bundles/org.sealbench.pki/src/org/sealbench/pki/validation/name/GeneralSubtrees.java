@@ -12,8 +12,8 @@ import org.sealbench.pki.validation.x509.DirectoryName;
 
 /**
  * Whether a name lies in the subtree of a constraint of the same type (RFC 5280 §4.2.1.10). A name that cannot be
- * judged throws an {@link IllegalArgumentException} with the reason: under a constraint of its type it has to be
- * refused.
+ * compared throws an {@link IllegalArgumentException} with the reason: under a constraint of its type it has to be
+ * rejected.
  */
 public final class GeneralSubtrees {
 
@@ -46,7 +46,7 @@ public final class GeneralSubtrees {
 		case GeneralName.rfc822Name -> MailSubtree.isBase(text(base));
 		case GeneralName.uniformResourceIdentifier -> UriSubtree.isBase(text(base));
 		case GeneralName.iPAddress -> IpAddressSubtree.isBase(octets(base));
-		// What is of another type is refused as soon as a name of the type appears.
+		// A constraint of another type is rejected as soon as a name of the type appears.
 		default -> true;
 		};
 		return good ? Optional.empty() : Optional.of("the constraint " + words(base) + " is malformed");

@@ -3,12 +3,12 @@ package org.sealbench.pki.validation.name;
 
 import java.net.IDN;
 
-/** What somebody connects to, in the form in which certificates name it. */
+/** The host that a client connects to, in the form in which certificates name it. */
 final class HostNameNormalization {
 
 	/**
-	 * IDNA 2003, which the Java runtime knows, makes other names of them than IDNA 2008 does: sharp s, final sigma,
-	 * joiners.
+	 * IDNA 2003, which the Java runtime implements, converts them to other names than IDNA 2008 does: sharp s, final
+	 * sigma, joiners.
 	 */
 	private static final String AMBIGUOUS = "\u00df\u03c2\u200c\u200d";
 
@@ -17,7 +17,7 @@ final class HostNameNormalization {
 
 	/**
 	 * Without the brackets, the zone (RFC 4007 §11) or the full stop at its end, which no certificate has; a name in
-	 * another script as its A-labels (RFC 9525 §6.3), if it has any that everybody agrees on.
+	 * another script as its A-labels (RFC 9525 §6.3), if all versions of IDNA give the same.
 	 */
 	static String of(String written) {
 		String host = written.strip();
@@ -38,7 +38,7 @@ final class HostNameNormalization {
 		try {
 			return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES);
 		} catch (IllegalArgumentException e) {
-			// It is no host name; no certificate names it.
+			// No host name, so no certificate names it.
 			return host;
 		}
 	}

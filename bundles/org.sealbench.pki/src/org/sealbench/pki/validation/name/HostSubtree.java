@@ -3,7 +3,10 @@ package org.sealbench.pki.validation.name;
 
 import java.util.Locale;
 
-/** Hosts of e-mail addresses and URIs under a constraint: one host, or with a full stop in front all below a domain. */
+/**
+ * Hosts of e-mail addresses and URIs under a constraint: one host, or with a full stop in front every host below a
+ * domain.
+ */
 final class HostSubtree {
 
 	private HostSubtree() {

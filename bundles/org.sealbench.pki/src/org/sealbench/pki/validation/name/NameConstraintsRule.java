@@ -11,8 +11,8 @@ import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Are the names such as the CAs above may name (RFC 5280 §4.2.1.10, §6.1.3 b and c)? The anchor's constraints count as
- * well.
+ * Do the names lie within the name constraints of the CAs above (RFC 5280 §4.2.1.10, §6.1.3 b and c)? The anchor's
+ * constraints count as well.
  */
 public final class NameConstraintsRule implements ValidationRule {
 

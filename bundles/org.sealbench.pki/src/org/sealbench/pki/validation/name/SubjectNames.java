@@ -13,7 +13,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Everything that a certificate names its subject, as name constraints see it (RFC 5280 §4.2.1.10). */
+/** All names of a certificate's subject that name constraints apply to (RFC 5280 §4.2.1.10). */
 final class SubjectNames {
 
 	private SubjectNames() {

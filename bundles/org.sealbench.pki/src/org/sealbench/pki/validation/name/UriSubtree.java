@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.sealbench.common.address.IpAddress;
 
 /**
- * URIs under a constraint: their hosts (RFC 5280 §4.2.1.10). A URI without a host name, such as a URN, cannot be judged
- * and has to be refused there.
+ * URIs under a constraint: their hosts (RFC 5280 §4.2.1.10). A URI without a host name, such as a URN, cannot be
+ * compared and has to be rejected there.
  */
 final class UriSubtree {
 

@@ -8,14 +8,14 @@ import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Is every issuer a CA, with no more CAs below it than it allows, and the end entity none (RFC 5280 §4.2.1.9, §6.1.4 k
+ * Is every issuer a CA, with no more CAs below it than it allows, and the end entity no CA (RFC 5280 §4.2.1.9, §6.1.4 k
  * to m)?
  */
 public final class BasicConstraintsRule implements ValidationRule {
 
 	private static final String NAME = "basic constraints";
 
-	/** A trust anchor of version 1 cannot say that it is a CA; whoever trusts it says so (RFC 5280 §6.1.4 k). */
+	/** A trust anchor of version 1 cannot state that it is a CA; trusting it as an anchor does (RFC 5280 §6.1.4 k). */
 	static boolean mayIssue(PathCertificate certificate, boolean anchor) {
 		return certificate.isCa() || anchor && certificate.certificate().getVersion() == 1;
 	}
@@ -28,11 +28,11 @@ public final class BasicConstraintsRule implements ValidationRule {
 		if (purpose == Purpose.AUTHORITY && !leaf.isCa()) {
 			return Check.failed(NAME, leaf.name() + " is no certification authority");
 		}
-		// Trusted by itself it may be one: so are many self-signed certificates of devices, also of OPC UA before 1.05.
+		// Trusted directly it may be one: so are many self-signed certificates of devices, also of OPC UA before 1.05.
 		if (needsEndEntity(purpose) && leaf.isCa() && !path.isLeafTrusted()) {
 			return Check.failed(NAME, leaf.name() + " is a certification authority and not an end entity");
 		}
-		// The last certificate is no intermediate even if it is a CA, unless it is asked whether it may issue.
+		// The last certificate is no intermediate even if it is a CA, unless the purpose is to issue.
 		int authoritiesBelow = purpose == Purpose.AUTHORITY && !leaf.isSelfIssued() ? 1 : 0;
 		List<PathCertificate> issuers = path.issuers();
 		for (int i = 0; i < issuers.size(); i++) {

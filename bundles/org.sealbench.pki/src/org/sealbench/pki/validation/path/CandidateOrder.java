@@ -40,7 +40,7 @@ final class CandidateOrder {
 				.toList();
 	}
 
-	/** Whether it may issue certificates at that time, as far as it says itself. */
+	/** Whether it may issue certificates at that time by its own extensions and validity. */
 	boolean isFit(PathCertificate issuer) {
 		return fit.computeIfAbsent(issuer, this::mayIssue);
 	}

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * A path from an end entity upwards in which every certificate's signature was made by the next one's key.
+ * A path from an end entity upwards in which every certificate is signed with the next one's key.
  *
  * @param certificates end entity first
- * @param keys         the key of each as it verifies signatures
+ * @param keys         the key of each in the form that verifies signatures
  * @param anchored     whether the last one is a trust anchor
- * @param falseIssuer  where the path stops: a certificate with the issuer's name whose key did not make the signature
+ * @param falseIssuer  where the path ends: a certificate with the issuer's name whose key did not make the signature
  */
 public record CertificatePath(List<PathCertificate> certificates, List<PublicKey> keys, boolean anchored,
 		Optional<PathCertificate> falseIssuer) {
@@ -46,12 +46,12 @@ public record CertificatePath(List<PathCertificate> certificates, List<PublicKey
 		return certificates.subList(1, certificates.size());
 	}
 
-	/** All but the trust anchor, which is trusted for itself and not for what it says. */
+	/** All but the trust anchor, which is trusted directly and not for its contents. */
 	public List<PathCertificate> belowAnchor() {
 		return anchored ? certificates.subList(0, certificates.size() - 1) : certificates;
 	}
 
-	/** Whether the end entity is trusted by itself. */
+	/** Whether the end entity is itself a trust anchor. */
 	boolean isLeafTrusted() {
 		return anchored && certificates.size() == 1;
 	}

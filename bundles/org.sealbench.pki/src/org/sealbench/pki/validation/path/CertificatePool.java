@@ -18,8 +18,7 @@ import org.sealbench.pki.validation.x509.DirectoryName;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Every certificate that may be a part of a path, by the name of its subject. What cannot be read does not help and is
- * left out.
+ * Every certificate that may be part of a path, by the name of its subject. What cannot be read is left out.
  */
 public final class CertificatePool {
 
@@ -55,7 +54,7 @@ public final class CertificatePool {
 		try {
 			return Optional.of(PathCertificate.of(certificate));
 		} catch (RuntimeException e) {
-			// Parsers of foreign bytes throw what they like; each of it means that the certificate is broken.
+			// Parsers throw any exception at malformed bytes; each one means that the certificate is broken.
 			return Optional.empty();
 		}
 	}

@@ -42,7 +42,9 @@ public final class CriticalExtensionsRule implements ValidationRule {
 		return Check.passed(NAME, "every critical extension is known");
 	}
 
-	/** RFC 5280 §4.2.1.4: who finds the extension critical interprets its qualifiers or rejects the certificate. */
+	/**
+	 * RFC 5280 §4.2.1.4: where the extension is critical, its qualifiers are interpreted or the certificate rejected.
+	 */
 	public static Optional<String> unknownQualifier(PathCertificate certificate) {
 		CertificateExtensions extensions = certificate.extensions();
 		return extensions.isCritical(Extension.certificatePolicies)

@@ -12,8 +12,8 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
  * Finds a path from a certificate to a trust anchor that passes every check (RFC 4158). A path that is complete and
- * fails is put aside and another one tried; when none is good, the one with the fewest failures is the answer. One
- * object serves one search.
+ * fails is kept and another one tried; when none is valid, the one with the fewest failures is the result. One object
+ * serves one search.
  */
 public final class PathBuilder {
 
@@ -40,9 +40,10 @@ public final class PathBuilder {
 		this.judge = judge;
 	}
 
-	/** The report about the best path from this certificate. */
+	/** The report on the best path from this certificate. */
 	public ValidationReport build(PathCertificate leaf) {
-		// What cannot be good is left out at first, so that it costs nothing as long as there is a good path.
+		// Candidates that cannot be valid are left out at first, so that they cost nothing as long as there is a valid
+		// path.
 		onlyFit = true;
 		if (search(List.of(leaf))) {
 			return best.orElseThrow();
@@ -89,7 +90,7 @@ public final class PathBuilder {
 		if (onlyFit && !(leads && order.isFit(issuer))) {
 			return false;
 		}
-		// With a complete path at hand, only other complete paths can explain better.
+		// Once there is a complete path, only other complete paths can explain better.
 		if (!onlyFit && best.isPresent() && !leads) {
 			return false;
 		}

@@ -5,7 +5,7 @@ import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Validates the path of whoever signed a revocation list. */
+/** Validates the path of a revocation list's signer. */
 @FunctionalInterface
 public interface PathValidation {
 

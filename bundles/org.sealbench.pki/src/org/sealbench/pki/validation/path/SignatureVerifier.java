@@ -11,7 +11,7 @@ import java.util.Map;
 import org.sealbench.pki.Signatures;
 
 /**
- * Verifies each signature once, and only as many as the budget has. A signature that was not verified counts as not
+ * Verifies each signature once, and only as many as the budget allows. A signature that was not verified counts as not
  * made by the key.
  */
 public final class SignatureVerifier {
@@ -46,7 +46,7 @@ public final class SignatureVerifier {
 		return verified;
 	}
 
-	/** The same object for equal keys, which are compared by their encoding at some length. */
+	/** The same object for equal keys, since comparing keys by their encoding is slow. */
 	private PublicKey one(PublicKey key) {
 		return byIdentity.computeIfAbsent(key, each -> keys.computeIfAbsent(each, same -> same));
 	}

@@ -7,7 +7,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Is there a path to something that the client trusts? */
+/** Does the path end at a trust anchor of the client? */
 public final class TrustAnchorRule implements ValidationRule {
 
 	private static final String NAME = "path to a trust anchor";

@@ -9,7 +9,7 @@ import org.sealbench.pki.validation.request.ValidationLimits;
 /** What is left of the {@link ValidationLimits} of one validation. */
 public final class ValidationBudget {
 
-	/** What all signatures together may take: less than a second ({@link Signatures#cost}). */
+	/** The limit for all signatures together: less than a second ({@link Signatures#cost}). */
 	private static final int MOST_COST = 2_500;
 
 	private final ValidationLimits limits;
@@ -28,7 +28,7 @@ public final class ValidationBudget {
 		return take(++steps <= limits.steps());
 	}
 
-	/** @param key that shall verify it; slow ones leave less for others */
+	/** @param key that shall verify it; slow ones use up more of the budget */
 	boolean signature(PublicKey key) {
 		boolean left = take(signatures < limits.signatures() && cost < MOST_COST);
 		if (left) {

@@ -8,9 +8,9 @@ import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.request.ValidationRequest;
 
 /**
- * What is asked about a certificate, with a path that was built for it; what every {@link ValidationRule} looks at.
+ * What every {@link ValidationRule} checks: the request about a certificate, with a path that was built for it.
  *
- * @param path    the path to judge
+ * @param path    the path to check
  * @param request what was asked
  * @param context what the checks share
  */

@@ -6,6 +6,6 @@ import org.sealbench.pki.validation.request.Check;
 /** One check that a strict client makes. Rules hold no state. */
 public interface ValidationRule {
 
-	/** Makes the check. */
+	/** Carries out the check. */
 	Check check(ValidationContext question);
 }

@@ -8,12 +8,12 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * What the checks of one validation share.
+ * The state that the checks of one validation share.
  *
  * @param pool       every certificate that may be part of a path
  * @param crls       the revocation lists that can be read
- * @param signatures verifies them
- * @param budget     what all of it may cost
+ * @param signatures verifies signatures
+ * @param budget     what the validation may still cost
  * @param signers    those whose own paths are being validated because they signed a revocation list, the first one
  *                   first
  */

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** Is every certificate of the path within its dates? Both ends belong to the validity (RFC 5280 §4.1.2.5). */
+/** Is every certificate of the path within its validity? Both ends belong to the validity (RFC 5280 §4.1.2.5). */
 public final class ValidityRule implements ValidationRule {
 
 	private static final String NAME = "validity";

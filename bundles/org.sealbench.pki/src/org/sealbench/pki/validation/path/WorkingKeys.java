@@ -14,8 +14,8 @@ import java.util.List;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * The keys of a path as they verify signatures: a DSA key without parameters has those of the certificate above it (RFC
- * 3279 §2.3.2, RFC 5280 §6.1.4 d to f).
+ * The keys of a path in the form that verifies signatures: a DSA key without parameters inherits those of the
+ * certificate above it (RFC 3279 §2.3.2, RFC 5280 §6.1.4 d to f).
  */
 public final class WorkingKeys {
 
@@ -50,7 +50,7 @@ public final class WorkingKeys {
 			return KeyFactory.getInstance("DSA").generatePublic(
 					new DSAPublicKeySpec(key.getY(), parameters.getP(), parameters.getQ(), parameters.getG()));
 		} catch (GeneralSecurityException e) {
-			// The value does not fit the parameters, so it is the key of nobody; as it stands it verifies nothing.
+			// The value does not fit the parameters, so the key is invalid; without parameters it verifies nothing.
 			return key;
 		}
 	}

@@ -12,14 +12,14 @@ import org.sealbench.pki.SubjectAlternativeName.Type;
 
 /**
  * A common name that repeats an alternative name has to be a character-for-character copy of it (baseline requirements
- * §7.1.4.3). A common name that is something else, such as a device's label, is not looked at by any browser.
+ * §7.1.4.3). A common name that is something else, such as a device's label, is ignored by every browser.
  */
 final class CommonNameSpelling {
 
 	private CommonNameSpelling() {
 	}
 
-	/** Whether the common name means one of the names and is written in another way. */
+	/** Whether the common name means one of the names but is spelled differently. */
 	static boolean differs(String commonName, List<SubjectAlternativeName> names) {
 		boolean copied = names.stream().anyMatch(name -> name.value().equals(commonName) && isUsualAddress(name));
 		return !copied && names.stream().anyMatch(name -> means(commonName, name));
@@ -56,7 +56,7 @@ final class CommonNameSpelling {
 		}
 	}
 
-	/** An address as it is usual, in one hexadecimal number, or with leading zeros. */
+	/** An address in the usual form, as one hexadecimal number, or with leading zeros. */
 	private static Optional<IpAddress> address(String text) {
 		if (text.matches("0[xX][0-9a-fA-F]{1,8}")) {
 			long number = Long.parseLong(text.substring(2), 16);

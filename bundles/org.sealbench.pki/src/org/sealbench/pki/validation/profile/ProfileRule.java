@@ -11,8 +11,8 @@ import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
- * Are the certificates such as RFC 5280 §4 lets a CA issue, and for browsers such as the baseline requirements do? How
- * much of it is demanded is asked for; what is not demanded is mentioned.
+ * Are the certificates such as RFC 5280 §4 lets a CA issue, and for browsers such as the baseline requirements do? The
+ * request sets how much is demanded; what is not demanded is only mentioned.
  */
 public final class ProfileRule implements ValidationRule {
 

@@ -17,7 +17,7 @@ import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.x509.CertificateExtensions;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
-/** What RFC 5280 §4.1 and §4.2 demand of a certificate and a path validation does not need. */
+/** What RFC 5280 §4.1 and §4.2 demand of a certificate although path validation does not need it. */
 final class Rfc5280Profile {
 
 	private static final int MOST_SERIAL_OCTETS = 20;
@@ -32,7 +32,7 @@ final class Rfc5280Profile {
 	private Rfc5280Profile() {
 	}
 
-	/** What the certificate does that it must not, as the end of a sentence about it. */
+	/** What the certificate violates, as the end of a sentence about it. */
 	static Optional<String> finding(PathCertificate certificate, Strictness strictness) {
 		return fields(certificate).or(() -> criticality(certificate)).or(() -> authority(certificate, strictness));
 	}
@@ -43,7 +43,7 @@ final class Rfc5280Profile {
 		if (certificate.certificate().getVersion() != 3) {
 			return Optional.of("is of version " + certificate.certificate().getVersion() + " and not 3");
 		}
-		// Nobody looks for the serial number of a root; some old ones have zero.
+		// The serial number of a root CA is never looked up; some old ones have zero.
 		int least = certificate.isSelfIssued() && certificate.isCa() ? 0 : 1;
 		if (serial.signum() < least || serial.toByteArray().length > MOST_SERIAL_OCTETS) {
 			return Optional

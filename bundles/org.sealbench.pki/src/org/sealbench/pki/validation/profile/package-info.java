@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Rules about how certificates have to be built: RFC 5280, and the baseline requirements for web servers. */
+/** Rules about the certificate profiles: RFC 5280, and the baseline requirements for web servers. */
 package org.sealbench.pki.validation.profile;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What one check came to.
+ * The result of one check.
  *
  * @param check  its name, such as {@code host name}
  * @param reason a clause that says why, also for a passed check
@@ -16,7 +16,7 @@ public record Check(String check, Result result, String reason) {
 	public enum Result {
 		PASSED, FAILED, NOT_DONE;
 
-		/** The words that JSON and people read: {@code not done}. */
+		/** The words in JSON and on the screen: {@code not done}. */
 		public String label() {
 			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		}

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param acceptable     object identifiers of the policies that are acceptable; {@link #ANY} accepts every one
  * @param explicit       whether the path has to be valid for an acceptable policy
  * @param inhibitMapping whether policies may not be mapped
- * @param inhibitAny     whether anyPolicy in a certificate stands for nothing
+ * @param inhibitAny     whether anyPolicy in a certificate is ignored
  */
 public record PolicyRequirements(Set<String> acceptable, boolean explicit, boolean inhibitMapping, boolean inhibitAny) {
 
@@ -20,7 +20,7 @@ public record PolicyRequirements(Set<String> acceptable, boolean explicit, boole
 		acceptable = Set.copyOf(acceptable);
 	}
 
-	/** No demand: what a client does that does not care for policies. */
+	/** No demand: for a client that does not check policies. */
 	public static PolicyRequirements none() {
 		return new PolicyRequirements(Set.of(ANY), false, false, false);
 	}

@@ -3,7 +3,7 @@ package org.sealbench.pki.validation.request;
 
 import org.sealbench.pki.Usage;
 
-/** What a certificate is asked about for. It decides which usages and algorithms are demanded beyond RFC 5280 §6. */
+/** What a certificate is validated for. It decides which usages and algorithms are demanded beyond RFC 5280 §6. */
 public enum Purpose {
 	/** Nothing in particular: RFC 5280 §6 alone. */
 	ANY("any use", false, false),
@@ -42,7 +42,7 @@ public enum Purpose {
 		};
 	}
 
-	/** The words that people read. */
+	/** The words that the user reads. */
 	String title() {
 		return title;
 	}
@@ -62,8 +62,7 @@ public enum Purpose {
 	}
 
 	/**
-	 * Whether keys and digests have to be such as clients of today accept; otherwise only what is broken outright
-	 * fails.
+	 * Whether keys and digests have to be such as current clients accept; otherwise only what is broken outright fails.
 	 */
 	public boolean needsStrongAlgorithms() {
 		return this != ANY;

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /**
  * How much of the profiles for issuing certificates is demanded when one is validated. Each level demands what the ones
- * before it do. RFC 5280 §6 and sound encodings are demanded on every level.
+ * before it do. RFC 5280 §6 and well-formed encodings are demanded on every level.
  */
 public enum Strictness {
 	/** RFC 5280 §6 alone; what the profile of §4 forbids is mentioned and does not fail. */
 	PATH("path"),
-	/** The profile of RFC 5280 §4, but for key identifiers, which many private authorities leave out. */
+	/** The profile of RFC 5280 §4, but for key identifiers, which many private CAs leave out. */
 	PROFILE("profile"),
 	/** The whole profile of RFC 5280 §4 and §5. */
 	FULL_PROFILE("full-profile"),

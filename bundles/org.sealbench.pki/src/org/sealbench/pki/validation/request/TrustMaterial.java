@@ -6,10 +6,10 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 
 /**
- * What a client trusts and knows.
+ * The certificates and revocation lists that a client has.
  *
- * @param anchors       certificates that are trusted as they are: CAs, or single end-entity certificates
- * @param intermediates certificates that may help to build a path and are not trusted
+ * @param anchors       certificates that are trusted directly: CAs, or single end-entity certificates
+ * @param intermediates certificates that may be part of a path and are not trusted
  * @param crls          revocation lists; if there is any, every certificate below an anchor needs the CRL of its issuer
  */
 public record TrustMaterial(List<X509Certificate> anchors, List<X509Certificate> intermediates, List<X509CRL> crls) {
@@ -20,7 +20,7 @@ public record TrustMaterial(List<X509Certificate> anchors, List<X509Certificate>
 		crls = List.copyOf(crls);
 	}
 
-	/** Anchors alone. */
+	/** Trust anchors alone. */
 	public static TrustMaterial of(X509Certificate... anchors) {
 		return new TrustMaterial(List.of(anchors), List.of(), List.of());
 	}

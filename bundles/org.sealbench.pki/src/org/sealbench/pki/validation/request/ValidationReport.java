@@ -5,9 +5,9 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 
 /**
- * The answer to whether a certificate is to be trusted.
+ * The result of validating a certificate.
  *
- * @param checks in the order in which they were made
+ * @param checks in the order in which they were carried out
  * @param path   from the certificate up to the trust anchor, or as far as it could be built
  */
 public record ValidationReport(List<Check> checks, List<X509Certificate> path) {
@@ -17,7 +17,7 @@ public record ValidationReport(List<Check> checks, List<X509Certificate> path) {
 		path = List.copyOf(path);
 	}
 
-	/** Whether no check failed. The path to an anchor is always among those that were made. */
+	/** Whether no check failed. The check for a trust anchor is always among them. */
 	public boolean isTrusted() {
 		return checks.stream().noneMatch(check -> check.result() == Check.Result.FAILED);
 	}

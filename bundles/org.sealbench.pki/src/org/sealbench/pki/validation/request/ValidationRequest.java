@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * What is asked about a certificate.
  *
- * @param chain          the certificate, and others that came with it and may help to build a path
- * @param trust          what is trusted and known
+ * @param chain          the certificate, and others that came with it and may be part of a path
+ * @param trust          trust anchors, intermediates and revocation lists
  * @param at             the time at which it has to be valid
- * @param host           host name or address that is connected to
+ * @param host           host name or address that the client connects to
  * @param purpose        what it is to be used for
- * @param applicationUri what the OPC UA application states of itself
+ * @param applicationUri the URI that the OPC UA application states
  * @param strictness     how much of the profiles for issuing is demanded
  * @param sha1           whether signatures with SHA-1 are allowed where strong algorithms are demanded
  * @param policies       which certificate policies are asked for

@@ -20,7 +20,7 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * Finds whose key signed a CRL, and whether that key may (RFC 5280 §6.3.3 f and g). The signer is a CA of the path
+ * Finds the signer of a CRL, and whether it may sign it (RFC 5280 §6.3.3 f and g). The signer is a CA of the path
  * itself, or has a path of its own to the same trust anchor.
  */
 final class CrlSignerSearch {
@@ -35,7 +35,7 @@ final class CrlSignerSearch {
 		this.signerPaths = signerPaths;
 	}
 
-	/** What the search came to: the key, or why there is none. */
+	/** The result of the search: the key, or why there is none. */
 	record Result(Optional<PublicKey> key, String fault) {
 
 		static Result fault(String fault) {
@@ -43,7 +43,7 @@ final class CrlSignerSearch {
 		}
 	}
 
-	/** @param index where the certificate stands in the path whose revocation is asked about */
+	/** @param index where the certificate whose revocation is checked stands in the path */
 	Result find(RevocationList list, int index) {
 		CertificatePath path = question.path();
 		String what = "the revocation list of " + name(list);
@@ -70,8 +70,8 @@ final class CrlSignerSearch {
 			return Result.fault(signer.name() + " signed " + what + ", which its key usage does not allow");
 		}
 		if (signers.contains(signer)) {
-			// Its path is being validated further up. That its own list does not revoke it is all that can be asked for
-			// here.
+			// Its path is being validated further up. All that can be checked here is that its own revocation list does
+			// not revoke it.
 			return new Result(Optional.of(signer.key()), "");
 		}
 		if (signers.size() == MOST_NESTED) {

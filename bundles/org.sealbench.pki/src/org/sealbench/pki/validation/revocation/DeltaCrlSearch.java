@@ -8,7 +8,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.x509.RevocationList;
 
-/** Finds the delta CRL that brings a complete list up to date (RFC 5280 §5.2.4, §6.3.3 c and h). */
+/** Finds the delta CRL that brings a complete CRL up to date (RFC 5280 §5.2.4, §6.3.3 c and h). */
 final class DeltaCrlSearch {
 
 	private DeltaCrlSearch() {

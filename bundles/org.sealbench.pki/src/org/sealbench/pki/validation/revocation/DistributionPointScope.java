@@ -16,11 +16,10 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
- * A distribution point of a certificate: which lists belong to it and for which reasons of revocation (RFC 5280
- * §6.3.3).
+ * A distribution point of a certificate: which CRLs belong to it and for which reasons of revocation (RFC 5280 §6.3.3).
  *
  * @param names     of the point; empty if it has none but the CRL issuer
- * @param crlIssuer names of an issuer of indirect CRLs; empty if the certificate's issuer issues the list
+ * @param crlIssuer names of an issuer of indirect CRLs; empty if the certificate's issuer issues the CRL
  * @param reasons   one bit for each reason that is covered
  */
 record DistributionPointScope(PathCertificate certificate, Set<Object> names, Set<Object> crlIssuer, int reasons) {
@@ -51,7 +50,7 @@ record DistributionPointScope(PathCertificate certificate, Set<Object> names, Se
 				point.getReasons() == null ? ALL_REASONS : bits(point.getReasons()));
 	}
 
-	/** Whether a list belongs to this point and covers such a certificate (RFC 5280 §6.3.3 b). */
+	/** Whether a CRL belongs to this point and covers such a certificate (RFC 5280 §6.3.3 b). */
 	boolean includes(RevocationList list) {
 		Optional<IssuingDistributionPoint> point = list.point();
 		boolean indirect = point.filter(IssuingDistributionPoint::isIndirectCRL).isPresent();
@@ -60,7 +59,7 @@ record DistributionPointScope(PathCertificate certificate, Set<Object> names, Se
 		return issuer && point.filter(each -> !isWithin(each, list)).isEmpty();
 	}
 
-	/** For which reasons a list of this point says something. */
+	/** The reasons that a CRL of this point covers. */
 	int reasons(RevocationList list) {
 		return list.point().map(IssuingDistributionPoint::getOnlySomeReasons).map(DistributionPointScope::bits)
 				.orElse(ALL_REASONS) & reasons;

@@ -12,7 +12,7 @@ import org.sealbench.pki.validation.path.ValidationRule;
 import org.sealbench.pki.validation.request.Check;
 
 /**
- * Is a certificate of the path revoked (RFC 5280 §6.3)? Without any CRL the question is not asked. With one, every
+ * Is a certificate of the path revoked (RFC 5280 §6.3)? Without any CRL this is not checked. With one, every
  * certificate below the anchor needs current CRLs that cover it for every reason. A revocation counts from when it is
  * listed, whatever its date.
  */
@@ -22,7 +22,7 @@ public final class RevocationRule implements ValidationRule {
 
 	private final PathValidation signerPaths;
 
-	/** @param signerPaths validates the paths of those who signed a list */
+	/** @param signerPaths validates the paths of the CRLs' signers */
 	public RevocationRule(PathValidation signerPaths) {
 		this.signerPaths = signerPaths;
 	}

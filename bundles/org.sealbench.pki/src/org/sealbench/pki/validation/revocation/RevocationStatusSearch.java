@@ -35,7 +35,7 @@ final class RevocationStatusSearch {
 		this.certificate = question.path().certificates().get(index);
 	}
 
-	/** Why the certificate is not known to be good. */
+	/** Why the certificate is revoked or its status unknown. */
 	Optional<String> fault() {
 		for (DistributionPointScope scope : DistributionPointScope.of(certificate)) {
 			List<RevocationList> newer = new ArrayList<>();
@@ -53,12 +53,12 @@ final class RevocationStatusSearch {
 		return covered == DistributionPointScope.ALL_REASONS ? Optional.empty() : Optional.of(unknown());
 	}
 
-	/** The lists that say that it is good. */
+	/** The CRLs by which it is not revoked. */
 	List<RevocationList> used() {
 		return List.copyOf(used);
 	}
 
-	/** Whether the list is genuine, so that older ones of the same scope do not count any more. */
+	/** Whether the CRL is genuine, so that older ones of the same scope do not count any more. */
 	private boolean consult(RevocationList list, DistributionPointScope scope) {
 		Optional<String> fault = unusable(list);
 		if (fault.isPresent()) {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Determines from revocation lists whether a certificate is revoked: their scopes, signers and delta lists. */
+/** Determines from revocation lists whether a certificate is revoked: their scopes, signers and delta CRLs. */
 package org.sealbench.pki.validation.revocation;

@@ -29,17 +29,17 @@ import org.bouncycastle.asn1.x509.PolicyQualifierInfo;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 
 /**
- * The extensions of a certificate that RFC 5280 §4.2 gives a meaning to. One that cannot be read is left out and named
- * among the {@link #faults()}, so that the other checks can still be made.
+ * The extensions of a certificate that RFC 5280 §4.2 defines. One that cannot be read is left out and named among the
+ * {@link #faults()}, so that the other checks can still be carried out.
  *
  * @param all        as they stand in the certificate
  * @param authority  whether the basic constraints say that it is a CA
- * @param pathLength how many CAs may follow; {@link Integer#MAX_VALUE} where nothing is said
+ * @param pathLength how many CAs may follow; {@link Integer#MAX_VALUE} where there is no limit
  * @param purposes   object identifiers of the extended key usage
  * @param names      the subject alternative names
  * @param policies   object identifiers of the certificate policies
  * @param mappings   for a policy of the issuer those of the subject that are equivalent
- * @param inhibitAny after how many certificates anyPolicy stands for nothing
+ * @param inhibitAny after how many certificates anyPolicy is ignored
  */
 public record CertificateExtensions(Optional<Extensions> all, boolean authority, int pathLength,
 		Optional<KeyUsage> keyUsage, Optional<Set<String>> purposes, Optional<List<GeneralName>> names,
@@ -104,7 +104,7 @@ public record CertificateExtensions(Optional<Extensions> all, boolean authority,
 		return List.copyOf(found);
 	}
 
-	/** Whether the key may be used so: as the extension says, or in every way where it is missing. */
+	/** Whether the extension allows this use of the key; a missing one allows every use. */
 	public boolean allows(int usage) {
 		return keyUsage.isEmpty() || keyUsage.get().hasUsages(usage);
 	}
@@ -114,7 +114,7 @@ public record CertificateExtensions(Optional<Extensions> all, boolean authority,
 		return authorityKey.map(AuthorityKeyIdentifier::getKeyIdentifierOctets);
 	}
 
-	/** A number of certificates; no path is as long as what is cut off. */
+	/** A number of certificates; no path reaches the values that are cut off. */
 	public static int count(BigInteger number) {
 		return number.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
 	}

@@ -26,7 +26,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 public record DirectoryName(List<String> parts) {
 
 	private static final Pattern SPACES = Pattern.compile(" +");
-	/** Between the attributes of a part, where no name has it. */
+	/** Separates the attributes of a part; no name contains it. */
 	private static final String BETWEEN = "\u0000";
 
 	public DirectoryName {

@@ -30,7 +30,7 @@ import org.bouncycastle.asn1.x509.PolicyConstraints;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 
 /**
- * Extensions in their ASN.1 form, with what their syntax demands and the library lets pass. Each throws an unchecked
+ * Extensions in their ASN.1 form, with the checks of their syntax that the library omits. Each throws an unchecked
  * exception at a malformed value.
  */
 final class ExtensionSyntax {
@@ -168,7 +168,7 @@ final class ExtensionSyntax {
 		}
 		case GeneralName.directoryName -> X500Name.getInstance(name.getName());
 		default -> {
-			// The other types have no inner form that is looked at here.
+			// The syntax of the other types is not checked here.
 		}
 		}
 	}

@@ -11,7 +11,7 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.EncodedTimes;
 
-/** A certificate as a part of a path: what validation asks of it, read once. */
+/** A certificate as part of a path: what validation needs of it, read once. */
 public final class PathCertificate {
 
 	private final X509Certificate certificate;
@@ -64,7 +64,7 @@ public final class PathCertificate {
 		return extensions;
 	}
 
-	/** What people call it. */
+	/** The name to show for it. */
 	public String name() {
 		return Certificates.commonName(certificate);
 	}
@@ -78,7 +78,7 @@ public final class PathCertificate {
 	}
 
 	/**
-	 * What is malformed in it (RFC 5280 §4.1 and §4.2), as a sentence without its full stop; nothing that it says can
+	 * What is malformed in it (RFC 5280 §4.1 and §4.2), as a sentence without its full stop; none of its contents can
 	 * be relied on then.
 	 */
 	public Optional<String> fault() {

@@ -25,7 +25,7 @@ import org.sealbench.pki.Crls;
 import org.sealbench.pki.EncodedTimes;
 
 /**
- * A CRL with what its extensions say (RFC 5280 §5.2).
+ * A CRL with its extensions decoded (RFC 5280 §5.2).
  *
  * @param number    its CRL number
  * @param base      for a delta CRL the number of the complete list that it builds on
@@ -43,14 +43,14 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 	private static final Set<String> PROCESSED_IN_ENTRIES = Set.of(Extension.reasonCode.getId(),
 			Extension.invalidityDate.getId(), Extension.certificateIssuer.getId());
 
-	/** The lists that can be read at all, the newest first. */
+	/** The CRLs that can be read at all, the newest first. */
 	public static List<RevocationList> readable(List<X509CRL> crls) {
 		List<RevocationList> lists = new ArrayList<>();
 		for (X509CRL crl : crls) {
 			try {
 				lists.add(of(crl));
 			} catch (RuntimeException e) {
-				// Parsers of foreign bytes throw what they like; a list whose structure is broken is no list.
+				// Parsers throw any exception at malformed bytes; a CRL whose structure is broken is left out.
 				continue;
 			}
 		}
@@ -86,7 +86,7 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 		return number.isPresent() && extension(Extension.cRLNumber).filter(Extension::isCritical).isEmpty();
 	}
 
-	/** Whether its issuing distribution point says nothing, as RFC 5280 §5.2.5 forbids. */
+	/** Whether its issuing distribution point is empty, as RFC 5280 §5.2.5 forbids. */
 	public boolean hasEmptyDistributionPoint() {
 		return extension(Extension.issuingDistributionPoint).map(Extension::getParsedValue)
 				.filter(value -> ASN1Sequence.getInstance(value).size() == 0).isPresent();
@@ -96,13 +96,13 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 		return crl.getThisUpdate().toInstant().isAfter(at);
 	}
 
-	/** A list that does not say when the next is due is out of date at once (RFC 5280 §5.1.2.5). */
+	/** A CRL without nextUpdate is out of date at once (RFC 5280 §5.1.2.5). */
 	public boolean isOutOfDate(Instant at) {
 		return crl.getNextUpdate() == null
 				|| at.truncatedTo(ChronoUnit.SECONDS).isAfter(crl.getNextUpdate().toInstant());
 	}
 
-	/** Whether both speak of the same part of the certificates; the newer one of two such lists counts. */
+	/** Whether both cover the same part of the certificates; the newer one of two such CRLs counts. */
 	public boolean hasScopeOf(RevocationList other) {
 		return issuer.equals(other.issuer) && sameExtension(Extension.issuingDistributionPoint, other);
 	}
@@ -122,8 +122,8 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 	}
 
 	/**
-	 * Only an indirect list may name the certificates of other issuers (RFC 5280 §5.3.3). One that does and does not
-	 * say that it is indirect contradicts itself: whose certificates its entries mean is not known.
+	 * Only an indirect list may name the certificates of other issuers (RFC 5280 §5.3.3). One that does without being
+	 * marked as indirect contradicts itself: whose certificates its entries mean is not known.
 	 */
 	private static Optional<String> entriesOfOthers(X509CRL crl, Optional<IssuingDistributionPoint> point) {
 		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
@@ -135,7 +135,7 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 				.map(each -> "an entry names another issuer of its certificate, and the list is no indirect one");
 	}
 
-	/** One such entry makes the whole list useless, because what else it means is not known (RFC 5280 §5.3). */
+	/** One such entry makes the whole CRL unusable, because what else it means is not known (RFC 5280 §5.3). */
 	private static Optional<String> unknownInEntries(X509CRL crl) {
 		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
 		if (entries == null) {
