@@ -45,7 +45,7 @@ public final class DarkThemeHandler extends AbstractHandler {
 	}
 
 	/**
-	 * The property sheet's navigation takes its colours once, when it is made. The view stays open: closing it would
+	 * The property sheet's navigation takes its colours once, when it is created. The view stays open: closing it would
 	 * ask whether to save.
 	 */
 	private static void reopen(IWorkbenchPage page) {

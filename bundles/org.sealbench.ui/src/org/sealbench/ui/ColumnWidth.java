@@ -13,7 +13,7 @@ public final class ColumnWidth {
 	private ColumnWidth() {
 	}
 
-	/** Makes a column as wide as what it shows usually needs, or as its head needs. */
+	/** Sets the width of a column to what its content usually needs, or to what its head needs. */
 	public static void set(TableColumn column, int usual) {
 		column.setWidth(of(column, usual));
 	}

@@ -55,7 +55,7 @@ public final class TextUndo {
 		return new State(field.getText(), field.getSelection());
 	}
 
-	/** Records what the last key made of the text. */
+	/** Records the change of the text by the last key. */
 	private void note() {
 		State next = state();
 		if (!next.text().equals(now.text())) {

@@ -136,7 +136,7 @@ final class CertShowCommand implements Callable<Integer> {
 		json.add("chain", Json.array(details.chain(), CertificateJson::of));
 	}
 
-	/** What the certificate contains, what the project knows about it, and its fields in words. */
+	/** What the certificate contains, what the project knows about it, and its fields as text. */
 	private static JsonObject whole(CertificateDetails details) {
 		JsonObject object = CertificateJson.of(details.certificate());
 		details.summary().ifPresent(summary -> CertificateJson.list(List.of(summary)).get(0).getAsJsonObject()

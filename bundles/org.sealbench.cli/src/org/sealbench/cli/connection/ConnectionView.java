@@ -35,7 +35,7 @@ final class ConnectionView {
 		this.changes = changes;
 	}
 
-	/** @param wire what could be read of it on the way, where somebody looked */
+	/** @param wire what was readable on the wire, if it was recorded */
 	int show(Outcome<ConnectionResult> outcome, String endpoint, Optional<PlaintextFinding> wire) {
 		List<Problem> problems = new ArrayList<>(outcome.problems());
 		outcome.result().filter(result -> outcome.isGood())

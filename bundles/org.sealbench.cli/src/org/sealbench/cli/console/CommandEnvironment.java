@@ -27,7 +27,7 @@ public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, S
 				System.getenv(), Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home", "")), terminal);
 	}
 
-	/** What goes to a file or another program is UTF-8 whatever the locale: JSON demands it (RFC 8259 §8.1). */
+	/** Output to a file or another program is UTF-8 whatever the locale: JSON demands it (RFC 8259 §8.1). */
 	private static PrintStream utf8(FileDescriptor descriptor) {
 		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
 	}

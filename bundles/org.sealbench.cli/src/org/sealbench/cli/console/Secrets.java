@@ -67,7 +67,7 @@ public final class Secrets {
 	}
 
 	/**
-	 * A secret from somebody at the terminal; empty if there is nobody, or no answer. The caller wipes it.
+	 * A secret asked for at the terminal; empty if there is none, or no answer. The caller wipes it.
 	 *
 	 * @throws ProblemException if two typings differ
 	 */

@@ -16,7 +16,7 @@ import org.sealbench.project.Project;
 
 import picocli.CommandLine.Option;
 
-/** Which emulator it goes to. */
+/** Which emulator is downloaded to. */
 final class TargetOptions {
 
 	@Option(names = "--to", paramLabel = "URL",

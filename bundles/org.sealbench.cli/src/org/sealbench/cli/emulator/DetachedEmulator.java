@@ -22,7 +22,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.emulator.EmulatorStarter;
 
-/** Starts the emulator of a project as a process of its own, which goes on when this one has ended. */
+/** Starts the emulator of a project as a process of its own, which continues when this one has ended. */
 public final class DetachedEmulator implements EmulatorStarter {
 
 	private static final String READY = "ready ";

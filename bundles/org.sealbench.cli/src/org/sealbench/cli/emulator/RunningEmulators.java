@@ -15,7 +15,7 @@ import org.sealbench.device.emulator.EmulatorRegistry;
 
 import picocli.CommandLine.Option;
 
-/** Chooses among the emulators that run. */
+/** Selects one of the running emulators. */
 public final class RunningEmulators {
 
 	@Option(names = "--to", paramLabel = "URL",

@@ -31,7 +31,7 @@ public final class LoginOptions {
 	/**
 	 * Logs in where the project is protected.
 	 *
-	 * @throws ProblemException if the project is protected and nobody is named, no password is given, or it is refused
+	 * @throws ProblemException if the project is protected and nobody is named, no password is given, or it is wrong
 	 */
 	public void login(Session session, Project project) throws ProblemException {
 		if (project.access().isProtected()) {
@@ -59,7 +59,7 @@ public final class LoginOptions {
 	/**
 	 * Logs in where the project is protected and a user is named; commands that can do without a login begin with this.
 	 *
-	 * @throws ProblemException if somebody is named and no password is given, or it is refused
+	 * @throws ProblemException if somebody is named and no password is given, or it is wrong
 	 */
 	public void loginIfNamed(Session session, Project project) throws ProblemException {
 		String name = name(session.here());
@@ -74,9 +74,9 @@ public final class LoginOptions {
 	}
 
 	/**
-	 * Logs in as somebody who is named by the command itself.
+	 * Logs in as the administrator whom the command itself names.
 	 *
-	 * @throws ProblemException if no password is given, or it is refused
+	 * @throws ProblemException if no password is given, or it is wrong
 	 */
 	public void loginAs(Session session, Project project, String name) throws ProblemException {
 		char[] password = session.secrets().find(passwordFile, "Password of " + name, false).orElseThrow(

@@ -4,7 +4,7 @@ package org.sealbench.operations.access;
 import org.sealbench.common.Outcome;
 import org.sealbench.project.Project;
 
-/** Sets the password of an administrator, one's own or one that somebody has forgotten. Needs a login; saves. */
+/** Sets the password of an administrator, one's own or a forgotten one. Needs a login; saves. */
 public final class SetPassword {
 
 	/** @param password the new one; wiped by the caller */

@@ -31,12 +31,12 @@ public enum CertificateRole {
 		return label;
 	}
 
-	/** The words that people read. */
+	/** The text for people. */
 	public String title() {
 		return TEXTS.get("role." + name());
 	}
 
-	/** The server that shows the certificate; empty for a trusted client. */
+	/** The server that presents the certificate; empty for a trusted client. */
 	Optional<ServerRole> server() {
 		return Optional.ofNullable(server);
 	}
@@ -45,7 +45,7 @@ public enum CertificateRole {
 		return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
 	}
 
-	/** The role that a use of a certificate stands for; empty where it is none of a device's. */
+	/** The role that belongs to a use of a certificate; empty where it is none of a device's. */
 	static Optional<CertificateRole> of(CertificateUse use) {
 		return Arrays.stream(values()).filter(each -> each.kind == use.kind()).findFirst();
 	}

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param bytes    how many went over it, in both directions
  * @param searched how many texts were searched: names of nodes, values, user, password, and the name of the session
- * @param readable those that stand in the bytes as they are; never the password itself, but {@code the password}
+ * @param readable those that occur in the bytes unencrypted; never the password itself, but {@code the password}
  */
 public record PlaintextFinding(int bytes, int searched, List<String> readable) {
 

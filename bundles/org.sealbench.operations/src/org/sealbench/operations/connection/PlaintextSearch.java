@@ -23,7 +23,7 @@ import org.sealbench.opcua.session.Operation;
  */
 final class PlaintextSearch {
 
-	/** A shorter text stands in many bytes by chance. */
+	/** A shorter text occurs in many bytes by chance. */
 	private static final int SHORTEST = 4;
 	private static final String IDENTIFIER = "(?s)(ns=\\d+;)?s=";
 

@@ -11,7 +11,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
 
-/** Administrator of the copy and user of its devices, with a random password that nobody gets to know. */
+/** Administrator of the copy and user of its devices, with a random password that is never shown. */
 final class DemoUser {
 
 	private static final String NAME = "prover";

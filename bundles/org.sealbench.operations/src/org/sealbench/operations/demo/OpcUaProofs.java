@@ -13,7 +13,7 @@ import org.sealbench.opcua.session.Operation;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.pki.validation.request.Check;
 
-/** Proofs about what an OPC UA client can do that is trusted and logs in. */
+/** Proofs about what a trusted OPC UA client that logs in can do. */
 final class OpcUaProofs {
 
 	private OpcUaProofs() {

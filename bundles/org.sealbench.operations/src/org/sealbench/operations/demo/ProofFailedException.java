@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.demo;
 
-/** Says that what should have been proven does not hold, and what was seen instead. */
+/** Reports that what should have been proven does not hold, and what was seen instead. */
 final class ProofFailedException extends Exception {
 
 	private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class ProofFailedException extends Exception {
 		super(seen, cause);
 	}
 
-	/** Requires something to hold. */
+	/** Throws it unless a condition holds. */
 	static void unless(boolean holds, String seen) throws ProofFailedException {
 		if (!holds) {
 			throw new ProofFailedException(seen);

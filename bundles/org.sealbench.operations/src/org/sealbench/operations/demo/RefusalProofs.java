@@ -8,7 +8,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.connection.ConnectionResult;
 
 /**
- * Proofs about what a device refuses. To a client that it does not trust a server says no more than that its checks
+ * Proofs about what a device rejects. To a client that it does not trust a server reports no more than that its checks
  * failed (OPC 10000-4 §6.1.3); the exact code is in the device's own log.
  */
 final class RefusalProofs {
@@ -51,7 +51,7 @@ final class RefusalProofs {
 		return seen + "; before, and for another client afterwards, Good";
 	}
 
-	/** What the client saw, and what the device itself says. */
+	/** What the client saw, and what the device itself recorded. */
 	private static String logged(DemoPlant plant, DemoClient client, String seen, String expected)
 			throws ProofFailedException, ProblemException {
 		String exact = plant.refusalOf(client.credential());

@@ -70,7 +70,7 @@ final class WebProofs {
 		return ports + " ports asked, no HTTP answer";
 	}
 
-	/** What comes back from a plain HTTP request; empty where nobody listens or hangs up. */
+	/** What comes back from a plain HTTP request; empty where nobody listens or the connection is closed. */
 	private static String ask(String address, int port) {
 		try (Socket socket = new Socket()) {
 			socket.connect(new InetSocketAddress(address, port), TIMEOUT_MILLIS);

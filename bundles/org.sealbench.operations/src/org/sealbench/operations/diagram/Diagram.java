@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Diagram(String title, int width, int height, List<Shape> shapes, List<DiagramArea> areas) {
 
-	/** Height of a line of words in pixels. */
+	/** Height of a line of text in pixels. */
 	public static final int LINE = 18;
 	/** Size of the letters in pixels. */
 	public static final int LETTERS = 12;
@@ -33,12 +33,12 @@ public record Diagram(String title, int width, int height, List<Shape> shapes, L
 		return areas.stream().filter(each -> each.select() && each.id().equals(id)).findFirst();
 	}
 
-	/** About how wide words are in pixels. */
+	/** The approximate width of a text in pixels. */
 	public static int width(String text) {
 		return text.length() * LETTER;
 	}
 
-	/** Words cut to a width in pixels, with an ellipsis where something is missing. */
+	/** A text cut to a width in pixels, with an ellipsis where something is missing. */
 	public static String fit(String text, int width) {
 		int most = Math.max(1, width / LETTER);
 		return text.length() <= most ? text : text.substring(0, most - 1) + "…";

@@ -4,9 +4,9 @@ package org.sealbench.operations.diagram;
 /**
  * A part of a diagram that can be pointed at.
  *
- * @param id     what it stands for, in the terms of who drew it; several areas may stand for the same
+ * @param id     what it stands for, in the terms of the drawing's author; several areas may stand for the same
  * @param name   what it is called
- * @param words  what there is to say about it
+ * @param words  a description
  * @param select whether it can be selected, by mouse and by keys
  */
 public record DiagramArea(String id, String name, String words, int x, int y, int width, int height, boolean select) {

@@ -23,7 +23,7 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * Words on one line.
+	 * A text on one line.
 	 *
 	 * @param x   where they begin, or end
 	 * @param y   their middle

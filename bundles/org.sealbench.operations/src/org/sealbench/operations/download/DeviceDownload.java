@@ -87,7 +87,7 @@ final class DeviceDownload {
 		}
 	}
 
-	/** What somebody changed in a device since the last download and a download overwrites, in words. */
+	/** What was changed in a device since the last download and a download overwrites, in words. */
 	static List<String> foreign(DeviceReport report, DeviceImage image) {
 		return report.manifest() == null || report.downloaded() == null ? List.of()
 				: ThreeWayComparison.of(report, image.manifest()).overwritten();

@@ -7,10 +7,9 @@ import java.util.Locale;
 /**
  * What a download would change in one device or has changed.
  *
- * @param changes         one line each, in words
+ * @param changes         one line of text each
  * @param needsStop       whether the device must go to STOP for it
- * @param changedInDevice what somebody changed in the device since the last download and a download overwrites, in
- *                        words
+ * @param changedInDevice what was changed in the device since the last download and a download overwrites, in words
  */
 public record DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, Result result,
 		List<String> changedInDevice) {

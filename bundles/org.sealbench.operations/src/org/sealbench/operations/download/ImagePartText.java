@@ -10,7 +10,7 @@ import org.sealbench.device.ImagePaths;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.formats.CertificateReader;
 
-/** Says what a part of a device's image holds, so that two can be told apart. */
+/** Describes what a part of a device's image holds, so that two can be distinguished. */
 final class ImagePartText {
 
 	private static final int FINGERPRINT = 16;
@@ -33,7 +33,7 @@ final class ImagePartText {
 							+ Certificates.sha256(leaf).substring(0, FINGERPRINT);
 				}
 			} catch (ProblemException e) {
-				// What a device holds in place of a certificate is shown as anything else is.
+				// What is not a certificate is shown by its digest.
 			}
 		}
 		return "SHA-256 " + Digest.sha256(content).substring(0, FINGERPRINT);

@@ -20,7 +20,7 @@ import org.sealbench.project.Project;
 
 /**
  * The devices that this station was paired with: SHA-256 fingerprints of their link certificates by device name, kept
- * in {@code .sealbench/links.json}. A name may have several, for the same device may stand in several emulators.
+ * in {@code .sealbench/links.json}. A name may have several, because the same device may be in several emulators.
  */
 final class PinnedDevices {
 
@@ -53,7 +53,7 @@ final class PinnedDevices {
 		return Set.copyOf(devices.getOrDefault(device, new TreeSet<>()));
 	}
 
-	/** Remembers a device that has proven its pairing code, at once: nobody shows the code a second time. */
+	/** Remembers a device that has proven its pairing code, at once: the code is not shown a second time. */
 	synchronized void add(String device, String fingerprint) throws ProblemException {
 		if (devices.computeIfAbsent(device, name -> new TreeSet<>()).add(fingerprint)) {
 			try {

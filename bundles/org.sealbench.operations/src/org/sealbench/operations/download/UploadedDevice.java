@@ -25,10 +25,10 @@ public record UploadedDevice(String name, OperatingMode mode, Instant clock, lon
 	 * A part that differs.
 	 *
 	 * @param path      in the device's image
-	 * @param what      it is, in words
+	 * @param what      it is, as text
 	 * @param changedIn where it was changed since the last download
-	 * @param project   what the project has, in words; empty for nothing
-	 * @param device    what the device has, in words; empty for nothing
+	 * @param project   what the project has, as text; empty for nothing
+	 * @param device    what the device has, as text; empty for nothing
 	 */
 	public record Difference(String path, String what, Where changedIn, String project, String device) {
 	}

@@ -14,7 +14,7 @@ import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.project.Project;
 
-/** Finds the emulator that a download goes to, and starts the project's own one where none runs. */
+/** Finds the emulator to download to, and starts the project's own one where none runs. */
 public final class EmulatorAccess {
 
 	private final EmulatorRegistry registry;
@@ -61,8 +61,8 @@ public final class EmulatorAccess {
 	}
 
 	/**
-	 * The pairing code on the display of a blank device, if it stands in the project's own emulator. Everybody else's
-	 * displays have to be read by a person: that is what the code is for.
+	 * The pairing code on the display of a blank device, if it is in the project's own emulator. The displays of all
+	 * other devices have to be read by a person: that is what the code is for.
 	 *
 	 * @return to be wiped
 	 * @throws ProblemException if the emulator does not answer

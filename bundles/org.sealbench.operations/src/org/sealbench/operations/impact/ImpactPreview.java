@@ -29,8 +29,8 @@ import org.sealbench.project.Project;
 
 /**
  * Reports what a change of a device's addresses or DNS names would break, before it is made: addresses under which
- * nobody answers any more, certificates that do not name the new ones, and clients that trust or were given what goes
- * away. Nothing is changed.
+ * nobody answers any more, certificates that do not name the new ones, and clients that trust or were given what is
+ * removed. Nothing is changed.
  */
 public final class ImpactPreview {
 

@@ -11,9 +11,9 @@ import org.sealbench.pki.text.DescriptionField;
 /**
  * Everything about one certificate.
  *
- * @param summary what the project knows of it; empty for a file
- * @param fields  every field and extension in words
- * @param chain   leaf first, as far as it is known
+ * @param summary what the project knows about it; empty for a file
+ * @param fields  every field and extension as text
+ * @param chain   end entity first, as far as it is known
  */
 public record CertificateDetails(X509Certificate certificate, Optional<CertificateSummary> summary,
 		List<DescriptionField> fields, List<X509Certificate> chain) {

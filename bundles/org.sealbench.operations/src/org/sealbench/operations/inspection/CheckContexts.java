@@ -12,7 +12,7 @@ import org.sealbench.operations.certificate.CheckProblem;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintTarget;
 
-/** Makes the context of lint from a request. */
+/** Creates the context of lint from a request. */
 final class CheckContexts {
 
 	private CheckContexts() {

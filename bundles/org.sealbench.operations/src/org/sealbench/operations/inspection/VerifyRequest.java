@@ -22,7 +22,7 @@ import org.sealbench.pki.validation.request.ValidationLimits;
  * @param crls        files with revocation lists; if there is any, every issuer's list is needed
  * @param at          the time at which the certificate has to be valid
  * @param host        host name or address that is connected to
- * @param purpose     what it is to be used for; {@link Purpose#SERVER} or {@link Purpose#ANY} where nobody says
+ * @param purpose     what it is to be used for; {@link Purpose#SERVER} or {@link Purpose#ANY} where none is given
  * @param strictness  how much of the profiles for issuing is demanded; empty for what suits the purpose and the
  *                    certificate
  * @param sha1        whether signatures with SHA-1 are allowed
@@ -44,9 +44,9 @@ public record VerifyRequest(String certificate, List<String> anchors, List<Path>
 	}
 
 	/**
-	 * How much of the profiles is demanded where nobody says: of a web server what browsers demand, of any other server
-	 * or client, and of what a CA issued as one, the profile of RFC 5280, and for OPC UA and everything else path
-	 * validation, because many private CAs leave out what a validator does not need.
+	 * How much of the profiles is demanded where none is given: of a web server what browsers demand, of any other
+	 * server or client, and of what a CA issued as one, the profile of RFC 5280, and for OPC UA and everything else
+	 * path validation, because many private CAs leave out what a validator does not need.
 	 */
 	Strictness effectiveStrictness(X509Certificate certificate) {
 		return strictness.orElse(switch (effectivePurpose()) {

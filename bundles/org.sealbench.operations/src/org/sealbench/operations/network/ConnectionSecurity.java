@@ -10,7 +10,7 @@ import org.sealbench.model.EndpointSecurity;
 /**
  * How a connection is secured.
  *
- * @param weakest what the weakest way gives that the server lets in
+ * @param weakest the protection by the weakest way that the server accepts
  * @param words   all ways, as people read them
  */
 public record ConnectionSecurity(Level weakest, String words) {
@@ -28,7 +28,7 @@ public record ConnectionSecurity(Level weakest, String words) {
 		/** Anybody reads and changes it. */
 		OPEN;
 
-		/** The words that people read. */
+		/** The text for people. */
 		public String words() {
 			return TEXTS.get("level." + name());
 		}

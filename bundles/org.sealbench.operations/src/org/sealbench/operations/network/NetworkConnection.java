@@ -12,7 +12,7 @@ import org.sealbench.pki.validation.request.Check;
  *
  * @param from   id of who connects
  * @param to     id of the device
- * @param checks what was looked at, in the order in which both ends look at it
+ * @param checks what was checked, in the order in which both ends check it
  */
 public record NetworkConnection(String from, String to, Protocol protocol, ConnectionSecurity security,
 		List<Check> checks) {
@@ -23,7 +23,7 @@ public record NetworkConnection(String from, String to, Protocol protocol, Conne
 	public enum Protocol {
 		OPC_UA, WEB;
 
-		/** The words that people read. */
+		/** The text for people. */
 		public String words() {
 			return TEXTS.get("protocol." + name());
 		}
@@ -36,7 +36,7 @@ public record NetworkConnection(String from, String to, Protocol protocol, Conne
 		OPEN,
 		REFUSED;
 
-		/** The words that people read. */
+		/** The text for people. */
 		public String words() {
 			return TEXTS.get("verdict." + name());
 		}

@@ -20,7 +20,7 @@ import org.sealbench.operations.network.NetworkConnection.Verdict;
 /**
  * Draws a network: devices in a column, who connects to them at their right, and what devices have with each other in
  * lanes at their left, one lane for what a device has with others and looks the same. No line crosses a box, and each
- * line says at its end in words what its colour and its style say too.
+ * line has a text at its end that says what its colour and its style say too.
  */
 public final class NetworkDrawing {
 
@@ -44,7 +44,7 @@ public final class NetworkDrawing {
 	private final Map<String, List<NetworkConnection>> links = new HashMap<>();
 	private final Map<String, Integer> leftPorts = new HashMap<>();
 	private final Map<String, Integer> rightPorts = new HashMap<>();
-	/** Room for the words at the end of a line. */
+	/** Room for the text at the end of a line. */
 	private int room = LEAST_WORDS;
 
 	/** A box on its way into the drawing: which ports at its left and right are taken already. */
@@ -143,8 +143,8 @@ public final class NetworkDrawing {
 	}
 
 	/**
-	 * What one device has with many others, and looks the same, goes side by side: the words at the ends say who is
-	 * meant.
+	 * What one device has with many others, and looks the same, is drawn side by side: the texts at the ends name the
+	 * partner.
 	 */
 	private Lane lane(Pair pair) {
 		boolean first = leftPorts.get(pair.one()) >= leftPorts.get(pair.other());
@@ -211,7 +211,7 @@ public final class NetworkDrawing {
 		return name(link.to()) + ": " + link.verdict().words();
 	}
 
-	/** Takes as much room as the longest words need. */
+	/** Takes as much room as the longest text needs. */
 	private void measure(List<Pair> pairs, List<NetworkNode> clients) {
 		Stream<String> atDevices = pairs.stream()
 				.flatMap(pair -> Stream.of(words(pair, pair.one()), words(pair, pair.other())));
@@ -231,7 +231,7 @@ public final class NetworkDrawing {
 		label(link, Diagram.fit(words(link), room - WORDS_MARGIN), client.x - 8, from, tip(List.of(link)));
 	}
 
-	/** Words on a ground of their own, at the end of a line. */
+	/** A text on a background of its own, at the end of a line. */
 	private void label(NetworkConnection link, String text, int end, int y, String tip) {
 		int width = text.length() * 7 + 4;
 		shapes.add(new Shape.Box(end - width, y - 7, width + 2, 14, Tone.BACKGROUND, Tone.BACKGROUND));

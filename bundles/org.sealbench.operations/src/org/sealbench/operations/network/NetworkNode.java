@@ -29,7 +29,7 @@ public record NetworkNode(String id, Kind kind, String name, String detail, int 
 		/** Web browsers. */
 		BROWSER;
 
-		/** The words that people read. */
+		/** The text for people. */
 		public String words() {
 			return TEXTS.get("kind." + name());
 		}

@@ -33,7 +33,7 @@ public final class NewProject {
 				() -> Outcome.of(new ProjectCreator(tools.clock(), tools.random(), executor).create(folder, name)));
 	}
 
-	/** A valid project name made of a folder's name. */
+	/** A valid project name derived from a folder's name. */
 	public static String nameFor(Path folder) {
 		// The root of a file system has no name.
 		String last = Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "");

@@ -34,7 +34,7 @@ public final class ProjectSettingKeys {
 	 * One key.
 	 *
 	 * @param fault what a value would have to be, if it is not
-	 * @param parse makes the attribute's value of a text that has no fault
+	 * @param parse converts a text without fault to the attribute's value
 	 */
 	record Key(Field field, Function<String, Optional<String>> fault, Function<String, Object> parse) {
 

@@ -133,10 +133,10 @@ final class CertificatePush {
 	}
 
 	/**
-	 * Where the new certificate was not applied, forgetting it is enough; else the old one is given for the old key,
+	 * Where the new certificate was not applied, forgetting it is enough; else the old one is pushed for the old key,
 	 * also to a server that still presents it: it may be about to switch.
 	 *
-	 * @throws ProblemException if the server does not take it or is not there again
+	 * @throws ProblemException if the server does not accept it or is not reachable again
 	 */
 	void restore(PushClient client) throws ProblemException {
 		Optional<Problem> notForgotten = forget(client);
@@ -153,7 +153,7 @@ final class CertificatePush {
 		reconnection.await(plan.present(), new NullProgressMonitor()).close();
 	}
 
-	/** @param old whether it presents the old one; then it may refuse to take it again */
+	/** @param old whether it presents the old one; then it may refuse to accept it again */
 	private void giveBack(PushClient client, boolean old) throws ProblemException {
 		try {
 			if (client.updateCertificate(plan.before().chain(), Optional.empty())) {

@@ -5,8 +5,10 @@ package org.sealbench.operations.push;
 public enum KeyChoice {
 	/** The one that the server has. */
 	KEEP,
-	/** A new one that the server makes, and that never leaves it. */
+	/** A new one that the server generates, and that never leaves it. */
 	NEW,
-	/** A new one that is made here and sent along, for servers that make none; the project does not keep it. */
+	/**
+	 * A new one that is generated here and sent along, for servers that generate none; the project does not keep it.
+	 */
 	SENT
 }

@@ -28,13 +28,13 @@ import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 
 /**
- * Gives a server that somebody else may have made its trust list and its certificate (OPC 10000-12 §7.10): looks at
- * what is there, plans, changes the trust list first and then the certificate, and succeeds only when the server is
- * there again with it. What did not work is rolled back.
+ * Gives a server of any vendor its trust list and its certificate (OPC 10000-12 §7.10): looks at what is there, plans,
+ * changes the trust list first and then the certificate, and succeeds only when the server is reachable again with it.
+ * What did not work is rolled back.
  */
 public final class PushCertificates {
 
-	/** How long a server may take to be there again. */
+	/** How long a server may take to be reachable again. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Tools tools;
@@ -44,7 +44,7 @@ public final class PushCertificates {
 		this(tools, PATIENCE);
 	}
 
-	/** @param patience how long a server may take to be there again */
+	/** @param patience how long a server may take to be reachable again */
 	public PushCertificates(Tools tools, Duration patience) {
 		this.tools = tools;
 		this.patience = patience;

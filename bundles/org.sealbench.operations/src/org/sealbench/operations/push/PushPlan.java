@@ -15,7 +15,7 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param authority number of the project CA that signs
  * @param trust     change of the trust list; empty if it stays
  * @param names     of the new certificate; empty if the present one stays
- * @param changes   in words, in the order in which they are made
+ * @param changes   as text, in the order in which they are made
  */
 record PushPlan(PushState before, int authority, Optional<TrustListChange> trust, List<SubjectAlternativeName> names,
 		List<String> changes) {

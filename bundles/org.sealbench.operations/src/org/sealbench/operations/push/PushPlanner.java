@@ -29,7 +29,7 @@ import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 
-/** Compares what a server has with what it shall have. Changes nothing. */
+/** Compares what a server has with what it should have. Changes nothing. */
 final class PushPlanner {
 
 	/** A certificate that ends sooner is renewed. */
@@ -101,7 +101,7 @@ final class PushPlanner {
 		return new ProblemException(PushProblem.TRUST_LIST_FIXED.at(place, String.join(", ", missing)));
 	}
 
-	/** Nobody is to lock himself out: this station's client certificate is added where no trusted CA covers it. */
+	/** Nobody is to lock himself out: this station's client certificate is added where the list does not trust it. */
 	private void keepThisClient(TrustListChange change, PushRequest order) throws ProblemException {
 		Credential client = connection.client().orElseThrow();
 		CertificateValidationResult verdict = verdict(change.lists(), client);

@@ -50,7 +50,7 @@ final class PushReconnection {
 	/**
 	 * Logs in; the server has to present this certificate.
 	 *
-	 * @throws ProblemException if it does not within the time that it is given
+	 * @throws ProblemException if it does not within its time limit
 	 */
 	PushClient await(X509Certificate wanted, IProgressMonitor monitor) throws ProblemException {
 		long end = System.nanoTime() + patience.toNanos();
@@ -79,7 +79,7 @@ final class PushReconnection {
 	 * its way up.
 	 *
 	 * @param made the new one, if there is one
-	 * @throws ProblemException if it is not there within the time that it is given
+	 * @throws ProblemException if it is not reachable within its time limit
 	 */
 	PushClient either(Optional<X509Certificate> made) throws ProblemException {
 		List<String> either = accepted(

@@ -22,8 +22,8 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param renew       whether it gets one although its present one is good
  * @param names       alternative names besides those of the present certificate
  * @param trustList   whether the trust list is changed
- * @param add         files and numbers of certificates that the server shall trust besides the CA
- * @param remove      SHA-256 fingerprints of certificates that it shall trust no more
+ * @param add         files and numbers of certificates that the server is to trust besides the CA
+ * @param remove      SHA-256 fingerprints of certificates that it is no longer to trust
  */
 public record PushRequest(String endpoint, Optional<String> policy, Optional<String> user, char[] password,
 		List<String> trust, Optional<String> fingerprint, int authority, KeyChoice key, boolean certificate,

@@ -15,8 +15,8 @@ import org.sealbench.pki.Certificates;
  * @param applicationUri of the server
  * @param subject        of the certificate that it had before
  * @param fingerprint    SHA-256 of that
- * @param trusted        what it trusted before, where it tells
- * @param rejected       what it had rejected, where it tells
+ * @param trusted        what it trusted before, where it can be read
+ * @param rejected       what it had rejected, where it can be read
  * @param changes        what was or would be changed, a sentence each; empty if nothing
  * @param state          planned, done, unchanged, rolled back or failed
  * @param certificate    number of the new certificate in the project, 0 if there is none
@@ -42,7 +42,7 @@ public record PushResult(String endpoint, String applicationUri, String subject,
 	public enum State {
 		PLANNED, DONE, UNCHANGED, ROLLED_BACK, FAILED;
 
-		/** In words. */
+		/** As text. */
 		public String label() {
 			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		}

@@ -37,7 +37,9 @@ final class PushRun {
 		return certificate.number();
 	}
 
-	/** Changes the trust list first, and goes on with the certificate over a session that the new list has let in. */
+	/**
+	 * Changes the trust list first, and continues with the certificate over a session that the new list has accepted.
+	 */
 	PushResult.State run(PushClient client, List<Problem> problems, IProgressMonitor monitor) {
 		try {
 			if (plan.trust().isEmpty()) {

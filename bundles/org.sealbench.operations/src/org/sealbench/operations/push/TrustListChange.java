@@ -74,17 +74,17 @@ final class TrustListChange {
 		return before;
 	}
 
-	/** As it shall be. */
+	/** As it is to be. */
 	TrustLists lists() {
 		return new TrustLists(trusted, lists, before.issuers(), before.issuerLists());
 	}
 
-	/** Certificates that are no more in it. */
+	/** Certificates that are no longer in it. */
 	List<X509Certificate> removed() {
 		return List.copyOf(removed);
 	}
 
-	/** What is changed, in words. */
+	/** What is changed, as text. */
 	List<String> texts() {
 		return List.copyOf(texts);
 	}

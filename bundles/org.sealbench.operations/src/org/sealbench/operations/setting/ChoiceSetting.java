@@ -10,7 +10,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.field.Field;
 
-/** A setting that takes one of the words of an enumeration, whatever their case. */
+/** A setting that takes one of the literals of an enumeration, whatever their case. */
 record ChoiceSetting(Field field, EEnum words) implements Setting {
 
 	@Override

@@ -17,7 +17,7 @@ import org.sealbench.model.field.NumberRange;
 
 /**
  * The catalogue of device settings: one for each field that {@code device set} changes. What a value can be follows
- * from the type of its attribute; only settings that say more than their attribute are told apart here.
+ * from the type of its attribute; only settings that need more than their attribute have cases here.
  */
 public final class DeviceSettingKeys {
 

@@ -45,7 +45,9 @@ public interface Setting {
 		return List.of();
 	}
 
-	/** What help writes behind the key, such as {@code =pc|keep}; the empty string where the value needs no words. */
+	/**
+	 * What help writes behind the key, such as {@code =pc|keep}; the empty string where the value needs no explanation.
+	 */
 	default String form() {
 		return "";
 	}

@@ -35,7 +35,7 @@ public final class TimelineDrawing {
 	private final Timeline timeline;
 	private final Instant from;
 	private final Instant to;
-	/** Room for the words at the right of the bars. */
+	/** Room for the text at the right of the bars. */
 	private final int room;
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<DiagramArea> areas = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.sealbench.pki.Certificates;
 
 /**
  * Puts a certificate into trust stores of this machine, or removes it again. Nothing is changed before it is confirmed;
- * afterwards every store is asked itself whether the change is there.
+ * afterwards every store is queried for the change.
  */
 public final class InstallCertificate {
 

@@ -19,8 +19,9 @@ import org.sealbench.pki.Certificates;
 
 /**
  * A certificate database of NSS, which Firefox keeps in every profile and Chromium for every user, by NSS's own
- * certutil(1). A certificate that is there without trust, as Firefox keeps those it met, gets the trust and has its old
- * flags written down beside the database; a database that was created here is deleted again when nothing else is in it.
+ * certutil(1). A certificate that is there without trust, as Firefox keeps those it received, gets the trust, and its
+ * old flags are recorded beside the database; a database that was created here is deleted again when nothing else is in
+ * it.
  */
 final class NssStore implements TrustStore {
 
@@ -36,7 +37,7 @@ final class NssStore implements TrustStore {
 	private record Entry(String nickname, String flags) {
 	}
 
-	/** @param words what the database belongs to */
+	/** @param words the owner of the database */
 	NssStore(Machine machine, String words, Path folder) {
 		this.name = words + " " + folder;
 		this.folder = folder;

@@ -6,7 +6,7 @@ import org.sealbench.common.Texts;
 /**
  * What was done to one trust store.
  *
- * @param store in words, with its place
+ * @param store as text, with its place
  */
 public record StoreChange(String store, Done done) {
 

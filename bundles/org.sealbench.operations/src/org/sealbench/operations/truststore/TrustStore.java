@@ -8,7 +8,7 @@ import org.sealbench.common.ProblemException;
 /** One trust store of a machine. */
 interface TrustStore {
 
-	/** The store in words, with its place: {@code Firefox profile /home/anna/.mozilla/…}. */
+	/** The store as text, with its place: {@code Firefox profile /home/anna/.mozilla/…}. */
 	String name();
 
 	/** Whether the store itself says that it trusts the certificate. */

@@ -28,7 +28,7 @@ public final class PasswordFields {
 		return first;
 	}
 
-	/** Whether something stands in both fields. */
+	/** Whether both fields are filled. */
 	public boolean isComplete() {
 		return first.getCharCount() > 0 && second.getCharCount() > 0;
 	}

@@ -13,7 +13,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
 import org.sealbench.ui.Messages;
 
-/** Tells the user of problems that stand in the way of what they just asked for. */
+/** Shows the user the problems that prevent what they just asked for. */
 public final class ProblemDialog {
 
 	private ProblemDialog() {

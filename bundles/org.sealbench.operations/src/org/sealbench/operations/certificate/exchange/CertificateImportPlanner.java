@@ -110,7 +110,8 @@ final class CertificateImportPlanner {
 
 	/**
 	 * Whether it serves as a CA. Many tools mark every self-signed certificate as a CA, so the mark alone does not
-	 * tell: what comes with its key, or signs nothing here and is not marked for signing, may be a device's own.
+	 * tell: what comes with its key, or signs nothing here and is not marked for signing, may be a device's own
+	 * certificate.
 	 */
 	private boolean isAuthority(X509Certificate certificate) {
 		boolean[] usage = certificate.getKeyUsage();

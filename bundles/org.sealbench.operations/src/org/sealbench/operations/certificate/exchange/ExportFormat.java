@@ -14,8 +14,8 @@ import org.sealbench.pki.formats.Pkcs7Writer;
 import org.sealbench.project.CertificateManager;
 
 /**
- * File formats that a certificate is exported in. The command line and the workbench offer each of them; what a format
- * is called in the workbench stands in {@code messages.properties} under {@code format.} and its name.
+ * File formats that a certificate is exported in. The command line and the workbench offer each of them; the name of a
+ * format in the workbench is in {@code messages.properties} under {@code format.} and its name.
  */
 public enum ExportFormat {
 	/** The certificate, binary (X.690 DER). */

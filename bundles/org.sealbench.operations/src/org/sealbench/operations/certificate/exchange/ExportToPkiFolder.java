@@ -29,7 +29,7 @@ public final class ExportToPkiFolder {
 	/**
 	 * Exports.
 	 *
-	 * @param folder that holds, or shall hold, {@code trusted} and {@code issuers}
+	 * @param folder that holds, or will hold, {@code trusted} and {@code issuers}
 	 * @return the files written
 	 */
 	public Outcome<List<Path>> run(Project project, int number, Path folder) {
@@ -73,7 +73,7 @@ public final class ExportToPkiFolder {
 		written.add(file);
 	}
 
-	/** The usual name in such folders: the common name, and the thumbprint in brackets. */
+	/** The usual name in such folders: the common name, and the SHA-1 fingerprint in brackets. */
 	private static String fileName(X509Certificate certificate) {
 		String name = Certificates.commonName(certificate).replaceAll("[^A-Za-z0-9._() -]", "_");
 		return name.substring(0, Math.min(60, name.length())) + " ["

@@ -19,7 +19,7 @@ public enum ImportAction {
 	DUPLICATE,
 	/** Nothing: it is of no use here. */
 	LEAVE_OUT,
-	/** Nothing, and the import is refused because of it. */
+	/** Nothing, and the import is rejected because of it. */
 	REFUSE;
 
 	private static final Texts TEXTS = Texts.beside(ImportAction.class);

@@ -30,7 +30,7 @@ public record ImportItem(String kind, String where, String name, ImportAction ac
 				Optional.empty(), Optional.empty());
 	}
 
-	/** Without the key: it must not get into a log by way of a record's text. */
+	/** Without the key: it must not get into a log through a record's text. */
 	@Override
 	public String toString() {
 		return kind + " " + name + " " + action;

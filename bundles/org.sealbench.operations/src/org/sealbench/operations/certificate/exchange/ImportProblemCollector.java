@@ -39,7 +39,7 @@ final class ImportProblemCollector {
 		return !errors.isEmpty();
 	}
 
-	/** One error is enough to refuse everything: the first. */
+	/** One error is enough to reject everything: the first. */
 	List<Problem> list() {
 		List<Problem> all = new ArrayList<>(errors.isEmpty() ? List.of() : List.of(errors.get(0)));
 		all.addAll(warnings);

@@ -51,7 +51,7 @@ final class KnownCertificates {
 	}
 
 	/**
-	 * The entry whose private key a certificate is made for: one that waits for it before others, of those the newest.
+	 * The entry that has the private key of a certificate: a placeholder before others, of those the newest.
 	 */
 	Optional<CertificateEntry> withKey(PublicKey key) {
 		CertificateEntry best = null;

@@ -19,7 +19,7 @@ public final class PlanImport {
 
 	private final InstantSource clock;
 
-	/** @param clock tells which certificates have expired */
+	/** @param clock decides which certificates have expired */
 	public PlanImport(InstantSource clock) {
 		this.clock = clock;
 	}

@@ -12,7 +12,7 @@ import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
 
 /**
- * What a new certificate shall be. What is left empty is chosen as compile would.
+ * A request for a new certificate. What is left empty is chosen as compile would.
  *
  * @param device name of the device that it is for; may be empty for an OPC UA client
  * @param usage  web server, OPC UA client/server, or OPC UA client

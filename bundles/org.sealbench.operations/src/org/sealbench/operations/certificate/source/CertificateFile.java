@@ -25,7 +25,7 @@ import org.sealbench.pki.validation.ValidationProblem;
  * requests; at least one of them. Private keys beside them are ignored, damaged or not.
  *
  * @param name    of the file
- * @param ordered whether somebody put the certificates in this order, as in a bundle of PEM
+ * @param ordered whether the order of the certificates was chosen, as in a bundle of PEM
  */
 public record CertificateFile(String name, boolean ordered, List<X509Certificate> certificates, List<X509CRL> crls,
 		List<FoundPart.OfRequest> requests) {

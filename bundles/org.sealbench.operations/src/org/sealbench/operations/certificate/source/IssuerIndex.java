@@ -51,7 +51,7 @@ public final class IssuerIndex {
 		return new IssuerIndex(certificates, MOST_COST);
 	}
 
-	/** Of certificates of the project, where somebody chose each. */
+	/** Of certificates of the project, which the user chose: the work is not bounded. */
 	public static IssuerIndex ofProject(Collection<X509Certificate> certificates) {
 		return new IssuerIndex(certificates, Integer.MAX_VALUE);
 	}

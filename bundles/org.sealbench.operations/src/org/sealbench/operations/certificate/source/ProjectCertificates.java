@@ -66,7 +66,7 @@ public final class ProjectCertificates {
 		return entry.getNumber() + ": " + Certificates.commonName(certificate(entry));
 	}
 
-	/** What uses it, in words. */
+	/** What uses it, as text. */
 	public List<String> uses(CertificateEntry entry) {
 		return uses.texts(entry.getNumber());
 	}

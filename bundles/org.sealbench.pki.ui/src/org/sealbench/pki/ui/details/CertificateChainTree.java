@@ -23,7 +23,7 @@ final class CertificateChainTree {
 	private final Consumer<X509Certificate> shown;
 	private TreeItem leaf;
 
-	/** @param chain leaf first */
+	/** @param chain end entity first */
 	CertificateChainTree(Composite parent, List<X509Certificate> chain, Consumer<X509Certificate> shown) {
 		this.shown = shown;
 		tree = Named.as(new Tree(parent, SWT.BORDER | SWT.SINGLE), Messages.detailsChain);

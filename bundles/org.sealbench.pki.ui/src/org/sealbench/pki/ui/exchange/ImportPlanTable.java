@@ -20,7 +20,7 @@ import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 
-/** What is in a file, one thing a row, and what importing does with it; below, the problems of the selected one. */
+/** What is in a file, one thing a row, and what importing does with it; below, the problems found. */
 final class ImportPlanTable {
 
 	private static final int HEIGHT = 140;

@@ -137,7 +137,7 @@ final class CreateCertificateDialog extends FormDialog {
 						.at(Place.of("certificate", "validity"), text.text(), Messages.createDayForm))));
 	}
 
-	/** The first item stands for what is usual. */
+	/** The first item means the usual choice. */
 	private static <T> Optional<T> chosen(Combo choice, T[] values) {
 		int index = choice.getSelectionIndex();
 		return index > 0 ? Optional.of(values[index - 1]) : Optional.empty();

@@ -10,7 +10,7 @@ import org.sealbench.ui.OutputConsole;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.job.AccessJob;
 
-/** Sets the password of an administrator, one's own or one that somebody has forgotten. */
+/** Sets the password of an administrator, one's own or a forgotten one. */
 public final class ChangePasswordHandler extends ProjectHandler {
 
 	@Override

@@ -84,7 +84,7 @@ final class RecoverDialog extends FormDialog {
 				.or(() -> pair.validationMessage(chars -> check.password(user, chars)));
 	}
 
-	/** Why what stands in the key field is not a recovery key. */
+	/** Why the text in the key field is not a recovery key. */
 	private Optional<String> form() {
 		char[] typed = key.getTextChars();
 		try {

@@ -34,7 +34,7 @@ import org.sealbench.workspace.ui.project.OpenProject;
  */
 final class AreaProblems {
 
-	/** The link of the text that says so. */
+	/** The link to the login. */
 	private static final String LOGIN = "login";
 
 	private final InspectorArea area;

@@ -21,7 +21,7 @@ import org.sealbench.workspace.ui.node.ProjectNode.UsedNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** The tree of the navigator: projects, their devices with what one goes to often, their security. */
+/** The tree of the navigator: projects, their devices with what is used often, their security. */
 public final class NavigatorContentProvider implements ITreeContentProvider {
 
 	private static final List<InspectorArea> SERVERS_AND_TAGS = List.of(InspectorArea.WEB_SERVER,

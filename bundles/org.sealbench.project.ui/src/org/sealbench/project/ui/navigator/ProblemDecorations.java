@@ -10,7 +10,7 @@ import org.eclipse.ui.ISharedImages;
 import org.sealbench.common.Problem;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** The marks that the problems of a project leave in the tree, computed once for all its nodes. */
+/** The marks of a project's problems in the tree, computed once for all its nodes. */
 final class ProblemDecorations {
 
 	private static final String ALL = "";

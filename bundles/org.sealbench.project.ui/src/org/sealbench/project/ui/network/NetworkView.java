@@ -88,7 +88,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 		return network.links().stream().map(link -> row(network, link)).toList();
 	}
 
-	/** A row stands for the device that is connected to. */
+	/** A row represents the device that is connected to. */
 	private static DiagramRow row(Network network, NetworkConnection link) {
 		return new DiagramRow(link.to(), List.of(network.name(link.from()), network.name(link.to()),
 				link.protocol().words(), link.security().words(), link.verdict().words(), link.reason()));

@@ -45,7 +45,7 @@ final class DiagramCanvas {
 	private String selected = "";
 
 	/**
-	 * @param name      under which screen readers and tests find the picture
+	 * @param name      by which screen readers and tests find the picture
 	 * @param selecting receives the id of what the user selected
 	 * @param opening   receives the id of what the user opens
 	 */

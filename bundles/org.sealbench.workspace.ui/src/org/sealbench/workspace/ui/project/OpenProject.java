@@ -142,7 +142,7 @@ public final class OpenProject {
 		return dirty;
 	}
 
-	/** @throws ProblemException if a file was changed by somebody else meanwhile, or cannot be written */
+	/** @throws ProblemException if a file was changed outside the workbench meanwhile, or cannot be written */
 	public void save() throws ProblemException {
 		try {
 			project.save();
