@@ -8,12 +8,13 @@ public final class ImagePaths {
 	public static final String SETTINGS = "device.json";
 	/** Names and digests of all parts; added when an image is packed, not a part itself. */
 	public static final String MANIFEST = "manifest.json";
-	/** Certificate chain of the web server, PEM, leaf first. */
+	/** Certificate chain of the web server, PEM, end entity first. */
 	public static final String WEB_CHAIN = "certificates/web.pem";
-	/** Certificate chain of the OPC UA server, PEM, leaf first. */
+	/** Certificate chain of the OPC UA server, PEM, end entity first. */
 	public static final String OPCUA_CHAIN = "certificates/opcua.pem";
 	/**
-	 * Certificate chain of the OPC UA server for the policies of the SHA-1 era alone, PEM, leaf first; may be absent.
+	 * Certificate chain of the OPC UA server for the policies of the SHA-1 era alone, PEM, end entity first; may be
+	 * absent.
 	 */
 	public static final String OPCUA_SHA1_CHAIN = "certificates/opcua-sha1.pem";
 	/** What "Download certificate" offers: the CA's or the self-signed certificate, PEM. */

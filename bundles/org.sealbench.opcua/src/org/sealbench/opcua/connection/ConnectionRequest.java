@@ -12,7 +12,7 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
- * What a connection test is to do.
+ * A request for a connection test.
  *
  * @param endpointUrl          {@code opc.tcp://host:port[/path]}; a host name is not resolved, so that it is compared
  *                             with the server's certificate

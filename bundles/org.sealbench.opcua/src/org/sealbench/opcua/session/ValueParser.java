@@ -35,7 +35,7 @@ final class ValueParser {
 	/**
 	 * The value.
 	 *
-	 * @param array whether one dimension is wanted, as an {@link ElementList}
+	 * @param array whether the value is an array of one dimension, as an {@link ElementList}
 	 * @throws UaException with Bad_TypeMismatch if the text is no value of the type, Bad_OutOfRange if it is outside of
 	 *                     it
 	 */

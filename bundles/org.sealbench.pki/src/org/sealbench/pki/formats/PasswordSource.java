@@ -16,7 +16,7 @@ public interface PasswordSource {
 	 */
 	Optional<char[]> password() throws ProblemException;
 
-	/** Nobody knows a password: what is encrypted stays closed. */
+	/** No password: encrypted parts are not decrypted. */
 	static PasswordSource none() {
 		return Optional::empty;
 	}

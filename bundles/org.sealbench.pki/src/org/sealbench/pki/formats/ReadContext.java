@@ -66,7 +66,7 @@ final class ReadContext implements AutoCloseable {
 		add(new FoundPart.Damaged(where, kind.words(), DamageReason.of(e), !(e instanceof UnsupportedFormException)));
 	}
 
-	/** The password; empty if nobody knows it. Asked for once. */
+	/** The password, empty if there is none; asked for once. */
 	Optional<char[]> password() throws ProblemException {
 		if (password == null) {
 			password = source.password();

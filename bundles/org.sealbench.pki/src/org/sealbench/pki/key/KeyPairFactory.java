@@ -42,7 +42,7 @@ public final class KeyPairFactory {
 	}
 
 	/**
-	 * The keys asked for, in the order asked for; one unit of work each.
+	 * Generates the requested keys, in the given order; one unit of work each.
 	 *
 	 * @throws OperationCanceledException within about 100 ms of a cancel. The generation of a key cannot be stopped
 	 *                                    half-way: it is left to its daemon thread, which ends after it

@@ -31,8 +31,7 @@ import org.sealbench.pki.text.ExtensionText;
 public final class RequestDescription {
 
 	/**
-	 * Attributes that say nothing about the certificate that is asked for; a challenge password is a secret and not
-	 * shown.
+	 * Attributes that do not concern the requested certificate; a challenge password is a secret and not shown.
 	 */
 	private static final Map<String, String> OTHER_ATTRIBUTES = Map.of(
 			PKCSObjectIdentifiers.pkcs_9_at_challengePassword.getId(), "Challenge password",

@@ -29,8 +29,8 @@ import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Signatures;
 
 /**
- * Asks a CA for a certificate: PKCS#10 (RFC 2986) with the wanted extensions (RFC 2985 §5.4.2), signed by the key that
- * the certificate shall be for.
+ * Asks a CA for a certificate: PKCS#10 (RFC 2986) with the requested extensions (RFC 2985 §5.4.2), signed by the key
+ * that the certificate shall be for.
  *
  * @param der the request as it is sent
  */

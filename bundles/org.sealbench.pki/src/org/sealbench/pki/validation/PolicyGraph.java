@@ -65,7 +65,7 @@ final class PolicyGraph {
 		}
 	}
 
-	/** For which of the policies that are asked for the path is valid (RFC 5280 §6.1.5 g). */
+	/** The requested policies for which the path is valid (RFC 5280 §6.1.5 g). */
 	Set<String> acceptable(Set<String> asked) {
 		Set<String> valid = authorities();
 		if (valid.contains(PolicyRequirements.ANY)) {

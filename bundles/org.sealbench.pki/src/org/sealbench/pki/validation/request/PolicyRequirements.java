@@ -4,7 +4,7 @@ package org.sealbench.pki.validation.request;
 import java.util.Set;
 
 /**
- * Which certificate policies are asked for (RFC 5280 §6.1.1 c, e, f, g).
+ * Which certificate policies are demanded (RFC 5280 §6.1.1 c, e, f, g).
  *
  * @param acceptable     object identifiers of the policies that are acceptable; {@link #ANY} accepts every one
  * @param explicit       whether the path has to be valid for an acceptable policy

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked about a certificate.
+ * A request to validate a certificate.
  *
  * @param chain          the certificate, and others that came with it and may be part of a path
  * @param trust          trust anchors, intermediates and revocation lists
