@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What can be wrong with an import, 8200 to 8222. */
+/** What can be wrong with an import, 8200 to 8219, and 8340 to 8349. */
 public enum ImportProblem implements ProblemCode {
 	STORE_CLOSED(8200, Severity.ERROR, Category.FINDING,
 			"imported certificates go into the stores of the certificate manager, which only a protected project "
@@ -48,10 +48,10 @@ public enum ImportProblem implements ProblemCode {
 			"Import the key too, or import the certificate with --store trusted."),
 	MORE(8217, Severity.WARNING, Category.FINDING, "there are {0} more warnings like these",
 			"Look at the certificates one by one."),
-	KEY_FILE_WITHOUT_KEY(8221, Severity.ERROR, Category.BAD_INPUT, "there is no private key in it",
+	KEY_FILE_WITHOUT_KEY(8340, Severity.ERROR, Category.BAD_INPUT, "there is no private key in it",
 			"Give the private key of the certificate with --key, as PKCS#8, PKCS#1, SEC 1 or PKCS#12; nothing was "
 					+ "imported."),
-	KEY_OF_ANOTHER(8222, Severity.ERROR, Category.BAD_INPUT, "its private key belongs to no certificate in {0}",
+	KEY_OF_ANOTHER(8341, Severity.ERROR, Category.BAD_INPUT, "its private key belongs to no certificate in {0}",
 			"Give the key of that certificate with --key; nothing " + "was imported."),
 	FOLDER_UNFIT(8218, Severity.ERROR, Category.BAD_INPUT, "it is no folder",
 			"Name a client''s folder of certificates.");
