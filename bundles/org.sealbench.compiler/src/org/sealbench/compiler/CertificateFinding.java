@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What lint finds in the certificates that a device uses, 2600 to 2619. They keep no image from being built. */
+/** What lint finds in the certificates that a device uses, 2600 to 2619. They do not prevent an image. */
 public enum CertificateFinding implements ProblemCode {
 	CERTIFICATE(2600, "the certificate {0}: {1}", "{2}"), REVOCATION_LIST(2601, "the CA {0}: {1}", "{2}");
 

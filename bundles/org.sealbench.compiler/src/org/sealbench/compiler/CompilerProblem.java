@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What compiling finds in a device. Errors keep its image from being built, the rest does not. */
+/** What compiling finds in a device. Errors prevent its image, the rest does not. */
 public enum CompilerProblem implements ProblemCode {
 	NAME_INVALID(2001, Severity.ERROR, "''{0}'' is no valid name for a device",
 			"Use letters, digits, _, - and full stops, a letter first, at most 40 characters."),

@@ -11,9 +11,7 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 import org.sealbench.pki.lint.rule.LintProblem;
 
-/**
- * What lint finds in the certificates of a device's trusted clients, 2620 to 2649. They keep no image from being built.
- */
+/** What lint finds in the certificates of a device's trusted clients, 2620 to 2649. They do not prevent an image. */
 public enum TrustedClientFinding implements ProblemCode {
 	EXPIRES(2620, "Have the client renew it, import the new certificate, and replace this one with it.",
 			LintProblem.EXPIRES),
@@ -44,7 +42,7 @@ public enum TrustedClientFinding implements ProblemCode {
 		this.found.addAll(Arrays.asList(found));
 	}
 
-	/** The code that a finding of lint in a certificate has at a trusted client. */
+	/** The code that a lint finding has in the certificate of a trusted client. */
 	public static TrustedClientFinding of(ProblemCode found) {
 		return Arrays.stream(values()).filter(each -> each.found.contains(found)).findFirst().orElse(OTHER);
 	}

@@ -12,8 +12,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
 
 /**
- * Says why a server could not listen. Operating systems word it differently, so the reason is found by trying: an
- * address on which no port at all can be opened is not there, else it is the port.
+ * Explains why a server could not listen. Operating systems word it differently, so the reason is found by trying: an
+ * address on which no port can be opened does not exist here, else the port is the reason.
  */
 public final class BindProblems {
 

@@ -10,19 +10,19 @@ import org.sealbench.device.DeviceImage;
 import org.sealbench.device.OperatingMode;
 
 /**
- * What a device's servers are given: the image that is loaded, the device's own clock, its tags and its log. Servers of
+ * What a device's servers work with: the image that is loaded, the device's own clock, its tags and its log. Servers of
  * one device share one instance, so that a tag written over OPC UA reads the same on the web page.
  *
- * @param mode     the device's present operating mode
- * @param rejected the client certificates that the device refused; they outlive an image
- * @param keeper   keeps what is changed at runtime
- * @param insight  what the servers let each other see
+ * @param mode     the device's current operating mode
+ * @param rejected the client certificates that the device rejected; they outlive an image
+ * @param keeper   stores what is changed at runtime
+ * @param insight  the sessions that the servers show each other
  */
 public record DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log,
 		Supplier<OperatingMode> mode, RejectedCertificates rejected, RuntimeChangeStore keeper,
 		SessionRegistry insight) {
 
-	/** A device whose servers see nothing of each other yet. */
+	/** A device whose servers have no sessions registered yet. */
 	public DeviceContext(DeviceImage image, InstantSource clock, TagTable tags, DeviceLog log,
 			Supplier<OperatingMode> mode, RejectedCertificates rejected, RuntimeChangeStore keeper) {
 		this(image, clock, tags, log, mode, rejected, keeper, new SessionRegistry());

@@ -27,7 +27,7 @@ public final class DeviceMethods {
 	/**
 	 * Calls a method and returns its outputs.
 	 *
-	 * @throws ProblemException if there is no such method, its inputs do not fit, or a tag refuses
+	 * @throws ProblemException if there is no such method, its inputs do not fit, or a tag rejects its value
 	 */
 	public List<Object> call(String name, List<Object> inputs) throws ProblemException {
 		MethodSettings method = methods.get(name);

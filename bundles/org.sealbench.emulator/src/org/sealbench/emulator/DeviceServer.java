@@ -4,7 +4,7 @@ package org.sealbench.emulator;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.ServiceReport;
 
-/** One of a device's servers, made for one image: it is started once and closed once. */
+/** One of a device's servers, created for one image: it is started once and closed once. */
 public interface DeviceServer extends AutoCloseable {
 
 	/**
@@ -15,9 +15,9 @@ public interface DeviceServer extends AutoCloseable {
 	void start() throws ProblemException;
 
 	/**
-	 * Goes over to another image of the same device while it serves, if nothing in it needs a new start.
+	 * Switches to another image of the same device while it runs, if nothing in it needs a restart.
 	 *
-	 * @param next what the device loads now; a server that always needs a new start does not look at it
+	 * @param next what the device loads now; not read by a server that always needs a restart
 	 * @return whether it did; if not, the server is as it was
 	 */
 	default boolean adopt(DeviceContext next) {

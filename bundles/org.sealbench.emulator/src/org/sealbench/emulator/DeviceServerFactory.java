@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator;
 
-/** Makes the servers of a device for a newly loaded image. Only servers that the image activates are asked for. */
+/** Creates the servers of a device for a newly loaded image. Only servers that the image activates are asked for. */
 public interface DeviceServerFactory {
 
 	DeviceServer web(DeviceContext context);

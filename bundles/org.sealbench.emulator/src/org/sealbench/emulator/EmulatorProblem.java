@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** The problems of emulated devices and their rack, 7001 to 7099. All are errors. */
+/** The problems of emulated devices and of the emulator, 7001 to 7099. All are errors. */
 public enum EmulatorProblem implements ProblemCode {
 	ADDRESS_NOT_HERE(7001, Category.FINDING, "the {0} cannot listen on {1}: this machine does not have that address",
 			"Give the device an address of this machine, such as 127.0.0.11, or add the address to it."),

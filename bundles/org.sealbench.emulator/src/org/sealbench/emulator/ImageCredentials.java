@@ -15,7 +15,7 @@ import org.sealbench.pki.Signatures;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.formats.PrivateKeys;
 
-/** Certificates and keys out of a device image, checked to belong together. */
+/** Certificates and keys from a device image, checked to belong together. */
 public final class ImageCredentials {
 
 	private ImageCredentials() {
@@ -40,7 +40,7 @@ public final class ImageCredentials {
 	}
 
 	/**
-	 * The OPC UA server's second certificate chain and key, for the policies of the SHA-1 era; most devices have none.
+	 * The OPC UA server's second certificate chain and key, for the legacy policies; most devices have none.
 	 *
 	 * @throws ProblemException if the image has the chain and no key, or they are damaged
 	 */
@@ -52,7 +52,7 @@ public final class ImageCredentials {
 	}
 
 	/**
-	 * What "Download certificate" hands out.
+	 * The certificate that "Download certificate" offers.
 	 *
 	 * @throws ProblemException if the image has no such file, or it is damaged
 	 */

@@ -5,7 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 
 /**
- * A client certificate that the device refused.
+ * A client certificate that the device rejected.
  *
  * @param when   by the device's clock
  * @param status the exact code by its name, such as {@code Bad_CertificateUntrusted}

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The client certificates refused last, newest first, each once. Bounded, because anybody who reaches the port can
+ * The client certificates rejected last, newest first, each once. Bounded, because anybody who reaches the port can
  * present any number of them.
  */
 public final class RejectedCertificates {
@@ -16,7 +16,7 @@ public final class RejectedCertificates {
 
 	private final Deque<RejectedCertificate> rejected = new ArrayDeque<>();
 
-	/** Keeps one, as the newest. */
+	/** Adds one as the newest. */
 	public synchronized void add(RejectedCertificate newest) {
 		rejected.removeIf(each -> each.certificate().equals(newest.certificate()));
 		rejected.addFirst(newest);
@@ -30,7 +30,7 @@ public final class RejectedCertificates {
 		return List.copyOf(rejected);
 	}
 
-	/** Forgets all: after a memory reset. */
+	/** Removes all: after a memory reset. */
 	public synchronized void clear() {
 		rejected.clear();
 	}

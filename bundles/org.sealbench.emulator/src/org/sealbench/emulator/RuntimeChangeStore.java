@@ -7,14 +7,14 @@ import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 
-/** Where a device keeps what somebody changed in it at runtime, past the engineering station. */
+/** Stores what was changed in a device at runtime other than by the engineering station. */
 public interface RuntimeChangeStore {
 
 	/**
-	 * Replaces parts of the loaded image for good; the device's report tells of them from here on.
+	 * Replaces parts of the loaded image permanently; the device's report names them from then on.
 	 *
 	 * @param changed content of parts that are new or different, by path
-	 * @param removed paths of parts that are gone
+	 * @param removed paths of parts that are removed
 	 * @return the image as it is now
 	 * @throws ProblemException if it cannot be stored; then nothing has changed
 	 */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
-/** What a device's servers let each other see: who is connected to them. It is the device's and outlives images. */
+/** The sessions of a device's servers, for each server to show. It belongs to the device and outlives images. */
 public final class SessionRegistry {
 
 	private final Map<String, Supplier<List<Session>>> sources = new ConcurrentSkipListMap<>();
@@ -23,12 +23,12 @@ public final class SessionRegistry {
 	public record Session(String server, String who, String from, Duration age) {
 	}
 
-	/** From now on a server can be asked for its sessions. */
+	/** Registers a server's sessions. */
 	public void add(String server, Supplier<List<Session>> sessions) {
 		sources.put(server, sessions);
 	}
 
-	/** From now on it cannot, as it has ended. */
+	/** Unregisters a server that has ended. */
 	public void remove(String server) {
 		sources.remove(server);
 	}

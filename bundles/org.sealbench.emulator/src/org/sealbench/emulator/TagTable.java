@@ -16,7 +16,7 @@ public interface TagTable {
 	List<TagSettings> tags();
 
 	/**
-	 * The present value; a simulated tag's value follows from the device's clock while the device is in RUN.
+	 * The current value; a simulated tag's value follows from the device's clock while the device is in RUN.
 	 *
 	 * @throws ProblemException if there is no such tag
 	 */

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps what strangers make the device do from driving everything else out of its log: of each kind the same is told
- * once a minute, and no more than {@value #MOST} different ones, because whoever tries chooses names and addresses.
+ * Prevents what any client can cause from pushing everything else out of the device's log: of each kind the same is
+ * logged once a minute, and no more than {@value #MOST} different ones, because clients choose names and addresses.
  * What was left out is counted in the next entry of the kind.
  */
 public final class ThrottledLog {
@@ -24,7 +24,7 @@ public final class ThrottledLog {
 	private final LongSupplier nanos;
 	private final Map<String, Kind> kinds = new HashMap<>();
 
-	/** What was told of a kind since a minute began. */
+	/** What was logged of a kind since a minute began. */
 	private static final class Kind {
 
 		private final Set<String> told = new HashSet<>();
@@ -33,7 +33,7 @@ public final class ThrottledLog {
 	}
 
 	/**
-	 * @param log   gets what is to be written
+	 * @param log   receives the entries
 	 * @param nanos elapsed time in nanoseconds, such as {@link System#nanoTime()}: anybody may set the device's clock
 	 */
 	public ThrottledLog(Consumer<String> log, LongSupplier nanos) {

@@ -22,9 +22,9 @@ import org.sealbench.project.access.RecoveryKey;
 import org.sealbench.project.folder.ProjectProblem;
 
 /**
- * Who may use the private keys of a project: logins, and what they open. A protected project has one random key of 256
- * bits. Each administrator and the recovery key have a key pair to which it is sealed; what they know opens the private
- * half ({@link KeyRecipient}).
+ * Who may use the private keys of a project: logins, and the keys that they unlock. A protected project has one random
+ * project key of 256 bits. Each administrator and the recovery key have a key pair for which it is wrapped; the
+ * password or the recovery key decrypts the private key of the pair ({@link KeyRecipient}).
  */
 public final class Access {
 
@@ -57,7 +57,7 @@ public final class Access {
 	}
 
 	/**
-	 * Refuses to go on where private keys are needed and nobody is logged in.
+	 * Fails where private keys are needed and nobody is logged in.
 	 *
 	 * @throws ProblemException if nobody is logged in
 	 */
@@ -68,9 +68,9 @@ public final class Access {
 	}
 
 	/**
-	 * Logs in. An unknown user and a wrong password give the same answer after the same work.
+	 * Logs in. An unknown user and a wrong password give the same problem after the same work.
 	 *
-	 * @throws ProblemException if the project is not protected, or the user and the password do not belong together
+	 * @throws ProblemException if the project is not protected, or the user or the password is wrong
 	 */
 	public void login(String name, char[] password) throws ProblemException {
 		Protection protection = protection();
@@ -88,7 +88,7 @@ public final class Access {
 		login.enter(name, opened);
 	}
 
-	/** Whether a project key is one from before an exchange: former keys are sealed with the present one. */
+	/** Whether a project key is one from before an exchange: former keys are wrapped with the current one. */
 	private static boolean isFormer(Protection protection, byte[] key) {
 		return !protection.getFormerKeys().isEmpty()
 				&& protection.getFormerKeys().stream().noneMatch(each -> ProjectKey.opensFormer(each, key));
@@ -120,30 +120,30 @@ public final class Access {
 				: List.of();
 	}
 
-	/** Whether some administrator has a key pair; nobody has in a project of the first kind of protection. */
+	/** Whether any administrator has a key pair; none has in a project with the first format of protection. */
 	boolean hasKeyPairs() {
 		return isProtected() && plant.getProtection().getAdministrators().stream()
 				.anyMatch(each -> new KeyRecipient(each, random).hasKeyPair());
 	}
 
-	/** Whether the holder that somebody logged in with is of the first kind. */
+	/** Whether the recipient that was used to log in has the first format. */
 	boolean isUpgrading() {
 		return login.isUpgrading();
 	}
 
-	/** Brings the holder that somebody logged in with up to the present kind; done before anything is saved. */
+	/** Upgrades the recipient that was used to log in to the current format; done before anything is saved. */
 	void upgradeNow() {
 		Runnable waiting = login.takeUpgrade();
 		executor.execute(() -> {
 			waiting.run();
 			if (hasKeyPairs() && plant.getFormatVersion() < FORMAT_WITH_PAIRS) {
-				// An older Sealbench would not know what the key pairs are for; this lets it say so.
+				// An older Sealbench does not know key pairs; with this version it reports that.
 				plant.setFormatVersion(FORMAT_WITH_PAIRS);
 			}
 		});
 	}
 
-	/** The passwords of the private keys' files, the present one first; to be wiped. */
+	/** The passwords of the private keys' files, the current one first; to be wiped. */
 	List<char[]> keyPasswords() throws ProblemException {
 		requireOpen();
 		return login.keyPasswords(plant.getProtection().getFormerKeys());
@@ -182,7 +182,7 @@ public final class Access {
 		return plant.getProtection();
 	}
 
-	/** Refuses to go on in a project that is not protected, and where nobody is logged in. */
+	/** Fails in a project that is not protected, and where nobody is logged in. */
 	void requireKey() throws ProblemException {
 		protection();
 		requireOpen();

@@ -42,7 +42,7 @@ final class Administrators {
 	}
 
 	/**
-	 * Gives the project key to an administrator who was accepted: on the branch that they come from it may have been
+	 * Wraps the project key for an administrator who was accepted: on the branch that they come from it may have been
 	 * another one.
 	 */
 	void wrapFor(String name) throws ProblemException {
@@ -61,7 +61,7 @@ final class Administrators {
 		executor.execute(() -> plant.getProtection().getAdministrators().add(made));
 	}
 
-	/** Sets an administrator's password; needs a login, of whomever. */
+	/** Sets an administrator's password; needs a login, of any administrator. */
 	void setPassword(String name, char[] password) throws ProblemException {
 		access.requireKey();
 		Administrator administrator = require(name);
@@ -74,8 +74,7 @@ final class Administrators {
 	}
 
 	/**
-	 * Takes an administrator away and exchanges the project key; needs a login. The caller encrypts the key files
-	 * again.
+	 * Removes an administrator and exchanges the project key; needs a login. The caller encrypts the key files again.
 	 *
 	 * @throws ProblemException then nothing was changed
 	 */
@@ -127,7 +126,7 @@ final class Administrators {
 	}
 
 	/**
-	 * Makes a new recovery key; the old one is void. Needs a login.
+	 * Creates a new recovery key; the old one is no longer valid. Needs a login.
 	 *
 	 * @return to be shown once and wiped
 	 */

@@ -40,8 +40,8 @@ import org.sealbench.project.storage.FileStore;
 
 /**
  * All certificates of a project, in the global stores and in the device-local ones. A number (ID) is given out once and
- * for ever. What the stores hold follows from the entries of the model alone: whoever undoes a change of the entries
- * undoes that of certificates, keys and revocation lists with it, and saving writes and deletes files accordingly.
+ * for ever. What the stores hold follows from the entries of the model alone: undoing a change of the entries also
+ * undoes that of certificates, keys and revocation lists, and saving writes and deletes files accordingly.
  */
 public final class CertificateManager {
 
@@ -94,7 +94,7 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * The certificate and those above it as far as the project has them, leaf first.
+	 * The certificate and its issuers as far as the project has them, end entity first.
 	 *
 	 * @throws ProblemException if there is none, or a file is missing or damaged
 	 */
@@ -126,7 +126,7 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * What lists say of a certificate.
+	 * What tables show of a certificate.
 	 *
 	 * @throws ProblemException if there is none, or its file is missing or damaged
 	 */
@@ -135,8 +135,8 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * Reads what is on disk only, and decodes it on all cores, before it is asked for. What cannot be read says so when
-	 * it is asked for.
+	 * Reads what is on disk only, and decodes it on all cores, before it is asked for. What cannot be read is reported
+	 * when it is asked for.
 	 */
 	public void readAhead() {
 		new CertificateDecoder(files).decode(plant.getCertificates()).forEach(each -> {
@@ -151,9 +151,9 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * Takes a certificate in under the next number, to be written with the next save.
+	 * Adds a certificate under the next number, to be written with the next save.
 	 *
-	 * @throws ProblemException if the key cannot be kept, as without a login
+	 * @throws ProblemException if the key cannot be stored, as without a login
 	 */
 	public CertificateEntry add(NewCertificate added) throws ProblemException {
 		int number = nextNumber();
@@ -174,7 +174,7 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * Takes a certificate out of its store; its files go with the next save. Who uses it is for the caller to see.
+	 * Removes a certificate from its store; its files are deleted with the next save. The caller checks its uses.
 	 *
 	 * @throws ProblemException if there is none
 	 */
@@ -183,9 +183,9 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * Puts another certificate of the same key in the place of the present one, under the same number.
+	 * Replaces a certificate with another one of the same key, under the same number.
 	 *
-	 * @throws ProblemException if there is none, or the present file cannot be read
+	 * @throws ProblemException if there is none, or the current file cannot be read
 	 */
 	public void replace(int number, X509Certificate certificate) throws ProblemException {
 		CertificateEntry entry = entry(number);
@@ -193,7 +193,7 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * Takes in the private key of a certificate that came without it.
+	 * Adds the private key of a certificate that came without it.
 	 *
 	 * @throws ProblemException if there is none, or the key cannot be kept, as without a login
 	 */
@@ -206,7 +206,7 @@ public final class CertificateManager {
 	/**
 	 * The newest revocation list of a CA, if the project has one.
 	 *
-	 * @throws ProblemException if the list's file is damaged or cannot be read
+	 * @throws ProblemException if the file of the revocation list is damaged or cannot be read
 	 */
 	public Optional<X509CRL> crl(int ca) throws ProblemException {
 		Optional<CertificateEntry> entry = index.find(ca);
@@ -214,10 +214,10 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * Takes in a CA's newest revocation list, and its number as far as the model can count; a number that was used
+	 * Stores a CA's newest revocation list, and its number as far as the model can hold it; a number that was used
 	 * stays used.
 	 *
-	 * @throws ProblemException if there is no such CA, or the present list cannot be read
+	 * @throws ProblemException if there is no such CA, or the current revocation list cannot be read
 	 */
 	public void setCrl(int ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
@@ -237,20 +237,20 @@ public final class CertificateManager {
 	}
 
 	/**
-	 * Whether undoing a revocation took a number back, which who opens the project next must not use again (RFC 5280
-	 * §5.2.3).
+	 * Whether undoing a revocation reset a number that must not be used again after the project is opened next (RFC
+	 * 5280 §5.2.3).
 	 */
 	boolean lostCrlNumbers() {
 		return crlNumbers.areLost();
 	}
 
-	/** Lets the entries remember such numbers; to be run as a change of the model. */
+	/** Stores such numbers in the entries; to be run as a change of the model. */
 	void keepCrlNumbers() {
 		crlNumbers.keep();
 	}
 
 	/**
-	 * The project's end of the link to its devices: key and self-signed certificate.
+	 * What the project authenticates with to its devices on the link: key and self-signed certificate.
 	 *
 	 * @throws ProblemException if the project has none, nobody is logged in, or a file is damaged
 	 */
@@ -294,7 +294,7 @@ public final class CertificateManager {
 				: Optional.of(ascii(Certificates.pem(certificate(number))));
 	}
 
-	/** Adds what is to be written and deleted, so that the files become what the entries say. */
+	/** Adds what is to be written and deleted, so that the files match the entries. */
 	void collect(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		unsaved.forEach((path, content) -> wanted.put(path, Optional.of(content)));
 		Set<Integer> present = new HashSet<>();
@@ -323,7 +323,7 @@ public final class CertificateManager {
 		keys.collect(wanted, keyNames());
 	}
 
-	/** Deletes the files of an entry that is gone; what was in them is kept in memory for whoever brings it back. */
+	/** Deletes the files of an entry that is gone; their content is kept in memory in case the entry comes back. */
 	private void discard(int number, SavedEntry was, SortedMap<String, Optional<byte[]>> wanted)
 			throws ProblemException {
 		certificates.get(number, was.revision());

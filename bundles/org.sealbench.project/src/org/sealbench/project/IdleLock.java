@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Locks a project that nobody works with. Whoever owns the project says when its user did something and asks from time
- * to time; all in the thread that uses the project. A clock that is set back counts as activity, one that jumps ahead
+ * Locks a project that nobody works with. The project's owner reports each activity of the user and checks from time to
+ * time; all in the thread that uses the project. A clock that is set back counts as activity, one that jumps ahead
  * locks.
  */
 public final class IdleLock {
@@ -17,7 +17,7 @@ public final class IdleLock {
 	private final Duration limit;
 	private Instant last;
 
-	/** @param limit how long a user may do nothing */
+	/** @param limit the longest time without activity */
 	public IdleLock(Project project, InstantSource clock, Duration limit) {
 		this.project = project;
 		this.clock = clock;
@@ -30,7 +30,7 @@ public final class IdleLock {
 		last = clock.instant();
 	}
 
-	/** Locks if it is time to, and says whether it did. */
+	/** Locks if the time is up; returns whether it did. */
 	public boolean lockIfIdle() {
 		Instant now = clock.instant();
 		if (now.isBefore(last)) {

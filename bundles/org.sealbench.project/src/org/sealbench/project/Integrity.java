@@ -23,10 +23,10 @@ import org.sealbench.project.integrity.VerifiedSeals;
 import org.sealbench.project.storage.FileStore;
 
 /**
- * Notices what was changed in a protected project without an administrator's login. Every item ({@link SealedItems}) is
- * signed with a key that follows from the project key, whenever it is saved after a login; only what that session
- * changed is signed anew, so what came from outside stays visible until somebody accepts or undoes it. Anybody can
- * check; whoever is logged in also knows whether the file names the right key.
+ * Detects what was changed in a protected project without an administrator's login. Every item ({@link SealedItems}) is
+ * signed with a key that is derived from the project key, whenever it is saved after a login; only what that session
+ * changed is signed again, so outside changes stay visible until somebody accepts or undoes them. Seals can be checked
+ * without a login; with one, so is the key that the file names.
  */
 public final class Integrity {
 
@@ -105,7 +105,7 @@ public final class Integrity {
 		sealEverything = true;
 	}
 
-	/** Whether there are seals to hold anything against. */
+	/** Whether there are seals to check anything against. */
 	boolean hasSeals() {
 		return files.exists(SealFile.PATH);
 	}
@@ -136,12 +136,12 @@ public final class Integrity {
 		return Optional.of(seals.write());
 	}
 
-	/** What becomes of an item's seal. */
+	/** What a save does to an item's seal. */
 	private Runnable step(SealFile seals, String item, SortedMap<String, String> before, String is,
 			Set<String> accepted, Ed25519SigningKey key, String publicKey) {
 		boolean untouched = !sealEverything && !accepted.contains(item) && Objects.equals(before.get(item), is);
-		// Only several lines of a merge are to be tidied up then; to check each signature would make a small change as
-		// dear as a large one.
+		// Then only duplicate lines of a merge have to be removed; checking each signature would make a small change as
+		// expensive as a large one.
 		if (untouched && seals.count(item) == 1) {
 			return () -> {};
 		}
@@ -182,7 +182,7 @@ public final class Integrity {
 		return files.exists(SealFile.PATH) ? SealFile.parse(files.read(SealFile.PATH), checked) : new SealFile(checked);
 	}
 
-	/** Refuses to go on where something is undecided: an exchange of keys seals everything. */
+	/** Fails where a change is neither accepted nor undone: an exchange of keys seals everything. */
 	void requireDecided() throws ProblemException {
 		List<UnsealedChange> changes = changes();
 		if (!changes.isEmpty()) {

@@ -20,8 +20,8 @@ import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.key.KeyPairFactory;
 
 /**
- * Makes the identity with which a project meets its devices on the link. A device accepts only the project that it was
- * paired with, so a new identity means pairing anew; it is made only where there is none.
+ * Creates the credential with which a project authenticates to its devices on the link. A device accepts only the
+ * project that it was paired with, so a new credential means pairing again; it is created only where there is none.
  */
 public final class LinkCredentialIssuer {
 
@@ -36,9 +36,9 @@ public final class LinkCredentialIssuer {
 	}
 
 	/**
-	 * Makes the identity if the project has none, as in a clone of an unprotected project; to be saved.
+	 * Creates the credential if the project has none, as in a clone of an unprotected project; to be saved.
 	 *
-	 * @throws ProblemException if none can be made or its key cannot be kept
+	 * @throws ProblemException if it cannot be created or its key cannot be stored
 	 */
 	public void ensure(Project project) throws ProblemException {
 		if (!project.certificates().hasLinkCredential()) {

@@ -11,7 +11,7 @@ import org.sealbench.project.access.KeyFilePassword;
 import org.sealbench.project.access.KeyRecipient;
 import org.sealbench.project.access.ProjectKey;
 
-/** Who is logged in to a project, the project key that this opened, and the secrets that follow from it. */
+/** Who is logged in to a project, the project key that this unlocked, and the secrets derived from it. */
 final class LoginState {
 
 	private byte[] projectKey;
@@ -29,7 +29,7 @@ final class LoginState {
 		return user;
 	}
 
-	/** Keeps what a login opened, in the place of what was there. */
+	/** Keeps what a login unlocked, instead of what was there. */
 	void enter(String name, KeyRecipient.Opened opened) {
 		clear();
 		projectKey = opened.projectKey();
@@ -38,7 +38,7 @@ final class LoginState {
 		upgrading = opened.isOfFirstKind();
 	}
 
-	/** Somebody who has just protected the project is logged in by that. */
+	/** Logs in the administrator who has just protected the project. */
 	void enterFirst(String name) {
 		user = name;
 	}
@@ -57,23 +57,23 @@ final class LoginState {
 		return projectKey;
 	}
 
-	/** Takes over another project key; the present one is wiped. */
+	/** Replaces the project key; the current one is wiped. */
 	void replaceKey(byte[] fresh) {
 		Wipe.wipe(projectKey);
 		projectKey = fresh;
 	}
 
-	/** Whoever took part under this name does not any more; the key stays open. */
+	/** Forgets the name of an administrator who was removed; the key stays unlocked. */
 	void forgetUser() {
 		user = "";
 	}
 
-	/** Whether the holder that somebody logged in with is of the first kind. */
+	/** Whether the recipient that was used to log in has the first format. */
 	boolean isUpgrading() {
 		return upgrading;
 	}
 
-	/** What brings that holder up to the present kind; given out once. */
+	/** The step that upgrades that recipient to the current format; returned once. */
 	Runnable takeUpgrade() {
 		Runnable waiting = upgrade;
 		upgrade = () -> {};
@@ -81,16 +81,19 @@ final class LoginState {
 		return waiting;
 	}
 
-	/** The holder has a key pair by other means; {@link #isUpgrading()} stays until the next save. */
+	/**
+	 * Drops the upgrade, as the recipient has a key pair by other means; {@link #isUpgrading()} stays until the next
+	 * save.
+	 */
 	void dropUpgrade() {
 		upgrade = () -> {};
 	}
 
 	/**
-	 * The passwords of the private keys' files, the present one first; to be wiped.
+	 * The passwords of the private keys' files, the current one first; to be wiped.
 	 *
-	 * @param formerKeys former project keys, sealed with the present one
-	 * @throws ProblemException if a former key does not open
+	 * @param formerKeys former project keys, wrapped with the current one
+	 * @throws ProblemException if a former key cannot be unwrapped
 	 */
 	List<char[]> keyPasswords(List<String> formerKeys) throws ProblemException {
 		List<char[]> passwords = new ArrayList<>(List.of(keyPassword()));

@@ -2,15 +2,15 @@
 package org.sealbench.project;
 
 /**
- * How the model of a project may be changed. The workbench has every change made in its user interface thread, where
- * the model is watched and changes are recorded to be undone; others make them at once.
+ * How changes of a project's model are run. The workbench runs every change in its user interface thread, where the
+ * model is observed and changes are recorded for undo; others run them at once.
  */
 @FunctionalInterface
 public interface ModelExecutor {
 
-	/** Makes every change at once, in the thread that asks for it. */
+	/** Runs every change at once, in the calling thread. */
 	ModelExecutor DIRECT = Runnable::run;
 
-	/** Makes a change; it is made when this returns. */
+	/** Runs a change; it is done when this returns. */
 	void execute(Runnable change);
 }

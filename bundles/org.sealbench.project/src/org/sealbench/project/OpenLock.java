@@ -13,9 +13,9 @@ import org.sealbench.project.folder.SavingProblem;
 import org.sealbench.project.storage.ProjectLock;
 
 /**
- * Says to others that somebody works with a project for longer than one command: two workbenches with one project would
- * overtake each other at every save. The operating system frees it when its process dies. Commands do not ask: what
- * they save is noticed ({@link ProjectProblem#CHANGED_OUTSIDE}).
+ * Marks a project as open for longer than one command: two workbenches with one project would conflict at every save.
+ * The operating system releases it when its process ends. Commands do not check it: what they save is detected
+ * ({@link ProjectProblem#CHANGED_OUTSIDE}).
  */
 public final class OpenLock implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class OpenLock implements AutoCloseable {
 		this.obstacle = obstacle;
 	}
 
-	/** Takes the project if nobody has it. */
+	/** Acquires the lock if nobody holds it. */
 	public static OpenLock acquire(Path root) {
 		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
 		try {
@@ -39,7 +39,7 @@ public final class OpenLock implements AutoCloseable {
 		}
 	}
 
-	/** Why the project can only be looked at, naming who has it; empty where it can be changed. */
+	/** Why the project is read-only, naming who holds the lock; empty where it can be changed. */
 	public Optional<Problem> obstacle() {
 		return obstacle;
 	}

@@ -23,7 +23,7 @@ import org.sealbench.project.storage.FileStore;
 
 /**
  * The private keys of a project by the name of their file. In a protected project they are PKCS#8 files encrypted with
- * a password that follows from the project key; in others plain ones that are private to their owner and stay out of
+ * a password that is derived from the project key; in others plain ones that are private to their owner and stay out of
  * version control.
  */
 final class PrivateKeyStore {
@@ -32,7 +32,7 @@ final class PrivateKeyStore {
 	private final Access access;
 	private final Map<String, PrivateKey> loaded = new HashMap<>();
 	private final Map<String, PrivateKey> unsaved = new HashMap<>();
-	/** Files of unsaved keys, made once: encrypting takes its time, and whether a project is dirty is asked often. */
+	/** Files of unsaved keys, encoded once: encrypting takes time, and whether a project is dirty is asked often. */
 	private final Map<String, byte[]> encoded = new ConcurrentHashMap<>();
 	/** Files of keys that were discarded, as they were: encrypted ones stay so. */
 	private final Map<String, Discarded> discarded = new HashMap<>();
@@ -77,7 +77,7 @@ final class PrivateKeyStore {
 		return access.isProtected() ? decrypt(content, path) : PrivateKeys.fromPem(content, null, path);
 	}
 
-	/** A branch from before the project key was exchanged brings files that a former key opens. */
+	/** A branch from before the project key was exchanged has files that a former key decrypts. */
 	private PrivateKey decrypt(byte[] content, String path) throws ProblemException {
 		List<char[]> passwords = access.keyPasswords();
 		try {
@@ -96,7 +96,7 @@ final class PrivateKeyStore {
 		}
 	}
 
-	/** Takes every encrypted key that is there to be encrypted anew: what an exchange of the project key needs. */
+	/** Marks every existing key to be encrypted again by the next save: what an exchange of the project key needs. */
 	void reencrypt(Iterable<String> names) throws ProblemException {
 		encoded.clear();
 		for (String name : names) {
@@ -106,7 +106,7 @@ final class PrivateKeyStore {
 		}
 	}
 
-	/** Takes every key out of its plain file, to be written encrypted: what protecting a project does. */
+	/** Marks every key in a plain file to be written encrypted: what protecting a project does. */
 	void moveToProtected(Iterable<String> names) throws ProblemException {
 		encoded.clear();
 		for (String name : names) {
@@ -122,7 +122,7 @@ final class PrivateKeyStore {
 	/**
 	 * Adds the files of new keys to what is to be saved, and the removal of plain ones in a protected project.
 	 *
-	 * @param names of the keys that the project has now; one that is not among them waits in memory
+	 * @param names of the keys that the project has now; one that is not among them stays in memory
 	 */
 	void collect(SortedMap<String, Optional<byte[]>> wanted, Collection<String> names) throws ProblemException {
 		for (String name : names) {
@@ -157,7 +157,7 @@ final class PrivateKeyStore {
 		if (file.isProtected() || !access.isProtected()) {
 			wanted.put(ProjectFolder.key(name, file.isProtected()), Optional.of(file.content()));
 		} else {
-			// The project was protected since: no key goes back to disk in the clear.
+			// The project has been protected since: no key goes back to disk in the clear.
 			unsaved.put(name, PrivateKeys.fromPem(file.content(), null, name));
 		}
 	}

@@ -76,7 +76,7 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * As {@link #open(Path)}, for an owner who says how the model is changed.
+	 * As {@link #open(Path)}, for an owner with its own way to run changes of the model.
 	 *
 	 * @throws ProblemException if there is no project, it cannot be read, or somebody keeps saving it
 	 */
@@ -84,7 +84,7 @@ public final class Project implements AutoCloseable {
 		return new ProjectReader(FileOperations.ON_DISK, executor).open(root);
 	}
 
-	/** Takes in a device as its file holds it. */
+	/** Adds a device as its file holds it. */
 	void addLoaded(Device device) {
 		plant.getDevices().add(device);
 		deviceFiles.add(ProjectFolder.device(device.getName()));
@@ -119,7 +119,7 @@ public final class Project implements AutoCloseable {
 		return localClient;
 	}
 
-	/** Changes the model the way the project's owner wants it done. */
+	/** Runs a change of the model the way the project's owner has set. */
 	public void change(Runnable change) {
 		executor.execute(change);
 	}
@@ -137,7 +137,7 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * Adds an administrator; needs a login, and counts with the next save, as all of these do.
+	 * Adds an administrator; needs a login, and takes effect with the next save, as all of these do.
 	 *
 	 * @throws ProblemException if nobody is logged in, or the name or the password is not acceptable
 	 */
@@ -167,7 +167,7 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * Takes an administrator away and exchanges the project key: every private key is encrypted anew. Needs a login.
+	 * Removes an administrator and exchanges the project key: every private key is encrypted again. Needs a login.
 	 *
 	 * @return a new recovery key, to be shown once and wiped, where the old one cannot be kept
 	 * @throws ProblemException if nobody is logged in, there is no such administrator or no other one, or changes are
@@ -189,8 +189,8 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * Takes a change that was made without a login for good; needs a login, and counts with the next save. An
-	 * administrator who is accepted is given the project key.
+	 * Accepts an outside change; needs a login, and takes effect with the next save. The project key is wrapped for an
+	 * administrator who is accepted.
 	 *
 	 * @throws ProblemException if nobody is logged in, or there is no such change
 	 */
@@ -203,7 +203,8 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * Brings an item back to what an administrator last left of it; needs a login, and counts with the next save.
+	 * Undoes an outside change: restores the item as an administrator last left it; needs a login, and takes effect
+	 * with the next save.
 	 *
 	 * @throws ProblemException if nobody is logged in, there is no such change, or what was sealed cannot be restored
 	 */
@@ -235,7 +236,7 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * Makes a new recovery key, to be shown once and wiped; the old one is void. Needs a login.
+	 * Creates a new recovery key, to be shown once and wiped; the old one is no longer valid. Needs a login.
 	 *
 	 * @throws ProblemException if nobody is logged in
 	 */
@@ -276,7 +277,7 @@ public final class Project implements AutoCloseable {
 		accepted.clear();
 	}
 
-	/** A project of the first kind of protection has no seals yet; it gets them with the key pairs. */
+	/** A project with the first format of protection has no seals yet; it gets them with the key pairs. */
 	private void upgrade() {
 		if (access.isUpgrading() && !integrity.hasSeals()) {
 			integrity.sealEverything();
@@ -298,9 +299,7 @@ public final class Project implements AutoCloseable {
 		return wanted;
 	}
 
-	/**
-	 * The plant as its file has it: undoing may take the count of certificate numbers back, the file does not follow.
-	 */
+	/** The plant as its file has it: undoing may reset the count of certificate numbers, but not in the file. */
 	private byte[] plantFile() {
 		if (plant.getLastCertificateNumber() == certificates.lastNumber()) {
 			return plantText.of(plant);

@@ -21,13 +21,13 @@ import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.storage.FileStore;
 
-/** Makes a new project: the plant file, what git should know of the folder, and the project's own link certificate. */
+/** Creates a new project: the plant file, git's configuration of the folder, and the project's own link certificate. */
 public final class ProjectCreator {
 
 	private static final String GIT_IGNORE = "# Private keys of an unprotected project, and what belongs to one "
 			+ "machine only\n.private/\n.sealbench/\n";
 	/**
-	 * What merges and shows differences (docs/git.md); without its three lines of configuration git does so by lines.
+	 * Names Sealbench for merging and comparing (docs/git.md); unless git is configured for it, git does both by lines.
 	 */
 	private static final String GIT_ATTRIBUTES = """
 			*.sealbench text eol=lf merge=sealbench diff=sealbench
@@ -42,12 +42,12 @@ public final class ProjectCreator {
 	private final SecureRandom random;
 	private final ModelExecutor executor;
 
-	/** Makes projects whose models are changed at once. */
+	/** Creates projects whose models are changed at once. */
 	public ProjectCreator(InstantSource clock, SecureRandom random) {
 		this(clock, random, ModelExecutor.DIRECT);
 	}
 
-	/** @param executor changes the models of what is made */
+	/** @param executor runs changes of the models of created projects */
 	public ProjectCreator(InstantSource clock, SecureRandom random, ModelExecutor executor) {
 		this.clock = clock;
 		this.random = random;
@@ -55,7 +55,7 @@ public final class ProjectCreator {
 	}
 
 	/**
-	 * Makes and saves a project in a folder that is empty or does not exist yet.
+	 * Creates and saves a project in a folder that is empty or does not exist yet.
 	 *
 	 * @throws ProblemException if the name is malformed, the folder holds something, or it cannot be written
 	 */

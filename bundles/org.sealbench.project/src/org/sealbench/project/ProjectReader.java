@@ -32,7 +32,7 @@ public final class ProjectReader {
 	private final FileOperations journalFiles;
 	private final ModelExecutor executor;
 
-	/** @param executor changes the models of what is opened */
+	/** @param executor runs changes of the models of opened projects */
 	public ProjectReader(FileOperations journalFiles, ModelExecutor executor) {
 		this.journalFiles = journalFiles;
 		this.executor = executor;
@@ -85,7 +85,7 @@ public final class ProjectReader {
 		for (String path : folder.deviceFiles()) {
 			contents.put(path, files.read(path));
 		}
-		// On all cores; the first that is damaged is told of.
+		// On all cores; the first that is damaged is reported.
 		List<ReadDevice> devices = contents.entrySet().parallelStream()
 				.map(each -> ReadDevice.of(each.getKey(), each.getValue())).toList();
 		for (ReadDevice each : devices) {

@@ -16,7 +16,7 @@ public final class ApplicationUris {
 	private ApplicationUris() {
 	}
 
-	/** What the server was given, else {@code urn:sealbench:<plant>:<device>}. */
+	/** The URI in the server's settings, else {@code urn:sealbench:<plant>:<device>}. */
 	public static String server(Plant plant, Device device) {
 		OpcUaServer server = device.getOpcUaServer();
 		String given = server == null || server.getApplicationUri() == null ? "" : server.getApplicationUri().strip();

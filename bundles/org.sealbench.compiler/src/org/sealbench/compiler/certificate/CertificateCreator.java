@@ -20,7 +20,7 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /**
- * Makes the certificates of a plan: all keys first, on all cores, then the certificates, then one change of the
+ * Creates the certificates of a plan: all keys first, on all cores, then the certificates, then one change of the
  * project. When it is cancelled or fails, the project is as before.
  */
 public final class CertificateCreator {
@@ -34,11 +34,11 @@ public final class CertificateCreator {
 	}
 
 	/**
-	 * Makes the certificates; saving is up to the caller.
+	 * Creates the certificates; saving is up to the caller.
 	 *
 	 * @throws ProblemException                                    of category ACCESS if nobody is logged in to a
 	 *                                                             protected project
-	 * @throws org.eclipse.core.runtime.OperationCanceledException while keys are made
+	 * @throws org.eclipse.core.runtime.OperationCanceledException while keys are generated
 	 */
 	public CreatedCertificates create(Project project, CertificatePlan plan, Instant now, IProgressMonitor monitor)
 			throws ProblemException {

@@ -3,7 +3,7 @@ package org.sealbench.compiler.certificate;
 
 import org.sealbench.model.CertificateEntry;
 
-/** What certificate entries say. */
+/** Reads the attributes of certificate entries. */
 public final class CertificateEntries {
 
 	private CertificateEntries() {

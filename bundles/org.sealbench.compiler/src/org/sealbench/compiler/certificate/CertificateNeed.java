@@ -4,9 +4,9 @@ package org.sealbench.compiler.certificate;
 import org.sealbench.model.Device;
 
 /**
- * A server certificate that compile has to make.
+ * A server certificate that compile has to create.
  *
- * @param replaced number of the certificate whose place it takes, or 0
+ * @param replaced number of the certificate that it replaces, or 0
  * @param reason   why that one no longer fits, in words; empty if there was none
  */
 public record CertificateNeed(Device device, ServerRole role, int replaced, String reason) {

@@ -15,8 +15,8 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.project.Project;
 
 /**
- * Which certificates compile has to make for a device: for every enabled server without one, and for one whose
- * certificate compile once made and which no longer fits. A certificate that a person chose or named is left alone.
+ * Which certificates compile has to create for a device: for every enabled server without one, and for one whose
+ * certificate compile created and which no longer fits. A certificate that a person chose or named is not replaced.
  */
 public final class CertificateNeeds {
 
@@ -66,8 +66,8 @@ public final class CertificateNeeds {
 	}
 
 	/**
-	 * Whether a certificate has the name and the names that compile gives, was made for this very device, and neither
-	 * came nor is to come from an outside CA.
+	 * Whether a certificate has the common name and the alternative names that compile gives, was created for this very
+	 * device, and is neither issued by an outside CA nor requested from one.
 	 *
 	 * @throws ProblemException if the certificate's file is missing or damaged
 	 */

@@ -4,7 +4,7 @@ package org.sealbench.compiler.certificate;
 import java.util.List;
 
 /**
- * What compile has to make.
+ * The certificates that compile has to create.
  *
  * @param client whether this station needs a new identity as OPC UA client
  */

@@ -14,7 +14,7 @@ import org.sealbench.model.Device;
 import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
 
-/** Decides which certificates compile makes for some devices. Changes nothing. */
+/** Decides which certificates compile creates for some devices. Changes nothing. */
 public final class CertificatePlanner {
 
 	private final Project project;
@@ -42,7 +42,7 @@ public final class CertificatePlanner {
 
 	/**
 	 * Whether this station lacks an identity that the project knows. In a protected project nobody but an administrator
-	 * can make one, so without a login it has to wait.
+	 * can create one, so without a login it has to wait.
 	 *
 	 * @throws ProblemException if a file of the identity or of a CA is missing or damaged
 	 */

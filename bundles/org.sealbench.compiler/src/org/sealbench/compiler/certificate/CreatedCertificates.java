@@ -8,9 +8,9 @@ import org.sealbench.common.Problem;
 import org.sealbench.pki.Credential;
 
 /**
- * What compile made.
+ * The certificates that compile created.
  *
- * @param notes  tells which certificates were replaced and why
+ * @param notes  report which certificates were replaced and why
  * @param client this station's new identity as OPC UA client, to be written once the project is saved
  */
 public record CreatedCertificates(List<Problem> notes, Optional<Credential> client) {

@@ -10,8 +10,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /**
- * The place of a revocation list as the project's setting writes it: a URL of HTTP, FTP or LDAP (RFC 5280 §4.2.1.13),
- * where {@code {ca}} stands for the number of the CA.
+ * The URL of a revocation list as the project's setting writes it: of HTTP, FTP or LDAP (RFC 5280 §4.2.1.13), where
+ * {@code {ca}} stands for the number of the CA.
  */
 public final class CrlUrl {
 
@@ -22,12 +22,12 @@ public final class CrlUrl {
 	private CrlUrl() {
 	}
 
-	/** The place for one CA. */
+	/** The URL for one CA. */
 	static String of(String setting, int ca) {
 		return setting.strip().replace(NUMBER, String.valueOf(ca));
 	}
 
-	/** Why it is no such URL, in a few words; nothing said is a good setting too. */
+	/** Why it is no such URL, in a few words; an empty setting is valid, too. */
 	public static Optional<String> fault(String setting) {
 		if (setting == null || setting.isBlank()) {
 			return Optional.empty();
@@ -50,7 +50,7 @@ public final class CrlUrl {
 		return uri.getHost() == null && !scheme.startsWith("ldap") ? Optional.of("it names no host") : Optional.empty();
 	}
 
-	/** Whether who fetches it has to check another certificate first, which RFC 5280 §8 warns of. */
+	/** Whether fetching it requires validating another certificate first, which RFC 5280 §8 warns of. */
 	public static boolean needsCertificate(String setting) {
 		return fault(setting).isEmpty()
 				&& SECURE.contains(setting.strip().replaceFirst(":.*", "").toLowerCase(Locale.ROOT));

@@ -29,7 +29,7 @@ public record IssuanceSettings(CertificateSettings model) {
 	}
 
 	/**
-	 * The key algorithm for a purpose. An OPC UA application gets RSA whatever the plant prefers: every security policy
+	 * The key algorithm for a usage. An OPC UA application gets RSA whatever the plant prefers: every security policy
 	 * that a device offers is based on RSA (OPC 10000-7).
 	 */
 	public KeyAlgorithm keyAlgorithm(Usage usage) {
@@ -44,9 +44,9 @@ public record IssuanceSettings(CertificateSettings model) {
 	}
 
 	/**
-	 * The end of a new certificate for a purpose: both ends belong to the validity (RFC 5280 §4.1.2.5) and make
-	 * together no more than the days that are asked for. A web server's is not valid for longer than browsers take:
-	 * Apple's systems allow 825 days from its begin to its end, of the CAs that a user installs as well.
+	 * The end of a new certificate's validity for a usage: both ends belong to the validity (RFC 5280 §4.1.2.5), which
+	 * is no longer than the days in the settings. A web server's is not valid for longer than browsers accept: Apple's
+	 * systems allow 825 days from its begin to its end, of the CAs that a user installs as well.
 	 */
 	public Instant notAfter(Instant now, Usage usage) {
 		int days = usage == Usage.WEB_SERVER ? Math.min(model.getValidityDays(), model.getWebValidityDays())
@@ -54,7 +54,7 @@ public record IssuanceSettings(CertificateSettings model) {
 		return notBefore(now).plus(Duration.ofDays(days)).minusSeconds(1);
 	}
 
-	/** Where the revocation list of a CA is published, as its certificates tell; empty for nowhere. */
+	/** Where the revocation list of a CA is published, as its certificates state; empty for nowhere. */
 	public String crlUrl(int ca) {
 		return model.getCrlUrl() == null ? "" : CrlUrl.of(model.getCrlUrl(), ca);
 	}

@@ -8,13 +8,16 @@ import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.Certificates;
 
-/** What a device reaches while its global security settings are off: self-signed certificates of this project. */
+/**
+ * Which certificates a device can use while its global security settings are off: self-signed certificates of this
+ * project.
+ */
 public final class LocalAvailability {
 
 	private LocalAvailability() {
 	}
 
-	/** What keeps such a device from a certificate, in words that follow "it is"; empty if nothing does. */
+	/** Why such a device cannot use a certificate, in words that follow "it is"; empty if it can. */
 	public static String obstacle(Plant plant, CertificateEntry entry, X509Certificate certificate) {
 		if (Certificates.isCa(certificate)) {
 			return "a CA";

@@ -7,10 +7,7 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
 
-/**
- * A change of the model that can fail, run where the project's owner wants changes to be made; one that fails is taken
- * back.
- */
+/** A change of the model that can fail, run the way the project's owner has set; one that fails is rolled back. */
 public final class ModelTransaction {
 
 	/** What is done to the model. */
@@ -23,7 +20,7 @@ public final class ModelTransaction {
 	}
 
 	/**
-	 * Runs the step; what it threw is thrown here, with the model as it was before.
+	 * Runs the step; its exception is thrown here, with the model as it was before.
 	 *
 	 * @throws ProblemException if the step threw it
 	 */

@@ -47,7 +47,7 @@ final class PlanSigner {
 		return made;
 	}
 
-	/** The identity made last: key and chain. */
+	/** The identity, which was created last: key and chain. */
 	Credential client(List<NewCertificate> made, List<KeyPair> keys) throws ProblemException {
 		NewCertificate client = made.get(made.size() - 1);
 		List<X509Certificate> chain = new ArrayList<>(List.of(client.certificate()));
@@ -71,7 +71,7 @@ final class PlanSigner {
 				global ? authority.number() : 0);
 	}
 
-	/** Only the certificate gets into the project: the key stays on this station. */
+	/** Only the certificate is stored in the project: the key stays on this station. */
 	private NewCertificate client(int number, KeyPair key) throws ProblemException {
 		String commonName = StationClientCertificates.commonName(number);
 		List<SubjectAlternativeName> names = ClientAlternativeNames.of(project.plant(), number);

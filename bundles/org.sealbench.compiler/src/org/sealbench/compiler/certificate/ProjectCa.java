@@ -32,8 +32,8 @@ public record ProjectCa(int number, X509Certificate certificate) {
 	}
 
 	/**
-	 * A CA that would sign were its validity not ahead: then this machine's clock is wrong, or was when the CA was
-	 * made.
+	 * A CA that would sign if it were valid already: this machine's clock is wrong then, or was when the CA was
+	 * created.
 	 *
 	 * @throws ProblemException if the file of a CA is missing or damaged
 	 */

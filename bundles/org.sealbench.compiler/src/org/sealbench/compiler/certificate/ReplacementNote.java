@@ -7,7 +7,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.project.Project;
 
-/** Tells that a new certificate took the place of one that no longer fits. */
+/** Reports that a new certificate replaced one that no longer fits. */
 final class ReplacementNote {
 
 	private ReplacementNote() {

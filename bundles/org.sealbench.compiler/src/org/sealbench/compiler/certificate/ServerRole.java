@@ -65,12 +65,12 @@ public enum ServerRole {
 		return usage;
 	}
 
-	/** The purpose that the entry of its certificate has. */
+	/** The usage in the entry of its certificate. */
 	public CertificateUsage entryUsage() {
 		return entryUsage;
 	}
 
-	/** The common name of the certificate that compile makes: {@code <device>/Webserver-<ID>}. */
+	/** The common name of the certificate that compile creates: {@code <device>/Webserver-<ID>}. */
 	public String commonName(Device device, int number) {
 		return device.getName() + "/" + suffix + "-" + number;
 	}
@@ -93,6 +93,6 @@ public enum ServerRole {
 	/** Number of the server's certificate, 0 for none; only for a device that has such a server. */
 	public abstract int certificate(Device device);
 
-	/** Makes a certificate that of the server; 0: the next compile makes one. */
+	/** Assigns a certificate to the server; 0: the next compile creates one. */
 	public abstract void assign(Device device, int number);
 }

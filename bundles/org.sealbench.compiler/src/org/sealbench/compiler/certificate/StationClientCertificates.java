@@ -8,7 +8,7 @@ import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.Certificates;
 
-/** Tells the OPC UA client identities of engineering stations of this project from other clients. */
+/** Distinguishes the OPC UA client identities of this project's engineering stations from other clients. */
 public final class StationClientCertificates {
 
 	private StationClientCertificates() {
@@ -19,7 +19,7 @@ public final class StationClientCertificates {
 	}
 
 	/**
-	 * Whether an entry is the identity that a station of this project made for itself in an unprotected project: its
+	 * Whether an entry is the identity that a station of this project created for itself in an unprotected project: its
 	 * name and application URI carry the very number under which the project keeps it. Another project's station, once
 	 * imported, has another application URI; a copy of one's own has another number.
 	 */

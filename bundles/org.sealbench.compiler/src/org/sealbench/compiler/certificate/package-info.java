@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Which certificates compile has to make, with which names, by which CA, and making them. */
+/** Which certificates compile has to create, with which names, issued by which CA, and creating them. */
 package org.sealbench.compiler.certificate;

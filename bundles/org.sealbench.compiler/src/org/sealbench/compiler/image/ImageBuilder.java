@@ -25,7 +25,8 @@ import org.sealbench.project.Project;
 final class ImageBuilder {
 
 	/**
-	 * Changes with every change of what this class makes of its inputs, so that no older image is taken for a new one.
+	 * Changes whenever this class builds other images from the same inputs, so that no older image passes for a new
+	 * one.
 	 */
 	static final String VERSION = "2";
 
@@ -43,7 +44,7 @@ final class ImageBuilder {
 		}
 		List<X509Certificate> web = inputs.chains().get(ServerRole.WEB);
 		if (web != null) {
-			// The top of the chain: the CA, or the certificate itself if nobody else signed it.
+			// The last of the chain: the CA, or the certificate itself if it is self-signed.
 			parts.put(ImagePaths.WEB_DOWNLOAD, ascii(Certificates.pem(web.get(web.size() - 1))));
 		}
 		inputs.trust().certificates().forEach((number, certificate) -> parts.put(ImagePaths.OPCUA_TRUST + file(number),

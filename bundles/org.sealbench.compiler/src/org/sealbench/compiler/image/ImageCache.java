@@ -22,8 +22,7 @@ import org.sealbench.device.ImagePaths;
 
 /**
  * The images of the last compile, one file a device, readable for its owner only: the digest of the inputs, the digest
- * of the archive, the archive. Private keys are never written here. Whatever is wrong with a file, it costs one
- * compile.
+ * of the archive, the archive. Private keys are never written here. A damaged file only costs another compile.
  */
 final class ImageCache {
 
@@ -33,7 +32,7 @@ final class ImageCache {
 		this.folder = folder;
 	}
 
-	/** The image that was made of the inputs with this digest, if it is still there and sound. */
+	/** The image that was compiled from the inputs with this digest, if it is still there and intact. */
 	Optional<DeviceImage> read(String device, String inputs) {
 		try {
 			byte[] content = Files.readAllBytes(file(device));
@@ -44,12 +43,12 @@ final class ImageCache {
 			}
 			return Optional.of(new ImageArchive().read(archive));
 		} catch (IOException | ProblemException e) {
-			// Missing, unreadable or damaged: it is compiled anew, and a folder that cannot be used is reported then.
+			// Missing, unreadable or damaged: it is compiled again, and a folder that cannot be used is reported then.
 			return Optional.empty();
 		}
 	}
 
-	/** Keeps an image without keys; what keeps it from being kept is a warning. */
+	/** Stores an image without keys; failing to do so is a warning. */
 	Optional<Problem> write(DeviceImage image, String inputs) {
 		if (image.parts().keySet().stream().anyMatch(ImagePaths::isKey)) {
 			throw new IllegalArgumentException("private keys do not belong into the cache");

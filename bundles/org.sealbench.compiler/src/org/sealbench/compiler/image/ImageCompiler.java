@@ -33,7 +33,7 @@ public final class ImageCompiler {
 	}
 
 	/**
-	 * @param problems takes what is worth knowing but did not prevent the image
+	 * @param problems receives what is worth knowing but did not prevent the image
 	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
 	 */
 	public Compiled compile(Device device, Problems problems) throws ProblemException {
@@ -48,9 +48,9 @@ public final class ImageCompiler {
 	}
 
 	/**
-	 * The image as far as it is known before compile makes certificates.
+	 * The image as far as it is known before compile creates certificates.
 	 *
-	 * @param without servers whose certificates are still to be made
+	 * @param without servers whose certificates are still to be created
 	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
 	 */
 	public DeviceImage preview(Device device, Set<ServerRole> without) throws ProblemException {

@@ -22,8 +22,8 @@ import org.sealbench.project.Project;
 /**
  * Everything of a project that goes into the image of one device, private keys aside.
  *
- * @param chains certificate chains of the enabled servers that have one, leaf first
- * @param sha1   chain of the certificate for the OPC UA policies of the SHA-1 era, empty for none
+ * @param chains certificate chains of the enabled servers that have one, end entity first
+ * @param sha1   chain of the certificate for the legacy OPC UA policies, empty for none
  */
 record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Certificate>> chains,
 		List<X509Certificate> sha1, TrustList trust) {

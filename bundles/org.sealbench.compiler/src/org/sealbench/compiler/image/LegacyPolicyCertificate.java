@@ -13,9 +13,8 @@ import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
 /**
- * The certificate that serves the OPC UA policies of the SHA-1 era alone, Basic128Rsa15 and Basic256, beside the
- * server's own: one that was made for the device, for OPC UA, and is signed with SHA-1, as by the project CA for old
- * partners.
+ * The certificate that serves the legacy OPC UA policies alone, Basic128Rsa15 and Basic256, beside the server's own:
+ * one that was created for the device, for OPC UA, and is signed with SHA-1, as by the project CA for old partners.
  */
 final class LegacyPolicyCertificate {
 

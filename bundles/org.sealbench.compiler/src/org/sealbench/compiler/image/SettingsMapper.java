@@ -25,7 +25,7 @@ import org.sealbench.model.UserAuthentication;
 import org.sealbench.model.UserRight;
 import org.sealbench.model.WebServer;
 
-/** Brings a device of the model into the form that an image carries. */
+/** Maps a device of the model to the settings in an image. */
 final class SettingsMapper {
 
 	private final Plant plant;

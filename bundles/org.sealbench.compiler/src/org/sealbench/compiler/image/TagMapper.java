@@ -9,7 +9,7 @@ import org.sealbench.model.Method;
 import org.sealbench.model.Simulation;
 import org.sealbench.model.Tag;
 
-/** Brings tags and methods of the model into the form that an image carries. */
+/** Maps tags and methods of the model to the settings in an image. */
 final class TagMapper {
 
 	private TagMapper() {

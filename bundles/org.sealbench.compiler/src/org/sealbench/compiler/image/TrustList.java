@@ -22,7 +22,7 @@ import org.sealbench.project.Project;
 
 /**
  * Whom an OPC UA server trusts, by certificate number: with global security settings the project CA and so all of its
- * clients; without them the stations of this project; and in both cases the clients that were picked. Revoked
+ * clients; without them the stations of this project; and in both cases the trusted clients of the device. Revoked
  * certificates are left out, a CA brings its revocation list.
  */
 public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
@@ -33,7 +33,7 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 	}
 
 	/**
-	 * @param authority the project CA that signs now, for those who ask for many devices and have looked for it once
+	 * @param authority the project CA that signs now, for callers with many devices that look for it once
 	 * @throws ProblemException if a certificate or a revocation list is missing or damaged
 	 */
 	public static TrustList of(Project project, Device device, Optional<ProjectCa> authority) throws ProblemException {

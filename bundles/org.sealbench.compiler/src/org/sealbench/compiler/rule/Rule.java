@@ -4,10 +4,10 @@ package org.sealbench.compiler.rule;
 import org.sealbench.common.Problems;
 import org.sealbench.model.Device;
 
-/** One rule of the compiler. It has no state, looks at one device, and changes nothing. */
+/** One rule of the compiler. It has no state, checks one device, and changes nothing. */
 @FunctionalInterface
 public interface Rule {
 
-	/** Adds what the device has against this rule. */
+	/** Adds the device's violations of this rule. */
 	void check(RuleContext context, Device device, Problems problems);
 }

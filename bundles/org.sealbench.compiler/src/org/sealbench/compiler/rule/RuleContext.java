@@ -22,7 +22,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /**
- * What a rule may look at besides the device. It is made for one run of the rules, while the project stays as it is.
+ * What a rule may read besides the device. It is created for one run of the rules, while the project stays as it is.
  */
 public final class RuleContext {
 
@@ -30,7 +30,7 @@ public final class RuleContext {
 	private final Instant now;
 	private AddressIndex addresses;
 
-	/** @param now the time against which certificates and deadlines are held */
+	/** @param now the time that certificates and deadlines are checked against */
 	public RuleContext(Project project, Instant now) {
 		this.project = project;
 		this.now = now;
@@ -53,7 +53,7 @@ public final class RuleContext {
 		return project;
 	}
 
-	/** The time against which certificates and deadlines are held. */
+	/** The time that certificates and deadlines are checked against. */
 	public Instant now() {
 		return now;
 	}

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What a rule of the compiler is, and what it may look at besides the device. */
+/** What a rule of the compiler is, and what it may read besides the device. */
 package org.sealbench.compiler.rule;

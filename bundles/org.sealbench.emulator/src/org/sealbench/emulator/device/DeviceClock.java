@@ -43,7 +43,7 @@ public final class DeviceClock implements InstantSource {
 		offsetMillis = millis;
 	}
 
-	/** @throws ProblemException if no device's clock can show that time */
+	/** @throws ProblemException if the time is out of the range of devices' clocks */
 	static void check(String device, Instant time) throws ProblemException {
 		if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
 			throw new ProblemException(EmulatorProblem.CLOCK_OUT_OF_RANGE.at(Place.of(device), time));

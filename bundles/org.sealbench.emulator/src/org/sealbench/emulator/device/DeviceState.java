@@ -8,8 +8,8 @@ import org.sealbench.emulator.RuntimeChangeStore;
 import org.sealbench.emulator.SessionRegistry;
 
 /**
- * What a device has whatever image is loaded: its clock, its log, whom it refused, and its mode switch. Servers ask for
- * the mode from their own threads while the device may be waiting for them to end, so reading it never waits.
+ * The state of a device that does not depend on its image: clock, log, rejected clients, and operating mode. Servers
+ * ask for the mode from their own threads while the device may be waiting for them to end, so reading it never waits.
  */
 final class DeviceState {
 

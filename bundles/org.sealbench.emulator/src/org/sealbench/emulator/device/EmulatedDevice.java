@@ -54,7 +54,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the stored image, if there is one. What does not come up is told in the report.
+	 * Starts the stored image, if there is one. What does not start is named in the report.
 	 *
 	 * @throws ProblemException if what is left of an interrupted download cannot be deleted
 	 */
@@ -136,7 +136,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	public synchronized Begun begin(ImageManifest manifest) throws ProblemException {
 		ImageLimits.check(manifest);
 		if (incoming != null && incoming.isOf(manifest)) {
-			// The wire broke before the station heard its number, or later: it goes on where it was.
+			// The connection broke before or after the station got its number: the download continues where it was.
 			incoming.touch();
 			return begun();
 		}
@@ -169,13 +169,13 @@ public final class EmulatedDevice implements AutoCloseable {
 
 	/**
 	 * @throws ProblemException if there is no such download, the image is incomplete or invalid, or its servers do not
-	 *                          come up
+	 *                          start
 	 */
 	public synchronized DeviceReport apply(String id, Apply order) throws ProblemException {
 		IncomingDownload download = incoming(id);
 		DeviceImage image = null;
 		try {
-			// By the moment at which the order came: putting the image together and checking it takes a while.
+			// Relative to the time at which the order came: assembling and checking the image takes a while.
 			long offset = clockOffset(order);
 			image = download.assemble();
 			ImageValidation.check(image, name);
@@ -194,7 +194,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		}
 	}
 
-	/** What one of the servers was told to change by somebody else than the station. */
+	/** Stores what a client changed through one of the servers. */
 	private synchronized DeviceImage keepParts(Map<String, byte[]> changed, Set<String> removed)
 			throws ProblemException {
 		if (loaded.image() == null || incoming != null) {
@@ -241,7 +241,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	}
 
 	/**
-	 * Memory reset: afterwards the device is as it was new.
+	 * Memory reset: afterwards the device is blank.
 	 *
 	 * @throws ProblemException if the state cannot be written or old images cannot be deleted
 	 */

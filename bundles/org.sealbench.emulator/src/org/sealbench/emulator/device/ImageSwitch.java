@@ -16,7 +16,7 @@ import org.sealbench.emulator.state.StoredDevice;
 
 /**
  * The switch from one image to the next, wholly or not at all. The new image is stored beside the old one, the servers
- * that cannot take it over as they run are changed over, and only when all of them run is the device's state replaced,
+ * that cannot switch to it while they run are restarted, and only when all of them run is the device's state replaced,
  * which points to the new image. Until then a process that ends in any way starts with the old image again.
  */
 final class ImageSwitch {
@@ -27,7 +27,7 @@ final class ImageSwitch {
 	private final StoredDevice before;
 	private final RunningImage old;
 
-	/** What came of it. */
+	/** The result. */
 	record Result(StoredDevice stored, RunningImage loaded) {
 	}
 
@@ -45,7 +45,7 @@ final class ImageSwitch {
 			this.reason = reason;
 		}
 
-		/** The old image in its new start. */
+		/** The old image, started again. */
 		RunningImage loaded() {
 			return loaded;
 		}

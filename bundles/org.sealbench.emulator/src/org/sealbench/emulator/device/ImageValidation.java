@@ -16,7 +16,7 @@ import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.ImageCredentials;
 import org.sealbench.emulator.tags.LiveTags;
 
-/** Looks at a downloaded image before anything of the present one is stopped. */
+/** Validates a downloaded image before anything of the current one is stopped. */
 final class ImageValidation {
 
 	private static final int HIGHEST_PORT = 65535;
@@ -24,7 +24,7 @@ final class ImageValidation {
 	private ImageValidation() {
 	}
 
-	/** @throws ProblemException if the device could not work with the image whatever its surroundings */
+	/** @throws ProblemException if the device could not work with the image on any machine */
 	static void check(DeviceImage image, String device) throws ProblemException {
 		DeviceSettings settings = image.settings();
 		if (!settings.name().equals(device)) {

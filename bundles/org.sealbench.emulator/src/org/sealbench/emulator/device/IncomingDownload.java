@@ -18,7 +18,7 @@ import org.sealbench.device.ImageLimits;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.emulator.state.Staging;
 
-/** A download on its way in: which parts it needs, which the device has already, and which have come. */
+/** A download in progress: which parts it needs, which the device has already, and which it received. */
 final class IncomingDownload {
 
 	/** After so long without a part the station counts as gone. */
@@ -56,19 +56,19 @@ final class IncomingDownload {
 		return System.nanoTime() - touched > PATIENCE.toNanos();
 	}
 
-	/** Whether it is to bring this very image. */
+	/** Whether it is a download of this very image. */
 	boolean isOf(ImageManifest other) {
 		return manifest.equals(other);
 	}
 
-	/** The station is there. */
+	/** Records that the station is still connected. */
 	void touch() {
 		touched = System.nanoTime();
 	}
 
 	void put(String digest, byte[] content) throws ProblemException {
 		if (received.contains(digest)) {
-			// Sent again because the answer was lost.
+			// Sent again because the response was lost.
 			touch();
 			return;
 		}

@@ -11,7 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.PairingProof;
 
-/** Pairings that have begun with one device: the newest few, one for each station, each good for one proof. */
+/** Pairings that have begun with one device: the newest few, one for each station, each valid for one proof. */
 public final class PairingNonces {
 
 	private static final int MOST = 8;
@@ -43,7 +43,7 @@ public final class PairingNonces {
 	}
 
 	/**
-	 * What the station has to prove; it cannot be asked for twice.
+	 * What the station has to prove; it can be taken once.
 	 *
 	 * @throws ProblemException if no pairing has begun
 	 */

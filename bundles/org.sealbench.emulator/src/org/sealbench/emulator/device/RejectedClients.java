@@ -8,7 +8,7 @@ import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.emulator.RejectedCertificates;
 import org.sealbench.pki.Certificates;
 
-/** Brings refused certificates into the form of the device's report. */
+/** Converts rejected certificates into entries of the device's report. */
 final class RejectedClients {
 
 	private RejectedClients() {

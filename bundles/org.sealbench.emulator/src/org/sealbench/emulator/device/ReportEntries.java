@@ -10,7 +10,7 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.LogEntry;
 import org.sealbench.device.SessionEntry;
 
-/** Brings what goes on in a device into the form of its report. */
+/** Converts sessions and log of a device into entries of its report. */
 final class ReportEntries {
 
 	private ReportEntries() {
@@ -23,7 +23,7 @@ final class ReportEntries {
 				.toList();
 	}
 
-	/** To the second, so that the same session says the same whenever it is asked about. */
+	/** To the second, so that a session has the same time in every report. */
 	private static Instant beginning(Instant now, Duration age) {
 		return now.minus(age).plusMillis(500).truncatedTo(ChronoUnit.SECONDS);
 	}

@@ -29,14 +29,14 @@ final class RunningImage implements AutoCloseable {
 		return new RunningImage(null, null, RunningServers.none());
 	}
 
-	/** No image, because the stored one is of no use; a download mends it. */
+	/** No image, because the stored one cannot be used; a download repairs that. */
 	static RunningImage unusable(String reason) {
 		return new RunningImage(null, null, RunningServers.failed(reason));
 	}
 
 	/**
-	 * Goes over to another image: values of tags stay if the tags are the same, and servers go on that need no new
-	 * start. Afterwards this here is of no use any more, except for its image.
+	 * Switches to another image: values of tags stay if the tags are the same, and servers that need no restart keep
+	 * running. Afterwards only the image of this object can still be used.
 	 *
 	 * @throws ProblemException if a server of the new image did not start; then none runs
 	 */
@@ -47,7 +47,7 @@ final class RunningImage implements AutoCloseable {
 		return new RunningImage(next, nextTags, servers.moveTo(context(next, nextTags, parts), all));
 	}
 
-	/** The same with parts of the image changed at runtime. */
+	/** A copy with parts of the image changed at runtime. */
 	RunningImage with(DeviceImage changed) {
 		return new RunningImage(changed, tags, servers);
 	}
@@ -86,7 +86,7 @@ final class RunningImage implements AutoCloseable {
 		}
 	}
 
-	/** Stops the servers and leaves the image. */
+	/** Stops the servers and keeps the image. */
 	@Override
 	public void close() {
 		servers.close();

@@ -12,7 +12,7 @@ import org.sealbench.emulator.DeviceServer;
 import org.sealbench.emulator.DeviceServerFactory;
 import org.sealbench.emulator.EmulatorProblem;
 
-/** The servers of one loaded image, and those that did not come up. */
+/** The servers of one loaded image, and those that did not start. */
 final class RunningServers implements AutoCloseable {
 
 	private final DeviceContext context;
@@ -31,7 +31,7 @@ final class RunningServers implements AutoCloseable {
 		return new RunningServers(null);
 	}
 
-	/** Servers that could not even be tried. */
+	/** Servers that could not even be created. */
 	static RunningServers failed(String reason) {
 		RunningServers failed = none();
 		failed.web = ServiceReport.failed(reason);
@@ -53,8 +53,8 @@ final class RunningServers implements AutoCloseable {
 	}
 
 	/**
-	 * Goes over to another image: servers that can take it over as they run do so, the others are stopped and started
-	 * anew. Afterwards these here are of no use any more.
+	 * Switches to another image: servers that can do so while they run, the others are restarted. Afterwards this
+	 * object cannot be used any more.
 	 *
 	 * @throws ProblemException if a server did not start; then none runs
 	 */
@@ -144,7 +144,7 @@ final class RunningServers implements AutoCloseable {
 			server.close();
 			throw e;
 		} catch (RuntimeException e) {
-			// A defect in one server must not take down the rack; it is reported as what it is.
+			// A defect in one server must not stop the emulator; it is reported as such.
 			server.close();
 			throw new ProblemException(
 					EmulatorProblem.SERVER_FAILED.at(Place.of(context.image().settings().name()), words, e), e);
@@ -156,7 +156,7 @@ final class RunningServers implements AutoCloseable {
 		return ServiceReport.failed(text(e));
 	}
 
-	/** A problem as a device tells it: code and message. */
+	/** A problem as a device reports it: code and message. */
 	static String text(ProblemException e) {
 		return e.problem().code().text() + " " + e.problem().message();
 	}

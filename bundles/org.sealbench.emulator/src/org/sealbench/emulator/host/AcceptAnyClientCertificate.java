@@ -7,8 +7,8 @@ import java.security.cert.X509Certificate;
 import org.sealbench.common.CertificateTrustManager;
 
 /**
- * Lets every client certificate through the handshake, which proves that the client has its key. What a station may do
- * is decided for each device by the certificate's fingerprint.
+ * Accepts every client certificate in the handshake, which proves that the client has its key. What a station may do is
+ * decided for each device by the certificate's fingerprint.
  */
 final class AcceptAnyClientCertificate extends CertificateTrustManager {
 

@@ -20,7 +20,7 @@ import org.sealbench.emulator.state.DeviceStore;
 import org.sealbench.emulator.state.StateFolder;
 import org.sealbench.emulator.state.StoredDevice;
 
-/** The devices of a rack, by name. */
+/** The devices of an emulator, by name. */
 final class EmulatedDevices implements AutoCloseable {
 
 	private static final int MOST = 64;
@@ -51,7 +51,7 @@ final class EmulatedDevices implements AutoCloseable {
 		}
 	}
 
-	/** The device of a name; a blank one is made if there is none yet. */
+	/** The device of a name; a blank one is created if there is none yet. */
 	synchronized EmulatedDevice getOrCreate(String name) throws ProblemException {
 		EmulatedDevice known = devices.get(name);
 		if (known != null) {
@@ -84,7 +84,7 @@ final class EmulatedDevices implements AutoCloseable {
 		return display;
 	}
 
-	/** Tells the operator of a blank device how to pair it. */
+	/** Shows the operator of a blank device how to pair it. */
 	void announce(EmulatedDevice device) {
 		if (device.isBlank()) {
 			messages.accept("device " + device.name() + " is blank, pairing code " + display.text());

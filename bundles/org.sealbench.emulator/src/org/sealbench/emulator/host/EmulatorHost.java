@@ -31,7 +31,7 @@ public final class EmulatorHost implements Emulator {
 	private URI url;
 	private EmulatorPanel panel;
 
-	/** Something to undo when the rack ends. */
+	/** Something to undo when the emulator ends. */
 	private interface Ending {
 		void run() throws ProblemException;
 	}
@@ -40,9 +40,9 @@ public final class EmulatorHost implements Emulator {
 	}
 
 	/**
-	 * Starts a rack.
+	 * Starts an emulator.
 	 *
-	 * @param servers  makes the servers of devices on top of what all of them share
+	 * @param servers  creates the servers of devices from the resources that all of them share
 	 * @param computer the clock that devices' clocks are ahead of or behind
 	 * @throws ProblemException if the address is taken, or the state folder cannot be used or is in use
 	 */

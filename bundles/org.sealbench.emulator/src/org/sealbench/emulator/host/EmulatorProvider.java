@@ -14,7 +14,7 @@ public final class EmulatorProvider implements EmulatorService {
 
 	private final EmulatorRegistry registry;
 
-	/** With the registry that the environment says. */
+	/** With the registry that the environment names. */
 	public EmulatorProvider() {
 		this(EmulatorRegistry.of(System.getenv(), System.getProperty("user.home")));
 	}

@@ -26,16 +26,16 @@ import org.sealbench.pki.issue.CertificateProfile;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.key.KeyPairFactory;
 
-/** What a rack is known by: the certificate of its link and its pairing code, both made at the first start. */
+/** The identity of an emulator: the certificate of its link and its pairing code, both created at the first start. */
 record HostIdentity(Credential credential, PairingCode code) {
 
 	private static final String CERTIFICATE = "link.pem";
 	private static final String KEY = "link.key.pem";
 	private static final String CODE = "pairing-code";
-	/** Stations remember the certificate itself; its dates decide nothing. */
+	/** Stations pin the certificate itself; its validity is not checked. */
 	private static final int VALID_DAYS = 20 * 365;
 
-	/** The identity kept in a state folder, made if it is not there. */
+	/** The identity in a state folder, created if it is not there. */
 	static HostIdentity in(StateFolder state, InstantSource computer) throws ProblemException {
 		return new HostIdentity(credential(state, computer), code(state));
 	}
@@ -57,7 +57,7 @@ record HostIdentity(Credential credential, PairingCode code) {
 		CertificateProfile profile = new CertificateProfile("Emulator rack", "", Usage.LINK, List.of(),
 				now.minus(1, ChronoUnit.DAYS), now.plus(VALID_DAYS, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_ECDSA);
 		X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile, keys);
-		// The certificate last: it is what says that the key is there.
+		// The certificate last: where it is, the key is, too.
 		state.write(KEY, PrivateKeys.toPem(keys.getPrivate()).getBytes(StandardCharsets.US_ASCII));
 		state.write(CERTIFICATE, Certificates.pem(made).getBytes(StandardCharsets.US_ASCII));
 		return new Credential(keys.getPrivate(), List.of(made));

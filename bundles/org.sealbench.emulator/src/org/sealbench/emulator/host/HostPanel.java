@@ -10,7 +10,7 @@ import org.sealbench.device.OperatingMode;
 import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.emulator.device.EmulatedDevice;
 
-/** The operator's side of the rack. */
+/** The operator's side of the emulator. */
 final class HostPanel implements EmulatorPanel {
 
 	private final EmulatedDevices devices;

@@ -13,7 +13,7 @@ import org.sealbench.emulator.http.LinkExchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leads requests to link or panel and turns problems into answers. */
+/** Dispatches requests to link or panel and turns problems into responses. */
 final class LinkHandler extends Handler.Abstract {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LinkHandler.class);

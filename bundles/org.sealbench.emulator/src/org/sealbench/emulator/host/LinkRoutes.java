@@ -18,15 +18,15 @@ import org.sealbench.emulator.device.EmulatedDevice;
 import org.sealbench.emulator.http.LinkExchange;
 
 /**
- * The device's end of the link protocol. Every request needs a client certificate; which one decides what the station
- * may do with the device: all with its own, pair and look at the report of a blank one, nothing with another's.
+ * The device's side of the link protocol. Every request needs a client certificate; which one decides what the station
+ * may do with the device: all with its own, pair and read the report of a blank one, nothing with another's.
  */
 final class LinkRoutes {
 
 	private final EmulatedDevices devices;
 	private final String rack;
 
-	/** @param rack SHA-256 of the rack's own certificate */
+	/** @param rack SHA-256 of the emulator's own certificate */
 	LinkRoutes(EmulatedDevices devices, String rack) {
 		this.devices = devices;
 		this.rack = rack;

@@ -11,8 +11,8 @@ import org.sealbench.device.link.PairingCode;
 import org.sealbench.device.link.PairingProof;
 
 /**
- * The one display of the rack with its pairing code, and the brake on guessing it: after a few wrong proofs the rack
- * waits, twice as long each time.
+ * The one display of the emulator with its pairing code, and the throttle on guessing it: after a few wrong proofs the
+ * emulator waits, twice as long each time.
  */
 final class PairingDisplay {
 
@@ -39,7 +39,7 @@ final class PairingDisplay {
 	/**
 	 * The device's own proof for a station that has proven the code.
 	 *
-	 * @throws ProblemException if the proof is wrong, or it is not looked at because there were too many wrong ones
+	 * @throws ProblemException if the proof is wrong, or it is not checked because there were too many wrong ones
 	 */
 	synchronized String answer(PairingProof expected, String proof) throws ProblemException {
 		Place place = Place.of(expected.device());

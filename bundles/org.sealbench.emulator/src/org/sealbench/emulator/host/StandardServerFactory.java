@@ -8,7 +8,7 @@ import org.sealbench.emulator.http.JettyResources;
 import org.sealbench.emulator.opcua.OpcUaDeviceServer;
 import org.sealbench.emulator.web.WebDeviceServer;
 
-/** The servers that devices have. */
+/** Creates the servers that devices have. */
 final class StandardServerFactory implements DeviceServerFactory {
 
 	private final JettyResources jetty;

@@ -14,9 +14,9 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Keeps clients from occupying a server. A connection on which no request was answered for a while is closed, however
- * busily its client sends single bytes; and when there are too many connections, the one that did nothing for longest
- * makes room, so that nobody can keep others out by opening many.
+ * Prevents clients from exhausting a server's connections. A connection on which no request was answered for a while is
+ * closed, however busily its client sends single bytes; and when there are too many connections, the one that was idle
+ * for longest is closed, so that nobody can keep others out by opening many.
  */
 public final class ConnectionLimiter extends AbstractLifeCycle implements Connection.Listener {
 
@@ -27,7 +27,7 @@ public final class ConnectionLimiter extends AbstractLifeCycle implements Connec
 	private volatile Scheduler.Task next;
 
 	/**
-	 * How far a connection has come.
+	 * The progress of a connection.
 	 *
 	 * @param answers how many requests were answered
 	 * @param since   when that was, in nanoseconds of elapsed time
@@ -62,7 +62,7 @@ public final class ConnectionLimiter extends AbstractLifeCycle implements Connec
 	@Override
 	public void onOpened(Connection connection) {
 		if (connection.getEndPoint() instanceof SslConnection.SslEndPoint) {
-			// What speaks inside TLS; the connection around it is watched already.
+			// The connection inside TLS; the one around it is watched already.
 			return;
 		}
 		while (open.size() >= most && closeOldest()) {

@@ -8,10 +8,7 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 
-/**
- * Hears of TLS handshakes that came to nothing: no common version, plain HTTP, a client that does not trust the
- * certificate.
- */
+/** Reports TLS handshakes that failed: no common version, plain HTTP, a client that does not trust the certificate. */
 public final class FailedHandshakeListener implements Connection.Listener {
 
 	private static final int DEEPEST = 10;
@@ -19,7 +16,7 @@ public final class FailedHandshakeListener implements Connection.Listener {
 
 	private final BiConsumer<String, String> refused;
 
-	/** @param refused gets the client's address and the reason */
+	/** @param refused receives the client's address and the reason */
 	public FailedHandshakeListener(BiConsumer<String, String> refused) {
 		this.refused = refused;
 	}
@@ -38,7 +35,7 @@ public final class FailedHandshakeListener implements Connection.Listener {
 		}
 	}
 
-	/** What lies at the bottom of it: Java's TLS wraps whatever it did not foresee into an "Unexpected exception". */
+	/** The root cause: Java's TLS wraps whatever it did not foresee into an "Unexpected exception". */
 	private static String reason(Throwable failure) {
 		Throwable bottom = failure;
 		for (int depth = 0; bottom.getCause() != null && depth < DEEPEST; depth++) {

@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Refuses requests whose header is too large, counted as RFC 9113 section 6.5.2 does. HTTP/2 needs that apart: its
- * fields depend on those of requests before (RFC 7541), so a header that is not decoded ends the whole connection, and
- * nobody hears why.
+ * Rejects requests whose header is too large, counted as RFC 9113 section 6.5.2 does. HTTP/2 needs that separately: its
+ * fields depend on those of earlier requests (RFC 7541), so a header that is not decoded ends the whole connection
+ * without a reason.
  */
 record HeaderLimit(int largest) implements HttpConfiguration.Customizer {
 

@@ -12,7 +12,7 @@ import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Hears of HTTP/2 connections that end because their client broke the protocol or its limits (RFC 9113 section 5.4.1).
+ * Reports HTTP/2 connections that end because their client broke the protocol or its limits (RFC 9113 section 5.4.1).
  */
 public final class Http2ErrorListener implements HTTP2Session.FrameListener {
 
@@ -22,7 +22,7 @@ public final class Http2ErrorListener implements HTTP2Session.FrameListener {
 		this.refused = refused;
 	}
 
-	/** @param refused gets the client's address */
+	/** @param refused receives the client's address */
 	public static void register(ServerConnector connector, Consumer<String> refused) {
 		connector.getConnectionFactory(HTTP2ServerConnectionFactory.class)
 				.addEventListener(new Http2ErrorListener(refused));

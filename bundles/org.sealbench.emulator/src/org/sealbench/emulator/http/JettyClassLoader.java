@@ -12,7 +12,7 @@ final class JettyClassLoader {
 	private JettyClassLoader() {
 	}
 
-	/** What code returns that is run while the thread's class loader is that of a part's class. */
+	/** Runs code while the thread's class loader is that of a part's class, and returns its result. */
 	static <T> T withClassLoaderOf(Class<?> part, Supplier<T> code) {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();

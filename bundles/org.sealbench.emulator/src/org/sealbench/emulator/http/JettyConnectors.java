@@ -26,8 +26,8 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
- * Adds listeners to servers of {@link JettyResources}: bounded headers, idle connections closed, no word about the
- * server.
+ * Adds listeners to servers of {@link JettyResources}: bounded headers, idle connections closed, no header that names
+ * the server.
  */
 public final class JettyConnectors {
 
@@ -68,7 +68,7 @@ public final class JettyConnectors {
 		tls.setSslSessionCacheSize(SESSIONS);
 		tls.setSslSessionTimeout(SESSION_SECONDS);
 		tls.setWantClientAuth(askClients);
-		// Nobody negotiates anew. Java says so with an alert where it is told to; Jetty would just end the connection.
+		// No renegotiation. Java rejects it with an alert where it is set to; Jetty would just end the connection.
 		tls.setRenegotiationAllowed(Boolean.getBoolean("jdk.tls.rejectClientInitiatedRenegotiation"));
 		// Devices are reached by address, and then there is no server name in the handshake (RFC 6066 section 3).
 		tls.setSniRequired(false);
@@ -78,7 +78,7 @@ public final class JettyConnectors {
 	/**
 	 * Binds a listener for HTTPS; it serves once the server is started.
 	 *
-	 * @param idle after which a connection on which nothing happens is closed
+	 * @param idle idle time after which a connection is closed
 	 * @throws IOException if the address is taken or is none of this machine
 	 */
 	public static ServerConnector https(Server server, SslContextFactory.Server tls, InetSocketAddress address,
@@ -152,7 +152,7 @@ public final class JettyConnectors {
 		HttpConfiguration configuration = new HttpConfiguration();
 		configuration.setSendServerVersion(false);
 		configuration.setSendXPoweredBy(false);
-		// A device's answers carry the device's time.
+		// A device's responses carry the device's time.
 		configuration.setSendDateHeader(false);
 		configuration.setRequestHeaderSize(LARGEST_HEADER);
 		configuration.setResponseHeaderSize(LARGEST_HEADER);

@@ -13,12 +13,12 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Threads, timer and buffers that all HTTP servers of a rack share: each listening address takes one thread to wait for
- * connections, and everything else comes out of one pool.
+ * Threads, timer and buffers that all HTTP servers of an emulator share: each listening address takes one thread to
+ * wait for connections, and everything else comes out of one pool.
  */
 public final class JettyResources implements AutoCloseable {
 
-	/** 50 devices with two interfaces and plain HTTP wait with 200 threads; the rest answers requests. */
+	/** 50 devices with two interfaces and plain HTTP wait with 200 threads; the rest serves requests. */
 	private static final int MOST_THREADS = 400;
 	private static final int FEWEST_THREADS = 4;
 	private static final int IDLE_MILLIS = 10_000;
@@ -28,7 +28,7 @@ public final class JettyResources implements AutoCloseable {
 	private final ByteBufferPool buffers = new ArrayByteBufferPool();
 
 	public JettyResources() {
-		// Looks once and for all for what writes header fields of HTTP/2, as soon as a first field is made.
+		// Looks up the encoders of HTTP/2's header fields once, as soon as the first field is created.
 		JettyClassLoader.withClassLoaderOf(HpackFieldPreEncoder.class,
 				() -> new PreEncodedHttpField(HttpHeader.ACCEPT_RANGES, "none"));
 		threads.setName("emulator-http");

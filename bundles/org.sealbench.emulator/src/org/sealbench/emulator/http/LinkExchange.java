@@ -23,7 +23,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.LinkProblems;
 import org.sealbench.pki.Certificates;
 
-/** One request of link or panel and its answer. */
+/** One request of link or panel and its response. */
 public final class LinkExchange {
 
 	private static final int LARGEST_JSON = 1024 * 1024;
@@ -104,7 +104,7 @@ public final class LinkExchange {
 		callback.succeeded();
 	}
 
-	/** Answers with a problem: the status says what kind, the body which. */
+	/** Responds with a problem: the status gives its kind, the body the problem itself. */
 	public void refuse(Problem problem) {
 		byte[] words = json.write(LinkProblems.of(problem));
 		RequestBodyDrain.drain(request, () -> write(status(problem.code().category()), "application/json", words));

@@ -4,7 +4,7 @@ package org.sealbench.emulator.http;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 
-/** The words for where a connection comes from: the client's IP address. */
+/** Where a connection comes from, as text: the client's IP address. */
 final class RemoteAddress {
 
 	private RemoteAddress() {

@@ -7,13 +7,13 @@ import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /**
- * Lets in, unread, what a client still sends of a request that is refused. An answer before that cuts the rest off or
- * ends the connection, and a client may hear of that before it has read the answer, or with its next request (RFC 9112
+ * Reads and discards what a client still sends of a request that is rejected. A response before that resets the rest or
+ * ends the connection, and a client may notice that before it has read the response, or with its next request (RFC 9112
  * section 9.6; RFC 9113 section 8.1).
  */
 public final class RequestBodyDrain {
 
-	/** What is no burden, in bytes; whoever sends more is cut off. */
+	/** Most bytes that are read; the rest of a longer body is not awaited. */
 	private static final long LARGEST = 1024 * 1024;
 
 	private final Request request;

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Error answers that say nothing but the status: no cause, no product. */
+/** Error responses that contain nothing but the status: no cause, no product. */
 public final class StatusOnlyErrorHandler implements Request.Handler {
 
 	@Override

@@ -6,7 +6,7 @@ import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
 import org.eclipse.milo.opcua.sdk.server.servicesets.impl.AccessController;
 import org.eclipse.milo.opcua.stack.transport.server.OpcServerTransportFactory;
 
-/** Milo's server with another judge of who may do what. Milo has no setting for that. */
+/** Milo's server with another access controller, for which Milo has no setting. */
 final class AccessControlledServer extends OpcUaServer {
 
 	private volatile AccessController judge;

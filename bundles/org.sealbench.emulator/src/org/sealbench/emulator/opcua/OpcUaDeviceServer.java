@@ -57,7 +57,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 
 	private static final String PRODUCT_URI = "urn:sealbench:emulator";
 
-	/** How long the answer to ApplyChanges may take to go out before connections are closed, in milliseconds. */
+	/** How long the response to ApplyChanges may take to be sent before connections are closed, in milliseconds. */
 	private static final long ANSWER_WITHIN = 500;
 
 	private final DeviceContext context;
@@ -150,7 +150,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		try {
 			device.replace(next);
 		} catch (ProblemException e) {
-			// A new start fails with the same problem, and the switch says so and goes back.
+			// A restart fails with the same problem; the switch reports it and is rolled back.
 			return false;
 		}
 		server.resetEndpointDescriptionCache();
@@ -160,7 +160,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 	}
 
 	/**
-	 * After a certificate push: clients have to come again if the server's certificate is another (OPC 10000-12
+	 * After a certificate push: clients have to reconnect if the server's certificate is another (OPC 10000-12
 	 * §7.10.9).
 	 */
 	private void pushed(DeviceContext before, DeviceContext next, boolean certificates) throws ProblemException {
@@ -171,7 +171,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		}
 		running.resetEndpointDescriptionCache();
 		Runnable closing = certificates ? connected.connections().closingThePresent() : () -> {};
-		// The answer to the administrator goes out first.
+		// The response to the administrator is sent first.
 		running.getScheduledExecutorService().schedule(() -> {
 			sessions.endRejected(next.image().settings().opcUaServer().users());
 			closing.run();
@@ -183,7 +183,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		return report;
 	}
 
-	/** How many nodes clients watch. */
+	/** How many items clients monitor. */
 	long monitoredItems() {
 		return server.getMonitoredItemCount().get();
 	}

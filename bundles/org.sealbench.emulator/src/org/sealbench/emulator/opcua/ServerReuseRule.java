@@ -6,7 +6,7 @@ import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.DeviceContext;
 
 /**
- * Whether a running server can go over to another image. Certificates, keys, trust list, revocation lists, users and
+ * Whether a running server can switch to another image. Certificates, keys, trust list, revocation lists, users and
  * automatic acceptance may change; what clients connect to and see may not.
  */
 final class ServerReuseRule {

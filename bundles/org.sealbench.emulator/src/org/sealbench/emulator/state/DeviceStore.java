@@ -20,12 +20,12 @@ import org.sealbench.emulator.EmulatorProblem;
 /**
  * The folder of one device: {@code current.json} is what counts, {@code images/} holds the image it points to and,
  * during a download, the next one, {@code staging/} the parts that have come. What {@code current.json} does not point
- * to is rubbish of an interrupted download.
+ * to is left over from an interrupted download.
  */
 public final class DeviceStore {
 
 	private static final String CURRENT = "current.json";
-	/** Digits by which one change is told from the next. */
+	/** Digits that distinguish one change from the next. */
 	private static final int CHANGE_LENGTH = 16;
 
 	private final Path folder;
@@ -51,7 +51,7 @@ public final class DeviceStore {
 	}
 
 	/**
-	 * From here on the device is what is said here, also after a crash.
+	 * Saves the device's state; from then on it holds, also after a crash.
 	 *
 	 * @throws ProblemException if the state cannot be written
 	 */
@@ -78,7 +78,7 @@ public final class DeviceStore {
 	}
 
 	/**
-	 * Stores an image beside the present one and returns its file for {@link StoredDevice#loadedWith(String)}.
+	 * Stores an image beside the current one and returns its file for {@link StoredDevice#loadedWith(String)}.
 	 *
 	 * @throws ProblemException if the image cannot be written
 	 */
@@ -87,7 +87,7 @@ public final class DeviceStore {
 	}
 
 	/**
-	 * Stores what became of a download at runtime, and returns its file for {@link StoredDevice#changedTo}.
+	 * Stores an image that was changed at runtime, and returns its file for {@link StoredDevice#changedTo}.
 	 *
 	 * @throws ProblemException if the image cannot be written
 	 */
@@ -110,9 +110,9 @@ public final class DeviceStore {
 	}
 
 	/**
-	 * Makes an empty place for a download.
+	 * Creates an empty folder for a download.
 	 *
-	 * @throws ProblemException if the place cannot be emptied or made
+	 * @throws ProblemException if the folder cannot be emptied or created
 	 */
 	public Staging stage() throws ProblemException {
 		try {

@@ -32,9 +32,9 @@ public final class StateFolder implements AutoCloseable {
 	private final FileChannel lock;
 
 	/**
-	 * Opens the folder, making it when missing.
+	 * Opens the folder, creating it when missing.
 	 *
-	 * @throws ProblemException if the folder cannot be made or another emulator uses it
+	 * @throws ProblemException if the folder cannot be created or another emulator uses it
 	 */
 	public StateFolder(Path root) throws ProblemException {
 		this.root = root;
@@ -51,12 +51,12 @@ public final class StateFolder implements AutoCloseable {
 		}
 	}
 
-	/** Who may open it may also hold it: it is its owner's alone. */
+	/** Who may open the file may also lock it, so only its owner may open it. */
 	private static Path makeLock(Path file) throws IOException {
 		try {
 			OwnerFiles.create(file);
 		} catch (FileAlreadyExistsException e) {
-			// An earlier emulator made it, or one that starts at this moment.
+			// An earlier emulator created it, or one that starts at this moment.
 		}
 		return file;
 	}
@@ -66,7 +66,7 @@ public final class StateFolder implements AutoCloseable {
 			FileLock got = lock.tryLock();
 			return got != null;
 		} catch (OverlappingFileLockException e) {
-			// Another emulator of this very process has it.
+			// Another emulator of this very process holds it.
 			return false;
 		} catch (IOException e) {
 			throw unusable(e);
@@ -117,7 +117,7 @@ public final class StateFolder implements AutoCloseable {
 	}
 
 	/**
-	 * The store of a device that may not be there yet. The digest tells names apart that a file system takes for the
+	 * The store of a device that may not be there yet. The digest distinguishes names that a file system takes for the
 	 * same.
 	 */
 	public DeviceStore device(String name) {

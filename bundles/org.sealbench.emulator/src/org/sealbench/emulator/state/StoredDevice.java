@@ -7,7 +7,7 @@ import org.sealbench.device.settings.OptionalComponent;
 
 /**
  * What a device remembers without power, besides its image. It is one file and replaced as a whole: with it the device
- * goes from one image to the next.
+ * switches from one image to the next.
  *
  * @param station           SHA-256 of the certificate of the station it belongs to; empty while blank
  * @param clockOffsetMillis how far the device's clock is ahead of the computer's

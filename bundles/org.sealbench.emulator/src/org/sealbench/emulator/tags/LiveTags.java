@@ -15,7 +15,7 @@ import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.TagTable;
 
-/** The tags of one loaded image. Values start anew with each image and each start: they are not retentive. */
+/** The tags of one loaded image. Values are initialised with each image and each start: they are not retentive. */
 public final class LiveTags implements TagTable {
 
 	private final Map<String, TagSettings> settings = new LinkedHashMap<>();

@@ -28,9 +28,8 @@ public final class TagText {
 
 	/** @throws ProblemException if the text is no value of the tag's type and length */
 	public static Object parse(TagSettings tag, String text) throws ProblemException {
-		// An empty text means zero as an initial value; written by a person it is a slip. So are "0x1p3" and "1f",
-		// which
-		// are numbers to Java alone.
+		// As an initial value an empty text means zero; typed by a person it is a mistake. So are "0x1p3" and "1f",
+		// which only Java takes for numbers.
 		boolean slip = text.isBlank() && tag.type() != DataType.STRING
 				|| tag.type() == DataType.REAL && !elements(tag, text).stream().allMatch(NUMBER.asMatchPredicate());
 		return TagValues.initial(

@@ -9,7 +9,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
-/** The field Date by the device's clock (RFC 9110 section 6.6.1), made once a second. */
+/** The field Date by the device's clock (RFC 9110 section 6.6.1), computed once a second. */
 final class DateHeader {
 
 	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);

@@ -13,10 +13,10 @@ import org.sealbench.emulator.web.page.WebResponse;
 import org.sealbench.emulator.web.request.Cookies;
 import org.sealbench.emulator.web.request.WebRequest;
 
-/** Logs in and out. */
+/** The requests for logging in and out. */
 record LoginRequests(SitePages pages, RefusalLog refusals) {
 
-	/** The form, or, for whoever is logged in already, the page that it leads to. */
+	/** The form, or, for a user who is logged in already, the page that it leads to. */
 	WebResponse get(WebRequest visit) {
 		LoginPage.Purpose purpose = LoginPage.Purpose.of(visit);
 		return pages.access().session(visit, true).isPresent() ? WebResponse.redirect(purpose.to())
@@ -29,7 +29,7 @@ record LoginRequests(SitePages pages, RefusalLog refusals) {
 		if (!access.forms().take(visit.field("form"), visit.cookie(LoginForms.COOKIE))) {
 			return again(visit, purpose);
 		}
-		// The form's text is garbage soon after; a copy that is kept would be worse than none.
+		// The form's text is garbage soon after; no other copy of the password is kept.
 		WebAuthenticator.Login login = access.users().login(visit.field("user"), visit.field("password").toCharArray(),
 				visit.address());
 		if (login.user().isEmpty()) {
@@ -43,7 +43,7 @@ record LoginRequests(SitePages pages, RefusalLog refusals) {
 				.with("Set-Cookie", Cookies.delete(LoginForms.COOKIE));
 	}
 
-	/** A form that is too old, or that another tab's login made worthless. */
+	/** A form that is too old, or that another tab's login made invalid. */
 	private WebResponse again(WebRequest visit, LoginPage.Purpose purpose) {
 		Optional<WebSession> user = pages.access().session(visit, true);
 		if (user.isPresent() && user.get().user().name().equals(purpose.user())) {
@@ -53,7 +53,7 @@ record LoginRequests(SitePages pages, RefusalLog refusals) {
 		return pages.login(visit, 403, "This form is not valid any more. Try again.", purpose);
 	}
 
-	/** Whoever is not logged in any more is logged out, too. */
+	/** Logs out, also where nobody is logged in any more. */
 	WebResponse logOut(Optional<WebSession> user) {
 		user.ifPresent(pages.access().sessions()::end);
 		return WebResponse.redirect("/").with("Set-Cookie", Cookies.delete(WebSessions.COOKIE)).with("Clear-Site-Data",

@@ -4,7 +4,7 @@ package org.sealbench.emulator.web;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.ThrottledLog;
 
-/** Notes in the device's log what the web server refused, but not every time. */
+/** Logs what the web server rejected, but not every time. */
 final class RefusalLog {
 
 	private final ThrottledLog events;
@@ -21,7 +21,7 @@ final class RefusalLog {
 		events.add("handshake", address, "no TLS connection with " + address + ": " + reason);
 	}
 
-	/** A download is nothing bad, and as frequent as anybody likes. */
+	/** A download is harmless, but clients choose how frequent it is. */
 	void download(String file, String address) {
 		events.add("download", file + address, file + " downloaded by " + address);
 	}

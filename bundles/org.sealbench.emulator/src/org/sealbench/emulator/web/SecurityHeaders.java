@@ -5,13 +5,13 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
-/** What every answer tells the browser not to allow. */
+/** The fields of every response that tell the browser what not to allow. */
 final class SecurityHeaders {
 
 	/** One year, in seconds, as RFC 6797 section 11.2 leads one to choose. */
 	private static final PreEncodedHttpField HSTS = new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY,
 			"max-age=31536000");
-	/** Takes back what browsers remember from before, RFC 6797 section 6.1.1. */
+	/** Ends what browsers remember from before, RFC 6797 section 6.1.1. */
 	private static final PreEncodedHttpField NO_HSTS = new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY,
 			"max-age=0");
 	private static final PreEncodedHttpField[] FIELDS = {
@@ -32,8 +32,9 @@ final class SecurityHeaders {
 	}
 
 	/**
-	 * @param secure    whether the answer goes over TLS; over plain HTTP browsers heed no word about it
-	 * @param httpsOnly whether the device asks browsers never to try plain HTTP (RFC 6797; they heed it for DNS names)
+	 * @param secure    whether the response goes over TLS; over plain HTTP browsers ignore the field
+	 * @param httpsOnly whether the device asks browsers never to try plain HTTP (RFC 6797; they apply it to DNS names
+	 *                  only)
 	 */
 	static void add(HttpFields.Mutable headers, boolean secure, boolean httpsOnly) {
 		for (PreEncodedHttpField each : FIELDS) {

@@ -15,7 +15,7 @@ import org.sealbench.emulator.web.page.SiteInfo;
 import org.sealbench.emulator.web.page.WebResponse;
 import org.sealbench.emulator.web.request.WebRequest;
 
-/** Makes the pages that any request may end with: the layout of all, messages, the login. */
+/** Creates the pages that any request may end with: the layout of all, messages, the login. */
 record SitePages(DeviceContext device, WebAccess access, CertificateValidity validity, SiteInfo info) {
 
 	Layout layout(Optional<WebSession> user) {
@@ -26,7 +26,7 @@ record SitePages(DeviceContext device, WebAccess access, CertificateValidity val
 		return MessagePage.of(layout(access.session(visit, false)), status, title, words);
 	}
 
-	/** For a method or form that is not taken. */
+	/** For a method or form that is not accepted. */
 	WebResponse refusal(WebRequest visit, int status) {
 		return MessagePage.refusal(layout(access.session(visit, false)), status);
 	}

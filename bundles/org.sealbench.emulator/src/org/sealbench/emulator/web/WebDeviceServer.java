@@ -25,7 +25,7 @@ import org.sealbench.pki.Credential;
 /**
  * A device's web server: HTTPS (TLS 1.2 and 1.3, HTTP/1.1 and HTTP/2) on every interface's address and nowhere else,
  * and plain HTTP only if the settings do not forbid it. It sends the certificate chain of the image as it is, whatever
- * the device's clock says, but says so where the clock is outside the certificate's validity.
+ * the device's clock shows, and warns where the clock is outside the certificate's validity.
  */
 public final class WebDeviceServer implements DeviceServer {
 
@@ -81,7 +81,7 @@ public final class WebDeviceServer implements DeviceServer {
 			tls.swap(credential);
 			handler.show(site(next, credential));
 		} catch (ProblemException e) {
-			// A new start fails with the same problem, and the switch says so and goes back.
+			// A restart fails with the same problem; the switch reports it and is rolled back.
 			return false;
 		}
 		next.log().add(DeviceLog.WEB, "goes on at " + String.join(", ", urls) + " with what was downloaded");

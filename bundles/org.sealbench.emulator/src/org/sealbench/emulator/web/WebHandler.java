@@ -25,8 +25,8 @@ import org.sealbench.emulator.web.request.WebRequest;
 
 /**
  * Answers the requests to one device: GET and HEAD, and POST for forms. It never waits for a client, so that slow ones
- * take no thread. What everybody may see is ready and answered at once, on the thread that watches the sockets; all
- * else may take its time (a password's hash, a chain's signatures) and gets a thread of its own.
+ * block no thread. Public pages are ready and sent at once, on the thread of the selector; everything else may take
+ * time (a password's hash, a chain's signatures) and runs on another thread.
  */
 final class WebHandler extends Handler.Abstract.NonBlocking {
 
@@ -37,12 +37,12 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		this.site = site;
 	}
 
-	/** From now on another image's pages answer. */
+	/** Switches to another image's pages. */
 	void show(WebSite next) {
 		site = next;
 	}
 
-	/** Answers what is no request, and notes it. */
+	/** Answers malformed requests and logs them. */
 	Request.Handler errors() {
 		return (request, response, callback) -> {
 			int status = response.getStatus();
@@ -55,12 +55,12 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		};
 	}
 
-	/** Notes that a client sent what is no request. */
+	/** Logs that a client sent a malformed request. */
 	void malformed(String address) {
 		site.refusals().add("malformed request", address);
 	}
 
-	/** Notes that no TLS connection came about. */
+	/** Logs a failed TLS handshake. */
 	void handshakeRefused(String address, String reason) {
 		site.refusals().handshake(address, reason);
 	}
@@ -79,7 +79,7 @@ final class WebHandler extends Handler.Abstract.NonBlocking {
 		try {
 			visit = visit(request, host, Map.of());
 		} catch (RuntimeException e) {
-			// What stands behind the question mark is not UTF-8, or no query at all.
+			// The query is not UTF-8, or malformed.
 			now.refusals().add("malformed request", Request.getRemoteAddr(request));
 			refuse(BarePage.of(HttpStatus.BAD_REQUEST_400), request, response, callback);
 			return true;

@@ -47,8 +47,9 @@ final class WebListeners {
 	/**
 	 * Binds all of them and returns their URLs.
 	 *
-	 * @param handshakeRefused gets the address of a client with whom no TLS connection came about, and the reason
-	 * @param malformed        gets the address of a client whose HTTP/2 connection was ended because of what it sent
+	 * @param handshakeRefused receives the address of a client whose TLS handshake failed, and the reason
+	 * @param malformed        receives the address of a client whose HTTP/2 connection was ended because of what it
+	 *                         sent
 	 */
 	List<String> open(BiConsumer<String, String> handshakeRefused, Consumer<String> malformed) throws ProblemException {
 		ConnectionLimiter watch = new ConnectionLimiter(server.getScheduler(), PATIENCE, MOST_CONNECTIONS);

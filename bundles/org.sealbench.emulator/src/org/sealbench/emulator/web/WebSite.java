@@ -46,7 +46,7 @@ final class WebSite {
 	private final TagRequests tags;
 	private final RefusalLog refusals;
 
-	/** @param download what "Download certificate" hands out */
+	/** @param download the certificate that "Download certificate" offers */
 	WebSite(DeviceContext device, X509Certificate download, WebAccess access, CertificateValidity validity) {
 		SiteInfo info = new SiteInfo(UUID.randomUUID().toString(), !access.users().isEmpty(), access.sessions().idle());
 		this.device = device;
@@ -64,12 +64,12 @@ final class WebSite {
 		return device;
 	}
 
-	/** Whether the device is called so. */
+	/** Whether the device is reached under this name. */
 	boolean isAt(String host) {
 		return hosts.has(host);
 	}
 
-	/** What a form may hold that is sent to a path; empty where none is taken. */
+	/** The limits of a form that is sent to a path; empty where none is accepted. */
 	Optional<FormReader.Limit> form(String path) {
 		if (path.equals(ProtectedPage.TAGS.path())) {
 			return Optional.of(TAGS_FORM);
@@ -81,12 +81,12 @@ final class WebSite {
 		return refusals;
 	}
 
-	/** For a method or form that is not taken. */
+	/** For a method or form that is not accepted. */
 	WebResponse refusal(WebRequest visit, int status) {
 		return pages.refusal(visit, status);
 	}
 
-	/** What everybody gets under a path, made already; empty for all other pages. */
+	/** The public page or file under a path, ready to be sent; empty for all other pages. */
 	Optional<WebResponse> ready(WebRequest visit) {
 		return files.at(visit);
 	}
@@ -107,7 +107,7 @@ final class WebSite {
 		};
 	}
 
-	/** Takes a form. */
+	/** Processes a form. */
 	WebResponse post(WebRequest visit) {
 		if (!visit.secure()) {
 			return pages.message(visit, 403, "Not over plain HTTP", "Forms are taken over HTTPS only.");
@@ -140,7 +140,7 @@ final class WebSite {
 				: pages.message(visit, 403, "Not allowed", "You do not have the right to write tags.");
 	}
 
-	/** The session ended before the form was sent: what was typed comes along to the page after the login. */
+	/** The session ended before the form was sent: what was typed is passed on to the page after the login. */
 	private WebResponse ended(WebRequest visit) {
 		LoginPage.Purpose purpose = new LoginPage.Purpose("", ReturnPath.of(visit.pathAndQuery()),
 				new TagsForm(visit.form()).typed());
@@ -148,7 +148,7 @@ final class WebSite {
 				Cookies.delete(WebSessions.COOKIE));
 	}
 
-	/** The state is asked for by pages themselves, which is no use of a session unless somebody says so. */
+	/** Pages ask for the state by themselves, which is no use of a session unless the request says so. */
 	private WebResponse state(WebRequest visit) {
 		StateAnswer state = StateAnswer.of(device, pages.info());
 		boolean counts = visit.query().containsKey(StateAnswer.USE);

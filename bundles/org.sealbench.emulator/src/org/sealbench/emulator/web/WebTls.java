@@ -29,7 +29,7 @@ final class WebTls {
 		return factory;
 	}
 
-	/** Handshakes from now on show another certificate. Sessions of before cannot be resumed. */
+	/** Switches new handshakes to another certificate. TLS sessions from before cannot be resumed. */
 	void swap(Credential credential) throws ProblemException {
 		try {
 			factory.reload(each -> each

@@ -191,7 +191,7 @@ public enum Field implements PlaceField {
 		return path.get(path.size() - 1);
 	}
 
-	/** Whether it is one of a device, not of the project. */
+	/** Whether it is a field of a device rather than of the project. */
 	public boolean isOfDevice() {
 		return area != FieldArea.CERTIFICATE_SETTINGS;
 	}
@@ -200,7 +200,7 @@ public enum Field implements PlaceField {
 	 * The value.
 	 *
 	 * @param root the device or the plant
-	 * @return nothing where an object on the way is missing; for a path over many elements what the first step has
+	 * @return nothing where an object on the way is missing; for a path through a list, the list
 	 */
 	public Optional<Object> get(EObject root) {
 		Object value = root;
@@ -213,7 +213,7 @@ public enum Field implements PlaceField {
 		return Optional.ofNullable(value);
 	}
 
-	/** Sets the value, and makes the objects on the way that are missing. */
+	/** Sets the value, and creates missing objects on the way. */
 	public void set(EObject root, Object value) {
 		EObject owner = root;
 		for (EStructuralFeature step : path.subList(0, path.size() - 1)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.model.field;
 
-/** What fields belong together, in the order in which a device is described; those of a project come last. */
+/** Groups of fields, in the order in which a device is described; those of a project come last. */
 public enum FieldArea {
 	GENERAL,
 	INTERFACES,

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The numbers that an attribute can have, as the Ecore model says beside it.
+ * The numbers that an attribute can have, as an annotation in the Ecore model specifies.
  *
  * @param what the number is, with its article: {@code a port}
  */

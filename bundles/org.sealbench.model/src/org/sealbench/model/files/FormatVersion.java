@@ -12,7 +12,7 @@ import org.sealbench.common.ProblemException;
 
 /**
  * The version of a file's layout, read before anything else of it: a newer file may hold elements that this reader does
- * not know, and the user should hear of its age rather than of them.
+ * not know, and the problem should name the version rather than these elements.
  */
 final class FormatVersion {
 
@@ -20,8 +20,8 @@ final class FormatVersion {
 	static final int CURRENT = 2;
 
 	/**
-	 * Made once a thread: a project has thousands of files, and a factory takes longer to make than most of them to
-	 * read.
+	 * One for each thread: a project has thousands of files, and creating a factory takes longer than reading most of
+	 * them.
 	 */
 	private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(FormatVersion::factory);
 

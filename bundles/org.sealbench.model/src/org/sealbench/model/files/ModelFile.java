@@ -39,7 +39,7 @@ public final class ModelFile {
 	private ModelFile() {
 	}
 
-	/** The object's file; it need not belong to a resource, and is left where it is. */
+	/** The content of the object's file; the object need not belong to a resource, and stays where it is. */
 	public static byte[] write(EObject root) {
 		// A copy, for the object itself may be contained in another one, and a resource would take it away from there.
 		return writeOwn(copy(root));
@@ -63,7 +63,7 @@ public final class ModelFile {
 		return copy;
 	}
 
-	/** The file of an object that nothing else contains or needs any more. */
+	/** The content of the file of an object that nothing else contains or needs any more. */
 	public static byte[] writeOwn(EObject root) {
 		XMLResource resource = new XMLResourceImpl(URI.createURI("memory"));
 		resource.getContents().add(root);
@@ -85,7 +85,7 @@ public final class ModelFile {
 	/**
 	 * Reads an object.
 	 *
-	 * @param file how to call the file in a problem
+	 * @param file name of the file in problems
 	 * @throws ProblemException naming file and line where it is damaged, or the version where it is too new
 	 */
 	public static <T extends EObject> T read(byte[] content, String file, Class<T> type) throws ProblemException {

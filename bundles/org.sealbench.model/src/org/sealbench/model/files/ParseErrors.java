@@ -4,7 +4,7 @@ package org.sealbench.model.files;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 
-/** Words a parser's complaint as the problem that names file and line. */
+/** Turns a parser's error into the problem that names file and line. */
 final class ParseErrors {
 
 	private static final int LONGEST_REASON = 160;
@@ -20,7 +20,7 @@ final class ParseErrors {
 		String text = reason == null ? "unreadable" : reason;
 		int message = text.indexOf("Message: ");
 		text = (message < 0 ? text : text.substring(message + "Message: ".length())).replaceAll("\\s+", " ").strip();
-		// The parsers put their own idea of the file's address before or after the reason.
+		// The parsers put their own form of position or address before or after the reason.
 		text = text.replaceFirst("^.*columnNumber: -?\\d+; ", "").replaceFirst(" \\(file:.*\\)$", "");
 		text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 		return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text;

@@ -11,8 +11,8 @@ import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
 
 /**
- * Says of what is being typed for somebody who is to log in what the change itself would refuse; nothing changes,
- * nothing is kept.
+ * Checks what is being typed about an administrator by the same rules as the operation itself; nothing is changed or
+ * kept.
  */
 public final class AccessRules {
 
@@ -22,12 +22,12 @@ public final class AccessRules {
 		this.plant = plant;
 	}
 
-	/** What can be refused. */
+	/** A requirement that the input may fail to meet. */
 	private interface Requirement {
 		void require() throws ProblemException;
 	}
 
-	/** What is wrong with the name of an administrator, there already or not. */
+	/** What is wrong with the name of an administrator, existing or new. */
 	public Optional<Problem> name(String name) {
 		return problem(() -> UserNameSyntax.requireValid(name));
 	}
@@ -42,7 +42,7 @@ public final class AccessRules {
 		return problem(() -> requirePassword(user, password));
 	}
 
-	/** Why something can be the recovery key of no project, however it is typed. */
+	/** Why a text cannot be the recovery key of any project, however it is typed. */
 	public static Optional<Problem> recoveryKey(char[] typed) {
 		return problem(() -> RecoveryKey.requireWellFormed(typed));
 	}

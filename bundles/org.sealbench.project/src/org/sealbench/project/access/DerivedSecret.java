@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Secrets that follow from the project key, one for each purpose: HMAC-SHA-256 of the purpose's name. */
+/** Secrets derived from the project key, one for each purpose: HMAC-SHA-256 of the purpose's name. */
 final class DerivedSecret {
 
 	private static final String ALGORITHM = "HmacSHA256";

@@ -12,9 +12,9 @@ import org.sealbench.pki.secret.PasswordKdf;
 import org.sealbench.pki.secret.SealedBox;
 
 /**
- * One way to the project key. A password opens a private key, and that opens the project key; so the project key can be
- * exchanged without the password. Projects of the first kind have passwords that open the project key itself; such a
- * holder is turned into one of the present kind when somebody logs in with it.
+ * One recipient of the project key. A password decrypts a private key, and that unwraps the project key; so the project
+ * key can be exchanged without the password. In projects with the first format of protection the password decrypts the
+ * project key itself; such a recipient is upgraded when it is used to log in.
  */
 public final class KeyRecipient {
 
@@ -26,17 +26,17 @@ public final class KeyRecipient {
 		this.random = random;
 	}
 
-	/** What a password opened. */
+	/** What a password unlocked. */
 	public record Opened(byte[] projectKey, boolean isOfFirstKind, Runnable upgrade) {
 	}
 
-	/** Whether it has a key pair, so that a new project key can be given to it. */
+	/** Whether it has a key pair, so that a new project key can be wrapped for it. */
 	public boolean hasKeyPair() {
 		return !holder.getPublicKey().isEmpty();
 	}
 
 	/**
-	 * Makes a key pair that the password opens and gives it the project key; running the result writes it down.
+	 * Creates a key pair that the password decrypts and wraps the project key for it; running the result stores it.
 	 *
 	 * @throws ProblemException if the key cannot be derived from the password
 	 */
@@ -58,7 +58,7 @@ public final class KeyRecipient {
 	}
 
 	/**
-	 * Seals another project key for it; running the result writes it down.
+	 * Wraps another project key for it; running the result stores it.
 	 *
 	 * @throws ProblemException if its public key is damaged
 	 */
@@ -68,9 +68,9 @@ public final class KeyRecipient {
 	}
 
 	/**
-	 * Opens the project key.
+	 * Unwraps the project key.
 	 *
-	 * @return the key, to be wiped, and what brings the holder up to the present kind
+	 * @return the key, to be wiped, and the step that upgrades the recipient to the current format
 	 * @throws ProblemException if the password is wrong or what is stored is damaged
 	 */
 	public Opened open(char[] password) throws ProblemException {
@@ -93,7 +93,7 @@ public final class KeyRecipient {
 		}
 	}
 
-	/** Makes a key pair; running the result writes it down. */
+	/** Creates a key pair; running the result stores it. */
 	private Runnable pair(byte[] wrappingKey, byte[] projectKey) throws ProblemException {
 		SealedBox.Pair pair = SealedBox.generate();
 		try {
@@ -113,7 +113,7 @@ public final class KeyRecipient {
 		return holder instanceof Administrator administrator ? "administrator " + administrator.getName() : "recovery";
 	}
 
-	/** The public key stands in it, so that nobody can put another public key beside the private one. */
+	/** It contains the public key, so that nobody can put another public key beside the private one. */
 	private String pairContext(String publicKey) {
 		return context() + " private key of " + publicKey;
 	}

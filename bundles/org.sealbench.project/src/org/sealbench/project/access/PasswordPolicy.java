@@ -6,7 +6,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Protection;
 import org.sealbench.project.folder.ProjectProblem;
 
-/** What a password must be like before it may protect a project. */
+/** The requirements on passwords that protect a project. */
 public final class PasswordPolicy {
 
 	private static final int KINDS = 2;
@@ -21,7 +21,7 @@ public final class PasswordPolicy {
 	}
 
 	/**
-	 * Refuses a length that passwords cannot be asked to have at least.
+	 * Checks that a length can be the minimum length of passwords.
 	 *
 	 * @throws ProblemException if it is out of range
 	 */

@@ -10,7 +10,7 @@ import org.sealbench.common.Wipe;
 import org.sealbench.pki.secret.AesGcmSeal;
 import org.sealbench.pki.secret.Ed25519SigningKey;
 
-/** The one random key of a protected project, 256 bits, and what follows from it. */
+/** The one random key of a protected project, 256 bits, and what is derived from it. */
 public final class ProjectKey {
 
 	private static final String FORMER = "former project key";
@@ -25,10 +25,10 @@ public final class ProjectKey {
 	}
 
 	/**
-	 * The former keys, sealed anew when the key is exchanged, with the one that is exchanged: a branch that was made
-	 * before still brings key files of that time.
+	 * The former keys, wrapped again when the key is exchanged, and the one that is exchanged: a branch from before
+	 * still has key files of that time.
 	 *
-	 * @throws ProblemException if one of them is not opened by the present key
+	 * @throws ProblemException if the current key does not unwrap one of them
 	 */
 	public static List<String> rewrapFormer(List<String> formerKeys, byte[] present, byte[] fresh, SecureRandom random)
 			throws ProblemException {
@@ -45,7 +45,7 @@ public final class ProjectKey {
 	/**
 	 * A former key; to be wiped.
 	 *
-	 * @throws ProblemException if the present key does not open it
+	 * @throws ProblemException if the current key does not unwrap it
 	 */
 	public static byte[] unwrapFormer(String sealed, byte[] present) throws ProblemException {
 		return AesGcmSeal.open(present, sealed, FORMER);
@@ -60,7 +60,7 @@ public final class ProjectKey {
 		}
 	}
 
-	/** What administrators seal a project's settings with: whoever has the project key has it. */
+	/** The key that administrators seal a project's settings with, derived from the project key. */
 	public static Ed25519SigningKey sealingKey(byte[] projectKey) {
 		byte[] seed = DerivedSecret.of(projectKey, "sealbench seals");
 		try {

@@ -8,7 +8,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 
-/** The key that is printed once and opens the project when every password is lost: 130 random bits. */
+/** The key that is printed once and unlocks the project when every password is lost: 130 random bits. */
 public final class RecoveryKey {
 
 	private static final int SYMBOLS = 26;
@@ -25,7 +25,9 @@ public final class RecoveryKey {
 		return key;
 	}
 
-	/** The key as it is derived from, in groups and capitals, however somebody typed it. */
+	/**
+	 * The normal form of the key, in groups and capitals, however it was typed; other keys are derived from this form.
+	 */
 	public static char[] normalize(char[] typed) {
 		char[] symbols = new char[SYMBOLS];
 		int count = 0;
@@ -45,7 +47,7 @@ public final class RecoveryKey {
 		return count == SYMBOLS ? key : typed.clone();
 	}
 
-	/** Refuses what can be the key of no project; of what was typed it says nothing but places and numbers. */
+	/** Checks the form of a key; the problem contains only positions and counts of what was typed. */
 	static void requireWellFormed(char[] typed) throws ProblemException {
 		int count = 0;
 		for (char each : typed) {

@@ -5,7 +5,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.folder.ProjectProblem;
 
-/** What an administrator may be called. */
+/** The syntax of administrators' names. */
 final class UserNameSyntax {
 
 	private static final int LONGEST = 64;

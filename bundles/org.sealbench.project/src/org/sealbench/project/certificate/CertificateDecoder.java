@@ -22,11 +22,11 @@ public final class CertificateDecoder {
 		this.files = files;
 	}
 
-	/** A certificate as its file has it, and what lists say of it. */
+	/** A certificate from its file, and what tables show of it. */
 	public record Decoded(int number, X509Certificate certificate, CertificateFacts facts) {
 	}
 
-	/** Those on disk that can be read; what is wrong with another is told to whoever asks for it. */
+	/** Those on disk that can be read; what is wrong with another is reported when it is asked for. */
 	public List<Decoded> decode(List<CertificateEntry> entries) {
 		Map<Integer, byte[]> contents = new HashMap<>();
 		for (CertificateEntry entry : entries) {
@@ -36,7 +36,7 @@ public final class CertificateDecoder {
 					contents.put(entry.getNumber(), files.read(path));
 				}
 			} catch (ProblemException e) {
-				// Told to whoever asks for it.
+				// Reported when it is asked for.
 			}
 		}
 		return contents.entrySet().parallelStream().map(each -> decode(each.getKey(), each.getValue()))
@@ -48,7 +48,7 @@ public final class CertificateDecoder {
 			X509Certificate certificate = CertificateReader.read(content, ProjectFolder.certificate(number));
 			return Optional.of(new Decoded(number, certificate, CertificateFacts.of(certificate)));
 		} catch (ProblemException e) {
-			// Told to whoever asks for it.
+			// Reported when it is asked for.
 			return Optional.empty();
 		}
 	}

@@ -6,7 +6,7 @@ import java.security.cert.X509Certificate;
 import org.sealbench.pki.Certificates;
 
 /**
- * What every list says of a certificate, decoded once while the project is open.
+ * What every table shows of a certificate, decoded once while the project is open.
  *
  * @param subject           as RFC 4514 writes it, as is the issuer
  * @param fingerprintSha256 64 lower-case hexadecimal digits

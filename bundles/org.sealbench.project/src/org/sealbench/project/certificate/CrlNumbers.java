@@ -7,8 +7,8 @@ import java.util.Map;
 import org.sealbench.model.CertificateEntry;
 
 /**
- * The numbers of revocation lists that CAs were seen to use since the project was opened. Undoing a revocation takes
- * the number back that the entry remembers, and does not free it (RFC 5280 §5.2.3).
+ * The numbers of revocation lists that CAs were seen to use since the project was opened. Undoing a revocation resets
+ * the number in the entry, but does not free it (RFC 5280 §5.2.3).
  */
 public final class CrlNumbers {
 
@@ -36,7 +36,7 @@ public final class CrlNumbers {
 				each -> index.find(each.getKey()).filter(entry -> entry.getCrlNumber() < each.getValue()).isPresent());
 	}
 
-	/** Lets the entries remember such numbers; to be run as a change of the model. */
+	/** Stores such numbers in the entries; to be run as a change of the model. */
 	public void keep() {
 		used.forEach((ca, number) -> index.find(ca).filter(entry -> entry.getCrlNumber() < number)
 				.ifPresent(entry -> entry.setCrlNumber(number)));

@@ -9,9 +9,9 @@ import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 
 /**
- * A certificate on its way into a store.
+ * A certificate to be added to a store.
  *
- * @param device name of the device that it was made for, or the empty string
+ * @param device name of the device that it was created for, or the empty string
  * @param issuer number of the project CA that signed it, or 0
  */
 public record NewCertificate(X509Certificate certificate, Optional<PrivateKey> key, CertificateStore store,

@@ -12,10 +12,10 @@ import org.sealbench.common.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
 
 /**
- * From which numbers a working copy of a project takes those of new certificates. The copy in which a project was made
- * counts 1, 2, 3. A clone takes a block of a hundred at random, so that two people who make certificates at the same
- * time do not take the same numbers, and a merge has nothing to renumber. The copy remembers its last number itself,
- * beside what the branch that is checked out says.
+ * The block of numbers that a working copy of a project gives to new certificates. The copy in which a project was
+ * created counts 1, 2, 3. A clone takes a block of a hundred at random, so that two people who create certificates at
+ * the same time do not use the same numbers, and a merge has nothing to renumber. The copy remembers its last number
+ * itself, beside the one in the branch that is checked out.
  */
 public final class NumberBlock {
 
@@ -34,8 +34,8 @@ public final class NumberBlock {
 
 	public NumberBlock(ProjectFolder folder) {
 		this.file = folder.local().resolve(FILE);
-		// A project that is not under version control has no other copy to collide with, one with a folder of its own
-		// is known.
+		// A project outside version control has no other copy to collide with; a copy with a local folder is no new
+		// clone.
 		this.isClone = !Files.exists(folder.local()) && isUnderGit(folder.root());
 		read();
 	}
@@ -103,7 +103,7 @@ public final class NumberBlock {
 			Files.createDirectories(file.getParent());
 			OwnerFiles.writeQuickly(file, (start + " " + last + "\n").getBytes(StandardCharsets.US_ASCII));
 		} catch (IOException e) {
-			// Next time the highest number that is taken says the same, but for certificates that were deleted.
+			// Next time the highest number in use gives the same, but for certificates that were deleted.
 			return;
 		}
 	}

@@ -42,13 +42,13 @@ public final class Revisions<T> {
 		return content;
 	}
 
-	/** Takes in the first content of a new certificate. */
+	/** Adds the first content of a new certificate. */
 	public void addFirst(int number, T content) {
 		contents.computeIfAbsent(number, each -> new HashMap<>()).put(0, Optional.of(content));
 	}
 
 	/**
-	 * Takes in a new content and returns its revision; the one before it is kept, for it may be on disk only.
+	 * Adds a new content and returns its revision; the one before it is kept, for it may be on disk only.
 	 *
 	 * @throws ProblemException if the content on disk is damaged or cannot be read
 	 */

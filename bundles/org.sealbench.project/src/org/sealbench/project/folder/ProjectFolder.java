@@ -13,7 +13,7 @@ import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
-/** Where everything of a project lies. Paths inside it are written with slashes, relative to the folder. */
+/** The layout of a project's folder. Paths inside it are written with slashes, relative to the folder. */
 public record ProjectFolder(Path root) {
 
 	public static final String PLANT = "plant.sealbench";

@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What can go wrong when several people or a failing disk meet in one project. All are errors. */
+/** What can go wrong when several people save one project, or its disk fails. All are errors. */
 public enum SavingProblem implements ProblemCode {
 	UNFINISHED(1080, Category.BAD_INPUT,
 			"the change is done, but the files could not all be moved to their places ({0})",

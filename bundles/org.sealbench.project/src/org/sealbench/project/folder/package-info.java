@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Where everything of a project lies on disk, the syntax of its names, and what can go wrong there. */
+/** The layout of a project on disk, the syntax of its names, and the problems of both. */
 package org.sealbench.project.folder;

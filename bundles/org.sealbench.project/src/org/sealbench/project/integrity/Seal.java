@@ -23,7 +23,7 @@ public record Seal(String item, String signature, String content) {
 		return new Seal(item, key.sign(message(item, content)), content);
 	}
 
-	/** What a line says; empty if it is no seal. */
+	/** The seal in a line; empty if it is none. */
 	static Optional<Seal> parse(String line) {
 		String[] fields = line.split(SEPARATOR, FIELDS);
 		try {

@@ -23,7 +23,7 @@ public final class SealFile {
 	private final SortedMap<String, List<Seal>> seals = new TreeMap<>();
 	private final VerifiedSeals checked;
 
-	/** @param checked what was found out about seals before */
+	/** @param checked the seals that were verified before */
 	public SealFile(VerifiedSeals checked) {
 		this.checked = checked;
 	}
@@ -47,7 +47,9 @@ public final class SealFile {
 		return text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** The keys that the file says it is sealed with; more than one after a merge across an exchange of keys. */
+	/**
+	 * The keys that the file names as those it is sealed with; more than one after a merge across an exchange of keys.
+	 */
 	public List<String> keys() {
 		return List.copyOf(keys);
 	}
@@ -78,7 +80,7 @@ public final class SealFile {
 		seals.remove(item);
 	}
 
-	/** The seal of an item that has this very content and was made by the owner of a key. */
+	/** The seal of an item that has this very content and was signed by the owner of a key. */
 	public Optional<Seal> find(String item, String content, String publicKey) {
 		return of(item).filter(seal -> seal.content().equals(content))
 				.filter(seal -> checked.isSignedBy(seal, publicKey)).findFirst();

@@ -17,7 +17,7 @@ import org.sealbench.model.User;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.folder.ProjectFolder;
 
-/** Brings an item of the model back to what its seal says; an item without a seal is taken away. */
+/** Restores an item of the model from its seal; an item without a seal is removed. */
 public final class SealRestorer {
 
 	private final Plant plant;

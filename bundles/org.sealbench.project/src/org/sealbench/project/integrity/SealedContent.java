@@ -21,14 +21,14 @@ import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.storage.CachedValue;
 import org.sealbench.project.storage.FileStore;
 
-/** The sealed items with their contents: what the model says, and for a certificate the digest of its file. */
+/** The sealed items with their contents: what the model has, and for a certificate the digest of its file. */
 public final class SealedContent {
 
 	private final FileStore files;
 	private final Unsaved unsaved;
 	private final CachedValue<Device, SortedMap<String, String>> devices = new CachedValue<>(SealedItems::of);
 	private final CachedValue<CertificateEntry, String> certificates = new CachedValue<>(SealedItems::of);
-	/** What files said, by path, so that they are not taken apart again. */
+	/** What files contained, by path, so that they are not parsed again. */
 	private final Map<String, Known> known = new HashMap<>();
 
 	/** Finds the content of a certificate's file that is still to be saved. */
@@ -72,7 +72,7 @@ public final class SealedContent {
 		return withDigests(items, number -> Optional.empty());
 	}
 
-	/** Remembers what the files say that were just written from a model. */
+	/** Remembers the content of the files that were just written from a model. */
 	public void saved(Plant plant) {
 		files.seen(ProjectFolder.PLANT)
 				.ifPresent(content -> known.put(ProjectFolder.PLANT, new Known(content, ofPlantFile(plant))));

@@ -36,7 +36,7 @@ public final class SealedItems {
 	static final String DEVICE = "device ";
 	static final String LOGINS = "logins of device ";
 
-	/** Views are no files; their version only lets them be read. */
+	/** Items are not files; the version is there because the reader requires one. */
 	private static final int VERSION = 1;
 
 	private SealedItems() {

@@ -29,7 +29,7 @@ public record UnsealedChange(String item, Kind kind, List<String> was, List<Stri
 				List.copyOf(gone), List.copyOf(after));
 	}
 
-	/** One line of an item is one field; what only frames them says nothing. */
+	/** One line of an item is one field; lines that only frame fields are left out. */
 	private static List<String> fields(String text) {
 		List<String> fields = new ArrayList<>();
 		if (text != null) {

@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The seals that were found to be good: an open project checks thousands with every save, and a check is a signature's.
+ * The seals that were verified: an open project checks thousands with every save, and each check verifies a signature.
  */
 public final class VerifiedSeals {
 
-	/** A seal and whose it is. */
+	/** A seal and the key that verified it. */
 	private record Good(Seal seal, String publicKey) {
 	}
 
 	private final Set<Good> good = ConcurrentHashMap.newKeySet();
 
-	/** Whether the owner of a key made a seal. */
+	/** Whether a seal was signed by the owner of a key. */
 	boolean isSignedBy(Seal seal, String publicKey) {
 		Good wanted = new Good(seal, publicKey);
 		if (good.contains(wanted)) {
@@ -28,7 +28,7 @@ public final class VerifiedSeals {
 		return isBy;
 	}
 
-	/** Takes in a seal that was just made with a key. */
+	/** Adds a seal that was just signed with a key. */
 	public void add(Seal seal, String publicKey) {
 		good.add(new Good(seal, publicKey));
 	}

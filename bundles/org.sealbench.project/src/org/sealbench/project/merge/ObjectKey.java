@@ -4,7 +4,7 @@ package org.sealbench.project.merge;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** By what an object of a list is recognised on another branch: its number or its name. */
+/** What identifies an object of a list on another branch: its number or its name. */
 final class ObjectKey {
 
 	private static final String[] KEYS = { "number", "name", "address" };

@@ -69,7 +69,7 @@ final class ObjectMerge {
 		}
 	}
 
-	/** What either branch added is there, what either took away is not. */
+	/** Contains what either branch added, without what either removed. */
 	private static List<Object> values(List<?> was, List<?> mine, List<?> other) {
 		List<Object> merged = new ArrayList<>(mine);
 		was.stream().filter(each -> !other.contains(each)).forEach(merged::remove);

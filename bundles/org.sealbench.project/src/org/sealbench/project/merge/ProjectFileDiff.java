@@ -19,7 +19,7 @@ import org.sealbench.model.files.ModelFile;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.formats.CertificateReader;
 
-/** Says in words how two states of a project's file differ. */
+/** Describes how two states of a project's file differ. */
 public final class ProjectFileDiff {
 
 	private final List<String> lines = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class ProjectFileDiff {
 	 *
 	 * @param old  empty where the file is new
 	 * @param next empty where it is gone
-	 * @param path how to call the file
+	 * @param path name of the file in problems
 	 * @throws ProblemException if one of the two is damaged
 	 */
 	public static List<String> compare(byte[] old, byte[] next, String path) throws ProblemException {

@@ -18,13 +18,13 @@ import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.pki.formats.CrlReader;
 
-/** Merges one file of a project as git asks for it: what it was, what it is on this branch and on the other. */
+/** Merges one file of a project for git's merge driver: base, this branch and the other one. */
 public final class ProjectFileMerge {
 
 	/**
-	 * What came of it.
+	 * The result.
 	 *
-	 * @param content   the merged file; where there are conflicts, what is ours stands in it
+	 * @param content   the merged file; where there are conflicts, it contains ours
 	 * @param conflicts what somebody has to decide
 	 */
 	public record Merged(byte[] content, List<MergeConflict> conflicts) {
@@ -37,7 +37,7 @@ public final class ProjectFileMerge {
 	 * Merges.
 	 *
 	 * @param base empty where both branches added the file
-	 * @param path how to call the file
+	 * @param path name of the file in problems
 	 * @throws ProblemException if one of the three is damaged
 	 */
 	public static Merged merge(byte[] base, byte[] ours, byte[] theirs, String path) throws ProblemException {
@@ -71,7 +71,7 @@ public final class ProjectFileMerge {
 		return new Merged(ModelFile.write(mine), List.copyOf(merge.conflicts()));
 	}
 
-	/** The list that holds all of the other's revocations; where neither does, the authority has to issue one. */
+	/** The revocation list that has all revocations of the other one; where neither does, the CA has to issue one. */
 	private static Merged revocations(byte[] ours, byte[] theirs, String path) throws ProblemException {
 		X509CRL mine = CrlReader.read(ours, path);
 		X509CRL other = CrlReader.read(theirs, path);

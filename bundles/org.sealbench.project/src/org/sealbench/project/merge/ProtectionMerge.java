@@ -11,9 +11,9 @@ import org.sealbench.model.Protection;
 import org.sealbench.model.WrappedKey;
 
 /**
- * What of a project's protection is merged as a whole, since half of one branch's and half of the other's would open
- * nothing: a project key that both branches exchanged, and a key pair that both made anew for one administrator. The
- * rest is merged field by field afterwards.
+ * The parts of a project's protection that are merged as a whole, since half of one branch's and half of the other's
+ * would unlock nothing: a project key that both branches exchanged, and a new key pair that both created for one
+ * administrator. The rest is merged field by field afterwards.
  */
 final class ProtectionMerge {
 

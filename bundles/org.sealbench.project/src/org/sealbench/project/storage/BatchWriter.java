@@ -20,7 +20,7 @@ final class BatchWriter {
 	private static final int FEW = 32;
 	private static final int AT_ONCE = 32;
 
-	/** A file to be. */
+	/** A file to write. */
 	record Part(Path file, byte[] content, boolean ownerOnly) {
 	}
 
@@ -32,7 +32,7 @@ final class BatchWriter {
 	private BatchWriter() {
 	}
 
-	/** Returns when all are written and last, or one could not be and none is being written any more. */
+	/** Returns when all are written and synced, or when one failed and no other is still being written. */
 	static void write(Path folder, List<Part> parts, FileOperations files) throws IOException {
 		if (parts.size() <= FEW) {
 			for (Part part : parts) {

@@ -11,9 +11,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * A value that follows from what a model object's file holds of it and of what it contains, computed again only after
- * that changed: a project of a thousand devices is asked on every key stroke whether it is dirty. Contained objects
- * that have files of their own, as the devices of a plant, do not count.
+ * A value computed from what a model object's file holds of it and its contents, and again only after that changed: a
+ * project of a thousand devices is asked on every key stroke whether it is dirty. Contained objects that have files of
+ * their own, as the devices of a plant, do not count.
  *
  * @param <E> type of the object
  * @param <T> type of the value
@@ -39,7 +39,7 @@ public final class CachedValue<E extends EObject, T> {
 	private Memory<T> memory(E object) {
 		for (Adapter each : object.eAdapters()) {
 			if (each instanceof Memory<?> memory && memory.owner == this) {
-				@SuppressWarnings("unchecked") // whatever has this owner was made below
+				@SuppressWarnings("unchecked") // a memory with this owner was created below
 				Memory<T> own = (Memory<T>) memory;
 				return own;
 			}

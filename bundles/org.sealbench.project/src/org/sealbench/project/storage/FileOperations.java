@@ -15,7 +15,7 @@ public interface FileOperations {
 	FileOperations ON_DISK = new FileOperations() {
 	};
 
-	/** @throws IOException if the folder cannot be made */
+	/** @throws IOException if the folder cannot be created */
 	default void makeFolder(Path folder, boolean ownerOnly) throws IOException {
 		if (ownerOnly) {
 			OwnerFiles.makeFolder(folder);
@@ -30,7 +30,7 @@ public interface FileOperations {
 	}
 
 	/**
-	 * Writes a file that {@link #syncAll} or {@link #syncFile} makes last.
+	 * Writes a file that {@link #syncAll} or {@link #syncFile} makes durable.
 	 *
 	 * @throws IOException if the file cannot be written
 	 */
@@ -39,7 +39,7 @@ public interface FileOperations {
 	}
 
 	/**
-	 * Makes all that was written to a folder last; false where that cannot be had in one go.
+	 * Makes all that was written to a folder durable; false where the system cannot do that in one call.
 	 *
 	 * @throws IOException if the disk refuses; the file system's own call reports that as false
 	 */
@@ -57,7 +57,7 @@ public interface FileOperations {
 		OwnerFiles.move(from, to);
 	}
 
-	/** @throws IOException if the file cannot be deleted; none is no failure */
+	/** @throws IOException if the file cannot be deleted; a missing file is no failure */
 	default void delete(Path file) throws IOException {
 		Files.deleteIfExists(file);
 	}

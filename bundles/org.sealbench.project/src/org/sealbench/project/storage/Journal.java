@@ -19,9 +19,9 @@ import org.sealbench.common.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
 
 /**
- * Makes the change of many files whole. New contents are written aside and synced, then a plan names what goes where;
- * from the moment the plan has its name the change counts as done, and whoever opens the folder next carries out what
- * is left of it. Without a plan, what lies aside is thrown away.
+ * Makes a change of many files atomic. New contents are written aside and synced, then a plan names what goes where;
+ * from the moment the plan has its name the change counts as done, and opening the folder next carries out what is left
+ * of it. Without a plan, what was written aside is discarded.
  */
 public final class Journal {
 
@@ -41,7 +41,7 @@ public final class Journal {
 		this.files = files;
 	}
 
-	/** The change counts as done, and what is left of it will be carried out by whoever opens the folder next. */
+	/** The change counts as done, and what is left of it is carried out when the folder is opened next. */
 	static final class Unfinished extends IOException {
 
 		private static final long serialVersionUID = 1L;
@@ -57,7 +57,7 @@ public final class Journal {
 	}
 
 	/**
-	 * Changes whenever somebody saves: whoever reads many files compares it before and after.
+	 * Changes with every save: a reader of many files compares it before and after.
 	 *
 	 * @throws IOException if the folder's time cannot be read
 	 */
@@ -93,7 +93,7 @@ public final class Journal {
 		}
 	}
 
-	/** Folders made by earlier versions, by hand or by an unpacked archive may be open to everybody. */
+	/** Folders created by earlier versions, by hand or by an unpacked archive may be open to everybody. */
 	public void closePrivateFolder() {
 		OwnerFiles.closeFolder(privateFolder());
 	}
@@ -124,7 +124,7 @@ public final class Journal {
 	}
 
 	/**
-	 * Carries out what an interrupted save left to do, or throws away what it had only begun.
+	 * Carries out what an interrupted save left to do, or discards what it had only begun.
 	 *
 	 * @throws IOException if the plan is incomplete, or a file cannot be renamed or deleted
 	 */
@@ -138,7 +138,7 @@ public final class Journal {
 			for (String line : lines.subList(0, lines.size() - 1)) {
 				carryOut(line, touched);
 			}
-			// Once for each folder, however many files went into it: the plan goes only after this.
+			// Once for each folder, however many files went into it: the plan is deleted only after this.
 			for (Path each : touched) {
 				files.sync(existing(each));
 			}
@@ -148,7 +148,7 @@ public final class Journal {
 		discard();
 	}
 
-	/** Does what a line says and adds the folder that it changed. */
+	/** Carries out a line of the plan and adds the folder that it changed. */
 	private void carryOut(String line, Set<Path> touched) throws IOException {
 		String[] words = line.split(" ", 3);
 		Path target = root.resolve(words[2]).normalize();
@@ -186,7 +186,7 @@ public final class Journal {
 		}
 	}
 
-	/** What lies aside without a plan harms nobody; the next save throws it away. */
+	/** What was written aside without a plan does no harm; the next save discards it. */
 	private void discardQuietly(IOException reason) {
 		try {
 			discard();

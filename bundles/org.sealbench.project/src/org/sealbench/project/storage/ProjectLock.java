@@ -21,8 +21,8 @@ import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
 
 /**
- * Held while a project is written; names who holds it. The operating system frees it when its process dies, so none is
- * ever left behind.
+ * Held while a project is written; names who holds it. The operating system releases it when its process ends, so none
+ * is ever left behind.
  */
 public final class ProjectLock implements AutoCloseable {
 
@@ -37,15 +37,15 @@ public final class ProjectLock implements AutoCloseable {
 		this.lock = lock;
 	}
 
-	/** The lock, at once. */
+	/** Acquires the lock without waiting. */
 	static ProjectLock acquire(ProjectFolder folder) throws ProblemException {
 		return acquire(folder, Duration.ZERO);
 	}
 
 	/**
-	 * The lock, as soon as whoever has it is done; a save takes a moment.
+	 * Acquires the lock as soon as it is released; a save takes a moment.
 	 *
-	 * @throws ProblemException if whoever has it is not done in time, or the folder cannot be written
+	 * @throws ProblemException if it is not released in time, or the folder cannot be written
 	 */
 	public static ProjectLock acquire(ProjectFolder folder, Duration patience) throws ProblemException {
 		long end = System.nanoTime() + patience.toNanos();
@@ -61,14 +61,14 @@ public final class ProjectLock implements AutoCloseable {
 		}
 	}
 
-	/** The lock, or who has it. */
+	/** The lock, or who holds it. */
 	public record Attempt(Optional<ProjectLock> lock, String holder) {
 	}
 
 	/**
 	 * Tries to take the lock of one name.
 	 *
-	 * @throws ProblemException if the folder is gone or cannot be written; that somebody else has it is no failure
+	 * @throws ProblemException if the folder is gone or cannot be written; that somebody else holds it is no failure
 	 */
 	public static Attempt attempt(ProjectFolder folder, String name) throws ProblemException {
 		Place place = Place.of(folder.root().toString());

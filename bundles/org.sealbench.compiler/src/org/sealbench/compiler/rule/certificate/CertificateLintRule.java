@@ -34,18 +34,18 @@ import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
  * Lint of the certificates that a device's servers use and of the CAs above them, except for what other rules of the
- * compiler say. A certificate that compile replaces anyway is left out, and so are notes.
+ * compiler report. A certificate that compile replaces anyway is left out, and so are notes.
  */
 public final class CertificateLintRule implements Rule {
 
-	/** What the rules about validity, signature, key, names and application URI say of a server's certificate. */
+	/** What the rules about validity, signature, key, names and application URI report for a server's certificate. */
 	private static final Set<LintProblem> SAID = EnumSet.of(LintProblem.EXPIRED, LintProblem.EXPIRES,
 			LintProblem.NOT_YET_VALID, LintProblem.SIGNATURE_SHA1, LintProblem.KEY_EC_OPCUA,
 			LintProblem.APPLICATION_URI_MISSING, LintProblem.NAMES_MISSING, LintProblem.NAME_IN_COMMON_NAME_ONLY);
-	/** What the rule about a certificate's usage says, where the certificate was made for something else. */
+	/** What the rule about a certificate's usage reports, where the certificate was created for something else. */
 	private static final Set<LintProblem> OTHER_USAGE = EnumSet.of(LintProblem.PURPOSE_WRONG,
 			LintProblem.KEY_USAGE_WRONG, LintProblem.LEAF_IS_AUTHORITY, LintProblem.LEAF_SIGNS_CERTIFICATES);
-	/** That its certificates are signed with SHA-1 is said of each of them. */
+	/** That a CA signs with SHA-1 is reported for each certificate that it signed. */
 	private static final Set<LintProblem> SAID_BELOW = EnumSet.of(LintProblem.AUTHORITY_SHA1_USED);
 
 	@Override
@@ -60,7 +60,7 @@ public final class CertificateLintRule implements Rule {
 			for (RuleContext.Used used : context.serverCertificates(device)) {
 				if (needs.stream().noneMatch(each -> each.role() == used.role())) {
 					checkServer(context, used, asked, used.place(device), problems);
-					// Once a device; and CAs that sign each other in a circle must not keep the compiler busy for ever.
+					// Once for each device; and CAs that sign each other in a circle must not cause an endless loop.
 					for (int number = used.entry().getIssuer(); number != 0 && seen.add(number);) {
 						CertificateEntry ca = context.project().certificates().entry(number);
 						checkAuthority(context, ca, asked, said, used.place(device), problems);

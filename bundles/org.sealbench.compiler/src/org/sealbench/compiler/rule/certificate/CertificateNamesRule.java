@@ -20,7 +20,7 @@ import org.sealbench.pki.SubjectAlternativeName;
 
 /**
  * A server's certificate names every address and DNS name under which the server is reached, and its application URI.
- * For a certificate that compile replaces anyway, saying so is enough.
+ * For a certificate that compile replaces anyway, reporting that is enough.
  */
 public final class CertificateNamesRule implements Rule {
 

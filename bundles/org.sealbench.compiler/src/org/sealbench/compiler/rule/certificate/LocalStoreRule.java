@@ -11,8 +11,8 @@ import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
 
 /**
- * Without global security settings a device has its local store only. What compile itself once made is left out here:
- * the next compile replaces it.
+ * Without global security settings a device has its local store only. A certificate that compile created is left out
+ * here: the next compile replaces it.
  */
 public final class LocalStoreRule implements Rule {
 

@@ -12,8 +12,8 @@ import org.sealbench.model.Device;
 import org.sealbench.pki.lint.rule.LintProblem;
 
 /**
- * Whether this machine's clock shows a time before the project CA that a device needs. {@link GlobalSecurityRule} says
- * so, and other rules leave out that something else is not valid yet either.
+ * Whether this machine's clock shows a time before the project CA that a device needs. {@link GlobalSecurityRule}
+ * reports that, and other rules then leave out that something else is not valid yet either.
  */
 final class NotYetValidCa {
 
@@ -27,7 +27,7 @@ final class NotYetValidCa {
 				: Optional.empty();
 	}
 
-	/** What need not be said any more of the device. */
+	/** The lint findings that need not be reported for the device then. */
 	static Set<LintProblem> suppressed(RuleContext context, Device device) {
 		try {
 			return find(context, device).isPresent()

@@ -9,7 +9,7 @@ import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.project.certificate.CertificateStateProblem;
 
-/** A server's certificate was not made for another device and is not revoked, and is no placeholder. */
+/** A server's certificate was not created for another device and is not revoked, and is no placeholder. */
 public final class ServerCertificateRule implements Rule {
 
 	@Override

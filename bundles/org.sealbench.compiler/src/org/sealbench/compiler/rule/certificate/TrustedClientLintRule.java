@@ -33,7 +33,7 @@ import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
  * Lint of the certificates of an OPC UA server's trusted clients, and of the revocation lists of trusted CAs. What
- * {@link TrustedClientRule} says is left out, so are notes and revoked clients, which the image does not hold.
+ * {@link TrustedClientRule} reports is left out, so are notes and revoked clients, which the image does not hold.
  */
 public final class TrustedClientLintRule implements Rule {
 

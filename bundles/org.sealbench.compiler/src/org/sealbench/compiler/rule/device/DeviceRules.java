@@ -35,7 +35,7 @@ import org.sealbench.compiler.rule.tag.TagRule;
 import org.sealbench.compiler.rule.tag.TagValueRule;
 import org.sealbench.model.Device;
 
-/** Holds a device against every rule of the compiler. */
+/** Checks a device with every rule of the compiler. */
 public final class DeviceRules {
 
 	private static final List<Rule> RULES = List.of(new DeviceNameRule(), new InterfaceRule(), new UniqueAddressRule(),
@@ -59,9 +59,7 @@ public final class DeviceRules {
 		return check(RULES, context, device);
 	}
 
-	/**
-	 * What the rules find that look at tags, methods and the application URI alone; quick enough for every key stroke.
-	 */
+	/** What the rules about tags, methods and the application URI find; quick enough for every key stroke. */
 	public static List<Problem> checkValues(RuleContext context, Device device) {
 		return check(OF_VALUES, context, device);
 	}

@@ -16,7 +16,7 @@ import org.sealbench.model.field.NumberRange;
 /** Every setting that is a number is within the range that the model gives it. */
 final class NumberRangeRule implements Rule {
 
-	/** {@link PortRule} looks at those that are opened; the others may be anything. */
+	/** {@link PortRule} checks those that are opened; the others may be anything. */
 	private static final Set<Field> PORTS = Set.of(Field.WEB_HTTPS_PORT, Field.WEB_HTTP_PORT, Field.OPC_UA_PORT);
 
 	@Override

@@ -11,7 +11,7 @@ import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 
-/** A device without any server is worth a word. */
+/** A device has at least one enabled server. */
 final class ServerEnabledRule implements Rule {
 
 	@Override

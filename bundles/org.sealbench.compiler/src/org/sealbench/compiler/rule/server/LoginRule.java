@@ -11,7 +11,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.UserAuthentication;
 import org.sealbench.model.field.Field;
 
-/** Somebody can use the OPC UA server, and who has a password may use it. */
+/** Somebody can log in to the OPC UA server, users with a password included, and guests are reported. */
 public final class LoginRule implements Rule {
 
 	@Override

@@ -8,7 +8,7 @@ import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 
-/** What is known of the security policies (OPC 10000-7 §6). */
+/** Properties of the security policies (OPC 10000-7 §6). */
 public final class OfferedPolicies {
 
 	private OfferedPolicies() {

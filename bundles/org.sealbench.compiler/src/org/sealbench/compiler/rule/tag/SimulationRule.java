@@ -13,7 +13,7 @@ import org.sealbench.model.Tag;
 import org.sealbench.model.TagType;
 import org.sealbench.model.field.Field;
 
-/** Simulated are single numbers that nobody writes, within a range and in a period that make sense. */
+/** Only single numbers that nobody writes are simulated, within a range and in a period that make sense. */
 public final class SimulationRule implements Rule {
 
 	@Override

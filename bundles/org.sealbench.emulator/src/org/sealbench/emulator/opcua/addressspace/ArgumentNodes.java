@@ -19,7 +19,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
 
 /**
- * The properties by which a method tells its arguments (OPC 10000-3 §5.7). A method without any has no such property.
+ * The properties that describe the arguments of a method (OPC 10000-3 §5.7). A method without any has no such property.
  */
 public final class ArgumentNodes {
 

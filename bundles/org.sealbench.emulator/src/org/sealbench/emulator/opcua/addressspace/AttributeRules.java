@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 
-/** What the standard says of the fields of a read, write or monitored item, and Milo passes over. */
+/** What the standard requires of the fields of a read, write or monitored item, and Milo does not check. */
 final class AttributeRules {
 
 	/** OPC 10000-4 §7.27: numbers or ranges of two, one for each dimension. */
@@ -17,13 +17,13 @@ final class AttributeRules {
 	private AttributeRules() {
 	}
 
-	/** The code against an index range and a data encoding, or nothing. */
+	/** The status code for an index range and a data encoding that are not allowed, or nothing. */
 	static OptionalLong violation(String indexRange, QualifiedName encoding) {
 		if (indexRange != null && !indexRange.isEmpty() && !isIndexRange(indexRange)) {
 			return OptionalLong.of(StatusCodes.Bad_IndexRangeInvalid);
 		}
 		String name = encoding == null || encoding.isNull() ? "Default Binary" : encoding.getName();
-		// OPC 10000-4 §7.28: one that the standard knows and the server does not speak.
+		// OPC 10000-4 §7.28: one that the standard knows and the server does not support.
 		return "Default XML".equals(name) || "Default JSON".equals(name)
 				? OptionalLong.of(StatusCodes.Bad_DataEncodingUnsupported)
 				: OptionalLong.empty();

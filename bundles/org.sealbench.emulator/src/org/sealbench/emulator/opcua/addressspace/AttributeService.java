@@ -139,7 +139,7 @@ public final class AttributeService extends DefaultAttributeServiceSet {
 				.isPresent();
 	}
 
-	/** Puts what Milo answered where nothing is yet, in the same order. */
+	/** Puts Milo's results where there is none yet, in the same order. */
 	private static <T> void fill(T[] results, T[] more) {
 		int next = 0;
 		for (int i = 0; i < results.length; i++) {

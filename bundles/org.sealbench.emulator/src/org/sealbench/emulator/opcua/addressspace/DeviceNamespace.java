@@ -61,7 +61,7 @@ public final class DeviceNamespace extends ManagedNamespaceWithLifecycle {
 		getLifecycleManager().addShutdownTask(sampler::close);
 	}
 
-	/** The short way to the tags. */
+	/** Direct access to the tags. */
 	public DirectTagAccess tags() {
 		return tags;
 	}

@@ -23,7 +23,7 @@ import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.TagTable;
 
 /**
- * The short way between a node identifier and the device's tag table. Milo's way over nodes, filters and attributes
+ * The direct way between a node identifier and the device's tag table. Milo's way over nodes, filters and attributes
  * costs some microseconds a value, which is most of what reading a thousand values takes.
  */
 final class DirectTagAccess {
@@ -41,7 +41,7 @@ final class DirectTagAccess {
 		this.tags = table.tags().stream().collect(Collectors.toMap(TagSettings::name, Function.identity()));
 	}
 
-	/** Whether somebody asks for the whole value of a tag and nothing else. */
+	/** Whether a read asks for the whole value of a tag and nothing else. */
 	boolean covers(ReadValueId asked) {
 		QualifiedName encoding = asked.getDataEncoding();
 		return VALUE.equals(asked.getAttributeId()) && isEmpty(asked.getIndexRange())
@@ -53,7 +53,7 @@ final class DirectTagAccess {
 		return tags.get(name(asked.getNodeId())).readable();
 	}
 
-	/** Whether somebody writes the whole value of a tag and nothing else. */
+	/** Whether a write is of the whole value of a tag and nothing else. */
 	boolean covers(WriteValue given) {
 		return VALUE.equals(given.getAttributeId()) && isEmpty(given.getIndexRange()) && isTag(given.getNodeId());
 	}

@@ -13,7 +13,7 @@ import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.MethodSettings;
 import org.sealbench.device.settings.TagSettings;
 
-/** What a device's method takes and gives back. */
+/** The input and output arguments of a device's method. */
 final class MethodArguments {
 
 	private MethodArguments() {

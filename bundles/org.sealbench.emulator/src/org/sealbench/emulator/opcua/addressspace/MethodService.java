@@ -16,7 +16,7 @@ import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
  * Calls of methods (OPC 10000-4 §5.12), each by itself: where a request calls one that the user may call and one that
- * he may not, Milo runs both and only says that it did not. What is refused to a user stands in the log.
+ * they may not, Milo runs both and only reports that it did not. What a user may not call is logged.
  */
 public final class MethodService extends DefaultMethodServiceSet {
 

@@ -42,10 +42,7 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 	private final OpcUaServer server;
 	private final Predicate<Optional<String>> leftBehind;
 
-	/**
-	 * @param leftBehind ends a subscription that its client has left, of a user or of anybody, and says whether there
-	 *                   was one
-	 */
+	/** @param leftBehind ends an orphaned subscription, of one user or of any, and returns whether there was one */
 	public MonitoredItemService(OpcUaServer server, Predicate<Optional<String>> leftBehind) {
 		super(server);
 		this.server = server;
@@ -106,7 +103,7 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 				done.getDiagnosticInfos());
 	}
 
-	/** Whether the user may have as many more; what others have left behind yields to it. */
+	/** Whether the user may have as many more; orphaned subscriptions are ended for it. */
 	private boolean makeRoom(ServiceRequestContext context, CreateMonitoredItemsRequest request) throws UaException {
 		String user = UserRights.userOf(server.getSessionManager().getSession(context, request.getRequestHeader()));
 		int more = request.getItemsToCreate().length;
@@ -137,7 +134,7 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 						AttributeId.EventNotifier.uid().equals(node.getAttributeId()));
 	}
 
-	/** The code against a filter; events need one. */
+	/** The status code for a filter that is not allowed; events need one. */
 	private OptionalLong refusal(ExtensionObject filter, boolean events) {
 		if (filter == null || filter.isNull()) {
 			return events ? OptionalLong.of(StatusCodes.Bad_MonitoredItemFilterInvalid) : OptionalLong.empty();
@@ -149,7 +146,7 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 							? OptionalLong.of(StatusCodes.Bad_DeadbandFilterInvalid)
 							: OptionalLong.empty();
 		} catch (RuntimeException e) {
-			// Whatever a decoder meets in bytes that are none of its kind.
+			// Any exception that a decoder throws for bytes of another type.
 			return OptionalLong.of(StatusCodes.Bad_MonitoredItemFilterInvalid);
 		}
 	}

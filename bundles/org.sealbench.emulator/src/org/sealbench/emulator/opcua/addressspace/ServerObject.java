@@ -28,8 +28,8 @@ import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
  * The server's status and the counters of its sessions and subscriptions (OPC 10000-5 §6.3.1 and §6.3.3) as the device
- * has them: times are those of its own clock, and in STOP the server is suspended. What single sessions do is told to
- * nobody.
+ * has them: times are those of its own clock, and in STOP the server is suspended. What single sessions do is not
+ * shown.
  */
 public final class ServerObject {
 
@@ -52,7 +52,7 @@ public final class ServerObject {
 				() -> ExtensionObject.encode(server.getStaticEncodingContext(), new ServerStatusDataType(started, now(),
 						state(), server.getConfig().getBuildInfo(), uint(0), LocalizedText.NULL_VALUE)));
 		counters();
-		// Milo lets everybody turn on what tells of every session: its user, its certificate, what it watches.
+		// Milo lets everybody turn on diagnostics of every session: its user, its certificate, what it monitors.
 		UaVariableNode details = (UaVariableNode) node(NodeIds.Server_ServerDiagnostics_EnabledFlag);
 		details.setAccessLevel(AccessLevel.toValue(AccessLevel.READ_ONLY));
 		details.setUserAccessLevel(AccessLevel.toValue(AccessLevel.READ_ONLY));

@@ -13,7 +13,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
- * Who may watch what: the values of readable tags by the user's rights alone, which is all that decides on them;
+ * Who may monitor what: the values of readable tags by the user's rights alone, which is all that decides on them;
  * everything else by its node's attributes, as Milo does. Reading five attributes of each tag is most of what creating
  * a monitored item takes.
  */

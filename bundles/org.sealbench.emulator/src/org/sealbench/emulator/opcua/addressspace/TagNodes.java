@@ -19,7 +19,7 @@ import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.emulator.opcua.config.ServerLimits;
 
-/** Makes the variable of a tag. */
+/** Creates the variable of a tag. */
 final class TagNodes {
 
 	private TagNodes() {

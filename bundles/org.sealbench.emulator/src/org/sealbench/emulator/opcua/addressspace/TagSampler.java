@@ -23,7 +23,7 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /**
- * Samples the monitored values of tags: each tag once in each sampling interval, however many sessions watch it, and
+ * Samples the monitored values of tags: each tag once in each sampling interval, however many sessions monitor it, and
  * only what has changed is passed on; a new item gets its first value at once. Milo's own way reads every item of every
  * session by itself.
  */
@@ -82,7 +82,7 @@ final class TagSampler {
 		remove(List.copyOf(sampled.keySet()));
 	}
 
-	/** Those who watch one tag. */
+	/** The items that monitor one tag. */
 	private static final class Watched {
 
 		private final Set<DataItem> watchers = new LinkedHashSet<>();
@@ -97,8 +97,8 @@ final class TagSampler {
 	}
 
 	/**
-	 * Everything with one sampling interval. Who begins and ends is told by the sampler's lock, who is sampled by the
-	 * round's own.
+	 * Everything with one sampling interval. The sampler's lock guards which items begin and end, the round's own which
+	 * are sampled.
 	 */
 	private final class Round implements Runnable {
 

@@ -12,7 +12,7 @@ final class TagStrings {
 	private TagStrings() {
 	}
 
-	/** Whether no string in a value is longer than the server says that it takes. */
+	/** Whether no string in a value is longer than the server's limit. */
 	static boolean fit(Object value) {
 		return value instanceof Object[] many ? Arrays.stream(many).allMatch(TagStrings::fit)
 				: !(value instanceof String text)

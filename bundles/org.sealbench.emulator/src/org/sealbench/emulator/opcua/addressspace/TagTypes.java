@@ -5,7 +5,7 @@ import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.sealbench.device.settings.DataType;
 
-/** Which OPC UA data type belongs to an IEC 61131-3 one (OPC 30000 §5.2). */
+/** The OPC UA data type for an IEC 61131-3 one (OPC 30000 §5.2). */
 final class TagTypes {
 
 	private TagTypes() {

@@ -18,7 +18,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
 import org.sealbench.common.ProblemException;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
-/** Lets the value of a variable be the value in the device's tag table, in both directions. Times are the device's. */
+/** Connects the value of a variable with the device's tag table, in both directions. Times are the device's. */
 final class TagValueFilter implements AttributeFilter {
 
 	private final LiveDevice device;

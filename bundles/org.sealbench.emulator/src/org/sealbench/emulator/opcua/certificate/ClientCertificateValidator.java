@@ -20,9 +20,10 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 
 /**
- * Decides about clients' certificates by the device's trust list and clock. Milo asks twice: when the secure channel is
- * opened, and with the application URI when the session is created. What it refuses is logged with the exact code and
- * kept. Whether a certificate fits the security policy has been seen before, by {@code OpenSecureChannelRule}.
+ * Validates clients' certificates by the device's trust list and clock. Milo asks twice: when the secure channel is
+ * opened, and with the application URI when the session is created. What it rejects is logged with the exact status
+ * code and kept. Whether a certificate fits the security policy has been checked before, by {@code
+ * OpenSecureChannelRule}.
  */
 public final class ClientCertificateValidator implements CertificateValidator {
 
@@ -48,8 +49,8 @@ public final class ClientCertificateValidator implements CertificateValidator {
 	}
 
 	/**
-	 * Whether the device would let a client in that is in already: after a change of trust list, revocation lists or
-	 * time.
+	 * Whether the device would still accept a client that is connected: after a change of trust list, revocation lists
+	 * or time.
 	 */
 	public boolean stillAccepts(List<X509Certificate> chain, String applicationUri) {
 		return verdict(chain, applicationUri).isGood();

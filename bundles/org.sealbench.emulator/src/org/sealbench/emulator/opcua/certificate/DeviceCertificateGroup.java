@@ -21,9 +21,9 @@ import org.sealbench.emulator.opcua.config.SecurityMaterial;
 import org.sealbench.pki.Credential;
 
 /**
- * The device's DefaultApplicationGroup (OPC 10000-12 §7.8.3): its certificates, and who decides about those of clients.
- * The first serves all policies, unless there is a second one for those of the SHA-1 era. Both are asked for anew each
- * time and so can be exchanged while the server runs.
+ * The device's DefaultApplicationGroup (OPC 10000-12 §7.8.3): its certificates, and the validator of those of clients.
+ * The first serves all policies, unless there is a second one for the legacy policies. Both are looked up each time and
+ * so can be exchanged while the server runs.
  */
 public final class DeviceCertificateGroup implements CertificateGroup {
 
@@ -51,7 +51,7 @@ public final class DeviceCertificateGroup implements CertificateGroup {
 		return List.of(TYPE, SHA1_TYPE);
 	}
 
-	/** Nothing in Milo's server asks it; what is trusted stands in the device's image. */
+	/** Nothing in Milo's server calls it; what is trusted stands in the device's image. */
 	@Override
 	public TrustListManager getTrustListManager() {
 		return trustList;
@@ -76,13 +76,13 @@ public final class DeviceCertificateGroup implements CertificateGroup {
 		return credential(type).map(each -> each.chain().toArray(X509Certificate[]::new));
 	}
 
-	/** A new certificate comes by download or by UpdateCertificate, which keep it for good. */
+	/** A new certificate comes by download or by UpdateCertificate, which store it permanently. */
 	@Override
 	public void updateCertificate(NodeId type, KeyPair pair, X509Certificate[] chain) throws UaException {
 		throw new UaException(StatusCodes.Bad_NotSupported);
 	}
 
-	/** Nothing in Milo's server asks for one, and Milo is about to drop it. */
+	/** Nothing in Milo's server asks for one, and Milo is about to remove it. */
 	@Override
 	public CertificateFactory getCertificateFactory() {
 		throw new IllegalStateException("a device makes no certificates, they come by download");

@@ -17,7 +17,7 @@ import org.sealbench.pki.Credential;
 
 /**
  * The chain that the server presents instead of its certificate alone (OPC 10000-6 §6.2.6): a client that does not know
- * the certification authority can then say which one it is.
+ * the CA can then report which one it is.
  */
 public final class ServerCertificateChain {
 
@@ -32,7 +32,7 @@ public final class ServerCertificateChain {
 		return credential(leaf).map(each -> ByteString.of(concatenated(each.chain()))).orElse(leaf);
 	}
 
-	/** Whether it is a certificate of the server at this moment; so is none, where none is needed. */
+	/** Whether it is a certificate of the server at this moment; none is right, too, where none is needed. */
 	public boolean isPresented(ByteString leaf) {
 		return leaf == null || leaf.isNullOrEmpty() || credential(leaf).isPresent();
 	}

@@ -20,8 +20,8 @@ import io.netty.channel.ChannelPromise;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Sits between a connection and Milo's secure channel. Of the error messages (OPC 10000-6 §7.1.5) it takes the reason,
- * which must not be told, and puts it into the log; it gives a policy that is not offered its own code; and where Milo
+ * Sits between a connection and Milo's secure channel. From error messages (OPC 10000-6 §7.1.5) it removes the reason,
+ * which must not be disclosed, and logs it; it gives a policy that is not offered its own status code; and where Milo
  * only closes the connection, as for a mode that is not offered or a message that is not genuine, it finds out why and
  * sends an error first. It keeps the chunks of a message until the last has come: before the secure channel is open
  * there are none, because only the messages of an open channel have more than one (OPC 10000-6 §6.7.2.2). A connection
@@ -84,7 +84,7 @@ final class ChannelGuard extends ChannelDuplexHandler {
 		}
 	}
 
-	/** Why the transport takes no such chunk now, or what {@link OpenSecureChannelRule} has against it. */
+	/** Why the transport accepts no such chunk now, or why {@link OpenSecureChannelRule} rejects it. */
 	private Optional<OpenSecureChannelRule.Refusal> refusal(ChannelHandlerContext ctx, ByteBuf chunk) {
 		char isFinal = ChunkDecoder.isFinal(chunk);
 		boolean message = ChunkDecoder.is(chunk, "MSG");

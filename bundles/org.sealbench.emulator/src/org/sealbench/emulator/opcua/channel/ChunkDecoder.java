@@ -19,9 +19,10 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.ByteToMessageDecoder;
 
 /**
- * Cuts what comes over a connection into chunks (OPC 10000-6 §7.1.2), so that whoever comes after sees whole ones, and
- * keeps no more than one. A chunk that says it is longer than any may be ends the connection before it is read. Whole
- * chunks are copies on the heap: what Milo forgets to give back after a malformed one is garbage then, and not lost.
+ * Splits what comes over a connection into chunks (OPC 10000-6 §7.1.2), so that later handlers see whole ones, and
+ * keeps no more than one. A chunk that announces more than the longest length ends the connection before it is read.
+ * Whole chunks are copies on the heap: what Milo does not release after a malformed one is then collected as garbage,
+ * not leaked.
  */
 final class ChunkDecoder extends ByteToMessageDecoder {
 
@@ -71,7 +72,7 @@ final class ChunkDecoder extends ByteToMessageDecoder {
 		return (char) chunk.getByte(chunk.readerIndex() + IS_FINAL_OFFSET);
 	}
 
-	/** An error message with what the standard says about the code and nothing else. */
+	/** An error message with the standard's text for the status code and nothing else. */
 	static ByteBuf error(long code) throws UaException {
 		return TcpMessageEncoder.encode(new ErrorMessage(code, StatusNames.meaning(code)));
 	}

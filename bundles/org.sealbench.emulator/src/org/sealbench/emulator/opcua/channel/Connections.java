@@ -21,8 +21,8 @@ import io.netty.util.concurrent.ImmediateEventExecutor;
 
 /**
  * The open connections of a server, in the order in which they came, and no more than a number of them: before there
- * are too many the oldest without a session goes (OPC 10000-4 §5.6.2.1), so that a flood of connections keeps nobody
- * out.
+ * are too many the oldest without a session is closed (OPC 10000-4 §5.6.2.1), so that a flood of connections keeps
+ * nobody out.
  */
 public final class Connections {
 
@@ -37,7 +37,7 @@ public final class Connections {
 		this.most = most;
 	}
 
-	/** From now on the connection counts as used. */
+	/** Marks the connection as used by a session. */
 	public static void hasSession(Channel channel, NodeId session) {
 		channel.attr(SESSIONS).setIfAbsent(ConcurrentHashMap.newKeySet());
 		channel.attr(SESSIONS).get().add(session);
@@ -63,7 +63,7 @@ public final class Connections {
 		all().stream().filter(each -> !Collections.disjoint(sessions(each), sessions)).forEach(Channel::close);
 	}
 
-	/** What closes the connections that are open now; sessions stay and can be taken up again over new ones. */
+	/** A task that closes the connections that are open now; sessions stay and can be continued over new ones. */
 	public Runnable closingThePresent() {
 		List<Channel> present = all();
 		return () -> present.forEach(Channel::close);
@@ -81,7 +81,7 @@ public final class Connections {
 		surplus.ifPresent(each -> {
 			refusals.connection(ChunkDecoder.remote(each), StatusCodes.Bad_TcpNotEnoughResources,
 					most + " connections are open");
-			// From the head of the pipeline: nobody is to answer any more.
+			// From the head of the pipeline: no handler is to respond any more.
 			each.eventLoop().execute(() -> each.unsafe().close(each.voidPromise()));
 		});
 	}

@@ -8,8 +8,8 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import io.netty.buffer.ByteBuf;
 
 /**
- * The fields of a Hello message (OPC 10000-6 §7.1.2.3) that Milo believes without a look: how long its URL is, and how
- * small the client's buffers are, into which each chunk of an answer has to fit.
+ * The fields of a Hello message (OPC 10000-6 §7.1.2.3) that Milo does not check: how long its URL is, and how small the
+ * client's buffers are, into which each chunk of a response has to fit.
  */
 final class HelloRule {
 
@@ -23,7 +23,7 @@ final class HelloRule {
 	private HelloRule() {
 	}
 
-	/** The code against a Hello message, or nothing. */
+	/** The status code for a Hello message that is not allowed, or nothing. */
 	static OptionalLong violation(ByteBuf chunk) {
 		int start = chunk.readerIndex();
 		int present = chunk.readableBytes() - URL;

@@ -19,9 +19,9 @@ import org.sealbench.pki.Certificates;
 import io.netty.buffer.ByteBuf;
 
 /**
- * Looks at the requests of one connection to open or renew its secure channel before Milo does (OPC 10000-6 §6.7.2.3),
- * because Milo asks nobody whether a certificate fits the security policy (its digest and its key's length), and renews
- * a channel whatever certificate and policy the request names.
+ * Checks the requests of one connection to open or renew its secure channel before Milo gets them (OPC 10000-6
+ * §6.7.2.3), because Milo does not check whether a certificate fits the security policy (its digest and its key's
+ * length), and renews a channel whatever certificate and policy the request names.
  */
 final class OpenSecureChannelRule {
 
@@ -33,11 +33,11 @@ final class OpenSecureChannelRule {
 	private byte[] openedBy;
 
 	/**
-	 * Why a request is refused.
+	 * Why a request is rejected.
 	 *
 	 * @param status for the log
-	 * @param told   what the client is told
-	 * @param reason for the log; empty if it stands there already
+	 * @param told   the status code that the client gets
+	 * @param reason for the log; empty if it is logged already
 	 */
 	record Refusal(long status, long told, String reason) {
 
@@ -50,7 +50,7 @@ final class OpenSecureChannelRule {
 		this.refusals = refusals;
 	}
 
-	/** Why to refuse a whole chunk of type OPN, or nothing. Fields that cannot be read are left to Milo. */
+	/** Why a whole chunk of type OPN is rejected, or nothing. Fields that cannot be read are left to Milo. */
 	Optional<Refusal> refusal(ByteBuf chunk) {
 		ByteBuf fields = chunk.slice(chunk.readerIndex() + AFTER_CHANNEL_ID, chunk.readableBytes() - AFTER_CHANNEL_ID);
 		byte[] uri = field(fields, LONGEST_URI);

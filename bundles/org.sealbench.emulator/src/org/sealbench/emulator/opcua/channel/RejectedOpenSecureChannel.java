@@ -26,8 +26,8 @@ import io.netty.buffer.ByteBuf;
 
 /**
  * Finds out why Milo closed a connection instead of answering a request to open or renew its secure channel: reads the
- * request once more. What it says comes from a request that was decrypted and whose signature was right; all that is
- * not so ends alike.
+ * request again. It gives a reason only for a request that was decrypted and whose signature was right; all others get
+ * the same error.
  */
 final class RejectedOpenSecureChannel {
 
@@ -38,7 +38,7 @@ final class RejectedOpenSecureChannel {
 	private RejectedOpenSecureChannel() {
 	}
 
-	/** The code of OPC 10000-4 §5.6.2.3, and words for the log. */
+	/** The status code of OPC 10000-4 §5.6.2.3, and a text for the log. */
 	record Reason(long status, String text) {
 	}
 

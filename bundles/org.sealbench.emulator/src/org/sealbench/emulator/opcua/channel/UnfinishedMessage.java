@@ -12,7 +12,7 @@ import io.netty.util.ReferenceCountUtil;
 
 /**
  * The chunks of a message whose last one has not come yet (OPC 10000-6 §6.7.2.2). They are kept here and not in Milo,
- * which forgets to give them back when their connection ends, and are no more than a whole message may be.
+ * which does not release them when their connection ends, and are no more than a whole message may be.
  */
 final class UnfinishedMessage {
 
@@ -45,7 +45,7 @@ final class UnfinishedMessage {
 		return taken;
 	}
 
-	/** Gives the memory back. */
+	/** Releases the memory. */
 	void drop() {
 		take().forEach(ReferenceCountUtil::release);
 	}

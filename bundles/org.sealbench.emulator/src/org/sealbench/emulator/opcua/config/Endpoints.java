@@ -21,7 +21,7 @@ import org.sealbench.device.settings.OpcUaServerSettings;
 
 /**
  * The endpoints of a device: one for each address (and DNS name) of its interfaces and each combination of policy and
- * mode, in the order of the settings. The certificate is asked for anew each time, so that it can be exchanged.
+ * mode, in the order of the settings. The certificate is looked up each time, so that it can be exchanged.
  */
 public final class Endpoints {
 
@@ -70,8 +70,8 @@ public final class Endpoints {
 		if (server.guest()) {
 			logins.add(new UserTokenPolicy("guest", UserTokenType.Anonymous, null, null, null));
 		}
-		// Without any way to log in, Milo would offer the anonymous one, which is refused; so the other is offered and
-		// refused.
+		// Without any way to log in, Milo would offer the anonymous one; a login by password, which always fails, is
+		// offered instead.
 		if (server.passwordLogin() || !server.guest()) {
 			logins.add(new UserTokenPolicy("password", UserTokenType.UserName, null, null, PASSWORD_POLICY.getUri()));
 		}

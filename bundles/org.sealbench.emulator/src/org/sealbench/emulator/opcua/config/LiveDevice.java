@@ -14,15 +14,15 @@ import org.sealbench.emulator.ThrottledLog;
 import org.sealbench.opcua.policy.SecurityPolicyRequirements;
 
 /**
- * What the server works with at this moment. A download or a certificate push replaces it while the server runs, so
- * whoever needs a part of it asks anew each time.
+ * What the server works with at this moment. A download or a certificate push replaces it while the server runs, so its
+ * parts are looked up each time.
  */
 public final class LiveDevice {
 
 	private final ThrottledLog quiet = new ThrottledLog(this::log, System::nanoTime);
 	private volatile State state;
 
-	/** Belongs together. */
+	/** What is replaced together. */
 	private record State(DeviceContext context, SecurityMaterial material, PasswordVerifier logins, UserRights rights) {
 	}
 
@@ -32,9 +32,9 @@ public final class LiveDevice {
 	}
 
 	/**
-	 * From here on another image counts.
+	 * Switches to another image.
 	 *
-	 * @throws ProblemException if it cannot be used; then the present one stays
+	 * @throws ProblemException if it cannot be used; then the current one stays
 	 */
 	public synchronized void replace(DeviceContext next) throws ProblemException {
 		OpcUaServerSettings settings = next.image().settings().opcUaServer();
@@ -43,8 +43,7 @@ public final class LiveDevice {
 	}
 
 	/**
-	 * As {@link #replace}, unless another image has come meanwhile than the one that the next was made of; says whether
-	 * it did.
+	 * As {@link #replace}, unless the expected context was replaced meanwhile; returns whether it did.
 	 *
 	 * @throws ProblemException if the image cannot be stored
 	 */
@@ -81,7 +80,7 @@ public final class LiveDevice {
 		return state.context().clock().instant();
 	}
 
-	/** Whether any policy of the SHA-1 era is offered. */
+	/** Whether any legacy policy is offered. */
 	public boolean offersSha1Era() {
 		List<EndpointSecurity> offers = settings().security();
 		return offers.stream()
@@ -93,7 +92,7 @@ public final class LiveDevice {
 	}
 
 	/**
-	 * Logs what a stranger can cause at will, but not every time; the parameters are those of {@link ThrottledLog#add}.
+	 * Logs what any client can cause at will, but not every time; the parameters are those of {@link ThrottledLog#add}.
 	 */
 	public void logThrottled(String kind, String same, String text) {
 		quiet.add(kind, same, text);

@@ -12,7 +12,7 @@ import org.eclipse.milo.opcua.stack.core.Stack;
 /**
  * The threads that all servers of a process share, where a task that asks to be run again at once has to wait a moment:
  * Milo samples the nodes that are not tags again without any pause if reading them takes longer than their interval,
- * and so a client that watches enough of them keeps a processor busy.
+ * and so a client that monitors enough of them keeps a processor busy.
  */
 public final class PacedExecutor extends AbstractExecutorService {
 

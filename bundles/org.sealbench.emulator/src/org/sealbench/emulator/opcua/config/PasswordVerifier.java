@@ -23,9 +23,9 @@ import org.sealbench.pki.secret.PasswordHash;
 
 /**
  * Compares passwords with the device's users. Whatever is wrong, the user, the password or the token around it, one
- * hash is computed, so that the time tells nothing. A password that was right once is known again without the hash, by
- * a digest under a key of this process: whoever logs in often does not wait each time, and only who knows the password
- * sees a difference.
+ * hash is computed, so that the time reveals nothing. A password that was right once is recognised without the hash, by
+ * a digest under a key of this process: frequent logins do not wait each time, and only who knows the password sees a
+ * difference.
  */
 public final class PasswordVerifier {
 

@@ -8,7 +8,10 @@ import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.pki.Certificates;
 
-/** Keeps what was refused: certificates in the list of rejected ones, everything in the log with its exact code. */
+/**
+ * Records what was rejected: certificates in the list of rejected ones, everything in the log with its exact status
+ * code.
+ */
 public final class RejectionLog {
 
 	private final LiveDevice device;
@@ -17,7 +20,7 @@ public final class RejectionLog {
 		this.device = device;
 	}
 
-	/** @param status the exact code of OPC 10000-4 §6.1.3, whatever the client is told */
+	/** @param status the exact code of OPC 10000-4 §6.1.3, whichever the client gets */
 	public void certificate(X509Certificate certificate, long status, String reason) {
 		DeviceContext context = device.context();
 		context.rejected().add(new RejectedCertificate(certificate, device.now(), StatusNames.of(status), reason));

@@ -25,15 +25,15 @@ import org.sealbench.pki.formats.CrlReader;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
- * What the OPC UA server takes out of a device image besides settings.
+ * What the OPC UA server reads from a device image besides settings.
  *
  * @param credential the server's own certificate, chain and key
- * @param sha1       a second one for the policies of the SHA-1 era, which the first need not serve then
- * @param trust      the clients and certification authorities that it trusts, with the revocation lists
+ * @param sha1       a second one for the legacy policies, which the first need not serve then
+ * @param trust      the clients and CAs that it trusts, with the revocation lists
  */
 public record SecurityMaterial(Credential credential, Optional<Credential> sha1, TrustMaterial trust) {
 
-	/** What problems call the server. */
+	/** The server's name in problems. */
 	public static final String SERVER_TITLE = "OPC UA server";
 
 	/**
@@ -66,7 +66,7 @@ public record SecurityMaterial(Credential credential, Optional<Credential> sha1,
 		return SecurityPolicyRequirements.isSha1Era(policy) ? sha1.orElse(credential) : credential;
 	}
 
-	/** A policy of an unknown name is refused where endpoints are made. */
+	/** A policy with an unknown name is rejected where endpoints are created. */
 	private Optional<String> misfit(String policy) {
 		return Arrays.stream(SecurityPolicy.values()).filter(each -> each.name().equals(policy)).findFirst()
 				.flatMap(each -> SecurityPolicyRequirements.violation(each, credential(each).chain()));

@@ -26,7 +26,7 @@ public final class ServerLimits implements OpcUaServerConfigLimits {
 
 	static final int MAX_SUBSCRIPTIONS = 400;
 
-	/** Of all sessions of one user, or of all guests: whoever is let in leaves room for others. */
+	/** Of all sessions of one user, or of all guests, so that none of them takes all of the server. */
 	public static final int MAX_SUBSCRIPTIONS_OF_USER = 250;
 
 	/** As {@link #MAX_SUBSCRIPTIONS_OF_USER}. */
@@ -35,15 +35,13 @@ public final class ServerLimits implements OpcUaServerConfigLimits {
 	/** As {@link #MAX_SUBSCRIPTIONS_OF_USER}. */
 	public static final int MAX_MONITORED_ITEMS_OF_USER = 100_000;
 
-	/** How long a subscription may be left alone, in milliseconds. */
+	/** How long a subscription may live without publish requests, in milliseconds. */
 	public static final double LONGEST_SUBSCRIPTION = 3_600_000;
 
-	/**
-	 * Slowest publishing in milliseconds: three of its keep-alives are within what a subscription may be left alone.
-	 */
+	/** Slowest publishing in milliseconds: three of its keep-alives fit into {@link #LONGEST_SUBSCRIPTION}. */
 	private static final double LONGEST_PUBLISHING = LONGEST_SUBSCRIPTION / 6;
 
-	/** How long a session may be left alone, in milliseconds. */
+	/** How long a session may live without requests, in milliseconds. */
 	private static final double LONGEST_SESSION = 3_600_000;
 
 	/** Longest array, and longest string in bytes. */

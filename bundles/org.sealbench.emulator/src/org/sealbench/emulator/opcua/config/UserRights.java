@@ -33,7 +33,7 @@ public final class UserRights {
 		return session.getIdentity() instanceof UsernameIdentity user ? "user " + user.getUsername() : "guest";
 	}
 
-	/** Whether certificates and trust list are this user's to change, over a connection that is good for it. */
+	/** Whether the user may change certificates and trust list, over a connection that is secure enough. */
 	public boolean mayAdminister(Optional<Session> session) {
 		return session.isEmpty() || has(session.get(), "administer");
 	}
@@ -57,7 +57,7 @@ public final class UserRights {
 	}
 
 	/**
-	 * Refuses to write tags and to call methods for a user without the right to write.
+	 * Checks that the user may write tags and call methods.
 	 *
 	 * @throws UaException if the user has no right to write
 	 */
@@ -68,7 +68,7 @@ public final class UserRights {
 	}
 
 	/**
-	 * Refuses all but a security administrator whose messages are signed and encrypted (OPC 10000-12 §7.10.2).
+	 * Checks that the user is a security administrator whose messages are signed and encrypted (OPC 10000-12 §7.10.2).
 	 *
 	 * @return the session
 	 * @throws UaException if there is no session, it is not encrypted, or its user is no administrator

@@ -46,7 +46,7 @@ record CallInputs(Variant[] values) {
 		return Boolean.TRUE.equals(values[place].value());
 	}
 
-	/** A number that does not say a sign. */
+	/** A number of an unsigned type. */
 	long number(int place) throws UaException {
 		if (values[place].value() instanceof Number number) {
 			return number instanceof UInteger unsigned ? unsigned.longValue() : number.longValue();

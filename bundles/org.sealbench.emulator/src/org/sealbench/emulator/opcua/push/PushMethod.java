@@ -26,7 +26,8 @@ final class PushMethod extends AbstractMethodInvocationHandler {
 	private final Argument[] outputs;
 
 	/**
-	 * What the method does; its inputs have the number and types that the standard says, and any of them may be null.
+	 * What the method does; its inputs have the number and types that the standard specifies, and any of them may be
+	 * null.
 	 */
 	interface Action {
 		Object[] call(Session session, CallInputs inputs) throws UaException;

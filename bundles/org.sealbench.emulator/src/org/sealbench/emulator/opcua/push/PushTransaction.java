@@ -14,7 +14,7 @@ import org.sealbench.device.ImagePaths;
 
 /**
  * Changes of certificates and trust list that one session has made and not applied (OPC 10000-12 §7.10.2): parts of the
- * device's image that are to be replaced or to go. One session at a time may change anything.
+ * device's image that are to be replaced or removed. One session at a time may change anything.
  */
 final class PushTransaction {
 
@@ -58,7 +58,7 @@ final class PushTransaction {
 	}
 
 	/**
-	 * Takes out what is to be applied; afterwards the next may begin.
+	 * Takes out what is to be applied; afterwards the next transaction may begin.
 	 *
 	 * @throws UaException if there is nothing, or it is another session's
 	 */
@@ -74,7 +74,7 @@ final class PushTransaction {
 		return taken;
 	}
 
-	/** Drops what a session has changed, because it ended or said so. */
+	/** Discards what a session has changed, because it ended or cancelled the changes. */
 	synchronized void drop(NodeId session) {
 		if (session.equals(owner)) {
 			changed.forEach((path, content) -> {

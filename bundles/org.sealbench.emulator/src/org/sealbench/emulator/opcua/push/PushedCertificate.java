@@ -43,8 +43,8 @@ import org.sealbench.pki.request.SigningRequest;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
- * Signing requests of the device and the certificates that come of them (OPC 10000-12 §7.10.5 and §7.10.10). A key that
- * was made for a request waits in memory for its certificate; the present key stays in use until then.
+ * Signing requests of the device and the certificates that are issued for them (OPC 10000-12 §7.10.5 and §7.10.10). A
+ * key that was generated for a request waits in memory for its certificate; the current key stays in use until then.
  */
 final class PushedCertificate {
 
@@ -59,7 +59,7 @@ final class PushedCertificate {
 		this.device = device;
 	}
 
-	/** PKCS#10 for the present names, with the present key or a new one. */
+	/** PKCS#10 for the current names, with the current key or a new one. */
 	synchronized byte[] request(NodeId type, String subject, boolean newKey, byte[] nonce) throws UaException {
 		Credential present = present(type);
 		if (newKey && nonce.length < SHORTEST_NONCE) {
@@ -73,7 +73,7 @@ final class PushedCertificate {
 				return SigningRequest.of(present, asked).der();
 			}
 			KeyPair key = newKey(nonce);
-			// A certificate that nobody gets to see: it carries what is asked for into the request.
+			// A temporary certificate: it carries what is asked for into the request.
 			X509Certificate draft = new CertificateIssuer(random).selfSigned(profile(present.certificate()), key);
 			byte[] request = SigningRequest.of(new Credential(key.getPrivate(), List.of(draft)), asked).der();
 			waiting.put(type, key.getPrivate());
@@ -155,8 +155,8 @@ final class PushedCertificate {
 	}
 
 	/**
-	 * What a strict client would refuse is not taken (OPC 10000-6 §6.2.2). Trust is the client's own, and so the last
-	 * certificate of the chain is trusted here; the application URI is compared with the device's elsewhere.
+	 * What a strict client would reject is not accepted (OPC 10000-6 §6.2.2). Trust is up to the client, and so the
+	 * last certificate of the chain is trusted here; the application URI is compared with the device's elsewhere.
 	 */
 	private void requireAcceptable(List<X509Certificate> chain, boolean sha1) throws UaException {
 		TrustMaterial trust = new TrustMaterial(List.of(chain.get(chain.size() - 1)), List.of(), List.of());
@@ -170,7 +170,7 @@ final class PushedCertificate {
 	}
 
 	private Credential present(NodeId type) throws UaException {
-		// For a second certificate that is not there yet the first one says what it has to name.
+		// For a second certificate that is not there yet the first one determines what it has to name.
 		return credential(type).or(() -> credential(DeviceCertificateGroup.TYPE))
 				.orElseThrow(() -> new UaException(StatusCodes.Bad_InvalidArgument));
 	}

@@ -16,8 +16,8 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 /**
  * The subject of a signing request as a client writes it (OPC 10000-12 §7.10.10): names and values with slashes
  * between, a value that holds a slash or an equals sign in double quotes. Clients also put commas or semicolons
- * between, as RFC 4514 does; then a comma that no name follows belongs to the value. The subject is as it was asked
- * for, or refused.
+ * between, as RFC 4514 does; then a comma that no name follows belongs to the value. The subject is exactly as
+ * requested, or rejected.
  */
 final class RequestedSubject {
 

@@ -38,8 +38,8 @@ import org.sealbench.pki.formats.CertificateReader;
 
 /**
  * The server's side of certificate push (OPC 10000-12 §7.10): what Milo has as nodes without behaviour. Everything
- * happens in a transaction of one session until ApplyChanges; then it is kept in the device's image, of which the
- * engineering station sees that somebody else has changed it.
+ * happens in a transaction of one session until ApplyChanges; then it is stored in the device's image, and the
+ * engineering station sees that somebody else has changed that.
  */
 public final class ServerConfiguration implements SessionListener {
 
@@ -54,7 +54,7 @@ public final class ServerConfiguration implements SessionListener {
 	private final PushedCertificate certificate;
 	private volatile DateTime updated;
 
-	/** Is told what has been applied. */
+	/** Receives what has been applied. */
 	public interface Applied {
 		/** @throws ProblemException if the change cannot be stored; nothing is changed then */
 		void changed(DeviceContext before, DeviceContext next, boolean certificates) throws ProblemException;
@@ -238,7 +238,7 @@ public final class ServerConfiguration implements SessionListener {
 		}
 	}
 
-	/** The device could work with the changes: otherwise it would end up without a server. */
+	/** Checks that the device can work with the changes: otherwise it would end up without a server. */
 	private void requireUsable(Map<String, byte[]> changed, Set<String> removed) throws UaException {
 		DeviceImage present = device.context().image();
 		TreeMap<String, byte[]> parts = new TreeMap<>(present.parts());

@@ -46,7 +46,7 @@ public final class TrustListContent {
 		this.encoding = encoding;
 	}
 
-	/** @param masks which lists are wanted */
+	/** @param masks the lists to write, as bits of TrustListMasks */
 	byte[] write(TrustListParts parts, int masks) throws UaException {
 		try {
 			return encode(new TrustListDataType(uint(masks), certificates(parts.trusted(), masks & TRUSTED),

@@ -88,7 +88,7 @@ final class TrustListFile {
 		return handle.content == null ? handle.written.size() : handle.position;
 	}
 
-	/** Beyond the end is the end. */
+	/** A position beyond the end is the end. */
 	synchronized void setPosition(NodeId session, long number, long position) throws UaException {
 		Handle handle = find(session, number);
 		if (handle.content == null) {
@@ -102,7 +102,7 @@ final class TrustListFile {
 		handles.remove(number);
 	}
 
-	/** Closes a file that was written and gives what was. */
+	/** Closes a file that was written and returns its content. */
 	synchronized byte[] finish(NodeId session, long number) throws UaException {
 		Handle handle = find(session, number);
 		handles.remove(number);

@@ -44,7 +44,7 @@ final class TrustListParts {
 		return certificates(ImagePaths.OPCUA_ISSUERS);
 	}
 
-	/** Lists of issuers that are trusted ({@code true}), or of those that only help to build a path. */
+	/** Revocation lists of issuers that are trusted ({@code true}), or of those that only help to build a path. */
 	List<X509CRL> lists(boolean ofTrusted) throws ProblemException {
 		List<X509Certificate> helpers = issuers();
 		List<X509CRL> lists = new ArrayList<>();
@@ -76,8 +76,8 @@ final class TrustListParts {
 	}
 
 	/**
-	 * The parts of the folder of revocation lists as they would be with other lists; a newer list of an issuer keeps
-	 * the path.
+	 * The parts of the folder of revocation lists as they would be with other ones; a newer one of an issuer keeps the
+	 * path.
 	 */
 	Map<String, byte[]> withLists(List<byte[]> der) throws UaException {
 		Map<String, byte[]> next = new TreeMap<>();
@@ -101,7 +101,7 @@ final class TrustListParts {
 	}
 
 	/**
-	 * Paths of a certificate, and with a certification authority of its revocation lists.
+	 * Paths of a certificate, and for a CA those of its revocation lists.
 	 *
 	 * @param thumbprint SHA-1 of its DER form in hexadecimal
 	 * @throws UaException if there is none

@@ -13,7 +13,7 @@ import org.eclipse.milo.opcua.sdk.server.identity.Identity.UsernameIdentity;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.SessionRegistry;
 
-/** What the device's other servers show of its OPC UA server. */
+/** The clients of the OPC UA server, as the device's other servers show them. */
 public record ConnectedClients(OpcUaServer server) {
 
 	public List<SessionRegistry.Session> sessions() {

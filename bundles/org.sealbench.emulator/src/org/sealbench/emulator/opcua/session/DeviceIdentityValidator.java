@@ -26,8 +26,8 @@ import org.sealbench.emulator.opcua.config.ServerLimits;
 
 /**
  * Who may open a session: guests if the device allows them, and users with the right password. Every failure of a user
- * name token is the same Bad_UserAccessDenied after the same work: Milo's own validator tells a bad padding from a bad
- * password, and with that an attacker decrypts recorded tokens.
+ * name token is the same Bad_UserAccessDenied after the same work: Milo's own validator distinguishes bad padding from
+ * a bad password, which lets an attacker decrypt recorded tokens.
  */
 public final class DeviceIdentityValidator extends AbstractIdentityValidator {
 
@@ -61,7 +61,7 @@ public final class DeviceIdentityValidator extends AbstractIdentityValidator {
 		InetAddress address = session.getClientAddress();
 		String who = shortened(user) + " from " + (address == null ? "an unknown address" : address.getHostAddress());
 		if (!throttle.begins(who)) {
-			// Before anything of the token is looked at, so that the short time tells nothing of it.
+			// Before anything of the token is read, so that the short time reveals nothing about it.
 			throw denied("too many wrong passwords for user " + who);
 		}
 		boolean right = false;
@@ -92,7 +92,7 @@ public final class DeviceIdentityValidator extends AbstractIdentityValidator {
 		}
 	}
 
-	/** Names are kept for a while, and whoever tries chooses how long they are. */
+	/** Names are kept for a while, and clients choose how long they are. */
 	private static String shortened(String user) {
 		return user.length() <= LONGEST_NAME ? user : user.substring(0, LONGEST_NAME) + "...";
 	}

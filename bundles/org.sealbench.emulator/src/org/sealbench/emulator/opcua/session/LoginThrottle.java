@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Slows down guessing. After five wrong passwords in a row for one user from one address, further attempts are refused
- * for a second, then two, then four, up to half a minute. Attempts that come at the same time count as wrong ones until
- * their end is known: of those beyond the five, each waits for one before it. It goes by elapsed time, not by the
- * device's clock, which anybody may set.
+ * Slows down guessing. After five wrong passwords in a row for one user from one address, further attempts are rejected
+ * for a second, then two, then four, up to half a minute. Attempts at the same time count as wrong ones until their
+ * result is known: of those beyond the five, each waits for one before it. Elapsed time counts, not the device's clock,
+ * which anybody may set.
  */
 final class LoginThrottle {
 
 	private static final int FREE_ATTEMPTS = 5;
 	private static final Duration LONGEST = Duration.ofSeconds(30);
-	/** Names and addresses are chosen by whoever tries, so only the latest are remembered. */
+	/** Clients choose names and addresses, so only the latest are remembered. */
 	private static final int CAPACITY = 1000;
 
 	private final LongSupplier nanos;
@@ -49,7 +49,7 @@ final class LoginThrottle {
 	}
 
 	/**
-	 * Begins an attempt, and waits until it may be looked at; false if it is to be refused unseen. One that began has
+	 * Begins an attempt, and waits until it may be checked; false if it is to be rejected unchecked. One that began has
 	 * to end.
 	 */
 	synchronized boolean begins(String who) {
@@ -79,7 +79,7 @@ final class LoginThrottle {
 		ended(who, 0, 0);
 	}
 
-	/** Ends an attempt of which nothing is known. */
+	/** Ends an attempt whose result is not known. */
 	synchronized void abandoned(String who) {
 		ended(who, of(who).failed(), of(who).last());
 	}

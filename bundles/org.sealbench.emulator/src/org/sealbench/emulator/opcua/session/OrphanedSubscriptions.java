@@ -19,8 +19,8 @@ import org.sealbench.emulator.opcua.config.UserRights;
 
 /**
  * Subscriptions that outlive their session, so that another one can take them over (OPC 10000-4 §5.14.7). Those that
- * nobody takes over run out, and then they go, with their monitored items and from what counts towards the limits: Milo
- * forgets that.
+ * nobody takes over expire and are then removed, with their monitored items, and no longer count towards the limits:
+ * Milo omits that.
  */
 public final class OrphanedSubscriptions implements SessionListener {
 
@@ -39,7 +39,7 @@ public final class OrphanedSubscriptions implements SessionListener {
 	}
 
 	private void await(Subscription subscription, Session session) {
-		// A subscription runs out under its own lock.
+		// A subscription expires under its own lock.
 		synchronized (subscription) {
 			if (subscription.getSubscriptionManager() == session.getSubscriptionManager()) {
 				subscription.setStateListener((one, before, now) -> {
@@ -58,9 +58,9 @@ public final class OrphanedSubscriptions implements SessionListener {
 	}
 
 	/**
-	 * Ends the one that was left first, for the sake of those who are there; says whether there was any.
+	 * Ends the one that was orphaned first, to make room for connected clients; returns whether there was any.
 	 *
-	 * @param user only one of this user's, or of everybody's
+	 * @param user only one of this user, or one of anybody
 	 */
 	public boolean endOldest(Optional<String> user) {
 		Optional<Subscription> oldest;

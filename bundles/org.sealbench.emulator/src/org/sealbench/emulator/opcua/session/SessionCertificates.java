@@ -20,7 +20,7 @@ final class SessionCertificates implements SessionListener {
 	private final Map<NodeId, Created> created = new ConcurrentHashMap<>();
 
 	/**
-	 * How a session began.
+	 * How a session was created.
 	 *
 	 * @param certificate the server's own, DER, without its issuers
 	 */
@@ -32,7 +32,7 @@ final class SessionCertificates implements SessionListener {
 				new Created(response.getSessionId(), response.getServerCertificate()));
 	}
 
-	/** How the session with an authentication token began, if there is one. */
+	/** How the session with an authentication token was created, if there is one. */
 	Optional<Created> of(NodeId token) {
 		return token == null ? Optional.empty() : Optional.ofNullable(created.get(token));
 	}

@@ -18,7 +18,7 @@ import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.pki.Certificates;
 
 /**
- * Ends the sessions that the device would not let in any more, after its trust list, revocation lists or users have
+ * Ends the sessions that the device would no longer accept, after its trust list, revocation lists or users have
  * changed.
  */
 public final class SessionRevalidation {

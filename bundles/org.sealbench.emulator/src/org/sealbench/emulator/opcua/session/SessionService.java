@@ -36,11 +36,11 @@ import org.sealbench.opcua.StatusNames;
 
 /**
  * The session services (OPC 10000-4 §5.7) over the server's session manager; writes into the device's log which
- * sessions were opened, and which were refused and why.
+ * sessions were opened, and which were rejected and why.
  */
 public final class SessionService implements SessionServiceSet {
 
-	/** Already logged, with more words, by those who refuse certificates and logins. */
+	/** Already logged, with more details, where certificates and logins are rejected. */
 	private static final Set<Long> LOGGED = Set.of(StatusCodes.Bad_UserAccessDenied,
 			StatusCodes.Bad_CertificateUriInvalid);
 
@@ -103,15 +103,15 @@ public final class SessionService implements SessionServiceSet {
 		return server.getSessionManager().closeSession(request, context);
 	}
 
-	/** Requests are answered in turn, so none is ever left to cancel. */
+	/** Requests are answered one after the other, so none is ever left to cancel. */
 	@Override
 	public CancelResponse onCancel(ServiceRequestContext context, CancelRequest request) {
 		return new CancelResponse(AbstractServiceSet.createResponseHeader(request), uint(0));
 	}
 
 	/**
-	 * A client that says no application URI says an empty one, so that it is compared with its certificate's like any
-	 * other (OPC 10000-4 §5.7.2.2): Milo takes none for a question that has not been asked.
+	 * A client without an application URI counts as one with an empty one, so that it is compared with its
+	 * certificate's like any other (OPC 10000-4 §5.7.2.2): Milo skips the comparison if there is none.
 	 */
 	private static CreateSessionRequest stating(ServiceRequestContext context, CreateSessionRequest request) {
 		ApplicationDescription client = request.getClientDescription();
@@ -132,8 +132,8 @@ public final class SessionService implements SessionServiceSet {
 	}
 
 	/**
-	 * Ends a session that was created with a certificate which the server has no more: nothing that its client signs
-	 * and encrypts for that one could be read, and a right password would count as a wrong one. The code makes clients
+	 * Ends a session that was created with a certificate which the server no longer has: nothing that its client
+	 * encrypts for that one could be read, and a right password would count as a wrong one. The code makes clients
 	 * create a new session.
 	 */
 	private void requireSameCertificate(ServiceRequestContext context, RequestHeader header) throws UaException {
@@ -146,7 +146,7 @@ public final class SessionService implements SessionServiceSet {
 				.filter(each -> each.getSessionId().equals(created.get().session())).findFirst();
 		if (session.isEmpty() || !Objects.equals(session.get().getSecurityConfiguration().getClientCertificate(),
 				context.getSecureChannel().getRemoteCertificate())) {
-			// Of another client: whoever it is, he does not end it.
+			// Of another client, which must not end it.
 			return;
 		}
 		device.logThrottled("session", "ended for its certificate", "session of "
@@ -159,7 +159,7 @@ public final class SessionService implements SessionServiceSet {
 		throw new UaException(StatusCodes.Bad_SessionIdInvalid);
 	}
 
-	/** Before there are too many sessions the oldest goes that nobody has logged in to (OPC 10000-4 §5.7.2.1). */
+	/** Before there are too many sessions, ends the oldest that nobody has logged in to (OPC 10000-4 §5.7.2.1). */
 	private CreateSessionResponse create(ServiceRequestContext context, CreateSessionRequest request)
 			throws UaException {
 		while (true) {

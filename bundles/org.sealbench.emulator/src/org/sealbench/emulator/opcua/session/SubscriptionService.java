@@ -20,13 +20,13 @@ import org.sealbench.emulator.opcua.config.ServerLimits;
 import org.sealbench.emulator.opcua.config.UserRights;
 
 /**
- * Milo's subscriptions (OPC 10000-4 §5.14), of which nobody can take all: a user has a share, those that were left
- * behind yield to those who are there, and none outlives its client by more than the limit. Milo rounds the counts of
- * keep-alive and lifetime up after it has bounded them, and with slow publishing a day comes of it.
+ * Milo's subscriptions (OPC 10000-4 §5.14), of which nobody can take all: a user has a share, orphaned ones are ended
+ * for connected clients, and none outlives its client by more than the limit. Milo rounds the counts of keep-alive and
+ * lifetime up after it has bounded them, which with slow publishing results in a day.
  */
 public final class SubscriptionService extends DefaultSubscriptionServiceSet {
 
-	/** What counts say if a client leaves it to the server. */
+	/** The counts if a client leaves them to the server. */
 	private static final long KEEP_ALIVE = 3;
 
 	private final OpcUaServer server;

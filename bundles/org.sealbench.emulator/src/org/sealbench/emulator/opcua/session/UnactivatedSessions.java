@@ -24,7 +24,7 @@ final class UnactivatedSessions {
 
 	synchronized void add(NodeId token) {
 		tokens.add(token);
-		// Those that ended by themselves are not told of; the oldest are such for certain.
+		// Those that ended by themselves are not reported; the oldest certainly did.
 		if (tokens.size() > 2 * ServerLimits.MAX_SESSIONS) {
 			tokens.remove(tokens.iterator().next());
 		}
@@ -34,7 +34,7 @@ final class UnactivatedSessions {
 		tokens.remove(token);
 	}
 
-	/** Ends the oldest; says whether there was any. */
+	/** Ends the oldest; returns whether there was any. */
 	synchronized boolean endOldest(ServiceRequestContext context, CreateSessionRequest request) {
 		if (tokens.isEmpty()) {
 			return false;
@@ -48,7 +48,7 @@ final class UnactivatedSessions {
 						header.getAdditionalHeader()));
 	}
 
-	/** Ends the one of a request; says whether nobody had logged in to it. */
+	/** Ends the one of a request; returns whether nobody had logged in to it. */
 	boolean end(ServiceRequestContext context, RequestHeader header) {
 		try {
 			// Milo ends a session that is used before anybody has logged in to it, and has no other way to do so.

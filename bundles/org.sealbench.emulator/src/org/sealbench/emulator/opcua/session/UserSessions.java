@@ -14,8 +14,8 @@ import org.sealbench.emulator.opcua.config.ServerLimits;
 import org.sealbench.emulator.opcua.config.UserRights;
 
 /**
- * Room among the sessions: one user has a share of them, and those without a connection yield to clients that are
- * there.
+ * Room among the sessions: one user has a share of them, and those without a connection are ended for connected
+ * clients.
  */
 final class UserSessions {
 
@@ -27,7 +27,7 @@ final class UserSessions {
 		this.connections = connections;
 	}
 
-	/** Ends the oldest session that has no connection, of a user or of anybody; says whether there was any. */
+	/** Ends the oldest session that has no connection, of one user or of any; returns whether there was any. */
 	boolean endLeft(Optional<String> user) {
 		Set<NodeId> connected = connections.sessions();
 		Optional<Session> left = loggedIn().stream().filter(each -> !connected.contains(each.getSessionId()))
@@ -37,7 +37,9 @@ final class UserSessions {
 		return left.isPresent();
 	}
 
-	/** Whether the user of a session has no more of them than the share; makes room if need be. */
+	/**
+	 * Whether the user of a session has no more of them than the share; ends sessions without a connection for that.
+	 */
 	boolean isWithinShare(Session session) {
 		String user = UserRights.userOf(session);
 		while (loggedIn().stream().filter(each -> user.equals(UserRights.userOf(each)))

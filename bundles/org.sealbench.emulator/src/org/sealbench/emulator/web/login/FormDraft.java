@@ -8,7 +8,7 @@ import java.util.Map;
  * What the next view of a page of forms shows again.
  *
  * @param typed what stood in the fields, by their names
- * @param done  what came of writing, such as {@code 42 → 61}, by the names of the tags
+ * @param done  the results of writing, such as {@code 42 → 61}, by the names of the tags
  * @param when  it was written, by the device's clock
  */
 public record FormDraft(Map<String, String> typed, Map<String, String> done, Instant when) {

@@ -28,7 +28,7 @@ final class FormTokenMac {
 		}
 	}
 
-	/** Whether somebody gives the code of that content, compared in constant time. */
+	/** Whether a code is that of the content, compared in constant time. */
 	boolean is(String given, String content) {
 		return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
 				of(content).getBytes(StandardCharsets.UTF_8));

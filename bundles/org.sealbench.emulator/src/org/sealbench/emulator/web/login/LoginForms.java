@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Tokens of login forms. Nobody is logged in yet, so nothing is stored for them: a token carries its end, is
- * authenticated together with the cookie of the browser that it was given to, and is good soon and once. All tabs of a
- * browser have the same cookie, so that each can log in with its own form.
+ * Tokens of login forms. Nobody is logged in yet, so nothing is stored for them: a token carries its expiry, is
+ * authenticated together with the cookie of the browser that it was given to, and is valid once and for a short time.
+ * All tabs of a browser have the same cookie, so that each can log in with its own form.
  */
 public final class LoginForms {
 
@@ -47,7 +47,7 @@ public final class LoginForms {
 		return content + "." + mac.of(formContent(content, browser));
 	}
 
-	/** Whether the form is one of ours, fresh, and of this browser. */
+	/** Whether the form is one of ours, not expired, and of this browser. */
 	public synchronized boolean take(String field, String cookie) {
 		int end = field.lastIndexOf('.');
 		if (end < 0 || !isOurs(cookie)

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** Lets somebody do something a few times at once and then only every now and then (a token bucket for each). */
+/** A token bucket for each key: allows a few attempts at once and then one at a time. */
 final class TokenBucket {
 
-	/** Keys are chosen by whoever tries, so only the latest are remembered. */
+	/** Clients choose the keys, so only the latest are remembered. */
 	private static final int CAPACITY = 2000;
 
 	private final int burst;
@@ -28,8 +28,8 @@ final class TokenBucket {
 	}
 
 	/**
-	 * @param burst  how often at once
-	 * @param refill after which time once more
+	 * @param burst  how many at once
+	 * @param refill time until one more is allowed
 	 * @param nanos  elapsed time in nanoseconds
 	 */
 	TokenBucket(int burst, Duration refill, LongSupplier nanos) {
@@ -38,7 +38,7 @@ final class TokenBucket {
 		this.nanos = nanos;
 	}
 
-	/** Whether it is allowed once more now; that counts as done. */
+	/** Whether one more is allowed now; that takes it. */
 	synchronized boolean take(String who) {
 		long now = nanos.getAsLong();
 		Left before = left.getOrDefault(who, new Left(burst, now));
@@ -48,7 +48,7 @@ final class TokenBucket {
 		return allowed;
 	}
 
-	/** Gives back everything. */
+	/** Fills the bucket again. */
 	synchronized void restore(String who) {
 		left.remove(who);
 	}

@@ -8,7 +8,7 @@ import org.sealbench.emulator.web.request.WebRequest;
 /** Users, their sessions, and the forms with which they log in. */
 public record WebAccess(WebAuthenticator users, WebSessions sessions, LoginForms forms) {
 
-	/** Who makes a request; nobody over plain HTTP, where a cookie would be readable for all. */
+	/** The session of a request; none over plain HTTP, where everybody could read the cookie. */
 	public Optional<WebSession> session(WebRequest visit, boolean counts) {
 		return visit.secure() ? sessions.find(visit.cookie(WebSessions.COOKIE), counts) : Optional.empty();
 	}

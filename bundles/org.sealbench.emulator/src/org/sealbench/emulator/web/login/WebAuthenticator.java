@@ -14,7 +14,7 @@ import org.sealbench.pki.secret.PasswordHash;
 
 /**
  * Compares passwords with the device's users. Whatever is wrong, the user or the password, one hash is computed, so
- * that the time tells nothing.
+ * that the time reveals nothing.
  */
 public final class WebAuthenticator {
 
@@ -36,7 +36,7 @@ public final class WebAuthenticator {
 		this.refusals = new ThrottledLog(text -> log.add(DeviceLog.WEB, text), System::nanoTime);
 	}
 
-	/** What came of a login: the user, or the status and words for the client. */
+	/** The result of a login: the user, or the status and words for the client. */
 	public record Login(Optional<UserSettings> user, int status, String words) {
 
 		private static Login refused(int status, String words) {

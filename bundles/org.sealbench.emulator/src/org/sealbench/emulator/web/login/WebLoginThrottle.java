@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 /**
  * Slows down guessing of passwords: five attempts for one user from one address at once and then one in ten seconds,
  * and twenty for all users from one address and then one in two seconds. Everything counts by the client's address, so
- * that nobody can keep a user out from elsewhere. It goes by elapsed time, not by the device's clock.
+ * that nobody can keep a user out from elsewhere. Elapsed time counts, not the device's clock.
  */
 public final class WebLoginThrottle {
 
@@ -19,7 +19,7 @@ public final class WebLoginThrottle {
 		address = new TokenBucket(20, Duration.ofSeconds(2), nanos);
 	}
 
-	/** Whether the attempt may be looked at. */
+	/** Whether the attempt may be checked. */
 	boolean allows(String name, String from) {
 		return user.take(key(name, from)) && address.take(network(from));
 	}
@@ -32,7 +32,7 @@ public final class WebLoginThrottle {
 		return name + " " + network(from);
 	}
 
-	/** Who has one IPv6 address has 2^64 of them. */
+	/** A client with one IPv6 address has 2^64 of them. */
 	private static String network(String address) {
 		String[] groups = address.split(":");
 		return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);

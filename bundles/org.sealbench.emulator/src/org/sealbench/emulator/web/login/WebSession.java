@@ -13,7 +13,7 @@ public final class WebSession {
 	private final long begun;
 	private final String id = RandomToken.next();
 	private final FormTokenMac mac = new FormTokenMac();
-	/** The numbers of the forms that were taken. */
+	/** The numbers of the forms that were accepted. */
 	private final BitSet taken = new BitSet();
 	private int given;
 	private FormDraft draft = FormDraft.NONE;
@@ -52,21 +52,21 @@ public final class WebSession {
 		used = now;
 	}
 
-	/** Tells this session from others; it opens nothing. */
+	/** Identifies this session; it grants no access. */
 	public String id() {
 		return id;
 	}
 
 	/**
 	 * A token for one form. It carries its number and is authenticated, so that nothing is kept for forms that nobody
-	 * sends, and none of them grows old while others are given out.
+	 * sends, and none of them expires while others are given out.
 	 */
 	public synchronized String newForm() {
 		String number = Integer.toString(++given);
 		return number + "." + mac.of(number);
 	}
 
-	/** Whether the token was given out; it is good for one form only, so that a form cannot be replayed. */
+	/** Whether the token was given out; it is valid for one form only, so that a form cannot be replayed. */
 	public synchronized boolean takeForm(String token) {
 		int end = token.indexOf('.');
 		if (end < 0 || !mac.is(token.substring(end + 1), token.substring(0, end))) {

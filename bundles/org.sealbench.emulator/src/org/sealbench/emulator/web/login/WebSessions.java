@@ -17,9 +17,9 @@ import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.SessionRegistry;
 
 /**
- * Who is logged in. A session ends after the time without a request that the settings say, after twelve hours, and when
- * a download takes away or changes its user. Only a digest of the cookie is kept. Time is elapsed time, as anybody may
- * set the device's clock.
+ * Who is logged in. A session ends after the idle time in the settings, after twelve hours, and when a download takes
+ * away or changes its user. Only a digest of the cookie is kept. Time is elapsed time, as anybody may set the device's
+ * clock.
  */
 public final class WebSessions {
 
@@ -36,7 +36,7 @@ public final class WebSessions {
 		this.nanos = nanos;
 	}
 
-	/** Begins a session and returns its cookie. A user's eleventh session ends the one that was used least lately. */
+	/** Begins a session and returns its cookie. A user's eleventh session ends the least recently used one. */
 	public synchronized String begin(UserSettings user, String address) {
 		dropExpired();
 		while (sessions.values().stream().filter(each -> each.user().equals(user)).count() >= MOST_FOR_ONE_USER) {
@@ -63,7 +63,7 @@ public final class WebSessions {
 	}
 
 	/**
-	 * How long a session goes on.
+	 * How long a session lasts.
 	 *
 	 * @param unused  if nobody uses it
 	 * @param longest if somebody does
@@ -71,7 +71,7 @@ public final class WebSessions {
 	public record Remaining(Duration unused, Duration longest) {
 	}
 
-	/** How long a session goes on from now. */
+	/** How long a session lasts from now. */
 	public synchronized Remaining remaining(WebSession session) {
 		long now = nanos.getAsLong();
 		return new Remaining(idle.minusNanos(now - session.used()), LONGEST.minusNanos(now - session.begun()));
@@ -90,7 +90,7 @@ public final class WebSessions {
 		sessions.values().remove(session);
 	}
 
-	/** Goes by these settings from now on, and ends the sessions of users that are not there any more as they were. */
+	/** Applies other settings, and ends the sessions of users that were removed or changed. */
 	public synchronized void adopt(WebServerSettings settings) {
 		idle = settings.sessionIdle();
 		sessions.values().removeIf(each -> !settings.users().contains(each.user()));

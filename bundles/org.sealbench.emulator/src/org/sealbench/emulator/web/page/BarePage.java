@@ -2,8 +2,8 @@
 package org.sealbench.emulator.web.page;
 
 /**
- * A page that says that something was refused, and nothing about the device: for requests that are none, or that came
- * by a name that somebody else may have chosen. It needs no other file, as there may be none for such a request.
+ * A page that says that something was rejected, and nothing about the device: for requests that are malformed, or that
+ * came by a name that somebody else may have chosen. It needs no other file, as there may be none for such a request.
  */
 public final class BarePage {
 

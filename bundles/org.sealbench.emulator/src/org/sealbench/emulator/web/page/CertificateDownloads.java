@@ -6,7 +6,7 @@ import java.security.cert.X509Certificate;
 
 import org.sealbench.pki.Certificates;
 
-/** The downloadable certificate in the forms that systems take. */
+/** The downloadable certificate in the formats that operating systems accept. */
 final class CertificateDownloads {
 
 	static final String CER = "/certificate.cer";

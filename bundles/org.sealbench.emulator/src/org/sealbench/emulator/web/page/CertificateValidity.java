@@ -9,10 +9,12 @@ import java.util.Optional;
 
 import org.sealbench.pki.Certificates;
 
-/** Holds the device's clock against the validity of its certificate (RFC 5280 section 4.1.2.5, both ends inclusive). */
+/**
+ * Checks the device's clock against the validity of its certificate (RFC 5280 section 4.1.2.5, both ends inclusive).
+ */
 public record CertificateValidity(X509Certificate certificate, InstantSource clock) {
 
-	/** What the device says while its clock is outside the validity. */
+	/** What the device shows while its clock is outside the validity. */
 	public Optional<String> warning() {
 		Instant now = clock.instant();
 		Instant from = certificate.getNotBefore().toInstant();

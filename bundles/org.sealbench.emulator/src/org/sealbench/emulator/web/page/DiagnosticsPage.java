@@ -9,7 +9,7 @@ import org.sealbench.emulator.RejectedCertificate;
 import org.sealbench.emulator.SessionRegistry;
 import org.sealbench.pki.Certificates;
 
-/** What goes on in the device: sessions, clients that were turned away, the log. */
+/** Diagnostics of the device: sessions, rejected clients, the log. */
 public record DiagnosticsPage(DeviceContext device, CertificateValidity validity) {
 
 	private static final int LATEST = 200;

@@ -39,7 +39,7 @@ public final class Html {
 		return timeAs(TimeText.full(instant), instant, attributes);
 	}
 
-	/** The same in fewer words. */
+	/** The same with another text. */
 	public Html timeAs(String words, Instant instant, String... attributes) {
 		List<String> all = new ArrayList<>(List.of("datetime", TimeText.machine(instant)));
 		all.addAll(List.of(attributes));
@@ -51,7 +51,7 @@ public final class Html {
 		return open(element, attributes).text(text).close(element);
 	}
 
-	/** What was written apart. */
+	/** Adds what was written separately. */
 	public Html add(Html part) {
 		out.append(part.out);
 		return this;

@@ -27,7 +27,7 @@ public final class HtmlTable {
 		this.headings = headings;
 	}
 
-	/** One in a section that is open already and that the caller closes. */
+	/** A table in a section that is open already and that the caller closes. */
 	public static HtmlTable inside(Html body, String... headings) {
 		return new HtmlTable(body, headings);
 	}
@@ -61,7 +61,7 @@ public final class HtmlTable {
 		return rows;
 	}
 
-	/** @param none what it says instead of rows if there are none */
+	/** @param none the text instead of rows if there are none */
 	void close(String none) {
 		finish(none);
 		body.close("section");

@@ -14,7 +14,7 @@ import org.sealbench.emulator.web.login.WebSession;
 public final class Layout {
 
 	public static final String LOGOUT = "/logout";
-	/** Where the way past the navigation ends. */
+	/** Target of the link that skips the navigation. */
 	private static final String CONTENT = "content";
 
 	private final DeviceContext device;
@@ -22,7 +22,7 @@ public final class Layout {
 	private final CertificateValidity validity;
 	private final SiteInfo site;
 
-	/** @param session of whoever sees the page */
+	/** @param session of the user who sees the page */
 	public Layout(DeviceContext device, CertificateValidity validity, SiteInfo site, Optional<WebSession> session) {
 		this.device = device;
 		this.validity = validity;
@@ -62,7 +62,7 @@ public final class Layout {
 		return page.open("body", attributes.toArray(String[]::new));
 	}
 
-	/** Whoever is not logged in does not learn what kind of device it is. */
+	/** The kind of the device is shown to users who are logged in only. */
 	private void header(Html page, DeviceSettings settings) {
 		String mode = device.mode().get().name();
 		page.open("header").open("div").element("h1", settings.name());
@@ -96,7 +96,9 @@ public final class Layout {
 		page.close("nav");
 	}
 
-	/** Said on every page, so that nobody is surprised by it (WCAG 2.2, success criterion 2.2.1). */
+	/**
+	 * When the session ends, shown on every page so that nobody is surprised by it (WCAG 2.2, success criterion 2.2.1).
+	 */
 	private String end() {
 		long minutes = site.idle().toMinutes();
 		return "logged out after " + minutes + (minutes == 1 ? " minute" : " minutes") + " without use";

@@ -15,9 +15,9 @@ import org.sealbench.emulator.web.request.WebRequest;
 public final class LoginPage {
 
 	public static final String PATH = "/login";
-	/** How the fields begin that the login only carries on, to the page that was wanted. */
+	/** Prefix of the fields that the login only passes on to the page that was wanted. */
 	private static final String CARRIED = "carried:";
-	/** What is carried on, as a form sends it, in bytes and fields: login forms are bounded. */
+	/** What is passed on, as a form sends it, in bytes and fields: login forms are bounded. */
 	private static final int LONGEST_CARRIED = 5000;
 	private static final int MOST_CARRIED = 40;
 
@@ -70,14 +70,14 @@ public final class LoginPage {
 		body.open("label").text("User").open("input", "name", "user", "value", purpose.user(), "required", "",
 				"maxlength", "64", "autocomplete", "username", "autocapitalize", "none", "spellcheck", "false")
 				.close("label");
-		// No greatest length: a browser would cut a longer password off without a word.
+		// No maximum length: a browser would silently truncate a longer password.
 		body.open("label").text("Password").open("input", "name", "password", "type", "password", "required", "",
 				"autocomplete", "current-password").close("label");
 		body.element("button", "Log in").close("form").close("section");
 		WebResponse page = layout.page(status, "Log in", ReturnPath.login(purpose.to()), body).with("Set-Cookie",
 				Cookies.set(LoginForms.COOKIE, browser));
-		// The standard demands the field with this status (RFC 9110 section 15.5.2); browsers ask for nothing because
-		// of a scheme that they do not know.
+		// The field is mandatory with this status (RFC 9110 section 15.5.2); browsers show no dialog of their own for a
+		// scheme that they do not know.
 		return status == 401 ? page.with("WWW-Authenticate", "Form realm=\"device\"") : page;
 	}
 

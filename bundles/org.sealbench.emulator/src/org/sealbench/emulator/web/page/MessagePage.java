@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web.page;
 
-/** A page that only says something. */
+/** A page with a heading and a text only. */
 public final class MessagePage {
 
 	private MessagePage() {
@@ -13,7 +13,7 @@ public final class MessagePage {
 		return layout.page(status, title, "", body);
 	}
 
-	/** For a request of a form or method that is not taken. */
+	/** For a request of a form or method that is not accepted. */
 	public static WebResponse refusal(Layout layout, int status) {
 		return switch (status) {
 		case 405 -> of(layout, status, "Not this way", "This address does not take that method.");

@@ -31,7 +31,7 @@ final class PropertyList {
 		return this;
 	}
 
-	/** The device's mode and time, which the pages' script keeps true. */
+	/** The device's mode and time, which the pages' script keeps up to date. */
 	PropertyList addState(DeviceContext device) {
 		body.element("dt", "Operating mode").open("dd").element("span", device.mode().get().name(), "data-live", "mode")
 				.close("dd");

@@ -10,7 +10,7 @@ import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.web.login.WebSessions;
 import org.sealbench.emulator.web.request.WebRequest;
 
-/** The pages and files that need no login. What does not change is made once, and the first page once a second. */
+/** The pages and files that need no login. What does not change is created once, and the first page once a second. */
 public final class PublicPages {
 
 	private final DeviceContext device;
@@ -32,7 +32,7 @@ public final class PublicPages {
 				CertificateDownloads.mobileconfig(certificate));
 	}
 
-	/** What everybody gets under a path, if anything. */
+	/** The page or file under a path, if there is one. */
 	public Optional<WebResponse> at(WebRequest visit) {
 		if (visit.path().equals("/") && visit.cookie(WebSessions.COOKIE).isEmpty()) {
 			return Optional.of(introOfNow());

@@ -10,22 +10,22 @@ import org.sealbench.emulator.web.login.WebSession;
 import org.sealbench.emulator.web.login.WebSessions;
 
 /**
- * What a page's script asks for to keep the page true. It says nothing that the first page does not, but for the
- * session of whoever asks and, on the page of tags, values.
+ * What a page's script asks for to keep the page up to date. It contains nothing that the first page does not, but for
+ * the session of the client and, on the page of tags, values.
  *
- * @param time    of the device, as pages say it
+ * @param time    of the device, as pages show it
  * @param instant the same, as programs read it
  * @param mode    the operating mode
  * @param edition that of {@link SiteInfo}
- * @param session of whoever asks, or {@code null}
+ * @param session of the client, or {@code null}
  * @param values  by the names of tags, or {@code null}
  */
 public record StateAnswer(String time, String instant, String mode, String edition, Session session,
 		Map<String, String> values) {
 
-	/** Where it is without values. */
+	/** Its path without values. */
 	public static final String PATH = "/state.json";
-	/** The field of the query by which somebody says that a session is being used. */
+	/** The field of the query that marks a session as being used. */
 	public static final String USE = "use";
 
 	/**
@@ -37,7 +37,7 @@ public record StateAnswer(String time, String instant, String mode, String editi
 	record Session(String id, long left, long longest, long idle) {
 	}
 
-	/** The state of now, for nobody. */
+	/** The current state, without a session. */
 	public static StateAnswer of(DeviceContext device, SiteInfo site) {
 		Instant now = device.clock().instant();
 		return new StateAnswer(TimeText.full(now), TimeText.machine(now), device.mode().get().name(), site.edition(),

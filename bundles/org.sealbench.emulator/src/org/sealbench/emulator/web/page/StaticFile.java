@@ -12,7 +12,7 @@ import org.sealbench.emulator.web.request.WebRequest;
 
 /**
  * What pages refer to: style sheet, script, icon. Pages do so with a digest of the content, so that browsers keep it
- * and never have an old one.
+ * and never use an outdated one.
  */
 enum StaticFile {
 	STYLE("style.css", "text/css;charset=utf-8"),
@@ -32,11 +32,11 @@ enum StaticFile {
 		this.path = "/" + name;
 		this.version = Digest.sha256(content).substring(0, DIGITS);
 		this.other = new WebResponse(200, type, content, "", List.of());
-		// One year, and not asked for again, RFC 8246.
+		// One year, and never revalidated (RFC 8246).
 		this.current = other.with("Cache-Control", "public, max-age=31536000, immutable");
 	}
 
-	/** With what a page refers to it. */
+	/** The reference to it in pages. */
 	String reference() {
 		return path + "?" + VERSION + "=" + version;
 	}

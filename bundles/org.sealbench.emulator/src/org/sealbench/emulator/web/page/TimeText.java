@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Times of the device as the pages say them: in UTC, to the second. */
+/** Times of the device as the pages show them: in UTC, to the second. */
 public final class TimeText {
 
 	private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'")
@@ -27,7 +27,7 @@ public final class TimeText {
 		return CLOCK.format(instant);
 	}
 
-	/** As programs read it (ISO 8601). */
+	/** For programs (ISO 8601). */
 	public static String machine(Instant instant) {
 		return instant.truncatedTo(ChronoUnit.SECONDS).toString();
 	}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One answer of the web server.
+ * One response of the web server.
  *
  * @param download name under which a browser saves it, or the empty string to show it
- * @param headers  what else goes into the answer's header
+ * @param headers  further fields of the response's header
  */
 public record WebResponse(int status, String type, byte[] content, String download,
 		List<Map.Entry<String, String>> headers) {
@@ -29,7 +29,7 @@ public record WebResponse(int status, String type, byte[] content, String downlo
 		return new WebResponse(status, "application/json", content, "", List.of());
 	}
 
-	/** "See Other", RFC 9110 section 15.4.4: after a form was taken, or to log in first. */
+	/** "See Other", RFC 9110 section 15.4.4: after a form was accepted, or to log in first. */
 	public static WebResponse redirect(String path) {
 		return new WebResponse(303, "text/plain;charset=utf-8", new byte[0], "", List.of(Map.entry("Location", path)));
 	}

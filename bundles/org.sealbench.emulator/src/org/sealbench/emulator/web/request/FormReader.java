@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
-/** Reads the fields of a form, of bounded length and number, as its bytes come. */
+/** Reads the fields of a form, of bounded length and number, as its bytes arrive. */
 public final class FormReader {
 
 	private FormReader() {
@@ -30,8 +30,8 @@ public final class FormReader {
 	}
 
 	/**
-	 * @param taken   gets the fields, on a thread that must not wait
-	 * @param refused gets the status with which to refuse
+	 * @param taken   receives the fields, on a thread that must not wait
+	 * @param refused receives the status to reject the request with
 	 */
 	public static void read(Request request, Limit limit, Consumer<Fields> taken, IntConsumer refused) {
 		String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);

@@ -14,7 +14,7 @@ import org.sealbench.pki.SubjectAlternativeName;
 
 /**
  * The names and addresses under which a device answers: those of its interfaces and of its certificate. Any other is
- * refused, so that a page of somebody else cannot reach the device through a name of its own (DNS rebinding).
+ * rejected, so that a foreign page cannot reach the device through a name of its own (DNS rebinding).
  */
 public final class HostNames {
 

@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.URIUtil;
 
 /**
- * Where a browser says that a request began: by Fetch Metadata, and by the Origin (RFC 6454 section 7) that browsers
- * have sent with forms for longer. What is no browser says neither.
+ * The origin of a request as a browser states it: by Fetch Metadata, and by the Origin (RFC 6454 section 7) that
+ * browsers have sent with forms for longer. Other clients send neither.
  */
 public final class RequestOrigin {
 

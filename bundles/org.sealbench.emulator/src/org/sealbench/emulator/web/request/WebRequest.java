@@ -20,7 +20,7 @@ import java.util.StringJoiner;
 public record WebRequest(String path, Map<String, String> query, String host, String address, boolean secure,
 		Map<String, String> cookies, boolean foreign, Map<String, String> form) {
 
-	/** Where it went, with the query as it would be written anew. */
+	/** The path with the query, encoded again. */
 	public String pathAndQuery() {
 		StringJoiner parts = new StringJoiner("&");
 		query.forEach((name, value) -> parts.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="

@@ -10,12 +10,12 @@ import org.sealbench.emulator.web.page.Html;
 import org.sealbench.emulator.web.page.TimeText;
 import org.sealbench.emulator.web.page.VisibleText;
 
-/** The field for a new value of one tag, its button, and what came of it. */
+/** The field for a new value of one tag, its button, and the result. */
 final class TagControl {
 
-	/** How the names of the fields begin; that of the tag follows. */
+	/** Prefix of the names of the fields; that of the tag follows. */
 	static final String VALUE = "value:";
-	/** The field by which a button says which one tag it writes. */
+	/** The field in which a button names the one tag that it writes. */
 	static final String TAG = "tag";
 
 	private TagControl() {

@@ -7,9 +7,7 @@ import java.util.TreeMap;
 
 import org.sealbench.emulator.web.login.FormDraft;
 
-/**
- * What somebody sent with the form of the page of tags: one tag to write, or all into whose fields something was typed.
- */
+/** What was sent with the form of the page of tags: one tag to write, or all into whose fields something was typed. */
 public final class TagsForm {
 
 	private final Map<String, String> typed = new TreeMap<>();

@@ -4,7 +4,7 @@ package org.sealbench.emulator.web.tag;
 import org.sealbench.emulator.web.page.Html;
 import org.sealbench.emulator.web.page.ProtectedPage;
 
-/** The way through many tags: a search, and pages. */
+/** Navigation through many tags: a search, and pages. */
 record TagsNavigation(TagsQuery query, TagsQuery.Selection selection) {
 
 	/** @param all how many tags the device has */
@@ -29,7 +29,7 @@ record TagsNavigation(TagsQuery query, TagsQuery.Selection selection) {
 		}
 	}
 
-	/** @param name tells this one from another one on the page */
+	/** @param name distinguishes this one from another one on the page */
 	void pages(Html body, String name) {
 		if (selection.pages() == 1) {
 			return;

@@ -20,9 +20,9 @@ public final class TagsPage {
 
 	/** Where the values are, with the query of a page for those that it shows. */
 	public static final String VALUES = "/tags.json";
-	/** What users without that right get to read, too, is decided by the tag's access. */
+	/** The tag's access decides what users without that right can read. */
 	private static final String WRITE = "write";
-	/** So many can be seen without searching. */
+	/** Up to so many tags there is no search. */
 	private static final int FEW = 20;
 	private static final int LONG = 150;
 
@@ -116,7 +116,7 @@ public final class TagsPage {
 		table.finish(none ? "This device has no tags." : "No tag is called so.");
 	}
 
-	/** A long value gets a box of its own, so that the rows stay rows. */
+	/** A long value is folded into a box of its own, so that the rows stay low. */
 	private void value(Html row, TagSettings tag) {
 		String value = value(tag);
 		if (value.length() <= LONG) {

@@ -12,7 +12,7 @@ import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.web.page.ProtectedPage;
 
 /**
- * Which tags somebody wants to see, as it stands in the address of the page.
+ * Which tags are wanted, as it stands in the address of the page.
  *
  * @param find text that the names hold, in capital or small letters
  * @param show which kind
@@ -82,7 +82,7 @@ public record TagsQuery(String find, Show show, int page) {
 	record Selection(List<Row> rows, int first, int matches, int page, int pages) {
 	}
 
-	/** What the query of an address asks for; what it should not hold asks for nothing. */
+	/** What the query of an address asks for; what is not valid is ignored. */
 	public static TagsQuery of(Map<String, String> query) {
 		String find = query.getOrDefault(FIND, "").strip();
 		String page = query.getOrDefault(PAGE, "1");

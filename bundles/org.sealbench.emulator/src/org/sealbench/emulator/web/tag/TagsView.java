@@ -10,12 +10,12 @@ import org.sealbench.emulator.web.login.FormDraft;
  *
  * @param query  which tags
  * @param draft  what was typed and written before
- * @param faults why values were refused, by the names of their tags
+ * @param faults why values were rejected, by the names of their tags
  * @param words  why nothing was written, or the empty string
  */
 public record TagsView(TagsQuery query, FormDraft draft, Map<String, String> faults, String words) {
 
-	/** Nothing was refused. */
+	/** Nothing was rejected. */
 	public static TagsView of(TagsQuery query, FormDraft draft) {
 		return new TagsView(query, draft, Map.of(), "");
 	}

@@ -27,10 +27,10 @@ public final class TagsWriter {
 	}
 
 	/**
-	 * What came of a form.
+	 * The result of a form.
 	 *
 	 * @param draft   what the page shows afterwards
-	 * @param faults  why values were refused, by the names of their tags; empty if all were written
+	 * @param faults  why values were rejected, by the names of their tags; empty if all were written
 	 * @param refusal why nothing was written, or the empty string
 	 */
 	public record Result(FormDraft draft, Map<String, String> faults, String refusal) {
