@@ -21,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.CertificateWarnings;
+import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.lint.CertificateLint;
 import org.sealbench.pki.lint.CrlLint;
@@ -141,6 +144,19 @@ class ForeignFilesTest {
 	private static List<ProblemCode> lint(String file) throws ProblemException {
 		LintSubject subject = LintSubject.of(certificate(file), file, Optional.empty());
 		return new CertificateLint().check(subject, LintContext.general(NOW, 30)).stream().map(Problem::code).toList();
+	}
+
+	@Test
+	void aBlankInAnApplicationUriIsReadComparedLiterallyAndWarnedOf() throws Exception {
+		X509Certificate certificate = certificate("space-uri-client.pem");
+		assertEquals(Optional.of("urn:bugsb:My Client App"), Certificates.applicationUri(certificate));
+		ValidationRequest request = ValidationRequest.of(List.of(certificate),
+				new TrustMaterial(List.of(certificate), List.of(), List.of()), NOW);
+		assertFalse(new CertificateValidator().validate(request).failed().stream()
+				.anyMatch(each -> each.check().equals("format")));
+		assertTrue(lint("space-uri-client.pem").contains(LintProblem.URI_MALFORMED));
+		assertTrue(CertificateWarnings.of(certificate, NOW, Place.of("file")).stream()
+				.anyMatch(each -> each.code() == FormatProblem.URI_MALFORMED));
 	}
 
 	@Test

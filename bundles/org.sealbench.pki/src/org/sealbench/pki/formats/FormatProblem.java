@@ -35,7 +35,10 @@ public enum FormatProblem implements ProblemCode {
 	KEY_WEAK(6162, Severity.WARNING, Category.FINDING, "its key is weak ({0}): clients of today refuse it",
 			"Ask for a certificate with RSA 2048 or more, or P-256 or P-384."),
 	SIGNATURE_WEAK(6163, Severity.WARNING, Category.FINDING, "it is signed with {0}, which clients of today refuse",
-			"Ask for a certificate that is signed with SHA-256.");
+			"Ask for a certificate that is signed with SHA-256."),
+	URI_MALFORMED(6164, Severity.WARNING, Category.FINDING,
+			"its name ''{0}'' is no URI, so strict clients refuse it; it is compared literally here",
+			"Ask for a certificate whose URI is percent-encoded, or leave it if its partners take it.");
 
 	private final CatalogueEntry entry;
 

@@ -32,6 +32,7 @@ import org.sealbench.pki.lint.name.IssuerNameConstraintsRule;
 import org.sealbench.pki.lint.name.MissingNamesRule;
 import org.sealbench.pki.lint.name.SingleApplicationUriRule;
 import org.sealbench.pki.lint.name.SubjectRule;
+import org.sealbench.pki.lint.name.UriCharactersRule;
 import org.sealbench.pki.lint.name.WildcardRule;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintFindings;
@@ -50,10 +51,10 @@ public final class CertificateLint {
 			new KeyTypeRule(), new KeyLengthRule(), new KeyExponentRule(), new IssuerValidityRule(),
 			new ValidityLengthRule(), new SubjectRule(), new MissingNamesRule(), new CommonNameRule(),
 			new DnsNameRule(), new WildcardRule(), new AddressLengthRule(), new SingleApplicationUriRule(),
-			new PurposeRule(), new EndEntityKeyUsageRule(), new EndEntityCaFlagRule(), new CaExtensionsRule(),
-			new VersionRule(), new WellFormedRule(), new KeyIdentifierRule(), new SerialNumberRule(),
-			new UnknownCriticalExtensionRule(), new IssuerNameConstraintsRule(), new IssuerSignatureRule(),
-			new SelfSignedRule(), new LegacyAlgorithmRule(), new Year2038Rule());
+			new UriCharactersRule(), new PurposeRule(), new EndEntityKeyUsageRule(), new EndEntityCaFlagRule(),
+			new CaExtensionsRule(), new VersionRule(), new WellFormedRule(), new KeyIdentifierRule(),
+			new SerialNumberRule(), new UnknownCriticalExtensionRule(), new IssuerNameConstraintsRule(),
+			new IssuerSignatureRule(), new SelfSignedRule(), new LegacyAlgorithmRule(), new Year2038Rule());
 
 	/** The findings of all rules about one certificate, in the order of the rules. */
 	public List<Problem> check(LintSubject subject, LintContext context) {

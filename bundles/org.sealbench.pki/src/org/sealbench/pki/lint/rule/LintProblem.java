@@ -105,6 +105,10 @@ public enum LintProblem implements ProblemCode {
 	APPLICATION_URI_SEVERAL(6239, Severity.WARNING, Set.of(LintTarget.OPCUA),
 			"it has {0} URIs, and OPC UA expects exactly one, the application URI",
 			"Have it issued anew with the application URI alone."),
+	URI_MALFORMED(6241, Severity.WARNING, LintTarget.ALL,
+			"the name ''{0}'' is no URI: it has characters that RFC 3986 does not allow",
+			"Have it issued again with these characters percent-encoded; whoever compares the application URI literally "
+					+ "has to be given the new one."),
 	SUBJECT_EMPTY(6240, Severity.WARNING, LintTarget.ALL,
 			"its subject has no common name, by which lists and old clients tell certificates apart",
 			"Have it issued anew with a common name."),

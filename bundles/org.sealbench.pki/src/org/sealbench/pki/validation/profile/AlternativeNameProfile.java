@@ -29,7 +29,7 @@ final class AlternativeNameProfile {
 		return switch (name.getTagNo()) {
 		case GeneralName.dNSName -> isDnsName(text(name));
 		case GeneralName.rfc822Name -> MailSubtree.isMailbox(text(name));
-		case GeneralName.uniformResourceIdentifier -> text(name).matches("[A-Za-z][A-Za-z0-9+.-]*:.+");
+		case GeneralName.uniformResourceIdentifier -> text(name).matches("[A-Za-z][A-Za-z0-9+.-]*:[!-~]+");
 		default -> true;
 		};
 	}

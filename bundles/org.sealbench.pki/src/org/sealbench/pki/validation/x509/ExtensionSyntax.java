@@ -154,7 +154,14 @@ final class ExtensionSyntax {
 
 	private static void check(GeneralName name) {
 		switch (name.getTagNo()) {
-		case GeneralName.dNSName, GeneralName.rfc822Name, GeneralName.uniformResourceIdentifier -> {
+		case GeneralName.uniformResourceIdentifier -> {
+			String text = ((ASN1String) name.getName()).getString();
+			// Gateways write blanks and letters beyond ASCII into application URIs, which are compared literally.
+			if (text.isEmpty() || text.chars().anyMatch(Character::isISOControl)) {
+				throw new IllegalArgumentException("a URI is empty or has control characters");
+			}
+		}
+		case GeneralName.dNSName, GeneralName.rfc822Name -> {
 			String text = ((ASN1String) name.getName()).getString();
 			if (text.isEmpty() || !text.chars().allMatch(each -> each > 32 && each < 127)) {
 				throw new IllegalArgumentException("a name is empty or has characters that are not allowed in it");
