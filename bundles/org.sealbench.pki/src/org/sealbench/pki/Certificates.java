@@ -74,6 +74,14 @@ public final class Certificates {
 		return SubjectAlternativeNames.of(certificate);
 	}
 
+	/**
+	 * The URIs among the alternative names that have characters which no URI may have (RFC 3986 §2), such as blanks.
+	 */
+	public static List<String> malformedUris(X509Certificate certificate) {
+		return names(certificate).stream().filter(each -> each.type() == SubjectAlternativeName.Type.URI)
+				.map(SubjectAlternativeName::value).filter(each -> !each.matches("[!-~]+")).toList();
+	}
+
 	/** The first URI among the alternative names: the application URI of an OPC UA certificate (OPC 10000-6 §6.2.2). */
 	public static Optional<String> applicationUri(X509Certificate certificate) {
 		return names(certificate).stream().filter(name -> name.type() == SubjectAlternativeName.Type.URI)

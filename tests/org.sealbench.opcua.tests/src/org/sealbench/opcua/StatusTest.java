@@ -16,10 +16,8 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Status codes, and answers that bring one or do not come. */
-@Timeout(30)
 class StatusTest {
 
 	private static final UaException DENIED = new UaException(StatusCodes.Bad_UserAccessDenied);

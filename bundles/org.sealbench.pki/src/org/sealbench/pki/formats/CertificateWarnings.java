@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.SubjectAlternativeName;
 
 /** What the user should know before importing a certificate: that it is out of date or weak. All are warnings. */
 public final class CertificateWarnings {
@@ -39,8 +38,7 @@ public final class CertificateWarnings {
 		if (signature.startsWith("SHA1") || signature.startsWith("MD")) {
 			concerns.add(FormatProblem.SIGNATURE_WEAK.at(place, signature.substring(0, signature.indexOf("WITH"))));
 		}
-		Certificates.names(certificate).stream().filter(each -> each.type() == SubjectAlternativeName.Type.URI)
-				.map(SubjectAlternativeName::value).filter(each -> !each.matches("[!-~]+")).findFirst()
+		Certificates.malformedUris(certificate).stream().findFirst()
 				.ifPresent(each -> concerns.add(FormatProblem.URI_MALFORMED.at(place, each)));
 		return concerns;
 	}

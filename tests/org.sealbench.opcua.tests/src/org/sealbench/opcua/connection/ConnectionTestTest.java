@@ -16,7 +16,6 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealbench.common.ProblemCode;
@@ -30,7 +29,6 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.testkit.TestCredentials;
 import org.sealbench.testkit.opcua.OpcUaPeer;
 
-@Timeout(60)
 class ConnectionTestTest {
 
 	private static OpcUaPeer peer;

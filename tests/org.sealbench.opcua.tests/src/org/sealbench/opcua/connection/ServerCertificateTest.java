@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
@@ -31,7 +30,6 @@ import org.sealbench.testkit.TestCredentials;
 import org.sealbench.testkit.opcua.OpcUaPeer;
 
 /** What a strict client says to a server's certificate, each time with the code of OPC 10000-4 §6.1.3. */
-@Timeout(60)
 class ServerCertificateTest {
 
 	private static final Duration DAY = Duration.ofDays(1);

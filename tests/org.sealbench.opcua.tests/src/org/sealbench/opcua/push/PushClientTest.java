@@ -21,7 +21,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.milo.opcua.stack.core.encoding.DefaultEncodingContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -41,7 +40,6 @@ import org.sealbench.testkit.opcua.PeerFault;
 import org.sealbench.testkit.opcua.PushPeer;
 
 /** The client's side of certificate push, against a server of another make. */
-@Timeout(60)
 class PushClientTest {
 
 	private static final X509Certificate MORE = TestCredentials.ca("More").certificate();

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealbench.opcua.Station;
@@ -34,7 +33,6 @@ import org.sealbench.opcua.session.Operation.Write;
 import org.sealbench.testkit.opcua.OpcUaPeer;
 
 /** What is done in a session with a server, which is held open for a test. */
-@Timeout(60)
 class OperationsTest {
 
 	private static final Duration OFTEN = Duration.ofMillis(20);

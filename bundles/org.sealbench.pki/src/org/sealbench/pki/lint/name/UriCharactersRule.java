@@ -2,8 +2,6 @@
 package org.sealbench.pki.lint.name;
 
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.SubjectAlternativeName;
-import org.sealbench.pki.SubjectAlternativeName.Type;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
@@ -17,8 +15,7 @@ public final class UriCharactersRule implements LintRule {
 
 	@Override
 	public void check(LintSubject subject, LintContext context, LintFindings findings) {
-		Certificates.names(subject.certificate()).stream().filter(each -> each.type() == Type.URI)
-				.map(SubjectAlternativeName::value).filter(each -> !each.matches("[!-~]+"))
+		Certificates.malformedUris(subject.certificate())
 				.forEach(each -> findings.add(LintProblem.URI_MALFORMED, "subject alternative names", each));
 	}
 }
