@@ -24,6 +24,8 @@ import org.sealbench.cli.project.DiffCommand;
 import org.sealbench.cli.project.MergeCommand;
 import org.sealbench.cli.project.NewCommand;
 import org.sealbench.cli.project.ProjectCommand;
+import org.sealbench.cli.tag.MethodCommand;
+import org.sealbench.cli.tag.TagCommand;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +39,12 @@ import picocli.CommandLine.ScopeType;
 				"Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input file, 4 not logged in or wrong "
 						+ "password,",
 				"5 device not reachable, 70 a defect of Sealbench." },
-		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, ProtectCommand.class,
-				UserCommand.class, IntegrityCommand.class, CertCommand.class, CheckCommand.class, AdviseCommand.class,
-				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
-				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
-				MatrixCommand.class, ExplainCommand.class, DemoCommand.class, CompletionCommand.class })
+		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, TagCommand.class,
+				MethodCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class, CertCommand.class,
+				CheckCommand.class, AdviseCommand.class, CompileCommand.class, PlanCommand.class, DownloadCommand.class,
+				UploadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class,
+				MergeCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class,
+				CompletionCommand.class })
 final class RootCommand {
 
 	@Mixin

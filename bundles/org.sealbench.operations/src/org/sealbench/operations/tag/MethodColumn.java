@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.tag;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.sealbench.common.CommaList;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.Method;
+import org.sealbench.model.MethodKind;
+
+/** The fields of a method. */
+public enum MethodColumn implements Column<Method> {
+	NAME("name") {
+		@Override
+		public String get(Method method) {
+			return method.getName();
+		}
+
+		@Override
+		public void set(Method method, String text, Place place) throws ProblemException {
+			method.setName(FieldText.name(place, text));
+		}
+	},
+	KIND("kind") {
+		@Override
+		public String get(Method method) {
+			return method.getKind().getLiteral();
+		}
+
+		@Override
+		public void set(Method method, String text, Place place) throws ProblemException {
+			method.setKind(FieldText.choice(place, MethodKind.values(), MethodKind::getLiteral, text));
+		}
+	},
+	/** The names of the tags that it acts on, with commas between them. */
+	TAGS("tags") {
+		@Override
+		public String get(Method method) {
+			return String.join(",", method.getTags());
+		}
+
+		@Override
+		public void set(Method method, String text, Place place) {
+			ECollections.setEList(method.getTags(), CommaList.of(text));
+		}
+	},
+	DESCRIPTION("description") {
+		@Override
+		public String get(Method method) {
+			return method.getDescription();
+		}
+
+		@Override
+		public void set(Method method, String text, Place place) {
+			method.setDescription(text);
+		}
+	},
+	/** The number of the certificate that the method stands for. */
+	CERTIFICATE("certificate") {
+		@Override
+		public String get(Method method) {
+			return method.getCertificate() == 0 ? "" : String.valueOf(method.getCertificate());
+		}
+
+		@Override
+		public void set(Method method, String text, Place place) throws ProblemException {
+			method.setCertificate(FieldText.certificate(place, text));
+		}
+	};
+
+	private final String label;
+
+	MethodColumn(String label) {
+		this.label = label;
+	}
+
+	@Override
+	public String label() {
+		return label;
+	}
+}
