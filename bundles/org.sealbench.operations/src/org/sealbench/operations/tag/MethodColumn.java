@@ -18,7 +18,7 @@ public enum MethodColumn implements Column<Method> {
 
 		@Override
 		public void set(Method method, String text, Place place) throws ProblemException {
-			method.setName(FieldText.name(place, text));
+			method.setName(ElementValues.name(place, text));
 		}
 	},
 	KIND("kind") {
@@ -29,7 +29,7 @@ public enum MethodColumn implements Column<Method> {
 
 		@Override
 		public void set(Method method, String text, Place place) throws ProblemException {
-			method.setKind(FieldText.choice(place, MethodKind.values(), MethodKind::getLiteral, text));
+			method.setKind(ElementValues.choice(place, MethodKind.values(), MethodKind::getLiteral, text));
 		}
 	},
 	/** The names of the tags that it acts on, with commas between them. */
@@ -64,7 +64,7 @@ public enum MethodColumn implements Column<Method> {
 
 		@Override
 		public void set(Method method, String text, Place place) throws ProblemException {
-			method.setCertificate(FieldText.certificate(place, text));
+			method.setCertificate(ElementValues.certificate(place, text));
 		}
 	};
 

@@ -22,7 +22,7 @@ public enum TagColumn implements Column<Tag> {
 
 		@Override
 		public void set(Tag tag, String text, Place place) throws ProblemException {
-			tag.setName(FieldText.name(place, text));
+			tag.setName(ElementValues.name(place, text));
 		}
 	},
 	/** {@code REAL}, or {@code REAL[8]} for an array. */
@@ -36,11 +36,11 @@ public enum TagColumn implements Column<Tag> {
 		public void set(Tag tag, String text, Place place) throws ProblemException {
 			Matcher parts = TYPE_TEXT.matcher(text);
 			if (!parts.matches()) {
-				throw FieldText.invalid(place, text, TYPES);
+				throw ElementValues.invalid(place, text, TYPES);
 			}
-			tag.setType(FieldText.choice(place, TagType.values(), TagType::getLiteral, parts.group(1)));
-			tag.setArrayLength(
-					parts.group(2) == null ? 0 : (int) Math.min(FieldText.whole(place, parts.group(2), 1), 1 << 30));
+			tag.setType(ElementValues.choice(place, TagType.values(), TagType::getLiteral, parts.group(1)));
+			tag.setArrayLength(parts.group(2) == null ? 0
+					: (int) Math.min(ElementValues.whole(place, parts.group(2), 1), 1 << 30));
 		}
 	},
 	INITIAL("initial") {
@@ -62,7 +62,7 @@ public enum TagColumn implements Column<Tag> {
 
 		@Override
 		public void set(Tag tag, String text, Place place) throws ProblemException {
-			FieldText.choice(place, TagAccess.values(), TagAccess::label, text).set(tag);
+			ElementValues.choice(place, TagAccess.values(), TagAccess::label, text).set(tag);
 		}
 	},
 	/** {@code none} or one of {@link SimulationKind}. */
@@ -78,7 +78,8 @@ public enum TagColumn implements Column<Tag> {
 				tag.setSimulation(null);
 				return;
 			}
-			SimulationKind kind = FieldText.choice(place, SimulationKind.values(), SimulationKind::getLiteral, text);
+			SimulationKind kind = ElementValues.choice(place, SimulationKind.values(), SimulationKind::getLiteral,
+					text);
 			if (tag.getSimulation() == null) {
 				tag.setSimulation(ModelFactory.eINSTANCE.createSimulation());
 			}
@@ -94,7 +95,7 @@ public enum TagColumn implements Column<Tag> {
 		@Override
 		public void set(Tag tag, String text, Place place) throws ProblemException {
 			if (simulated(tag, text, place)) {
-				tag.getSimulation().setMinimum(FieldText.number(place, text));
+				tag.getSimulation().setMinimum(ElementValues.number(place, text));
 			}
 		}
 	},
@@ -107,7 +108,7 @@ public enum TagColumn implements Column<Tag> {
 		@Override
 		public void set(Tag tag, String text, Place place) throws ProblemException {
 			if (simulated(tag, text, place)) {
-				tag.getSimulation().setMaximum(FieldText.number(place, text));
+				tag.getSimulation().setMaximum(ElementValues.number(place, text));
 			}
 		}
 	},
@@ -121,7 +122,7 @@ public enum TagColumn implements Column<Tag> {
 		@Override
 		public void set(Tag tag, String text, Place place) throws ProblemException {
 			if (simulated(tag, text, place)) {
-				tag.getSimulation().setPeriodMillis(FieldText.whole(place, text, 1));
+				tag.getSimulation().setPeriodMillis(ElementValues.whole(place, text, 1));
 			}
 		}
 	},
@@ -134,7 +135,7 @@ public enum TagColumn implements Column<Tag> {
 
 		@Override
 		public void set(Tag tag, String text, Place place) throws ProblemException {
-			tag.setCertificate(FieldText.certificate(place, text));
+			tag.setCertificate(ElementValues.certificate(place, text));
 		}
 	};
 

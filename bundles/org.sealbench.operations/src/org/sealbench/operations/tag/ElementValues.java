@@ -10,11 +10,11 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.operations.OperationProblem;
 
 /** Reads the fields of tags and methods from text. */
-final class FieldText {
+final class ElementValues {
 
 	private static final int LONGEST_NAME = 128;
 
-	private FieldText() {
+	private ElementValues() {
 	}
 
 	/**
