@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.UaSerializationException;
 import org.eclipse.milo.opcua.stack.core.UaServiceFaultException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
@@ -46,6 +47,9 @@ public final class StatusNames {
 			}
 			if (each instanceof UaException problem && !problem.getStatusCode().isGood() && !isWrapper(problem)) {
 				return problem.getStatusCode().value();
+			}
+			if (each instanceof UaSerializationException damaged) {
+				return damaged.getStatusCode().value();
 			}
 			each = each.getCause();
 		}

@@ -23,7 +23,6 @@ import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
-import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfig;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.pki.Credential;
 import org.slf4j.Logger;
@@ -52,9 +51,8 @@ public final class ClientSession implements AutoCloseable {
 	ClientSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server,
 			long limit) {
 		opening = Math.min(limit, LONGEST_OPENING);
-		transport = new SessionTransport(
-				OpcTcpClientTransportConfig.newBuilder().setConnectTimeout(uint(AsyncCalls.LIMIT / 2)).build());
-		client = new OpcUaClient(config(endpoint, request, server, limit), transport);
+		transport = new SessionTransport();
+		client = new BoundedClient(config(endpoint, request, server, limit), transport);
 	}
 
 	/** @throws UaException with the code with which channel or session were refused */
@@ -66,6 +64,7 @@ public final class ClientSession implements AutoCloseable {
 
 	@Override
 	public void close() {
+		transport.leaveBroken();
 		try {
 			client.disconnectAsync().get(CLOSE_LIMIT, TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.sealbench.opcua.connection;
 
 import java.util.List;
 
+import org.eclipse.milo.opcua.stack.core.UaException;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.session.NodeResult;
 import org.sealbench.pki.validation.request.Check;
@@ -35,8 +36,8 @@ public record ConnectionResult(boolean connected, String status, String reason, 
 	}
 
 	/** The same result, where the server refused afterwards. */
-	ConnectionResult refused(long code) {
-		return new ConnectionResult(false, StatusNames.of(code), StatusExplanation.of(code), endpoint, policy, mode,
-				checks, List.of(), offered);
+	ConnectionResult refused(UaException failure) {
+		return new ConnectionResult(false, StatusNames.of(failure.getStatusCode()), StatusExplanation.of(failure),
+				endpoint, policy, mode, checks, List.of(), offered);
 	}
 }

@@ -88,7 +88,7 @@ public final class ConnectionTest {
 			}
 			return opened.result().with(results);
 		} catch (UaException e) {
-			return opened.result().refused(e.getStatusCode().value());
+			return opened.result().refused(e);
 		}
 	}
 
@@ -131,8 +131,7 @@ public final class ConnectionTest {
 			return new SessionAttempt(attempt.connected(),
 					Optional.of(new OpenSession(session::close, client, interval, listener)));
 		} catch (UaException e) {
-			long status = e.getStatusCode().value();
-			return attempt.refused(status, StatusExplanation.of(status));
+			return attempt.refused(e.getStatusCode().value(), StatusExplanation.of(e));
 		} finally {
 			if (!open) {
 				session.close();

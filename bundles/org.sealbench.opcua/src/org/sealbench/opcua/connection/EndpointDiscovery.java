@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
-import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
-
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.milo.opcua.sdk.client.DiscoveryClient;
 import org.eclipse.milo.opcua.stack.core.Stack;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -27,21 +25,14 @@ import org.sealbench.opcua.policy.SecurityPolicies;
 /** Asks a server for its endpoints, without security, as OPC 10000-4 §5.4.4 has it. */
 final class EndpointDiscovery {
 
-	private static final int CONNECT_LIMIT = 5_000;
-
 	private EndpointDiscovery() {
 	}
 
 	/** @throws ProblemException if nothing answers there, or nothing that speaks OPC UA */
 	static List<EndpointDescription> endpoints(EndpointUrl url, IProgressMonitor monitor) throws ProblemException {
 		try {
-			return AsyncCalls
-					.await(DiscoveryClient.getEndpoints(url.toString(),
-							transport -> transport.setConnectTimeout(uint(CONNECT_LIMIT))
-									.setAcknowledgeTimeout(uint(CONNECT_LIMIT))),
-							monitor)
-					.stream().filter(each -> Objects.equals(each.getTransportProfileUri(),
-							Stack.TCP_UASC_UABINARY_TRANSPORT_URI))
+			return AsyncCalls.await(DiscoveryConnection.endpoints(url.toString()), monitor).stream().filter(
+					each -> Objects.equals(each.getTransportProfileUri(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI))
 					.toList();
 		} catch (UaException e) {
 			throw new ProblemException(OpcUaProblem.UNREACHABLE.at(Place.of(url.toString()), why(e)), e);
@@ -60,6 +51,10 @@ final class EndpointDiscovery {
 	}
 
 	private static String why(UaException e) {
+		Optional<ProtocolViolation> violation = ProtocolViolation.of(e);
+		if (violation.isPresent()) {
+			return violation.get().sentence();
+		}
 		for (Throwable each = e; each != null; each = each.getCause()) {
 			if (each instanceof UnknownHostException || each instanceof UnresolvedAddressException) {
 				return "the host name is not known";

@@ -65,8 +65,7 @@ public final class SecureSession implements AutoCloseable {
 			return new SecureSession(session, session.open(monitor), chain);
 		} catch (UaException e) {
 			session.close();
-			long status = e.getStatusCode().value();
-			throw refused(url, status, StatusExplanation.of(status), e);
+			throw refused(url, e.getStatusCode().value(), StatusExplanation.of(e), e);
 		}
 	}
 

@@ -35,7 +35,7 @@ final class ServerCertificateValidator {
 		String applicationUri = endpoint.getServer() == null ? null : endpoint.getServer().getApplicationUri();
 		return validator.validate(new CertificateValidationRequest(chain, request.trust(), request.now(),
 				request.expectedHost().or(() -> Optional.of(url.host())), Usage.OPCUA,
-				Optional.ofNullable(applicationUri)));
+				Optional.of(applicationUri == null ? "" : applicationUri)));
 	}
 
 	/** Why the certificate was not accepted, with a remedy where the standard's code alone does not help. */

@@ -2,6 +2,7 @@
 package org.sealbench.opcua.connection;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
 import org.sealbench.opcua.StatusNames;
 
 /** Why a server may have refused, where the standard's description does not help. */
@@ -10,7 +11,17 @@ final class StatusExplanation {
 	private StatusExplanation() {
 	}
 
+	/** Why the attempt failed that ended with this failure. */
+	static String of(UaException failure) {
+		return ProtocolViolation.of(failure).map(ProtocolViolation::sentence)
+				.orElseGet(() -> of(failure.getStatusCode().value()));
+	}
+
 	static String of(long status) {
+		if (status == StatusCodes.Bad_Timeout) {
+			return "the server gives no answer in time";
+		}
+
 		if (status == StatusCodes.Bad_SecurityChecksFailed) {
 			return "the server does not accept this client's certificate and does not say why: it may not be "
 					+ "trusted, or be revoked; " + "the server's own log tells";

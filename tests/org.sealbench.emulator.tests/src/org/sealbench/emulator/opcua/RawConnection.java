@@ -75,7 +75,7 @@ public final class RawConnection implements AutoCloseable {
 	}
 
 	/** The secure channel that the device has opened. */
-	long channelId() {
+	public long channelId() {
 		return channelId;
 	}
 

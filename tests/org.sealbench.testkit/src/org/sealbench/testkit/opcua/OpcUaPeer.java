@@ -49,6 +49,7 @@ public final class OpcUaPeer implements AutoCloseable {
 	private final Set<Offer> offers = new LinkedHashSet<>();
 	private final List<UserTokenPolicy> logins = new ArrayList<>();
 	private String statedHost = ADDRESS;
+	private String statedUri = URI;
 	private volatile long refusal;
 	private OpcUaServer server;
 
@@ -84,6 +85,12 @@ public final class OpcUaPeer implements AutoCloseable {
 		return this;
 	}
 
+	/** States another application URI than the one in its certificate. */
+	public OpcUaPeer callingItself(String uri) {
+		statedUri = uri;
+		return this;
+	}
+
 	/** Refuses every client from now on with a status. */
 	public OpcUaPeer refusingClients(long status) {
 		refusal = status;
@@ -107,8 +114,8 @@ public final class OpcUaPeer implements AutoCloseable {
 		Set<EndpointConfig> endpoints = new LinkedHashSet<>();
 		offers.forEach(each -> endpoints.add(endpoint(each)));
 		server = new OpcUaServer(
-				OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("server")).setApplicationUri(URI)
-						.setProductUri("urn:server").setEndpoints(endpoints)
+				OpcUaServerConfig.builder().setApplicationName(LocalizedText.english("server"))
+						.setApplicationUri(statedUri).setProductUri("urn:server").setEndpoints(endpoints)
 						.setCertificateManager(new DefaultCertificateManager(new MemoryCertificateQuarantine(),
 								new PeerCertificateGroup(() -> own, client -> refusal)))
 						.setIdentityValidator(new CompositeValidator(new AnonymousIdentityValidator(),

@@ -60,9 +60,9 @@ public final class DeviceTransport implements OpcServerTransport {
 
 	@Override
 	public void bind(ServerApplicationContext context, InetSocketAddress address) throws Exception {
-		server = context;
+		server = new BoundedServerContext(context);
 		try {
-			transport.bind(context, address);
+			transport.bind(server, address);
 			bound.add(address);
 		} catch (Exception e) {
 			if (failure == null) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.config;
 
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +17,20 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.encoding.DefaultEncodingContext;
+import org.eclipse.milo.opcua.stack.core.encoding.binary.OpcUaBinaryEncoder;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.UaMessageType;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.SecurityTokenRequestType;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.OpenSecureChannelRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.RequestHeader;
+import org.eclipse.milo.opcua.stack.core.types.structured.WriteRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.WriteValue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +43,9 @@ import org.sealbench.emulator.opcua.RecordingProxy;
 import org.sealbench.emulator.opcua.TestDevice;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 
 /** Input of somebody who means no good: the right code, an entry in the log, and the next client is served. */
 class HostileInputTest {
@@ -127,6 +143,61 @@ class HostileInputTest {
 			raw.send("HELF", 8 + body.capacity(), body.array());
 			return raw.read();
 		}
+	}
+
+	/** Before anybody has logged in: Milo 1.1.2 makes room for the dimensions, 800 MB each time. */
+	@Test
+	void aMessageNeedsRoomForWhatItHolds() throws Exception {
+		com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = threads.getTotalThreadAllocatedBytes();
+		for (int i = 0; i < 5; i++) {
+			try (RawConnection raw = new RawConnection(device).hello(device)) {
+				raw.send(openWithoutSecurity());
+				assertEquals("OPN", raw.read());
+				raw.send(chunk("MSGF", Unpooled.buffer().writeIntLE((int) raw.channelId()).writeIntLE(1).writeIntLE(2)
+						.writeIntLE(2).writeBytes(writingDimensions(200_000_000))));
+				assertTrue(raw.read().startsWith("ERR 80"));
+			}
+		}
+		long taken = threads.getTotalThreadAllocatedBytes() - before;
+		assertTrue(taken < 200_000_000, taken + " bytes");
+	}
+
+	private static byte[] openWithoutSecurity() {
+		byte[] uri = SecurityPolicy.None.getUri().getBytes(StandardCharsets.US_ASCII);
+		return chunk("OPNF",
+				Unpooled.buffer().writeIntLE(0).writeIntLE(uri.length).writeBytes(uri).writeIntLE(-1).writeIntLE(-1)
+						.writeIntLE(1).writeIntLE(1)
+						.writeBytes(encoded(
+								new OpenSecureChannelRequest(requestHeader(), uint(0), SecurityTokenRequestType.Issue,
+										MessageSecurityMode.None, ByteString.NULL_VALUE, uint(60_000)))));
+	}
+
+	private static ByteBuf writingDimensions(int count) {
+		ByteBuf message = encoded(new WriteRequest(requestHeader(), new WriteValue[0]));
+		NodeId speed = SPEED.get(0);
+		byte[] name = String.valueOf(speed.getIdentifier()).getBytes(StandardCharsets.US_ASCII);
+		// One value to be written: node, attribute, no index range, a value alone, of Int32 without elements.
+		return message.writerIndex(message.writerIndex() - 4).writeIntLE(1).writeByte(3).writeShortLE(2)
+				.writeIntLE(name.length).writeBytes(name).writeIntLE(13).writeIntLE(-1).writeByte(1)
+				.writeByte(0x80 | 0x40 | 6).writeIntLE(0).writeIntLE(count);
+	}
+
+	private static RequestHeader requestHeader() {
+		return new RequestHeader(NodeId.NULL_VALUE, DateTime.now(), uint(1), uint(0), null, uint(10_000), null);
+	}
+
+	private static ByteBuf encoded(UaMessageType message) {
+		ByteBuf buffer = Unpooled.buffer();
+		new OpcUaBinaryEncoder(DefaultEncodingContext.INSTANCE).setBuffer(buffer).encodeMessage(null, message);
+		return buffer;
+	}
+
+	private static byte[] chunk(String type, ByteBuf rest) {
+		byte[] bytes = new byte[8 + rest.readableBytes()];
+		Unpooled.wrappedBuffer(bytes).writerIndex(0).writeBytes(type.getBytes(StandardCharsets.US_ASCII))
+				.writeIntLE(bytes.length).writeBytes(rest);
+		return bytes;
 	}
 
 	@Test
