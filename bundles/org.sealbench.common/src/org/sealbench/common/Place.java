@@ -55,6 +55,6 @@ public record Place(String object, String field, Optional<PlaceField> typed) {
 	/** The place in words: {@code PLC_1 > OPC UA > port}. */
 	@Override
 	public String toString() {
-		return field.isEmpty() ? object : object + " > " + field;
+		return VisibleText.of(field.isEmpty() ? object : object + " > " + field);
 	}
 }

@@ -40,7 +40,10 @@ public interface ProblemCode {
 		return String.format(Locale.ROOT, "SB-%04d", number());
 	}
 
-	/** The problem at a place; the arguments fill {@link #message()} and {@link #remedy()}. */
+	/**
+	 * The problem at a place; the arguments, which are often text of others, fill {@link #message()} and
+	 * {@link #remedy()} as they can be seen.
+	 */
 	default Problem at(Place place, Object... arguments) {
 		return new Problem(this, place, format(message(), arguments), format(remedy(), arguments));
 	}
@@ -48,7 +51,7 @@ public interface ProblemCode {
 	private static String format(String pattern, Object... arguments) {
 		Object[] texts = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
-			texts[i] = String.valueOf(arguments[i]);
+			texts[i] = VisibleText.lines(String.valueOf(arguments[i]));
 		}
 		return new MessageFormat(pattern, Locale.ROOT).format(texts);
 	}

@@ -7,6 +7,7 @@ import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.IConsoleManager;
 import org.eclipse.ui.console.MessageConsole;
+import org.sealbench.common.VisibleText;
 
 /** The console that reports, line by line, what compile, download and the emulator did. */
 public final class OutputConsole {
@@ -18,7 +19,7 @@ public final class OutputConsole {
 
 	/** May be called from any thread. */
 	public static void println(String line) {
-		console().newMessageStream().println(line);
+		console().newMessageStream().println(VisibleText.of(line));
 	}
 
 	private static synchronized MessageConsole console() {

@@ -42,6 +42,13 @@ class ProblemTest {
 	}
 
 	@Test
+	void textOfOthersCanBeSeen() {
+		Problem problem = Sample.PORT.at(Place.of("a\u001B[2J\n"), 1, "x\u202Ey");
+		assertEquals("a\\u001b[2J\\u000a: the port 1 is taken by 'x\\u202ey'. Choose a port other than 1.",
+				problem.line());
+	}
+
+	@Test
 	void anOutcomeIsGoodWithoutErrors() {
 		Problem warning = Sample.HINT.at(Place.of("certificate 3"));
 		Problem error = Sample.PORT.at(Place.of("PLC_1"), 1, "x");

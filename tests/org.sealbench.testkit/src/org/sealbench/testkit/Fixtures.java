@@ -49,6 +49,11 @@ public final class Fixtures {
 		return target;
 	}
 
+	/** A certificate or another single file of others, to be read where it is: see the folder's README. */
+	public static Path file(String name) {
+		return ROOT.resolve("files").resolve(name);
+	}
+
 	private static void restrict(Path copy, Path path) throws IOException {
 		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
 			return;

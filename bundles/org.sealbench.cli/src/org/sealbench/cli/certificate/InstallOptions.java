@@ -71,7 +71,10 @@ final class InstallOptions {
 		if (yes || !terminal.canAsk()) {
 			return yes;
 		}
-		session.err().println("This will " + String.join(",\n          ", changes) + ".");
+		for (int i = 0; i < changes.size(); i++) {
+			session.err().println(
+					(i == 0 ? "This will " : "          ") + changes.get(i) + (i == changes.size() - 1 ? "." : ","));
+		}
 		String answer = terminal.ask("Go on? [y/N] ");
 		return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
 	}

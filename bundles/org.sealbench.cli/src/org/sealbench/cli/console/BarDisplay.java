@@ -3,6 +3,8 @@ package org.sealbench.cli.console;
 
 import java.io.PrintStream;
 
+import org.sealbench.common.VisibleText;
+
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,8 +20,13 @@ final class BarDisplay implements ProgressDisplay {
 
 	BarDisplay(PrintStream err) {
 		this.bar = new ProgressBarBuilder().setTaskName("").setInitialMax(STEPS).setStyle(ProgressBarStyle.ASCII)
-				.setUpdateIntervalMillis(UPDATE_MILLIS).setConsumer(new ConsoleProgressBarConsumer(err))
+				.setUpdateIntervalMillis(UPDATE_MILLIS).setConsumer(new ConsoleProgressBarConsumer(steering(err)))
 				.clearDisplayOnFinish().hideEta().build();
+	}
+
+	/** The bar returns to the begin of its line, which what others wrote must not. */
+	private static PrintStream steering(PrintStream err) {
+		return new PrintStream(err, true, err.charset());
 	}
 
 	@Override
@@ -29,7 +36,7 @@ final class BarDisplay implements ProgressDisplay {
 
 	@Override
 	public void step(String what) {
-		bar.setExtraMessage(what);
+		bar.setExtraMessage(VisibleText.of(what));
 	}
 
 	@Override

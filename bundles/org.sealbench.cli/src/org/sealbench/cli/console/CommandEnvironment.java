@@ -21,6 +21,12 @@ import java.util.Map;
 public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, String> environment, Path folder,
 		Path userHome, Terminal terminal) {
 
+	/** What is printed can be seen, whoever wrote it: see {@link VisibleStream}. */
+	public CommandEnvironment {
+		out = VisibleStream.over(out);
+		err = VisibleStream.over(err);
+	}
+
 	public static CommandEnvironment ofThisProcess() {
 		Terminal terminal = SystemTerminal.find();
 		return new CommandEnvironment(terminal.canAsk() ? System.out : utf8(FileDescriptor.out), System.err,

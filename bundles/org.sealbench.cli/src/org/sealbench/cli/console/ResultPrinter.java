@@ -75,8 +75,9 @@ public final class ResultPrinter {
 	}
 
 	public void document(JsonObject document) {
-		session.out().println(
-				new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(document));
+		session.out().print(
+				new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(document)
+						+ System.lineSeparator());
 		session.out().flush();
 	}
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.sealbench.common.VisibleText;
+
 /** The terminal of this process. */
 final class SystemTerminal implements Terminal {
 
@@ -50,11 +52,11 @@ final class SystemTerminal implements Terminal {
 
 	@Override
 	public String ask(String question) {
-		return console.readLine("%s", question);
+		return console.readLine("%s", VisibleText.of(question));
 	}
 
 	@Override
 	public char[] askSecret(String question) {
-		return console.readPassword("%s", question);
+		return console.readPassword("%s", VisibleText.of(question));
 	}
 }

@@ -3,9 +3,12 @@ package org.sealbench.cli.console;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Rows in aligned columns, two spaces apart; the last column is not padded. */
+import org.sealbench.common.VisibleText;
+
+/** Rows in aligned columns, two spaces apart; the last column is not padded. Everything in a cell can be seen. */
 public final class TextTable {
 
 	private final List<List<String>> rows = new ArrayList<>();
@@ -18,7 +21,7 @@ public final class TextTable {
 	}
 
 	public TextTable row(String... cells) {
-		rows.add(List.of(cells));
+		rows.add(Arrays.stream(cells).map(VisibleText::of).toList());
 		return this;
 	}
 
@@ -27,7 +30,7 @@ public final class TextTable {
 		for (List<String> row : rows) {
 			StringBuilder line = new StringBuilder();
 			for (int column = 0; column < row.size(); column++) {
-				String cell = row.get(column).replaceAll("\\R", " ");
+				String cell = row.get(column);
 				boolean last = column == row.size() - 1;
 				line.append(cell).append(last ? "" : " ".repeat(widths.get(column) - length(cell) + 2));
 			}

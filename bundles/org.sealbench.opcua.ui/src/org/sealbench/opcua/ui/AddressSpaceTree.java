@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -22,6 +21,7 @@ import org.eclipse.ui.progress.DeferredTreeContentManager;
 import org.eclipse.ui.progress.IDeferredWorkbenchAdapter;
 import org.sealbench.opcua.session.OpenSession;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /** A server's address space, read branch by branch as it is opened. */
 final class AddressSpaceTree {
@@ -86,10 +86,10 @@ final class AddressSpaceTree {
 		}
 	}
 
-	private final class Words extends ColumnLabelProvider {
+	private final class Words extends VisibleLabels {
 
 		@Override
-		public String getText(Object element) {
+		protected String text(Object element) {
 			IWorkbenchAdapter words = Adapters.adapt(element, IWorkbenchAdapter.class);
 			return words == null ? String.valueOf(element) : words.getLabel(element);
 		}
@@ -102,7 +102,7 @@ final class AddressSpaceTree {
 		}
 
 		@Override
-		public String getToolTipText(Object element) {
+		protected String toolTip(Object element) {
 			return element instanceof AddressSpaceNode node ? node.id() : null;
 		}
 	}

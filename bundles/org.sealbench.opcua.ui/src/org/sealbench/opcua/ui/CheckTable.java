@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /** The checks that a client made of a server's certificate, one a row. */
 final class CheckTable {
@@ -42,6 +42,6 @@ final class CheckTable {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		ColumnWidth.set(column.getColumn(), width);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((Check) each)));
+		column.setLabelProvider(VisibleLabels.of(text));
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.VisibleText;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.Device;
 import org.sealbench.opcua.connection.ConnectionResult;
@@ -69,7 +70,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 	}
 
 	private void say(String text) {
-		status.setText(text);
+		status.setText(VisibleText.of(text));
 		status.setToolTipText(text);
 		status.getParent().layout();
 	}

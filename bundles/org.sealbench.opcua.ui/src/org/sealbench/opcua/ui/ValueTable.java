@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.sealbench.opcua.session.NodeChange;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /**
  * The nodes that are watched, with their values as they come. However fast they come, the table is drawn when the
@@ -74,7 +74,7 @@ final class ValueTable {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		ColumnWidth.set(column.getColumn(), width);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((Row) each)));
+		column.setLabelProvider(VisibleLabels.of(text));
 	}
 
 	TableViewer viewer() {

@@ -4,6 +4,8 @@ package org.sealbench.operations.diagram;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.common.VisibleText;
+
 /**
  * A drawing that is independent of what draws it: the workbench paints it, {@link SvgFile} writes it.
  *
@@ -19,6 +21,7 @@ public record Diagram(String title, int width, int height, List<Shape> shapes, L
 	private static final int LETTER = 7;
 
 	public Diagram {
+		title = VisibleText.of(title);
 		shapes = List.copyOf(shapes);
 		areas = List.copyOf(areas);
 	}

@@ -3,6 +3,8 @@ package org.sealbench.operations.diagram;
 
 import java.util.List;
 
+import org.sealbench.common.VisibleText;
+
 /** One thing that is drawn; coordinates in pixels from the upper left corner. */
 public sealed interface Shape {
 
@@ -23,12 +25,15 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * A text on one line.
+	 * A text on one line, of which everything can be seen.
 	 *
 	 * @param x   where they begin, or end
 	 * @param y   their middle
 	 * @param end whether x is where they end
 	 */
 	record Words(int x, int y, String text, Tone tone, boolean bold, boolean end) implements Shape {
+		public Words {
+			text = VisibleText.of(text);
+		}
 	}
 }

@@ -50,8 +50,16 @@ public final class DamageReason {
 		meanings.put("unsupported encoded point", "the point of its key is compressed, which is not read");
 		meanings.put("only uncompressed point", "the point of its key is compressed, which is not read");
 		meanings.put("duplicate extension", "it has an extension twice");
+		meanings.put("must be marked critical when subject",
+				"it has no subject, and its alternative names are not critical (RFC 5280 §4.1.2.6)");
 		meanings.put("subject field is empty", "it has neither a subject nor alternative names");
 		meanings.put("nameconstraints", "its name constraints are malformed");
+		meanings.put("name constraint", "its name constraints are malformed");
+		meanings.put("ipaddressname", "an address in it is malformed");
+		meanings.put("dnsname", "a name in it is malformed");
+		meanings.put("uriname", "a name in it is malformed");
+		meanings.put("rfc822name", "a name in it is malformed");
+		meanings.put("getbiginteger", "a number in it is no INTEGER");
 		meanings.put("no data available in passed der encoded value", "an extension of it is empty");
 		meanings.put("unparseable", "an extension of it is malformed");
 		meanings.put("unsupported critical", "a critical extension of it is malformed");

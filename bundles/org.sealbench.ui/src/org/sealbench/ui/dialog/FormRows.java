@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.VisibleText;
 import org.sealbench.ui.Named;
 
 /** The rows of a dialog: labels on the left, controls on the right, each control named after its label. */
@@ -96,7 +97,7 @@ public final class FormRows {
 	/** A text over the whole width that explains the rows. */
 	public Label note(String text) {
 		Label note = new Label(area, SWT.WRAP);
-		note.setText(text);
+		note.setText(VisibleText.lines(text));
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
 		return note;
 	}

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sealbench.common.VisibleText;
+
 /**
  * Writes HTML. Tags come from this program's own source; every text and every attribute's value is escaped, and there
  * is no way to put in anything unescaped. What is text can also be seen; attributes keep their values to the letter.

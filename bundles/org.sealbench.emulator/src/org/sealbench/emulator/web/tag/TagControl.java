@@ -4,11 +4,11 @@ package org.sealbench.emulator.web.tag;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sealbench.common.VisibleText;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.web.page.Html;
 import org.sealbench.emulator.web.page.TimeText;
-import org.sealbench.emulator.web.page.VisibleText;
 
 /** The field for a new value of one tag, its button, and the result. */
 final class TagControl {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.VisibleText;
 import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.tags.TagText;
 import org.sealbench.emulator.web.login.WebSession;
 import org.sealbench.emulator.web.page.Html;
 import org.sealbench.emulator.web.page.HtmlTable;
-import org.sealbench.emulator.web.page.VisibleText;
 
 /** The tags with their values, page by page, and one form for those that may be written. */
 public final class TagsPage {

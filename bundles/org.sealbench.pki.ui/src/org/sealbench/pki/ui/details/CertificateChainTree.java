@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.sealbench.common.VisibleText;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.Named;
@@ -30,7 +31,7 @@ final class CertificateChainTree {
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), tree);
 		for (X509Certificate certificate : chain.reversed()) {
 			leaf = leaf == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(leaf, SWT.NONE);
-			leaf.setText(Certificates.commonName(certificate));
+			leaf.setText(VisibleText.of(Certificates.commonName(certificate)));
 			leaf.setImage((Certificates.isCa(certificate) ? WorkbenchIcon.SECURITY : WorkbenchIcon.CERTIFICATE)
 					.image(images));
 			leaf.setData(certificate);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
@@ -18,6 +17,7 @@ import org.sealbench.pki.text.DescriptionField;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /** The fields of one certificate, in two columns. A value longer than its column is read in the tip. */
 final class CertificateFieldTable {
@@ -41,17 +41,7 @@ final class CertificateFieldTable {
 	private void column(String title, int weight, Function<DescriptionField, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply((DescriptionField) element);
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				return getText(element);
-			}
-		});
+		column.setLabelProvider(VisibleLabels.withToolTips(text));
 		layout.setColumnData(column.getColumn(),
 				new ColumnWeightData(weight, ColumnWidth.of(column.getColumn(), 120), true));
 	}

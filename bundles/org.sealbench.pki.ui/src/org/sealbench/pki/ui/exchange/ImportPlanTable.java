@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -19,6 +18,7 @@ import org.sealbench.operations.certificate.exchange.ImportItem;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /** What is in a file, one thing a row, and what importing does with it; below, the problems found. */
 final class ImportPlanTable {
@@ -45,7 +45,7 @@ final class ImportPlanTable {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		ColumnWidth.set(column.getColumn(), width);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((ImportItem) each)));
+		column.setLabelProvider(VisibleLabels.of(text));
 	}
 
 	boolean isDisposed() {

@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
@@ -27,6 +26,7 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.dialog.FormRows;
 
 /** The table of alternative names, edited in its cells. */
@@ -89,7 +89,7 @@ final class AlternativeNamesTable {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		ColumnWidth.set(column.getColumn(), width);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((AlternativeNameRow) each)));
+		column.setLabelProvider(VisibleLabels.of(text));
 		column.setEditingSupport(editing);
 	}
 

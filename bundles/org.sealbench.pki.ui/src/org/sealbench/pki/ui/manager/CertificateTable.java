@@ -10,7 +10,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -25,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /** The table of one store: sorted by the column whose head was clicked last, filtered by the words of the search. */
 final class CertificateTable {
@@ -89,7 +89,7 @@ final class CertificateTable {
 		return viewer.getTable().getItemCount() == 0;
 	}
 
-	private final class Labels extends ColumnLabelProvider {
+	private final class Labels extends VisibleLabels {
 
 		private final CertificateColumn column;
 
@@ -98,13 +98,13 @@ final class CertificateTable {
 		}
 
 		@Override
-		public String getText(Object element) {
+		protected String text(Object element) {
 			return column.text((CertificateRow) element);
 		}
 
 		@Override
-		public String getToolTipText(Object element) {
-			return getText(element);
+		protected String toolTip(Object element) {
+			return text(element);
 		}
 
 		@Override

@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
+import org.sealbench.pki.text.DamageReason;
 import org.sealbench.pki.text.ExtensionText;
 
 /** Reads extensions one by one and keeps what is wrong with those that it cannot read. */
@@ -33,8 +34,7 @@ final class ExtensionReader {
 			return Optional.of(form.apply(ASN1Primitive.fromByteArray(extension.get().getExtnValue().getOctets())));
 		} catch (IOException | RuntimeException e) {
 			// Bouncy Castle's parsers throw several unchecked exceptions; each means that the value is malformed.
-			faults.add("the extension " + ExtensionText.name(oid) + " is malformed"
-					+ (e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("")));
+			faults.add("the extension " + ExtensionText.name(oid) + " is malformed: " + DamageReason.of(e));
 			return Optional.empty();
 		}
 	}

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.sealbench.common.VisibleText;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
@@ -105,7 +106,8 @@ final class DownloadDialog extends TitleAreaDialog {
 		case CHANGED -> String.join(", ", device.changes());
 		};
 		String mode = device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns;
-		new TableItem(table, SWT.NONE).setText(new String[] { device.name(), changes, device.isFailed() ? "" : mode });
+		new TableItem(table, SWT.NONE)
+				.setText(new String[] { device.name(), VisibleText.of(changes), device.isFailed() ? "" : mode });
 	}
 
 	@Override

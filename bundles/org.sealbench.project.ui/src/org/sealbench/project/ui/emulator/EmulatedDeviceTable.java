@@ -9,7 +9,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -21,6 +20,7 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /**
  * The devices of an emulator with their lamps, one a row; the one that is selected stays selected, also while it is
@@ -57,9 +57,9 @@ final class EmulatedDeviceTable {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(shown.title());
 		ColumnWidth.set(column.getColumn(), shown.width());
-		column.setLabelProvider(new ColumnLabelProvider() {
+		column.setLabelProvider(new VisibleLabels() {
 			@Override
-			public String getText(Object element) {
+			protected String text(Object element) {
 				return shown.text((DeviceReport) element);
 			}
 

@@ -10,7 +10,6 @@ import java.util.WeakHashMap;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +20,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.WorkbenchIcon;
 import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.node.ProjectNode;
@@ -35,13 +35,13 @@ import org.sealbench.workspace.ui.node.ProjectNode.UsedNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Names and pictures of the navigator; the picture of a node with problems has their mark. */
-public final class NavigatorLabelProvider extends ColumnLabelProvider {
+public final class NavigatorLabelProvider extends VisibleLabels {
 
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final Map<OpenProject, ProblemDecorations> marks = new WeakHashMap<>();
 
 	@Override
-	public String getText(Object element) {
+	protected String text(Object element) {
 		return switch ((ProjectNode) element) {
 		case PlantNode plant -> (plant.project().isDirty() ? "*" : "") + plant.project().name() + access(plant);
 		case GroupNode group -> switch (group.group()) {
@@ -74,7 +74,7 @@ public final class NavigatorLabelProvider extends ColumnLabelProvider {
 	}
 
 	@Override
-	public String getToolTipText(Object element) {
+	protected String toolTip(Object element) {
 		return element instanceof PlantNode plant
 				? plant.project().project().folder()
 						+ plant.project().obstacle().map(each -> "\n" + each.message()).orElse("")

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /** The same as a diagram in rows, for users who cannot or do not want to use the picture. */
 final class DiagramTable {
@@ -53,17 +53,7 @@ final class DiagramTable {
 	private TableColumn column(String title, int index) {
 		TableViewerColumn made = new TableViewerColumn(viewer, SWT.NONE);
 		made.getColumn().setText(title);
-		made.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return ((DiagramRow) element).cells().get(index);
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				return getText(element);
-			}
-		});
+		made.setLabelProvider(VisibleLabels.<DiagramRow>withToolTips(row -> row.cells().get(index)));
 		return made.getColumn();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.VisibleText;
 import org.sealbench.project.integrity.UnsealedChange;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
@@ -61,7 +62,7 @@ final class OutsideChangesDialog extends FormDialog {
 		column(Messages.outsideKind, 200);
 		for (UnsealedChange change : changes) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { change.item(), words(change) });
+			item.setText(new String[] { VisibleText.of(change.item()), words(change) });
 			item.setChecked(true);
 		}
 		fields = Named.as(new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
@@ -93,13 +94,14 @@ final class OutsideChangesDialog extends FormDialog {
 
 	private void show(TableItem item) {
 		UnsealedChange change = changes.get(table.indexOf(item));
-		fields.setText(Stream.concat(change.was().stream().map(each -> "\u2212 " + each),
-				change.is().stream().map(each -> "+ " + each)).collect(Collectors.joining("\n")));
+		fields.setText(VisibleText.lines(Stream.concat(change.was().stream().map(each -> "\u2212 " + each),
+				change.is().stream().map(each -> "+ " + each)).collect(Collectors.joining("\n"))));
 	}
 
 	private List<String> ticked() {
 		List<String> ticked = new ArrayList<>();
-		Arrays.stream(table.getItems()).filter(TableItem::getChecked).forEach(item -> ticked.add(item.getText()));
+		Arrays.stream(table.getItems()).filter(TableItem::getChecked)
+				.forEach(item -> ticked.add(changes.get(table.indexOf(item)).item()));
 		return ticked;
 	}
 

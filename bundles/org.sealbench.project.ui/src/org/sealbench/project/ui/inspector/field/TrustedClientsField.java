@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +24,7 @@ import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.problem.ProblemDialog;
 
 /**
@@ -54,7 +54,7 @@ public final class TrustedClientsField implements InspectorField {
 		GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(table);
 		viewer = new TableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> name((Integer) each)));
+		viewer.setLabelProvider(VisibleLabels.of(this::name));
 		Composite buttons = factory.createComposite(area);
 		buttons.setLayout(RowLayoutFactory.fillDefaults().type(SWT.VERTICAL).fill(true).create());
 		add = factory.createButton(buttons, Messages.trustedAdd, SWT.PUSH);
@@ -71,7 +71,7 @@ public final class TrustedClientsField implements InspectorField {
 	private void add() {
 		InspectorInput now = input.get();
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer.getControl().getShell(),
-				ColumnLabelProvider.createTextProvider(each -> name((Integer) each))) {
+				VisibleLabels.of(this::name)) {
 			@Override
 			protected FilteredList createFilteredList(Composite parent) {
 				FilteredList list = super.createFilteredList(parent);

@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -24,6 +23,7 @@ import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.inspector.table.TableSpec.Column;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.VisibleLabels;
 
 /** A table of contained objects, edited in its cells, with buttons that add and remove rows. */
 public final class TableField implements InspectorField {
@@ -69,12 +69,7 @@ public final class TableField implements InspectorField {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(spec.title());
 		ColumnWidth.set(column.getColumn(), spec.width());
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return spec.text((EObject) element);
-			}
-		});
+		column.setLabelProvider(VisibleLabels.of(spec::text));
 		if (!spec.readOnly()) {
 			column.setEditingSupport(new CellEditing(viewer, spec, input, () -> editable));
 		}
