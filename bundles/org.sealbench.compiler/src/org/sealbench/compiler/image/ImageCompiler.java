@@ -23,12 +23,12 @@ public final class ImageCompiler {
 	}
 
 	private final Project project;
-	private final Instant now;
+	private final TrustSources sources;
 	private final ImageCache cache;
 
 	public ImageCompiler(Project project, Instant now) {
 		this.project = project;
-		this.now = now;
+		this.sources = new TrustSources(project, now);
 		this.cache = new ImageCache(project.layout().local().resolve("images"));
 	}
 
@@ -37,7 +37,7 @@ public final class ImageCompiler {
 	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
 	 */
 	public Compiled compile(Device device, Problems problems) throws ProblemException {
-		ImageInputs inputs = ImageInputs.of(project, device, now, Set.of());
+		ImageInputs inputs = ImageInputs.of(sources, device, Set.of());
 		String digest = inputs.digest();
 		Optional<DeviceImage> kept = cache.read(device.getName(), digest);
 		DeviceImage keyless = kept.orElseGet(() -> ImageBuilder.keyless(inputs));
@@ -54,7 +54,7 @@ public final class ImageCompiler {
 	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
 	 */
 	public DeviceImage preview(Device device, Set<ServerRole> without) throws ProblemException {
-		return withKeys(device, ImageBuilder.keyless(ImageInputs.of(project, device, now, without)));
+		return withKeys(device, ImageBuilder.keyless(ImageInputs.of(sources, device, without)));
 	}
 
 	private DeviceImage withKeys(Device device, DeviceImage keyless) throws ProblemException {

@@ -2,7 +2,6 @@
 package org.sealbench.compiler.image;
 
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,8 +28,8 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 		List<X509Certificate> sha1, TrustList trust) {
 
 	/** @param without servers whose certificates are left out, because they are about to be replaced */
-	static ImageInputs of(Project project, Device device, Instant now, Set<ServerRole> without)
-			throws ProblemException {
+	static ImageInputs of(TrustSources sources, Device device, Set<ServerRole> without) throws ProblemException {
+		Project project = sources.project();
 		Map<ServerRole, List<X509Certificate>> chains = new EnumMap<>(ServerRole.class);
 		for (ServerRole role : EnumSet.complementOf(copy(without))) {
 			if (role.isEnabled(device) && role.certificate(device) != 0) {
@@ -40,8 +39,7 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? LegacyPolicyCertificate.of(project, device)
 				: Optional.empty();
 		return new ImageInputs(project, device, chains,
-				sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(),
-				TrustList.of(project, device, now));
+				sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(), TrustList.of(sources, device));
 	}
 
 	/** Equal for equal inputs: SHA-256 over all of them, lower-case hexadecimal. */

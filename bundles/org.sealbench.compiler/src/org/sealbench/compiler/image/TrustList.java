@@ -3,7 +3,6 @@ package org.sealbench.compiler.image;
 
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,9 +11,6 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
-import org.sealbench.compiler.certificate.StationClientCertificates;
-import org.sealbench.model.CertificateEntry;
-import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.model.SecureChannel;
 import org.sealbench.pki.Certificates;
@@ -28,25 +24,21 @@ import org.sealbench.project.Project;
 public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
 
 	/** @throws ProblemException if a certificate or a revocation list is missing or damaged */
-	public static TrustList of(Project project, Device device, Instant now) throws ProblemException {
-		return of(project, device, device.isGlobalSecurity() ? ProjectCa.find(project, now) : Optional.empty());
-	}
-
-	/**
-	 * @param authority the project CA that signs now, for callers with many devices that look for it once
-	 * @throws ProblemException if a certificate or a revocation list is missing or damaged
-	 */
-	public static TrustList of(Project project, Device device, Optional<ProjectCa> authority) throws ProblemException {
+	public static TrustList of(TrustSources sources, Device device) throws ProblemException {
+		Project project = sources.project();
 		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>());
 		if (!ServerRole.OPCUA.isEnabled(device)) {
 			return list;
 		}
 		if (device.isGlobalSecurity()) {
+			Optional<ProjectCa> authority = sources.authority();
 			if (authority.isPresent()) {
 				list.add(project, authority.get().number());
 			}
 		} else {
-			list.addStations(project);
+			for (int number : sources.stations()) {
+				list.add(project, number);
+			}
 		}
 		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
 		if (channel != null) {
@@ -57,16 +49,6 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 			}
 		}
 		return list;
-	}
-
-	private void addStations(Project project) throws ProblemException {
-		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getUsage() == CertificateUsage.CLIENT && !CertificateEntries.isRevoked(entry)
-					&& StationClientCertificates.isSelfSigned(project.plant(), entry,
-							project.certificates().certificate(entry.getNumber()))) {
-				add(project, entry.getNumber());
-			}
-		}
 	}
 
 	private void add(Project project, int number) throws ProblemException {

@@ -4,12 +4,18 @@ package org.sealbench.compiler.rule;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
+import org.sealbench.compiler.certificate.CertificateNeed;
+import org.sealbench.compiler.certificate.CertificateNeeds;
+import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
@@ -29,6 +35,11 @@ public final class RuleContext {
 	private final Project project;
 	private final Instant now;
 	private AddressIndex addresses;
+	private NameIndex names;
+	private Optional<ProjectCa> authority;
+	private Device needy;
+	private List<CertificateNeed> needs;
+	private final Map<String, List<Problem>> shared = new HashMap<>();
 
 	/** @param now the time that certificates and deadlines are checked against */
 	public RuleContext(Project project, Instant now) {
@@ -66,6 +77,69 @@ public final class RuleContext {
 			addresses = new AddressIndex(plant());
 		}
 		return addresses.at(address);
+	}
+
+	/** The devices with a name, capitals or not, in the plant's order. */
+	public List<Device> devicesNamed(String name) {
+		return names().named(name);
+	}
+
+	/** The devices with a DNS name, capitals or not, in the plant's order. */
+	public List<Device> devicesWithDnsName(String name) {
+		return names().withDnsName(name);
+	}
+
+	private synchronized NameIndex names() {
+		if (names == null) {
+			names = new NameIndex(plant());
+		}
+		return names;
+	}
+
+	/**
+	 * The project CA that signs now, looked for once.
+	 *
+	 * @throws ProblemException if the file of a CA is missing or damaged
+	 */
+	public synchronized Optional<ProjectCa> authority() throws ProblemException {
+		if (authority == null) {
+			authority = ProjectCa.find(project, now);
+		}
+		return authority;
+	}
+
+	/**
+	 * The certificates that compile has to create for a device; several rules ask for the same one's.
+	 *
+	 * @throws ProblemException if a certificate's file is missing or damaged
+	 */
+	public synchronized List<CertificateNeed> needs(Device device) throws ProblemException {
+		if (needy != device) {
+			needs = List.copyOf(new CertificateNeeds(project).needs(device));
+			needy = device;
+		}
+		return needs;
+	}
+
+	/** A check of something that many devices share. */
+	public interface SharedCheck {
+		/** @throws ProblemException if a file is missing or damaged */
+		List<Problem> run() throws ProblemException;
+	}
+
+	/**
+	 * What a check finds, run once: each device that has a certificate of a CA wants to know about the CA.
+	 *
+	 * @param what names the check and what is checked
+	 * @throws ProblemException if a file is missing or damaged
+	 */
+	public synchronized List<Problem> shared(String what, SharedCheck check) throws ProblemException {
+		List<Problem> found = shared.get(what);
+		if (found == null) {
+			found = List.copyOf(check.run());
+			shared.put(what, found);
+		}
+		return found;
 	}
 
 	public Plant plant() {

@@ -21,6 +21,7 @@ import org.sealbench.compiler.certificate.ServerAlternativeNames;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.certificate.StationClientCertificates;
 import org.sealbench.compiler.image.TrustList;
+import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.ClientKind;
@@ -44,12 +45,13 @@ final class ParticipantReader {
 	private final Set<Integer> placed = new LinkedHashSet<>();
 	private final List<Participant> parties = new ArrayList<>();
 	private final Deque<Runnable> steps = new ArrayDeque<>();
-	private Optional<ProjectCa> authority = Optional.empty();
+	private TrustSources sources;
 
 	ParticipantReader(Project project, Instant now, Problems problems) {
 		this.project = project;
 		this.now = now;
 		this.problems = problems;
+		this.sources = new TrustSources(project, Optional.empty());
 		steps.add(this::findAuthority);
 		project.plant().getDevices().forEach(device -> steps.add(() -> parties.add(device(device))));
 		steps.add(this::clients);
@@ -71,7 +73,7 @@ final class ParticipantReader {
 
 	private void findAuthority() {
 		try {
-			authority = ProjectCa.find(project, now);
+			sources = new TrustSources(project, ProjectCa.find(project, now));
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
@@ -105,7 +107,7 @@ final class ParticipantReader {
 		TrustMaterial trust = TrustMaterial.of();
 		Set<Integer> trusted = Set.of();
 		try {
-			TrustList list = TrustList.of(project, device, authority);
+			TrustList list = TrustList.of(sources, device);
 			trust = new TrustMaterial(List.copyOf(list.certificates().values()), List.of(),
 					List.copyOf(list.crls().values()));
 			trusted = Set.copyOf(list.certificates().keySet());

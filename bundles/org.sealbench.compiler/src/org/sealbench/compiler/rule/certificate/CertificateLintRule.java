@@ -17,7 +17,6 @@ import org.sealbench.common.Problems;
 import org.sealbench.common.Severity;
 import org.sealbench.compiler.CertificateFinding;
 import org.sealbench.compiler.certificate.CertificateNeed;
-import org.sealbench.compiler.certificate.CertificateNeeds;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
@@ -53,7 +52,7 @@ public final class CertificateLintRule implements Rule {
 		LintContext asked = LintContext.general(context.now(),
 				IssuanceSettings.of(context.plant()).model().getWarnDays());
 		try {
-			List<CertificateNeed> needs = new CertificateNeeds(context.project()).needs(device);
+			List<CertificateNeed> needs = context.needs(device);
 			Set<LintProblem> said = EnumSet.copyOf(SAID_BELOW);
 			said.addAll(NotYetValidCa.suppressed(context, device));
 			Set<Integer> seen = new HashSet<>();
@@ -90,17 +89,25 @@ public final class CertificateLintRule implements Rule {
 
 	private static void checkAuthority(RuleContext context, CertificateEntry ca, LintContext asked,
 			Set<LintProblem> said, Place place, Problems problems) throws ProblemException {
-		X509Certificate certificate = context.project().certificates().certificate(ca.getNumber());
 		String name = context.project().certificates().name(ca.getNumber());
-		List<X509Certificate> chain = context.project().certificates().chain(ca.getNumber());
+		report(context.shared("CA " + ca.getNumber(), () -> ofAuthority(context, ca.getNumber(), name, asked)), said,
+				CertificateFinding.CERTIFICATE, name, place, problems);
+		report(context.shared("list of CA " + ca.getNumber(), () -> ofList(context, ca.getNumber(), name, asked)), said,
+				CertificateFinding.REVOCATION_LIST, name, place, problems);
+	}
+
+	private static List<Problem> ofAuthority(RuleContext context, int number, String name, LintContext asked)
+			throws ProblemException {
+		List<X509Certificate> chain = context.project().certificates().chain(number);
 		Optional<X509Certificate> issuer = chain.size() > 1 ? Optional.of(chain.get(1)) : Optional.empty();
-		LintSubject subject = new LintSubject(certificate, name, Set.of(Usage.CA), issuer, true);
-		report(new CertificateLint().check(subject, asked), said, CertificateFinding.CERTIFICATE, name, place,
-				problems);
-		CrlSubject list = new CrlSubject(Optional.of(certificate), name,
-				context.project().certificates().crl(ca.getNumber()), true, Map.of());
-		report(new CrlLint().checkWithDefaultDays(list, asked), said, CertificateFinding.REVOCATION_LIST, name, place,
-				problems);
+		return new CertificateLint().check(new LintSubject(chain.get(0), name, Set.of(Usage.CA), issuer, true), asked);
+	}
+
+	private static List<Problem> ofList(RuleContext context, int number, String name, LintContext asked)
+			throws ProblemException {
+		CrlSubject list = new CrlSubject(Optional.of(context.project().certificates().certificate(number)), name,
+				context.project().certificates().crl(number), true, Map.of());
+		return new CrlLint().checkWithDefaultDays(list, asked);
 	}
 
 	private static void report(List<Problem> found, Set<LintProblem> said, CertificateFinding code, String name,

@@ -28,7 +28,7 @@ public final class CertificateNamesRule implements Rule {
 	public void check(RuleContext context, Device device, Problems problems) {
 		List<CertificateNeed> needs;
 		try {
-			needs = new CertificateNeeds(context.project()).needs(device);
+			needs = context.needs(device);
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 			return;

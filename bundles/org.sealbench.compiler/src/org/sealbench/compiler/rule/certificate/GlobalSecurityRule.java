@@ -29,7 +29,7 @@ public final class GlobalSecurityRule implements Rule {
 			return;
 		}
 		try {
-			if (ProjectCa.find(context.project(), context.now()).isEmpty()) {
+			if (context.authority().isEmpty()) {
 				Optional<ProjectCa> ahead = NotYetValidCa.find(context, device);
 				problems.add(ahead.isPresent() ? ahead(context, place, ahead.get())
 						: CompilerProblem.NO_AUTHORITY.at(place));

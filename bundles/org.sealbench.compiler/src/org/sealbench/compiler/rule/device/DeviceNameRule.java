@@ -22,8 +22,7 @@ final class DeviceNameRule implements Rule {
 		} catch (ProblemException e) {
 			problems.add(CompilerProblem.NAME_INVALID.at(place, device.getName()));
 		}
-		context.plant().getDevices().stream()
-				.filter(other -> other != device && other.getName().equalsIgnoreCase(device.getName())).findFirst()
+		context.devicesNamed(device.getName()).stream().filter(other -> other != device).findFirst()
 				.ifPresent(other -> problems.add(CompilerProblem.NAME_TWICE.at(place, other.getName())));
 	}
 }

@@ -36,10 +36,7 @@ final class InterfaceDnsNameRule implements Rule {
 			problems.add(CompilerProblem.DNS_MALFORMED.at(place, name));
 			return;
 		}
-		context.plant().getDevices().stream().filter(other -> other != device)
-				.filter(other -> other.getInterfaces().stream()
-						.anyMatch(each -> each.getDnsNames().stream().anyMatch(name::equalsIgnoreCase)))
-				.findFirst()
+		context.devicesWithDnsName(name).stream().filter(other -> other != device).findFirst()
 				.ifPresent(other -> problems.add(CompilerProblem.DNS_TWICE.at(place, name, other.getName())));
 	}
 }

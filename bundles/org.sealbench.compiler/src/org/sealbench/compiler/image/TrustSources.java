@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.compiler.image;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.compiler.certificate.StationClientCertificates;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.project.Project;
+
+/**
+ * What the trust lists of many devices have in common, looked for once, while the project stays as it is: the project
+ * CA that signs now, and the stations of the project.
+ */
+public final class TrustSources {
+
+	private final Project project;
+	private final Instant now;
+	private Optional<ProjectCa> authority;
+	private List<Integer> stations;
+
+	public TrustSources(Project project, Instant now) {
+		this.project = project;
+		this.now = now;
+	}
+
+	/** @param authority the project CA that signs now, for callers that have looked for it already */
+	public TrustSources(Project project, Optional<ProjectCa> authority) {
+		this(project, Instant.MIN);
+		this.authority = authority;
+	}
+
+	Project project() {
+		return project;
+	}
+
+	/** The project CA that signs now. */
+	Optional<ProjectCa> authority() throws ProblemException {
+		if (authority == null) {
+			authority = ProjectCa.find(project, now);
+		}
+		return authority;
+	}
+
+	/** The numbers of the identities that stations of this project made for themselves and that are not revoked. */
+	List<Integer> stations() throws ProblemException {
+		if (stations == null) {
+			List<Integer> found = new ArrayList<>();
+			for (CertificateEntry entry : project.certificates().entries()) {
+				if (entry.getUsage() == CertificateUsage.CLIENT && !CertificateEntries.isRevoked(entry)
+						&& StationClientCertificates.isSelfSigned(project.plant(), entry,
+								project.certificates().certificate(entry.getNumber()))) {
+					found.add(entry.getNumber());
+				}
+			}
+			stations = found;
+		}
+		return stations;
+	}
+}
