@@ -4,6 +4,7 @@ package org.sealbench.cli.certificate;
 import java.util.List;
 
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;

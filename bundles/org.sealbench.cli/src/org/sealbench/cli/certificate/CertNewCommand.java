@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.Outcome;

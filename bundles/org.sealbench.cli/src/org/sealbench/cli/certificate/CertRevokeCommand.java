@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;

@@ -4,6 +4,7 @@ package org.sealbench.cli.console;
 import java.util.Collection;
 import java.util.function.Function;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 
@@ -11,6 +12,12 @@ import com.google.gson.JsonElement;
 public final class Json {
 
 	private Json() {
+	}
+
+	/** A document as text, ending with a line's end. */
+	public static String text(JsonElement document) {
+		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(document)
+				+ System.lineSeparator();
 	}
 
 	public static JsonArray strings(Collection<String> values) {

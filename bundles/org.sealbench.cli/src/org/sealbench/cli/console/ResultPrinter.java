@@ -11,7 +11,6 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 
 /**
@@ -75,9 +74,7 @@ public final class ResultPrinter {
 	}
 
 	public void document(JsonObject document) {
-		session.out().print(
-				new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(document)
-						+ System.lineSeparator());
+		session.out().print(Json.text(document));
 		session.out().flush();
 	}
 

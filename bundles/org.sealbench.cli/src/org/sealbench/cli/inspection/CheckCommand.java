@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.ResultPrinter;
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.CheckProblem;
 import org.sealbench.operations.inspection.CheckFiles;
 import org.sealbench.operations.inspection.CheckProject;
@@ -48,6 +56,13 @@ public final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--at", paramLabel = "DATE", description = "Check as if it were this day.")
 	private String at;
 
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "text (default), sarif for code hosts, or junit for build servers.")
+	private String format;
+
+	@Option(names = "--output", paramLabel = "FILE", description = "Where a report goes; default: standard output.")
+	private Path output;
+
 	@Mixin
 	private FilePasswordOptions filePassword;
 
@@ -61,9 +76,18 @@ public final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		CheckRequest request = new CheckRequest(Optional.ofNullable(within), targets,
 				at == null ? Optional.empty() : Optional.of(PointInTime.parse(at, session.tools().clock())));
+		ReportFormat chosen = ChoiceParser.parse("format", format, List.of(ReportFormat.values()), ReportFormat::label);
+		if (chosen == ReportFormat.TEXT ? output != null : session.options().json) {
+			throw new ProblemException(CliProblem.USAGE.at(Place.of("check"),
+					chosen == ReportFormat.TEXT ? "--output needs --format sarif or junit"
+							: "--format " + chosen.label() + " is a document of its own, without --json",
+					"sealbench check"));
+		}
 		Outcome<CheckReport> outcome = check(request);
-		int exitCode = session.answer().showFindings(outcome, CheckReport::findings, CheckCommand::print,
-				CheckCommand::describe);
+		int exitCode = chosen == ReportFormat.TEXT
+				? session.answer().showFindings(outcome, CheckReport::findings, CheckCommand::print,
+						CheckCommand::describe)
+				: report(chosen, outcome);
 		if (exitCode == 0 && !outcome.get().isGood()) {
 			session.answer().problem(CheckProblem.FOUND.at(Place.of("check"), outcome.get().summary()));
 			return CheckProblem.FOUND.category().exitCode();
@@ -81,6 +105,33 @@ public final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
+	/** Writes a report; what kept the check from finding everything is in it, and on standard error. */
+	private int report(ReportFormat chosen, Outcome<CheckReport> outcome) throws ProblemException {
+		CheckReport found = outcome.result().orElse(new CheckReport(List.of(), List.of(), List.of()));
+		String text;
+		if (chosen == ReportFormat.SARIF) {
+			FindingPlace places = new FindingPlace(session.here().folder(),
+					files.isEmpty() ? session.projectFolder() : Optional.empty(),
+					files.stream().map(session::path).toList());
+			text = Json.text(new SarifReport(places)
+					.of(Stream.concat(outcome.problems().stream(), found.findings().stream()).toList()));
+		} else {
+			text = new JUnitReport(found, outcome.problems()).write();
+		}
+		if (output == null) {
+			session.out().print(text);
+			session.out().flush();
+		} else {
+			try {
+				OwnerFiles.writeForAll(session.path(output), text.getBytes(StandardCharsets.UTF_8));
+			} catch (IOException e) {
+				throw OperationProblem.cannotWrite(session.path(output), e);
+			}
+		}
+		outcome.problems().forEach(session.answer()::problem);
+		return outcome.firstError().map(each -> each.code().category().exitCode()).orElse(0);
+	}
+
 	private static void print(CheckReport report, PrintStream out) {
 		report.findings().forEach(each -> out.println(
 				ResultPrinter.severityLabel(each) + ": " + each.code().text() + ": " + ResultPrinter.text(each)));
@@ -89,8 +140,8 @@ public final class CheckCommand implements Callable<Integer> {
 
 	private static void describe(CheckReport report, JsonObject json) {
 		JsonObject checked = new JsonObject();
-		checked.addProperty("certificates", report.certificates());
-		checked.addProperty("revocationLists", report.revocationLists());
+		checked.addProperty("certificates", report.certificates().size());
+		checked.addProperty("revocationLists", report.revocationLists().size());
 		json.add("checked", checked);
 		json.addProperty("good", report.isGood());
 	}

@@ -69,8 +69,10 @@ public final class CheckFiles {
 							each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value())))
 					.toList();
 			List<Problem> findings = new ArrayList<>(new CertificateLint().check(subjects, context));
-			crls.forEach(each -> findings.addAll(new CrlLint().check(subject(each, issuers), context)));
-			return Outcome.of(new CheckReport(certificates.size(), crls.size(), findings), problems.list());
+			List<CrlSubject> lists = crls.stream().map(each -> subject(each, issuers)).toList();
+			lists.forEach(each -> findings.addAll(new CrlLint().check(each, context)));
+			return Outcome.of(new CheckReport(subjects.stream().map(LintSubject::name).toList(),
+					lists.stream().map(CrlSubject::name).toList(), findings), problems.list());
 		});
 	}
 

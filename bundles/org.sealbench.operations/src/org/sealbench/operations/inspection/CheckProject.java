@@ -50,8 +50,9 @@ public final class CheckProject {
 			CrlLint rules = new CrlLint();
 			lists.forEach(each -> findings.addAll(request.within().isPresent() ? rules.check(each, context)
 					: rules.checkWithDefaultDays(each, context)));
-			int present = (int) lists.stream().filter(each -> each.crl().isPresent()).count();
-			return Outcome.of(new CheckReport(subjects.size(), present, findings), problems.list());
+			List<String> present = lists.stream().filter(each -> each.crl().isPresent()).map(CrlSubject::name).toList();
+			return Outcome.of(new CheckReport(subjects.stream().map(LintSubject::name).toList(), present, findings),
+					problems.list());
 		});
 	}
 

@@ -10,11 +10,15 @@ import org.sealbench.operations.CountText;
 /**
  * The result of a check.
  *
- * @param findings of lint, in the order of the certificates
+ * @param certificates    the names of those checked, as findings name them
+ * @param revocationLists the names of those checked, as findings name them
+ * @param findings        of lint, in the order of the certificates
  */
-public record CheckReport(int certificates, int revocationLists, List<Problem> findings) {
+public record CheckReport(List<String> certificates, List<String> revocationLists, List<Problem> findings) {
 
 	public CheckReport {
+		certificates = List.copyOf(certificates);
+		revocationLists = List.copyOf(revocationLists);
 		findings = List.copyOf(findings);
 	}
 
@@ -27,8 +31,9 @@ public record CheckReport(int certificates, int revocationLists, List<Problem> f
 	public String summary() {
 		return CountText.count(count(Severity.ERROR), "error") + ", "
 				+ CountText.count(count(Severity.WARNING), "warning") + " and "
-				+ CountText.count(count(Severity.INFO), "note") + " in " + CountText.count(certificates, "certificate")
-				+ " and " + CountText.count(revocationLists, "revocation list");
+				+ CountText.count(count(Severity.INFO), "note") + " in "
+				+ CountText.count(certificates.size(), "certificate") + " and "
+				+ CountText.count(revocationLists.size(), "revocation list");
 	}
 
 	private int count(Severity severity) {

@@ -23,7 +23,8 @@ import org.sealbench.pki.validation.x509.RevocationList;
  */
 public final class CrlLint {
 
-	private static final String FIELD = "revocation list";
+	/** The field of the places of all that is found. */
+	public static final String FIELD = "revocation list";
 
 	/**
 	 * As {@link #check(CrlSubject, LintContext)}, where no number of days was given: a revocation list of short

@@ -6,18 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.cli.Cli;
 import org.sealbench.cli.Cli.Result;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 class CheckCommandTest {
 
@@ -90,5 +98,67 @@ class CheckCommandTest {
 		assertEquals(2, cli.run("check", "--within", "soon").exitCode());
 		assertEquals(2, cli.run("check", "--at", "soon").exitCode());
 		assertEquals(0, cli.run("check", "--target", "chrome,opcua").exitCode());
+	}
+
+	@Test
+	void writesTheFindingsForCodeHosts() throws IOException {
+		Result result = cli.run("check", "--within", "7000", "--format", "sarif", "--output", "check.sarif");
+		assertEquals(1, result.exitCode());
+		assertEquals("", result.out());
+		JsonObject document = JsonParser.parseString(Files.readString(folder.resolve("plant/check.sarif")))
+				.getAsJsonObject();
+		assertEquals("2.1.0", document.get("version").getAsString());
+		JsonObject run = document.getAsJsonArray("runs").get(0).getAsJsonObject();
+		List<JsonElement> rules = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules")
+				.asList();
+		List<JsonElement> results = run.getAsJsonArray("results").asList();
+		assertEquals(5, results.size());
+		for (JsonElement each : results) {
+			JsonObject finding = each.getAsJsonObject();
+			JsonObject rule = rules.get(finding.get("ruleIndex").getAsInt()).getAsJsonObject();
+			assertEquals(rule.get("id"), finding.get("ruleId"));
+			assertTrue(List.of("note", "warning").contains(finding.get("level").getAsString()));
+			String uri = finding.getAsJsonArray("locations").get(0).getAsJsonObject()
+					.getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation").get("uri").getAsString();
+			assertTrue(Files.exists(folder.resolve("plant").resolve(uri)), uri);
+		}
+	}
+
+	@Test
+	void writesTheFindingsForBuildServers() throws Exception {
+		Result result = cli.run("check", "--within", "7000", "--format", "junit");
+		assertEquals(1, result.exitCode());
+		Element suite = suite(result.out());
+		assertEquals("4", suite.getAttribute("tests"));
+		assertEquals("4", suite.getAttribute("failures"));
+		assertEquals(4, suite.getElementsByTagName("failure").getLength());
+		Element good = suite(cli.run("check", "--format", "junit").requireDone().out());
+		assertEquals("4", good.getAttribute("tests"));
+		assertEquals(0, good.getElementsByTagName("failure").getLength());
+		assertEquals(1, good.getElementsByTagName("system-out").getLength());
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsAnErrorOfTheReport() throws Exception {
+		Files.writeString(folder.resolve("plant/no.pem"), "nonsense");
+		Result result = cli.run("check", "no.pem", "--format", "junit");
+		assertEquals(3, result.exitCode());
+		assertEquals(1, suite(result.out()).getElementsByTagName("error").getLength());
+		Result sarif = cli.run("check", "no.pem", "--format", "sarif");
+		assertEquals(3, sarif.exitCode());
+		assertTrue(sarif.out().contains("\"uri\": \"no.pem\""), sarif.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--format html", "--format sarif --json", "--output x" })
+	void refusesReportsThatThereAreNot(String arguments) {
+		Result result = cli.run(("check " + arguments).split(" "));
+		assertEquals(2, result.exitCode());
+		assertEquals(1, result.errors().size(), result.err());
+	}
+
+	private static Element suite(String xml) throws Exception {
+		return (Element) DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new InputSource(new StringReader(xml))).getElementsByTagName("testsuite").item(0);
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.cli.certificate;
+package org.sealbench.cli.options;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +11,19 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.CertificateProblem;
 
 /** Words for choices on the command line, whatever their case and hyphens: other tools write keyCompromise. */
-final class ChoiceParser {
+public final class ChoiceParser {
 
 	private ChoiceParser() {
 	}
 
-	/** The choice that a word stands for. */
-	static <T> T parse(String what, String word, List<T> choices, Function<T, String> label) throws ProblemException {
+	/**
+	 * The choice that a word stands for.
+	 *
+	 * @param what what is chosen, for messages
+	 * @throws ProblemException if it stands for none
+	 */
+	public static <T> T parse(String what, String word, List<T> choices, Function<T, String> label)
+			throws ProblemException {
 		Optional<T> found = choices.stream().filter(each -> plain(label.apply(each)).equals(plain(word))).findFirst();
 		return found.orElseThrow(() -> new ProblemException(CertificateProblem.UNKNOWN_WORD.at(Place.of(what), what,
 				word, String.join(", ", choices.stream().map(label).toList()))));

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.cli.inspection;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.sealbench.common.Place;
+import org.sealbench.pki.lint.CrlLint;
+import org.sealbench.project.folder.ProjectFolder;
+
+/**
+ * Finds the file that a finding is about.
+ *
+ * @param base    what the paths of a report are relative to
+ * @param project the folder of the project that was checked, if one was
+ * @param files   the files that were checked instead
+ */
+record FindingPlace(Path base, Optional<Path> project, List<Path> files) {
+
+	private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9}): .*", Pattern.DOTALL);
+
+	/** The path of the file with slashes, relative where it lies below the base. */
+	String file(Place place) {
+		Path file = project.map(folder -> inProject(folder, place)).orElseGet(() -> checked(place));
+		Path shown = file.startsWith(base) ? base.relativize(file) : file;
+		return shown.toString().replace('\\', '/');
+	}
+
+	private static Path inProject(Path folder, Place place) {
+		Matcher number = NUMBERED.matcher(place.object());
+		if (!number.matches()) {
+			return folder.resolve(ProjectFolder.PLANT);
+		}
+		int found = Integer.parseInt(number.group(1));
+		Path list = folder.resolve(ProjectFolder.crl(found));
+		return place.field().equals(CrlLint.FIELD) && Files.exists(list) ? list
+				: folder.resolve(ProjectFolder.certificate(found));
+	}
+
+	private Path checked(Place place) {
+		return files.stream().filter(each -> place.object().startsWith(String.valueOf(each.getFileName()))).findFirst()
+				.orElse(files.isEmpty() ? base : files.get(0));
+	}
+}
