@@ -19,6 +19,7 @@ import org.sealbench.cli.download.DownloadCommand;
 import org.sealbench.cli.download.PlanCommand;
 import org.sealbench.cli.download.UploadCommand;
 import org.sealbench.cli.emulator.EmulatorCommand;
+import org.sealbench.cli.git.GitCommand;
 import org.sealbench.cli.inspection.CheckCommand;
 import org.sealbench.cli.project.DiffCommand;
 import org.sealbench.cli.project.MergeCommand;
@@ -43,7 +44,7 @@ import picocli.CommandLine.ScopeType;
 				MethodCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class, CertCommand.class,
 				CheckCommand.class, AdviseCommand.class, CompileCommand.class, PlanCommand.class, DownloadCommand.class,
 				UploadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class,
-				MergeCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class,
+				MergeCommand.class, GitCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class,
 				CompletionCommand.class })
 final class RootCommand {
 

@@ -16,6 +16,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
+import org.sealbench.project.folder.GitFiles;
 import org.sealbench.project.folder.NameSyntax;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
@@ -23,20 +24,6 @@ import org.sealbench.project.storage.FileStore;
 
 /** Creates a new project: the plant file, git's configuration of the folder, and the project's own link certificate. */
 public final class ProjectCreator {
-
-	private static final String GIT_IGNORE = "# Private keys of an unprotected project, and what belongs to one "
-			+ "machine only\n.private/\n.sealbench/\n";
-	/**
-	 * Names Sealbench for merging and comparing (docs/git.md); unless git is configured for it, git does both by lines.
-	 */
-	private static final String GIT_ATTRIBUTES = """
-			*.sealbench text eol=lf merge=sealbench diff=sealbench
-			*.device text eol=lf merge=sealbench diff=sealbench
-			certificates/*.pem text eol=lf merge=sealbench diff=sealbench
-			crl/*.pem text eol=lf merge=sealbench diff=sealbench
-			keys/*.pem text eol=lf merge=binary -diff
-			integrity.seals text eol=lf merge=union -diff
-			""";
 
 	private final InstantSource clock;
 	private final SecureRandom random;
@@ -70,8 +57,9 @@ public final class ProjectCreator {
 		Project project = new Project(folder, new FileStore(folder), plant, executor);
 		new LinkCredentialIssuer(clock, random).ensure(project);
 		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();
-		extras.put(".gitignore", bytes(GIT_IGNORE));
-		extras.put(".gitattributes", bytes(GIT_ATTRIBUTES));
+		for (GitFiles each : GitFiles.values()) {
+			extras.put(each.path(), bytes(each.content()));
+		}
 		createFolder(folder);
 		project.files().save(extras);
 		project.save();

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.project.folder.GitFiles;
+
+/**
+ * Tells the git repository of a project how to merge and compare its files with Sealbench, and to look at what is
+ * committed (gitattributes, "Defining a custom merge driver"; githooks, "pre-commit"). Settings and hook are those of
+ * this clone; the files of the project are for everybody.
+ */
+public final class SetUpGit {
+
+	/**
+	 * One thing that was looked at.
+	 *
+	 * @param what    the setting or file
+	 * @param changed whether it was changed
+	 */
+	public record Step(String what, boolean changed) {
+	}
+
+	private static final String NAME = "merge.sealbench.name";
+	private static final String DRIVER = "merge.sealbench.driver";
+	private static final String DIFF = "diff.sealbench.command";
+	private static final String MARK = "# Made by 'sealbench git setup'; 'sealbench git setup --remove' removes it.";
+
+	private final String program;
+
+	/** @param program the command that git is to call */
+	public SetUpGit(String program) {
+		this.program = program;
+	}
+
+	/** Sets up the repository that a project is in. A hook of somebody else's stays and is a warning. */
+	public Outcome<List<Step>> run(Path project) {
+		return Outcome.attempt(() -> {
+			GitRunner git = new GitRunner(project);
+			git.top();
+			List<Step> steps = new ArrayList<>();
+			List<Problem> problems = new ArrayList<>();
+			steps.add(set(git, NAME, "Sealbench"));
+			steps.add(set(git, DRIVER, quoted() + " merge %O %A %B %P"));
+			steps.add(set(git, DIFF, quoted() + " diff"));
+			for (GitFiles file : GitFiles.values()) {
+				steps.add(complete(project.resolve(file.path()), file));
+			}
+			Path hook = hook(git);
+			if (isOurs(hook) || !Files.exists(hook)) {
+				steps.add(write(hook));
+			} else {
+				problems.add(GitProblem.HOOK_TAKEN.at(Place.of(hook.toString()), hookLine()));
+			}
+			return Outcome.of(List.copyOf(steps), problems);
+		});
+	}
+
+	/** Takes back the settings and the hook of this clone; the files of the project stay. */
+	public Outcome<List<Step>> remove(Path project) {
+		return Outcome.attempt(() -> {
+			GitRunner git = new GitRunner(project);
+			git.top();
+			List<Step> steps = new ArrayList<>();
+			for (String key : List.of(NAME, DRIVER, DIFF)) {
+				steps.add(new Step(key, git.attempt("config", "--local", "--unset-all", key).isPresent()));
+			}
+			Path hook = hook(git);
+			boolean ours = isOurs(hook);
+			if (ours) {
+				try {
+					Files.delete(hook);
+				} catch (IOException e) {
+					throw OperationProblem.cannotWrite(hook, e);
+				}
+			}
+			steps.add(new Step(hook.toString(), ours));
+			return Outcome.of(List.copyOf(steps));
+		});
+	}
+
+	private static Step set(GitRunner git, String key, String value) throws ProblemException {
+		boolean changed = !git.attempt("config", "--local", "--get", key).equals(Optional.of(value));
+		if (changed) {
+			git.require("config", "--local", key, value);
+		}
+		return new Step(key, changed);
+	}
+
+	private static Step complete(Path file, GitFiles wanted) throws ProblemException {
+		String content = read(file);
+		boolean changed = !wanted.isComplete(content);
+		if (changed) {
+			try {
+				OwnerFiles.writeForAll(file, wanted.completed(content).getBytes(StandardCharsets.UTF_8));
+			} catch (IOException e) {
+				throw OperationProblem.cannotWrite(file, e);
+			}
+		}
+		return new Step(file.toString(), changed);
+	}
+
+	private static Path hook(GitRunner git) throws ProblemException {
+		return git.folder().resolve(git.require("rev-parse", "--git-path", "hooks/pre-commit")).normalize();
+	}
+
+	private Step write(Path hook) throws ProblemException {
+		String content = "#!/bin/sh\n" + MARK + "\n" + hookLine() + "\n";
+		if (content.equals(read(hook))) {
+			return new Step(hook.toString(), false);
+		}
+		try {
+			Files.createDirectories(hook.getParent());
+			OwnerFiles.writeForAll(hook, content.getBytes(StandardCharsets.UTF_8));
+			makeExecutable(hook);
+		} catch (IOException e) {
+			throw OperationProblem.cannotWrite(hook, e);
+		}
+		return new Step(hook.toString(), true);
+	}
+
+	private static void makeExecutable(Path hook) throws IOException {
+		if (hook.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Set<PosixFilePermission> permissions = new HashSet<>(Files.getPosixFilePermissions(hook));
+			permissions.addAll(Set.of(PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE,
+					PosixFilePermission.OTHERS_EXECUTE));
+			Files.setPosixFilePermissions(hook, permissions);
+		}
+	}
+
+	private static boolean isOurs(Path hook) throws ProblemException {
+		return read(hook).contains(MARK);
+	}
+
+	/** The content, or the empty string where there is no such file. */
+	private static String read(Path file) throws ProblemException {
+		try {
+			return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+		} catch (IOException e) {
+			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
+		}
+	}
+
+	private String hookLine() {
+		return quoted() + " git check || exit 1";
+	}
+
+	/** The program as the shell that git starts takes it. */
+	private String quoted() {
+		return program.matches("[A-Za-z0-9_./-]+") ? program : "'" + program.replace("'", "'\\''") + "'";
+	}
+}
