@@ -4,6 +4,7 @@ package org.sealbench.project;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -63,7 +65,8 @@ public final class Project implements AutoCloseable {
 		this.keys = new PrivateKeyStore(files, access);
 		this.certificates = new CertificateManager(plant, files, keys, new NumberBlock(folder));
 		this.localClient = new StationClientIdentity(files);
-		this.integrity = new Integrity(plant, files, access, new SealedContent(files, certificates::unsaved));
+		this.integrity = new Integrity(plant, files, access,
+				new SealedContent(files, certificates::unsaved, deviceTexts));
 	}
 
 	/**
@@ -84,10 +87,11 @@ public final class Project implements AutoCloseable {
 		return new ProjectReader(FileOperations.ON_DISK, executor).open(root);
 	}
 
-	/** Adds a device as its file holds it. */
-	void addLoaded(Device device) {
+	/** Adds a device as its file holds it; the file is written again only after the device changed. */
+	void addLoaded(Device device, byte[] content) {
 		plant.getDevices().add(device);
 		deviceFiles.add(ProjectFolder.device(device.getName()));
+		deviceTexts.set(device, content);
 	}
 
 	public Path folder() {
@@ -189,28 +193,55 @@ public final class Project implements AutoCloseable {
 	}
 
 	/**
-	 * Accepts an outside change; needs a login, and takes effect with the next save. The project key is wrapped for an
+	 * Accepts outside changes; needs a login, and takes effect with the next save. The project key is wrapped for an
 	 * administrator who is accepted.
 	 *
 	 * @throws ProblemException if nobody is logged in, or there is no such change
 	 */
-	public void accept(String item) throws ProblemException {
+	public void accept(Collection<String> items) throws ProblemException {
 		access.requireOpen();
-		accepted.add(requireChange(item).item());
-		if (item.startsWith(SealedItems.ADMINISTRATOR)) {
-			administrators.wrapFor(item.substring(SealedItems.ADMINISTRATOR.length()));
+		requireChanges(items);
+		for (String item : items) {
+			accepted.add(item);
+			if (item.startsWith(SealedItems.ADMINISTRATOR)) {
+				administrators.wrapFor(item.substring(SealedItems.ADMINISTRATOR.length()));
+			}
 		}
 	}
 
 	/**
-	 * Undoes an outside change: restores the item as an administrator last left it; needs a login, and takes effect
+	 * Undoes outside changes: restores the items as an administrator last left them; needs a login, and takes effect
 	 * with the next save.
 	 *
 	 * @throws ProblemException if nobody is logged in, there is no such change, or what was sealed cannot be restored
 	 */
-	public void undo(String item) throws ProblemException {
+	public void undo(Collection<String> items) throws ProblemException {
 		access.requireOpen();
-		requireChange(item);
+		requireChanges(items);
+		for (String item : items) {
+			restore(item);
+		}
+	}
+
+	/**
+	 * As {@link #accept(Collection)}, for one.
+	 *
+	 * @throws ProblemException as there
+	 */
+	public void accept(String item) throws ProblemException {
+		accept(List.of(item));
+	}
+
+	/**
+	 * As {@link #undo(Collection)}, for one.
+	 *
+	 * @throws ProblemException as there
+	 */
+	public void undo(String item) throws ProblemException {
+		undo(List.of(item));
+	}
+
+	private void restore(String item) throws ProblemException {
 		Optional<String> sealed = integrity.sealed(item);
 		SealRestorer restorer = new SealRestorer(plant);
 		List<ProblemException> failure = new ArrayList<>();
@@ -229,10 +260,14 @@ public final class Project implements AutoCloseable {
 		}
 	}
 
-	private UnsealedChange requireChange(String item) throws ProblemException {
-		return integrity.changes().stream().filter(each -> each.item().equals(item)).findFirst()
-				.orElseThrow(() -> new ProblemException(
-						IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item)));
+	private void requireChanges(Collection<String> items) throws ProblemException {
+		Set<String> changed = integrity.changes().stream().map(UnsealedChange::item).collect(Collectors.toSet());
+		for (String item : items) {
+			if (!changed.contains(item)) {
+				throw new ProblemException(
+						IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item));
+			}
+		}
 	}
 
 	/**

@@ -89,13 +89,13 @@ public final class ProjectReader {
 		List<ReadDevice> devices = contents.entrySet().parallelStream()
 				.map(each -> ReadDevice.of(each.getKey(), each.getValue())).toList();
 		for (ReadDevice each : devices) {
-			project.addLoaded(each.get());
+			project.addLoaded(each.get(), each.content());
 		}
 		return project;
 	}
 
 	/** A device, or what is wrong with its file. */
-	private record ReadDevice(Device device, ProblemException problem) {
+	private record ReadDevice(Device device, byte[] content, ProblemException problem) {
 
 		static ReadDevice of(String path, byte[] content) {
 			try {
@@ -103,9 +103,9 @@ public final class ProjectReader {
 				if (!path.equals(ProjectFolder.device(device.getName()))) {
 					throw new ProblemException(ProjectProblem.NAME_IN_FILE.at(Place.of(path), device.getName()));
 				}
-				return new ReadDevice(device, null);
+				return new ReadDevice(device, content, null);
 			} catch (ProblemException e) {
-				return new ReadDevice(null, e);
+				return new ReadDevice(null, content, e);
 			}
 		}
 

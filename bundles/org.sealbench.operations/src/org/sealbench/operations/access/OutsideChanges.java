@@ -16,7 +16,7 @@ import org.sealbench.project.integrity.UnsealedChange;
 public final class OutsideChanges {
 
 	private interface Decision {
-		void on(String item) throws ProblemException;
+		void on(List<String> items) throws ProblemException;
 	}
 
 	/** The changes; the outcome has an error where there are any. */
@@ -53,9 +53,7 @@ public final class OutsideChanges {
 		return Outcome.attempt(() -> {
 			List<String> chosen = all ? project.integrity().changes().stream().map(UnsealedChange::item).toList()
 					: items;
-			for (String item : chosen) {
-				decision.on(item);
-			}
+			decision.on(chosen);
 			project.save();
 			return Outcome.of(chosen);
 		});

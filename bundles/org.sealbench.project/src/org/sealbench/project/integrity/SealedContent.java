@@ -4,13 +4,17 @@ package org.sealbench.project.integrity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
@@ -26,6 +30,7 @@ public final class SealedContent {
 
 	private final FileStore files;
 	private final Unsaved unsaved;
+	private final CachedValue<Device, byte[]> texts;
 	private final CachedValue<Device, SortedMap<String, String>> devices = new CachedValue<>(SealedItems::of);
 	private final CachedValue<CertificateEntry, String> certificates = new CachedValue<>(SealedItems::of);
 	/** What files contained, by path, so that they are not parsed again. */
@@ -41,9 +46,19 @@ public final class SealedContent {
 	private record Known(byte[] content, SortedMap<String, String> items) {
 	}
 
-	public SealedContent(FileStore files, Unsaved unsaved) {
+	/** A file of this process's last reading, and the device that still is what it holds, if there is one. */
+	private record Seen(String path, byte[] content, Device device) {
+	}
+
+	/** What became of a file: its items, or what is wrong with it. */
+	private record Parsed(Seen file, SortedMap<String, String> items, ProblemException problem) {
+	}
+
+	/** @param texts the texts of the devices' files: one that is still the one that was read is not parsed again */
+	public SealedContent(FileStore files, Unsaved unsaved, CachedValue<Device, byte[]> texts) {
 		this.files = files;
 		this.unsaved = unsaved;
+		this.texts = texts;
 	}
 
 	/**
@@ -58,18 +73,63 @@ public final class SealedContent {
 	}
 
 	/**
-	 * The items as they stood when their files were last read or written by this process.
+	 * One item of a model as it stands, if there is such an item.
 	 *
-	 * @throws ProblemException if a file is damaged or cannot be read
+	 * @throws ProblemException if a file that is named in it cannot be read
 	 */
-	public SortedMap<String, String> lastRead() throws ProblemException {
+	public Optional<String> of(Plant plant, String item) throws ProblemException {
 		SortedMap<String, String> items = new TreeMap<>();
-		for (String path : files.seen()) {
-			if (path.equals(ProjectFolder.PLANT) || path.endsWith(ProjectFolder.DEVICE_ENDING)) {
-				items.putAll(items(path, files.seen(path).orElseThrow()));
+		for (Device each : plant.getDevices()) {
+			if (item.endsWith(" " + each.getName())) {
+				items.putAll(devices.of(each));
 			}
 		}
+		if (!items.containsKey(item)) {
+			items.putAll(ofPlantFile(plant));
+		}
+		items.keySet().retainAll(Set.of(item));
+		return Optional.ofNullable(withDigests(items, unsaved).get(item));
+	}
+
+	/**
+	 * The items as they stood when their files were last read or written by this process.
+	 *
+	 * @param plant the model that was made of them, which may have changed since
+	 * @throws ProblemException if a file is damaged or cannot be read
+	 */
+	public SortedMap<String, String> lastRead(Plant plant) throws ProblemException {
+		// On all cores; of several that are damaged the first is reported.
+		List<Parsed> parsed = seen(plant).parallelStream().map(this::parse).toList();
+		SortedMap<String, String> items = new TreeMap<>();
+		for (Parsed each : parsed) {
+			if (each.problem() != null) {
+				throw each.problem();
+			}
+			known.put(each.file().path(), new Known(each.file().content(), each.items()));
+			items.putAll(each.items());
+		}
 		return withDigests(items, number -> Optional.empty());
+	}
+
+	/** The files of the plant and of devices, in a stable order. */
+	private List<Seen> seen(Plant plant) {
+		Map<String, Device> present = new HashMap<>();
+		plant.getDevices().forEach(each -> present.put(ProjectFolder.device(each.getName()), each));
+		List<Seen> seen = new ArrayList<>();
+		for (String path : new TreeSet<>(files.seen())) {
+			if (path.equals(ProjectFolder.PLANT) || path.endsWith(ProjectFolder.DEVICE_ENDING)) {
+				seen.add(new Seen(path, files.seen(path).orElseThrow(), present.get(path)));
+			}
+		}
+		return seen;
+	}
+
+	private Parsed parse(Seen file) {
+		try {
+			return new Parsed(file, items(file), null);
+		} catch (ProblemException e) {
+			return new Parsed(file, null, e);
+		}
 	}
 
 	/** Remembers the content of the files that were just written from a model. */
@@ -82,16 +142,17 @@ public final class SealedContent {
 		}
 	}
 
-	private SortedMap<String, String> items(String path, byte[] content) throws ProblemException {
-		Known before = known.get(path);
-		if (before != null && Arrays.equals(before.content(), content)) {
+	private SortedMap<String, String> items(Seen file) throws ProblemException {
+		Known before = known.get(file.path());
+		if (before != null && Arrays.equals(before.content(), file.content())) {
 			return before.items();
 		}
-		SortedMap<String, String> items = path.equals(ProjectFolder.PLANT)
-				? ofPlantFile(ModelFile.read(content, path, Plant.class))
-				: SealedItems.of(ModelFile.read(content, path, Device.class));
-		known.put(path, new Known(content, items));
-		return items;
+		if (file.device() != null && Arrays.equals(texts.of(file.device()), file.content())) {
+			return devices.of(file.device());
+		}
+		return file.path().equals(ProjectFolder.PLANT)
+				? ofPlantFile(ModelFile.read(file.content(), file.path(), Plant.class))
+				: SealedItems.of(ModelFile.read(file.content(), file.path(), Device.class));
 	}
 
 	private SortedMap<String, String> ofPlantFile(Plant plant) {

@@ -26,6 +26,11 @@ public final class CachedValue<E extends EObject, T> {
 		this.computation = computation;
 	}
 
+	/** Sets the value of an object that it is known of already, as of one that was just read from its file. */
+	public void set(E object, T value) {
+		memory(object).value = value;
+	}
+
 	public T of(E object) {
 		Memory<T> memory = memory(object);
 		T value = memory.value;
