@@ -3,6 +3,7 @@ package org.sealbench.cli.certificate;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -22,6 +23,7 @@ import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.request.RequestDescription;
 import org.sealbench.pki.text.CrlDescription;
 import org.sealbench.pki.text.DescriptionField;
+import org.sealbench.pki.text.PartialDescription;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonArray;
@@ -88,6 +90,21 @@ final class CertShowCommand implements Callable<Integer> {
 			describe(file.requests().get(i)).forEach(field -> table.row(field.name(), field.value()));
 			table.print(out);
 		}
+		for (int i = 0; i < file.unusable().size(); i++) {
+			if (i > 0 || !file.certificates().isEmpty() || !file.crls().isEmpty() || !file.requests().isEmpty()) {
+				out.println();
+			}
+			TextTable table = new TextTable();
+			describe(file.unusable().get(i)).forEach(field -> table.row(field.name(), field.value()));
+			table.print(out);
+		}
+	}
+
+	private static List<DescriptionField> describe(FoundPart.Damaged part) {
+		List<DescriptionField> fields = new ArrayList<>(
+				part.readable().map(PartialDescription::fields).orElse(List.of()));
+		fields.add(new DescriptionField("Cannot be used", part.reason()));
+		return fields;
 	}
 
 	private static void print(CertificateDetails details, PrintStream out) {
@@ -124,6 +141,14 @@ final class CertShowCommand implements Callable<Integer> {
 			JsonObject object = new JsonObject();
 			object.addProperty("subject", request.subject());
 			object.add("fields", fields(describe(request)));
+			return object;
+		}));
+		json.add("unusable", Json.array(file.unusable(), part -> {
+			JsonObject object = new JsonObject();
+			object.addProperty("kind", part.kind());
+			object.addProperty("place", part.where());
+			object.addProperty("reason", part.reason());
+			object.add("fields", fields(describe(part)));
 			return object;
 		}));
 	}

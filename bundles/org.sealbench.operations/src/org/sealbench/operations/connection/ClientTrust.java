@@ -10,11 +10,13 @@ import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
@@ -38,10 +40,21 @@ public final class ClientTrust {
 	 * @throws ProblemException if a source cannot be read or holds no certificate
 	 */
 	public TrustMaterial of(List<String> sources) throws ProblemException {
+		return of(sources, Purpose.OPCUA, new Problems());
+	}
+
+	/**
+	 * The trust that was asked for, without what a file itself excludes from a purpose.
+	 *
+	 * @param sources  files and numbers
+	 * @param problems receives what a file excludes, and what of it cannot be used
+	 * @throws ProblemException if a source cannot be read or holds no certificate
+	 */
+	public TrustMaterial of(List<String> sources, Purpose purpose, Problems problems) throws ProblemException {
 		List<X509Certificate> anchors = new ArrayList<>();
 		for (String source : sources) {
-			anchors.addAll(
-					source.matches("[0-9]+") ? List.of(numbered(Integer.parseInt(source))) : read(Path.of(source)));
+			anchors.addAll(source.matches("[0-9]+") ? List.of(numbered(Integer.parseInt(source)))
+					: CertificateFile.read(Path.of(source), passwords).anchors(purpose, problems));
 		}
 		if (sources.isEmpty() && project.isPresent()) {
 			anchors.addAll(vouchedFor(project.get()));
@@ -54,10 +67,6 @@ public final class ClientTrust {
 			throw new ProblemException(ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number));
 		}
 		return project.get().certificates().certificate(number);
-	}
-
-	private List<X509Certificate> read(Path file) throws ProblemException {
-		return CertificateFile.read(file, passwords).requireCertificates();
 	}
 
 	private static List<X509Certificate> vouchedFor(Project project) throws ProblemException {

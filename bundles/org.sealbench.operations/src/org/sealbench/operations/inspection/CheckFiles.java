@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -20,12 +21,15 @@ import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.IssuerIndex;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Signatures;
+import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.lint.CertificateLint;
 import org.sealbench.pki.lint.CrlLint;
 import org.sealbench.pki.lint.CrlSubject;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintSubject;
+import org.sealbench.pki.text.PartialDescription;
 import org.sealbench.pki.validation.ValidationProblem;
 
 /**
@@ -56,11 +60,12 @@ public final class CheckFiles {
 		Problems problems = new Problems();
 		List<Found<X509Certificate>> certificates = new ArrayList<>();
 		List<Found<X509CRL>> crls = new ArrayList<>();
+		List<Found<FoundPart.Damaged>> unusable = new ArrayList<>();
 		return Outcome.attempt(() -> {
 			int warnDays = ModelFactory.eINSTANCE.createCertificateSettings().getWarnDays();
 			LintContext context = CheckContexts.of(request, warnDays, tools.clock());
 			for (Path file : files) {
-				read(file, certificates, crls, problems);
+				read(file, certificates, crls, unusable, problems);
 			}
 			bound(certificates);
 			IssuerIndex issuers = IssuerIndex.ofFile(certificates.stream().map(Found::value).toList());
@@ -68,11 +73,14 @@ public final class CheckFiles {
 					.map(each -> LintSubject.of(each.value(),
 							each.file() + ": " + Certificates.commonName(each.value()), issuers.of(each.value())))
 					.toList();
-			List<Problem> findings = new ArrayList<>(new CertificateLint().check(subjects, context));
+			List<Problem> findings = new ArrayList<>(unusable.stream().map(CheckFiles::finding).toList());
+			findings.addAll(new CertificateLint().check(subjects, context));
 			List<CrlSubject> lists = crls.stream().map(each -> subject(each, issuers)).toList();
 			lists.forEach(each -> findings.addAll(new CrlLint().check(each, context)));
-			return Outcome.of(new CheckReport(subjects.stream().map(LintSubject::name).toList(),
-					lists.stream().map(CrlSubject::name).toList(), findings), problems.list());
+			return Outcome.of(
+					new CheckReport(with(subjects.stream().map(LintSubject::name), ContentKind.CERTIFICATE, unusable),
+							with(lists.stream().map(CrlSubject::name), ContentKind.CRL, unusable), findings),
+					problems.list());
 		});
 	}
 
@@ -86,15 +94,32 @@ public final class CheckFiles {
 	}
 
 	private void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls,
-			Problems problems) {
+			List<Found<FoundPart.Damaged>> unusable, Problems problems) {
 		String name = String.valueOf(file.getFileName());
 		try {
 			CertificateFile content = CertificateFile.read(file, passwords);
 			content.certificates().forEach(each -> certificates.add(new Found<>(each, name)));
 			content.crls().forEach(each -> crls.add(new Found<>(each, name)));
+			content.unusable().forEach(each -> unusable.add(new Found<>(each, name)));
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
+	}
+
+	/** The names of what was checked, those that cannot be used among them. */
+	private static List<String> with(Stream<String> names, ContentKind kind,
+			List<Found<FoundPart.Damaged>> unusable) {
+		return Stream.concat(names, unusable.stream().filter(each -> each.value().kind().equals(kind.words()))
+				.map(CheckFiles::name)).toList();
+	}
+
+	private static Problem finding(Found<FoundPart.Damaged> found) {
+		return found.value().problem(Place.of(name(found), found.value().where()));
+	}
+
+	private static String name(Found<FoundPart.Damaged> found) {
+		return found.file() + ": " + found.value().readable().map(PartialDescription::name)
+				.filter(each -> !each.isEmpty()).orElse(found.value().kind());
 	}
 
 	private static CrlSubject subject(Found<X509CRL> crl, IssuerIndex issuers) {

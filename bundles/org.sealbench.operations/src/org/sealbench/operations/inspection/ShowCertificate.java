@@ -3,6 +3,7 @@ package org.sealbench.operations.inspection;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.sealbench.operations.certificate.source.IssuerIndex;
 import org.sealbench.operations.certificate.source.ProjectCertificates;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.text.CertificateDescription;
+import org.sealbench.pki.text.DescriptionField;
 import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
 
@@ -40,10 +42,20 @@ public final class ShowCertificate {
 		return Outcome.attempt(() -> {
 			CertificateFile content = CertificateFile.read(file, passwords);
 			IssuerIndex issuers = IssuerIndex.ofFile(content.certificates());
-			List<CertificateDetails> details = content.certificates().stream().map(each -> new CertificateDetails(each,
-					Optional.empty(), CertificateDescription.of(each), issuers.chain(each))).toList();
-			return Outcome.of(new FileDetails(details, content.crls(), content.requests()));
+			List<CertificateDetails> details = content.certificates().stream().map(
+					each -> new CertificateDetails(each, Optional.empty(), fields(content, each), issuers.chain(each)))
+					.toList();
+			return Outcome.of(new FileDetails(details, content.crls(), content.requests(), content.unusable()),
+					content.notes());
 		});
+	}
+
+	/** What OpenSSL wrote beside a certificate belongs to what its file says. */
+	private static List<DescriptionField> fields(CertificateFile file, X509Certificate certificate) {
+		List<DescriptionField> fields = new ArrayList<>(CertificateDescription.of(certificate));
+		Optional.ofNullable(file.trust().get(certificate))
+				.ifPresent(trust -> fields.add(new DescriptionField("Trust by OpenSSL", trust.words())));
+		return fields;
 	}
 
 	/** The chain to the root: a CA that was imported is no project CA and yet may have signed. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Problems;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.CertificateSource;
 import org.sealbench.operations.certificate.source.ProjectCrls;
@@ -50,16 +51,19 @@ public final class VerifyCertificate {
 	/** A certificate that is not valid is a result with an error of its own. */
 	public Outcome<ValidationReport> run(VerifyRequest request) {
 		return Outcome.attempt(() -> {
-			ValidationReport report = report(request);
-			return report.isTrusted() ? Outcome.of(report)
-					: Outcome.of(report,
-							List.of(ValidationProblem.NOT_VALID.at(Place.of(request.certificate()), reasons(report))));
+			Problems problems = new Problems();
+			ValidationReport report = report(request, problems);
+			if (!report.isTrusted()) {
+				problems.add(ValidationProblem.NOT_VALID.at(Place.of(request.certificate()), reasons(report)));
+			}
+			return Outcome.of(report, problems.list());
 		});
 	}
 
-	private ValidationReport report(VerifyRequest request) throws ProblemException {
-		List<X509Certificate> chain = chain(request);
-		List<X509Certificate> anchors = new ClientTrust(project, passwords).of(request.anchors()).anchors();
+	private ValidationReport report(VerifyRequest request, Problems problems) throws ProblemException {
+		List<X509Certificate> chain = chain(request, problems);
+		List<X509Certificate> anchors = new ClientTrust(project, passwords)
+				.of(request.anchors(), request.effectivePurpose(), problems).anchors();
 		int all = chain.size() + anchors.size();
 		if (all > MOST_CERTIFICATES) {
 			throw new ProblemException(
@@ -67,7 +71,9 @@ public final class VerifyCertificate {
 		}
 		List<X509CRL> lists = new ArrayList<>();
 		for (Path file : request.crls()) {
-			lists.addAll(CertificateFile.read(file, passwords).requireLists());
+			CertificateFile content = CertificateFile.read(file, passwords);
+			lists.addAll(content.requireLists());
+			content.notes().forEach(problems::add);
 		}
 		ValidationReport report = validate(request, chain, new TrustMaterial(anchors, List.of(), lists));
 		Optional<List<X509CRL>> own = request.crls().isEmpty()
@@ -82,7 +88,7 @@ public final class VerifyCertificate {
 				.allowingSha1(request.sha1()).demanding(request.policies()).within(request.limits()));
 	}
 
-	private List<X509Certificate> chain(VerifyRequest request) throws ProblemException {
+	private List<X509Certificate> chain(VerifyRequest request, Problems problems) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
 		if (CertificateSource.isNumber(request.certificate())) {
 			int number = Integer.parseInt(request.certificate());
@@ -91,10 +97,14 @@ public final class VerifyCertificate {
 							ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)))
 					.certificates().chain(number));
 		} else {
-			chain.addAll(CertificateFile.read(Path.of(request.certificate()), passwords).meantFirst());
+			CertificateFile content = CertificateFile.read(Path.of(request.certificate()), passwords);
+			chain.addAll(content.meantFirst());
+			content.notes().forEach(problems::add);
 		}
 		for (Path file : request.chain()) {
-			chain.addAll(CertificateFile.read(file, passwords).requireCertificates());
+			CertificateFile content = CertificateFile.read(file, passwords);
+			chain.addAll(content.requireCertificates());
+			content.notes().forEach(problems::add);
 		}
 		return chain;
 	}

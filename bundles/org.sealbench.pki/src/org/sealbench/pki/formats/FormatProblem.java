@@ -28,6 +28,8 @@ public enum FormatProblem implements ProblemCode {
 	UNSUPPORTED(6158, Severity.ERROR, Category.BAD_INPUT, "the {0} is in a form that is not read here: {1}",
 			"Convert it with ''openssl pkcs8 -topk8'' (AES-256-CBC, PBKDF2); keys are RSA, or EC on P-256, P-384 or "
 					+ "P-521."),
+	UNUSABLE(6159, Severity.ERROR, Category.BAD_INPUT, "the {0} cannot be used: {1}",
+			"Ask its issuer for one that follows RFC 5280."),
 	EXPIRED(6160, Severity.WARNING, Category.FINDING, "the certificate expired at {0}",
 			"Ask for a current certificate."),
 	NOT_YET_VALID(6161, Severity.WARNING, Category.FINDING, "the certificate is valid from {0} only",
@@ -38,7 +40,17 @@ public enum FormatProblem implements ProblemCode {
 			"Ask for a certificate that is signed with SHA-256."),
 	URI_MALFORMED(6164, Severity.WARNING, Category.FINDING,
 			"its name ''{0}'' is no URI, so strict clients refuse it; it is compared literally here",
-			"Ask for a certificate whose URI is percent-encoded, or leave it if its partners take it.");
+			"Ask for a certificate whose URI is percent-encoded, or leave it if its partners take it."),
+	UNUSABLE_LEFT_OUT(6165, Severity.WARNING, Category.FINDING, "the {0} cannot be used and is left out: {1}",
+			"Ask its issuer for one that follows RFC 5280."),
+	TRUST_REFUSED(6166, Severity.WARNING, Category.FINDING,
+			"it is no trust anchor for this use: its file says of it that it is {0}",
+			"Give it as a plain CERTIFICATE if it shall be trusted for every use."),
+	TRUST_LIMITED(6167, Severity.WARNING, Category.FINDING,
+			"its file says of it that it is {0}, which counts for a usage only", "Name the usage with --usage."),
+	TRUST_DROPPED(6168, Severity.WARNING, Category.FINDING,
+			"its file says of it that it is {0}, which a project does not keep",
+			"Trust it for nothing else than that.");
 
 	private final CatalogueEntry entry;
 

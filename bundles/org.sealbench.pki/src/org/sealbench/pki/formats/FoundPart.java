@@ -5,11 +5,13 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.request.SigningRequest;
+import org.sealbench.pki.text.PartialDescription;
 
 /** One thing found in a file. */
 public sealed interface FoundPart {
@@ -17,8 +19,19 @@ public sealed interface FoundPart {
 	/** Where in the file, such as {@code line 41} or {@code entry 2}; empty where it is the whole file. */
 	String where();
 
-	/** @param name what the file calls it (the friendly name of PKCS#12), or the empty string */
-	record OfCertificate(String where, X509Certificate certificate, String name) implements FoundPart {
+	/**
+	 * A certificate.
+	 *
+	 * @param name  what the file calls it (the friendly name of PKCS#12), or the empty string
+	 * @param trust what OpenSSL's TRUSTED CERTIFICATE says beside it
+	 */
+	record OfCertificate(String where, X509Certificate certificate, String name, Optional<OpensslTrust> trust)
+			implements FoundPart {
+
+		/** One whose file says nothing about trust. */
+		public OfCertificate(String where, X509Certificate certificate, String name) {
+			this(where, certificate, name, Optional.empty());
+		}
 	}
 
 	/**
@@ -75,17 +88,40 @@ public sealed interface FoundPart {
 	 * @param kind      what it should be, in words
 	 * @param reason    why it cannot be read
 	 * @param supported false for something intact in a form that is not read here
+	 * @param readable  what can be read of a certificate or a revocation list whose bytes are whole and which cannot be
+	 *                  used
 	 */
-	record Damaged(String where, String kind, String reason, boolean supported) implements FoundPart {
+	record Damaged(String where, String kind, String reason, boolean supported, Optional<PartialDescription> readable)
+			implements FoundPart {
+
+		/** Something that cannot be read at all. */
+		public Damaged(String where, String kind, String reason, boolean supported) {
+			this(where, kind, reason, supported, Optional.empty());
+		}
 
 		/** Something whose bytes are broken. */
 		public Damaged(String where, String kind, String reason) {
 			this(where, kind, reason, true);
 		}
 
+		/**
+		 * Whether its bytes are whole, and it cannot be used: what else is in the file can, which would not be known of
+		 * a file that is cut off.
+		 */
+		public boolean isWhole() {
+			return readable.isPresent();
+		}
+
+		/** The note that it is left out where the rest of its file is used. */
+		public Problem leftOut(Place place) {
+			return FormatProblem.UNUSABLE_LEFT_OUT.at(place, kind, reason);
+		}
+
 		/** The problem to report where the part is needed: damaged, or intact and in a form that is not read here. */
 		public Problem problem(Place place) {
-			return (supported ? FormatProblem.DAMAGED : FormatProblem.UNSUPPORTED).at(place, kind, reason);
+			FormatProblem problem = isWhole() ? FormatProblem.UNUSABLE
+					: supported ? FormatProblem.DAMAGED : FormatProblem.UNSUPPORTED;
+			return problem.at(place, kind, reason);
 		}
 
 		/** Whether it should be a private key. */

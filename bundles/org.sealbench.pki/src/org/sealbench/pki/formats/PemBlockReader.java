@@ -13,6 +13,7 @@ import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
 import org.sealbench.pki.formats.pem.LegacyPemEncryption;
 import org.sealbench.pki.formats.pem.PemBlock;
+import org.sealbench.pki.text.DamageReason;
 
 /** Reads the blocks of PEM. The content of a block has to match its label. */
 final class PemBlockReader {
@@ -78,11 +79,13 @@ final class PemBlockReader {
 	}
 
 	private void content(String where, ContentKind kind, PemBlock block) throws ProblemException {
-		byte[] content = block.label().equals("TRUSTED CERTIFICATE") ? firstStructure(block.content())
-				: block.content();
+		boolean trusted = block.label().equals("TRUSTED CERTIFICATE");
+		byte[] content = trusted ? firstStructure(block.content()) : block.content();
 		try {
 			ContentKind found = kind(content);
-			if (found == kind || found == ContentKind.OTHER) {
+			if (trusted && found == kind) {
+				reading.add(trusted(where, content, block.content()));
+			} else if (found == kind || found == ContentKind.OTHER) {
 				new StructureReader(reading).add(where, kind, content);
 			} else {
 				reading.add(new FoundPart.Damaged(where, "block " + block.label(),
@@ -92,6 +95,21 @@ final class PemBlockReader {
 			if (!isPublic(kind)) {
 				Wipe.wipe(block.content());
 			}
+		}
+	}
+
+	private FoundPart trusted(String where, byte[] certificate, byte[] all) {
+		FoundPart part = new SignedItemReader(reading).read(where, ContentKind.CERTIFICATE, certificate, "");
+		if (!(part instanceof FoundPart.OfCertificate read)) {
+			return part;
+		}
+		try {
+			return new FoundPart.OfCertificate(where, read.certificate(), read.name(),
+					OpensslTrust.of(Arrays.copyOfRange(all, certificate.length, all.length)));
+		} catch (RuntimeException e) {
+			// What it says about trust must not be passed over because it cannot be read.
+			return new FoundPart.Damaged(where, ContentKind.CERTIFICATE.words(),
+					"what it says about trust is malformed: " + DamageReason.of(e));
 		}
 	}
 

@@ -50,6 +50,9 @@ public final class ExtensionText {
 			Map.entry(Extension.policyConstraints.getId(), "Policy constraints"),
 			Map.entry(Extension.inhibitAnyPolicy.getId(), "Inhibit anyPolicy"),
 			Map.entry(Extension.freshestCRL.getId(), "Freshest CRL"),
+			Map.entry(Extension.cRLNumber.getId(), "CRL number"),
+			Map.entry(Extension.deltaCRLIndicator.getId(), "Delta CRL indicator"),
+			Map.entry(Extension.issuingDistributionPoint.getId(), "Issuing distribution point"),
 			Map.entry(Extension.subjectInfoAccess.getId(), "Subject information access"),
 			Map.entry(Extension.subjectDirectoryAttributes.getId(), "Subject directory attributes"),
 			Map.entry(Extension.privateKeyUsagePeriod.getId(), "Private key usage period"),
@@ -83,6 +86,11 @@ public final class ExtensionText {
 		return NAMES.getOrDefault(oid, OTHER_NAMES.getOrDefault(oid.getId(), oid.getId()));
 	}
 
+	/** The name of a usage of a key, or its object identifier. */
+	public static String purpose(String oid) {
+		return PURPOSES.getOrDefault(KeyPurposeId.getInstance(new ASN1ObjectIdentifier(oid)), oid);
+	}
+
 	/** Whether this project interprets the content of an extension, of a certificate or of a revocation list. */
 	public static boolean isKnown(String oid) {
 		return NAMES.containsKey(new ASN1ObjectIdentifier(oid)) || OTHER_READ.contains(oid);
@@ -100,8 +108,7 @@ public final class ExtensionText {
 		} else if (oid.equals(Extension.keyUsage)) {
 			return usages(KeyUsage.getInstance(parsed));
 		} else if (oid.equals(Extension.extendedKeyUsage)) {
-			return join(List.of(ExtendedKeyUsage.getInstance(parsed).getUsages()),
-					each -> PURPOSES.getOrDefault(each, each.getId()));
+			return join(List.of(ExtendedKeyUsage.getInstance(parsed).getUsages()), each -> purpose(each.getId()));
 		} else if (oid.equals(Extension.subjectAlternativeName) || oid.equals(Extension.issuerAlternativeName)) {
 			return names(GeneralNames.getInstance(parsed));
 		} else if (oid.equals(Extension.subjectKeyIdentifier)) {

@@ -24,6 +24,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.Signatures;
 import org.sealbench.pki.formats.CertificateWarnings;
+import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.key.PublicKeyDerivation;
 import org.sealbench.project.Project;
@@ -86,6 +87,8 @@ final class CertificateImportPlanner {
 			return item(part, ImportAction.LEAVE_OUT, 0, store, Optional.empty());
 		}
 		CertificateWarnings.of(certificate, now, notes.place(part.where())).forEach(notes::add);
+		part.trust()
+				.ifPresent(said -> notes.add(FormatProblem.TRUST_DROPPED.at(notes.place(part.where()), said.words())));
 		Optional<CertificateEntry> waiting = waiting(certificate);
 		if (waiting.isPresent() && completed.add(waiting.get().getNumber())) {
 			return answer(part, waiting.get());

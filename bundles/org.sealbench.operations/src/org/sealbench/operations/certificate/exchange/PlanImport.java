@@ -59,8 +59,13 @@ public final class PlanImport {
 				items.add(ImportItem.other(unknown.kind(), part.where(), "", ImportAction.LEAVE_OUT));
 				leftOut(part, unknown.kind(), "Look at what it is if you miss something.", notes);
 			}
-			case FoundPart.Damaged damaged ->
-				items.add(ImportItem.other(damaged.kind(), part.where(), damaged.reason(), ImportAction.REFUSE));
+			case FoundPart.Damaged damaged -> {
+				items.add(ImportItem.other(damaged.kind(), part.where(), damaged.reason(),
+						damaged.isWhole() ? ImportAction.LEAVE_OUT : ImportAction.REFUSE));
+				if (damaged.isWhole()) {
+					notes.add(damaged.leftOut(notes.place(part.where())));
+				}
+			}
 			case FoundPart.Locked locked ->
 				items.add(ImportItem.other(locked.kind(), part.where(), "encrypted", ImportAction.REFUSE));
 			case FoundPart.OfCertificate certificate -> {

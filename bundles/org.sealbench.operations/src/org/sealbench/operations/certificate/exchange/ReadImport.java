@@ -76,6 +76,12 @@ public final class ReadImport {
 		}
 	}
 
+	/** Whether there is anything else than what cannot be used. */
+	private static boolean isUsed(List<FoundPart> parts) {
+		return parts.stream().anyMatch(each -> each instanceof FoundPart.OfCertificate
+				|| each instanceof FoundPart.OfCrl || each instanceof FoundPart.OfKey);
+	}
+
 	/** One error is enough, however many parts of a damaged file cannot be read; the items name each. */
 	private static List<Problem> unreadable(String file, List<FoundPart> parts) {
 		if (!parts.isEmpty() && parts.stream().allMatch(FoundPart.Unknown.class::isInstance)) {
@@ -86,7 +92,7 @@ public final class ReadImport {
 		}
 		for (FoundPart part : parts) {
 			Place place = part.where().isEmpty() ? Place.of(file) : Place.of(file, part.where());
-			if (part instanceof FoundPart.Damaged damaged) {
+			if (part instanceof FoundPart.Damaged damaged && !(damaged.isWhole() && isUsed(parts))) {
 				return List.of(damaged.problem(place));
 			}
 			if (part instanceof FoundPart.Locked locked) {
