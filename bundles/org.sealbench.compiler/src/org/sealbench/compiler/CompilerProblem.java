@@ -110,6 +110,13 @@ public enum CompilerProblem implements ProblemCode {
 			"Switch password login on, or remove the users."),
 	GUEST(2215, Severity.INFO, "guests may use the OPC UA server without a login",
 			"Switch guests off once users are set up."),
+	PASSWORD_UNCHECKED(2217, Severity.WARNING,
+			"the password of the user {0} was set before passwords of users had to meet the project''s policy (at least {1} "
+					+ "characters)",
+			"Set it anew with ''sealbench device set {2} \"{3}=-{0},+{0}\"'', or with New Password in the user''s row of the "
+					+ "workbench."),
+	USER_NAME_LONG(2218, Severity.ERROR, "the user name {0} has more than {1} characters or a line break in it",
+			"Remove the user, and add it under another name."),
 	USER_NAME_EMPTY(2216, Severity.ERROR, "a user has no name", "Give the user a name, or remove it."),
 	TRUSTED_UNKNOWN(2220, Severity.ERROR, "the trusted client {0} is not there",
 			"Import its certificate, or remove it from the trusted clients."),

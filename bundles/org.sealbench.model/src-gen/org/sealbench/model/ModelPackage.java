@@ -695,13 +695,22 @@ public interface ModelPackage extends EPackage {
 	int USER__PASSWORD_HASH = 1;
 
 	/**
+	 * The feature id for the '<em><b>Password Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__PASSWORD_MINIMUM = 2;
+
+	/**
 	 * The feature id for the '<em><b>Rights</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int USER__RIGHTS = 2;
+	int USER__RIGHTS = 3;
 
 	/**
 	 * The number of structural features of the '<em>User</em>' class.
@@ -710,7 +719,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER_FEATURE_COUNT = 3;
+	int USER_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.DeviceImpl <em>Device</em>}' class.
@@ -2097,6 +2106,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getUser_PasswordHash();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.User#getPasswordMinimum <em>Password Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Password Minimum</em>'.
+	 * @see org.sealbench.model.User#getPasswordMinimum()
+	 * @see #getUser()
+	 * @generated
+	 */
+	EAttribute getUser_PasswordMinimum();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.sealbench.model.User#getRights <em>Rights</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3398,6 +3418,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute USER__PASSWORD_HASH = eINSTANCE.getUser_PasswordHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Password Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER__PASSWORD_MINIMUM = eINSTANCE.getUser_PasswordMinimum();
 
 		/**
 		 * The meta object literal for the '<em><b>Rights</b></em>' attribute list feature.

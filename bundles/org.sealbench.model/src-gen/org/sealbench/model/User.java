@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.sealbench.model.User#getName <em>Name</em>}</li>
  *   <li>{@link org.sealbench.model.User#getPasswordHash <em>Password Hash</em>}</li>
+ *   <li>{@link org.sealbench.model.User#getPasswordMinimum <em>Password Minimum</em>}</li>
  *   <li>{@link org.sealbench.model.User#getRights <em>Rights</em>}</li>
  * </ul>
  *
@@ -77,6 +78,32 @@ public interface User extends EObject {
 	 * @generated
 	 */
 	void setPasswordHash(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Password Minimum</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The fewest characters that the project's policy asked for when the password was set and met it; 0 where that was not recorded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Password Minimum</em>' attribute.
+	 * @see #setPasswordMinimum(int)
+	 * @see org.sealbench.model.ModelPackage#getUser_PasswordMinimum()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getPasswordMinimum();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.User#getPasswordMinimum <em>Password Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Password Minimum</em>' attribute.
+	 * @see #getPasswordMinimum()
+	 * @generated
+	 */
+	void setPasswordMinimum(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Rights</b></em>' attribute list.

@@ -34,8 +34,6 @@ public enum OperationProblem implements ProblemCode {
 	USERS_FULL(8016, Category.USAGE, "a device has at most {0} OPC UA users", "Remove a user first."),
 	PASSWORD_MISSING(8017, Category.ACCESS, "no password is given",
 			"Give it with --password-file, SEALBENCH_PASSWORD or at the prompt."),
-	PASSWORD_LONG(8018, Category.USAGE, "the password has more than {0} characters, the most that a device takes",
-			"Choose a shorter one."),
 	NOT_A_CA(8020, Category.USAGE, "it is no certification authority of this project, so it has no revocation list",
 			"Name a project CA."),
 	CANNOT_WRITE(8021, Category.BAD_INPUT, "it cannot be written ({0})",
@@ -52,6 +50,12 @@ public enum OperationProblem implements ProblemCode {
 			"somebody changed {0} in the device since the last download, and a download overwrites it",
 			"See what it is, and keep what shall stay, with ''sealbench upload {1} --into FOLDER''."),
 	FOLDER_TAKEN(8028, Category.BAD_INPUT, "there is something in this folder already", "Name a new or empty folder."),
+	FILE_PASSWORD_MISSING(8030, Category.ACCESS, "no password is given for the file that will hold the private key",
+			"Give it with --file-password-file FILE, in SEALBENCH_FILE_PASSWORD, or on a terminal."),
+	FILE_EXISTS(8031, Category.USAGE, "there is a file of this name already",
+			"Name another one, or replace it with --force."),
+	FORMAT_NOT_NAMED(8032, Category.USAGE, "its ending stands for no format",
+			"Name the format with --format, one of: {0}."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
 
 	private final CatalogueEntry entry;

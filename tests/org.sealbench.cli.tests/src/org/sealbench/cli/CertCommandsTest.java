@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
@@ -25,6 +26,7 @@ import com.google.gson.JsonObject;
 class CertCommandsTest {
 
 	private static final String PASSWORD = "Correct-Horse-7";
+	private static final String FILE_PASSWORD = "Battery-Staple-8";
 
 	@TempDir
 	private Path folder;
@@ -55,6 +57,7 @@ class CertCommandsTest {
 
 	@Test
 	void exportsInEveryFormatByTheFilesEnding() throws IOException, GeneralSecurityException {
+		cli.environment.put("SEALBENCH_FILE_PASSWORD", FILE_PASSWORD);
 		for (String file : List.of("ca.der", "ca.pem", "ca.p7b", "ca.crl", "ca.crl.pem", "ca.p12", "ca.p8")) {
 			cli.run("cert", "export", "2", file, "--user", "admin").requireDone();
 			assertTrue(Files.size(cli.folder.resolve(file)) > 300, file);
@@ -65,7 +68,7 @@ class CertCommandsTest {
 				factory.generateCertificate(Files.newInputStream(cli.folder.resolve("ca.pem"))).getEncoded());
 		assertEquals("X.509", factory
 				.generateCRL(new ByteArrayInputStream(Files.readAllBytes(cli.folder.resolve("ca.crl")))).getType());
-		KeyStore store = KeyStore.getInstance(cli.folder.resolve("ca.p12").toFile(), PASSWORD.toCharArray());
+		KeyStore store = KeyStore.getInstance(cli.folder.resolve("ca.p12").toFile(), FILE_PASSWORD.toCharArray());
 		assertEquals(1, store.size());
 	}
 
@@ -84,10 +87,45 @@ class CertCommandsTest {
 		assertEquals(2, cli.run("cert", "export", "2", "x", "--format", "zip").exitCode());
 		assertEquals(2, cli.run("cert", "list", "--store", "attic").exitCode());
 		assertEquals(2, cli.run("cert", "list", "--device", "nobody").exitCode());
+		for (String ending : List.of("ca.jks", "ca", "ca.pem.bak")) {
+			Result unknown = cli.run("cert", "export", "2", ending);
+			assertEquals(2, unknown.exitCode(), ending);
+			assertTrue(unknown.errors().get(0).contains("--format"), unknown.err());
+			assertTrue(Files.notExists(cli.folder.resolve(ending)), ending);
+		}
 		assertEquals(3, cli.run("cert", "export", "2", "no/such/folder/x.der").exitCode());
 		assertEquals(3, cli.run("cert", "show", "nowhere.der").exitCode());
 		Files.writeString(cli.folder.resolve("text.der"), "no certificate");
 		assertEquals(3, cli.run("cert", "show", "text.der").exitCode());
+	}
+
+	@Test
+	void thePasswordOfTheLoginNeverSlipsIntoAFile() throws IOException {
+		for (String file : List.of("x.p12", "x.p8")) {
+			for (Result result : List.of(cli.run("cert", "export", "2", file, "--user", "admin"), cli.run("cert",
+					"export", "2", file, "--user", "admin", "--password-file", cli.passwordFile(PASSWORD)))) {
+				assertEquals(4, result.exitCode(), result.err());
+				assertTrue(result.errors().get(0).contains("--file-password-file FILE, in SEALBENCH_FILE_PASSWORD"),
+						result.err());
+				assertTrue(Files.notExists(cli.folder.resolve(file)));
+			}
+		}
+	}
+
+	@Test
+	void aFileThatIsThereIsReplacedByForceOnly() throws IOException {
+		Path file = cli.folder.resolve("ca.p12");
+		Files.writeString(file, "not to be lost");
+		cli.environment.put("SEALBENCH_FILE_PASSWORD", FILE_PASSWORD);
+		Result refused = cli.run("cert", "export", "2", "ca.p12", "--user", "admin");
+		assertEquals(2, refused.exitCode());
+		assertTrue(refused.errors().get(0).contains("--force"), refused.err());
+		assertEquals("not to be lost", Files.readString(file));
+		cli.run("cert", "export", "2", "ca.p12", "--user", "admin", "--force").requireDone();
+		assertTrue(Files.size(file) > 300);
+		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		}
 	}
 
 	@Test

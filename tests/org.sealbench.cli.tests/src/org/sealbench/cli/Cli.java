@@ -3,7 +3,9 @@ package org.sealbench.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ public final class Cli {
 	public final Map<String, String> environment = new HashMap<>();
 	final Interrupt interrupt = new Interrupt();
 	Terminal terminal = new NoTerminal();
+	InputStream in = InputStream.nullInputStream();
 
 	public Cli(Path folder) {
 		this.folder = folder;
@@ -53,13 +56,18 @@ public final class Cli {
 
 	private CommandEnvironment surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
 		return new CommandEnvironment(new PrintStream(out, true, StandardCharsets.UTF_8),
-				new PrintStream(err, true, StandardCharsets.UTF_8), environment, folder, folder, terminal);
+				new PrintStream(err, true, StandardCharsets.UTF_8), environment, folder, folder, terminal, in);
 	}
 
 	/** A file with a password. */
 	String passwordFile(String content) throws IOException {
+		return passwordFile(content, StandardCharsets.UTF_8);
+	}
+
+	/** A file with a password in another character set. */
+	String passwordFile(String content, Charset charset) throws IOException {
 		Path file = Files.createTempFile(folder.getParent(), "password", ".txt");
-		Files.writeString(file, content);
+		Files.writeString(file, content, charset);
 		return file.toString();
 	}
 

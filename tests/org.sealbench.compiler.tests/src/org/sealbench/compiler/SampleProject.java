@@ -94,6 +94,7 @@ public final class SampleProject {
 		User user = MODEL.createUser();
 		user.setName(name);
 		user.setPasswordHash("$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA");
+		user.setPasswordMinimum(10);
 		return user;
 	}
 

@@ -2,16 +2,13 @@
 package org.sealbench.cli.certificate;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.CliProblem;
-import org.sealbench.cli.console.CommandEnvironment;
 import org.sealbench.cli.console.Json;
-import org.sealbench.cli.console.Secrets;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.cli.options.NewFilePasswordOptions;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -46,10 +43,11 @@ final class CertExportCommand implements Callable<Integer> {
 					+ "trusted/crl.")
 	private Path pkiFolder;
 
-	@Option(names = "--export-password-file", paramLabel = "FILE",
-			description = "File with the password for a format with the key in its first line; default: asked on a terminal, "
-					+ "else the login's.")
-	private Path exportPasswordFile;
+	@Option(names = "--force", description = "Replace a file that is there already.")
+	private boolean force;
+
+	@Mixin
+	private NewFilePasswordOptions filePassword;
 
 	@Mixin
 	private LoginOptions login;
@@ -83,10 +81,10 @@ final class CertExportCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			if (chosen.hasKey()) {
 				login.login(session, project);
-				password = password(project);
+				password = filePassword.find(session, project.access().isProtected() ? null : login).orElse(null);
 			}
 			return session.answer().show(
-					new ExportCertificate().run(project, number, session.path(file), chosen, password),
+					new ExportCertificate(force).run(project, number, session.path(file), chosen, password),
 					(written, out) -> out.println(written),
 					(written, json) -> json.addProperty("file", written.toString()));
 		} finally {
@@ -96,25 +94,11 @@ final class CertExportCommand implements Callable<Integer> {
 
 	private ExportFormat format() throws ProblemException {
 		if (format == null) {
-			return ExportFormat.forFile(file.toString());
+			return ExportFormat.forFile(file.toString())
+					.orElseThrow(() -> new ProblemException(OperationProblem.FORMAT_NOT_NAMED
+							.at(Place.of(file.toString()), String.join(", ", new ExportFormatLabels()))));
 		}
 		return ExportFormat.of(format).orElseThrow(() -> new ProblemException(OperationProblem.FORMAT_UNKNOWN
 				.at(Place.of("--format"), format, String.join(", ", new ExportFormatLabels()))));
-	}
-
-	private char[] password(Project project) throws ProblemException {
-		if (exportPasswordFile == null && session.here().terminal().canAsk() && project.access().isProtected()) {
-			// On a terminal the login's password must not slip into the file unasked.
-			Optional<char[]> asked = new Secrets(withoutVariable()).find(null, "Password for the file", true);
-			return asked.orElse(null);
-		}
-		Path source = exportPasswordFile == null ? login.passwordFile : exportPasswordFile;
-		return session.secrets().find(source, "Password for the file", true).orElse(null);
-	}
-
-	private CommandEnvironment withoutVariable() {
-		CommandEnvironment here = session.here();
-		return new CommandEnvironment(here.out(), here.err(), Map.of(), here.folder(), here.userHome(),
-				here.terminal());
 	}
 }

@@ -14,7 +14,7 @@ public enum CliProblem implements ProblemCode {
 	USER_MISSING(8102, Category.ACCESS, "the project is protected and no user is named",
 			"Give --user NAME or SEALBENCH_USER, and the password."),
 	PASSWORD_FILE_UNREADABLE(8103, Category.BAD_INPUT, "the password file cannot be read ({0})",
-			"Check that it exists, is UTF-8 and that you may read it."),
+			"Check that it exists, is a text in UTF-8 and that you may read it."),
 	PASSWORD_EMPTY(8104, Category.BAD_INPUT, "the password is empty",
 			"Put the password into the first line of the file."),
 	PASSWORDS_DIFFER(8105, Category.USAGE, "the two passwords are not the same", "Type the same password twice."),

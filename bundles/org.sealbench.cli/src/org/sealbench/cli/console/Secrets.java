@@ -2,10 +2,8 @@
 package org.sealbench.cli.console;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,13 +13,21 @@ import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretBytes;
 
-/** Passwords from a file, from the environment, or from the terminal, in this order; never from an argument. */
+/**
+ * Passwords and other secrets from a file or standard input, from the environment, or from the terminal, in this order;
+ * never from an argument. Nothing else of the command line reads any. They are given as they are read: what uses them
+ * brings them into the form in which they count ({@link org.sealbench.common.secret.SecretText}).
+ */
 public final class Secrets {
 
 	public static final String VARIABLE = "SEALBENCH_PASSWORD";
 	/** For a password that is set, beside the one of a login. */
 	public static final String NEW_VARIABLE = "SEALBENCH_NEW_PASSWORD";
+
+	/** How standard input is named where a file is. */
+	private static final Path STANDARD_INPUT = Path.of("-");
 
 	private final CommandEnvironment here;
 
@@ -32,7 +38,7 @@ public final class Secrets {
 	/**
 	 * The secret, which the caller wipes; empty if there is none and nobody to ask.
 	 *
-	 * @param file     named by the user, or {@code null}
+	 * @param file     named by the user, a hyphen for the next line of standard input, or {@code null}
 	 * @param question for the terminal
 	 * @param twice    whether it is new and a typing error would lock the user out
 	 * @throws ProblemException if the file cannot be read or holds no secret, or two typings differ
@@ -60,7 +66,7 @@ public final class Secrets {
 	 */
 	public Optional<char[]> given(Path file, String variableName) throws ProblemException {
 		if (file != null) {
-			return Optional.of(read(here.folder().resolve(file)));
+			return Optional.of(read(file));
 		}
 		String variable = here.variable(variableName);
 		return variable.isEmpty() ? Optional.empty() : Optional.of(variable.toCharArray());
@@ -92,36 +98,34 @@ public final class Secrets {
 		return first;
 	}
 
-	private static char[] read(Path file) throws ProblemException {
+	private char[] read(Path file) throws ProblemException {
 		Place place = Place.of(file.toString());
-		byte[] content;
+		byte[] content = new byte[0];
 		try {
-			content = Files.readAllBytes(file);
-		} catch (IOException e) {
-			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, IoReason.of(e)), e);
-		}
-		try {
-			CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-			char[] line = firstLine(text);
-			Wipe.wipe(text.array());
+			content = bytes(file);
+			if (content.length > SecretBytes.MOST) {
+				throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, "it is too large for one"));
+			}
+			char[] line = SecretBytes.firstLine(content);
 			if (line.length == 0) {
 				throw new ProblemException(CliProblem.PASSWORD_EMPTY.at(place));
 			}
 			return line;
 		} catch (CharacterCodingException e) {
 			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, "it is not UTF-8"), e);
+		} catch (IOException e) {
+			throw new ProblemException(CliProblem.PASSWORD_FILE_UNREADABLE.at(place, IoReason.of(e)), e);
 		} finally {
 			Wipe.wipe(content);
 		}
 	}
 
-	private static char[] firstLine(CharBuffer text) {
-		int end = 0;
-		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-			end++;
+	private byte[] bytes(Path file) throws IOException {
+		if (file.equals(STANDARD_INPUT)) {
+			return here.readLine(SecretBytes.MOST + 1);
 		}
-		char[] line = new char[end];
-		text.get(line);
-		return line;
+		try (InputStream stream = Files.newInputStream(here.folder().resolve(file))) {
+			return stream.readNBytes(SecretBytes.MOST + 1);
+		}
 	}
 }

@@ -55,7 +55,7 @@ final class DeviceSetCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		Deque<char[]> passwords = new ArrayDeque<>();
 		try (Project project = session.open(); NewUserOptions secrets = newUsers) {
-			if (settings.stream().anyMatch(DeviceSetCommand::addsUser)) {
+			if (!SetDevice.newUsers(settings).isEmpty()) {
 				secrets.login(session, project, login);
 			} else {
 				login.login(session, project);
@@ -105,17 +105,10 @@ final class DeviceSetCommand implements Callable<Integer> {
 		}
 	}
 
-	private static boolean addsUser(String setting) {
-		return setting.contains(".users=+") || setting.contains(".administrators=+");
-	}
-
 	/** One password for each user to be added, in their order. */
 	private void askPasswords(Deque<char[]> passwords) throws ProblemException {
-		for (String setting : settings) {
-			if (addsUser(setting)) {
-				String newUser = setting.substring(setting.indexOf("=+") + 2).replaceFirst(":.*", "");
-				newUsers.password(session, newUser).ifPresent(passwords::add);
-			}
+		for (String newUser : SetDevice.newUsers(settings)) {
+			newUsers.password(session, newUser).ifPresent(passwords::add);
 		}
 	}
 }

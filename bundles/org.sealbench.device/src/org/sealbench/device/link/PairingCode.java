@@ -3,11 +3,13 @@ package org.sealbench.device.link;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 
 import org.sealbench.common.CrockfordBase32;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.device.DeviceProblem;
 
 /**
@@ -38,6 +40,15 @@ public final class PairingCode implements AutoCloseable {
 	 * @throws ProblemException if a character or the length is not that of a code
 	 */
 	public static PairingCode parse(char[] typed) throws ProblemException {
+		List<char[]> forms = SecretText.forms(typed);
+		try {
+			return parseSymbols(forms.get(0));
+		} finally {
+			forms.forEach(Wipe::wipe);
+		}
+	}
+
+	private static PairingCode parseSymbols(char... typed) throws ProblemException {
 		byte[] bits = new byte[BYTES];
 		int count = 0;
 		int buffer = 0;

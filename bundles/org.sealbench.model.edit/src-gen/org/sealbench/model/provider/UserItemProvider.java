@@ -62,6 +62,7 @@ public class UserItemProvider
 
 			addNamePropertyDescriptor(object);
 			addPasswordHashPropertyDescriptor(object);
+			addPasswordMinimumPropertyDescriptor(object);
 			addRightsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -107,6 +108,28 @@ public class UserItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Password Minimum feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPasswordMinimumPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_User_passwordMinimum_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_User_passwordMinimum_feature", "_UI_User_type"),
+				 ModelPackage.Literals.USER__PASSWORD_MINIMUM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -172,6 +195,7 @@ public class UserItemProvider
 		switch (notification.getFeatureID(User.class)) {
 			case ModelPackage.USER__NAME:
 			case ModelPackage.USER__PASSWORD_HASH:
+			case ModelPackage.USER__PASSWORD_MINIMUM:
 			case ModelPackage.USER__RIGHTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -862,8 +862,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Rights() {
+	public EAttribute getUser_PasswordMinimum() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUser_Rights() {
+		return (EAttribute)userEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1708,6 +1718,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		userEClass = createEClass(USER);
 		createEAttribute(userEClass, USER__NAME);
 		createEAttribute(userEClass, USER__PASSWORD_HASH);
+		createEAttribute(userEClass, USER__PASSWORD_MINIMUM);
 		createEAttribute(userEClass, USER__RIGHTS);
 
 		deviceEClass = createEClass(DEVICE);
@@ -1891,6 +1902,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(userEClass, User.class, "User", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUser_Name(), ecorePackage.getEString(), "name", "", 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_PasswordHash(), ecorePackage.getEString(), "passwordHash", "", 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUser_PasswordMinimum(), ecorePackage.getEInt(), "passwordMinimum", "0", 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_Rights(), this.getUserRight(), "rights", null, 0, -1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deviceEClass, Device.class, "Device", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

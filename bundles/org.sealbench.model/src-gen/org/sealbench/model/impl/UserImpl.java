@@ -29,6 +29,7 @@ import org.sealbench.model.UserRight;
  * <ul>
  *   <li>{@link org.sealbench.model.impl.UserImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.sealbench.model.impl.UserImpl#getPasswordHash <em>Password Hash</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.UserImpl#getPasswordMinimum <em>Password Minimum</em>}</li>
  *   <li>{@link org.sealbench.model.impl.UserImpl#getRights <em>Rights</em>}</li>
  * </ul>
  *
@@ -74,6 +75,26 @@ public class UserImpl extends EObjectImpl implements User {
 	 * @ordered
 	 */
 	protected String passwordHash = PASSWORD_HASH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPasswordMinimum() <em>Password Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPasswordMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PASSWORD_MINIMUM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPasswordMinimum() <em>Password Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPasswordMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected int passwordMinimum = PASSWORD_MINIMUM_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getRights() <em>Rights</em>}' attribute list.
@@ -156,6 +177,29 @@ public class UserImpl extends EObjectImpl implements User {
 	 * @generated
 	 */
 	@Override
+	public int getPasswordMinimum() {
+		return passwordMinimum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPasswordMinimum(int newPasswordMinimum) {
+		int oldPasswordMinimum = passwordMinimum;
+		passwordMinimum = newPasswordMinimum;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.USER__PASSWORD_MINIMUM, oldPasswordMinimum, passwordMinimum));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<UserRight> getRights() {
 		if (rights == null) {
 			rights = new EDataTypeUniqueEList<UserRight>(UserRight.class, this, ModelPackage.USER__RIGHTS);
@@ -175,6 +219,8 @@ public class UserImpl extends EObjectImpl implements User {
 				return getName();
 			case ModelPackage.USER__PASSWORD_HASH:
 				return getPasswordHash();
+			case ModelPackage.USER__PASSWORD_MINIMUM:
+				return getPasswordMinimum();
 			case ModelPackage.USER__RIGHTS:
 				return getRights();
 		}
@@ -195,6 +241,9 @@ public class UserImpl extends EObjectImpl implements User {
 				return;
 			case ModelPackage.USER__PASSWORD_HASH:
 				setPasswordHash((String)newValue);
+				return;
+			case ModelPackage.USER__PASSWORD_MINIMUM:
+				setPasswordMinimum((Integer)newValue);
 				return;
 			case ModelPackage.USER__RIGHTS:
 				getRights().clear();
@@ -218,6 +267,9 @@ public class UserImpl extends EObjectImpl implements User {
 			case ModelPackage.USER__PASSWORD_HASH:
 				setPasswordHash(PASSWORD_HASH_EDEFAULT);
 				return;
+			case ModelPackage.USER__PASSWORD_MINIMUM:
+				setPasswordMinimum(PASSWORD_MINIMUM_EDEFAULT);
+				return;
 			case ModelPackage.USER__RIGHTS:
 				getRights().clear();
 				return;
@@ -237,6 +289,8 @@ public class UserImpl extends EObjectImpl implements User {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ModelPackage.USER__PASSWORD_HASH:
 				return PASSWORD_HASH_EDEFAULT == null ? passwordHash != null : !PASSWORD_HASH_EDEFAULT.equals(passwordHash);
+			case ModelPackage.USER__PASSWORD_MINIMUM:
+				return passwordMinimum != PASSWORD_MINIMUM_EDEFAULT;
 			case ModelPackage.USER__RIGHTS:
 				return rights != null && !rights.isEmpty();
 		}
@@ -257,6 +311,8 @@ public class UserImpl extends EObjectImpl implements User {
 		result.append(name);
 		result.append(", passwordHash: ");
 		result.append(passwordHash);
+		result.append(", passwordMinimum: ");
+		result.append(passwordMinimum);
 		result.append(", rights: ");
 		result.append(rights);
 		result.append(')');

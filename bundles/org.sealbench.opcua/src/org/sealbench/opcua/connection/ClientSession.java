@@ -8,7 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +23,8 @@ import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.pki.Credential;
 import org.slf4j.Logger;
@@ -96,12 +98,14 @@ public final class ClientSession implements AutoCloseable {
 				.setCertificateChain(client.chain().toArray(X509Certificate[]::new));
 	}
 
-	/** Milo wipes this array. */
+	/** In the form in which passwords are compared (RFC 8265); Milo wipes this array. */
 	private static byte[] utf8(char[] password) {
-		ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
+		List<char[]> forms = SecretText.forms(password);
+		ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(forms.get(0)));
 		byte[] bytes = new byte[encoded.remaining()];
 		encoded.get(bytes);
-		Arrays.fill(encoded.array(), (byte) 0);
+		Wipe.wipe(encoded.array());
+		forms.forEach(Wipe::wipe);
 		return bytes;
 	}
 }

@@ -42,6 +42,20 @@ public final class SetDevice {
 		return notices;
 	}
 
+	/** The users that these settings add, in the order in which their passwords are asked for. */
+	public static List<String> newUsers(List<String> settings) {
+		List<String> names = new ArrayList<>();
+		for (String setting : settings) {
+			int equals = setting.indexOf('=');
+			if (equals > 0
+					&& DeviceSettingKeys.all().get(setting.substring(0, equals).strip()) instanceof UsersSetting) {
+				UserChange.list(setting.substring(equals + 1)).orElse(List.of()).stream()
+						.filter(each -> each.kind() == UserChange.Kind.ADD).map(UserChange::name).forEach(names::add);
+			}
+		}
+		return names;
+	}
+
 	/**
 	 * Changes the model; saving is up to the caller.
 	 *

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
 	public static String exportPassword;
 	public static String exportPasswordAgain;
 	public static String exportPasswordsDiffer;
+	public static String exportReplace;
 	public static String exportSecret;
 	public static String exportTitle;
 	public static String exportType;

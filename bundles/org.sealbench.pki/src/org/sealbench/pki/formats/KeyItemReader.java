@@ -4,6 +4,7 @@ package org.sealbench.pki.formats;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.util.List;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
@@ -59,21 +60,31 @@ final class KeyItemReader {
 			reading.add(new FoundPart.Locked(where, kind.words()));
 			return;
 		}
-		FilePassword form = FilePassword.of(password.get());
+		List<FilePassword> forms = FilePassword.forms(password.get());
 		try {
-			open(where, kind, opening, form, name);
+			for (FilePassword form : forms.subList(0, forms.size() - 1)) {
+				if (opens(where, kind, opening, form, name)) {
+					return;
+				}
+			}
+			open(where, kind, opening, forms.get(forms.size() - 1), name);
 		} finally {
-			form.wipe();
+			forms.forEach(FilePassword::wipe);
 		}
 	}
 
 	/** The empty password is tried before the user is asked: it is often chosen where a tool demands one. */
 	private boolean openedWithoutPassword(String where, ContentKind kind, Opening opening, String name)
 			throws ProblemException {
-		FilePassword none = FilePassword.of(new char[0]);
+		return opens(where, kind, opening, FilePassword.of(new char[0]), name);
+	}
+
+	/** Adds a key if one form of a password opens it. */
+	private boolean opens(String where, ContentKind kind, Opening opening, FilePassword form, String name)
+			throws ProblemException {
 		byte[] plain = {};
 		try {
-			plain = opening.open(none);
+			plain = opening.open(form);
 			reading.add(new FoundPart.OfKey(where, KeyDecoder.decode(kind, plain), name));
 			return true;
 		} catch (GeneralSecurityException | IOException | RuntimeException e) {
@@ -81,7 +92,7 @@ final class KeyItemReader {
 			return false;
 		} finally {
 			Wipe.wipe(plain);
-			none.wipe();
+			form.wipe();
 		}
 	}
 

@@ -4,11 +4,14 @@ package org.sealbench.pki.secret;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.pki.PkiProblem;
 
 /**
@@ -16,12 +19,6 @@ import org.sealbench.pki.PkiProblem;
  * (base64 without padding).
  */
 public final class PasswordHash {
-
-	/**
-	 * The most characters of a password, in UTF-16 units as browsers and Java count them. No longer one is accepted as
-	 * a new password, so a longer one never matches.
-	 */
-	public static final int LONGEST = 200;
 
 	/** The cost that OWASP's password storage cheat sheet names first: 19 MiB, 2 passes, 1 lane. */
 	private static final int MEMORY_KIB = 19456;
@@ -39,15 +36,21 @@ public final class PasswordHash {
 	private PasswordHash() {
 	}
 
-	/** A hash with a new salt. */
+	/** A hash with a new salt, of the form in which the password counts ({@link SecretText}). */
 	public static String hash(char[] password, SecureRandom random) {
 		byte[] salt = new byte[SALT_LENGTH];
 		random.nextBytes(salt);
-		return text(salt, Argon2id.derive(password, salt, MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_LENGTH));
+		List<char[]> forms = SecretText.forms(password);
+		try {
+			return text(salt, Argon2id.derive(forms.get(0), salt, MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_LENGTH));
+		} finally {
+			forms.forEach(Wipe::wipe);
+		}
 	}
 
 	/**
-	 * Whether a password is the one that was hashed. The comparison takes constant time.
+	 * Whether a password is the one that was hashed, in the form in which it counts or, as older versions hashed it, as
+	 * it is. The comparison takes constant time, which depends on nothing but what was given.
 	 *
 	 * @throws ProblemException if the stored text is no such hash, or asks for an unreasonable cost
 	 */
@@ -65,8 +68,13 @@ public final class PasswordHash {
 		if (!Argon2id.isSaltSane(salt) || expected.length < SALT_LENGTH || expected.length > MAX_HASH_LENGTH) {
 			throw damaged("its salt or hash has an unusual length");
 		}
-		return MessageDigest.isEqual(expected,
-				Argon2id.derive(password, salt, memory, iterations, parallelism, expected.length));
+		boolean right = false;
+		for (char[] form : SecretText.forms(password)) {
+			right |= MessageDigest.isEqual(expected,
+					Argon2id.derive(form, salt, memory, iterations, parallelism, expected.length));
+			Wipe.wipe(form);
+		}
+		return right;
 	}
 
 	/**

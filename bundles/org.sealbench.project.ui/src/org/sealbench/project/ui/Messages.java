@@ -250,6 +250,11 @@ public final class Messages extends NLS {
 	public static String undoWhat;
 	public static String userAdd;
 	public static String userName;
+	public static String userPassword;
+	public static String userPasswordButton;
+	public static String userPasswordMessage;
+	public static String userPasswordSet;
+	public static String userPasswordTitle;
 	public static String userRights;
 	public static String userUsers;
 	public static String webAddresses;

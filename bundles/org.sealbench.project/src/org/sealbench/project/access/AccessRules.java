@@ -16,6 +16,9 @@ import org.sealbench.model.Protection;
  */
 public final class AccessRules {
 
+	/** The most characters of the name of an administrator or a device's user. */
+	public static final int LONGEST_NAME = 64;
+
 	private final Plant plant;
 
 	public AccessRules(Plant plant) {
@@ -47,6 +50,11 @@ public final class AccessRules {
 		return problem(() -> RecoveryKey.requireWellFormed(typed));
 	}
 
+	/** @throws ProblemException if no administrator and no user of a device can have the name */
+	public void requireName(String name) throws ProblemException {
+		UserNameSyntax.requireValid(name);
+	}
+
 	/** @throws ProblemException if the name is malformed or taken */
 	public void requireNew(String name) throws ProblemException {
 		UserNameSyntax.requireValid(name);
@@ -56,11 +64,19 @@ public final class AccessRules {
 		}
 	}
 
-	/** @throws ProblemException if the password is too short, too well known, or the user's name */
+	/** The fewest characters of a password in this project. */
+	public int minimumLength() {
+		return policy().minimumLength();
+	}
+
+	/** @throws ProblemException if the password is too short, too simple, or the user's name */
 	public void requirePassword(String user, char[] password) throws ProblemException {
+		policy().requireAcceptable(user, password);
+	}
+
+	private PasswordPolicy policy() {
 		Protection protection = plant.getProtection();
-		new PasswordPolicy(protection == null ? ModelFactory.eINSTANCE.createProtection() : protection)
-				.requireAcceptable(user, password);
+		return new PasswordPolicy(protection == null ? ModelFactory.eINSTANCE.createProtection() : protection);
 	}
 
 	private static Optional<Problem> problem(Requirement requirement) {

@@ -2,11 +2,15 @@
 package org.sealbench.project.access;
 
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.model.Administrator;
 import org.sealbench.model.WrappedKey;
+import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.secret.AesGcmSeal;
 import org.sealbench.pki.secret.PasswordKdf;
 import org.sealbench.pki.secret.SealedBox;
@@ -42,7 +46,7 @@ public final class KeyRecipient {
 	 */
 	public Runnable createKeyPair(char[] password, byte[] projectKey) throws ProblemException {
 		PasswordKdf kdf = PasswordKdf.fresh(random);
-		byte[] wrappingKey = AesGcmSeal.derive(password, kdf);
+		byte[] wrappingKey = deriveNormal(password, kdf);
 		try {
 			Runnable pair = pair(wrappingKey, projectKey);
 			return () -> {
@@ -67,13 +71,48 @@ public final class KeyRecipient {
 		return () -> holder.setProjectKey(sealed);
 	}
 
+	private static byte[] deriveNormal(char[] password, PasswordKdf kdf) throws ProblemException {
+		List<char[]> forms = SecretText.forms(password);
+		try {
+			return AesGcmSeal.derive(forms.get(0), kdf);
+		} finally {
+			forms.forEach(Wipe::wipe);
+		}
+	}
+
 	/**
-	 * Unwraps the project key.
+	 * Unwraps the project key, whichever form of the password it was wrapped under.
 	 *
 	 * @return the key, to be wiped, and the step that upgrades the recipient to the current format
 	 * @throws ProblemException if the password is wrong or what is stored is damaged
 	 */
 	public Opened open(char[] password) throws ProblemException {
+		List<char[]> forms = SecretText.forms(password);
+		try {
+			for (char[] form : forms.subList(0, forms.size() - 1)) {
+				Optional<Opened> opened = tryOpen(form);
+				if (opened.isPresent()) {
+					return opened.get();
+				}
+			}
+			return openWith(forms.get(forms.size() - 1));
+		} finally {
+			forms.forEach(Wipe::wipe);
+		}
+	}
+
+	private Optional<Opened> tryOpen(char[] password) throws ProblemException {
+		try {
+			return Optional.of(openWith(password));
+		} catch (ProblemException e) {
+			if (e.problem().code() == PkiProblem.SEAL_REFUSED) {
+				return Optional.empty();
+			}
+			throw e;
+		}
+	}
+
+	private Opened openWith(char[] password) throws ProblemException {
 		byte[] wrappingKey = AesGcmSeal.derive(password, new PasswordKdf(holder.getMemoryKiB(), holder.getIterations(),
 				holder.getParallelism(), holder.getSalt()));
 		try {

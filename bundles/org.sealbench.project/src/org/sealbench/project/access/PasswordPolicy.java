@@ -3,10 +3,15 @@ package org.sealbench.project.access;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.model.Protection;
 import org.sealbench.project.folder.ProjectProblem;
 
-/** The requirements on passwords that protect a project. */
+/**
+ * The requirements on the passwords of a project: of its administrators and of its devices' users. What counts is the
+ * form in which a password is stored ({@link SecretText}), in characters as people count them.
+ */
 public final class PasswordPolicy {
 
 	private static final int KINDS = 2;
@@ -32,9 +37,26 @@ public final class PasswordPolicy {
 		}
 	}
 
-	void requireAcceptable(String user, char[] password) throws ProblemException {
-		if (password.length < minimumLength) {
+	/** The fewest characters of a password. */
+	int minimumLength() {
+		return minimumLength;
+	}
+
+	void requireAcceptable(String user, char[] given) throws ProblemException {
+		char[] password = SecretText.prepare(given, place(user));
+		try {
+			requireStrong(user, password);
+		} finally {
+			Wipe.wipe(password);
+		}
+	}
+
+	private void requireStrong(String user, char... password) throws ProblemException {
+		if (Character.codePointCount(password, 0, password.length) < minimumLength) {
 			refuse(user, "it has fewer than " + minimumLength + " characters");
+		}
+		if (isName(user, password)) {
+			refuse(user, "it is the name of its user");
 		}
 		if (kinds(password) < FEWEST_DIFFERENT) {
 			refuse(user, "it has fewer than " + FEWEST_DIFFERENT + " different characters");
@@ -48,6 +70,14 @@ public final class PasswordPolicy {
 		if ((letter ? 1 : 0) + (other ? 1 : 0) < KINDS) {
 			refuse(user, "it needs letters as well as digits or signs");
 		}
+	}
+
+	private static boolean isName(String user, char... password) {
+		boolean same = user.length() == password.length;
+		for (int i = 0; same && i < password.length; i++) {
+			same = Character.toLowerCase(user.charAt(i)) == Character.toLowerCase(password[i]);
+		}
+		return same;
 	}
 
 	/** How many different characters there are, found without a string of the password, which nobody could wipe. */
@@ -64,6 +94,10 @@ public final class PasswordPolicy {
 	}
 
 	private static void refuse(String user, String reason) throws ProblemException {
-		throw new ProblemException(ProjectProblem.PASSWORD_WEAK.at(Place.of("user " + user, "password"), reason));
+		throw new ProblemException(ProjectProblem.PASSWORD_WEAK.at(place(user), reason));
+	}
+
+	private static Place place(String user) {
+		return Place.of("user " + user, "password");
 	}
 }

@@ -2,11 +2,13 @@
 package org.sealbench.project.access;
 
 import java.security.SecureRandom;
+import java.util.List;
 
 import org.sealbench.common.CrockfordBase32;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 
 /** The key that is printed once and unlocks the project when every password is lost: 130 random bits. */
 public final class RecoveryKey {
@@ -28,7 +30,16 @@ public final class RecoveryKey {
 	/**
 	 * The normal form of the key, in groups and capitals, however it was typed; other keys are derived from this form.
 	 */
-	public static char[] normalize(char[] typed) {
+	public static char[] normalize(char[] given) {
+		List<char[]> forms = SecretText.forms(given);
+		try {
+			return grouped(forms.get(0));
+		} finally {
+			forms.forEach(Wipe::wipe);
+		}
+	}
+
+	private static char[] grouped(char... typed) {
 		char[] symbols = new char[SYMBOLS];
 		int count = 0;
 		for (char each : typed) {
@@ -48,7 +59,16 @@ public final class RecoveryKey {
 	}
 
 	/** Checks the form of a key; the problem contains only positions and counts of what was typed. */
-	static void requireWellFormed(char[] typed) throws ProblemException {
+	static void requireWellFormed(char[] given) throws ProblemException {
+		List<char[]> forms = SecretText.forms(given);
+		try {
+			requireSymbols(forms.get(0));
+		} finally {
+			forms.forEach(Wipe::wipe);
+		}
+	}
+
+	private static void requireSymbols(char... typed) throws ProblemException {
 		int count = 0;
 		for (char each : typed) {
 			if (!CrockfordBase32.isSeparator(each)) {

@@ -9,7 +9,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.ui.Messages;
 import org.sealbench.ui.problem.ProblemText;
 
-/** Asks for a new user's name and, twice, the password. The caller wipes the password. */
+/** Asks for a user's name, unless it is known, and twice for the new password. The caller wipes the password. */
 public final class NewPasswordDialog extends FormDialog {
 
 	/** Checks what is typed; keeps nothing of it. */
@@ -20,34 +20,23 @@ public final class NewPasswordDialog extends FormDialog {
 		Optional<Problem> password(String user, char[] password);
 	}
 
-	/** For users who are not checked before they are created. */
-	private static final Check NONE = new Check() {
-		@Override
-		public Optional<Problem> user(String name) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Problem> password(String user, char[] password) {
-			return Optional.empty();
-		}
-	};
-
 	private final Check check;
+	private final String known;
 	private Text name;
 	private PasswordFields pair;
 	private String user = "";
 	private char[] password = new char[0];
 
-	/** @param button what happens with the password, in the words of the button */
-	public NewPasswordDialog(Shell shell, String title, String message, String button) {
-		this(shell, new Wording(title, title, message, button), NONE);
-	}
-
 	/** @param check checks what is typed at every key */
 	public NewPasswordDialog(Shell shell, Wording wording, Check check) {
+		this(shell, wording, check, "");
+	}
+
+	/** @param known the user who gets another password, whose name stays */
+	public NewPasswordDialog(Shell shell, Wording wording, Check check, String known) {
 		super(shell, wording);
 		this.check = check;
+		this.known = known;
 	}
 
 	public String user() {
@@ -60,7 +49,8 @@ public final class NewPasswordDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows rows) {
-		name = rows.text(Messages.newPasswordUser, "");
+		name = rows.text(Messages.newPasswordUser, known);
+		name.setEditable(known.isEmpty());
 		pair = new PasswordFields(rows, Messages.newPasswordFirst, Messages.newPasswordSecond);
 	}
 

@@ -90,7 +90,7 @@ class ProtectProjectTest {
 		assertTrue(export(2, files.resolve("ca.der"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.p7b"), null).isGood());
 		assertTrue(export(2, files.resolve("ca.crl"), null).isGood());
-		assertEquals(OperationProblem.PASSWORD_MISSING,
+		assertEquals(OperationProblem.FILE_PASSWORD_MISSING,
 				export(2, files.resolve("ca.p12"), null).firstError().orElseThrow().code());
 		Path store = files.resolve("ca.p12");
 		assertTrue(export(2, store, "export 1").isGood());
@@ -119,7 +119,7 @@ class ProtectProjectTest {
 	}
 
 	private Outcome<Path> export(int number, Path file, String password) {
-		return new ExportCertificate().run(project, number, file, ExportFormat.forFile(file.toString()),
+		return new ExportCertificate().run(project, number, file, ExportFormat.forFile(file.toString()).orElseThrow(),
 				password == null ? null : password.toCharArray());
 	}
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemCode;
+import org.sealbench.common.secret.SecretProblem;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.ModelFactory;
@@ -131,8 +133,8 @@ class SetDeviceTest {
 	@Test
 	void aPasswordThatTheLoginPageWouldNotTakeIsRefusedAtOnce() throws Exception {
 		for (String users : List.of("opcua.users=+one", "webserver.users=+one:view")) {
-			String longest = "longest 1 ".repeat(PasswordHash.LONGEST / 10);
-			assertEquals(OperationProblem.PASSWORD_LONG, code(withPassword(longest + "x", users)), users);
+			String longest = "longest 1 ".repeat(SecretText.LONGEST / 10);
+			assertEquals(SecretProblem.TOO_LONG, code(withPassword(longest + "x", users)), users);
 			assertTrue(withPassword(longest, users).isGood(), users);
 		}
 	}

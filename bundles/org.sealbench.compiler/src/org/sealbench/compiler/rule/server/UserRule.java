@@ -16,14 +16,17 @@ import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.model.Device;
 import org.sealbench.model.User;
 import org.sealbench.model.field.Field;
+import org.sealbench.project.access.AccessRules;
 
-/** The users of an enabled server have names of their own and passwords, and there are not too many. */
+/**
+ * The users of an enabled server have names of their own and passwords that were checked, and there are not too many.
+ */
 public final class UserRule implements Rule {
 
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		if (ServerRole.WEB.isEnabled(device)) {
-			check(Place.of(device.getName(), Field.WEB_USERS), device.getWebServer().getUsers(), problems);
+			check(context, Place.of(device.getName(), Field.WEB_USERS), device.getWebServer().getUsers(), problems);
 		}
 		RuleContext.authentication(device).ifPresent(logins -> {
 			Place place = Place.of(device.getName(), Field.OPC_UA_USERS);
@@ -34,20 +37,26 @@ public final class UserRule implements Rule {
 			if (logins.isProjectUsers()) {
 				users.addAll(context.plant().getUsers());
 			}
-			check(place, users, problems);
+			check(context, place, users, problems);
 		});
 	}
 
-	private static void check(Place place, List<User> users, Problems problems) {
+	private static void check(RuleContext context, Place place, List<User> users, Problems problems) {
+		AccessRules rules = new AccessRules(context.plant());
 		Set<String> seen = new TreeSet<>();
 		for (User user : users) {
 			if (user.getName().isBlank()) {
 				problems.add(CompilerProblem.USER_NAME_EMPTY.at(place));
 			} else if (!seen.add(user.getName())) {
 				problems.add(CompilerProblem.USER_TWICE.at(place, user.getName()));
+			} else if (rules.name(user.getName()).isPresent()) {
+				problems.add(CompilerProblem.USER_NAME_LONG.at(place, user.getName(), AccessRules.LONGEST_NAME));
 			}
 			if (user.getPasswordHash().isEmpty()) {
 				problems.add(CompilerProblem.PASSWORD_MISSING.at(place, user.getName()));
+			} else if (user.getPasswordMinimum() < rules.minimumLength()) {
+				problems.add(CompilerProblem.PASSWORD_UNCHECKED.at(place, user.getName(), rules.minimumLength(),
+						place.object(), place.typed().map(Field.class::cast).map(Field::key).orElse("")));
 			}
 		}
 	}

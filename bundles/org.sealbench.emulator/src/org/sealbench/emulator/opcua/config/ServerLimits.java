@@ -5,6 +5,7 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfigLimits;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
+import org.sealbench.common.secret.SecretText;
 
 /** What a client may ask of a device at most; of the order of what a mid-range PLC allows. */
 public final class ServerLimits implements OpcUaServerConfigLimits {
@@ -47,7 +48,7 @@ public final class ServerLimits implements OpcUaServerConfigLimits {
 	/** Longest array, and longest string in bytes. */
 	public static final int MAX_LENGTH = 65_535;
 
-	public static final int MAX_PASSWORD_BYTES = 512;
+	public static final int MAX_PASSWORD_BYTES = SecretText.LONGEST_BYTES;
 
 	@Override
 	public UInteger getMaxSessions() {

@@ -7,6 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.device.settings.UserSettings;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.ThrottledLog;
@@ -69,7 +71,9 @@ public final class WebAuthenticator {
 
 	private static boolean isRight(Optional<UserSettings> known, char[] password) throws ProblemException {
 		String hash = known.map(UserSettings::passwordHash).orElseGet(PasswordHash::dummy);
-		boolean sane = password.length <= PasswordHash.LONGEST;
+		List<char[]> forms = SecretText.forms(password);
+		boolean sane = forms.get(0).length <= SecretText.LONGEST;
+		forms.forEach(Wipe::wipe);
 		return PasswordHash.verify(hash, sane ? password : new char[0]) && known.isPresent() && sane;
 	}
 

@@ -2,6 +2,8 @@
 package org.sealbench.operations.certificate.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import org.sealbench.common.Outcome;
@@ -9,12 +11,28 @@ import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
 
-/** Writes a certificate, its chain, its CA's revocation list or its private key into a file. */
+/**
+ * Writes a certificate, its chain, its CA's revocation list or its private key into a file, which is there wholly or
+ * not at all; one with the key is readable for its owner only.
+ */
 public final class ExportCertificate {
+
+	private final boolean replaces;
+
+	/** One that leaves files alone that are there already. */
+	public ExportCertificate() {
+		this(false);
+	}
+
+	/** @param replaces whether a file that is there is replaced */
+	public ExportCertificate(boolean replaces) {
+		this.replaces = replaces;
+	}
 
 	/**
 	 * Exports.
@@ -24,6 +42,7 @@ public final class ExportCertificate {
 	 */
 	public Outcome<Path> run(Project project, int number, Path file, ExportFormat format, char[] password) {
 		return Outcome.attempt(() -> {
+			requireFree(file);
 			byte[] content = content(project.certificates(), number, format, password);
 			try {
 				write(file, content, format.hasKey());
@@ -32,6 +51,12 @@ public final class ExportCertificate {
 				Wipe.wipe(content);
 			}
 		});
+	}
+
+	private void requireFree(Path file) throws ProblemException {
+		if (!replaces && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+			throw new ProblemException(OperationProblem.FILE_EXISTS.at(Place.of(file.toString())));
+		}
 	}
 
 	private static void write(Path file, byte[] content, boolean ownerOnly) throws ProblemException {
@@ -49,8 +74,16 @@ public final class ExportCertificate {
 	private static byte[] content(CertificateManager manager, int number, ExportFormat format, char[] password)
 			throws ProblemException {
 		if (format.hasKey() && (password == null || password.length == 0)) {
-			throw new ProblemException(OperationProblem.PASSWORD_MISSING.at(Place.of(manager.name(number))));
+			throw new ProblemException(OperationProblem.FILE_PASSWORD_MISSING.at(Place.of(manager.name(number))));
 		}
-		return format.content(manager, number, password);
+		if (!format.hasKey()) {
+			return format.content(manager, number, password);
+		}
+		char[] prepared = SecretText.prepare(password, Place.of(manager.name(number), "password of the file"));
+		try {
+			return format.content(manager, number, prepared);
+		} finally {
+			Wipe.wipe(prepared);
+		}
 	}
 }

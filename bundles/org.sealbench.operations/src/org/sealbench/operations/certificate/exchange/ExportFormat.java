@@ -87,11 +87,11 @@ public enum ExportFormat {
 	}
 
 	/**
-	 * The format that a file's ending stands for, the longest one if there are several; DER where it stands for none.
+	 * The format that a file's ending stands for, the longest one if there are several; empty where it stands for none.
 	 */
-	public static ExportFormat forFile(String name) {
+	public static Optional<ExportFormat> forFile(String name) {
 		return Arrays.stream(values()).filter(each -> each.match(name) > 0)
-				.max(Comparator.comparingInt(each -> each.match(name))).orElse(DER);
+				.max(Comparator.comparingInt(each -> each.match(name)));
 	}
 
 	/** The length of the ending that a file's name has of this format's. */

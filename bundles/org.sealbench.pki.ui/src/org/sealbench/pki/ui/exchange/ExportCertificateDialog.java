@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -88,7 +90,6 @@ final class ExportCertificateDialog extends FormDialog {
 		Path now = Path.of(target.getText());
 		dialog.setFilterPath(now.getParent() == null ? "" : now.getParent().toString());
 		dialog.setFileName(String.valueOf(now.getFileName()));
-		dialog.setOverwrite(true);
 		String answer = dialog.open();
 		if (answer != null) {
 			target.setText(answer);
@@ -112,6 +113,10 @@ final class ExportCertificateDialog extends FormDialog {
 	@Override
 	protected void okPressed() {
 		chosen = Path.of(file.getText().strip());
+		if (Files.exists(chosen) && !MessageDialog.openQuestion(getShell(), Messages.exportTitle,
+				NLS.bind(Messages.exportReplace, chosen))) {
+			return;
+		}
 		format = shown;
 		password = format.hasKey() ? first.getTextChars() : new char[0];
 		super.okPressed();

@@ -29,7 +29,7 @@ public final class ExportCertificateHandler extends CertificateHandler {
 	private static void export(OpenProject project, CertificateRow row, ExportCertificateDialog dialog) {
 		new OperationJob<>(project, NLS.bind(Messages.exportJob, row.name()), monitor -> {
 			try {
-				return new ExportCertificate().run(project.project(), row.certificate().id(), dialog.file(),
+				return new ExportCertificate(true).run(project.project(), row.certificate().id(), dialog.file(),
 						dialog.format(), dialog.password());
 			} finally {
 				Wipe.wipe(dialog.password());

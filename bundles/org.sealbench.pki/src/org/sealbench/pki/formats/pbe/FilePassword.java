@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sealbench.common.Wipe;
+import org.sealbench.common.secret.SecretText;
 
 /**
  * The password of a file in the two forms in which formats use it.
@@ -28,17 +29,31 @@ public final class FilePassword {
 
 	/**
 	 * The encodings that tools use for one password, to be tried in this order. An empty one is zero octets to some and
-	 * a lone terminator to others; OpenSSL before 1.1 took each byte of what was typed for a character.
+	 * a lone terminator to others; OpenSSL before 1.1 took each byte of what was typed for a character. Before those
+	 * come the forms of the characters themselves ({@link SecretText#forms(char[])}).
 	 */
 	public static List<FilePassword> candidates(char[] text) {
-		List<FilePassword> found = new ArrayList<>();
-		found.add(of(text));
+		List<FilePassword> found = forms(text);
 		if (text.length == 0) {
 			found.add(new FilePassword(text, new byte[0]));
-		} else if (!isAscii(text)) {
-			char[] bytes = utf8AsChars(text);
-			found.add(new FilePassword(text.clone(), terminated(bytes)));
-			Wipe.wipe(bytes);
+			return found;
+		}
+		for (FilePassword form : List.copyOf(found)) {
+			if (!isAscii(form.text)) {
+				char[] bytes = utf8AsChars(form.text);
+				found.add(new FilePassword(form.text.clone(), terminated(bytes)));
+				Wipe.wipe(bytes);
+			}
+		}
+		return found;
+	}
+
+	/** The forms in which a program may have stored the characters of a password, to be tried in this order. */
+	public static List<FilePassword> forms(char[] text) {
+		List<FilePassword> found = new ArrayList<>();
+		for (char[] form : SecretText.forms(text)) {
+			found.add(of(form));
+			Wipe.wipe(form);
 		}
 		return found;
 	}

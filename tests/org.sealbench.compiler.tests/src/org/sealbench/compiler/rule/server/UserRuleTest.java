@@ -49,6 +49,20 @@ class UserRuleTest extends RuleTest {
 		assertFinds(CompilerProblem.USER_NAME_EMPTY, CompilerProblem.PASSWORD_MISSING);
 	}
 
+	@Test
+	void namesUsersWhosePasswordsWereNeverHeldAgainstThePolicy() {
+		users().get(0).setPasswordMinimum(0);
+		assertFinds(CompilerProblem.PASSWORD_UNCHECKED);
+		users().get(0).setPasswordMinimum(12);
+		assertFinds();
+	}
+
+	@Test
+	void refusesNamesThatNoCommandTakes() {
+		users().get(0).setName("a".repeat(65));
+		assertFinds(CompilerProblem.USER_NAME_LONG);
+	}
+
 	private List<User> users() {
 		return device.getOpcUaServer().getUserAuthentication().getUsers();
 	}

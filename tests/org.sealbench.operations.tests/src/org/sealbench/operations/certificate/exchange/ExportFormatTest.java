@@ -71,7 +71,7 @@ class ExportFormatTest {
 		var outcome = new ExportCertificate().run(plant.project, number, folder.resolve("open-" + format.label()),
 				format, null);
 		if (format.hasKey()) {
-			ProtectedPlant.refused(OperationProblem.PASSWORD_MISSING, outcome);
+			ProtectedPlant.refused(OperationProblem.FILE_PASSWORD_MISSING, outcome);
 		} else {
 			ProtectedPlant.require(outcome);
 		}
@@ -95,12 +95,15 @@ class ExportFormatTest {
 
 	@Test
 	void theLongestEndingDecides() {
-		assertEquals(ExportFormat.CRL_PEM, ExportFormat.forFile("ca.CRL.pem"));
-		assertEquals(ExportFormat.PEM_CHAIN, ExportFormat.forFile("plc.chain.pem"));
-		assertEquals(ExportFormat.PEM, ExportFormat.forFile("plc.pem"));
-		assertEquals(ExportFormat.P12, ExportFormat.forFile("plc.pfx"));
-		assertEquals(ExportFormat.PKCS8, ExportFormat.forFile("plc.p8"));
-		assertEquals(ExportFormat.DER, ExportFormat.forFile("plc"));
+		assertEquals(Optional.of(ExportFormat.CRL_PEM), ExportFormat.forFile("ca.CRL.pem"));
+		assertEquals(Optional.of(ExportFormat.PEM_CHAIN), ExportFormat.forFile("plc.chain.pem"));
+		assertEquals(Optional.of(ExportFormat.PEM), ExportFormat.forFile("plc.pem"));
+		assertEquals(Optional.of(ExportFormat.P12), ExportFormat.forFile("plc.pfx"));
+		assertEquals(Optional.of(ExportFormat.PKCS8), ExportFormat.forFile("plc.p8"));
+		assertEquals(Optional.of(ExportFormat.DER), ExportFormat.forFile("plc.cer"));
+		for (String none : List.of("plc", "plc.jks", "plc.pem.bak", "p12")) {
+			assertEquals(Optional.empty(), ExportFormat.forFile(none));
+		}
 	}
 
 	@ParameterizedTest

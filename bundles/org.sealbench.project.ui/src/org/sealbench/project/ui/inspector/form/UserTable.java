@@ -13,8 +13,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.sealbench.common.ElementList;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Wipe;
+import org.sealbench.model.User;
 import org.sealbench.model.field.Field;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.ui.Messages;
@@ -22,7 +24,9 @@ import org.sealbench.project.ui.inspector.field.FeatureBinding;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.inspector.table.TableSpec;
 import org.sealbench.project.ui.inspector.table.TableSpec.Column;
+import org.sealbench.project.ui.inspector.table.TableSpec.RowAction;
 import org.sealbench.ui.dialog.NewPasswordDialog;
+import org.sealbench.ui.dialog.FormDialog.Wording;
 import org.sealbench.ui.problem.ProblemDialog;
 
 /** The table of a server's users. A new one is asked for with the password, of which only a hash is kept. */
@@ -36,25 +40,49 @@ final class UserTable {
 		return new TableSpec(Messages.userUsers, FeatureBinding.of(field),
 				List.of(Column.readOnly(Messages.userName, 180, USER__NAME),
 						Column.of(Messages.userRights, 220, USER__RIGHTS)),
-				input -> add(input, field.key()));
+				input -> add(input, field.key()), Optional.of(new RowAction(Messages.userPassword,
+						(input, row) -> setPassword(input, field.key(), ((User) row).getName()))));
 	}
 
 	private static Optional<EObject> add(InspectorInput input, String key) {
-		Shell shell = Display.getCurrent().getActiveShell();
-		NewPasswordDialog dialog = new NewPasswordDialog(shell, Messages.newUserTitle, Messages.newUserMessage,
-				Messages.newUserButton);
-		if (dialog.open() == Window.OK) {
-			List<Problem> problems = new ArrayList<>();
-			input.project().change(NLS.bind(Messages.userAdd, dialog.user()),
-					() -> problems.addAll(add(input, key, dialog)));
-			Wipe.wipe(dialog.password());
-			ProblemDialog.show(shell, problems);
-		}
+		ask(input, key, new NewPasswordDialog(shell(), new Wording(Messages.newUserTitle, Messages.newUserTitle,
+				Messages.newUserMessage, Messages.newUserButton), new UserCheck(input.project())), "");
 		return Optional.empty();
 	}
 
-	private static List<Problem> add(InspectorInput input, String key, NewPasswordDialog dialog) {
-		return new SetDevice(input.project().tools()).run(input.project().project(), input.device().getName(),
-				List.of(key + "=+" + dialog.user()), dialog::password, true).problems();
+	/** The user is removed and added in one step: whoever is logged in as the old one is logged out by a download. */
+	private static void setPassword(InspectorInput input, String key, String user) {
+		ask(input, key, new NewPasswordDialog(shell(),
+				new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle, Messages.userPasswordMessage,
+						Messages.userPasswordButton),
+				new UserCheck(input.project()), user), ElementList.element("-" + user) + ",");
+	}
+
+	private static Shell shell() {
+		return Display.getCurrent().getActiveShell();
+	}
+
+	/** @param before what else the setting changes, before it adds the user */
+	private static void ask(InspectorInput input, String key, NewPasswordDialog dialog, String before) {
+		Shell shell = shell();
+		if (dialog.open() == Window.OK) {
+			List<Problem> problems = new ArrayList<>();
+			String label = before.isEmpty() ? Messages.userAdd : Messages.userPasswordSet;
+			input.project().change(NLS.bind(label, dialog.user()),
+					() -> problems.addAll(set(input, key + "=" + before + added(dialog.user()), dialog)));
+			Wipe.wipe(dialog.password());
+			ProblemDialog.show(shell, problems);
+		}
+	}
+
+	/** A name with a comma in it stands in quotes. */
+	private static String added(String user) {
+		return ElementList.element("+" + user);
+	}
+
+	private static List<Problem> set(InspectorInput input, String setting, NewPasswordDialog dialog) {
+		return new SetDevice(input.project().tools())
+				.run(input.project().project(), input.device().getName(), List.of(setting), dialog::password, true)
+				.problems();
 	}
 }

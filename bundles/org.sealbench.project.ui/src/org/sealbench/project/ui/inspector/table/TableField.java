@@ -2,6 +2,7 @@
 package org.sealbench.project.ui.inspector.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -37,6 +38,7 @@ public final class TableField implements InspectorField {
 	private final TableViewer viewer;
 	private final Button add;
 	private final Button remove;
+	private final Optional<Button> action;
 	private boolean editable;
 
 	public TableField(Composite parent, TabbedPropertySheetWidgetFactory factory, TableSpec spec,
@@ -62,6 +64,12 @@ public final class TableField implements InspectorField {
 		add.addListener(SWT.Selection, event -> add());
 		remove = factory.createButton(buttons, Messages.tableRemove, SWT.PUSH);
 		remove.addListener(SWT.Selection, event -> remove());
+		action = spec.action().map(each -> {
+			Button button = factory.createButton(buttons, each.label(), SWT.PUSH);
+			button.addListener(SWT.Selection, event -> each.run().accept(input.get(),
+					(EObject) viewer.getStructuredSelection().getFirstElement()));
+			return button;
+		});
 		viewer.addSelectionChangedListener(event -> enable());
 	}
 
@@ -108,5 +116,6 @@ public final class TableField implements InspectorField {
 	private void enable() {
 		add.setEnabled(editable && spec.binding().owner(input.get().object()) != null);
 		remove.setEnabled(editable && !viewer.getStructuredSelection().isEmpty());
+		action.ifPresent(button -> button.setEnabled(editable && viewer.getStructuredSelection().size() == 1));
 	}
 }

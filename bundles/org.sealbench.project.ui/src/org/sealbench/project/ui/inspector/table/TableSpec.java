@@ -3,6 +3,7 @@ package org.sealbench.project.ui.inspector.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,9 +20,20 @@ import org.sealbench.project.ui.inspector.field.InspectorInput;
  * @param binding the containment reference
  * @param columns one attribute each
  * @param maker   creates a new row; empty when the user gave up or the maker added it itself
+ * @param action  what else is done with one row, if anything
  */
 public record TableSpec(String label, FeatureBinding binding, List<Column> columns,
-		Function<InspectorInput, Optional<EObject>> maker) {
+		Function<InspectorInput, Optional<EObject>> maker, Optional<RowAction> action) {
+
+	/** A table whose rows are added, edited and removed only. */
+	public TableSpec(String label, FeatureBinding binding, List<Column> columns,
+			Function<InspectorInput, Optional<EObject>> maker) {
+		this(label, binding, columns, maker, Optional.empty());
+	}
+
+	/** What a button does with the selected row. */
+	public record RowAction(String label, BiConsumer<InspectorInput, EObject> run) {
+	}
 
 	/**
 	 * A column; the user edits it unless it is read only.
