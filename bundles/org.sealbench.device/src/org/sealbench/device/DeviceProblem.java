@@ -20,7 +20,7 @@ public enum DeviceProblem implements ProblemCode {
 			"Give the code that the device shows."),
 	TOO_MANY_ATTEMPTS(4007, Category.ACCESS, "there were too many wrong pairing codes", "Wait {0} s and try again."),
 	OTHER_PROJECT(4008, Category.ACCESS, "the device belongs to another project",
-			"Download from the project it belongs to, or reset its memory and pair it anew."),
+			"Download from the project it belongs to, or give the code of ''sealbench emulator pair NAME'' with --pairing-code."),
 	STOP_NEEDED(4009, Category.FINDING, "the download needs STOP ({0})", "Allow it with --stop-allowed."),
 	ROLLED_BACK(4010, Category.FINDING,
 			"the device could not start with the new image and went back to what it held: {0}",
@@ -39,7 +39,7 @@ public enum DeviceProblem implements ProblemCode {
 	RACK_FULL(4019, Category.FINDING, "the emulator has no room for another device", "Use a second emulator."),
 	NAME_UNFIT(4020, Category.USAGE, "that is no name for a device", "Use 1 to 64 printable characters."),
 	NOT_VERIFIED(4021, Category.ACCESS, "the device has not proven who it is",
-			"Give its pairing code with --pairing-code."),
+			"Have the device show a code (''sealbench emulator pair NAME'') and give it with --pairing-code."),
 	REFUSED(4022, Category.FINDING, "{0}", "{1}"),
 	REQUEST_MALFORMED(4023, Category.USAGE, "the request is not understood: {0}",
 			"Use the version of Sealbench that fits the device."),
@@ -53,7 +53,11 @@ public enum DeviceProblem implements ProblemCode {
 			"Use the panel as the user who started the emulator."),
 	IDENTITY_UNUSABLE(4029, Category.BAD_INPUT, "the link''s certificate or key cannot be used: {0}", "Make it anew."),
 	NO_CERTIFICATE(4030, Category.ACCESS, "the request came without the certificate of a station",
-			"Use Sealbench, which has one for every project.");
+			"Use Sealbench, which has one for every project."),
+	NO_CODE_SHOWN(4031, Category.ACCESS, "the device shows no pairing code, as it belongs to a project already",
+			"Have it show one with ''sealbench emulator pair {0}''."),
+	CHANGED_MEANWHILE(4032, Category.FINDING, "somebody else changed the device while it was being downloaded to",
+			"Download again: what changed is told then.");
 
 	private final CatalogueEntry entry;
 

@@ -19,11 +19,14 @@ import org.sealbench.device.settings.OptionalComponent;
  * @param sessions       who is connected to its servers
  * @param log            the last events, newest first; at most {@link #MOST_LOG}
  * @param downloaded     what the last download loaded, if something was changed in the device since, else {@code null}
+ * @param lastDownload   who did the last download, or {@code null} while blank and where it left no record
+ * @param membership     what its project left in it to recognise it by, or {@code null}
  */
 public record DeviceReport(String name, boolean paired, OperatingMode mode, Instant clock, List<String> addresses,
 		@OptionalComponent @Nullable String pairingCode, ServiceReport web, ServiceReport opcua,
 		@OptionalComponent @Nullable ImageManifest manifest, long downloadNumber, List<RejectedClient> rejected,
-		List<SessionEntry> sessions, List<LogEntry> log, @OptionalComponent @Nullable ImageManifest downloaded) {
+		List<SessionEntry> sessions, List<LogEntry> log, @OptionalComponent @Nullable ImageManifest downloaded,
+		@OptionalComponent @Nullable DownloadRecord lastDownload, @OptionalComponent @Nullable String membership) {
 
 	/** Entries of the log that a report carries. */
 	public static final int MOST_LOG = 100;
@@ -41,6 +44,6 @@ public record DeviceReport(String name, boolean paired, OperatingMode mode, Inst
 			@Nullable String pairingCode, ServiceReport web, ServiceReport opcua, @Nullable ImageManifest manifest,
 			long downloadNumber) {
 		this(name, paired, mode, clock, addresses, pairingCode, web, opcua, manifest, downloadNumber, List.of(),
-				List.of(), List.of(), null);
+				List.of(), List.of(), null, null, null);
 	}
 }

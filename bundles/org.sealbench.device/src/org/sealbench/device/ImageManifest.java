@@ -22,6 +22,11 @@ public record ImageManifest(int formatVersion, String device, SortedMap<String, 
 		parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
 	}
 
+	/** SHA-256 of its JSON form: it names the whole content of an image. */
+	public String digest() {
+		return Digest.sha256(new DeviceJson().write(this));
+	}
+
 	static ImageManifest of(String device, Map<String, byte[]> contents) {
 		SortedMap<String, String> digests = new TreeMap<>();
 		contents.forEach((path, content) -> digests.put(path, Digest.sha256(content)));

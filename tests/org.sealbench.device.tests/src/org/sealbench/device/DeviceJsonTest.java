@@ -48,7 +48,9 @@ class DeviceJsonTest {
 				ServiceReport.off(), ServiceReport.off(), null, 1, List.of(),
 				List.of(new SessionEntry("web", "anna", "127.0.0.1", when)),
 				List.of(new LogEntry(when, "device", "RUN")),
-				new ImageManifest(1, "PLC_1", new TreeMap<>(Map.of("device.json", "0".repeat(64)))));
+				new ImageManifest(1, "PLC_1", new TreeMap<>(Map.of("device.json", "0".repeat(64)))),
+				new DownloadRecord("0".repeat(32), "anna", "ws-12", when, "1".repeat(40), true, "2".repeat(64)),
+				"AAAA");
 		assertEquals(busy, json.report(json.write(busy)));
 	}
 
@@ -64,7 +66,7 @@ class DeviceJsonTest {
 
 	@Test
 	void onlyWhatMayBeAbsentMayBeAbsent() throws ProblemException {
-		LinkMessages.Apply asItWas = new LinkMessages.Apply(true, null, null);
+		LinkMessages.Apply asItWas = new LinkMessages.Apply(true, null, null, null, null);
 		assertEquals(asItWas, json.read(json.write(asItWas), LinkMessages.Apply.class, "order"));
 		byte[] unknown = "{\"mode\": \"SLEEP\"}".getBytes(StandardCharsets.UTF_8);
 		assertThrows(ProblemException.class, () -> json.read(unknown, LinkMessages.Mode.class, "order"));

@@ -3,6 +3,7 @@ package org.sealbench.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.device.link.ProjectMembership;
 import org.sealbench.pki.Credential;
 import org.sealbench.testkit.TestImages;
 
@@ -120,6 +123,56 @@ class PairingTest {
 			fails(DeviceProblem.NOT_VERIFIED, () -> TestRack.download(forgetful, TestImages.of("PLC_1").build()));
 			forgetful.pair(rack.code().toCharArray());
 			assertEquals(1, TestRack.download(forgetful, TestImages.of("PLC_1").noWeb().build()).downloadNumber());
+		}
+	}
+
+	@Test
+	void aCodeEndsWhenTheStationThatUsedItHasBegunADownload() throws ProblemException {
+		String code = rack.code();
+		try (HttpDeviceLink link = rack.paired("PLC_1", station); HttpDeviceLink lost = rack.link("PLC_1", station)) {
+			lost.pair(code.toCharArray());
+			TestRack.download(link, TestImages.of("PLC_1").noWeb().build());
+			fails(DeviceProblem.NO_CODE_SHOWN, () -> lost.pair(code.toCharArray()));
+		}
+		rack.panel().reset("PLC_1");
+		assertNotEquals(code, rack.device("PLC_1").pairingCode());
+	}
+
+	@Test
+	void aCodeThatWasAskedForIsForOneMoreStationAndOnce() throws ProblemException {
+		Credential second = TestRack.station();
+		try (HttpDeviceLink first = rack.paired("PLC_1", station);
+				HttpDeviceLink joining = rack.link("PLC_1", second);
+				HttpDeviceLink third = rack.link("PLC_1", TestRack.station())) {
+			fails(DeviceProblem.OTHER_PROJECT, () -> joining.pair(rack.code().toCharArray()));
+			String shown = rack.panel().requestPairing("PLC_1");
+			assertEquals(shown, rack.device("PLC_1").pairingCode());
+			assertNull(first.report().pairingCode());
+			fails(DeviceProblem.OTHER_PROJECT, third::report);
+			fails(DeviceProblem.CODE_WRONG, () -> joining.pair(rack.code().toCharArray()));
+			joining.pair(shown.toCharArray());
+			fails(DeviceProblem.OTHER_PROJECT, () -> third.pair(shown.toCharArray()));
+			assertNull(rack.device("PLC_1").pairingCode());
+			assertTrue(first.report().paired());
+			assertEquals(1, TestRack.download(joining, TestImages.of("PLC_1").noWeb().build()).downloadNumber());
+			rack.panel().reset("PLC_1");
+			assertFalse(joining.report().paired());
+		}
+	}
+
+	@Test
+	void aStatementOfMembershipIsOfOneDeviceOneCertificateAndOneKey() throws ProblemException {
+		try (HttpDeviceLink link = rack.paired("PLC_1", station)) {
+			ProjectMembership membership = new ProjectMembership("PLC_1", link.deviceFingerprint());
+			link.keepMembership(membership.signed(station.key()));
+			String kept = link.report().membership();
+			PublicKey key = station.certificate().getPublicKey();
+			assertTrue(membership.isSignedBy(key, kept));
+			assertFalse(new ProjectMembership("PLC_2", link.deviceFingerprint()).isSignedBy(key, kept));
+			assertFalse(new ProjectMembership("PLC_1", "0".repeat(64)).isSignedBy(key, kept));
+			assertFalse(membership.isSignedBy(TestRack.station().certificate().getPublicKey(), kept));
+			rack.panel().reset("PLC_1");
+			assertNull(link.report().membership());
 		}
 	}
 

@@ -29,6 +29,7 @@ import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.download.PlanDownload;
 import org.sealbench.operations.download.UploadDevice;
@@ -104,9 +105,12 @@ class ChangedInDeviceTest {
 		assertTrue(certificate.device().endsWith(fingerprint), certificate::toString);
 		assertFalse(certificate.project().endsWith(fingerprint), certificate::toString);
 
-		Outcome<List<DownloadedDevice>> loaded = download();
-		assertEquals(List.of("OPC UA server certificate"), good(loaded).get(0).changedInDevice());
-		assertEquals(List.of(OperationProblem.CHANGED_IN_DEVICE), codes(loaded));
+		Outcome<List<DownloadedDevice>> stopped = download();
+		assertEquals(List.of("OPC UA server certificate"), stopped.get().get(0).changedInDevice());
+		assertEquals(List.of(OperationProblem.CHANGED_BY_OTHERS), codes(stopped));
+		assertEquals(1, stopped.firstError().orElseThrow().code().category().exitCode());
+		good(new Download(tools, emulators).run(project, List.of(), EmulatorTarget.own(),
+				new DownloadPermissions(true, true), new NullProgressMonitor()));
 		assertEquals(List.of(), good(plan()).get(0).changedInDevice());
 		assertEquals(List.of(), good(upload(Optional.empty())).differences());
 	}

@@ -12,6 +12,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.access.OutsideChanges;
 import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.Project;
@@ -39,6 +40,10 @@ public final class DownloadCommand implements Callable<Integer> {
 	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
 	private boolean stopAllowed;
 
+	@Option(names = "--overwrite",
+			description = "Load over what somebody else changed in a device since the last download from here.")
+	private boolean overwrite;
+
 	@Option(names = "--sealed-only",
 			description = "Load nothing while a change made without an administrator's login is undecided (see "
 					+ "'integrity').")
@@ -65,17 +70,29 @@ public final class DownloadCommand implements Callable<Integer> {
 			}
 			Download download = new Download(session.tools(), options.emulators(session, project));
 			PairingPrompt pairing = new PairingPrompt(session.here().terminal(), target);
+			StopPrompt stop = new StopPrompt(session.here().terminal(), stopAllowed);
 			Outcome<List<DownloadedDevice>> outcome = session.progress()
-					.run(monitor -> download.run(project, names, target, stopAllowed, monitor));
-			while (pairing.ask(outcome)) {
-				List<String> again = pairing.devices();
+					.run(monitor -> download.run(project, names, target, permissions(stop), monitor));
+			for (List<String> again = again(outcome, pairing, stop); !again.isEmpty(); again = again(outcome, pairing,
+					stop)) {
+				List<String> devices = again;
 				Outcome<List<DownloadedDevice>> next = session.progress()
-						.run(monitor -> download.run(project, again, target, stopAllowed, monitor));
-				outcome = pairing.merge(outcome, next);
+						.run(monitor -> download.run(project, devices, target, permissions(stop), monitor));
+				outcome = new RepeatedDownload(devices).merge(outcome, next);
 			}
-			return session.answer().show(outcome, DownloadView::print, DownloadView::describe);
+			return session.answer().show(outcome, DownloadView::printDownload, DownloadView::describe);
 		} finally {
 			target.wipe();
 		}
+	}
+
+	private DownloadPermissions permissions(StopPrompt stop) {
+		return new DownloadPermissions(stop.isAllowed(), overwrite);
+	}
+
+	/** The devices that are worth another try after somebody at the terminal has answered. */
+	private static List<String> again(Outcome<List<DownloadedDevice>> outcome, PairingPrompt pairing, StopPrompt stop) {
+		List<String> devices = pairing.ask(outcome);
+		return devices.isEmpty() ? stop.ask(outcome) : devices;
 	}
 }

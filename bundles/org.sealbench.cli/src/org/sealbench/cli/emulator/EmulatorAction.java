@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
+import java.util.function.Function;
+
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
@@ -28,11 +30,16 @@ final class EmulatorAction {
 	}
 
 	int run(String device, String done, Step step) throws ProblemException {
+		return run(device, report -> done, step);
+	}
+
+	/** @param done what is to be said of the device as it is afterwards */
+	int run(String device, Function<DeviceReport, String> done, Step step) throws ProblemException {
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulators.choose(session))) {
 			find(panel, device);
 			step.run(panel);
-			return session.answer().result(find(panel, device), (report, out) -> out.println(device + " " + done),
-					(report, json) -> {
+			return session.answer().result(find(panel, device),
+					(report, out) -> out.println(device + " " + done.apply(report)), (report, json) -> {
 						JsonArray devices = new JsonArray();
 						devices.add(EmulatorListCommand.describe(report));
 						json.add("devices", devices);

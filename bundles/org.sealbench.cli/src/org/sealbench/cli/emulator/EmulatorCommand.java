@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(name = "emulator",
 		description = "Run the emulator until it is stopped; with a command, look at one that runs.",
 		subcommands = { EmulatorListCommand.class, EmulatorClockCommand.class, EmulatorModeCommand.class,
-				EmulatorResetCommand.class, EmulatorRejectedCommand.class, EmulatorTrustCommand.class,
-				EmulatorStopCommand.class })
+				EmulatorPairCommand.class, EmulatorResetCommand.class, EmulatorRejectedCommand.class,
+				EmulatorTrustCommand.class, EmulatorStopCommand.class })
 public final class EmulatorCommand implements Callable<Integer> {
 
 	@Option(names = "--listen", paramLabel = "HOST:PORT", defaultValue = "127.0.0.1:4843",

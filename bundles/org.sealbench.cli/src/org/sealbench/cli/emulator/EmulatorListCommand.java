@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
+import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.RejectedClient;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the devices of a running emulator. */
 @Command(name = "list",
-		description = "List the emulated devices: mode, clock, pairing code while blank, and both servers.")
+		description = "List the emulated devices: mode, clock, both servers, and the pairing code while a device is blank or was "
+				+ "asked for one with 'emulator pair'.")
 final class EmulatorListCommand implements Callable<Integer> {
 
 	@Mixin
@@ -49,7 +51,7 @@ final class EmulatorListCommand implements Callable<Integer> {
 	private static void print(List<DeviceReport> devices, PrintStream out) {
 		TextTable table = new TextTable("NAME", "MODE", "CLOCK", "PAIRING CODE", "WEB SERVER", "OPC UA SERVER",
 				"LAST REFUSED");
-		devices.forEach(each -> table.row(each.name(), each.mode().name(), each.clock().toString(),
+		devices.forEach(each -> table.row(each.name(), each.mode().name(), PointInTime.text(each.clock()),
 				each.pairingCode() == null ? "-" : each.pairingCode(), words(each.web()), words(each.opcua()),
 				refused(each.rejected())));
 		table.print(out);
@@ -72,7 +74,7 @@ final class EmulatorListCommand implements Callable<Integer> {
 		JsonObject object = new JsonObject();
 		object.addProperty("name", device.name());
 		object.addProperty("mode", device.mode().name());
-		object.addProperty("clock", device.clock().toString());
+		object.addProperty("clock", PointInTime.text(device.clock()));
 		object.add("addresses", Json.strings(device.addresses()));
 		object.addProperty("pairingCode", device.pairingCode());
 		object.add("web", describe(device.web()));
@@ -85,7 +87,7 @@ final class EmulatorListCommand implements Callable<Integer> {
 		JsonObject object = new JsonObject();
 		object.addProperty("fingerprintSha256", client.fingerprint());
 		object.addProperty("subject", client.subject());
-		object.addProperty("when", client.when().toString());
+		object.addProperty("when", PointInTime.text(client.when()));
 		object.addProperty("status", client.status());
 		object.addProperty("reason", client.reason());
 		object.addProperty("certificate", client.certificate());

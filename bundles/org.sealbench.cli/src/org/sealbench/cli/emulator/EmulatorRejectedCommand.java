@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
+import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.RejectedClient;
 
@@ -41,8 +42,8 @@ final class EmulatorRejectedCommand implements Callable<Integer> {
 
 	private static void print(List<RejectedClient> rejected, PrintStream out) {
 		TextTable table = new TextTable("WHEN", "STATUS", "SUBJECT", "FINGERPRINT (SHA-256)", "REASON");
-		rejected.forEach(each -> table.row(each.when().toString(), each.status(), each.subject(), each.fingerprint(),
-				each.reason()));
+		rejected.forEach(each -> table.row(PointInTime.text(each.when()), each.status(), each.subject(),
+				each.fingerprint(), each.reason()));
 		table.print(out);
 	}
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ public final class PointInTime {
 			text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
 
 	private PointInTime() {
+	}
+
+	/** A time for people and programs: ISO 8601 in UTC, to the second. */
+	public static String text(Instant time) {
+		return time.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	/** @throws ProblemException if the text has none of the forms of a time */

@@ -9,7 +9,8 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
 
 /**
- * What an operator in front of the devices can do: look at the displays, set clock and mode switch, reset the memory.
+ * What an operator in front of the devices can do: look at the displays, set clock and mode switch, ask for a pairing
+ * code, reset the memory.
  */
 public interface EmulatorPanel {
 
@@ -27,6 +28,15 @@ public interface EmulatorPanel {
 	 * @throws ProblemException if there is no such device, it holds no image to run, or the emulator cannot be reached
 	 */
 	void setMode(String device, OperatingMode mode) throws ProblemException;
+
+	/**
+	 * Has a device show a pairing code for one more station: for ten minutes, and for one pairing. Who may do this is
+	 * who stands in front of the device.
+	 *
+	 * @return the code; a blank device shows one anyway
+	 * @throws ProblemException if there is no such device, or the emulator cannot be reached
+	 */
+	String requestPairing(String device) throws ProblemException;
 
 	/**
 	 * Memory reset: the device is blank again, its clock at 2012-01-01.

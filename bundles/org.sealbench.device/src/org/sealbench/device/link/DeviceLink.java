@@ -35,6 +35,13 @@ public interface DeviceLink extends AutoCloseable {
 	void pair(char[] pairingCode) throws ProblemException;
 
 	/**
+	 * Leaves in a paired device what further stations of its project recognise it by ({@link ProjectMembership}).
+	 *
+	 * @throws ProblemException if the device cannot be reached, refuses this station, or cannot keep it
+	 */
+	void keepMembership(String statement) throws ProblemException;
+
+	/**
 	 * Sends the parts that the device lacks, has it verify and switch, and returns its report afterwards. A device
 	 * whose servers do not start returns to its previous image and the problem says why.
 	 *

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 
 import org.jspecify.annotations.Nullable;
 import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DownloadRecord;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.device.OperatingMode;
 
 /**
@@ -15,7 +17,15 @@ import org.sealbench.device.OperatingMode;
  *                    leave it; read when everything has been sent, which may take minutes
  * @param mode        the mode that the device has afterwards, or {@code null} for the one before; a blank device goes
  *                    to RUN
+ * @param origin      who downloads, to be left in the device, or {@code null}
+ * @param present     what the device has to hold for it, because the user decided on that, or {@code null} for anything
  */
 public record DownloadRequest(DeviceImage image, boolean stopAllowed, @Nullable InstantSource setClock,
-		@Nullable OperatingMode mode) {
+		@Nullable OperatingMode mode, @Nullable DownloadRecord origin, @Nullable ImageManifest present) {
+
+	/** A download that leaves no record. */
+	public DownloadRequest(DeviceImage image, boolean stopAllowed, @Nullable InstantSource setClock,
+			@Nullable OperatingMode mode) {
+		this(image, stopAllowed, setClock, mode, null, null);
+	}
 }

@@ -12,6 +12,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageLimits;
 import org.sealbench.device.ImagePaths;
+import org.sealbench.device.link.LinkMessages.Membership;
 
 /**
  * The station's end of the link protocol, version 1 (paths in {@link LinkPaths}). Nothing of an image leaves the
@@ -67,6 +68,11 @@ public final class HttpDeviceLink implements DeviceLink {
 			channel = open(Set.of(fingerprint));
 			verified = true;
 		}
+	}
+
+	@Override
+	public void keepMembership(String statement) throws ProblemException {
+		channel.put(LinkPaths.MEMBERSHIP, new Membership(statement));
 	}
 
 	@Override

@@ -17,7 +17,9 @@ import org.sealbench.device.OperatingMode;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.device.link.LinkMessages.Clock;
+import org.sealbench.device.link.LinkMessages.Code;
 import org.sealbench.device.link.LinkMessages.Devices;
+import org.sealbench.device.link.LinkMessages.Empty;
 import org.sealbench.device.link.LinkMessages.Mode;
 
 /** The panel of an emulator in another process of the same user. Not thread-safe. */
@@ -44,6 +46,11 @@ public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
 	@Override
 	public void setMode(String device, OperatingMode mode) throws ProblemException {
 		channel.put(path(device, "mode"), new Mode(mode));
+	}
+
+	@Override
+	public String requestPairing(String device) throws ProblemException {
+		return channel.post(path(device, "pairing"), new Empty(), Code.class).code();
 	}
 
 	@Override

@@ -48,8 +48,10 @@ final class ImageTransfer {
 		}
 		InstantSource clock = request.setClock();
 		Instant time = clock == null ? null : clock.instant();
-		return channel.post(path + "apply", new Apply(request.stopAllowed(), time, request.mode()), DeviceReport.class,
-				PATIENCE_TO_SWITCH);
+		return channel.post(path + "apply",
+				new Apply(request.stopAllowed(), time, request.mode(), request.origin(),
+						request.present() == null ? null : request.present().digest()),
+				DeviceReport.class, PATIENCE_TO_SWITCH);
 	}
 
 	private void send(Begun begun, String path, SubMonitor progress) throws ProblemException {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sealbench.device.DeviceReport;
+import org.sealbench.device.DownloadRecord;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.OptionalComponent;
 
@@ -27,9 +28,32 @@ public final class LinkMessages {
 	public record Begun(String id, List<String> missing) {
 	}
 
-	/** The order to switch to the downloaded image. */
+	/**
+	 * The order to switch to the downloaded image; with a record of who gives it, and the SHA-256 of the manifest of
+	 * what the device has to hold for it. Earlier stations lack both.
+	 */
 	public record Apply(boolean stopAllowed, @OptionalComponent @Nullable Instant setClock,
-			@OptionalComponent @Nullable OperatingMode mode) {
+			@OptionalComponent @Nullable OperatingMode mode, @OptionalComponent @Nullable DownloadRecord origin,
+			@OptionalComponent @Nullable String present) {
+	}
+
+	/** A {@link ProjectMembership}. */
+	public record Membership(String statement) {
+
+		/** @throws IllegalArgumentException if it is not Base64 of a signature's length */
+		public Membership {
+			if (!statement.matches("[A-Za-z0-9+/=]{8,1024}")) {
+				throw new IllegalArgumentException("a statement of membership has another form");
+			}
+		}
+	}
+
+	/** A pairing code that a device shows. */
+	public record Code(String code) {
+	}
+
+	/** No content. */
+	public record Empty() {
 	}
 
 	/** Why a request was not carried out: number, message and remedy of a problem. */

@@ -19,6 +19,8 @@ public final class LinkPaths {
 	public static final String PAIR_BEGIN = "pair/begin";
 	/** POST: exchanges proofs. */
 	public static final String PAIR_PROVE = "pair/prove";
+	/** PUT: what the project recognises the device by, from a station that it is not paired with. */
+	public static final String MEMBERSHIP = "membership";
 	/**
 	 * POST: begins a download with its manifest. Below it: {@code ID/parts/DIGEST} (PUT), {@code ID/apply} (POST),
 	 * {@code ID/parts} (DELETE: aborts the download).

@@ -10,12 +10,14 @@ import java.util.List;
  * @param project    name of the project that the image was compiled from
  * @param interfaces in the project's order; the servers listen on these only
  */
-public record DeviceSettings(@Planned(value = "device type", stop = true) String name,
-		@Planned(value = "device type", stop = true) String type,
-		@Planned(value = "device type", stop = true) String firmware, @Planned("project name") String project,
-		@Planned(value = "interfaces", stop = true) List<InterfaceSettings> interfaces, WebServerSettings webServer,
-		OpcUaServerSettings opcUaServer, @Planned("tags") List<TagSettings> tags,
-		@Planned("methods") List<MethodSettings> methods) {
+public record DeviceSettings(@Planned(value = "device type", stop = true, item = "name") String name,
+		@Planned(value = "device type", stop = true, item = "type") String type,
+		@Planned(value = "device type", stop = true, item = "firmware") String firmware,
+		@Planned(value = "project name", item = "project-name") String project,
+		@Planned(value = "interfaces", stop = true, item = "interface") List<InterfaceSettings> interfaces,
+		WebServerSettings webServer, OpcUaServerSettings opcUaServer,
+		@Planned(value = "tags", item = "tag") List<TagSettings> tags,
+		@Planned(value = "methods", item = "method") List<MethodSettings> methods) {
 
 	public DeviceSettings {
 		interfaces = List.copyOf(interfaces);

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param guest           whether anonymous user tokens are accepted
  * @param passwordLogin   whether user name and password tokens are accepted
  */
-public record OpcUaServerSettings(@Planned(value = "OPC UA server on or off", stop = true) boolean enabled,
-		@Planned(value = "OPC UA port", stop = true) int port, @Planned("OPC UA application URI") String applicationUri,
-		@Planned("OPC UA security policies") List<EndpointSecurity> security,
-		@Planned("OPC UA automatic acceptance of clients") boolean autoAccept,
-		@Planned("OPC UA automatic acceptance of clients") @OptionalComponent @Nullable Instant autoAcceptUntil,
-		@Planned("OPC UA user authentication") boolean guest,
-		@Planned("OPC UA user authentication") boolean passwordLogin,
-		@Planned("OPC UA users") List<UserSettings> users) {
+public record OpcUaServerSettings(
+		@Planned(value = "OPC UA server on or off", stop = true, item = "opcua.enabled") boolean enabled,
+		@Planned(value = "OPC UA port", stop = true, item = "opcua.port") int port,
+		@Planned(value = "OPC UA application URI", item = "opcua.application-uri") String applicationUri,
+		@Planned(value = "OPC UA security policies", item = "opcua.policies") List<EndpointSecurity> security,
+		@Planned(value = "OPC UA automatic acceptance of clients", item = "opcua.auto-accept") boolean autoAccept,
+		@Planned(value = "OPC UA automatic acceptance of clients",
+				item = "opcua.auto-accept-until") @OptionalComponent @Nullable Instant autoAcceptUntil,
+		@Planned(value = "OPC UA user authentication", item = "opcua.guest") boolean guest,
+		@Planned(value = "OPC UA user authentication", item = "opcua.password-login") boolean passwordLogin,
+		@Planned(value = "OPC UA users", item = "opcua.users") List<UserSettings> users) {
 
 	/** The largest number of users of its own; those of the project are not counted. */
 	public static final int MOST_USERS = 21;

@@ -17,6 +17,13 @@ public @interface Planned {
 	/** The name of the change. */
 	String value();
 
+	/**
+	 * The key of the item that it is where a device is compared with the project piece by piece, as
+	 * {@code upload --take} takes it; of a list whose elements have names, that of each element with its name behind a
+	 * colon.
+	 */
+	String item();
+
 	/** Whether the device has to be in STOP for it. */
 	boolean stop() default false;
 

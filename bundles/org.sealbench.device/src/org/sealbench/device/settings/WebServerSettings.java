@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param sessionMinutes minutes without a request after which a login ends, or {@code null} for ten, so that images
  *                       from before there was a choice keep their meaning
  */
-public record WebServerSettings(@Planned(value = "web server on or off", stop = true) boolean enabled,
-		@Planned(value = "web server ports", stop = true) boolean httpsOnly,
-		@Planned(value = "web server ports", stop = true) int httpsPort,
-		@Planned(value = "web server ports", stop = true, unless = "httpsOnly") int httpPort,
-		@Planned("web server users") List<UserSettings> users,
-		@Planned("web server idle logins") @OptionalComponent @Nullable Integer sessionMinutes) {
+public record WebServerSettings(
+		@Planned(value = "web server on or off", stop = true, item = "webserver.enabled") boolean enabled,
+		@Planned(value = "web server ports", stop = true, item = "webserver.https-only") boolean httpsOnly,
+		@Planned(value = "web server ports", stop = true, item = "webserver.port") int httpsPort,
+		@Planned(value = "web server ports", stop = true, unless = "httpsOnly",
+				item = "webserver.http-port") int httpPort,
+		@Planned(value = "web server users", item = "webserver.users") List<UserSettings> users,
+		@Planned(value = "web server idle logins",
+				item = "webserver.session-minutes") @OptionalComponent @Nullable Integer sessionMinutes) {
 
 	/** How long a login lasts without a request where the image does not set it. */
 	public static final Duration DEFAULT_SESSION_IDLE = Duration.ofMinutes(10);

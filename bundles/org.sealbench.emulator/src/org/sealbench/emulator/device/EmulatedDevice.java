@@ -21,6 +21,7 @@ import org.sealbench.device.ImageLimits;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.OperatingMode;
+import org.sealbench.device.link.PairingCode;
 import org.sealbench.device.link.LinkMessages.Apply;
 import org.sealbench.device.link.LinkMessages.Begun;
 import org.sealbench.device.plan.DownloadPlan;
@@ -41,6 +42,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	private final DeviceServerFactory servers;
 	private final DeviceState parts;
 	private final PairingNonces nonces = new PairingNonces();
+	private final DevicePairing pairing = new DevicePairing(System::nanoTime);
 	private StoredDevice stored;
 	private RunningImage loaded = RunningImage.nothing();
 	private IncomingDownload incoming;
@@ -83,20 +85,37 @@ public final class EmulatedDevice implements AutoCloseable {
 		return !stored.isPaired();
 	}
 
+	/** @param pairingCode on the display of a blank device; {@code null} for a report that shows no code at all */
 	public synchronized DeviceReport report(String pairingCode) {
 		DeviceImage image = loaded.image();
 		List<String> addresses = image == null ? List.of()
 				: image.settings().interfaces().stream().map(InterfaceSettings::address).toList();
 		return new DeviceReport(name, stored.isPaired(), parts.mode(), parts.clock().instant(), addresses,
-				stored.isPaired() ? null : pairingCode, loaded.servers().web(), loaded.servers().opcua(),
+				shown(pairingCode), loaded.servers().web(), loaded.servers().opcua(),
 				image == null ? null : image.manifest(), stored.downloads(), RejectedClients.of(parts.rejected()),
-				ReportEntries.sessions(parts), ReportEntries.log(parts), stored.downloaded());
+				ReportEntries.sessions(parts), ReportEntries.log(parts), stored.downloaded(), stored.lastDownload(),
+				stored.membership());
 	}
 
-	/** @throws ProblemException if the device belongs to another station */
+	private String shown(String pairingCode) {
+		return pairingCode == null || !stored.isPaired() ? pairingCode
+				: pairing.requested().map(PairingCode::text).orElse(null);
+	}
+
+	/** @throws ProblemException if the device belongs to others than this station */
 	public synchronized void requireNotAnothers(String station) throws ProblemException {
-		if (stored.isPaired() && !stored.station().equals(station)) {
+		if (stored.isPaired() && !stored.belongsTo(station)) {
 			throw problem(DeviceProblem.OTHER_PROJECT);
+		}
+	}
+
+	/**
+	 * @throws ProblemException if the device belongs to others than this station, and nobody asked it for a pairing
+	 *                          code
+	 */
+	public synchronized void requirePairable(String station) throws ProblemException {
+		if (pairing.requested().isEmpty()) {
+			requireNotAnothers(station);
 		}
 	}
 
@@ -108,13 +127,46 @@ public final class EmulatedDevice implements AutoCloseable {
 		requireNotAnothers(station);
 	}
 
-	/** @throws ProblemException if the device belongs to another station, or its state cannot be written */
-	public synchronized void pair(String station) throws ProblemException {
-		requireNotAnothers(station);
-		if (!stored.isPaired()) {
+	/** Checks a station's proof of a pairing code. */
+	public interface ProofCheck {
+		/**
+		 * The device's own proof.
+		 *
+		 * @throws ProblemException if the station's proof is wrong
+		 */
+		String answer(PairingCode code) throws ProblemException;
+	}
+
+	/**
+	 * Pairs a station that proves the code; the code ends.
+	 *
+	 * @param displayed the code of a blank device
+	 * @return the device's own proof
+	 * @throws ProblemException if the proof is wrong, the device shows no code to this station, or its state cannot be
+	 *                          written
+	 */
+	public synchronized String pair(String station, PairingCode displayed, ProofCheck check) throws ProblemException {
+		requirePairable(station);
+		PairingCode code = stored.isPaired()
+				? pairing.expectedOf(station).orElseThrow(() -> problem(DeviceProblem.NO_CODE_SHOWN, name))
+				: displayed;
+		String answer = check.answer(code);
+		if (!stored.belongsTo(station)) {
 			keep(stored.pairedWith(station));
 			parts.log().add("link", "paired");
 		}
+		pairing.used(code, station);
+		return answer;
+	}
+
+	/** Shows a pairing code for one more station: a new one, unless the device is blank and shows one anyway. */
+	public synchronized String requestPairing(String displayed) {
+		return stored.isPaired() ? pairing.request() : displayed;
+	}
+
+	/** @throws ProblemException if the state cannot be written */
+	public synchronized void keepMembership(String statement) throws ProblemException {
+		keep(stored.withMembership(statement));
 	}
 
 	/** @throws ProblemException if the part is a private key or the device does not hold it */
@@ -135,6 +187,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	 */
 	public synchronized Begun begin(ImageManifest manifest) throws ProblemException {
 		ImageLimits.check(manifest);
+		pairing.known();
 		if (incoming != null && incoming.isOf(manifest)) {
 			// The connection broke before or after the station got its number: the download continues where it was.
 			incoming.touch();
@@ -180,6 +233,9 @@ public final class EmulatedDevice implements AutoCloseable {
 			image = download.assemble();
 			ImageValidation.check(image, name);
 			ImageManifest present = loaded.image() == null ? null : loaded.image().manifest();
+			if (order.present() != null && (present == null || !order.present().equals(present.digest()))) {
+				throw problem(DeviceProblem.CHANGED_MEANWHILE);
+			}
 			DownloadPlan plan = DownloadPlan.of(image, present, this::part);
 			if (plan.needsStop() && parts.mode() == OperatingMode.RUN && !order.stopAllowed()) {
 				throw problem(DeviceProblem.STOP_NEEDED, plan.reasonsForStop());
@@ -249,6 +305,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		if (incoming != null) {
 			endDownload();
 		}
+		pairing.end();
 		keep(StoredDevice.blank(name, parts.clock().offsetTo(DeviceClock.AFTER_RESET)));
 		loaded.close();
 		loaded.wipe();

@@ -72,7 +72,7 @@ final class ImageSwitch {
 		OperatingMode kept = before.image().isEmpty() ? OperatingMode.RUN : before.mode();
 		OperatingMode mode = order.mode() == null ? kept : order.mode();
 		String file = store.add(image, before.downloads() + 1);
-		StoredDevice next = before.withClockOffset(offset).withMode(mode).loadedWith(file);
+		StoredDevice next = before.withClockOffset(offset).withMode(mode).loadedWith(file, order.origin());
 		if (plan.needsStop()) {
 			parts.setMode(OperatingMode.STOP);
 		}

@@ -49,6 +49,18 @@ final class EmulatedDevices implements AutoCloseable {
 		for (String name : names) {
 			getOrCreate(name);
 		}
+		endUsedCode();
+	}
+
+	/**
+	 * Ends the code of the display once no device shows it any more.
+	 *
+	 * @throws ProblemException if the next one cannot be stored
+	 */
+	synchronized void endUsedCode() throws ProblemException {
+		if (!devices.isEmpty() && devices.values().stream().noneMatch(EmulatedDevice::isBlank)) {
+			display.renew();
+		}
 	}
 
 	/** The device of a name; a blank one is created if there is none yet. */

@@ -65,7 +65,8 @@ public final class EmulatorHost implements Emulator {
 		HostIdentity identity = HostIdentity.in(state, computer);
 		JettyResources jetty = new JettyResources();
 		endings.push(jetty::close);
-		PairingDisplay display = new PairingDisplay(identity.code(), System::nanoTime);
+		PairingDisplay display = new PairingDisplay(identity.code(), code -> HostIdentity.keep(state, code),
+				System::nanoTime);
 		EmulatedDevices devices = new EmulatedDevices(state, servers.apply(jetty), computer, display,
 				options.messages());
 		endings.push(devices::close);

@@ -69,7 +69,12 @@ record HostIdentity(Credential credential, PairingCode code) {
 			return PairingCode.parse(new String(stored.get(), StandardCharsets.US_ASCII).toCharArray());
 		}
 		PairingCode made = PairingCode.generate(new SecureRandom());
-		state.write(CODE, (made.text() + "\n").getBytes(StandardCharsets.US_ASCII));
+		keep(state, made);
 		return made;
+	}
+
+	/** Stores the code of the display. */
+	static void keep(StateFolder state, PairingCode code) throws ProblemException {
+		state.write(CODE, (code.text() + "\n").getBytes(StandardCharsets.US_ASCII));
 	}
 }

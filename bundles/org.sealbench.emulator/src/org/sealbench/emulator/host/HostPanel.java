@@ -35,6 +35,13 @@ final class HostPanel implements EmulatorPanel {
 	}
 
 	@Override
+	public String requestPairing(String device) throws ProblemException {
+		String code = devices.get(device).requestPairing(devices.display().text());
+		devices.tell("device " + device + " shows the pairing code " + code);
+		return code;
+	}
+
+	@Override
 	public void reset(String device) throws ProblemException {
 		EmulatedDevice found = devices.get(device);
 		found.reset();

@@ -12,6 +12,7 @@ import org.sealbench.device.ImageLimits;
 import org.sealbench.device.link.LinkPaths;
 import org.sealbench.device.link.PairingProof;
 import org.sealbench.device.link.LinkMessages.Apply;
+import org.sealbench.device.link.LinkMessages.Membership;
 import org.sealbench.device.link.LinkMessages.Nonce;
 import org.sealbench.device.link.LinkMessages.Proof;
 import org.sealbench.emulator.device.EmulatedDevice;
@@ -60,16 +61,18 @@ final class LinkRoutes {
 	}
 
 	private void begin(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
-		device.requireNotAnothers(station);
+		device.requirePairable(station);
 		String nonce = exchange.body(Nonce.class).nonce();
 		exchange.answer(new Nonce(device.nonces().begin(rack, station, device.name(), nonce)));
 	}
 
 	private void prove(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
-		device.requireNotAnothers(station);
+		device.requirePairable(station);
 		PairingProof expected = device.nonces().take(station, device.name());
-		String answer = devices.display().answer(expected, exchange.body(Proof.class).proof());
-		device.pair(station);
+		String proof = exchange.body(Proof.class).proof();
+		String answer = device.pair(station, devices.display().code(),
+				code -> devices.display().answer(expected, code, proof));
+		devices.endUsedCode();
 		devices.tell("device " + device.name() + " is paired");
 		exchange.answer(new Proof(answer));
 	}
@@ -78,6 +81,9 @@ final class LinkRoutes {
 			throws ProblemException {
 		if (request.startsWith("GET " + LinkPaths.PART)) {
 			exchange.answer(device.part(request.substring(("GET " + LinkPaths.PART).length())));
+		} else if (request.equals("PUT " + LinkPaths.MEMBERSHIP)) {
+			device.keepMembership(exchange.body(Membership.class).statement());
+			exchange.done();
 		} else if (request.equals("POST " + LinkPaths.DOWNLOAD)) {
 			exchange.answer(device.begin(new DeviceJson().manifest(exchange.jsonBody())));
 		} else if (isDownload(path, 4) && exchange.method().equals("PUT") && path.get(2).equals("parts")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.host;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -20,20 +21,43 @@ final class PairingDisplay {
 	private static final int LONGEST_WAIT_AS_POWER = 6;
 	private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-	private final PairingCode code;
+	private PairingCode code;
+	private final Store store;
 	private final LongSupplier nanoTime;
 	private int failures;
 	private long waitUntil;
 
-	PairingDisplay(PairingCode code, LongSupplier nanoTime) {
+	/** Keeps the code of the display over a restart. */
+	interface Store {
+		/** @throws ProblemException if it cannot be written */
+		void keep(PairingCode code) throws ProblemException;
+	}
+
+	PairingDisplay(PairingCode code, Store store, LongSupplier nanoTime) {
 		this.code = code;
+		this.store = store;
 		this.nanoTime = nanoTime;
 		this.waitUntil = nanoTime.getAsLong();
 	}
 
 	/** What the display shows while there is a blank device. */
-	String text() {
+	synchronized String text() {
 		return code.text();
+	}
+
+	synchronized PairingCode code() {
+		return code;
+	}
+
+	/**
+	 * Shows another code from now on: the last one was used.
+	 *
+	 * @throws ProblemException if the new one cannot be stored
+	 */
+	synchronized void renew() throws ProblemException {
+		PairingCode next = PairingCode.generate(new SecureRandom());
+		store.keep(next);
+		code = next;
 	}
 
 	/**
@@ -41,13 +65,13 @@ final class PairingDisplay {
 	 *
 	 * @throws ProblemException if the proof is wrong, or it is not checked because there were too many wrong ones
 	 */
-	synchronized String answer(PairingProof expected, String proof) throws ProblemException {
+	synchronized String answer(PairingProof expected, PairingCode shown, String proof) throws ProblemException {
 		Place place = Place.of(expected.device());
 		long wait = waitUntil - nanoTime.getAsLong();
 		if (failures >= FREE_ATTEMPTS && wait > 0) {
 			throw new ProblemException(DeviceProblem.TOO_MANY_ATTEMPTS.at(place, wait / SECOND + 1));
 		}
-		if (!expected.accepts(proof, PairingProof.Role.STATION, code)) {
+		if (!expected.accepts(proof, PairingProof.Role.STATION, shown)) {
 			failures++;
 			if (failures >= FREE_ATTEMPTS) {
 				waitUntil = nanoTime.getAsLong()
@@ -56,6 +80,6 @@ final class PairingDisplay {
 			throw new ProblemException(DeviceProblem.CODE_WRONG.at(place));
 		}
 		failures = 0;
-		return expected.by(PairingProof.Role.DEVICE, code);
+		return expected.by(PairingProof.Role.DEVICE, shown);
 	}
 }

@@ -13,6 +13,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.device.link.LinkPaths;
 import org.sealbench.device.link.LinkMessages.Clock;
+import org.sealbench.device.link.LinkMessages.Code;
 import org.sealbench.device.link.LinkMessages.Devices;
 import org.sealbench.device.link.LinkMessages.Mode;
 import org.sealbench.emulator.http.LinkExchange;
@@ -43,6 +44,10 @@ final class PanelRoutes {
 		}
 		String device = DeviceNames.decode(path.get(1)).orElseThrow(() -> LinkExchange.malformed("its device name"));
 		switch (exchange.method() + " " + path.get(2)) {
+		case "POST pairing" -> {
+			exchange.answer(new Code(panel.requestPairing(device)));
+			return;
+		}
 		case "PUT clock" -> panel.setClock(device, exchange.body(Clock.class).time());
 		case "PUT mode" -> panel.setMode(device, exchange.body(Mode.class).mode());
 		case "DELETE memory" -> panel.reset(device);

@@ -78,7 +78,7 @@ public final class DeviceStore {
 	}
 
 	/**
-	 * Stores an image beside the current one and returns its file for {@link StoredDevice#loadedWith(String)}.
+	 * Stores an image beside the current one and returns its file for {@link StoredDevice#loadedWith}.
 	 *
 	 * @throws ProblemException if the image cannot be written
 	 */

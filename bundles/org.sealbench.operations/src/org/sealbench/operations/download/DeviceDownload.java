@@ -12,15 +12,15 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.Wipe;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
+import org.sealbench.device.DownloadRecord;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.link.DeviceLink;
 import org.sealbench.device.link.DownloadRequest;
 import org.sealbench.device.plan.DownloadPlan;
-import org.sealbench.device.plan.ThreeWayComparison;
+import org.sealbench.device.plan.ImageItems;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.download.DownloadedDevice.Result;
 import org.sealbench.operations.download.DownloadedDevice.State;
@@ -28,33 +28,39 @@ import org.sealbench.operations.download.DownloadedDevice.State;
 /** Brings one image into its device, pairing first where the device is blank. For many threads at once. */
 final class DeviceDownload {
 
-	/** Finds the code of a blank device; the caller wipes it. */
-	interface Codes {
-		Optional<char[]> find(String device) throws ProblemException;
+	/**
+	 * What to load, whether the device's clock is set with it, whether it stays in STOP afterwards, and the numbers of
+	 * the certificates in it.
+	 */
+	record Order(DeviceImage image, boolean setClock, boolean stop, List<Integer> certificates) {
+
+		String device() {
+			return image.settings().name();
+		}
 	}
 
-	/** What to load, whether the device's clock is set with it, and whether it stays in STOP afterwards. */
-	record Order(DeviceImage image, boolean setClock, boolean stop) {
-	}
-
-	private final DeviceLinks links;
-	private final Codes codes;
-	private final boolean stopAllowed;
+	private final DeviceConnector connector;
+	private final DownloadPermissions allowed;
 	private final InstantSource clock;
+	private final DownloadHistory history;
+	private final DownloadOrigin origin;
 
-	DeviceDownload(DeviceLinks links, Codes codes, boolean stopAllowed, InstantSource clock) {
-		this.links = links;
-		this.codes = codes;
-		this.stopAllowed = stopAllowed;
+	DeviceDownload(DeviceConnector connector, DownloadPermissions allowed, InstantSource clock, DownloadHistory history,
+			DownloadOrigin origin) {
+		this.connector = connector;
+		this.allowed = allowed;
 		this.clock = clock;
+		this.history = history;
+		this.origin = origin;
 	}
 
 	Outcome<DownloadedDevice> run(Order order, IProgressMonitor monitor) {
-		String name = order.image().settings().name();
-		try (DeviceLink link = connect(name)) {
+		String name = order.device();
+		try (DeviceLink link = connector.connect(name)) {
 			return load(link, order, monitor);
 		} catch (ProblemException e) {
-			return failed(name, e.problem());
+			boolean blank = e.problem().code() == DeviceProblem.NEEDS_PAIRING;
+			return Outcome.of(DownloadedDevice.failed(name, blank ? State.NEW : State.UNKNOWN), List.of(e.problem()));
 		} catch (OperationCanceledException e) {
 			return failed(name, OperationProblem.CANCELLED.at(Place.of(name)));
 		}
@@ -68,93 +74,61 @@ final class DeviceDownload {
 	private Outcome<DownloadedDevice> load(DeviceLink link, Order order, IProgressMonitor monitor)
 			throws ProblemException {
 		DeviceReport report = link.report();
-		DownloadPlan plan = DownloadPlan.of(order.image(), report.manifest(), link::part);
-		String name = order.image().settings().name();
-		List<String> foreign = foreign(report, order.image());
+		DeviceImage image = order.image();
+		DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part);
+		Optional<DeviceComparison> comparison = DeviceComparison.of(report, link::part, image);
 		if (plan.state() == DownloadPlan.State.UNCHANGED) {
-			return result(name, plan, Result.UNCHANGED, foreign);
+			agree(report, image);
+			return result(order, plan, Result.UNCHANGED, ForeignChanges.none(), report.mode(), List.of());
 		}
-		if (plan.needsStop() && !stopAllowed && report.mode() == OperatingMode.RUN) {
-			Problem refusal = DeviceProblem.STOP_NEEDED.at(Place.of(name), plan.reasonsForStop());
-			return result(name, plan, Result.FAILED, foreign, refusal);
+		ForeignChanges foreign = comparison.isEmpty() ? ForeignChanges.none()
+				: comparison.get().foreign(history, origin.commit());
+		List<Problem> problems = new ArrayList<>();
+		if (!foreign.isEmpty() && !allowed.overwrite()) {
+			problems.add(problem(OperationProblem.CHANGED_BY_OTHERS, order.device(), foreign));
+		}
+		if (plan.needsStop() && !allowed.stop() && report.mode() == OperatingMode.RUN) {
+			problems.add(DeviceProblem.STOP_NEEDED.at(Place.of(order.device()), plan.reasonsForStop()));
+		}
+		if (!problems.isEmpty()) {
+			return result(order, plan, Result.FAILED, foreign, report.mode(), problems);
 		}
 		try {
-			link.download(new DownloadRequest(order.image(), stopAllowed, order.setClock() ? clock : null,
-					order.stop() ? OperatingMode.STOP : null), monitor);
-			return result(name, plan, Result.LOADED, foreign);
+			DownloadRecord download = origin.next(image.manifest());
+			history.begin(order.device(), download);
+			DeviceReport after = link
+					.download(new DownloadRequest(image, allowed.stop(), order.setClock() ? clock : null,
+							order.stop() ? OperatingMode.STOP : null, download, report.manifest()), monitor);
+			return result(order, plan, Result.LOADED, foreign, after.mode(), keep(order.device(), download, image));
 		} catch (ProblemException e) {
-			return result(name, plan, Result.FAILED, foreign, e.problem());
+			return result(order, plan, Result.FAILED, foreign, report.mode(), List.of(e.problem()));
 		}
 	}
 
-	/** What was changed in a device since the last download and a download overwrites, in words. */
-	static List<String> foreign(DeviceReport report, DeviceImage image) {
-		return report.manifest() == null || report.downloaded() == null ? List.of()
-				: ThreeWayComparison.of(report, image.manifest()).overwritten();
-	}
-
-	static Outcome<DownloadedDevice> result(String name, DownloadPlan plan, Result result, List<String> foreign,
-			Problem... others) {
-		List<Problem> problems = new ArrayList<>(List.of(others));
-		if (!foreign.isEmpty()) {
-			problems.add(OperationProblem.CHANGED_IN_DEVICE.at(Place.of(name), String.join(", ", foreign), name));
-		}
-		return Outcome.of(new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(),
-				result, foreign), problems);
-	}
-
-	/** A link to the device that was paired, after pairing it where that is still to be done. */
-	private DeviceLink connect(String name) throws ProblemException {
-		DeviceLink link = links.open(name);
-		boolean connected = false;
+	/** What could not be kept of a download that has succeeded. */
+	private List<Problem> keep(String device, DownloadRecord download, DeviceImage image) {
 		try {
-			DeviceReport report = link.report();
-			if (!report.paired() || !links.isPaired(name)) {
-				pair(link, name, report.paired());
-			}
-			connected = true;
-			return link;
+			history.end(device, download, ImageItems.of(image.settings(), image.manifest()));
+			return List.of();
 		} catch (ProblemException e) {
-			if (e.problem().code() != DeviceProblem.OTHER_DEVICE) {
-				throw e;
-			}
-			return connectToReplacement(name, e);
-		} finally {
-			if (!connected) {
-				link.close();
-			}
+			return List.of(e.problem());
 		}
 	}
 
-	/**
-	 * Where another device answers than the one remembered, only its pairing code shows that it was meant to be there.
-	 */
-	private DeviceLink connectToReplacement(String name, ProblemException refusal) throws ProblemException {
-		Optional<char[]> code = codes.find(name);
-		if (code.isEmpty()) {
-			throw refusal;
-		}
-		DeviceLink link = links.openUnknown(name);
-		boolean connected = false;
-		try {
-			links.pair(link, name, code.get());
-			connected = true;
-			return link;
-		} finally {
-			Wipe.wipe(code.get());
-			if (!connected) {
-				link.close();
-			}
+	/** A device that holds what the project has: whoever loaded it, what comes next is a change of this project. */
+	private void agree(DeviceReport report, DeviceImage image) throws ProblemException {
+		if (report.lastDownload() != null) {
+			history.agree(report.name(), report.lastDownload(), ImageItems.of(image.settings(), image.manifest()));
 		}
 	}
 
-	private void pair(DeviceLink link, String name, boolean alreadyOurs) throws ProblemException {
-		char[] code = codes.find(name).orElseThrow(() -> new ProblemException(
-				(alreadyOurs ? DeviceProblem.NOT_VERIFIED : DeviceProblem.NEEDS_PAIRING).at(Place.of(name))));
-		try {
-			links.pair(link, name, code);
-		} finally {
-			Wipe.wipe(code);
-		}
+	static Problem problem(OperationProblem code, String device, ForeignChanges foreign) {
+		return code.at(Place.of(device), foreign.sentence(), device, foreign.author());
+	}
+
+	private static Outcome<DownloadedDevice> result(Order order, DownloadPlan plan, Result result,
+			ForeignChanges foreign, OperatingMode mode, List<Problem> problems) {
+		return Outcome.of(new DownloadedDevice(order.device(), State.valueOf(plan.state().name()), plan.needsStop(),
+				plan.texts(), result, foreign, Optional.of(mode), order.certificates()), problems);
 	}
 }

@@ -5,8 +5,11 @@ import java.net.URI;
 import java.util.Set;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
 import org.sealbench.device.link.DeviceLink;
 import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.device.link.ProjectMembership;
 import org.sealbench.device.link.StationIdentity;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
@@ -17,12 +20,13 @@ import org.sealbench.project.Project;
 final class DeviceLinks {
 
 	private final URI url;
+	private final Credential credential;
 	private final StationIdentity identity;
 	private final PinnedDevices pinned;
 
 	/** @param url where the devices' links are served */
 	DeviceLinks(Project project, URI url) throws ProblemException {
-		Credential credential = project.certificates().linkCredential();
+		this.credential = project.certificates().linkCredential();
 		this.url = url;
 		this.identity = new StationIdentity(Certificates.sha256(credential.certificate()),
 				trust -> KeyStores.sslContext(credential, trust));
@@ -51,5 +55,41 @@ final class DeviceLinks {
 	void pair(DeviceLink link, String device, char[] code) throws ProblemException {
 		link.pair(code);
 		pinned.add(device, link.deviceFingerprint());
+	}
+
+	/**
+	 * Remembers the device at the other end if it shows that another station of this project has paired it.
+	 *
+	 * @param report that came over this link
+	 * @return whether it does
+	 */
+	boolean recognise(DeviceLink link, String device, DeviceReport report) throws ProblemException {
+		String fingerprint = link.deviceFingerprint();
+		if (!isMember(device, fingerprint, report)) {
+			return false;
+		}
+		pinned.add(device, fingerprint);
+		return true;
+	}
+
+	/** Leaves in a paired device what further stations of this project recognise it by. */
+	void leaveMembership(DeviceLink link, String device, DeviceReport report) throws ProblemException {
+		String fingerprint = link.deviceFingerprint();
+		if (isMember(device, fingerprint, report)) {
+			return;
+		}
+		try {
+			link.keepMembership(new ProjectMembership(device, fingerprint).signed(credential.key()));
+		} catch (ProblemException e) {
+			// A device of an earlier version keeps none; its further stations need a code.
+			if (e.problem().code() != DeviceProblem.REQUEST_MALFORMED) {
+				throw e;
+			}
+		}
+	}
+
+	private boolean isMember(String device, String fingerprint, DeviceReport report) {
+		return report.membership() != null && new ProjectMembership(device, fingerprint)
+				.isSignedBy(credential.certificate().getPublicKey(), report.membership());
 	}
 }

@@ -3,6 +3,7 @@ package org.sealbench.operations.download;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.Device;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.operations.CountText;
@@ -43,12 +45,12 @@ public final class Download {
 	/**
 	 * Compiles, saves and loads.
 	 *
-	 * @param names       of the devices; empty for all
-	 * @param stopAllowed whether a device may go to STOP for the download and back afterwards
+	 * @param names   of the devices; empty for all
+	 * @param allowed what the download may do beyond loading
 	 * @return one result for each device, in the order given; nothing where all of it failed
 	 */
 	public Outcome<List<DownloadedDevice>> run(Project project, List<String> names, EmulatorTarget target,
-			boolean stopAllowed, IProgressMonitor monitor) {
+			DownloadPermissions allowed, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Downloading", 10);
 		Problems problems = new Problems();
 		List<CompiledDevice> compiled = List.of();
@@ -60,7 +62,7 @@ public final class Download {
 			if (compiled == null) {
 				return Outcome.failed(problems.list());
 			}
-			return Outcome.of(load(project, devices, compiled, target, stopAllowed, progress.split(6), problems),
+			return Outcome.of(load(project, devices, compiled, target, allowed, progress.split(6), problems),
 					problems.list());
 		} catch (ProblemException e) {
 			problems.add(e.problem());
@@ -75,16 +77,24 @@ public final class Download {
 		}
 	}
 
+	/** Compiles, saves and loads, and keeps what others changed in the devices. */
+	public Outcome<List<DownloadedDevice>> run(Project project, List<String> names, EmulatorTarget target,
+			boolean stopAllowed, IProgressMonitor monitor) {
+		return run(project, names, target, DownloadPermissions.stop(stopAllowed), monitor);
+	}
+
 	private List<DownloadedDevice> load(Project project, List<Device> devices, List<CompiledDevice> compiled,
-			EmulatorTarget target, boolean stopAllowed, SubMonitor progress, Problems problems)
+			EmulatorTarget target, DownloadPermissions allowed, SubMonitor progress, Problems problems)
 			throws ProblemException {
 		List<DeviceDownload.Order> orders = orders(devices, compiled);
 		Map<String, DownloadedDevice> loaded = new HashMap<>();
 		if (!orders.isEmpty()) {
 			URI url = emulators.findOrStart(project, target,
 					project.plant().getDevices().stream().map(Device::getName).toList(), progress.split(1));
-			DeviceDownload download = new DeviceDownload(new DeviceLinks(project, url),
-					name -> code(project, url, target, name), stopAllowed, tools.clock());
+			DeviceConnector connector = new DeviceConnector(new DeviceLinks(project, url),
+					(name, ours) -> code(project, url, target, name, ours));
+			DeviceDownload download = new DeviceDownload(connector, allowed, tools.clock(),
+					new DownloadHistory(project), DownloadOrigin.of(project, tools.clock()));
 			progress.subTask("connecting to " + CountText.count(orders.size(), "device"));
 			for (Outcome<DownloadedDevice> each : ParallelDevices.run(orders, download::run, progress.split(5))) {
 				DownloadedDevice device = problems.take(each);
@@ -101,14 +111,22 @@ public final class Download {
 		for (int i = 0; i < devices.size(); i++) {
 			boolean setClock = devices.get(i).isSetClockOnDownload();
 			boolean stop = devices.get(i).getOperatingMode() == OperatingMode.STOP;
-			compiled.get(i).image().ifPresent(image -> orders.add(new DeviceDownload.Order(image, setClock, stop)));
+			List<Integer> certificates = certificates(devices.get(i));
+			compiled.get(i).image()
+					.ifPresent(image -> orders.add(new DeviceDownload.Order(image, setClock, stop, certificates)));
 		}
 		return orders;
 	}
 
-	private Optional<char[]> code(Project project, URI url, EmulatorTarget target, String device)
+	/** Of the servers that are on, in the order of their kinds, each number once. */
+	private static List<Integer> certificates(Device device) {
+		return Arrays.stream(ServerRole.values()).filter(role -> role.isEnabled(device))
+				.map(role -> role.certificate(device)).filter(number -> number != 0).distinct().toList();
+	}
+
+	private Optional<char[]> code(Project project, URI url, EmulatorTarget target, String device, boolean ours)
 			throws ProblemException {
 		Optional<char[]> given = target.codeFor(device);
-		return given.isPresent() ? given.map(char[]::clone) : emulators.displayedCode(project, url, device);
+		return given.isPresent() ? given.map(char[]::clone) : emulators.displayedCode(project, url, device, ours);
 	}
 }

@@ -3,30 +3,40 @@ package org.sealbench.operations.download;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.sealbench.device.OperatingMode;
 
 /**
  * What a download would change in one device or has changed.
  *
- * @param changes         one line of text each
- * @param needsStop       whether the device must go to STOP for it
- * @param changedInDevice what was changed in the device since the last download and a download overwrites, in words
+ * @param changes      one line of text each
+ * @param needsStop    whether the device must go to STOP for it
+ * @param foreign      what others changed in the device since the last download from here
+ * @param mode         the device's mode now; empty where it is not known
+ * @param certificates numbers of its servers' certificates in the project
  */
 public record DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, Result result,
-		List<String> changedInDevice) {
+		ForeignChanges foreign, Optional<OperatingMode> mode, List<Integer> certificates) {
 
 	public DownloadedDevice {
 		changes = List.copyOf(changes);
-		changedInDevice = List.copyOf(changedInDevice);
+		certificates = List.copyOf(certificates);
 	}
 
 	/** A device in which nobody but its downloads changed anything. */
-	public DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, Result result) {
-		this(name, state, needsStop, changes, result, List.of());
+	DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, Result result) {
+		this(name, state, needsStop, changes, result, ForeignChanges.none(), Optional.empty(), List.of());
 	}
 
 	/** How the device compares with the project. */
 	public enum State {
-		UNCHANGED, CHANGED, NEW;
+		UNCHANGED,
+		CHANGED,
+		NEW,
+		/** It was not asked, or did not answer. */
+		UNKNOWN;
 
 		/** The word that tables and JSON documents use. */
 		public String label() {
@@ -51,13 +61,31 @@ public record DownloadedDevice(String name, State state, boolean needsStop, List
 		}
 	}
 
+	/** What others changed in the device and a download would put back, in words. */
+	public List<String> changedInDevice() {
+		return foreign.texts();
+	}
+
 	/** Whether it cannot be loaded or could not be. */
 	public boolean isFailed() {
 		return result == Result.FAILED;
 	}
 
+	/** The result in one line, such as {@code PLC_1 loaded, RUN, certificate 8}. */
+	public String line() {
+		String numbers = certificates.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+		return name + " " + result.label() + mode.filter(now -> !isFailed()).map(now -> ", " + now.name()).orElse("")
+				+ (numbers.isEmpty() || isFailed() ? ""
+						: ", " + (certificates.size() == 1 ? "certificate " : "certificates ") + numbers);
+	}
+
 	/** A device that cannot be loaded or could not be, and of which nothing is known. */
 	static DownloadedDevice failed(String name) {
-		return new DownloadedDevice(name, State.CHANGED, false, List.of(), Result.FAILED);
+		return failed(name, State.UNKNOWN);
+	}
+
+	/** A device that cannot be loaded or could not be. */
+	static DownloadedDevice failed(String name, State state) {
+		return new DownloadedDevice(name, state, false, List.of(), Result.FAILED);
 	}
 }

@@ -33,8 +33,9 @@ import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.Project;
 
 /**
- * Reports what a download would change, and changes nothing: no certificate is created, no file written, no emulator
- * started, no device paired. Where an emulator runs, it needs a login in a protected project.
+ * Reports what a download would change, and changes nothing in project and devices: no certificate is created, no
+ * device paired. The project's own emulator is started where it has devices in its memory, so that the plan holds.
+ * Where a device is asked, it needs a login in a protected project.
  */
 public final class PlanDownload {
 
@@ -50,7 +51,8 @@ public final class PlanDownload {
 	 * Plans.
 	 *
 	 * @param names of the devices; empty for all
-	 * @return one plan for each device, in the order given; while no emulator runs, every device is new
+	 * @return one plan for each device, in the order given; all are new where there is no emulator yet, and unknown
+	 *         where one does not run and nobody is logged in to ask it
 	 */
 	public Outcome<List<DownloadedDevice>> run(Project project, List<String> names, EmulatorTarget target,
 			IProgressMonitor monitor) {
@@ -59,19 +61,15 @@ public final class PlanDownload {
 		try {
 			List<Device> devices = Devices.named(project, names);
 			List<Device> sound = sound(project, devices, problems);
-			Optional<URI> url = emulators.find(project, target);
 			Map<String, DownloadedDevice> plans = new HashMap<>();
 			List<DeviceImage> images = new ImagePreviews(project, tools.clock().instant()).of(sound);
+			Optional<URI> url = emulator(project, target, progress.split(2));
 			if (url.isPresent()) {
-				DeviceLinks links = new DeviceLinks(project, url.get());
-				for (Outcome<DownloadedDevice> each : ParallelDevices.run(images, (image, cancel) -> plan(links, image),
-						progress.split(10))) {
-					DownloadedDevice plan = problems.take(each);
-					plans.put(plan.name(), plan);
-				}
+				ask(project, url.get(), images, plans, progress.split(8), problems);
 			} else {
+				boolean blank = !EmulatorAccess.hasDevices(project);
 				for (DeviceImage image : images) {
-					plans.put(image.settings().name(), planForBlank(image));
+					plans.put(image.settings().name(), blank ? planForBlank(image) : unknown(image, problems));
 				}
 			}
 			return Outcome.of(devices.stream()
@@ -82,6 +80,29 @@ public final class PlanDownload {
 			return Outcome.failed(problems.list());
 		} catch (OperationCanceledException e) {
 			return Outcome.failed(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())));
+		}
+	}
+
+	/** The emulator that knows the devices; started where that is the project's own. */
+	private Optional<URI> emulator(Project project, EmulatorTarget target, IProgressMonitor monitor)
+			throws ProblemException {
+		Optional<URI> running = emulators.find(project, target);
+		if (running.isPresent() || !project.access().isOpen() || !EmulatorAccess.hasDevices(project)) {
+			return running;
+		}
+		return Optional.of(emulators.findOrStart(project, target,
+				project.plant().getDevices().stream().map(Device::getName).toList(), monitor));
+	}
+
+	private void ask(Project project, URI url, List<DeviceImage> images, Map<String, DownloadedDevice> plans,
+			SubMonitor progress, Problems problems) throws ProblemException {
+		DeviceLinks links = new DeviceLinks(project, url);
+		DownloadHistory history = new DownloadHistory(project);
+		ProjectCommit commit = ProjectCommit.of(project.folder());
+		for (Outcome<DownloadedDevice> each : ParallelDevices.run(images,
+				(image, cancel) -> plan(links, image, history, commit), progress)) {
+			DownloadedDevice plan = problems.take(each);
+			plans.put(plan.name(), plan);
 		}
 	}
 
@@ -108,14 +129,29 @@ public final class PlanDownload {
 		}
 	}
 
-	private static Outcome<DownloadedDevice> plan(DeviceLinks links, DeviceImage image) {
+	private static DownloadedDevice unknown(DeviceImage image, Problems problems) {
+		image.wipe();
+		String name = image.settings().name();
+		problems.add(OperationProblem.STATE_UNKNOWN.at(Place.of(name)));
+		return new DownloadedDevice(name, State.UNKNOWN, false, List.of(), Result.PLANNED);
+	}
+
+	private static Outcome<DownloadedDevice> plan(DeviceLinks links, DeviceImage image, DownloadHistory history,
+			ProjectCommit commit) {
 		String name = image.settings().name();
 		try (DeviceLink link = links.open(name)) {
 			DeviceReport report = link.report();
 			DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part);
-			return DeviceDownload.result(name, plan,
-					plan.state() == DownloadPlan.State.UNCHANGED ? Result.UNCHANGED : Result.PLANNED,
-					DeviceDownload.foreign(report, image));
+			boolean same = plan.state() == DownloadPlan.State.UNCHANGED;
+			Optional<DeviceComparison> comparison = same ? Optional.empty()
+					: DeviceComparison.of(report, link::part, image);
+			ForeignChanges foreign = comparison.isEmpty() ? ForeignChanges.none()
+					: comparison.get().foreign(history, commit);
+			return Outcome.of(
+					new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(),
+							same ? Result.UNCHANGED : Result.PLANNED, foreign, Optional.of(report.mode()), List.of()),
+					foreign.isEmpty() ? List.of()
+							: List.of(DeviceDownload.problem(OperationProblem.CHANGED_IN_DEVICE, name, foreign)));
 		} catch (ProblemException e) {
 			return DeviceDownload.failed(name, e.problem());
 		} finally {

@@ -6,8 +6,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,9 +26,13 @@ import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageLimits;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.link.DeviceLink;
+import org.sealbench.device.plan.ImageItems;
+import org.sealbench.device.plan.ItemChange;
 import org.sealbench.device.plan.ThreeWayComparison;
+import org.sealbench.device.plan.ThreeWayComparison.Where;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
@@ -62,33 +72,81 @@ public final class UploadDevice {
 			DeviceImage image = new ImagePreviews(project, tools.clock().instant()).of(List.of(device)).get(0);
 			progress.worked(1);
 			try (DeviceLink link = new DeviceLinks(project, url.get()).open(name)) {
-				return Outcome.of(read(link, image, folder, progress.split(2)));
+				return Outcome.of(read(project, link, image, folder, progress.split(2)));
 			} finally {
 				image.wipe();
 			}
 		});
 	}
 
-	private static UploadedDevice read(DeviceLink link, DeviceImage image, Optional<Path> folder, SubMonitor progress)
-			throws ProblemException {
-		DeviceReport report = link.report();
+	/** Compares a device that holds an image with the project. */
+	static DeviceComparison compare(DeviceReport report, DeviceLink link, DeviceImage image) throws ProblemException {
+		Place place = Place.of(report.name());
 		if (report.manifest() == null) {
-			throw new ProblemException(DeviceProblem.NEEDS_PAIRING.at(Place.of(report.name())));
+			throw new ProblemException(DeviceProblem.NEEDS_PAIRING.at(place));
 		}
 		ImageLimits.check(report.manifest());
+		return DeviceComparison.of(report, link::part, image).orElseThrow(() -> new ProblemException(
+				DeviceProblem.DATA_DAMAGED.at(place, "its settings are those of another version of Sealbench")));
+	}
+
+	private static UploadedDevice read(Project project, DeviceLink link, DeviceImage image, Optional<Path> folder,
+			SubMonitor progress) throws ProblemException {
+		DeviceReport report = link.report();
+		DeviceComparison comparison = compare(report, link, image);
+		List<UploadedDevice.Item> items = items(project, comparison);
+		Map<String, Where> changedIn = new HashMap<>();
+		items.forEach(item -> changedIn.put(item.key(), item.changedIn()));
 		List<UploadedDevice.Difference> differences = new ArrayList<>();
 		List<ThreeWayComparison.Part> parts = ThreeWayComparison.of(report, image.manifest()).parts();
 		SubMonitor each = progress.split(1).setWorkRemaining(parts.size());
 		for (ThreeWayComparison.Part part : parts) {
 			boolean there = report.manifest().parts().containsKey(part.path()) && !ImagePaths.isKey(part.path());
-			differences.add(new UploadedDevice.Difference(part.path(), part.what(), part.where(),
-					own(image, part.path()), there ? ImagePartText.of(part.path(), link.part(part.path()))
-							: report.manifest().parts().containsKey(part.path()) ? "not given out" : ""));
+			differences
+					.add(new UploadedDevice.Difference(part.path(), part.what(), where(part, report, image, changedIn),
+							own(image, part.path()), there ? ImagePartText.of(part.path(), link.part(part.path()))
+									: report.manifest().parts().containsKey(part.path()) ? "not given out" : ""));
 			each.split(1);
 		}
 		int written = folder.isPresent() ? write(link, report, folder.get(), progress.split(1)) : 0;
 		return new UploadedDevice(report.name(), report.mode(), report.clock(), report.downloadNumber(), differences,
-				written);
+				items, Optional.ofNullable(report.lastDownload()), written);
+	}
+
+	private static List<UploadedDevice.Item> items(Project project, DeviceComparison comparison)
+			throws ProblemException {
+		Optional<SortedMap<String, String>> before = comparison.before(new DownloadHistory(project),
+				ProjectCommit.of(project.folder()));
+		List<UploadedDevice.Item> items = new ArrayList<>();
+		for (ItemChange each : ItemChange.of(Optional.empty(), comparison.deviceItems(), comparison.projectItems())) {
+			String last = before.map(known -> known.get(each.key())).orElse(null);
+			Where where = before.isEmpty() || !Objects.equals(last, each.device())
+					? before.isPresent() && !Objects.equals(last, each.project()) ? Where.BOTH : Where.DEVICE
+					: Where.PROJECT;
+			items.add(new UploadedDevice.Item(each.key(), comparison.item(each).text(), where,
+					Objects.toString(each.project(), ""), Objects.toString(each.device(), "")));
+		}
+		return items;
+	}
+
+	/** Of a part what holds of its items; of one that is none, where it differs from the last download. */
+	private static Where where(ThreeWayComparison.Part part, DeviceReport report, DeviceImage image,
+			Map<String, Where> changedIn) {
+		Set<Where> all = EnumSet.noneOf(Where.class);
+		if (part.path().equals(ImagePaths.SETTINGS)) {
+			changedIn.forEach((key, where) -> {
+				if (ImageItems.isSetting(key)) {
+					all.add(where);
+				}
+			});
+		} else {
+			for (ImageManifest manifest : List.of(report.manifest(), image.manifest())) {
+				Optional.ofNullable(manifest.parts().get(part.path()))
+						.flatMap(digest -> ImageItems.ofPart(part.path(), digest)).map(changedIn::get)
+						.ifPresent(all::add);
+			}
+		}
+		return all.isEmpty() ? part.where() : all.size() == 1 ? all.iterator().next() : Where.BOTH;
 	}
 
 	private static String own(DeviceImage image, String path) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.emulator;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
@@ -60,22 +63,36 @@ public final class EmulatorAccess {
 		return found.isPresent() ? found.get() : starter.start(state(project), devices, monitor);
 	}
 
+	/** Whether the project's own emulator has devices in its memory, also while it does not run. */
+	public static boolean hasDevices(Project project) {
+		try (Stream<Path> devices = Files.list(state(project).resolve("devices"))) {
+			return devices.findAny().isPresent();
+		} catch (IOException e) {
+			// There is none, or nobody may look: what is in it cannot be loaded then.
+			return false;
+		}
+	}
+
 	/**
-	 * The pairing code on the display of a blank device, if it is in the project's own emulator. The displays of all
-	 * other devices have to be read by a person: that is what the code is for.
+	 * The pairing code on the display of a device, if it is in the project's own emulator. The displays of all other
+	 * devices have to be read by a person: that is what the code is for.
 	 *
+	 * @param ours whether the device belongs to this project already, so that its display may be asked for a code
 	 * @return to be wiped
 	 * @throws ProblemException if the emulator does not answer
 	 */
-	public Optional<char[]> displayedCode(Project project, URI url, String device) throws ProblemException {
+	public Optional<char[]> displayedCode(Project project, URI url, String device, boolean ours)
+			throws ProblemException {
 		Optional<EmulatorEntry> own = own(project);
 		if (own.isEmpty() || registry.find(url).filter(own.get()::equals).isEmpty()) {
 			return Optional.empty();
 		}
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(own.get())) {
-			return panel.devices().stream()
+			Optional<String> shown = panel.devices().stream()
 					.filter(report -> report.name().equals(device) && report.pairingCode() != null)
-					.map(DeviceReport::pairingCode).map(String::toCharArray).findFirst();
+					.map(DeviceReport::pairingCode).findFirst();
+			return shown.isPresent() || !ours ? shown.map(String::toCharArray)
+					: Optional.of(panel.requestPairing(device).toCharArray());
 		}
 	}
 }

@@ -58,6 +58,7 @@ public final class Messages extends NLS {
 	public static String downloadStop;
 	public static String downloadTitle;
 	public static String downloadUnchanged;
+	public static String downloadUnknown;
 	public static String downloadedDevice;
 	public static String emulatorAddress;
 	public static String emulatorAddresses;

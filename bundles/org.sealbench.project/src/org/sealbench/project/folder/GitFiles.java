@@ -15,7 +15,7 @@ public enum GitFiles {
 			"*.device text eol=lf merge=sealbench diff=sealbench",
 			"certificates/*.pem text eol=lf merge=sealbench diff=sealbench",
 			"crl/*.pem text eol=lf merge=sealbench diff=sealbench", "keys/*.pem text eol=lf merge=binary -diff",
-			"integrity.seals text eol=lf merge=union -diff");
+			"integrity.seals text eol=lf merge=union -diff", "downloads.log text eol=lf merge=union");
 
 	private final String path;
 	private final List<String> lines;

@@ -4,6 +4,7 @@ package org.sealbench.device.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -66,6 +68,20 @@ class EverySettingTest {
 		assertEquals(1, plan.changes().size(), plan.toString());
 		// What no rule names is called "settings".
 		assertFalse(plan.texts().contains("settings"), change + " has no name of its own in SettingsRule");
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "changed", "absentWhereAllowed" })
+	void aChangeOfAComponentIsAChangeOfAnItem(Changed change) {
+		DeviceImage before = image(SAMPLE);
+		DeviceImage after = image(change.settings());
+		List<ItemChange> items = ItemChange.of(Optional.of(ImageItems.of(SAMPLE, before.manifest())),
+				ImageItems.of(change.settings(), after.manifest()), ImageItems.of(SAMPLE, before.manifest()));
+		assertFalse(items.isEmpty(), change + " has no item");
+		items.forEach(item -> {
+			assertTrue(ImageItems.isSetting(item.key()), item::key);
+			assertFalse(item.text(null).startsWith(item.key()), item.key() + " has no words");
+		});
 	}
 
 	static Stream<Changed> absentWhereAllowed() {

@@ -132,7 +132,7 @@ class DownloadTest {
 		device("PLC_1").getInterfaces().clear();
 		Outcome<List<DownloadedDevice>> outcome = download(OWN, false);
 		assertEquals(CompilerProblem.NO_INTERFACE, outcome.firstError().orElseThrow().code());
-		assertEquals(List.of("PLC_1 CHANGED failed", "PLC_2 NEW loaded"), words(outcome));
+		assertEquals(List.of("PLC_1 UNKNOWN failed", "PLC_2 NEW loaded"), words(outcome));
 		assertFalse(reports().get(0).paired());
 	}
 

@@ -103,6 +103,7 @@ final class DownloadDialog extends TitleAreaDialog {
 		String changes = device.isFailed() ? Messages.downloadFailed : switch (device.state()) {
 		case NEW -> Messages.downloadNew;
 		case UNCHANGED -> Messages.downloadUnchanged;
+		case UNKNOWN -> Messages.downloadUnknown;
 		case CHANGED -> String.join(", ", device.changes());
 		};
 		String mode = device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns;

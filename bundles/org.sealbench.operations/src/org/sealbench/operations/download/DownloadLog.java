@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.download;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+import org.sealbench.common.IoReason;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceJson;
+import org.sealbench.device.DownloadRecord;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.project.Project;
+
+/**
+ * The project's log of downloads, {@code downloads.log}: one line of JSON each, for git, which joins the lines of two
+ * branches. A clone that has the line of a download has the project's state that was loaded, too.
+ */
+final class DownloadLog {
+
+	/** The file's name. */
+	static final String FILE = "downloads.log";
+
+	private final Path file;
+
+	/** One line; public because it is read and written by reflection. */
+	public record Line(String device, DownloadRecord download) {
+	}
+
+	DownloadLog(Project project) {
+		this.file = project.folder().resolve(FILE);
+	}
+
+	/** Whether a download is in the log. */
+	boolean contains(String device, String id) throws ProblemException {
+		for (String text : lines()) {
+			if (text.contains(id) && isOf(text, device, id)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Adds a line at the end. */
+	void add(String device, DownloadRecord download) throws ProblemException {
+		String json = new String(new DeviceJson().write(new Line(device, download)), StandardCharsets.UTF_8);
+		// Line breaks stand between the fields only: within a text JSON has no bare one (RFC 8259 §7).
+		String line = json.strip().replaceAll("\\n\\s*", " ") + "\n";
+		try {
+			Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		} catch (IOException e) {
+			throw OperationProblem.cannotWrite(file, e);
+		}
+	}
+
+	private static boolean isOf(String text, String device, String id) {
+		try {
+			Line line = new DeviceJson().read(text.getBytes(StandardCharsets.UTF_8), Line.class, FILE);
+			return line.device().equals(device) && line.download().id().equals(id);
+		} catch (ProblemException e) {
+			// The mark of a conflict, or a line that somebody cut: it says nothing.
+			return false;
+		}
+	}
+
+	private List<String> lines() throws ProblemException {
+		if (!Files.exists(file)) {
+			return List.of();
+		}
+		try {
+			return Files.readAllLines(file);
+		} catch (IOException e) {
+			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
+		}
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.download;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+import org.sealbench.device.DownloadRecord;
+import org.sealbench.device.ImageManifest;
+import org.sealbench.project.Project;
+
+/** Where downloads come from: who is logged in at which station, and the state of the project under git. */
+record DownloadOrigin(String who, String where, ProjectCommit commit, InstantSource clock) {
+
+	private static final int ID_BYTES = 16;
+
+	/** The origin of what is downloaded now. */
+	static DownloadOrigin of(Project project, InstantSource clock) {
+		String administrator = project.access().user();
+		String user = System.getProperty("user.name", "");
+		return new DownloadOrigin(line(administrator.isEmpty() ? user : administrator), line(station()),
+				ProjectCommit.of(project.folder()), clock);
+	}
+
+	/** The record of one download. */
+	DownloadRecord next(ImageManifest manifest) {
+		byte[] id = new byte[ID_BYTES];
+		new SecureRandom().nextBytes(id);
+		return new DownloadRecord(HexFormat.of().formatHex(id), who, where,
+				clock.instant().truncatedTo(ChronoUnit.SECONDS), commit.head().orElse(null), commit.isDirty(),
+				manifest.digest());
+	}
+
+	private static String line(String text) {
+		String line = DownloadRecord.line(text);
+		return line.isBlank() ? "unknown" : line;
+	}
+
+	/** The machine's name, as its environment gives it: looking it up in the network could take long. */
+	private static String station() {
+		for (String name : new String[] { "HOSTNAME", "COMPUTERNAME" }) {
+			String value = System.getenv(name);
+			if (value != null && !value.isBlank()) {
+				return value;
+			}
+		}
+		try {
+			return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+		} catch (IOException e) {
+			return "";
+		}
+	}
+}
