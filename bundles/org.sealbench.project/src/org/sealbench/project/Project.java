@@ -110,6 +110,11 @@ public final class Project implements AutoCloseable {
 		return plant.getDevices().stream().filter(device -> device.getName().equals(name)).findFirst();
 	}
 
+	/** The content of a device's file as a save would write it; not to be changed. */
+	public byte[] text(Device device) {
+		return deviceTexts.of(device);
+	}
+
 	public CertificateManager certificates() {
 		return certificates;
 	}

@@ -44,7 +44,7 @@ public final class CompileCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			login.loginIfNamed(session, project);
 			Outcome<List<CompiledDevice>> outcome = session.progress()
-					.run(monitor -> new Compile(session.tools()).run(project, names, monitor));
+					.run(monitor -> new Compile(session.tools()).runForStates(project, names, monitor));
 			return session.answer().show(outcome, CompileCommand::print,
 					(devices, json) -> json.add("devices", Json.array(devices, CompileCommand::describe)));
 		}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
@@ -31,10 +32,22 @@ public final class CertificatePlanner {
 	 * @throws ProblemException if a certificate's file is missing or damaged
 	 */
 	public CertificatePlan plan(List<Device> devices) throws ProblemException {
+		return plan(devices, device -> false);
+	}
+
+	/**
+	 * As {@link #plan(List)}.
+	 *
+	 * @param passed whether a device is known to need no certificates
+	 * @throws ProblemException if a certificate's file is missing or damaged
+	 */
+	public CertificatePlan plan(List<Device> devices, Predicate<Device> passed) throws ProblemException {
 		CertificateNeeds certificates = new CertificateNeeds(project);
 		List<CertificateNeed> needs = new ArrayList<>();
 		for (Device device : devices) {
-			needs.addAll(certificates.needs(device));
+			if (!passed.test(device)) {
+				needs.addAll(certificates.needs(device));
+			}
 		}
 		boolean client = devices.stream().anyMatch(ServerRole.OPCUA::isEnabled) && needsClient();
 		return new CertificatePlan(needs, client);

@@ -32,6 +32,10 @@ final class ImageCache {
 		this.folder = folder;
 	}
 
+	boolean contains(String device) {
+		return Files.exists(file(device));
+	}
+
 	/** The image that was compiled from the inputs with this digest, if it is still there and intact. */
 	Optional<DeviceImage> read(String device, String inputs) {
 		try {

@@ -47,6 +47,11 @@ public final class ImageCompiler {
 		return new Compiled(withKeys(device, keyless), kept.isPresent());
 	}
 
+	/** Whether the image of the last compile is still there. */
+	public boolean isKept(Device device) {
+		return cache.contains(device.getName());
+	}
+
 	/**
 	 * The image as far as it is known before compile creates certificates.
 	 *

@@ -49,6 +49,19 @@ public final class Compile {
 	 * @return one result for each device, in the order given; nothing where all of it failed
 	 */
 	public Outcome<List<CompiledDevice>> run(Project project, List<String> names, IProgressMonitor monitor) {
+		return run(project, names, true, monitor);
+	}
+
+	/**
+	 * As {@link #run(Project, List, IProgressMonitor)}, for those who want to know how it went: the images of unchanged
+	 * devices are not even read.
+	 */
+	public Outcome<List<CompiledDevice>> runForStates(Project project, List<String> names, IProgressMonitor monitor) {
+		return run(project, names, false, monitor);
+	}
+
+	private Outcome<List<CompiledDevice>> run(Project project, List<String> names, boolean withImages,
+			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Compiling", 10);
 		Problems problems = new Problems();
 		try {
@@ -56,20 +69,25 @@ public final class Compile {
 			Instant now = tools.clock().instant();
 			new OutsideChanges().warning(project).ifPresent(problems::add);
 			progress.subTask("checking " + CountText.count(devices.size(), "device"));
-			Set<Device> sound = sound(new RuleContext(project, now), devices, problems);
-			CertificatePlan plan = new CertificatePlanner(project, now).plan(List.copyOf(sound));
+			DeviceChecks checks = DeviceChecks.of(project, devices, now);
+			// That a certificate will be replaced is no news once it has been.
+			checks.problems().stream().filter(each -> each.code() != CompilerProblem.CERTIFICATE_STALE)
+					.forEach(problems::add);
+			CertificatePlan plan = new CertificatePlanner(project, now).plan(checks.sound(), checks::isPassed);
 			CreatedCertificates made = new CertificateCreator(tools.keyPairs(), tools.random()).create(project, plan,
 					now, progress.split(8));
 			problems.addAll(made.notes());
-			if (!sound.isEmpty()) {
+			if (!checks.sound().isEmpty()) {
 				progress.subTask("saving the project");
 				project.save();
 			}
 			if (made.client().isPresent()) {
 				project.localClient().write(made.client().get());
 			}
-			return Outcome.of(images(new ImageCompiler(project, now), devices, sound, progress, problems),
-					problems.list());
+			List<CompiledDevice> compiled = images(new ImageCompiler(project, now), devices, checks, withImages,
+					progress, problems);
+			checks.remember(plan, compiled);
+			return Outcome.of(compiled, problems.list());
 		} catch (ProblemException e) {
 			// What ended the operation comes first, as the exit code is made of it.
 			List<Problem> all = new ArrayList<>(List.of(e.problem()));
@@ -88,30 +106,19 @@ public final class Compile {
 		return List.copyOf(found);
 	}
 
-	/** The devices without errors, in their order. */
-	private static Set<Device> sound(RuleContext context, List<Device> devices, Problems problems) {
-		Set<Device> sound = new LinkedHashSet<>();
-		Set<Problem> found = new LinkedHashSet<>();
-		for (Device device : devices) {
-			List<Problem> own = DeviceRules.check(context, device);
-			if (own.stream().noneMatch(Problem::isError)) {
-				sound.add(device);
-			}
-			found.addAll(own);
-		}
-		// That a certificate will be replaced is no news once it has been.
-		found.stream().filter(each -> each.code() != CompilerProblem.CERTIFICATE_STALE).forEach(problems::add);
-		return sound;
-	}
-
-	private static List<CompiledDevice> images(ImageCompiler compiler, List<Device> devices, Set<Device> sound,
-			SubMonitor progress, Problems problems) {
+	private static List<CompiledDevice> images(ImageCompiler compiler, List<Device> devices, DeviceChecks checks,
+			boolean withImages, SubMonitor progress, Problems problems) {
 		progress.setWorkRemaining(devices.size());
 		List<CompiledDevice> compiled = new ArrayList<>();
 		for (Device device : devices) {
 			progress.subTask("compiling " + device.getName());
-			compiled.add(sound.contains(device) ? image(compiler, device, problems)
-					: new CompiledDevice(device.getName(), CompiledDevice.State.FAILED, Optional.empty()));
+			if (!checks.isSound(device)) {
+				compiled.add(new CompiledDevice(device.getName(), CompiledDevice.State.FAILED, Optional.empty()));
+			} else if (!withImages && checks.isPassed(device) && compiler.isKept(device)) {
+				compiled.add(new CompiledDevice(device.getName(), CompiledDevice.State.UNCHANGED, Optional.empty()));
+			} else {
+				compiled.add(image(compiler, device, problems));
+			}
 			progress.worked(1);
 		}
 		return compiled;

@@ -2,6 +2,7 @@
 package org.sealbench.operations.download;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.compiler.passed.PassedDevices;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.compiler.rule.device.DeviceRules;
 import org.sealbench.device.DeviceImage;
@@ -107,10 +109,13 @@ public final class PlanDownload {
 	}
 
 	private List<Device> sound(Project project, List<Device> devices, Problems problems) {
-		RuleContext context = new RuleContext(project, tools.clock().instant());
+		Instant now = tools.clock().instant();
+		RuleContext context = new RuleContext(project, now);
+		PassedDevices passed = new PassedDevices(project, devices, now);
 		List<Device> sound = new ArrayList<>();
 		for (Device device : devices) {
-			List<Problem> found = DeviceRules.check(context, device);
+			List<Problem> found = passed.contains(device) ? DeviceRules.check(context, device, List.of())
+					: DeviceRules.check(context, device);
 			if (found.stream().noneMatch(Problem::isError)) {
 				sound.add(device);
 			}

@@ -95,7 +95,13 @@ public final class ProtectedPlant {
 		return device;
 	}
 
-	private static void copy(Path from, Path to) throws IOException {
+	/** A password of the administrator, to be wiped. */
+	public static char[] password() {
+		return PASSWORD.toCharArray();
+	}
+
+	/** Copies a folder with all that is in it. */
+	public static void copy(Path from, Path to) throws IOException {
 		try (Stream<Path> all = Files.walk(from)) {
 			for (Path each : all.toList()) {
 				Path target = to.resolve(from.relativize(each).toString());

@@ -3,6 +3,7 @@ package org.sealbench.compiler.rule.device;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.sealbench.common.Problem;
 import org.sealbench.common.Problems;
@@ -38,15 +39,23 @@ import org.sealbench.model.Device;
 /** Checks a device with every rule of the compiler. */
 public final class DeviceRules {
 
-	private static final List<Rule> RULES = List.of(new DeviceNameRule(), new InterfaceRule(), new UniqueAddressRule(),
-			new InterfaceDnsNameRule(), new PortRule(), new NumberRangeRule(), new ServerEnabledRule(),
-			new HttpsOnlyRule(), new LicenceRule(), new ServerApplicationUriRule(), new SecurityPolicyRule(),
-			new AutoAcceptRule(), new LoginRule(), new UserRule(), new GlobalSecurityRule(), new TrustedClientRule(),
+	private static final List<Rule> OF_DEVICE = List.of(new DeviceNameRule(), new InterfaceRule(),
+			new UniqueAddressRule(), new InterfaceDnsNameRule(), new PortRule(), new NumberRangeRule(),
+			new ServerEnabledRule(), new HttpsOnlyRule(), new LicenceRule(), new ServerApplicationUriRule(),
+			new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(), new UserRule());
+
+	/**
+	 * They read nothing but what {@code org.sealbench.compiler.passed.DeviceInputs} puts into its digest, and of the
+	 * time nothing but whether something began, ended or is near its end.
+	 */
+	private static final List<Rule> OF_CERTIFICATES = List.of(new GlobalSecurityRule(), new TrustedClientRule(),
 			new CertificateSettingsRule(), new CertificateFileRule(), new ServerCertificateRule(), new LocalStoreRule(),
 			new CertificateUsageRule(), new CertificateValidityRule(), new CertificateSignatureRule(),
 			new CertificateKeyRule(), new SecurityPolicyKeyRule(), new CertificateNamesRule(),
-			new CertificateLintRule(), new TrustedClientLintRule(), new TagRule(), new TagValueRule(),
-			new SimulationRule(), new MethodRule());
+			new CertificateLintRule(), new TrustedClientLintRule());
+
+	private static final List<Rule> OF_TAGS = List.of(new TagRule(), new TagValueRule(), new SimulationRule(),
+			new MethodRule());
 
 	private static final List<Rule> OF_VALUES = List.of(new ServerApplicationUriRule(), new TagRule(),
 			new TagValueRule(), new SimulationRule(), new MethodRule());
@@ -56,7 +65,24 @@ public final class DeviceRules {
 
 	/** What all rules find, each finding once, in the order of the rules. */
 	public static List<Problem> check(RuleContext context, Device device) {
-		return check(RULES, context, device);
+		return check(context, device, checkCertificates(context, device));
+	}
+
+	/**
+	 * As {@link #check(RuleContext, Device)}.
+	 *
+	 * @param ofCertificates what the rules about certificates find, where that is known
+	 */
+	public static List<Problem> check(RuleContext context, Device device, List<Problem> ofCertificates) {
+		Set<Problem> found = new LinkedHashSet<>(check(OF_DEVICE, context, device));
+		found.addAll(ofCertificates);
+		found.addAll(check(OF_TAGS, context, device));
+		return List.copyOf(found);
+	}
+
+	/** What the rules about certificates find. */
+	public static List<Problem> checkCertificates(RuleContext context, Device device) {
+		return check(OF_CERTIFICATES, context, device);
 	}
 
 	/** What the rules about tags, methods and the application URI find; quick enough for every key stroke. */

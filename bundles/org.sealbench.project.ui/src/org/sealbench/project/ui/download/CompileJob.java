@@ -28,7 +28,7 @@ public final class CompileJob extends ProjectJob {
 
 	@Override
 	protected void work(IProgressMonitor monitor) {
-		outcome = new Compile(project().tools()).run(project().project(), names, monitor);
+		outcome = new Compile(project().tools()).runForStates(project().project(), names, monitor);
 	}
 
 	@Override
