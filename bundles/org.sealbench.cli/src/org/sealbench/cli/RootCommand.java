@@ -17,10 +17,12 @@ import org.sealbench.cli.device.DeviceCommand;
 import org.sealbench.cli.download.CompileCommand;
 import org.sealbench.cli.download.DownloadCommand;
 import org.sealbench.cli.download.PlanCommand;
+import org.sealbench.cli.download.RenewCommand;
 import org.sealbench.cli.download.UploadCommand;
 import org.sealbench.cli.emulator.EmulatorCommand;
 import org.sealbench.cli.git.GitCommand;
 import org.sealbench.cli.inspection.CheckCommand;
+import org.sealbench.cli.inspection.ForecastCommand;
 import org.sealbench.cli.project.DiffCommand;
 import org.sealbench.cli.project.MergeCommand;
 import org.sealbench.cli.project.NewCommand;
@@ -42,9 +44,10 @@ import picocli.CommandLine.ScopeType;
 				"5 device not reachable, 70 a defect of Sealbench." },
 		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, TagCommand.class,
 				MethodCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class, CertCommand.class,
-				CheckCommand.class, AdviseCommand.class, CompileCommand.class, PlanCommand.class, DownloadCommand.class,
-				UploadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class,
-				MergeCommand.class, GitCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class,
+				CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
+				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
+				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
+				GitCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class,
 				CompletionCommand.class })
 final class RootCommand {
 

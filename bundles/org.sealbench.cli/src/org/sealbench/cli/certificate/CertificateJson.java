@@ -15,13 +15,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** Certificates in the form of the command line contract. */
-final class CertificateJson {
+public final class CertificateJson {
 
 	private CertificateJson() {
 	}
 
 	/** As {@link #list(List)}, with the state of each. */
-	static JsonArray list(List<CertificateSummary> certificates, Function<CertificateSummary, CertificateState> state) {
+	public static JsonArray list(List<CertificateSummary> certificates,
+			Function<CertificateSummary, CertificateState> state) {
 		return Json.array(certificates, each -> {
 			JsonObject object = of(each);
 			object.addProperty("state", state.apply(each).label());
@@ -29,7 +30,7 @@ final class CertificateJson {
 		});
 	}
 
-	static JsonArray list(List<CertificateSummary> certificates) {
+	public static JsonArray list(List<CertificateSummary> certificates) {
 		return Json.array(certificates, CertificateJson::of);
 	}
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.cli.download;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.sealbench.cli.certificate.CertificateJson;
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.console.Json;
+import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.forecast.RenewDue;
+import org.sealbench.operations.forecast.RenewDue.Renewed;
+import org.sealbench.project.Project;
+
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Renews whatever is due. */
+@Command(name = "renew",
+		description = "Renew every certificate in use and every revocation list that ends within some days, and load "
+				+ "the devices that use them.")
+public final class RenewCommand implements Callable<Integer> {
+
+	private static final int MOST_DAYS = 36_500;
+
+	/** What was renewed, and what the download came to, if there was one. */
+	private record Result(Renewed renewed, Optional<List<DownloadedDevice>> devices) {
+	}
+
+	@Option(names = "--due", paramLabel = "DAYS", required = true, description = "Whatever ends within so many days.")
+	private int days;
+
+	@Option(names = "--load", description = "Load the devices that use what was renewed.")
+	private boolean load;
+
+	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
+	private boolean stopAllowed;
+
+	@Mixin
+	private TargetOptions options;
+
+	@Mixin
+	private LoginOptions login;
+
+	private final Session session;
+
+	RenewCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws ProblemException {
+		if (days < 0 || days > MOST_DAYS) {
+			throw new ProblemException(
+					CliProblem.ARGUMENT_INVALID.at(Place.of("--due"), days, "a number of days from 0 to " + MOST_DAYS));
+		}
+		EmulatorTarget target = options.target();
+		try (Project project = session.open()) {
+			login.login(session, project);
+			Outcome<Renewed> outcome = session.progress()
+					.run(monitor -> new RenewDue(session.tools()).run(project, days, monitor));
+			if (outcome.isGood()) {
+				project.save();
+			}
+			Outcome<Result> shown = load && outcome.isGood() ? load(project, outcome, target)
+					: outcome.map(each -> new Result(each, Optional.empty()));
+			return session.answer().show(shown, this::print, RenewCommand::describe);
+		} finally {
+			target.wipe();
+		}
+	}
+
+	/** Loads; the note that devices have to be loaded is done with. */
+	private Outcome<Result> load(Project project, Outcome<Renewed> outcome, EmulatorTarget target)
+			throws ProblemException {
+		Renewed renewed = outcome.get();
+		Outcome<Result> before = new Outcome<>(Optional.of(new Result(renewed, Optional.empty())),
+				outcome.problems().stream().filter(each -> each.code() != CertificateProblem.LOAD_AGAIN).toList());
+		if (renewed.devices().isEmpty()) {
+			return before;
+		}
+		Download download = new Download(session.tools(), options.emulators(session, project));
+		Outcome<List<DownloadedDevice>> loaded = session.progress()
+				.run(monitor -> download.run(project, renewed.devices(), target, stopAllowed, monitor));
+		return new Outcome<>(Optional.of(new Result(renewed, loaded.result())), loaded.problems())
+				.after(before.problems());
+	}
+
+	private void print(Result result, PrintStream out) {
+		Renewed renewed = result.renewed();
+		renewed.certificates().forEach(each -> out.println("Certificate " + each.id() + " made: " + each.commonName()
+				+ ", store " + each.store() + ", valid until " + each.notAfter()));
+		renewed.lists().forEach(each -> out.println("Revocation list issued: " + each));
+		if (renewed.certificates().isEmpty() && renewed.lists().isEmpty()) {
+			out.println("Nothing was due within " + days + " days");
+		}
+		result.devices().ifPresent(each -> DownloadView.print(each, out));
+	}
+
+	private static void describe(Result result, JsonObject json) {
+		json.add("certificates", CertificateJson.list(result.renewed().certificates()));
+		json.add("revocationLists", Json.strings(result.renewed().lists()));
+		json.add("loadAgain", Json.strings(result.renewed().devices()));
+		result.devices().ifPresent(each -> DownloadView.describe(each, json));
+	}
+}
