@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 
 /** What certificate revocation lists contain, and their encodings (RFC 5280 §5). */
@@ -63,6 +64,13 @@ public final class Crls {
 	public static Optional<BigInteger> number(X509CRL crl) {
 		return Optional.ofNullable(crl.getExtensionValue(Extension.cRLNumber.getId()))
 				.map(value -> ASN1Integer.getInstance(ASN1OctetString.getInstance(value).getOctets()).getValue());
+	}
+
+	/** Which key of its issuer signed it, if it says so (RFC 5280 §5.2.1). */
+	public static Optional<byte[]> authorityKeyIdentifier(X509CRL crl) {
+		return Optional.ofNullable(crl.getExtensionValue(Extension.authorityKeyIdentifier.getId()))
+				.map(value -> AuthorityKeyIdentifier.getInstance(ASN1OctetString.getInstance(value).getOctets()))
+				.map(AuthorityKeyIdentifier::getKeyIdentifierOctets);
 	}
 
 	/** The name to show for the issuer: its common name, or its whole name where it has none. */

@@ -16,7 +16,6 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.pki.issue.Revocation;
 import org.sealbench.pki.key.Samples;
-import org.sealbench.pki.validation.ServerTrustCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 

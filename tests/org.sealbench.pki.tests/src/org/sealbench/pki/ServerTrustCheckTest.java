@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.key.Samples;
-import org.sealbench.pki.validation.ServerTrustCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
+import org.sealbench.cli.emulator.EmulatorClocks;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.network.DescribeNetwork;
@@ -38,7 +39,8 @@ public final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			Outcome<List<NetworkConnection>> outcome = DescribeNetwork.read(project, session.tools().clock().instant())
+			Outcome<List<NetworkConnection>> outcome = DescribeNetwork
+					.read(project, session.tools().clock().instant(), EmulatorClocks.of(session, project))
 					.explain(client, device);
 			int exitCode = session.answer().show(outcome, ExplainCommand::print,
 					(links, json) -> json.add("links", NetworkJson.links(links)));

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
+import org.sealbench.cli.emulator.EmulatorClocks;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.OperationProblem;
@@ -44,7 +45,8 @@ public final class MatrixCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			Outcome<Network> outcome = DescribeNetwork.read(project, session.tools().clock().instant())
+			Outcome<Network> outcome = DescribeNetwork
+					.read(project, session.tools().clock().instant(), EmulatorClocks.of(session, project))
 					.judge(Optional.empty());
 			if (svg != null && outcome.result().isPresent()) {
 				write(outcome.get());

@@ -28,7 +28,7 @@ final class ImageBuilder {
 	 * Changes whenever this class builds other images from the same inputs, so that no older image passes for a new
 	 * one.
 	 */
-	static final String VERSION = "2";
+	static final String VERSION = "3";
 
 	private ImageBuilder() {
 	}
@@ -48,6 +48,8 @@ final class ImageBuilder {
 			parts.put(ImagePaths.WEB_DOWNLOAD, ascii(Certificates.pem(web.get(web.size() - 1))));
 		}
 		inputs.trust().certificates().forEach((number, certificate) -> parts.put(ImagePaths.OPCUA_TRUST + file(number),
+				ascii(Certificates.pem(certificate))));
+		inputs.trust().issuers().forEach((number, certificate) -> parts.put(ImagePaths.OPCUA_ISSUERS + file(number),
 				ascii(Certificates.pem(certificate))));
 		inputs.trust().crls().forEach((number, crl) -> parts.put(ImagePaths.CRL + file(number), ascii(Crls.pem(crl))));
 		return new DeviceImage(settings, parts);

@@ -64,6 +64,10 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 			digest.add("trust " + number);
 			digest.add(Certificates.der(certificate));
 		});
+		trust.issuers().forEach((number, certificate) -> {
+			digest.add("issuer " + number);
+			digest.add(Certificates.der(certificate));
+		});
 		trust.crls().forEach((number, crl) -> {
 			digest.add("crl " + number);
 			digest.add(Crls.der(crl));

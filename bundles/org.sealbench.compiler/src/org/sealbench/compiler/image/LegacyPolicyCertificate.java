@@ -16,13 +16,17 @@ import org.sealbench.project.Project;
  * The certificate that serves the legacy OPC UA policies alone, Basic128Rsa15 and Basic256, beside the server's own:
  * one that was created for the device, for OPC UA, and is signed with SHA-1, as by the project CA for old partners.
  */
-final class LegacyPolicyCertificate {
+public final class LegacyPolicyCertificate {
 
 	private LegacyPolicyCertificate() {
 	}
 
-	/** Its number, the newest where there are several; nothing where no such policy is offered. */
-	static Optional<Integer> of(Project project, Device device) throws ProblemException {
+	/**
+	 * Its number, the newest where there are several; nothing where no such policy is offered.
+	 *
+	 * @throws ProblemException if the file of a certificate is missing or damaged
+	 */
+	public static Optional<Integer> of(Project project, Device device) throws ProblemException {
 		if (!ServerRole.OPCUA.isEnabled(device) || !offersOldPolicies(device)) {
 			return Optional.empty();
 		}

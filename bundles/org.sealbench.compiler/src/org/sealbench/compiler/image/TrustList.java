@@ -3,6 +3,9 @@ package org.sealbench.compiler.image;
 
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,22 +14,30 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.model.SecureChannel;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 
 /**
  * Whom an OPC UA server trusts, by certificate number: with global security settings the project CA and so all of its
  * clients; without them the stations of this project; and in both cases the trusted clients of the device. Revoked
  * certificates are left out, a CA brings its revocation list.
+ *
+ * @param certificates what is trusted
+ * @param issuers      CAs that the project knows below a trusted one: they only help to build a path, for clients that
+ *                     present their own certificate alone
+ * @param crls         the revocation lists of both, by the number of the CA
  */
-public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509CRL> crls) {
+public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509Certificate> issuers,
+		SortedMap<Integer, X509CRL> crls) {
 
 	/** @throws ProblemException if a certificate or a revocation list is missing or damaged */
 	public static TrustList of(TrustSources sources, Device device) throws ProblemException {
 		Project project = sources.project();
-		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>());
+		TrustList list = new TrustList(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 		if (!ServerRole.OPCUA.isEnabled(device)) {
 			return list;
 		}
@@ -48,7 +59,49 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 				}
 			}
 		}
+		list.addIssuers(sources);
 		return list;
+	}
+
+	/** What a validator on the device, or for it, works with. */
+	public TrustMaterial material() {
+		return new TrustMaterial(List.copyOf(certificates.values()), List.copyOf(issuers.values()),
+				List.copyOf(crls.values()));
+	}
+
+	/** Level by level, until there are no more CAs below. */
+	private void addIssuers(TrustSources sources) throws ProblemException {
+		Project project = sources.project();
+		List<X509Certificate> above = certificates.values().stream().filter(TrustList::mayHaveCasBelow).toList();
+		Map<Integer, X509Certificate> known = above.isEmpty() ? Map.of() : sources.intermediates();
+		while (!above.isEmpty()) {
+			List<X509Certificate> level = new ArrayList<>();
+			for (Map.Entry<Integer, X509Certificate> each : known.entrySet()) {
+				if (!issuers.containsKey(each.getKey()) && !certificates.containsKey(each.getKey())
+						&& above.stream().anyMatch(issuer -> Certificates.isIssuedBy(each.getValue(), issuer))
+						&& isHarmless(project.certificates().entry(each.getKey()), each.getValue())) {
+					issuers.put(each.getKey(), each.getValue());
+					project.certificates().crl(each.getKey()).ifPresent(list -> crls.put(each.getKey(), list));
+					level.add(each.getValue());
+				}
+			}
+			above = level.stream().filter(TrustList::mayHaveCasBelow).toList();
+		}
+	}
+
+	/**
+	 * A revoked CA has to be known, too, so that those whom it issued are refused for it; but only where the list that
+	 * revokes it is there.
+	 */
+	private boolean isHarmless(CertificateEntry entry, X509Certificate authority) {
+		return !CertificateEntries.isRevoked(entry) || crls.values().stream()
+				.filter(list -> list.getIssuerX500Principal().equals(authority.getIssuerX500Principal()))
+				.anyMatch(list -> list.getRevokedCertificate(authority.getSerialNumber()) != null);
+	}
+
+	/** RFC 5280 §4.2.1.9: a path length of 0 allows end entities only, as that of the project's CAs. */
+	private static boolean mayHaveCasBelow(X509Certificate certificate) {
+		return certificate.getBasicConstraints() > 0;
 	}
 
 	private void add(Project project, int number) throws ProblemException {

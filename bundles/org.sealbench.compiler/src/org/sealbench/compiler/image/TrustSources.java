@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.StationClientCertificates;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
+import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /**
  * What the trust lists of many devices have in common, looked for once, while the project stays as it is: the project
- * CA that signs now, and the stations of the project.
+ * CA that signs now, the stations of the project, and the CAs below others.
  */
 public final class TrustSources {
 
@@ -24,6 +29,7 @@ public final class TrustSources {
 	private final Instant now;
 	private Optional<ProjectCa> authority;
 	private List<Integer> stations;
+	private Map<Integer, X509Certificate> intermediates;
 
 	public TrustSources(Project project, Instant now) {
 		this.project = project;
@@ -62,5 +68,25 @@ public final class TrustSources {
 			stations = found;
 		}
 		return stations;
+	}
+
+	/** The CAs below others that the project knows, by their numbers, revoked ones among them. */
+	Map<Integer, X509Certificate> intermediates() throws ProblemException {
+		if (intermediates == null) {
+			Map<Integer, X509Certificate> found = new TreeMap<>();
+			for (CertificateEntry entry : project.certificates().entries()) {
+				boolean global = entry.getStore() == CertificateStore.CA
+						|| entry.getStore() == CertificateStore.TRUSTED;
+				if (global && !entry.isWaiting()) {
+					X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+					boolean below = !certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+					if (below && Certificates.isCa(certificate)) {
+						found.put(entry.getNumber(), certificate);
+					}
+				}
+			}
+			intermediates = found;
+		}
+		return intermediates;
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
+import java.security.cert.X509Certificate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.eclipse.milo.opcua.stack.core.util.EndpointUtil;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.opcua.policy.OfferedSecurity;
 import org.sealbench.opcua.policy.SecurityPolicies;
+import org.sealbench.pki.Credential;
 
 /**
  * Chooses among the endpoints that a server offers: the requested policy and mode, else the most secure by our own
@@ -36,12 +39,13 @@ final class EndpointChoice {
 		Place place = Place.of(url.toString());
 		checkNames(request, place);
 		UserTokenType login = request.user().isPresent() ? UserTokenType.UserName : UserTokenType.Anonymous;
+		List<X509Certificate> chain = request.client().map(Credential::chain).orElse(List.of());
 		Optional<EndpointDescription> best = offered.stream().filter(each -> fits(each, request))
-				.max(Comparator.comparing((EndpointDescription each) -> MODES.indexOf(each.getSecurityMode()))
-						.thenComparing(each -> SecurityPolicies.strength(each.getSecurityPolicyUri()))
+				.max(Comparator.comparing(EndpointChoice::offered, OfferedSecurity.preference(chain))
 						.thenComparing(each -> EndpointDiscovery.logins(each).stream()
 								.anyMatch(token -> token.getTokenType() == login)));
 		if (best.isPresent()) {
+			checkKey(best.get(), request, place);
 			return EndpointUtil.updateUrl(best.get(), url.hostInUrl(), url.port());
 		}
 		String all = offered.stream().map(each -> words(SecurityPolicies.name(each.getSecurityPolicyUri()),
@@ -78,10 +82,19 @@ final class EndpointChoice {
 		if (request.mode().isPresent() && MODES.stream().noneMatch(each -> each.name().equals(request.mode().get()))) {
 			throw new ProblemException(OpcUaProblem.MODE_UNKNOWN.at(place, request.mode().get()));
 		}
+	}
+
+	private static void checkKey(EndpointDescription endpoint, ConnectionRequest request, Place place)
+			throws ProblemException {
 		boolean rsa = request.client().map(each -> each.key().getAlgorithm().equals("RSA")).orElse(true);
-		if (!rsa && !request.policy().equals(Optional.of("None"))) {
+		if (!rsa && offered(endpoint).isSecured()) {
 			throw new ProblemException(OpcUaProblem.CLIENT_KEY_UNUSABLE.at(place));
 		}
+	}
+
+	private static OfferedSecurity offered(EndpointDescription endpoint) {
+		return new OfferedSecurity(SecurityPolicies.name(endpoint.getSecurityPolicyUri()),
+				String.valueOf(endpoint.getSecurityMode()));
 	}
 
 	private static String words(String policy, String mode) {

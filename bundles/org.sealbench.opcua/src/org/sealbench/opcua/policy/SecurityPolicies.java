@@ -27,6 +27,11 @@ public final class SecurityPolicies {
 		return byUri(uri).map(BY_STRENGTH::indexOf).orElse(-1);
 	}
 
+	/** The policy with a short name; empty for an unknown one. */
+	static Optional<SecurityPolicy> named(String name) {
+		return BY_STRENGTH.stream().filter(each -> each.name().equals(name)).findFirst();
+	}
+
 	static Optional<SecurityPolicy> byUri(String uri) {
 		return Arrays.stream(SecurityPolicy.values()).filter(each -> each.getUri().equals(uri)).findFirst();
 	}

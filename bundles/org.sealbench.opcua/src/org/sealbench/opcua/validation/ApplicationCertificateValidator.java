@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.validation;
 
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +8,29 @@ import java.util.Optional;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.sealbench.opcua.policy.SecurityPolicyRequirements;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.validation.ServerTrustCheck;
+import org.sealbench.pki.KeyPurposes;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.CertificateValidator;
+import org.sealbench.pki.validation.IssuerLists;
 import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.RevocationDemand;
+import org.sealbench.pki.validation.request.RevocationFault;
 import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
 
 /**
  * Validates the certificate of an OPC UA application in the order of OPC 10000-4 §6.1.3, for servers and clients alike,
- * and gives the standard's status code for the first step that fails. All checks are carried out, none is optional,
- * except that of revocation while there is no revocation list of any issuer in the path.
+ * and gives the standard's status code for the first step that fails. All checks are carried out, none is optional; of
+ * revocation lists it demands what {@link RevocationDemand#OWN_LISTS} says. Devices, the connection test, the push of
+ * certificates and every prediction ask here.
  */
 public final class ApplicationCertificateValidator {
 
 	private static final int KEY_CERT_SIGN = 5;
+	private static final int CRL_SIGN = 6;
 
-	private final ServerTrustCheck trustCheck = new ServerTrustCheck();
+	private final CertificateValidator validator = new CertificateValidator();
 	private final boolean sha1Era;
 
 	/** Keys and digests have to be up to date. */
@@ -39,20 +47,52 @@ public final class ApplicationCertificateValidator {
 	}
 
 	public CertificateValidationResult validate(CertificateValidationRequest question) {
-		ValidationReport report = report(question);
-		if (!question.trust().crls().isEmpty() && !isAnyListOf(report.path(), question.trust().crls())) {
-			report = report(question.withoutRevocationLists());
-		}
-		List<Check> checks = withListedCertificate(ofTheEra(report), question);
+		ValidationReport report = validator
+				.validate(ValidationRequest.of(question.chain(), question.trust(), question.at())
+						.forHost(question.host()).forPurpose(Purpose.of(question.usage()))
+						.forApplication(question.applicationUri()).demanding(RevocationDemand.OWN_LISTS));
+		List<Check> checks = ofTheEra(report);
 		for (CertificateValidationStep step : CertificateValidationStep.values()) {
 			Optional<Check> failed = checks.stream().filter(check -> check.result() == Check.Result.FAILED)
 					.filter(check -> CertificateValidationStep.of(check.check()) == step).findFirst();
 			if (failed.isPresent()) {
-				return new CertificateValidationResult(checks, status(step, failed.get(), report.path(), question),
+				return new CertificateValidationResult(checks, status(step, failed.get(), report, question),
 						failed.get().reason(), report.path());
 			}
 		}
 		return new CertificateValidationResult(checks, 0, "", report.path());
+	}
+
+	/**
+	 * Validates a CA for what it issues to OPC UA clients: whatever of the CA or of its revocation list would make
+	 * every client's certificate be refused.
+	 */
+	CertificateValidationResult validateIssuer(CertificateValidationRequest question) {
+		CertificateValidationResult verdict = validate(new CertificateValidationRequest(question.chain(),
+				question.trust(), question.at(), Optional.empty(), Usage.CA, Optional.empty()));
+		if (!verdict.isGood()) {
+			return verdict;
+		}
+		X509Certificate authority = question.certificate();
+		Optional<String> misuse = signsCertificates(authority) && signsLists(authority) && isForClients(authority)
+				? Optional.empty()
+				: Optional.of("its usages do not allow " + Certificates.commonName(authority)
+						+ " to issue certificates of OPC UA clients and revocation lists");
+		Optional<String> unknown = IssuerLists.fault(authority, question.trust().crls(), question.at());
+		long status = misuse.isPresent() ? StatusCodes.Bad_CertificateIssuerUseNotAllowed
+				: unknown.isPresent() ? StatusCodes.Bad_CertificateRevocationUnknown : 0;
+		return new CertificateValidationResult(verdict.checks(), status, misuse.or(() -> unknown).orElse(""),
+				verdict.path());
+	}
+
+	/** OPC 10000-6 §6.2.4 demands a key usage. */
+	private static boolean signsLists(X509Certificate authority) {
+		boolean[] usage = authority.getKeyUsage();
+		return usage != null && usage[CRL_SIGN];
+	}
+
+	private static boolean isForClients(X509Certificate authority) {
+		return KeyPurposes.of(authority).map(purposes -> purposes.contains(KeyPurposes.CLIENT)).orElse(true);
 	}
 
 	private List<Check> ofTheEra(ValidationReport report) {
@@ -63,35 +103,10 @@ public final class ApplicationCertificateValidator {
 				.toList() : report.checks();
 	}
 
-	private ValidationReport report(CertificateValidationRequest question) {
-		return trustCheck.report(question.chain(), question.trust(), question.at(), question.host().orElse(null),
-				question.usage(), question.applicationUri());
-	}
-
-	private static boolean isAnyListOf(List<X509Certificate> path, List<X509CRL> lists) {
-		return path.stream().skip(1).anyMatch(issuer -> lists.stream()
-				.anyMatch(list -> list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())));
-	}
-
-	/**
-	 * A certificate that is trusted directly has no path in which its issuer's revocation list would be checked; it is
-	 * checked all the same, because the certificate was trusted before it was revoked.
-	 */
-	private static List<Check> withListedCertificate(List<Check> checks, CertificateValidationRequest question) {
-		X509Certificate certificate = question.certificate();
-		if (!RevocationStatus.isListed(certificate, question.trust().crls())) {
-			return checks;
-		}
-		Check listed = Check.failed("revocation", Certificates.commonName(certificate)
-				+ " is in the revocation list of " + Certificates.issuer(certificate));
-		return checks.stream().map(
-				check -> check.check().equals("revocation") && check.result() != Check.Result.FAILED ? listed : check)
-				.toList();
-	}
-
-	private static long status(CertificateValidationStep step, Check failed, List<X509Certificate> path,
+	private static long status(CertificateValidationStep step, Check failed, ValidationReport report,
 			CertificateValidationRequest question) {
 		X509Certificate certificate = question.certificate();
+		List<X509Certificate> path = report.path();
 		X509Certificate last = path.get(path.size() - 1);
 		return switch (step) {
 		case TRUST -> last.getSubjectX500Principal().equals(last.getIssuerX500Principal()) ? step.status()
@@ -103,9 +118,18 @@ public final class ApplicationCertificateValidator {
 						&& path.stream().skip(1).anyMatch(issuer -> !signsCertificates(issuer))
 								? StatusCodes.Bad_CertificateIssuerUseNotAllowed
 								: step.status();
-		case REVOCATION -> RevocationStatus.of(path, question.trust().crls(), question.at());
+		case REVOCATION -> report.revocation().map(ApplicationCertificateValidator::status).orElse(step.status());
 		default -> step.status();
 		};
+	}
+
+	/** Which of the four codes for revocation it is (OPC 10000-4 §6.1.3). */
+	private static long status(RevocationFault fault) {
+		if (fault.index() == 0) {
+			return fault.revoked() ? StatusCodes.Bad_CertificateRevoked : StatusCodes.Bad_CertificateRevocationUnknown;
+		}
+		return fault.revoked() ? StatusCodes.Bad_CertificateIssuerRevoked
+				: StatusCodes.Bad_CertificateIssuerRevocationUnknown;
 	}
 
 	/** RFC 5280 §4.2.1.3: a CA without a key usage is not restricted. */

@@ -42,9 +42,4 @@ public record CertificateValidationRequest(List<X509Certificate> chain, TrustMat
 		return new CertificateValidationRequest(chain, new TrustMaterial(anchors, trust.intermediates(), trust.crls()),
 				at, host, usage, applicationUri);
 	}
-
-	CertificateValidationRequest withoutRevocationLists() {
-		return new CertificateValidationRequest(chain,
-				new TrustMaterial(trust.anchors(), trust.intermediates(), List.of()), at, host, usage, applicationUri);
-	}
 }

@@ -32,6 +32,17 @@ public record CertificateValidationResult(List<Check> checks, long status, Strin
 		return status == StatusCodes.Bad_CertificateUntrusted || status == StatusCodes.Bad_CertificateChainIncomplete;
 	}
 
+	/** Whether it is not trusted, and nothing else is wrong as far as is known. */
+	public boolean lacksOnlyTrust() {
+		return lacksTrust() && checks.stream().filter(each -> each.result() == Check.Result.FAILED)
+				.allMatch(each -> CertificateValidationStep.of(each.check()) == CertificateValidationStep.TRUST);
+	}
+
+	/** Whether the certificate only does not name the host that was connected to. */
+	public boolean lacksHostName() {
+		return status == StatusCodes.Bad_CertificateHostNameInvalid;
+	}
+
 	/** The status by its name, such as {@code Bad_CertificateUntrusted}. */
 	public String statusName() {
 		return StatusNames.of(status);

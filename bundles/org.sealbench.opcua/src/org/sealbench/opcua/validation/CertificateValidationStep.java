@@ -7,7 +7,8 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 
 /**
  * The steps of certificate validation in the order in which OPC 10000-4 §6.1.3 demands them, each with the checks of
- * {@link org.sealbench.pki.validation.ServerTrustCheck} that belong to it. The first step that fails gives the status.
+ * {@link org.sealbench.pki.validation.CertificateValidator} that belong to it. The first step that fails gives the
+ * status.
  */
 enum CertificateValidationStep {
 	SIGNATURE(StatusCodes.Bad_CertificateInvalid, "signature", "format", "certificate profile", "critical extensions",

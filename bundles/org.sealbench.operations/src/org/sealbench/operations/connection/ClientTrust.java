@@ -14,6 +14,7 @@ import org.sealbench.common.Problems;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.source.CertificateFile;
+import org.sealbench.operations.certificate.source.CertificateSource;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.request.Purpose;
@@ -34,7 +35,7 @@ public final class ClientTrust {
 	}
 
 	/**
-	 * The trust that was asked for.
+	 * The trust that was asked for, with the revocation lists that the project or the files have.
 	 *
 	 * @param sources files and numbers; none means the project's CAs, what it trusts, and its devices' self-signed ones
 	 * @throws ProblemException if a source cannot be read or holds no certificate
@@ -52,14 +53,23 @@ public final class ClientTrust {
 	 */
 	public TrustMaterial of(List<String> sources, Purpose purpose, Problems problems) throws ProblemException {
 		List<X509Certificate> anchors = new ArrayList<>();
+		List<X509CRL> lists = new ArrayList<>();
 		for (String source : sources) {
-			anchors.addAll(source.matches("[0-9]+") ? List.of(numbered(Integer.parseInt(source)))
-					: CertificateFile.read(Path.of(source), passwords).anchors(purpose, problems));
+			if (CertificateSource.isNumber(source)) {
+				anchors.add(numbered(Integer.parseInt(source)));
+			} else {
+				CertificateFile file = CertificateFile.read(Path.of(source), passwords);
+				anchors.addAll(file.anchors(purpose, problems));
+				lists.addAll(file.crls());
+			}
 		}
-		if (sources.isEmpty() && project.isPresent()) {
-			anchors.addAll(vouchedFor(project.get()));
+		List<X509Certificate> authorities = new ArrayList<>();
+		if (project.isPresent()) {
+			for (CertificateEntry entry : project.get().certificates().entries()) {
+				read(project.get(), entry, sources.isEmpty() ? anchors : new ArrayList<>(), authorities, lists);
+			}
 		}
-		return new TrustMaterial(anchors, List.of(), revocationLists(anchors));
+		return new TrustMaterial(anchors, authorities, lists);
 	}
 
 	private X509Certificate numbered(int number) throws ProblemException {
@@ -69,44 +79,19 @@ public final class ClientTrust {
 		return project.get().certificates().certificate(number);
 	}
 
-	private static List<X509Certificate> vouchedFor(Project project) throws ProblemException {
-		List<X509Certificate> trusted = new ArrayList<>();
-		for (CertificateEntry entry : project.certificates().entries()) {
-			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-			boolean own = entry.getStore() == CertificateStore.CA || entry.getStore() == CertificateStore.TRUSTED;
-			if (own || Certificates.isSelfSigned(certificate)) {
-				trusted.add(certificate);
-			}
-		}
-		return trusted;
-	}
-
 	/**
-	 * The revocation lists of the CAs among the anchors. Where one of them has none, revocation cannot be checked at
-	 * all: a single list would make every certificate of the others fail.
+	 * Every CA that the project knows helps to build a path, and every list of one decides about what that CA issued.
 	 */
-	private List<X509CRL> revocationLists(List<X509Certificate> anchors) throws ProblemException {
-		List<X509CRL> lists = new ArrayList<>();
-		for (X509Certificate anchor : anchors) {
-			if (Certificates.isCa(anchor)) {
-				Optional<X509CRL> list = listOf(anchor);
-				if (list.isEmpty()) {
-					return List.of();
-				}
-				lists.add(list.get());
-			}
+	private static void read(Project project, CertificateEntry entry, List<X509Certificate> anchors,
+			List<X509Certificate> authorities, List<X509CRL> lists) throws ProblemException {
+		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+		boolean own = entry.getStore() == CertificateStore.CA || entry.getStore() == CertificateStore.TRUSTED;
+		if (own || Certificates.isSelfSigned(certificate)) {
+			anchors.add(certificate);
 		}
-		return lists;
-	}
-
-	private Optional<X509CRL> listOf(X509Certificate authority) throws ProblemException {
-		if (project.isPresent()) {
-			for (CertificateEntry entry : project.get().certificates().entries()) {
-				if (project.get().certificates().certificate(entry.getNumber()).equals(authority)) {
-					return project.get().certificates().crl(entry.getNumber());
-				}
-			}
+		if (Certificates.isCa(certificate)) {
+			authorities.add(certificate);
+			project.certificates().crl(entry.getNumber()).ifPresent(lists::add);
 		}
-		return Optional.empty();
 	}
 }

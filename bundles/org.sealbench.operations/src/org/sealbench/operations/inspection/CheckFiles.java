@@ -107,10 +107,10 @@ public final class CheckFiles {
 	}
 
 	/** The names of what was checked, those that cannot be used among them. */
-	private static List<String> with(Stream<String> names, ContentKind kind,
-			List<Found<FoundPart.Damaged>> unusable) {
-		return Stream.concat(names, unusable.stream().filter(each -> each.value().kind().equals(kind.words()))
-				.map(CheckFiles::name)).toList();
+	private static List<String> with(Stream<String> names, ContentKind kind, List<Found<FoundPart.Damaged>> unusable) {
+		return Stream.concat(names,
+				unusable.stream().filter(each -> each.value().kind().equals(kind.words())).map(CheckFiles::name))
+				.toList();
 	}
 
 	private static Problem finding(Found<FoundPart.Damaged> found) {

@@ -15,12 +15,12 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.CertificateSource;
-import org.sealbench.operations.certificate.source.ProjectCrls;
 import org.sealbench.operations.connection.ClientTrust;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.ValidationProblem;
 import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.RevocationDemand;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
@@ -62,12 +62,17 @@ public final class VerifyCertificate {
 
 	private ValidationReport report(VerifyRequest request, Problems problems) throws ProblemException {
 		List<X509Certificate> chain = chain(request, problems);
-		List<X509Certificate> anchors = new ClientTrust(project, passwords)
-				.of(request.anchors(), request.effectivePurpose(), problems).anchors();
-		int all = chain.size() + anchors.size();
+		TrustMaterial known = new ClientTrust(project, passwords).of(request.anchors(), request.effectivePurpose(),
+				problems);
+		int all = chain.size() + known.anchors().size();
 		if (all > MOST_CERTIFICATES) {
 			throw new ProblemException(
 					ValidationProblem.TOO_MANY.at(Place.of(request.certificate()), all, MOST_CERTIFICATES));
+		}
+		if (request.crls().isEmpty()) {
+			// Nobody named lists: those of the project decide, each about what its CA issued.
+			return validate(request, chain, new TrustMaterial(known.anchors(), List.of(), known.crls()),
+					RevocationDemand.OWN_LISTS);
 		}
 		List<X509CRL> lists = new ArrayList<>();
 		for (Path file : request.crls()) {
@@ -75,17 +80,15 @@ public final class VerifyCertificate {
 			lists.addAll(content.requireLists());
 			content.notes().forEach(problems::add);
 		}
-		ValidationReport report = validate(request, chain, new TrustMaterial(anchors, List.of(), lists));
-		Optional<List<X509CRL>> own = request.crls().isEmpty()
-				? new ProjectCrls(project).of(report.path(), request.at())
-				: Optional.empty();
-		return own.isEmpty() ? report : validate(request, chain, new TrustMaterial(anchors, List.of(), own.get()));
+		return validate(request, chain, new TrustMaterial(known.anchors(), List.of(), lists),
+				RevocationDemand.EVERY_ISSUER);
 	}
 
-	private ValidationReport validate(VerifyRequest request, List<X509Certificate> chain, TrustMaterial trust) {
+	private ValidationReport validate(VerifyRequest request, List<X509Certificate> chain, TrustMaterial trust,
+			RevocationDemand demand) {
 		return validator.validate(ValidationRequest.of(chain, trust, request.at()).forHost(request.host())
 				.forPurpose(request.effectivePurpose()).as(request.effectiveStrictness(chain.get(0)))
-				.allowingSha1(request.sha1()).demanding(request.policies()).within(request.limits()));
+				.allowingSha1(request.sha1()).demanding(request.policies()).within(request.limits()).demanding(demand));
 	}
 
 	private List<X509Certificate> chain(VerifyRequest request, Problems problems) throws ProblemException {

@@ -1,58 +1,70 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 import org.sealbench.common.Texts;
-import org.sealbench.model.EndpointSecurity;
-import org.sealbench.opcua.validation.ApplicationCertificateValidator;
-import org.sealbench.opcua.validation.CertificateValidationRequest;
+import org.sealbench.opcua.policy.OfferedSecurity;
 import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.opcua.validation.ClientAdmission;
 import org.sealbench.operations.network.NetworkConnection.Protocol;
-import org.sealbench.pki.Usage;
-import org.sealbench.pki.validation.ServerTrustCheck;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.request.Check;
-import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
- * Evaluates whether one party would connect to another, with the same validation as clients and devices use.
+ * Evaluates whether one party would connect to another, by what devices and clients themselves decide by: the choice of
+ * an endpoint, the admission of clients by the server's clock, the check of the server's certificate by the client's,
+ * and the login.
  */
 final class ConnectionEvaluator {
 
 	private static final Texts TEXTS = Texts.beside(ConnectionEvaluator.class);
 	private static final String SERVER = "server certificate";
 	private static final String CLIENT = "client certificate";
-	static final String OFFERS = "security policies";
+	private static final String OFFERS = "security policies";
+	private static final String LOGIN = "login";
 
 	private final Instant now;
-	private final ApplicationCertificateValidator opcUa = new ApplicationCertificateValidator();
-	private final ServerTrustCheck web = new ServerTrustCheck();
+	private final DeviceClocks clocks;
+	private final ServerCertificateCheck servers = new ServerCertificateCheck();
 	private final Map<List<Object>, Check> known = new HashMap<>();
+	private Optional<Map<String, Duration>> offsets = Optional.empty();
 
-	ConnectionEvaluator(Instant now) {
+	ConnectionEvaluator(Instant now, DeviceClocks clocks) {
 		this.now = now;
+		this.clocks = clocks;
+	}
+
+	/** Whether a check is one of a certificate. */
+	static boolean isOfCertificate(Check check) {
+		return check.check().equals(SERVER) || check.check().equals(CLIENT);
 	}
 
 	NetworkConnection opcUa(Participant client, Participant device) {
 		OpcUaServerSide server = device.opcUa().orElseThrow();
+		Optional<OfferedSecurity> way = OfferedSecurity.best(server.offered(), presented(client));
 		List<Check> checks = new ArrayList<>();
 		checks.add(offers(server));
-		checks.add(client(client, server));
-		checks.add(server.identity().map(each -> server(client, each, server.missing()))
+		checks.add(client(client, device, way));
+		checks.add(server.identity().map(each -> server(client, each, device, way))
 				.orElseGet(() -> notMade(SERVER, device)));
+		checks.add(login(server));
 		return new NetworkConnection(client.node().id(), device.node().id(), Protocol.OPC_UA,
 				ConnectionSecurity.opcUa(server.offers()), checks);
 	}
 
 	NetworkConnection web(Participant browser, Participant device) {
 		WebServerSide server = device.web().orElseThrow();
-		Check check = server.identity().map(each -> webServer(each, server.missing()))
+		Check check = server.identity().map(each -> servers.web(each, server.hosts(), now))
+				.map(found -> new Check(SERVER, found.result(), found.reason()))
 				.orElseGet(() -> notMade(SERVER, device));
 		return new NetworkConnection(browser.node().id(), device.node().id(), Protocol.WEB,
 				ConnectionSecurity.web(server.httpsOnly()), List.of(check));
@@ -63,80 +75,108 @@ final class ConnectionEvaluator {
 				: Check.passed(OFFERS, TEXTS.get("offered", ConnectionSecurity.opcUa(server.offers()).words()));
 	}
 
-	private Check client(Participant client, OpcUaServerSide server) {
-		if (client.identity().isEmpty()) {
-			return withoutCertificate(client, server);
-		}
-		if (server.autoAccept()) {
-			return Check.passed(CLIENT, TEXTS.get("clientAny"));
-		}
-		ParticipantIdentity identity = client.identity().get();
-		return known.computeIfAbsent(List.of(CLIENT, identity.number(), server.trusted()),
-				key -> trusted(identity, server));
+	private static List<X509Certificate> presented(Participant client) {
+		return client.identity().map(ParticipantIdentity::chain).orElse(List.of());
 	}
 
-	private static Check withoutCertificate(Participant client, OpcUaServerSide server) {
+	private Check client(Participant client, Participant device, Optional<OfferedSecurity> way) {
+		OpcUaServerSide server = device.opcUa().orElseThrow();
+		if (client.identity().isEmpty()) {
+			return withoutCertificate(client, way);
+		}
+		if (way.filter(OfferedSecurity::isSecured).isEmpty()) {
+			return Check.passed(CLIENT, TEXTS.get("clientNotNeeded"));
+		}
+		ParticipantIdentity identity = client.identity().get();
+		return known.computeIfAbsent(
+				List.of(CLIENT, identity.number(), server.known(), server.offered(), server.settings().autoAccept(),
+						Optional.ofNullable(server.settings().autoAcceptUntil()), clock(device)),
+				key -> admitted(client, server, way.get(), clock(device)));
+	}
+
+	private static Check withoutCertificate(Participant client, Optional<OfferedSecurity> way) {
 		if (client.node().isDevice()) {
 			return notMade(CLIENT, client);
 		}
-		return server.offers().contains(EndpointSecurity.NONE) ? Check.passed(CLIENT, TEXTS.get("clientNotNeeded"))
+		return way.isPresent() ? Check.passed(CLIENT, TEXTS.get("clientNotNeeded"))
 				: Check.notDone(CLIENT, TEXTS.get("clientMissing", client.node().name()));
 	}
 
-	private Check trusted(ParticipantIdentity identity, OpcUaServerSide server) {
+	private static Check admitted(Participant client, OpcUaServerSide server, OfferedSecurity way, Instant clock) {
+		ParticipantIdentity identity = client.identity().orElseThrow();
+		ClientAdmission admission = server.admission();
 		if (identity.isAuthority()) {
-			boolean current = !now.isAfter(identity.certificate().getNotAfter().toInstant());
-			return current ? Check.passed(CLIENT, TEXTS.get("clientAnyOf", identity.name()))
-					: Check.failed(CLIENT, TEXTS.get("clientExpired", identity.name()));
+			CertificateValidationResult verdict = admission.decideOnClientsOf(identity.chain(), clock);
+			return verdict.isGood() ? Check.passed(CLIENT, TEXTS.get("clientAnyOf", identity.name()))
+					: refused(identity, verdict);
 		}
-		CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(identity.chain(),
-				server.trust(), now, Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
-		return verdict.isGood() ? Check.passed(CLIENT, TEXTS.get("clientTrusted", identity.name()))
-				: Check.failed(CLIENT,
-						TEXTS.get("clientRefused", identity.name(), verdict.statusName(), verdict.reason()));
+		Optional<String> misfit = way.misfit(identity.chain());
+		if (misfit.isPresent()) {
+			return Check.failed(CLIENT, TEXTS.get("clientMisfit", misfit.get()));
+		}
+		ClientAdmission.Decision decision = admission.decide(identity.chain(),
+				Certificates.applicationUri(identity.certificate()), clock);
+		if ((decision.automatic() || decision.verdict().lacksOnlyTrust()) && !client.node().isDevice()
+				&& server.mayTrustIssuerOf(identity)) {
+			return Check.notDone(CLIENT, TEXTS.get("clientIssuerUnknown", identity.topIssuer(), identity.name()));
+		}
+		if (!decision.verdict().isGood()) {
+			return refused(identity, decision.verdict());
+		}
+		return Check.passed(CLIENT,
+				decision.automatic() ? TEXTS.get("clientAny") : TEXTS.get("clientTrusted", identity.name()));
 	}
 
-	private Check server(Participant client, ParticipantIdentity identity, String missing) {
-		if (!missing.isEmpty()) {
-			return Check.failed(SERVER, TEXTS.get("serverNames", identity.name(), missing));
-		}
-		if (client.opcUa().isEmpty()) {
-			return known.computeIfAbsent(List.of(SERVER, identity.number()), key -> standing(identity));
-		}
-		OpcUaServerSide own = client.opcUa().get();
-		return known.computeIfAbsent(List.of(SERVER, identity.number(), own.trusted()), key -> {
-			CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(identity.chain(),
-					own.trust(), now, Optional.empty(), Usage.OPCUA, Optional.empty()));
-			return verdict.isGood() ? Check.passed(SERVER, TEXTS.get("serverTrusted", identity.name()))
-					: Check.failed(SERVER, TEXTS.get("serverRefused", client.node().name(), identity.name(),
-							verdict.statusName(), verdict.reason()));
-		});
+	private static Check refused(ParticipantIdentity identity, CertificateValidationResult verdict) {
+		return Check.failed(CLIENT,
+				TEXTS.get("clientRefused", identity.name(), verdict.statusName(), verdict.reason()));
 	}
 
-	/** The result for a client outside that trusts the root of the chain. */
-	private Check standing(ParticipantIdentity identity) {
-		TrustMaterial trust = TrustMaterial.of(identity.chain().get(identity.chain().size() - 1));
-		CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(identity.chain(), trust,
-				now, Optional.empty(), Usage.OPCUA, Optional.empty()));
-		return verdict.isGood() ? Check.passed(SERVER, TEXTS.get("serverClient", identity.anchor()))
-				: Check.failed(SERVER, identity.name() + ": " + verdict.reason());
+	private Check server(Participant client, ParticipantIdentity identity, Participant device,
+			Optional<OfferedSecurity> way) {
+		OpcUaServerSide server = device.opcUa().orElseThrow();
+		Optional<String> unusable = server.requirements().violation();
+		if (unusable.isPresent()) {
+			return Check.failed(SERVER,
+					TEXTS.get("serverUnusable", device.node().name(), identity.name(), unusable.get()));
+		}
+		boolean secured = way.filter(OfferedSecurity::isSecured).isPresent();
+		if (way.isPresent() && !secured && server.settings().guest()) {
+			return Check.passed(SERVER, TEXTS.get("serverNotNeeded"));
+		}
+		List<X509Certificate> chain = way.map(server.requirements()::chain).orElse(identity.chain());
+		List<Object> key = List.of(SERVER, identity.number(), chain.get(0), server.hosts(),
+				server.settings().applicationUri(), client.here(), client.node().kind(),
+				client.opcUa().map(OpcUaServerSide::known), clock(client));
+		Check found = known.computeIfAbsent(key, each -> servers.opcUa(identity, chain, server, client, clock(client)));
+		return new Check(SERVER, found.result(), found.reason());
 	}
 
-	private Check webServer(ParticipantIdentity identity, String missing) {
-		if (!missing.isEmpty()) {
-			return Check.failed(SERVER, TEXTS.get("serverNames", identity.name(), missing));
+	private static Check login(OpcUaServerSide server) {
+		if (server.settings().guest()) {
+			return Check.passed(LOGIN, TEXTS.get("loginGuest"));
 		}
-		TrustMaterial trust = TrustMaterial.of(identity.chain().get(identity.chain().size() - 1));
-		String failed = web.report(identity.chain(), trust, now, null, Usage.WEB_SERVER, Optional.empty()).failed()
-				.stream().map(Check::reason).collect(Collectors.joining("; "));
-		if (!failed.isEmpty()) {
-			return Check.failed(SERVER, identity.name() + ": " + failed);
-		}
-		return Check.passed(SERVER, identity.chain().size() > 1 ? TEXTS.get("serverBrowser", identity.anchor())
-				: TEXTS.get("serverBrowserWarns", identity.anchor()));
+		int users = server.settings().passwordLogin() ? server.settings().users().size() : 0;
+		return users > 0 ? Check.passed(LOGIN, TEXTS.get("loginUsers", users))
+				: Check.failed(LOGIN, TEXTS.get("loginNobody"));
 	}
 
 	private static Check notMade(String what, Participant device) {
 		return Check.notDone(what, TEXTS.get("certificateNotMade", device.node().name()));
+	}
+
+	/** What time it is where somebody is. */
+	private Instant clock(Participant participant) {
+		return now.plus(
+				offsets().getOrDefault(participant.node().isDevice() ? participant.node().name() : "", Duration.ZERO));
+	}
+
+	private Map<String, Duration> offsets() {
+		if (offsets.isEmpty()) {
+			Map<String, Duration> read = new TreeMap<>();
+			clocks.read().forEach((device, time) -> read.put(device, Duration.between(now, time)));
+			offsets = Optional.of(read);
+		}
+		return offsets.get();
 	}
 }

@@ -25,21 +25,34 @@ public final class DescribeNetwork {
 	 */
 	static final int MOST_PAIRED = 40;
 
+	/** What this very engineering station is called where a client is asked for. */
+	public static final String THIS_STATION = "station";
+
 	private final Project project;
 	private final ConnectionEvaluator judge;
 	private final List<Participant> parties;
 	private final List<Problem> problems;
 
-	private DescribeNetwork(Project project, Instant now, List<Participant> parties, List<Problem> problems) {
+	private DescribeNetwork(Project project, Instant now, DeviceClocks clocks, List<Participant> parties,
+			List<Problem> problems) {
 		this.project = project;
-		this.judge = new ConnectionEvaluator(now);
+		this.judge = new ConnectionEvaluator(now, clocks);
 		this.parties = parties;
 		this.problems = problems;
 	}
 
 	/** Reads the model; whatever cannot be read of it is a problem of the result. */
 	public static DescribeNetwork read(Project project, Instant now) {
-		Reading reading = new Reading(project, now);
+		return read(project, now, DeviceClocks.ofStation());
+	}
+
+	/**
+	 * As {@link #read(Project, Instant)}, for devices with clocks of their own.
+	 *
+	 * @param clocks are asked once, when the first connection is evaluated
+	 */
+	public static DescribeNetwork read(Project project, Instant now, DeviceClocks clocks) {
+		Reading reading = new Reading(project, now, clocks);
 		while (reading.step()) {
 			// until all is read
 		}
@@ -54,12 +67,15 @@ public final class DescribeNetwork {
 
 		private final Project project;
 		private final Instant now;
+		private final DeviceClocks clocks;
 		private final Problems problems = new Problems();
 		private final ParticipantReader parties;
 
-		public Reading(Project project, Instant now) {
+		/** @param clocks are asked once, when the first connection is evaluated, which may be in the background */
+		public Reading(Project project, Instant now, DeviceClocks clocks) {
 			this.project = project;
 			this.now = now;
+			this.clocks = clocks;
 			this.parties = new ParticipantReader(project, now, problems);
 		}
 
@@ -70,7 +86,7 @@ public final class DescribeNetwork {
 
 		/** What was read. */
 		public DescribeNetwork end() {
-			return new DescribeNetwork(project, now, parties.read(), problems.list());
+			return new DescribeNetwork(project, now, clocks, parties.read(), problems.list());
 		}
 	}
 
@@ -125,7 +141,7 @@ public final class DescribeNetwork {
 
 	private Optional<Participant> named(String name, boolean device) {
 		return parties.stream().filter(each -> !device || each.node().isDevice())
-				.filter(each -> isNamed(each.node(), name)).findFirst();
+				.filter(each -> isNamed(each.node(), name) || each.here() && name.equals(THIS_STATION)).findFirst();
 	}
 
 	private static boolean isNamed(NetworkNode node, String name) {
@@ -144,7 +160,7 @@ public final class DescribeNetwork {
 				|| kind == NetworkNode.Kind.DEVICE && client.opcUa().isEmpty()) {
 			return false;
 		}
-		if (kind == NetworkNode.Kind.CLIENT && end.autoAccept()) {
+		if (client.here() || kind == NetworkNode.Kind.CLIENT && end.settings().autoAccept()) {
 			return true;
 		}
 		if (client.identity().isEmpty()) {

@@ -62,7 +62,7 @@ public record NetworkConnection(String from, String to, Protocol protocol, Conne
 		case CONNECTS -> Check.Result.PASSED;
 		};
 		return checks.stream().filter(each -> each.result() == decisive)
-				.filter(each -> decisive != Check.Result.PASSED || !each.check().equals(ConnectionEvaluator.OFFERS))
+				.filter(each -> decisive != Check.Result.PASSED || ConnectionEvaluator.isOfCertificate(each))
 				.map(Check::reason).collect(Collectors.joining("; "));
 	}
 }

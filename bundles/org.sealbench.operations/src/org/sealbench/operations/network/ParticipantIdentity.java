@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 
 /**
@@ -17,8 +20,10 @@ import org.sealbench.project.Project;
  * @param name    {@code ID: common name}
  * @param chain   itself first
  * @param signers numbers of the CAs of the project above it
+ * @param lists   the revocation lists that the project has of them
  */
-record ParticipantIdentity(int number, String name, List<X509Certificate> chain, Set<Integer> signers) {
+record ParticipantIdentity(int number, String name, List<X509Certificate> chain, Set<Integer> signers,
+		List<X509CRL> lists) {
 
 	static ParticipantIdentity of(Project project, int number) throws ProblemException {
 		CertificateEntry entry = project.certificates().entry(number);
@@ -26,8 +31,12 @@ record ParticipantIdentity(int number, String name, List<X509Certificate> chain,
 		while (entry.getIssuer() != 0 && signers.add(entry.getIssuer())) {
 			entry = project.certificates().entry(entry.getIssuer());
 		}
+		List<X509CRL> lists = new ArrayList<>();
+		for (int signer : signers) {
+			project.certificates().crl(signer).ifPresent(lists::add);
+		}
 		return new ParticipantIdentity(number, project.certificates().name(number),
-				project.certificates().chain(number), signers);
+				project.certificates().chain(number), signers, lists);
 	}
 
 	X509Certificate certificate() {
@@ -36,6 +45,22 @@ record ParticipantIdentity(int number, String name, List<X509Certificate> chain,
 
 	boolean isAuthority() {
 		return Certificates.isCa(certificate());
+	}
+
+	/** Whether the project knows its chain up to the root. */
+	boolean isComplete() {
+		X509Certificate last = chain.get(chain.size() - 1);
+		return last.getSubjectX500Principal().equals(last.getIssuerX500Principal());
+	}
+
+	/** The issuer at which the chain ends. */
+	String topIssuer() {
+		return Certificates.issuer(chain.get(chain.size() - 1));
+	}
+
+	/** The trust of a partner outside the project that trusts the last of the chain and has the CAs' lists. */
+	TrustMaterial outside() {
+		return new TrustMaterial(List.of(chain.get(chain.size() - 1)), List.of(), lists);
 	}
 
 	/** What a partner that connects to it has to trust. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,17 +10,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.CertificateEntries;
-import org.sealbench.compiler.certificate.CertificateNeeds;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerAlternativeNames;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.certificate.StationClientCertificates;
+import org.sealbench.compiler.image.LegacyPolicyCertificate;
+import org.sealbench.compiler.image.SettingsMapper;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
@@ -29,7 +32,12 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.SecureChannel;
+import org.sealbench.operations.connection.ClientTrust;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.pki.SubjectAlternativeName.Type;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 
@@ -46,6 +54,8 @@ final class ParticipantReader {
 	private final List<Participant> parties = new ArrayList<>();
 	private final Deque<Runnable> steps = new ArrayDeque<>();
 	private TrustSources sources;
+	private Optional<X509Certificate> station = Optional.empty();
+	private TrustMaterial stationTrust = TrustMaterial.of();
 
 	ParticipantReader(Project project, Instant now, Problems problems) {
 		this.project = project;
@@ -53,6 +63,7 @@ final class ParticipantReader {
 		this.problems = problems;
 		this.sources = new TrustSources(project, Optional.empty());
 		steps.add(this::findAuthority);
+		steps.add(this::findStation);
 		project.plant().getDevices().forEach(device -> steps.add(() -> parties.add(device(device))));
 		steps.add(this::clients);
 	}
@@ -79,6 +90,15 @@ final class ParticipantReader {
 		}
 	}
 
+	private void findStation() {
+		try {
+			station = project.localClient().read().map(Credential::certificate);
+			stationTrust = new ClientTrust(Optional.of(project), PasswordSource.none()).of(List.of());
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
+	}
+
 	/** Those who are known when all devices are; how many there are is known only then, too. */
 	private void clients() {
 		project.plant().getClients().stream().filter(each -> each.getKind() == ClientKind.OPCUA)
@@ -96,40 +116,44 @@ final class ParticipantReader {
 		identity.ifPresent(each -> placed.add(each.number()));
 		String addresses = device.getInterfaces().stream().map(NetworkInterface::getAddress)
 				.collect(Collectors.joining(", "));
-		return new Participant(
+		return Participant.device(
 				NetworkNode.device(device.getName(), addresses, identity.map(ParticipantIdentity::number).orElse(0)),
-				identity, opcUa, web);
+				opcUa, web);
 	}
 
 	private OpcUaServerSide opcUa(Device device) {
 		Optional<ParticipantIdentity> identity = identity(ServerRole.OPCUA.certificate(device));
 		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
+		List<X509Certificate> sha1 = List.of();
 		TrustMaterial trust = TrustMaterial.of();
 		Set<Integer> trusted = Set.of();
+		Set<Integer> known = Set.of();
 		try {
 			TrustList list = TrustList.of(sources, device);
-			trust = new TrustMaterial(List.copyOf(list.certificates().values()), List.of(),
-					List.copyOf(list.crls().values()));
+			trust = list.material();
 			trusted = Set.copyOf(list.certificates().keySet());
+			known = new TreeSet<>(list.certificates().keySet());
+			known.addAll(list.issuers().keySet());
+			Optional<Integer> second = LegacyPolicyCertificate.of(project, device);
+			sha1 = second.isPresent() ? project.certificates().chain(second.get()) : List.of();
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
-		return new OpcUaServerSide(identity, missing(device, ServerRole.OPCUA, identity),
+		return new OpcUaServerSide(identity, sha1, hosts(device, ServerRole.OPCUA),
 				channel == null ? List.of() : List.copyOf(channel.getOffers()),
-				channel != null && channel.isAutoAccept(), trust, trusted,
+				new SettingsMapper(project.plant()).opcUa(device), trust, trusted, Set.copyOf(known),
 				channel == null ? Set.of() : Set.copyOf(channel.getTrustedClients()), device.isGlobalSecurity());
 	}
 
 	private WebServerSide web(Device device) {
-		Optional<ParticipantIdentity> identity = identity(ServerRole.WEB.certificate(device));
-		return new WebServerSide(identity, missing(device, ServerRole.WEB, identity),
+		return new WebServerSide(identity(ServerRole.WEB.certificate(device)), hosts(device, ServerRole.WEB),
 				device.getWebServer().isHttpsOnly());
 	}
 
-	private String missing(Device device, ServerRole role, Optional<ParticipantIdentity> identity) {
-		return identity.map(each -> CertificateNeeds.text(ServerAlternativeNames.missing(
-				ServerAlternativeNames.of(project.plant(), device, role), Certificates.names(each.certificate()))))
-				.orElse("");
+	/** A plant file can have a malformed address; a rule of the compiler reports it. */
+	private List<String> hosts(Device device, ServerRole role) {
+		return ServerAlternativeNames.of(project.plant(), device, role).stream().filter(each -> each.type() != Type.URI)
+				.map(SubjectAlternativeName::value).toList();
 	}
 
 	private Participant client(ExternalClient client) {
@@ -147,8 +171,11 @@ final class ParticipantReader {
 			String name = Certificates.commonName(identity.certificate());
 			String detail = kind == NetworkNode.Kind.AUTHORITY ? TEXTS.get("clientsOf", identity.name())
 					: identity.name();
-			parties.add(Participant.client(new NetworkNode("certificate:" + number, kind, name, detail, number),
-					Optional.of(identity)));
+			NetworkNode node = new NetworkNode("certificate:" + number, kind, name, detail, number);
+			parties.add(kind == NetworkNode.Kind.STATION
+					? Participant.station(node, identity, stationTrust,
+							station.filter(identity.certificate()::equals).isPresent())
+					: Participant.client(node, Optional.of(identity)));
 		});
 	}
 

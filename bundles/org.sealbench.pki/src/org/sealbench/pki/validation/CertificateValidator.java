@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sealbench.pki.text.CertificateDescription;
 import org.sealbench.pki.validation.name.HostNameRule;
@@ -26,7 +27,7 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.ValidationLimits;
 import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
-import org.sealbench.pki.validation.revocation.RevocationRule;
+import org.sealbench.pki.validation.revocation.RevocationCheck;
 import org.sealbench.pki.validation.x509.PathCertificate;
 import org.sealbench.pki.validation.x509.RevocationList;
 
@@ -40,8 +41,8 @@ public final class CertificateValidator {
 	private final List<ValidationRule> rules = List.of(new TrustAnchorRule(), new SignatureRule(), new FormatRule(),
 			new ValidityRule(), new AlgorithmRule(), new KeyUsageRule(), new ExtendedKeyUsageRule(),
 			new BasicConstraintsRule(), new NameConstraintsRule(), new CertificatePolicyRule(),
-			new CriticalExtensionsRule(), new ProfileRule(), new HostNameRule(), new ApplicationUriRule(),
-			new RevocationRule(this::validate));
+			new CriticalExtensionsRule(), new ProfileRule(), new HostNameRule(), new ApplicationUriRule());
+	private final RevocationCheck revocation = new RevocationCheck(this::validate);
 
 	/** All checks and the path; of several possible paths a valid one, else the one with the fewest failures. */
 	public ValidationReport validate(ValidationRequest request) {
@@ -51,7 +52,7 @@ public final class CertificateValidator {
 				: CertificateDescription.damage(certificate);
 		if (damage.isPresent()) {
 			return new ValidationReport(List.of(Check.failed("format", "the certificate is damaged: " + damage.get())),
-					List.of(certificate));
+					List.of(certificate), Optional.empty());
 		}
 		ValidationBudget budget = new ValidationBudget(request.limits());
 		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust()),
@@ -66,6 +67,9 @@ public final class CertificateValidator {
 	}
 
 	private ValidationReport applyRules(ValidationContext question) {
-		return new ValidationReport(rules.stream().map(rule -> rule.check(question)).toList(), question.path().plain());
+		RevocationCheck.Finding found = revocation.find(question);
+		Stream<Check> checks = Stream.concat(rules.stream().map(rule -> rule.check(question)),
+				Stream.of(found.check()));
+		return new ValidationReport(checks.toList(), question.path().plain(), found.fault());
 	}
 }

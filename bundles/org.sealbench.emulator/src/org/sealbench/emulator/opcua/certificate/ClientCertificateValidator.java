@@ -2,7 +2,6 @@
 package org.sealbench.emulator.opcua.certificate;
 
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +11,10 @@ import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.emulator.opcua.config.RejectionLog;
-import org.sealbench.opcua.validation.ApplicationCertificateValidator;
-import org.sealbench.opcua.validation.CertificateValidationRequest;
 import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.opcua.validation.ClientAdmission;
 import org.sealbench.opcua.validation.WireStatus;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Usage;
 
 /**
  * Validates clients' certificates by the device's trust list and clock. Milo asks twice: when the secure channel is
@@ -57,23 +54,13 @@ public final class ClientCertificateValidator implements CertificateValidator {
 	}
 
 	private CertificateValidationResult verdict(List<X509Certificate> chain, String applicationUri) {
-		Instant now = device.now();
-		ApplicationCertificateValidator validator = new ApplicationCertificateValidator(device.offersSha1Era());
-		CertificateValidationRequest question = new CertificateValidationRequest(chain, device.material().trust(), now,
-				Optional.empty(), Usage.OPCUA_CLIENT, Optional.ofNullable(applicationUri));
-		CertificateValidationResult verdict = validator.validate(question);
-		if (verdict.lacksTrust() && autoAccepts(now)) {
-			verdict = validator.validate(question.trustingTheCertificate());
-			if (verdict.isGood() && applicationUri != null) {
-				device.log("accepted automatically: " + Certificates.subject(chain.get(0)));
-			}
-		}
-		return verdict;
-	}
-
-	private boolean autoAccepts(Instant now) {
 		OpcUaServerSettings settings = device.settings();
-		return settings.autoAccept()
-				&& (settings.autoAcceptUntil() == null || now.isBefore(settings.autoAcceptUntil()));
+		ClientAdmission.Decision decision = new ClientAdmission(device.material().trust(), device.offersSha1Era(),
+				settings.autoAccept(), Optional.ofNullable(settings.autoAcceptUntil()))
+				.decide(chain, Optional.ofNullable(applicationUri), device.now());
+		if (decision.automatic() && applicationUri != null) {
+			device.log("accepted automatically: " + Certificates.subject(chain.get(0)));
+		}
+		return decision.verdict();
 	}
 }

@@ -4,7 +4,6 @@ package org.sealbench.emulator.opcua.config;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,12 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
-import org.sealbench.device.settings.EndpointSecurity;
+import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.ImageCredentials;
+import org.sealbench.opcua.policy.OfferedSecurity;
 import org.sealbench.opcua.policy.SecurityPolicyRequirements;
-import org.sealbench.pki.Certificates;
+import org.sealbench.opcua.policy.ServerCertificateRequirements;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.formats.CrlReader;
@@ -45,42 +45,31 @@ public record SecurityMaterial(Credential credential, Optional<Credential> sha1,
 	public static SecurityMaterial of(DeviceImage image) throws ProblemException {
 		Credential credential = ImageCredentials.opcua(image);
 		Optional<Credential> sha1 = ImageCredentials.opcuaSha1(image);
-		check(image, credential);
-		if (sha1.isPresent()) {
-			check(image, sha1.get());
-		}
-		SecurityMaterial material = new SecurityMaterial(credential, sha1,
-				new TrustMaterial(certificates(image, ImagePaths.OPCUA_TRUST),
-						certificates(image, ImagePaths.OPCUA_ISSUERS), lists(image)));
-		for (EndpointSecurity offer : image.settings().opcUaServer().security()) {
-			Optional<String> misfit = material.misfit(offer.policy());
-			if (misfit.isPresent()) {
-				throw unusable(image, misfit.get());
-			}
+		SecurityMaterial material = new SecurityMaterial(credential, sha1, trust(image));
+		OpcUaServerSettings settings = image.settings().opcUaServer();
+		Optional<String> violation = new ServerCertificateRequirements(settings.applicationUri(), credential.chain(),
+				sha1.map(Credential::chain).orElse(List.of()),
+				settings.security().stream().map(each -> new OfferedSecurity(each.policy(), each.mode())).toList())
+				.violation();
+		if (violation.isPresent()) {
+			throw unusable(image, violation.get());
 		}
 		return material;
+	}
+
+	/**
+	 * The trust list of an image.
+	 *
+	 * @throws ProblemException if a part of it is damaged
+	 */
+	public static TrustMaterial trust(DeviceImage image) throws ProblemException {
+		return new TrustMaterial(certificates(image, ImagePaths.OPCUA_TRUST),
+				certificates(image, ImagePaths.OPCUA_ISSUERS), lists(image));
 	}
 
 	/** The certificate that serves a policy. */
 	public Credential credential(SecurityPolicy policy) {
 		return SecurityPolicyRequirements.isSha1Era(policy) ? sha1.orElse(credential) : credential;
-	}
-
-	/** A policy with an unknown name is rejected where endpoints are created. */
-	private Optional<String> misfit(String policy) {
-		return Arrays.stream(SecurityPolicy.values()).filter(each -> each.name().equals(policy)).findFirst()
-				.flatMap(each -> SecurityPolicyRequirements.violation(each, credential(each).chain()));
-	}
-
-	private static void check(DeviceImage image, Credential credential) throws ProblemException {
-		if (!credential.key().getAlgorithm().equals("RSA")) {
-			throw unusable(image, "OPC UA needs an RSA key, and this is a key of " + credential.key().getAlgorithm());
-		}
-		String uri = image.settings().opcUaServer().applicationUri();
-		Optional<String> stated = Certificates.applicationUri(credential.certificate());
-		if (!stated.equals(Optional.of(uri))) {
-			throw unusable(image, "its application URI is " + stated.orElse("missing") + " and not " + uri);
-		}
 	}
 
 	private static List<X509Certificate> certificates(DeviceImage image, String folder) throws ProblemException {

@@ -25,7 +25,7 @@ public final class SignatureVerifier {
 		this.budget = budget;
 	}
 
-	boolean verifies(X509Certificate certificate, PublicKey signer) {
+	public boolean verifies(X509Certificate certificate, PublicKey signer) {
 		return verifies(new Entry(certificate, one(signer)), () -> Signatures.verifies(certificate, signer));
 	}
 

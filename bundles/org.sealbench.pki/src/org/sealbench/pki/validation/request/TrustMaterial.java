@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param anchors       certificates that are trusted directly: CAs, or single end-entity certificates
  * @param intermediates certificates that may be part of a path and are not trusted
- * @param crls          revocation lists; if there is any, every certificate below an anchor needs the CRL of its issuer
+ * @param crls          revocation lists; {@link RevocationDemand} says which are needed
  */
 public record TrustMaterial(List<X509Certificate> anchors, List<X509Certificate> intermediates, List<X509CRL> crls) {
 

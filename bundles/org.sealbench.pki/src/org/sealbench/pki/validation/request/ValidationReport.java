@@ -3,14 +3,16 @@ package org.sealbench.pki.validation.request;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of validating a certificate.
  *
- * @param checks in the order in which they were carried out
- * @param path   from the certificate up to the trust anchor, or as far as it could be built
+ * @param checks     in the order in which they were carried out
+ * @param path       from the certificate up to the trust anchor, or as far as it could be built
+ * @param revocation which certificate failed the check of revocation, if that failed
  */
-public record ValidationReport(List<Check> checks, List<X509Certificate> path) {
+public record ValidationReport(List<Check> checks, List<X509Certificate> path, Optional<RevocationFault> revocation) {
 
 	public ValidationReport {
 		checks = List.copyOf(checks);

@@ -82,7 +82,8 @@ final class CrlSignerSearch {
 		ValidationSession context = question.context();
 		ValidationRequest request = ValidationRequest
 				.of(List.of(signer.certificate()), question.request().trust(), question.at())
-				.as(question.request().strictness()).within(question.request().limits());
+				.as(question.request().strictness()).within(question.request().limits())
+				.demanding(question.request().revocation());
 		ValidationReport report = signerPaths.validate(signer, request,
 				new ValidationSession(context.pool().trustingOnly(question.path().last()), context.crls(),
 						context.signatures(), context.budget(), nested));

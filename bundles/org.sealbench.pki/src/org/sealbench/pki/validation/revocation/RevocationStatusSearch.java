@@ -53,6 +53,11 @@ final class RevocationStatusSearch {
 		return covered == DistributionPointScope.ALL_REASONS ? Optional.empty() : Optional.of(unknown());
 	}
 
+	/** Whether the fault is that it is revoked. */
+	boolean isRevoked() {
+		return revoked.isPresent();
+	}
+
 	/** The CRLs by which it is not revoked. */
 	List<RevocationList> used() {
 		return List.copyOf(used);

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Outcome;
 import org.sealbench.operations.network.DescribeNetwork;
+import org.sealbench.operations.network.DeviceClocks;
 import org.sealbench.operations.network.Network;
+import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.workspace.ui.diagram.ModelReader;
 import org.sealbench.workspace.ui.project.OpenProject;
 
@@ -25,7 +28,8 @@ final class NetworkReader implements ModelReader<Network> {
 		this.described = described;
 		this.focus = focus;
 		this.keeper = keeper;
-		reading = new DescribeNetwork.Reading(project.project(), Instant.now());
+		reading = new DescribeNetwork.Reading(project.project(), Instant.now(),
+				DeviceClocks.of(project.project(), PlatformUI.getWorkbench().getService(Emulators.class).access()));
 	}
 
 	@Override

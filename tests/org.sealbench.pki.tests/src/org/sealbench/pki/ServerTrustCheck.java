@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.pki.validation;
+package org.sealbench.pki;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.TrustMaterial;
@@ -14,10 +14,9 @@ import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
 
 /**
- * Validates a certificate as a strict client does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3), and reports the result
- * of every check and the reason. A check that fails does not prevent the others.
+ * Asks the validator as a strict client that was given all lists does (RFC 5280 §6, RFC 9525, OPC 10000-4 §6.1.3).
  */
-public final class ServerTrustCheck {
+final class ServerTrustCheck {
 
 	private final CertificateValidator validator = new CertificateValidator();
 

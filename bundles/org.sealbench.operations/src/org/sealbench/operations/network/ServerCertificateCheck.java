@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.network;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.sealbench.common.Texts;
+import org.sealbench.opcua.validation.ApplicationCertificateValidator;
+import org.sealbench.opcua.validation.CertificateValidationRequest;
+import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.CertificateValidator;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.RevocationDemand;
+import org.sealbench.pki.validation.request.Strictness;
+import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.pki.validation.request.ValidationRequest;
+
+/** Checks a server's certificate as its clients do, under every address and name by which they reach it. */
+final class ServerCertificateCheck {
+
+	private static final Texts TEXTS = Texts.beside(ServerCertificateCheck.class);
+	private static final String HOST_NAME = "host name";
+
+	private final ApplicationCertificateValidator opcUa = new ApplicationCertificateValidator();
+	private final CertificateValidator web = new CertificateValidator();
+
+	/** As the OPC UA client does that is asked about; one whose trust is not known trusts the last of the chain. */
+	Check opcUa(ParticipantIdentity identity, List<X509Certificate> chain, OpcUaServerSide server, Participant client,
+			Instant clock) {
+		TrustMaterial trust = client.trust().orElseGet(identity::outside);
+		List<String> missing = new ArrayList<>();
+		for (String host : server.hosts()) {
+			CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(chain, trust, clock,
+					Optional.of(host), Usage.OPCUA, Optional.of(server.settings().applicationUri())));
+			if (verdict.lacksHostName()) {
+				missing.add(host);
+			} else if (!verdict.isGood()) {
+				return Check.failed(HOST_NAME,
+						client.trust().isPresent()
+								? TEXTS.get("serverRefused", client.node().name(), identity.name(),
+										verdict.statusName(), verdict.reason())
+								: identity.name() + ": " + verdict.reason());
+			}
+		}
+		return missing.isEmpty() ? Check.passed(HOST_NAME, passed(identity, client)) : lacking(identity, missing);
+	}
+
+	private static String passed(ParticipantIdentity identity, Participant client) {
+		return client.trust().isPresent() ? TEXTS.get("serverTrusted", identity.name())
+				: TEXTS.get("serverClient", identity.anchor());
+	}
+
+	/** As a browser does that trusts the last of the chain, by the rules of {@code cert verify --usage web}. */
+	Check web(ParticipantIdentity identity, List<String> hosts, Instant now) {
+		List<String> missing = new ArrayList<>();
+		for (String host : hosts) {
+			ValidationReport report = web.validate(ValidationRequest.of(identity.chain(), identity.outside(), now)
+					.forHost(Optional.of(host)).forPurpose(Purpose.WEB_SERVER).as(Strictness.BROWSER)
+					.demanding(RevocationDemand.OWN_LISTS));
+			String failed = report.failed().stream().filter(each -> !each.check().equals(HOST_NAME)).map(Check::reason)
+					.collect(Collectors.joining("; "));
+			if (!failed.isEmpty()) {
+				return Check.failed(HOST_NAME, identity.name() + ": " + failed);
+			}
+			if (!report.isTrusted()) {
+				missing.add(host);
+			}
+		}
+		if (!missing.isEmpty()) {
+			return lacking(identity, missing);
+		}
+		return Check.passed(HOST_NAME, identity.chain().size() > 1 ? TEXTS.get("serverBrowser", identity.anchor())
+				: TEXTS.get("serverBrowserWarns", identity.anchor()));
+	}
+
+	private static Check lacking(ParticipantIdentity identity, List<String> hosts) {
+		return Check.failed(HOST_NAME, TEXTS.get("serverNames", identity.name(), String.join(", ", hosts)));
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.pki.validation.revocation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.pki.validation.path.CertificatePath;
+import org.sealbench.pki.validation.path.PathValidation;
+import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.RevocationDemand;
+import org.sealbench.pki.validation.request.RevocationFault;
+
+/**
+ * Is a certificate of the path revoked (RFC 5280 §6.3)? Without any CRL this is not checked. With some,
+ * {@link RevocationDemand} says which certificates need current ones that cover them for every reason. A revocation
+ * counts from when it is listed, whatever its date.
+ */
+public final class RevocationCheck {
+
+	private static final String NAME = "revocation";
+
+	private final PathValidation signerPaths;
+
+	/** @param signerPaths validates the paths of the CRLs' signers */
+	public RevocationCheck(PathValidation signerPaths) {
+		this.signerPaths = signerPaths;
+	}
+
+	/**
+	 * The result of the check.
+	 *
+	 * @param fault which certificate failed it, if it failed
+	 */
+	public record Finding(Check check, Optional<RevocationFault> fault) {
+
+		private static Finding notDone(String why) {
+			return new Finding(Check.notDone(NAME, why), Optional.empty());
+		}
+
+		private static Finding failed(int index, boolean revoked, String why) {
+			return new Finding(Check.failed(NAME, why), Optional.of(new RevocationFault(index, revoked)));
+		}
+	}
+
+	/** Carries out the check. */
+	public Finding find(ValidationContext question) {
+		CertificatePath path = question.path();
+		if (question.request().trust().crls().isEmpty()) {
+			return Finding.notDone("no revocation list was given");
+		}
+		boolean each = question.request().revocation() == RevocationDemand.OWN_LISTS;
+		CrlSignerSearch signers = new CrlSignerSearch(question, signerPaths);
+		OwnLists own = new OwnLists(question, signers);
+		Optional<String> revokedAnchor = each ? own.revokedAnchor() : Optional.empty();
+		if (path.size() == 1) {
+			return revokedAnchor.map(why -> Finding.failed(0, true, why)).orElseGet(() -> Finding
+					.notDone(path.anchored() ? "a trust anchor is not revoked by a list" : "the issuer is not known"));
+		}
+		Set<String> lists = new LinkedHashSet<>();
+		List<String> unknown = new ArrayList<>();
+		for (int i = 0; i + 1 < path.size(); i++) {
+			if (each && !own.isDemanded(i)) {
+				unknown.add("there is no revocation list of " + path.certificates().get(i + 1).name());
+				continue;
+			}
+			RevocationStatusSearch search = new RevocationStatusSearch(question, signers, i);
+			Optional<String> fault = search.fault();
+			if (fault.isPresent() && each && !search.isRevoked() && question.purpose() == Purpose.WEB_SERVER) {
+				unknown.add(fault.get() + ", which browsers pass over");
+			} else if (fault.isPresent()) {
+				return Finding.failed(i, search.isRevoked(), fault.get());
+			}
+			search.used().forEach(list -> lists.add(
+					"the list of " + CrlSignerSearch.name(list) + " of " + list.crl().getThisUpdate().toInstant()));
+		}
+		return revokedAnchor.map(why -> Finding.failed(path.size() - 1, true, why))
+				.orElseGet(() -> unrevoked(lists, unknown));
+	}
+
+	private static Finding unrevoked(Set<String> lists, List<String> unknown) {
+		String unchecked = String.join("; ", unknown);
+		return lists.isEmpty() ? Finding.notDone(unchecked)
+				: new Finding(Check.passed(NAME, "not revoked by " + String.join(" and ", lists)
+						+ (unchecked.isEmpty() ? "" : "; " + unchecked)), Optional.empty());
+	}
+}
