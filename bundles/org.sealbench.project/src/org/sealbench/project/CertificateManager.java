@@ -36,6 +36,7 @@ import org.sealbench.project.certificate.Revisions;
 import org.sealbench.project.certificate.SavedEntry;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.integrity.SealedContent;
 import org.sealbench.project.storage.FileStore;
 
 /**
@@ -286,12 +287,23 @@ public final class CertificateManager {
 		return names;
 	}
 
-	/** The content of a certificate's file that is still to be saved. */
-	Optional<byte[]> unsaved(int number) throws ProblemException {
-		SavedEntry before = saved.get(number);
-		CertificateEntry entry = entry(number);
-		return before != null && before.revision() == entry.getRevision() ? Optional.empty()
-				: Optional.of(ascii(Certificates.pem(certificate(number))));
+	/** The contents of files that are still to be saved. */
+	SealedContent.Unsaved unsaved() {
+		return new SealedContent.Unsaved() {
+			@Override
+			public Optional<byte[]> find(int number) throws ProblemException {
+				SavedEntry before = saved.get(number);
+				return before != null && before.revision() == entry(number).getRevision() ? Optional.empty()
+						: Optional.of(ascii(Certificates.pem(certificate(number))));
+			}
+
+			@Override
+			public Optional<byte[]> findCrl(int number) throws ProblemException {
+				SavedEntry before = saved.get(number);
+				return before != null && before.crlRevision() == entry(number).getCrlRevision() ? Optional.empty()
+						: Optional.of(crl(number).map(crl -> ascii(Crls.pem(crl))).orElse(new byte[0]));
+			}
+		};
 	}
 
 	/** Adds what is to be written and deleted, so that the files match the entries. */

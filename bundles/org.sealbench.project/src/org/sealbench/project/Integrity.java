@@ -3,7 +3,6 @@ package org.sealbench.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,9 +12,12 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.secret.Ed25519SigningKey;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.integrity.CurrentSeals;
+import org.sealbench.project.integrity.EarlierSeals;
 import org.sealbench.project.integrity.IntegrityProblem;
-import org.sealbench.project.integrity.Seal;
 import org.sealbench.project.integrity.SealFile;
+import org.sealbench.project.integrity.SealUpdate;
 import org.sealbench.project.integrity.SealedContent;
 import org.sealbench.project.integrity.SealedItems;
 import org.sealbench.project.integrity.UnsealedChange;
@@ -31,21 +33,23 @@ import org.sealbench.project.storage.FileStore;
 public final class Integrity {
 
 	private static final String KEY_ITEM = "key of the seals";
-	/** Stands for a certificate that an administrator deleted: its number must not come back. */
-	private static final String DELETED = "deleted";
+	private static final String PUBLIC_KEY = "public key: ";
 
 	private final Plant plant;
 	private final FileStore files;
 	private final Access access;
 	private final SealedContent content;
+	private final EarlierSeals earlier;
 	private final VerifiedSeals checked = new VerifiedSeals();
 	private boolean sealEverything;
+	private Optional<String> keyBefore = Optional.empty();
 
-	Integrity(Plant plant, FileStore files, Access access, SealedContent content) {
+	Integrity(Plant plant, FileStore files, Access access, SealedContent content, EarlierSeals earlier) {
 		this.plant = plant;
 		this.files = files;
 		this.access = access;
 		this.content = content;
+		this.earlier = earlier;
 	}
 
 	/**
@@ -59,47 +63,74 @@ public final class Integrity {
 		if (!access.isProtected() || sealEverything || neverSealed) {
 			return List.of();
 		}
-		SealFile seals = read();
-		String key = key(seals);
+		SealFile file = lastRead();
+		String key = key(file);
+		CurrentSeals seals = compared(file, key);
 		SortedMap<String, String> now = content.lastRead(plant);
 		List<UnsealedChange> changes = new ArrayList<>();
-		if (!seals.keys().contains(key)) {
-			changes.add(UnsealedChange.of(KEY_ITEM, key.isEmpty() ? null : "public key: " + key,
-					"public key: " + String.join(" ", seals.keys())));
-		}
+		keyChange(file, key, seals).ifPresent(changes::add);
 		TreeSet<String> items = new TreeSet<>(now.keySet());
-		seals.items().forEach(items::add);
+		items.addAll(seals.items());
 		// On all cores: a signature is verified for each item.
-		changes.addAll(items.parallelStream().filter(item -> !fits(seals, item, now.get(item), key))
-				.map(item -> UnsealedChange.of(item, was(seals, item, key).orElse(null), now.get(item))).toList());
+		changes.addAll(items.parallelStream().filter(item -> !seals.fits(item, now.get(item)))
+				.filter(item -> seals.isOrdered() || SealedItems.isOfFirstFormat(item))
+				.map(item -> change(seals, item, now.get(item))).toList());
 		return changes;
 	}
 
-	/** What an administrator last left of an item, if it is sealed. */
+	private static UnsealedChange change(CurrentSeals seals, String item, String is) {
+		String was = seals.content(item).orElse(null);
+		return seals.isPutBack(item) ? UnsealedChange.putBack(item, was, is) : UnsealedChange.of(item, was, is);
+	}
+
+	private static Optional<UnsealedChange> keyChange(SealFile file, String key, CurrentSeals seals) {
+		if (!file.keys().contains(key)) {
+			return Optional.of(UnsealedChange.of(KEY_ITEM, key.isEmpty() ? null : PUBLIC_KEY + key,
+					PUBLIC_KEY + String.join(" ", file.keys())));
+		}
+		return seals.laterKeys().stream().findFirst()
+				.map(later -> UnsealedChange.putBack(KEY_ITEM, PUBLIC_KEY + later, PUBLIC_KEY + key));
+	}
+
+	private CurrentSeals compared(SealFile file, String key) throws ProblemException {
+		CurrentSeals seals = new CurrentSeals(file, key, checked);
+		// What others have saved since the project was read here is newer than that, and known already.
+		if (hasSeals() ? !files.differs(SealFile.PATH, files.content(SealFile.PATH))
+				: files.seen(SealFile.PATH).isEmpty()) {
+			earlier.compare(seals);
+		}
+		return seals;
+	}
+
+	/** What an administrator last left of an item, if it is sealed; fails where only that is known that it was. */
 	Optional<String> sealed(String item) throws ProblemException {
-		SealFile seals = read();
-		return was(seals, item, key(seals));
+		SealFile file = lastRead();
+		CurrentSeals seals = compared(file, key(file));
+		if (seals.isPutBack(item) && seals.last(item).isEmpty()) {
+			throw new ProblemException(
+					IntegrityProblem.CANNOT_UNDO.at(Place.of(item), "its newest seal is not in the file of seals"));
+		}
+		return seals.content(item);
 	}
 
-	/** Whether an item stands in the model as an administrator last left it. */
-	boolean isSealed(String item) throws ProblemException {
-		SealFile seals = read();
-		return fits(seals, item, content.of(plant, item).orElse(null), key(seals));
+	/** Whether an item stands in the model with a content. */
+	boolean has(String item, Optional<String> wanted) throws ProblemException {
+		return content.of(plant, item).equals(wanted);
 	}
 
-	private static Optional<String> was(SealFile seals, String item, String key) {
-		return seals.valid(item, key).map(Seal::content).filter(text -> !text.equals(DELETED));
-	}
-
-	/** Whether an item is sealed with this very content; what is not there must not be sealed as if it were. */
-	private static boolean fits(SealFile seals, String item, String content, String key) {
-		return content == null ? was(seals, item, key).isEmpty() || seals.find(item, DELETED, key).isPresent()
-				: seals.find(item, content, key).isPresent();
-	}
-
-	/** Seals everything as it stands with the next save: when a project is protected and when its key is exchanged. */
+	/** Seals everything as it stands with the next save: when a project is protected. */
 	void sealEverything() {
 		sealEverything = true;
+	}
+
+	/**
+	 * As above, when the project key was exchanged.
+	 *
+	 * @param before the key that seals were checked with until then
+	 */
+	void sealEverythingAnew(String before) {
+		sealEverything = true;
+		keyBefore = Optional.of(keyBefore.orElse(before));
 	}
 
 	/** Whether there are seals to check anything against. */
@@ -108,75 +139,79 @@ public final class Integrity {
 	}
 
 	/**
-	 * The file of seals as a save leaves it; empty where it stays as it is.
+	 * The file of seals as a save leaves it; empty where it stays as it is. Others may have saved since the project was
+	 * read: their seals are those of the file on the disk.
 	 *
 	 * @param accepted items that are sealed whatever they were before
+	 * @param changing whether the save writes anything else; a file of the first format stays as it is otherwise
 	 */
-	Optional<byte[]> write(Set<String> accepted) throws ProblemException {
+	Optional<byte[]> write(Set<String> accepted, boolean changing) throws ProblemException {
 		if (!access.isProtected() || !access.isOpen()) {
 			return Optional.empty();
 		}
-		SealFile seals = read();
+		SealFile lastRead = lastRead();
+		SealFile file = hasSeals() ? SealFile.parse(files.read(SealFile.PATH)) : new SealFile();
+		if (!sealEverything && accepted.isEmpty() && !changing && !file.isOrdered()) {
+			return Optional.empty();
+		}
 		Ed25519SigningKey key = access.sealingKey();
 		String publicKey = key.publicKey();
-		SortedMap<String, String> before = sealEverything ? null : content.lastRead(plant);
-		SortedMap<String, String> now = content.of(plant);
-		TreeSet<String> items = new TreeSet<>(now.keySet());
-		seals.items().forEach(items::add);
-		// On all cores: a signature for each new item, and a check of each that stays.
-		List<Runnable> steps = items.parallelStream()
-				.map(item -> step(seals, item, before, now.get(item), accepted, key, publicKey)).toList();
-		steps.forEach(Runnable::run);
-		if (sealEverything || accepted.contains(KEY_ITEM) || seals.keys().contains(publicKey)) {
-			seals.setKey(publicKey);
+		String present = keyBefore.orElse(publicKey);
+		if (lastRead.keys().contains(present) && !file.keys().contains(present)) {
+			// Whoever is logged in here does not have the key that was exchanged meanwhile.
+			throw new ProblemException(ProjectProblem.CHANGED_OUTSIDE.at(Place.of(SealFile.PATH)));
 		}
-		return Optional.of(seals.write());
+		CurrentSeals seals = new CurrentSeals(file, present, checked);
+		if (!accepted.isEmpty()) {
+			earlier.compare(seals);
+		}
+		boolean isOurs = sealEverything || accepted.contains(KEY_ITEM) || file.keys().contains(publicKey);
+		SealFile next = new SealFile();
+		next.addKeys(isOurs ? List.of(publicKey) : file.keys());
+		new SealUpdate(seals, key, checked).write(next, content.lastRead(plant), content.of(plant),
+				item -> sealEverything || accepted.contains(item), formerKeys(seals, publicKey, accepted));
+		return Optional.of(next.write());
 	}
 
-	/** What a save does to an item's seal. */
-	private Runnable step(SealFile seals, String item, SortedMap<String, String> before, String is,
-			Set<String> accepted, Ed25519SigningKey key, String publicKey) {
-		boolean untouched = !sealEverything && !accepted.contains(item) && Objects.equals(before.get(item), is);
-		// Then only duplicate lines of a merge have to be removed; checking each signature would make a small change as
-		// expensive as a large one.
-		if (untouched && seals.count(item) == 1) {
-			return () -> {};
+	private List<String> formerKeys(CurrentSeals seals, String publicKey, Set<String> accepted) {
+		TreeSet<String> former = new TreeSet<>(seals.formerKeys());
+		keyBefore.ifPresent(former::add);
+		if (accepted.contains(KEY_ITEM)) {
+			former.addAll(seals.laterKeys());
 		}
-		String content = is == null ? DELETED : is;
-		Optional<Seal> fitting = seals.find(item, content, publicKey);
-		if (fitting.isPresent()) {
-			return () -> seals.replace(fitting.get());
-		}
-		boolean ours = sealEverything || accepted.contains(item)
-				|| !untouched && fits(seals, item, before.get(item), publicKey);
-		if (!ours) {
-			return () -> {};
-		}
-		if (is == null && !item.startsWith(SealedItems.CERTIFICATE)) {
-			return () -> seals.remove(item);
-		}
-		Seal seal = Seal.sign(item, content, key);
-		checked.add(seal, publicKey);
-		return () -> seals.replace(seal);
+		former.remove(publicKey);
+		return List.copyOf(former);
 	}
 
-	void saved() {
+	void saved() throws ProblemException {
 		if (access.isProtected() && access.isOpen()) {
 			content.saved(plant);
+			Optional<byte[]> seals = files.seen(SealFile.PATH);
+			if (seals.isPresent()) {
+				earlier.remember(seals.get(),
+						new CurrentSeals(SealFile.parse(seals.get()), access.sealingKey().publicKey(), checked));
+			}
 		}
 		sealEverything = false;
+		keyBefore = Optional.empty();
 	}
 
-	/** The key that counts: the project's own after a login, else the one that the file names. */
-	private String key(SealFile seals) throws ProblemException {
-		if (access.isOpen()) {
-			return access.sealingKey().publicKey();
+	/** The key that counts now: the project's own after a login, else the one that the file names. */
+	String key() throws ProblemException {
+		return key(lastRead());
+	}
+
+	private String key(SealFile file) throws ProblemException {
+		return access.isOpen() ? access.sealingKey().publicKey() : file.presentKey();
+	}
+
+	/** The seals as they were when the project was read or saved: others may have saved other things since. */
+	private SealFile lastRead() throws ProblemException {
+		Optional<byte[]> seen = files.seen(SealFile.PATH);
+		if (seen.isPresent()) {
+			return SealFile.parse(seen.get());
 		}
-		return seals.keys().isEmpty() ? "" : seals.keys().get(0);
-	}
-
-	private SealFile read() throws ProblemException {
-		return files.exists(SealFile.PATH) ? SealFile.parse(files.read(SealFile.PATH), checked) : new SealFile(checked);
+		return hasSeals() ? SealFile.parse(files.read(SealFile.PATH)) : new SealFile();
 	}
 
 	/** Fails where a change is neither accepted nor undone: an exchange of keys seals everything. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
@@ -22,6 +24,8 @@ import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.access.PasswordPolicy;
 import org.sealbench.project.certificate.NumberBlock;
 import org.sealbench.project.folder.ProjectFolder;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.integrity.EarlierSeals;
 import org.sealbench.project.integrity.IntegrityProblem;
 import org.sealbench.project.integrity.SealFile;
 import org.sealbench.project.integrity.SealRestorer;
@@ -37,6 +41,9 @@ import org.sealbench.project.storage.FileStore;
  * {@link #save()}, and that writes wholly or not at all. For use by one thread at a time.
  */
 public final class Project implements AutoCloseable {
+
+	/** How often somebody else may save between reading the seals and writing them. */
+	private static final int SEAL_TRIES = 5;
 
 	private final ProjectFolder folder;
 	private final FileStore files;
@@ -66,7 +73,7 @@ public final class Project implements AutoCloseable {
 		this.certificates = new CertificateManager(plant, files, keys, new NumberBlock(folder));
 		this.localClient = new StationClientIdentity(files);
 		this.integrity = new Integrity(plant, files, access,
-				new SealedContent(files, certificates::unsaved, deviceTexts));
+				new SealedContent(files, certificates.unsaved(), deviceTexts), new EarlierSeals(folder));
 	}
 
 	/**
@@ -187,8 +194,9 @@ public final class Project implements AutoCloseable {
 		upgrade();
 		integrity.requireDecided();
 		keys.reencrypt(certificates.keyNames());
+		String sealedWith = integrity.key();
 		administrators.remove(user);
-		integrity.sealEverything();
+		integrity.sealEverythingAnew(sealedWith);
 		return administrators.needsRecoveryKey() ? Optional.of(administrators.renewRecoveryKey()) : Optional.empty();
 	}
 
@@ -222,9 +230,13 @@ public final class Project implements AutoCloseable {
 	 */
 	public void undo(Collection<String> items) throws ProblemException {
 		access.requireOpen();
-		requireChanges(items);
+		Map<String, UnsealedChange> changes = requireChanges(items);
 		for (String item : items) {
 			restore(item);
+			if (changes.get(item).kind() == UnsealedChange.Kind.PUT_BACK) {
+				// The seal that is missing is made anew, after the one that is there.
+				accepted.add(item);
+			}
 		}
 	}
 
@@ -260,19 +272,21 @@ public final class Project implements AutoCloseable {
 		if (!failure.isEmpty()) {
 			throw failure.get(0);
 		}
-		if (!integrity.isSealed(item)) {
+		if (!integrity.has(item, sealed)) {
 			throw new ProblemException(IntegrityProblem.CANNOT_UNDO.at(Place.of(item), "its file is another one"));
 		}
 	}
 
-	private void requireChanges(Collection<String> items) throws ProblemException {
-		Set<String> changed = integrity.changes().stream().map(UnsealedChange::item).collect(Collectors.toSet());
+	private Map<String, UnsealedChange> requireChanges(Collection<String> items) throws ProblemException {
+		Map<String, UnsealedChange> changes = integrity.changes().stream()
+				.collect(Collectors.toMap(UnsealedChange::item, each -> each));
 		for (String item : items) {
-			if (!changed.contains(item)) {
+			if (!changes.containsKey(item)) {
 				throw new ProblemException(
 						IntegrityProblem.NO_SUCH_CHANGE.at(Place.of("project " + plant.getName()), item));
 			}
 		}
+		return changes;
 	}
 
 	/**
@@ -292,8 +306,16 @@ public final class Project implements AutoCloseable {
 	public boolean isDirty() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
 		return !accepted.isEmpty() || certificates.lostCrlNumbers()
-				|| wanted.entrySet().stream().anyMatch(file -> file.getValue().isEmpty() ? files.exists(file.getKey())
-						: files.differs(file.getKey(), file.getValue().get()));
+				|| wanted.entrySet().stream().anyMatch(this::isChange);
+	}
+
+	private boolean isChange(Map.Entry<String, Optional<byte[]>> file) {
+		return file.getValue().isEmpty() ? files.exists(file.getKey())
+				: files.differs(file.getKey(), file.getValue().get());
+	}
+
+	private static boolean isAboutSeals(Problem problem) {
+		return problem.code() == ProjectProblem.CHANGED_OUTSIDE && problem.place().equals(Place.of(SealFile.PATH));
 	}
 
 	/**
@@ -308,8 +330,19 @@ public final class Project implements AutoCloseable {
 			change(certificates::keepCrlNumbers);
 		}
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
-		integrity.write(accepted).ifPresent(seals -> wanted.put(SealFile.PATH, Optional.of(seals)));
-		files.save(wanted);
+		boolean changing = wanted.entrySet().stream().anyMatch(this::isChange);
+		for (int tries = SEAL_TRIES; tries > 0; tries--) {
+			integrity.write(accepted, changing).ifPresent(seals -> wanted.put(SealFile.PATH, Optional.of(seals)));
+			try {
+				files.save(wanted);
+				break;
+			} catch (ProblemException e) {
+				// Somebody else saved another item after the seals were read.
+				if (tries == 1 || !isAboutSeals(e.problem())) {
+					throw e;
+				}
+			}
+		}
 		deviceFiles.clear();
 		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
 		certificates.saved();

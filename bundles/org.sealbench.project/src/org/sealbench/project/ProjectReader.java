@@ -17,6 +17,7 @@ import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
+import org.sealbench.project.integrity.SealFile;
 import org.sealbench.project.storage.FileOperations;
 import org.sealbench.project.storage.FileStore;
 import org.sealbench.project.storage.Journal;
@@ -82,6 +83,10 @@ public final class ProjectReader {
 		Plant plant = ModelFile.read(files.read(ProjectFolder.PLANT), ProjectFolder.PLANT, Plant.class);
 		Project project = new Project(folder, files, plant, executor);
 		Map<String, byte[]> contents = new LinkedHashMap<>();
+		if (files.exists(SealFile.PATH)) {
+			// As one save left them, together with what they seal.
+			files.read(SealFile.PATH);
+		}
 		for (String path : folder.deviceFiles()) {
 			contents.put(path, files.read(path));
 		}

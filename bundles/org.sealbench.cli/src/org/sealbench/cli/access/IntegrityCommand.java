@@ -69,6 +69,6 @@ public final class IntegrityCommand implements Callable<Integer> {
 	}
 
 	private static String word(UnsealedChange change) {
-		return change.kind().name().toLowerCase(Locale.ROOT);
+		return change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 }

@@ -54,6 +54,8 @@ public final class SealRestorer {
 		} else if (item.startsWith(SealedItems.CLIENT)) {
 			put(plant.getClients(), each -> (SealedItems.CLIENT + each.getName()).equals(item),
 					view.map(Plant::getClients));
+		} else if (item.startsWith(SealedItems.REVOCATIONS)) {
+			throw refused(item, "its seal holds the digest of its file only");
 		} else {
 			throw refused(item, "it is nothing of the model");
 		}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -28,6 +27,8 @@ import org.sealbench.project.storage.FileStore;
 /** The sealed items with their contents: what the model has, and for a certificate the digest of its file. */
 public final class SealedContent {
 
+	private static final String DIGEST = "file: sha256 ";
+
 	private final FileStore files;
 	private final Unsaved unsaved;
 	private final CachedValue<Device, byte[]> texts;
@@ -35,12 +36,34 @@ public final class SealedContent {
 	private final CachedValue<CertificateEntry, String> certificates = new CachedValue<>(SealedItems::of);
 	/** What files contained, by path, so that they are not parsed again. */
 	private final Map<String, Known> known = new HashMap<>();
+	/** The digests of certificates' files and revocation lists, which may be large, by path. */
+	private final Map<String, String> digests = new HashMap<>();
 
-	/** Finds the content of a certificate's file that is still to be saved. */
+	/** Finds the contents of a certificate's files that are still to be saved. */
 	public interface Unsaved {
 		/** @throws ProblemException if it cannot be read */
 		Optional<byte[]> find(int number) throws ProblemException;
+
+		/**
+		 * The revocation list; one without content where it is to be deleted.
+		 *
+		 * @throws ProblemException if it cannot be read
+		 */
+		Optional<byte[]> findCrl(int number) throws ProblemException;
 	}
+
+	/** Nothing is to be saved. */
+	private static final Unsaved NOTHING = new Unsaved() {
+		@Override
+		public Optional<byte[]> find(int number) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<byte[]> findCrl(int number) {
+			return Optional.empty();
+		}
+	};
 
 	/** The items of a file with this content; those of a certificate still without the digest of its file. */
 	private record Known(byte[] content, SortedMap<String, String> items) {
@@ -108,7 +131,7 @@ public final class SealedContent {
 			known.put(each.file().path(), new Known(each.file().content(), each.items()));
 			items.putAll(each.items());
 		}
-		return withDigests(items, number -> Optional.empty());
+		return withDigests(items, NOTHING);
 	}
 
 	/** The files of the plant and of devices, in a stable order. */
@@ -134,6 +157,7 @@ public final class SealedContent {
 
 	/** Remembers the content of the files that were just written from a model. */
 	public void saved(Plant plant) {
+		digests.clear();
 		files.seen(ProjectFolder.PLANT)
 				.ifPresent(content -> known.put(ProjectFolder.PLANT, new Known(content, ofPlantFile(plant))));
 		for (Device each : plant.getDevices()) {
@@ -163,30 +187,49 @@ public final class SealedContent {
 		return items;
 	}
 
-	/** Adds to each certificate what its file holds. */
+	/** Adds to each certificate what its file holds, and its revocation list. */
 	private SortedMap<String, String> withDigests(SortedMap<String, String> items, Unsaved contents)
 			throws ProblemException {
+		SortedMap<String, String> lists = new TreeMap<>();
 		for (Map.Entry<String, String> each : items.entrySet()) {
 			if (each.getKey().startsWith(SealedItems.CERTIFICATE)) {
-				int number = Integer.parseInt(each.getKey().substring(SealedItems.CERTIFICATE.length()));
-				String path = ProjectFolder.certificate(number);
-				Optional<byte[]> content = contents.find(number);
-				if (content.isEmpty() && files.exists(path)) {
-					content = Optional.of(files.read(path));
-				}
-				each.setValue(
-						each.getValue() + "file: sha256 " + content.map(SealedContent::sha256).orElse("none") + "\n");
+				String digits = each.getKey().substring(SealedItems.CERTIFICATE.length());
+				int number = Integer.parseInt(digits);
+				each.setValue(each.getValue() + DIGEST
+						+ digest(contents.find(number), ProjectFolder.certificate(number)).orElse("none") + "\n");
+				digest(contents.findCrl(number), ProjectFolder.crl(number))
+						.ifPresent(digest -> lists.put(SealedItems.REVOCATIONS + digits, DIGEST + digest + "\n"));
 			}
 		}
+		items.putAll(lists);
 		return items;
+	}
+
+	/** The digest of a file as this process last saw it: others may have saved it since. */
+	private Optional<String> digest(Optional<byte[]> unsaved, String path) throws ProblemException {
+		if (unsaved.isPresent()) {
+			return unsaved.filter(content -> content.length > 0).map(SealedContent::sha256);
+		}
+		String known = digests.get(path);
+		if (known == null && files.exists(path)) {
+			known = sha256(files.seen(path).isPresent() ? files.seen(path).get() : files.content(path));
+			digests.put(path, known);
+		}
+		return Optional.ofNullable(known);
 	}
 
 	/** Line ends do not count: version control may change them. */
 	private static String sha256(byte[] content) {
 		try {
-			byte[] text = new String(content, StandardCharsets.ISO_8859_1).replace("\r", "")
-					.getBytes(StandardCharsets.ISO_8859_1);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			int start = 0;
+			for (int i = 0; i <= content.length; i++) {
+				if (i == content.length || content[i] == '\r') {
+					digest.update(content, start, i - start);
+					start = i + 1;
+				}
+			}
+			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}

@@ -21,9 +21,10 @@ import org.sealbench.model.WebServer;
 import org.sealbench.model.files.ModelFile;
 
 /**
- * What is sealed of a project, item by item: its settings, its protection, each administrator, certificate, user and
- * client, and of each device what decides whom it trusts and who may log in. An item is the text of a plant or device
- * that holds nothing else, so that two people who change different items do not get into each other's way.
+ * What is sealed of a project, item by item: its settings, its protection, each administrator, certificate, revocation
+ * list, user and client, and of each device what decides whom it trusts and who may log in. An item is the text of a
+ * plant or device that holds nothing else, so that two people who change different items do not get into each other's
+ * way.
  */
 public final class SealedItems {
 
@@ -31,6 +32,8 @@ public final class SealedItems {
 	static final String PROTECTION = "protection";
 	public static final String ADMINISTRATOR = "administrator ";
 	public static final String CERTIFICATE = "certificate ";
+	/** The file of a CA's revocation list: its CA signs it, but signs the older ones, too. */
+	static final String REVOCATIONS = "revocation list ";
 	static final String USER = "user ";
 	static final String CLIENT = "client ";
 	static final String DEVICE = "device ";
@@ -40,6 +43,11 @@ public final class SealedItems {
 	private static final int VERSION = 1;
 
 	private SealedItems() {
+	}
+
+	/** Whether an item was sealed in the first format of the file of seals. */
+	public static boolean isOfFirstFormat(String item) {
+		return !item.startsWith(REVOCATIONS);
 	}
 
 	/** The texts of a plant's own items by name, without those of its certificates and devices. */

@@ -15,18 +15,30 @@ public record UnsealedChange(String item, Kind kind, List<String> was, List<Stri
 
 	/** What happened to the item. */
 	public enum Kind {
-		ADDED, CHANGED, REMOVED
+		ADDED,
+		CHANGED,
+		REMOVED,
+		/** It stands as an administrator left it once; a newer seal of it is known. */
+		PUT_BACK
 	}
 
 	/** @param was text of the item, or {@code null} */
 	public static UnsealedChange of(String item, String was, String is) {
+		return of(item, was == null ? Kind.ADDED : is == null ? Kind.REMOVED : Kind.CHANGED, was, is);
+	}
+
+	/** @param was text of the newest seal, or {@code null} where that is not known or says that the item is gone */
+	public static UnsealedChange putBack(String item, String was, String is) {
+		return of(item, Kind.PUT_BACK, was, is);
+	}
+
+	private static UnsealedChange of(String item, Kind kind, String was, String is) {
 		List<String> before = fields(was);
 		List<String> after = fields(is);
 		List<String> gone = new ArrayList<>(before);
 		gone.removeAll(after);
 		after.removeAll(before);
-		return new UnsealedChange(item, was == null ? Kind.ADDED : is == null ? Kind.REMOVED : Kind.CHANGED,
-				List.copyOf(gone), List.copyOf(after));
+		return new UnsealedChange(item, kind, List.copyOf(gone), List.copyOf(after));
 	}
 
 	/** One line of an item is one field; lines that only frame fields are left out. */

@@ -17,6 +17,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.project.integrity.SealFile;
 
 /** Merges one file of a project for git's merge driver: base, this branch and the other one. */
 public final class ProjectFileMerge {
@@ -56,6 +57,9 @@ public final class ProjectFileMerge {
 		}
 		if (text.contains("BEGIN X509 CRL")) {
 			return revocations(ours, theirs, path);
+		}
+		if (SealFile.isIn(ours) || SealFile.isIn(theirs)) {
+			return new Merged(SealFile.merge(base, ours, theirs), List.of());
 		}
 		return new Merged(ours, List
 				.of(new MergeConflict(path, base.length == 0 ? "nothing" : "a file", "another file", "a third one")));

@@ -44,6 +44,15 @@ public final class FileStore {
 		return content;
 	}
 
+	/**
+	 * The content of a file, which is not kept.
+	 *
+	 * @throws ProblemException if the file cannot be read
+	 */
+	public byte[] content(String path) throws ProblemException {
+		return folder.read(path);
+	}
+
 	public boolean exists(String path) {
 		return Files.exists(folder.file(path));
 	}

@@ -40,6 +40,7 @@ public final class Messages extends NLS {
 	public static String outsideKind;
 	public static String outsideMessage;
 	public static String outsideNone;
+	public static String outsidePutBack;
 	public static String outsideRemoved;
 	public static String outsideTitle;
 	public static String outsideUndo;

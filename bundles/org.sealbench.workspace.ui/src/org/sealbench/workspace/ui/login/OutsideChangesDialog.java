@@ -89,6 +89,7 @@ final class OutsideChangesDialog extends FormDialog {
 		case ADDED -> Messages.outsideAdded;
 		case CHANGED -> Messages.outsideChanged;
 		case REMOVED -> Messages.outsideRemoved;
+		case PUT_BACK -> Messages.outsidePutBack;
 		};
 	}
 

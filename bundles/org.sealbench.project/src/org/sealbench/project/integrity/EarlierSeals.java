@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project.integrity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.sealbench.common.OwnerFiles;
+import org.sealbench.project.folder.ProjectFolder;
+
+/**
+ * Earlier states of the file of seals, so that a project is noticed that was put back as a whole. Under git they are
+ * those of the commits that lead to the one that is checked out: another branch may be older. Elsewhere this station
+ * remembers what was last saved here after a login.
+ */
+public final class EarlierSeals {
+
+	private static final String MEMORY = "seals";
+
+	private final GitHistory history;
+	private final Path memory;
+
+	public EarlierSeals(ProjectFolder folder) {
+		this.history = new GitHistory(folder.root());
+		this.memory = folder.local().resolve(MEMORY);
+	}
+
+	/** Compares seals with every earlier state that is known here. */
+	public void compare(CurrentSeals seals) {
+		if (history.read(SealFile.PATH, each -> {
+			seals.compare(each);
+			return true;
+		})) {
+			if (seals.lacksSeals()) {
+				history.read(SealFile.PATH, each -> {
+					seals.recover(each);
+					return seals.lacksSeals();
+				});
+			}
+			return;
+		}
+		readMemory(seals::compare);
+		if (seals.lacksSeals()) {
+			readMemory(seals::recover);
+		}
+	}
+
+	/** Remembers a file that was just saved after a login, unless it is older than what is remembered. */
+	public void remember(byte[] saved, CurrentSeals seals) {
+		readMemory(seals::compare);
+		if (!seals.laterKeys().isEmpty() || seals.items().stream().anyMatch(seals::isPutBack)) {
+			return;
+		}
+		try {
+			Files.createDirectories(memory.getParent());
+			Path draft = memory.resolveSibling(MEMORY + ".draft");
+			OwnerFiles.writeQuickly(draft, saved);
+			OwnerFiles.move(draft, memory);
+		} catch (IOException e) {
+			// What was remembered before still holds.
+			return;
+		}
+	}
+
+	private void readMemory(Consumer<byte[]> reader) {
+		try {
+			if (Files.exists(memory)) {
+				reader.accept(Files.readAllBytes(memory));
+			}
+		} catch (IOException e) {
+			// A memory that cannot be read remembers nothing.
+			return;
+		}
+	}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project.integrity;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What git remembers of a file: its content in every commit that leads to the one that is checked out. Commands of git
+ * that neither write nor run programs that the repository's configuration may name. Without git there is no history.
+ */
+final class GitHistory {
+
+	/** Bytes that are read of one file's history, the newest first; about two seconds. */
+	private static final long LIMIT = 512L << 20;
+	private static final String BLOB = "blob";
+	/** Variables by which git would look at another repository than that of the folder. */
+	private static final List<String> FOREIGN = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX",
+			"GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR");
+
+	private final Path root;
+
+	GitHistory(Path root) {
+		this.root = root;
+	}
+
+	/**
+	 * Gives each content once, newest first, as it is read.
+	 *
+	 * @param reader returns whether it wants the next one
+	 * @return whether there was any
+	 */
+	boolean read(String path, Predicate<byte[]> reader) {
+		if (!isUnderGit()) {
+			return false;
+		}
+		try {
+			List<String> blobs = blobs(path);
+			if (!blobs.isEmpty()) {
+				contents(blobs, reader);
+			}
+			return !blobs.isEmpty();
+		} catch (IOException e) {
+			// Git is not installed, or refuses the folder, as one that belongs to somebody else.
+			return false;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private boolean isUnderGit() {
+		for (Path folder = root; folder != null; folder = folder.getParent()) {
+			if (Files.exists(folder.resolve(".git"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The objects that the file was, newest first. Merges count: one may have taken what is older. */
+	private List<String> blobs(String path) throws IOException, InterruptedException {
+		Process process = git("rev-list", "--objects", "--full-history", "HEAD", "--", path).start();
+		List<String> blobs = new ArrayList<>();
+		try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				// Commits have no path, and folders another one.
+				if (line.endsWith(" " + path) || line.endsWith("/" + path)) {
+					blobs.add(line.substring(0, line.indexOf(' ')));
+				}
+			}
+		}
+		return process.waitFor() == 0 ? blobs : List.of();
+	}
+
+	private void contents(List<String> blobs, Predicate<byte[]> reader) throws IOException, InterruptedException {
+		Path list = Files.createTempFile("sealbench", ".objects");
+		try {
+			Files.write(list, blobs, StandardCharsets.US_ASCII);
+			Process process = git("cat-file", "--batch").redirectInput(list.toFile()).start();
+			long left = LIMIT;
+			try (DataInputStream output = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+				boolean wanted = true;
+				for (int i = 0; i < blobs.size() && left > 0 && wanted; i++) {
+					byte[] content = content(output);
+					left -= content.length;
+					wanted = reader.test(content);
+				}
+			} finally {
+				process.destroy();
+			}
+			process.waitFor();
+		} finally {
+			Files.deleteIfExists(list);
+		}
+	}
+
+	/** One object: its name, type and size in a line, its content, and the end of a line. */
+	private static byte[] content(DataInputStream output) throws IOException {
+		StringBuilder line = new StringBuilder();
+		for (int c = output.read(); c != '\n'; c = output.read()) {
+			if (c < 0) {
+				throw new EOFException();
+			}
+			line.append((char) c);
+		}
+		String[] words = line.toString().split(" ");
+		if (words.length < 3 || !words[1].equals(BLOB)) {
+			return new byte[0];
+		}
+		byte[] content = new byte[Integer.parseInt(words[2])];
+		output.readFully(content);
+		output.read();
+		return content;
+	}
+
+	private ProcessBuilder git(String... arguments) {
+		List<String> command = new ArrayList<>(List.of("git", "-C", root.toString(), "--no-pager"));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+		FOREIGN.forEach(builder.environment()::remove);
+		builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+		builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+		return builder;
+	}
+}
