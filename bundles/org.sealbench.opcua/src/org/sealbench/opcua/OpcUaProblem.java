@@ -8,8 +8,7 @@ import org.sealbench.common.Severity;
 
 /** The problems of OPC UA connections, 5001 to 5099. All are errors. */
 public enum OpcUaProblem implements ProblemCode {
-	URL_MALFORMED(5001, Category.USAGE, "not the URL of an OPC UA endpoint",
-			"Give one such as opc.tcp://127.0.0.11:4840."),
+	URL_MALFORMED(5001, Category.USAGE, "not the URL of an OPC UA endpoint{0}", "{1}"),
 	UNREACHABLE(5002, Category.UNREACHABLE, "no OPC UA server answers: {0}",
 			"Check address, port and whether the device runs."),
 	NOT_OFFERED(5003, Category.FINDING, "the server offers no endpoint with {0}; it offers {1}",

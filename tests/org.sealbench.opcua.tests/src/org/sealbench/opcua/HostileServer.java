@@ -66,6 +66,7 @@ import io.netty.buffer.Unpooled;
 public final class HostileServer implements AutoCloseable {
 
 	private static final int HEADER = 8;
+	private static final int HELLO_URL = 32;
 	private static final int REQUEST_ID = 20;
 	private static final int BODY = 24;
 
@@ -148,7 +149,8 @@ public final class HostileServer implements AutoCloseable {
 	private void answer(Socket socket, byte[] chunk) throws IOException {
 		String type = new String(chunk, 0, 3, StandardCharsets.US_ASCII);
 		switch (type) {
-		case "HEL" -> hello.answer(new Exchange(socket.getOutputStream(), 0, null));
+		case "HEL" -> hello.answer(new Exchange(socket.getOutputStream(), 0, null,
+				new String(chunk, HELLO_URL, chunk.length - HELLO_URL, StandardCharsets.US_ASCII)));
 		case "OPN" -> {
 			ByteBuf buffer = Unpooled.wrappedBuffer(chunk);
 			int policy = buffer.getIntLE(12);
@@ -156,12 +158,12 @@ public final class HostileServer implements AutoCloseable {
 			int sequence = 16 + policy + 8;
 			buffer.readerIndex(sequence + 8);
 			open.answer(new Exchange(socket.getOutputStream(), buffer.getIntLE(sequence + 4),
-					(OpenSecureChannelRequest) message(buffer)));
+					(OpenSecureChannelRequest) message(buffer), ""));
 		}
 		case "MSG" -> {
 			ByteBuf buffer = Unpooled.wrappedBuffer(chunk);
 			UaRequestMessageType request = (UaRequestMessageType) message(buffer.readerIndex(BODY));
-			Exchange exchange = new Exchange(socket.getOutputStream(), buffer.getIntLE(REQUEST_ID), request);
+			Exchange exchange = new Exchange(socket.getOutputStream(), buffer.getIntLE(REQUEST_ID), request, "");
 			replies.getOrDefault(request.getClass(), Exchange::asUsual).answer(exchange);
 		}
 		default -> socket.close();
@@ -192,11 +194,18 @@ public final class HostileServer implements AutoCloseable {
 		private final OutputStream out;
 		private final int requestId;
 		private final UaRequestMessageType request;
+		private final String url;
 
-		Exchange(OutputStream out, int requestId, UaRequestMessageType request) {
+		Exchange(OutputStream out, int requestId, UaRequestMessageType request, String url) {
+			this.url = url;
 			this.out = out;
 			this.requestId = requestId;
 			this.request = request;
+		}
+
+		/** The URL in a Hello message. */
+		public String url() {
+			return url;
 		}
 
 		public UaRequestMessageType request() {
@@ -254,9 +263,9 @@ public final class HostileServer implements AutoCloseable {
 		}
 
 		public EndpointDescription endpoint() {
-			return new EndpointDescription(url(),
+			return new EndpointDescription(HostileServer.this.url(),
 					new ApplicationDescription("urn:test:server", "urn:test", LocalizedText.english("server"),
-							ApplicationType.Server, null, null, new String[] { url() }),
+							ApplicationType.Server, null, null, new String[] { HostileServer.this.url() }),
 					ByteString.NULL_VALUE, MessageSecurityMode.None, SecurityPolicy.None.getUri(),
 					new UserTokenPolicy[] { new UserTokenPolicy("guest", UserTokenType.Anonymous, null, null, null) },
 					Stack.TCP_UASC_UABINARY_TRANSPORT_URI, ubyte(0));

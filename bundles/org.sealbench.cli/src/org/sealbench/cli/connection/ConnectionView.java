@@ -139,7 +139,7 @@ final class ConnectionView {
 	private static JsonObject describe(NodeResult value) {
 		JsonObject object = new JsonObject();
 		object.addProperty("node", value.node());
-		object.addProperty("value", value.value());
+		object.add("value", Json.value(value.data()));
 		object.addProperty("status", value.status());
 		return object;
 	}

@@ -38,7 +38,7 @@ final class DataChangeView implements Consumer<NodeChange> {
 			JsonObject object = new JsonObject();
 			object.addProperty("time", change.time().toString());
 			object.addProperty("node", change.node());
-			object.addProperty("value", change.value());
+			object.add("value", Json.value(change.data()));
 			object.addProperty("status", change.status());
 			return object;
 		});

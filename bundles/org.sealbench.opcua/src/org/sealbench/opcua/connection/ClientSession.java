@@ -53,7 +53,7 @@ public final class ClientSession implements AutoCloseable {
 	ClientSession(EndpointDescription endpoint, ConnectionRequest request, Optional<X509Certificate> server,
 			long limit) {
 		opening = Math.min(limit, LONGEST_OPENING);
-		transport = new SessionTransport();
+		transport = new SessionTransport(request.via());
 		client = new BoundedClient(config(endpoint, request, server, limit), transport);
 	}
 

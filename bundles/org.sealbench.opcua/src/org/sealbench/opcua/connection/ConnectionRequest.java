@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.connection;
 
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +28,12 @@ import org.sealbench.pki.validation.request.TrustMaterial;
  * @param now                  the time at which the server's certificate has to be valid
  * @param operations           carried out in this order once the session is there
  * @param expectedHost         name or address that the server's certificate has to have; without it the URL's host
+ * @param via                  where connections go instead of to host and port of the URL
  */
 public record ConnectionRequest(String endpointUrl, Optional<String> policy, Optional<String> mode,
 		Optional<String> user, char[] password, Optional<Credential> client, String clientApplicationUri,
-		TrustMaterial trust, Instant now, List<Operation> operations, Optional<String> expectedHost) {
+		TrustMaterial trust, Instant now, List<Operation> operations, Optional<String> expectedHost,
+		Optional<InetSocketAddress> via) {
 
 	public ConnectionRequest {
 		Objects.requireNonNull(endpointUrl);
@@ -44,6 +47,7 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 		Objects.requireNonNull(now);
 		operations = List.copyOf(operations);
 		Objects.requireNonNull(expectedHost);
+		Objects.requireNonNull(via);
 	}
 
 	/** A request to a server whose certificate has to have the host in the URL. */
@@ -51,7 +55,7 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 			char[] password, Optional<Credential> client, String clientApplicationUri, TrustMaterial trust, Instant now,
 			List<Operation> operations) {
 		this(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust, now, operations,
-				Optional.empty());
+				Optional.empty(), Optional.empty());
 	}
 
 	/**
@@ -72,20 +76,16 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 		return EndpointUrl.parse(endpointUrl).port();
 	}
 
-	/**
-	 * The same request by way of a proxy in front of the server: the server's certificate is checked as without it.
-	 *
-	 * @throws ProblemException if the endpoint's URL is malformed
-	 */
-	public ConnectionRequest through(String url) throws ProblemException {
-		return new ConnectionRequest(url + EndpointUrl.parse(endpointUrl).path(), policy, mode, user, password, client,
-				clientApplicationUri, trust, now, operations, Optional.of(expectedHost.orElse(host())));
+	/** The same request by way of a proxy in front of the server, of which nothing else takes notice. */
+	public ConnectionRequest through(InetSocketAddress proxy) {
+		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust,
+				now, operations, expectedHost, Optional.of(proxy));
 	}
 
 	/** The same request with other trust. */
 	public ConnectionRequest trusting(TrustMaterial other) {
 		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, other,
-				now, operations, expectedHost);
+				now, operations, expectedHost, via);
 	}
 
 	/**
@@ -94,7 +94,7 @@ public record ConnectionRequest(String endpointUrl, Optional<String> policy, Opt
 	 */
 	public ConnectionRequest expecting(String host) {
 		return new ConnectionRequest(endpointUrl, policy, mode, user, password, client, clientApplicationUri, trust,
-				now, operations, Optional.of(host));
+				now, operations, Optional.of(host), via);
 	}
 
 	/** Without the password. */

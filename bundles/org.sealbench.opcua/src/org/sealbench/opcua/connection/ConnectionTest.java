@@ -103,7 +103,7 @@ public final class ConnectionTest {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 3);
 		AlgorithmProvider.install();
 		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
-		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, progress.split(1));
+		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, request.via(), progress.split(1));
 		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
 		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
 		Optional<X509Certificate> server = Optional.empty();
@@ -146,7 +146,7 @@ public final class ConnectionTest {
 	 */
 	public List<OfferedEndpoint> discover(String endpointUrl, IProgressMonitor monitor) throws ProblemException {
 		AlgorithmProvider.install();
-		return EndpointDiscovery.endpoints(EndpointUrl.parse(endpointUrl), monitor).stream()
+		return EndpointDiscovery.endpoints(EndpointUrl.parse(endpointUrl), Optional.empty(), monitor).stream()
 				.map(EndpointDiscovery::offered).toList();
 	}
 

@@ -4,6 +4,7 @@ package org.sealbench.opcua.connection;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
+import java.net.InetSocketAddress;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -37,9 +38,13 @@ final class DiscoveryConnection implements ClientApplicationContext {
 				null, Stack.TCP_UASC_UABINARY_TRANSPORT_URI, ubyte(0));
 	}
 
-	/** What the server offers, in its order. The connection is closed however it ends. */
-	static CompletableFuture<List<EndpointDescription>> endpoints(String url) {
-		SessionTransport transport = new SessionTransport();
+	/**
+	 * What the server offers, in its order. The connection is closed however it ends.
+	 *
+	 * @param via where the connection goes instead of to the URL's host
+	 */
+	static CompletableFuture<List<EndpointDescription>> endpoints(String url, Optional<InetSocketAddress> via) {
+		SessionTransport transport = new SessionTransport(via);
 		GetEndpointsRequest request = new GetEndpointsRequest(new RequestHeader(NodeId.NULL_VALUE, DateTime.now(),
 				uint(1), uint(0), null, uint(AsyncCalls.LIMIT), null), url, new String[0],
 				new String[] { Stack.TCP_UASC_UABINARY_TRANSPORT_URI });

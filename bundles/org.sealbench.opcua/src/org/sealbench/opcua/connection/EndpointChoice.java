@@ -11,7 +11,6 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
-import org.eclipse.milo.opcua.stack.core.util.EndpointUtil;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
@@ -46,7 +45,7 @@ final class EndpointChoice {
 								.anyMatch(token -> token.getTokenType() == login)));
 		if (best.isPresent()) {
 			checkKey(best.get(), request, place);
-			return EndpointUtil.updateUrl(best.get(), url.hostInUrl(), url.port());
+			return at(best.get(), url.withPathOf(best.get().getEndpointUrl()));
 		}
 		String all = offered.stream().map(each -> words(SecurityPolicies.name(each.getSecurityPolicyUri()),
 				String.valueOf(each.getSecurityMode()))).distinct().collect(Collectors.joining(", "));
@@ -60,6 +59,12 @@ final class EndpointChoice {
 		}
 		throw new ProblemException(OpcUaProblem.NOT_OFFERED.at(place, words(policy, request.mode().orElse("any mode")),
 				all.isEmpty() ? "none" : all));
+	}
+
+	private static EndpointDescription at(EndpointDescription offered, EndpointUrl url) {
+		return new EndpointDescription(url.toString(), offered.getServer(), offered.getServerCertificate(),
+				offered.getSecurityMode(), offered.getSecurityPolicyUri(), offered.getUserIdentityTokens(),
+				offered.getTransportProfileUri(), offered.getSecurityLevel());
 	}
 
 	private static boolean fits(EndpointDescription endpoint, ConnectionRequest request) {

@@ -2,12 +2,15 @@
 package org.sealbench.opcua.connection;
 
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.milo.opcua.stack.core.Stack;
@@ -25,13 +28,52 @@ import org.sealbench.opcua.policy.SecurityPolicies;
 /** Asks a server for its endpoints, without security, as OPC 10000-4 §5.4.4 has it. */
 final class EndpointDiscovery {
 
+	/** Where a server with several endpoints may tell of all (OPC 10000-12 §4.2.2). */
+	private static final String DISCOVERY = "/discovery";
+
 	private EndpointDiscovery() {
 	}
 
-	/** @throws ProblemException if nothing answers there, or nothing that speaks OPC UA */
-	static List<EndpointDescription> endpoints(EndpointUrl url, IProgressMonitor monitor) throws ProblemException {
+	/**
+	 * What is offered at a URL; where the server does not know its path, what it offers otherwise.
+	 *
+	 * @param via where the connection goes instead of to the URL's host
+	 * @throws ProblemException if nothing answers there, or nothing that speaks OPC UA
+	 */
+	static List<EndpointDescription> endpoints(EndpointUrl url, Optional<InetSocketAddress> via,
+			IProgressMonitor monitor) throws ProblemException {
+		Set<EndpointUrl> tries = new LinkedHashSet<>(List.of(url, url.withPath(""), url.withPath(DISCOVERY)));
+		ProblemException failure = null;
+		for (EndpointUrl each : tries) {
+			try {
+				List<EndpointDescription> offered = ask(each, via, monitor);
+				if (!offered.isEmpty()) {
+					return offered;
+				}
+			} catch (ProblemException e) {
+				failure = failure == null ? e : failure;
+				if (!isAboutThePath(e, each)) {
+					break;
+				}
+			}
+		}
+		if (failure != null) {
+			throw failure;
+		}
+		return List.of();
+	}
+
+	/** Whether another path may help: the server says so, or hangs up where the path is one that it need not know. */
+	private static boolean isAboutThePath(ProblemException failure, EndpointUrl url) {
+		long code = StatusNames.codeOf(failure.getCause());
+		return code == StatusCodes.Bad_TcpEndpointUrlInvalid || !url.path().isEmpty()
+				&& (code == StatusCodes.Bad_ConnectionClosed || code == StatusCodes.Bad_ServiceUnsupported);
+	}
+
+	private static List<EndpointDescription> ask(EndpointUrl url, Optional<InetSocketAddress> via,
+			IProgressMonitor monitor) throws ProblemException {
 		try {
-			return AsyncCalls.await(DiscoveryConnection.endpoints(url.toString()), monitor).stream().filter(
+			return AsyncCalls.await(DiscoveryConnection.endpoints(url.toString(), via), monitor).stream().filter(
 					each -> Objects.equals(each.getTransportProfileUri(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI))
 					.toList();
 		} catch (UaException e) {
@@ -64,6 +106,9 @@ final class EndpointDiscovery {
 			}
 		}
 		long code = e.getStatusCode().value();
-		return code == StatusCodes.Bad_Timeout ? "no answer in time" : StatusNames.of(code);
+		if (code == StatusCodes.Bad_Timeout) {
+			return "no answer in time";
+		}
+		return code == StatusCodes.Bad_ConnectionClosed ? "it closes the connection" : StatusNames.of(code);
 	}
 }

@@ -47,7 +47,8 @@ public final class SecureSession implements AutoCloseable {
 			IProgressMonitor monitor) throws ProblemException {
 		AlgorithmProvider.install();
 		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
-		EndpointDescription endpoint = EndpointChoice.choose(EndpointDiscovery.endpoints(url, monitor), url, request);
+		EndpointDescription endpoint = EndpointChoice.choose(EndpointDiscovery.endpoints(url, request.via(), monitor),
+				url, request);
 		List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
 		CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
 		if (!verdict.isGood() && !isAccepted(chain.get(0), fingerprints)) {

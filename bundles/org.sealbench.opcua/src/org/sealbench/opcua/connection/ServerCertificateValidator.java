@@ -34,7 +34,7 @@ final class ServerCertificateValidator {
 			ConnectionRequest request) {
 		String applicationUri = endpoint.getServer() == null ? null : endpoint.getServer().getApplicationUri();
 		return validator.validate(new CertificateValidationRequest(chain, request.trust(), request.now(),
-				request.expectedHost().or(() -> Optional.of(url.host())), Usage.OPCUA,
+				request.expectedHost().or(() -> Optional.of(url.hostInCertificate())), Usage.OPCUA,
 				Optional.of(applicationUri == null ? "" : applicationUri)));
 	}
 
@@ -46,7 +46,7 @@ final class ServerCertificateValidator {
 		String named = Certificates.names(certificate).stream()
 				.filter(each -> each.type() == Type.DNS || each.type() == Type.IP).map(SubjectAlternativeName::value)
 				.collect(Collectors.joining(", "));
-		return verdict.reason() + ". Either give the server a certificate with " + url.host()
+		return verdict.reason() + ". Either give the server a certificate with " + url.hostInCertificate()
 				+ " among its alternative names, or "
 				+ (named.isEmpty() ? "connect by a name that its next certificate will have"
 						: "use an endpoint URL with a name that its certificate has: " + named

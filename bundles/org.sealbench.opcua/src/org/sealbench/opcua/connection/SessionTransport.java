@@ -3,6 +3,7 @@ package org.sealbench.opcua.connection;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,13 +34,16 @@ final class SessionTransport extends OpcTcpClientTransport {
 	private volatile EndpointDescription endpoint;
 	private volatile boolean violated;
 
-	SessionTransport() {
-		this(new AtomicReference<>());
+	/** @param via where connections go instead of to the URL's host */
+	SessionTransport(Optional<InetSocketAddress> via) {
+		this(via, new AtomicReference<>());
 	}
 
-	private SessionTransport(AtomicReference<UaException> broken) {
+	private SessionTransport(Optional<InetSocketAddress> via, AtomicReference<UaException> broken) {
 		super(OpcTcpClientTransportConfig.newBuilder().setConnectTimeout(uint(AsyncCalls.LIMIT / 2))
 				.setAcknowledgeTimeout(uint(AsyncCalls.LIMIT / 2))
+				.setBootstrapCustomizer(
+						bootstrap -> via.ifPresent(address -> bootstrap.resolver(new FixedResolver(address))))
 				.setChannelPipelineCustomizer(pipeline -> pipeline.addFirst(new ServerChunks(broken::set))).build());
 		this.broken = broken;
 	}

@@ -2,7 +2,6 @@
 package org.sealbench.opcua.session;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.milo.opcua.stack.core.AttributeId;
@@ -39,7 +38,9 @@ final class MethodCall {
 				inputs(method, arguments));
 		CallMethodResult result = AsyncCalls.await(nodes.client().callAsync(List.of(request)), nodes.monitor())
 				.getResults()[0];
-		return new NodeResult(node, outputs(result.getOutputArguments()), StatusNames.of(result.getStatusCode()));
+		Object data = outputs(result.getOutputArguments());
+		return new NodeResult(node, ValueFormat.text(data), StatusNames.of(result.getStatusCode()),
+				data == null ? "" : ValueData.of(data));
 	}
 
 	private Variant[] inputs(NodeId method, List<String> given) throws UaException {
@@ -72,11 +73,10 @@ final class MethodCall {
 		return arguments;
 	}
 
-	private static String outputs(Variant[] outputs) {
+	private Object outputs(Variant[] outputs) {
 		if (outputs == null || outputs.length == 0) {
-			return "";
+			return null;
 		}
-		return outputs.length == 1 ? ValueFormat.text(outputs[0])
-				: ValueFormat.text(Arrays.copyOf(outputs, outputs.length));
+		return outputs.length == 1 ? nodes.unfolded(outputs[0]) : nodes.unfolded(new Variant(outputs));
 	}
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param node   as requested
  * @param value  as text, as in {@link NodeResult}
  * @param status {@code Good} or the {@code Bad_…} or {@code Uncertain_…} name of OPC 10000-6 annex A
+ * @param data   the value as {@link ValueData} has it
  */
-public record NodeChange(Instant time, String node, String value, String status) {
+public record NodeChange(Instant time, String node, String value, String status, Object data) {
 }

@@ -6,6 +6,7 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
@@ -16,6 +17,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseResultMask;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
@@ -24,19 +26,32 @@ import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 import org.sealbench.opcua.AsyncCalls;
+import org.sealbench.opcua.structure.DataTypeReader;
+import org.sealbench.opcua.structure.Structures;
 
 /** Reads attributes and references of nodes, each within the time limit. */
-public final class NodeReader {
+public final class NodeReader implements DataTypeReader {
 
 	/** A server must not make a browse endless by continuation points. */
 	private static final int MAX_PAGES = 100;
 
+	/** Servers take a hundred operations of one request at least where they state no limit. */
+	private static final int AT_ONCE = 100;
+
 	private final OpcUaClient client;
+	private final Structures structures;
 	private final IProgressMonitor monitor;
 	private List<String> namespaces = List.of();
 
+	/** A reader that unfolds no structures. */
 	public NodeReader(OpcUaClient client, IProgressMonitor monitor) {
+		this(client, new Structures(client.getStaticEncodingContext()), monitor);
+	}
+
+	/** @param structures the session's, with the types that are known already */
+	NodeReader(OpcUaClient client, Structures structures, IProgressMonitor monitor) {
 		this.client = client;
+		this.structures = structures;
 		this.monitor = monitor;
 	}
 
@@ -46,6 +61,44 @@ public final class NodeReader {
 
 	IProgressMonitor monitor() {
 		return monitor;
+	}
+
+	/** A value with its structures unfolded; their types are asked of the server. */
+	Object unfolded(Variant value) {
+		return structures.unfolded(value, Optional.of(this));
+	}
+
+	/** Asks for the types of the structures that variables hold now; for those that cannot be read there is none. */
+	void learnTypes(List<NodeId> variables) {
+		for (int i = 0; i < variables.size(); i += AT_ONCE) {
+			List<ReadValueId> some = variables.subList(i, Math.min(variables.size(), i + AT_ONCE)).stream()
+					.map(each -> new ReadValueId(each, AttributeId.Value.uid(), null, QualifiedName.NULL_VALUE))
+					.toList();
+			try {
+				for (DataValue each : AsyncCalls.await(client.readAsync(0, TimestampsToReturn.Neither, some), monitor)
+						.getResults()) {
+					unfolded(each.value());
+				}
+			} catch (UaException e) {
+				// Watching them fails with a code of its own, or shows bytes.
+				return;
+			}
+		}
+	}
+
+	@Override
+	public List<NodeId> targets(NodeId node, boolean forward, NodeId referenceType) throws UaException {
+		List<NodeId> targets = new ArrayList<>();
+		for (ReferenceDescription each : references(node, forward ? BrowseDirection.Forward : BrowseDirection.Inverse,
+				referenceType)) {
+			targets.add(local(each));
+		}
+		return targets;
+	}
+
+	@Override
+	public Variant attribute(NodeId node, AttributeId attribute) throws UaException {
+		return read(node, attribute).get(0).value();
 	}
 
 	NodeId parse(String node) throws UaException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.opcua.session;
 
+import java.util.Objects;
+
 /**
  * The result of one operation. Browsing gives one for each node found.
  *
@@ -9,6 +11,24 @@ package org.sealbench.opcua.session;
  *               browsing {@code Variable Temperature}, below the first level {@code Variable Tags/Temperature}; empty
  *               if there is none
  * @param status {@code Good} or the {@code Bad_…} name of OPC 10000-6 annex A
+ * @param data   the value as {@link ValueData} has it
  */
-public record NodeResult(String node, String value, String status) {
+public record NodeResult(String node, String value, String status, Object data) {
+
+	/** A result that is a text, or none. */
+	public NodeResult(String node, String value, String status) {
+		this(node, value, status, value);
+	}
+
+	/** Two results with the same text are the same: the data is another form of it. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof NodeResult same && node.equals(same.node) && value.equals(same.value)
+				&& status.equals(same.status);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(node, value, status);
+	}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,22 +18,26 @@ import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.structure.Structures;
 
 /** A subscription with the nodes that it watches (OPC 10000-4 §5.13 and §5.14). It ends with its session. */
 final class NodeSubscription {
 
 	private final OpcUaClient client;
+	private final Structures structures;
 	private final OpcUaSubscription subscription;
 	private final Duration interval;
 	private final Consumer<NodeChange> listener;
 	private final Map<String, OpcUaMonitoredItem> watched = new HashMap<>();
 
 	/** @param listener receives each change, on a thread of the connection */
-	NodeSubscription(OpcUaClient client, Duration interval, Consumer<NodeChange> listener, IProgressMonitor monitor)
-			throws UaException {
+	NodeSubscription(OpcUaClient client, Structures structures, Duration interval, Consumer<NodeChange> listener,
+			IProgressMonitor monitor) throws UaException {
 		this.client = client;
+		this.structures = structures;
 		this.interval = interval;
 		this.listener = listener;
 		this.subscription = new OpcUaSubscription(client, interval.toMillis());
@@ -41,12 +46,13 @@ final class NodeSubscription {
 
 	/** The nodes that cannot be watched, each with the code that says why. */
 	List<NodeResult> add(List<String> wanted, IProgressMonitor monitor) {
-		NodeReader nodes = new NodeReader(client, monitor);
+		NodeReader nodes = new NodeReader(client, structures, monitor);
 		List<NodeResult> failed = new ArrayList<>();
 		for (String node : wanted) {
 			try {
 				if (!watched.containsKey(node)) {
-					OpcUaMonitoredItem item = OpcUaMonitoredItem.newDataItem(nodes.parse(node));
+					NodeId id = nodes.parse(node);
+					OpcUaMonitoredItem item = OpcUaMonitoredItem.newDataItem(id);
 					item.setSamplingInterval(interval.toMillis());
 					item.setUserObject(node);
 					item.setDataValueListener((each, value) -> listener.accept(change(node, value)));
@@ -57,6 +63,8 @@ final class NodeSubscription {
 				failed.add(new NodeResult(node, "", StatusNames.of(e.getStatusCode())));
 			}
 		}
+		// The threads on which changes come must not wait for an answer about a structure's type.
+		nodes.learnTypes(watched.values().stream().map(each -> each.getReadValueId().getNodeId()).toList());
 		List<OpcUaMonitoredItem> refused = new ArrayList<>();
 		for (MonitoredItemServiceOperationResult each : subscription.createMonitoredItems()) {
 			if (!each.isGood()) {
@@ -79,9 +87,11 @@ final class NodeSubscription {
 		return watched.isEmpty();
 	}
 
-	private static NodeChange change(String node, DataValue value) {
+	private NodeChange change(String node, DataValue value) {
 		Instant time = value.sourceTime() != null ? value.sourceTime().getJavaInstant()
 				: value.serverTime() != null ? value.serverTime().getJavaInstant() : Instant.now();
-		return new NodeChange(time, node, ValueFormat.text(value.value()), StatusNames.of(value.statusCode()));
+		Object unfolded = structures.unfolded(value.value(), Optional.empty());
+		return new NodeChange(time, node, ValueFormat.text(unfolded), StatusNames.of(value.statusCode()),
+				ValueData.of(unfolded));
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.milo.opcua.sdk.client.UaSession;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.structure.Structures;
 
 /** Watches nodes in an open session. */
 final class NodeWatch implements SessionActivityListener {
@@ -22,12 +23,14 @@ final class NodeWatch implements SessionActivityListener {
 	private static final long LOOK_AGAIN = 50;
 
 	private final OpcUaClient client;
+	private final Structures structures;
 	private final IProgressMonitor monitor;
 	private final BlockingQueue<NodeChange> changes = new LinkedBlockingQueue<>();
 	private volatile boolean over;
 
-	NodeWatch(OpcUaClient client, IProgressMonitor monitor) {
+	NodeWatch(OpcUaClient client, Structures structures, IProgressMonitor monitor) {
 		this.client = client;
+		this.structures = structures;
 		this.monitor = monitor;
 	}
 
@@ -35,7 +38,8 @@ final class NodeWatch implements SessionActivityListener {
 	List<NodeResult> run(WatchRequest order) throws UaException {
 		client.addSessionActivityListener(this);
 		try {
-			NodeSubscription subscription = new NodeSubscription(client, order.interval(), changes::add, monitor);
+			NodeSubscription subscription = new NodeSubscription(client, structures, order.interval(), changes::add,
+					monitor);
 			List<NodeResult> failed = new ArrayList<>(subscription.add(order.nodes(), monitor));
 			if (!subscription.isEmpty() && !listen(order)) {
 				order.nodes().forEach(

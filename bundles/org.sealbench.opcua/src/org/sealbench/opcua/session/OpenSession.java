@@ -16,6 +16,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.structure.Structures;
 
 /**
  * A session that stays open until it is closed. A refusal of the server is a status in the results; every call ends
@@ -25,6 +26,7 @@ public final class OpenSession implements AutoCloseable {
 
 	private final Runnable closing;
 	private final OpcUaClient client;
+	private final Structures structures;
 	private final Duration interval;
 	private final SessionListener listener;
 	private final AtomicBoolean over = new AtomicBoolean();
@@ -37,6 +39,7 @@ public final class OpenSession implements AutoCloseable {
 	public OpenSession(Runnable closing, OpcUaClient client, Duration interval, SessionListener listener) {
 		this.closing = closing;
 		this.client = client;
+		this.structures = new Structures(client.getStaticEncodingContext());
 		this.interval = interval;
 		this.listener = listener;
 		client.addSessionActivityListener(new SessionActivityListener() {
@@ -51,12 +54,12 @@ public final class OpenSession implements AutoCloseable {
 
 	/** Carries out operations one after the other; one that fails does not prevent the next. */
 	public List<NodeResult> run(List<Operation> operations, IProgressMonitor monitor) {
-		return new OperationRunner(client, monitor).run(operations);
+		return new OperationRunner(reader(monitor)).run(operations);
 	}
 
 	/** The direct children of a node, by hierarchical references. */
 	public ChildNodes children(String node, IProgressMonitor monitor) {
-		NodeReader nodes = new NodeReader(client, monitor);
+		NodeReader nodes = reader(monitor);
 		try {
 			return new ChildNodes(StatusNames.GOOD,
 					nodes.references(nodes.parse(node), BrowseDirection.Forward, NodeIds.HierarchicalReferences)
@@ -71,20 +74,20 @@ public final class OpenSession implements AutoCloseable {
 
 	/** A variable's type and value. */
 	public Variable variable(String variable, IProgressMonitor monitor) {
-		NodeReader nodes = new NodeReader(client, monitor);
+		NodeReader nodes = reader(monitor);
+		String value = "";
 		try {
 			NodeId id = nodes.parse(variable);
-			ValueType type = ValueType.of(nodes, id);
-			return new Variable(StatusNames.GOOD, ValueFormat.text(nodes.read(id, AttributeId.Value).get(0).value()),
-					Optional.of(type));
+			value = ValueFormat.text(nodes.unfolded(nodes.attribute(id, AttributeId.Value)));
+			return new Variable(StatusNames.GOOD, value, Optional.of(ValueType.of(nodes, id)));
 		} catch (UaException e) {
-			return new Variable(StatusNames.of(e.getStatusCode()), "", Optional.empty());
+			return new Variable(StatusNames.of(e.getStatusCode()), value, Optional.empty());
 		}
 	}
 
 	/** The input arguments of a method. */
 	public MethodSignature signature(String method, IProgressMonitor monitor) {
-		NodeReader nodes = new NodeReader(client, monitor);
+		NodeReader nodes = reader(monitor);
 		try {
 			return new MethodSignature(StatusNames.GOOD,
 					new MethodCall(nodes).arguments(nodes.parse(method)).stream()
@@ -105,7 +108,7 @@ public final class OpenSession implements AutoCloseable {
 	public synchronized List<NodeResult> watch(List<String> nodes, IProgressMonitor monitor) {
 		try {
 			if (subscription == null) {
-				subscription = new NodeSubscription(client, interval, listener::changed, monitor);
+				subscription = new NodeSubscription(client, structures, interval, listener::changed, monitor);
 			}
 			return subscription.add(nodes, monitor);
 		} catch (UaException e) {
@@ -121,7 +124,11 @@ public final class OpenSession implements AutoCloseable {
 	 * @throws UaException if the server does not let anything be watched
 	 */
 	public List<NodeResult> watch(WatchRequest order, IProgressMonitor monitor) throws UaException {
-		return new NodeWatch(client, monitor).run(order);
+		return new NodeWatch(client, structures, monitor).run(order);
+	}
+
+	private NodeReader reader(IProgressMonitor monitor) {
+		return new NodeReader(client, structures, monitor);
 	}
 
 	/** Ends watching nodes. */

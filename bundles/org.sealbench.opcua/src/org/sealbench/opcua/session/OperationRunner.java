@@ -4,8 +4,6 @@ package org.sealbench.opcua.session;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
@@ -20,8 +18,8 @@ final class OperationRunner {
 
 	private final NodeReader nodes;
 
-	OperationRunner(OpcUaClient client, IProgressMonitor monitor) {
-		this.nodes = new NodeReader(client, monitor);
+	OperationRunner(NodeReader nodes) {
+		this.nodes = nodes;
 	}
 
 	List<NodeResult> run(List<Operation> operations) {
@@ -44,7 +42,9 @@ final class OperationRunner {
 
 	private NodeResult read(String node) throws UaException {
 		DataValue value = nodes.read(nodes.parse(node), AttributeId.Value).get(0);
-		return new NodeResult(node, ValueFormat.text(value.value()), StatusNames.of(value.statusCode()));
+		Object unfolded = nodes.unfolded(value.value());
+		return new NodeResult(node, ValueFormat.text(unfolded), StatusNames.of(value.statusCode()),
+				value.statusCode() != null && value.statusCode().isBad() ? "" : ValueData.of(unfolded));
 	}
 
 	private NodeResult write(String node, String text) throws UaException {
@@ -55,6 +55,7 @@ final class OperationRunner {
 				.await(nodes.client().writeValuesAsync(List.of(id), List.of(DataValue.valueOnly(value))),
 						nodes.monitor())
 				.get(0);
-		return new NodeResult(node, status.isGood() ? ValueFormat.text(value) : "", StatusNames.of(status));
+		return new NodeResult(node, status.isGood() ? ValueFormat.text(value) : "", StatusNames.of(status),
+				status.isGood() ? ValueData.of(value) : "");
 	}
 }

@@ -4,6 +4,7 @@ package org.sealbench.opcua.session;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.StringJoiner;
 
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
@@ -16,12 +17,15 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.XmlElement;
 import org.sealbench.common.ElementList;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.structure.StructureValue;
 
 /**
  * Values as text: numbers without exponent, arrays as {@code [1, 2, 3]} (an {@link ElementList}), times in ISO 8601,
- * byte strings in hexadecimal.
+ * byte strings in hexadecimal, structures as {@code {Name: value, Other: value}}, one whose type is not known with the
+ * identifier of its encoding and its bytes.
  */
 final class ValueFormat {
 
@@ -42,8 +46,25 @@ final class ValueFormat {
 		case NodeId node -> node.toParseableString();
 		case ExpandedNodeId node -> node.toParseableString();
 		case StatusCode status -> StatusNames.of(status);
-		case ExtensionObject structure -> "structure " + structure.getEncodingOrTypeId().toParseableString();
+		case StructureValue structure -> structure(structure);
+		case ExtensionObject structure -> unknown(structure);
+		case List<?> list -> array(list.toArray());
 		default -> value.getClass().isArray() ? array(value) : value.toString();
+		};
+	}
+
+	private static String structure(StructureValue structure) {
+		StringJoiner text = new StringJoiner(", ", "{", "}");
+		structure.fields().forEach((name, value) -> text.add(name + ": " + element(value)));
+		return text.toString();
+	}
+
+	private static String unknown(ExtensionObject structure) {
+		String type = "structure " + structure.getEncodingOrTypeId().toParseableString();
+		return switch (structure.getBody()) {
+		case ByteString bytes when !bytes.isNullOrEmpty() -> type + " " + text(bytes);
+		case XmlElement xml when xml.getFragment() != null -> type + " " + xml.getFragment();
+		default -> type;
 		};
 	}
 
@@ -54,10 +75,14 @@ final class ValueFormat {
 	private static String array(Object array) {
 		StringJoiner text = new StringJoiner(", ", "[", "]");
 		for (int i = 0; i < Array.getLength(array); i++) {
-			Object element = Array.get(array, i);
-			text.add(element instanceof String || element instanceof LocalizedText ? ElementList.element(text(element))
-					: text(element));
+			text.add(element(Array.get(array, i)));
 		}
 		return text.toString();
+	}
+
+	private static String element(Object element) {
+		Object plain = element instanceof Variant variant ? variant.value() : element;
+		return plain instanceof String || plain instanceof LocalizedText ? ElementList.element(text(plain))
+				: text(plain);
 	}
 }

@@ -21,8 +21,6 @@ import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.opcua.session.WatchRequest;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.device.Devices;
-import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PasswordSource;
@@ -68,7 +66,7 @@ public final class ConnectClient {
 		return Outcome.attempt(cancelled(request.endpoint()), () -> {
 			ConnectionRequest connection = connection(request, monitor);
 			try (TcpRecorder tap = TcpRecorder.onLoopback(connection.host(), connection.port())) {
-				ConnectionResult result = new ConnectionTest().run(connection.through(tap.url()), watch, monitor);
+				ConnectionResult result = new ConnectionTest().run(connection.through(tap.address()), watch, monitor);
 				return Outcome.of(new RecordedConnection(result, PlaintextSearch.of(tap.bytes(), request, result)));
 			} catch (IOException e) {
 				return Outcome.failed(OperationProblem.CANNOT_TAP.at(Place.of(request.endpoint()), IoReason.of(e)));
@@ -82,8 +80,8 @@ public final class ConnectClient {
 
 	private ConnectionRequest connection(ClientRequest request, IProgressMonitor monitor) throws ProblemException {
 		Credential client = new ClientIdentity(tools).of(project, monitor);
-		ConnectionRequest connection = new ConnectionRequest(endpoint(request.endpoint()), request.policy(),
-				request.mode(), request.user(), request.password(), Optional.of(client),
+		ConnectionRequest connection = new ConnectionRequest(NamedServer.url(project, request.endpoint()),
+				request.policy(), request.mode(), request.user(), request.password(), Optional.of(client),
 				Certificates.applicationUri(client.certificate()).orElse(""),
 				new ClientTrust(project, PasswordSource.none()).of(request.trust()), tools.clock().instant(),
 				request.operations());
@@ -93,14 +91,7 @@ public final class ConnectClient {
 	/** The endpoints that a server offers to everybody who asks. */
 	public Outcome<List<OfferedEndpoint>> discover(String endpoint, IProgressMonitor monitor) {
 		return Outcome.attempt(cancelled(endpoint),
-				() -> Outcome.of(new ConnectionTest().discover(endpoint(endpoint), monitor)));
+				() -> Outcome.of(new ConnectionTest().discover(NamedServer.url(project, endpoint), monitor)));
 	}
 
-	private String endpoint(String written) throws ProblemException {
-		if (written.contains("://") || project.isEmpty()) {
-			return written;
-		}
-		List<String> urls = ServerUrls.opcUa(Devices.named(project.get(), written));
-		return urls.isEmpty() ? written : urls.get(0);
-	}
 }

@@ -60,6 +60,11 @@ public final class TcpRecorder implements AutoCloseable {
 		return "opc.tcp://" + IpAddress.inUrl(address.getHostAddress()) + ":" + listener.getLocalPort();
 	}
 
+	/** The same as an address. */
+	public InetSocketAddress address() {
+		return new InetSocketAddress(address, listener.getLocalPort());
+	}
+
 	/** What has passed so far. */
 	public synchronized byte[] bytes() {
 		return recorded.toByteArray();

@@ -20,8 +20,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.ca.SignReceivedRequest;
 import org.sealbench.operations.connection.ClientIdentity;
 import org.sealbench.operations.connection.ClientTrust;
-import org.sealbench.operations.device.Devices;
-import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.operations.connection.NamedServer;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PasswordSource;
@@ -100,18 +99,10 @@ public final class PushCertificates {
 
 	private ConnectionRequest connection(Project project, PushRequest order, Credential client)
 			throws ProblemException {
-		return new ConnectionRequest(endpoint(project, order.endpoint()), order.policy(), Optional.of("SignAndEncrypt"),
-				order.user(), order.password(), Optional.of(client),
+		return new ConnectionRequest(NamedServer.url(Optional.of(project), order.endpoint()), order.policy(),
+				Optional.of("SignAndEncrypt"), order.user(), order.password(), Optional.of(client),
 				Certificates.applicationUri(client.certificate()).orElse(""),
 				new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.trust()), tools.clock().instant(),
 				List.of());
-	}
-
-	private static String endpoint(Project project, String written) throws ProblemException {
-		if (written.contains("://")) {
-			return written;
-		}
-		List<String> urls = ServerUrls.opcUa(Devices.named(project, written));
-		return urls.isEmpty() ? written : urls.get(0);
 	}
 }

@@ -2,7 +2,9 @@
 package org.sealbench.opcua.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -21,7 +23,11 @@ class AddressTextTest {
 	@ParameterizedTest
 	@CsvSource({ "opc.tcp://127.0.0.1:4840,opc.tcp://127.0.0.1:4840",
 			"opc.tcp://plc.example,opc.tcp://plc.example:4840", "opc.tcp://[::1]:4841/x,opc.tcp://[::1]:4841/x",
-			"opc.tcp://plc/,opc.tcp://plc:4840" })
+			"opc.tcp://plc/,opc.tcp://plc:4840", "OPC.TCP://PLC:4841,opc.tcp://PLC:4841",
+			"Opc.Tcp://[fe80::1%lo]:4841,opc.tcp://[fe80::1%lo]:4841",
+			"[fe80::1%eth0.1],opc.tcp://[fe80::1%eth0.1]:4840", "localhost:4840,opc.tcp://localhost:4840",
+			"localhost,opc.tcp://localhost:4840", "127.0.0.1,opc.tcp://127.0.0.1:4840",
+			"plc:4841/UA/,opc.tcp://plc:4841/UA/", "' opc.tcp://plc:1\t',opc.tcp://plc:1" })
 	void readsEndpointUrls(String text, String whole) throws Exception {
 		assertEquals(whole, EndpointUrl.parse(text).toString());
 	}
@@ -31,12 +37,32 @@ class AddressTextTest {
 		assertEquals("::1", EndpointUrl.parse("opc.tcp://[::1]:4841").host());
 	}
 
+	@Test
+	void aZoneIsNotInACertificate() throws Exception {
+		assertEquals("fe80::1", EndpointUrl.parse("opc.tcp://[fe80::1%lo]:4841").hostInCertificate());
+		assertEquals("plc", EndpointUrl.parse("opc.tcp://plc").hostInCertificate());
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "", "127.0.0.1:4840", "http://plc:4840", "opc.tcp://", "opc.tcp://plc:0",
-			"opc.tcp://plc:70000", "opc.tcp://::1:4840", "opc.tcp://a b:1" })
-	void refusesWhatIsNoEndpointUrl(String text) {
+	@CsvSource({ "'',127.0.0.11", "http://plc:4840,plc", "opc.https://plc:443/x,plc:443", "opc.tcp://,127.0.0.11",
+			"opc.wss://[::1]:443,[::1]:443", "opc.tcp://plc:0,127.0.0.11", "opc.tcp://plc:70000,127.0.0.11",
+			"opc.tcp://::1,[::1]:4840", "opc.tcp://fe80::1:2,[fe80::1:2]:4840", "opc.tcp://a b:1,127.0.0.11",
+			"opc.tcp://plc:1/a b,plc:1", "opc.tcp:/plc:1,plc:1", "opc.tcp//plc:1,plc:1", "opc.tcp:plc:1,plc:1",
+			"opctcp:plc:1,plc:1", "plc,plc:4840", "opc.tcp://[::1,127.0.0.11", "opc.tcp://plc:x,127.0.0.11" })
+	void proposesWhatMayBeMeant(String text, String proposed) {
 		ProblemException problem = assertThrows(ProblemException.class, () -> EndpointUrl.parse(text));
 		assertEquals(OpcUaProblem.URL_MALFORMED, problem.problem().code());
+		assertTrue(problem.problem().remedy().startsWith("Give one such as opc.tcp://" + proposed),
+				problem.problem()::remedy);
+	}
+
+	@Test
+	void repeatsNoUserOfAUrl() {
+		ProblemException problem = assertThrows(ProblemException.class,
+				() -> EndpointUrl.parse("opc.tcp://operator:Secret-1@plc:4840/x"));
+		assertFalse(problem.problem().toString().contains("Secret"), problem.problem()::toString);
+		assertFalse(problem.problem().place().toString().contains("operator"));
+		assertTrue(problem.problem().remedy().contains("--login"));
 	}
 
 	@ParameterizedTest

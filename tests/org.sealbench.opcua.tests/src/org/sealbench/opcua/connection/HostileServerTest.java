@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
@@ -144,6 +146,37 @@ class HostileServerTest {
 	void whatIsNoOpcUaIsSaidToBeNone(String greeting) {
 		server.onHello(exchange -> exchange.raw(ascii(greeting)));
 		assertTrue(unreachable().message().contains("what is no message of OPC UA"), unreachable()::message);
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0x80830000L, 0x80AE0000L })
+	void aServerThatDoesNotKnowThePathIsAskedWithout(long refusal) throws Exception {
+		List<Boolean> asked = new ArrayList<>();
+		server.onHello(exchange -> {
+			asked.add(exchange.url().endsWith("/nowhere"));
+			if (asked.getLast()) {
+				exchange.raw(ascii("ERRF").writeIntLE(16).writeIntLE((int) refusal).writeIntLE(-1));
+			} else {
+				exchange.acknowledge();
+			}
+		});
+		ConnectionResult result = new ConnectionTest().run(Station.to(server.url() + "/nowhere").asGuest().request(),
+				new NullProgressMonitor());
+		assertTrue(result.connected(), result.reason());
+		assertEquals(server.url(), result.endpoint());
+		assertEquals(List.of(true, false, false), asked);
+	}
+
+	@Test
+	void aServerWithOnlyAPathForDiscoveryIsAskedThere() throws Exception {
+		server.onHello(exchange -> {
+			if (exchange.url().endsWith(":" + server.url().replaceAll(".*:", ""))) {
+				exchange.raw(ascii("ERRF").writeIntLE(16).writeIntLE(0x80830000).writeIntLE(-1));
+			} else {
+				exchange.acknowledge();
+			}
+		});
+		assertEquals(1, new ConnectionTest().discover(server.url(), new NullProgressMonitor()).size());
 	}
 
 	@Test

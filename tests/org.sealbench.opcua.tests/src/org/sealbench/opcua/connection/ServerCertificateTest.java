@@ -109,7 +109,9 @@ class ServerCertificateTest {
 			assertTrue(run(Station.to(other).request().expecting("plc.example")).connected());
 			assertEquals("Bad_CertificateHostNameInvalid",
 					run(Station.to(other).request().expecting("plc2.example")).status());
-			assertTrue(run(Station.to("opc.tcp://plc.example:4840").request().through(other.url())).connected());
+			ConnectionResult through = run(Station.to("opc.tcp://plc.example:4840").request().through(other.address()));
+			assertTrue(through.connected());
+			assertEquals("opc.tcp://plc.example:4840", through.endpoint(), "what stands in between is not named");
 		}
 	}
 

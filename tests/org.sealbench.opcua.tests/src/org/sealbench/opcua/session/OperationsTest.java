@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
@@ -134,6 +135,36 @@ class OperationsTest {
 		assertEquals(List.of("Bad_NodeIdUnknown", "Good", "Bad_NodeIdUnknown", "Bad_NodeIdUnknown", "Good"),
 				run(new Read("Nowhere"), new Read("Int32"), new Call("Nowhere", List.of()), new Browse("Nowhere"),
 						new Read("i=2258")).stream().map(NodeResult::status).toList());
+	}
+
+	@Test
+	void readsStructuresByTheirFields() {
+		NodeResult status = only(new Read("i=2256"));
+		assertTrue(status.value().matches("\\{StartTime: 20.*, CurrentTime: 20.*, State: Running_0, BuildInfo: \\{"
+				+ "ProductUri: .*}, SecondsTillShutdown: 0, ShutdownReason: .*}"), status::value);
+		Map<?, ?> data = (Map<?, ?>) status.data();
+		assertEquals("Running_0", data.get("State"));
+		assertEquals(0L, data.get("SecondsTillShutdown"));
+		assertTrue(((Map<?, ?>) data.get("BuildInfo")).containsKey("BuildNumber"));
+		NodeResult inputs = only(new Read("i=11493"));
+		assertTrue(inputs.value().startsWith("[{Name: "), inputs::toString);
+		assertTrue(session.variable("i=2260", new NullProgressMonitor()).value().startsWith("{ProductUri: "));
+	}
+
+	@Test
+	void watchesStructuresByTheirFields() throws Exception {
+		assertEquals(List.of(), session.watch(List.of("i=2260"), new NullProgressMonitor()));
+		NodeChange change = changes.poll(60, TimeUnit.SECONDS);
+		assertTrue(change.value().startsWith("{ProductUri: "), change::value);
+		assertTrue(change.data() instanceof Map, change::toString);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Boolean,java.lang.Boolean", "SByte,java.lang.Byte", "UInt32,java.lang.Long",
+			"UInt64,java.math.BigInteger", "Float,java.lang.Float", "String,java.lang.String",
+			"ByteString,java.lang.String", "DateTime,java.lang.String", "Int32s,java.util.ArrayList" })
+	void valuesHaveTheTypeThatProgramsExpect(String node, Class<?> type) {
+		assertEquals(type, only(new Read(node)).data().getClass());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.testkit.opcua;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,6 +140,11 @@ public final class OpcUaPeer implements AutoCloseable {
 	/** Where it is reached. */
 	public String url() {
 		return "opc.tcp://" + ADDRESS + ":" + port;
+	}
+
+	/** The same as an address. */
+	public InetSocketAddress address() {
+		return new InetSocketAddress(ADDRESS, port);
 	}
 
 	public Credential own() {

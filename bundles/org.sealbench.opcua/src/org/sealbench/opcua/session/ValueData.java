@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.opcua.session;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Matrix;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.ULong;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UNumber;
+import org.sealbench.opcua.structure.StructureValue;
+
+/**
+ * Values for programs: numbers, booleans and texts as themselves, arrays as lists, structures as maps from the fields'
+ * names, a structure whose type is not known as {@code typeId} and {@code body}; everything else, and numbers that JSON
+ * has no form for, as {@link ValueFormat} writes it.
+ */
+final class ValueData {
+
+	private ValueData() {
+	}
+
+	static Object of(Object value) {
+		return switch (value) {
+		case null -> null;
+		case Boolean bool -> bool;
+		case Float number when !Float.isFinite(number) -> number.toString();
+		case Double number when !Double.isFinite(number) -> number.toString();
+		case ULong number -> number.toBigInteger();
+		case UNumber number -> number.longValue();
+		case Number number -> number;
+		case Variant variant -> of(variant.value());
+		case Matrix matrix -> of(matrix.nestedArrayValue());
+		case List<?> list -> list(list.toArray());
+		case StructureValue structure -> fields(structure);
+		case ExtensionObject structure -> unknown(structure);
+		default -> value.getClass().isArray() ? list(value) : ValueFormat.text(value);
+		};
+	}
+
+	private static List<Object> list(Object array) {
+		List<Object> list = new ArrayList<>();
+		for (int i = 0; i < Array.getLength(array); i++) {
+			list.add(of(Array.get(array, i)));
+		}
+		return list;
+	}
+
+	private static Map<String, Object> fields(StructureValue structure) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		structure.fields().forEach((name, value) -> fields.put(name, of(value)));
+		return fields;
+	}
+
+	private static Map<String, Object> unknown(ExtensionObject structure) {
+		Map<String, Object> unknown = new LinkedHashMap<>();
+		unknown.put("typeId", structure.getEncodingOrTypeId().toParseableString());
+		unknown.put("body", structure.getBody() instanceof ByteString bytes ? ValueFormat.text(bytes)
+				: String.valueOf(structure.getBody()));
+		return unknown;
+	}
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Structures and enumerations of a server, decoded by its own description of their types. */
+package org.sealbench.opcua.structure;

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.opcua.structure;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.encoding.DefaultEncodingContext;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.StructureType;
+import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
+import org.eclipse.milo.opcua.stack.core.types.structured.EnumDefinition;
+import org.eclipse.milo.opcua.stack.core.types.structured.EnumField;
+import org.eclipse.milo.opcua.stack.core.types.structured.StructureDefinition;
+import org.eclipse.milo.opcua.stack.core.types.structured.StructureField;
+import org.junit.jupiter.api.Test;
+import org.sealbench.opcua.message.BoundedEncodingContext;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+
+/** Structures of types that a server describes, as its attribute {@code DataTypeDefinition} says. */
+class StructuresTest {
+
+	private static final NodeId POINT = new NodeId(2, "Point");
+	private static final NodeId COLOUR = new NodeId(2, "Colour");
+	private static final NodeId OLD_COLOUR = new NodeId(2, "OldColour");
+	private static final NodeId FLAGS = new NodeId(2, "Flags");
+	private static final NodeId LENGTH = new NodeId(2, "Length");
+	private static final NodeId SHAPE = new NodeId(2, "Shape");
+	private static final NodeId NOTHING = new NodeId(2, "Nothing");
+	private static final NodeId CHOICE = new NodeId(2, "Choice");
+
+	private final DescribedTypes types = new DescribedTypes();
+	private final Structures structures = new Structures(
+			new BoundedEncodingContext(DefaultEncodingContext.INSTANCE, failure -> {
+				// Told by the result.
+			}));
+
+	/** A server's data types; counts the questions. */
+	private static final class DescribedTypes implements DataTypeReader {
+
+		private final Map<NodeId, Object> definitions = new HashMap<>();
+		private final Map<NodeId, NodeId> above = new HashMap<>();
+		private final Map<NodeId, Object> properties = new HashMap<>();
+		private int questions;
+
+		@Override
+		public List<NodeId> targets(NodeId node, boolean forward, NodeId reference) throws UaException {
+			questions++;
+			String name = String.valueOf(node.getIdentifier());
+			if (reference.equals(NodeIds.HasEncoding)) {
+				return name.endsWith(".binary") ? List.of(new NodeId(2, name.replace(".binary", ""))) : List.of();
+			}
+			if (reference.equals(NodeIds.HasProperty)) {
+				return properties.containsKey(node) ? List.of(new NodeId(2, name + ".names")) : List.of();
+			}
+			return above.containsKey(node) ? List.of(above.get(node)) : List.of();
+		}
+
+		@Override
+		public Variant attribute(NodeId node, AttributeId attribute) throws UaException {
+			questions++;
+			if (node.equals(new NodeId(2, "Silent"))) {
+				throw new UaException(StatusCodes.Bad_Timeout);
+			}
+			return switch (attribute) {
+			case DataTypeDefinition -> new Variant(definitions.get(node));
+			case BrowseName -> new Variant(new QualifiedName(2, String.valueOf(node.getIdentifier())));
+			default ->
+				new Variant(properties.get(new NodeId(2, String.valueOf(node.getIdentifier()).replace(".names", ""))));
+			};
+		}
+
+		void structure(NodeId type, StructureType form, StructureField... fields) {
+			definitions.put(type, ExtensionObject.encode(DefaultEncodingContext.INSTANCE,
+					new StructureDefinition(NodeId.NULL_VALUE, NodeIds.Structure, form, fields)));
+		}
+
+		void names(NodeId type, NodeId base, String... names) {
+			EnumField[] fields = new EnumField[names.length];
+			for (int i = 0; i < names.length; i++) {
+				fields[i] = new EnumField((long) i, LocalizedText.NULL_VALUE, LocalizedText.NULL_VALUE, names[i]);
+			}
+			definitions.put(type, ExtensionObject.encode(DefaultEncodingContext.INSTANCE, new EnumDefinition(fields)));
+			above.put(type, base);
+		}
+	}
+
+	private static StructureField field(String name, NodeId type, int rank, boolean optional) {
+		return new StructureField(name, LocalizedText.NULL_VALUE, type, rank, null, uint(0), optional);
+	}
+
+	private static StructureField field(String name, NodeId type) {
+		return field(name, type, -1, false);
+	}
+
+	private static ExtensionObject encoded(NodeId type, ByteBuf body) {
+		byte[] bytes = new byte[body.readableBytes()];
+		body.readBytes(bytes);
+		return ExtensionObject.of(ByteString.of(bytes), new NodeId(2, type.getIdentifier() + ".binary"));
+	}
+
+	private static ByteBuf body() {
+		return Unpooled.buffer();
+	}
+
+	private Object unfolded(Object value) {
+		return structures.unfolded(value, Optional.of(types));
+	}
+
+	private static Map<String, Object> map(Object... namesAndValues) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return map;
+	}
+
+	private void describePoint() {
+		types.structure(POINT, StructureType.Structure, field("X", NodeIds.Int16), field("Y", NodeIds.Int16));
+	}
+
+	@Test
+	void structuresOfTheStandardAreKnown() {
+		ExtensionObject argument = ExtensionObject.encode(DefaultEncodingContext.INSTANCE,
+				new Argument("a", NodeIds.Int32, -1, null, LocalizedText.english("b")));
+		assertEquals(
+				new StructureValue("Argument",
+						map("Name", "a", "DataType", NodeIds.Int32, "ValueRank", -1, "ArrayDimensions", null,
+								"Description", LocalizedText.english("b"))),
+				structures.unfolded(new Variant(argument), Optional.empty()));
+		assertEquals(0, types.questions);
+	}
+
+	@Test
+	void nestedOnesArraysAndEnumerations() {
+		describePoint();
+		types.names(COLOUR, NodeIds.Enumeration, "Red", "Green");
+		types.above.put(OLD_COLOUR, NodeIds.Enumeration);
+		types.properties.put(OLD_COLOUR,
+				new LocalizedText[] { LocalizedText.english("Black"), LocalizedText.english("White") });
+		types.names(FLAGS, NodeIds.UInt16, "A", "B");
+		types.above.put(LENGTH, NodeIds.Duration);
+		types.above.put(NodeIds.Duration, NodeIds.Double);
+		types.structure(SHAPE, StructureType.Structure, field("Name", NodeIds.String), field("At", POINT),
+				field("Corners", POINT, 1, false), field("Colour", COLOUR), field("Odd", COLOUR),
+				field("Old", OLD_COLOUR), field("Flags", FLAGS), field("Length", LENGTH),
+				field("Grid", NodeIds.Byte, 2, false), field("None", NodeIds.Int32, 1, false),
+				field("Any", NodeIds.BaseDataType));
+		ByteBuf body = body().writeIntLE(3).writeBytes("box".getBytes(StandardCharsets.US_ASCII)).writeShortLE(1)
+				.writeShortLE(2).writeIntLE(2).writeShortLE(3).writeShortLE(4).writeShortLE(5).writeShortLE(6)
+				.writeIntLE(1).writeIntLE(7).writeIntLE(1).writeShortLE(3).writeDoubleLE(2.5).writeIntLE(2)
+				.writeIntLE(2).writeIntLE(1).writeByte(8).writeByte(9).writeIntLE(-1).writeByte(6).writeIntLE(42);
+		StructureValue shape = (StructureValue) unfolded(encoded(SHAPE, body));
+		assertEquals("Shape", shape.type());
+		assertEquals("box", shape.fields().get("Name"));
+		assertEquals(new StructureValue("Point", map("X", (short) 1, "Y", (short) 2)), shape.fields().get("At"));
+		assertEquals(
+				List.of(new StructureValue("Point", map("X", (short) 3, "Y", (short) 4)),
+						new StructureValue("Point", map("X", (short) 5, "Y", (short) 6))),
+				shape.fields().get("Corners"));
+		assertEquals("Green_1", String.valueOf(shape.fields().get("Colour")));
+		assertEquals("7", String.valueOf(shape.fields().get("Odd")));
+		assertEquals("White_1", String.valueOf(shape.fields().get("Old")));
+		assertEquals("3", String.valueOf(shape.fields().get("Flags")));
+		assertEquals(2.5, shape.fields().get("Length"));
+		assertEquals("[[8], [9]]", String.valueOf(shape.fields().get("Grid")));
+		assertTrue(shape.fields().containsKey("None"));
+		assertEquals(42, shape.fields().get("Any"));
+		int asked = types.questions;
+		unfolded(new ExtensionObject[] { encoded(SHAPE, body()), encoded(POINT, body()) });
+		assertEquals(asked + 1, types.questions, "only whose encoding it is: the type is known");
+	}
+
+	@Test
+	void optionalFieldsAndUnions() {
+		types.structure(POINT, StructureType.StructureWithOptionalFields, field("X", NodeIds.Byte),
+				field("Y", NodeIds.Byte, -1, true), field("Z", NodeIds.Byte, -1, true));
+		assertEquals(new StructureValue("Point", map("X", ubyte(1), "Z", ubyte(3))),
+				unfolded(encoded(POINT, body().writeIntLE(2).writeByte(1).writeByte(3))));
+		types.structure(CHOICE, StructureType.Union, field("Number", NodeIds.Int32), field("Text", NodeIds.String));
+		assertEquals(new StructureValue("Choice", map("Text", "")),
+				unfolded(encoded(CHOICE, body().writeIntLE(2).writeIntLE(0))));
+		assertEquals(new StructureValue("Choice", map()), unfolded(encoded(CHOICE, body().writeIntLE(0))));
+	}
+
+	@Test
+	void structuresInVariantsAndInFieldsOfAnyStructure() {
+		describePoint();
+		ExtensionObject point = encoded(POINT, body().writeShortLE(1).writeShortLE(2));
+		StructureValue wanted = new StructureValue("Point", map("X", (short) 1, "Y", (short) 2));
+		assertEquals(Arrays.asList(wanted, 7, null),
+				unfolded(new Variant[] { new Variant(point), new Variant(7), new Variant(null) }));
+		types.structure(SHAPE, StructureType.Structure, field("Any", NodeIds.Structure));
+		ByteBuf body = body().writeByte(3).writeShortLE(2).writeIntLE(12)
+				.writeBytes("Point.binary".getBytes(StandardCharsets.US_ASCII)).writeByte(1).writeIntLE(4)
+				.writeShortLE(1).writeShortLE(2);
+		assertEquals(new StructureValue("Shape", map("Any", wanted)), unfolded(encoded(SHAPE, body)));
+	}
+
+	@Test
+	void whatIsNotAsItsTypeSaysStaysAsItIs() {
+		describePoint();
+		for (ByteBuf body : List.of(body(), body().writeShortLE(1), body().writeIntLE(1).writeByte(2))) {
+			ExtensionObject damaged = encoded(POINT, body);
+			assertSame(damaged, unfolded(damaged));
+		}
+		ExtensionObject unknown = encoded(NOTHING, body().writeByte(1));
+		assertSame(unknown, unfolded(unknown));
+		ExtensionObject silent = encoded(new NodeId(2, "Silent"), body().writeByte(1));
+		assertSame(silent, unfolded(silent));
+	}
+
+	@Test
+	void whatAServerSaysOfItsTypesMakesNothingEndless() {
+		types.structure(NOTHING, StructureType.Structure);
+		types.structure(SHAPE, StructureType.Structure, field("All", NOTHING, 1, false));
+		ExtensionObject many = encoded(SHAPE, body().writeIntLE(Integer.MAX_VALUE));
+		assertSame(many, unfolded(many));
+		types.structure(POINT, StructureType.Structure, field("Itself", POINT));
+		ExtensionObject endless = encoded(POINT, body().writeLong(1));
+		assertSame(endless, unfolded(endless));
+		types.above.put(LENGTH, COLOUR);
+		types.above.put(COLOUR, LENGTH);
+		types.structure(CHOICE, StructureType.Structure, field("Round", LENGTH));
+		ExtensionObject round = encoded(CHOICE, body().writeLong(1));
+		assertSame(round, unfolded(round));
+	}
+}
