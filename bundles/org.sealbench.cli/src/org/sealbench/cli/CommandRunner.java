@@ -9,12 +9,14 @@ import java.util.List;
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.CommandEnvironment;
 import org.sealbench.cli.console.Interrupt;
+import org.sealbench.cli.console.Repetition;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Version;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.Turn;
 
 import com.google.gson.JsonObject;
 
@@ -26,6 +28,8 @@ import picocli.CommandLine.RunLast;
 /** Parses a command line, runs its command, and turns everything that goes wrong into one line and an exit code. */
 public final class CommandRunner {
 
+	private static final int MOST_REPETITIONS = 10;
+
 	private final CommandEnvironment here;
 	private final Interrupt interrupt;
 
@@ -34,9 +38,36 @@ public final class CommandRunner {
 		this.interrupt = interrupt;
 	}
 
-	/** Runs one command and returns its exit code. */
+	/**
+	 * Runs one command and returns its exit code. Where somebody else saves the project between the moment at which the
+	 * command reads it and that at which it saves, the command is done once more, where that is safe: then those wait
+	 * for each other to which this happened.
+	 */
 	public int run(String... arguments) {
-		Session session = new Session(here, interrupt, Main.class);
+		Repetition repetition = new Repetition();
+		repetition.look(here, arguments);
+		Session session = new Session(here, interrupt, Main.class, repetition);
+		int exitCode = once(session, arguments);
+		return repetition.isWanted() ? again(session, arguments) : exitCode;
+	}
+
+	private int again(Session before, String... arguments) {
+		try (Turn turn = Turn.await(before.projectFolder().orElse(here.folder()))) {
+			before.message("Somebody else has just saved the project; this is done once more, on what it is now.");
+			for (int i = 1; i < MOST_REPETITIONS; i++) {
+				Repetition repetition = new Repetition();
+				int exitCode = once(new Session(here, interrupt, Main.class, repetition), arguments);
+				if (!repetition.isWanted()) {
+					return exitCode;
+				}
+			}
+			Repetition last = new Repetition();
+			last.forbid();
+			return once(new Session(here, interrupt, Main.class, last), arguments);
+		}
+	}
+
+	private int once(Session session, String... arguments) {
 		// Read when the first server or library logs; standard output belongs to results alone.
 		System.setProperty("sealbench.log", session.log().path().toString());
 		System.setProperty("logback.configurationFile", "org/sealbench/cli/logging.xml");

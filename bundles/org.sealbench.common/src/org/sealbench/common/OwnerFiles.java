@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -149,7 +151,8 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * Renames, replacing an existing file, atomically where the file system can.
+	 * Renames, replacing an existing file, so that there is the old or the new content at every moment. To another file
+	 * system it is copied beside its place first.
 	 *
 	 * @throws IOException if the file cannot be renamed
 	 */
@@ -157,7 +160,36 @@ public final class OwnerFiles {
 		try {
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+			Path beside = to.resolveSibling("." + to.getFileName() + ".new");
+			Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+			sync(beside);
+			Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING);
+			Files.delete(from);
+		}
+	}
+
+	/**
+	 * Gives a file the mode of another one and, where this account may, its group, so that replacing a file changes
+	 * nothing of who may read and write it.
+	 *
+	 * @throws IOException if the one cannot be read or the other not be changed
+	 */
+	public static void copyPermissions(Path from, Path to) throws IOException {
+		if (!POSIX) {
+			return;
+		}
+		PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class);
+		PosixFileAttributes now = Files.readAttributes(to, PosixFileAttributes.class);
+		if (!wanted.group().equals(now.group())) {
+			try {
+				Files.getFileAttributeView(to, PosixFileAttributeView.class).setGroup(wanted.group());
+			} catch (IOException e) {
+				// Only members of a group may give it: the file is the account's own then, with the mode of a new file.
+				return;
+			}
+		}
+		if (!wanted.permissions().equals(now.permissions())) {
+			Files.setPosixFilePermissions(to, wanted.permissions());
 		}
 	}
 

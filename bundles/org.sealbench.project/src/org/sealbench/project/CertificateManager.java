@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.cert.X509CRL;
@@ -49,20 +50,22 @@ public final class CertificateManager {
 	private final Plant plant;
 	private final FileStore files;
 	private final PrivateKeyStore keys;
+	private final KeyPairs pairs;
+	private final LinkIdentity link;
 	private final EntryIndex index;
 	private final Revisions<X509Certificate> certificates = new Revisions<>(this::readCertificate);
 	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
 	private final Map<X509Certificate, CertificateFacts> facts = new IdentityHashMap<>();
 	private final Map<Integer, SavedEntry> saved = new HashMap<>();
-	private final Map<String, byte[]> unsaved = new HashMap<>();
 	private final CrlNumbers crlNumbers;
 	private final NumberSource numbers;
-	private Credential link;
 
-	CertificateManager(Plant plant, FileStore files, PrivateKeyStore keys, NumberBlock block) {
+	CertificateManager(Plant plant, FileStore files, PrivateKeyStore keys, LinkIdentity link, NumberBlock block) {
 		this.plant = plant;
 		this.files = files;
 		this.keys = keys;
+		this.pairs = new KeyPairs(keys);
+		this.link = link;
 		this.index = new EntryIndex(plant);
 		this.crlNumbers = new CrlNumbers(index);
 		this.numbers = new NumberSource(plant, block, number -> index.find(number).isPresent());
@@ -114,7 +117,24 @@ public final class CertificateManager {
 	 * @throws ProblemException if there is none, nobody is logged in, or a file is missing or damaged
 	 */
 	public Credential credential(int number) throws ProblemException {
-		return new Credential(keys.get(ProjectFolder.digits(number), name(number)), chain(number));
+		List<X509Certificate> chain = chain(number);
+		return new Credential(pairs.require(number, name(number), chain.get(0)), chain);
+	}
+
+	/**
+	 * Whether the private key of a certificate is there, as far as can be seen: its file without a login, and that it
+	 * belongs to the certificate after one.
+	 *
+	 * @throws ProblemException if there is no such certificate, or its key's file is damaged or another one's
+	 */
+	public boolean hasKey(int number) throws ProblemException {
+		if (!entry(number).isPrivateKey() || !pairs.isThere(number)) {
+			return false;
+		}
+		if (keys.areOpen()) {
+			pairs.require(number, name(number), certificate(number));
+		}
+		return true;
 	}
 
 	/**
@@ -144,6 +164,22 @@ public final class CertificateManager {
 			certificates.addFirst(each.number(), each.certificate());
 			facts.put(each.certificate(), each.facts());
 		});
+	}
+
+	/** Reads the keys as well, and holds them against their certificates, for what asks for those of many. */
+	public void readKeysAhead() {
+		Map<Integer, X509Certificate> wanted = new HashMap<>();
+		for (CertificateEntry each : plant.getCertificates()) {
+			try {
+				if (each.isPrivateKey()) {
+					wanted.put(each.getNumber(), certificate(each.getNumber()));
+				}
+			} catch (ProblemException e) {
+				// Reported when it is asked for.
+				continue;
+			}
+		}
+		pairs.readAhead(wanted);
 	}
 
 	/** The number that the next certificate gets; it goes into the names of device certificates. */
@@ -256,24 +292,16 @@ public final class CertificateManager {
 	 * @throws ProblemException if the project has none, nobody is logged in, or a file is damaged
 	 */
 	public Credential linkCredential() throws ProblemException {
-		if (link == null) {
-			String path = ProjectFolder.certificate(ProjectFolder.LINK);
-			link = new Credential(keys.get(ProjectFolder.LINK, "link certificate"),
-					List.of(CertificateReader.read(files.read(path), path)));
-		}
+		return link.get();
+	}
+
+	/** Whether key and certificate of the link are there and belong together. */
+	boolean hasLinkCredential() throws ProblemException {
+		return link.exists();
+	}
+
+	LinkIdentity link() {
 		return link;
-	}
-
-	/** Whether key and certificate of the link are there. */
-	boolean hasLinkCredential() {
-		return keys.has(ProjectFolder.LINK)
-				&& (link != null || files.exists(ProjectFolder.certificate(ProjectFolder.LINK)));
-	}
-
-	void setLinkCredential(Credential credential) throws ProblemException {
-		link = credential;
-		keys.add(ProjectFolder.LINK, credential.key());
-		write(ProjectFolder.certificate(ProjectFolder.LINK), Certificates.pem(credential.certificate()));
 	}
 
 	/** The names of all key files that the project may have. */
@@ -308,7 +336,7 @@ public final class CertificateManager {
 
 	/** Adds what is to be written and deleted, so that the files match the entries. */
 	void collect(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
-		unsaved.forEach((path, content) -> wanted.put(path, Optional.of(content)));
+		link.collect(wanted);
 		Set<Integer> present = new HashSet<>();
 		for (CertificateEntry entry : plant.getCertificates()) {
 			int number = entry.getNumber();
@@ -352,8 +380,13 @@ public final class CertificateManager {
 		return numbers.lastNumber();
 	}
 
+	/** Remembers in this working copy which numbers were given out, before certificates with them are saved. */
+	void reserveNumbers() throws IOException {
+		numbers.reserve();
+	}
+
 	void saved() {
-		unsaved.clear();
+		link.saved();
 		keys.saved(keyNames());
 		saved.clear();
 		plant.getCertificates().forEach(each -> saved.put(each.getNumber(), SavedEntry.of(each)));
@@ -361,7 +394,8 @@ public final class CertificateManager {
 	}
 
 	void forgetKeys() {
-		link = null;
+		link.forget();
+		pairs.forget();
 		keys.forget();
 	}
 
@@ -373,13 +407,6 @@ public final class CertificateManager {
 	private Optional<X509CRL> readCrl(int number) throws ProblemException {
 		String path = ProjectFolder.crl(number);
 		return files.exists(path) ? Optional.of(CrlReader.read(files.read(path), path)) : Optional.empty();
-	}
-
-	private void write(String path, String content) throws ProblemException {
-		if (files.exists(path)) {
-			files.read(path);
-		}
-		unsaved.put(path, ascii(content));
 	}
 
 	private static byte[] ascii(String pem) {

@@ -42,7 +42,7 @@ public final class LinkCredentialIssuer {
 	 */
 	public void ensure(Project project) throws ProblemException {
 		if (!project.certificates().hasLinkCredential()) {
-			project.certificates().setLinkCredential(make(project.plant().getName()));
+			project.certificates().link().set(make(project.plant().getName()));
 		}
 	}
 

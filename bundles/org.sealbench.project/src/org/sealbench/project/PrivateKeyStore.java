@@ -57,6 +57,44 @@ final class PrivateKeyStore {
 				|| files.exists(ProjectFolder.key(name, access.isProtected()));
 	}
 
+	/** Whether keys can be read: always in an unprotected project. */
+	boolean areOpen() {
+		return access.isOpen();
+	}
+
+	/** Reads many on all cores. What cannot be read is reported when it is asked for. */
+	void readAhead(Collection<String> names) {
+		Map<String, byte[]> contents = new HashMap<>();
+		for (String name : access.isOpen() ? names : List.<String>of()) {
+			try {
+				if (!loaded.containsKey(name) && !discarded.containsKey(name) && files.exists(path(name))) {
+					contents.put(name, files.read(path(name)));
+				}
+			} catch (ProblemException e) {
+				continue;
+			}
+		}
+		Map<String, PrivateKey> decoded = new ConcurrentHashMap<>();
+		contents.entrySet().parallelStream().forEach(each -> {
+			try {
+				decoded.put(each.getKey(), decode(each.getValue(), path(each.getKey())));
+			} catch (ProblemException e) {
+				decoded.remove(each.getKey());
+			}
+		});
+		loaded.putAll(decoded);
+	}
+
+	/** A key that was read before. */
+	Optional<PrivateKey> loaded(String name) {
+		return Optional.ofNullable(loaded.get(name));
+	}
+
+	/** The path of a key's file. */
+	String path(String name) {
+		return ProjectFolder.key(name, access.isProtected());
+	}
+
 	PrivateKey get(String name, String what) throws ProblemException {
 		access.requireOpen();
 		PrivateKey key = loaded.get(name);
@@ -74,6 +112,10 @@ final class PrivateKeyStore {
 			throw new ProblemException(ProjectProblem.KEY_MISSING.at(Place.of(what)));
 		}
 		byte[] content = waiting == null ? files.read(path) : waiting.content();
+		return decode(content, path);
+	}
+
+	private PrivateKey decode(byte[] content, String path) throws ProblemException {
 		return access.isProtected() ? decrypt(content, path) : PrivateKeys.fromPem(content, null, path);
 	}
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -35,6 +37,7 @@ import org.sealbench.project.integrity.UnsealedChange;
 import org.sealbench.project.storage.CachedValue;
 import org.sealbench.project.storage.FileOperations;
 import org.sealbench.project.storage.FileStore;
+import org.sealbench.project.storage.FileStore.Basis;
 
 /**
  * An open project: its model, its certificates and keys, and the folder they are kept in. Nothing is written before
@@ -60,7 +63,7 @@ public final class Project implements AutoCloseable {
 	private final Set<String> deviceFiles = new HashSet<>();
 	private final ModelExecutor executor;
 
-	Project(ProjectFolder folder, FileStore files, Plant plant, ModelExecutor executor) {
+	Project(ProjectFolder folder, FileStore files, Plant plant, NumberBlock numbers, ModelExecutor executor) {
 		this.folder = folder;
 		this.files = files;
 		this.plant = plant;
@@ -70,7 +73,7 @@ public final class Project implements AutoCloseable {
 		this.access = new Access(plant, random, executor, login);
 		this.administrators = new Administrators(plant, random, executor, access, login);
 		this.keys = new PrivateKeyStore(files, access);
-		this.certificates = new CertificateManager(plant, files, keys, new NumberBlock(folder));
+		this.certificates = new CertificateManager(plant, files, keys, new LinkIdentity(files, keys, access), numbers);
 		this.localClient = new StationClientIdentity(files);
 		this.integrity = new Integrity(plant, files, access,
 				new SealedContent(files, certificates.unsaved(), deviceTexts), new EarlierSeals(folder));
@@ -149,6 +152,9 @@ public final class Project implements AutoCloseable {
 	public char[] protect(String user, char[] password) throws ProblemException {
 		integrity.sealEverything();
 		keys.moveToProtected(access.isProtected() ? List.of() : certificates.keyNames());
+		if (!access.isProtected()) {
+			certificates.link().moveToProtected();
+		}
 		return administrators.protect(user, password);
 	}
 
@@ -334,7 +340,7 @@ public final class Project implements AutoCloseable {
 		for (int tries = SEAL_TRIES; tries > 0; tries--) {
 			integrity.write(accepted, changing).ifPresent(seals -> wanted.put(SealFile.PATH, Optional.of(seals)));
 			try {
-				files.save(wanted);
+				files.save(wanted, this::basis, certificates::reserveNumbers);
 				break;
 			} catch (ProblemException e) {
 				// Somebody else saved another item after the seals were read.
@@ -348,6 +354,34 @@ public final class Project implements AutoCloseable {
 		certificates.saved();
 		integrity.saved();
 		accepted.clear();
+	}
+
+	/**
+	 * What a change was decided on. One of devices that stay where they are needs nothing of the other ones, so that
+	 * two people may work on two devices at the same time; every other one may have looked at all of them: who uses a
+	 * certificate, whether an address is free.
+	 */
+	private Basis basis(Set<String> changed) {
+		return changed.stream().allMatch(this::isWithinDevice) ? Basis.OWN_DEVICES : Basis.ALL;
+	}
+
+	private boolean isWithinDevice(String path) {
+		if (path.equals(SealFile.PATH)) {
+			return true;
+		}
+		Optional<Device> device = plant.getDevices().stream()
+				.filter(each -> ProjectFolder.device(each.getName()).equals(path)).findFirst();
+		Optional<byte[]> before = files.seen(path);
+		if (device.isEmpty() || before.isEmpty()) {
+			return false;
+		}
+		try {
+			Device was = ModelFile.read(before.get(), path, Device.class);
+			return new EcoreUtil.EqualityHelper().equals(List.<EObject>copyOf(was.getInterfaces()),
+					List.<EObject>copyOf(device.get().getInterfaces()));
+		} catch (ProblemException e) {
+			return false;
+		}
 	}
 
 	/** A project with the first format of protection has no seals yet; it gets them with the key pairs. */

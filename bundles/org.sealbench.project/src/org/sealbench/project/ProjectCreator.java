@@ -16,6 +16,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
+import org.sealbench.project.certificate.NumberBlock;
 import org.sealbench.project.folder.GitFiles;
 import org.sealbench.project.folder.NameSyntax;
 import org.sealbench.project.folder.ProjectFolder;
@@ -54,7 +55,7 @@ public final class ProjectCreator {
 		plant.setFormatVersion(1);
 		plant.setName(name);
 		plant.setSettings(ModelFactory.eINSTANCE.createCertificateSettings());
-		Project project = new Project(folder, new FileStore(folder), plant, executor);
+		Project project = new Project(folder, new FileStore(folder), plant, NumberBlock.ofNewProject(folder), executor);
 		new LinkCredentialIssuer(clock, random).ensure(project);
 		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();
 		for (GitFiles each : GitFiles.values()) {

@@ -3,7 +3,6 @@ package org.sealbench.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
+import org.sealbench.project.certificate.NumberBlock;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
@@ -28,7 +28,6 @@ public final class ProjectReader {
 
 	/** How often somebody may save while the files are read. */
 	private static final int TRIES = 10;
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final FileOperations journalFiles;
 	private final ModelExecutor executor;
@@ -67,7 +66,7 @@ public final class ProjectReader {
 		if (!journal.isPending()) {
 			return;
 		}
-		try (ProjectLock lock = ProjectLock.acquire(folder, PATIENCE)) {
+		try (ProjectLock lock = ProjectLock.acquire(folder)) {
 			journal.finish();
 		} catch (IOException e) {
 			throw new ProblemException(
@@ -81,7 +80,7 @@ public final class ProjectReader {
 			throw new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.root().toString())));
 		}
 		Plant plant = ModelFile.read(files.read(ProjectFolder.PLANT), ProjectFolder.PLANT, Plant.class);
-		Project project = new Project(folder, files, plant, executor);
+		Project project = new Project(folder, files, plant, NumberBlock.of(folder), executor);
 		Map<String, byte[]> contents = new LinkedHashMap<>();
 		if (files.exists(SealFile.PATH)) {
 			// As one save left them, together with what they seal.

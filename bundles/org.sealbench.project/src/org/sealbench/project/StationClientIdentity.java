@@ -20,7 +20,7 @@ import org.sealbench.project.storage.FileStore;
  */
 public final class StationClientIdentity {
 
-	private static final String PATH = ProjectFolder.PRIVATE + "/client.pem";
+	private static final String PATH = ProjectFolder.STATION_CLIENT;
 
 	private final FileStore files;
 

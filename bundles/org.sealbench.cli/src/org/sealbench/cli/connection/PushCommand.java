@@ -126,6 +126,8 @@ public final class PushCommand implements Callable<Integer> {
 				password = password(project.access().isProtected());
 			}
 			PushRequest order = order(password);
+			// What a server has taken over is not pushed twice.
+			session.repetition().forbid();
 			PushCertificates push = new PushCertificates(session.tools());
 			Outcome<PushResult> outcome = session.progress()
 					.run(monitor -> dryRun ? push.plan(project, order, monitor) : push.push(project, order, monitor));

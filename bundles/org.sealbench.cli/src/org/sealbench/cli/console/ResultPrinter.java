@@ -27,6 +27,9 @@ public final class ResultPrinter {
 
 	/** Shows an outcome and returns the exit code. */
 	public <T> int show(Outcome<T> outcome, BiConsumer<T, PrintStream> text, BiConsumer<T, JsonObject> json) {
+		if (session.repetition().replaces(outcome.problems())) {
+			return exitCode(outcome);
+		}
 		if (session.options().json) {
 			JsonObject document = new JsonObject();
 			outcome.result().ifPresent(result -> json.accept(result, document));
@@ -48,6 +51,9 @@ public final class ResultPrinter {
 	 */
 	public <T> int showFindings(Outcome<T> outcome, Function<T, List<Problem>> findings,
 			BiConsumer<T, PrintStream> text, BiConsumer<T, JsonObject> json) {
+		if (session.repetition().replaces(outcome.problems())) {
+			return exitCode(outcome);
+		}
 		if (session.options().json) {
 			List<Problem> all = new ArrayList<>(outcome.problems());
 			outcome.result().ifPresent(result -> all.addAll(findings.apply(result)));

@@ -19,10 +19,17 @@ public final class Session {
 	private final Class<?> program;
 	private final GlobalOptions options = new GlobalOptions();
 	private final LogFile log;
+	private final Repetition repetition;
 	private Tools tools;
 
 	public Session(CommandEnvironment here, Interrupt interrupt, Class<?> program) {
-		this.here = here;
+		this(here, interrupt, program, new Repetition());
+	}
+
+	/** @param repetition decides on doing the command once more */
+	public Session(CommandEnvironment here, Interrupt interrupt, Class<?> program, Repetition repetition) {
+		this.here = repetition.observe(here);
+		this.repetition = repetition;
 		this.interrupt = interrupt;
 		this.program = program;
 		this.log = new LogFile(here.state());
@@ -62,6 +69,11 @@ public final class Session {
 			tools = Tools.standard();
 		}
 		return tools;
+	}
+
+	/** Whether this command may be done once more where its change meets another one's. */
+	public Repetition repetition() {
+		return repetition;
 	}
 
 	/** Shows results and problems. */

@@ -35,6 +35,8 @@ public final class ListCertificates {
 			if (!device.isEmpty()) {
 				Devices.named(project, device);
 			}
+			project.certificates().readAhead();
+			project.certificates().readKeysAhead();
 			Problems problems = new Problems();
 			List<CertificateSummary> found = new ArrayList<>();
 			CertificateUses uses = CertificateUses.of(project.plant());
@@ -53,6 +55,7 @@ public final class ListCertificates {
 			List<CertificateSummary> found, Problems problems) {
 		try {
 			found.add(summary(project, entry, uses));
+			project.certificates().hasKey(entry.getNumber());
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
@@ -78,7 +81,16 @@ public final class ListCertificates {
 		CertificateFacts facts = project.certificates().facts(entry.getNumber());
 		return new CertificateSummary(entry.getNumber(), entry.getStore().getLiteral(), facts.commonName(),
 				facts.subject(), facts.issuer(), certificate.getNotBefore().toInstant(),
-				certificate.getNotAfter().toInstant(), uses.texts(entry.getNumber()), entry.isPrivateKey(),
+				certificate.getNotAfter().toInstant(), uses.texts(entry.getNumber()), hasKey(project, entry),
 				facts.fingerprintSha256(), entry.getDevice(), CertificateEntries.isRevoked(entry));
+	}
+
+	/** What keeps a key from being used is reported where it is used, and in lists. */
+	private static boolean hasKey(Project project, CertificateEntry entry) {
+		try {
+			return project.certificates().hasKey(entry.getNumber());
+		} catch (ProblemException e) {
+			return false;
+		}
 	}
 }

@@ -57,7 +57,7 @@ final class RoleRules {
 		if (!entry.getDevice().isEmpty() && !entry.getDevice().equals(device.getName())) {
 			return Optional.of(CertificateProblem.OF_OTHER.at(place, entry.getDevice()));
 		}
-		if (!entry.isPrivateKey()) {
+		if (!project.certificates().hasKey(entry.getNumber())) {
 			return Optional.of(CertificateProblem.WITHOUT_KEY.at(place));
 		}
 		boolean local = entry.getStore() == CertificateStore.LOCAL;

@@ -2,42 +2,62 @@
 package org.sealbench.project.certificate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
 
 /**
  * The block of numbers that a working copy of a project gives to new certificates. The copy in which a project was
- * created counts 1, 2, 3. A clone takes a block of a hundred at random, so that two people who create certificates at
- * the same time do not use the same numbers, and a merge has nothing to renumber. The copy remembers its last number
- * itself, beside the one in the branch that is checked out.
+ * created counts 1, 2, 3. Every other one, be it a clone, a worktree or a copy of the folder, takes a block of a
+ * hundred at random when it needs its first number, so that two people who create certificates at the same time do not
+ * use the same numbers, and a merge has nothing to renumber. The copy remembers its last number itself, beside the one
+ * in the branch that is checked out.
  */
 public final class NumberBlock {
 
-	static final int FIRST_RANDOM = 10_000;
+	static final int FIRST_RANDOM = 100_000;
 	static final int SIZE = 100;
 
-	private static final int BLOCKS = 9_900;
-	private static final String FILE = "numbers";
+	/** Up to 99,999,999: of ten copies that do not know of each other two take the same once in 22,000 times. */
+	private static final int BLOCKS = 999_000;
+	/** Earlier versions took blocks from here on. */
+	private static final int FIRST_EARLIER = 10_000;
 
-	private final Path file;
-	private final boolean isClone;
+	private final NumberFile file;
 	private final SecureRandom random = new SecureRandom();
 	private int start;
 	private int last;
-	private boolean known;
+	private boolean saved;
 
-	public NumberBlock(ProjectFolder folder) {
-		this.file = folder.local().resolve(FILE);
-		// A project outside version control has no other copy to collide with; a copy with a local folder is no new
-		// clone.
-		this.isClone = !Files.exists(folder.local()) && isUnderGit(folder.root());
-		read();
+	private NumberBlock(NumberFile file) {
+		this.file = file;
+	}
+
+	/** The block of the copy in which a project is being created. */
+	public static NumberBlock ofNewProject(ProjectFolder folder) {
+		NumberBlock block = new NumberBlock(new NumberFile(folder));
+		block.start = 1;
+		return block;
+	}
+
+	/** The block that a copy took before, or will take. */
+	public static NumberBlock of(ProjectFolder folder) {
+		NumberBlock block = new NumberBlock(new NumberFile(folder));
+		if (!block.file.exists() && !isUnderGit(folder.root())) {
+			// An example or an archive that was unpacked: nothing says that there is another copy to be merged with.
+			block.start = 1;
+			return block;
+		}
+		block.file.read().ifPresent(known -> {
+			block.start = known.start();
+			block.last = known.last();
+			block.saved = block.file.isBound();
+		});
+		return block;
 	}
 
 	private static boolean isUnderGit(Path root) {
@@ -56,66 +76,58 @@ public final class NumberBlock {
 	 * @param isTaken whether a number belongs to a certificate of the project
 	 */
 	int next(int highest, IntPredicate isTaken) {
-		if (!known) {
-			choose(highest, isTaken);
+		if (start == 0) {
+			choose(isTaken);
 		}
 		int number = Math.max(last, start - 1) + 1;
-		while (isTaken.test(number) || number <= highest && isMine(highest)) {
+		while (number < end() && (isTaken.test(number) || number <= highest && isMine(highest))) {
 			number++;
 		}
-		if (start >= FIRST_RANDOM && number >= start + SIZE) {
-			choose(Integer.MAX_VALUE, isTaken);
+		if (number >= end()) {
+			choose(isTaken);
 			return start;
 		}
 		return number;
 	}
 
 	private boolean isMine(int number) {
-		return start >= FIRST_RANDOM ? number >= start && number < start + SIZE : number < FIRST_RANDOM;
+		return number >= start && number < (start < FIRST_EARLIER ? FIRST_EARLIER : start + SIZE);
 	}
 
-	private void choose(int highest, IntPredicate isTaken) {
-		known = true;
-		start = 1;
-		last = 0;
-		if (highest == 0 || !isClone && highest < FIRST_RANDOM) {
-			return;
-		}
+	/** The first number that is not to be given out of this block. */
+	private int end() {
+		return start < FIRST_EARLIER ? FIRST_RANDOM : start + SIZE;
+	}
+
+	private void choose(IntPredicate isTaken) {
 		do {
 			start = FIRST_RANDOM + SIZE * random.nextInt(BLOCKS);
-		} while (isTaken.test(start));
+		} while (IntStream.range(start, start + SIZE).anyMatch(isTaken));
 		last = start - 1;
 	}
 
 	void markUsed(int number) {
-		last = Math.max(last, number);
+		if (number >= start && number < end() && number > last) {
+			last = number;
+			saved = false;
+		}
 	}
 
 	/**
-	 * Remembers the last number, from the first save on, for then the copy is a clone no longer. One that cannot write
-	 * it finds its numbers in the project's certificates.
+	 * Remembers the last number, before the certificate with it is saved: what is killed in between leaves a gap, and
+	 * no number that is given out again on another branch.
+	 *
+	 * @throws IOException if it cannot be remembered
 	 */
-	void save(int highest, IntPredicate isTaken) {
-		if (!known) {
-			choose(highest, isTaken);
-		}
-		try {
-			Files.createDirectories(file.getParent());
-			OwnerFiles.writeQuickly(file, (start + " " + last + "\n").getBytes(StandardCharsets.US_ASCII));
-		} catch (IOException e) {
-			// Next time the highest number in use gives the same, but for certificates that were deleted.
+	void save() throws IOException {
+		if (start == 0 || saved) {
 			return;
 		}
-	}
-
-	private void read() {
-		try {
-			String[] words = Files.readString(file, StandardCharsets.US_ASCII).strip().split(" ");
-			start = Integer.parseInt(words[0]);
-			last = Integer.parseInt(words[1]);
-			known = start > 0 && last >= 0;
-		} catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
-			known = false;
-		}
+		// Another process may have taken more of the same block meanwhile.
+		int highest = file.read().filter(known -> known.start() == start).map(known -> Math.max(known.last(), last))
+				.orElse(last);
+		file.write(new NumberFile.Taken(start, highest));
+		last = highest;
+		saved = true;
 	}
 }

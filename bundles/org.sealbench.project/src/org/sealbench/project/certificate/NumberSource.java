@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.certificate;
 
+import java.io.IOException;
 import java.util.function.IntPredicate;
 
 import org.sealbench.model.Plant;
@@ -38,8 +39,16 @@ public final class NumberSource {
 		return Math.max(plant.getLastCertificateNumber(), saved);
 	}
 
+	/**
+	 * Remembers in this working copy what was given out; to be called before a certificate with such a number is saved.
+	 *
+	 * @throws IOException if it cannot be remembered
+	 */
+	public void reserve() throws IOException {
+		block.save();
+	}
+
 	public void saved() {
 		saved = lastNumber();
-		block.save(saved, isTaken);
 	}
 }

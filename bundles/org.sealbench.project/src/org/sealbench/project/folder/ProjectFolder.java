@@ -22,6 +22,8 @@ public record ProjectFolder(Path root) {
 	public static final String LOCAL = ".sealbench";
 	/** Private keys that are not encrypted, and this station's own; for nobody but the owner of the folder. */
 	public static final String PRIVATE = ".private";
+	/** This station's identity as an OPC UA client: key and chain in one file, which belongs to no change. */
+	public static final String STATION_CLIENT = PRIVATE + "/client.pem";
 	/** The certificate of the project's end of the link to its devices; its key is named alike. */
 	public static final String LINK = "link";
 
@@ -51,6 +53,16 @@ public record ProjectFolder(Path root) {
 
 	public static String device(String name) {
 		return DEVICES + "/" + name + DEVICE_ENDING;
+	}
+
+	/** Whether a path is that of a device's file. */
+	public static boolean isDevice(String path) {
+		return path.startsWith(DEVICES + "/") && path.endsWith(DEVICE_ENDING);
+	}
+
+	/** Whether a file is this station's alone, so that nothing in the project is decided on it. */
+	public static boolean isStationFile(String path) {
+		return path.equals(STATION_CLIENT);
 	}
 
 	public static String certificate(int number) {

@@ -15,8 +15,9 @@ public enum ProjectProblem implements ProblemCode {
 	CANNOT_READ(1013, Category.BAD_INPUT, "it cannot be read ({0})", "Check that it exists and that you may read it."),
 	CANNOT_WRITE(1014, Category.BAD_INPUT, "it cannot be written ({0})",
 			"Check the permissions and the space on the disk; nothing was changed."),
-	LOCKED(1015, Category.BAD_INPUT, "{0} is saving this project just now", "Wait a moment and try again."),
-	CHANGED_OUTSIDE(1016, Category.BAD_INPUT, "it was changed by somebody else since it was read",
+	LOCKED(1015, Category.BAD_INPUT, "{0} has been saving this project for {1} seconds",
+			"Try again when that is done; nothing was changed."),
+	CHANGED_OUTSIDE(1016, Category.BAD_INPUT, "somebody else changed it since this change began",
 			"Open the project again and repeat the change; nothing was written."),
 	NAME_INVALID(1017, Category.USAGE, "''{0}'' is no valid name",
 			"Use letters, digits, _, - and full stops, a letter first, at most 40 characters."),
@@ -31,6 +32,11 @@ public enum ProjectProblem implements ProblemCode {
 			"Restore it from version control."),
 	KEY_MISSING(1032, Category.BAD_INPUT, "its private key is not in the project",
 			"Take the project from where the certificate was made, or make a new certificate."),
+	KEY_MISMATCH(1033, Category.BAD_INPUT, "it is not the private key of the certificate {0}",
+			"Bring back the key that belongs to it, from version control or the machine where it was made, or renew the "
+					+ "certificate with a new key (''sealbench cert renew {1}'')."),
+	LINK_KEY_MISMATCH(1034, Category.BAD_INPUT, "it is not the private key of the certificate {0}",
+			"Bring back the two that belong together from version control."),
 
 	NOT_PROTECTED(3001, Category.FINDING, "the project is not protected",
 			"Protect it with ''sealbench protect --user NAME''."),

@@ -16,7 +16,9 @@ public enum SavingProblem implements ProblemCode {
 	FOLDER_GONE(1082, Category.BAD_INPUT, "the project''s folder is no longer there",
 			"Bring the folder back; nothing was written."),
 	OCCUPIED(1083, Category.BAD_INPUT, "{0} has this project open",
-			"Look at it read-only, or wait until it is closed there.");
+			"Look at it read-only, or wait until it is closed there."),
+	NO_PLACE(1084, Category.BAD_INPUT, "it cannot be saved: {0}",
+			"Put a file of the project in its place; nothing was changed.");
 
 	private final CatalogueEntry entry;
 

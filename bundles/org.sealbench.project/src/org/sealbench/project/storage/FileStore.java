@@ -3,6 +3,7 @@ package org.sealbench.project.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
@@ -20,13 +22,31 @@ import org.sealbench.project.folder.SavingProblem;
 
 /**
  * The project's files as this process last saw them. Writes only what differs, and only while the files on disk are
- * still those that were read, so that two people saving at once do not overwrite each other.
+ * still those that were read and that the change was decided on: two people saving at once neither overwrite each
+ * other, nor does one use what the other takes away.
  */
 public final class FileStore {
 
 	private final ProjectFolder folder;
 	private final Journal journal;
+	private final FileTarget targets;
 	private final Map<String, byte[]> seen = new HashMap<>();
+
+	/** What a change was decided on: what has to be on disk as it was read when the change is saved. */
+	public enum Basis {
+		/** The files that it writes, and no others. */
+		WRITTEN,
+		/** These and all that was read, but for the files of other devices. */
+		OWN_DEVICES,
+		/** All that was read, and that there are no other devices than those. */
+		ALL
+	}
+
+	/** Done while nobody else can save, when nothing is in the way of the change any more. */
+	public interface BeforeCommit {
+		/** @throws IOException then nothing is changed */
+		void run() throws IOException;
+	}
 
 	public FileStore(ProjectFolder folder) {
 		this(folder, FileOperations.ON_DISK);
@@ -35,6 +55,7 @@ public final class FileStore {
 	public FileStore(ProjectFolder folder, FileOperations files) {
 		this.folder = folder;
 		this.journal = new Journal(folder.root(), files);
+		this.targets = new FileTarget(folder.root());
 	}
 
 	/** @throws ProblemException if the file cannot be read */
@@ -73,12 +94,24 @@ public final class FileStore {
 	}
 
 	/**
-	 * Writes (a value) and deletes (an empty one), wholly or not at all.
+	 * Writes (a value) and deletes (an empty one) files that no others were read for, wholly or not at all.
 	 *
 	 * @throws ProblemException if a file was changed by somebody else meanwhile, cannot be written, or another save
 	 *                          takes too long
 	 */
 	public void save(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
+		save(wanted, changed -> Basis.WRITTEN, () -> {});
+	}
+
+	/**
+	 * As above, for a change that was decided on by more than it writes.
+	 *
+	 * @param basis by what is written
+	 * @throws ProblemException if a file was changed by somebody else meanwhile, cannot be written, or another save
+	 *                          takes too long
+	 */
+	public void save(SortedMap<String, Optional<byte[]>> wanted, Function<Set<String>, Basis> basis,
+			BeforeCommit beforeCommit) throws ProblemException {
 		SortedMap<String, Optional<byte[]>> changes = new TreeMap<>();
 		wanted.forEach((path, content) -> {
 			if (content.isEmpty() ? exists(path) : differs(path, content.get())) {
@@ -93,9 +126,11 @@ public final class FileStore {
 			if (journal.isPending()) {
 				journal.finish();
 			}
-			for (String path : changes.keySet()) {
-				checkUnchanged(path);
+			checkUnchanged(changes.keySet(), basis.apply(changes.keySet()));
+			for (Map.Entry<String, Optional<byte[]>> each : changes.entrySet()) {
+				checkPlace(each.getKey(), each.getValue().isPresent());
 			}
+			beforeCommit.run();
 			journal.commit(changes);
 		} catch (Journal.Unfinished e) {
 			remember(changes);
@@ -111,10 +146,41 @@ public final class FileStore {
 				(path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes), () -> seen.remove(path)));
 	}
 
+	private void checkUnchanged(Set<String> changed, Basis basis) throws ProblemException {
+		for (String path : changed) {
+			checkUnchanged(path);
+		}
+		if (basis == Basis.WRITTEN) {
+			return;
+		}
+		for (String path : seen.keySet()) {
+			if (!ProjectFolder.isStationFile(path)
+					&& (basis == Basis.ALL || !ProjectFolder.isDevice(path) && !changed.contains(path))) {
+				checkUnchanged(path);
+			}
+		}
+		if (basis == Basis.ALL) {
+			for (String path : folder.deviceFiles()) {
+				checkUnchanged(path);
+			}
+		}
+	}
+
 	private void checkUnchanged(String path) throws ProblemException {
 		byte[] onDisk = exists(path) ? folder.read(path) : null;
 		if (seen.containsKey(path) ? !Arrays.equals(onDisk, seen.get(path)) : onDisk != null) {
 			throw new ProblemException(ProjectProblem.CHANGED_OUTSIDE.at(Place.of(path)));
+		}
+	}
+
+	private void checkPlace(String path, boolean isWritten) throws ProblemException {
+		try {
+			Path target = isWritten ? targets.toWrite(path) : targets.toDelete(path);
+			if (isWritten && Files.exists(target) && !Files.isWritable(target)) {
+				throw new ProblemException(ProjectProblem.CANNOT_WRITE.at(Place.of(path), "it is write-protected"));
+			}
+		} catch (IOException e) {
+			throw new ProblemException(SavingProblem.NO_PLACE.at(Place.of(path), IoReason.of(e)), e);
 		}
 	}
 }

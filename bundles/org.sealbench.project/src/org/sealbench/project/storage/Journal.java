@@ -3,9 +3,11 @@ package org.sealbench.project.storage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class Journal {
 	private final Path root;
 	private final Path folder;
 	private final FileOperations files;
+	private final FileTarget targets;
 
 	Journal(Path root) {
 		this(root, FileOperations.ON_DISK);
@@ -39,6 +42,7 @@ public final class Journal {
 		this.root = root;
 		this.folder = root.resolve(ProjectFolder.LOCAL).resolve("journal");
 		this.files = files;
+		this.targets = new FileTarget(root);
 	}
 
 	/** The change counts as done, and what is left of it is carried out when the folder is opened next. */
@@ -72,6 +76,7 @@ public final class Journal {
 	 * @throws IOException if nothing was changed
 	 */
 	void commit(SortedMap<String, Optional<byte[]>> changes) throws IOException {
+		requireOwnFolder();
 		try {
 			files.makeFolder(folder, false);
 			closePrivateFolder();
@@ -98,6 +103,16 @@ public final class Journal {
 		OwnerFiles.closeFolder(privateFolder());
 	}
 
+	/** What lies in the journal's folder is deleted: a link must not make that a folder of somebody else. */
+	private void requireOwnFolder() throws IOException {
+		for (Path each : List.of(folder.getParent(), folder)) {
+			if (Files.isSymbolicLink(each)) {
+				throw new FileSystemException(each.toString(), null,
+						root.relativize(each) + " is a link; put a folder in its place");
+			}
+		}
+	}
+
 	private Path privateFolder() {
 		return root.resolve(ProjectFolder.PRIVATE);
 	}
@@ -105,17 +120,26 @@ public final class Journal {
 	private void prepare(SortedMap<String, Optional<byte[]>> changes) throws IOException {
 		List<String> plan = new ArrayList<>();
 		List<BatchWriter.Part> parts = new ArrayList<>();
+		// Files whose permissions stay as somebody set them, by the name of the part that replaces them.
+		Map<String, Path> kept = new LinkedHashMap<>();
 		for (Map.Entry<String, Optional<byte[]>> change : changes.entrySet()) {
 			if (change.getValue().isPresent()) {
 				String part = plan.size() + ".part";
+				Path target = targets.toWrite(change.getKey());
 				parts.add(new BatchWriter.Part(folder.resolve(part), change.getValue().get(),
 						isPrivate(change.getKey())));
+				if (!isPrivate(change.getKey()) && Files.exists(target)) {
+					kept.put(part, target);
+				}
 				plan.add("put " + part + " " + change.getKey());
 			} else {
 				plan.add("delete - " + change.getKey());
 			}
 		}
 		BatchWriter.write(folder, parts, files);
+		for (Map.Entry<String, Path> each : kept.entrySet()) {
+			OwnerFiles.copyPermissions(each.getValue(), folder.resolve(each.getKey()));
+		}
 		Path draft = folder.resolve(PLAN + ".draft");
 		files.write(draft, (String.join("\n", plan) + "\nend\n").getBytes(StandardCharsets.UTF_8), false);
 		files.sync(folder);
@@ -129,6 +153,7 @@ public final class Journal {
 	 * @throws IOException if the plan is incomplete, or a file cannot be renamed or deleted
 	 */
 	public void finish() throws IOException {
+		requireOwnFolder();
 		if (isPending()) {
 			List<String> lines = Files.readAllLines(folder.resolve(PLAN));
 			if (lines.isEmpty() || !lines.get(lines.size() - 1).equals("end")) {
@@ -151,16 +176,15 @@ public final class Journal {
 	/** Carries out a line of the plan and adds the folder that it changed. */
 	private void carryOut(String line, Set<Path> touched) throws IOException {
 		String[] words = line.split(" ", 3);
-		Path target = root.resolve(words[2]).normalize();
-		if (!target.startsWith(root)) {
-			throw new IOException("path outside the project");
-		}
-		touched.add(target.getParent());
 		if (words[0].equals("delete")) {
+			Path target = targets.toDelete(words[2]);
+			touched.add(target.getParent());
 			files.delete(target);
 			return;
 		}
-		Path part = folder.resolve(words[1]);
+		Path target = targets.toWrite(words[2]);
+		touched.add(target.getParent());
+		Path part = folder.resolve(Path.of(words[1]).getFileName());
 		// A part that is gone was moved before the interruption.
 		if (Files.exists(part)) {
 			if (!Files.isDirectory(target.getParent())) {

@@ -28,6 +28,8 @@ public final class ProjectLock implements AutoCloseable {
 
 	private static final int LONGEST_NAME = 200;
 	private static final int PAUSE_MILLIS = 20;
+	/** A save of thousands of files to a slow disk takes seconds. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final FileChannel channel;
 	private final FileLock lock;
@@ -37,26 +39,30 @@ public final class ProjectLock implements AutoCloseable {
 		this.lock = lock;
 	}
 
-	/** Acquires the lock without waiting. */
-	static ProjectLock acquire(ProjectFolder folder) throws ProblemException {
-		return acquire(folder, Duration.ZERO);
-	}
-
 	/**
 	 * Acquires the lock as soon as it is released; a save takes a moment.
 	 *
 	 * @throws ProblemException if it is not released in time, or the folder cannot be written
 	 */
-	public static ProjectLock acquire(ProjectFolder folder, Duration patience) throws ProblemException {
+	public static ProjectLock acquire(ProjectFolder folder) throws ProblemException {
+		return acquire(folder, "lock", PATIENCE);
+	}
+
+	/**
+	 * Acquires the lock of one name as soon as it is released.
+	 *
+	 * @throws ProblemException if it is not released in time, or the folder cannot be written
+	 */
+	public static ProjectLock acquire(ProjectFolder folder, String name, Duration patience) throws ProblemException {
 		long end = System.nanoTime() + patience.toNanos();
 		while (true) {
-			Attempt attempt = attempt(folder, "lock");
+			Attempt attempt = attempt(folder, name);
 			if (attempt.lock().isPresent()) {
 				return attempt.lock().get();
 			}
 			if (System.nanoTime() >= end || !pause()) {
-				throw new ProblemException(
-						ProjectProblem.LOCKED.at(Place.of(folder.root().toString()), attempt.holder()));
+				throw new ProblemException(ProjectProblem.LOCKED.at(Place.of(folder.root().toString()),
+						attempt.holder(), patience.toSeconds()));
 			}
 		}
 	}

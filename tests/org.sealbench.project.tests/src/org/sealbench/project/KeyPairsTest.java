@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.Usage;
+import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.TestCredentials;
+
+/** A key file is held against its certificate before it is used or said to be there. */
+class KeyPairsTest {
+
+	private static final char[] PASSWORD = "Correct-Horse-7".toCharArray();
+
+	@TempDir
+	private Path root;
+	private Project project;
+
+	@BeforeEach
+	void twoCertificates() throws ProblemException {
+		project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(root, "plant");
+		add("first");
+		add("second");
+		project.save();
+	}
+
+	private void add(String name) throws ProblemException {
+		Credential made = TestCredentials.selfSigned(name, Usage.WEB_SERVER);
+		project.certificates().add(new NewCertificate(made.certificate(), Optional.of(made.key()),
+				CertificateStore.LOCAL, CertificateUsage.WEB, "", 0));
+	}
+
+	private void assertMismatch(String file) throws ProblemException {
+		try (Project opened = Project.open(root)) {
+			if (opened.access().isProtected()) {
+				assertTrue(opened.certificates().hasKey(2), "without a login only the file can be seen");
+				opened.access().login("anna", PASSWORD);
+			}
+			assertTrue(opened.certificates().hasKey(1));
+			Problem problem = assertThrows(ProblemException.class, () -> opened.certificates().hasKey(2)).problem();
+			assertEquals(ProjectProblem.KEY_MISMATCH, problem.code());
+			assertTrue(problem.line().contains(file) && problem.line().contains("2: second"), problem.line());
+			assertEquals(problem,
+					assertThrows(ProblemException.class, () -> opened.certificates().credential(2)).problem());
+			opened.certificates().readKeysAhead();
+			assertTrue(opened.certificates().hasKey(1));
+			assertThrows(ProblemException.class, () -> opened.certificates().hasKey(2));
+		}
+	}
+
+	private void exchange(String folder) throws Exception {
+		Files.copy(root.resolve(folder + "/0001.pem"), root.resolve(folder + "/0002.pem"),
+				StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	@Test
+	void theKeyOfAnotherCertificateIsNamedWithItsFile() throws Exception {
+		exchange(".private");
+		assertMismatch(".private/0002.pem");
+	}
+
+	@Test
+	void theKeyOfAnotherCertificateOfAProtectedProjectToo() throws Exception {
+		project.protect("anna", PASSWORD.clone());
+		project.save();
+		exchange("keys");
+		assertMismatch("keys/0002.pem");
+	}
+
+	@Test
+	void aKeyThatStayedOnAnotherMachineIsNotThere() throws Exception {
+		Files.delete(root.resolve(".private/0002.pem"));
+		try (Project opened = Project.open(root)) {
+			assertFalse(opened.certificates().hasKey(2));
+			assertTrue(opened.certificates().hasKey(1));
+		}
+	}
+
+	@Test
+	void aCloneMakesALinkOfItsOwnAndLeavesTheOthersCertificateAlone() throws Exception {
+		byte[] shared = Files.readAllBytes(root.resolve("certificates/link.pem"));
+		Credential first = project.certificates().linkCredential();
+		Files.delete(root.resolve(".private/link.pem"));
+		try (Project clone = Project.open(root)) {
+			assertFalse(clone.certificates().hasLinkCredential());
+			new LinkCredentialIssuer(InstantSource.system(), new SecureRandom()).ensure(clone);
+			clone.save();
+		}
+		assertEquals(new String(shared), Files.readString(root.resolve("certificates/link.pem")));
+		Credential second;
+		try (Project clone = Project.open(root)) {
+			assertTrue(clone.certificates().hasLinkCredential());
+			second = clone.certificates().linkCredential();
+			assertNotEquals(first.certificate(), second.certificate());
+			clone.protect("anna", PASSWORD.clone());
+			clone.save();
+		}
+		assertFalse(Files.exists(root.resolve(".private/link.crt.pem")));
+		try (Project opened = Project.open(root)) {
+			opened.access().login("anna", PASSWORD);
+			assertEquals(second.certificate(), opened.certificates().linkCredential().certificate());
+		}
+	}
+}
