@@ -55,7 +55,7 @@ public final class Repetition {
 
 	/** The environment of a command that is observed. */
 	public CommandEnvironment observe(CommandEnvironment here) {
-		PrintStream out = new PrintStream(new Output(here.out()), true, here.out().charset());
+		PrintStream out = new VisibleStream(new Output(here.out()), here.out().charset());
 		return new CommandEnvironment(out, here.err(), here.environment(), here.folder(), here.userHome(),
 				new Questions(here.terminal()));
 	}
