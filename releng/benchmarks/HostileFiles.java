@@ -152,10 +152,10 @@ final class HostileFiles {
 
 	private void lists(Credential ca) throws Exception {
 		List<Revocation> revoked = new ArrayList<>();
-		for (int i = 1; i <= 100_000; i++) {
+		for (int i = 1; i <= 1_000_000; i++) {
 			revoked.add(new Revocation(BigInteger.valueOf(i), FROM, RevocationReason.SUPERSEDED));
 		}
-		bytes("crl-100000",
+		bytes("crl-1000000",
 				Crls.der(new CrlIssuer().issue(ca, BigInteger.ONE, FROM, UNTIL.minus(Duration.ofDays(1)), revoked)));
 	}
 

@@ -2,7 +2,6 @@
 package org.sealbench.common;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -96,7 +95,7 @@ public final class OwnerFiles {
 		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 				StandardOpenOption.TRUNCATE_EXISTING);
 		try (FileChannel channel = FileChannel.open(file, options, permissions("rw-------"))) {
-			writeAll(channel, content);
+			FilePieces.write(channel, content);
 		}
 	}
 
@@ -120,7 +119,7 @@ public final class OwnerFiles {
 
 	private static void writeAnew(Path file, byte[] content, boolean ownerOnly, boolean synced) throws IOException {
 		try (FileChannel channel = create(file, ownerOnly)) {
-			writeAll(channel, content);
+			FilePieces.write(channel, content);
 			if (synced) {
 				channel.force(true);
 			}
@@ -214,7 +213,7 @@ public final class OwnerFiles {
 		Path aside = Files.createTempFile(folder, "new", ".tmp", permissions("rw-------"));
 		try {
 			try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-				writeAll(channel, content);
+				FilePieces.write(channel, content);
 				channel.force(true);
 			}
 			if (POSIX) {
@@ -225,13 +224,6 @@ public final class OwnerFiles {
 			Files.deleteIfExists(aside);
 		}
 		syncFolder(folder);
-	}
-
-	private static void writeAll(FileChannel channel, byte[] content) throws IOException {
-		ByteBuffer buffer = ByteBuffer.wrap(content);
-		while (buffer.hasRemaining()) {
-			channel.write(buffer);
-		}
 	}
 
 	private static FileAttribute<?>[] permissions(String permissions) {

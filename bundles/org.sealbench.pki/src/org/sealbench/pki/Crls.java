@@ -2,6 +2,7 @@
 package org.sealbench.pki;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
@@ -10,10 +11,14 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.Extension;
+import org.sealbench.pki.crl.EncodedCrl;
 
 /** What certificate revocation lists contain, and their encodings (RFC 5280 §5). */
 public final class Crls {
+
+	private static final String LABEL = "X509 CRL";
 
 	private Crls() {
 	}
@@ -47,6 +52,14 @@ public final class Crls {
 		return RevocationReason.of(entry.getRevocationReason()).orElse(RevocationReason.UNSPECIFIED);
 	}
 
+	/**
+	 * Its structure, for what is not in its entries; of a list that was read here it has none, however many the list
+	 * has.
+	 */
+	public static CertificateList structure(X509CRL crl) {
+		return CertificateList.getInstance(der(crl instanceof EncodedCrl encoded ? encoded.head() : crl));
+	}
+
 	public static byte[] der(X509CRL crl) {
 		try {
 			return crl.getEncoded();
@@ -57,7 +70,13 @@ public final class Crls {
 
 	/** RFC 7468: lines of 64 characters, LF. */
 	public static String pem(X509CRL crl) {
-		return new Pem("X509 CRL", der(crl)).text();
+		return new String(pemBytes(crl), StandardCharsets.US_ASCII);
+	}
+
+	/** The same in ASCII, without the text of a list that may be large. */
+	public static byte[] pemBytes(X509CRL crl) {
+		return crl instanceof EncodedCrl encoded ? encoded.with(der -> new Pem(LABEL, der).bytes())
+				: new Pem(LABEL, der(crl)).bytes();
 	}
 
 	/** The CRL number, if the CRL has one (RFC 5280 §5.2.3). */

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 import org.bouncycastle.asn1.ASN1UTCTime;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.TBSCertList;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.bouncycastle.asn1.x509.Time;
@@ -42,7 +41,7 @@ public final class EncodedTimes {
 
 	/** What is wrong with the times of a revocation list itself; the dates of its entries are not looked at. */
 	public static Optional<String> fault(X509CRL crl) {
-		TBSCertList content = CertificateList.getInstance(Crls.der(crl)).getTBSCertList();
+		TBSCertList content = Crls.structure(crl).getTBSCertList();
 		return fault("its date", content.getThisUpdate())
 				.or(() -> Optional.ofNullable(content.getNextUpdate()).flatMap(time -> fault("its next update", time)));
 	}

@@ -348,7 +348,7 @@ public final class CertificateManager {
 			}
 			if (before == null || before.crlRevision() != entry.getCrlRevision()) {
 				crl(number).ifPresentOrElse(
-						crl -> wanted.put(ProjectFolder.crl(number), Optional.of(ascii(Crls.pem(crl)))),
+						crl -> wanted.put(ProjectFolder.crl(number), Optional.of(Crls.pemBytes(crl))),
 						() -> wanted.put(ProjectFolder.crl(number), Optional.empty()));
 			}
 			if (before != null && before.key() && !entry.isPrivateKey()) {

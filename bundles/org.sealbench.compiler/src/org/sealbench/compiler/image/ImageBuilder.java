@@ -51,7 +51,7 @@ final class ImageBuilder {
 				ascii(Certificates.pem(certificate))));
 		inputs.trust().issuers().forEach((number, certificate) -> parts.put(ImagePaths.OPCUA_ISSUERS + file(number),
 				ascii(Certificates.pem(certificate))));
-		inputs.trust().crls().forEach((number, crl) -> parts.put(ImagePaths.CRL + file(number), ascii(Crls.pem(crl))));
+		inputs.trust().crls().forEach((number, crl) -> parts.put(ImagePaths.CRL + file(number), Crls.pemBytes(crl)));
 		return new DeviceImage(settings, parts);
 	}
 

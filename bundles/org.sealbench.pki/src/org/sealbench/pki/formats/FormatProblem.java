@@ -50,7 +50,9 @@ public enum FormatProblem implements ProblemCode {
 			"its file says of it that it is {0}, which counts for a usage only", "Name the usage with --usage."),
 	TRUST_DROPPED(6168, Severity.WARNING, Category.FINDING,
 			"its file says of it that it is {0}, which a project does not keep",
-			"Trust it for nothing else than that.");
+			"Trust it for nothing else than that."),
+	BEYOND_LIMIT(6169, Severity.ERROR, Category.BAD_INPUT, "the {0} is not read: {1}",
+			"Give it in smaller parts, or ask its issuer for a smaller one; the limits stand in docs/validation.md.");
 
 	private final CatalogueEntry entry;
 

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
+import org.sealbench.pki.crl.EncodedCrl;
 import org.sealbench.pki.formats.asn1.Asn1;
 import org.sealbench.pki.formats.asn1.BerGuard;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.asn1.LimitException;
 import org.sealbench.pki.formats.pem.PemBlock;
 import org.sealbench.pki.formats.pem.PemScanner;
 import org.sealbench.pki.formats.pem.Utf16Text;
@@ -23,8 +26,8 @@ import org.sealbench.pki.text.DamageReason;
  */
 public final class FormatReader {
 
-	/** Bytes of a whole file: enough for 10,000 certificates in PEM, each with its text. */
-	public static final int FILE_BYTES = 64 << 20;
+	/** Bytes of a whole file. */
+	public static final int FILE_BYTES = FormatLimits.FILE_BYTES;
 
 	private final PasswordSource passwords;
 	private final boolean keys;
@@ -57,6 +60,33 @@ public final class FormatReader {
 	 *                          instead.
 	 */
 	public FileContents read(byte[] content, String file) throws ProblemException {
+		return read(content, file, false);
+	}
+
+	/**
+	 * The same, and takes over the bytes: a file that is one revocation list is not copied, everything else, which may
+	 * hold keys, is wiped.
+	 *
+	 * @param file names it in a problem
+	 * @throws ProblemException as {@link #read(byte[], String)} does
+	 */
+	public FileContents take(byte[] content, String file) throws ProblemException {
+		boolean list = isList(content);
+		try {
+			return read(content, file, list);
+		} finally {
+			if (!list) {
+				Wipe.wipe(content);
+			}
+		}
+	}
+
+	/** Found out without taking its entries apart; a small list is as well copied. */
+	private static boolean isList(byte[] content) {
+		return content.length > FormatLimits.ITEM_BYTES && EncodedCrl.isOutlineOf(content);
+	}
+
+	private FileContents read(byte[] content, String file, boolean owned) throws ProblemException {
 		if (content.length == 0) {
 			throw new ProblemException(FormatProblem.EMPTY.at(Place.of(file)));
 		}
@@ -70,7 +100,7 @@ public final class FormatReader {
 				throw new ProblemException(foreign.get().problem(reading.place("")));
 			}
 			if (isStructure(plain) || !PemScanner.isPem(plain)) {
-				structure(reading, plain);
+				structure(reading, plain, owned);
 			} else {
 				List<PemBlock> blocks = PemScanner.scan(plain);
 				if (blocks.size() > FormatLimits.PARTS) {
@@ -97,7 +127,13 @@ public final class FormatReader {
 	}
 
 	private static boolean isStructure(byte[] content) {
-		if (content[0] != 0x30 || content.length > FormatLimits.STRUCTURE_BYTES) {
+		if (content[0] != 0x30) {
+			return false;
+		}
+		if (isList(content)) {
+			return true;
+		}
+		if (content.length > FormatLimits.STRUCTURE_BYTES) {
 			return false;
 		}
 		try {
@@ -108,13 +144,21 @@ public final class FormatReader {
 		}
 	}
 
-	private static void structure(ReadContext reading, byte[] content) throws ProblemException {
+	private static void structure(ReadContext reading, byte[] content, boolean owned) throws ProblemException {
 		ContentKind kind;
+		if (isList(content)) {
+			new StructureReader(reading).add("", ContentKind.CRL, owned ? content : content.clone());
+			return;
+		}
 		try {
 			BerGuard.check(content, FormatLimits.STRUCTURE_BYTES, FormatLimits.CONTAINER_ELEMENTS);
 			ASN1Sequence outer = Asn1.sequence(content);
 			kind = ContentKind.of(outer);
 		} catch (RuntimeException e) {
+			if (LimitException.isCauseOf(e)) {
+				throw new ProblemException(
+						FormatProblem.BEYOND_LIMIT.at(reading.place(""), "structure", e.getMessage()), e);
+			}
 			// Whatever is wrong with its structure: it is none of the formats.
 			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), DamageReason.of(e)), e);
 		}
@@ -122,6 +166,7 @@ public final class FormatReader {
 			throw new ProblemException(
 					FormatProblem.NOT_RECOGNISED.at(reading.place(""), "it is a structure of another kind"));
 		}
-		new StructureReader(reading).add("", kind, content);
+		// A list keeps its bytes, and those of the file are wiped.
+		new StructureReader(reading).add("", kind, kind == ContentKind.CRL ? content.clone() : content);
 	}
 }

@@ -90,13 +90,14 @@ public sealed interface FoundPart {
 	 * @param supported false for something intact in a form that is not read here
 	 * @param readable  what can be read of a certificate or a revocation list whose bytes are whole and which cannot be
 	 *                  used
+	 * @param limit     whether it may be intact, and is larger than what is read
 	 */
-	record Damaged(String where, String kind, String reason, boolean supported, Optional<PartialDescription> readable)
-			implements FoundPart {
+	record Damaged(String where, String kind, String reason, boolean supported, Optional<PartialDescription> readable,
+			boolean limit) implements FoundPart {
 
 		/** Something that cannot be read at all. */
 		public Damaged(String where, String kind, String reason, boolean supported) {
-			this(where, kind, reason, supported, Optional.empty());
+			this(where, kind, reason, supported, Optional.empty(), false);
 		}
 
 		/** Something whose bytes are broken. */
@@ -119,8 +120,9 @@ public sealed interface FoundPart {
 
 		/** The problem to report where the part is needed: damaged, or intact and in a form that is not read here. */
 		public Problem problem(Place place) {
-			FormatProblem problem = isWhole() ? FormatProblem.UNUSABLE
-					: supported ? FormatProblem.DAMAGED : FormatProblem.UNSUPPORTED;
+			FormatProblem problem = limit ? FormatProblem.BEYOND_LIMIT
+					: isWhole() ? FormatProblem.UNUSABLE
+							: supported ? FormatProblem.DAMAGED : FormatProblem.UNSUPPORTED;
 			return problem.at(place, kind, reason);
 		}
 

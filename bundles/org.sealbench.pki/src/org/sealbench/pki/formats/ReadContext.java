@@ -10,6 +10,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.asn1.LimitException;
 import org.sealbench.pki.formats.asn1.UnsupportedFormException;
 import org.sealbench.pki.formats.asn1.X509Parser;
 import org.sealbench.pki.formats.pbe.KdfBudget;
@@ -63,7 +64,8 @@ final class ReadContext implements AutoCloseable {
 	}
 
 	void damaged(String where, ContentKind kind, Exception e) throws ProblemException {
-		add(new FoundPart.Damaged(where, kind.words(), DamageReason.of(e), !(e instanceof UnsupportedFormException)));
+		add(new FoundPart.Damaged(where, kind.words(), DamageReason.of(e), !(e instanceof UnsupportedFormException),
+				Optional.empty(), LimitException.isCauseOf(e)));
 	}
 
 	/** The password, empty if there is none; asked for once. */

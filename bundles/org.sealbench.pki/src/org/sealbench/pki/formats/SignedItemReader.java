@@ -18,6 +18,7 @@ import org.sealbench.pki.formats.asn1.Asn1;
 import org.sealbench.pki.formats.asn1.BerGuard;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.asn1.LimitException;
 import org.sealbench.pki.request.RequestDescription;
 import org.sealbench.pki.request.SigningRequest;
 import org.sealbench.pki.text.DamageReason;
@@ -58,7 +59,8 @@ final class SignedItemReader {
 		Optional<PartialDescription> readable = readable(kind, encoded);
 		List<String> faults = readable.map(PartialDescription::faults).orElse(List.of());
 		return new FoundPart.Damaged(where, kind.words(),
-				faults.isEmpty() ? DamageReason.of(e) : String.join("; ", faults), true, readable);
+				faults.isEmpty() ? DamageReason.of(e) : String.join("; ", faults), true, readable,
+				LimitException.isCauseOf(e));
 	}
 
 	private static Optional<PartialDescription> readable(ContentKind kind, byte[] encoded) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.bouncycastle.asn1.ASN1Enumerated;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
@@ -28,16 +29,21 @@ import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.DistinguishedNameText;
 import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.crl.CrlEntries;
+import org.sealbench.pki.crl.RevokedEntry;
 
 /**
  * A certificate revocation list in words: its fields in the order of RFC 5280 §5.1, then its entries by serial number.
  */
 public final class CrlDescription {
 
+	/** More entries than anybody reads are counted: a list of a large CA has a million. */
+	private static final int SHOWN = 10_000;
+
 	private CrlDescription() {
 	}
 
-	/** Every field, and a field for each revoked certificate. */
+	/** Every field, and a field for each revoked certificate; of a very long list for the first 10,000 of them. */
 	public static List<DescriptionField> of(X509CRL crl) {
 		List<DescriptionField> fields = new ArrayList<>();
 		fields.add(new DescriptionField("Signature algorithm", crl.getSigAlgName()));
@@ -46,12 +52,13 @@ public final class CrlDescription {
 		fields.add(new DescriptionField("Next update",
 				crl.getNextUpdate() == null ? "not stated" : crl.getNextUpdate().toInstant().toString()));
 		fields.add(new DescriptionField("CRL number", Crls.number(crl).map(Object::toString).orElse("none")));
-		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
-		fields.add(
-				new DescriptionField("Revoked certificates", Integer.toString(entries == null ? 0 : entries.size())));
-		if (entries != null) {
-			entries.stream().sorted(Comparator.comparing(X509CRLEntry::getSerialNumber))
-					.forEach(each -> fields.add(entry(each)));
+		int count = CrlEntries.of(crl).count();
+		fields.add(new DescriptionField("Revoked certificates", Integer.toString(count)));
+		Stream<RevokedEntry> entries = CrlEntries.stream(crl);
+		(count > SHOWN ? entries.limit(SHOWN) : entries.sorted(Comparator.comparing(RevokedEntry::serialNumber)))
+				.forEach(each -> fields.add(entry(each)));
+		if (count > SHOWN) {
+			fields.add(new DescriptionField("More entries", Integer.toString(count - SHOWN)));
 		}
 		return List.copyOf(fields);
 	}
@@ -114,10 +121,9 @@ public final class CrlDescription {
 		return number;
 	}
 
-	private static DescriptionField entry(X509CRLEntry entry) {
-		String reason = RevocationReason.of(entry.getRevocationReason()).map(RevocationReason::label)
-				.orElse("other reason");
-		return new DescriptionField("Revoked " + entry.getSerialNumber().toString(16),
-				entry.getRevocationDate().toInstant() + " (" + reason + ")");
+	private static DescriptionField entry(RevokedEntry entry) {
+		return new DescriptionField("Revoked " + entry.serialNumber().toString(16), entry.revokedAt() + " ("
+				+ RevocationReason.of(entry.reason().orElse(null)).map(RevocationReason::label).orElse("other reason")
+				+ ")");
 	}
 }

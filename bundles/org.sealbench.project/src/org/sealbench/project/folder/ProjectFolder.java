@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.sealbench.common.FilePieces;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -106,7 +107,7 @@ public record ProjectFolder(Path root) {
 	/** @throws ProblemException if the file is not there or cannot be read */
 	public byte[] read(String path) throws ProblemException {
 		try {
-			return Files.readAllBytes(file(path));
+			return FilePieces.read(file(path));
 		} catch (IOException e) {
 			throw new ProblemException(ProjectProblem.CANNOT_READ.at(Place.of(path), IoReason.of(e)), e);
 		}

@@ -4,7 +4,6 @@ package org.sealbench.project.merge;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509CRL;
-import java.security.cert.X509CRLEntry;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
+import org.sealbench.pki.crl.CrlEntries;
+import org.sealbench.pki.crl.RevokedEntry;
 import org.sealbench.pki.formats.CrlReader;
 import org.sealbench.project.integrity.SealFile;
 
@@ -95,9 +96,7 @@ public final class ProjectFileMerge {
 
 	private static Set<BigInteger> revoked(X509CRL crl) {
 		Set<BigInteger> serials = new HashSet<>();
-		if (crl.getRevokedCertificates() != null) {
-			crl.getRevokedCertificates().stream().map(X509CRLEntry::getSerialNumber).forEach(serials::add);
-		}
+		CrlEntries.stream(crl).map(RevokedEntry::serialNumber).forEach(serials::add);
 		return serials;
 	}
 }

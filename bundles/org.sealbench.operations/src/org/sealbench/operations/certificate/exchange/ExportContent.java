@@ -42,7 +42,7 @@ interface ExportContent {
 	}
 
 	static byte[] crlPem(CertificateManager manager, int number, char[] password) throws ProblemException {
-		return ascii(Crls.pem(requireCrl(manager, number)));
+		return Crls.pemBytes(requireCrl(manager, number));
 	}
 
 	static byte[] pkcs8(CertificateManager manager, int number, char[] password) throws ProblemException {

@@ -15,7 +15,6 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.certificate.source.BoundedFile;
 import org.sealbench.pki.formats.FormatProblem;
 import org.sealbench.pki.formats.FormatReader;
@@ -68,12 +67,7 @@ public final class ReadImport {
 	}
 
 	private static List<FoundPart> read(Path file, PasswordSource passwords) throws ProblemException {
-		byte[] content = BoundedFile.read(file);
-		try {
-			return new FormatReader(passwords).read(content, file.toString()).parts();
-		} finally {
-			Wipe.wipe(content);
-		}
+		return new FormatReader(passwords).take(BoundedFile.read(file), file.toString()).parts();
 	}
 
 	/** Whether there is anything else than what cannot be used. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.sealbench.common.FilePieces;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -35,7 +36,7 @@ public final class BoundedFile {
 			try (InputStream stream = Files.newInputStream(file)) {
 				// At once, for in pieces it would be in memory twice. A device or a pipe has no size.
 				byte[] content = new byte[(int) Files.size(file)];
-				int length = stream.readNBytes(content, 0, content.length);
+				int length = FilePieces.fill(content, stream);
 				byte[] more = stream.readNBytes(FormatReader.FILE_BYTES + 1 - length);
 				if (length + more.length > FormatReader.FILE_BYTES) {
 					throw FormatReader.tooLarge(file.toString());

@@ -15,7 +15,6 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
-import org.sealbench.common.Wipe;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.formats.FileContents;
@@ -61,12 +60,7 @@ public record CertificateFile(String name, boolean ordered, boolean firstUnusabl
 	 *                          category ACCESS if the password is missing or wrong
 	 */
 	public static CertificateFile read(Path file, PasswordSource passwords) throws ProblemException {
-		byte[] content = BoundedFile.read(file);
-		try {
-			return of(FormatReader.ofPublicParts(passwords).read(content, file.toString()), file.toString());
-		} finally {
-			Wipe.wipe(content);
-		}
+		return of(FormatReader.ofPublicParts(passwords).take(BoundedFile.read(file), file.toString()), file.toString());
 	}
 
 	private static CertificateFile of(FileContents found, String name) throws ProblemException {

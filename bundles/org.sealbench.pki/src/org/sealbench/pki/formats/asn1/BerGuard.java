@@ -26,7 +26,7 @@ public final class BerGuard {
 	/** @throws IllegalArgumentException if the bytes are not one well-formed structure within the limits */
 	public static void check(byte[] bytes, int maxBytes, int maxElements) {
 		if (bytes.length > maxBytes) {
-			throw new IllegalArgumentException("it has " + bytes.length + " bytes, and " + maxBytes + " are allowed");
+			throw LimitException.larger(maxBytes);
 		}
 		new BerGuard(bytes, maxElements).walk();
 	}
@@ -66,7 +66,7 @@ public final class BerGuard {
 			return;
 		}
 		if (++elements > maxElements) {
-			throw new IllegalArgumentException("it has more than " + maxElements + " elements");
+			throw LimitException.moreThan(maxElements, "elements of ASN.1");
 		}
 		skipLongTag(tag, limit);
 		boolean constructed = (tag & CONSTRUCTED) != 0;
@@ -87,7 +87,7 @@ public final class BerGuard {
 
 	private void push(int end) {
 		if (depth == ends.length) {
-			throw new IllegalArgumentException("it is nested deeper than " + ends.length + " levels");
+			throw LimitException.deeper(ends.length);
 		}
 		ends[depth++] = end;
 	}

@@ -6,6 +6,11 @@ package org.sealbench.pki.formats.asn1;
  */
 public final class FormatLimits {
 
+	/**
+	 * Bytes of a whole file: 10,000 certificates in PEM, each with its text, or a revocation list of a million entries.
+	 */
+	public static final int FILE_BYTES = 80 << 20;
+
 	/** Bytes of one encoded structure, such as a PKCS#12 or a block of PEM. */
 	public static final int STRUCTURE_BYTES = 24 << 20;
 
@@ -24,11 +29,20 @@ public final class FormatLimits {
 	/** Elements of ASN.1 in one structure. */
 	public static final int ELEMENTS = 400_000;
 
+	/** Bytes of one revocation list. */
+	public static final int LIST_BYTES = 64 << 20;
+
+	/** Entries of one revocation list: twice the largest list of a public CA. */
+	public static final int LIST_ENTRIES = 2_000_000;
+
+	/** Elements of ASN.1 in one revocation list, which are walked along and not kept. */
+	public static final int LIST_ELEMENTS = 12 * LIST_ENTRIES;
+
 	/** Depth of nested ASN.1 structures. */
-	static final int DEPTH = 60;
+	public static final int DEPTH = 60;
 
 	/** Bits of an RSA key whose private half is used. */
-	static final int RSA_BITS = 8192;
+	public static final int RSA_BITS = 8192;
 
 	/**
 	 * Digests over a password for all that is encrypted in one file, whose password is right: a few seconds of a

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.sealbench.pki.Crls;
+import org.sealbench.pki.crl.CrlEntries;
+import org.sealbench.pki.crl.EncodedCrl;
 import org.sealbench.pki.text.CertificateDescription;
 import org.sealbench.pki.text.CrlDescription;
 import org.sealbench.pki.text.ExtensionText;
@@ -48,15 +51,20 @@ public final class X509Parser {
 		return certificate;
 	}
 
-	/** @throws GeneralSecurityException or any unchecked exception if it is no well-formed revocation list */
+	/**
+	 * A list whose bytes are kept, and must not change.
+	 *
+	 * @throws GeneralSecurityException or any unchecked exception if it is no well-formed revocation list
+	 */
 	public X509CRL crl(byte[] der) throws GeneralSecurityException {
-		BerGuard.check(der, FormatLimits.STRUCTURE_BYTES, FormatLimits.ELEMENTS);
-		X509CRL crl = (X509CRL) factory.generateCRL(new ByteArrayInputStream(der));
-		if (!Arrays.equals(crl.getEncoded(), der)) {
-			throw new CRLException("it is not encoded as DER");
+		BerGuard.check(der, FormatLimits.LIST_BYTES, FormatLimits.LIST_ELEMENTS);
+		EncodedCrl crl = EncodedCrl.of(der, factory);
+		if (CrlEntries.of(crl).count() > FormatLimits.LIST_ENTRIES) {
+			throw LimitException.moreThan(FormatLimits.LIST_ENTRIES, "entries");
 		}
+		BerGuard.check(Crls.der(crl.head()), FormatLimits.ITEM_BYTES, FormatLimits.ELEMENTS);
 		checkExtensions(crl);
-		Optional<String> damage = CrlDescription.damage(crl);
+		Optional<String> damage = CrlDescription.damage(crl.head());
 		if (damage.isPresent()) {
 			throw new CRLException(damage.get());
 		}

@@ -4,14 +4,14 @@ package org.sealbench.pki.formats.pem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.sealbench.common.Wipe;
+import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
+import org.sealbench.pki.formats.asn1.LimitException;
 
 /**
  * Finds the blocks in PEM text (RFC 7468) without turning the whole file into a string. Text between blocks is skipped;
@@ -113,18 +113,16 @@ public final class PemScanner {
 					.matcher(new String(text, from, Math.min(body, from + 4096) - from, StandardCharsets.ISO_8859_1));
 			cipher = header.find() ? Optional.of(header.group(1)) : Optional.empty();
 		}
-		if (to - body > FormatLimits.STRUCTURE_BYTES / 3 * 4 + FormatLimits.STRUCTURE_BYTES / 24) {
-			return PemBlock.damaged(label, first,
-					"it is larger than the " + (FormatLimits.STRUCTURE_BYTES >> 20) + " MB that are allowed");
+		int most = ContentKind.ofLabel(label) == ContentKind.CRL ? FormatLimits.LIST_BYTES
+				: FormatLimits.STRUCTURE_BYTES;
+		if (to - body > most / 3 * 4 + most / 24) {
+			return PemBlock.damaged(label, first, LimitException.larger(most).getMessage());
 		}
-		byte[] packed = withoutSpace(body, to);
 		try {
-			return new PemBlock(label, first, cipher, Base64.getDecoder().decode(packed), Optional.empty());
+			return new PemBlock(label, first, cipher, Base64Lines.decode(text, body, to), Optional.empty());
 		} catch (IllegalArgumentException e) {
 			// The decoder's own text quotes a character of what may be a secret.
 			return PemBlock.damaged(label, first, "it is not base64");
-		} finally {
-			Wipe.wipe(packed);
 		}
 	}
 
@@ -135,20 +133,6 @@ public final class PemScanner {
 			}
 		}
 		return to;
-	}
-
-	private byte[] withoutSpace(int from, int to) {
-		byte[] packed = new byte[to - from];
-		int length = 0;
-		for (int i = from; i < to; i++) {
-			byte each = text[i];
-			if (each != ' ' && each != '\n' && each != '\r' && each != '\t') {
-				packed[length++] = each;
-			}
-		}
-		byte[] result = Arrays.copyOf(packed, length);
-		Wipe.wipe(packed);
-		return result;
 	}
 
 	private int indexOf(byte wanted, int from, int to) {

@@ -3,7 +3,6 @@ package org.sealbench.pki.validation.x509;
 
 import java.math.BigInteger;
 import java.security.cert.X509CRL;
-import java.security.cert.X509CRLEntry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.EncodedTimes;
+import org.sealbench.pki.crl.CrlEntries;
 
 /**
  * A CRL with its extensions decoded (RFC 5280 §5.2).
@@ -40,8 +40,6 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.authorityKeyIdentifier,
 			Extension.issuerAlternativeName, Extension.cRLNumber, Extension.deltaCRLIndicator,
 			Extension.issuingDistributionPoint, Extension.freshestCRL);
-	private static final Set<String> PROCESSED_IN_ENTRIES = Set.of(Extension.reasonCode.getId(),
-			Extension.invalidityDate.getId(), Extension.certificateIssuer.getId());
 
 	/** The CRLs that can be read at all, the newest first. */
 	public static List<RevocationList> readable(List<X509CRL> crls) {
@@ -59,7 +57,7 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 	}
 
 	private static RevocationList of(X509CRL crl) {
-		CertificateList structure = CertificateList.getInstance(Crls.der(crl));
+		CertificateList structure = Crls.structure(crl);
 		Optional<Extensions> extensions = Optional.ofNullable(structure.getTBSCertList().getExtensions());
 		ExtensionReader reader = new ExtensionReader(extensions);
 		Optional<BigInteger> number = reader.read(Extension.cRLNumber,
@@ -71,8 +69,7 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 		Optional<AuthorityKeyIdentifier> authority = reader.read(Extension.authorityKeyIdentifier,
 				AuthorityKeyIdentifier::getInstance);
 		Optional<String> fault = reader.faults().stream().findFirst().or(() -> unknown(extensions))
-				.or(() -> EncodedTimes.fault(crl)).or(() -> unknownInEntries(crl))
-				.or(() -> entriesOfOthers(crl, point));
+				.or(() -> EncodedTimes.fault(crl)).or(() -> entries(crl, point));
 		return new RevocationList(crl, DirectoryName.of(structure.getIssuer()), extensions, number, base, point,
 				authority, fault);
 	}
@@ -122,27 +119,17 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 	}
 
 	/**
-	 * Only an indirect list may name the certificates of other issuers (RFC 5280 §5.3.3). One that does without being
-	 * marked as indirect contradicts itself: whose certificates its entries mean is not known.
+	 * One such entry makes the whole CRL unusable: what else an unknown extension means is not known (RFC 5280 §5.3),
+	 * and only an indirect list may name the certificates of other issuers (§5.3.3).
 	 */
-	private static Optional<String> entriesOfOthers(X509CRL crl, Optional<IssuingDistributionPoint> point) {
-		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
-		if (entries == null || point.filter(IssuingDistributionPoint::isIndirectCRL).isPresent()) {
-			return Optional.empty();
+	private static Optional<String> entries(X509CRL crl, Optional<IssuingDistributionPoint> point) {
+		CrlEntries entries = CrlEntries.of(crl);
+		if (entries.unknown()) {
+			return Optional.of("an entry has a critical extension that is not known");
 		}
-		return entries.stream().filter(X509CRLEntry::hasExtensions)
-				.filter(each -> each.getExtensionValue(Extension.certificateIssuer.getId()) != null).findFirst()
-				.map(each -> "an entry names another issuer of its certificate, and the list is no indirect one");
-	}
-
-	/** One such entry makes the whole CRL unusable, because what else it means is not known (RFC 5280 §5.3). */
-	private static Optional<String> unknownInEntries(X509CRL crl) {
-		Set<? extends X509CRLEntry> entries = crl.getRevokedCertificates();
-		if (entries == null) {
-			return Optional.empty();
-		}
-		return entries.stream().filter(X509CRLEntry::hasExtensions).map(X509CRLEntry::getCriticalExtensionOIDs)
-				.filter(critical -> critical != null && !PROCESSED_IN_ENTRIES.containsAll(critical)).findFirst()
-				.map(critical -> "an entry has a critical extension that is not known");
+		boolean indirect = point.filter(IssuingDistributionPoint::isIndirectCRL).isPresent();
+		return entries.namesOthers() && !indirect
+				? Optional.of("an entry names another issuer of its certificate, and the list is no indirect one")
+				: Optional.empty();
 	}
 }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Revocation lists of any length, read where their octets are: no object is made for an entry that nobody asks for. */
+package org.sealbench.pki.crl;
