@@ -82,6 +82,7 @@ public final class CommandRunner {
 
 	public static CommandLine commandLine(Session session) {
 		CommandLine line = new CommandLine(new RootCommand(session), new CommandFactory(session));
+		line.getCommandSpec().usageMessage().footer(RootCommand.FOOTER);
 		line.setOut(new PrintWriter(session.out(), true)).setErr(new PrintWriter(session.err(), true));
 		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
 		line.setExecutionStrategy(result -> execute(session, result));

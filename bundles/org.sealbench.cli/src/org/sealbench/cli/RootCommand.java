@@ -38,18 +38,19 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "sealbench", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = Version.TEXT,
 		synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false,
 		description = "Secures the web server and the OPC UA server of PLC-like devices.",
-		footer = { "", "Without a command it opens the workbench.",
-				"Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input file, 4 not logged in or wrong "
-						+ "password,",
-				"5 device not reachable, 70 a defect of Sealbench." },
 		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, TagCommand.class,
 				MethodCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class, CertCommand.class,
 				CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
 				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
 				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
 				GitCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class,
-				CompletionCommand.class })
+				CompletionCommand.class, HelpCommand.class })
 final class RootCommand {
+
+	/** Of this command alone: what is in an annotation of this scope, every command repeats. */
+	static final String[] FOOTER = { "", "Without a command it opens the workbench.",
+			"Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input file,",
+			"  4 not logged in or wrong password, 5 device not reachable,", "  70 a defect of Sealbench." };
 
 	@Mixin
 	final GlobalOptions options;

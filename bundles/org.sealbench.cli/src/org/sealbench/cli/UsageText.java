@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
+import java.util.List;
 import java.util.Locale;
+
+import org.sealbench.common.Similar;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The parser's message as the middle of an error line. */
+/** The parser's message as the middle of an error line; it asks whether a similar command or option was meant. */
 final class UsageText {
 
 	private UsageText() {
@@ -16,11 +21,27 @@ final class UsageText {
 		if (e instanceof MissingParameterException missing && missing.getMissing().isEmpty()) {
 			return "a command is missing";
 		}
+		if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+			return unmatched(e.getCommandLine().getCommandSpec(), unmatched.getUnmatched().get(0));
+		}
 		String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
 		text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 		if (text.equals("Missing required subcommand")) {
 			return "a command is missing";
 		}
 		return text.isEmpty() ? "wrong usage" : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+	}
+
+	/** A word that is neither command nor option of a command nor one of its arguments. */
+	static String unmatched(CommandSpec command, String word) {
+		if (word.startsWith("-")) {
+			String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+			List<String> known = command.optionsMap().keySet().stream().filter(each -> each.startsWith("--")).toList();
+			return "there is no option '" + option + "'" + Similar.question(option, known);
+		}
+		if (command.positionalParameters().isEmpty() && !command.subcommands().isEmpty()) {
+			return "there is no command '" + word + "'" + Similar.question(word, command.subcommands().keySet());
+		}
+		return "there is one argument too many, '" + word + "'";
 	}
 }

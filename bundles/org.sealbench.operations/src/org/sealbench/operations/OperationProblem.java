@@ -8,13 +8,17 @@ import org.sealbench.common.CatalogueEntry;
 import org.sealbench.common.Category;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Severity;
+import org.sealbench.common.Similar;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
 
 /** What can be wrong with a request to one of the operations. */
 public enum OperationProblem implements ProblemCode {
-	NO_SUCH_DEVICE(8001, Category.USAGE, "there is no device {0} in the project",
+	NO_SUCH_DEVICE(8001, Category.USAGE, "there is no device {0} in the project{1}",
 			"List the devices with ''sealbench device list''."),
 	DEVICE_EXISTS(8002, Category.USAGE, "there is a device of this name already", "Choose another name."),
 	NO_ADDRESS(8003, Category.USAGE, "no address is given", "Give at least one IP address."),
@@ -25,7 +29,7 @@ public enum OperationProblem implements ProblemCode {
 	DNS_INVALID(8006, Category.USAGE, "''{0}'' is no DNS name",
 			"Use labels of letters, digits and hyphens, separated by full stops."),
 	ADDRESS_TWICE(8007, Category.USAGE, "the address {0} is there twice", "Give each interface an address of its own."),
-	KEY_UNKNOWN(8010, Category.USAGE, "there is no setting ''{0}''", "Use one of: {1}."),
+	KEY_UNKNOWN(8010, Category.USAGE, "there is no setting ''{0}''{2}", "Use one of: {1}."),
 	KEY_WITHOUT_VALUE(8011, Category.USAGE, "''{0}'' is not of the form KEY=VALUE", "Write for example {1}."),
 	VALUE_INVALID(8012, Category.USAGE, "''{0}'' is no value for it", "Use {1}."),
 	NOT_CONFIRMED(8013, Category.USAGE, "it has not been confirmed. {0}", "Confirm with --yes."),
@@ -78,6 +82,12 @@ public enum OperationProblem implements ProblemCode {
 
 	OperationProblem(int number, Severity severity, Category category, String message, String remedy) {
 		this.entry = new CatalogueEntry(number, severity, category, message, remedy);
+	}
+
+	/** The problem that there is no device with a name; it asks whether one of a similar name was meant. */
+	public static Problem noSuchDevice(Project project, String name) {
+		return NO_SUCH_DEVICE.at(Place.of("device " + name), name,
+				Similar.question(name, project.plant().getDevices().stream().map(Device::getName).toList()));
 	}
 
 	/** The exception for a file or folder that cannot be written. */

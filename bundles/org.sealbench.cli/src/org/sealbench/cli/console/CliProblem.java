@@ -24,7 +24,7 @@ public enum CliProblem implements ProblemCode {
 	SECRET_TWICE(8108, Category.USAGE, "there is one password for two different things", "Do this in two steps."),
 	LOGIN_PASSWORD_MISSING(8109, Category.USAGE, "no password is given for the server",
 			"Give it with --login-password-file FILE, in SEALBENCH_LOGIN_PASSWORD, or on a terminal."),
-	DEVICE_NOT_THERE(8110, Category.USAGE, "the emulator has no device {0}",
+	DEVICE_NOT_THERE(8110, Category.USAGE, "the emulator has no device {0}{1}",
 			"List its devices with ''sealbench emulator list''."),
 	NO_EMULATOR(8111, Category.UNREACHABLE, "no emulator of this user runs on this machine",
 			"Start one with ''sealbench emulator'', or name one with --to."),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.sealbench.common.UserFolders;
 import org.sealbench.common.Wipe;
 
 /**
@@ -42,8 +43,7 @@ public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, S
 	public static CommandEnvironment ofThisProcess() {
 		Terminal terminal = SystemTerminal.find();
 		return new CommandEnvironment(terminal.canAsk() ? System.out : utf8(FileDescriptor.out), System.err,
-				System.getenv(), Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home", "")), terminal,
-				System.in);
+				System.getenv(), Path.of("").toAbsolutePath(), UserFolders.ofThisProcess().home(), terminal, System.in);
 	}
 
 	/** Output to a file or another program is UTF-8 whatever the locale: JSON demands it (RFC 8259 §8.1). */
@@ -84,11 +84,6 @@ public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, S
 
 	/** The user's folder for what Sealbench keeps between runs (XDG Base Directory Specification 0.8). */
 	public Path state() {
-		String own = variable("SEALBENCH_STATE_HOME");
-		if (!own.isEmpty()) {
-			return Path.of(own);
-		}
-		String xdg = variable("XDG_STATE_HOME");
-		return (xdg.isEmpty() ? userHome.resolve(".local/state") : Path.of(xdg)).resolve("sealbench");
+		return new UserFolders(environment, userHome).state();
 	}
 }

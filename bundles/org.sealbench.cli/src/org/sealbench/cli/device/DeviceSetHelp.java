@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.sealbench.cli.options.KeyList;
 import org.sealbench.operations.setting.DeviceSettingKeys;
 
 import picocli.CommandLine.IModelTransformer;
@@ -13,11 +15,11 @@ final class DeviceSetHelp implements IModelTransformer {
 
 	@Override
 	public CommandSpec transform(CommandSpec command) {
-		command.usageMessage()
-				.footer("",
-						"Keys: " + DeviceSettingKeys.all().values().stream()
-								.map(each -> each.field().key() + each.form()).collect(Collectors.joining(", ")),
-						"RIGHT is view, diagnose or write.");
+		List<String> footer = new ArrayList<>(List.of(""));
+		footer.addAll(KeyList.lines("Keys:",
+				DeviceSettingKeys.all().values().stream().map(each -> each.field().key() + each.form()).toList()));
+		footer.add("RIGHT is view, diagnose or write.");
+		command.usageMessage().footer(footer.toArray(String[]::new));
 		return command;
 	}
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
@@ -36,8 +35,8 @@ final class DeviceShowCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			Device device = project.device(name).orElseThrow(
-					() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
+			Device device = project.device(name)
+					.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, name)));
 			Map<String, String> settings = DeviceValues.of(device);
 			return session.answer().result(device, (shown, out) -> {
 				TextTable table = new TextTable();

@@ -71,6 +71,8 @@ public final class DetachedEmulator implements EmulatorStarter {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions",
 				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+		// What the start script made of HOME.
+		command.add("-Duser.home=" + System.getProperty("user.home"));
 		String home = System.getProperty("sealbench.home");
 		if (home != null) {
 			command.add("-Dsealbench.home=" + home);

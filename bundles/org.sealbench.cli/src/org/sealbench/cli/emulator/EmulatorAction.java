@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.emulator;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Similar;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.device.link.HttpEmulatorPanel;
@@ -47,8 +49,11 @@ final class EmulatorAction {
 		}
 	}
 
-	private static DeviceReport find(EmulatorPanel panel, String device) throws ProblemException {
-		return panel.devices().stream().filter(each -> each.name().equals(device)).findFirst().orElseThrow(
-				() -> new ProblemException(CliProblem.DEVICE_NOT_THERE.at(Place.of("device " + device), device)));
+	/** The report of a device that is there. */
+	static DeviceReport find(EmulatorPanel panel, String device) throws ProblemException {
+		List<DeviceReport> devices = panel.devices();
+		return devices.stream().filter(each -> each.name().equals(device)).findFirst()
+				.orElseThrow(() -> new ProblemException(CliProblem.DEVICE_NOT_THERE.at(Place.of("device " + device),
+						device, Similar.question(device, devices.stream().map(DeviceReport::name).toList()))));
 	}
 }

@@ -4,11 +4,9 @@ package org.sealbench.cli.emulator;
 import java.util.List;
 import java.util.Locale;
 
-import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.device.DeviceReport;
 import org.sealbench.device.RejectedClient;
 import org.sealbench.device.link.HttpEmulatorPanel;
 
@@ -26,9 +24,7 @@ final class RejectedClientFinder {
 	/** All of a device, newest first. */
 	List<RejectedClient> all(String device) throws ProblemException {
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulators.choose(session))) {
-			return panel.devices().stream().filter(each -> each.name().equals(device)).findFirst()
-					.map(DeviceReport::rejected).orElseThrow(() -> new ProblemException(
-							CliProblem.DEVICE_NOT_THERE.at(Place.of("device " + device), device)));
+			return EmulatorAction.find(panel, device).rejected();
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.UserFolders;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;
 
@@ -45,7 +46,7 @@ public final class RunningEmulators {
 	}
 
 	public static EmulatorRegistry registry(Session session) {
-		return EmulatorRegistry.of(session.here().environment(), session.here().userHome().toString());
+		return EmulatorRegistry.of(new UserFolders(session.here().environment(), session.here().userHome()));
 	}
 
 	private static boolean isNear(Session session, EmulatorEntry entry) {

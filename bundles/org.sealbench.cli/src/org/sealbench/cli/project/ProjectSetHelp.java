@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.project;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sealbench.cli.options.KeyList;
 import org.sealbench.operations.project.ProjectSettingKeys;
 
 import picocli.CommandLine.IModelTransformer;
@@ -11,9 +15,12 @@ final class ProjectSetHelp implements IModelTransformer {
 
 	@Override
 	public CommandSpec transform(CommandSpec command) {
-		command.usageMessage().footer("", "Keys: " + String.join(", ", ProjectSettingKeys.forms()),
+		List<String> footer = new ArrayList<>(List.of(""));
+		footer.addAll(KeyList.lines("Keys:", List.copyOf(ProjectSettingKeys.forms())));
+		footer.addAll(List.of(
 				"crl-url is where new certificates say that the revocation list of their CA is (http, ldap, ftp);",
-				"{ca} in it stands for the number of the CA; empty: nowhere");
+				"{ca} in it stands for the number of the CA; empty: nowhere"));
+		command.usageMessage().footer(footer.toArray(String[]::new));
 		return command;
 	}
 }

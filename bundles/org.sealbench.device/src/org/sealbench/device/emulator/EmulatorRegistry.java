@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.UserFolders;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceProblem;
 
@@ -40,21 +40,14 @@ public final class EmulatorRegistry {
 		this.folder = folder;
 	}
 
-	/**
-	 * The registry of the user whose environment is given: below {@code SEALBENCH_STATE_HOME}, else below
-	 * {@code sealbench} in the XDG state folder (XDG Base Directory Specification 0.8).
-	 */
-	public static EmulatorRegistry of(Map<String, String> environment, String userHome) {
-		return new EmulatorRegistry(home(environment, userHome).resolve("emulators"));
+	/** The registry of the user who runs this process. */
+	public static EmulatorRegistry ofThisProcess() {
+		return of(UserFolders.ofThisProcess());
 	}
 
-	private static Path home(Map<String, String> environment, String userHome) {
-		String own = environment.getOrDefault("SEALBENCH_STATE_HOME", "");
-		if (!own.isEmpty()) {
-			return Path.of(own);
-		}
-		String xdg = environment.getOrDefault("XDG_STATE_HOME", "");
-		return (xdg.isEmpty() ? Path.of(userHome, ".local", "state") : Path.of(xdg)).resolve("sealbench");
+	/** The registry of the user with these folders. */
+	public static EmulatorRegistry of(UserFolders user) {
+		return new EmulatorRegistry(user.state().resolve("emulators"));
 	}
 
 	/** The entry of an emulator in this process. */

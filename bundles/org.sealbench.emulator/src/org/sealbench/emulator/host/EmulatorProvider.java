@@ -16,7 +16,7 @@ public final class EmulatorProvider implements EmulatorService {
 
 	/** With the registry that the environment names. */
 	public EmulatorProvider() {
-		this(EmulatorRegistry.of(System.getenv(), System.getProperty("user.home")));
+		this(EmulatorRegistry.ofThisProcess());
 	}
 
 	public EmulatorProvider(EmulatorRegistry registry) {

@@ -3,7 +3,6 @@ package org.sealbench.operations.certificate;
 
 import java.util.List;
 
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
@@ -17,8 +16,8 @@ final class RoleAssignment {
 	}
 
 	static Device named(Project project, String name) throws ProblemException {
-		return project.device(name).orElseThrow(
-				() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
+		return project.device(name)
+				.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, name)));
 	}
 
 	static boolean has(Device device, CertificateRole role, int number) {

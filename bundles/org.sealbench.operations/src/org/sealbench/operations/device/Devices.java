@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
@@ -24,8 +23,8 @@ public final class Devices {
 	 * @throws ProblemException if there is none
 	 */
 	public static Device named(Project project, String name) throws ProblemException {
-		return project.device(name).orElseThrow(
-				() -> new ProblemException(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + name), name)));
+		return project.device(name)
+				.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, name)));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Problems;
+import org.sealbench.common.Similar;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 
@@ -128,7 +129,8 @@ public final class DescribeNetwork {
 			return Outcome.failed(NetworkProblem.NO_SUCH_CLIENT.at(Place.of(client), client, names()));
 		}
 		if (to.isEmpty()) {
-			return Outcome.failed(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + device), device));
+			return Outcome.failed(OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + device), device,
+					Similar.question(device, parties.stream().map(each -> each.node().name()).toList())));
 		}
 		boolean browser = from.get().node().kind() == NetworkNode.Kind.BROWSER;
 		if (browser ? to.get().web().isEmpty() : to.get().opcUa().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Similar;
 import org.sealbench.compiler.certificate.CrlUrl;
 import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.field.Field;
@@ -90,8 +91,8 @@ public final class ProjectSettingKeys {
 		String value = setting.substring(equals + 1).strip();
 		Key key = KEYS.get(name);
 		if (key == null) {
-			throw new ProblemException(
-					OperationProblem.KEY_UNKNOWN.at(Place.of("project", name), name, String.join(", ", KEYS.keySet())));
+			throw new ProblemException(OperationProblem.KEY_UNKNOWN.at(Place.of("project", name), name,
+					String.join(", ", KEYS.keySet()), Similar.question(name, KEYS.keySet())));
 		}
 		Optional<String> fault = key.fault().apply(value);
 		if (fault.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Similar;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
@@ -87,8 +88,8 @@ public final class SetDevice {
 		String value = setting.substring(equals + 1).strip();
 		Setting known = DeviceSettingKeys.all().get(key);
 		if (known == null) {
-			throw new ProblemException(
-					OperationProblem.KEY_UNKNOWN.at(Place.of(device.getName(), key), key, String.join(", ", keys())));
+			throw new ProblemException(OperationProblem.KEY_UNKNOWN.at(Place.of(device.getName(), key), key,
+					String.join(", ", keys()), Similar.question(key, keys())));
 		}
 		if (!confirmed && !known.notice(value).isEmpty()) {
 			throw new ProblemException(OperationProblem.NOT_CONFIRMED

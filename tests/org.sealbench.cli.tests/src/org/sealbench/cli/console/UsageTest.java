@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.cli.Cli;
 import org.sealbench.cli.CommandRunner;
 import org.sealbench.cli.Main;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.operations.setting.SetDevice;
 
 import picocli.CommandLine;
 
@@ -70,6 +72,46 @@ class UsageTest {
 		assertEquals(Version.TEXT, new Cli(folder).run(words(command + " --version")).requireDone().out().strip());
 		assertEquals(Version.NUMBER, new Cli(folder).run(words(command + " --version --json")).requireDone().json()
 				.get("version").getAsString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cert lst,list", "devcie list,device", "download --overwrit,--overwrite", "help cert lst,list",
+			"emulator modee,mode", "help dwonload,download" })
+	void aSlipIsAskedAbout(String line, String meant) {
+		Result result = new Cli(folder).run(words(line));
+		assertEquals(2, result.exitCode(), result.err());
+		assertTrue(result.err().contains("(did you mean '" + meant + "'?). See '"), result.err());
+		assertEquals(1, result.err().lines().count(), result.err());
+	}
+
+	@Test
+	void helpIsACommandToo() {
+		Result help = new Cli(folder).run("help", "cert", "list").requireDone();
+		assertEquals(new Cli(folder).run("cert", "list", "--help").requireDone().out(), help.out());
+		assertEquals(new Cli(folder).run("--help").requireDone().out(),
+				new Cli(folder).run("help").requireDone().out());
+		assertEquals(help.out(),
+				new Cli(folder).run("help", "cert", "list", "--json").requireDone().json().get("help").getAsString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "device set", "project set" })
+	void keysStandWholeInALine(String command) {
+		String help = new Cli(folder).run(words(command + " --help")).requireDone().out();
+		String keys = help.substring(help.indexOf("Keys:"));
+		assertTrue(keys.lines().noneMatch(line -> line.length() > 80), keys);
+		SetDevice.keys().stream().filter(key -> command.startsWith("device"))
+				.forEach(key -> assertTrue(keys.contains(" " + key), key + " is broken in:\n" + keys));
+	}
+
+	@Test
+	void whatHoldsForAllCommandsIsSaidOnce() {
+		String sentence = "Exit codes:";
+		assertTrue(new Cli(folder).run("--help").requireDone().out().contains(sentence));
+		commands().filter(command -> !command.isEmpty())
+				.forEach(command -> assertFalse(
+						new Cli(folder).run(words(command + " --help")).requireDone().out().contains(sentence),
+						command));
 	}
 
 	@Test

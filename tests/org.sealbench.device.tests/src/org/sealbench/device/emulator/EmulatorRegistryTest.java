@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.UserFolders;
 
 class EmulatorRegistryTest {
 
@@ -76,12 +77,13 @@ class EmulatorRegistryTest {
 
 	@Test
 	void theEnvironmentSaysWhereItIs() throws ProblemException {
-		EmulatorRegistry.of(Map.of("XDG_STATE_HOME", folder.toString()), "/nowhere")
+		EmulatorRegistry.of(new UserFolders(Map.of("XDG_STATE_HOME", folder.toString()), Path.of("/nowhere")))
 				.add(EmulatorRegistry.entry(URL, "aa", "token", folder));
 		assertTrue(Files.isDirectory(folder.resolve("sealbench").resolve("emulators")));
 		Path own = folder.resolve("own");
 		Map<String, String> environment = Map.of("XDG_STATE_HOME", "/nowhere", "SEALBENCH_STATE_HOME", own.toString());
-		EmulatorRegistry.of(environment, "/nowhere").add(EmulatorRegistry.entry(URL, "aa", "token", folder));
+		EmulatorRegistry.of(new UserFolders(environment, Path.of("/nowhere")))
+				.add(EmulatorRegistry.entry(URL, "aa", "token", folder));
 		assertTrue(Files.isDirectory(own.resolve("emulators")));
 	}
 

@@ -58,8 +58,8 @@ final class IssuancePlanner {
 			}
 			return Optional.empty();
 		}
-		return Optional.of(project.device(request.device()).orElseThrow(() -> new ProblemException(
-				OperationProblem.NO_SUCH_DEVICE.at(Place.of("device " + request.device()), request.device()))));
+		return Optional.of(project.device(request.device())
+				.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, request.device()))));
 	}
 
 	private Optional<SigningCa> authority(NewCertificateRequest request, Optional<Device> device)

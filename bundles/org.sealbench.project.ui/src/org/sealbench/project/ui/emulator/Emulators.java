@@ -18,7 +18,7 @@ public final class Emulators {
 	}
 
 	public EmulatorAccess access() {
-		return new EmulatorAccess(EmulatorRegistry.of(System.getenv(), System.getProperty("user.home")), starter);
+		return new EmulatorAccess(EmulatorRegistry.ofThisProcess(), starter);
 	}
 
 	public void close() {

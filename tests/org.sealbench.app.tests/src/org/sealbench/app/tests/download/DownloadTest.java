@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +88,7 @@ class DownloadTest {
 	}
 
 	private static DeviceReport report(TestPlant plant) throws Exception {
-		EmulatorRegistry registry = EmulatorRegistry.of(Map.copyOf(System.getenv()), System.getProperty("user.home"));
+		EmulatorRegistry registry = EmulatorRegistry.ofThisProcess();
 		EmulatorAccess access = new EmulatorAccess(registry, (state, devices, monitor) -> {
 			throw new AssertionError("no emulator runs");
 		});
