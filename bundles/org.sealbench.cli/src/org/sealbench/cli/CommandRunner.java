@@ -24,6 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Parses a command line, runs its command, and turns everything that goes wrong into one line and an exit code. */
 public final class CommandRunner {
@@ -99,6 +100,7 @@ public final class CommandRunner {
 			session.answer().document(document);
 			return 0;
 		}
+		requireKnownCommand(result);
 		session.detail("log: " + session.log().path());
 		session.log().prepareQuietly();
 		if (!Files.isDirectory(session.here().folder())) {
@@ -111,11 +113,28 @@ public final class CommandRunner {
 	}
 
 	private static boolean isVersionAsked(ParseResult result) {
+		return last(result).isVersionHelpRequested();
+	}
+
+	/** Who asks for help with a command that there is not is told so; the parser would show the help above it. */
+	private static void requireKnownCommand(ParseResult result) {
+		ParseResult last = last(result);
+		CommandLine line = last.commandSpec().commandLine();
+		boolean asked = false;
+		for (ParseResult each = result; each != null; each = each.subcommand()) {
+			asked |= each.isUsageHelpRequested();
+		}
+		if (asked && !last.unmatched().isEmpty() && !line.getSubcommands().isEmpty()) {
+			throw new UnmatchedArgumentException(line, last.unmatched());
+		}
+	}
+
+	private static ParseResult last(ParseResult result) {
 		ParseResult last = result;
 		while (last.hasSubcommand()) {
 			last = last.subcommand();
 		}
-		return last.isVersionHelpRequested();
+		return last;
 	}
 
 	private static int usage(Session session, ParameterException e, String... arguments) {

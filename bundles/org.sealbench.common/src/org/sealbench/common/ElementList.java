@@ -27,10 +27,15 @@ public final class ElementList {
 		if (inner.startsWith("[") && inner.endsWith("]") && inner.length() > 1) {
 			inner = inner.substring(1, inner.length() - 1);
 		}
-		if (inner.isBlank()) {
+		return elements(inner);
+	}
+
+	/** As {@link #split(String)}, where brackets belong to an element. */
+	static Optional<List<String>> elements(String text) {
+		if (text.isBlank()) {
 			return Optional.of(List.of());
 		}
-		ElementList list = new ElementList(inner);
+		ElementList list = new ElementList(text);
 		return list.read() ? Optional.of(List.copyOf(list.elements)) : Optional.empty();
 	}
 

@@ -31,6 +31,8 @@ public enum CompilerProblem implements ProblemCode {
 			"Choose a port from 1024 for an emulated device."),
 	NOTHING_ENABLED(2013, Severity.INFO, "neither web server nor OPC UA server is enabled",
 			"Enable what the device is to serve."),
+	TYPE_UNKNOWN(2015, Severity.WARNING, "there is no type of device ''{0}''",
+			"Set it with ''sealbench device set {1} type=\"{2}\"'', or in the workbench."),
 	NUMBER_RANGE(2014, Severity.ERROR, "{0} is not {1}", "Set {2} to {1}."),
 
 	GLOBAL_UNPROTECTED(2101, Severity.ERROR,
@@ -146,6 +148,8 @@ public enum CompilerProblem implements ProblemCode {
 	TAG_UNREACHABLE(2408, Severity.WARNING, "it can be neither read nor written", "Allow reading, or remove the tag."),
 	TAG_CERTIFICATE(2409, Severity.ERROR, "there is no certificate with the number {0}",
 			"Refer to another certificate, or to none."),
+	TAG_NAME_UNFIT(2416, Severity.ERROR, "the name has more than {0} characters or a character that is not printed",
+			"Give it a shorter name of letters, digits, signs and blanks."),
 	METHOD_NAME_EMPTY(2410, Severity.ERROR, "a method has no name", "Give it a name."),
 	METHOD_TWICE(2411, Severity.ERROR, "there are several methods named {0}", "Give each method a name of its own."),
 	METHOD_TAG_UNKNOWN(2412, Severity.ERROR, "it acts on the tag {0}, which the device does not have",

@@ -72,6 +72,7 @@ public enum OperationProblem implements ProblemCode {
 	STATE_UNKNOWN(8043, Severity.WARNING, Category.FINDING,
 			"what the device holds is not known, because nobody is logged in to the project",
 			"Log in (--user NAME) for a plan that has asked the device."),
+	TYPE_UNKNOWN(8033, Category.USAGE, "there is no type of device ''{0}''", "Use one of: {1}."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
 
 	private final CatalogueEntry entry;

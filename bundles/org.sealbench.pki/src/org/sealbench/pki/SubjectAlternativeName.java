@@ -90,6 +90,18 @@ public record SubjectAlternativeName(Type type, String value) {
 	}
 
 	/**
+	 * A host name in lower case without a wildcard: the name of one host.
+	 *
+	 * @throws ProblemException if it is no host name
+	 */
+	public static SubjectAlternativeName host(String value) throws ProblemException {
+		if (value.startsWith("*")) {
+			throw malformed(Type.DNS, value, "it stands for many hosts");
+		}
+		return dns(value);
+	}
+
+	/**
 	 * An absolute URI such as an OPC UA application URI; kept unchanged, as OPC UA compares it character by character.
 	 *
 	 * @throws ProblemException if it is no absolute URI in ASCII

@@ -15,6 +15,13 @@ class CommaListTest {
 	}
 
 	@Test
+	void aValueWithACommaStandsInQuotes() {
+		assertEquals(List.of("a,b", "[::1]", "c \"d\"", "e\"f"), CommaList.of("\"a,b\", [::1],\"c \\\"d\\\"\" ,e\"f"));
+		assertEquals(List.of("\"a, b"), CommaList.of("\"a, b"));
+		assertEquals(List.of("a", "b", "c,d"), CommaList.of(List.of("a,b", "\"c,d\"", "")));
+	}
+
+	@Test
 	void nothingIsNoValue() {
 		assertEquals(List.of(), CommaList.of(" , ,"));
 		assertEquals(List.of(), CommaList.of(""));

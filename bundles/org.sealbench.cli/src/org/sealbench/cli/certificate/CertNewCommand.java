@@ -11,6 +11,7 @@ import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.cli.options.PointInTime;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.AssignCertificate;
@@ -70,7 +71,7 @@ final class CertNewCommand implements Callable<Integer> {
 			description = "Common name; default: DEVICE/Webserver-ID or DEVICE/OPCUA-1-ID.")
 	private String commonName;
 
-	@Option(names = "--san", paramLabel = "TYPE:VALUE", split = ",",
+	@Option(names = "--san", paramLabel = "TYPE:VALUE",
 			description = "Alternative names, TYPE being dns, ip, uri or email; default: every address and DNS name "
 					+ "of the device.")
 	private List<String> names;
@@ -141,7 +142,7 @@ final class CertNewCommand implements Callable<Integer> {
 			return Optional.empty();
 		}
 		List<SubjectAlternativeName> parsed = new ArrayList<>();
-		for (String name : names) {
+		for (String name : CommaList.of(names)) {
 			parsed.add(SubjectAlternativeName.parse(name));
 		}
 		return Optional.of(parsed);

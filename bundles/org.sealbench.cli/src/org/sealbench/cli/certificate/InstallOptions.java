@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Terminal;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.truststore.InstallCertificate;
@@ -30,7 +31,7 @@ final class InstallOptions {
 				Predicate<List<String>> agrees);
 	}
 
-	@Option(names = "--into", required = true, split = ",", paramLabel = "STORE",
+	@Option(names = "--into", required = true, paramLabel = "STORE",
 			description = "system, nss:DIR, firefox (every profile), chromium, windows-user, windows-machine or "
 					+ "macos; several with commas.")
 	private List<String> into;
@@ -53,7 +54,7 @@ final class InstallOptions {
 
 	/** The stores, a folder among them relative to the working folder. */
 	private List<String> stores(Session session) {
-		return into.stream()
+		return CommaList.of(into).stream()
 				.map(each -> each.startsWith("nss:") && each.length() > 4
 						? "nss:" + session.path(Path.of(each.substring(4)))
 						: each)

@@ -11,6 +11,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Secrets;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -87,7 +88,7 @@ public final class PushCommand implements Callable<Integer> {
 	@Option(names = "--renew", description = "Give a new certificate although the present one is good.")
 	private boolean renew;
 
-	@Option(names = "--san", paramLabel = "TYPE:VALUE", split = ",",
+	@Option(names = "--san", paramLabel = "TYPE:VALUE",
 			description = "Alternative names besides those of the present certificate: dns:NAME, ip:ADDRESS.")
 	private final List<String> names = new ArrayList<>();
 
@@ -150,7 +151,7 @@ public final class PushCommand implements Callable<Integer> {
 
 	private PushRequest order(char[] password) throws ProblemException {
 		List<SubjectAlternativeName> wanted = new ArrayList<>();
-		for (String each : names) {
+		for (String each : CommaList.of(names)) {
 			wanted.add(SubjectAlternativeName.parse(each));
 		}
 		return new PushRequest(server.endpoint(), Optional.ofNullable(policy), Optional.ofNullable(serverUser),

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
@@ -24,11 +25,11 @@ final class DeviceAddCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NAME", description = "Name of the device.")
 	private String name;
 
-	@Option(names = "--address", paramLabel = "IP[/PREFIX]", split = ",", required = true,
+	@Option(names = "--address", paramLabel = "IP[/PREFIX]", required = true,
 			description = "Address of each interface, IPv4 or IPv6.")
 	private List<String> addresses;
 
-	@Option(names = "--dns", paramLabel = "NAME", split = ",", description = "DNS names of the first interface.")
+	@Option(names = "--dns", paramLabel = "NAME", description = "DNS names of the first interface.")
 	private final List<String> dnsNames = new ArrayList<>();
 
 	@Option(names = "--type", paramLabel = "TYPE", defaultValue = "",
@@ -48,7 +49,7 @@ final class DeviceAddCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
-			DeviceRequest request = new DeviceRequest(name, addresses, dnsNames, type);
+			DeviceRequest request = new DeviceRequest(name, CommaList.of(addresses), CommaList.of(dnsNames), type);
 			return new DeviceChangeView(session, project).show(new AddDevice().run(project, request), "added");
 		}
 	}

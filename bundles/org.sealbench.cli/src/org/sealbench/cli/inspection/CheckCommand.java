@@ -18,6 +18,7 @@ import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.cli.options.PointInTime;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
@@ -49,7 +50,7 @@ public final class CheckCommand implements Callable<Integer> {
 			description = "Report what ends within so many days; default: the project's setting.")
 	private Integer within;
 
-	@Option(names = "--target", paramLabel = "TARGET", split = ",",
+	@Option(names = "--target", paramLabel = "TARGET",
 			description = "For whom: ios, macos, android, chrome, edge, firefox, opcua, old; default: all but old.")
 	private final List<String> targets = new ArrayList<>();
 
@@ -74,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		CheckRequest request = new CheckRequest(Optional.ofNullable(within), targets,
+		CheckRequest request = new CheckRequest(Optional.ofNullable(within), CommaList.of(targets),
 				at == null ? Optional.empty() : Optional.of(PointInTime.parse(at, session.tools().clock())));
 		ReportFormat chosen = ChoiceParser.parse("format", format, List.of(ReportFormat.values()), ReportFormat::label);
 		if (chosen == ReportFormat.TEXT ? output != null : session.options().json) {

@@ -12,7 +12,7 @@ public enum SecretProblem implements ProblemCode {
 			"Choose a shorter one."),
 	CHARACTER(8019, Category.USAGE, "it contains {0}, which cannot be typed everywhere",
 			"Use letters, digits, punctuation, symbols and spaces."),
-	EMPTY(8029, Category.USAGE, "it is empty", "Give one of at least one character.");
+	EMPTY(8034, Category.USAGE, "it is empty", "Give one of at least one character.");
 
 	private final CatalogueEntry entry;
 

@@ -34,8 +34,7 @@ public record IssuanceSettings(CertificateSettings model) {
 	 */
 	public KeyAlgorithm keyAlgorithm(Usage usage) {
 		KeyAlgorithm wanted = KeyAlgorithm.of(model.getKeyAlgorithm()).orElse(KeyAlgorithm.RSA_2048);
-		boolean isRsa = wanted.label().startsWith("rsa");
-		return usage.isOpcUa() && !isRsa ? KeyAlgorithm.RSA_2048 : wanted;
+		return usage.isOpcUa() && !wanted.isRsa() ? KeyAlgorithm.RSA_2048 : wanted;
 	}
 
 	/** From a day ago, as clocks differ a little. */

@@ -123,7 +123,7 @@ public enum Field implements PlaceField {
 	INTERFACE_DNS_NAMES(FieldArea.INTERFACES, "interfaces > * > DNS names", FieldUse.SET, "dns", DEVICE__INTERFACES,
 			NETWORK_INTERFACE__DNS_NAMES),
 	NAME(FieldArea.GENERAL, "name", FieldUse.SHOW, "name", DEVICE__NAME),
-	TYPE(FieldArea.GENERAL, "type", FieldUse.SHOW, "type", DEVICE__TYPE),
+	TYPE(FieldArea.GENERAL, "type", FieldUse.SET, "type", DEVICE__TYPE),
 	COMMENT(FieldArea.GENERAL, "comment", FieldUse.SET, "comment", DEVICE__COMMENT),
 	TAGS(FieldArea.TAGS, "tags", FieldUse.SHOW, "tags", DEVICE__TAGS),
 	TAG(FieldArea.TAGS, "tags > *", FieldUse.NONE, "", DEVICE__TAGS, TAG__NAME),

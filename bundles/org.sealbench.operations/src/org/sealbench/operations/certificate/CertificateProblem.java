@@ -83,6 +83,10 @@ public enum CertificateProblem implements ProblemCode {
 			"If its key may be in other hands, undo this and revoke it first."),
 	ROLES_DIFFER(8257, Category.FINDING, "it cannot serve as {0}: {1}",
 			"Choose a certificate that fits every use of the other."),
+	KEY_FOR_POLICIES(8259, Category.FINDING, "the policies {0} of {1} need an RSA key, and this one is {2}",
+			"Make a certificate with an RSA key (''--key rsa3072'')."),
+	KEY_UNUSABLE(8270, Severity.WARNING, "the policies {0} of {1} need an RSA key, and this one is {2}",
+			"Make one with an RSA key for its OPC UA server (''--key rsa3072'')."),
 	CA_AHEAD(8258, Category.FINDING,
 			"the certification authority is valid from {0} on, and this machine''s clock shows {1}",
 			"Set this machine''s clock; if it was wrong when the CA was made, renew the CA (''sealbench cert renew "

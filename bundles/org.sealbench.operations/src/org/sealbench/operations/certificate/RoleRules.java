@@ -11,6 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.LocalAvailability;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.rule.OfferedPolicies;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
@@ -59,6 +60,11 @@ final class RoleRules {
 		}
 		if (!project.certificates().hasKey(entry.getNumber())) {
 			return Optional.of(CertificateProblem.WITHOUT_KEY.at(place));
+		}
+		String refusing = role == ServerRole.OPCUA ? OfferedPolicies.refusing(device, certificate.getPublicKey()) : "";
+		if (!refusing.isEmpty()) {
+			return Optional.of(CertificateProblem.KEY_FOR_POLICIES.at(place, refusing, device.getName(),
+					Certificates.keyDescription(certificate)));
 		}
 		boolean local = entry.getStore() == CertificateStore.LOCAL;
 		if (device.isGlobalSecurity()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.settings.DeviceTypes;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.ModelFactory;
@@ -51,13 +52,17 @@ public final class AddDevice {
 		Device device = ModelFactory.eINSTANCE.createDevice();
 		device.setFormatVersion(1);
 		device.setName(request.name());
-		if (!request.type().isBlank()) {
-			device.setType(request.type());
-		}
+		device.setType(type(request));
 		device.getInterfaces().addAll(interfaces);
 		device.setWebServer(ModelFactory.eINSTANCE.createWebServer());
 		device.setOpcUaServer(opcUaServer());
 		return device;
+	}
+
+	private static String type(DeviceRequest request) throws ProblemException {
+		return request.type().isBlank() ? DeviceTypes.all().get(0)
+				: DeviceTypes.of(request.type()).orElseThrow(() -> new ProblemException(OperationProblem.TYPE_UNKNOWN
+						.at(Place.of(request.name(), "type"), request.type(), String.join(", ", DeviceTypes.all()))));
 	}
 
 	private static OpcUaServer opcUaServer() {

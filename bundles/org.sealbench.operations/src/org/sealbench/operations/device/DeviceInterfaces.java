@@ -44,12 +44,19 @@ public final class DeviceInterfaces {
 		return interfaces;
 	}
 
-	/** @throws ProblemException if one is no host name */
+	/**
+	 * The names in lower case, each once.
+	 *
+	 * @throws ProblemException if one is no host name
+	 */
 	public List<String> dnsNames(List<String> names) throws ProblemException {
 		List<String> checked = new ArrayList<>();
 		for (String name : names) {
 			try {
-				checked.add(SubjectAlternativeName.dns(name.strip()).value());
+				String host = SubjectAlternativeName.host(name.strip()).value();
+				if (!checked.contains(host)) {
+					checked.add(host);
+				}
 			} catch (ProblemException e) {
 				throw new ProblemException(OperationProblem.DNS_INVALID.at(Place.of(device, "DNS name"), name), e);
 			}

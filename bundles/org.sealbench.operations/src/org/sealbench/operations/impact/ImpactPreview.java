@@ -61,7 +61,7 @@ public final class ImpactPreview {
 			for (String each : settings) {
 				apply(changed, each, context);
 			}
-			return Outcome.of(breakages(project, device, changed));
+			return Outcome.of(brokenBy(project, device, changed));
 		});
 	}
 
@@ -75,11 +75,15 @@ public final class ImpactPreview {
 				return Outcome.of(List.of());
 			}
 			Device saved = read(file);
-			List<Impact> found = breakages(project, saved, device);
-			// What is broken already is not broken by the change.
-			found.removeAll(breakages(project, saved, saved));
-			return Outcome.of(found);
+			return Outcome.of(brokenBy(project, saved, device));
 		});
+	}
+
+	/** What is broken already is not broken by the change. */
+	private static List<Impact> brokenBy(Project project, Device before, Device after) throws ProblemException {
+		List<Impact> found = breakages(project, before, after);
+		found.removeAll(breakages(project, before, before));
+		return found;
 	}
 
 	private static Device read(Path file) throws ProblemException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
@@ -16,8 +17,7 @@ record AddressSetting(Field field) implements Setting {
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
-		List<NetworkInterface> made = new DeviceInterfaces(context.plant(), device.getName())
-				.make(List.of(value.split(",")));
+		List<NetworkInterface> made = new DeviceInterfaces(context.plant(), device.getName()).make(CommaList.of(value));
 		List<NetworkInterface> old = new ArrayList<>(device.getInterfaces());
 		for (int i = 0; i < Math.min(made.size(), old.size()); i++) {
 			made.get(i).setName(old.get(i).getName());

@@ -4,12 +4,15 @@ package org.sealbench.operations.setting;
 import static org.sealbench.model.ModelPackage.Literals.METHOD__NAME;
 import static org.sealbench.model.ModelPackage.Literals.METHOD__TAGS;
 import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__APPLICATION_URI;
+import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__PORT;
 import static org.sealbench.model.ModelPackage.Literals.SIMULATION__MAXIMUM;
 import static org.sealbench.model.ModelPackage.Literals.SIMULATION__MINIMUM;
 import static org.sealbench.model.ModelPackage.Literals.SIMULATION__PERIOD_MILLIS;
 import static org.sealbench.model.ModelPackage.Literals.TAG__ARRAY_LENGTH;
 import static org.sealbench.model.ModelPackage.Literals.TAG__INITIAL_VALUE;
 import static org.sealbench.model.ModelPackage.Literals.TAG__NAME;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTPS_PORT;
+import static org.sealbench.model.ModelPackage.Literals.WEB_SERVER__HTTP_PORT;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,17 +38,27 @@ import org.sealbench.project.Project;
 final class CompilerFieldCheck {
 
 	/** What is the fault of the value itself; what does not fit it elsewhere is reported by compile. */
-	private static final Map<EStructuralFeature, List<ProblemCode>> FAULTS = Map.of(TAG__NAME,
-			List.of(CompilerProblem.TAG_NAME_EMPTY, CompilerProblem.TAG_TWICE), TAG__ARRAY_LENGTH,
-			List.of(CompilerProblem.TAG_ARRAY_LENGTH), TAG__INITIAL_VALUE, List.of(CompilerProblem.TAG_INITIAL_VALUE),
-			SIMULATION__MINIMUM, List.of(CompilerProblem.TAG_SIMULATION_RANGE), SIMULATION__MAXIMUM,
-			List.of(CompilerProblem.TAG_SIMULATION_RANGE), SIMULATION__PERIOD_MILLIS,
-			List.of(CompilerProblem.TAG_SIMULATION_PERIOD), METHOD__NAME,
-			List.of(CompilerProblem.METHOD_NAME_EMPTY, CompilerProblem.METHOD_TWICE), METHOD__TAGS,
-			List.of(CompilerProblem.METHOD_TAG_UNKNOWN, CompilerProblem.METHOD_TAG_READ_ONLY),
-			OPC_UA_SERVER__APPLICATION_URI, List.of(CompilerProblem.APPLICATION_URI));
+	private static final Map<EStructuralFeature, List<ProblemCode>> FAULTS = Map.ofEntries(
+			entry(TAG__NAME, CompilerProblem.TAG_NAME_EMPTY, CompilerProblem.TAG_TWICE, CompilerProblem.TAG_NAME_UNFIT),
+			entry(TAG__ARRAY_LENGTH, CompilerProblem.TAG_ARRAY_LENGTH),
+			entry(TAG__INITIAL_VALUE, CompilerProblem.TAG_INITIAL_VALUE),
+			entry(SIMULATION__MINIMUM, CompilerProblem.TAG_SIMULATION_RANGE),
+			entry(SIMULATION__MAXIMUM, CompilerProblem.TAG_SIMULATION_RANGE),
+			entry(SIMULATION__PERIOD_MILLIS, CompilerProblem.TAG_SIMULATION_PERIOD),
+			entry(METHOD__NAME, CompilerProblem.METHOD_NAME_EMPTY, CompilerProblem.METHOD_TWICE,
+					CompilerProblem.TAG_NAME_UNFIT),
+			entry(METHOD__TAGS, CompilerProblem.METHOD_TAG_UNKNOWN, CompilerProblem.METHOD_TAG_READ_ONLY),
+			entry(WEB_SERVER__HTTPS_PORT, CompilerProblem.PORT_TWICE),
+			entry(WEB_SERVER__HTTP_PORT, CompilerProblem.PORT_TWICE),
+			entry(OPC_UA_SERVER__PORT, CompilerProblem.PORT_TWICE),
+			entry(OPC_UA_SERVER__APPLICATION_URI, CompilerProblem.APPLICATION_URI));
 
 	private final RuleContext context;
+
+	private static Map.Entry<EStructuralFeature, List<ProblemCode>> entry(EStructuralFeature feature,
+			ProblemCode... faults) {
+		return Map.entry(feature, List.of(faults));
+	}
 
 	CompilerFieldCheck(Project project) {
 		context = new RuleContext(project, Instant.now());
@@ -65,10 +78,16 @@ final class CompilerFieldCheck {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		Device tried = (Device) copier.copy(device.get());
 		copier.copyReferences();
-		List<Problem> known = DeviceRules.checkValues(context, tried);
+		List<Problem> known = check(tried);
 		copier.get(owner).eSet(feature, value(feature, typed));
-		return DeviceRules.checkValues(context, tried).stream().filter(each -> !known.contains(each))
+		return check(tried).stream().filter(each -> !known.contains(each))
 				.filter(each -> FAULTS.get(feature).contains(each.code())).findFirst();
+	}
+
+	private List<Problem> check(Device tried) {
+		List<Problem> found = new ArrayList<>(DeviceRules.checkValues(context, tried));
+		found.addAll(DeviceRules.checkSettings(context, tried));
+		return found;
 	}
 
 	private static Object value(EStructuralFeature feature, String typed) {

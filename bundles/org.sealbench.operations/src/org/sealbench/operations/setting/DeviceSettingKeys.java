@@ -59,6 +59,7 @@ public final class DeviceSettingKeys {
 				List.of(UserRight.VIEW, UserRight.DIAGNOSE, UserRight.WRITE, UserRight.ADMINISTER));
 		case GLOBAL_SECURITY -> new OnOffSetting(field, TEXTS.get("noticeGlobalSecurity"));
 		case CLOCK -> new ClockSetting(field);
+		case TYPE -> new DeviceTypeSetting(field);
 		case INTERFACE_ADDRESS -> new AddressSetting(field);
 		case INTERFACE_DNS_NAMES -> new DnsSetting(field);
 		default -> ofType(field);

@@ -4,6 +4,7 @@ package org.sealbench.operations.setting;
 import java.util.List;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.field.Field;
@@ -15,8 +16,7 @@ record DnsSetting(Field field) implements Setting {
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
-		List<String> names = new DeviceInterfaces(context.plant(), device.getName())
-				.dnsNames(value.isBlank() ? List.of() : List.of(value.split(",")));
+		List<String> names = new DeviceInterfaces(context.plant(), device.getName()).dnsNames(CommaList.of(value));
 		if (device.getInterfaces().isEmpty()) {
 			throw new ProblemException(OperationProblem.NO_ADDRESS.at(SettingValues.place(device.getName(), field)));
 		}

@@ -5,12 +5,12 @@ import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__ADDRE
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__DNS_NAMES;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__PREFIX_LENGTH;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
@@ -85,8 +85,7 @@ public final class FieldCheck {
 		} else if (feature == NETWORK_INTERFACE__PREFIX_LENGTH && !end.getAddress().isEmpty()) {
 			AddressInput.read(end.getAddress() + "/" + typed, device);
 		} else if (feature == NETWORK_INTERFACE__DNS_NAMES) {
-			new DeviceInterfaces(plant, device)
-					.dnsNames(Arrays.stream(typed.split(",")).filter(each -> !each.isBlank()).toList());
+			new DeviceInterfaces(plant, device).dnsNames(CommaList.of(typed));
 		}
 	}
 

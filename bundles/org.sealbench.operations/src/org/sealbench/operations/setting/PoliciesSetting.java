@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
@@ -23,7 +24,7 @@ record PoliciesSetting(Field field) implements Setting {
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
 		List<EndpointSecurity> offers = new ArrayList<>();
-		for (String word : value.strip().equalsIgnoreCase(SECURE) ? secure() : value.split(",")) {
+		for (String word : value.strip().equalsIgnoreCase(SECURE) ? secure() : CommaList.of(value)) {
 			EndpointSecurity offer = EndpointSecurity.VALUES.stream()
 					.filter(each -> each.getLiteral().equalsIgnoreCase(word.strip())).findFirst()
 					.orElseThrow(() -> SettingValues.invalid(device.getName(), field, word.strip(), allowed()));
@@ -46,9 +47,9 @@ record PoliciesSetting(Field field) implements Setting {
 		return "=secure|POLICY/MODE[,...]";
 	}
 
-	private static String[] secure() {
+	private static List<String> secure() {
 		return EndpointSecurity.VALUES.stream().map(EndpointSecurity::getLiteral)
-				.filter(each -> each.contains("Sha256") && each.endsWith("/SignAndEncrypt")).toArray(String[]::new);
+				.filter(each -> each.contains("Sha256") && each.endsWith("/SignAndEncrypt")).toList();
 	}
 
 	private static String allowed() {

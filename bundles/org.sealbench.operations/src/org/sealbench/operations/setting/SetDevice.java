@@ -13,6 +13,7 @@ import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
+import org.sealbench.operations.device.SettingsEdit;
 import org.sealbench.project.Project;
 
 /** Changes settings of a device, given as {@code KEY=VALUE}: all of them, or none when one cannot be. */
@@ -72,7 +73,7 @@ public final class SetDevice {
 			for (String setting : settings) {
 				changes.add(change(device, setting, context, confirmed));
 			}
-			project.change(() -> changes.forEach(Runnable::run));
+			SettingsEdit.run(project, device, () -> changes.forEach(Runnable::run));
 			return Outcome.of(device);
 		});
 	}

@@ -37,6 +37,11 @@ public enum KeyAlgorithm {
 		return label;
 	}
 
+	/** Whether it is RSA, which every security policy of OPC UA before those for elliptic curves needs. */
+	public boolean isRsa() {
+		return "RSA".equals(family);
+	}
+
 	/** The algorithm with a label, if there is one. */
 	public static Optional<KeyAlgorithm> of(String label) {
 		return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();

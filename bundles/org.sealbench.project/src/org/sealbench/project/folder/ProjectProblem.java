@@ -21,6 +21,7 @@ public enum ProjectProblem implements ProblemCode {
 			"Open the project again and repeat the change; nothing was written."),
 	NAME_INVALID(1017, Category.USAGE, "''{0}'' is no valid name",
 			"Use letters, digits, _, - and full stops, a letter first, at most 40 characters."),
+	NAME_RESERVED(1023, Category.USAGE, "Windows keeps the name ''{0}'' for itself", "Choose another name."),
 	NAME_IN_FILE(1018, Category.BAD_INPUT, "the file is named after another device than {0}, which it holds",
 			"Rename the file or the device."),
 	JOURNAL_DAMAGED(1019, Category.BAD_INPUT, "the journal of an interrupted save is damaged ({0})",

@@ -32,7 +32,8 @@ class UsageTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "nonsense", "device", "device add", "device add X", "device set X",
 			"device list --bogus", "cert", "new", "emulator mode X SIDEWAYS", "emulator --to", "connect",
-			"download --to", "cert show", "cert export 1" })
+			"download --to", "cert show", "cert export 1", "nonsense --help", "cert lst --help",
+			"--help device sett PLC_1", "device sett PLC_1 mode=RUN -h" })
 	void wrongUsageIsOneLineAndTheExitCodeTwo(String line) {
 		Result result = new Cli(folder).run(words(line));
 		assertEquals(2, result.exitCode(), result.err());

@@ -60,6 +60,16 @@ class ImpactPreviewTest {
 	}
 
 	@Test
+	void whatAnEarlierChangeBrokeIsNotToldAgain() throws Exception {
+		assertTrue(
+				new SetDevice(tools).run(project, "PLC_1", List.of("dns=other.localhost"), () -> null, true).isGood());
+		project.save();
+		assertEquals(List.of(), impact("dns=other.localhost"));
+		assertEquals(List.of(), new ImpactPreview(tools).run(project, "PLC_1", List.of()).get());
+		assertEquals(List.of("address", "address"), impact("webserver.port=8444").stream().map(Impact::what).toList());
+	}
+
+	@Test
 	void aNameLessBreaksTheNameOnly() {
 		List<Impact> found = impact("dns=");
 		assertEquals(List.of("https://plc-1.localhost:8443"), found.stream().map(Impact::subject).toList());

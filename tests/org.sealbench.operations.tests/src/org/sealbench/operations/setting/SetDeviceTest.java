@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.secret.SecretProblem;
 import org.sealbench.common.secret.SecretText;
+import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.device.settings.DeviceTypes;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.ModelFactory;
+import org.sealbench.model.ModelPackage;
 import org.sealbench.model.User;
 import org.sealbench.model.UserRight;
 import org.sealbench.operations.OperationProblem;
@@ -28,6 +33,7 @@ import org.sealbench.operations.device.DeviceSummary;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.secret.PasswordHash;
 import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectProblem;
 
 class SetDeviceTest {
 
@@ -118,6 +124,107 @@ class SetDeviceTest {
 			assertEquals(OperationProblem.VALUE_INVALID, code(withPassword("operator 1", each)), each);
 		}
 		assertEquals(OperationProblem.USER_UNKNOWN, code(set("webserver.users=nobody:view")));
+	}
+
+	@Test
+	void severalUsersStandInOneList() {
+		assertTrue(withPassword("operator 1", "opcua.users=+anna, +bert:view,diagnose,\"+carl\"").isGood());
+		assertTrue(withPassword("operator 1", "webserver.users=\"+Doe, John\",+eva:view,write", "webserver.users=+finn")
+				.isGood());
+		assertEquals(List.of("anna", "bert", "carl"),
+				names(device.getOpcUaServer().getUserAuthentication().getUsers()));
+		assertEquals(List.of("Doe, John", "eva", "finn"), names(device.getWebServer().getUsers()));
+		assertEquals(List.of(UserRight.VIEW, UserRight.WRITE), device.getWebServer().getUsers().get(1).getRights());
+		assertTrue(set("webserver.users=-finn,\"-Doe, John\",eva:diagnose").isGood());
+		assertEquals(List.of("eva"), names(device.getWebServer().getUsers()));
+		assertEquals(List.of(UserRight.DIAGNOSE), device.getWebServer().getUsers().get(0).getRights());
+	}
+
+	@Test
+	void removedAndAddedAUserHasAnotherPasswordAndTheRightsFromBefore() throws Exception {
+		assertTrue(withPassword("operator 1", "webserver.users=+eva:view,write").isGood());
+		assertTrue(withPassword("operator 2", "webserver.users=-eva,+eva").isGood());
+		User eva = device.getWebServer().getUsers().get(0);
+		assertTrue(PasswordHash.verify(eva.getPasswordHash(), "operator 2".toCharArray()));
+		assertEquals(List.of(UserRight.VIEW, UserRight.WRITE), eva.getRights());
+		assertEquals(10, eva.getPasswordMinimum());
+	}
+
+	@Test
+	void aListOfUsersIsTakenWhollyOrNotAtAll() {
+		assertEquals(OperationProblem.USER_TWICE, code(withPassword("operator 1", "opcua.users=+a,+a")));
+		assertEquals(OperationProblem.USER_TWICE,
+				code(withPassword("operator 1", "opcua.users=+a", "opcua.administrators=+a")));
+		assertEquals(OperationProblem.USER_UNKNOWN, code(withPassword("operator 1", "opcua.users=+a,-b")));
+		for (String each : List.of("+a,", "+a,,+b", "+a,b", "+a:view,b", "\"+a", "+", "-", "+a:vew")) {
+			assertEquals(OperationProblem.VALUE_INVALID, code(withPassword("operator 1", "opcua.users=" + each)), each);
+		}
+		assertEquals(List.of(), device.getOpcUaServer().getUserAuthentication().getUsers());
+	}
+
+	@Test
+	void weakPasswordsAndLongNamesAreRefused() {
+		for (String weak : List.of("a", "ninechar1", "aaaaaaaaaa1", "onlyletters")) {
+			assertEquals(ProjectProblem.PASSWORD_WEAK, code(withPassword(weak, "webserver.users=+x")), weak);
+		}
+		assertEquals(ProjectProblem.PASSWORD_WEAK, code(withPassword("operator-10", "opcua.users=+Operator-10")));
+		assertEquals(SecretProblem.CHARACTER, code(withPassword("operator\t10", "opcua.users=+x")));
+		assertEquals(ProjectProblem.USER_NAME_INVALID,
+				code(withPassword("operator 1", "opcua.users=+" + "x".repeat(65))));
+		assertEquals(List.of(), device.getWebServer().getUsers());
+	}
+
+	@Test
+	void onePortForTwoServersIsRefusedAtOnce() {
+		assertTrue(new SetDevice(tools)
+				.run(project, "PLC_1", List.of("webserver.enabled=true", "opcua.enabled=true"), () -> null, true)
+				.isGood());
+		assertEquals(CompilerProblem.PORT_TWICE, code(set("opcua.port=8443")));
+		assertEquals(CompilerProblem.PORT_TWICE, code(set("comment=new", "webserver.port=4840")));
+		assertEquals(4840, device.getOpcUaServer().getPort());
+		assertEquals(8443, device.getWebServer().getHttpsPort());
+		assertEquals("", device.getComment());
+		assertTrue(set("opcua.port=8443", "webserver.port=4840").isGood());
+		assertTrue(set("opcua.enabled=false", "opcua.port=4840").isGood());
+		assertEquals(CompilerProblem.PORT_TWICE,
+				code(new SetDevice(tools).run(project, "PLC_1", List.of("opcua.enabled=true"), () -> null, true)));
+		assertTrue(new SetDevice(tools)
+				.run(project, "PLC_1", List.of("opcua.enabled=true", "opcua.port=4841"), () -> null, true).isGood());
+		assertEquals(Optional.of(CompilerProblem.PORT_TWICE),
+				new FieldCheck(project)
+						.problem(device.getWebServer(), ModelPackage.Literals.WEB_SERVER__HTTPS_PORT, "4841")
+						.map(Problem::code));
+	}
+
+	@Test
+	void aTypeThatThereIsNotIsRefused() {
+		assertEquals(OperationProblem.VALUE_INVALID, code(set("type=Nonsense")));
+		assertEquals(OperationProblem.TYPE_UNKNOWN, code(new AddDevice().run(project,
+				new DeviceRequest("PLC_7", List.of("127.0.0.77"), List.of(), "Nonsense"))));
+		assertTrue(set("type=sealbench emulated plc").isGood());
+		assertEquals(DeviceTypes.all().get(0), device.getType());
+		assertEquals(DeviceTypes.all().get(0), ModelFactory.eINSTANCE.createDevice().getType());
+	}
+
+	@Test
+	void namesThatNoHostOrNoFileCanHaveAreRefused() {
+		for (String dns : List.of("*.example", "a..b", "-a", "a b", "127.0.0.1", "x".repeat(64))) {
+			assertEquals(OperationProblem.DNS_INVALID, code(set("dns=" + dns)), dns);
+		}
+		assertTrue(set("dns=A.Example,a.example").isGood());
+		assertEquals(List.of("a.example"), device.getInterfaces().get(0).getDnsNames());
+		for (String reserved : List.of("con", "NUL", "Com1", "lpt9.x", "aux.device")) {
+			assertEquals(ProjectProblem.NAME_RESERVED, code(add(reserved, "127.0.0.77")), reserved);
+		}
+		for (String name : List.of("PLC.", "plc 3", "-PLC", "x".repeat(41), "a/b")) {
+			assertEquals(ProjectProblem.NAME_INVALID, code(add(name, "127.0.0.77")), name);
+		}
+		assertEquals(OperationProblem.DEVICE_EXISTS, code(add("plc_1", "127.0.0.77")));
+		assertTrue(add("Conveyor", "127.0.0.77").isGood());
+	}
+
+	private static List<String> names(List<User> users) {
+		return users.stream().map(User::getName).toList();
 	}
 
 	@Test

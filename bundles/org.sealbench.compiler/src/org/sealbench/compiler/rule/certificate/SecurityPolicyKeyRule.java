@@ -6,9 +6,9 @@ import java.security.interfaces.RSAPublicKey;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.rule.OfferedPolicies;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
-import org.sealbench.compiler.rule.server.OfferedPolicies;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 
@@ -27,7 +27,7 @@ public final class SecurityPolicyKeyRule implements Rule {
 	private static void check(Device device, RuleContext.Used used, Problems problems) {
 		String key = Certificates.keyDescription(used.certificate());
 		if (!(used.certificate().getPublicKey() instanceof RSAPublicKey rsa)) {
-			String policies = OfferedPolicies.text(device, offer -> !OfferedPolicies.isNone(offer));
+			String policies = OfferedPolicies.needingRsa(device);
 			if (!policies.isEmpty()) {
 				problems.add(CompilerProblem.POLICY_NEEDS_RSA.at(used.place(device), policies, used.name(), key));
 			}

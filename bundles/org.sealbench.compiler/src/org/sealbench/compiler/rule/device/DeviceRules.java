@@ -39,8 +39,8 @@ import org.sealbench.model.Device;
 /** Checks a device with every rule of the compiler. */
 public final class DeviceRules {
 
-	private static final List<Rule> OF_DEVICE = List.of(new DeviceNameRule(), new InterfaceRule(),
-			new UniqueAddressRule(), new InterfaceDnsNameRule(), new PortRule(), new NumberRangeRule(),
+	private static final List<Rule> OF_DEVICE = List.of(new DeviceNameRule(), new DeviceTypeRule(),
+			new InterfaceRule(), new UniqueAddressRule(), new InterfaceDnsNameRule(), new PortRule(), new NumberRangeRule(),
 			new ServerEnabledRule(), new HttpsOnlyRule(), new LicenceRule(), new ServerApplicationUriRule(),
 			new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(), new UserRule());
 
@@ -59,6 +59,8 @@ public final class DeviceRules {
 
 	private static final List<Rule> OF_VALUES = List.of(new ServerApplicationUriRule(), new TagRule(),
 			new TagValueRule(), new SimulationRule(), new MethodRule());
+
+	private static final List<Rule> OF_SETTINGS = List.of(new PortRule(), new UserRule(), new SecurityPolicyKeyRule());
 
 	private DeviceRules() {
 	}
@@ -88,6 +90,11 @@ public final class DeviceRules {
 	/** What the rules about tags, methods and the application URI find; quick enough for every key stroke. */
 	public static List<Problem> checkValues(RuleContext context, Device device) {
 		return check(OF_VALUES, context, device);
+	}
+
+	/** What the rules about settings find that have to fit each other: ports, users, policies and keys. */
+	public static List<Problem> checkSettings(RuleContext context, Device device) {
+		return check(OF_SETTINGS, context, device);
 	}
 
 	private static List<Problem> check(List<Rule> rules, RuleContext context, Device device) {

@@ -26,13 +26,9 @@ final class InterfaceDnsNameRule implements Rule {
 
 	private static void check(RuleContext context, Device device, Place place, String name, Problems problems) {
 		try {
-			SubjectAlternativeName.dns(name);
+			// A wildcard may stand in a certificate, but a device is reached by a name of its own.
+			SubjectAlternativeName.host(name);
 		} catch (ProblemException e) {
-			problems.add(CompilerProblem.DNS_MALFORMED.at(place, name));
-			return;
-		}
-		if (name.startsWith("*")) {
-			// Allowed in a certificate, but a device is reached by a name of its own.
 			problems.add(CompilerProblem.DNS_MALFORMED.at(place, name));
 			return;
 		}

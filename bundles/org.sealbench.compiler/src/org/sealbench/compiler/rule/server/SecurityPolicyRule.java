@@ -5,6 +5,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.rule.OfferedPolicies;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.Device;

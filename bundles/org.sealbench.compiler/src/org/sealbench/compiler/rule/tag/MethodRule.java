@@ -29,6 +29,10 @@ public final class MethodRule implements Rule {
 				problems.add(
 						CompilerProblem.METHOD_TWICE.at(TagPlaces.method(device, method.getName()), method.getName()));
 			}
+			if (!ElementName.isFit(method.getName())) {
+				problems.add(CompilerProblem.TAG_NAME_UNFIT.at(TagPlaces.method(device, method.getName()),
+						ElementName.LONGEST));
+			}
 			if (method.getKind() != MethodKind.ADD) {
 				checkTags(device, method, problems);
 			}

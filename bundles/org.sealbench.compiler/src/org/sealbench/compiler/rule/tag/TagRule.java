@@ -28,6 +28,10 @@ public final class TagRule implements Rule {
 				problems.add(
 						CompilerProblem.TAG_TWICE.at(TagPlaces.tag(device, tag.getName(), Field.TAG), tag.getName()));
 			}
+			if (!ElementName.isFit(tag.getName())) {
+				problems.add(CompilerProblem.TAG_NAME_UNFIT.at(TagPlaces.tag(device, tag.getName(), Field.TAG),
+						ElementName.LONGEST));
+			}
 			if (tag.getArrayLength() < 0 || tag.getArrayLength() > LONGEST_ARRAY) {
 				problems.add(CompilerProblem.TAG_ARRAY_LENGTH.at(
 						TagPlaces.tag(device, tag.getName(), Field.TAG_ARRAY_LENGTH), tag.getArrayLength(),

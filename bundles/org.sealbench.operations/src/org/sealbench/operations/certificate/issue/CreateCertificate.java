@@ -16,13 +16,16 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.compiler.rule.OfferedPolicies;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateSummaries;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
@@ -116,6 +119,13 @@ public final class CreateCertificate {
 			Place place = Place.of(entry.getNumber() + ": " + Certificates.commonName(certificate));
 			if (ProjectCa.isSha1(certificate)) {
 				notes.add(CertificateProblem.SHA1.at(place));
+			}
+			Optional<Device> server = Certificates.usage(certificate).filter(Usage.OPCUA::equals)
+					.flatMap(usage -> project.device(entry.getDevice()));
+			String refusing = server.map(each -> OfferedPolicies.refusing(each, certificate.getPublicKey())).orElse("");
+			if (!refusing.isEmpty()) {
+				notes.add(CertificateProblem.KEY_UNUSABLE.at(place, refusing, entry.getDevice(),
+						Certificates.keyDescription(certificate)));
 			}
 			if (now.isAfter(certificate.getNotAfter().toInstant())) {
 				notes.add(CertificateProblem.ENDED.at(place, certificate.getNotAfter().toInstant()));

@@ -13,7 +13,7 @@ class DeviceNameRuleTest extends RuleTest {
 
 	@Test
 	void refusesANameThatIsNoFileName() {
-		for (String name : new String[] { "", "1PLC", "a/b", "PLC.", "a".repeat(41) }) {
+		for (String name : new String[] { "", "1PLC", "a/b", "PLC.", "a".repeat(41), "NUL", "com1.x" }) {
 			device.setName(name);
 			assertFinds(CompilerProblem.NAME_INVALID);
 		}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.tag;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.compiler.CompilerProblem;
@@ -19,6 +21,16 @@ class TagRuleTest extends RuleTest {
 	@BeforeEach
 	void aTag() {
 		tag = add("Level");
+		assertFinds();
+	}
+
+	@Test
+	void refusesNamesThatCannotBeShownOrTyped() {
+		for (String name : List.of("a\tb", "a\u202Eb", "a".repeat(201))) {
+			device.getTags().get(0).setName(name);
+			assertFinds(CompilerProblem.TAG_NAME_UNFIT);
+		}
+		device.getTags().get(0).setName("a".repeat(200));
 		assertFinds();
 	}
 

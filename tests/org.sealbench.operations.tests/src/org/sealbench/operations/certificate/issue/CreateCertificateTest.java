@@ -91,7 +91,7 @@ class CreateCertificateTest {
 		Outcome<CertificateChange> outcome = plant.create(request("PLC_1", Usage.OPCUA, IssuerChoice.ca(1)));
 		X509Certificate certificate = plant.project.certificates().certificate(only(outcome).id());
 		assertEquals("SHA1withRSA", certificate.getSigAlgName());
-		assertEquals(List.of(CertificateProblem.SHA1), ProtectedPlant.codes(outcome));
+		assertEquals(List.of(CertificateProblem.SHA1, CertificateProblem.KEY_UNUSABLE), ProtectedPlant.codes(outcome));
 		refused(CertificateProblem.SHA1_REFUSED, plant
 				.create(request("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withSignature(SignatureAlgorithm.SHA1_RSA)));
 	}
