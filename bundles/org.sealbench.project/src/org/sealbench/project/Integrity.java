@@ -168,8 +168,11 @@ public final class Integrity {
 		boolean isOurs = sealEverything || accepted.contains(KEY_ITEM) || file.keys().contains(publicKey);
 		SealFile next = new SealFile();
 		next.addKeys(isOurs ? List.of(publicKey) : file.keys());
-		new SealUpdate(seals, key, checked).write(next, content.lastRead(plant), content.of(plant),
-				item -> sealEverything || accepted.contains(item), formerKeys(seals, publicKey, accepted));
+		// Where no branches have to be brought together, what did not change needs no look.
+		SealedContent.Difference items = !sealEverything && accepted.isEmpty() && seals.isPlain()
+				? content.difference(plant)
+				: new SealedContent.Difference(content.lastRead(plant), content.of(plant));
+		new SealUpdate(seals, key, checked).write(next, items.before(), items.now(), item -> sealEverything || accepted.contains(item), formerKeys(seals, publicKey, accepted));
 		return Optional.of(next.write());
 	}
 
@@ -185,7 +188,7 @@ public final class Integrity {
 
 	void saved() throws ProblemException {
 		if (access.isProtected() && access.isOpen()) {
-			content.saved(plant);
+			content.saved();
 			Optional<byte[]> seals = files.seen(SealFile.PATH);
 			if (seals.isPresent()) {
 				earlier.remember(seals.get(),

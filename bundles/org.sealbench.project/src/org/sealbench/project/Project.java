@@ -62,6 +62,7 @@ public final class Project implements AutoCloseable {
 	private final Set<String> accepted = new TreeSet<>();
 	private final Set<String> deviceFiles = new HashSet<>();
 	private final ModelExecutor executor;
+	private boolean isView;
 
 	Project(ProjectFolder folder, FileStore files, Plant plant, NumberBlock numbers, ModelExecutor executor) {
 		this.folder = folder;
@@ -76,7 +77,8 @@ public final class Project implements AutoCloseable {
 		this.certificates = new CertificateManager(plant, files, keys, new LinkIdentity(files, keys, access), numbers);
 		this.localClient = new StationClientIdentity(files);
 		this.integrity = new Integrity(plant, files, access,
-				new SealedContent(files, certificates.unsaved(), deviceTexts), new EarlierSeals(folder));
+				new SealedContent(files, certificates.unsaved(), texts()), new EarlierSeals(folder));
+		files.seen(ProjectFolder.PLANT).ifPresent(content -> plantText.set(plant, content));
 	}
 
 	/**
@@ -95,6 +97,31 @@ public final class Project implements AutoCloseable {
 	 */
 	public static Project open(Path root, ModelExecutor executor) throws ProblemException {
 		return new ProjectReader(FileOperations.ON_DISK, executor).open(root);
+	}
+
+	private SealedContent.FileTexts texts() {
+		return new SealedContent.FileTexts() {
+			@Override
+			public byte[] of(Device device) {
+				return deviceTexts.of(device);
+			}
+
+			@Override
+			public byte[] ofPlant() {
+				return plantFile();
+			}
+		};
+	}
+
+	/**
+	 * Opens a project to look at some of its devices: to be shown, and neither changed nor saved.
+	 *
+	 * @throws ProblemException if there is no project, or what is read of it cannot be read
+	 */
+	public static Project view(Path root, DeviceSelection devices) throws ProblemException {
+		Project project = new ProjectReader(FileOperations.ON_DISK, ModelExecutor.DIRECT).open(root, devices);
+		project.isView = true;
+		return project;
 	}
 
 	/** Adds a device as its file holds it; the file is written again only after the device changed. */
@@ -331,6 +358,9 @@ public final class Project implements AutoCloseable {
 	 *                          takes too long
 	 */
 	public void save() throws ProblemException {
+		if (isView) {
+			throw new IllegalStateException("a view of some devices cannot be saved");
+		}
 		upgrade();
 		if (certificates.lostCrlNumbers()) {
 			change(certificates::keepCrlNumbers);
@@ -395,7 +425,7 @@ public final class Project implements AutoCloseable {
 	private SortedMap<String, Optional<byte[]>> wanted() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = new TreeMap<>();
 		deviceFiles.forEach(path -> wanted.put(path, Optional.empty()));
-		// On all cores: when a project was just opened, none of them was written before.
+		// On all cores, as many may have changed.
 		List<Device> devices = List.copyOf(plant.getDevices());
 		List<byte[]> texts = devices.parallelStream().map(deviceTexts::of).toList();
 		for (int i = 0; i < devices.size(); i++) {

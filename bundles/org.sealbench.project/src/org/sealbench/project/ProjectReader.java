@@ -43,13 +43,17 @@ public final class ProjectReader {
 	 *                          the other
 	 */
 	public Project open(Path root) throws ProblemException {
+		return open(root, DeviceSelection.ALL);
+	}
+
+	Project open(Path root, DeviceSelection devices) throws ProblemException {
 		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
 		Journal journal = new Journal(folder.root(), journalFiles);
 		try {
 			for (int i = 0; i < TRIES; i++) {
 				recover(folder, journal);
 				long before = journal.stamp();
-				Project project = read(folder);
+				Project project = read(folder, devices);
 				if (!journal.isPending() && journal.stamp() == before) {
 					journal.closePrivateFolder();
 					return project;
@@ -74,7 +78,7 @@ public final class ProjectReader {
 		}
 	}
 
-	private Project read(ProjectFolder folder) throws ProblemException {
+	private Project read(ProjectFolder folder, DeviceSelection selection) throws ProblemException {
 		FileStore files = new FileStore(folder, journalFiles);
 		if (!files.exists(ProjectFolder.PLANT)) {
 			throw new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.root().toString())));
@@ -87,7 +91,12 @@ public final class ProjectReader {
 			files.read(SealFile.PATH);
 		}
 		for (String path : folder.deviceFiles()) {
-			contents.put(path, files.read(path));
+			if (selection.asks(path)) {
+				byte[] content = files.read(path);
+				if (selection.wants(path, content)) {
+					contents.put(path, content);
+				}
+			}
 		}
 		// On all cores; the first that is damaged is reported.
 		List<ReadDevice> devices = contents.entrySet().parallelStream()

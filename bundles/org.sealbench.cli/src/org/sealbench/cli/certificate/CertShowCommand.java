@@ -24,6 +24,7 @@ import org.sealbench.pki.request.RequestDescription;
 import org.sealbench.pki.text.CrlDescription;
 import org.sealbench.pki.text.DescriptionField;
 import org.sealbench.pki.text.PartialDescription;
+import org.sealbench.project.DeviceSelection;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonArray;
@@ -61,8 +62,9 @@ final class CertShowCommand implements Callable<Integer> {
 					new ShowCertificate().file(session.path(Path.of(what)), () -> filePassword.find(session)),
 					CertShowCommand::print, CertShowCommand::describe);
 		}
-		try (Project project = session.open()) {
-			Outcome<CertificateDetails> details = new ShowCertificate().run(project, Integer.parseInt(what));
+		int number = Integer.parseInt(what);
+		try (Project project = session.view(DeviceSelection.mentioning(number))) {
+			Outcome<CertificateDetails> details = new ShowCertificate().run(project, number);
 			return session.answer().show(details, CertShowCommand::print, CertShowCommand::describe);
 		}
 	}

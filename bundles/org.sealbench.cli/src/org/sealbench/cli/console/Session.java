@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.Tools;
+import org.sealbench.project.DeviceSelection;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectFolder;
 
@@ -120,7 +121,20 @@ public final class Session {
 	 * @throws ProblemException if no project is named or found, or it cannot be opened
 	 */
 	public Project open() throws ProblemException {
-		return Project.open(projectFolder()
-				.orElseThrow(() -> new ProblemException(CliProblem.NO_PROJECT.at(Place.of(here.folder().toString())))));
+		return Project.open(requireFolder());
+	}
+
+	/**
+	 * Opens the project to show some of its devices; the others are not read.
+	 *
+	 * @throws ProblemException if no project is named or found, or it cannot be opened
+	 */
+	public Project view(DeviceSelection devices) throws ProblemException {
+		return Project.view(requireFolder(), devices);
+	}
+
+	private Path requireFolder() throws ProblemException {
+		return projectFolder()
+				.orElseThrow(() -> new ProblemException(CliProblem.NO_PROJECT.at(Place.of(here.folder().toString()))));
 	}
 }

@@ -11,6 +11,7 @@ import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.device.DeviceSummary;
 import org.sealbench.operations.setting.DeviceValues;
+import org.sealbench.project.DeviceSelection;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonArray;
@@ -34,15 +35,23 @@ final class DeviceShowCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		try (Project project = session.open()) {
-			Device device = project.device(name)
-					.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, name)));
+		try (Project project = session.view(DeviceSelection.named(name))) {
+			Device device = project.device(name).orElseThrow(this::noSuchDevice);
 			Map<String, String> settings = DeviceValues.of(device);
 			return session.answer().result(device, (shown, out) -> {
 				TextTable table = new TextTable();
 				settings.forEach(table::row);
 				table.print(out);
 			}, (shown, json) -> json.add("devices", list(shown, settings)));
+		}
+	}
+
+	/** Names those that there are, for which all of them have to be read. */
+	private ProblemException noSuchDevice() {
+		try (Project all = session.open()) {
+			return new ProblemException(OperationProblem.noSuchDevice(all, name));
+		} catch (ProblemException e) {
+			return e;
 		}
 	}
 

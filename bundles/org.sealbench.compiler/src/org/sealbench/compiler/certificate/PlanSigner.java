@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -37,14 +38,41 @@ final class PlanSigner {
 
 	/** @param first number of the first certificate; the others follow */
 	List<NewCertificate> sign(CertificatePlan plan, int first, List<KeyPair> keys) throws ProblemException {
+		Optional<CertificateNeed> signed = plan.needs().stream().filter(each -> each.device().isGlobalSecurity())
+				.findFirst();
+		if (signed.isPresent()) {
+			authority(signed.get().device().getName());
+		}
+		// On all cores, for a thousand come at once when a plant is compiled for the first time.
+		List<Signed> all = IntStream.range(0, plan.needs().size()).parallel()
+				.mapToObj(i -> sign(plan.needs().get(i), first + i, keys.get(i))).toList();
 		List<NewCertificate> made = new ArrayList<>();
-		for (CertificateNeed need : plan.needs()) {
-			made.add(server(need, first + made.size(), keys.get(made.size())));
+		for (Signed each : all) {
+			made.add(each.get());
 		}
 		if (plan.client()) {
 			made.add(client(first + made.size(), keys.get(made.size())));
 		}
 		return made;
+	}
+
+	/** A certificate, or why there is none. */
+	private record Signed(NewCertificate certificate, ProblemException problem) {
+
+		NewCertificate get() throws ProblemException {
+			if (problem != null) {
+				throw problem;
+			}
+			return certificate;
+		}
+	}
+
+	private Signed sign(CertificateNeed need, int number, KeyPair key) {
+		try {
+			return new Signed(server(need, number, key), null);
+		} catch (ProblemException e) {
+			return new Signed(null, e);
+		}
 	}
 
 	/** The identity, which was created last: key and chain. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Problems;
+import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.IssuerIndex;
-import org.sealbench.operations.certificate.source.ProjectCertificates;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.text.CertificateDescription;
 import org.sealbench.pki.text.DescriptionField;
@@ -60,7 +60,18 @@ public final class ShowCertificate {
 
 	/** The chain to the root: a CA that was imported is no project CA and yet may have signed. */
 	private static List<X509Certificate> chain(Project project, X509Certificate certificate) {
-		ProjectCertificates all = ProjectCertificates.read(project, new Problems());
-		return IssuerIndex.ofProject(all.entries().stream().map(all::certificate).toList()).chain(certificate);
+		List<X509Certificate> possible = new ArrayList<>();
+		for (CertificateEntry entry : project.certificates().entries()) {
+			// What was made for a device signs nothing, and one that waits has a placeholder.
+			if (entry.getDevice().isEmpty() && !entry.isWaiting()) {
+				try {
+					possible.add(project.certificates().certificate(entry.getNumber()));
+				} catch (ProblemException e) {
+					// One that cannot be read is no issuer that can be shown.
+					continue;
+				}
+			}
+		}
+		return IssuerIndex.ofProject(possible).chain(certificate);
 	}
 }

@@ -158,6 +158,11 @@ public final class CurrentSeals {
 		return seal.isOrdered() && seal.covers(ref);
 	}
 
+	/** Whether that holds for every item. */
+	public boolean isPlain() {
+		return ordered && items().stream().allMatch(this::isPlain);
+	}
+
 	/** Whether the one line of an item is what the one head names; found without checking its signature. */
 	public boolean isPlain(String item) {
 		List<Seal> lines = file.seals(item);

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
@@ -31,7 +32,7 @@ public final class SealedContent {
 
 	private final FileStore files;
 	private final Unsaved unsaved;
-	private final CachedValue<Device, byte[]> texts;
+	private final FileTexts texts;
 	private final CachedValue<Device, SortedMap<String, String>> devices = new CachedValue<>(SealedItems::of);
 	private final CachedValue<CertificateEntry, String> certificates = new CachedValue<>(SealedItems::of);
 	/** What files contained, by path, so that they are not parsed again. */
@@ -77,11 +78,98 @@ public final class SealedContent {
 	private record Parsed(Seen file, SortedMap<String, String> items, ProblemException problem) {
 	}
 
-	/** @param texts the texts of the devices' files: one that is still the one that was read is not parsed again */
-	public SealedContent(FileStore files, Unsaved unsaved, CachedValue<Device, byte[]> texts) {
+	/** The contents of the files that a save would write. */
+	public interface FileTexts {
+		byte[] of(Device device);
+
+		byte[] ofPlant();
+	}
+
+	/** @param texts by which what did not change since it was read is known and not looked at again */
+	public SealedContent(FileStore files, Unsaved unsaved, FileTexts texts) {
 		this.files = files;
 		this.unsaved = unsaved;
 		this.texts = texts;
+	}
+
+	/**
+	 * Items before and after a change.
+	 *
+	 * @param before as their files were last read or written; an item that is not among them was not there
+	 * @param now    as the model has them; an item that is not among them is gone
+	 */
+	public record Difference(SortedMap<String, String> before, SortedMap<String, String> now) {
+	}
+
+	/**
+	 * The items that may differ from their files as last read or written: only of files that a save would write.
+	 *
+	 * @throws ProblemException if a file is damaged or cannot be read
+	 */
+	public Difference difference(Plant plant) throws ProblemException {
+		Difference items = new Difference(new TreeMap<>(), new TreeMap<>());
+		for (Seen file : seen(plant)) {
+			boolean isDevice = !file.path().equals(ProjectFolder.PLANT);
+			if (isDevice && (file.device() == null || !Arrays.equals(file.content(), texts.of(file.device())))) {
+				items.before().putAll(items(file, plant));
+			}
+		}
+		for (Device each : plant.getDevices()) {
+			if (!isAsSeen(ProjectFolder.device(each.getName()), texts.of(each))) {
+				items.now().putAll(devices.of(each));
+			}
+		}
+		boolean isPlantAsSeen = isAsSeen(ProjectFolder.PLANT, texts.ofPlant());
+		if (!isPlantAsSeen) {
+			addPlant(plant, items);
+		}
+		for (CertificateEntry each : plant.getCertificates()) {
+			if (isUnsaved(each)) {
+				if (isPlantAsSeen) {
+					items.before().put(certificate(each), certificates.of(each));
+				}
+				items.now().put(certificate(each), certificates.of(each));
+			}
+		}
+		withDigests(items.before(), NOTHING);
+		withDigests(items.now(), unsaved);
+		return items;
+	}
+
+	private boolean isUnsaved(CertificateEntry entry) throws ProblemException {
+		return unsaved.find(entry.getNumber()).isPresent() || unsaved.findCrl(entry.getNumber()).isPresent();
+	}
+
+	/** Adds what differs between the plant's file as it was last seen and the plant. */
+	private void addPlant(Plant plant, Difference items) throws ProblemException {
+		Map<Integer, CertificateEntry> gone = new HashMap<>();
+		Optional<byte[]> content = files.seen(ProjectFolder.PLANT);
+		if (content.isPresent()) {
+			Plant was = ModelFile.read(content.get(), ProjectFolder.PLANT, Plant.class);
+			items.before().putAll(SealedItems.of(was));
+			was.getCertificates().forEach(each -> gone.put(each.getNumber(), each));
+		}
+		items.now().putAll(SealedItems.of(plant));
+		for (CertificateEntry each : plant.getCertificates()) {
+			CertificateEntry was = gone.remove(each.getNumber());
+			boolean isNew = isUnsaved(each);
+			// Comparing is much quicker than writing, and most are as they were.
+			if (was == null || isNew || !EcoreUtil.equals(was, each)) {
+				items.now().put(certificate(each), certificates.of(each));
+				if (was != null) {
+					items.before().put(certificate(each), SealedItems.of(was));
+				}
+			}
+		}
+		gone.values().forEach(each -> items.before().put(certificate(each), SealedItems.of(each)));
+	}
+
+	private boolean isAsSeen(String path, byte[] text) {
+		return files.seen(path).filter(content -> Arrays.equals(content, text)).isPresent();
+	}
+
+	private static String certificate(CertificateEntry entry) {
+		return SealedItems.CERTIFICATE + ProjectFolder.digits(entry.getNumber());
 	}
 
 	/**
@@ -122,7 +210,7 @@ public final class SealedContent {
 	 */
 	public SortedMap<String, String> lastRead(Plant plant) throws ProblemException {
 		// On all cores; of several that are damaged the first is reported.
-		List<Parsed> parsed = seen(plant).parallelStream().map(this::parse).toList();
+		List<Parsed> parsed = seen(plant).parallelStream().map(each -> parse(each, plant)).toList();
 		SortedMap<String, String> items = new TreeMap<>();
 		for (Parsed each : parsed) {
 			if (each.problem() != null) {
@@ -147,26 +235,20 @@ public final class SealedContent {
 		return seen;
 	}
 
-	private Parsed parse(Seen file) {
+	private Parsed parse(Seen file, Plant plant) {
 		try {
-			return new Parsed(file, items(file), null);
+			return new Parsed(file, items(file, plant), null);
 		} catch (ProblemException e) {
 			return new Parsed(file, null, e);
 		}
 	}
 
-	/** Remembers the content of the files that were just written from a model. */
-	public void saved(Plant plant) {
+	/** What was digested before may have been written since. */
+	public void saved() {
 		digests.clear();
-		files.seen(ProjectFolder.PLANT)
-				.ifPresent(content -> known.put(ProjectFolder.PLANT, new Known(content, ofPlantFile(plant))));
-		for (Device each : plant.getDevices()) {
-			String path = ProjectFolder.device(each.getName());
-			files.seen(path).ifPresent(content -> known.put(path, new Known(content, devices.of(each))));
-		}
 	}
 
-	private SortedMap<String, String> items(Seen file) throws ProblemException {
+	private SortedMap<String, String> items(Seen file, Plant plant) throws ProblemException {
 		Known before = known.get(file.path());
 		if (before != null && Arrays.equals(before.content(), file.content())) {
 			return before.items();
@@ -174,15 +256,17 @@ public final class SealedContent {
 		if (file.device() != null && Arrays.equals(texts.of(file.device()), file.content())) {
 			return devices.of(file.device());
 		}
-		return file.path().equals(ProjectFolder.PLANT)
-				? ofPlantFile(ModelFile.read(file.content(), file.path(), Plant.class))
-				: SealedItems.of(ModelFile.read(file.content(), file.path(), Device.class));
+		if (!file.path().equals(ProjectFolder.PLANT)) {
+			return SealedItems.of(ModelFile.read(file.content(), file.path(), Device.class));
+		}
+		return ofPlantFile(Arrays.equals(texts.ofPlant(), file.content()) ? plant
+				: ModelFile.read(file.content(), file.path(), Plant.class));
 	}
 
 	private SortedMap<String, String> ofPlantFile(Plant plant) {
 		SortedMap<String, String> items = SealedItems.of(plant);
 		for (CertificateEntry each : plant.getCertificates()) {
-			items.put(SealedItems.CERTIFICATE + ProjectFolder.digits(each.getNumber()), certificates.of(each));
+			items.put(certificate(each), certificates.of(each));
 		}
 		return items;
 	}

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import org.sealbench.common.FileSystemSync;
 import org.sealbench.common.OwnerFiles;
 
-/** What the journal does to files, one step each: the seam at which tests let every step fail. */
+/** What a project does to files, one step each: the seam at which tests let every step fail, and count them. */
 public interface FileOperations {
 
 	/** The files on the disk. */
 	FileOperations ON_DISK = new FileOperations() {
 	};
+
+	/** @throws IOException if the file is not there or cannot be read */
+	default byte[] read(Path file) throws IOException {
+		return Files.readAllBytes(file);
+	}
 
 	/** @throws IOException if the folder cannot be created */
 	default void makeFolder(Path folder, boolean ownerOnly) throws IOException {

@@ -28,6 +28,7 @@ import org.sealbench.project.folder.SavingProblem;
 public final class FileStore {
 
 	private final ProjectFolder folder;
+	private final FileOperations files;
 	private final Journal journal;
 	private final FileTarget targets;
 	private final Map<String, byte[]> seen = new HashMap<>();
@@ -54,13 +55,14 @@ public final class FileStore {
 
 	public FileStore(ProjectFolder folder, FileOperations files) {
 		this.folder = folder;
+		this.files = files;
 		this.journal = new Journal(folder.root(), files);
 		this.targets = new FileTarget(folder.root());
 	}
 
 	/** @throws ProblemException if the file cannot be read */
 	public byte[] read(String path) throws ProblemException {
-		byte[] content = folder.read(path);
+		byte[] content = content(path);
 		seen.put(path, content);
 		return content;
 	}
@@ -71,7 +73,11 @@ public final class FileStore {
 	 * @throws ProblemException if the file cannot be read
 	 */
 	public byte[] content(String path) throws ProblemException {
-		return folder.read(path);
+		try {
+			return files.read(folder.file(path));
+		} catch (IOException e) {
+			throw new ProblemException(ProjectProblem.CANNOT_READ.at(Place.of(path), IoReason.of(e)), e);
+		}
 	}
 
 	public boolean exists(String path) {
@@ -167,7 +173,7 @@ public final class FileStore {
 	}
 
 	private void checkUnchanged(String path) throws ProblemException {
-		byte[] onDisk = exists(path) ? folder.read(path) : null;
+		byte[] onDisk = exists(path) ? content(path) : null;
 		if (seen.containsKey(path) ? !Arrays.equals(onDisk, seen.get(path)) : onDisk != null) {
 			throw new ProblemException(ProjectProblem.CHANGED_OUTSIDE.at(Place.of(path)));
 		}

@@ -45,8 +45,8 @@ public final class DeviceRules {
 			new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(), new UserRule());
 
 	/**
-	 * They read nothing but what {@code org.sealbench.compiler.passed.DeviceInputs} puts into its digest, and of the
-	 * time nothing but whether something began, ended or is near its end.
+	 * They read nothing but what the digest of a device's inputs holds, by which a compile knows devices that passed
+	 * them, and of the time nothing but whether something began, ended or is near its end.
 	 */
 	private static final List<Rule> OF_CERTIFICATES = List.of(new GlobalSecurityRule(), new TrustedClientRule(),
 			new CertificateSettingsRule(), new CertificateFileRule(), new ServerCertificateRule(), new LocalStoreRule(),

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+import org.sealbench.operations.access.OutsideChanges;
+import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
+import org.sealbench.operations.download.Compile;
+import org.sealbench.operations.download.CompiledDevice;
+import org.sealbench.operations.download.CompiledDevice.State;
+import org.sealbench.operations.inspection.ShowCertificate;
+import org.sealbench.operations.setting.SetDevice;
+import org.sealbench.project.DeviceSelection;
+import org.sealbench.project.ModelExecutor;
+import org.sealbench.project.Project;
+import org.sealbench.project.ProjectReader;
+import org.sealbench.project.storage.FileOperations;
+
+/** What one change costs in a plant of 10 devices and in one of 100: the same numbers of files and of signatures. */
+class GrowthTest {
+
+	private static final int SMALL = 10;
+	private static final int LARGE = 100;
+
+	@TempDir
+	private static Path plants;
+
+	@TempDir
+	private Path folder;
+	private int copies;
+
+	/** Counts the files that a project reads and puts in place, by the folder that they are in. */
+	private static final class Count implements FileOperations {
+
+		private final List<String> read = new ArrayList<>();
+		private final List<String> written = new ArrayList<>();
+
+		@Override
+		public byte[] read(Path file) throws IOException {
+			read.add(file.getParent().getFileName().toString());
+			return FileOperations.super.read(file);
+		}
+
+		@Override
+		public void move(Path from, Path to) throws IOException {
+			if (!to.getFileName().toString().equals("plan")) {
+				written.add(to.getFileName().toString());
+			}
+			FileOperations.super.move(from, to);
+		}
+
+		long read(String folder) {
+			return read.stream().filter(folder::equals).count();
+		}
+	}
+
+	/** Something that is done to a project after a login. */
+	private interface Work {
+		void on(Project project) throws ProblemException;
+	}
+
+	/** What it cost. */
+	private record Cost(long certificatesRead, long keysRead, int written, int seals) {
+	}
+
+	@BeforeAll
+	static void plantsOfTwoSizes() throws Exception {
+		ProtectedPlant.make(plants.resolve("two"));
+		for (int size : new int[] { SMALL, LARGE }) {
+			ProtectedPlant plant = new ProtectedPlant(plants.resolve("two"), plants.resolve("plant" + size));
+			plant.local.getOpcUaServer().setEnabled(false);
+			plant.global.getOpcUaServer().setEnabled(false);
+			plant.project.save();
+			Path devices = plants.resolve("plant" + size).resolve("devices");
+			String template = Files.readString(devices.resolve("PLC_1.device"));
+			for (int i = 3; i <= size; i++) {
+				Files.writeString(devices.resolve("PLC_" + i + ".device"), template.replace("PLC_1", "PLC_" + i)
+						.replace("plc-1", "plc-" + i).replace("127.0.0.11", "127.0.1." + i));
+			}
+			try (Project project = open(plants.resolve("plant" + size), FileOperations.ON_DISK)) {
+				ProtectedPlant.require(new OutsideChanges().accept(project, List.of(), true));
+				ProtectedPlant.require(new Compile(plant.tools).run(project, List.of(), new NullProgressMonitor()));
+			}
+		}
+	}
+
+	@Test
+	void aChangeOfOneDeviceIsSavedWithoutReadingAnyCertificate() throws Exception {
+		Cost large = costOfBoth(project -> {
+			ProtectedPlant.require(new SetDevice(Tools.standard()).run(project, "PLC_7",
+					List.of("webserver.session-minutes=21"), () -> null, true));
+			project.save();
+		});
+		assertEquals(new Cost(0, 0, 2, 1), large);
+	}
+
+	@Test
+	void renewingOneCertificateReadsAndWritesWhatBelongsToIt() throws Exception {
+		Cost large = costOfBoth(project -> {
+			int number = project.device("PLC_7").orElseThrow().getWebServer().getCertificate();
+			ProtectedPlant.require(
+					new RenewCertificate(Tools.standard()).run(project, number, true, new NullProgressMonitor()));
+			project.save();
+		});
+		// Written: certificate, key, plant, device, seals. Read: the old certificate and that of the CA, with their
+		// keys.
+		assertEquals(new Cost(2, 2, 5, 2), large);
+	}
+
+	@Test
+	void aCompileMakesTheImagesOfWhatChangedAlone() throws Exception {
+		for (int size : new int[] { SMALL, LARGE }) {
+			Path copy = copy(size);
+			Map<String, String> before = images(copy);
+			try (Project project = open(copy, FileOperations.ON_DISK)) {
+				project.device("PLC_7").orElseThrow().getWebServer().setSessionMinutes(22);
+				List<CompiledDevice> compiled = ProtectedPlant.require(
+						new Compile(Tools.standard()).runForStates(project, List.of(), new NullProgressMonitor()));
+				assertEquals(size - 1L, compiled.stream().filter(each -> each.state() == State.UNCHANGED).count());
+			}
+			Map<String, String> after = images(copy);
+			after.entrySet().removeAll(before.entrySet());
+			assertEquals(Set.of("PLC_7.image", "passed"), after.keySet());
+		}
+	}
+
+	@Test
+	void acceptingOutsideChangesSignsEachOnce() throws Exception {
+		for (int size : new int[] { SMALL, LARGE }) {
+			Path copy = copy(size);
+			for (int i = 3; i <= size; i++) {
+				Path file = copy.resolve("devices/PLC_" + i + ".device");
+				Files.writeString(file,
+						Files.readString(file).replace("<webServer", "<webServer\n      httpPort=\"81\""));
+			}
+			Count count = new Count();
+			Set<String> before = seals(copy);
+			try (Project project = open(copy, count)) {
+				assertEquals(size - 2,
+						ProtectedPlant.require(new OutsideChanges().accept(project, List.of(), true)).size());
+			}
+			assertEquals(List.of("integrity.seals"), count.written);
+			assertEquals(size - 2L, news(before, seals(copy)));
+			// Looked for twice and once for the save, however many there are.
+			assertTrue(count.read("certificates") <= 4L * certificates(copy), count.read("certificates") + " read");
+		}
+	}
+
+	@Test
+	void showingOneDeviceReadsOne() throws Exception {
+		for (int size : new int[] { SMALL, LARGE }) {
+			try (Project project = Project.view(copy(size), DeviceSelection.named("PLC_7"))) {
+				assertEquals(1, project.plant().getDevices().size());
+				assertEquals("PLC_7", project.plant().getDevices().get(0).getName());
+			}
+		}
+	}
+
+	@Test
+	void showingOneCertificateReadsTheDevicesThatUseIt() throws Exception {
+		for (int size : new int[] { SMALL, LARGE }) {
+			Path copy = copy(size);
+			int number;
+			List<String> uses;
+			try (Project project = Project.open(copy)) {
+				number = project.device("PLC_7").orElseThrow().getWebServer().getCertificate();
+				uses = new ShowCertificate().run(project, number).get().summary().orElseThrow().usedAs();
+			}
+			try (Project project = Project.view(copy, DeviceSelection.mentioning(number))) {
+				assertEquals(uses, new ShowCertificate().run(project, number).get().summary().orElseThrow().usedAs());
+				assertTrue(project.plant().getDevices().size() <= 2, project.plant().getDevices().toString());
+			}
+		}
+	}
+
+	/** What work costs in the large plant; in the small one it costs the same. */
+	private Cost costOfBoth(Work work) throws Exception {
+		Cost large = cost(LARGE, work);
+		assertEquals(cost(SMALL, work), large);
+		return large;
+	}
+
+	private Cost cost(int size, Work work) throws Exception {
+		Path copy = copy(size);
+		Count count = new Count();
+		Set<String> before = seals(copy);
+		try (Project project = open(copy, count)) {
+			work.on(project);
+		}
+		return new Cost(count.read("certificates"), count.read("keys"), count.written.size(),
+				(int) news(before, seals(copy)));
+	}
+
+	private Path copy(int size) throws IOException {
+		Path copy = folder.resolve("copy" + copies++);
+		ProtectedPlant.copy(plants.resolve("plant" + size), copy);
+		return copy;
+	}
+
+	private static Project open(Path folder, FileOperations files) throws ProblemException {
+		Project project = new ProjectReader(files, ModelExecutor.DIRECT).open(folder);
+		project.access().login("anna", ProtectedPlant.password());
+		return project;
+	}
+
+	private static Set<String> seals(Path project) throws IOException {
+		return new HashSet<>(Files.readAllLines(project.resolve("integrity.seals"), StandardCharsets.UTF_8));
+	}
+
+	private static long news(Set<String> before, Set<String> after) {
+		return after.stream().filter(line -> !before.contains(line)).count();
+	}
+
+	private static long certificates(Path project) throws IOException {
+		try (Stream<Path> files = Files.list(project.resolve("certificates"))) {
+			return files.count();
+		}
+	}
+
+	private static Map<String, String> images(Path project) throws IOException {
+		Map<String, String> images = new TreeMap<>();
+		try (Stream<Path> files = Files.list(project.resolve(".sealbench/images"))) {
+			for (Path file : files.toList()) {
+				images.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+			}
+		}
+		return images;
+	}
+}
