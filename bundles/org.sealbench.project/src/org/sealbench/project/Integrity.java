@@ -172,7 +172,8 @@ public final class Integrity {
 		SealedContent.Difference items = !sealEverything && accepted.isEmpty() && seals.isPlain()
 				? content.difference(plant)
 				: new SealedContent.Difference(content.lastRead(plant), content.of(plant));
-		new SealUpdate(seals, key, checked).write(next, items.before(), items.now(), item -> sealEverything || accepted.contains(item), formerKeys(seals, publicKey, accepted));
+		new SealUpdate(seals, key, checked).write(next, items.before(), items.now(),
+				item -> sealEverything || accepted.contains(item), formerKeys(seals, publicKey, accepted));
 		return Optional.of(next.write());
 	}
 

@@ -76,8 +76,8 @@ public final class Project implements AutoCloseable {
 		this.keys = new PrivateKeyStore(files, access);
 		this.certificates = new CertificateManager(plant, files, keys, new LinkIdentity(files, keys, access), numbers);
 		this.localClient = new StationClientIdentity(files);
-		this.integrity = new Integrity(plant, files, access,
-				new SealedContent(files, certificates.unsaved(), texts()), new EarlierSeals(folder));
+		this.integrity = new Integrity(plant, files, access, new SealedContent(files, certificates.unsaved(), texts()),
+				new EarlierSeals(folder));
 		files.seen(ProjectFolder.PLANT).ifPresent(content -> plantText.set(plant, content));
 	}
 

@@ -123,7 +123,7 @@ class GrowthTest {
 		});
 		// Written: certificate, key, plant, device, seals. Read: the old certificate and that of the CA, with their
 		// keys.
-		assertEquals(new Cost(2, 2, 5, 2), large);
+		assertEquals(new Cost(4, 4, 5, 2), large);
 	}
 
 	@Test
@@ -222,8 +222,12 @@ class GrowthTest {
 		return project;
 	}
 
+	/** The seals without their head, which is one more signature. */
 	private static Set<String> seals(Path project) throws IOException {
-		return new HashSet<>(Files.readAllLines(project.resolve("integrity.seals"), StandardCharsets.UTF_8));
+		Set<String> lines = new HashSet<>(
+				Files.readAllLines(project.resolve("integrity.seals"), StandardCharsets.UTF_8));
+		lines.removeIf(line -> line.startsWith("head\t"));
+		return lines;
 	}
 
 	private static long news(Set<String> before, Set<String> after) {

@@ -49,7 +49,8 @@ public final class EarlierSeals {
 	/** Remembers a file that was just saved after a login, unless it is older than what is remembered. */
 	public void remember(byte[] saved, CurrentSeals seals) {
 		readMemory(seals::compare);
-		if (!seals.laterKeys().isEmpty() || seals.items().stream().anyMatch(item -> !seals.isPlain(item) && seals.isPutBack(item))) {
+		if (!seals.laterKeys().isEmpty()
+				|| seals.items().stream().anyMatch(item -> !seals.isPlain(item) && seals.isPutBack(item))) {
 			return;
 		}
 		try {
