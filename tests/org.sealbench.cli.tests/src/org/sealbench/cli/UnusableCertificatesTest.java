@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,17 @@ class UnusableCertificatesTest {
 				Fixtures.file("ca.pem").toString());
 		assertEquals(3, verified.exitCode());
 		assertTrue(verified.err().contains("the certificate cannot be used: its key lies on"), verified.err());
+	}
+
+	@Test
+	void aListThatWasGivenAndIsNotUsedIsNotCalledMissing() {
+		for (String list : List.of("crl-numoct.crl", "crl-garbage-then-idp.crl")) {
+			Result verified = new Cli(folder).run("cert", "verify", Fixtures.file("good.pem").toString(), "--ca",
+					Fixtures.file("ca.pem").toString(), "--crl", Fixtures.file(list).toString(), "--at", "2026-12-01");
+			assertEquals(3, verified.exitCode());
+			assertTrue(verified.err().contains(list) && verified.err().contains("the revocation list cannot be used: "),
+					verified.err());
+		}
 	}
 
 	@Test

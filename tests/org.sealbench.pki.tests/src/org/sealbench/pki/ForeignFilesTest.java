@@ -165,7 +165,7 @@ class ForeignFilesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "trust.jks, keytool", "bareb64.cer, BEGIN CERTIFICATE", "key-openssh.key, ssh-keygen" })
+	@CsvSource({ "trust.jks, keytool", "key-openssh.key, ssh-keygen" })
 	void aFormOfAnotherToolIsNamedWithItsConversion(String file, String remedy) throws Exception {
 		ProblemException refused = assertThrows(ProblemException.class, () -> FoundIn.file(bytes(file)));
 		assertTrue(refused.problem().remedy().contains(remedy), () -> refused.problem().line());

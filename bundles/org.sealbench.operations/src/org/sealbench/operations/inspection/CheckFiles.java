@@ -20,6 +20,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.IssuerIndex;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Crls;
 import org.sealbench.pki.Signatures;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.pki.formats.PasswordSource;
@@ -123,8 +124,7 @@ public final class CheckFiles {
 	}
 
 	private static CrlSubject subject(Found<X509CRL> crl, IssuerIndex issuers) {
-		return new CrlSubject(issuers.of(crl.value()),
-				crl.file() + ": " + crl.value().getIssuerX500Principal().getName(), Optional.of(crl.value()), false,
-				Map.of());
+		return new CrlSubject(issuers.of(crl.value()), crl.file() + ": " + Crls.issuer(crl.value()),
+				Optional.of(crl.value()), false, Map.of());
 	}
 }

@@ -52,11 +52,20 @@ record CrlOutline(byte[] der, int signed, int signedEnd, int body, int entries, 
 		if (isTime(inner)) {
 			inner.move();
 		}
-		if (inner.peek() != DerCursor.SEQUENCE) {
-			return new CrlOutline(der, signed, signedEnd, body, inner.end(), inner.end(), inner.end());
+		CrlOutline outline;
+		if (inner.peek() == DerCursor.SEQUENCE) {
+			inner.move();
+			outline = new CrlOutline(der, signed, signedEnd, body, inner.start(), inner.content(), inner.end());
+		} else {
+			outline = new CrlOutline(der, signed, signedEnd, body, inner.end(), inner.end(), inner.end());
 		}
-		inner.move();
-		return new CrlOutline(der, signed, signedEnd, body, inner.start(), inner.content(), inner.end());
+		if (inner.hasNext()) {
+			inner.move(DerCursor.EXTENSIONS);
+		}
+		if (inner.hasNext() || outer.hasNext()) {
+			throw new IllegalArgumentException("it has an element that no revocation list has");
+		}
+		return outline;
 	}
 
 	private static boolean isTime(DerCursor cursor) {

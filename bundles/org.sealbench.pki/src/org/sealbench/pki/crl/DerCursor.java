@@ -12,6 +12,8 @@ final class DerCursor {
 	static final int UTC_TIME = 0x17;
 	static final int GENERALIZED_TIME = 0x18;
 	static final int BIT_STRING = 0x03;
+	/** The extensions of a list, which have the tag 0. */
+	static final int EXTENSIONS = 0xa0;
 
 	private final byte[] bytes;
 	private final int end;

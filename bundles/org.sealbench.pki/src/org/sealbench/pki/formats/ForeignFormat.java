@@ -26,15 +26,34 @@ enum ForeignFormat {
 			content -> head(content).stripLeading().startsWith("-----BEGIN OPENSSH PRIVATE KEY-----")),
 	OPENSSH_PUBLIC_KEY("a public key in the form of OpenSSH", "Give a certificate or a private key.",
 			content -> head(content).matches("(?s)\\s*(ssh-(rsa|ed25519|dss)|ecdsa-sha2-nistp\\d+) AAAA.*")),
+	SSH_PUBLIC_KEY("a public key in the form of SSH (RFC 4716)", "Give a certificate or a private key.",
+			content -> head(content).stripLeading().startsWith("---- BEGIN SSH2")),
 	FOUR_DASHES("text with lines BEGIN and END of four hyphens, and PEM has five",
 			"Write five hyphens at both ends of these lines (RFC 7468).",
 			content -> head(content).matches("(?s)(.*\\n)?\\s*----BEGIN .*") && !head(content).contains("-----BEGIN ")),
-	BASE64("base64 without the lines BEGIN and END of PEM",
-			"Put '-----BEGIN CERTIFICATE-----' before it and '-----END CERTIFICATE-----' behind it, each on a line "
-					+ "of its own.",
-			content -> head(content).matches("(?s)\\s*MI[A-Za-z0-9+/=\\s]+") && onlyBase64(content)),
+	PUTTY_KEY("a private key in the form of PuTTY",
+			"Convert it with 'puttygen FILE -O private-openssh -o key', and a copy of that with "
+					+ "'ssh-keygen -p -m PKCS8 -f COPY'.",
+			content -> head(content).startsWith("PuTTY-User-Key-File-")),
+	OPENPGP("a key or a signature of OpenPGP", "Give an X.509 certificate; OpenPGP has others.",
+			content -> head(content).contains("-----BEGIN PGP ")),
+	SPKAC("a signed public key and challenge (SPKAC)",
+			"Make a signing request from its key with 'openssl req -new -key KEY -out request.pem'.",
+			content -> head(content).stripLeading().startsWith("SPKAC=")),
+	JSON_WEB_KEY("a JSON Web Key", "Convert it to PKCS#8 with the tool that made it.",
+			content -> head(content).matches("(?s)\\s*\\{.*\"kty\".*")),
+	WEB_PAGE("a web page", "Look at it in a browser: it may ask for a login before it gives the file.",
+			content -> head(content).matches("(?si)\\s*(<!doctype html|<html|<\\?xml).*")),
+	ZIP("a ZIP archive", "Unpack it and give what is in it.", content -> starts(content, 'P', 'K', 3, 4)),
+	GZIP("compressed with gzip", "Unpack it with 'gunzip FILE'.", content -> starts(content, 0x1f, 0x8b)),
+	SQLITE("a database of SQLite, as Firefox and Chromium keep their certificates in",
+			"Export the certificate in the browser, or with 'certutil -L -d sql:FOLDER -n NAME -a'.",
+			content -> head(content).startsWith("SQLite format 3")),
+	HEXADECIMAL("written in hexadecimal digits", "Convert it with 'xxd -r -p FILE out.der'.",
+			content -> head(content).matches("(?s)\\s*30\\s?8[0-4][0-9A-Fa-f\\s:]+")),
 	TRAILING("a structure in DER with other octets behind its end",
-			"Get the file anew, or cut off what stands behind the structure.", ForeignFormat::hasMoreBehind);
+			"Get the file anew, or take what stands before with 'openssl x509 -inform DER -in FILE -out certificate.pem'.",
+			ForeignFormat::hasMoreBehind);
 
 	private static final int HEAD = 4096;
 
@@ -68,16 +87,6 @@ enum ForeignFormat {
 
 	private static String head(byte[] content) {
 		return new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
-	}
-
-	private static boolean onlyBase64(byte[] content) {
-		for (byte each : content) {
-			boolean letter = each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9';
-			if (!letter && "+/= \t\r\n".indexOf(each) < 0) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static boolean hasMoreBehind(byte[] content) {

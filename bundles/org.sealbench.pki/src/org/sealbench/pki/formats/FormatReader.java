@@ -14,6 +14,7 @@ import org.sealbench.pki.formats.asn1.BerGuard;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.asn1.FormatLimits;
 import org.sealbench.pki.formats.asn1.LimitException;
+import org.sealbench.pki.formats.pem.BareBase64;
 import org.sealbench.pki.formats.pem.PemBlock;
 import org.sealbench.pki.formats.pem.PemScanner;
 import org.sealbench.pki.formats.pem.Utf16Text;
@@ -99,7 +100,11 @@ public final class FormatReader {
 			if (foreign.isPresent()) {
 				throw new ProblemException(foreign.get().problem(reading.place("")));
 			}
-			if (isStructure(plain) || !PemScanner.isPem(plain)) {
+			Optional<byte[]> bare = BareBase64.decode(plain);
+			if (bare.isPresent()) {
+				structure(reading, bare.get(), true);
+				Wipe.wipe(isList(bare.get()) ? new byte[0] : bare.get());
+			} else if (isStructure(plain) || !PemScanner.isPem(plain)) {
 				structure(reading, plain, owned);
 			} else {
 				List<PemBlock> blocks = PemScanner.scan(plain);

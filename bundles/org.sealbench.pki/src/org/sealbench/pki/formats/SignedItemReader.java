@@ -14,6 +14,7 @@ import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.DistinguishedNameText;
 import org.sealbench.pki.formats.asn1.Asn1;
 import org.sealbench.pki.formats.asn1.BerGuard;
 import org.sealbench.pki.formats.asn1.ContentKind;
@@ -90,7 +91,8 @@ final class SignedItemReader {
 		SigningRequest signed = new SigningRequest(encoded.clone());
 		// What it asks for is read here too, so that showing it later cannot fail.
 		RequestDescription.of(signed, request.getPublicKey());
-		return new FoundPart.OfRequest(where, new X500Principal(request.getSubject().getEncoded()).getName(),
+		return new FoundPart.OfRequest(where,
+				DistinguishedNameText.text(new X500Principal(request.getSubject().getEncoded())),
 				request.getPublicKey(), signed);
 	}
 }

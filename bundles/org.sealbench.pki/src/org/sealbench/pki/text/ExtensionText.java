@@ -60,9 +60,28 @@ public final class ExtensionText {
 			Map.entry("1.3.6.1.4.1.11129.2.4.2", "Signed certificate timestamps"),
 			Map.entry("2.16.840.1.113730.1.1", "Netscape certificate type"),
 			Map.entry("2.16.840.1.113730.1.13", "Netscape comment"),
+			Map.entry("2.16.840.1.113730.1.2", "Netscape base URL"),
+			Map.entry("2.16.840.1.113730.1.3", "Netscape revocation URL"),
+			Map.entry("2.16.840.1.113730.1.4", "Netscape CA revocation URL"),
+			Map.entry("2.16.840.1.113730.1.7", "Netscape renewal URL"),
+			Map.entry("2.16.840.1.113730.1.8", "Netscape CA policy URL"),
+			Map.entry("2.16.840.1.113730.1.12", "Netscape SSL server name"),
+			Map.entry(Extension.biometricInfo.getId(), "Biometric information"),
+			Map.entry(Extension.qCStatements.getId(), "Qualified certificate statements"),
+			Map.entry(Extension.noRevAvail.getId(), "No revocation available"),
+			Map.entry("1.3.6.1.5.5.7.48.1.5", "OCSP no check"),
+			Map.entry("1.3.6.1.4.1.11129.2.4.3", "Certificate transparency poison"),
+			Map.entry("1.3.6.1.4.1.311.21.2", "Microsoft previous CA certificate"),
+			Map.entry("1.3.6.1.4.1.311.21.10", "Microsoft application policies"),
+			Map.entry("1.3.6.1.4.1.311.25.2", "Microsoft security identifier"),
 			Map.entry("1.3.6.1.4.1.311.20.2", "Microsoft certificate type"),
 			Map.entry("1.3.6.1.4.1.311.21.7", "Microsoft certificate template"),
 			Map.entry("1.3.6.1.4.1.311.21.1", "Microsoft CA version"));
+
+	/** Extensions whose value is a single text. */
+	private static final Set<String> TEXTS = Set.of("2.16.840.1.113730.1.2", "2.16.840.1.113730.1.3",
+			"2.16.840.1.113730.1.4", "2.16.840.1.113730.1.7", "2.16.840.1.113730.1.8", "2.16.840.1.113730.1.12",
+			"2.16.840.1.113730.1.13", "1.3.6.1.4.1.311.20.2");
 
 	/** Extensions that are read and not shown in words. */
 	private static final Set<String> OTHER_READ = Set.of(Extension.policyMappings.getId(),
@@ -73,10 +92,25 @@ public final class ExtensionText {
 	private static final String[] USAGE_BITS = { "digitalSignature", "nonRepudiation", "keyEncipherment",
 			"dataEncipherment", "keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly" };
 
-	private static final Map<KeyPurposeId, String> PURPOSES = Map.of(KeyPurposeId.id_kp_serverAuth, "serverAuth",
-			KeyPurposeId.id_kp_clientAuth, "clientAuth", KeyPurposeId.id_kp_codeSigning, "codeSigning",
-			KeyPurposeId.id_kp_emailProtection, "emailProtection", KeyPurposeId.id_kp_timeStamping, "timeStamping",
-			KeyPurposeId.id_kp_OCSPSigning, "OCSPSigning", KeyPurposeId.anyExtendedKeyUsage, "anyExtendedKeyUsage");
+	private static final Map<KeyPurposeId, String> PURPOSES = Map.ofEntries(
+			Map.entry(KeyPurposeId.id_kp_serverAuth, "serverAuth"),
+			Map.entry(KeyPurposeId.id_kp_clientAuth, "clientAuth"),
+			Map.entry(KeyPurposeId.id_kp_codeSigning, "codeSigning"),
+			Map.entry(KeyPurposeId.id_kp_emailProtection, "emailProtection"),
+			Map.entry(KeyPurposeId.id_kp_timeStamping, "timeStamping"),
+			Map.entry(KeyPurposeId.id_kp_OCSPSigning, "OCSPSigning"),
+			Map.entry(KeyPurposeId.anyExtendedKeyUsage, "anyExtendedKeyUsage"),
+			Map.entry(KeyPurposeId.id_kp_ipsecEndSystem, "ipsecEndSystem"),
+			Map.entry(KeyPurposeId.id_kp_ipsecTunnel, "ipsecTunnel"),
+			Map.entry(KeyPurposeId.id_kp_ipsecUser, "ipsecUser"), Map.entry(KeyPurposeId.id_kp_ipsecIKE, "ipsecIKE"),
+			Map.entry(KeyPurposeId.id_kp_eapOverPPP, "eapOverPPP"),
+			Map.entry(KeyPurposeId.id_kp_eapOverLAN, "eapOverLAN"), Map.entry(KeyPurposeId.id_kp_dvcs, "dvcs"),
+			Map.entry(KeyPurposeId.id_kp_smartcardlogon, "smartCardLogon"),
+			Map.entry(KeyPurposeId.id_kp_macAddress, "macAddress"), Map.entry(KeyPurposeId.id_kp_msSGC, "msSGC"),
+			Map.entry(KeyPurposeId.id_kp_nsSGC, "nsSGC"), Map.entry(purposeOf("1.3.6.1.5.2.3.4"), "pkinitClient"),
+			Map.entry(purposeOf("1.3.6.1.5.2.3.5"), "pkinitKdc"),
+			Map.entry(purposeOf("1.3.6.1.4.1.311.10.3.4"), "msEncryptingFileSystem"),
+			Map.entry(purposeOf("1.3.6.1.5.5.7.3.36"), "documentSigning"));
 
 	private ExtensionText() {
 	}
@@ -88,7 +122,11 @@ public final class ExtensionText {
 
 	/** The name of a usage of a key, or its object identifier. */
 	public static String purpose(String oid) {
-		return PURPOSES.getOrDefault(KeyPurposeId.getInstance(new ASN1ObjectIdentifier(oid)), oid);
+		return PURPOSES.getOrDefault(purposeOf(oid), oid);
+	}
+
+	private static KeyPurposeId purposeOf(String oid) {
+		return KeyPurposeId.getInstance(new ASN1ObjectIdentifier(oid));
 	}
 
 	/** Whether this project interprets the content of an extension, of a certificate or of a revocation list. */
@@ -100,7 +138,8 @@ public final class ExtensionText {
 	public static String value(Extension extension) {
 		ASN1ObjectIdentifier oid = extension.getExtnId();
 		if (!NAMES.containsKey(oid)) {
-			return hex(extension.getExtnValue().getOctets());
+			byte[] octets = extension.getExtnValue().getOctets();
+			return TEXTS.contains(oid.getId()) ? ExtensionString.of(octets).orElseGet(() -> hex(octets)) : hex(octets);
 		}
 		ASN1Encodable parsed = extension.getParsedValue();
 		if (oid.equals(Extension.basicConstraints)) {

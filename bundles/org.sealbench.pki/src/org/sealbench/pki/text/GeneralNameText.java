@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.text;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+
+import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.OtherName;
 import org.sealbench.common.address.IpAddress;
+import org.sealbench.pki.DistinguishedNameText;
 
 /** A general name (RFC 5280 §4.2.1.6) in words, in the form {@code type:value}. */
 public final class GeneralNameText {
+
+	/** RFC 6120, RFC 4985, RFC 9598, and what Windows writes. */
+	private static final Map<String, String> OTHER_NAMES = Map.of("1.3.6.1.4.1.311.20.2.3", "upn", "1.3.6.1.5.5.7.8.5",
+			"xmpp", "1.3.6.1.5.5.7.8.7", "srv", "1.3.6.1.5.5.7.8.9", "email", "1.3.6.1.4.1.311.25.1", "guid",
+			"1.3.6.1.5.2.2", "kerberos");
 
 	private GeneralNameText() {
 	}
@@ -22,10 +34,35 @@ public final class GeneralNameText {
 		case GeneralName.uniformResourceIdentifier -> "uri:" + text(name);
 		case GeneralName.rfc822Name -> "email:" + text(name);
 		case GeneralName.iPAddress -> "ip:" + address(ASN1OctetString.getInstance(name.getName()).getOctets());
-		case GeneralName.directoryName -> "directory:" + X500Name.getInstance(name.getName());
+		case GeneralName.directoryName -> "directory:" + directory(X500Name.getInstance(name.getName()));
 		case GeneralName.registeredID -> "oid:" + name.getName();
+		case GeneralName.otherName -> other(name);
 		default -> "other name";
 		};
+	}
+
+	private static String directory(X500Name name) {
+		try {
+			return DistinguishedNameText.text(new X500Principal(name.getEncoded()));
+		} catch (IOException | IllegalArgumentException e) {
+			// The Java runtime is stricter than who wrote it.
+			return name.toString();
+		}
+	}
+
+	/** A name of a kind of its own, such as the one of a user in Windows. */
+	private static String other(GeneralName name) {
+		try {
+			OtherName other = OtherName.getInstance(name.getName());
+			String kind = other.getTypeID().getId();
+			ASN1Primitive value = other.getValue().toASN1Primitive();
+			String text = value instanceof ASN1String string ? string.getString()
+					: "#" + HexFormat.of().formatHex(value.getEncoded());
+			return OTHER_NAMES.getOrDefault(kind, "other name " + kind) + ":" + text;
+		} catch (IOException | RuntimeException e) {
+			// Nobody compares such names, so that a malformed one spoils nothing.
+			return "other name";
+		}
 	}
 
 	private static String text(GeneralName name) {

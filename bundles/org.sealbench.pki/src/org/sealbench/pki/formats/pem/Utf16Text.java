@@ -2,7 +2,8 @@
 package org.sealbench.pki.formats.pem;
 
 /**
- * Turns text in UTF-16, as some Windows tools write PEM, into one byte a character; leaves everything else as it is.
+ * Turns text in UTF-16, as some Windows tools write PEM, into one byte a character, with its byte order mark or, where
+ * it begins with a hyphen, without; leaves everything else as it is.
  */
 public final class Utf16Text {
 
@@ -10,14 +11,16 @@ public final class Utf16Text {
 	}
 
 	public static byte[] toSingleBytes(byte[] content) {
-		boolean big = starts(content, 0xfe, 0xff);
-		if (!big && !starts(content, 0xff, 0xfe)) {
+		boolean marked = starts(content, 0xfe, 0xff) || starts(content, 0xff, 0xfe);
+		boolean big = starts(content, 0xfe, 0xff) || starts(content, 0, '-');
+		if (!marked && !starts(content, 0, '-') && !starts(content, '-', 0)) {
 			return content;
 		}
-		byte[] text = new byte[content.length / 2 - 1];
+		int skipped = marked ? 2 : 0;
+		byte[] text = new byte[(content.length - skipped) / 2];
 		for (int i = 0; i < text.length; i++) {
-			int high = content[2 * i + (big ? 2 : 3)];
-			text[i] = high == 0 ? content[2 * i + (big ? 3 : 2)] : (byte) '?';
+			int high = content[skipped + 2 * i + (big ? 0 : 1)];
+			text[i] = high == 0 ? content[skipped + 2 * i + (big ? 1 : 0)] : (byte) '?';
 		}
 		return text;
 	}

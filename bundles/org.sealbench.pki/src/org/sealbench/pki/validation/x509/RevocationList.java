@@ -15,6 +15,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.Extension;
@@ -23,6 +24,7 @@ import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.EncodedTimes;
 import org.sealbench.pki.crl.CrlEntries;
+import org.sealbench.pki.text.DamageReason;
 
 /**
  * A CRL with its extensions decoded (RFC 5280 §5.2).
@@ -41,19 +43,31 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 			Extension.issuerAlternativeName, Extension.cRLNumber, Extension.deltaCRLIndicator,
 			Extension.issuingDistributionPoint, Extension.freshestCRL);
 
-	/** The CRLs that can be read at all, the newest first. */
+	/** The CRLs, the newest first; one whose structure is broken has that as its fault. */
 	public static List<RevocationList> readable(List<X509CRL> crls) {
 		List<RevocationList> lists = new ArrayList<>();
 		for (X509CRL crl : crls) {
 			try {
 				lists.add(of(crl));
 			} catch (RuntimeException e) {
-				// Parsers throw any exception at malformed bytes; a CRL whose structure is broken is left out.
-				continue;
+				// Parsers throw any exception at malformed bytes; that it was given is still said.
+				broken(crl, e).ifPresent(lists::add);
 			}
 		}
 		lists.sort(Comparator.comparing((RevocationList each) -> each.crl.getThisUpdate()).reversed());
 		return List.copyOf(lists);
+	}
+
+	private static Optional<RevocationList> broken(X509CRL crl, RuntimeException reason) {
+		try {
+			return Optional.of(new RevocationList(crl,
+					DirectoryName.of(X500Name.getInstance(crl.getIssuerX500Principal().getEncoded())), Optional.empty(),
+					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+					Optional.of(DamageReason.of(reason))));
+		} catch (RuntimeException e) {
+			// Not even whose list it is can be read.
+			return Optional.empty();
+		}
 	}
 
 	private static RevocationList of(X509CRL crl) {
