@@ -43,8 +43,8 @@ import picocli.CommandLine.ScopeType;
 				CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
 				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
 				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
-				GitCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class,
-				CompletionCommand.class, HelpCommand.class })
+				GitCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class, CompletionCommand.class,
+				HelpCommand.class })
 final class RootCommand {
 
 	/** Of this command alone: what is in an annotation of this scope, every command repeats. */

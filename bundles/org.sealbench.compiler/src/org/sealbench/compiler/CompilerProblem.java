@@ -56,7 +56,8 @@ public enum CompilerProblem implements ProblemCode {
 	NAME_NOT_COVERED(2107, Severity.WARNING, "the certificate {0} does not name {1}",
 			"Create a certificate that names every address and DNS name of the device, or unassign it and compile."),
 	URI_NOT_COVERED(2108, Severity.ERROR, "the certificate {0} has the application URI {1} and not {2}",
-			"Set the server''s application URI to that of the certificate, or create a certificate that fits."),
+			"Give the server that of the certificate (''sealbench device set {3} opcua.application-uri=URI''), or unassign "
+					+ "the certificate (''sealbench cert unassign {4} --device {3} --as opcua'') and compile."),
 	CERTIFICATE_REPLACED(2109, Severity.INFO, "{1} took the place of {0}: {2}",
 			"Download the device, and tell partners that trusted the old certificate."),
 	CERTIFICATE_UNKNOWN(2111, Severity.ERROR, "there is no certificate with the number {0}",

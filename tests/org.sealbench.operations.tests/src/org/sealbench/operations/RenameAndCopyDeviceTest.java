@@ -3,11 +3,13 @@ package org.sealbench.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -15,14 +17,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.model.Device;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.CopyDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.device.RenameDevice;
 import org.sealbench.operations.download.Compile;
+import org.sealbench.operations.impact.Impact;
+import org.sealbench.operations.impact.ImpactPreview;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
+import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /** Devices get other names and are copied. */
@@ -60,6 +67,84 @@ class RenameAndCopyDeviceTest {
 		assertTrue(Files.exists(folder.resolve("plant/devices/Filler.device")));
 		assertTrue(new Compile(Tools.standard()).run(project, List.of(), new NullProgressMonitor()).isGood());
 		assertEquals(certificate, renamed.getWebServer().getCertificate());
+	}
+
+	/** A device with an OPC UA server that is compiled. */
+	private Device withOpcUa() throws Exception {
+		new SetDevice(Tools.standard()).run(project, NAME,
+				List.of("opcua.enabled=true", "opcua.licence=small", "opcua.guest=true"), () -> null, true).get();
+		compile();
+		return project.device(NAME).orElseThrow();
+	}
+
+	private void compile() {
+		Outcome<?> outcome = new Compile(Tools.standard()).run(project, List.of(), new NullProgressMonitor());
+		assertTrue(outcome.isGood(), () -> outcome.problems().toString());
+	}
+
+	@Test
+	void theCertificateThatCompileMadeFollowsTheNameInItsApplicationUri() throws Exception {
+		Device device = withOpcUa();
+		int before = device.getOpcUaServer().getCertificate();
+		List<Impact> told = new ImpactPreview(Tools.standard()).rename(project, NAME).get();
+		assertEquals(List.of("device", "certificate"), told.stream().map(Impact::what).toList());
+		new RenameDevice().run(project, NAME, "Filler").get();
+		compile();
+		int after = device.getOpcUaServer().getCertificate();
+		assertNotEquals(before, after);
+		assertEquals(Optional.of("urn:sealbench:plant:Filler"),
+				Certificates.applicationUri(project.certificates().certificate(after)));
+		assertEquals("", device.getOpcUaServer().getApplicationUri());
+		new RenameDevice().run(project, "Filler", NAME).get();
+		compile();
+		assertEquals(Optional.of("urn:sealbench:plant:PLC_1"), Certificates
+				.applicationUri(project.certificates().certificate(device.getOpcUaServer().getCertificate())));
+	}
+
+	@Test
+	void aServerWhoseCertificateWasChosenKeepsItsApplicationUri() throws Exception {
+		Device device = withOpcUa();
+		int chosen = device.getOpcUaServer().getCertificate();
+		project.certificates().entry(chosen).setNamesChosen(true);
+		assertEquals(List.of("device"),
+				new ImpactPreview(Tools.standard()).rename(project, NAME).get().stream().map(Impact::what).toList());
+		new RenameDevice().run(project, NAME, "Filler").get();
+		assertEquals("urn:sealbench:plant:PLC_1", device.getOpcUaServer().getApplicationUri());
+		compile();
+		assertEquals(chosen, device.getOpcUaServer().getCertificate());
+	}
+
+	@Test
+	void aRenewedCertificateStillFollowsAddressesAndNames() throws Exception {
+		Device device = withOpcUa();
+		for (boolean sameKey : new boolean[] { true, false }) {
+			for (int number : List.of(device.getWebServer().getCertificate(),
+					device.getOpcUaServer().getCertificate())) {
+				new RenewCertificate(Tools.standard()).run(project, number, sameKey, new NullProgressMonitor()).get();
+			}
+			int web = device.getWebServer().getCertificate();
+			int opcUa = device.getOpcUaServer().getCertificate();
+			String address = sameKey ? "127.0.0.77" : "127.0.0.78";
+			new SetDevice(Tools.standard())
+					.run(project, device.getName(), List.of("address=" + address), () -> null, true).get();
+			new RenameDevice().run(project, device.getName(), sameKey ? "Filler" : "Labeller").get();
+			compile();
+			assertNotEquals(web, device.getWebServer().getCertificate());
+			assertNotEquals(opcUa, device.getOpcUaServer().getCertificate());
+		}
+	}
+
+	@Test
+	void everyRemedyOfAnApplicationUriIsACommand() throws Exception {
+		withOpcUa();
+		assertEquals(CompilerProblem.APPLICATION_URI, code(new SetDevice(Tools.standard()).run(project, NAME,
+				List.of("opcua.application-uri=no uri"), () -> null, true)));
+		assertTrue(new SetDevice(Tools.standard())
+				.run(project, NAME, List.of("opcua.application-uri=urn:a:b"), () -> null, true).isGood());
+		compile();
+		assertTrue(new SetDevice(Tools.standard())
+				.run(project, NAME, List.of("opcua.application-uri="), () -> null, true).isGood());
+		compile();
 	}
 
 	@Test

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.device;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.device.RenameDevice;
+import org.sealbench.operations.impact.ImpactPreview;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Renames a device. */
@@ -22,6 +25,9 @@ final class DeviceRenameCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NEW", description = "Its new name.")
 	private String newName;
+
+	@Option(names = "--yes", description = "Rename it although something breaks.")
+	private boolean yes;
 
 	@Mixin
 	private LoginOptions login;
@@ -36,6 +42,8 @@ final class DeviceRenameCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
+			new ImpactQuestion(session, name, yes)
+					.requireWanted(new ImpactPreview(session.tools()).rename(project, name).result().orElse(List.of()));
 			return new DeviceChangeView(session, project).show(new RenameDevice().run(project, name, newName),
 					"renamed");
 		}

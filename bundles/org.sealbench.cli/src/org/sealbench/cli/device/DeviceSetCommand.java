@@ -10,12 +10,10 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Terminal;
 import org.sealbench.cli.options.LoginOptions;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.impact.Impact;
 import org.sealbench.operations.impact.ImpactPreview;
-import org.sealbench.operations.impact.ImpactProblem;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
 
@@ -95,14 +93,7 @@ final class DeviceSetCommand implements Callable<Integer> {
 		// What cannot be applied is rejected with the other settings.
 		List<Impact> found = new ImpactPreview(session.tools()).run(project, name, concerned).result()
 				.orElse(List.of());
-		found.forEach(each -> session.message("this breaks: " + each.line()));
-		Terminal terminal = session.here().terminal();
-		if (!found.isEmpty() && !yes && terminal.canAsk()) {
-			String answer = terminal.ask("Go on? [y/N] ");
-			if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
-				throw new ProblemException(ImpactProblem.NOT_WANTED.at(Place.of(name)));
-			}
-		}
+		new ImpactQuestion(session, name, yes).requireWanted(found);
 	}
 
 	/** One password for each user to be added, in their order. */

@@ -67,14 +67,14 @@ public final class CertificateNeeds {
 
 	/**
 	 * Whether a certificate has the common name and the alternative names that compile gives, was created for this very
-	 * device, and is neither issued by an outside CA nor requested from one.
+	 * device, renamed since or not, and is neither issued by an outside CA nor requested from one.
 	 *
 	 * @throws ProblemException if the certificate's file is missing or damaged
 	 */
 	public boolean isMadeByCompile(Device device, ServerRole role, CertificateEntry entry) throws ProblemException {
 		return device.getName().equals(entry.getDevice()) && !entry.isNamesChosen() && !entry.isWaiting()
-				&& !isFromOutside(entry) && role.isNameOf(device,
-						Certificates.commonName(project.certificates().certificate(entry.getNumber())));
+				&& !isFromOutside(entry)
+				&& role.isMadeName(Certificates.commonName(project.certificates().certificate(entry.getNumber())));
 	}
 
 	private boolean isFromOutside(CertificateEntry entry) {

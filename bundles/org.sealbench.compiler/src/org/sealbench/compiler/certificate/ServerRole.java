@@ -76,11 +76,11 @@ public enum ServerRole {
 	}
 
 	/**
-	 * Whether a common name is one that compile gave to a certificate of the device, this one or one that was renewed.
+	 * Whether a common name is one that compile gives to a certificate of this server: this one or one that was
+	 * renewed, under the present name of the device or one from before.
 	 */
-	boolean isNameOf(Device device, String commonName) {
-		String prefix = device.getName() + "/" + suffix + "-";
-		return commonName.startsWith(prefix) && commonName.substring(prefix.length()).matches("[0-9]{1,9}");
+	boolean isMadeName(String commonName) {
+		return commonName.matches("[^/]+/" + suffix + "-[0-9]{1,9}");
 	}
 
 	/** The server whose certificates have a usage, if there is one. */

@@ -85,7 +85,7 @@ public enum Field implements PlaceField {
 			OPC_UA_SERVER__ENABLED),
 	OPC_UA_PORT(FieldArea.OPC_UA_SERVER, "OPC UA > port", FieldUse.SET, "opcua.port", DEVICE__OPC_UA_SERVER,
 			OPC_UA_SERVER__PORT),
-	OPC_UA_APPLICATION_URI(FieldArea.OPC_UA_SERVER, "OPC UA > application URI", FieldUse.NONE, "",
+	OPC_UA_APPLICATION_URI(FieldArea.OPC_UA_SERVER, "OPC UA > application URI", FieldUse.SET, "opcua.application-uri",
 			DEVICE__OPC_UA_SERVER, OPC_UA_SERVER__APPLICATION_URI),
 	OPC_UA_CERTIFICATE(FieldArea.OPC_UA_SECURITY, "OPC UA > certificate", FieldUse.SHOW, "opcua.certificate",
 			DEVICE__OPC_UA_SERVER, OPC_UA_SERVER__CERTIFICATE),

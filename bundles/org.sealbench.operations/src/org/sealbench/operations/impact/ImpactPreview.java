@@ -65,6 +65,11 @@ public final class ImpactPreview {
 		});
 	}
 
+	/** What another name of the device would break, whatever it is. */
+	public Outcome<List<Impact>> rename(Project project, String name) {
+		return Outcome.attempt(() -> Outcome.of(new RenameImpact(project, Devices.named(project, name)).breakages()));
+	}
+
 	/**
 	 * What the changes of a device break that are still to be saved; nothing breaks by a device that was never saved.
 	 */

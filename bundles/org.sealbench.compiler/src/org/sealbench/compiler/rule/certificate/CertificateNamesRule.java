@@ -55,7 +55,8 @@ public final class CertificateNamesRule implements Rule {
 		String uri = ApplicationUris.server(context.plant(), device);
 		String stated = Certificates.applicationUri(used.certificate()).orElse("(none)");
 		if (used.role() == ServerRole.OPCUA && !stated.equals(uri)) {
-			problems.add(CompilerProblem.URI_NOT_COVERED.at(used.place(device), used.name(), stated, uri));
+			problems.add(CompilerProblem.URI_NOT_COVERED.at(used.place(device), used.name(), stated, uri,
+					device.getName(), String.valueOf(used.entry().getNumber())));
 		}
 	}
 }

@@ -39,8 +39,8 @@ import org.sealbench.model.Device;
 /** Checks a device with every rule of the compiler. */
 public final class DeviceRules {
 
-	private static final List<Rule> OF_DEVICE = List.of(new DeviceNameRule(), new DeviceTypeRule(),
-			new InterfaceRule(), new UniqueAddressRule(), new InterfaceDnsNameRule(), new PortRule(), new NumberRangeRule(),
+	private static final List<Rule> OF_DEVICE = List.of(new DeviceNameRule(), new DeviceTypeRule(), new InterfaceRule(),
+			new UniqueAddressRule(), new InterfaceDnsNameRule(), new PortRule(), new NumberRangeRule(),
 			new ServerEnabledRule(), new HttpsOnlyRule(), new LicenceRule(), new ServerApplicationUriRule(),
 			new SecurityPolicyRule(), new AutoAcceptRule(), new LoginRule(), new UserRule());
 
@@ -60,7 +60,8 @@ public final class DeviceRules {
 	private static final List<Rule> OF_VALUES = List.of(new ServerApplicationUriRule(), new TagRule(),
 			new TagValueRule(), new SimulationRule(), new MethodRule());
 
-	private static final List<Rule> OF_SETTINGS = List.of(new PortRule(), new UserRule(), new SecurityPolicyKeyRule());
+	private static final List<Rule> OF_SETTINGS = List.of(new PortRule(), new UserRule(), new SecurityPolicyKeyRule(),
+			new ServerApplicationUriRule());
 
 	private DeviceRules() {
 	}

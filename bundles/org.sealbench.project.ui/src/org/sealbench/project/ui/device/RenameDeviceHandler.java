@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.device.RenameDevice;
+import org.sealbench.operations.impact.ImpactPreview;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.problem.ProblemText;
 import org.sealbench.workspace.ui.command.ProjectHandler;
@@ -25,12 +29,18 @@ public final class RenameDeviceHandler extends ProjectHandler {
 		}
 		Device device = call.devices().get(0);
 		InputDialog dialog = new InputDialog(call.shell(), Messages.renameTitle,
-				NLS.bind(Messages.renameMessage, device.getName()), device.getName(),
+				NLS.bind(Messages.renameMessage, device.getName()) + impact(call, device), device.getName(),
 				typed -> complaint(call, device, typed));
 		if (dialog.open() == Window.OK && !dialog.getValue().equals(device.getName())) {
 			call.project().change(NLS.bind(Messages.renameDevice, device.getName()),
 					() -> new RenameDevice().run(call.project().project(), device.getName(), dialog.getValue()));
 		}
+	}
+
+	/** What breaks, whatever the new name is. */
+	private static String impact(Call call, Device device) {
+		return new ImpactPreview(call.project().tools()).rename(call.project().project(), device.getName()).result()
+				.orElse(List.of()).stream().map(each -> "\n" + each.line()).collect(Collectors.joining());
 	}
 
 	private static String complaint(Call call, Device device, String typed) {
