@@ -136,6 +136,39 @@ class GitMergeTest {
 	}
 
 	@Test
+	void aDeviceThatOneBranchRemovedDoesNotComeBackAndARevertedCommitIsNoticed() throws Exception {
+		git(cli.folder, 0, "switch", "-q", "-c", "other");
+		cli.run("device", "add", "PLC_3", "--address", "127.0.0.13").requireDone();
+		commit(cli.folder, "PLC_3");
+		git(cli.folder, 0, "switch", "-q", "main");
+		cli.run("device", "remove", "PLC_2").requireDone();
+		commit(cli.folder, "without PLC_2");
+		git(cli.folder, 0, "merge", "-q", "-m", "both", "other");
+		assertEquals("", cli.run("integrity").requireDone().out());
+		Path seals = cli.folder.resolve("integrity.seals");
+		cli.run("device", "set", "PLC_3", "webserver.enabled=true").requireDone();
+		assertEquals(1, Files.readAllLines(seals).stream().filter(line -> line.startsWith("device PLC_2\t")).count(),
+				"that it was removed");
+		commit(cli.folder, "server");
+
+		cli.environment.put("SEALBENCH_NEW_PASSWORD", "Battery-Staple-8");
+		cli.run("device", "set", "PLC_1", "webserver.users=+bob:view").requireDone();
+		commit(cli.folder, "bob");
+		cli.run("device", "set", "PLC_1", "webserver.users=-bob").requireDone();
+		commit(cli.folder, "bob left");
+		cli.run("project", "set", "organization=New").requireDone();
+		commit(cli.folder, "later");
+		git(cli.folder, 0, "revert", "--no-edit", "HEAD~1");
+		Cli.Result shown = cli.run("integrity");
+		assertEquals(1, shown.exitCode());
+		assertTrue(shown.out().startsWith("logins of device PLC_1: put back\n"), shown.out());
+		assertEquals("SB-3063", cli.run("download", "--sealed-only", "--json").firstProblem());
+		assertEquals("logins of device PLC_1 undone\n", cli.run("integrity", "undo", "--all").requireDone().out());
+		cli.run("integrity").requireDone();
+		assertTrue(!Files.readString(cli.folder.resolve("devices/PLC_1.device")).contains("bob"));
+	}
+
+	@Test
 	void twoClonesDoSoTooAndATrueConflictIsShownInWords() throws Exception {
 		Path clone = folder.resolve("clone");
 		git(folder, 0, "clone", "-q", cli.folder.toString(), clone.toString());

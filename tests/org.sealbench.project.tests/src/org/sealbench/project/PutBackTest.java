@@ -315,6 +315,19 @@ class PutBackTest {
 		assertTrue(read("devices/PLC_1.device").contains("bob"));
 	}
 
+	@Test
+	void anExchangeOfTheKeySealsNothingThatWasSavedMeanwhile() throws Exception {
+		try (Project open = Project.open(root)) {
+			open.access().login("anna", PASSWORD.toCharArray());
+			assertTrue(open.removeAdministrator("ben").isEmpty());
+			removeBob();
+			assertEquals(ProjectProblem.CHANGED_OUTSIDE,
+					assertThrows(ProblemException.class, open::save).problem().code());
+		}
+		assertEquals(List.of(), changes());
+		assertFalse(read("devices/PLC_1.device").contains("bob"));
+	}
+
 	private void putBack(SortedMap<String, String> before) throws IOException {
 		for (String path : ProjectFiles.of(root).keySet()) {
 			Files.delete(root.resolve(path));
