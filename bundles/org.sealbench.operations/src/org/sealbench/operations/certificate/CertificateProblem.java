@@ -87,6 +87,8 @@ public enum CertificateProblem implements ProblemCode {
 			"Make a certificate with an RSA key (''--key rsa3072'')."),
 	KEY_UNUSABLE(8270, Severity.WARNING, "the policies {0} of {1} need an RSA key, and this one is {2}",
 			"Make one with an RSA key for its OPC UA server (''--key rsa3072'')."),
+	WOULD_BE_REFUSED(8271, Category.FINDING, "{0} would refuse it with {1}: {2}",
+			"Have its owner get one without this fault, and import that, or choose another certificate."),
 	CA_AHEAD(8258, Category.FINDING,
 			"the certification authority is valid from {0} on, and this machine''s clock shows {1}",
 			"Set this machine''s clock; if it was wrong when the CA was made, renew the CA (''sealbench cert renew "

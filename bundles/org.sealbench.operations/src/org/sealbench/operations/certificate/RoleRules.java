@@ -3,6 +3,7 @@ package org.sealbench.operations.certificate;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.Place;
@@ -15,8 +16,12 @@ import org.sealbench.compiler.rule.OfferedPolicies;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
+import org.sealbench.opcua.validation.ApplicationCertificateValidator;
+import org.sealbench.opcua.validation.CertificateValidationRequest;
+import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateStateProblem;
 
@@ -55,6 +60,11 @@ final class RoleRules {
 		if (!fits(certificate, role)) {
 			return Optional.of(CertificateProblem.OTHER_PURPOSE.at(place, purpose(certificate)));
 		}
+		Optional<Problem> refused = role == ServerRole.OPCUA ? refused(certificate, Usage.OPCUA, place)
+				: Optional.empty();
+		if (refused.isPresent()) {
+			return refused;
+		}
 		if (!entry.getDevice().isEmpty() && !entry.getDevice().equals(device.getName())) {
 			return Optional.of(CertificateProblem.OF_OTHER.at(place, entry.getDevice()));
 		}
@@ -81,8 +91,13 @@ final class RoleRules {
 			throws ProblemException {
 		Place place = Place.of(project.certificates().name(entry.getNumber()));
 		Optional<Usage> usage = Certificates.usage(certificate);
-		if (usage.filter(each -> each == Usage.WEB_SERVER || each == Usage.LINK).isPresent()) {
+		if (usage.filter(Usage.WEB_SERVER::equals).isPresent()) {
 			return Optional.of(CertificateProblem.OTHER_PURPOSE.at(place, purpose(certificate)));
+		}
+		Optional<Problem> refused = Certificates.isCa(certificate) ? Optional.empty()
+				: refused(certificate, Usage.OPCUA_CLIENT, place);
+		if (refused.isPresent()) {
+			return refused;
 		}
 		String obstacle = device.isGlobalSecurity() ? ""
 				: LocalAvailability.obstacle(project.plant(), entry, certificate);
@@ -91,13 +106,27 @@ final class RoleRules {
 	}
 
 	/**
+	 * What the other end would refuse whoever is trusted and whatever the time: it is asked by the validator of devices
+	 * and clients.
+	 */
+	private static Optional<Problem> refused(X509Certificate certificate, Usage usage, Place place) {
+		CertificateValidationResult verdict = new ApplicationCertificateValidator(true)
+				.validate(new CertificateValidationRequest(List.of(certificate), TrustMaterial.of(certificate),
+						certificate.getNotBefore().toInstant(), Optional.empty(), usage, Optional.empty()));
+		return verdict.isGood() ? Optional.empty()
+				: Optional.of(CertificateProblem.WOULD_BE_REFUSED.at(place,
+						usage == Usage.OPCUA ? "clients" : "a device", verdict.statusName(), verdict.reason()));
+	}
+
+	/**
 	 * An OPC UA server's certificate fits a web server too, as it has serverAuth; a web server's lacks the application
 	 * URI.
 	 */
 	private static boolean fits(X509Certificate certificate, ServerRole role) {
 		Optional<Usage> usage = Certificates.usage(certificate);
-		return usage.isEmpty() || usage.get() == role.usage()
-				|| role == ServerRole.WEB && (usage.get() == Usage.OPCUA || usage.get() == Usage.LINK);
+		// With both purposes and no application URI it looks like one of the link; what it lacks is said elsewhere.
+		return usage.isEmpty() || usage.get() == role.usage() || usage.get() == Usage.LINK
+				|| role == ServerRole.WEB && usage.get() == Usage.OPCUA;
 	}
 
 	private static String purpose(X509Certificate certificate) {
