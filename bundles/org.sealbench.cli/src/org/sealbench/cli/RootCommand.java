@@ -10,6 +10,7 @@ import org.sealbench.cli.connection.ConnectCommand;
 import org.sealbench.cli.connection.ExplainCommand;
 import org.sealbench.cli.connection.MatrixCommand;
 import org.sealbench.cli.connection.PushCommand;
+import org.sealbench.cli.connection.TrustCommand;
 import org.sealbench.cli.console.GlobalOptions;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Version;
@@ -43,8 +44,8 @@ import picocli.CommandLine.ScopeType;
 				CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
 				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
 				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
-				GitCommand.class, MatrixCommand.class, ExplainCommand.class, DemoCommand.class, CompletionCommand.class,
-				HelpCommand.class })
+				GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class, DemoCommand.class,
+				CompletionCommand.class, HelpCommand.class })
 final class RootCommand {
 
 	/** Of this command alone: what is in an annotation of this scope, every command repeats. */

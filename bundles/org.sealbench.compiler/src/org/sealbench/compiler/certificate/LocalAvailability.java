@@ -10,7 +10,7 @@ import org.sealbench.pki.Certificates;
 
 /**
  * Which certificates a device can use while its global security settings are off: self-signed certificates of this
- * project.
+ * project, and those of its engineering stations, whoever signed them.
  */
 public final class LocalAvailability {
 
@@ -22,11 +22,12 @@ public final class LocalAvailability {
 		if (Certificates.isCa(certificate)) {
 			return "a CA";
 		}
+		if (StationClientCertificates.isOfProject(plant, entry, certificate)) {
+			return "";
+		}
 		if (!Certificates.isSelfSigned(certificate)) {
 			return "signed by a CA";
 		}
-		boolean local = entry.getStore() == CertificateStore.LOCAL
-				|| StationClientCertificates.isSelfSigned(plant, entry, certificate);
-		return local ? "" : "imported";
+		return entry.getStore() == CertificateStore.LOCAL ? "" : "imported";
 	}
 }

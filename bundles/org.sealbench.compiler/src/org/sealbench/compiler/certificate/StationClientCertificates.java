@@ -30,6 +30,16 @@ public final class StationClientCertificates {
 				&& Certificates.isSelfSigned(certificate);
 	}
 
+	/**
+	 * Whether an entry is the identity that a station of this project created, signed by itself or, in a protected
+	 * project, by the project CA: name and application URI carry its number.
+	 */
+	static boolean isOfProject(Plant plant, CertificateEntry entry, X509Certificate certificate) {
+		return isSelfSigned(plant, entry, certificate) || entry.getIssuer() != 0 && hasStationName(entry, certificate)
+				&& Certificates.applicationUri(certificate)
+						.filter(ApplicationUris.client(plant, entry.getNumber())::equals).isPresent();
+	}
+
 	/** Whether an entry has the name of a station's identity, whoever signed it. */
 	public static boolean hasStationName(CertificateEntry entry, X509Certificate certificate) {
 		return entry.getUsage() == CertificateUsage.CLIENT

@@ -10,7 +10,7 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 
 /** Sets what a device uses a certificate as. */
-final class RoleAssignment {
+public final class RoleAssignment {
 
 	private RoleAssignment() {
 	}
@@ -30,7 +30,7 @@ final class RoleAssignment {
 	}
 
 	/** Makes the device use it; the caller has checked that it may. */
-	static void add(Device device, CertificateRole role, int number) {
+	public static void add(Device device, CertificateRole role, int number) {
 		complete(device, role);
 		if (role.server().isPresent()) {
 			role.server().get().assign(device, number);

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.common.Similar;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /**
@@ -123,7 +125,7 @@ public final class DescribeNetwork {
 
 	/** The connections of one client to one device, whether anybody means them or not. */
 	public Outcome<List<NetworkConnection>> explain(String client, String device) {
-		Optional<Participant> from = named(client, false);
+		Optional<Participant> from = client(client);
 		Optional<Participant> to = named(device, true);
 		if (from.isEmpty()) {
 			return Outcome.failed(NetworkProblem.NO_SUCH_CLIENT.at(Place.of(client), client, names()));
@@ -139,6 +141,24 @@ public final class DescribeNetwork {
 		}
 		return Outcome.of(List.of(browser ? judge.web(from.get(), to.get()) : judge.opcUa(from.get(), to.get())),
 				problems);
+	}
+
+	/** A certificate of the project that no device trusts is a client, too. */
+	private Optional<Participant> client(String name) {
+		Optional<Participant> known = named(name, false);
+		if (known.isPresent() || !name.matches("[0-9]{1,9}")
+				|| project.certificates().find(Integer.parseInt(name)).isEmpty()) {
+			return known;
+		}
+		try {
+			ParticipantIdentity identity = ParticipantIdentity.of(project, Integer.parseInt(name));
+			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY : NetworkNode.Kind.CLIENT;
+			return Optional.of(Participant.client(new NetworkNode("certificate:" + name, kind,
+					Certificates.commonName(identity.certificate()), identity.name(), identity.number()),
+					Optional.of(identity)));
+		} catch (ProblemException e) {
+			return Optional.empty();
+		}
 	}
 
 	private Optional<Participant> named(String name, boolean device) {
