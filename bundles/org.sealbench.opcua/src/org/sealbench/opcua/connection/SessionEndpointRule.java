@@ -8,6 +8,8 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.sealbench.common.ProblemException;
+import org.sealbench.pki.Certificates;
 
 /**
  * That a server is in its session the application that it was when it was asked without security: each endpoint in its
@@ -20,8 +22,8 @@ final class SessionEndpointRule {
 	}
 
 	static Optional<ProtocolViolation> violation(EndpointDescription chosen, CreateSessionResponse response) {
-		if (SecurityPolicy.None.getUri().equals(chosen.getSecurityPolicyUri())
-				|| response.getServerEndpoints() == null) {
+		if (SecurityPolicy.None.getUri().equals(chosen.getSecurityPolicyUri()) || response.getServerEndpoints() == null
+				|| !isCertified(chosen)) {
 			return Optional.empty();
 		}
 		for (EndpointDescription each : response.getServerEndpoints()) {
@@ -33,6 +35,16 @@ final class SessionEndpointRule {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Where the user accepted a certificate as it is, whatever it names, there is nothing to compare with. */
+	private static boolean isCertified(EndpointDescription chosen) {
+		try {
+			return Certificates.applicationUri(ServerCertificateValidator.chain(chosen).get(0))
+					.equals(Optional.ofNullable(uri(chosen)));
+		} catch (ProblemException e) {
+			return false;
+		}
 	}
 
 	private static String uri(EndpointDescription endpoint) {

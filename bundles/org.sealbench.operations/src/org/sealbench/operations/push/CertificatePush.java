@@ -15,11 +15,11 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.push.PushClient;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.ca.SignReceivedRequest;
-import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeName.Type;
@@ -42,6 +42,8 @@ final class CertificatePush {
 	private boolean applied;
 	private Optional<X509Certificate> made = Optional.empty();
 	private int number;
+	private CertificateEntry entry;
+	private Optional<OwnServer> ownServer = Optional.empty();
 
 	CertificatePush(Tools tools, Project project, ConnectionRequest connection, PushPlan plan, PushRequest order,
 			PushReconnection reconnection) {
@@ -75,12 +77,15 @@ final class CertificatePush {
 	 * @throws ProblemException if the server refuses, or its request does not fit
 	 */
 	void give(PushClient client, List<Problem> problems, IProgressMonitor monitor) throws ProblemException {
-		Optional<KeyPair> own = order.key() == KeyChoice.SENT
+		ownServer = OwnServer.of(project, connection, plan.present());
+		boolean sent = order.key() == KeyChoice.SENT || order.key() == KeyChoice.NEW && ownServer.isPresent();
+		Optional<KeyPair> own = sent
 				? Optional.of(tools.keyPairs().generate(List.of(KeyAlgorithm.RSA_2048), monitor).get(0))
 				: Optional.empty();
-		ReceivedRequest request = own.isPresent() ? requestOf(own.get()) : requestOf(client, problems);
-		CertificateEntry entry = new SignReceivedRequest(tools).sign(project, plan.authority(), request, plan.names(),
-				device());
+		Optional<KeyPair> kept = own.isPresent() || ownServer.isEmpty() ? own : Optional.of(ownServer.get().key());
+		ReceivedRequest request = kept.isPresent() ? requestOf(kept.get()) : requestOf(client, problems);
+		entry = new SignReceivedRequest(tools).sign(project, plan.authority(), request, plan.names(), device(),
+				ownServer.isPresent() ? kept.map(KeyPair::getPrivate) : Optional.empty());
 		project.save();
 		number = entry.getNumber();
 		made = Optional.of(project.certificates().certificate(number));
@@ -126,10 +131,31 @@ final class CertificatePush {
 	}
 
 	/** The device of the project that has this address, or the empty string. */
-	private String device() {
-		return project.plant().getDevices().stream()
-				.filter(each -> ServerUrls.opcUa(each).contains(connection.endpointUrl())).map(each -> each.getName())
-				.findFirst().orElse("");
+	private String device() throws ProblemException {
+		return OwnServer.device(project, connection).map(Device::getName).orElse("");
+	}
+
+	/**
+	 * Where the server is one of the project, the project uses the new certificate for it, too.
+	 *
+	 * @throws ProblemException if it cannot be saved
+	 */
+	void takeOver() throws ProblemException {
+		if (ownServer.isPresent()) {
+			ownServer.get().use(entry, plan.names());
+		}
+	}
+
+	/**
+	 * Forgets the new certificate where it is known that nobody uses it: its key is the project's.
+	 *
+	 * @throws ProblemException if it cannot be saved
+	 */
+	void forgetUnused() throws ProblemException {
+		if (ownServer.isPresent() && number != 0) {
+			number = 0;
+			ownServer.get().forget(entry);
+		}
 	}
 
 	/**

@@ -59,7 +59,8 @@ final class PushPlanner {
 				requireCertificates(order, state);
 				names = wanted;
 				changes.add("certificate of " + project.certificates().name(authority) + " in the place of "
-						+ Certificates.commonName(state.certificate()) + " (" + reason.get() + ")" + key(order.key()));
+						+ Certificates.commonName(state.certificate()) + " (" + reason.get() + ")"
+						+ key(order.key(), OwnServer.of(project, connection, state.certificate()).isPresent()));
 			}
 		}
 		return new PushPlan(state, authority, trust, names, changes);
@@ -136,7 +137,7 @@ final class PushPlanner {
 	}
 
 	private SubjectAlternativeName host() throws ProblemException {
-		String host = connection.host();
+		String host = connection.host().replaceFirst("%.*", "");
 		return host.indexOf(':') >= 0 || host.matches("[0-9.]+") ? SubjectAlternativeName.ip(host)
 				: SubjectAlternativeName.dns(host);
 	}
@@ -176,10 +177,10 @@ final class PushPlanner {
 		}
 	}
 
-	private static String key(KeyChoice key) {
+	private static String key(KeyChoice key, boolean own) {
 		return switch (key) {
 		case KEEP -> " for the same key";
-		case NEW -> " for a new key that the server makes";
+		case NEW -> own ? " for a new key, which the project keeps" : " for a new key that the server makes";
 		case SENT -> " with a new key from here";
 		};
 	}

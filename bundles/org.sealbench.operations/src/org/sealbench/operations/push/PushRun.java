@@ -65,6 +65,7 @@ final class PushRun {
 			monitor.subTask("changing the certificate");
 			certificate.give(client, problems, monitor);
 			reconnection.await(certificate.made().orElseThrow(), monitor).close();
+			certificate.takeOver();
 			return PushResult.State.DONE;
 		} catch (ProblemException e) {
 			return takeBack(client, e.problem(), problems);
@@ -107,6 +108,11 @@ final class PushRun {
 	}
 
 	private void warnOfUnused(List<Problem> problems) {
+		try {
+			certificate.forgetUnused();
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
 		if (certificate.number() != 0) {
 			problems.add(PushProblem.UNUSED.at(place, certificate.number()));
 		}

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.opcua.Station;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.testkit.TestCredentials;
@@ -41,8 +42,8 @@ class ApplicationUriTest {
 	private static EndpointDescription endpoint(String uri, SecurityPolicy policy) {
 		return new EndpointDescription(URL.toString(),
 				new ApplicationDescription(uri, null, null, ApplicationType.Server, null, null, null),
-				ByteString.NULL_VALUE, MessageSecurityMode.SignAndEncrypt, policy.getUri(), null,
-				Stack.TCP_UASC_UABINARY_TRANSPORT_URI, ubyte(0));
+				ByteString.of(Certificates.der(Station.SERVER.certificate())), MessageSecurityMode.SignAndEncrypt,
+				policy.getUri(), null, Stack.TCP_UASC_UABINARY_TRANSPORT_URI, ubyte(0));
 	}
 
 	private static String judged(Credential presented, String uri) {
@@ -96,6 +97,7 @@ class ApplicationUriTest {
 		assertTrue(SessionEndpointRule.violation(chosen, session(chosen, chosen)).isEmpty());
 		assertTrue(SessionEndpointRule.violation(chosen, session()).isEmpty());
 		assertTrue(SessionEndpointRule.violation(chosen, session((EndpointDescription[]) null)).isEmpty());
+		assertTrue(SessionEndpointRule.violation(other, session(chosen)).isEmpty(), "accepted as it is");
 		EndpointDescription open = endpoint(OpcUaPeer.URI, SecurityPolicy.None);
 		assertTrue(SessionEndpointRule.violation(open, session(other)).isEmpty());
 	}

@@ -61,6 +61,10 @@ public final class SessionService implements SessionServiceSet {
 		server.getSessionManager().addSessionListener(certificates);
 	}
 
+	/**
+	 * The response has the server's certificate alone, not its chain: some clients compare the whole of it with the one
+	 * of the secure channel, or sign it as it is (OPC 10000-4 §5.7.2.2, §5.7.3.2).
+	 */
 	@Override
 	public CreateSessionResponse onCreateSession(ServiceRequestContext context, CreateSessionRequest request)
 			throws UaException {
@@ -68,7 +72,7 @@ public final class SessionService implements SessionServiceSet {
 			CreateSessionResponse response = create(context, stating(context, request));
 			certificates.add(response);
 			server.getDiagnosticsSummary().getCumulatedSessionCount().increment();
-			return presenting(response);
+			return response;
 		} catch (UaException e) {
 			throw logged("session", context, e);
 		}
@@ -174,14 +178,6 @@ public final class SessionService implements SessionServiceSet {
 				}
 			}
 		}
-	}
-
-	private CreateSessionResponse presenting(CreateSessionResponse response) {
-		return new CreateSessionResponse(response.getResponseHeader(), response.getSessionId(),
-				response.getAuthenticationToken(), response.getRevisedSessionTimeout(), response.getServerNonce(),
-				chain.of(response.getServerCertificate()), response.getServerEndpoints(),
-				response.getServerSoftwareCertificates(), response.getServerSignature(),
-				response.getMaxRequestMessageSize());
 	}
 
 	private UaException logged(String what, ServiceRequestContext context, UaException e) {

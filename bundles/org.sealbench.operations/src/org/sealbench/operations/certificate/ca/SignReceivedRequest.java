@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.ca;
 
+import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public final class SignReceivedRequest {
 	 */
 	public CertificateEntry sign(Project project, int authority, ReceivedRequest request,
 			List<SubjectAlternativeName> names, String device) throws ProblemException {
+		return sign(project, authority, request, names, device, Optional.empty());
+	}
+
+	/**
+	 * Signs as {@link #sign(Project, int, ReceivedRequest, List, String)} does, and keeps the key.
+	 *
+	 * @param key the private key of the request, where the project is to have it
+	 * @throws ProblemException if the CA cannot sign now, or what is asked for cannot be in a certificate
+	 */
+	public CertificateEntry sign(Project project, int authority, ReceivedRequest request,
+			List<SubjectAlternativeName> names, String device, Optional<PrivateKey> key) throws ProblemException {
 		SigningCa signer = SigningCa.of(project, authority);
 		IssuanceSettings settings = IssuanceSettings.of(project.plant());
 		Instant now = tools.clock().instant();
@@ -64,8 +76,8 @@ public final class SignReceivedRequest {
 				request.organization().isEmpty() ? settings.organization() : request.organization(), Usage.OPCUA, names,
 				from, until, signer.signature(), settings.crlUrl(authority));
 		NewCertificate made = new NewCertificate(
-				new CertificateIssuer(tools.random()).issue(profile, request.key(), signer.credential()),
-				Optional.empty(), CertificateStore.DEVICE, CertificateUsage.OPCUA, device, authority);
+				new CertificateIssuer(tools.random()).issue(profile, request.key(), signer.credential()), key,
+				CertificateStore.DEVICE, CertificateUsage.OPCUA, device, authority);
 		CertificateEntry[] entry = new CertificateEntry[1];
 		ModelTransaction.run(project, () -> {
 			entry[0] = project.certificates().add(made);
