@@ -43,7 +43,8 @@ public final class PushCommand implements Callable<Integer> {
 	static final class Keys {
 
 		@Option(names = "--new-key",
-				description = "The server generates a new key, which never leaves it; default: it keeps its key.")
+				description = "The server generates a new key, which never leaves it; a device of the project gets one "
+						+ "that the project keeps. Default: it keeps its key.")
 		private boolean made;
 
 		@Option(names = "--send-key",
