@@ -5,6 +5,7 @@ import org.sealbench.cli.access.IntegrityCommand;
 import org.sealbench.cli.access.ProtectCommand;
 import org.sealbench.cli.access.UserCommand;
 import org.sealbench.cli.certificate.AdviseCommand;
+import org.sealbench.cli.certificate.CaCommand;
 import org.sealbench.cli.certificate.CertCommand;
 import org.sealbench.cli.connection.ConnectCommand;
 import org.sealbench.cli.connection.ExplainCommand;
@@ -41,7 +42,7 @@ import picocli.CommandLine.ScopeType;
 		description = "Secures the web server and the OPC UA server of PLC-like devices.",
 		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, TagCommand.class,
 				MethodCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class, CertCommand.class,
-				CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
+				CaCommand.class, CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
 				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
 				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
 				GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class, DemoCommand.class,

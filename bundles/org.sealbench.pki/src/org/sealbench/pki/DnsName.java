@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sealbench.common.address.IpAddress;
 
 /** The rules for a host name in a certificate (RFC 1123 §2.1, RFC 9525 §6.3 for the wildcard). */
-final class DnsName {
+public final class DnsName {
 
 	private static final int MAX_NAME = 253;
 	private static final int MAX_LABEL = 63;
@@ -15,7 +15,7 @@ final class DnsName {
 	}
 
 	/** What is wrong with a host name, or nothing. */
-	static Optional<String> fault(String name) {
+	public static Optional<String> fault(String name) {
 		if (name.isEmpty()) {
 			return Optional.of("it is empty");
 		}

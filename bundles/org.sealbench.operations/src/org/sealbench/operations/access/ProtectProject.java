@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.access;
 
-import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
-import org.sealbench.common.ProblemException;
-import org.sealbench.model.CertificateEntry;
-import org.sealbench.model.CertificateStore;
-import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
-import org.sealbench.pki.Credential;
+import org.sealbench.operations.certificate.ca.CreateCa;
 import org.sealbench.pki.SignatureAlgorithm;
-import org.sealbench.pki.Usage;
-import org.sealbench.pki.issue.CertificateIssuer;
-import org.sealbench.pki.issue.CertificateProfile;
-import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.LinkCredentialIssuer;
 import org.sealbench.project.Project;
-import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.folder.ProjectProblem;
 
 /**
@@ -38,7 +23,6 @@ import org.sealbench.project.folder.ProjectProblem;
  */
 public final class ProtectProject {
 
-	private static final int VALID_YEARS = 18;
 	private static final List<SignatureAlgorithm> SIGNATURES = List.of(SignatureAlgorithm.SHA1_RSA,
 			SignatureAlgorithm.SHA256_RSA);
 
@@ -66,26 +50,10 @@ public final class ProtectProject {
 			new LinkCredentialIssuer(tools.clock(), tools.random()).ensure(project);
 			char[] recoveryKey = project.protect(user, password);
 			for (int i = 0; i < keys.size(); i++) {
-				addAuthority(project, keys.get(i), SIGNATURES.get(i));
+				new CreateCa(tools).add(project, keys.get(i), SIGNATURES.get(i));
 			}
 			project.save();
 			return Outcome.of(recoveryKey);
 		});
-	}
-
-	private void addAuthority(Project project, KeyPair key, SignatureAlgorithm signature) throws ProblemException {
-		Instant from = tools.clock().instant().truncatedTo(ChronoUnit.DAYS);
-		Instant until = from.atOffset(ZoneOffset.UTC).plusYears(VALID_YEARS).toInstant();
-		String name = String.format("Sealbench Project CA(%08X)", tools.random().nextInt());
-		CertificateProfile profile = new CertificateProfile(name, project.plant().getSettings().getOrganization(),
-				Usage.CA, List.of(), from, until, signature);
-		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
-		CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
-				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", 0));
-		entry.setCrlNumber(1);
-		Instant next = from.plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
-		project.certificates().setCrl(entry.getNumber(),
-				new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE, from,
-						next.isAfter(until) ? until : next, List.of()));
 	}
 }

@@ -89,6 +89,8 @@ public enum CertificateProblem implements ProblemCode {
 			"Make one with an RSA key for its OPC UA server (''--key rsa3072'')."),
 	WOULD_BE_REFUSED(8271, Category.FINDING, "{0} would refuse it with {1}: {2}",
 			"Have its owner get one without this fault, and import that, or choose another certificate."),
+	CA_UNPROTECTED(8272, Category.USAGE, "the project is not protected, so nothing keeps the key of a CA",
+			"Protect the project first (''sealbench protect --user NAME'')."),
 	CA_AHEAD(8258, Category.FINDING,
 			"the certification authority is valid from {0} on, and this machine''s clock shows {1}",
 			"Set this machine''s clock; if it was wrong when the CA was made, renew the CA (''sealbench cert renew "

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.constraint.PermittedNames;
 
 /**
  * What a certificate shall contain. It is checked when the certificate is issued.
@@ -20,10 +21,11 @@ import org.sealbench.pki.Usage;
  * @param signature    how the issuer signs it; has to fit the issuer's key
  * @param crlUrl       where the issuer's revocation list is published (RFC 5280 §4.2.1.13); empty for no address in the
  *                     certificate
+ * @param permitted    what a CA may sign names of; for a CA only
  */
 public record CertificateProfile(String commonName, String organization, Usage usage,
 		List<SubjectAlternativeName> names, Instant notBefore, Instant notAfter, SignatureAlgorithm signature,
-		String crlUrl) {
+		String crlUrl, PermittedNames permitted) {
 
 	public CertificateProfile {
 		Objects.requireNonNull(commonName);
@@ -34,6 +36,13 @@ public record CertificateProfile(String commonName, String organization, Usage u
 		Objects.requireNonNull(notAfter);
 		Objects.requireNonNull(signature);
 		Objects.requireNonNull(crlUrl);
+		Objects.requireNonNull(permitted);
+	}
+
+	/** A profile without name constraints. */
+	public CertificateProfile(String commonName, String organization, Usage usage, List<SubjectAlternativeName> names,
+			Instant notBefore, Instant notAfter, SignatureAlgorithm signature, String crlUrl) {
+		this(commonName, organization, usage, names, notBefore, notAfter, signature, crlUrl, PermittedNames.any());
 	}
 
 	/** A profile without the address of a revocation list. */

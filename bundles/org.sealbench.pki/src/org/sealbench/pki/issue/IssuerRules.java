@@ -3,6 +3,7 @@ package org.sealbench.pki.issue;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -10,7 +11,9 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.Signatures;
+import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.name.IssuerConstraints;
 
 /** The rules for an issuer that signs a profile or a CRL. */
 final class IssuerRules {
@@ -33,6 +36,20 @@ final class IssuerRules {
 				|| ProfileRules.seconds(profile.notAfter()).isAfter(until)) {
 			throw new ProblemException(PkiProblem.VALIDITY_OUTSIDE_ISSUER.at(Place.of(profile.commonName(), "validity"),
 					profile.notBefore(), profile.notAfter(), from, until));
+		}
+		checkNames(profile, ca);
+	}
+
+	private static void checkNames(CertificateProfile profile, X509Certificate ca) throws ProblemException {
+		Optional<IssuerConstraints> limits = IssuerConstraints.of(ca);
+		if (limits.isPresent()) {
+			for (SubjectAlternativeName name : profile.names()) {
+				Optional<String> fault = limits.get().fault(ProfileExtensions.name(name));
+				if (fault.isPresent()) {
+					throw new ProblemException(PkiProblem.NAME_NOT_PERMITTED.at(Place.of(profile.commonName(), "names"),
+							name.value(), Certificates.commonName(ca)));
+				}
+			}
 		}
 	}
 

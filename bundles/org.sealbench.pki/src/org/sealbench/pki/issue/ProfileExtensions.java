@@ -3,6 +3,7 @@ package org.sealbench.pki.issue;
 
 import java.security.PublicKey;
 import java.util.List;
+import java.util.Optional;
 
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -15,6 +16,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -37,6 +39,10 @@ final class ProfileExtensions {
 		KeyPurposeId[] purposes = purposes(usage);
 		if (purposes.length > 0) {
 			builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes));
+		}
+		Optional<NameConstraints> limits = profile.permitted().extension();
+		if (limits.isPresent()) {
+			builder.addExtension(Extension.nameConstraints, true, limits.get());
 		}
 		if (!profile.names().isEmpty()) {
 			builder.addExtension(Extension.subjectAlternativeName, false, names(profile.names()));
@@ -82,8 +88,11 @@ final class ProfileExtensions {
 	}
 
 	private static GeneralNames names(List<SubjectAlternativeName> names) {
-		return new GeneralNames(names.stream().map(name -> new GeneralName(tag(name.type()), name.value()))
-				.toArray(GeneralName[]::new));
+		return new GeneralNames(names.stream().map(ProfileExtensions::name).toArray(GeneralName[]::new));
+	}
+
+	static GeneralName name(SubjectAlternativeName name) {
+		return new GeneralName(tag(name.type()), name.value());
 	}
 
 	private static int tag(SubjectAlternativeName.Type type) {

@@ -2,6 +2,7 @@
 package org.sealbench.pki.text;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -74,8 +75,17 @@ public final class GeneralNameText {
 		return switch (bytes.length) {
 		case 4, 16 -> IpAddress.of(bytes).toString();
 		case 8, 32 -> IpAddress.of(Arrays.copyOf(bytes, bytes.length / 2)) + "/"
-				+ IpAddress.of(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
+				+ mask(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
 		default -> HexFormat.of().formatHex(bytes);
 		};
+	}
+
+	/** The number of bits, where they stand together as RFC 4632 wants it; else the mask itself. */
+	private static String mask(byte[] mask) {
+		BigInteger bits = new BigInteger(1, mask);
+		int length = bits.bitCount();
+		boolean together = bits.equals(
+				BigInteger.ONE.shiftLeft(length).subtract(BigInteger.ONE).shiftLeft(mask.length * Byte.SIZE - length));
+		return together ? String.valueOf(length) : IpAddress.of(mask).toString();
 	}
 }

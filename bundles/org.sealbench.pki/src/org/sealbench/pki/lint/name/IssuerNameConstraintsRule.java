@@ -8,15 +8,12 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.asn1.x509.GeneralSubtree;
-import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
-import org.bouncycastle.asn1.x509.NameConstraints;
-import org.bouncycastle.asn1.x509.PKIXNameConstraintValidator;
 import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintFindings;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintRule;
 import org.sealbench.pki.lint.rule.LintSubject;
+import org.sealbench.pki.validation.name.IssuerConstraints;
 
 /** Are a CA's name constraints critical, and the names of what it issued within them (RFC 5280 §4.2.1.10)? */
 public final class IssuerNameConstraintsRule implements LintRule {
@@ -29,42 +26,26 @@ public final class IssuerNameConstraintsRule implements LintRule {
 			}
 			findings.add(LintProblem.CONSTRAINTS_OLD, "name constraints");
 		}
-		Optional<NameConstraints> limits = subject.issuer().map(issuer -> LintSubject.of(issuer, "", Optional.empty()))
-				.flatMap(issuer -> issuer.extension(Extension.nameConstraints))
-				.map(value -> NameConstraints.getInstance(ASN1Sequence.getInstance(value)));
+		Optional<IssuerConstraints> limits = subject.issuer().flatMap(IssuerConstraints::of);
 		if (limits.isPresent() && !subject.isSelfIssued()) {
 			checkNames(subject, limits.get(), findings);
 		}
 	}
 
-	private static void checkNames(LintSubject subject, NameConstraints limits, LintFindings findings) {
-		PKIXNameConstraintValidator validator = new PKIXNameConstraintValidator();
-		if (limits.getPermittedSubtrees() != null) {
-			validator.intersectPermittedSubtree(limits.getPermittedSubtrees());
-		}
-		if (limits.getExcludedSubtrees() != null) {
-			for (GeneralSubtree subtree : limits.getExcludedSubtrees()) {
-				validator.addExcludedSubtree(subtree);
-			}
-		}
+	private static void checkNames(LintSubject subject, IssuerConstraints limits, LintFindings findings) {
 		subject.extension(Extension.subjectAlternativeName).ifPresent(value -> {
 			for (GeneralName name : GeneralNames.getInstance(ASN1Sequence.getInstance(value)).getNames()) {
-				check(name, validator, findings);
+				check(name, limits, findings);
 			}
 		});
 		X500Name own = X500Name.getInstance(subject.certificate().getSubjectX500Principal().getEncoded());
 		if (own.size() > 0) {
-			check(new GeneralName(own), validator, findings);
+			check(new GeneralName(own), limits, findings);
 		}
 	}
 
-	private static void check(GeneralName name, PKIXNameConstraintValidator validator, LintFindings findings) {
-		try {
-			validator.checkPermitted(name);
-			validator.checkExcluded(name);
-		} catch (NameConstraintValidatorException e) {
-			findings.add(LintProblem.NAME_CONSTRAINED, "subject alternative names", NameValueText.of(name),
-					e.getMessage());
-		}
+	private static void check(GeneralName name, IssuerConstraints limits, LintFindings findings) {
+		limits.fault(name).ifPresent(why -> findings.add(LintProblem.NAME_CONSTRAINED, "subject alternative names",
+				NameValueText.of(name), why));
 	}
 }

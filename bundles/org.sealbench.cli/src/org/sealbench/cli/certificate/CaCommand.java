@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.cli.certificate;
+
+import picocli.CommandLine.Command;
+
+/** The commands about the CAs of a project. */
+@Command(name = "ca", description = "The certification authorities of the project.",
+		subcommands = { CaNewCommand.class })
+public final class CaCommand {
+}

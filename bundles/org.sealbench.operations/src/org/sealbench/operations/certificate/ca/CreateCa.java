@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.certificate.ca;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.NetworkInterface;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.CertificateChange;
+import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.operations.certificate.CertificateSummaries;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.SignatureAlgorithm;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.constraint.PermittedNames;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.CertificateProfile;
+import org.sealbench.pki.issue.CrlIssuer;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
+
+/**
+ * Creates a further CA of a protected project, with an empty revocation list. Names may be limited to domains and
+ * networks (RFC 5280 §4.2.1.10), so that a key that gets lost does no harm outside the plant. Compile goes on with the
+ * CA that it signs with already.
+ */
+public final class CreateCa {
+
+	private static final int VALID_YEARS = 18;
+
+	private final Tools tools;
+
+	public CreateCa(Tools tools) {
+		this.tools = tools;
+	}
+
+	/** Changes the model; saving is up to the caller. Cancelled, the project is as before. */
+	public Outcome<CertificateChange> run(Project project, NewCaRequest request, IProgressMonitor monitor) {
+		Place place = Place.of("project " + project.plant().getName());
+		return Outcome.attempt(OperationProblem.CANCELLED.at(place), () -> {
+			if (!project.access().isProtected()) {
+				return Outcome.failed(CertificateProblem.CA_UNPROTECTED.at(place));
+			}
+			project.access().requireOpen();
+			KeyAlgorithm algorithm = request.keyAlgorithm().orElse(KeyAlgorithm.RSA_2048);
+			PermittedNames permitted = PermittedNames.parse(written(project, request.permitted()));
+			Instant from = begin();
+			Instant until = request.until().orElseGet(() -> end(from));
+			String name = request.commonName().orElseGet(this::commonName);
+			Function<SignatureAlgorithm, CertificateProfile> profile = signature -> new CertificateProfile(name,
+					project.plant().getSettings().getOrganization(), Usage.CA, List.of(), from, until, signature, "",
+					permitted);
+			// Whatever cannot be in a certificate is refused before a key is made.
+			CertificateIssuer.check(profile.apply(SignatureAlgorithm.SHA256_RSA), Optional.empty());
+			KeyPair key = tools.keyPairs().generate(List.of(algorithm), monitor).get(0);
+			List<CertificateEntry> added = new ArrayList<>();
+			ModelTransaction.run(project,
+					() -> added.add(add(project, key, profile.apply(SignatureAlgorithm.forKey(key.getPublic())))));
+			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, added), List.of()));
+		});
+	}
+
+	/**
+	 * Adds a CA of the usual validity to the model.
+	 *
+	 * @throws ProblemException if the key does not fit the signature
+	 */
+	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature) throws ProblemException {
+		Instant from = begin();
+		return add(project, key, new CertificateProfile(commonName(), project.plant().getSettings().getOrganization(),
+				Usage.CA, List.of(), from, end(from), signature));
+	}
+
+	private CertificateEntry add(Project project, KeyPair key, CertificateProfile profile) throws ProblemException {
+		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
+		CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
+				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", 0));
+		entry.setCrlNumber(1);
+		Instant next = profile.notBefore().plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
+		project.certificates().setCrl(entry.getNumber(),
+				new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE,
+						profile.notBefore(), next.isAfter(profile.notAfter()) ? profile.notAfter() : next, List.of()));
+		return entry;
+	}
+
+	private Instant begin() {
+		return tools.clock().instant().truncatedTo(ChronoUnit.DAYS);
+	}
+
+	private static Instant end(Instant from) {
+		return from.atOffset(ZoneOffset.UTC).plusYears(VALID_YEARS).toInstant();
+	}
+
+	private String commonName() {
+		return String.format("Sealbench Project CA(%08X)", tools.random().nextInt());
+	}
+
+	private static List<String> written(Project project, List<String> permitted) {
+		List<String> written = new ArrayList<>();
+		for (String each : permitted) {
+			if (each.strip().equalsIgnoreCase(NewCaRequest.DEVICES)) {
+				project.plant().getDevices()
+						.forEach(device -> device.getInterfaces().forEach(one -> add(one, written)));
+			} else {
+				written.add(each);
+			}
+		}
+		return written;
+	}
+
+	/** An address is permitted alone, a DNS name with its domain, if it has one. */
+	private static void add(NetworkInterface from, List<String> written) {
+		written.add("ip:" + from.getAddress());
+		for (String name : from.getDnsNames()) {
+			String[] labels = name.split("\\.", 2);
+			boolean hasDomain = labels.length == 2 && labels[1].indexOf('.') > 0;
+			written.add("dns:" + (hasDomain ? labels[1] : name));
+		}
+	}
+}
