@@ -145,7 +145,7 @@ class CertificatesTest {
 				fields.containsAll(List.of(new DescriptionField("Public key", "EC P-384"),
 						new DescriptionField("Basic constraints", "CA (critical)"),
 						new DescriptionField("Name constraints",
-								"permitted dns:plant.example; excluded ip:10.0.0.0/255.0.0.0 (critical)"),
+								"permitted dns:plant.example; excluded ip:10.0.0.0/8 (critical)"),
 						new DescriptionField("CRL distribution points", "uri:http://crl.example/a.crl"),
 						new DescriptionField("Authority information access", "uri:http://ocsp.example/"),
 						new DescriptionField("Certificate policies", "1.2.3.4"),
