@@ -124,16 +124,19 @@ final class CertImportCommand implements Callable<Integer> {
 	}
 
 	private int show(Outcome<ImportResult> outcome) {
-		return session.answer().show(outcome, CertImportCommand::print, (result, json) -> {
+		boolean refused = !outcome.isGood();
+		return session.answer().show(outcome, (result, out) -> print(result, refused, out), (result, json) -> {
 			json.add("certificates", CertificateJson.list(result.certificates()));
 			json.add("found", Json.array(result.plan().items(), ImportItemJson::of));
 		});
 	}
 
-	private static void print(ImportResult result, PrintStream out) {
+	/** Of a refused import nothing comes into the project, so nothing is called new in it. */
+	private static void print(ImportResult result, boolean refused, PrintStream out) {
 		TextTable table = new TextTable();
 		ImportItemText numbers = new ImportItemText(result);
-		result.plan().items().forEach(item -> table.row(item.kind(), item.name(), item.where(), numbers.text(item)));
+		result.plan().items().forEach(item -> table.row(item.kind(), item.name(), item.where(),
+				refused && item.action().changes() ? "not imported" : numbers.text(item)));
 		table.print(out);
 	}
 }

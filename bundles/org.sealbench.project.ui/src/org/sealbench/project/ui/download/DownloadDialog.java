@@ -2,8 +2,12 @@
 package org.sealbench.project.ui.download;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sealbench.common.VisibleText;
+import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
@@ -25,12 +30,17 @@ import org.sealbench.ui.Named;
 /** Shows what a download would change, and asks for confirmation. */
 final class DownloadDialog extends TitleAreaDialog {
 
+	/** The answer that ticked changes of others are to be taken over first. */
+	static final int TAKE_OVER = IDialogConstants.CLIENT_ID + 1;
 	private static final int WIDTH = 640;
 	private static final int HEIGHT = 200;
 
 	private final String project;
 	private final List<DownloadedDevice> plan;
 	private boolean stopAllowed;
+	private boolean overwrite;
+	private ForeignChangesTable foreign;
+	private Map<String, Set<String>> taken = Map.of();
 
 	DownloadDialog(Shell shell, String project, List<DownloadedDevice> plan) {
 		super(shell);
@@ -38,9 +48,14 @@ final class DownloadDialog extends TitleAreaDialog {
 		this.plan = plan;
 	}
 
-	/** Whether devices may go to STOP for the download. */
-	boolean isStopAllowed() {
-		return stopAllowed;
+	/** What the user allows the download to do. */
+	DownloadPermissions allowed() {
+		return new DownloadPermissions(stopAllowed, overwrite);
+	}
+
+	/** The items to be taken over into the project, by device; for the answer {@link #TAKE_OVER}. */
+	Map<String, Set<String>> taken() {
+		return taken;
 	}
 
 	@Override
@@ -62,7 +77,8 @@ final class DownloadDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(NLS.bind(Messages.downloadHeading, project));
-		setMessage(Messages.downloadMessage);
+		setMessage(hasForeign() ? Messages.downloadForeignMessage : Messages.downloadMessage,
+				hasForeign() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
@@ -74,19 +90,34 @@ final class DownloadDialog extends TitleAreaDialog {
 		column(table, Messages.downloadChanges, 380);
 		column(table, Messages.downloadStop, 110);
 		plan.forEach(device -> row(table, device));
+		if (hasForeign()) {
+			foreign = new ForeignChangesTable(area, plan, this::update);
+			question(area, Messages.downloadOverwrite, answer -> overwrite = answer);
+		}
 		if (needsStop()) {
-			stopQuestion(area);
+			question(area, Messages.downloadAllowStop, answer -> stopAllowed = answer);
 		}
 		return area;
 	}
 
-	private void stopQuestion(Composite area) {
-		Button stop = new Button(area, SWT.CHECK);
-		stop.setText(Messages.downloadAllowStop);
-		stop.addListener(SWT.Selection, event -> {
-			stopAllowed = stop.getSelection();
-			getButton(IDialogConstants.OK_ID).setEnabled(stopAllowed);
+	private void question(Composite area, String text, Consumer<Boolean> answer) {
+		Button box = new Button(area, SWT.CHECK);
+		box.setText(text);
+		box.addListener(SWT.Selection, event -> {
+			answer.accept(box.getSelection());
+			update();
 		});
+	}
+
+	private void update() {
+		getButton(IDialogConstants.OK_ID).setEnabled((stopAllowed || !needsStop()) && (overwrite || !hasForeign()));
+		if (hasForeign()) {
+			getButton(TAKE_OVER).setEnabled(!foreign.ticked().isEmpty());
+		}
+	}
+
+	private boolean hasForeign() {
+		return plan.stream().anyMatch(device -> !device.foreign().isEmpty());
 	}
 
 	private boolean needsStop() {
@@ -113,7 +144,22 @@ final class DownloadDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.downloadButton, true).setEnabled(!needsStop());
+		if (hasForeign()) {
+			createButton(parent, TAKE_OVER, Messages.downloadTakeOver, false);
+		}
+		createButton(parent, IDialogConstants.OK_ID, Messages.downloadButton, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		update();
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == TAKE_OVER) {
+			taken = foreign.ticked();
+			setReturnCode(TAKE_OVER);
+			close();
+		} else {
+			super.buttonPressed(button);
+		}
 	}
 }

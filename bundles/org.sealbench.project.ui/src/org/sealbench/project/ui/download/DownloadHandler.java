@@ -2,17 +2,23 @@
 package org.sealbench.project.ui.download;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.model.Device;
 import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.download.TakeOver;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.login.Login;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Downloads the selected devices, or all of the project, after the user agreed to the plan. */
 public final class DownloadHandler extends ProjectHandler {
@@ -40,10 +46,20 @@ public final class DownloadHandler extends ProjectHandler {
 			return;
 		}
 		DownloadDialog dialog = new DownloadDialog(call.shell(), call.project().name(), plan);
-		if (dialog.open() == Window.OK) {
-			new DownloadJob(call.project(), names, target, dialog.isStopAllowed(), emulators).schedule();
-		} else {
-			target.wipe();
+		switch (dialog.open()) {
+		case Window.OK -> new DownloadJob(call.project(), names, target, dialog.allowed(), emulators).schedule();
+		case DownloadDialog.TAKE_OVER -> takeOver(call, target, dialog.taken(), emulators);
+		default -> target.wipe();
 		}
+	}
+
+	/** Takes over what the user ticked, saves, and plans again. */
+	private static void takeOver(Call call, EmulatorTarget target, Map<String, Set<String>> taken,
+			Emulators emulators) {
+		OpenProject open = call.project();
+		new OperationJob<>(open, NLS.bind(Messages.downloadTakeJob, String.join(", ", taken.keySet())),
+				monitor -> new TakeOverAll(new TakeOver(open.tools(), emulators.access()), open.project(), target)
+						.run(taken, monitor),
+				done -> start(call, target)).schedule();
 	}
 }

@@ -8,9 +8,16 @@ import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Ui;
@@ -25,8 +32,12 @@ import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.operations.download.Download;
 import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 
@@ -87,11 +98,55 @@ class DownloadTest {
 		}
 	}
 
-	private static DeviceReport report(TestPlant plant) throws Exception {
-		EmulatorRegistry registry = EmulatorRegistry.ofThisProcess();
-		EmulatorAccess access = new EmulatorAccess(registry, (state, devices, monitor) -> {
+	@Test
+	void whatAnotherCheckoutLoadedIsTakenOverFromTheDialog() throws Exception {
+		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
+			workbench.navigator().selectProject(plant.project());
+			workbench.command(Commands.DOWNLOAD);
+			workbench.dialog(Messages.downloadTitle).close(Messages.downloadButton);
+			Ui.run(() -> {});
+			workbench.waitForJobs();
+			loadFromElsewhere(plant);
+
+			workbench.command(Commands.DOWNLOAD);
+			var dialog = workbench.dialog(Messages.downloadTitle);
+			assertFalse(dialog.isEnabled(Messages.downloadButton), "nothing of others is loaded over without a word");
+			assertTrue(workbench.screenshot("download-foreign.png").colours() > 8);
+			dialog.close(Messages.downloadTakeOver);
+			var nothing = workbench.dialog(Messages.downloadTitle);
+			assertEquals(25, (int) Ui.get(() -> plant.device(FIRST).getWebServer().getSessionMinutes()));
+			nothing.close(IDialogConstants.OK_LABEL);
+			workbench.waitForJobs();
+		}
+	}
+
+	/** Another checkout of the same station changes a setting and loads it. */
+	private void loadFromElsewhere(TestPlant plant) throws Exception {
+		Path from = plant.project().project().folder();
+		Path to = folder.resolve("elsewhere");
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path each : all.filter(path -> !from.relativize(path).startsWith(".sealbench/emulator")).toList()) {
+				Files.copy(each, to.resolve(from.relativize(each).toString()));
+			}
+		}
+		EmulatorAccess access = access();
+		URI url = access.own(plant.project().project()).orElseThrow().url();
+		try (Project other = Project.open(to)) {
+			other.change(() -> other.device(FIRST).orElseThrow().getWebServer().setSessionMinutes(25));
+			var loaded = new Download(Tools.standard(), access).run(other, List.of(FIRST),
+					new EmulatorTarget(Optional.of(url), Map.of()), true, new NullProgressMonitor());
+			assertTrue(loaded.isGood(), loaded.problems()::toString);
+		}
+	}
+
+	private static EmulatorAccess access() {
+		return new EmulatorAccess(EmulatorRegistry.ofThisProcess(), (state, devices, monitor) -> {
 			throw new AssertionError("no emulator runs");
 		});
+	}
+
+	private static DeviceReport report(TestPlant plant) throws Exception {
+		EmulatorAccess access = access();
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(access.own(plant.project().project()).orElseThrow())) {
 			return panel.devices().stream().filter(each -> each.name().equals(FIRST)).findFirst().orElseThrow();
 		}

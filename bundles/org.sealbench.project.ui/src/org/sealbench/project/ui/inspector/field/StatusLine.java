@@ -20,6 +20,11 @@ public final class StatusLine {
 		line().ifPresent(line -> line.setErrorMessage(words));
 	}
 
+	/** Shows what came of something, until something else is shown. */
+	public static void show(String words) {
+		line().ifPresent(line -> line.setMessage(words));
+	}
+
 	public static void clear() {
 		line().ifPresent(line -> line.setErrorMessage(null));
 	}
