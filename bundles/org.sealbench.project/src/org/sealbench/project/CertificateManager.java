@@ -160,7 +160,9 @@ public final class CertificateManager {
 	 * when it is asked for.
 	 */
 	public void readAhead() {
-		new CertificateDecoder(files).decode(plant.getCertificates()).forEach(each -> {
+		List<CertificateEntry> unread = plant.getCertificates().stream()
+				.filter(each -> !certificates.isRead(each.getNumber())).toList();
+		new CertificateDecoder(files).decode(unread).forEach(each -> {
 			certificates.addFirst(each.number(), each.certificate());
 			facts.put(each.certificate(), each.facts());
 		});

@@ -40,6 +40,9 @@ public final class ListCertificates {
 			Problems problems = new Problems();
 			List<CertificateSummary> found = new ArrayList<>();
 			CertificateUses uses = CertificateUses.of(project.plant());
+			if (store.isEmpty() && device.isEmpty()) {
+				project.certificates().readAhead();
+			}
 			for (CertificateEntry entry : project.certificates().entries()) {
 				boolean wanted = (store.isEmpty() || entry.getStore().getLiteral().equals(store))
 						&& (device.isEmpty() || entry.getDevice().equals(device));

@@ -55,6 +55,7 @@ public final class DescribeNetwork {
 	 * @param clocks are asked once, when the first connection is evaluated
 	 */
 	public static DescribeNetwork read(Project project, Instant now, DeviceClocks clocks) {
+		project.certificates().readAhead();
 		Reading reading = new Reading(project, now, clocks);
 		while (reading.step()) {
 			// until all is read

@@ -44,6 +44,8 @@ public final class EncodedCrl extends X509CRL {
 	private final CertificateFactory factory;
 	private final X509CRL head;
 	private final CrlEntries entries;
+	/** The key that made the signature, once that is known: thousands of certificates ask for the same. */
+	private volatile PublicKey signer;
 
 	private EncodedCrl(CrlOutline outline, CertificateFactory factory) throws CRLException {
 		this.outline = outline;
@@ -203,6 +205,9 @@ public final class EncodedCrl extends X509CRL {
 	@Override
 	public void verify(PublicKey key, Provider provider)
 			throws CRLException, SignatureException, InvalidKeyException, NoSuchAlgorithmException {
+		if (key.equals(signer)) {
+			return;
+		}
 		Signature signature = provider == null ? Signature.getInstance(getSigAlgName())
 				: Signature.getInstance(getSigAlgName(), provider);
 		signature.initVerify(key);
@@ -213,6 +218,7 @@ public final class EncodedCrl extends X509CRL {
 		if (!signature.verify(getSignature())) {
 			throw new SignatureException("the key did not sign this revocation list");
 		}
+		signer = key;
 	}
 
 	private void setPss(Signature signature) throws SignatureException {

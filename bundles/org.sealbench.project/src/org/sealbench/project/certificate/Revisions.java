@@ -42,6 +42,11 @@ public final class Revisions<T> {
 		return content;
 	}
 
+	/** Whether any content of a certificate was read or added. */
+	public boolean isRead(int number) {
+		return contents.containsKey(number);
+	}
+
 	/** Adds the first content of a new certificate. */
 	public void addFirst(int number, T content) {
 		contents.computeIfAbsent(number, each -> new HashMap<>()).put(0, Optional.of(content));

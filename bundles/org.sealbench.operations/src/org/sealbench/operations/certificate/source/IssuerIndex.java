@@ -63,6 +63,12 @@ public final class IssuerIndex {
 		return found(certificate).issuer();
 	}
 
+	/** Finds the issuers of many certificates of a project on all cores, before they are asked for. */
+	void findAhead(Collection<X509Certificate> certificates) {
+		certificates.parallelStream().distinct().map(each -> Map.entry(each, find(each))).toList()
+				.forEach(each -> known.put(each.getKey(), each.getValue()));
+	}
+
 	/** The certificate and those above it as far as they are at hand, each signed by the next one's key. */
 	public List<X509Certificate> chain(X509Certificate certificate) {
 		List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
@@ -111,6 +117,9 @@ public final class IssuerIndex {
 	}
 
 	private boolean isAffordable(X509Certificate issuer) {
+		if (most == Integer.MAX_VALUE) {
+			return true;
+		}
 		if (cost >= most) {
 			return false;
 		}

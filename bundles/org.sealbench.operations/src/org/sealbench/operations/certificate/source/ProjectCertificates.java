@@ -38,6 +38,7 @@ public final class ProjectCertificates {
 
 	/** @param problems takes the files that cannot be read */
 	public static ProjectCertificates read(Project project, Problems problems) {
+		project.certificates().readAhead();
 		ProjectCertificates all = new ProjectCertificates(project);
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (entry.isWaiting()) {
@@ -75,6 +76,7 @@ public final class ProjectCertificates {
 	public List<LintSubject> subjects() {
 		List<LintSubject> subjects = new ArrayList<>();
 		IssuerIndex issuers = IssuerIndex.ofProject(certificates.values());
+		issuers.findAhead(certificates.values());
 		for (CertificateEntry entry : certificates.keySet()) {
 			if (!purposes.isObsolete(entry)) {
 				X509Certificate certificate = certificate(entry);
