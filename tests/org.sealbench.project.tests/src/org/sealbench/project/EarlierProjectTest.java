@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -24,6 +25,7 @@ import org.sealbench.model.Device;
 import org.sealbench.pki.Credential;
 import org.sealbench.project.folder.ProjectFiles;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.integrity.SealFile;
 import org.sealbench.testkit.Fixtures;
 
 /** Projects as version 0.1.0 wrote them. */
@@ -141,6 +143,58 @@ class EarlierProjectTest {
 		assertEquals(List.of("devices/PLC_2.device", "integrity.seals"),
 				after.keySet().stream().filter(each -> !after.get(each).equals(before.get(each))).toList());
 		assertEquals(before.get("devices/PLC_2.device").replace("8555", "8556"), after.get("devices/PLC_2.device"));
+	}
+
+	/** Changes a setting of one device after a login. */
+	private static void change(Path root, String device) throws ProblemException {
+		try (Project project = Project.open(root)) {
+			project.access().login("anna", PASSWORD.toCharArray());
+			Device changed = project.device(device).orElseThrow();
+			changed.setGlobalSecurity(!changed.isGlobalSecurity());
+			project.save();
+			assertEquals(List.of(), project.integrity().changes());
+		}
+	}
+
+	private static List<String> changes(Path root) throws ProblemException {
+		try (Project project = Project.open(root)) {
+			return project.integrity().changes().stream().map(each -> each.kind() + " " + each.item()).toList();
+		}
+	}
+
+	@Test
+	void theFirstSaveGivesItsSealsAnOrderAndTheEarlierOnesCountNoMore() throws Exception {
+		Fixtures.copy("0.1.0/protected", folder);
+		Path file = folder.resolve(SealFile.PATH);
+		List<String> earlier = Files.readAllLines(file);
+		String device = Files.readString(folder.resolve("devices/PLC_2.device"));
+		change(folder, "PLC_2");
+		assertEquals(List.of(), changes(folder));
+		List<String> present = Files.readAllLines(file);
+		assertEquals(earlier.size() + 1 + 2, present.size(), "a head, and the revocation lists of two CAs");
+		assertTrue(present.stream().skip(2).allMatch(line -> line.split("\t").length == 5), present.toString());
+		Files.writeString(folder.resolve("devices/PLC_2.device"), device);
+		Files.write(file, earlier, StandardOpenOption.APPEND);
+		assertEquals(List.of("CHANGED device PLC_2"), changes(folder));
+		Files.write(file, earlier);
+		assertTrue(changes(folder).contains("PUT_BACK device PLC_2"));
+	}
+
+	@Test
+	void branchesThatBothGiveTheirSealsAnOrderMergeQuietly() throws Exception {
+		Path ours = Fixtures.copy("0.1.0/protected", folder.resolve("ours"));
+		Path theirs = Fixtures.copy("0.1.0/protected", folder.resolve("theirs"));
+		List<String> devices = Project.open(ours).plant().getDevices().stream().map(Device::getName).toList();
+		byte[] base = Files.readAllBytes(ours.resolve(SealFile.PATH));
+		change(ours, devices.get(0));
+		change(theirs, devices.get(1));
+		String path = "devices/" + devices.get(1) + ".device";
+		Files.write(ours.resolve(path), Files.readAllBytes(theirs.resolve(path)));
+		Files.write(ours.resolve(SealFile.PATH), SealFile.merge(base, Files.readAllBytes(ours.resolve(SealFile.PATH)),
+				Files.readAllBytes(theirs.resolve(SealFile.PATH))));
+		assertEquals(List.of(), changes(ours));
+		change(ours, devices.get(0));
+		assertEquals(List.of(), changes(ours));
 	}
 
 	private static void assertKeysFit(Project project, List<Integer> numbers)

@@ -26,23 +26,32 @@ public final class EarlierSeals {
 		this.memory = folder.local().resolve(MEMORY);
 	}
 
-	/** Compares seals with every earlier state that is known here. */
+	/**
+	 * Compares seals with every earlier state that is known here. Where git has a history, or may have one, what this
+	 * station remembers is not looked at: it may be of another branch.
+	 */
 	public void compare(CurrentSeals seals) {
-		if (history.read(SealFile.PATH, each -> {
+		switch (history.read(SealFile.PATH, each -> {
 			seals.compare(each);
 			return true;
 		})) {
+		case CONTENTS -> {
 			if (seals.lacksSeals()) {
 				history.read(SealFile.PATH, each -> {
 					seals.recover(each);
 					return seals.lacksSeals();
 				});
 			}
+		}
+		case NOTHING -> {
+			readMemory(seals::compare);
+			if (seals.lacksSeals()) {
+				readMemory(seals::recover);
+			}
+		}
+		case UNKNOWN -> {
 			return;
 		}
-		readMemory(seals::compare);
-		if (seals.lacksSeals()) {
-			readMemory(seals::recover);
 		}
 	}
 
@@ -56,6 +65,8 @@ public final class EarlierSeals {
 		try {
 			Files.createDirectories(memory.getParent());
 			Path draft = memory.resolveSibling(MEMORY + ".draft");
+			// A link in its place must not choose what is written to.
+			Files.deleteIfExists(draft);
 			OwnerFiles.writeQuickly(draft, saved);
 			OwnerFiles.move(draft, memory);
 		} catch (IOException e) {

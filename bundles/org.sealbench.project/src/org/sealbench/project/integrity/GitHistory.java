@@ -27,6 +27,16 @@ final class GitHistory {
 
 	private final Path root;
 
+	/** What came of looking. */
+	enum Found {
+		/** There were contents. */
+		CONTENTS,
+		/** The folder is not under git, or the file was never committed. */
+		NOTHING,
+		/** Git cannot be asked. */
+		UNKNOWN
+	}
+
 	GitHistory(Path root) {
 		this.root = root;
 	}
@@ -35,24 +45,23 @@ final class GitHistory {
 	 * Gives each content once, newest first, as it is read.
 	 *
 	 * @param reader returns whether it wants the next one
-	 * @return whether there was any
 	 */
-	boolean read(String path, Predicate<byte[]> reader) {
+	Found read(String path, Predicate<byte[]> reader) {
 		if (!isUnderGit()) {
-			return false;
+			return Found.NOTHING;
 		}
 		try {
 			List<String> blobs = blobs(path);
 			if (!blobs.isEmpty()) {
 				contents(blobs, reader);
 			}
-			return !blobs.isEmpty();
+			return blobs.isEmpty() ? Found.NOTHING : Found.CONTENTS;
 		} catch (IOException e) {
-			// Git is not installed, or refuses the folder, as one that belongs to somebody else.
-			return false;
+			// Git is not installed.
+			return Found.UNKNOWN;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			return false;
+			return Found.UNKNOWN;
 		}
 	}
 
