@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.ModelFactory;
@@ -74,6 +75,12 @@ public final class CertificateManager {
 
 	public List<CertificateEntry> entries() {
 		return List.copyOf(plant.getCertificates());
+	}
+
+	/** The numbers that two entries have; only one of the two certificates is there. */
+	public List<Problem> duplicates() {
+		return index.duplicates().stream().map(each -> ProjectProblem.NUMBER_TWICE.at(Place.of(ProjectFolder.PLANT),
+				each, ProjectFolder.certificate(each))).toList();
 	}
 
 	/** @throws ProblemException if there is none */

@@ -38,6 +38,7 @@ public final class ListCertificates {
 			project.certificates().readAhead();
 			project.certificates().readKeysAhead();
 			Problems problems = new Problems();
+			project.certificates().duplicates().forEach(problems::add);
 			List<CertificateSummary> found = new ArrayList<>();
 			CertificateUses uses = CertificateUses.of(project.plant());
 			if (store.isEmpty() && device.isEmpty()) {

@@ -67,6 +67,7 @@ public final class Compile {
 		try {
 			List<Device> devices = Devices.named(project, names);
 			Instant now = tools.clock().instant();
+			project.certificates().duplicates().forEach(problems::add);
 			new OutsideChanges().warning(project).ifPresent(problems::add);
 			progress.subTask("checking " + CountText.count(devices.size(), "device"));
 			DeviceChecks checks = DeviceChecks.of(project, devices, now);
@@ -101,7 +102,7 @@ public final class Compile {
 	/** What compiling every device would find; creates nothing. */
 	public List<Problem> check(Project project) {
 		RuleContext context = new RuleContext(project, tools.clock().instant());
-		Set<Problem> found = new LinkedHashSet<>();
+		Set<Problem> found = new LinkedHashSet<>(project.certificates().duplicates());
 		List.copyOf(project.plant().getDevices()).forEach(device -> found.addAll(DeviceRules.check(context, device)));
 		return List.copyOf(found);
 	}

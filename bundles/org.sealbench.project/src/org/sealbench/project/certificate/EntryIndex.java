@@ -2,8 +2,13 @@
 package org.sealbench.project.certificate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -28,6 +33,13 @@ public final class EntryIndex extends AdapterImpl {
 			plant.getCertificates().forEach(each -> entries.putIfAbsent(each.getNumber(), each));
 		}
 		return Optional.ofNullable(entries.get(number));
+	}
+
+	/** The numbers that stand at more than one entry, as after a merge by lines of what two old clones made. */
+	public SortedSet<Integer> duplicates() {
+		Set<Integer> seen = new HashSet<>();
+		return plant.getCertificates().stream().map(CertificateEntry::getNumber).filter(each -> !seen.add(each))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Override

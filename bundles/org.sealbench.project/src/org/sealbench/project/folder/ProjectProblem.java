@@ -38,6 +38,8 @@ public enum ProjectProblem implements ProblemCode {
 					+ "certificate with a new key (''sealbench cert renew {1}'')."),
 	LINK_KEY_MISMATCH(1034, Category.BAD_INPUT, "it is not the private key of the certificate {0}",
 			"Bring back the two that belong together from version control."),
+	NUMBER_TWICE(1035, Category.BAD_INPUT, "the certificate {0} stands in it twice, as after a merge by lines",
+			"Delete the entry whose certificate is not that of {1}, then compile, which names who used it."),
 
 	NOT_PROTECTED(3001, Category.FINDING, "the project is not protected",
 			"Protect it with ''sealbench protect --user NAME''."),
