@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 
 import org.sealbench.cli.Cli;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceReport;
 import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
@@ -186,13 +188,19 @@ final class ChaosRun implements AutoCloseable {
 		there.stream().filter(each -> !base.contains(each)).forEach(station.devices::add);
 	}
 
+	/** The first station's own devices: the other one's certificates are made there. */
 	private void load() throws ProblemException {
-		String[] compile = { "compile" };
-		judge(ana, compile, ana.run(compile));
-		String[] download = { "download", "--stop-allowed", "--to", emulator.url().toString(), "--pairing-code",
-				emulator.panel().devices().stream().map(each -> each.pairingCode()).filter(each -> each != null)
-						.findFirst().orElse("none") };
-		judge(ana, download, ana.run(download));
+		List<String> own = ana.devices.stream().filter(each -> each.startsWith("A")).toList();
+		if (own.isEmpty()) {
+			return;
+		}
+		List<String> download = new ArrayList<>(List.of("download"));
+		download.addAll(own);
+		download.addAll(List.of("--stop-allowed", "--to", emulator.url().toString()));
+		emulator.panel().devices().stream().map(DeviceReport::pairingCode).filter(Objects::nonNull).findFirst()
+				.ifPresent(code -> download.addAll(List.of("--pairing-code", code)));
+		String[] command = download.toArray(String[]::new);
+		judge(ana, command, ana.run(command));
 		count("downloads");
 	}
 
