@@ -2,6 +2,7 @@
 package org.sealbench.operations.download;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,21 @@ final class DownloadLog {
 		// Line breaks stand between the fields only: within a text JSON has no bare one (RFC 8259 §7).
 		String line = json.strip().replaceAll("\\n\\s*", " ") + "\n";
 		try {
-			Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			// A line that somebody cut, or a process that died, must not spoil this one.
+			Files.writeString(file, endsInALine() ? line : "\n" + line, StandardOpenOption.CREATE,
+					StandardOpenOption.APPEND);
 		} catch (IOException e) {
 			throw OperationProblem.cannotWrite(file, e);
+		}
+	}
+
+	private boolean endsInALine() throws IOException {
+		if (Files.notExists(file) || Files.size(file) == 0) {
+			return true;
+		}
+		try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
+			end.seek(end.length() - 1);
+			return end.read() == '\n';
 		}
 	}
 

@@ -32,7 +32,6 @@ final class EventTable<T> {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 	}
 
-	@SuppressWarnings("unchecked") // the rows of this table are the only elements of its viewer
 	EventTable<T> column(String title, int width, Function<T, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
