@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+
+import com.google.gson.JsonElement;
 
 class ProtectionTest {
 
@@ -43,6 +46,21 @@ class ProtectionTest {
 		}
 		assertEquals(2,
 				cli.run("cert", "list", "--store", "ca", "--json").json().getAsJsonArray("certificates").size());
+	}
+
+	@Test
+	void saysTheNumbersOfItsCas() throws IOException {
+		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
+		cli.run("device", "set", "PLC_1", "webserver.enabled=true").requireDone();
+		cli.run("compile").requireDone();
+		Result result = cli.run("protect", "--user", "admin", "--password-file", cli.passwordFile(PASSWORD), "--json")
+				.requireDone();
+		List<Integer> said = result.json().getAsJsonArray("authorities").asList().stream().map(JsonElement::getAsInt)
+				.toList();
+		List<Integer> made = cli.run("cert", "list", "--store", "ca", "--json").json().getAsJsonArray("certificates")
+				.asList().stream().map(each -> each.getAsJsonObject().get("id").getAsInt()).toList();
+		assertEquals(made, said);
+		assertTrue(result.err().contains("Made CA " + made.get(0) + ","), result.err());
 	}
 
 	@Test

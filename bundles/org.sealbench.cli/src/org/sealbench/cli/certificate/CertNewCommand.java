@@ -47,7 +47,8 @@ final class CertNewCommand implements Callable<Integer> {
 	static final class Issuer {
 
 		@Option(names = "--ca", paramLabel = "ID",
-				description = "CA that signs it; default: CA 2 or its successor with security.global, else none.")
+				description = "CA that signs it; default: with security.global the project's "
+						+ "SHA-256 CA or its successor, else none.")
 		private Integer ca;
 
 		@Option(names = "--self-signed", description = "Its own key signs it.")

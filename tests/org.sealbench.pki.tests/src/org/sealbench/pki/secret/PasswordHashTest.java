@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Base64;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +59,26 @@ class PasswordHashTest {
 			"$argon2id$v=19$m=9999999999,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA" })
 	void refusesWhatIsNoHash(String phc) {
 		Refused.with(PkiProblem.HASH_DAMAGED, () -> PasswordHash.verify(phc, "x".toCharArray()));
+	}
+
+	@Test
+	void aPasswordIsRightInEveryFormInWhichItIsWritten() throws Exception {
+		String composed = "gr\u00FCn und blau 1";
+		String hash = PasswordHash.hash(("\uFEFF" + composed + "\r\n").toCharArray(), Samples.RANDOM);
+		for (String each : List.of(composed, "gru\u0308n und blau 1", "gr\u00FCn\u00A0und blau 1", composed + "\n")) {
+			assertTrue(PasswordHash.verify(hash, each.toCharArray()), each);
+		}
+		assertFalse(PasswordHash.verify(hash, "grun und blau 1".toCharArray()));
+	}
+
+	@Test
+	void whatOlderVersionsHashedAsItWasIsStillRight() throws Exception {
+		for (String stored : List.of("gru\u0308n und blau 1", "\uFEFFgr\u00FCn", "tab\tulator")) {
+			byte[] salt = new byte[16];
+			Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+			String hash = "$argon2id$v=19$m=32,t=1,p=1$" + base64.encodeToString(salt) + "$"
+					+ base64.encodeToString(Argon2id.derive(stored.toCharArray(), salt, 32, 1, 1, 32));
+			assertTrue(PasswordHash.verify(hash, stored.toCharArray()), stored);
+		}
 	}
 }

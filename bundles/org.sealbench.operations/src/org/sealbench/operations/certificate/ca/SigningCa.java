@@ -79,7 +79,10 @@ public record SigningCa(int number, Credential credential) {
 		return credential.certificate();
 	}
 
-	/** The algorithm that its own certificate is signed with if its key supports it, so that CA 1 signs with SHA-1. */
+	/**
+	 * The algorithm that its own certificate is signed with if its key supports it, so that the project's first CA
+	 * signs with SHA-1.
+	 */
 	public SignatureAlgorithm signature() {
 		return SignatureAlgorithm.of(certificate())
 				.filter(each -> each.fits(certificate().getPublicKey()) && Certificates.isSelfSigned(certificate()))

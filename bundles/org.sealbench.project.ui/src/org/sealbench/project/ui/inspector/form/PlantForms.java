@@ -5,7 +5,9 @@ import static org.sealbench.model.ModelPackage.Literals.PLANT__COMMENT;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateSettings;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.model.field.FieldArea;
 import org.sealbench.project.Access;
 import org.sealbench.project.ui.Messages;
@@ -72,6 +74,13 @@ final class PlantForms {
 		CertificateSettings settings = input.project().plant().getSettings();
 		String url = settings == null ? "" : settings.getCrlUrl();
 		return url.isEmpty() ? Messages.settingsCrlUrlNone
-				: NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", "2"));
+				: NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", String.valueOf(authority(input))));
+	}
+
+	/** The number of the newest of the project's own CAs, which signs with SHA-256. */
+	private static int authority(InspectorInput input) {
+		return input.project().plant().getCertificates().stream()
+				.filter(each -> each.getStore() == CertificateStore.CA && each.isPrivateKey())
+				.mapToInt(CertificateEntry::getNumber).max().orElse(2);
 	}
 }
