@@ -2,6 +2,10 @@
 package org.sealbench.model.files;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -45,7 +49,22 @@ final class FormatVersion {
 		return factory;
 	}
 
+	/** The Java runtime's parser prints a line of its own on standard error where a file is no UTF-8. */
+	private static void checkCharacters(byte[] content, String file) throws ProblemException {
+		ByteBuffer octets = ByteBuffer.wrap(content);
+		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(octets, CharBuffer.allocate(content.length),
+				true);
+		if (result.isError()) {
+			int line = 1;
+			for (int i = 0; i < octets.position(); i++) {
+				line += content[i] == '\n' ? 1 : 0;
+			}
+			throw new ProblemException(ParseErrors.at(file, line, "it is not UTF-8"));
+		}
+	}
+
 	private static String read(byte[] content, String file) throws ProblemException {
+		checkCharacters(content, file);
 		try {
 			XMLStreamReader reader = FACTORY.get().createXMLStreamReader(new ByteArrayInputStream(content));
 			try {

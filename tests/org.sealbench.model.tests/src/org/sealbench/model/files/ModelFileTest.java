@@ -167,6 +167,15 @@ class ModelFileTest {
 				() -> ModelFile.read(text.getBytes(StandardCharsets.UTF_8), FILE, Device.class)).problem();
 	}
 
+	@Test
+	void aFileInAnotherEncodingIsRefusedWithItsLine() {
+		byte[] content = "<?xml version=\"1.0\"?>\n<a b=\"\u00fc\"/>".getBytes(StandardCharsets.ISO_8859_1);
+		Problem problem = assertThrows(ProblemException.class, () -> ModelFile.read(content, "a.device", Device.class))
+				.problem();
+		assertEquals("a.device > line 2", problem.place().toString());
+		assertTrue(problem.message().contains("it is not UTF-8"), problem.message());
+	}
+
 	private static Device device() {
 		ModelFactory factory = ModelFactory.eINSTANCE;
 		Device device = factory.createDevice();

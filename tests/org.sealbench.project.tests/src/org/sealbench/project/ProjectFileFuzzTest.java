@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.sealbench.model.Device;
+import org.sealbench.model.Plant;
+import org.sealbench.model.files.ModelFile;
+import org.sealbench.project.integrity.SealFile;
+import org.sealbench.testkit.Mutations;
+
+/** Changes the files of a project at random: reading one ends in its object or in a problem. */
+class ProjectFileFuzzTest {
+
+	private static final int INPUTS = 3_000;
+	private static final Path EXAMPLES = Path.of(System.getProperty("sealbench.root", "../.."), "examples");
+
+	@Test
+	void anyChangeOfAPlantIsAPlantOrAProblem() throws IOException {
+		check(files(".sealbench"), Plant.class);
+	}
+
+	@Test
+	void anyChangeOfADeviceIsADeviceOrAProblem() throws IOException {
+		check(files(".device"), Device.class);
+	}
+
+	@Test
+	void anyChangeOfTheSealsIsRead() throws IOException {
+		List<byte[]> sound = files(".seals");
+		sound.add("format 1\n".getBytes(StandardCharsets.US_ASCII));
+		Mutations.Count count = Mutations.of(sound, INPUTS).all(SealFile::parse);
+		assertTrue(count.read() + count.refused() > 0, count::toString);
+	}
+
+	private static <T extends EObject> void check(List<byte[]> sound, Class<T> type) {
+		Mutations.Count count = Mutations.of(sound, INPUTS).all(input -> ModelFile.read(input, "file", type));
+		assertTrue(count.refused() > 0 && count.read() > 0, count::toString);
+	}
+
+	private static List<byte[]> files(String ending) throws IOException {
+		List<byte[]> found = new ArrayList<>();
+		try (Stream<Path> all = Files.walk(EXAMPLES)) {
+			for (Path each : all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file)).sorted()
+					.toList()) {
+				found.add(Files.readAllBytes(each));
+			}
+		}
+		return found;
+	}
+}
