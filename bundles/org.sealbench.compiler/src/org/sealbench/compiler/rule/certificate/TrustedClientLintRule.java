@@ -17,6 +17,8 @@ import org.sealbench.common.Severity;
 import org.sealbench.compiler.TrustedClientFinding;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.IssuanceSettings;
+import org.sealbench.compiler.image.TrustList;
+import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
@@ -32,8 +34,9 @@ import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintSubject;
 
 /**
- * Lint of the certificates of an OPC UA server's trusted clients, and of the revocation lists of trusted CAs. What
- * {@link TrustedClientRule} reports is left out, so are notes and revoked clients, which the image does not hold.
+ * Lint of the certificates of an OPC UA server's trusted clients, and of the revocation lists of trusted CAs and of the
+ * CAs below them. What {@link TrustedClientRule} reports is left out, so are notes and revoked clients, which the image
+ * does not hold.
  */
 public final class TrustedClientLintRule implements Rule {
 
@@ -53,7 +56,25 @@ public final class TrustedClientLintRule implements Rule {
 							Place.of(device.getName(), Field.OPC_UA_TRUSTED_CLIENTS), problems);
 				}
 			}
+			checkIssuers(context, device, asked, said, problems);
 		});
+	}
+
+	/** The lists of CAs below trusted ones: where a CA above has one, clients of those without are refused. */
+	private static void checkIssuers(RuleContext context, Device device, LintContext asked, Set<LintProblem> said,
+			Problems problems) {
+		if (!device.isGlobalSecurity() || RuleContext.channel(device).stream()
+				.flatMap(each -> each.getTrustedClients().stream()).map(context::certificate).flatMap(Optional::stream)
+				.noneMatch(each -> each.getBasicConstraints() > 0)) {
+			return;
+		}
+		try {
+			TrustList.of(new TrustSources(context.project(), context.now()), device).issuers()
+					.forEach((number, certificate) -> checkList(context, number, certificate, asked, said,
+							Place.of(device.getName(), Field.OPC_UA_TRUSTED_CLIENTS), problems));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
+		}
 	}
 
 	private static void check(RuleContext context, int number, X509Certificate certificate, LintContext asked,
@@ -66,14 +87,20 @@ public final class TrustedClientLintRule implements Rule {
 			problems.add(TrustedClientFinding.of(each.code()).at(place, name, each.message(), each.remedy()));
 		}
 		if (isAuthority) {
-			try {
-				CrlSubject list = new CrlSubject(Optional.of(certificate), name,
-						context.project().certificates().crl(number), true, Map.of());
-				news(new CrlLint().checkWithDefaultDays(list, asked), said).forEach(each -> problems
-						.add(TrustedClientFinding.REVOCATION_LIST.at(place, name, each.message(), each.remedy())));
-			} catch (ProblemException e) {
-				problems.add(e.problem());
-			}
+			checkList(context, number, certificate, asked, said, place, problems);
+		}
+	}
+
+	private static void checkList(RuleContext context, int number, X509Certificate certificate, LintContext asked,
+			Set<LintProblem> said, Place place, Problems problems) {
+		String name = number + ": " + Certificates.commonName(certificate);
+		try {
+			CrlSubject list = new CrlSubject(Optional.of(certificate), name,
+					context.project().certificates().crl(number), true, Map.of());
+			news(new CrlLint().checkWithDefaultDays(list, asked), said).forEach(each -> problems
+					.add(TrustedClientFinding.REVOCATION_LIST.at(place, name, each.message(), each.remedy())));
+		} catch (ProblemException e) {
+			problems.add(e.problem());
 		}
 	}
 

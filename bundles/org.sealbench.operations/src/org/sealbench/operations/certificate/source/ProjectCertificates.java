@@ -6,6 +6,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +100,26 @@ public final class ProjectCertificates {
 
 	/** Whether OPC UA partners meet what the CA signed: they reject it without a revocation list. */
 	public boolean needsCrl(CertificateEntry ca) {
-		if (purposes.isTrustedClient(ca)) {
+		if (isTrustedOrBelow(ca)) {
 			return true;
 		}
 		IssuerIndex issuer = IssuerIndex.ofProject(List.of(certificate(ca)));
 		return certificates.entrySet().stream()
 				.filter(each -> issuer.of(each.getValue()).isPresent() && isInUse(each.getKey()))
 				.anyMatch(each -> purposes.of(each.getKey(), each.getValue()).stream().anyMatch(Usage::isOpcUa));
+	}
+
+	/** Whether devices trust it, or a CA above it, so that it is loaded with its list. */
+	private boolean isTrustedOrBelow(CertificateEntry ca) {
+		Set<Integer> seen = new HashSet<>();
+		Optional<CertificateEntry> next = Optional.of(ca);
+		while (next.isPresent() && seen.add(next.get().getNumber())) {
+			if (purposes.isTrustedClient(next.get())) {
+				return true;
+			}
+			next = project.certificates().find(next.get().getIssuer());
+		}
+		return false;
 	}
 
 	/** Names of the revoked certificates of a CA by their serial numbers. */

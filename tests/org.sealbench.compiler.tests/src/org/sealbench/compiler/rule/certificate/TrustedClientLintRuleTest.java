@@ -30,6 +30,8 @@ import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.testkit.ForeignCredential;
+import org.sealbench.testkit.TestKeys;
 
 class TrustedClientLintRuleTest extends RuleTest {
 
@@ -128,6 +130,31 @@ class TrustedClientLintRuleTest extends RuleTest {
 		sample.project().certificates().setCrl(2, new CrlIssuer().issue(ca, BigInteger.TWO,
 				SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
 		assertFinds(TrustedClientFinding.REVOCATION_LIST);
+	}
+
+	@Test
+	void theListOfACaBelowATrustedOneIsMissedAsWell() throws Exception {
+		Credential root = authority("Root", 1).selfSigned();
+		int trusted = add(root);
+		int below = add(authority("Below", 0).issuedBy(root));
+		device.setGlobalSecurity(true);
+		trust(trusted);
+		sample.project().certificates().setCrl(trusted, new CrlIssuer().issue(root, BigInteger.ONE,
+				SampleProject.NOW.minusSeconds(9), SampleProject.NOW.plus(Duration.ofDays(900)), List.of()));
+		List<Problem> lists = problems().stream().filter(each -> each.code() == TrustedClientFinding.REVOCATION_LIST)
+				.toList();
+		assertEquals(1, lists.size(), problems().toString());
+		assertTrue(lists.get(0).message().startsWith("the trusted client " + below + ": Below: "), lists::toString);
+	}
+
+	private int add(Credential authority) throws Exception {
+		return sample.project().certificates().add(new NewCertificate(authority.certificate(), Optional.empty(),
+				CertificateStore.TRUSTED, CertificateUsage.CA, "", 0)).getNumber();
+	}
+
+	private static ForeignCredential authority(String name, int pathLength) {
+		return ForeignCredential.authority(name, TestKeys.of(KeyAlgorithm.P_256, name), pathLength)
+				.valid(SampleProject.NOW.minusSeconds(99), SampleProject.NOW.plus(Duration.ofDays(2000)));
 	}
 
 	private List<ProblemCode> codes() {
