@@ -25,6 +25,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.plan.ThreeWayComparison.Where;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.OpcUaServer;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
@@ -93,7 +94,7 @@ class ChangedInDeviceTest {
 		assertEquals(List.of(), ahead.changedInDevice());
 		assertEquals(List.of("settings project"), words(good(upload(Optional.empty()))));
 
-		int pushed = good(push()).certificate();
+		int pushed = pushAsAnotherCheckout();
 		Outcome<List<DownloadedDevice>> planned = plan();
 		assertEquals(List.of("OPC UA server certificate"), planned.get().get(0).changedInDevice());
 		assertEquals(List.of(OperationProblem.CHANGED_IN_DEVICE), codes(planned));
@@ -145,6 +146,16 @@ class ChangedInDeviceTest {
 	private Outcome<List<DownloadedDevice>> download() {
 		return new Download(tools, emulators).run(project, List.of(), EmulatorTarget.own(), true,
 				new NullProgressMonitor());
+	}
+
+	/** This project does not use what was pushed, as if another one had done it. */
+	private int pushAsAnotherCheckout() throws Exception {
+		OpcUaServer server = project.device("PLC_1").orElseThrow().getOpcUaServer();
+		int own = server.getCertificate();
+		int pushed = good(push()).certificate();
+		project.change(() -> server.setCertificate(own));
+		project.save();
+		return pushed;
 	}
 
 	private Outcome<PushResult> push() {
