@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +47,28 @@ class IoReasonTest {
 		assertEquals("it is not UTF-8", reason(() -> Files.readString(latin)));
 	}
 
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void saysThatTheDiskIsFull() {
+		assertEquals("the disk is full", reason(() -> Files.writeString(Path.of("/dev/full"), "x")));
+		assertEquals("the disk is full", reason(() -> {
+			try (FileChannel channel = FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE)) {
+				FilePieces.write(channel, new byte[100_000]);
+			}
+		}));
+	}
+
 	private static Stream<Arguments> failures() {
 		return Stream.of(Arguments.of("permission denied", new AccessDeniedException("/plant")),
-				Arguments.of("No space left on device",
-						new FileSystemException("/plant", null, "No space left on device")),
-				Arguments.of("/plant", new FileSystemException("/plant")),
+				Arguments.of("the disk is full", new FileSystemException("/plant", null, "No space left on device")),
+				Arguments.of("the system refused it without a reason", new FileSystemException("/plant")),
 				Arguments.of("broken pipe", new IOException("broken pipe")),
-				Arguments.of("IOException", new IOException()));
+				Arguments.of("the system refused it without a reason", new IOException()),
+				Arguments.of("the system refused it without a reason",
+						new IOException("java.lang.IllegalStateException: at a.b.C")),
+				Arguments.of("the folder is not empty", new DirectoryNotEmptyException("/plant")),
+				Arguments.of("the file system is read-only",
+						new FileSystemException("/plant", null, "Read-only file system")));
 	}
 
 	@ParameterizedTest

@@ -81,7 +81,7 @@ class HostileSurroundingsTest {
 			Result result = Processes.run(folder, sealbench.environment, "", all);
 			assumeTrue(result.exitCode() != 99 && !result.err().contains("unshare failed"),
 					"no file system of one's own here: " + result.err());
-			oneLine(result, 3, "No space left on device");
+			oneLine(result, 3, "the disk is full");
 			assertUnharmed(kept);
 		}
 	}

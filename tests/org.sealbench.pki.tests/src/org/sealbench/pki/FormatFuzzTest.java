@@ -4,13 +4,18 @@ package org.sealbench.pki;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.testkit.Mutations;
 
 /** Changes sound files of every format at random and reads them: whatever comes out, it is findings or a problem. */
 class FormatFuzzTest {
+
+	private static final Pattern CLASS_NAME = Pattern.compile(
+			"\\b(java|javax|sun|org|com)\\.[a-z]|\\b[A-Z]\\w*(Exception|Error|Value|Sequence|Parser|Extension)\\b");
 
 	@Test
 	void anyChangeOfAnyFileIsFindingsOrAProblem() throws Exception {
@@ -21,6 +26,19 @@ class FormatFuzzTest {
 	}
 
 	private static void read(byte[] input) throws ProblemException {
-		FoundIn.file(input, ImportSamples.PASSWORD);
+		try {
+			FoundIn.file(input, ImportSamples.PASSWORD).all(FoundPart.Damaged.class)
+					.forEach(part -> requireOwnWords(part.reason()));
+		} catch (ProblemException e) {
+			requireOwnWords(e.problem().message());
+			throw e;
+		}
+	}
+
+	/** No message holds the name of a package or a class of Java or of a library. */
+	private static void requireOwnWords(String message) {
+		if (CLASS_NAME.matcher(message).find()) {
+			throw new IllegalStateException(message);
+		}
 	}
 }

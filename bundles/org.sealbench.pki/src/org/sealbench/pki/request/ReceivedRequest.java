@@ -24,6 +24,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeNames;
+import org.sealbench.pki.text.DamageReason;
 
 /**
  * A signing request from outside the project (PKCS#10, RFC 2986). Its signature was verified, so the sender has the
@@ -66,7 +67,7 @@ public record ReceivedRequest(String commonName, String organization, PublicKey 
 		} catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException
 				| RuntimeException e) {
 			// Bouncy Castle throws several unchecked exceptions at malformed bytes.
-			throw damaged(what, e.getClass().getSimpleName(), e);
+			throw damaged(what, DamageReason.of(e), e);
 		}
 	}
 
