@@ -56,8 +56,8 @@ public enum CompilerProblem implements ProblemCode {
 	NAME_NOT_COVERED(2107, Severity.WARNING, "the certificate {0} does not name {1}",
 			"Create a certificate that names every address and DNS name of the device, or unassign it and compile."),
 	URI_NOT_COVERED(2108, Severity.ERROR, "the certificate {0} has the application URI {1} and not {2}",
-			"Give the server that of the certificate (''sealbench device set {3} opcua.application-uri=URI''), or unassign "
-					+ "the certificate (''sealbench cert unassign {4} --device {3} --as opcua'') and compile."),
+			"Give the server that of the certificate (''sealbench device set {3} opcua.application-uri=URI''), or "
+					+ "unassign the certificate (''sealbench cert unassign {4} --device {3} --as opcua'') and compile."),
 	CERTIFICATE_REPLACED(2109, Severity.INFO, "{1} took the place of {0}: {2}",
 			"Download the device, and tell partners that trusted the old certificate."),
 	CERTIFICATE_UNKNOWN(2111, Severity.ERROR, "there is no certificate with the number {0}",
@@ -114,10 +114,10 @@ public enum CompilerProblem implements ProblemCode {
 	GUEST(2215, Severity.INFO, "guests may use the OPC UA server without a login",
 			"Switch guests off once users are set up."),
 	PASSWORD_UNCHECKED(2217, Severity.WARNING,
-			"the password of the user {0} was set before passwords of users had to meet the project''s policy (at least {1} "
-					+ "characters)",
-			"Set it anew with ''sealbench device set {2} \"{3}=-{0},+{0}\"'', or with New Password in the user''s row of the "
-					+ "workbench."),
+			"the password of the user {0} was set before passwords of users had to meet the project''s policy (at "
+					+ "least {1} characters)",
+			"Set it anew with ''sealbench device set {2} \"{3}=-{0},+{0}\"'', or with New Password in the user''s row "
+					+ "of the workbench."),
 	USER_NAME_LONG(2218, Severity.ERROR, "the user name {0} has more than {1} characters or a line break in it",
 			"Remove the user, and add it under another name."),
 	USER_NAME_EMPTY(2216, Severity.ERROR, "a user has no name", "Give the user a name, or remove it."),

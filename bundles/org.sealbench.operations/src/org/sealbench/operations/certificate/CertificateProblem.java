@@ -32,7 +32,7 @@ public enum CertificateProblem implements ProblemCode {
 					+ "self-signed."),
 	SHA1_REFUSED(8227, Category.USAGE,
 			"this certification authority does not sign with SHA-1, which would put all of its certificates at risk",
-			"Let the project''s SHA-1 CA sign it (''sealbench cert list --store ca''), which is for old partners only."),
+			"Let the project''s SHA-1 CA sign it (''sealbench cert list --store ca''); it is for old partners only."),
 	SHA1(8228, Severity.WARNING, "it is signed with SHA-1, which browsers and current OPC UA policies refuse",
 			"Use it for old partners only."),
 	ENDED(8229, Severity.WARNING, "its validity ended at {0}", "Choose a later end unless this is a test."),
