@@ -57,7 +57,8 @@ public enum CompilerProblem implements ProblemCode {
 			"Create a certificate that names every address and DNS name of the device, or unassign it and compile."),
 	URI_NOT_COVERED(2108, Severity.ERROR, "the certificate {0} has the application URI {1} and not {2}",
 			"Give the server that of the certificate (''sealbench device set {3} opcua.application-uri=URI''), or "
-					+ "unassign the certificate (''sealbench cert unassign {4} --device {3} --as opcua'') and compile."),
+					+ "unassign the certificate (''sealbench cert unassign {4} --device {3} --as opcua'') and "
+					+ "compile."),
 	CERTIFICATE_REPLACED(2109, Severity.INFO, "{1} took the place of {0}: {2}",
 			"Download the device, and tell partners that trusted the old certificate."),
 	CERTIFICATE_UNKNOWN(2111, Severity.ERROR, "there is no certificate with the number {0}",
