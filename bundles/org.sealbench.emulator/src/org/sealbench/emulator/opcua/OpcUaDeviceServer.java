@@ -28,6 +28,7 @@ import org.sealbench.emulator.opcua.addressspace.MethodService;
 import org.sealbench.emulator.opcua.addressspace.MonitoredItemService;
 import org.sealbench.emulator.opcua.addressspace.ServerObject;
 import org.sealbench.emulator.opcua.addressspace.TagAccessController;
+import org.sealbench.emulator.opcua.addressspace.UnsupportedFacets;
 import org.sealbench.emulator.opcua.certificate.ClientCertificateValidator;
 import org.sealbench.emulator.opcua.certificate.DeviceCertificateGroup;
 import org.sealbench.emulator.opcua.certificate.DiscoveryService;
@@ -107,6 +108,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		server.setAccessController(new TagAccessController(server, device, namespace.tags()));
 		new ServerObject(server, device).install();
 		new ServerConfiguration(server, device, this::pushed).install();
+		new UnsupportedFacets(server).remove();
 		server.addServiceSet("/", new DiscoveryService(server, chain));
 		server.addServiceSet("/", new SessionService(server, device, chain, transport.connections()));
 		server.addServiceSet("/", new AttributeService(server, device, namespace));

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
+import org.eclipse.milo.opcua.sdk.server.Session;
 import org.eclipse.milo.opcua.sdk.server.servicesets.AbstractServiceSet;
 import org.eclipse.milo.opcua.sdk.server.servicesets.impl.DefaultMonitoredItemServiceSet;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.UaRequestMessageType;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DiagnosticInfo;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
@@ -26,9 +28,14 @@ import org.eclipse.milo.opcua.stack.core.types.structured.CreateMonitoredItemsRe
 import org.eclipse.milo.opcua.stack.core.types.structured.DataChangeFilter;
 import org.eclipse.milo.opcua.stack.core.types.structured.DeleteMonitoredItemsRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.DeleteMonitoredItemsResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.ModifyMonitoredItemsRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.ModifyMonitoredItemsResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemCreateRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemCreateResult;
+import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemModifyRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemModifyResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
+import org.eclipse.milo.opcua.stack.core.types.structured.ResponseHeader;
 import org.eclipse.milo.opcua.stack.transport.server.ServiceRequestContext;
 import org.sealbench.emulator.opcua.config.ServerLimits;
 import org.sealbench.emulator.opcua.config.UserRights;
@@ -66,11 +73,11 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 		server.getSessionManager().getSession(context, request.getRequestHeader());
 		MonitoredItemCreateRequest[] readable = Arrays.stream(wanted).filter(each -> refusal(each).isEmpty())
 				.toArray(MonitoredItemCreateRequest[]::new);
-		if (readable.length == 0) {
-			throw new UaException(refusal(wanted[0]).getAsLong());
-		}
-		CreateMonitoredItemsResponse made = super.onCreateMonitoredItems(context, new CreateMonitoredItemsRequest(
-				request.getRequestHeader(), request.getSubscriptionId(), request.getTimestampsToReturn(), readable));
+		CreateMonitoredItemsResponse made = readable.length == 0
+				? new CreateMonitoredItemsResponse(answered(context, request, request.getSubscriptionId()),
+						new MonitoredItemCreateResult[0], new DiagnosticInfo[0])
+				: super.onCreateMonitoredItems(context, new CreateMonitoredItemsRequest(request.getRequestHeader(),
+						request.getSubscriptionId(), request.getTimestampsToReturn(), readable));
 		List<MonitoredItemCreateResult> results = new ArrayList<>();
 		int next = 0;
 		for (MonitoredItemCreateRequest each : wanted) {
@@ -81,6 +88,45 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 		}
 		return new CreateMonitoredItemsResponse(made.getResponseHeader(),
 				results.toArray(MonitoredItemCreateResult[]::new), made.getDiagnosticInfos());
+	}
+
+	@Override
+	public ModifyMonitoredItemsResponse onModifyMonitoredItems(ServiceRequestContext context,
+			ModifyMonitoredItemsRequest request) throws UaException {
+		MonitoredItemModifyRequest[] wanted = request.getItemsToModify();
+		if (wanted == null || Arrays.stream(wanted).allMatch(each -> refusal(each).isEmpty())) {
+			return super.onModifyMonitoredItems(context, request);
+		}
+		MonitoredItemModifyRequest[] usable = Arrays.stream(wanted).filter(each -> refusal(each).isEmpty())
+				.toArray(MonitoredItemModifyRequest[]::new);
+		ModifyMonitoredItemsResponse done = usable.length == 0
+				? new ModifyMonitoredItemsResponse(answered(context, request, request.getSubscriptionId()),
+						new MonitoredItemModifyResult[0], new DiagnosticInfo[0])
+				: super.onModifyMonitoredItems(context, new ModifyMonitoredItemsRequest(request.getRequestHeader(),
+						request.getSubscriptionId(), request.getTimestampsToReturn(), usable));
+		List<MonitoredItemModifyResult> results = new ArrayList<>();
+		int next = 0;
+		for (MonitoredItemModifyRequest each : wanted) {
+			OptionalLong refusal = refusal(each);
+			results.add(refusal.isEmpty() ? done.getResults()[next++]
+					: new MonitoredItemModifyResult(new StatusCode(refusal.getAsLong()), 0.0, UInteger.MIN, null));
+		}
+		return new ModifyMonitoredItemsResponse(done.getResponseHeader(),
+				results.toArray(MonitoredItemModifyResult[]::new), done.getDiagnosticInfos());
+	}
+
+	/** The header of a response in which each operation has its own code: session and subscription are right. */
+	private ResponseHeader answered(ServiceRequestContext context, UaRequestMessageType request,
+			UInteger subscription) throws UaException {
+		Session session = server.getSessionManager().getSession(context, request.getRequestHeader());
+		if (session.getSubscriptionManager().getSubscription(subscription) == null) {
+			throw new UaException(StatusCodes.Bad_SubscriptionIdInvalid);
+		}
+		return AbstractServiceSet.createResponseHeader(request);
+	}
+
+	private OptionalLong refusal(MonitoredItemModifyRequest item) {
+		return refusal(item.getRequestedParameters().getFilter(), false);
 	}
 
 	@Override

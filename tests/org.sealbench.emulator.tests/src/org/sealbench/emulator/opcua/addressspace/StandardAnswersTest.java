@@ -5,6 +5,7 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
@@ -30,6 +32,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.DataChangeFilter;
 import org.eclipse.milo.opcua.stack.core.types.structured.LiteralOperand;
 import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemCreateRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemModifyRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.MonitoringParameters;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.WriteValue;
@@ -169,6 +172,39 @@ class StandardAnswersTest {
 		assertEquals("Bad_DeadbandFilterInvalid", watch(SPEED, null, deadband(-1)));
 		assertEquals("Bad_DeadbandFilterInvalid", watch(SPEED, null, deadband(Double.NaN)));
 		assertEquals("Good", watch(SPEED, null, deadband(2)));
+	}
+
+	@Test
+	void whatIsWatchedIsNotChangedToADeadbandBelowNothing() throws Exception {
+		UInteger subscription = client.createSubscription(1000, uint(10), uint(3), uint(0), true, ubyte(0))
+				.getSubscriptionId();
+		UInteger item = client
+				.createMonitoredItems(subscription, TimestampsToReturn.Both, List.of(item(SPEED, null, null)))
+				.getResults()[0].getMonitoredItemId();
+		assertEquals(List.of("Bad_DeadbandFilterInvalid", "Good"),
+				modified(subscription, change(item, deadband(-1)), change(item, deadband(1))));
+		assertEquals(List.of("Bad_DeadbandFilterInvalid"), modified(subscription, change(item, deadband(Double.NaN))));
+		assertEquals("Bad_SubscriptionIdInvalid", StatusNames.of(StatusNames.codeOf(
+				assertThrows(UaException.class, () -> modified(uint(4711), change(item, deadband(-1)))))));
+	}
+
+	private static MonitoredItemModifyRequest change(UInteger item, ExtensionObject filter) {
+		return new MonitoredItemModifyRequest(item, new MonitoringParameters(uint(1), 1000.0, filter, uint(1), true));
+	}
+
+	private List<String> modified(UInteger subscription, MonitoredItemModifyRequest... changes) throws UaException {
+		return Arrays.stream(client.modifyMonitoredItems(subscription, TimestampsToReturn.Both, List.of(changes))
+				.getResults()).map(each -> StatusNames.of(each.getStatusCode())).toList();
+	}
+
+	/** Each item has its own answer, also where there is only one. */
+	@Test
+	void anItemThatIsRefusedIsNoFaultOfTheService() throws Exception {
+		UInteger subscription = client.createSubscription(1000, uint(10), uint(3), uint(0), true, ubyte(0))
+				.getSubscriptionId();
+		assertEquals("Bad_DeadbandFilterInvalid", StatusNames.of(client
+				.createMonitoredItems(subscription, TimestampsToReturn.Both, List.of(item(SPEED, null, deadband(-1))))
+				.getResults()[0].getStatusCode()));
 	}
 
 	@Test

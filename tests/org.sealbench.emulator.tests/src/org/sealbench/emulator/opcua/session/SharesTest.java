@@ -7,17 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.identity.AnonymousProvider;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.MonitoringMode;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSubscriptionResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.MonitoredItemCreateRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.MonitoringParameters;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.RequestHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +129,30 @@ class SharesTest {
 		guestsWithAllTheyMayHave();
 		assertEquals("Bad_TooManySubscriptions", status(guest()));
 		assertEquals("Good", status(user()));
+	}
+
+	@Test
+	void oneSessionDoesNotWatchEverything() throws Exception {
+		OpcUaClient client = guest();
+		UInteger subscription = subscribe(client, 1000).getSubscriptionId();
+		MonitoredItemCreateRequest item = new MonitoredItemCreateRequest(
+				new ReadValueId(NodeId.parse("ns=2;s=Speed"), AttributeId.Value.uid(), null, QualifiedName.NULL_VALUE),
+				MonitoringMode.Disabled, new MonitoringParameters(uint(1), 1000.0, null, uint(1), true));
+		for (int i = 0; i < 10; i++) {
+			assertTrue(Arrays
+					.stream(client.createMonitoredItems(subscription, TimestampsToReturn.Both,
+							Collections.nCopies(1000, item)).getResults())
+					.allMatch(each -> each.getStatusCode().isGood()));
+		}
+		assertEquals("Bad_TooManyMonitoredItems",
+				StatusNames.of(client.createMonitoredItems(subscription, TimestampsToReturn.Both, List.of(item))
+						.getResults()[0].getStatusCode()));
+		OpcUaClient another = guest();
+		assertEquals("Good",
+				StatusNames.of(another
+						.createMonitoredItems(subscribe(another, 1000).getSubscriptionId(), TimestampsToReturn.Both,
+								List.of(item))
+						.getResults()[0].getStatusCode()));
 	}
 
 	@Test
