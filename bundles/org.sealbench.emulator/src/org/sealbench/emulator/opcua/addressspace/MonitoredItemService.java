@@ -116,8 +116,8 @@ public final class MonitoredItemService extends DefaultMonitoredItemServiceSet {
 	}
 
 	/** The header of a response in which each operation has its own code: session and subscription are right. */
-	private ResponseHeader answered(ServiceRequestContext context, UaRequestMessageType request,
-			UInteger subscription) throws UaException {
+	private ResponseHeader answered(ServiceRequestContext context, UaRequestMessageType request, UInteger subscription)
+			throws UaException {
 		Session session = server.getSessionManager().getSession(context, request.getRequestHeader());
 		if (session.getSubscriptionManager().getSubscription(subscription) == null) {
 			throw new UaException(StatusCodes.Bad_SubscriptionIdInvalid);

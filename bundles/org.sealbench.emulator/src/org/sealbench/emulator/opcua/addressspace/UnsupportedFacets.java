@@ -23,8 +23,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 public final class UnsupportedFacets {
 
 	private static final List<NodeId> FACETS = List.of(NodeIds.PublishSubscribe, NodeIds.HistoryServerCapabilities,
-			new NodeId(0, 32637), new NodeId(0, 32754), NodeIds.Resources, NodeIds.UserManagement,
-			new NodeId(0, 32336), NodeIds.Server_ServerRedundancy_RedundantServerArray);
+			new NodeId(0, 32637), new NodeId(0, 32754), NodeIds.Resources, NodeIds.UserManagement, new NodeId(0, 32336),
+			NodeIds.Server_ServerRedundancy_RedundantServerArray);
 	private static final Set<NodeId> PARTS = Set.of(NodeIds.HasComponent, NodeIds.HasProperty,
 			NodeIds.HasOrderedComponent, NodeIds.Organizes);
 

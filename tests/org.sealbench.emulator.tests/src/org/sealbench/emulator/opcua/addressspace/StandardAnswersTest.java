@@ -184,8 +184,8 @@ class StandardAnswersTest {
 		assertEquals(List.of("Bad_DeadbandFilterInvalid", "Good"),
 				modified(subscription, change(item, deadband(-1)), change(item, deadband(1))));
 		assertEquals(List.of("Bad_DeadbandFilterInvalid"), modified(subscription, change(item, deadband(Double.NaN))));
-		assertEquals("Bad_SubscriptionIdInvalid", StatusNames.of(StatusNames.codeOf(
-				assertThrows(UaException.class, () -> modified(uint(4711), change(item, deadband(-1)))))));
+		assertEquals("Bad_SubscriptionIdInvalid", StatusNames.of(StatusNames
+				.codeOf(assertThrows(UaException.class, () -> modified(uint(4711), change(item, deadband(-1)))))));
 	}
 
 	private static MonitoredItemModifyRequest change(UInteger item, ExtensionObject filter) {
@@ -193,8 +193,9 @@ class StandardAnswersTest {
 	}
 
 	private List<String> modified(UInteger subscription, MonitoredItemModifyRequest... changes) throws UaException {
-		return Arrays.stream(client.modifyMonitoredItems(subscription, TimestampsToReturn.Both, List.of(changes))
-				.getResults()).map(each -> StatusNames.of(each.getStatusCode())).toList();
+		return Arrays.stream(
+				client.modifyMonitoredItems(subscription, TimestampsToReturn.Both, List.of(changes)).getResults())
+				.map(each -> StatusNames.of(each.getStatusCode())).toList();
 	}
 
 	/** Each item has its own answer, also where there is only one. */

@@ -32,7 +32,8 @@ class ValuesOfTheServerTest {
 
 	private static final int DEEPEST = 6;
 
-	private final Map<NodeId, String> variables = new TreeMap<>((a, b) -> a.toParseableString().compareTo(b.toParseableString()));
+	private final Map<NodeId, String> variables = new TreeMap<>(
+			(a, b) -> a.toParseableString().compareTo(b.toParseableString()));
 
 	private final Set<String> names = new TreeSet<>();
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.sealbench.emulator.opcua.TestDevice;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.emulator.opcua.config.RejectionLog;
 import org.sealbench.emulator.opcua.config.ServerLimits;
+import org.sealbench.pki.Usage;
+import org.sealbench.testkit.TestCredentials;
+import org.sealbench.testkit.opcua.OpcUaPeer;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
@@ -99,6 +103,41 @@ class UnfinishedMessagesTest {
 		}
 		long left = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory() - before;
 		assertTrue(left <= body.length, left + " bytes of " + CONNECTIONS + " connections are left");
+	}
+
+	/** The same at a server of Milo's SDK alone: what the guard is for. */
+	@Test
+	void withoutTheGuardTheirMemoryStays() throws Exception {
+		long before = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory();
+		byte[] body = open(60_000);
+		try (OpcUaPeer bare = OpcUaPeer.presenting(
+				TestCredentials.selfSigned("bare", Usage.OPCUA, "uri:" + OpcUaPeer.URI, "ip:" + OpcUaPeer.ADDRESS))
+				.start()) {
+			byte[] url = bare.url().getBytes(StandardCharsets.UTF_8);
+			for (int i = 0; i < CONNECTIONS; i++) {
+				try (Socket socket = new Socket(bare.address().getAddress(), bare.address().getPort())) {
+					socket.getOutputStream()
+							.write(bytes(Unpooled.buffer().writeBytes("HELF".getBytes(StandardCharsets.US_ASCII))
+									.writeIntLE(32 + url.length).writeIntLE(0).writeIntLE(65_535).writeIntLE(65_535)
+									.writeIntLE(0).writeIntLE(0).writeIntLE(url.length).writeBytes(url)));
+					assertEquals(28, socket.getInputStream().readNBytes(28).length);
+					socket.getOutputStream()
+							.write(bytes(Unpooled.buffer().writeBytes("OPNC".getBytes(StandardCharsets.US_ASCII))
+									.writeIntLE(ChunkDecoder.HEADER + body.length).writeBytes(body)));
+					socket.shutdownOutput();
+					assertEquals(-1, socket.getInputStream().read(), "the server has hung up");
+				}
+			}
+			long left = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory() - before;
+			assertTrue(left > CONNECTIONS * body.length / 2,
+					"Milo has given back all but " + left + " bytes by itself");
+		}
+	}
+
+	private static byte[] bytes(ByteBuf buffer) {
+		byte[] bytes = new byte[buffer.readableBytes()];
+		buffer.readBytes(bytes);
+		return bytes;
 	}
 
 	@Test

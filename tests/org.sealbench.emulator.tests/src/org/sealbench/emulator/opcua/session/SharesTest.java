@@ -144,15 +144,12 @@ class SharesTest {
 							Collections.nCopies(1000, item)).getResults())
 					.allMatch(each -> each.getStatusCode().isGood()));
 		}
-		assertEquals("Bad_TooManyMonitoredItems",
-				StatusNames.of(client.createMonitoredItems(subscription, TimestampsToReturn.Both, List.of(item))
-						.getResults()[0].getStatusCode()));
+		assertEquals("Bad_TooManyMonitoredItems", StatusNames
+				.of(client.createMonitoredItems(subscription, TimestampsToReturn.Both, List.of(item)).getResults()[0]
+						.getStatusCode()));
 		OpcUaClient another = guest();
-		assertEquals("Good",
-				StatusNames.of(another
-						.createMonitoredItems(subscribe(another, 1000).getSubscriptionId(), TimestampsToReturn.Both,
-								List.of(item))
-						.getResults()[0].getStatusCode()));
+		assertEquals("Good", StatusNames.of(another.createMonitoredItems(subscribe(another, 1000).getSubscriptionId(),
+				TimestampsToReturn.Both, List.of(item)).getResults()[0].getStatusCode()));
 	}
 
 	@Test
