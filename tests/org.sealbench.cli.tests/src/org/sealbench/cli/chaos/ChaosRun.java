@@ -34,6 +34,7 @@ import org.sealbench.project.Project;
 final class ChaosRun implements AutoCloseable {
 
 	private static final int LONGEST_WAIT = 3_000;
+	private static final int NOT_PAIRED = 4;
 
 	private final Random random;
 	private final Station ana;
@@ -194,14 +195,21 @@ final class ChaosRun implements AutoCloseable {
 		if (own.isEmpty()) {
 			return;
 		}
+		// A device that the emulator did not know yet shows its code when it was looked for.
+		String[] before = download(own);
+		Cli.Result first = ana.run(before);
+		String[] command = first.exitCode() == NOT_PAIRED ? download(own) : before;
+		judge(ana, command, first.exitCode() == NOT_PAIRED ? ana.run(command) : first);
+		count("downloads");
+	}
+
+	private String[] download(List<String> devices) throws ProblemException {
 		List<String> download = new ArrayList<>(List.of("download"));
-		download.addAll(own);
+		download.addAll(devices);
 		download.addAll(List.of("--stop-allowed", "--to", emulator.url().toString()));
 		emulator.panel().devices().stream().map(DeviceReport::pairingCode).filter(Objects::nonNull).findFirst()
 				.ifPresent(code -> download.addAll(List.of("--pairing-code", code)));
-		String[] command = download.toArray(String[]::new);
-		judge(ana, command, ana.run(command));
-		count("downloads");
+		return download.toArray(String[]::new);
 	}
 
 	/** Whether a command ended as it may, and what it changed. */
