@@ -47,11 +47,11 @@ class RestartTest {
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
 		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
 			fingerprint = link.deviceFingerprint();
-			code = rack.code();
 			TestRack.download(link, image);
 			rack.panel().setClock("PLC_1", time);
 			rack.panel().setMode("PLC_1", OperatingMode.STOP);
 			rack.link("PLC_2", station).report();
+			code = rack.code();
 		}
 		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.link("PLC_1", station, fingerprint)) {
 			DeviceReport report = link.report();

@@ -71,8 +71,10 @@ final class TestRack implements AutoCloseable {
 		return rack.panel();
 	}
 
+	/** The code that the display showed last. */
 	String code() {
-		String message = messages.stream().filter(each -> each.contains("pairing code")).findFirst().orElseThrow();
+		String message = messages.stream().filter(each -> each.contains("pairing code")).reduce((first, last) -> last)
+				.orElseThrow();
 		return message.substring(message.lastIndexOf(' ') + 1);
 	}
 

@@ -149,7 +149,8 @@ class CertificatesTest {
 						new DescriptionField("CRL distribution points", "uri:http://crl.example/a.crl"),
 						new DescriptionField("Authority information access", "uri:http://ocsp.example/"),
 						new DescriptionField("Certificate policies", "1.2.3.4"),
-						new DescriptionField("Subject alternative names", "directory:CN=Dir, oid:1.2.3, other name"),
+						new DescriptionField("Subject alternative names",
+								"directory:CN=Dir, oid:1.2.3, other name 1.2.3:x"),
 						new DescriptionField("1.2.3.4.5", "05:00"),
 						new DescriptionField("Key usage", "keyAgreement, keyCertSign, encipherOnly, decipherOnly"))),
 				fields.toString());

@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.cert.CertIOException;
@@ -49,6 +50,10 @@ final class ForeignCertificate {
 	ForeignCertificate permitting(String domain) {
 		return with(Extension.nameConstraints, new NameConstraints(
 				new GeneralSubtree[] { new GeneralSubtree(new GeneralName(GeneralName.dNSName, domain)) }, null));
+	}
+
+	ForeignCertificate named(String dnsName) {
+		return with(Extension.subjectAlternativeName, new GeneralNames(new GeneralName(GeneralName.dNSName, dnsName)));
 	}
 
 	ForeignCertificate withCritical(String oid) {

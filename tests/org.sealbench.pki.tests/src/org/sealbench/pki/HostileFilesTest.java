@@ -135,11 +135,15 @@ class HostileFilesTest {
 			manyEmpty[i] = 0x05;
 		}
 		System.arraycopy(new byte[] { 0x30, (byte) 0x84, 0, (byte) 0x80, 0, 0 }, 0, manyEmpty, 0, 6);
-		for (byte[] file : List.of(noise, deep, manyEmpty, new byte[1000], ascii("hello"), new byte[] { 0x30 },
-				new byte[] { 0x30, 0 }, new byte[] { 0x30, (byte) 0x84, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff },
+		for (byte[] file : List.of(noise, new byte[1000], ascii("hello"), new byte[] { 0x30 }, new byte[] { 0x30, 0 },
+				new byte[] { 0x30, (byte) 0x84, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff },
 				new byte[] { 0x02, 1, 1 })) {
 			ProblemException refused = assertThrows(ProblemException.class, () -> FoundIn.file(file, "x"));
 			assertEquals(FormatProblem.NOT_RECOGNISED, refused.problem().code(), refused.problem().line());
+		}
+		for (byte[] beyond : List.of(deep, manyEmpty)) {
+			assertEquals(FormatProblem.BEYOND_LIMIT,
+					assertThrows(ProblemException.class, () -> FoundIn.file(beyond, "x")).problem().code());
 		}
 		assertEquals(FormatProblem.EMPTY,
 				assertThrows(ProblemException.class, () -> FoundIn.file(new byte[0])).problem().code());

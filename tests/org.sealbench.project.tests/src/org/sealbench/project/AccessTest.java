@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.secret.SecretProblem;
 import org.sealbench.project.folder.ProjectProblem;
 
 class AccessTest {
@@ -81,9 +82,10 @@ class AccessTest {
 	@Test
 	void weakPasswordsAreRefusedBeforeAnythingChanges(@TempDir Path other) throws ProblemException {
 		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
-		for (String weak : new String[] { "", "short1", "onlylettersinside", "1234567890123" }) {
+		for (String weak : new String[] { "short1", "onlylettersinside", "1234567890123" }) {
 			assertEquals(ProjectProblem.PASSWORD_WEAK, problem(() -> second.protect("bob", weak.toCharArray())));
 		}
+		assertEquals(SecretProblem.EMPTY, problem(() -> second.protect("bob", new char[0])));
 		assertFalse(second.access().isProtected());
 		assertFalse(second.isDirty());
 	}

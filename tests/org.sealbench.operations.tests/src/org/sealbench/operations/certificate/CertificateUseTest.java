@@ -198,7 +198,7 @@ class CertificateUseTest {
 		undo.applyAndReverse();
 		try (Project opened = plant.reopened()) {
 			assertEquals(opcua, opened.certificates().entry(opcua).getNumber());
-			assertEquals("EC", opened.certificates().credential(opcua).key().getAlgorithm());
+			assertEquals("RSA", opened.certificates().credential(opcua).key().getAlgorithm());
 		}
 	}
 }

@@ -100,10 +100,13 @@ public final class ProtectedPlant {
 		return PASSWORD.toCharArray();
 	}
 
-	/** Copies a folder with all that is in it. */
+	/**
+	 * Copies a project as if it had been made there: what one machine remembers of it stays behind, so that its numbers
+	 * go on.
+	 */
 	public static void copy(Path from, Path to) throws IOException {
 		try (Stream<Path> all = Files.walk(from)) {
-			for (Path each : all.toList()) {
+			for (Path each : all.filter(file -> !file.startsWith(from.resolve(".sealbench"))).toList()) {
 				Path target = to.resolve(from.relativize(each).toString());
 				if (Files.isDirectory(each)) {
 					Files.createDirectories(target);
@@ -114,10 +117,11 @@ public final class ProtectedPlant {
 		}
 	}
 
-	/** Makes a certificate with a P-256 key, which is quick. */
+	/** Makes a certificate with a P-256 key, which is quick, but for OPC UA servers, whose policies need RSA. */
 	public int make(String device, Usage usage, IssuerChoice issuer) {
-		return create(NewCertificateRequest.of(device, usage, issuer).withKey(KeyAlgorithm.P_256)).get().certificates()
-				.get(0).id();
+		KeyAlgorithm algorithm = usage == Usage.OPCUA ? KeyAlgorithm.RSA_2048 : KeyAlgorithm.P_256;
+		return create(NewCertificateRequest.of(device, usage, issuer).withKey(algorithm)).get().certificates().get(0)
+				.id();
 	}
 
 	public Outcome<CertificateChange> create(NewCertificateRequest request) {
