@@ -188,8 +188,8 @@ public final class Integrity {
 	}
 
 	void saved() throws ProblemException {
+		content.saved();
 		if (access.isProtected() && access.isOpen()) {
-			content.saved();
 			Optional<byte[]> seals = files.seen(SealFile.PATH);
 			if (seals.isPresent()) {
 				earlier.remember(seals.get(),
