@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.sealbench.common.FilePieces;
 import org.sealbench.common.FileSystemSync;
 import org.sealbench.common.OwnerFiles;
 
@@ -17,7 +18,7 @@ public interface FileOperations {
 
 	/** @throws IOException if the file is not there or cannot be read */
 	default byte[] read(Path file) throws IOException {
-		return Files.readAllBytes(file);
+		return FilePieces.read(file);
 	}
 
 	/** @throws IOException if the folder cannot be created */

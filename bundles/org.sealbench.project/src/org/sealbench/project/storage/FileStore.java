@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -153,22 +154,16 @@ public final class FileStore {
 	}
 
 	private void checkUnchanged(Set<String> changed, Basis basis) throws ProblemException {
-		for (String path : changed) {
-			checkUnchanged(path);
-		}
-		if (basis == Basis.WRITTEN) {
-			return;
-		}
-		for (String path : seen.keySet()) {
-			if (!ProjectFolder.isStationFile(path)
-					&& (basis == Basis.ALL || !ProjectFolder.isDevice(path) && !changed.contains(path))) {
-				checkUnchanged(path);
-			}
+		Set<String> paths = new LinkedHashSet<>(changed);
+		if (basis != Basis.WRITTEN) {
+			seen.keySet().stream().filter(path -> !ProjectFolder.isStationFile(path))
+					.filter(path -> basis == Basis.ALL || !ProjectFolder.isDevice(path)).forEach(paths::add);
 		}
 		if (basis == Basis.ALL) {
-			for (String path : folder.deviceFiles()) {
-				checkUnchanged(path);
-			}
+			paths.addAll(folder.deviceFiles());
+		}
+		for (String path : paths) {
+			checkUnchanged(path);
 		}
 	}
 
