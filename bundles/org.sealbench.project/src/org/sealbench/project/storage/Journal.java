@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sealbench.common.OwnerFiles;
@@ -28,6 +29,7 @@ import org.sealbench.project.folder.ProjectFolder;
 public final class Journal {
 
 	private static final String PLAN = "plan";
+	private static final Pattern PART = Pattern.compile("-|\\d+\\.part");
 
 	private final Path root;
 	private final Path folder;
@@ -176,6 +178,9 @@ public final class Journal {
 	/** Carries out a line of the plan and adds the folder that it changed. */
 	private void carryOut(String line, Set<Path> touched) throws IOException {
 		String[] words = line.split(" ", 3);
+		if (words.length < 3 || !PART.matcher(words[1]).matches() || words[2].indexOf(0) >= 0) {
+			throw new IOException("a line of its plan is malformed");
+		}
 		if (words[0].equals("delete")) {
 			Path target = targets.toDelete(words[2]);
 			touched.add(target.getParent());
@@ -184,7 +189,7 @@ public final class Journal {
 		}
 		Path target = targets.toWrite(words[2]);
 		touched.add(target.getParent());
-		Path part = folder.resolve(Path.of(words[1]).getFileName());
+		Path part = folder.resolve(words[1]);
 		// A part that is gone was moved before the interruption.
 		if (Files.exists(part)) {
 			if (!Files.isDirectory(target.getParent())) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -73,6 +74,15 @@ class JournalTest {
 		assertThrows(IOException.class, () -> new Journal(folder).finish());
 		assertTrue(Files.exists(outside));
 		Files.delete(outside);
+	}
+
+	@Test
+	void aDamagedPlanIsRefused() throws IOException {
+		Files.createDirectories(journalFolder);
+		for (String line : List.of("put 0.part", "delete", "put / a", "put .. a", "put 0.part a\0b", "")) {
+			Files.writeString(journalFolder.resolve("plan"), line + "\nend\n");
+			assertThrows(IOException.class, () -> new Journal(folder).finish(), line);
+		}
 	}
 
 	@Test
