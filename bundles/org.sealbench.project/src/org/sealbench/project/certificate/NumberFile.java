@@ -44,7 +44,7 @@ final class NumberFile {
 			// Earlier versions did not write down where they were.
 			boolean isHere = lines.size() == 1 || isHere(lines.get(1), lines.get(2));
 			return isHere && taken.start() > 0 && taken.last() >= 0 ? Optional.of(taken) : Optional.empty();
-		} catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
 			return Optional.empty();
 		}
 	}
