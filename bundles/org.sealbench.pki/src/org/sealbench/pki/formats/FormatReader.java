@@ -102,8 +102,7 @@ public final class FormatReader {
 			}
 			Optional<byte[]> bare = BareBase64.decode(plain);
 			if (bare.isPresent()) {
-				structure(reading, bare.get(), true);
-				Wipe.wipe(isList(bare.get()) ? new byte[0] : bare.get());
+				bare(reading, bare.get());
 			} else if (isStructure(plain) || !PemScanner.isPem(plain)) {
 				structure(reading, plain, owned);
 			} else {
@@ -115,6 +114,17 @@ public final class FormatReader {
 				blocks(new PemBlockReader(reading), blocks);
 			}
 			return reading.findings();
+		}
+	}
+
+	private static void bare(ReadContext reading, byte[] decoded) throws ProblemException {
+		boolean list = isList(decoded);
+		try {
+			structure(reading, decoded, list);
+		} finally {
+			if (!list) {
+				Wipe.wipe(decoded);
+			}
 		}
 	}
 

@@ -68,13 +68,17 @@ public final class PasswordHash {
 		if (!Argon2id.isSaltSane(salt) || expected.length < SALT_LENGTH || expected.length > MAX_HASH_LENGTH) {
 			throw damaged("its salt or hash has an unusual length");
 		}
-		boolean right = false;
-		for (char[] form : SecretText.forms(password)) {
-			right |= MessageDigest.isEqual(expected,
-					Argon2id.derive(form, salt, memory, iterations, parallelism, expected.length));
-			Wipe.wipe(form);
+		List<char[]> forms = SecretText.forms(password);
+		try {
+			boolean right = false;
+			for (char[] form : forms) {
+				right |= MessageDigest.isEqual(expected,
+						Argon2id.derive(form, salt, memory, iterations, parallelism, expected.length));
+			}
+			return right;
+		} finally {
+			forms.forEach(Wipe::wipe);
 		}
-		return right;
 	}
 
 	/**

@@ -55,6 +55,9 @@ final class Base64Lines {
 				throw new IllegalArgumentException("its padding is not at its end");
 			}
 			return decoded;
+		} catch (IllegalArgumentException e) {
+			Wipe.wipe(decoded);
+			throw e;
 		} finally {
 			Wipe.wipe(piece);
 		}
@@ -62,8 +65,9 @@ final class Base64Lines {
 
 	private static int append(byte[] piece, int length, byte[] decoded, int at, boolean last) {
 		byte[] packed = length == PIECE ? piece : Arrays.copyOf(piece, length);
-		byte[] part = Base64.getDecoder().decode(packed);
+		byte[] part = {};
 		try {
+			part = Base64.getDecoder().decode(packed);
 			if (!last && part.length != PIECE / 4 * 3 || at + part.length > decoded.length) {
 				throw new IllegalArgumentException("its padding is not at its end");
 			}
