@@ -57,7 +57,7 @@ final class GitHistory {
 			}
 			return blobs.isEmpty() ? Found.NOTHING : Found.CONTENTS;
 		} catch (IOException e) {
-			// Git is not installed.
+			// Git is not installed, or refuses the folder.
 			return Found.UNKNOWN;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -86,7 +86,14 @@ final class GitHistory {
 				}
 			}
 		}
-		return process.waitFor() == 0 ? blobs : List.of();
+		if (process.waitFor() == 0) {
+			return blobs;
+		}
+		// Before the first commit git does not know HEAD; it may as well refuse the folder, as one of somebody else.
+		if (git("rev-parse", "--git-dir").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() != 0) {
+			throw new IOException("git refuses the folder");
+		}
+		return List.of();
 	}
 
 	private void contents(List<String> blobs, Predicate<byte[]> reader) throws IOException, InterruptedException {
@@ -124,7 +131,11 @@ final class GitHistory {
 		if (words.length < 3 || !words[1].equals(BLOB)) {
 			return new byte[0];
 		}
-		byte[] content = new byte[Integer.parseInt(words[2])];
+		long size = Long.parseLong(words[2]);
+		if (size > LIMIT) {
+			throw new IOException("it is too large");
+		}
+		byte[] content = new byte[(int) size];
 		output.readFully(content);
 		output.read();
 		return content;
