@@ -160,9 +160,14 @@ public final class OwnerFiles {
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {
 			Path beside = to.resolveSibling("." + to.getFileName() + ".new");
-			Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-			sync(beside);
-			Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING);
+			try {
+				Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+				sync(beside);
+				Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				// It may hold a key, and nobody looks for it.
+				Files.deleteIfExists(beside);
+			}
 			Files.delete(from);
 		}
 	}
