@@ -14,9 +14,10 @@ import org.sealbench.project.folder.ProjectFolder;
 
 /**
  * Finds the file that a save replaces for a path of the project. A symbolic link to another file of the project stays
- * what it is, and the file that it leads to is replaced. Whatever leads out of the project's folder, to nothing or to
- * git's own files is refused: a project may come from strangers, and a link in it must not choose a file of this
- * machine that is overwritten. The folder itself may be reached by a link.
+ * what it is, and the file that it leads to is replaced. Whatever leads out of the project's folder, to nothing, to
+ * git's own files, or into or out of the folder of private keys is refused: a project may come from strangers, and a
+ * link in it must not choose a file of this machine that is overwritten, nor where a key is written. The folder itself
+ * may be reached by a link.
  */
 final class FileTarget {
 
@@ -46,7 +47,11 @@ final class FileTarget {
 		if (!Files.isRegularFile(real)) {
 			throw new FileSystemException(path, null, "it is a link to something that is no file");
 		}
-		return requireInside(real, path);
+		requireInside(real, path);
+		if (isPrivate(Path.of(path)) && !isPrivate(root.toRealPath().relativize(real))) {
+			throw new FileSystemException(path, null, "it is a link out of the folder of private keys, to " + real);
+		}
+		return real;
 	}
 
 	/**
@@ -74,12 +79,18 @@ final class FileTarget {
 		return place;
 	}
 
-	private Path requireInside(Path real, String path) throws IOException {
+	private void requireInside(Path real, String path) throws IOException {
 		Path realRoot = root.toRealPath();
 		if (!real.startsWith(realRoot) || isForbidden(realRoot.relativize(real))) {
 			throw new FileSystemException(path, null, "it is a link out of the project, to " + real);
 		}
-		return real;
+		if (isPrivate(realRoot.relativize(real)) && !isPrivate(Path.of(path))) {
+			throw new FileSystemException(path, null, "it is a link to a private key, " + real);
+		}
+	}
+
+	private static boolean isPrivate(Path relative) {
+		return relative.getName(0).toString().equalsIgnoreCase(ProjectFolder.PRIVATE);
 	}
 
 	private static Path real(Path place) throws IOException {

@@ -101,6 +101,15 @@ class LinkedFilesTest {
 	}
 
 	@Test
+	void aLinkToAPrivateKeyIsRefused() throws Exception {
+		Path key = Files.move(device, root.resolve(".private/0007.pem"));
+		Files.createSymbolicLink(device, Path.of("../.private/0007.pem"));
+		String before = Files.readString(key);
+		assertRefused("it is a link to a private key");
+		assertEquals(before, Files.readString(key));
+	}
+
+	@Test
 	void aDeviceThatIsRemovedTakesItsLinkWithItAndNotWhatItLeadsTo() throws Exception {
 		Path outside = Files.move(device, temporary.resolve("elsewhere.device"));
 		Files.createSymbolicLink(device, outside);
