@@ -47,7 +47,7 @@ public final class TrustSources {
 	}
 
 	/** The project CA that signs now. */
-	Optional<ProjectCa> authority() throws ProblemException {
+	synchronized Optional<ProjectCa> authority() throws ProblemException {
 		if (authority == null) {
 			authority = ProjectCa.find(project, now);
 		}
@@ -55,7 +55,7 @@ public final class TrustSources {
 	}
 
 	/** The numbers of the identities that stations of this project made for themselves and that are not revoked. */
-	List<Integer> stations() throws ProblemException {
+	synchronized List<Integer> stations() throws ProblemException {
 		if (stations == null) {
 			List<Integer> found = new ArrayList<>();
 			for (CertificateEntry entry : project.certificates().entries()) {
@@ -71,7 +71,7 @@ public final class TrustSources {
 	}
 
 	/** The CAs below others that the project knows, by their numbers, revoked ones among them. */
-	Map<Integer, X509Certificate> intermediates() throws ProblemException {
+	synchronized Map<Integer, X509Certificate> intermediates() throws ProblemException {
 		if (intermediates == null) {
 			Map<Integer, X509Certificate> found = new TreeMap<>();
 			for (CertificateEntry entry : project.certificates().entries()) {

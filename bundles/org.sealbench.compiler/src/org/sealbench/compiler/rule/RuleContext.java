@@ -17,6 +17,7 @@ import org.sealbench.compiler.certificate.CertificateNeed;
 import org.sealbench.compiler.certificate.CertificateNeeds;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
@@ -37,6 +38,7 @@ public final class RuleContext {
 	private AddressIndex addresses;
 	private NameIndex names;
 	private Optional<ProjectCa> authority;
+	private TrustSources trust;
 	private Device needy;
 	private List<CertificateNeed> needs;
 	private final Map<String, List<Problem>> shared = new HashMap<>();
@@ -106,6 +108,14 @@ public final class RuleContext {
 			authority = ProjectCa.find(project, now);
 		}
 		return authority;
+	}
+
+	/** What the trust lists of the devices have in common, looked for once. */
+	public synchronized TrustSources trustSources() {
+		if (trust == null) {
+			trust = new TrustSources(project, now);
+		}
+		return trust;
 	}
 
 	/**

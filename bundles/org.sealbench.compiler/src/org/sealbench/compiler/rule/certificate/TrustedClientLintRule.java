@@ -18,7 +18,6 @@ import org.sealbench.compiler.TrustedClientFinding;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.image.TrustList;
-import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
@@ -69,7 +68,7 @@ public final class TrustedClientLintRule implements Rule {
 			return;
 		}
 		try {
-			TrustList.of(new TrustSources(context.project(), context.now()), device).issuers()
+			TrustList.of(context.trustSources(), device).issuers()
 					.forEach((number, certificate) -> checkList(context, number, certificate, asked, said,
 							Place.of(device.getName(), Field.OPC_UA_TRUSTED_CLIENTS), problems));
 		} catch (ProblemException e) {
