@@ -251,6 +251,21 @@ class PutBackTest {
 	}
 
 	@Test
+	void aRevocationListThatIsSavedWithoutALoginIsAChangeAtOnce() throws Exception {
+		Instant now = Instant.now();
+		work(project -> project.certificates().setCrl(1,
+				new CrlIssuer().issue(CA, BigInteger.ONE, now, now.plusSeconds(1000), List.of())));
+		try (Project project = Project.open(root)) {
+			assertEquals(List.of(), project.integrity().changes());
+			project.certificates().setCrl(1,
+					new CrlIssuer().issue(CA, BigInteger.TWO, now, now.plusSeconds(1000), List.of()));
+			project.save();
+			assertTrue(project.integrity().changes().stream()
+					.anyMatch(change -> change.item().equals("revocation list 0001")));
+		}
+	}
+
+	@Test
 	void theWholeProjectIsNoticedWhereItWasSaved() throws Exception {
 		SortedMap<String, String> before = ProjectFiles.of(root);
 		removeBob();
