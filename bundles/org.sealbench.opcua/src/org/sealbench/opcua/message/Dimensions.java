@@ -6,7 +6,8 @@ import org.eclipse.milo.opcua.stack.core.encoding.UaDecoder;
 /**
  * The lengths of an array of several dimensions (OPC 10000-6 §5.2.2.16).
  *
- * @param elements how many elements they make; none if one of them is zero
+ * @param lengths  all zero if one of them is: without elements no length needs room
+ * @param elements how many elements they make
  */
 record Dimensions(int[] lengths, long elements) {
 
@@ -26,12 +27,12 @@ record Dimensions(int[] lengths, long elements) {
 		int[] lengths = new int[count];
 		long elements = 1;
 		for (int i = 0; i < count; i++) {
-			lengths[i] = decoder.decodeInt32(null);
-			elements *= Math.max(0, lengths[i]);
+			lengths[i] = Math.max(0, decoder.decodeInt32(null));
+			elements *= lengths[i];
 			if (elements > MOST_ELEMENTS) {
 				throw BoundedDecoder.malformed("an array with more than " + MOST_ELEMENTS + " elements");
 			}
 		}
-		return new Dimensions(lengths, elements);
+		return new Dimensions(elements == 0 ? new int[count] : lengths, elements);
 	}
 }

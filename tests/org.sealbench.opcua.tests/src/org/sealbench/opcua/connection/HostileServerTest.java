@@ -246,6 +246,17 @@ class HostileServerTest {
 	}
 
 	@Test
+	void dimensionsWithoutElementsNeedNoMemory() throws Exception {
+		for (int length : new int[] { 2_000_000_000, -2 }) {
+			long before = allocated();
+			answeringReadsWith(Unpooled.buffer().writeByte(0x80 | 0x40 | 6).writeIntLE(0).writeIntLE(2)
+					.writeIntLE(length).writeIntLE(0));
+			assertEquals(new NodeResult("i=2258", "[]", "Good"), read());
+			assertTrue(allocated() - before < ROOM);
+		}
+	}
+
+	@Test
 	void dimensionsHaveToFitTheElements() throws Exception {
 		answeringReadsWith(Unpooled.buffer().writeByte(0x80 | 0x40 | 6).writeIntLE(2).writeIntLE(1).writeIntLE(2)
 				.writeIntLE(2).writeIntLE(3).writeIntLE(7));
