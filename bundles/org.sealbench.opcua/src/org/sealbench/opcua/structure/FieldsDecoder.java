@@ -23,11 +23,14 @@ final class FieldsDecoder {
 	private final ValueDecoder body;
 	private final DataTypeShapes shapes;
 	private final Optional<DataTypeReader> server;
+	/** How many structures there may still be: those without a byte must not double from level to level. */
+	private int left;
 
 	FieldsDecoder(ValueDecoder body, DataTypeShapes shapes, Optional<DataTypeReader> server) {
 		this.body = body;
 		this.shapes = shapes;
 		this.server = server;
+		this.left = body.remaining() + DEEPEST;
 	}
 
 	/**
@@ -46,6 +49,9 @@ final class FieldsDecoder {
 	private StructureValue structure(DataTypeShape.Fields type, int depth) throws UaException {
 		if (depth > DEEPEST) {
 			throw unfit("structures within structures, more than " + DEEPEST + " deep");
+		}
+		if (--left < 0) {
+			throw unfit("more structures than bytes");
 		}
 		StructureField[] fields = type.definition().getFields() == null ? new StructureField[0]
 				: type.definition().getFields();
@@ -134,7 +140,8 @@ final class FieldsDecoder {
 		case DataTypeShape.Simple simple -> body.value(simple.type());
 		case DataTypeShape.Named named -> {
 			int number = body.int32();
-			yield new EnumerationValue(named.names().getOrDefault(number, ""), number);
+			String name = named.names().get(number);
+			yield new EnumerationValue(name == null ? "" : name, number);
 		}
 		case DataTypeShape.Fields fields -> structure(fields, depth + 1);
 		};

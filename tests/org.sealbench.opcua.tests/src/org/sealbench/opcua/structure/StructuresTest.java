@@ -193,6 +193,15 @@ class StructuresTest {
 	}
 
 	@Test
+	void aNumberOfAnEnumerationMayHaveNoName() {
+		types.above.put(OLD_COLOUR, NodeIds.Enumeration);
+		types.properties.put(OLD_COLOUR, new LocalizedText[] { LocalizedText.NULL_VALUE, LocalizedText.english("A") });
+		types.structure(SHAPE, StructureType.Structure, field("Old", OLD_COLOUR));
+		StructureValue shape = (StructureValue) unfolded(encoded(SHAPE, body().writeIntLE(0)));
+		assertEquals("0", String.valueOf(shape.fields().get("Old")));
+	}
+
+	@Test
 	void optionalFieldsAndUnions() {
 		types.structure(POINT, StructureType.StructureWithOptionalFields, field("X", NodeIds.Byte),
 				field("Y", NodeIds.Byte, -1, true), field("Z", NodeIds.Byte, -1, true));
@@ -240,6 +249,13 @@ class StructuresTest {
 		types.structure(POINT, StructureType.Structure, field("Itself", POINT));
 		ExtensionObject endless = encoded(POINT, body().writeLong(1));
 		assertSame(endless, unfolded(endless));
+		types.structure(new NodeId(2, "T0"), StructureType.Structure);
+		for (int i = 1; i < 30; i++) {
+			NodeId inner = new NodeId(2, "T" + (i - 1));
+			types.structure(new NodeId(2, "T" + i), StructureType.Structure, field("A", inner), field("B", inner));
+		}
+		ExtensionObject doubling = encoded(new NodeId(2, "T29"), body());
+		assertSame(doubling, unfolded(doubling));
 		types.above.put(LENGTH, COLOUR);
 		types.above.put(COLOUR, LENGTH);
 		types.structure(CHOICE, StructureType.Structure, field("Round", LENGTH));
