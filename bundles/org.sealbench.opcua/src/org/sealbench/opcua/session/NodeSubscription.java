@@ -48,6 +48,7 @@ final class NodeSubscription {
 	List<NodeResult> add(List<String> wanted, IProgressMonitor monitor) {
 		NodeReader nodes = new NodeReader(client, structures, monitor);
 		List<NodeResult> failed = new ArrayList<>();
+		List<NodeId> added = new ArrayList<>();
 		for (String node : wanted) {
 			try {
 				if (!watched.containsKey(node)) {
@@ -58,13 +59,14 @@ final class NodeSubscription {
 					item.setDataValueListener((each, value) -> listener.accept(change(node, value)));
 					subscription.addMonitoredItem(item);
 					watched.put(node, item);
+					added.add(id);
 				}
 			} catch (UaException e) {
 				failed.add(new NodeResult(node, "", StatusNames.of(e.getStatusCode())));
 			}
 		}
 		// The threads on which changes come must not wait for an answer about a structure's type.
-		nodes.learnTypes(watched.values().stream().map(each -> each.getReadValueId().getNodeId()).toList());
+		nodes.learnTypes(added);
 		List<OpcUaMonitoredItem> refused = new ArrayList<>();
 		for (MonitoredItemServiceOperationResult each : subscription.createMonitoredItems()) {
 			if (!each.isGood()) {
