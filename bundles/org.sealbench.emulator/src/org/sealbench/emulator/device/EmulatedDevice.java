@@ -43,7 +43,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	private final DeviceState parts;
 	private final PairingNonces nonces = new PairingNonces();
 	private final DevicePairing pairing = new DevicePairing(System::nanoTime);
-	private StoredDevice stored;
+	private volatile StoredDevice stored;
 	private RunningImage loaded = RunningImage.nothing();
 	private IncomingDownload incoming;
 
@@ -81,7 +81,8 @@ public final class EmulatedDevice implements AutoCloseable {
 		return nonces;
 	}
 
-	public synchronized boolean isBlank() {
+	/** Without waiting for what is done with the device: all others would wait, too. */
+	public boolean isBlank() {
 		return !stored.isPaired();
 	}
 
