@@ -46,11 +46,14 @@ public final class PlanDownloadJob extends ProjectJob {
 	@Override
 	protected void finished() {
 		if (outcome == null) {
+			target.wipe();
 			return;
 		}
 		new ProblemReport(project()).compiled(names, outcome.problems());
 		List<DownloadedDevice> plan = outcome.result().orElse(List.of());
-		if (!plan.stream().allMatch(DownloadedDevice::isFailed)) {
+		if (plan.stream().allMatch(DownloadedDevice::isFailed)) {
+			target.wipe();
+		} else {
 			next.accept(plan);
 		}
 	}

@@ -18,8 +18,25 @@ import org.sealbench.project.Project;
  */
 record TakeOverAll(TakeOver operation, Project project, EmulatorTarget target) {
 
-	/** @param keys of the items by device */
+	/**
+	 * Forgets the pairing codes unless all goes well.
+	 *
+	 * @param keys of the items by device
+	 */
 	Outcome<List<TakeOver.Taken>> run(Map<String, Set<String>> keys, IProgressMonitor monitor) {
+		boolean good = false;
+		try {
+			Outcome<List<TakeOver.Taken>> outcome = take(keys, monitor);
+			good = outcome.result().isPresent();
+			return outcome;
+		} finally {
+			if (!good) {
+				target.wipe();
+			}
+		}
+	}
+
+	private Outcome<List<TakeOver.Taken>> take(Map<String, Set<String>> keys, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, keys.size());
 		List<TakeOver.Taken> all = new ArrayList<>();
 		for (Map.Entry<String, Set<String>> each : keys.entrySet()) {
