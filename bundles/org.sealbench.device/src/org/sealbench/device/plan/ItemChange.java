@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.sealbench.common.VisibleText;
 
 /**
  * One item that somebody else changed in a device and a download would put back ({@link ImageItems}).
@@ -101,8 +102,9 @@ public record ItemChange(String key, @Nullable String before, @Nullable String d
 		if (value == null || value.isEmpty()) {
 			return "not set";
 		}
-		// What a device says reaches a terminal: no control characters.
-		String line = value.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "_");
-		return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+		// It is said by a device.
+		String line = VisibleText.of(value);
+		return line.codePointCount(0, line.length()) <= LONGEST ? line
+				: line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
 	}
 }
