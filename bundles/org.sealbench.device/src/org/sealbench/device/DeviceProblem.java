@@ -20,7 +20,8 @@ public enum DeviceProblem implements ProblemCode {
 			"Give the code that the device shows."),
 	TOO_MANY_ATTEMPTS(4007, Category.ACCESS, "there were too many wrong pairing codes", "Wait {0} s and try again."),
 	OTHER_PROJECT(4008, Category.ACCESS, "the device belongs to another project",
-			"Download from the project it belongs to, or give the code of ''sealbench emulator pair NAME'' with --pairing-code."),
+			"Download from the project it belongs to, or give the code of ''sealbench emulator pair NAME'' with "
+					+ "--pairing-code."),
 	STOP_NEEDED(4009, Category.FINDING, "the download needs STOP ({0})", "Allow it with --stop-allowed."),
 	ROLLED_BACK(4010, Category.FINDING,
 			"the device could not start with the new image and went back to what it held: {0}",
