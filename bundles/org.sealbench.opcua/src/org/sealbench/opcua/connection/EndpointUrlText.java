@@ -42,8 +42,11 @@ final class EndpointUrlText {
 		if (named && !scheme.group(1).toLowerCase(Locale.ROOT).equals(SCHEME)) {
 			throw malformed(": the transport " + scheme.group(1) + " is not spoken here", proposal(authority));
 		}
-		if (!named && MISSPELT.matcher(text).matches()) {
-			throw malformed("", text.replaceFirst(MISSPELT.pattern(), SCHEME + "://$1"));
+		Matcher misspelt = MISSPELT.matcher(text);
+		if (!named && misspelt.matches()) {
+			String meant = misspelt.group(1);
+			String server = meant.replaceFirst("/.*", "");
+			throw server.indexOf('@') >= 0 ? withUser(server) : malformed("", SCHEME + "://" + meant);
 		}
 		Matcher parts = HOST_AND_PORT.matcher(authority);
 		if (!parts.matches() || path.chars().anyMatch(Character::isWhitespace)) {

@@ -56,10 +56,10 @@ class AddressTextTest {
 				problem.problem()::remedy);
 	}
 
-	@Test
-	void repeatsNoUserOfAUrl() {
-		ProblemException problem = assertThrows(ProblemException.class,
-				() -> EndpointUrl.parse("opc.tcp://operator:Secret-1@plc:4840/x"));
+	@ParameterizedTest
+	@ValueSource(strings = { "opc.tcp://operator:Secret-1@plc:4840/x", "opc.tcp:/operator:Secret-1@plc:4840/x" })
+	void repeatsNoUserOfAUrl(String text) {
+		ProblemException problem = assertThrows(ProblemException.class, () -> EndpointUrl.parse(text));
 		assertFalse(problem.problem().toString().contains("Secret"), problem.problem()::toString);
 		assertFalse(problem.problem().place().toString().contains("operator"));
 		assertTrue(problem.problem().remedy().contains("--login"));
