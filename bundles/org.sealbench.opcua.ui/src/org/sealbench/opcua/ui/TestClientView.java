@@ -71,7 +71,7 @@ public final class TestClientView extends ViewPart implements SessionListener {
 
 	private void say(String text) {
 		status.setText(VisibleText.of(text));
-		status.setToolTipText(text);
+		status.setToolTipText(VisibleText.of(text));
 		status.getParent().layout();
 	}
 
