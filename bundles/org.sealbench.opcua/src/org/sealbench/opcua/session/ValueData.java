@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Matrix;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.XmlElement;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.ULong;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UNumber;
 import org.sealbench.opcua.structure.StructureValue;
@@ -60,8 +60,8 @@ final class ValueData {
 	private static Map<String, Object> unknown(ExtensionObject structure) {
 		Map<String, Object> unknown = new LinkedHashMap<>();
 		unknown.put("typeId", structure.getEncodingOrTypeId().toParseableString());
-		unknown.put("body", structure.getBody() instanceof ByteString bytes ? ValueFormat.text(bytes)
-				: String.valueOf(structure.getBody()));
+		unknown.put("body", structure.getBody() instanceof XmlElement xml ? xml.getFragment()
+				: ValueFormat.text(structure.getBody()));
 		return unknown;
 	}
 }
