@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
+import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,7 +59,7 @@ public final class Repetition {
 	public CommandEnvironment observe(CommandEnvironment here) {
 		PrintStream out = new VisibleStream(new Output(here.out()), here.out().charset());
 		return new CommandEnvironment(out, here.err(), here.environment(), here.folder(), here.userHome(),
-				new Questions(here.terminal()));
+				new Questions(here.terminal()), new Input(here.in()));
 	}
 
 	private final class Output extends FilterOutputStream {
@@ -76,6 +78,26 @@ public final class Repetition {
 		public void write(byte[] octets, int from, int length) throws IOException {
 			forbid();
 			out.write(octets, from, length);
+		}
+	}
+
+	/** What was read of standard input is gone. */
+	private final class Input extends FilterInputStream {
+
+		Input(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() throws IOException {
+			forbid();
+			return in.read();
+		}
+
+		@Override
+		public int read(byte[] octets, int from, int length) throws IOException {
+			forbid();
+			return in.read(octets, from, length);
 		}
 	}
 

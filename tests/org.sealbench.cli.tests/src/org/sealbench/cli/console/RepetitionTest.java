@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +61,18 @@ class RepetitionTest {
 		Repetition other = new Repetition();
 		other.observe(new Cli(folder).surroundings()).terminal().askSecret("Password");
 		assertFalse(other.replaces(CONFLICT));
+	}
+
+	@Test
+	void whatWasReadOfStandardInputIsGone() throws IOException {
+		CommandEnvironment here = new Cli(folder).surroundings();
+		byte[] secret = "Correct-Horse-7".getBytes(UTF_8);
+		CommandEnvironment given = repetition
+				.observe(new CommandEnvironment(here.out(), here.err(), here.environment(), here.folder(),
+						here.userHome(), here.terminal(), new ByteArrayInputStream(secret)));
+		assertTrue(repetition.replaces(CONFLICT));
+		assertArrayEquals(secret, given.readLine(secret.length));
+		assertFalse(repetition.replaces(CONFLICT));
 	}
 
 	@Test
