@@ -9,6 +9,7 @@ import org.sealbench.cli.console.Session;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,7 +41,8 @@ final class HelpCommand implements Callable<Integer> {
 			}
 			command = next;
 		}
-		return session.answer().result(command.getUsageMessage(), (text, out) -> out.print(text),
-				(text, json) -> json.addProperty("help", text));
+		// As octets, as its colours steer the terminal.
+		return session.answer().result(command, (found, out) -> found.usage(found.getOut()),
+				(found, json) -> json.addProperty("help", found.getUsageMessage(Ansi.OFF)));
 	}
 }

@@ -19,10 +19,10 @@ public final class Json {
 	private Json() {
 	}
 
-	/** A document as text, ending with a line's end. */
+	/** A document as text, ending with a line feed on every system: the carriage return of another would be shown. */
 	public static String text(JsonElement document) {
 		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(document)
-				+ System.lineSeparator();
+				+ '\n';
 	}
 
 	/** A value of lists, maps, numbers, booleans and texts. */
