@@ -84,8 +84,9 @@ final class DeviceConnector {
 				return links.open(name);
 			}
 			char[] code = codes.find(name, report.paired()).orElseThrow(() -> refusal);
+			pair(link, name, code);
 			connected = true;
-			return pair(link, name, code);
+			return link;
 		} finally {
 			if (!connected) {
 				link.close();
@@ -96,7 +97,14 @@ final class DeviceConnector {
 	/** A device of other stations takes one more that proves the code it shows. */
 	private DeviceLink joinWithCode(String name, ProblemException refusal) throws ProblemException {
 		char[] code = codes.find(name, false).orElseThrow(() -> refusal);
-		DeviceLink link = links.openUnknown(name);
+		try {
+			return pairOrClose(links.openUnknown(name), name, code);
+		} finally {
+			Wipe.wipe(code);
+		}
+	}
+
+	private DeviceLink pairOrClose(DeviceLink link, String name, char[] code) throws ProblemException {
 		boolean connected = false;
 		try {
 			pair(link, name, code);
