@@ -72,6 +72,16 @@ class CaNewTest {
 	}
 
 	@Test
+	void namesOfDevicesThatAreNotThereArePermissionForNothing() {
+		cli.run("device", "remove", "PLC_1").requireDone();
+		for (String permitted : new String[] { "devices", "", "," }) {
+			Result result = cli.run("ca", "new", "--permit", permitted);
+			assertEquals(2, result.exitCode(), result.err());
+			assertEquals(1, result.errors().size(), result.err());
+		}
+	}
+
+	@Test
 	void compileGoesOnWithTheCaThatItSignsWith() {
 		cli.run("device", "set", "PLC_1", "security.global=true", "webserver.enabled=true", "--yes").requireDone();
 		cli.run("ca", "new", "--cn", "Further").requireDone();

@@ -11,6 +11,7 @@ import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.cli.options.PointInTime;
+import org.sealbench.common.CommaList;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.ca.CreateCa;
 import org.sealbench.operations.certificate.ca.NewCaRequest;
@@ -37,7 +38,7 @@ final class CaNewCommand implements Callable<Integer> {
 	@Option(names = "--until", paramLabel = "DATE", description = "End of its validity; default: 18 years from now.")
 	private String until;
 
-	@Option(names = "--permit", paramLabel = "dns:NAME|ip:NET", split = ",",
+	@Option(names = "--permit", paramLabel = "dns:NAME|ip:NET",
 			description = "The domains (with all below them) and networks that it may sign names of, or 'devices' for "
 					+ "those that the devices have now; default: all.")
 	private final List<String> permitted = new ArrayList<>();
@@ -58,7 +59,10 @@ final class CaNewCommand implements Callable<Integer> {
 						KeyAlgorithm::label));
 		Optional<Instant> end = until == null ? Optional.empty()
 				: Optional.of(PointInTime.parse(until, session.tools().clock()));
-		NewCaRequest request = new NewCaRequest(Optional.ofNullable(commonName), algorithm, end, permitted);
+		List<String> names = CommaList.of(permitted);
+		// A list that names nothing must not permit everything: it is refused as it was written.
+		NewCaRequest request = new NewCaRequest(Optional.ofNullable(commonName), algorithm, end,
+				names.isEmpty() ? permitted : names);
 		try (Project project = session.open()) {
 			login.login(session, project);
 			return new CertificateChangeView(session, project, "made").show(

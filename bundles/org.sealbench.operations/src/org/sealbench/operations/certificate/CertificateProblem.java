@@ -91,6 +91,8 @@ public enum CertificateProblem implements ProblemCode {
 			"Have its owner get one without this fault, and import that, or choose another certificate."),
 	CA_UNPROTECTED(8272, Category.USAGE, "the project is not protected, so nothing keeps the key of a CA",
 			"Protect the project first (''sealbench protect --user NAME'')."),
+	NOTHING_PERMITTED(8273, Category.USAGE, "no device has an address, so the CA would be permitted every name",
+			"Add the devices first, or name domains and networks."),
 	CA_AHEAD(8258, Category.FINDING,
 			"the certification authority is valid from {0} on, and this machine''s clock shows {1}",
 			"Set this machine''s clock; if it was wrong when the CA was made, renew the CA (''sealbench cert renew "

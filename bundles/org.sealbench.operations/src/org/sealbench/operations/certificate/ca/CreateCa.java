@@ -62,6 +62,9 @@ public final class CreateCa {
 			project.access().requireOpen();
 			KeyAlgorithm algorithm = request.keyAlgorithm().orElse(KeyAlgorithm.RSA_2048);
 			PermittedNames permitted = PermittedNames.parse(written(project, request.permitted()));
+			if (permitted.isEmpty() && !request.permitted().isEmpty()) {
+				return Outcome.failed(CertificateProblem.NOTHING_PERMITTED.at(place));
+			}
 			Instant from = begin();
 			Instant until = request.until().orElseGet(() -> end(from));
 			String name = request.commonName().orElseGet(this::commonName);
