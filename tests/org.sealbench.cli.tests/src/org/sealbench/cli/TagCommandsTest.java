@@ -72,6 +72,22 @@ class TagCommandsTest {
 		assertEquals(List.of(), names("tag"));
 	}
 
+	@Test
+	void aMethodNamesEachOfItsTagsOnce() throws IOException {
+		for (String each : List.of("A", "B", "C, D")) {
+			cli.run("tag", "add", "PLC_1", each, "--type", "INT", "--access", "write").requireDone();
+		}
+		cli.run("method", "add", "PLC_1", "M", "--kind", "write", "--tags", "A,B").requireDone();
+		Result taken = cli.run("tag", "set", "PLC_1", "A", "--name", "B");
+		assertEquals(2, taken.exitCode(), taken.err());
+		assertEquals(1, taken.errors().size(), taken.err());
+		cli.run("method", "set", "PLC_1", "M", "--tags", "A,A").requireDone();
+		cli.run("method", "set", "PLC_1", "M", "--tags", "A,\"C, D\"").requireDone();
+		cli.run("method", "export", "PLC_1", "methods.csv").requireDone();
+		assertEquals("0 added, 0 changed, 0 removed, 1 unchanged",
+				cli.run("method", "import", "PLC_1", "methods.csv").requireDone().out().strip());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Speed --type INT,2", "X --type FLOAT,2", "X --type INT[0],2", "X --type INT --access all,2",
 			"X --type INT --period 5,2", "X --type REAL --simulation wave,2", "X --type INT --certificate 7,1",

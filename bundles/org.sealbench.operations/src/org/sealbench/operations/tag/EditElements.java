@@ -4,6 +4,7 @@ package org.sealbench.operations.tag;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -46,13 +47,29 @@ public final class EditElements<E> {
 			E element = existing(changed, name);
 			set(element, values, type.place(changed, name));
 			String newName = type.name(element);
-			if (type.equals(ElementType.TAG) && !newName.equals(name)) {
-				changed.getMethods()
-						.forEach(each -> each.getTags().replaceAll(tag -> tag.equals(name) ? newName : tag));
+			if (!newName.equals(name)) {
+				requireAlone(changed, element);
+				follow(changed, name, newName);
 			}
 			return newName;
 		};
 		return edit.run(project, device);
+	}
+
+	private void requireAlone(Device device, E element) throws ProblemException {
+		String name = type.name(element);
+		if (type.elements().apply(device).stream().anyMatch(each -> each != element && type.name(each).equals(name))) {
+			throw new ProblemException(
+					TagProblem.EXISTS.at(type.place(device, name), type.word(), device.getName(), name));
+		}
+	}
+
+	/** A method can name the new name already, of a tag that was not there; none is named twice. */
+	private void follow(Device device, String name, String newName) {
+		if (type.equals(ElementType.TAG)) {
+			device.getMethods().forEach(each -> ECollections.setEList(each.getTags(),
+					each.getTags().stream().map(tag -> tag.equals(name) ? newName : tag).distinct().toList()));
+		}
 	}
 
 	/** Removes those named; tags that a method acts on stay. */

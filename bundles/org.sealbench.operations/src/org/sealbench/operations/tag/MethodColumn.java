@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.tag;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.emf.common.util.ECollections;
 import org.sealbench.common.CommaList;
+import org.sealbench.common.ElementList;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Method;
@@ -32,16 +35,16 @@ public enum MethodColumn implements Column<Method> {
 			method.setKind(ElementValues.choice(place, MethodKind.values(), MethodKind::getLiteral, text));
 		}
 	},
-	/** The names of the tags that it acts on, with commas between them. */
+	/** The names of the tags that it acts on, with commas between them; one with a comma stands in quotes. */
 	TAGS("tags") {
 		@Override
 		public String get(Method method) {
-			return String.join(",", method.getTags());
+			return method.getTags().stream().map(ElementList::element).collect(Collectors.joining(","));
 		}
 
 		@Override
 		public void set(Method method, String text, Place place) {
-			ECollections.setEList(method.getTags(), CommaList.of(text));
+			ECollections.setEList(method.getTags(), CommaList.of(text).stream().distinct().toList());
 		}
 	},
 	DESCRIPTION("description") {
