@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +25,21 @@ record FindingPlace(Path base, Optional<Path> project, List<Path> files) {
 
 	private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9}): .*", Pattern.DOTALL);
 
-	/** The path of the file with slashes, relative where it lies below the base. */
-	String file(Place place) {
+	/** The file as a URI, relative where it lies below the base. */
+	String uri(Place place) {
 		Path file = project.map(folder -> inProject(folder, place)).orElseGet(() -> checked(place));
-		Path shown = file.startsWith(base) ? base.relativize(file) : file;
-		return shown.toString().replace('\\', '/');
+		return file.startsWith(base) ? relative(base.relativize(file).toString().replace('\\', '/'))
+				: file.toUri().toASCIIString();
+	}
+
+	/** A first step with a colon would be a scheme, so another one stands before it (RFC 3986 §4.2). */
+	private static String relative(String path) {
+		boolean likeScheme = path.split("/", 2)[0].contains(":");
+		try {
+			return new URI(null, null, likeScheme ? "./" + path : path, null).toASCIIString();
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static Path inProject(Path folder, Place place) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +60,7 @@ final class SarifReport {
 
 	private JsonObject location(Problem finding) {
 		JsonObject file = new JsonObject();
-		file.addProperty("uri", uri(places.file(finding.place())));
+		file.addProperty("uri", places.uri(finding.place()));
 		JsonObject region = new JsonObject();
 		region.addProperty("startLine", 1);
 		JsonObject physical = new JsonObject();
@@ -94,14 +92,6 @@ final class SarifReport {
 
 	private static String level(Severity severity) {
 		return severity == Severity.INFO ? "note" : severity.label();
-	}
-
-	private static String uri(String path) {
-		try {
-			return new URI(null, null, path, null).toASCIIString();
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	private static JsonObject text(String text) {

@@ -15,6 +15,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +149,16 @@ class CheckCommandTest {
 		Result sarif = cli.run("check", "no.pem", "--format", "sarif");
 		assertEquals(3, sarif.exitCode());
 		assertTrue(sarif.out().contains("\"uri\": \"no.pem\""), sarif.out());
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aFileIsNamedByItsUriWhateverItsName() throws IOException {
+		Files.writeString(folder.resolve("plant/1: a b.pem"), "nonsense");
+		String inside = cli.run("check", "1: a b.pem", "--format", "sarif").out();
+		assertTrue(inside.contains("\"uri\": \"./1:%20a%20b.pem\""), inside);
+		String outside = cli.run("check", "../no.pem", "--format", "sarif").out();
+		assertTrue(outside.contains("\"uri\": \"file:///"), outside);
 	}
 
 	@ParameterizedTest
