@@ -74,6 +74,8 @@ public final class RenewCommand implements Callable<Integer> {
 					.run(monitor -> new RenewDue(session.tools()).run(project, days, monitor));
 			if (outcome.isGood()) {
 				project.save();
+				// Done once more it would find nothing due, and load nothing.
+				session.repetition().forbid();
 			}
 			Outcome<Result> shown = load && outcome.isGood() ? load(project, outcome, target)
 					: outcome.map(each -> new Result(each, Optional.empty()));
