@@ -85,7 +85,8 @@ final class DownloadLog {
 			return List.of();
 		}
 		try {
-			return Files.readAllLines(file);
+			// Not strictly in UTF-8: a line can have been cut within a letter.
+			return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
 		} catch (IOException e) {
 			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
 		}

@@ -60,4 +60,12 @@ class DownloadLogTest {
 		assertTrue(log.contains("PLC_1", download("1").id()));
 		assertFalse(log.contains("PLC_1", download("3").id()));
 	}
+
+	@Test
+	void aLineThatIsCutWithinALetterSpoilsNoOther() throws Exception {
+		DownloadLog log = new DownloadLog(project);
+		Files.write(project.folder().resolve("downloads.log"), new byte[] { '{', '"', (byte) 0xC3 });
+		log.add("PLC_1", download("1"));
+		assertTrue(log.contains("PLC_1", download("1").id()));
+	}
 }
