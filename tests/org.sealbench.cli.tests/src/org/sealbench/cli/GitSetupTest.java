@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -84,12 +86,14 @@ class GitSetupTest {
 	void aHookOfSomebodyElseStays() throws Exception {
 		Path hook = cli.folder.resolve(".git/hooks/pre-commit");
 		Files.createDirectories(hook.getParent());
-		Files.writeString(hook, "#!/bin/sh\ntrue\n");
+		// In no character set that we know.
+		byte[] theirs = "#!/bin/sh\ntrue # f\u00FCr\n".getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(hook, theirs);
 		Result result = setup();
 		assertTrue(result.err().contains("git check || exit 1"), result.err());
-		assertEquals("#!/bin/sh\ntrue\n", Files.readString(hook));
+		assertArrayEquals(theirs, Files.readAllBytes(hook));
 		cli.run("git", "setup", "--remove").requireDone();
-		assertEquals("#!/bin/sh\ntrue\n", Files.readString(hook));
+		assertArrayEquals(theirs, Files.readAllBytes(hook));
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 package org.sealbench.operations.git;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,25 +56,18 @@ public final class CheckStaged {
 		InputStream input = new BufferedInputStream(output);
 		for (String path : paths) {
 			String[] head = line(input).split(" ");
-			if (head.length != 3 || !head[1].equals("blob")) {
-				skipTo(input, head);
+			if (head.length != 3 || !head[2].matches("[0-9]{1,18}")) {
+				// One that is missing, as a submodule's commit is, has no content.
 				continue;
 			}
 			long size = Long.parseLong(head[2]);
-			if (size > MOST_BYTES) {
+			if (!head[1].equals("blob") || size > MOST_BYTES) {
 				input.skipNBytes(size + 1);
 				continue;
 			}
 			byte[] content = input.readNBytes((int) size);
 			input.skipNBytes(1);
 			check(path, content).ifPresent(problems::add);
-		}
-	}
-
-	/** A submodule's commit has a size too, one that is missing has none. */
-	private static void skipTo(InputStream input, String[] head) throws IOException {
-		if (head.length == 3) {
-			input.skipNBytes(Long.parseLong(head[2]) + 1);
 		}
 	}
 
@@ -103,12 +97,16 @@ public final class CheckStaged {
 		}
 	}
 
+	/** What was not looked at must not pass. */
 	private static String line(InputStream input) throws IOException {
 		StringBuilder line = new StringBuilder();
 		int next = input.read();
 		while (next >= 0 && next != '\n') {
 			line.append((char) next);
 			next = input.read();
+		}
+		if (next < 0) {
+			throw new EOFException("its output ends too early");
 		}
 		return line.toString();
 	}

@@ -144,8 +144,13 @@ public final class SetUpGit {
 		}
 	}
 
+	/** A hook of somebody else's can be in any character set, or a program. */
 	private static boolean isOurs(Path hook) throws ProblemException {
-		return read(hook).contains(MARK);
+		try {
+			return Files.exists(hook) && new String(Files.readAllBytes(hook), StandardCharsets.UTF_8).contains(MARK);
+		} catch (IOException e) {
+			throw cannotRead(hook, e);
+		}
 	}
 
 	/** The content, or the empty string where there is no such file. */
@@ -153,8 +158,13 @@ public final class SetUpGit {
 		try {
 			return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
 		} catch (IOException e) {
-			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(e)), e);
+			throw cannotRead(file, e);
 		}
+	}
+
+	private static ProblemException cannotRead(Path file, IOException cause) {
+		return new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(file.toString()), IoReason.of(cause)),
+				cause);
 	}
 
 	private String hookLine() {
