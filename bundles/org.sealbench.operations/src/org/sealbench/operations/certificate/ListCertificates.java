@@ -41,9 +41,6 @@ public final class ListCertificates {
 			project.certificates().duplicates().forEach(problems::add);
 			List<CertificateSummary> found = new ArrayList<>();
 			CertificateUses uses = CertificateUses.of(project.plant());
-			if (store.isEmpty() && device.isEmpty()) {
-				project.certificates().readAhead();
-			}
 			for (CertificateEntry entry : project.certificates().entries()) {
 				boolean wanted = (store.isEmpty() || entry.getStore().getLiteral().equals(store))
 						&& (device.isEmpty() || entry.getDevice().equals(device));
