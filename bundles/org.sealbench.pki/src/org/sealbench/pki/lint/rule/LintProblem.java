@@ -65,10 +65,11 @@ public enum LintProblem implements ProblemCode {
 			"Renew the CA before that day, or have it issued for a shorter time."),
 	VALIDITY_APPLE(6225, Severity.WARNING, LintTarget.APPLE,
 			"it is valid for {0} days, and Apple devices refuse a server certificate of more than 825",
-			"Renew it with 825 days at most (''--until'')."),
+			"Let new ones hold for 825 days at most (''sealbench project set web-validity-days=820''), and renew it."),
 	VALIDITY_APPLE_NOTE(6226, Severity.INFO, LintTarget.APPLE,
 			"it is valid for {0} days, and Apple devices (not others) refuse a server certificate of more than 825",
-			"If Apple devices are to connect, renew it with 825 days at most (''--until'')."),
+			"If Apple devices are to connect, let new ones hold for 825 days at most "
+					+ "(''sealbench project set web-validity-days=820''), and renew it."),
 	VALIDITY_PUBLIC(6227, Severity.INFO, LintTarget.BROWSERS,
 			"it is valid for {0} days; of a public CA browsers would take {1} at most, a CA that the user installed "
 					+ "may give more",
