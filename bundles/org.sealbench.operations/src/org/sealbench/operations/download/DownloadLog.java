@@ -7,7 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
@@ -26,7 +31,11 @@ final class DownloadLog {
 	/** The file's name. */
 	static final String FILE = "downloads.log";
 
+	private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f]+)\"");
+
 	private final Path file;
+	/** The lines by the ids in them, once they are asked for: a plan asks for each of many devices. */
+	private Map<String, List<String>> known;
 
 	/** One line; public because it is read and written by reflection. */
 	public record Line(String device, DownloadRecord download) {
@@ -37,17 +46,24 @@ final class DownloadLog {
 	}
 
 	/** Whether a download is in the log. */
-	boolean contains(String device, String id) throws ProblemException {
-		for (String text : lines()) {
-			if (text.contains(id) && isOf(text, device, id)) {
-				return true;
-			}
+	synchronized boolean contains(String device, String id) throws ProblemException {
+		if (known == null) {
+			Map<String, List<String>> read = new HashMap<>();
+			lines().forEach(each -> index(each, read));
+			known = read;
 		}
-		return false;
+		return known.getOrDefault(id, List.of()).stream().anyMatch(each -> isOf(each, device, id));
+	}
+
+	private static void index(String line, Map<String, List<String>> known) {
+		Matcher id = ID.matcher(line);
+		if (id.find()) {
+			known.computeIfAbsent(id.group(1), any -> new ArrayList<>()).add(line);
+		}
 	}
 
 	/** Adds a line at the end. */
-	void add(String device, DownloadRecord download) throws ProblemException {
+	synchronized void add(String device, DownloadRecord download) throws ProblemException {
 		String json = new String(new DeviceJson().write(new Line(device, download)), StandardCharsets.UTF_8);
 		// Line breaks stand between the fields only: within a text JSON has no bare one (RFC 8259 §7).
 		String line = json.strip().replaceAll("\\n\\s*", " ") + "\n";
@@ -57,6 +73,9 @@ final class DownloadLog {
 					StandardOpenOption.APPEND);
 		} catch (IOException e) {
 			throw OperationProblem.cannotWrite(file, e);
+		}
+		if (known != null) {
+			index(line, known);
 		}
 	}
 

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +27,8 @@ final class ProjectCommit {
 	private final Path folder;
 	private final Optional<String> head;
 	private final boolean dirty;
+	/** What git said of commits: many devices were loaded from the same one. */
+	private final Map<String, Boolean> contained = new ConcurrentHashMap<>();
 
 	private ProjectCommit(Path folder, Optional<String> head, boolean dirty) {
 		this.folder = folder;
@@ -52,7 +56,8 @@ final class ProjectCommit {
 
 	/** Whether a commit is part of the history of the one that is checked out. */
 	boolean contains(String commit) {
-		return head.isPresent() && git(folder, "merge-base", "--is-ancestor", commit, "HEAD").isPresent();
+		return head.isPresent() && contained.computeIfAbsent(commit,
+				each -> git(folder, "merge-base", "--is-ancestor", each, "HEAD").isPresent());
 	}
 
 	/** What git prints; empty if it fails, is not there, or does not end. */
