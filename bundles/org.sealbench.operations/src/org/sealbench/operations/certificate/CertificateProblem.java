@@ -19,8 +19,8 @@ public enum CertificateProblem implements ProblemCode {
 					+ "self-signed one."),
 	LOCAL_STORE_UNUSED(8222, Category.FINDING,
 			"it lies in the local store of {0}, which is not used while global security settings are on",
-			"Make one in the certificate manager (''sealbench cert new --device {0}''), or turn off security.global "
-					+ "for {0}."),
+			"Make one in the certificate manager (''sealbench cert new --device {0} --usage {1}''), or turn off "
+					+ "security.global for {0}."),
 	NOT_A_CA(8223, Category.USAGE, "it is no certification authority of this project",
 			"Name one of those that ''sealbench cert list --store ca'' lists."),
 	CA_REVOKED(8224, Category.FINDING, "the certification authority is revoked, so it signs no more",
