@@ -78,8 +78,9 @@ final class RoleRules {
 		}
 		boolean local = entry.getStore() == CertificateStore.LOCAL;
 		if (device.isGlobalSecurity()) {
-			return local ? Optional
-					.of(CertificateProblem.LOCAL_STORE_UNUSED.at(place, device.getName(), role.usage().label()))
+			return local
+					? Optional
+							.of(CertificateProblem.LOCAL_STORE_UNUSED.at(place, device.getName(), role.usage().label()))
 					: Optional.empty();
 		}
 		String obstacle = LocalAvailability.obstacle(project.plant(), entry, certificate);

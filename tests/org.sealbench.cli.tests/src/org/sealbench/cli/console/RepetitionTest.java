@@ -67,9 +67,8 @@ class RepetitionTest {
 	void whatWasReadOfStandardInputIsGone() throws IOException {
 		CommandEnvironment here = new Cli(folder).surroundings();
 		byte[] secret = "Correct-Horse-7".getBytes(UTF_8);
-		CommandEnvironment given = repetition
-				.observe(new CommandEnvironment(here.out(), here.err(), here.environment(), here.folder(),
-						here.userHome(), here.terminal(), new ByteArrayInputStream(secret)));
+		CommandEnvironment given = repetition.observe(new CommandEnvironment(here.out(), here.err(), here.environment(),
+				here.folder(), here.userHome(), here.terminal(), new ByteArrayInputStream(secret)));
 		assertTrue(repetition.replaces(CONFLICT));
 		assertArrayEquals(secret, given.readLine(secret.length));
 		assertFalse(repetition.replaces(CONFLICT));
