@@ -101,12 +101,12 @@ public final class ProtectedPlant {
 	}
 
 	/**
-	 * Copies a project as if it had been made there: what one machine remembers of it stays behind, so that its numbers
-	 * go on.
+	 * Copies a project as if it had been made there: which numbers it took stays behind, so that they go on from the
+	 * last certificate.
 	 */
 	public static void copy(Path from, Path to) throws IOException {
 		try (Stream<Path> all = Files.walk(from)) {
-			for (Path each : all.filter(file -> !file.startsWith(from.resolve(".sealbench"))).toList()) {
+			for (Path each : all.filter(file -> !file.equals(from.resolve(".sealbench/numbers"))).toList()) {
 				Path target = to.resolve(from.relativize(each).toString());
 				if (Files.isDirectory(each)) {
 					Files.createDirectories(target);
