@@ -131,6 +131,15 @@ class GitSetupTest {
 		assertEquals(code, result.firstProblem());
 	}
 
+	@Test
+	void namesAFileThatGitCannotBeAskedFor() throws Exception {
+		Files.writeString(cli.folder.resolve("a\nb.pem"), "x");
+		git(0, "add", "-A");
+		Result result = cli.run("git", "check", "--json");
+		assertEquals(1, result.exitCode());
+		assertEquals("SB-8754", result.firstProblem());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "a.pem,'-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB'",
 			"b.pem,'-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMIIB'",

@@ -134,6 +134,14 @@ class TagCommandsTest {
 	}
 
 	@Test
+	void blanksOfATextGoOutAndIn() throws IOException {
+		cli.run("tag", "add", "PLC_1", "Greeting", "--type", "STRING", "--initial", " hello ").requireDone();
+		cli.run("tag", "export", "PLC_1", "out.csv").requireDone();
+		assertEquals("0 added, 0 changed, 0 removed, 1 unchanged",
+				cli.run("tag", "import", "PLC_1", "out.csv").requireDone().out().strip());
+	}
+
+	@Test
 	void readsWhatSpreadsheetsWrite() throws IOException {
 		cli.run("tag", "add", "PLC_1", "Old", "--type", "INT").requireDone();
 		Files.writeString(cli.folder.resolve("semicolons.csv"),

@@ -10,13 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
+import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.download.ForeignChanges;
 import org.sealbench.operations.download.TakeOver;
@@ -66,6 +69,10 @@ public final class UploadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
+		if (Stream.of(takeAll, !items.isEmpty(), folder != null).filter(each -> each).count() > 1) {
+			throw new ProblemException(CliProblem.USAGE.at(Place.of("upload " + name),
+					"--take, --take-all and --into exclude each other", "sealbench upload"));
+		}
 		try (Project project = session.open()) {
 			login.login(session, project);
 			if (takeAll || !items.isEmpty()) {

@@ -42,13 +42,20 @@ public final class CheckStaged {
 			GitRunner git = new GitRunner(folder);
 			GitRunner top = new GitRunner(git.top());
 			String staged = top.require("diff", "--cached", "--name-only", "-z", "--diff-filter=ACMRT");
-			List<String> paths = Arrays.stream(staged.split("\0"))
-					.filter(each -> !each.isEmpty() && each.indexOf('\n') < 0).toList();
+			List<String> all = Arrays.stream(staged.split("\0")).filter(each -> !each.isEmpty()).toList();
 			List<Problem> problems = new ArrayList<>();
+			all.stream().filter(CheckStaged::isOdd).map(each -> GitProblem.NAME_ODD.at(Place.of(each)))
+					.forEach(problems::add);
+			List<String> paths = all.stream().filter(each -> !isOdd(each)).toList();
 			top.stream(paths.stream().map(each -> ":" + each).toList(), output -> check(paths, output, problems),
 					"cat-file", "--batch");
-			return Outcome.of(paths.size(), problems);
+			return Outcome.of(all.size(), problems);
 		});
+	}
+
+	/** A name that git cannot be asked for: it has a line's end in it, or was not in UTF-8. */
+	private static boolean isOdd(String path) {
+		return path.indexOf('\n') >= 0 || path.indexOf('\uFFFD') >= 0;
 	}
 
 	/** The output is a line of name, kind and size before each content, and a line's end after it. */

@@ -23,6 +23,8 @@ public enum GitProblem implements ProblemCode {
 			"Take it out with ''git rm --cached''; if it was pushed already, renew its certificate with a new key."),
 	CONFLICT(8752, Severity.ERROR, Category.FINDING, "it still has the marks of a conflict in it",
 			"Decide the conflict, then ''git add'' the file."),
+	NAME_ODD(8754, Severity.ERROR, Category.FINDING,
+			"its name has a line end in it or is not in UTF-8, so that nobody can look at it", "Rename it."),
 	DAMAGED(8753, Severity.ERROR, Category.FINDING, "it cannot be read as a file of a project: {0}",
 			"Correct it, or take it from the last commit.");
 

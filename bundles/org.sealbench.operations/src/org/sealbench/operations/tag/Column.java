@@ -14,6 +14,11 @@ public interface Column<E> {
 	/** The heading, which is also the name of the option. */
 	String label();
 
+	/** Whether blanks at an end belong to the value. */
+	default boolean keepsBlanks() {
+		return false;
+	}
+
 	/** The value as text, the empty string where there is none. */
 	String get(E element);
 

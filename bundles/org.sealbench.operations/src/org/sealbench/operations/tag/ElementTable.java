@@ -156,7 +156,8 @@ public record ElementTable<E>(List<Row<E>> rows) {
 			}
 			Map<Column<E>, String> values = new LinkedHashMap<>();
 			for (int index = 0; index < columns.size(); index++) {
-				values.put(columns.get(index), line.getField(index).strip());
+				String field = line.getField(index);
+				values.put(columns.get(index), columns.get(index).keepsBlanks() ? field : field.strip());
 			}
 			Column<E> name = type.columns().get(0);
 			return new Row<>(values.get(name), values, place);

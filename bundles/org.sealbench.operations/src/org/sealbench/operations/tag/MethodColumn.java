@@ -49,6 +49,11 @@ public enum MethodColumn implements Column<Method> {
 	},
 	DESCRIPTION("description") {
 		@Override
+		public boolean keepsBlanks() {
+			return true;
+		}
+
+		@Override
 		public String get(Method method) {
 			return method.getDescription();
 		}

@@ -45,6 +45,11 @@ public enum TagColumn implements Column<Tag> {
 	},
 	INITIAL("initial") {
 		@Override
+		public boolean keepsBlanks() {
+			return true;
+		}
+
+		@Override
 		public String get(Tag tag) {
 			return tag.getInitialValue();
 		}

@@ -18,7 +18,7 @@ import org.sealbench.pki.key.KeyAlgorithm;
 public record NewCaRequest(Optional<String> commonName, Optional<KeyAlgorithm> keyAlgorithm, Optional<Instant> until,
 		List<String> permitted) {
 
-	/** Stands for the addresses and domains that the devices of the project have. */
+	/** Stands for the addresses and DNS names that the devices of the project have. */
 	public static final String DEVICES = "devices";
 
 	public NewCaRequest {
