@@ -42,7 +42,6 @@ public final class Messages extends NLS {
 	public static String deviceSignerGlobal;
 	public static String deviceSignerLocal;
 	public static String deviceTags;
-	public static String deviceType;
 	public static String downloadAgainMessage;
 	public static String downloadAllowStop;
 	public static String downloadButton;
@@ -161,7 +160,6 @@ public final class Messages extends NLS {
 	public static String newUserTitle;
 	public static String none;
 	public static String opcUaAddresses;
-	public static String opcUaApplicationUri;
 	public static String openProjectMessage;
 	public static String openProjectReading;
 	public static String openProjectTitle;

@@ -6,7 +6,6 @@ import static org.sealbench.model.ModelPackage.Literals.DEVICE__INTERFACES;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__METHODS;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__NAME;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__TAGS;
-import static org.sealbench.model.ModelPackage.Literals.DEVICE__TYPE;
 import static org.sealbench.model.ModelPackage.Literals.METHOD__DESCRIPTION;
 import static org.sealbench.model.ModelPackage.Literals.METHOD__KIND;
 import static org.sealbench.model.ModelPackage.Literals.METHOD__NAME;
@@ -54,7 +53,6 @@ final class DeviceForms {
 
 	static void general(FormBuilder form) {
 		form.text(Messages.deviceName, FeatureBinding.of(DEVICE__NAME), new DeviceNameEntry());
-		form.text(Messages.deviceType, FeatureBinding.of(DEVICE__TYPE));
 		form.text(Messages.deviceFirmware, FeatureBinding.of(DEVICE__FIRMWARE));
 		form.settings(FieldArea.GENERAL);
 		form.settings(FieldArea.OPERATING_MODE);

@@ -2,7 +2,6 @@
 package org.sealbench.project.ui.inspector.form;
 
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__OPC_UA_SERVER;
-import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__APPLICATION_URI;
 import static org.sealbench.model.ModelPackage.Literals.OPC_UA_SERVER__CERTIFICATE;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,7 +20,6 @@ final class OpcUaForms {
 
 	static void server(FormBuilder form) {
 		form.settings(FieldArea.OPC_UA_SERVER);
-		form.text(Messages.opcUaApplicationUri, server(OPC_UA_SERVER__APPLICATION_URI));
 		form.note(Messages.opcUaAddresses, input -> String.join("\n", ServerUrls.opcUa(input.device())));
 	}
 
