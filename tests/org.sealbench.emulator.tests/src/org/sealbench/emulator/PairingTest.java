@@ -144,12 +144,13 @@ class PairingTest {
 		try (HttpDeviceLink first = rack.paired("PLC_1", station);
 				HttpDeviceLink joining = rack.link("PLC_1", second);
 				HttpDeviceLink third = rack.link("PLC_1", TestRack.station())) {
-			fails(DeviceProblem.OTHER_PROJECT, () -> joining.pair(rack.code().toCharArray()));
+			String displayed = rack.code();
+			fails(DeviceProblem.OTHER_PROJECT, () -> joining.pair(displayed.toCharArray()));
 			String shown = rack.panel().requestPairing("PLC_1");
 			assertEquals(shown, rack.device("PLC_1").pairingCode());
 			assertNull(first.report().pairingCode());
 			fails(DeviceProblem.OTHER_PROJECT, third::report);
-			fails(DeviceProblem.CODE_WRONG, () -> joining.pair(rack.code().toCharArray()));
+			fails(DeviceProblem.CODE_WRONG, () -> joining.pair(displayed.toCharArray()));
 			joining.pair(shown.toCharArray());
 			fails(DeviceProblem.OTHER_PROJECT, () -> third.pair(shown.toCharArray()));
 			assertNull(rack.device("PLC_1").pairingCode());
