@@ -52,7 +52,8 @@ public enum OperationProblem implements ProblemCode {
 			"Publish it by http or ldap as RFC 5280 advises: the list is signed and no secret."),
 	CHANGED_IN_DEVICE(8027, Severity.WARNING, Category.FINDING,
 			"somebody else changed in the device since the last download from here: {0} ({2})",
-			"Take it over into the project with ''sealbench upload {1} --take-all'', or load over it with --overwrite."),
+			"Take it over into the project with ''sealbench upload {1} --take-all'', or load over it with "
+					+ "--overwrite."),
 	FOLDER_TAKEN(8028, Category.BAD_INPUT, "there is something in this folder already", "Name a new or empty folder."),
 	FILE_PASSWORD_MISSING(8030, Category.ACCESS, "no password is given for the file that will hold the private key",
 			"Give it with --file-password-file FILE, in SEALBENCH_FILE_PASSWORD, or on a terminal."),
@@ -63,8 +64,10 @@ public enum OperationProblem implements ProblemCode {
 	HISTORY_DAMAGED(8029, Category.BAD_INPUT, "it is damaged",
 			"Delete it: the next download then takes what the device holds for the last download from here."),
 	CHANGED_BY_OTHERS(8040, Category.FINDING,
-			"nothing was loaded, because somebody else changed in the device since the last download from here: {0} ({2})",
-			"Take it over into the project with ''sealbench upload {1} --take-all'', or load over it with --overwrite."),
+			"nothing was loaded, because somebody else changed in the device since the last download from here: {0} "
+					+ "({2})",
+			"Take it over into the project with ''sealbench upload {1} --take-all'', or load over it with "
+					+ "--overwrite."),
 	ITEM_UNKNOWN(8041, Category.USAGE, "''{0}'' is nothing in which the device differs from the project",
 			"Name one of: {1}."),
 	ITEM_NOT_TAKEN(8042, Category.FINDING, "''{0}'' cannot be taken over: {1}",

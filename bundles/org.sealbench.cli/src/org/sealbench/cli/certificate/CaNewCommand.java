@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
 
 /** Creates a further CA. */
 @Command(name = "new",
-		description = "Create a further CA of the project, perhaps for some names only. Compile goes on with the one it "
-				+ "signs with already.")
+		description = "Create a further CA of the project, perhaps for some names only. Compile goes on with the "
+				+ "one it signs with already.")
 final class CaNewCommand implements Callable<Integer> {
 
 	@Option(names = "--cn", paramLabel = "CN", description = "Common name; default: Sealbench Project CA(random).")

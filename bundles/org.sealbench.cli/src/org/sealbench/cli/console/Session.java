@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.DeviceSelection;
 import org.sealbench.project.Project;
@@ -133,7 +137,25 @@ public final class Session {
 		return Project.view(requireFolder(), devices);
 	}
 
-	private Path requireFolder() throws ProblemException {
+	/**
+	 * Writes a file that everybody may read, in UTF-8, whole or not at all.
+	 *
+	 * @throws ProblemException if it cannot be written
+	 */
+	public void write(Path file, String content) throws ProblemException {
+		try {
+			OwnerFiles.writeForAll(file, content.getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw OperationProblem.cannotWrite(file, e);
+		}
+	}
+
+	/**
+	 * The folder of the project that the command is about.
+	 *
+	 * @throws ProblemException if no project is named or found
+	 */
+	public Path requireFolder() throws ProblemException {
 		return projectFolder()
 				.orElseThrow(() -> new ProblemException(CliProblem.NO_PROJECT.at(Place.of(here.folder().toString()))));
 	}

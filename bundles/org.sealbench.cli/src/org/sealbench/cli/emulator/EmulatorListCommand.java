@@ -24,8 +24,8 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the devices of a running emulator. */
 @Command(name = "list",
-		description = "List the emulated devices: mode, clock, both servers, and the pairing code while a device is blank or was "
-				+ "asked for one with 'emulator pair'.")
+		description = "List the emulated devices: mode, clock, both servers, and the pairing code while a device is "
+				+ "blank or was asked for one with 'emulator pair'.")
 final class EmulatorListCommand implements Callable<Integer> {
 
 	@Mixin

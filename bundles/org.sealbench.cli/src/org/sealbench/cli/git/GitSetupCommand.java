@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.git.SetUpGit;
 
@@ -41,8 +39,7 @@ final class GitSetupCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		Path project = session.projectFolder().orElseThrow(
-				() -> new ProblemException(CliProblem.NO_PROJECT.at(Place.of(session.here().folder().toString()))));
+		Path project = session.requireFolder();
 		SetUpGit git = new SetUpGit(program == null ? program() : program);
 		Outcome<List<SetUpGit.Step>> outcome = remove ? git.remove(project) : git.run(project);
 		return session.answer().show(outcome, this::print, GitSetupCommand::describe);

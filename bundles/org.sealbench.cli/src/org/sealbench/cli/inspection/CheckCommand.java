@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +18,8 @@ import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.CheckProblem;
 import org.sealbench.operations.inspection.CheckFiles;
 import org.sealbench.operations.inspection.CheckProject;
@@ -123,11 +119,7 @@ public final class CheckCommand implements Callable<Integer> {
 			session.out().print(text);
 			session.out().flush();
 		} else {
-			try {
-				OwnerFiles.writeForAll(session.path(output), text.getBytes(StandardCharsets.UTF_8));
-			} catch (IOException e) {
-				throw OperationProblem.cannotWrite(session.path(output), e);
-			}
+			session.write(session.path(output), text);
 		}
 		outcome.problems().forEach(session.answer()::problem);
 		return outcome.firstError().map(each -> each.code().category().exitCode()).orElse(0);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.inspection;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +16,7 @@ import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
 import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.forecast.CalendarFile;
 import org.sealbench.operations.forecast.Expiry;
 import org.sealbench.operations.forecast.Forecast;
@@ -60,18 +56,9 @@ public final class ForecastCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			Outcome<Forecast> outcome = new MakeForecast(session.tools()).run(project, end);
 			if (calendar != null) {
-				write(CalendarFile.of(outcome.get()));
+				session.write(session.path(calendar), CalendarFile.of(outcome.get()));
 			}
 			return session.answer().show(outcome, ForecastCommand::print, ForecastCommand::describe);
-		}
-	}
-
-	private void write(String content) throws ProblemException {
-		Path file = session.path(calendar);
-		try {
-			OwnerFiles.writeForAll(file, content.getBytes(StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			throw OperationProblem.cannotWrite(file, e);
 		}
 	}
 

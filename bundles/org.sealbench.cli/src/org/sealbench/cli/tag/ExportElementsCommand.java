@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.tag;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.sealbench.cli.console.Session;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.tag.ElementTable;
 import org.sealbench.operations.tag.ElementType;
@@ -31,11 +27,7 @@ abstract class ExportElementsCommand<E> extends ElementsCommand<E> {
 		try (Project project = session.open()) {
 			String table = ElementTable.write(type, Devices.named(project, device));
 			Path target = session.path(file);
-			try {
-				OwnerFiles.writeForAll(target, table.getBytes(StandardCharsets.UTF_8));
-			} catch (IOException e) {
-				throw OperationProblem.cannotWrite(target, e);
-			}
+			session.write(target, table);
 			return session.answer().result(target, (written, out) -> out.println(written),
 					(written, json) -> json.addProperty("file", written.toString()));
 		}

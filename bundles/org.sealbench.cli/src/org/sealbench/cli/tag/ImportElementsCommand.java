@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 abstract class ImportElementsCommand<E> extends ElementsCommand<E> {
 
 	@Parameters(index = "1", paramLabel = "FILE",
-			description = "CSV in UTF-8, with commas, semicolons or tabs between the fields; headings first, as the export "
-					+ "writes them. Columns that are not there keep their values.")
+			description = "CSV in UTF-8, with commas, semicolons or tabs between the fields; headings first, as "
+					+ "the export writes them. Columns that are not there keep their values.")
 	private Path file;
 
 	@Option(names = "--replace", description = "Remove those that the file does not name.")

@@ -11,7 +11,8 @@ public enum ForecastProblem implements ProblemCode {
 	CA_DUE(8760, "the CA ends at {0}, and whoever trusts it has to get the next one first",
 			"Renew it when its partners are ready (''sealbench cert renew {1}'')."),
 	FOREIGN_DUE(8761, "it ends at {0}, and its issuer is not in the project",
-			"Get a new one from its owner, import it, and let it take over (''sealbench cert replace {1} --with ID'')."),
+			"Get a new one from its owner, import it, and let it take over (''sealbench cert replace {1} "
+					+ "--with ID'')."),
 	FRESH(8762, Severity.INFO, "it ends at {0}, and another one would hardly hold longer, so it stays",
 			"Name fewer days, or let new certificates hold longer (''sealbench project set'').");
 
