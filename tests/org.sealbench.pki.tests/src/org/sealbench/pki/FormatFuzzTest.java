@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.formats.FileContents;
 import org.sealbench.pki.formats.FoundPart;
+import org.sealbench.testkit.Fixtures;
 import org.sealbench.testkit.Mutations;
 
 /** Changes sound files of every format at random and reads them: whatever comes out, it is findings or a problem. */
@@ -19,10 +23,18 @@ class FormatFuzzTest {
 
 	@Test
 	void anyChangeOfAnyFileIsFindingsOrAProblem() throws Exception {
-		Mutations.Count count = Mutations.of(List.copyOf(ImportSamples.all().values()), 200_000)
-				.all(FormatFuzzTest::read);
+		Mutations.Count count = Mutations.of(Fixtures.soundFiles(), 200_000).all(FormatFuzzTest::read);
 		int all = count.read() + count.refused();
 		assertTrue(count.refused() > all / 100 && count.read() > all / 100, count::toString);
+	}
+
+	/** Its parts are parsed when they are written again. */
+	@Test
+	void aPartThatIsMalformedInsideIsDamagedAndTheOthersAreRead() throws Exception {
+		FileContents found = FoundIn.file(Files.readAllBytes(Fixtures.file("malformed-inside.p7b")));
+		assertEquals(List.of("certificate 1"),
+				found.all(FoundPart.Damaged.class).stream().map(FoundPart.Damaged::where).toList());
+		assertEquals(1, found.certificates().size());
 	}
 
 	private static void read(byte[] input) throws ProblemException {

@@ -6,6 +6,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,6 +54,21 @@ public final class Fixtures {
 	/** A certificate or another single file of others, to be read where it is: see the folder's README. */
 	public static Path file(String name) {
 		return ROOT.resolve("files").resolve(name);
+	}
+
+	/**
+	 * One small file of each format that certificates, lists and keys come in, always in the same order.
+	 *
+	 * @throws IOException if they cannot be read
+	 */
+	public static List<byte[]> soundFiles() throws IOException {
+		List<byte[]> files = new ArrayList<>();
+		try (Stream<Path> all = Files.list(file("sound"))) {
+			for (Path each : (Iterable<Path>) all.sorted()::iterator) {
+				files.add(Files.readAllBytes(each));
+			}
+		}
+		return files;
 	}
 
 	private static void restrict(Path copy, Path path) throws IOException {

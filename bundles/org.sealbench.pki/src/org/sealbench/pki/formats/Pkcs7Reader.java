@@ -60,16 +60,20 @@ final class Pkcs7Reader {
 			if (each instanceof ASN1TaggedObject) {
 				reading.add(new FoundPart.Unknown(inner, "attribute certificate or other extension of CMS"));
 			} else {
-				new SignedItemReader(reading).add(inner, kind, encoded(each), "");
+				item(inner, kind, each);
 			}
 		}
 	}
 
-	private static byte[] encoded(ASN1Encodable each) {
+	private void item(String where, ContentKind kind, ASN1Encodable item) throws ProblemException {
+		byte[] encoded;
 		try {
-			return each.toASN1Primitive().getEncoded(ASN1Encoding.BER);
-		} catch (IOException e) {
-			throw new IllegalStateException("what was read can be written", e);
+			encoded = item.toASN1Primitive().getEncoded(ASN1Encoding.BER);
+		} catch (IOException | RuntimeException e) {
+			// What is inside of it is parsed only now.
+			reading.damaged(where, kind, e);
+			return;
 		}
+		new SignedItemReader(reading).add(where, kind, encoded, "");
 	}
 }

@@ -13,7 +13,19 @@ final class StructureReader {
 		this.reading = reading;
 	}
 
+	/**
+	 * Whatever a parser throws at it, it is a damaged part: structures are parsed piece by piece, as late as they are
+	 * accessed, so none of the readers can know where malformed bytes show.
+	 */
 	void add(String where, ContentKind kind, byte[] encoded) throws ProblemException {
+		try {
+			read(where, kind, encoded);
+		} catch (RuntimeException e) {
+			reading.damaged(where, kind, e);
+		}
+	}
+
+	private void read(String where, ContentKind kind, byte[] encoded) throws ProblemException {
 		switch (kind) {
 		case CERTIFICATE, CRL, REQUEST -> new SignedItemReader(reading).add(where, kind, encoded, "");
 		case PKCS7 -> new Pkcs7Reader(reading).read(where, encoded);
