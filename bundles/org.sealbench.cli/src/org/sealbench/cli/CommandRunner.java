@@ -157,7 +157,6 @@ public final class CommandRunner {
 
 	private static int defect(Session session, String command, Throwable e) {
 		session.log().write(command, e);
-		return session.answer().failed(
-				List.of(CliProblem.DEFECT.at(Place.of(command), e.getClass().getSimpleName(), session.log().path())));
+		return session.answer().failed(List.of(CliProblem.DEFECT.at(Place.of(command), session.log().path())));
 	}
 }

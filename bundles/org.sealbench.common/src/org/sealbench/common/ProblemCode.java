@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 
 /**
@@ -42,17 +41,11 @@ public interface ProblemCode {
 
 	/**
 	 * The problem at a place; the arguments, which are often text of others, fill {@link #message()} and
-	 * {@link #remedy()} as they can be seen.
+	 * {@link #remedy()} as they can be seen. Within a command, which stands in apostrophes, they are one word of a
+	 * shell.
 	 */
 	default Problem at(Place place, Object... arguments) {
-		return new Problem(this, place, format(message(), arguments), format(remedy(), arguments));
-	}
-
-	private static String format(String pattern, Object... arguments) {
-		Object[] texts = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++) {
-			texts[i] = VisibleText.lines(String.valueOf(arguments[i]));
-		}
-		return new MessageFormat(pattern, Locale.ROOT).format(texts);
+		return new Problem(this, place, ProblemPattern.fill(message(), arguments),
+				ProblemPattern.fill(remedy(), arguments));
 	}
 }

@@ -32,7 +32,7 @@ public enum CompilerProblem implements ProblemCode {
 	NOTHING_ENABLED(2013, Severity.INFO, "neither web server nor OPC UA server is enabled",
 			"Enable what the device is to serve."),
 	TYPE_UNKNOWN(2015, Severity.WARNING, "there is no type of device ''{0}''",
-			"Set it with ''sealbench device set {1} type=\"{2}\"'', or in the workbench."),
+			"Set it with ''sealbench device set {1} type={2}'', or in the workbench."),
 	NUMBER_RANGE(2014, Severity.ERROR, "{0} is not {1}", "Set {2} to {1}."),
 
 	GLOBAL_UNPROTECTED(2101, Severity.ERROR,
@@ -117,7 +117,7 @@ public enum CompilerProblem implements ProblemCode {
 	PASSWORD_UNCHECKED(2217, Severity.WARNING,
 			"the password of the user {0} was set before passwords of users had to meet the project''s policy (at "
 					+ "least {1} characters)",
-			"Set it anew with ''sealbench device set {2} \"{3}=-{0},+{0}\"'', or with New Password in the user''s row "
+			"Set it anew with ''sealbench device set {2} {3}=-{0},+{0}'', or with New Password in the user''s row "
 					+ "of the workbench."),
 	USER_NAME_LONG(2218, Severity.ERROR, "the user name {0} has more than {1} characters or a line break in it",
 			"Remove the user, and add it under another name."),

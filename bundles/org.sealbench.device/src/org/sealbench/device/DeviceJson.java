@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.settings.DeviceSettings;
@@ -53,7 +54,7 @@ public final class DeviceJson {
 		} catch (JsonParseException e) {
 			throw damaged(name, "it is not the JSON that is expected", e);
 		} catch (IllegalArgumentException | NullPointerException e) {
-			throw damaged(name, String.valueOf(e.getMessage()), e);
+			throw damaged(name, IoReason.of(e), e);
 		} catch (RuntimeException e) {
 			// gson wraps what a record's constructor throws into a plain RuntimeException.
 			throw damaged(name, "a field is missing", e);

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
@@ -43,7 +44,7 @@ public final class BindProblems {
 			EmulatorProblem problem = allowed ? EmulatorProblem.PORT_TAKEN : EmulatorProblem.PORT_NOT_ALLOWED;
 			return new ProblemException(problem.at(place, server, where), cause);
 		}
-		return new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(place, server, where, rootOf(cause).getMessage()),
+		return new ProblemException(EmulatorProblem.CANNOT_LISTEN.at(place, server, where, IoReason.of(rootOf(cause))),
 				cause);
 	}
 

@@ -16,6 +16,8 @@ public enum EmulatorProblem implements ProblemCode {
 			"Choose a port from 1024 up."),
 	CANNOT_LISTEN(7004, Category.FINDING, "the {0} cannot listen on {1}: {2}", "Check the address and the port."),
 	SERVER_FAILED(7005, Category.DEFECT, "the {0} did not start: {1}", "Report it with the log."),
+	DEFECT(7007, Category.DEFECT, "a request to the emulator met a defect of Sealbench",
+			"Report it with the emulator''s log."),
 	CERTIFICATE_UNUSABLE(7006, Category.FINDING, "the certificate or key of the {0} cannot be used: {1}",
 			"Assign another certificate and compile again."),
 	STATE_IN_USE(7010, Category.FINDING, "another emulator uses this folder", "End it or choose another folder."),

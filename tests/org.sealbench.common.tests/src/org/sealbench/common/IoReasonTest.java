@@ -65,7 +65,13 @@ class IoReasonTest {
 				Arguments.of("broken pipe", new IOException("broken pipe")),
 				Arguments.of("the system refused it without a reason", new IOException()),
 				Arguments.of("the system refused it without a reason",
-						new IOException("java.lang.IllegalStateException: at a.b.C")),
+						new IOException("java.lang.IllegalStateException: at java.util.Map")),
+				Arguments.of("Only named parameters", new IOException("java.io.IOException: Only named parameters")),
+				Arguments.of("the system refused it without a reason",
+						new IOException("Cannot invoke org.bouncycastle.asn1.ASN1Object.x because it is empty")),
+				Arguments.of("the type line.Motor is in /x/my.plant.Types/a.B",
+						new IOException("the type line.Motor is in /x/my.plant.Types/a.B")),
+				Arguments.of("Error 5 of the Bus", new IOException("Error 5 of the Bus")),
 				Arguments.of("the folder is not empty", new DirectoryNotEmptyException("/plant")),
 				Arguments.of("the file system is read-only",
 						new FileSystemException("/plant", null, "Read-only file system")));
@@ -75,5 +81,13 @@ class IoReasonTest {
 	@MethodSource("failures")
 	void saysAsMuchAsItKnows(String reason, IOException failure) {
 		assertEquals(reason, IoReason.of(failure));
+	}
+
+	@Test
+	void saysWhatIsKnownOfOtherFailures() {
+		assertEquals("closed", IoReason.of(new IllegalStateException("javax.net.ssl.SSLException: closed"), "ended"));
+		assertEquals("ended", IoReason.of(new IllegalStateException(), "ended"));
+		assertEquals("ended", IoReason.of(new IOException(), "ended"));
+		assertEquals("the disk is full", IoReason.of(new IllegalStateException("No space left on device")));
 	}
 }

@@ -45,7 +45,7 @@ public enum CliProblem implements ProblemCode {
 			"Install Sealbench anew, or run it from a checkout."),
 	CHECKS_FAILED(8131, Category.FINDING, "{0} of {1} checks failed", "See the lines that say failed."),
 	CANCELLED(8190, Category.CANCELLED, "cancelled", "Start it again when you like."),
-	DEFECT(8199, Category.DEFECT, "this is a defect of Sealbench ({0})", "Please report it with the log {1}.");
+	DEFECT(8199, Category.DEFECT, "this is a defect of Sealbench", "Please report it with the log {0}.");
 
 	private final CatalogueEntry entry;
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -146,6 +147,6 @@ public final class EmulatorRegistry {
 	}
 
 	private ProblemException unusable(IOException e) {
-		return new ProblemException(DeviceProblem.REGISTRY_UNUSABLE.at(Place.of(folder.toString()), e.toString()), e);
+		return new ProblemException(DeviceProblem.REGISTRY_UNUSABLE.at(Place.of(folder.toString()), IoReason.of(e)), e);
 	}
 }

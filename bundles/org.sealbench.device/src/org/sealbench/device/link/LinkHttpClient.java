@@ -19,6 +19,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -101,8 +102,7 @@ final class LinkHttpClient implements AutoCloseable {
 		if (e instanceof ConnectException) {
 			return DeviceProblem.UNREACHABLE.at(place, base, "nothing listens there");
 		}
-		return DeviceProblem.UNREACHABLE.at(place, base,
-				e.getMessage() == null ? "the connection broke" : e.getMessage());
+		return DeviceProblem.UNREACHABLE.at(place, base, IoReason.of(e, "the connection broke"));
 	}
 
 	@Override

@@ -39,8 +39,7 @@ final class LinkHandler extends Handler.Abstract {
 			exchange.refuse(e.problem());
 		} catch (RuntimeException e) {
 			LOG.error("a request to the emulator failed", e);
-			exchange.refuse(
-					EmulatorProblem.SERVER_FAILED.at(Place.of("emulator"), "emulator", e.getClass().getSimpleName()));
+			exchange.refuse(EmulatorProblem.DEFECT.at(Place.of("emulator")));
 		}
 		return true;
 	}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
+import org.sealbench.common.IoReason;
 
 /** Reports TLS handshakes that failed: no common version, plain HTTP, a client that does not trust the certificate. */
 public final class FailedHandshakeListener implements Connection.Listener {
@@ -41,7 +41,7 @@ public final class FailedHandshakeListener implements Connection.Listener {
 		for (int depth = 0; bottom.getCause() != null && depth < DEEPEST; depth++) {
 			bottom = bottom.getCause();
 		}
-		String words = Optional.ofNullable(bottom.getMessage()).orElse(bottom.getClass().getSimpleName());
+		String words = IoReason.of(bottom, "the connection ended");
 		return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
 	}
 }

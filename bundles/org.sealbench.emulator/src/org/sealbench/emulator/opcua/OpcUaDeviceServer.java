@@ -12,6 +12,7 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateQuarantine;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.structured.BuildInfo;
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.ServiceReport;
@@ -101,7 +102,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 			server = new AccessControlledServer(config(certificates), profile -> transport);
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			throw new ProblemException(
-					EmulatorProblem.SERVER_FAILED.at(place(), SecurityMaterial.SERVER_TITLE, e.getMessage()), e);
+					EmulatorProblem.SERVER_FAILED.at(place(), SecurityMaterial.SERVER_TITLE, IoReason.of(e)), e);
 		}
 		sessions = new SessionRevalidation(server, transport.connections(), device, check);
 		namespace = new DeviceNamespace(server, device);

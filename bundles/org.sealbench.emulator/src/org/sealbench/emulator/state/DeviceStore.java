@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -158,6 +159,6 @@ public final class DeviceStore {
 	}
 
 	private ProblemException unusable(IOException e) {
-		return new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(folder.toString()), e.toString()), e);
+		return new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(folder.toString()), IoReason.of(e)), e);
 	}
 }

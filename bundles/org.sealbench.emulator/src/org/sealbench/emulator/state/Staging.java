@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -58,6 +59,6 @@ public final class Staging {
 	}
 
 	private ProblemException unusable(IOException e) {
-		return new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(folder.toString()), e.toString()), e);
+		return new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(folder.toString()), IoReason.of(e)), e);
 	}
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -137,6 +138,6 @@ public final class StateFolder implements AutoCloseable {
 	}
 
 	private ProblemException unusable(IOException e) {
-		return new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(root.toString()), e.toString()), e);
+		return new ProblemException(EmulatorProblem.STATE_UNUSABLE.at(Place.of(root.toString()), IoReason.of(e)), e);
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.model.files;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 
@@ -17,7 +18,7 @@ final class ParseErrors {
 	}
 
 	private static String oneLine(String reason) {
-		String text = reason == null ? "unreadable" : reason;
+		String text = IoReason.words(reason, "unreadable");
 		int message = text.indexOf("Message: ");
 		text = (message < 0 ? text : text.substring(message + "Message: ".length())).replaceAll("\\s+", " ").strip();
 		// The parsers put their own form of position or address before or after the reason.

@@ -11,6 +11,7 @@ import java.util.List;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.pki.text.DamageReason;
 
 /**
  * A chain as OPC UA transmits it: one DER certificate after the other, the application's own first (OPC 10000-6
@@ -32,7 +33,7 @@ public final class ConcatenatedCertificates {
 				chain.add((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(stream));
 			}
 		} catch (CertificateException e) {
-			throw new ProblemException(OpcUaProblem.SERVER_CERTIFICATE_DAMAGED.at(place, e.getMessage()), e);
+			throw new ProblemException(OpcUaProblem.SERVER_CERTIFICATE_DAMAGED.at(place, DamageReason.of(e)), e);
 		}
 		if (chain.isEmpty()) {
 			throw new ProblemException(OpcUaProblem.SERVER_CERTIFICATE_DAMAGED.at(place, "the server presents none"));

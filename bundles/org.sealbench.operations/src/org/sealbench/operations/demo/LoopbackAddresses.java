@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
@@ -46,8 +47,7 @@ final class LoopbackAddresses implements AutoCloseable {
 			}
 		}
 		IOException first = refusals.get(0);
-		throw new ProblemException(DemoProblem.ADDRESSES.at(Place.of("demo"), String.valueOf(first.getMessage())),
-				first);
+		throw new ProblemException(DemoProblem.ADDRESSES.at(Place.of("demo"), IoReason.of(first)), first);
 	}
 
 	private static LoopbackAddresses reserve(Plant plant) throws IOException {
@@ -73,7 +73,7 @@ final class LoopbackAddresses implements AutoCloseable {
 			return socket;
 		} catch (IOException e) {
 			socket.close();
-			throw new IOException(address + ":" + port + ": " + e.getMessage(), e);
+			throw new IOException(address + ":" + port + ": " + IoReason.of(e), e);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
@@ -36,8 +37,7 @@ final class TemporaryFolder implements AutoCloseable {
 			}
 			return folder;
 		} catch (IOException e) {
-			throw new ProblemException(
-					DemoProblem.COPY.at(Place.of(original.toString()), String.valueOf(e.getMessage())), e);
+			throw new ProblemException(DemoProblem.COPY.at(Place.of(original.toString()), IoReason.of(e)), e);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 
 import javax.net.ssl.SSLException;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
@@ -37,7 +38,7 @@ final class WebProofs {
 				}
 			}
 		} catch (IOException e) {
-			throw new ProofFailedException(e.toString(), e);
+			throw new ProofFailedException(IoReason.of(e), e);
 		}
 		return pages + " addresses served their first page";
 	}
@@ -47,9 +48,9 @@ final class WebProofs {
 		try (HttpsClient browser = HttpsClient.withDefaultTrust()) {
 			browser.get(url + "/");
 		} catch (SSLException e) {
-			return e.getMessage();
+			return IoReason.of(e);
 		} catch (IOException e) {
-			throw new ProofFailedException(e.toString(), e);
+			throw new ProofFailedException(IoReason.of(e), e);
 		}
 		throw new ProofFailedException("it was served without a warning");
 	}
@@ -91,7 +92,7 @@ final class WebProofs {
 			ProofFailedException.unless(Arrays.equals(own, browser.get(url)),
 					"the file differs from the project's certificate");
 		} catch (IOException e) {
-			throw new ProofFailedException(e.toString(), e);
+			throw new ProofFailedException(IoReason.of(e), e);
 		}
 		return own.length + " bytes, SHA-256 " + Certificates.sha256(plant.authority().certificate());
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.IoReason;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.Device;
@@ -46,7 +47,7 @@ final class WireProofs {
 			}
 			return wire.length + " bytes hold neither the value nor the name of " + tag.getName() + " nor the password";
 		} catch (IOException e) {
-			throw new ProofFailedException(e.toString(), e);
+			throw new ProofFailedException(IoReason.of(e), e);
 		} finally {
 			Wipe.wipe(password);
 		}
@@ -74,7 +75,7 @@ final class WireProofs {
 			return "'" + result.values().get(0).value() + "' stands in " + wire.length + " bytes of "
 					+ device.getName();
 		} catch (IOException e) {
-			throw new ProofFailedException(e.toString(), e);
+			throw new ProofFailedException(IoReason.of(e), e);
 		}
 	}
 

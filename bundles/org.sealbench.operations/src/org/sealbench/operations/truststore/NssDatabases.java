@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
@@ -60,7 +61,7 @@ record NssDatabases(Machine machine) {
 			sorted.stream().sorted().filter(each -> Files.exists(each.resolve("cert9.db")))
 					.forEach(each -> found.add(new NssStore(machine, "Firefox profile", each)));
 		} catch (IOException e) {
-			throw new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of("firefox"), e.getMessage()), e);
+			throw new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of("firefox"), IoReason.of(e)), e);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
@@ -40,6 +41,6 @@ final class TemporaryCertificateFile implements AutoCloseable {
 	}
 
 	private ProblemException cannot(IOException e) {
-		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(store), e.getMessage()), e);
+		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(store), IoReason.of(e)), e);
 	}
 }

@@ -108,7 +108,7 @@ public final class CrlDescription {
 			try {
 				form.accept(ASN1Primitive.fromByteArray(ASN1OctetString.getInstance(value).getOctets()));
 			} catch (IOException e) {
-				throw new IllegalArgumentException(ExtensionText.name(oid) + ": " + e.getMessage(), e);
+				throw new IllegalArgumentException(ExtensionText.name(oid) + ": " + DamageReason.of(e), e);
 			}
 		}
 	}

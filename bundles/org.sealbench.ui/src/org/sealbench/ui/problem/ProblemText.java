@@ -10,7 +10,8 @@ import org.sealbench.common.Problem;
  */
 public final class ProblemText {
 
-	private static final Pattern COMMAND_LINE = Pattern.compile(" \\('sealbench [^']*'\\)");
+	private static final Pattern COMMAND_LINE = Pattern
+			.compile(" \\('sealbench (?:[^'\"]|\"(?:[^\"\\\\]|\\\\.)*\")*'\\)");
 
 	private ProblemText() {
 	}

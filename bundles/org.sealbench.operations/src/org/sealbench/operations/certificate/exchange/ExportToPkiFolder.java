@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -40,8 +41,7 @@ public final class ExportToPkiFolder {
 			try {
 				return Outcome.of(write(project.certificates(), number, folder));
 			} catch (IOException e) {
-				return Outcome.failed(
-						OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), String.valueOf(e.getMessage())));
+				return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), IoReason.of(e)));
 			}
 		});
 	}

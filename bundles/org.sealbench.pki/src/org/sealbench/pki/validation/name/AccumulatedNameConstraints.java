@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraints;
+import org.sealbench.pki.text.DamageReason;
 import org.sealbench.pki.validation.path.ValidationBudget;
 
 /** The name constraints that have been met on the way down a path. */
@@ -50,7 +51,7 @@ final class AccumulatedNameConstraints {
 		try {
 			return names.stream().map(this::fault).flatMap(Optional::stream).findFirst();
 		} catch (IllegalArgumentException e) {
-			return Optional.of(e.getMessage());
+			return Optional.of(DamageReason.of(e));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraints;
+import org.sealbench.pki.text.DamageReason;
 
 /** The names that a CA may sign, by the name constraints in its own certificate (RFC 5280 §4.2.1.10). */
 public final class IssuerConstraints {
@@ -42,7 +43,7 @@ public final class IssuerConstraints {
 			return ofType(excluded, name).filter(base -> GeneralSubtrees.touches(name, base)).findFirst()
 					.map(base -> GeneralSubtrees.words(name) + " is excluded by " + GeneralSubtrees.words(base));
 		} catch (IllegalArgumentException e) {
-			return Optional.of(e.getMessage());
+			return Optional.of(DamageReason.of(e));
 		}
 	}
 
