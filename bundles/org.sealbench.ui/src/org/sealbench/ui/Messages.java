@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the shared parts of the workbench. */
 public final class Messages extends NLS {
 
+	public static String copiedCommand;
+	public static String copyCommand;
 	public static String loginButton;
 	public static String loginHeading;
 	public static String loginJob;

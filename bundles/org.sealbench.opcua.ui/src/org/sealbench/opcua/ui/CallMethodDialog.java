@@ -3,25 +3,33 @@ package org.sealbench.opcua.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.opcua.session.MethodSignature.Argument;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
 /** Asks for the arguments of a method; the server decides whether they are right. */
 final class CallMethodDialog extends FormDialog {
 
+	private final Supplier<CommandLine> connection;
+	private final String node;
 	private final List<Argument> wanted;
 	private final List<Text> texts = new ArrayList<>();
 	private List<String> arguments = List.of();
 
-	CallMethodDialog(Shell shell, String name, List<Argument> wanted) {
+	/** @param connection the command that opens the session that the method is called in */
+	CallMethodDialog(Shell shell, Supplier<CommandLine> connection, String node, String name, List<Argument> wanted) {
 		super(shell, new Wording(Messages.callTitle, NLS.bind(Messages.callHeading, name),
 				wanted.isEmpty() ? Messages.callWithout : Messages.callMessage, Messages.call));
+		this.connection = connection;
+		this.node = node;
 		this.wanted = wanted;
 	}
 
@@ -45,5 +53,12 @@ final class CallMethodDialog extends FormDialog {
 
 	List<String> arguments() {
 		return arguments;
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		CommandLine line = connection.get().option("--call", node);
+		texts.forEach(each -> line.with("--arg").with(each.getText()));
+		return Optional.of(line);
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.operations.connection.ClientRequest;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.dialog.CommandLine;
 
 /** Where to connect, how secured, and as whom. */
 final class ConnectionForm {
@@ -136,5 +137,12 @@ final class ConnectionForm {
 
 	void setFocus() {
 		endpoint.setFocus();
+	}
+
+	/** The command that connects in the same way; it asks for the password. */
+	CommandLine command() {
+		SecurityChoice chosen = securities.get(Math.max(0, security.getSelectionIndex()));
+		return CommandLine.of("connect").with(endpoint()).option("--policy", chosen.policy().orElse(""))
+				.option("--mode", chosen.mode().orElse("")).option("--login", user.getText());
 	}
 }

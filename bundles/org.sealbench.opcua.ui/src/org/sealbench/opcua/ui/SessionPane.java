@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -33,6 +34,7 @@ import org.sealbench.opcua.session.Operation;
 import org.sealbench.opcua.session.Variable;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.dialog.CommandLine;
 
 /** What can be done in a session: open the address space, watch values, write them, call methods. */
 final class SessionPane {
@@ -43,6 +45,7 @@ final class SessionPane {
 	private final Composite control;
 	private final ISchedulingRule rule;
 	private final Consumer<String> status;
+	private final Supplier<CommandLine> connection;
 	private final AddressSpaceTree tree;
 	private final TabFolder tabs;
 	private final ValueTable values;
@@ -50,10 +53,14 @@ final class SessionPane {
 	private Control last;
 	private OpenSession session;
 
-	/** @param status shows the result of an action */
-	SessionPane(Composite parent, ISchedulingRule rule, Consumer<String> status) {
+	/**
+	 * @param status     shows the result of an action
+	 * @param connection the command that opens the same session
+	 */
+	SessionPane(Composite parent, ISchedulingRule rule, Consumer<String> status, Supplier<CommandLine> connection) {
 		this.rule = rule;
 		this.status = status;
+		this.connection = connection;
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		control = sash;
@@ -212,7 +219,7 @@ final class SessionPane {
 					variable.status()));
 			return;
 		}
-		WriteValueDialog dialog = new WriteValueDialog(control.getShell(), name, variable.value(),
+		WriteValueDialog dialog = new WriteValueDialog(control.getShell(), connection, node, name, variable.value(),
 				variable.type().get());
 		if (dialog.open() == Window.OK) {
 			operate(NLS.bind(Messages.writing, name), name, new Operation.Write(node, dialog.value()));
@@ -230,7 +237,7 @@ final class SessionPane {
 			status.accept(NLS.bind(Messages.failed, name, signature.status()));
 			return;
 		}
-		CallMethodDialog dialog = new CallMethodDialog(control.getShell(), name, signature.inputs());
+		CallMethodDialog dialog = new CallMethodDialog(control.getShell(), connection, node, name, signature.inputs());
 		if (dialog.open() == Window.OK) {
 			operate(NLS.bind(Messages.calling, name), name, new Operation.Call(node, dialog.arguments()));
 		}

@@ -63,7 +63,8 @@ public final class TestClientView extends ViewPart implements SessionListener {
 		form = new ConnectionForm(parent, this::discover, this::toggle);
 		status = Named.as(new Label(parent, SWT.WRAP), Messages.outcome);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(status);
-		pane = new SessionPane(parent, rule, this::say);
+		pane = new SessionPane(parent, rule, this::say,
+				() -> form.command().last("--project", project.map(each -> each.folder().toString()).orElse("")));
 		say(Messages.hint);
 		getSite().getPage().addSelectionListener(selections);
 		selected(getSite().getPage().getSelection(Views.NAVIGATOR));

@@ -2,6 +2,7 @@
 package org.sealbench.opcua.ui;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -10,24 +11,31 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.opcua.session.ValueType;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 
 /** Asks for the value to be written, and reports what is no value of the variable's type. */
 final class WriteValueDialog extends FormDialog {
 
+	private final Supplier<CommandLine> connection;
+	private final String node;
 	private final String name;
 	private final String present;
 	private final ValueType type;
 	private Text text;
 	private String value = "";
 
-	WriteValueDialog(Shell shell, String name, String present, ValueType type) {
+	/** @param connection the command that opens the session that the value is written in */
+	WriteValueDialog(Shell shell, Supplier<CommandLine> connection, String node, String name, String present,
+			ValueType type) {
 		super(shell,
 				new Wording(
 						Messages.writeTitle, NLS.bind(Messages.writeHeading, name), NLS.bind(Messages.writeMessage,
 								type.array() ? type.name() + "[]" : type.name(), ValueTypeText.of(type)),
 						Messages.write));
+		this.connection = connection;
+		this.node = node;
 		this.name = name;
 		this.present = present;
 		this.type = type;
@@ -59,5 +67,10 @@ final class WriteValueDialog extends FormDialog {
 
 	String value() {
 		return value;
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(connection.get().option("--write", node + "=" + text.getText()));
 	}
 }

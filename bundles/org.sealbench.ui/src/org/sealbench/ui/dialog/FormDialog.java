@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Problem;
+import org.sealbench.ui.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.problem.ProblemText;
 
@@ -34,6 +36,9 @@ public abstract class FormDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 800;
 
+	/** The button that puts the command onto the clipboard. */
+	protected static final int COPY_COMMAND = IDialogConstants.CLIENT_ID + 90;
+
 	private final Wording wording;
 	private FormRows rows;
 	private boolean ready;
@@ -47,6 +52,12 @@ public abstract class FormDialog extends TitleAreaDialog {
 
 	/** Creates the rows. */
 	protected abstract void fill(FormRows rows);
+
+	/**
+	 * The command that does what the dialog is filled in for, without its secrets, as far as it is complete; empty
+	 * where there is none, and only there.
+	 */
+	protected abstract Optional<CommandLine> command();
 
 	/** What is wrong with the present input. */
 	protected Optional<Problem> check() {
@@ -109,10 +120,27 @@ public abstract class FormDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		if (command().isPresent()) {
+			createButton(parent, COPY_COMMAND, Messages.copyCommand, false);
+		}
 		createButton(parent, IDialogConstants.OK_ID, wording.button(), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		ready = true;
 		refresh();
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == COPY_COMMAND) {
+			command().ifPresent(this::copy);
+		} else {
+			super.buttonPressed(button);
+		}
+	}
+
+	private void copy(CommandLine command) {
+		command.copy(getShell().getDisplay());
+		setMessage(NLS.bind(Messages.copiedCommand, command.text()));
 	}
 
 	/** Called after any row changed. */
@@ -127,6 +155,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 		setErrorMessage(wrong.orElse(null));
 		Button ok = getButton(IDialogConstants.OK_ID);
 		ok.setEnabled(isComplete() && wrong.isEmpty());
+		Optional.ofNullable(getButton(COPY_COMMAND)).ifPresent(each -> each.setEnabled(ok.isEnabled()));
 	}
 
 	/**

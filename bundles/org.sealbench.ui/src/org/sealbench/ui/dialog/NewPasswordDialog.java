@@ -2,6 +2,7 @@
 package org.sealbench.ui.dialog;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +23,7 @@ public final class NewPasswordDialog extends FormDialog {
 
 	private final Check check;
 	private final String known;
+	private Function<String, Optional<CommandLine>> command = typed -> Optional.empty();
 	private Text name;
 	private PasswordFields pair;
 	private String user = "";
@@ -37,6 +39,12 @@ public final class NewPasswordDialog extends FormDialog {
 		super(shell, wording);
 		this.check = check;
 		this.known = known;
+	}
+
+	/** @param does the command that does the same for a user of this name, without the password */
+	public NewPasswordDialog sameAs(Function<String, CommandLine> does) {
+		command = typed -> Optional.of(does.apply(typed));
+		return this;
 	}
 
 	public String user() {
@@ -75,5 +83,10 @@ public final class NewPasswordDialog extends FormDialog {
 		user = typed();
 		password = pair.password();
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return command.apply(typed());
 	}
 }

@@ -45,6 +45,10 @@ public final class Messages extends NLS {
 	public static String outsideTitle;
 	public static String outsideUndo;
 	public static String outsideUndoJob;
+	public static String toolCancelled;
+	public static String toolProblem;
+	public static String toolReport;
+	public static String toolRunning;
 
 	static {
 		NLS.initializeMessages("org.sealbench.workspace.ui.messages", Messages.class);

@@ -15,8 +15,10 @@ import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 
 /** Asks which device is to use a certificate, and as what; what is not possible is rejected with the reason. */
 final class AssignCertificateDialog extends FormDialog {
@@ -87,5 +89,12 @@ final class AssignCertificateDialog extends FormDialog {
 		chosenDevice = devices.get(device.getSelectionIndex()).getName();
 		chosenRole = CertificateRole.values()[role.getSelectionIndex()];
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(SameCommand.changing(row.project(), "cert", "assign").with(row.certificate().id())
+				.option("--device", device.getText())
+				.option("--as", CertificateRole.values()[role.getSelectionIndex()].label()));
 	}
 }

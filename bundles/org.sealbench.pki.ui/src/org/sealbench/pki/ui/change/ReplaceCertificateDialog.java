@@ -3,6 +3,7 @@ package org.sealbench.pki.ui.change;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Combo;
@@ -11,8 +12,10 @@ import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 
 /** Asks which certificate takes over the uses of another one. */
 final class ReplaceCertificateDialog extends FormDialog {
@@ -59,5 +62,12 @@ final class ReplaceCertificateDialog extends FormDialog {
 	protected void okPressed() {
 		other = others.get(choice.getSelectionIndex()).id();
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		int index = choice.getSelectionIndex();
+		return Optional.of(SameCommand.changing(old.project(), "cert", "replace").with(old.certificate().id())
+				.option("--with", index < 0 ? "" : String.valueOf(others.get(index).id())));
 	}
 }

@@ -2,6 +2,7 @@
 package org.sealbench.pki.ui.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -10,18 +11,22 @@ import org.eclipse.swt.widgets.Shell;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 
 /** Asks why certificates are revoked. */
 final class RevokeCertificateDialog extends FormDialog {
 
+	private final List<CertificateRow> rows;
 	private Combo choice;
 	private RevocationReason reason = RevocationReason.UNSPECIFIED;
 
 	RevokeCertificateDialog(Shell shell, List<CertificateRow> rows) {
 		super(shell, new Wording(Messages.revokeTitle, NLS.bind(Messages.revokeHeading, CertificateBatch.names(rows)),
 				Messages.revokeMessage, Messages.revokeButton));
+		this.rows = rows;
 	}
 
 	RevocationReason reason() {
@@ -38,5 +43,12 @@ final class RevokeCertificateDialog extends FormDialog {
 	protected void okPressed() {
 		reason = RevocationReason.values()[choice.getSelectionIndex()];
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return rows.size() > 1 ? Optional.empty()
+				: Optional.of(SameCommand.changing(rows.get(0).project(), "cert", "revoke")
+						.with(rows.get(0).certificate().id()).option("--reason", choice.getText()));
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,8 +20,10 @@ import org.sealbench.common.Wipe;
 import org.sealbench.operations.certificate.exchange.ExportFormat;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 
 /** Asks for the type of a file, its place and, where it holds a private key, the password that encrypts it. */
 final class ExportCertificateDialog extends FormDialog {
@@ -120,5 +123,12 @@ final class ExportCertificateDialog extends FormDialog {
 		format = shown;
 		password = format.hasKey() ? first.getTextChars() : new char[0];
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of((shown.hasKey() ? SameCommand.changing(row.project(), "cert", "export")
+				: SameCommand.reading(row.project(), "cert", "export")).with(row.certificate().id())
+				.with(file.getText().strip()).option("--format", shown.label()));
 	}
 }

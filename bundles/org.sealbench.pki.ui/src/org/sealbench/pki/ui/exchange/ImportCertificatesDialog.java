@@ -2,6 +2,7 @@
 package org.sealbench.pki.ui.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -14,8 +15,10 @@ import org.sealbench.common.Problem;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.exchange.ImportPlan;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Chooses a file and shows what is in it and what importing it would do, before anything is done. */
@@ -101,5 +104,11 @@ final class ImportCertificatesDialog extends FormDialog {
 	@Override
 	protected Optional<Problem> check() {
 		return problem;
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(SameCommand.changing(project, "cert", "import").with(file.getText().strip())
+				.option("--store", STORES.get(store.getSelectionIndex()).name().toLowerCase(Locale.ROOT)));
 	}
 }

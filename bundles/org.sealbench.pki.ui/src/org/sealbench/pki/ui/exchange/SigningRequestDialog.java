@@ -2,6 +2,7 @@
 package org.sealbench.pki.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -10,8 +11,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 
 /** Asks where to write a signing request, and explains how to import the CA response. */
 final class SigningRequestDialog extends FormDialog {
@@ -58,5 +61,11 @@ final class SigningRequestDialog extends FormDialog {
 	protected void okPressed() {
 		chosen = Path.of(file.getText().strip());
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(SameCommand.changing(row.project(), "cert", "request").with(row.certificate().id())
+				.with(file.getText().strip()));
 	}
 }

@@ -114,6 +114,11 @@ final class AlternativeNamesTable {
 		return Optional.of(names);
 	}
 
+	/** The names as they are written, if the user changed any. */
+	List<String> written() {
+		return touched ? rows.stream().map(each -> each.type().label() + ":" + each.value()).toList() : List.of();
+	}
+
 	private final class TypeEditing extends EditingSupport {
 
 		TypeEditing() {

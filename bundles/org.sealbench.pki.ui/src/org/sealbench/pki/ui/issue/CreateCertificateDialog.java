@@ -17,13 +17,16 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.operations.certificate.issue.CertificateDefaults;
 import org.sealbench.operations.certificate.issue.CreateCertificate;
+import org.sealbench.operations.certificate.issue.IssuerChoice;
 import org.sealbench.operations.certificate.issue.NewCertificateRequest;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
@@ -151,5 +154,25 @@ final class CreateCertificateDialog extends FormDialog {
 		} catch (ProblemException e) {
 			refuse(e.problem());
 		}
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		IssuerChoice by = issuers.get(Math.max(0, issuer.getSelectionIndex())).choice();
+		CommandLine line = SameCommand.changing(project, "cert", "new")
+				.option("--usage", USAGES.get(usage.getSelectionIndex()).label())
+				.option("--device", chosenDevice().map(Device::getName).orElse(""))
+				.option("--ca", by.kind() == IssuerChoice.Kind.CA ? String.valueOf(by.ca()) : "")
+				.flag("--self-signed", by.kind() == IssuerChoice.Kind.SELF_SIGNED)
+				.flag("--outside", by.kind() == IssuerChoice.Kind.OUTSIDE).option("--cn", typed(commonName))
+				.option("--from", typed(from)).option("--until", typed(until))
+				.option("--key", key.getSelectionIndex() > 0 ? key.getText() : "")
+				.option("--signature", signature.getSelectionIndex() > 0 ? signature.getText() : "");
+		names.written().forEach(each -> line.option("--san", each));
+		return Optional.of(line.flag("--assign", role.isPresent()));
+	}
+
+	private static String typed(ProposedText text) {
+		return text.isTyped() ? text.text() : "";
 	}
 }

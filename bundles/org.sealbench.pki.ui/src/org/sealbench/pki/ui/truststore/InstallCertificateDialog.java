@@ -25,9 +25,12 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.truststore.InstallCertificate;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
 
 /** Asks which trust stores of this machine are changed, and shows what would be done to each before anything is. */
 final class InstallCertificateDialog extends FormDialog {
@@ -35,6 +38,7 @@ final class InstallCertificateDialog extends FormDialog {
 	private static final int WIDTH = 560;
 	private static final int HEIGHT = 80;
 
+	private final CertificateRow row;
 	private final InstallCertificate operation;
 	private final X509Certificate certificate;
 	private final List<String> targets;
@@ -47,10 +51,11 @@ final class InstallCertificateDialog extends FormDialog {
 	private Optional<Outcome<List<String>>> plan = Optional.empty();
 
 	/** @param targets the names of the stores that this machine can have */
-	InstallCertificateDialog(Shell shell, String name, InstallCertificate operation, X509Certificate certificate,
+	InstallCertificateDialog(Shell shell, CertificateRow row, InstallCertificate operation, X509Certificate certificate,
 			List<String> targets) {
-		super(shell, new Wording(Messages.installTitle, NLS.bind(Messages.installHeading, name),
+		super(shell, new Wording(Messages.installTitle, NLS.bind(Messages.installHeading, row.name()),
 				Messages.installMessage, Messages.installButton));
+		this.row = row;
 		this.operation = operation;
 		this.certificate = certificate;
 		this.targets = targets;
@@ -145,5 +150,11 @@ final class InstallCertificateDialog extends FormDialog {
 	@Override
 	protected Optional<Problem> check() {
 		return plan.flatMap(Outcome::firstError);
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(SameCommand.reading(row.project(), "cert", takeOut.getSelection() ? "uninstall" : "install")
+				.with(row.certificate().id()).option("--into", String.join(",", wanted())));
 	}
 }

@@ -40,7 +40,7 @@ public final class InstallCertificateHandler extends CertificateHandler {
 	private static void ask(Call call, CertificateRow row, X509Certificate certificate) {
 		Machine machine = Machine.here(Path.of(System.getProperty("user.home")));
 		InstallCertificate operation = new InstallCertificate(machine);
-		InstallCertificateDialog dialog = new InstallCertificateDialog(call.shell(), row.name(), operation, certificate,
+		InstallCertificateDialog dialog = new InstallCertificateDialog(call.shell(), row, operation, certificate,
 				Machine.targets());
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.installJob, row.name()),

@@ -10,6 +10,7 @@ import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.dialog.NewPasswordDialog;
 import org.sealbench.ui.dialog.FormDialog.Wording;
 import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.command.SameCommand;
 import org.sealbench.workspace.ui.job.AccessJob;
 
 /** Adds an administrator to the project. */
@@ -20,7 +21,8 @@ public final class AddAdministratorHandler extends ProjectHandler {
 		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(),
 				new Wording(Messages.administratorAddTitle, Messages.administratorAddTitle,
 						Messages.administratorAddMessage, Messages.administratorAddButton),
-				new NewAdministratorCheck(call.project()));
+				new NewAdministratorCheck(call.project()))
+				.sameAs(user -> SameCommand.changing(call.project(), "user", "add").with(user));
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorAddJob, dialog.user()), monitor -> {
 				try {

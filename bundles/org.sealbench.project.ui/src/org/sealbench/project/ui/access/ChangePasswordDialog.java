@@ -8,16 +8,19 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.model.Plant;
-import org.sealbench.project.Project;
 import org.sealbench.project.access.AccessRules;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.ui.dialog.PasswordFields;
+import org.sealbench.workspace.ui.command.SameCommand;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Asks for an administrator's new password, twice. The caller wipes the password. */
 final class ChangePasswordDialog extends FormDialog {
 
+	private final OpenProject project;
 	private final List<String> administrators;
 	private final String current;
 	private final Plant plant;
@@ -26,11 +29,12 @@ final class ChangePasswordDialog extends FormDialog {
 	private String chosen = "";
 	private char[] password = new char[0];
 
-	ChangePasswordDialog(Shell shell, Project project) {
+	ChangePasswordDialog(Shell shell, OpenProject project) {
 		super(shell, new Wording(Messages.passwordTitle, Messages.passwordTitle, Messages.passwordMessage,
 				Messages.passwordButton));
-		administrators = project.access().administrators();
-		current = project.access().user();
+		this.project = project;
+		administrators = project.project().access().administrators();
+		current = project.project().access().user();
 		plant = project.plant();
 	}
 
@@ -74,5 +78,10 @@ final class ChangePasswordDialog extends FormDialog {
 		chosen = administrator();
 		password = pair.password();
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(SameCommand.changing(project, "user", "password").with(administrator()));
 	}
 }

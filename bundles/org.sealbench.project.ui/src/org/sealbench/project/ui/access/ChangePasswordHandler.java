@@ -15,7 +15,7 @@ public final class ChangePasswordHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		ChangePasswordDialog dialog = new ChangePasswordDialog(call.shell(), call.project().project());
+		ChangePasswordDialog dialog = new ChangePasswordDialog(call.shell(), call.project());
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.passwordJob, dialog.user()), monitor -> {
 				try {

@@ -9,6 +9,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.NewPasswordDialog;
 import org.sealbench.ui.dialog.FormDialog.Wording;
 import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.command.SameCommand;
 import org.sealbench.workspace.ui.job.AccessJob;
 
 /** Protects the project; its project CAs are created in the background. */
@@ -16,9 +17,11 @@ public final class ProtectHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(), new Wording(Messages.protectTitle,
-				Messages.protectTitle, Messages.protectMessage, Messages.protectButton),
-				new NewAdministratorCheck(call.project()));
+		NewPasswordDialog dialog = new NewPasswordDialog(call.shell(),
+				new Wording(Messages.protectTitle, Messages.protectTitle, Messages.protectMessage,
+						Messages.protectButton),
+				new NewAdministratorCheck(call.project()))
+				.sameAs(user -> SameCommand.reading(call.project(), "protect").option("--user", user));
 		if (dialog.open() == Window.OK) {
 			char[] password = dialog.password();
 			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()), monitor -> {

@@ -10,13 +10,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
-import org.sealbench.model.Plant;
 import org.sealbench.project.access.AccessRules;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.ui.dialog.PasswordFields;
 import org.sealbench.ui.problem.ProblemText;
+import org.sealbench.workspace.ui.command.SameCommand;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
  * Asks for the recovery key, and for the administrator whose password is set with it, until the key is accepted or
@@ -35,6 +37,7 @@ final class RecoverDialog extends FormDialog {
 
 	private static final char AS_TYPED = 0;
 
+	private final OpenProject project;
 	private final AccessRules check;
 	private final Attempt attempt;
 	private Text key;
@@ -44,10 +47,11 @@ final class RecoverDialog extends FormDialog {
 	private PasswordFields pair;
 	private char[] next = new char[0];
 
-	RecoverDialog(Shell shell, Plant plant, Attempt attempt) {
+	RecoverDialog(Shell shell, OpenProject project, Attempt attempt) {
 		super(shell, new Wording(Messages.recoverTitle, Messages.recoverTitle, Messages.recoverMessage,
 				Messages.recoverButton));
-		this.check = new AccessRules(plant);
+		this.project = project;
+		this.check = new AccessRules(project.plant());
 		this.attempt = attempt;
 	}
 
@@ -114,5 +118,10 @@ final class RecoverDialog extends FormDialog {
 			refuse(outcome.problems().get(0));
 			key.setFocus();
 		}
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(SameCommand.reading(project, "user", "recover").option("--user", user()));
 	}
 }

@@ -18,7 +18,7 @@ public final class RecoverHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		RecoverDialog dialog = new RecoverDialog(call.shell(), call.project().plant(),
+		RecoverDialog dialog = new RecoverDialog(call.shell(), call.project(),
 				(user, key, password, answer) -> recover(call.project(), user, key, password, answer));
 		if (dialog.open() == Window.OK) {
 			RecoveryKeyDialog.show(call, dialog.next());

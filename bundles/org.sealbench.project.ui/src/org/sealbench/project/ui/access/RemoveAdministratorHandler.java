@@ -15,8 +15,7 @@ public final class RemoveAdministratorHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		RemoveAdministratorDialog dialog = new RemoveAdministratorDialog(call.shell(),
-				call.project().project().access().administrators());
+		RemoveAdministratorDialog dialog = new RemoveAdministratorDialog(call.shell(), call.project());
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorRemoveJob, dialog.user()),
 					monitor -> new RemoveAdministrator().run(call.project().project(), dialog.user()),

@@ -14,22 +14,24 @@ import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.ui.problem.ProblemText;
+import org.sealbench.workspace.ui.command.SameCommand;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Asks for a new device; what is wrong is reported while it is typed. */
 final class NewDeviceDialog extends FormDialog {
 
-	private final Project project;
+	private final OpenProject project;
 	private Text name;
 	private Text addresses;
 	private Text dnsNames;
 	private Device device;
 
-	NewDeviceDialog(Shell shell, Project project) {
+	NewDeviceDialog(Shell shell, OpenProject project) {
 		super(shell,
 				new Wording(Messages.newDeviceTitle, NLS.bind(Messages.newDeviceHeading, project.plant().getName()),
 						Messages.newDeviceMessage, Messages.newDeviceButton));
@@ -62,7 +64,7 @@ final class NewDeviceDialog extends FormDialog {
 	@Override
 	protected Optional<Problem> check() {
 		try {
-			device = new AddDevice().make(project,
+			device = new AddDevice().make(project.project(),
 					new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
 			return Optional.empty();
 		} catch (ProblemException e) {
@@ -72,5 +74,11 @@ final class NewDeviceDialog extends FormDialog {
 
 	private static List<String> list(Text text) {
 		return CommaList.of(text.getText());
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.of(SameCommand.changing(project, "device", "add").with(name.getText().strip())
+				.option("--address", addresses.getText()).option("--dns", dnsNames.getText()));
 	}
 }

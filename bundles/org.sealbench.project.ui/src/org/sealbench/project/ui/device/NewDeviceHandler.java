@@ -26,7 +26,7 @@ public final class NewDeviceHandler extends ProjectHandler {
 		if (!Login.ask(call.shell(), project)) {
 			return;
 		}
-		NewDeviceDialog dialog = new NewDeviceDialog(call.shell(), project.project());
+		NewDeviceDialog dialog = new NewDeviceDialog(call.shell(), project);
 		if (dialog.open() == Window.OK) {
 			Device device = dialog.device();
 			project.execute(

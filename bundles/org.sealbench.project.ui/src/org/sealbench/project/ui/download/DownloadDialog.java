@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,13 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sealbench.common.VisibleText;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.dialog.CommandLine;
+import org.sealbench.workspace.ui.command.SameCommand;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Shows what a download would change, and asks for confirmation. */
 final class DownloadDialog extends TitleAreaDialog {
@@ -35,16 +40,23 @@ final class DownloadDialog extends TitleAreaDialog {
 	private static final int WIDTH = 640;
 	private static final int HEIGHT = 200;
 
-	private final String project;
+	private static final int COPY_COMMAND = IDialogConstants.CLIENT_ID + 2;
+	private final OpenProject project;
+	private final List<String> names;
+	private final EmulatorTarget target;
 	private final List<DownloadedDevice> plan;
 	private boolean stopAllowed;
 	private boolean overwrite;
 	private ForeignChangesTable foreign;
 	private Map<String, Set<String>> taken = Map.of();
 
-	DownloadDialog(Shell shell, String project, List<DownloadedDevice> plan) {
+	/** @param names of the devices; empty for all */
+	DownloadDialog(Shell shell, OpenProject project, List<String> names, EmulatorTarget target,
+			List<DownloadedDevice> plan) {
 		super(shell);
 		this.project = project;
+		this.names = List.copyOf(names);
+		this.target = target;
 		this.plan = plan;
 	}
 
@@ -76,14 +88,14 @@ final class DownloadDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(NLS.bind(Messages.downloadHeading, project));
+		setTitle(NLS.bind(Messages.downloadHeading, project.name()));
 		setMessage(hasForeign() ? Messages.downloadForeignMessage : Messages.downloadMessage,
 				hasForeign() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
 		Table table = Named.as(new Table(area, SWT.BORDER | SWT.FULL_SELECTION),
-				NLS.bind(Messages.downloadHeading, project));
+				NLS.bind(Messages.downloadHeading, project.name()));
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		column(table, Messages.downloadDevice, 120);
@@ -147,6 +159,7 @@ final class DownloadDialog extends TitleAreaDialog {
 		if (hasForeign()) {
 			createButton(parent, TAKE_OVER, Messages.downloadTakeOver, false);
 		}
+		createButton(parent, COPY_COMMAND, org.sealbench.ui.Messages.copyCommand, false);
 		createButton(parent, IDialogConstants.OK_ID, Messages.downloadButton, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		update();
@@ -154,7 +167,13 @@ final class DownloadDialog extends TitleAreaDialog {
 
 	@Override
 	protected void buttonPressed(int button) {
-		if (button == TAKE_OVER) {
+		if (button == COPY_COMMAND) {
+			CommandLine command = SameCommand.changing(project, "download").with(names)
+					.option("--to", target.url().map(URI::toString).orElse("")).flag("--stop-allowed", stopAllowed)
+					.flag("--overwrite", overwrite);
+			command.copy(getShell().getDisplay());
+			setMessage(NLS.bind(org.sealbench.ui.Messages.copiedCommand, command.text()));
+		} else if (button == TAKE_OVER) {
 			taken = foreign.ticked();
 			setReturnCode(TAKE_OVER);
 			close();

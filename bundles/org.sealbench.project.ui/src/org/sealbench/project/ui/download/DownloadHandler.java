@@ -45,7 +45,7 @@ public final class DownloadHandler extends ProjectHandler {
 			MessageDialog.openInformation(call.shell(), Messages.downloadTitle, Messages.downloadNothing);
 			return;
 		}
-		DownloadDialog dialog = new DownloadDialog(call.shell(), call.project().name(), plan);
+		DownloadDialog dialog = new DownloadDialog(call.shell(), call.project(), names, target, plan);
 		switch (dialog.open()) {
 		case Window.OK -> new DownloadJob(call.project(), names, target, dialog.allowed(), emulators).schedule();
 		case DownloadDialog.TAKE_OVER -> takeOver(call, target, dialog.taken(), emulators);

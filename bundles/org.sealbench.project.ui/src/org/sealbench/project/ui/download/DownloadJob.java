@@ -20,8 +20,8 @@ import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.emulator.Emulators;
-import org.sealbench.project.ui.inspector.field.StatusLine;
 import org.sealbench.ui.OutputConsole;
+import org.sealbench.ui.StatusLine;
 import org.sealbench.workspace.ui.job.ProjectJob;
 import org.sealbench.workspace.ui.project.OpenProject;
 

@@ -2,6 +2,7 @@
 package org.sealbench.project.ui.download;
 
 import org.eclipse.jface.window.Window;
+import org.sealbench.model.Device;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.login.Login;
 
@@ -13,7 +14,8 @@ public final class DownloadToHandler extends ProjectHandler {
 		if (!Login.ask(call.shell(), call.project())) {
 			return;
 		}
-		DownloadTargetDialog dialog = new DownloadTargetDialog(call.shell());
+		DownloadTargetDialog dialog = new DownloadTargetDialog(call.shell(), call.project(),
+				call.devices().stream().map(Device::getName).toList());
 		if (dialog.open() == Window.OK) {
 			DownloadHandler.start(call, dialog.target());
 		}

@@ -4,6 +4,7 @@ package org.sealbench.workspace.ui.login;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +21,12 @@ import org.sealbench.common.VisibleText;
 import org.sealbench.project.integrity.UnsealedChange;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.workspace.ui.Messages;
+import org.sealbench.workspace.ui.command.SameCommand;
+import org.sealbench.workspace.ui.project.OpenProject;
 
 /** What was changed in a protected project without a login, item by item, to be accepted or undone. */
 final class OutsideChangesDialog extends FormDialog {
@@ -30,6 +34,7 @@ final class OutsideChangesDialog extends FormDialog {
 	private static final int WIDTH = 680;
 	private static final int HEIGHT = 130;
 
+	private final OpenProject project;
 	private final List<UnsealedChange> changes;
 	private Table table;
 	private Text fields;
@@ -37,9 +42,10 @@ final class OutsideChangesDialog extends FormDialog {
 	private List<String> chosen = List.of();
 	private boolean undone;
 
-	OutsideChangesDialog(Shell shell, String project, List<UnsealedChange> changes) {
-		super(shell, new Wording(Messages.outsideTitle, NLS.bind(Messages.outsideHeading, project),
+	OutsideChangesDialog(Shell shell, OpenProject project, List<UnsealedChange> changes) {
+		super(shell, new Wording(Messages.outsideTitle, NLS.bind(Messages.outsideHeading, project.name()),
 				Messages.outsideMessage, Messages.outsideButton));
+		this.project = project;
 		this.changes = changes;
 	}
 
@@ -116,5 +122,11 @@ final class OutsideChangesDialog extends FormDialog {
 		chosen = ticked();
 		undone = undo.getSelection();
 		super.okPressed();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional
+				.of(SameCommand.changing(project, "integrity", undo.getSelection() ? "undo" : "accept").with(ticked()));
 	}
 }

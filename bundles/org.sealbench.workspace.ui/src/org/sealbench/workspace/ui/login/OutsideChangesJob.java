@@ -57,7 +57,7 @@ public final class OutsideChangesJob extends ProjectJob {
 	}
 
 	private void decide(Shell shell, List<UnsealedChange> changes) {
-		OutsideChangesDialog dialog = new OutsideChangesDialog(shell, project().name(), changes);
+		OutsideChangesDialog dialog = new OutsideChangesDialog(shell, project(), changes);
 		if (dialog.open() == Window.OK) {
 			OutsideChanges operation = new OutsideChanges();
 			String label = dialog.isUndone() ? Messages.outsideUndoJob : Messages.outsideAcceptJob;

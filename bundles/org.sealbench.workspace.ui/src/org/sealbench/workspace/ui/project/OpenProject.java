@@ -60,6 +60,11 @@ public final class OpenProject {
 		return tools.get();
 	}
 
+	/** Where its model is changed and shown. */
+	public Display display() {
+		return display;
+	}
+
 	public Plant plant() {
 		return project.plant();
 	}

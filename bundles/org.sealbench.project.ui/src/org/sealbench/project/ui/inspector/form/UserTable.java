@@ -25,9 +25,11 @@ import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.inspector.table.TableSpec;
 import org.sealbench.project.ui.inspector.table.TableSpec.Column;
 import org.sealbench.project.ui.inspector.table.TableSpec.RowAction;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.NewPasswordDialog;
 import org.sealbench.ui.dialog.FormDialog.Wording;
 import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.workspace.ui.command.SameCommand;
 
 /** The table of a server's users. A new one is asked for with the password, of which only a hash is kept. */
 final class UserTable {
@@ -45,8 +47,12 @@ final class UserTable {
 	}
 
 	private static Optional<EObject> add(InspectorInput input, String key) {
-		ask(input, key, new NewPasswordDialog(shell(), new Wording(Messages.newUserTitle, Messages.newUserTitle,
-				Messages.newUserMessage, Messages.newUserButton), new UserCheck(input.project())), "");
+		ask(input, key,
+				new NewPasswordDialog(shell(),
+						new Wording(Messages.newUserTitle, Messages.newUserTitle, Messages.newUserMessage,
+								Messages.newUserButton),
+						new UserCheck(input.project())).sameAs(user -> set(input, key + "=" + added(user))),
+				"");
 		return Optional.empty();
 	}
 
@@ -55,7 +61,14 @@ final class UserTable {
 		ask(input, key, new NewPasswordDialog(shell(),
 				new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle, Messages.userPasswordMessage,
 						Messages.userPasswordButton),
-				new UserCheck(input.project()), user), ElementList.element("-" + user) + ",");
+				new UserCheck(input.project()), user)
+				.sameAs(name -> set(input, key + "=" + ElementList.element("-" + user) + "," + added(user))),
+				ElementList.element("-" + user) + ",");
+	}
+
+	/** The command asks for the user's password. */
+	private static CommandLine set(InspectorInput input, String setting) {
+		return SameCommand.changing(input.project(), "device", "set").with(input.device().getName()).with(setting);
 	}
 
 	private static Shell shell() {

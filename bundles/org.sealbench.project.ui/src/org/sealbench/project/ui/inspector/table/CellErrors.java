@@ -7,7 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Table;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FieldErrors;
-import org.sealbench.project.ui.inspector.field.StatusLine;
+import org.sealbench.ui.StatusLine;
 import org.sealbench.workspace.ui.command.PendingEdit;
 
 /** Marks a cell with what is wrong with it while it is typed in, and reports what is left like that. */

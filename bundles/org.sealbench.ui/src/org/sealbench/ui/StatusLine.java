@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.project.ui.inspector.field;
+package org.sealbench.ui;
 
 import java.util.Optional;
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.workspace.ui.tool;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.Outcome;
+import org.sealbench.workspace.ui.job.ProjectJob;
+import org.sealbench.workspace.ui.project.ChangeRecording;
+import org.sealbench.workspace.ui.project.OpenProject;
+
+/** Runs a tool in the background. What it changes in the project is one step to undo. */
+final class ToolJob extends ProjectJob {
+
+	private final Function<IProgressMonitor, Outcome<Report>> work;
+	private final Function<IProgressMonitor, IProgressMonitor> shown;
+	private final Consumer<Outcome<Report>> next;
+	private ChangeRecording recording;
+	private Outcome<Report> outcome;
+
+	/**
+	 * @param label what is done, as undo names it
+	 * @param shown shows progress where the user looks
+	 * @param next  receives what came of it, in the user interface thread; null after a defect
+	 */
+	ToolJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<Report>> work,
+			Function<IProgressMonitor, IProgressMonitor> shown, Consumer<Outcome<Report>> next) {
+		super(label, project);
+		this.work = work;
+		this.shown = shown;
+		this.next = next;
+	}
+
+	@Override
+	protected void starting() {
+		recording = project().record(getName());
+	}
+
+	@Override
+	protected void work(IProgressMonitor monitor) {
+		outcome = work.apply(shown.apply(monitor));
+	}
+
+	@Override
+	protected void finished() {
+		recording.end();
+		next.accept(outcome);
+	}
+}
