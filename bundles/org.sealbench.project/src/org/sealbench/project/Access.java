@@ -109,6 +109,14 @@ public final class Access {
 		}
 	}
 
+	/** Whether others removed who is logged in, or exchanged the project key, so that the login is void. */
+	boolean isVoid() {
+		if (!isProtected() || !login.isOpen()) {
+			return login.isOpen();
+		}
+		return !user().isEmpty() && find(user()).isEmpty() || isFormer(plant.getProtection(), login.projectKey());
+	}
+
 	/** Forgets the project key. */
 	public void logout() {
 		login.clear();

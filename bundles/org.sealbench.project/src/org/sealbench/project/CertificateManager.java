@@ -402,6 +402,48 @@ public final class CertificateManager {
 		numbers.saved();
 	}
 
+	/**
+	 * Others changed files: which entries have files there now, and what of them is to be read again.
+	 *
+	 * @param onDisk  the entries of the plant file as it is now; empty where that was not changed
+	 * @param changed paths of files
+	 * @param theirs  those of them that replace what was to be written here
+	 */
+	void reloaded(Optional<List<CertificateEntry>> onDisk, Set<String> changed, Set<String> theirs) {
+		onDisk.ifPresent(entries -> {
+			Map<Integer, SavedEntry> now = new HashMap<>();
+			entries.forEach(each -> now.put(each.getNumber(),
+					saved.getOrDefault(each.getNumber(), new SavedEntry(0, 0, false)).withKey(each.isPrivateKey())));
+			saved.clear();
+			saved.putAll(now);
+		});
+		saved.forEach((number, each) -> {
+			if (changed.contains(ProjectFolder.certificate(number))) {
+				certificates.forget(number, each.revision());
+			}
+			if (changed.contains(ProjectFolder.crl(number))) {
+				crls.forget(number, each.crlRevision());
+			}
+			index.find(number).ifPresent(entry -> take(entry, each, theirs));
+		});
+		certificates.forgetMissing();
+		crls.forgetMissing();
+		forgetKeys();
+	}
+
+	private void take(CertificateEntry entry, SavedEntry onDisk, Set<String> theirs) {
+		if (theirs.contains(ProjectFolder.certificate(entry.getNumber()))) {
+			entry.setRevision(onDisk.revision());
+		}
+		if (theirs.contains(ProjectFolder.crl(entry.getNumber()))) {
+			entry.setCrlRevision(onDisk.crlRevision());
+		}
+		String key = ProjectFolder.digits(entry.getNumber());
+		if (theirs.contains(keys.path(key))) {
+			keys.dropUnsaved(key);
+		}
+	}
+
 	void forgetKeys() {
 		link.forget();
 		pairs.forget();

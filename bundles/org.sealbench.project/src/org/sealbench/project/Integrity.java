@@ -200,6 +200,11 @@ public final class Integrity {
 		keyBefore = Optional.empty();
 	}
 
+	/** Files were changed by others and read again. */
+	void reloaded() {
+		content.saved();
+	}
+
 	/** The key that counts now: the project's own after a login, else the one that the file names. */
 	String key() throws ProblemException {
 		return key(lastRead());

@@ -215,6 +215,13 @@ final class PrivateKeyStore {
 		loaded.keySet().retainAll(unsaved.keySet());
 	}
 
+	/** Drops a key that was to be saved, so that the one on disk counts. */
+	void dropUnsaved(String name) {
+		unsaved.remove(name);
+		encoded.remove(name);
+		loaded.remove(name);
+	}
+
 	private void encode(List<String> names) throws ProblemException {
 		if (!access.isProtected()) {
 			names.forEach(name -> encoded.put(name, ascii(PrivateKeys.toPem(unsaved.get(name)))));

@@ -351,6 +351,32 @@ public final class Project implements AutoCloseable {
 		return problem.code() == ProjectProblem.CHANGED_OUTSIDE && problem.place().equals(Place.of(SealFile.PATH));
 	}
 
+	/** What a save would write and delete now. */
+	SortedMap<String, Optional<byte[]>> own() throws ProblemException {
+		SortedMap<String, Optional<byte[]>> own = wanted();
+		own.entrySet().removeIf(each -> each.getValue().isEmpty() ? files.seen(each.getKey()).isEmpty()
+				: !files.differs(each.getKey(), each.getValue().get()));
+		return own;
+	}
+
+	/** A device's file came or went by somebody else's hand. */
+	void deviceFile(String path, boolean isThere) {
+		if (isThere) {
+			deviceFiles.add(path);
+		} else {
+			deviceFiles.remove(path);
+		}
+	}
+
+	/** The open object is as its file holds it, and is not written again, in whatever form others wrote it. */
+	void isAsIn(byte[] content, EObject open) {
+		if (open instanceof Device device) {
+			deviceTexts.set(device, content);
+		} else {
+			plantText.set(plant, content);
+		}
+	}
+
 	/**
 	 * Writes what changed.
 	 *

@@ -66,6 +66,37 @@ public final class ProjectReader {
 		throw new ProblemException(SavingProblem.BUSY.at(Place.of(folder.root().toString())));
 	}
 
+	/**
+	 * What others changed since the files were read or written by the store, as one save left it.
+	 *
+	 * @throws ProblemException if the folder is no longer a project, a file cannot be read, or saves come one after the
+	 *                          other
+	 */
+	NewerFiles newer(ProjectFolder folder, FileStore files) throws ProblemException {
+		Journal journal = new Journal(folder.root(), journalFiles);
+		try {
+			for (int i = 0; i < TRIES; i++) {
+				recover(folder, journal);
+				long before = journal.stamp();
+				requirePlant(folder, files);
+				NewerFiles newer = new NewerFiles(files.newer());
+				if (!journal.isPending() && journal.stamp() == before) {
+					return newer;
+				}
+			}
+		} catch (IOException e) {
+			throw new ProblemException(
+					ProjectProblem.CANNOT_READ.at(Place.of(folder.root().toString()), IoReason.of(e)), e);
+		}
+		throw new ProblemException(SavingProblem.BUSY.at(Place.of(folder.root().toString())));
+	}
+
+	private static void requirePlant(ProjectFolder folder, FileStore files) throws ProblemException {
+		if (!files.exists(ProjectFolder.PLANT)) {
+			throw new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.root().toString())));
+		}
+	}
+
 	private void recover(ProjectFolder folder, Journal journal) throws ProblemException {
 		if (!journal.isPending()) {
 			return;
@@ -80,9 +111,7 @@ public final class ProjectReader {
 
 	private Project read(ProjectFolder folder, DeviceSelection selection) throws ProblemException {
 		FileStore files = new FileStore(folder, journalFiles);
-		if (!files.exists(ProjectFolder.PLANT)) {
-			throw new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.root().toString())));
-		}
+		requirePlant(folder, files);
 		Plant plant = ModelFile.read(files.read(ProjectFolder.PLANT), ProjectFolder.PLANT, Plant.class);
 		Project project = new Project(folder, files, plant, NumberBlock.of(folder), executor);
 		Map<String, byte[]> contents = new LinkedHashMap<>();

@@ -218,6 +218,7 @@ public final class Messages extends NLS {
 	public static String recoverySaved;
 	public static String redo;
 	public static String redoWhat;
+	public static String reloaded;
 	public static String renameDevice;
 	public static String renameMessage;
 	public static String renameOne;

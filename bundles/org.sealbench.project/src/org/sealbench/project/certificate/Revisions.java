@@ -47,6 +47,18 @@ public final class Revisions<T> {
 		return contents.containsKey(number);
 	}
 
+	/** Forgets the content of a revision that was on disk and was changed there; it is read again when asked for. */
+	public void forget(int number, int revision) {
+		if (isRead(number)) {
+			contents.get(number).remove(revision);
+		}
+	}
+
+	/** Forgets that there was nothing on disk. */
+	public void forgetMissing() {
+		contents.values().forEach(known -> known.values().removeIf(Optional::isEmpty));
+	}
+
 	/** Adds the first content of a new certificate. */
 	public void addFirst(int number, T content) {
 		contents.computeIfAbsent(number, each -> new HashMap<>()).put(0, Optional.of(content));

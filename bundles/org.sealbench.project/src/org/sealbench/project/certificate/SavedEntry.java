@@ -9,4 +9,9 @@ public record SavedEntry(int revision, int crlRevision, boolean key) {
 	public static SavedEntry of(CertificateEntry entry) {
 		return new SavedEntry(entry.getRevision(), entry.getCrlRevision(), entry.isPrivateKey());
 	}
+
+	/** The same files, with or without that of a private key. */
+	public SavedEntry withKey(boolean isThere) {
+		return new SavedEntry(revision, crlRevision, isThere);
+	}
 }

@@ -2,11 +2,13 @@
 package org.sealbench.project.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
@@ -29,6 +31,17 @@ final class ObjectMerge {
 			ModelPackage.Literals.DEVICE__FORMAT_VERSION, ModelPackage.Literals.CERTIFICATE_ENTRY__CRL_NUMBER);
 
 	private final List<MergeConflict> conflicts = new ArrayList<>();
+	private final Predicate<MergeConflict> takesTheirs;
+
+	/** A merge that leaves ours wherever both changed something. */
+	ObjectMerge() {
+		this(conflict -> false);
+	}
+
+	/** @param takesTheirs whether somebody decided that theirs replaces ours; what is asked for is no conflict then */
+	ObjectMerge(Predicate<MergeConflict> takesTheirs) {
+		this.takesTheirs = takesTheirs;
+	}
 
 	List<MergeConflict> conflicts() {
 		return conflicts;
@@ -57,15 +70,23 @@ final class ObjectMerge {
 		if (Objects.equals(mine, other) || Objects.equals(was, other)) {
 			return;
 		}
-		if (feature.isMany()) {
+		if (feature.isMany() && !Objects.equals(was, mine)) {
 			ours.eSet(feature, values((List<?>) was, (List<?>) mine, (List<?>) other));
 		} else if (GROWING.contains(feature)) {
 			ours.eSet(feature, Math.max((Integer) mine, (Integer) other));
 		} else if (Objects.equals(was, mine)) {
 			ours.eSet(feature, other);
 		} else {
-			conflicts.add(new MergeConflict(where + " > " + FieldText.name(feature), FieldText.value(was),
-					FieldText.value(mine), FieldText.value(other)));
+			decide(new MergeConflict(where + " > " + FieldText.name(feature), FieldText.value(was),
+					FieldText.value(mine), FieldText.value(other)), () -> ours.eSet(feature, other));
+		}
+	}
+
+	private void decide(MergeConflict conflict, Runnable theirs) {
+		if (takesTheirs.test(conflict)) {
+			theirs.run();
+		} else {
+			conflicts.add(conflict);
 		}
 	}
 
@@ -82,23 +103,38 @@ final class ObjectMerge {
 		EObject mine = (EObject) ours.eGet(feature);
 		EObject other = (EObject) theirs.eGet(feature);
 		if (was instanceof Protection before && mine instanceof Protection here && other instanceof Protection there) {
-			ProtectionMerge protection = new ProtectionMerge(before, here, there, where);
-			if (!protection.decidesAll()) {
-				merge(was, mine, other, where);
-			}
-			conflicts.addAll(protection.conflicts());
+			protection(feature, ours, new Protections(before, here, there), where);
 		} else if (mine != null && other != null) {
 			merge(was == null ? EcoreUtil.create(mine.eClass()) : was, mine, other, where);
 		} else if (other == null && mine != null && was != null) {
 			if (EcoreUtil.equals(was, mine)) {
 				ours.eSet(feature, null);
 			} else {
-				conflicts.add(new MergeConflict(where, "there", "changed", "removed"));
+				decide(new MergeConflict(where, "there", "changed", "removed"), () -> ours.eSet(feature, null));
 			}
 		} else if (other != null && was == null) {
 			ours.eSet(feature, EcoreUtil.copy(other));
 		} else if (other != null && !EcoreUtil.equals(was, other)) {
-			conflicts.add(new MergeConflict(where, "there", "removed", "changed"));
+			decide(new MergeConflict(where, "there", "removed", "changed"),
+					() -> ours.eSet(feature, EcoreUtil.copy(other)));
+		}
+	}
+
+	/** The protection as it was, as it is here, and there. */
+	private record Protections(Protection was, Protection here, Protection there) {
+	}
+
+	/** Who decides for theirs gets the whole of it: half of one and half of the other unlock nothing. */
+	private void protection(EStructuralFeature feature, EObject ours, Protections three, String where) {
+		Protection wholly = EcoreUtil.copy(three.there());
+		ProtectionMerge protection = new ProtectionMerge(three.was(), three.here(), three.there(), where);
+		if (!protection.decidesAll()) {
+			merge(three.was(), three.here(), three.there(), where);
+		}
+		if (protection.conflicts().stream().anyMatch(takesTheirs)) {
+			ours.eSet(feature, wholly);
+		} else {
+			conflicts.addAll(protection.conflicts());
 		}
 	}
 
@@ -106,6 +142,7 @@ final class ObjectMerge {
 		Map<Object, EObject> was = byKey(base);
 		Map<Object, EObject> mine = byKey(ours);
 		Map<Object, EObject> other = byKey(theirs);
+		boolean inTheirOrder = List.copyOf(was.keySet()).equals(List.copyOf(mine.keySet()));
 		for (Map.Entry<Object, EObject> each : other.entrySet()) {
 			Object key = each.getKey();
 			EObject there = mine.get(key);
@@ -115,7 +152,8 @@ final class ObjectMerge {
 			} else if (!was.containsKey(key)) {
 				ours.add(EcoreUtil.copy(each.getValue()));
 			} else if (!EcoreUtil.equals(was.get(key), each.getValue())) {
-				conflicts.add(new MergeConflict(name, "there", "removed", "changed"));
+				decide(new MergeConflict(name, "there", "removed", "changed"),
+						() -> ours.add(EcoreUtil.copy(each.getValue())));
 			}
 		}
 		for (Map.Entry<Object, EObject> each : mine.entrySet()) {
@@ -124,12 +162,27 @@ final class ObjectMerge {
 				if (EcoreUtil.equals(before, each.getValue())) {
 					ours.remove(each.getValue());
 				} else {
-					conflicts.add(new MergeConflict(where + " > " + FieldText.of(each.getValue()), "there", "changed",
-							"removed"));
+					decide(new MergeConflict(where + " > " + FieldText.of(each.getValue()), "there", "changed",
+							"removed"), () -> ours.remove(each.getValue()));
 				}
 			}
 		}
+		if (inTheirOrder) {
+			follow(ours, other.keySet());
+		}
 		sort(ours);
+	}
+
+	/** Where the order was changed there only, it is theirs. */
+	private static void follow(EList<EObject> ours, Collection<Object> order) {
+		Map<Object, EObject> byKey = byKey(ours);
+		int place = 0;
+		for (Object key : order) {
+			EObject object = byKey.get(key);
+			if (object != null) {
+				ours.move(place++, object);
+			}
+		}
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -48,6 +49,19 @@ public final class ProjectFileDiff {
 			diff.lines.add(path + ": " + (old.length == 0 ? "added" : next.length == 0 ? "removed" : "changed"));
 		}
 		return List.copyOf(diff.lines);
+	}
+
+	/**
+	 * As {@link #compare}, for people who look at many files: one that is damaged is said to be.
+	 *
+	 * @param next empty where the file is gone
+	 */
+	public static List<String> describe(byte[] old, Optional<byte[]> next, String path) {
+		try {
+			return compare(old, next.orElse(new byte[0]), path);
+		} catch (ProblemException e) {
+			return List.of(path + ": " + e.problem().message());
+		}
 	}
 
 	private static <T extends EObject> T read(byte[] content, String path, Class<T> type) throws ProblemException {

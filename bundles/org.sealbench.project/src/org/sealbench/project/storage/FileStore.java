@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.sealbench.common.IoReason;
@@ -32,7 +33,8 @@ public final class FileStore {
 	private final FileOperations files;
 	private final Journal journal;
 	private final FileTarget targets;
-	private final Map<String, byte[]> seen = new HashMap<>();
+	/** Looked through in the background while others are read. */
+	private final Map<String, byte[]> seen = new ConcurrentHashMap<>();
 
 	/** What a change was decided on: what has to be on disk as it was read when the change is saved. */
 	public enum Basis {
@@ -95,6 +97,30 @@ public final class FileStore {
 		return Set.copyOf(seen.keySet());
 	}
 
+	/**
+	 * The files that are not on disk as they were seen, and those of devices that were never seen: their contents now,
+	 * empty where one is gone.
+	 *
+	 * @throws ProblemException if a file cannot be read
+	 */
+	public SortedMap<String, Optional<byte[]>> newer() throws ProblemException {
+		Set<String> paths = new TreeSet<>(folder.deviceFiles());
+		seen.keySet().stream().filter(path -> !ProjectFolder.isStationFile(path)).forEach(paths::add);
+		SortedMap<String, Optional<byte[]>> newer = new TreeMap<>();
+		for (String path : paths) {
+			byte[] now = exists(path) ? content(path) : null;
+			if (!Arrays.equals(now, seen.get(path))) {
+				newer.put(path, Optional.ofNullable(now));
+			}
+		}
+		return newer;
+	}
+
+	/** Takes what is on disk now for what was seen last. */
+	public void see(Map<String, Optional<byte[]>> contents) {
+		remember(contents);
+	}
+
 	/** Whether writing a content would change anything. */
 	public boolean differs(String path, byte[] content) {
 		return !Arrays.equals(seen.get(path), content);
@@ -148,7 +174,7 @@ public final class FileStore {
 		remember(changes);
 	}
 
-	private void remember(SortedMap<String, Optional<byte[]>> written) {
+	private void remember(Map<String, Optional<byte[]>> written) {
 		written.forEach(
 				(path, content) -> content.ifPresentOrElse(bytes -> seen.put(path, bytes), () -> seen.remove(path)));
 	}

@@ -55,6 +55,11 @@ public final class DownloadJob extends ProjectJob {
 	}
 
 	@Override
+	protected void abandoned() {
+		target.wipe();
+	}
+
+	@Override
 	protected void finished() {
 		if (outcome == null) {
 			target.wipe();

@@ -44,6 +44,11 @@ public final class PlanDownloadJob extends ProjectJob {
 	}
 
 	@Override
+	protected void abandoned() {
+		target.wipe();
+	}
+
+	@Override
 	protected void finished() {
 		if (outcome == null) {
 			target.wipe();

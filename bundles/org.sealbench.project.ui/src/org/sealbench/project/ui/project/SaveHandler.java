@@ -2,8 +2,10 @@
 package org.sealbench.project.ui.project;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.live.RefreshJob;
 import org.sealbench.workspace.ui.login.Login;
 
 /** Saves the project. After it was locked, that needs a login: what administrators save is sealed. */
@@ -14,10 +16,19 @@ public final class SaveHandler extends ProjectHandler {
 		if (!Login.ask(call.shell(), call.project())) {
 			return;
 		}
+		save(call);
+	}
+
+	/** What others changed meanwhile comes in first, by a merge that the user agrees to; then it is saved. */
+	private static void save(Call call) {
 		try {
 			call.project().save();
 		} catch (ProblemException e) {
-			ProblemDialog.show(call.shell(), e.problem());
+			if (e.problem().code() == ProjectProblem.CHANGED_OUTSIDE) {
+				new RefreshJob(call.project(), () -> save(call)).schedule();
+			} else {
+				ProblemDialog.show(call.shell(), e.problem());
+			}
 		}
 	}
 }

@@ -24,6 +24,7 @@ public final class Commands {
 	public static final String NEW_PROJECT = "org.sealbench.project.ui.newProject";
 	public static final String OPEN_PROJECT = "org.sealbench.project.ui.openProject";
 	public static final String OPEN_EXAMPLE = "org.sealbench.project.ui.openExample";
+	public static final String RELOAD = "org.sealbench.project.ui.reload";
 	public static final String CLOSE_PROJECT = "org.sealbench.project.ui.closeProject";
 	public static final String PROTECT = "org.sealbench.project.ui.protect";
 	public static final String LOGIN = "org.sealbench.project.ui.login";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.job;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -8,7 +10,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.common.ProblemException;
+import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.reload.FreshProject;
+import org.sealbench.workspace.ui.reload.MergeJob;
+import org.sealbench.workspace.ui.reload.MergeQuestion;
 
 /** Work on a project in the background, one at a time for each project. The project cannot be edited meanwhile. */
 public abstract class ProjectJob extends Job {
@@ -21,7 +28,7 @@ public abstract class ProjectJob extends Job {
 	protected ProjectJob(String name, OpenProject project) {
 		super(name);
 		this.project = project;
-		setRule(new OneForEach(project));
+		setRule(rule(project));
 		setPriority(Job.LONG);
 	}
 
@@ -34,8 +41,30 @@ public abstract class ProjectJob extends Job {
 		return family == FAMILY;
 	}
 
+	/** The rule of all work on one project. */
+	public static ISchedulingRule rule(OpenProject project) {
+		return new OneForEach(project);
+	}
+
+	/** Works on what the files hold now; where unsaved changes are in the way of that, it begins after a question. */
 	@Override
 	protected final IStatus run(IProgressMonitor monitor) {
+		try {
+			Optional<MergeQuestion> question = new FreshProject(project).refresh();
+			if (question.isEmpty()) {
+				return runFresh(monitor);
+			}
+			later(() -> MergeJob.ask(project, question.get(), getRule(), this::schedule, this::abandoned));
+		} catch (ProblemException e) {
+			later(() -> {
+				ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), e.problem());
+				abandoned();
+			});
+		}
+		return Status.CANCEL_STATUS;
+	}
+
+	private IStatus runFresh(IProgressMonitor monitor) {
 		inUi(() -> {
 			project.setBusy(true);
 			starting();
@@ -59,11 +88,20 @@ public abstract class ProjectJob extends Job {
 		// most jobs have nothing to do there
 	}
 
+	/** Runs in the user interface thread where the work is not begun, as the user did not agree to a merge. */
+	protected void abandoned() {
+		// most jobs hold nothing
+	}
+
 	/** Does the work, in the background. */
 	protected abstract void work(IProgressMonitor monitor);
 
 	/** Shows the result, in the user interface thread. */
 	protected abstract void finished();
+
+	private static void later(Runnable code) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(code);
+	}
 
 	private static void inUi(Runnable code) {
 		PlatformUI.getWorkbench().getDisplay().syncExec(code);

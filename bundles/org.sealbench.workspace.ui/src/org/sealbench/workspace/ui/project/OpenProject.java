@@ -158,6 +158,13 @@ public final class OpenProject {
 		}
 	}
 
+	/** Files that others changed came in: what was done before cannot be undone any more. */
+	public void reloaded() {
+		commands.flush();
+		refreshDirty();
+		announce();
+	}
+
 	/** What the last compile or download found. */
 	public List<Problem> problems() {
 		return problems;

@@ -168,6 +168,13 @@ public final class DialogPage {
 				.toList());
 	}
 
+	/** Ticks the row of the first table with boxes in which some words stand. */
+	public void tickRow(String words) {
+		Ui.run(() -> Widgets.below(shell(title).orElseThrow()).filter(Table.class::isInstance).map(Table.class::cast)
+				.flatMap(each -> Arrays.stream(each.getItems())).filter(each -> each.getText().contains(words))
+				.findFirst().orElseThrow().setChecked(true));
+	}
+
 	/** Selects the row of the first list in the dialog in which some words stand, as a click on it does. */
 	public void selectRow(String words) {
 		Ui.run(() -> {
