@@ -4,6 +4,7 @@ package org.sealbench.workspace.ui.reload;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +21,7 @@ import org.sealbench.project.ReloadPreview;
 import org.sealbench.project.merge.MergeConflict;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.workspace.ui.Messages;
@@ -84,6 +86,12 @@ public final class MergeDialog extends FormDialog {
 				.as(new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), title);
 		text.setText(VisibleText.lines(String.join("\n", lines)));
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(text);
+	}
+
+	/** The command line merges what git merges, and asks nobody. */
+	@Override
+	protected Optional<CommandLine> command() {
+		return Optional.empty();
 	}
 
 	@Override

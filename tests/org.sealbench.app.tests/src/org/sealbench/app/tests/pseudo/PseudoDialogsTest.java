@@ -45,6 +45,9 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	 */
 	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication", "httpsPort", "line",
 			"it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
+	/** What differs between two states of a file, in the words of the command {@code diff}. */
+	private static final List<String> OF_DIFFERENCES = List.of("device " + FIRST + " > comment", "nothing", "x1", "x2",
+			"device " + FIRST + " > comment: nothing -> x1", "device " + FIRST + " > comment: nothing -> x2");
 	/** The platform's own words in the view of problems. */
 	private static final List<String> OF_THE_PLATFORM = List.of("items");
 
@@ -55,6 +58,7 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	@Test
 	void allOfThem() throws Exception {
 		words.know(OF_PROBLEMS);
+		words.know(OF_DIFFERENCES);
 		words.know(OF_THE_PLATFORM);
 		words.know(Stream.of(RevocationReason.values()).map(RevocationReason::label).toList());
 		ofAProject();
@@ -95,6 +99,9 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("x1")));
 			workbench.command(Commands.CLOSE_PROJECT);
 			dialogs.dialog("close").cancel();
+			Path file = folder.resolve("project/devices").resolve(FIRST + ".device");
+			Files.writeString(file, Files.readString(file).replaceFirst("name=", "comment=\"x2\"\n    name="));
+			dialogs.dialog("merge").cancel();
 		}
 	}
 
