@@ -3,6 +3,7 @@ rem Starts Sealbench: with a command headless, without one the workbench. Needs 
 setlocal
 set "here=%~dp0"
 set "java=java"
+if exist "%here%jre\bin\java.exe" set "JAVA_HOME=%here%jre"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not exist "%here%lib\sealbench.jar" (
   echo error: sealbench.bat: this folder holds no built product. Build it with mvnw package first. 1>&2

@@ -97,6 +97,7 @@ public final class CommandRunner {
 		if (session.options().json && isVersionAsked(result)) {
 			JsonObject document = new JsonObject();
 			document.addProperty("version", Version.NUMBER);
+			document.addProperty("commit", Version.commit());
 			session.answer().document(document);
 			return 0;
 		}

@@ -14,7 +14,7 @@ public final class Main {
 	public static void main(String[] arguments) {
 		if (arguments.length == 1 && arguments[0].equals("--version")) {
 			// Asked by scripts before anything else: answered without loading what parses commands.
-			System.out.println(Version.TEXT);
+			System.out.println(Version.text());
 			return;
 		}
 		Interrupt interrupt = Interrupt.onShutdown();

@@ -37,9 +37,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
 /** The command that all others belong to. */
-@Command(name = "sealbench", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = Version.TEXT,
-		synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, sortOptions = false,
-		description = "Secures the web server and the OPC UA server of PLC-like devices.",
+@Command(name = "sealbench", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true,
+		versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
+		sortOptions = false, description = "Secures the web server and the OPC UA server of PLC-like devices.",
 		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, TagCommand.class,
 				MethodCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class, CertCommand.class,
 				CaCommand.class, CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,

@@ -31,8 +31,8 @@ public final class LogFile {
 	public void write(String command, Throwable failure) {
 		StringWriter text = new StringWriter();
 		PrintWriter writer = new PrintWriter(text);
-		writer.println(Instant.now() + " Sealbench " + Version.NUMBER + ", Java " + System.getProperty("java.version")
-				+ ", " + command);
+		writer.println(
+				Instant.now() + " " + Version.text() + ", Java " + System.getProperty("java.version") + ", " + command);
 		failure.printStackTrace(writer);
 		writer.flush();
 		try {

@@ -70,9 +70,11 @@ class UsageTest {
 			assertTrue(help.out().contains(option), option + " is missing in:\n" + help.out());
 		}
 		assertFalse(help.out().contains("--password="), "a password must never be an argument");
-		assertEquals(Version.TEXT, new Cli(folder).run(words(command + " --version")).requireDone().out().strip());
+		assertEquals(Version.text(), new Cli(folder).run(words(command + " --version")).requireDone().out().strip());
 		assertEquals(Version.NUMBER, new Cli(folder).run(words(command + " --version --json")).requireDone().json()
 				.get("version").getAsString());
+		assertEquals(Version.commit(), new Cli(folder).run(words(command + " --version --json")).requireDone().json()
+				.get("commit").getAsString());
 	}
 
 	@ParameterizedTest

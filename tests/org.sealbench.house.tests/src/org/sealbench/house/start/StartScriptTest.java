@@ -130,6 +130,15 @@ class StartScriptTest {
 		assertTrue(Files.isDirectory(folder.resolve("runtime/sealbench/workspace")));
 	}
 
+	@Test
+	void theJavaThatCameWithTheProductGoesBeforeAnyOther() throws Exception {
+		Path own = Files.createDirectories(folder.resolve("product/jre/bin")).resolve("java");
+		Files.writeString(folder.resolve("product/jre/release"), "JAVA_VERSION=\"25.0.1\"\n");
+		Files.writeString(own, "#!/bin/sh\necho the one beside it\n");
+		Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+		assertEquals("the one beside it\n", run(Map.of("HOME", folder.toString()), "device", "list").out());
+	}
+
 	private static void assertOneLine(Result result, String beginning) {
 		assertTrue(result.err().startsWith(beginning), result.err());
 		assertEquals(1, result.err().lines().count(), result.err());

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.house.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The step of the product's build that keeps the command line and the workbench from holding a library twice. */
+class SharedLibraryTest {
+
+	private final BuildTool share = new BuildTool("releng/org.sealbench.product/build/SharedLibrary.java");
+	@TempDir
+	private Path folder;
+	private Path product;
+
+	@BeforeEach
+	void aLibraryOfWhichOneJarIsABundleToo() throws IOException, InterruptedException {
+		product = folder.resolve("product");
+		Path library = folder.resolve("library");
+		BuildTool.jar(library.resolve("sealbench.jar"), Map.of("Class-Path", "same-1.0.jar other-1.0.jar"),
+				"a/Main.class");
+		BuildTool.jar(library.resolve("same-1.0.jar"), Map.of(), "same/Type.class", "META-INF/maven/pom.xml");
+		BuildTool.jar(library.resolve("other-1.0.jar"), Map.of(), "other/Type.class");
+		BuildTool.jar(product.resolve("plugins/same_1.0.0.v1.jar"), Map.of("Bundle-SymbolicName", "same"),
+				"META-INF/ECLIPSE_.SF", "META-INF/ECLIPSE_.RSA", "same/Type.class");
+		BuildTool.jar(product.resolve("plugins/other_1.0.0.jar"), Map.of(), "other/Type.class", "other/More.class");
+		share.run(product, library);
+		share.assertPassed();
+	}
+
+	@Test
+	void theClassPathNamesTheBundleWhereItHoldsTheSame() throws IOException {
+		try (JarFile main = new JarFile(product.resolve("lib/sealbench.jar").toFile())) {
+			assertEquals("../plugins/same_1.0.0.v1.jar other-1.0.jar",
+					main.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
+		}
+		assertFalse(Files.exists(product.resolve("lib/same-1.0.jar")));
+		assertTrue(Files.exists(product.resolve("lib/other-1.0.jar")),
+				"a bundle with other contents is another library");
+		assertTrue(Files.readString(product.resolve("lib/digest")).matches("[0-9a-f]{16}\n"));
+	}
+
+	@Test
+	void theBundleStaysABundleWithoutItsSignature() throws IOException {
+		try (JarFile bundle = new JarFile(product.resolve("plugins/same_1.0.0.v1.jar").toFile())) {
+			assertEquals("same", bundle.getManifest().getMainAttributes().getValue("Bundle-SymbolicName"));
+			assertFalse(bundle.stream().anyMatch(each -> each.getName().startsWith("META-INF/ECLIPSE_")));
+			assertTrue(bundle.getEntry("same/Type.class") != null);
+		}
+	}
+}
