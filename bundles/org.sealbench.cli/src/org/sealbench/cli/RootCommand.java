@@ -22,6 +22,7 @@ import org.sealbench.cli.download.PlanCommand;
 import org.sealbench.cli.download.RenewCommand;
 import org.sealbench.cli.download.UploadCommand;
 import org.sealbench.cli.emulator.EmulatorCommand;
+import org.sealbench.cli.emulator.TravelCommand;
 import org.sealbench.cli.git.GitCommand;
 import org.sealbench.cli.inspection.CheckCommand;
 import org.sealbench.cli.inspection.ForecastCommand;
@@ -45,8 +46,8 @@ import picocli.CommandLine.ScopeType;
 				CaCommand.class, CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
 				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
 				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
-				GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class, DemoCommand.class,
-				CompletionCommand.class, HelpCommand.class })
+				GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class, TravelCommand.class,
+				DemoCommand.class, CompletionCommand.class, HelpCommand.class })
 final class RootCommand {
 
 	/** Of this command alone: what is in an annotation of this scope, every command repeats. */

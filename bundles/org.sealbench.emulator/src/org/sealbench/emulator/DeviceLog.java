@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.sealbench.device.LogEntry;
 
@@ -19,10 +20,28 @@ public final class DeviceLog {
 	private static final int CAPACITY = 1000;
 
 	private final InstantSource clock;
+	private final BooleanSupplier travelling;
 	private final Deque<LogEntry> entries = new ArrayDeque<>();
+	private final Deque<LogEntry> away = new ArrayDeque<>();
 
 	public DeviceLog(InstantSource clock) {
+		this(clock, () -> false);
+	}
+
+	/**
+	 * @param travelling whether the clock shows another time for a while; what happens then is forgotten afterwards
+	 */
+	public DeviceLog(InstantSource clock, BooleanSupplier travelling) {
 		this.clock = clock;
+		this.travelling = travelling;
+	}
+
+	private boolean isAway() {
+		boolean isAway = travelling.getAsBoolean();
+		if (!isAway) {
+			away.clear();
+		}
+		return isAway;
 	}
 
 	/**
@@ -30,13 +49,14 @@ public final class DeviceLog {
 	 * @param text   one line; never a secret
 	 */
 	public synchronized void add(String source, String text) {
-		if (entries.size() == CAPACITY) {
-			entries.removeFirst();
+		Deque<LogEntry> log = isAway() ? away : entries;
+		if (log.size() == CAPACITY) {
+			log.removeFirst();
 		}
-		entries.addLast(new LogEntry(clock.instant(), source, text.replaceAll("\\p{Cntrl}", " ")));
+		log.addLast(new LogEntry(clock.instant(), source, text.replaceAll("\\p{Cntrl}", " ")));
 	}
 
 	public synchronized List<LogEntry> entries() {
-		return List.copyOf(entries);
+		return List.copyOf(isAway() ? away : entries);
 	}
 }

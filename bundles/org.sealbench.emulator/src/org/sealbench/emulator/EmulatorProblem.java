@@ -26,6 +26,8 @@ public enum EmulatorProblem implements ProblemCode {
 	NO_SUCH_DEVICE(7012, Category.USAGE, "the emulator has no such device", "Choose one of the devices that it lists."),
 	CLOCK_OUT_OF_RANGE(7013, Category.USAGE, "a device''s clock goes from 1970 to 2200, not to {0}",
 			"Give another time."),
+	OTHER_TRAVELLER(7015, Category.FINDING, "somebody else has moved its clocks for a while",
+			"Wait until the other ''sealbench travel'' has ended, and try again."),
 	DEVICE_BLANK(7014, Category.FINDING, "a blank device stays in STOP", "Download to it first."),
 	TAG_UNKNOWN(7020, Category.USAGE, "there is no tag {0}", "Use the name of a tag of this device."),
 	TAG_NOT_READABLE(7021, Category.FINDING, "the tag {0} is not readable", "Allow reading in the tag''s access."),

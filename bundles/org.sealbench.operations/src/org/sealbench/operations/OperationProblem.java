@@ -47,6 +47,8 @@ public enum OperationProblem implements ProblemCode {
 	STORE_UNKNOWN(8024, Category.USAGE, "there is no certificate store ''{0}''",
 			"Use one of: ca, device, trusted, local."),
 	CANNOT_TAP(8025, Category.UNREACHABLE, "the bytes cannot be read along ({0})", "Check the address."),
+	NO_TLS(8034, Category.UNREACHABLE, "no web server answers by HTTPS: {0}",
+			"Check address, port and whether the device runs."),
 	CRL_URL_SECURE(8026, Severity.WARNING, Category.FINDING,
 			"clients have to check another certificate before they can fetch a revocation list from ''{0}''",
 			"Publish it by http or ldap as RFC 5280 advises: the list is signed and no secret."),

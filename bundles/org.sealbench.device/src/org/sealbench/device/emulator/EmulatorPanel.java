@@ -25,6 +25,24 @@ public interface EmulatorPanel {
 	void setClock(String device, Instant time) throws ProblemException;
 
 	/**
+	 * Moves the clocks of some devices for a while, or prolongs that: the same order again lets them go on.
+	 *
+	 * @return whether the clocks were moved all the time since the order was given first; at the first time they were
+	 *         not
+	 * @throws ProblemException if there is no such device, the time is out of the range of devices' clocks, somebody
+	 *                          else moves clocks, or the emulator cannot be reached
+	 */
+	boolean travel(TimeTravel order) throws ProblemException;
+
+	/**
+	 * Lets the clocks show again what they showed before; nothing happens where they do.
+	 *
+	 * @param traveller of the order
+	 * @throws ProblemException if the emulator cannot be reached
+	 */
+	void comeBack(String traveller) throws ProblemException;
+
+	/**
 	 * @throws ProblemException if there is no such device, it holds no image to run, or the emulator cannot be reached
 	 */
 	void setMode(String device, OperatingMode mode) throws ProblemException;

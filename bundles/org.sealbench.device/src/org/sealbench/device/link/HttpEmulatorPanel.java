@@ -16,11 +16,13 @@ import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorPanel;
+import org.sealbench.device.emulator.TimeTravel;
 import org.sealbench.device.link.LinkMessages.Clock;
 import org.sealbench.device.link.LinkMessages.Code;
 import org.sealbench.device.link.LinkMessages.Devices;
 import org.sealbench.device.link.LinkMessages.Empty;
 import org.sealbench.device.link.LinkMessages.Mode;
+import org.sealbench.device.link.LinkMessages.Travelled;
 
 /** The panel of an emulator in another process of the same user. Not thread-safe. */
 public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
@@ -41,6 +43,16 @@ public final class HttpEmulatorPanel implements EmulatorPanel, AutoCloseable {
 	@Override
 	public void setClock(String device, Instant time) throws ProblemException {
 		channel.put(path(device, "clock"), new Clock(time));
+	}
+
+	@Override
+	public boolean travel(TimeTravel order) throws ProblemException {
+		return channel.post("/" + LinkPaths.TRAVEL, order, Travelled.class).uninterrupted();
+	}
+
+	@Override
+	public void comeBack(String traveller) throws ProblemException {
+		channel.delete("/" + LinkPaths.TRAVEL + "/" + DeviceNames.encode(traveller));
 	}
 
 	@Override

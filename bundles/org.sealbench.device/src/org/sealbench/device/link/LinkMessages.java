@@ -68,6 +68,10 @@ public final class LinkMessages {
 	public record Clock(Instant time) {
 	}
 
+	/** Whether the clocks have been moved all the time since the journey began. */
+	public record Travelled(boolean uninterrupted) {
+	}
+
 	/** A position of the mode switch. */
 	public record Mode(OperatingMode mode) {
 	}

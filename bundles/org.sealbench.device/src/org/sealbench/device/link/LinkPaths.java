@@ -10,6 +10,11 @@ public final class LinkPaths {
 	public static final String VERSION = "v1";
 	public static final String DEVICES = LINK + VERSION + "/devices/";
 	public static final String PANEL = "/panel/v1/devices";
+	/**
+	 * Below {@link #PANEL}: moves clocks for a while (POST); with the traveller behind it ends that (DELETE). No device
+	 * has a name of that form.
+	 */
+	public static final String TRAVEL = "~travel";
 
 	/** GET: the device's report. */
 	public static final String REPORT = "report";

@@ -15,7 +15,7 @@ final class DeviceState {
 
 	private final DeviceClock clock;
 	private final DeviceLog log;
-	private final RejectedCertificates rejected = new RejectedCertificates();
+	private final RejectedCertificates rejected;
 	private final SessionRegistry insight = new SessionRegistry();
 	private final RuntimeChangeStore keeper;
 	private volatile OperatingMode mode;
@@ -23,7 +23,8 @@ final class DeviceState {
 	DeviceState(DeviceClock clock, OperatingMode mode, RuntimeChangeStore keeper) {
 		this.keeper = keeper;
 		this.clock = clock;
-		this.log = new DeviceLog(clock);
+		this.log = new DeviceLog(clock, clock::isTravelling);
+		this.rejected = new RejectedCertificates(clock::isTravelling);
 		this.mode = mode;
 	}
 

@@ -2,11 +2,13 @@
 package org.sealbench.emulator.device;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -279,6 +281,27 @@ public final class EmulatedDevice implements AutoCloseable {
 	public synchronized void setClock(Instant time) throws ProblemException {
 		DeviceClock.check(name, time);
 		setClockOffset(parts.clock().offsetTo(time));
+	}
+
+	/**
+	 * Has the clock show another time for a while, without waiting for what is done with the device.
+	 *
+	 * @param offset  how far it is ahead of the computer's, in milliseconds; empty for what it is anyway
+	 * @param longest when it goes back by itself
+	 */
+	public void travel(OptionalLong offset, Duration longest) {
+		if (!parts.clock().isTravelling()) {
+			parts.log().add("device", "the clock shows another time for a while");
+		}
+		parts.clock().travel(offset.orElse(stored.clockOffsetMillis()), longest);
+	}
+
+	/** The clock shows again what it showed before. */
+	public void comeBack() {
+		if (parts.clock().isTravelling()) {
+			parts.clock().comeBack();
+			parts.log().add("device", "the clock is back");
+		}
 	}
 
 	private void setClockOffset(long offset) throws ProblemException {

@@ -71,7 +71,7 @@ public final class EmulatorHost implements Emulator {
 				options.messages());
 		endings.push(devices::close);
 		devices.powerOn(options.devices());
-		panel = new HostPanel(devices);
+		panel = new HostPanel(devices, new Journeys(devices, computer));
 		String token = token();
 		LinkHandler handler = new LinkHandler(new LinkRoutes(devices, identity.fingerprint()),
 				new PanelRoutes(panel, token));

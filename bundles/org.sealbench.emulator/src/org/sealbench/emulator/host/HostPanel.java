@@ -8,15 +8,18 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.emulator.EmulatorPanel;
+import org.sealbench.device.emulator.TimeTravel;
 import org.sealbench.emulator.device.EmulatedDevice;
 
 /** The operator's side of the emulator. */
 final class HostPanel implements EmulatorPanel {
 
 	private final EmulatedDevices devices;
+	private final Journeys journeys;
 
-	HostPanel(EmulatedDevices devices) {
+	HostPanel(EmulatedDevices devices, Journeys journeys) {
 		this.devices = devices;
+		this.journeys = journeys;
 	}
 
 	@Override
@@ -27,6 +30,16 @@ final class HostPanel implements EmulatorPanel {
 	@Override
 	public void setClock(String device, Instant time) throws ProblemException {
 		devices.get(device).setClock(time);
+	}
+
+	@Override
+	public boolean travel(TimeTravel order) throws ProblemException {
+		return journeys.travel(order);
+	}
+
+	@Override
+	public void comeBack(String traveller) {
+		journeys.comeBack(traveller);
 	}
 
 	@Override

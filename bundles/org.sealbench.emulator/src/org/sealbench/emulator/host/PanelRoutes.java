@@ -11,11 +11,13 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.EmulatorPanel;
+import org.sealbench.device.emulator.TimeTravel;
 import org.sealbench.device.link.LinkPaths;
 import org.sealbench.device.link.LinkMessages.Clock;
 import org.sealbench.device.link.LinkMessages.Code;
 import org.sealbench.device.link.LinkMessages.Devices;
 import org.sealbench.device.link.LinkMessages.Mode;
+import org.sealbench.device.link.LinkMessages.Travelled;
 import org.sealbench.emulator.http.LinkExchange;
 
 /** The panel for other processes of the user who started the emulator: they read the token from the registry. */
@@ -39,8 +41,17 @@ final class PanelRoutes {
 			exchange.answer(new Devices(panel.devices()));
 			return;
 		}
+		if (path.equals(List.of("", LinkPaths.TRAVEL)) && exchange.method().equals("POST")) {
+			exchange.answer(new Travelled(panel.travel(exchange.body(TimeTravel.class))));
+			return;
+		}
 		if (path.size() != 3 || !path.get(0).isEmpty()) {
 			throw LinkExchange.malformed("there is no such path");
+		}
+		if (path.get(1).equals(LinkPaths.TRAVEL) && exchange.method().equals("DELETE")) {
+			panel.comeBack(DeviceNames.decode(path.get(2)).orElseThrow(() -> LinkExchange.malformed("its traveller")));
+			exchange.done();
+			return;
 		}
 		String device = DeviceNames.decode(path.get(1)).orElseThrow(() -> LinkExchange.malformed("its device name"));
 		switch (exchange.method() + " " + path.get(2)) {

@@ -140,6 +140,46 @@ public final class ConnectionTest {
 	}
 
 	/**
+	 * Connects without a user and closes everything again: where the server lets guests in with a session, else as far
+	 * as the login. Whether both ends accept each other's certificate is known by then.
+	 *
+	 * @return {@code connected} even where only a user was missing
+	 * @throws ProblemException as {@link #run}
+	 */
+	public ConnectionResult reach(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 3);
+		AlgorithmProvider.install();
+		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
+		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, request.via(), progress.split(1));
+		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
+		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
+		Optional<X509Certificate> server = Optional.empty();
+		boolean guests = UserTokenPolicyChoice.refusal(endpoint, false).isEmpty();
+		if (!SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || !guests) {
+			List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
+			CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
+			attempt = attempt.with(verdict.checks());
+			if (!verdict.isGood()) {
+				return attempt.refused(verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url))
+						.result();
+			}
+			server = Optional.of(chain.get(0));
+		}
+		try {
+			if (guests) {
+				try (ClientSession session = new ClientSession(endpoint, request, server)) {
+					session.open(progress.split(2));
+				}
+			} else {
+				new SessionWithoutLogin(endpoint, request, server).create(progress.split(2));
+			}
+			return attempt.connected();
+		} catch (UaException e) {
+			return attempt.refused(e.getStatusCode().value(), StatusExplanation.of(e)).result();
+		}
+	}
+
+	/**
 	 * Asks a server for its endpoints, without security (OPC 10000-4 §5.5.4).
 	 *
 	 * @throws ProblemException if the URL is malformed, or nothing answers (category UNREACHABLE)

@@ -22,14 +22,14 @@ import org.sealbench.operations.CountText;
  * Does the same to several devices at once. Progress is reported by the calling thread only, as monitors want it; a
  * cancel is passed on to every device, and this waits until each has ended.
  */
-final class ParallelDevices {
+public final class ParallelDevices {
 
 	private static final int AT_ONCE = 8;
 	/** How long a cancel may go unnoticed, in milliseconds. */
 	private static final long LOOK_AGAIN = 50;
 
 	/** What is done to one device; failures are part of the result. */
-	interface Work<D, R> {
+	public interface Work<D, R> {
 		R run(D device, IProgressMonitor monitor);
 	}
 
@@ -38,6 +38,15 @@ final class ParallelDevices {
 
 	/** The results in the order of the devices; one unit of work each. */
 	static <D, R> List<R> run(List<D> devices, Work<D, R> work, SubMonitor progress) {
+		return run(devices, "device", work, progress);
+	}
+
+	/**
+	 * The same for what belongs to devices.
+	 *
+	 * @param unit what progress counts, in the singular
+	 */
+	public static <D, R> List<R> run(List<D> devices, String unit, Work<D, R> work, SubMonitor progress) {
 		progress.setWorkRemaining(Math.max(1, devices.size()));
 		AtomicBoolean cancelled = new AtomicBoolean();
 		BlockingQueue<D> finished = new LinkedBlockingQueue<>();
@@ -54,7 +63,7 @@ final class ParallelDevices {
 					}
 				}));
 			}
-			await(devices.size(), finished, cancelled, progress);
+			await(devices.size(), unit, finished, cancelled, progress);
 			List<R> all = new ArrayList<>();
 			for (Future<R> each : results) {
 				all.add(each.get());
@@ -71,8 +80,8 @@ final class ParallelDevices {
 		}
 	}
 
-	private static void await(int count, BlockingQueue<?> finished, AtomicBoolean cancelled, SubMonitor progress)
-			throws InterruptedException {
+	private static void await(int count, String unit, BlockingQueue<?> finished, AtomicBoolean cancelled,
+			SubMonitor progress) throws InterruptedException {
 		for (int done = 0; done < count;) {
 			if (progress.isCanceled()) {
 				cancelled.set(true);
@@ -80,7 +89,7 @@ final class ParallelDevices {
 			if (finished.poll(LOOK_AGAIN, TimeUnit.MILLISECONDS) != null) {
 				done++;
 				progress.worked(1);
-				progress.subTask(done + " of " + CountText.count(count, "device"));
+				progress.subTask(done + " of " + CountText.count(count, unit));
 			}
 		}
 	}

@@ -120,6 +120,28 @@ public final class DescribeNetwork {
 				problems);
 	}
 
+	/**
+	 * The same network at another time, at which devices and station have no other certificates, lists and settings
+	 * than now.
+	 */
+	public DescribeNetwork at(Instant time) {
+		return new DescribeNetwork(project, time, DeviceClocks.ofStation(), parties, problems);
+	}
+
+	/** What it takes to make connections of this network for real. */
+	public List<Trial> trials(List<NetworkConnection> links) {
+		return links.stream().map(link -> {
+			Participant client = party(link.from());
+			Participant device = party(link.to());
+			return link.protocol() == NetworkConnection.Protocol.WEB ? Trial.web(link, client, device)
+					: Trial.opcUa(link, client, device);
+		}).toList();
+	}
+
+	private Participant party(String id) {
+		return parties.stream().filter(each -> each.node().id().equals(id)).findFirst().orElseThrow();
+	}
+
 	private long clients() {
 		return parties.stream().filter(each -> each.node().kind() == NetworkNode.Kind.CLIENT).count();
 	}

@@ -15,12 +15,8 @@ import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.request.Check;
-import org.sealbench.pki.validation.request.Purpose;
-import org.sealbench.pki.validation.request.RevocationDemand;
-import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
-import org.sealbench.pki.validation.request.ValidationRequest;
 
 /** Checks a server's certificate as its clients do, under every address and name by which they reach it. */
 final class ServerCertificateCheck {
@@ -61,9 +57,7 @@ final class ServerCertificateCheck {
 	Check web(ParticipantIdentity identity, List<String> hosts, Instant now) {
 		List<String> missing = new ArrayList<>();
 		for (String host : hosts) {
-			ValidationReport report = web.validate(ValidationRequest.of(identity.chain(), identity.outside(), now)
-					.forHost(Optional.of(host)).forPurpose(Purpose.WEB_SERVER).as(Strictness.BROWSER)
-					.demanding(RevocationDemand.OWN_LISTS));
+			ValidationReport report = web.validate(BrowserQuestion.of(identity.chain(), identity.outside(), host, now));
 			String failed = report.failed().stream().filter(each -> !each.check().equals(HOST_NAME)).map(Check::reason)
 					.collect(Collectors.joining("; "));
 			if (!failed.isEmpty()) {

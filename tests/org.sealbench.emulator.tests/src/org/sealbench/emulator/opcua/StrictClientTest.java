@@ -61,6 +61,36 @@ class StrictClientTest {
 	}
 
 	@Test
+	void reachesAServerAsFarAsTheLoginAndLeavesNoSession() throws Exception {
+		TestDevice device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate());
+		try (OpcUaDeviceServer running = device.start()) {
+			ConnectionRequest request = TestClient.of(plant, client).anonymous().request(device.url());
+			assertEquals("Bad_IdentityTokenRejected",
+					new ConnectionTest().run(request, new NullProgressMonitor()).status());
+			for (int i = 0; i < 50; i++) {
+				ConnectionResult reached = new ConnectionTest().reach(request, new NullProgressMonitor());
+				assertTrue(reached.connected(), reached::toString);
+			}
+			assertEquals("Bad_CertificateUntrusted", new ConnectionTest()
+					.reach(request.trusting(TrustMaterial.of()), new NullProgressMonitor()).status());
+			device.clock(client.certificate().getNotAfter().toInstant().plusSeconds(1));
+			ConnectionResult late = new ConnectionTest().reach(request, new NullProgressMonitor());
+			assertFalse(late.connected());
+			assertEquals("Bad_CertificateTimeInvalid", device.rejected().get(0).status());
+		}
+	}
+
+	@Test
+	void reachesAServerThatLetsGuestsInWithASession() throws Exception {
+		TestDevice device = new TestDevice(plant.server(TestDevice.ADDRESS)).trusting(plant.caCertificate())
+				.lettingGuestsIn();
+		try (OpcUaDeviceServer running = device.start()) {
+			ConnectionRequest request = TestClient.of(plant, client).anonymous().request(device.url());
+			assertTrue(new ConnectionTest().reach(request, new NullProgressMonitor()).connected());
+		}
+	}
+
+	@Test
 	void refusesAServerOfAnAuthorityThatItDoesNotTrust() throws Exception {
 		ConnectionResult result = connect(plant.server(TestDevice.ADDRESS),
 				TrustMaterial.of(new Plant("Other CA").caCertificate()));

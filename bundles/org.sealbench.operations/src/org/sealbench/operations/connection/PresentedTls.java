@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.connection;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/**
+ * What a server presents in a TLS handshake.
+ *
+ * @param chain    its own certificate first, as it was sent
+ * @param protocol the version that both agreed on, such as {@code TLSv1.3}
+ * @param cipher   name of the cipher suite (IANA)
+ */
+public record PresentedTls(List<X509Certificate> chain, String protocol, String cipher) {
+
+	public PresentedTls {
+		chain = List.copyOf(chain);
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.travel;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.Texts;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionResult;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.operations.connection.PresentedTls;
+import org.sealbench.operations.connection.TlsHandshake;
+import org.sealbench.operations.network.BrowserQuestion;
+import org.sealbench.operations.network.Trial;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.validation.CertificateValidator;
+import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.ValidationReport;
+
+/** Makes one connection for real: every address at which the device's server listens, as its client does. */
+final class TrialRun {
+
+	private static final Texts TEXTS = Texts.beside(TrialRun.class);
+
+	private final Trial trial;
+	private final Optional<Credential> client;
+	private final List<String> urls;
+
+	/** @param urls of the device's server, as the device reports them */
+	TrialRun(Trial trial, Optional<Credential> client, List<String> urls) {
+		this.trial = trial;
+		this.client = client;
+		this.urls = urls;
+	}
+
+	Attempt web(Instant now, IProgressMonitor monitor) {
+		for (String url : urls.stream().filter(each -> each.startsWith("https:")).toList()) {
+			try {
+				Attempt attempt = handshake(URI.create(url), now, monitor);
+				if (!attempt.isConnected()) {
+					return attempt;
+				}
+			} catch (ProblemException e) {
+				return refused(e);
+			}
+		}
+		return Attempt.connected();
+	}
+
+	private Attempt handshake(URI url, Instant now, IProgressMonitor monitor) throws ProblemException {
+		String host = url.getHost().replaceAll("[\\[\\]]", "");
+		PresentedTls presented = new TlsHandshake(host, url.getPort() < 0 ? 443 : url.getPort()).run(monitor);
+		ValidationReport report = new CertificateValidator()
+				.validate(BrowserQuestion.of(presented.chain(), trial.trust(), host, now));
+		return report.isTrusted() ? Attempt.connected()
+				: Attempt.refused(TEXTS.get("browserWarns"),
+						report.failed().stream().map(Check::reason).collect(Collectors.joining("; ")));
+	}
+
+	Attempt opcUa(Instant now, IProgressMonitor monitor) {
+		for (String url : urls) {
+			try {
+				ConnectionResult result = new ConnectionTest().reach(request(url, now), monitor);
+				if (!result.connected()) {
+					return Attempt.refused(result.status(), result.reason());
+				}
+			} catch (ProblemException e) {
+				return refused(e);
+			}
+		}
+		return Attempt.connected();
+	}
+
+	private ConnectionRequest request(String url, Instant now) {
+		return new ConnectionRequest(url, Optional.empty(), Optional.empty(), Optional.empty(), new char[0], client,
+				client.flatMap(each -> Certificates.applicationUri(each.certificate())).orElse(""), trial.trust(), now,
+				List.of());
+	}
+
+	private static Attempt refused(ProblemException e) {
+		Problem problem = e.problem();
+		return Attempt.refused(problem.code().text(), problem.message());
+	}
+}

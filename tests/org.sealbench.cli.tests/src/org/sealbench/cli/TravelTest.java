@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.cli.Cli.Result;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.UserFolders;
+import org.sealbench.device.DeviceReport;
+import org.sealbench.device.emulator.Emulator;
+import org.sealbench.device.emulator.EmulatorOptions;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.testkit.FreePorts;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** The emulated plant at another date. */
+class TravelTest {
+
+	@TempDir
+	private static Path loaded;
+	private static Map<String, String> environment;
+	private static Emulator emulator;
+	@TempDir
+	private Path folder;
+	private Cli cli;
+
+	@BeforeAll
+	static void loadedPlant() throws Exception {
+		Cli cli = Cli.withProject(loaded);
+		environment = cli.environment;
+		emulator = new EmulatorProvider(EmulatorRegistry.of(new UserFolders(environment, cli.folder)))
+				.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+						loaded.resolve("emulator"), List.of("PLC_1", "PLC_2"), message -> {}));
+		add(cli, "PLC_1", "127.0.0.51", "opcua.guest=true");
+		add(cli, "PLC_2", "127.0.0.52", "webserver.enabled=true", "webserver.port=" + FreePorts.on("127.0.0.52"));
+		cli.run("compile").requireDone();
+		cli.run("trust", "PLC_1", "PLC_2").requireDone();
+		load(cli, "PLC_1", "PLC_2");
+	}
+
+	/** Each test has its own copy of the project; the devices are the same. */
+	@BeforeEach
+	void copy() throws IOException {
+		Path source = loaded.resolve("plant");
+		try (Stream<Path> found = Files.walk(source)) {
+			for (Path each : found.toList()) {
+				Files.copy(each, folder.resolve("plant").resolve(source.relativize(each)));
+			}
+		}
+		cli = new Cli(folder.resolve("plant"));
+		cli.environment.putAll(environment);
+	}
+
+	@AfterAll
+	static void stop() {
+		emulator.close();
+	}
+
+	private static void add(Cli project, String name, String address, String... settings) {
+		project.run("device", "add", name, "--address", address).requireDone();
+		project.run("device", "set", name, "opcua.enabled=true", "opcua.licence=small", "opcua.policies=secure",
+				"opcua.port=" + FreePorts.on(address), "--yes").requireDone();
+		for (String each : settings) {
+			project.run("device", "set", name, each, "--yes").requireDone();
+		}
+	}
+
+	private static void load(Cli project, String... devices) throws ProblemException {
+		for (String device : devices) {
+			String code = emulator.panel().devices().stream().map(DeviceReport::pairingCode)
+					.filter(each -> each != null).findFirst().orElseThrow();
+			project.run("download", device, "--stop-allowed", "--pairing-code", code, "--to", emulator.url().toString())
+					.requireDone();
+		}
+	}
+
+	private Result travel(String date, String... more) {
+		return cli.run(Stream.concat(Stream.of("travel", date, "--to", emulator.url().toString()), Stream.of(more))
+				.toArray(String[]::new));
+	}
+
+	@Test
+	void saysOnWhichDayEachConnectionBreaksAndChangesNothing() throws Exception {
+		SortedMap<String, String> before = files();
+		List<String> log = log();
+		Result result = travel("2060-01-01", "--json");
+		assertEquals(1, result.exitCode(), result::err);
+		List<JsonObject> connections = connections(result);
+		assertEquals(5, connections.size());
+		for (JsonObject each : connections) {
+			assertEquals("connected", each.getAsJsonObject("today").get("result").getAsString(), each::toString);
+			assertEquals("refused", each.getAsJsonObject("then").get("result").getAsString(), each::toString);
+			assertTrue(each.get("agrees").getAsBoolean(), each::toString);
+			assertEquals(end(each).toString(), each.get("breaks").getAsString(), each::toString);
+			assertTrue(each.get("cause").getAsString().contains("was valid until"), each::toString);
+		}
+		assertEquals(before, files());
+		assertTrue(log().containsAll(log));
+		for (DeviceReport each : emulator.panel().devices().stream().filter(DeviceReport::paired).toList()) {
+			assertTrue(Duration.between(each.clock(), Instant.now()).abs().toMinutes() < 2, each::toString);
+			assertEquals(List.of(), each.rejected());
+		}
+	}
+
+	/** The first of the two certificates that ends. */
+	private LocalDate end(JsonObject connection) {
+		String device = connection.get("device").getAsString();
+		boolean web = connection.get("via").getAsString().equals("web");
+		return cli.run("cert", "list", "--json").requireDone().json().getAsJsonArray("certificates").asList().stream()
+				.map(JsonElement::getAsJsonObject)
+				.filter(each -> each.get("commonName").getAsString()
+						.matches(web ? device + "/Webserver-.*" : "PLC_./OPCUA-.*|Sealbench/Client-.*"))
+				.map(each -> LocalDate.ofInstant(Instant.parse(each.get("notAfter").getAsString()).plusSeconds(1),
+						ZoneOffset.UTC))
+				.min(LocalDate::compareTo).orElseThrow();
+	}
+
+	@Test
+	void everythingComesAboutBeforeAnythingEnds() {
+		Result result = travel(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+		assertEquals(0, result.exitCode(), result::err);
+		assertTrue(result.out().contains("5 of 5 connections come about"), result::out);
+		assertFalse(result.out().contains("refused"), result::out);
+	}
+
+	@Test
+	void datesThatCannotBeAreWrongUsage() {
+		for (String date : List.of("1969-07-20", "1970-01-01", "2020-01-01", "now", "2200-01-02", "9999-12-31",
+				"2027-02-30", "tomorrow", "", "2027-13-01", LocalDate.now(ZoneOffset.UTC).toString())) {
+			Result result = travel(date);
+			assertEquals(2, result.exitCode(), date);
+			assertEquals(1, result.errors().size(), result::err);
+		}
+		assertEquals(2, cli.run("travel").exitCode());
+	}
+
+	@Test
+	void withoutAnEmulatorNothingIsReached() {
+		assertEquals(5, cli.run("travel", "2030-01-01", "--to", "https://127.0.0.1:1").exitCode());
+		cli.environment.put("XDG_STATE_HOME", folder.resolve("nobody").toString());
+		assertEquals(5, cli.run("travel", "2030-01-01").exitCode());
+	}
+
+	@Test
+	void aDeviceThatIsNotThereIsNamedAndTheOthersAreTried() {
+		add(cli, "PLC_3", "127.0.0.53");
+		add(cli, "PLC_4", "127.0.0.54");
+		cli.run("compile").requireDone();
+		cli.run("download", "PLC_3", "--pairing-code", "wrong", "--to", emulator.url().toString());
+		Result result = travel(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(), "--json");
+		assertEquals(5, result.exitCode(), result::err);
+		assertEquals(5, count(result, "connected"));
+		assertEquals(2, count(result, "not tried"));
+		assertTrue(result.err().contains("warning: device PLC_4: "), result::err);
+		assertTrue(result.err().contains("warning: device PLC_3: "), result::err);
+		assertEquals(1, travel("2060-01-01").exitCode());
+	}
+
+	@Test
+	void theClockOfSomebodyElsesDeviceStays() throws Exception {
+		new Cli(folder).run("new", "others").requireDone();
+		Cli others = new Cli(folder.resolve("others"));
+		others.environment.putAll(environment);
+		add(others, "PLC_5", "127.0.0.55");
+		others.run("download", "PLC_5", "--to", emulator.url().toString());
+		load(others, "PLC_5");
+		add(cli, "PLC_5", "127.0.0.55");
+		cli.run("compile").requireDone();
+		Result result = travel(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(), "--json");
+		assertEquals(5, result.exitCode(), result::err);
+		assertEquals(1, count(result, "not tried"));
+		assertTrue(result.err().contains("belongs to somebody else"), result::err);
+	}
+
+	@Test
+	void whatTheProjectSaysAndTheDeviceDoesNotIsTold() {
+		add(cli, "PLC_9", "127.0.0.59");
+		cli.run("compile").requireDone();
+		cli.run("trust", "PLC_9", "PLC_2").requireDone();
+		Result result = travel(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(), "--json");
+		JsonObject contradicted = connections(result).stream().filter(each -> !each.get("agrees").getAsBoolean())
+				.findFirst().orElseThrow(() -> new AssertionError(result.out()));
+		assertEquals("PLC_9", contradicted.get("client").getAsString());
+		assertEquals("PLC_2", contradicted.get("device").getAsString());
+		assertTrue(result.err().contains("sealbench download PLC_2"), result::err);
+	}
+
+	@Test
+	void whoIsInterruptedLeavesNothingBehind() throws Exception {
+		SortedMap<String, String> before = files();
+		cli.interrupt.request();
+		Result result = travel("2060-01-01");
+		assertEquals(1, result.exitCode());
+		assertEquals(1, result.errors().size(), result::err);
+		assertEquals(before, files());
+		for (DeviceReport each : emulator.panel().devices().stream().filter(DeviceReport::paired).toList()) {
+			assertTrue(Duration.between(each.clock(), Instant.now()).abs().toMinutes() < 2, each::toString);
+		}
+	}
+
+	private List<String> log() throws ProblemException {
+		return emulator.panel().devices().stream().flatMap(each -> each.log().stream())
+				.map(each -> each.time() + " " + each.text()).toList();
+	}
+
+	private static long count(Result result, String then) {
+		return connections(result).stream()
+				.filter(each -> each.getAsJsonObject("then").get("result").getAsString().equals(then)).count();
+	}
+
+	private static List<JsonObject> connections(Result result) {
+		return result.json().getAsJsonArray("connections").asList().stream().map(JsonElement::getAsJsonObject).toList();
+	}
+
+	/** Every file of the project and of the emulator, with its content. */
+	private SortedMap<String, String> files() throws IOException {
+		SortedMap<String, String> content = new TreeMap<>();
+		for (Path root : List.of(folder.resolve("plant"), loaded.resolve("emulator"))) {
+			try (Stream<Path> found = Files.walk(root)) {
+				for (Path file : found.filter(Files::isRegularFile).filter(each -> !each.toString().contains("/state/"))
+						.toList()) {
+					content.put(file.toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+				}
+			}
+		}
+		return content;
+	}
+}
