@@ -161,7 +161,10 @@ public enum CompilerProblem implements ProblemCode {
 	METHOD_WITHOUT_TAGS(2414, Severity.WARNING, "it has no tags to act on", "Name the tags, or remove the method."),
 
 	IMAGE_NOT_KEPT(2501, Severity.WARNING, "the compiled image cannot be kept for the next time ({0})",
-			"Check the permissions and the space on the disk; the image itself is good.");
+			"Check the permissions and the space on the disk; the image itself is good."),
+	ROLLOVER_DAMAGED(2502, Severity.ERROR, "a certificate in it is damaged",
+			"Restore plant.sealbench from version control, or step back (''sealbench ca rollover back'') and start "
+					+ "the rollover again.");
 
 	private final CatalogueEntry entry;
 

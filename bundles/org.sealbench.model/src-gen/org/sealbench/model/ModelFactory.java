@@ -76,6 +76,33 @@ public interface ModelFactory extends EFactory {
 	CertificateEntry createCertificateEntry();
 
 	/**
+	 * Returns a new object of class '<em>Rollover</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rollover</em>'.
+	 * @generated
+	 */
+	Rollover createRollover();
+
+	/**
+	 * Returns a new object of class '<em>Rollover Replacement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rollover Replacement</em>'.
+	 * @generated
+	 */
+	RolloverReplacement createRolloverReplacement();
+
+	/**
+	 * Returns a new object of class '<em>Rollover Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rollover Step</em>'.
+	 * @generated
+	 */
+	RolloverStep createRolloverStep();
+
+	/**
 	 * Returns a new object of class '<em>External Client</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

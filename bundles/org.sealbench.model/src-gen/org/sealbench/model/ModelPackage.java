@@ -148,13 +148,22 @@ public interface ModelPackage extends EPackage {
 	int PLANT__CLIENTS = 8;
 
 	/**
+	 * The feature id for the '<em><b>Rollover</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANT__ROLLOVER = 9;
+
+	/**
 	 * The feature id for the '<em><b>Devices</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__DEVICES = 9;
+	int PLANT__DEVICES = 10;
 
 	/**
 	 * The number of structural features of the '<em>Plant</em>' class.
@@ -163,7 +172,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT_FEATURE_COUNT = 10;
+	int PLANT_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.CertificateSettingsImpl <em>Certificate Settings</em>}' class.
@@ -612,6 +621,189 @@ public interface ModelPackage extends EPackage {
 	int CERTIFICATE_ENTRY_FEATURE_COUNT = 13;
 
 	/**
+	 * The meta object id for the '{@link org.sealbench.model.impl.RolloverImpl <em>Rollover</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sealbench.model.impl.RolloverImpl
+	 * @see org.sealbench.model.impl.ModelPackageImpl#getRollover()
+	 * @generated
+	 */
+	int ROLLOVER = 6;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__NUMBER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Successor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__SUCCESSOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Stage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__STAGE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Key Algorithm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__KEY_ALGORITHM = 3;
+
+	/**
+	 * The feature id for the '<em><b>New With Old</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__NEW_WITH_OLD = 4;
+
+	/**
+	 * The feature id for the '<em><b>Old With New</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__OLD_WITH_NEW = 5;
+
+	/**
+	 * The feature id for the '<em><b>Replacements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__REPLACEMENTS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER__STEPS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Rollover</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.sealbench.model.impl.RolloverReplacementImpl <em>Rollover Replacement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sealbench.model.impl.RolloverReplacementImpl
+	 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverReplacement()
+	 * @generated
+	 */
+	int ROLLOVER_REPLACEMENT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_REPLACEMENT__NUMBER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Successor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_REPLACEMENT__SUCCESSOR = 1;
+
+	/**
+	 * The number of structural features of the '<em>Rollover Replacement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_REPLACEMENT_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.sealbench.model.impl.RolloverStepImpl <em>Rollover Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sealbench.model.impl.RolloverStepImpl
+	 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverStep()
+	 * @generated
+	 */
+	int ROLLOVER_STEP = 8;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_STEP__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_STEP__AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_STEP__BY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_STEP__NOTE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Rollover Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLOVER_STEP_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.ExternalClientImpl <em>External Client</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -619,7 +811,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getExternalClient()
 	 * @generated
 	 */
-	int EXTERNAL_CLIENT = 6;
+	int EXTERNAL_CLIENT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -674,7 +866,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getUser()
 	 * @generated
 	 */
-	int USER = 7;
+	int USER = 10;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -729,7 +921,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 8;
+	int DEVICE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -874,7 +1066,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getNetworkInterface()
 	 * @generated
 	 */
-	int NETWORK_INTERFACE = 9;
+	int NETWORK_INTERFACE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -929,7 +1121,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getWebServer()
 	 * @generated
 	 */
-	int WEB_SERVER = 10;
+	int WEB_SERVER = 13;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -1011,7 +1203,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getOpcUaServer()
 	 * @generated
 	 */
-	int OPC_UA_SERVER = 11;
+	int OPC_UA_SERVER = 14;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -1084,7 +1276,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSecureChannel()
 	 * @generated
 	 */
-	int SECURE_CHANNEL = 12;
+	int SECURE_CHANNEL = 15;
 
 	/**
 	 * The feature id for the '<em><b>Offers</b></em>' attribute list.
@@ -1139,7 +1331,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getUserAuthentication()
 	 * @generated
 	 */
-	int USER_AUTHENTICATION = 13;
+	int USER_AUTHENTICATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Guest</b></em>' attribute.
@@ -1194,7 +1386,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 14;
+	int TAG = 17;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1285,7 +1477,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSimulation()
 	 * @generated
 	 */
-	int SIMULATION = 15;
+	int SIMULATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1340,7 +1532,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getMethod()
 	 * @generated
 	 */
-	int METHOD = 16;
+	int METHOD = 19;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1404,7 +1596,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateStore()
 	 * @generated
 	 */
-	int CERTIFICATE_STORE = 17;
+	int CERTIFICATE_STORE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.CertificateUsage <em>Certificate Usage</em>}' enum.
@@ -1414,7 +1606,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateUsage()
 	 * @generated
 	 */
-	int CERTIFICATE_USAGE = 18;
+	int CERTIFICATE_USAGE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.RuntimeLicence <em>Runtime Licence</em>}' enum.
@@ -1424,7 +1616,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getRuntimeLicence()
 	 * @generated
 	 */
-	int RUNTIME_LICENCE = 19;
+	int RUNTIME_LICENCE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.EndpointSecurity <em>Endpoint Security</em>}' enum.
@@ -1434,7 +1626,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getEndpointSecurity()
 	 * @generated
 	 */
-	int ENDPOINT_SECURITY = 20;
+	int ENDPOINT_SECURITY = 23;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.UserRight <em>User Right</em>}' enum.
@@ -1444,7 +1636,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getUserRight()
 	 * @generated
 	 */
-	int USER_RIGHT = 21;
+	int USER_RIGHT = 24;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.TagType <em>Tag Type</em>}' enum.
@@ -1454,7 +1646,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getTagType()
 	 * @generated
 	 */
-	int TAG_TYPE = 22;
+	int TAG_TYPE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.SimulationKind <em>Simulation Kind</em>}' enum.
@@ -1464,7 +1656,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSimulationKind()
 	 * @generated
 	 */
-	int SIMULATION_KIND = 23;
+	int SIMULATION_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.MethodKind <em>Method Kind</em>}' enum.
@@ -1474,7 +1666,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getMethodKind()
 	 * @generated
 	 */
-	int METHOD_KIND = 24;
+	int METHOD_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.OperatingMode <em>Operating Mode</em>}' enum.
@@ -1484,7 +1676,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getOperatingMode()
 	 * @generated
 	 */
-	int OPERATING_MODE = 25;
+	int OPERATING_MODE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.ClientKind <em>Client Kind</em>}' enum.
@@ -1494,7 +1686,17 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getClientKind()
 	 * @generated
 	 */
-	int CLIENT_KIND = 26;
+	int CLIENT_KIND = 29;
+
+	/**
+	 * The meta object id for the '{@link org.sealbench.model.RolloverStage <em>Rollover Stage</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sealbench.model.RolloverStage
+	 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverStage()
+	 * @generated
+	 */
+	int ROLLOVER_STAGE = 30;
 
 
 	/**
@@ -1605,6 +1807,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPlant_Clients();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.sealbench.model.Plant#getRollover <em>Rollover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Rollover</em>'.
+	 * @see org.sealbench.model.Plant#getRollover()
+	 * @see #getPlant()
+	 * @generated
+	 */
+	EReference getPlant_Rollover();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.sealbench.model.Plant#getDevices <em>Devices</em>}'.
@@ -2018,6 +2231,190 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCertificateEntry_CrlRevision();
+
+	/**
+	 * Returns the meta object for class '{@link org.sealbench.model.Rollover <em>Rollover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rollover</em>'.
+	 * @see org.sealbench.model.Rollover
+	 * @generated
+	 */
+	EClass getRollover();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.Rollover#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.sealbench.model.Rollover#getNumber()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EAttribute getRollover_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.Rollover#getSuccessor <em>Successor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Successor</em>'.
+	 * @see org.sealbench.model.Rollover#getSuccessor()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EAttribute getRollover_Successor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.Rollover#getStage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stage</em>'.
+	 * @see org.sealbench.model.Rollover#getStage()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EAttribute getRollover_Stage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.Rollover#getKeyAlgorithm <em>Key Algorithm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key Algorithm</em>'.
+	 * @see org.sealbench.model.Rollover#getKeyAlgorithm()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EAttribute getRollover_KeyAlgorithm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.Rollover#getNewWithOld <em>New With Old</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>New With Old</em>'.
+	 * @see org.sealbench.model.Rollover#getNewWithOld()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EAttribute getRollover_NewWithOld();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.Rollover#getOldWithNew <em>Old With New</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Old With New</em>'.
+	 * @see org.sealbench.model.Rollover#getOldWithNew()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EAttribute getRollover_OldWithNew();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sealbench.model.Rollover#getReplacements <em>Replacements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replacements</em>'.
+	 * @see org.sealbench.model.Rollover#getReplacements()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EReference getRollover_Replacements();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sealbench.model.Rollover#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.sealbench.model.Rollover#getSteps()
+	 * @see #getRollover()
+	 * @generated
+	 */
+	EReference getRollover_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link org.sealbench.model.RolloverReplacement <em>Rollover Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rollover Replacement</em>'.
+	 * @see org.sealbench.model.RolloverReplacement
+	 * @generated
+	 */
+	EClass getRolloverReplacement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.RolloverReplacement#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.sealbench.model.RolloverReplacement#getNumber()
+	 * @see #getRolloverReplacement()
+	 * @generated
+	 */
+	EAttribute getRolloverReplacement_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.RolloverReplacement#getSuccessor <em>Successor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Successor</em>'.
+	 * @see org.sealbench.model.RolloverReplacement#getSuccessor()
+	 * @see #getRolloverReplacement()
+	 * @generated
+	 */
+	EAttribute getRolloverReplacement_Successor();
+
+	/**
+	 * Returns the meta object for class '{@link org.sealbench.model.RolloverStep <em>Rollover Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rollover Step</em>'.
+	 * @see org.sealbench.model.RolloverStep
+	 * @generated
+	 */
+	EClass getRolloverStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.RolloverStep#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.sealbench.model.RolloverStep#getName()
+	 * @see #getRolloverStep()
+	 * @generated
+	 */
+	EAttribute getRolloverStep_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.RolloverStep#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.sealbench.model.RolloverStep#getAt()
+	 * @see #getRolloverStep()
+	 * @generated
+	 */
+	EAttribute getRolloverStep_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.RolloverStep#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.sealbench.model.RolloverStep#getBy()
+	 * @see #getRolloverStep()
+	 * @generated
+	 */
+	EAttribute getRolloverStep_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.RolloverStep#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.sealbench.model.RolloverStep#getNote()
+	 * @see #getRolloverStep()
+	 * @generated
+	 */
+	EAttribute getRolloverStep_Note();
 
 	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.ExternalClient <em>External Client</em>}'.
@@ -2934,6 +3331,16 @@ public interface ModelPackage extends EPackage {
 	EEnum getClientKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.sealbench.model.RolloverStage <em>Rollover Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rollover Stage</em>'.
+	 * @see org.sealbench.model.RolloverStage
+	 * @generated
+	 */
+	EEnum getRolloverStage();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3036,6 +3443,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PLANT__CLIENTS = eINSTANCE.getPlant_Clients();
+
+		/**
+		 * The meta object literal for the '<em><b>Rollover</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLANT__ROLLOVER = eINSTANCE.getPlant_Rollover();
 
 		/**
 		 * The meta object literal for the '<em><b>Devices</b></em>' containment reference list feature.
@@ -3350,6 +3765,148 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CERTIFICATE_ENTRY__CRL_REVISION = eINSTANCE.getCertificateEntry_CrlRevision();
+
+		/**
+		 * The meta object literal for the '{@link org.sealbench.model.impl.RolloverImpl <em>Rollover</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sealbench.model.impl.RolloverImpl
+		 * @see org.sealbench.model.impl.ModelPackageImpl#getRollover()
+		 * @generated
+		 */
+		EClass ROLLOVER = eINSTANCE.getRollover();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER__NUMBER = eINSTANCE.getRollover_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Successor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER__SUCCESSOR = eINSTANCE.getRollover_Successor();
+
+		/**
+		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER__STAGE = eINSTANCE.getRollover_Stage();
+
+		/**
+		 * The meta object literal for the '<em><b>Key Algorithm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER__KEY_ALGORITHM = eINSTANCE.getRollover_KeyAlgorithm();
+
+		/**
+		 * The meta object literal for the '<em><b>New With Old</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER__NEW_WITH_OLD = eINSTANCE.getRollover_NewWithOld();
+
+		/**
+		 * The meta object literal for the '<em><b>Old With New</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER__OLD_WITH_NEW = eINSTANCE.getRollover_OldWithNew();
+
+		/**
+		 * The meta object literal for the '<em><b>Replacements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROLLOVER__REPLACEMENTS = eINSTANCE.getRollover_Replacements();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROLLOVER__STEPS = eINSTANCE.getRollover_Steps();
+
+		/**
+		 * The meta object literal for the '{@link org.sealbench.model.impl.RolloverReplacementImpl <em>Rollover Replacement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sealbench.model.impl.RolloverReplacementImpl
+		 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverReplacement()
+		 * @generated
+		 */
+		EClass ROLLOVER_REPLACEMENT = eINSTANCE.getRolloverReplacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER_REPLACEMENT__NUMBER = eINSTANCE.getRolloverReplacement_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Successor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER_REPLACEMENT__SUCCESSOR = eINSTANCE.getRolloverReplacement_Successor();
+
+		/**
+		 * The meta object literal for the '{@link org.sealbench.model.impl.RolloverStepImpl <em>Rollover Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sealbench.model.impl.RolloverStepImpl
+		 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverStep()
+		 * @generated
+		 */
+		EClass ROLLOVER_STEP = eINSTANCE.getRolloverStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER_STEP__NAME = eINSTANCE.getRolloverStep_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER_STEP__AT = eINSTANCE.getRolloverStep_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER_STEP__BY = eINSTANCE.getRolloverStep_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLOVER_STEP__NOTE = eINSTANCE.getRolloverStep_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.sealbench.model.impl.ExternalClientImpl <em>External Client</em>}' class.
@@ -4072,6 +4629,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CLIENT_KIND = eINSTANCE.getClientKind();
+
+		/**
+		 * The meta object literal for the '{@link org.sealbench.model.RolloverStage <em>Rollover Stage</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sealbench.model.RolloverStage
+		 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverStage()
+		 * @generated
+		 */
+		EEnum ROLLOVER_STAGE = eINSTANCE.getRolloverStage();
 
 	}
 

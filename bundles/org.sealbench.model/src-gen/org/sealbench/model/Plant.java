@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.Plant#getCertificates <em>Certificates</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getUsers <em>Users</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getClients <em>Clients</em>}</li>
+ *   <li>{@link org.sealbench.model.Plant#getRollover <em>Rollover</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getDevices <em>Devices</em>}</li>
  * </ul>
  *
@@ -230,6 +231,31 @@ public interface Plant extends EObject {
 	 * @generated
 	 */
 	EList<ExternalClient> getClients();
+
+	/**
+	 * Returns the value of the '<em><b>Rollover</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Present while a CA gives way to another one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rollover</em>' containment reference.
+	 * @see #setRollover(Rollover)
+	 * @see org.sealbench.model.ModelPackage#getPlant_Rollover()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Rollover getRollover();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.Plant#getRollover <em>Rollover</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rollover</em>' containment reference.
+	 * @see #getRollover()
+	 * @generated
+	 */
+	void setRollover(Rollover value);
 
 	/**
 	 * Returns the value of the '<em><b>Devices</b></em>' containment reference list.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
+import org.sealbench.cli.rollover.RolloverCommand;
+
 import picocli.CommandLine.Command;
 
 /** The commands about the CAs of a project. */
 @Command(name = "ca", description = "The certification authorities of the project.",
-		subcommands = { CaNewCommand.class })
+		subcommands = { CaNewCommand.class, RolloverCommand.class })
 public final class CaCommand {
 }

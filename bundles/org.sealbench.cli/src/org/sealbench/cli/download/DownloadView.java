@@ -13,7 +13,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 /** Shows what a download changes or has changed. */
-final class DownloadView {
+public final class DownloadView {
 
 	private DownloadView() {
 	}
@@ -31,7 +31,8 @@ final class DownloadView {
 		devices.forEach(device -> out.println(device.line()));
 	}
 
-	static void describe(List<DownloadedDevice> devices, JsonObject json) {
+	/** Adds them to a JSON document. */
+	public static void describe(List<DownloadedDevice> devices, JsonObject json) {
 		json.add("devices", Json.array(devices, device -> {
 			JsonObject object = new JsonObject();
 			object.addProperty("name", device.name());

@@ -10,6 +10,7 @@ import org.sealbench.cli.certificate.CertificateJson;
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;

@@ -16,6 +16,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
+import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.Outcome;

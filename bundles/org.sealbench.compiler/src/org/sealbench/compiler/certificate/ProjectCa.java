@@ -23,7 +23,7 @@ public record ProjectCa(int number, X509Certificate certificate) {
 
 	/**
 	 * The first project CA that is valid, not revoked, and does not sign with SHA-1; where it was renewed, the newest
-	 * of its name.
+	 * of its name. One that is to take its place signs only when everybody trusts it, or no other one can.
 	 *
 	 * @throws ProblemException if the file of a CA is missing or damaged
 	 */
@@ -43,9 +43,15 @@ public record ProjectCa(int number, X509Certificate certificate) {
 
 	private static Optional<ProjectCa> find(Project project, Predicate<X509Certificate> wanted)
 			throws ProblemException {
+		Optional<ProjectCa> found = find(project, entry -> !CaRollover.isHeldBack(project, entry), wanted);
+		return found.isPresent() ? found : find(project, entry -> true, wanted);
+	}
+
+	private static Optional<ProjectCa> find(Project project, Predicate<CertificateEntry> allowed,
+			Predicate<X509Certificate> wanted) throws ProblemException {
 		Optional<ProjectCa> first = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (isCandidate(entry)) {
+			if (isCandidate(entry) && allowed.test(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 				if (!isSha1(certificate) && wanted.test(certificate)
 						&& first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {

@@ -2,8 +2,6 @@
 package org.sealbench.compiler.image;
 
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,11 +40,7 @@ final class ImageBuilder {
 		if (!inputs.sha1().isEmpty()) {
 			parts.put(ImagePaths.OPCUA_SHA1_CHAIN, ascii(Certificates.pem(inputs.sha1())));
 		}
-		List<X509Certificate> web = inputs.chains().get(ServerRole.WEB);
-		if (web != null) {
-			// The last of the chain: the CA, or the certificate itself if it is self-signed.
-			parts.put(ImagePaths.WEB_DOWNLOAD, ascii(Certificates.pem(web.get(web.size() - 1))));
-		}
+		inputs.root().ifPresent(root -> parts.put(ImagePaths.WEB_DOWNLOAD, ascii(Certificates.pem(root))));
 		inputs.trust().certificates().forEach((number, certificate) -> parts.put(ImagePaths.OPCUA_TRUST + file(number),
 				ascii(Certificates.pem(certificate))));
 		inputs.trust().issuers().forEach((number, certificate) -> parts.put(ImagePaths.OPCUA_ISSUERS + file(number),

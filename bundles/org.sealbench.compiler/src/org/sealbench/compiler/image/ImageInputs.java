@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.Device;
 import org.sealbench.model.User;
@@ -21,11 +22,12 @@ import org.sealbench.project.Project;
 /**
  * Everything of a project that goes into the image of one device, private keys aside.
  *
- * @param chains certificate chains of the enabled servers that have one, end entity first
+ * @param chains certificate chains of the enabled servers that have one, end entity first, as they are presented
+ * @param root   the certificate that the web server gives to whoever shall trust it; empty where it has none
  * @param sha1   chain of the certificate for the legacy OPC UA policies, empty for none
  */
 record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Certificate>> chains,
-		List<X509Certificate> sha1, TrustList trust) {
+		Optional<X509Certificate> root, List<X509Certificate> sha1, TrustList trust) {
 
 	/** @param without servers whose certificates are left out, because they are about to be replaced */
 	static ImageInputs of(TrustSources sources, Device device, Set<ServerRole> without) throws ProblemException {
@@ -36,9 +38,19 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 				chains.put(role, project.certificates().chain(role.certificate(device)));
 			}
 		}
+		// The last of the chain: the CA, or the certificate itself if it is self-signed.
+		Optional<X509Certificate> root = Optional.ofNullable(chains.get(ServerRole.WEB))
+				.map(chain -> chain.get(chain.size() - 1));
+		Optional<CaRollover> rollover = CaRollover.of(project);
+		if (rollover.isPresent()) {
+			X509Certificate successor = project.certificates().certificate(rollover.get().successor());
+			for (Map.Entry<ServerRole, List<X509Certificate>> each : chains.entrySet()) {
+				each.setValue(rollover.get().presented(each.getValue(), successor));
+			}
+		}
 		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? LegacyPolicyCertificate.of(project, device)
 				: Optional.empty();
-		return new ImageInputs(project, device, chains,
+		return new ImageInputs(project, device, chains, root,
 				sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(), TrustList.of(sources, device));
 	}
 
@@ -58,6 +70,8 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 			digest.add(role.name());
 			chain.forEach(each -> digest.add(Certificates.der(each)));
 		});
+		digest.add("root");
+		root.ifPresent(each -> digest.add(Certificates.der(each)));
 		digest.add("sha1");
 		sha1.forEach(each -> digest.add(Certificates.der(each)));
 		trust.certificates().forEach((number, certificate) -> {

@@ -4,12 +4,14 @@ package org.sealbench.compiler.image;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
+import org.sealbench.model.RolloverStage;
 import org.sealbench.project.Project;
 
 /**
@@ -30,11 +32,13 @@ public final class LegacyPolicyCertificate {
 		if (!ServerRole.OPCUA.isEnabled(device) || !offersOldPolicies(device)) {
 			return Optional.empty();
 		}
+		int retired = CaRollover.of(project).filter(each -> each.stage() == RolloverStage.RETIRE).map(CaRollover::old)
+				.orElse(-1);
 		Optional<Integer> newest = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			boolean made = entry.getUsage() == CertificateUsage.OPCUA && device.getName().equals(entry.getDevice())
 					&& entry.isPrivateKey() && entry.getNumber() != ServerRole.OPCUA.certificate(device)
-					&& !CertificateEntries.isRevoked(entry);
+					&& !CertificateEntries.isRevoked(entry) && entry.getIssuer() != retired;
 			if (made && ProjectCa.isSha1(project.certificates().certificate(entry.getNumber()))) {
 				newest = Optional.of(entry.getNumber());
 			}

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
-import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
@@ -23,8 +22,8 @@ import org.sealbench.project.Project;
 
 /**
  * Whom an OPC UA server trusts, by certificate number: with global security settings the project CA and so all of its
- * clients; without them the stations of this project; and in both cases the trusted clients of the device. Revoked
- * certificates are left out, a CA brings its revocation list.
+ * clients, and while it gives way to another one, both; without them the stations of this project; and in both cases
+ * the trusted clients of the device. Revoked certificates are left out, a CA brings its revocation list.
  *
  * @param certificates what is trusted
  * @param issuers      CAs that the project knows below a trusted one: they only help to build a path, for clients that
@@ -42,9 +41,8 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 			return list;
 		}
 		if (device.isGlobalSecurity()) {
-			Optional<ProjectCa> authority = sources.authority();
-			if (authority.isPresent()) {
-				list.add(project, authority.get().number());
+			for (int number : sources.authorities()) {
+				list.add(project, number);
 			}
 		} else {
 			for (int number : sources.stations()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.StationClientCertificates;
@@ -52,6 +53,21 @@ public final class TrustSources {
 			authority = ProjectCa.find(project, now);
 		}
 		return authority;
+	}
+
+	/**
+	 * The numbers of the CAs that devices with global security settings trust: that which signs now, and while it gives
+	 * way to another one, both.
+	 *
+	 * @throws ProblemException if the file of a CA is missing or damaged
+	 */
+	public List<Integer> authorities() throws ProblemException {
+		Optional<ProjectCa> signing = authority();
+		if (signing.isEmpty()) {
+			return List.of();
+		}
+		int number = signing.get().number();
+		return CaRollover.of(project).map(rollover -> rollover.trusted(number)).orElse(List.of(number));
 	}
 
 	/** The numbers of the identities that stations of this project made for themselves and that are not revoked. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.device.Digest;
@@ -27,8 +28,8 @@ import org.sealbench.project.folder.ProjectFolder;
 
 /**
  * Everything that the rules about certificates and the image of a device read, as one digest: the device, the project's
- * settings and users, every certificate that was not made for another device, and those that this one names, with the
- * files of certificates, keys and revocation lists. It is made for one look at a project, which stays as it is
+ * settings, users and rollover, every certificate that was not made for another device, and those that this one names,
+ * with the files of certificates, keys and revocation lists. It is made for one look at a project, which stays as it is
  * meanwhile.
  */
 final class DeviceInputs {
@@ -53,6 +54,7 @@ final class DeviceInputs {
 		add(text, IssuanceSettings.of(project.plant()).model());
 		project.plant().getUsers().forEach(each -> add(text, each));
 		shared.forEach(each -> add(text, each));
+		CaRollover.of(project).ifPresent(each -> text.append(each).append('\n'));
 		this.common = sha256(text);
 	}
 

@@ -210,6 +210,75 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.sealbench.model.Rollover} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RolloverItemProvider rolloverItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sealbench.model.Rollover}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRolloverAdapter() {
+		if (rolloverItemProvider == null) {
+			rolloverItemProvider = new RolloverItemProvider(this);
+		}
+
+		return rolloverItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.sealbench.model.RolloverReplacement} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RolloverReplacementItemProvider rolloverReplacementItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sealbench.model.RolloverReplacement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRolloverReplacementAdapter() {
+		if (rolloverReplacementItemProvider == null) {
+			rolloverReplacementItemProvider = new RolloverReplacementItemProvider(this);
+		}
+
+		return rolloverReplacementItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.sealbench.model.RolloverStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RolloverStepItemProvider rolloverStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sealbench.model.RolloverStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRolloverStepAdapter() {
+		if (rolloverStepItemProvider == null) {
+			rolloverStepItemProvider = new RolloverStepItemProvider(this);
+		}
+
+		return rolloverStepItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.sealbench.model.ExternalClient} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -573,6 +642,9 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (wrappedKeyItemProvider != null) wrappedKeyItemProvider.dispose();
 		if (administratorItemProvider != null) administratorItemProvider.dispose();
 		if (certificateEntryItemProvider != null) certificateEntryItemProvider.dispose();
+		if (rolloverItemProvider != null) rolloverItemProvider.dispose();
+		if (rolloverReplacementItemProvider != null) rolloverReplacementItemProvider.dispose();
+		if (rolloverStepItemProvider != null) rolloverStepItemProvider.dispose();
 		if (externalClientItemProvider != null) externalClientItemProvider.dispose();
 		if (userItemProvider != null) userItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();

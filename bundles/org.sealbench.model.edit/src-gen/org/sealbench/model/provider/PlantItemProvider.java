@@ -176,6 +176,7 @@ public class PlantItemProvider
 			childrenFeatures.add(ModelPackage.Literals.PLANT__CERTIFICATES);
 			childrenFeatures.add(ModelPackage.Literals.PLANT__USERS);
 			childrenFeatures.add(ModelPackage.Literals.PLANT__CLIENTS);
+			childrenFeatures.add(ModelPackage.Literals.PLANT__ROLLOVER);
 			childrenFeatures.add(ModelPackage.Literals.PLANT__DEVICES);
 		}
 		return childrenFeatures;
@@ -242,6 +243,7 @@ public class PlantItemProvider
 			case ModelPackage.PLANT__CERTIFICATES:
 			case ModelPackage.PLANT__USERS:
 			case ModelPackage.PLANT__CLIENTS:
+			case ModelPackage.PLANT__ROLLOVER:
 			case ModelPackage.PLANT__DEVICES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -284,6 +286,11 @@ public class PlantItemProvider
 			(createChildParameter
 				(ModelPackage.Literals.PLANT__CLIENTS,
 				 ModelFactory.eINSTANCE.createExternalClient()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.PLANT__ROLLOVER,
+				 ModelFactory.eINSTANCE.createRollover()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -63,6 +63,9 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.WRAPPED_KEY: return createWrappedKey();
 			case ModelPackage.ADMINISTRATOR: return createAdministrator();
 			case ModelPackage.CERTIFICATE_ENTRY: return createCertificateEntry();
+			case ModelPackage.ROLLOVER: return createRollover();
+			case ModelPackage.ROLLOVER_REPLACEMENT: return createRolloverReplacement();
+			case ModelPackage.ROLLOVER_STEP: return createRolloverStep();
 			case ModelPackage.EXTERNAL_CLIENT: return createExternalClient();
 			case ModelPackage.USER: return createUser();
 			case ModelPackage.DEVICE: return createDevice();
@@ -107,6 +110,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createOperatingModeFromString(eDataType, initialValue);
 			case ModelPackage.CLIENT_KIND:
 				return createClientKindFromString(eDataType, initialValue);
+			case ModelPackage.ROLLOVER_STAGE:
+				return createRolloverStageFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -140,6 +145,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertOperatingModeToString(eDataType, instanceValue);
 			case ModelPackage.CLIENT_KIND:
 				return convertClientKindToString(eDataType, instanceValue);
+			case ModelPackage.ROLLOVER_STAGE:
+				return convertRolloverStageToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -209,6 +216,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public CertificateEntry createCertificateEntry() {
 		CertificateEntryImpl certificateEntry = new CertificateEntryImpl();
 		return certificateEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Rollover createRollover() {
+		RolloverImpl rollover = new RolloverImpl();
+		return rollover;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RolloverReplacement createRolloverReplacement() {
+		RolloverReplacementImpl rolloverReplacement = new RolloverReplacementImpl();
+		return rolloverReplacement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RolloverStep createRolloverStep() {
+		RolloverStepImpl rolloverStep = new RolloverStepImpl();
+		return rolloverStep;
 	}
 
 	/**
@@ -529,6 +569,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertClientKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RolloverStage createRolloverStageFromString(EDataType eDataType, String initialValue) {
+		RolloverStage result = RolloverStage.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRolloverStageToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

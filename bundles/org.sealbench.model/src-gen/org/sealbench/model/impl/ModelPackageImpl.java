@@ -28,6 +28,10 @@ import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
+import org.sealbench.model.Rollover;
+import org.sealbench.model.RolloverReplacement;
+import org.sealbench.model.RolloverStage;
+import org.sealbench.model.RolloverStep;
 import org.sealbench.model.RuntimeLicence;
 import org.sealbench.model.SecureChannel;
 import org.sealbench.model.Simulation;
@@ -88,6 +92,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass certificateEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rolloverEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rolloverReplacementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rolloverStepEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -235,6 +260,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum clientKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum rolloverStageEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -402,8 +434,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Devices() {
+	public EReference getPlant_Rollover() {
 		return (EReference)plantEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlant_Devices() {
+		return (EReference)plantEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -774,6 +816,176 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getCertificateEntry_CrlRevision() {
 		return (EAttribute)certificateEntryEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRollover() {
+		return rolloverEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollover_Number() {
+		return (EAttribute)rolloverEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollover_Successor() {
+		return (EAttribute)rolloverEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollover_Stage() {
+		return (EAttribute)rolloverEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollover_KeyAlgorithm() {
+		return (EAttribute)rolloverEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollover_NewWithOld() {
+		return (EAttribute)rolloverEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollover_OldWithNew() {
+		return (EAttribute)rolloverEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRollover_Replacements() {
+		return (EReference)rolloverEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRollover_Steps() {
+		return (EReference)rolloverEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRolloverReplacement() {
+		return rolloverReplacementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolloverReplacement_Number() {
+		return (EAttribute)rolloverReplacementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolloverReplacement_Successor() {
+		return (EAttribute)rolloverReplacementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRolloverStep() {
+		return rolloverStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolloverStep_Name() {
+		return (EAttribute)rolloverStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolloverStep_At() {
+		return (EAttribute)rolloverStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolloverStep_By() {
+		return (EAttribute)rolloverStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolloverStep_Note() {
+		return (EAttribute)rolloverStepEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1632,6 +1844,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getRolloverStage() {
+		return rolloverStageEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ModelFactory getModelFactory() {
 		return (ModelFactory)getEFactoryInstance();
 	}
@@ -1665,6 +1887,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(plantEClass, PLANT__CERTIFICATES);
 		createEReference(plantEClass, PLANT__USERS);
 		createEReference(plantEClass, PLANT__CLIENTS);
+		createEReference(plantEClass, PLANT__ROLLOVER);
 		createEReference(plantEClass, PLANT__DEVICES);
 
 		certificateSettingsEClass = createEClass(CERTIFICATE_SETTINGS);
@@ -1708,6 +1931,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__WAITING);
 		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__REVISION);
 		createEAttribute(certificateEntryEClass, CERTIFICATE_ENTRY__CRL_REVISION);
+
+		rolloverEClass = createEClass(ROLLOVER);
+		createEAttribute(rolloverEClass, ROLLOVER__NUMBER);
+		createEAttribute(rolloverEClass, ROLLOVER__SUCCESSOR);
+		createEAttribute(rolloverEClass, ROLLOVER__STAGE);
+		createEAttribute(rolloverEClass, ROLLOVER__KEY_ALGORITHM);
+		createEAttribute(rolloverEClass, ROLLOVER__NEW_WITH_OLD);
+		createEAttribute(rolloverEClass, ROLLOVER__OLD_WITH_NEW);
+		createEReference(rolloverEClass, ROLLOVER__REPLACEMENTS);
+		createEReference(rolloverEClass, ROLLOVER__STEPS);
+
+		rolloverReplacementEClass = createEClass(ROLLOVER_REPLACEMENT);
+		createEAttribute(rolloverReplacementEClass, ROLLOVER_REPLACEMENT__NUMBER);
+		createEAttribute(rolloverReplacementEClass, ROLLOVER_REPLACEMENT__SUCCESSOR);
+
+		rolloverStepEClass = createEClass(ROLLOVER_STEP);
+		createEAttribute(rolloverStepEClass, ROLLOVER_STEP__NAME);
+		createEAttribute(rolloverStepEClass, ROLLOVER_STEP__AT);
+		createEAttribute(rolloverStepEClass, ROLLOVER_STEP__BY);
+		createEAttribute(rolloverStepEClass, ROLLOVER_STEP__NOTE);
 
 		externalClientEClass = createEClass(EXTERNAL_CLIENT);
 		createEAttribute(externalClientEClass, EXTERNAL_CLIENT__NAME);
@@ -1806,6 +2049,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		methodKindEEnum = createEEnum(METHOD_KIND);
 		operatingModeEEnum = createEEnum(OPERATING_MODE);
 		clientKindEEnum = createEEnum(CLIENT_KIND);
+		rolloverStageEEnum = createEEnum(ROLLOVER_STAGE);
 	}
 
 	/**
@@ -1849,6 +2093,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getPlant_Certificates(), this.getCertificateEntry(), null, "certificates", null, 0, -1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlant_Users(), this.getUser(), null, "users", null, 0, -1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlant_Clients(), this.getExternalClient(), null, "clients", null, 0, -1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlant_Rollover(), this.getRollover(), null, "rollover", null, 0, 1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlant_Devices(), this.getDevice(), null, "devices", null, 0, -1, Plant.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(certificateSettingsEClass, CertificateSettings.class, "CertificateSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1892,6 +2137,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCertificateEntry_Waiting(), ecorePackage.getEBoolean(), "waiting", "false", 0, 1, CertificateEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateEntry_Revision(), ecorePackage.getEInt(), "revision", "0", 0, 1, CertificateEntry.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCertificateEntry_CrlRevision(), ecorePackage.getEInt(), "crlRevision", "0", 0, 1, CertificateEntry.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rolloverEClass, Rollover.class, "Rollover", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRollover_Number(), ecorePackage.getEInt(), "number", "0", 0, 1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRollover_Successor(), ecorePackage.getEInt(), "successor", "0", 0, 1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRollover_Stage(), this.getRolloverStage(), "stage", "trust", 0, 1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRollover_KeyAlgorithm(), ecorePackage.getEString(), "keyAlgorithm", "", 0, 1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRollover_NewWithOld(), ecorePackage.getEString(), "newWithOld", "", 0, 1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRollover_OldWithNew(), ecorePackage.getEString(), "oldWithNew", "", 0, 1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRollover_Replacements(), this.getRolloverReplacement(), null, "replacements", null, 0, -1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRollover_Steps(), this.getRolloverStep(), null, "steps", null, 0, -1, Rollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rolloverReplacementEClass, RolloverReplacement.class, "RolloverReplacement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRolloverReplacement_Number(), ecorePackage.getEInt(), "number", "0", 0, 1, RolloverReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolloverReplacement_Successor(), ecorePackage.getEInt(), "successor", "0", 0, 1, RolloverReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rolloverStepEClass, RolloverStep.class, "RolloverStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRolloverStep_Name(), ecorePackage.getEString(), "name", "", 0, 1, RolloverStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolloverStep_At(), ecorePackage.getEString(), "at", "", 0, 1, RolloverStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolloverStep_By(), ecorePackage.getEString(), "by", "", 0, 1, RolloverStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolloverStep_Note(), ecorePackage.getEString(), "note", "", 0, 1, RolloverStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(externalClientEClass, ExternalClient.class, "ExternalClient", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalClient_Name(), ecorePackage.getEString(), "name", "", 0, 1, ExternalClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2043,6 +2308,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEEnum(clientKindEEnum, ClientKind.class, "ClientKind");
 		addEEnumLiteral(clientKindEEnum, ClientKind.BROWSER);
 		addEEnumLiteral(clientKindEEnum, ClientKind.OPCUA);
+
+		initEEnum(rolloverStageEEnum, RolloverStage.class, "RolloverStage");
+		addEEnumLiteral(rolloverStageEEnum, RolloverStage.TRUST);
+		addEEnumLiteral(rolloverStageEEnum, RolloverStage.REISSUE);
+		addEEnumLiteral(rolloverStageEEnum, RolloverStage.RETIRE);
 
 		// Create resource
 		createResource(eNS_URI);

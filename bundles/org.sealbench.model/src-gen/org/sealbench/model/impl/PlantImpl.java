@@ -25,6 +25,7 @@ import org.sealbench.model.ExternalClient;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
+import org.sealbench.model.Rollover;
 import org.sealbench.model.User;
 
 /**
@@ -44,6 +45,7 @@ import org.sealbench.model.User;
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getCertificates <em>Certificates</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getUsers <em>Users</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getClients <em>Clients</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.PlantImpl#getRollover <em>Rollover</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getDevices <em>Devices</em>}</li>
  * </ul>
  *
@@ -179,6 +181,16 @@ public class PlantImpl extends EObjectImpl implements Plant {
 	 * @ordered
 	 */
 	protected EList<ExternalClient> clients;
+
+	/**
+	 * The cached value of the '{@link #getRollover() <em>Rollover</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRollover()
+	 * @generated
+	 * @ordered
+	 */
+	protected Rollover rollover;
 
 	/**
 	 * The cached value of the '{@link #getDevices() <em>Devices</em>}' containment reference list.
@@ -436,6 +448,51 @@ public class PlantImpl extends EObjectImpl implements Plant {
 	 * @generated
 	 */
 	@Override
+	public Rollover getRollover() {
+		return rollover;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetRollover(Rollover newRollover, NotificationChain msgs) {
+		Rollover oldRollover = rollover;
+		rollover = newRollover;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.PLANT__ROLLOVER, oldRollover, newRollover);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRollover(Rollover newRollover) {
+		if (newRollover != rollover) {
+			NotificationChain msgs = null;
+			if (rollover != null)
+				msgs = ((InternalEObject)rollover).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.PLANT__ROLLOVER, null, msgs);
+			if (newRollover != null)
+				msgs = ((InternalEObject)newRollover).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.PLANT__ROLLOVER, null, msgs);
+			msgs = basicSetRollover(newRollover, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLANT__ROLLOVER, newRollover, newRollover));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Device> getDevices() {
 		if (devices == null) {
 			devices = new EObjectContainmentEList<Device>(Device.class, this, ModelPackage.PLANT__DEVICES);
@@ -461,6 +518,8 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				return ((InternalEList<?>)getUsers()).basicRemove(otherEnd, msgs);
 			case ModelPackage.PLANT__CLIENTS:
 				return ((InternalEList<?>)getClients()).basicRemove(otherEnd, msgs);
+			case ModelPackage.PLANT__ROLLOVER:
+				return basicSetRollover(null, msgs);
 			case ModelPackage.PLANT__DEVICES:
 				return ((InternalEList<?>)getDevices()).basicRemove(otherEnd, msgs);
 		}
@@ -493,6 +552,8 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				return getUsers();
 			case ModelPackage.PLANT__CLIENTS:
 				return getClients();
+			case ModelPackage.PLANT__ROLLOVER:
+				return getRollover();
 			case ModelPackage.PLANT__DEVICES:
 				return getDevices();
 		}
@@ -538,6 +599,9 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				getClients().clear();
 				getClients().addAll((Collection<? extends ExternalClient>)newValue);
 				return;
+			case ModelPackage.PLANT__ROLLOVER:
+				setRollover((Rollover)newValue);
+				return;
 			case ModelPackage.PLANT__DEVICES:
 				getDevices().clear();
 				getDevices().addAll((Collection<? extends Device>)newValue);
@@ -581,6 +645,9 @@ public class PlantImpl extends EObjectImpl implements Plant {
 			case ModelPackage.PLANT__CLIENTS:
 				getClients().clear();
 				return;
+			case ModelPackage.PLANT__ROLLOVER:
+				setRollover((Rollover)null);
+				return;
 			case ModelPackage.PLANT__DEVICES:
 				getDevices().clear();
 				return;
@@ -614,6 +681,8 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				return users != null && !users.isEmpty();
 			case ModelPackage.PLANT__CLIENTS:
 				return clients != null && !clients.isEmpty();
+			case ModelPackage.PLANT__ROLLOVER:
+				return rollover != null;
 			case ModelPackage.PLANT__DEVICES:
 				return devices != null && !devices.isEmpty();
 		}

@@ -92,6 +92,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createCertificateEntryAdapter();
 			}
 			@Override
+			public Adapter caseRollover(Rollover object) {
+				return createRolloverAdapter();
+			}
+			@Override
+			public Adapter caseRolloverReplacement(RolloverReplacement object) {
+				return createRolloverReplacementAdapter();
+			}
+			@Override
+			public Adapter caseRolloverStep(RolloverStep object) {
+				return createRolloverStepAdapter();
+			}
+			@Override
 			public Adapter caseExternalClient(ExternalClient object) {
 				return createExternalClientAdapter();
 			}
@@ -236,6 +248,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCertificateEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sealbench.model.Rollover <em>Rollover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sealbench.model.Rollover
+	 * @generated
+	 */
+	public Adapter createRolloverAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sealbench.model.RolloverReplacement <em>Rollover Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sealbench.model.RolloverReplacement
+	 * @generated
+	 */
+	public Adapter createRolloverReplacementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sealbench.model.RolloverStep <em>Rollover Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sealbench.model.RolloverStep
+	 * @generated
+	 */
+	public Adapter createRolloverStepAdapter() {
 		return null;
 	}
 

@@ -10,6 +10,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
@@ -36,6 +37,11 @@ public final class DeleteCertificate {
 			List<String> uses = CertificateUses.of(project.plant(), number);
 			if (!uses.isEmpty()) {
 				return Outcome.failed(CertificateProblem.IN_USE.at(place, String.join(", ", uses), number));
+			}
+			Optional<CaRollover> rollover = CaRollover.of(project).filter(each -> each.isAbout(number));
+			if (rollover.isPresent()) {
+				return Outcome.failed(
+						CertificateProblem.CA_IN_ROLLOVER.at(place, rollover.get().old(), rollover.get().successor()));
 			}
 			List<String> signedFor = signedFor(project, number);
 			if (!signedFor.isEmpty()) {

@@ -140,6 +140,27 @@ public final class CertificateIssuer {
 				renewal.signature(), issuer.key());
 	}
 
+	/**
+	 * A certificate by which one CA vouches for another one: the content and the key of that one's own certificate,
+	 * signed by this one (RFC 5280 §3.2). Between two CAs of the same name it is self-issued, and a limit of the path
+	 * length does not forbid it (§4.2.1.9).
+	 *
+	 * @param renewal the other CA's certificate, and the validity
+	 * @throws ProblemException if the validity does not fit, or this CA may have no CA below it
+	 */
+	public X509Certificate cross(Renewal renewal, Credential issuer) throws ProblemException {
+		X509Certificate ca = issuer.certificate();
+		PublicKey subjectKey = renewal.old().getPublicKey();
+		renewal.check(subjectKey, ca.getPublicKey());
+		IssuerRules.checkCross(renewal, ca);
+		checkKey(issuer);
+		byte[] issuerKeyId = keyIdentifier(ca);
+		return sign(new Names(name(ca), name(renewal.old())), new Validity(renewal.notBefore(), renewal.notAfter()),
+				subjectKey,
+				builder -> RenewedExtensions.add(builder, renewal.old(), keyIdentifier(renewal.old()), issuerKeyId),
+				renewal.signature(), issuer.key());
+	}
+
 	private record Names(X500Name issuer, X500Name subject) {
 	}
 

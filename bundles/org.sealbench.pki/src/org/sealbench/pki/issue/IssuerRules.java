@@ -30,6 +30,21 @@ final class IssuerRules {
 		if (profile.usage() == Usage.CA && ca.getBasicConstraints() == 0) {
 			throw new ProblemException(PkiProblem.PATH_TOO_LONG.at(Place.of(Certificates.commonName(ca))));
 		}
+		checkValidity(profile, ca);
+		checkNames(profile, ca);
+	}
+
+	/** A self-issued certificate counts nothing in the length of a path. */
+	static void checkCross(Renewal renewal, X509Certificate ca) throws ProblemException {
+		if (!ca.getSubjectX500Principal().equals(renewal.old().getSubjectX500Principal())) {
+			check(renewal.profile(), ca);
+			return;
+		}
+		checkAuthority(ca, KEY_CERT_SIGN, "certificates");
+		checkValidity(renewal.profile(), ca);
+	}
+
+	private static void checkValidity(CertificateProfile profile, X509Certificate ca) throws ProblemException {
 		Instant from = ca.getNotBefore().toInstant();
 		Instant until = ca.getNotAfter().toInstant();
 		if (ProfileRules.seconds(profile.notBefore()).isBefore(from)
@@ -37,7 +52,6 @@ final class IssuerRules {
 			throw new ProblemException(PkiProblem.VALIDITY_OUTSIDE_ISSUER.at(Place.of(profile.commonName(), "validity"),
 					profile.notBefore(), profile.notAfter(), from, until));
 		}
-		checkNames(profile, ca);
 	}
 
 	private static void checkNames(CertificateProfile profile, X509Certificate ca) throws ProblemException {

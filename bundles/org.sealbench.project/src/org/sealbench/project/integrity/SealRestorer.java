@@ -13,6 +13,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
+import org.sealbench.model.Rollover;
 import org.sealbench.model.User;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.folder.ProjectFolder;
@@ -54,11 +55,34 @@ public final class SealRestorer {
 		} else if (item.startsWith(SealedItems.CLIENT)) {
 			put(plant.getClients(), each -> (SealedItems.CLIENT + each.getName()).equals(item),
 					view.map(Plant::getClients));
+		} else if (item.startsWith(SealedItems.ROLLOVER)) {
+			rollover(item, view.map(Plant::getRollover));
 		} else if (item.startsWith(SealedItems.REVOCATIONS)) {
 			throw refused(item, "its seal holds the digest of its file only");
 		} else {
 			throw refused(item, "it is nothing of the model");
 		}
+	}
+
+	private void rollover(String item, Optional<Rollover> sealed) throws ProblemException {
+		Rollover is = plant.getRollover();
+		if (item.equals(SealedItems.ROLLOVER)) {
+			sealed.ifPresent(was -> {
+				if (is != null) {
+					was.getSteps().addAll(is.getSteps());
+					was.getReplacements().addAll(is.getReplacements());
+				}
+			});
+			plant.setRollover(sealed.orElse(null));
+			return;
+		}
+		if (is == null) {
+			throw refused(item, "the plan that it belongs to is gone; undo the change of that first");
+		}
+		put(is.getSteps(), each -> (SealedItems.ROLLOVER_STEP + each.getName()).equals(item),
+				sealed.map(Rollover::getSteps));
+		put(is.getReplacements(), each -> (SealedItems.ROLLOVER_REPLACEMENT + each.getNumber()).equals(item),
+				sealed.map(Rollover::getReplacements));
 	}
 
 	private static <T> void put(EList<T> list, Predicate<T> isIt, Optional<? extends EList<T>> sealed) {
@@ -67,7 +91,7 @@ public final class SealRestorer {
 			at++;
 		}
 		list.removeIf(isIt);
-		if (sealed.isPresent()) {
+		if (sealed.isPresent() && !sealed.get().isEmpty()) {
 			list.add(Math.min(at, list.size()), sealed.get().get(0));
 		}
 	}

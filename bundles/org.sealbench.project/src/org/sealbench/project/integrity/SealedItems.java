@@ -16,15 +16,18 @@ import org.sealbench.model.ModelFactory;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
+import org.sealbench.model.Rollover;
+import org.sealbench.model.RolloverReplacement;
+import org.sealbench.model.RolloverStep;
 import org.sealbench.model.User;
 import org.sealbench.model.WebServer;
 import org.sealbench.model.files.ModelFile;
 
 /**
  * What is sealed of a project, item by item: its settings, its protection, each administrator, certificate, revocation
- * list, user and client, and of each device what decides whom it trusts and who may log in. An item is the text of a
- * plant or device that holds nothing else, so that two people who change different items do not get into each other's
- * way.
+ * list, user and client, the plan of a rollover, and of each device what decides whom it trusts and who may log in. An
+ * item is the text of a plant or device that holds nothing else, so that two people who change different items do not
+ * get into each other's way.
  */
 public final class SealedItems {
 
@@ -36,6 +39,10 @@ public final class SealedItems {
 	static final String REVOCATIONS = "revocation list ";
 	static final String USER = "user ";
 	static final String CLIENT = "client ";
+	/** The plan by which a CA gives way to another one, and each thing of it that is done. */
+	static final String ROLLOVER = "rollover";
+	static final String ROLLOVER_STEP = "rollover step ";
+	static final String ROLLOVER_REPLACEMENT = "rollover replacement ";
 	static final String DEVICE = "device ";
 	static final String LOGINS = "logins of device ";
 
@@ -75,7 +82,31 @@ public final class SealedItems {
 			view.getClients().add(EcoreUtil.copy(each));
 			views.put(CLIENT + each.getName(), text(view));
 		}
+		if (plant.getRollover() != null) {
+			addRollover(plant.getRollover(), views);
+		}
 		return views;
+	}
+
+	/** What is done is sealed one by one, so that two people who work off one plan seal what each of them did. */
+	private static void addRollover(Rollover rollover, SortedMap<String, String> views) {
+		Plant head = plant();
+		head.setRollover(EcoreUtil.copy(rollover));
+		head.getRollover().getSteps().clear();
+		head.getRollover().getReplacements().clear();
+		views.put(ROLLOVER, text(head));
+		for (RolloverStep each : rollover.getSteps()) {
+			Plant view = plant();
+			view.setRollover(ModelFactory.eINSTANCE.createRollover());
+			view.getRollover().getSteps().add(EcoreUtil.copy(each));
+			views.put(ROLLOVER_STEP + each.getName(), text(view));
+		}
+		for (RolloverReplacement each : rollover.getReplacements()) {
+			Plant view = plant();
+			view.setRollover(ModelFactory.eINSTANCE.createRollover());
+			view.getRollover().getReplacements().add(EcoreUtil.copy(each));
+			views.put(ROLLOVER_REPLACEMENT + each.getNumber(), text(view));
+		}
 	}
 
 	/** The text of a certificate's item; what its file holds is not in it. */

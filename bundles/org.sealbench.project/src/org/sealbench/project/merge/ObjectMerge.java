@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Protection;
+import org.sealbench.model.Rollover;
 
 /**
  * Merges what two branches made of one object, field by field, and objects in lists by their number or name. Where both
@@ -104,6 +105,12 @@ final class ObjectMerge {
 		EObject other = (EObject) theirs.eGet(feature);
 		if (was instanceof Protection before && mine instanceof Protection here && other instanceof Protection there) {
 			protection(feature, ours, new Protections(before, here, there), where);
+		} else if (mine instanceof Rollover here && other instanceof Rollover there) {
+			RolloverMerge rollover = new RolloverMerge((Rollover) was, here, there, where);
+			if (!rollover.decidesAll()) {
+				merge(was == null ? EcoreUtil.create(mine.eClass()) : was, mine, other, where);
+			}
+			rollover.conflicts().forEach(each -> decide(each, () -> ours.eSet(feature, EcoreUtil.copy(there))));
 		} else if (mine != null && other != null) {
 			merge(was == null ? EcoreUtil.create(mine.eClass()) : was, mine, other, where);
 		} else if (other == null && mine != null && was != null) {

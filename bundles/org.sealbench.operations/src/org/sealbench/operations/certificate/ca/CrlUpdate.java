@@ -43,17 +43,32 @@ public final class CrlUpdate {
 	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
 	 */
 	public X509CRL next(SigningCa authority, Optional<X509CRL> before, List<Revocation> added) throws ProblemException {
+		return next(authority, before, added,
+				now.plus(Duration.ofDays(IssuanceSettings.of(project.plant()).model().getCrlDays())));
+	}
+
+	private X509CRL next(SigningCa authority, Optional<X509CRL> before, List<Revocation> added, Instant until)
+			throws ProblemException {
 		authority.requireBegun(project, now);
 		List<Revocation> revoked = new ArrayList<>(before.map(CrlUpdate::revocations).orElse(List.of()));
 		for (Revocation each : added) {
 			revoked.removeIf(known -> known.serialNumber().equals(each.serialNumber()));
 			revoked.add(each);
 		}
-		Instant until = now.plus(Duration.ofDays(IssuanceSettings.of(project.plant()).model().getCrlDays()));
 		Instant end = authority.certificate().getNotAfter().toInstant();
 		boolean capped = until.isAfter(end) && end.isAfter(now);
 		return new CrlIssuer().issue(authority.credential(), number(authority, before), now, capped ? end : until,
 				revoked);
+	}
+
+	/**
+	 * The last revocation list of a CA: it holds until the CA's own end, so that no other one needs to follow.
+	 *
+	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
+	 */
+	public X509CRL last(SigningCa authority, List<Revocation> added) throws ProblemException {
+		Instant end = authority.certificate().getNotAfter().toInstant();
+		return next(authority, project.certificates().crl(authority.number()), added, end);
 	}
 
 	/** One more than every number that this CA has used (§5.2.3), also where undo has reset the counter. */

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
@@ -29,7 +30,8 @@ public final class IssuerFinder {
 	}
 
 	/**
-	 * The newest CA of the same name that can sign: one that was renewed no longer signs.
+	 * The newest CA of the same name that can sign: one that was renewed no longer signs, and one that is not trusted
+	 * everywhere yet does not sign yet.
 	 *
 	 * @throws ProblemException if a certificate's file is missing or damaged
 	 */
@@ -38,7 +40,7 @@ public final class IssuerFinder {
 		X509Certificate certificate = project.certificates().certificate(issuer.getNumber());
 		for (CertificateEntry entry : project.certificates().entries()) {
 			boolean signs = entry.getStore() == CertificateStore.CA && entry.isPrivateKey()
-					&& !CertificateEntries.isRevoked(entry);
+					&& !CertificateEntries.isRevoked(entry) && !CaRollover.isHeldBack(project, entry);
 			if (signs && entry.getNumber() > newest.getNumber() && project.certificates().certificate(entry.getNumber())
 					.getSubjectX500Principal().equals(certificate.getSubjectX500Principal())) {
 				newest = entry;

@@ -18,6 +18,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
@@ -64,6 +65,11 @@ final class CaRenewal {
 		if (!Certificates.isSelfSigned(before) || !old.isPrivateKey()) {
 			throw new ProblemException(
 					CertificateProblem.FOREIGN.at(Place.of(name), Certificates.issuer(before), old.getNumber()));
+		}
+		Optional<CaRollover> rollover = CaRollover.of(project).filter(each -> each.isAbout(old.getNumber()));
+		if (rollover.isPresent()) {
+			throw new ProblemException(CertificateProblem.CA_IN_ROLLOVER.at(Place.of(name), rollover.get().old(),
+					rollover.get().successor()));
 		}
 		boolean standard = ProjectCa.find(project, now).filter(each -> each.number() == old.getNumber()).isPresent();
 		KeyPair key = RenewedKey.of(project, old, sameKey, tools, monitor).pair(Place.of(name));

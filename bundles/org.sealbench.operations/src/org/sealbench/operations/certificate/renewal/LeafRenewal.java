@@ -12,11 +12,9 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
-import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
@@ -27,7 +25,6 @@ import org.sealbench.operations.certificate.ca.IssuerFinder;
 import org.sealbench.operations.certificate.ca.SigningCa;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.SignatureAlgorithm;
-import org.sealbench.pki.Usage;
 import org.sealbench.pki.issue.CertificateIssuer;
 import org.sealbench.pki.issue.Renewal;
 import org.sealbench.project.Project;
@@ -99,20 +96,14 @@ final class LeafRenewal {
 	private X509Certificate certificate(CertificateEntry old, Optional<SigningCa> authority, RenewedKey key)
 			throws ProblemException {
 		X509Certificate before = project.certificates().certificate(old.getNumber());
-		CertificateIssuer issuer = new CertificateIssuer(tools.random());
-		Instant from = IssuanceSettings.notBefore(now);
-		Instant until = IssuanceSettings.of(project.plant()).notAfter(now,
-				old.getUsage() == CertificateUsage.WEB ? Usage.WEB_SERVER : Usage.OPCUA);
+		SignedAgain again = new SignedAgain(project, now, tools.random());
 		if (authority.isEmpty()) {
 			SignatureAlgorithm signature = SignatureAlgorithm.of(before).filter(each -> each.fits(key.publicKey()))
 					.orElseGet(() -> SignatureAlgorithm.forKey(key.publicKey()));
-			return issuer.renewSelfSigned(new Renewal(before, from, until, signature),
+			return new CertificateIssuer(tools.random()).renewSelfSigned(
+					new Renewal(before, again.from(), again.until(old), signature),
 					key.pair(Place.of(project.certificates().name(old.getNumber()))));
 		}
-		Instant begin = authority.get().certificate().getNotBefore().toInstant();
-		Instant end = authority.get().certificate().getNotAfter().toInstant();
-		Renewal renewal = new Renewal(before, from.isBefore(begin) ? begin : from, until.isAfter(end) ? end : until,
-				authority.get().signature());
-		return issuer.renew(renewal, key.publicKey(), authority.get().credential());
+		return again.by(authority.get(), old, key.publicKey());
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.cli.download;
+package org.sealbench.cli.emulator;
 
 import java.net.URI;
 import java.util.HashMap;
@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.cli.console.Session;
-import org.sealbench.cli.emulator.DetachedEmulator;
-import org.sealbench.cli.emulator.RunningEmulators;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.Project;
@@ -17,19 +15,20 @@ import org.sealbench.project.Project;
 import picocli.CommandLine.Option;
 
 /** Which emulator is downloaded to. */
-final class TargetOptions {
+public final class TargetOptions {
 
 	@Option(names = "--to", paramLabel = "URL",
 			description = "Address of the emulator; default: the project's own on this machine, which is started "
 					+ "when none runs.")
 	private URI to;
 
-	EmulatorTarget target() {
+	/** Where to, without pairing codes. */
+	public EmulatorTarget target() {
 		return target(List.of());
 	}
 
 	/** @param pairingCodes of blank devices: for all of them, or behind a name and an equals sign */
-	EmulatorTarget target(List<String> pairingCodes) {
+	public EmulatorTarget target(List<String> pairingCodes) {
 		Map<String, char[]> byDevice = new HashMap<>();
 		for (String code : pairingCodes) {
 			int equals = code.indexOf('=');
@@ -38,7 +37,8 @@ final class TargetOptions {
 		return new EmulatorTarget(Optional.ofNullable(to), byDevice);
 	}
 
-	EmulatorAccess emulators(Session session, Project project) {
+	/** Finds the emulator, and starts the one of the project where none is named and none runs. */
+	public EmulatorAccess emulators(Session session, Project project) {
 		return new EmulatorAccess(RunningEmulators.registry(session), new DetachedEmulator(session, project.folder()));
 	}
 }

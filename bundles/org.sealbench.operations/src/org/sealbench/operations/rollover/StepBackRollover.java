@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.rollover;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.RolloverReplacement;
+import org.sealbench.model.RolloverStage;
+import org.sealbench.model.RolloverStep;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.DownloadNeeded;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
+import org.sealbench.project.certificate.CertificateUses;
+
+/**
+ * Steps back by one stage: what the project holds is as in the stage before, and the devices that were loaded since are
+ * to be loaded again. From the first stage it leads out of the rollover.
+ */
+public final class StepBackRollover {
+
+	private final Tools tools;
+
+	public StepBackRollover(Tools tools) {
+		this.tools = tools;
+	}
+
+	/**
+	 * Changes the model; saving is up to the caller.
+	 *
+	 * @return the plan as it is then; nothing where there is none any more
+	 */
+	public Outcome<Optional<RolloverPlan>> run(Project project) {
+		return Outcome.attempt(() -> {
+			project.access().requireOpen();
+			// A plan whose CAs are gone can be left, too.
+			PlanModel plan = PlanModel.find(project).orElseThrow(() -> new ProblemException(
+					RolloverProblem.NONE.at(Place.of("project " + project.plant().getName()))));
+			return switch (plan.stage()) {
+			case TRUST -> leave(plan);
+			case REISSUE -> toTrust(PlanModel.of(project));
+			case RETIRE -> toReissue(PlanModel.of(project));
+			};
+		});
+	}
+
+	private static Outcome<Optional<RolloverPlan>> leave(PlanModel plan) {
+		List<Problem> notes = new ArrayList<>();
+		List<String> clients = plan.replacements().stream().map(RolloverReplacement::getNumber)
+				.filter(each -> plan.step("certificate:" + each).isPresent()).map(String::valueOf).toList();
+		if (!clients.isEmpty()) {
+			notes.add(RolloverProblem.HAS_NEW.at(Place.of("rollover"), String.join(", ", clients)));
+		}
+		notes.addAll(DownloadNeeded.notes(loaded(plan, RolloverStage.TRUST)));
+		new Withdrawal(plan).run();
+		return Outcome.of(Optional.empty(), notes);
+	}
+
+	private Outcome<Optional<RolloverPlan>> toTrust(PlanModel plan) throws ProblemException {
+		Project project = plan.project();
+		CertificateUses uses = CertificateUses.of(project.plant());
+		List<Runnable> moves = new ArrayList<>();
+		Set<String> again = new LinkedHashSet<>(loaded(plan, RolloverStage.REISSUE));
+		for (RolloverReplacement each : plan.replacements()) {
+			for (CertificateUse use : uses.find(each.getSuccessor())) {
+				if (use.kind() != CertificateUse.Kind.TRUSTED_CLIENT && use.device().isPresent()) {
+					requireUsable(project, each.getNumber());
+					moves.add(() -> use.move().accept(each.getNumber()));
+					again.add(use.device().get().getName());
+				}
+			}
+		}
+		ModelTransaction.run(project, () -> {
+			moves.forEach(Runnable::run);
+			plan.setStage(RolloverStage.TRUST);
+			forget(plan, again, RolloverStage.REISSUE, RolloverStage.TRUST);
+		});
+		return Outcome.of(Optional.of(new ReadRollover(tools).read(project)));
+	}
+
+	private void requireUsable(Project project, int number) throws ProblemException {
+		Optional<CertificateEntry> entry = project.certificates().find(number);
+		String why = null;
+		if (entry.isEmpty()) {
+			why = "no longer in the project";
+		} else if (CertificateEntries.isRevoked(entry.get())) {
+			why = "revoked";
+		} else {
+			Instant end = project.certificates().certificate(number).getNotAfter().toInstant();
+			why = tools.clock().instant().isAfter(end) ? "not valid any more" : null;
+		}
+		if (why != null) {
+			throw new ProblemException(
+					RolloverProblem.CANNOT_GO_BACK.at(Place.of("rollover"), "certificate " + number, why));
+		}
+	}
+
+	private Outcome<Optional<RolloverPlan>> toReissue(PlanModel plan) throws ProblemException {
+		Project project = plan.project();
+		Set<String> again = new LinkedHashSet<>(loaded(plan, RolloverStage.RETIRE));
+		new RetiredCa(plan, tools).vouchAgain();
+		ModelTransaction.run(project, () -> {
+			new Advance(plan, tools).trustBothAgain();
+			plan.setStage(RolloverStage.REISSUE);
+			forget(plan, again, RolloverStage.RETIRE, RolloverStage.REISSUE);
+			plan.forget(HandOuts.LAST_LIST::equals);
+		});
+		return Outcome.of(Optional.of(new ReadRollover(tools).read(project)));
+	}
+
+	private static List<String> loaded(PlanModel plan, RolloverStage stage) {
+		return plan.project().plant().getDevices().stream().map(Device::getName)
+				.filter(each -> plan.step(PlanModel.ofDevice(stage, each)).isPresent()).toList();
+	}
+
+	/** Of the stage that is left all that was done in devices, and of the one before what has to be done again. */
+	private static void forget(PlanModel plan, Set<String> again, RolloverStage left, RolloverStage before) {
+		List<String> steps = plan.model().getSteps().stream().map(RolloverStep::getName).toList();
+		for (String name : steps) {
+			boolean gone = name.startsWith(left.getLiteral() + " ")
+					|| again.stream().anyMatch(each -> name.equals(PlanModel.ofDevice(before, each)));
+			if (gone) {
+				plan.forget(name::equals);
+			}
+		}
+	}
+}

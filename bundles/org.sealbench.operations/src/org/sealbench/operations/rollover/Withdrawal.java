@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.rollover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.RolloverReplacement;
+import org.sealbench.project.Project;
+
+/** Takes a plan out of the project, with the new CA and what it issued: nobody presents any of that. */
+final class Withdrawal {
+
+	private final PlanModel plan;
+	private final Project project;
+
+	Withdrawal(PlanModel plan) {
+		this.plan = plan;
+		this.project = plan.project();
+	}
+
+	void run() {
+		Set<Integer> gone = new TreeSet<>(List.of(plan.successor()));
+		plan.replacements().stream().map(RolloverReplacement::getSuccessor).forEach(gone::add);
+		project.certificates().entries().stream().filter(each -> each.getIssuer() == plan.successor())
+				.map(CertificateEntry::getNumber).forEach(gone::add);
+		project.change(() -> {
+			for (Device device : project.plant().getDevices()) {
+				Reissue.trusted(device).removeAll(gone);
+			}
+			List<CertificateEntry> entries = new ArrayList<>();
+			gone.forEach(number -> project.certificates().find(number).ifPresent(entries::add));
+			project.plant().getCertificates().removeAll(entries);
+			project.plant().setRollover(null);
+		});
+	}
+}
