@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "new",
 		description = "Create a further CA of the project, perhaps for some names only. Compile goes on with the "
 				+ "one it signs with already.")
-final class CaNewCommand implements Callable<Integer> {
+public final class CaNewCommand implements Callable<Integer> {
 
 	@Option(names = "--cn", paramLabel = "CN", description = "Common name; default: Sealbench Project CA(random).")
 	private String commonName;

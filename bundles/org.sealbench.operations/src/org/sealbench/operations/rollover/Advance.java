@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.rollover;
 
+import java.security.cert.X509Certificate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,10 +12,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.operations.Tools;
+import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
@@ -41,7 +46,13 @@ final class Advance {
 				problems.add(RolloverProblem.NOT_TOLD.at(place, names(untold), untold.get(0).key()));
 			}
 			new Reissue(plan, tools).issue(participants.ofClients(), monitor);
-			project.change(() -> plan.setStage(RolloverStage.REISSUE));
+			List<String> here = ownStation(participants);
+			project.change(() -> {
+				plan.setStage(RolloverStage.REISSUE);
+				// It makes itself a new one with the next compile, which is that of the first device.
+				here.forEach(each -> plan.record(each, tools.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+						StationUser.of(project), ""));
+			});
 			return;
 		}
 		List<RolloverItem> needed = untold.stream().filter(RolloverItem::needed).toList();
@@ -53,6 +64,17 @@ final class Advance {
 		}
 		new RetiredCa(plan, tools).revokeOldWithNew();
 		project.change(this::retire);
+	}
+
+	private List<String> ownStation(Participants participants) throws ProblemException {
+		Optional<X509Certificate> own = project.localClient().read().map(Credential::certificate);
+		List<String> found = new ArrayList<>();
+		for (CertificateEntry each : participants.ofStations()) {
+			if (own.filter(project.certificates().certificate(each.getNumber())::equals).isPresent()) {
+				found.add(HandOuts.STATION + each.getNumber());
+			}
+		}
+		return found;
 	}
 
 	static String names(List<RolloverItem> items) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.rollover;
 
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +30,9 @@ final class HandOuts {
 
 	/** What is done when the old CA's last list is issued. */
 	static final String LAST_LIST = "publish:last-list";
+
+	/** Begins the key of an engineering station. */
+	static final String STATION = "station:";
 
 	private static final Texts TEXTS = Texts.beside(HandOuts.class);
 	private static final String BROWSERS = "browsers";
@@ -114,9 +116,9 @@ final class HandOuts {
 			Optional<CertificateEntry> entry = project.certificates().find(each.getSuccessor());
 			if (entry.isPresent() && entry.get().getDevice().isEmpty()) {
 				int number = each.getSuccessor();
-				String words = TEXTS.get(
-						entry.get().isPrivateKey() ? "hand.certificateWithKey" : "hand.certificateAlone", number,
-						each.getNumber());
+				String words = entry.get().isPrivateKey()
+						? TEXTS.get("hand.certificateWithKey", number, each.getNumber())
+						: TEXTS.get("hand.certificateAlone", number, each.getNumber());
 				items.add(item(RolloverStage.REISSUE, "certificate:" + each.getNumber(),
 						Certificates.commonName(project.certificates().certificate(number)), true, words));
 			}
@@ -124,12 +126,9 @@ final class HandOuts {
 	}
 
 	private void addStations(List<RolloverItem> items) throws ProblemException {
-		Optional<X509Certificate> own = project.localClient().read().map(each -> each.certificate());
 		for (CertificateEntry each : participants.ofStations()) {
-			if (own.filter(project.certificates().certificate(each.getNumber())::equals).isEmpty()) {
-				items.add(item(RolloverStage.REISSUE, "station:" + each.getNumber(),
-						TEXTS.get("hand.station", each.getNumber()), false, TEXTS.get("hand.stationWords")));
-			}
+			items.add(item(RolloverStage.REISSUE, STATION + each.getNumber(),
+					TEXTS.get("hand.station", each.getNumber()), false, TEXTS.get("hand.stationWords")));
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ModelTransaction;
@@ -62,6 +63,9 @@ final class Reissue {
 			algorithms.add(algorithm(each));
 		}
 		List<KeyPair> keys = tools.keyPairs().generate(algorithms, monitor);
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
 		SigningCa authority = SigningCa.of(project, plan.successor());
 		Instant now = tools.clock().instant();
 		SignedAgain again = new SignedAgain(project, now, tools.random());

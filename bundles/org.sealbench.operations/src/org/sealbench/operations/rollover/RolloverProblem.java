@@ -29,7 +29,7 @@ public enum RolloverProblem implements ProblemCode {
 					+ "''sealbench ca rollover done {1}'' who has the new CA."),
 	NO_ITEM(8778, Category.USAGE, "there is no such thing to hand out", "Name one of: {0}."),
 	BY_NEXT(8779, Category.USAGE, "a device is loaded, not ticked off",
-			"''sealbench ca rollover next'' loads it and shows by connections that it is right."),
+			"Let ''sealbench ca rollover next'' load it and show by connections that it is right."),
 	REFUSED(8780, Category.FINDING, "{0} does not connect: {1}",
 			"See what is wrong (''sealbench explain'', ''sealbench connect''); then go on with ''sealbench ca rollover "
 					+ "next'', or step back with ''sealbench ca rollover back''."),

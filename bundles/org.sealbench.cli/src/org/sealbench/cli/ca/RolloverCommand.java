@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.cli.rollover;
+package org.sealbench.cli.ca;
 
 import picocli.CommandLine.Command;
 
@@ -10,5 +10,5 @@ import picocli.CommandLine.Command;
 		subcommands = { RolloverStartCommand.class, RolloverStatusCommand.class, RolloverNextCommand.class,
 				RolloverDoneCommand.class, RolloverFilesCommand.class, RolloverBackCommand.class,
 				RolloverFinishCommand.class })
-public final class RolloverCommand {
+final class RolloverCommand {
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.cli.rollover;
+package org.sealbench.cli.ca;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.cli.certificate;
+package org.sealbench.cli.ca;
 
-import org.sealbench.cli.rollover.RolloverCommand;
+import org.sealbench.cli.certificate.CaNewCommand;
 
 import picocli.CommandLine.Command;
 

@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.cli.rollover;
+package org.sealbench.cli.ca;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.rollover.FinishRollover;
 import org.sealbench.operations.rollover.RolloverPlan;
+import org.sealbench.operations.rollover.StepBackRollover;
 import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Closes a rollover. */
-@Command(name = "finish",
-		description = "Close the rollover once its third stage is done; the old CA signs nothing any more.")
-final class RolloverFinishCommand implements Callable<Integer> {
+/** Steps back. */
+@Command(name = "back",
+		description = "Step a stage back: what was loaded since is to be loaded again ('next' does it). From the first "
+				+ "stage, give the rollover up.")
+final class RolloverBackCommand implements Callable<Integer> {
 
 	@Mixin
 	private LoginOptions login;
 
 	private final Session session;
 
-	RolloverFinishCommand(Session session) {
+	RolloverBackCommand(Session session) {
 		this.session = session;
 	}
 
@@ -32,16 +34,12 @@ final class RolloverFinishCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
-			Outcome<RolloverPlan> outcome = new FinishRollover(session.tools()).run(project);
+			Outcome<Optional<RolloverPlan>> outcome = new StepBackRollover(session.tools()).run(project);
 			if (outcome.isGood()) {
 				project.save();
 			}
-			return session.answer().show(outcome,
-					(plan, out) -> out.println(plan.successorName() + " has taken the place of " + plan.oldName()),
-					(plan, json) -> {
-						json.addProperty("old", plan.old());
-						json.addProperty("new", plan.successor());
-					});
+			return session.answer().show(HandOutFolder.after(outcome, project), RolloverView::printAny,
+					RolloverView::describeAny);
 		}
 	}
 }
