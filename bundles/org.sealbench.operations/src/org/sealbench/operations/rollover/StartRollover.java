@@ -69,16 +69,17 @@ public final class StartRollover {
 			KeyPair key = tools.keyPairs().generate(List.of(kind), progress.split(1)).get(0);
 			Made made = make(old, key);
 			ModelTransaction.run(project, () -> enter(project, old, made, key.getPrivate(), algorithm));
-			issueWhatIsTrustedByItself(project, progress.split(1));
+			issueWhatIsTrustedByItself(project, progress);
 			return Outcome.of(new ReadRollover(tools).read(project));
 		});
 	}
 
-	private void issueWhatIsTrustedByItself(Project project, IProgressMonitor monitor) throws ProblemException {
+	private void issueWhatIsTrustedByItself(Project project, SubMonitor progress) throws ProblemException {
 		PlanModel plan = PlanModel.of(project);
 		boolean done = false;
 		try {
-			new Reissue(plan, tools).issue(new Participants(plan, tools.clock().instant()).trustedOneByOne(), monitor);
+			new Reissue(plan, tools).issue(new Participants(plan, tools.clock().instant()).trustedOneByOne(),
+					progress.split(1));
 			done = true;
 		} finally {
 			if (!done) {
