@@ -202,7 +202,26 @@ public final class CertificateManager {
 	 * @throws ProblemException if the key cannot be stored, as without a login
 	 */
 	public CertificateEntry add(NewCertificate added) throws ProblemException {
-		int number = nextNumber();
+		return add(added, nextNumber());
+	}
+
+	/** Keeps the numbers 1 and 2 of a new project for the CAs that protecting makes. */
+	public void keepNumbersForAuthorities() {
+		numbers.keepForAuthorities();
+	}
+
+	/** The numbers that the CAs get which protecting makes; empty where they get the next ones. */
+	public List<Integer> authorityNumbers() {
+		return numbers.ofAuthorities();
+	}
+
+	/**
+	 * Adds a certificate under a number, to be written with the next save.
+	 *
+	 * @param number the next one, or one of {@link #authorityNumbers()}
+	 * @throws ProblemException if the key cannot be stored, as without a login
+	 */
+	public CertificateEntry add(NewCertificate added, int number) throws ProblemException {
 		if (added.key().isPresent()) {
 			keys.add(ProjectFolder.digits(number), added.key().get());
 		}

@@ -48,6 +48,16 @@ public final class ProjectCreator {
 	 * @throws ProblemException if the name is malformed, the folder holds something, or it cannot be written
 	 */
 	public Project create(Path root, String name) throws ProblemException {
+		return create(root, name, false);
+	}
+
+	/**
+	 * As above.
+	 *
+	 * @param keepsNumbers whether the numbers 1 and 2 are kept for the CAs of a protection to come
+	 * @throws ProblemException if the name is malformed, the folder holds something, or it cannot be written
+	 */
+	public Project create(Path root, String name, boolean keepsNumbers) throws ProblemException {
 		NameSyntax.requireValid("project", name);
 		ProjectFolder folder = new ProjectFolder(root.toAbsolutePath().normalize());
 		checkFree(folder);
@@ -56,6 +66,9 @@ public final class ProjectCreator {
 		plant.setName(name);
 		plant.setSettings(ModelFactory.eINSTANCE.createCertificateSettings());
 		Project project = new Project(folder, new FileStore(folder), plant, NumberBlock.ofNewProject(folder), executor);
+		if (keepsNumbers) {
+			project.certificates().keepNumbersForAuthorities();
+		}
 		new LinkCredentialIssuer(clock, random).ensure(project);
 		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();
 		for (GitFiles each : GitFiles.values()) {

@@ -60,7 +60,21 @@ class ProtectionTest {
 		List<Integer> made = cli.run("cert", "list", "--store", "ca", "--json").json().getAsJsonArray("certificates")
 				.asList().stream().map(each -> each.getAsJsonObject().get("id").getAsInt()).toList();
 		assertEquals(made, said);
+		assertEquals(List.of(1, 2), said, "kept free while the project was not protected");
 		assertTrue(result.err().contains("Made CA " + made.get(0) + ","), result.err());
+	}
+
+	@Test
+	void numbersThatAnEarlierVersionGaveToOthersStayTheirs() throws IOException {
+		Path plant = cli.folder.resolve("plant.sealbench");
+		Files.writeString(plant, Files.readString(plant).replaceAll("\\s*lastCertificateNumber=\"2\"", ""));
+		Files.deleteIfExists(cli.folder.resolve(".sealbench/numbers"));
+		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
+		cli.run("device", "set", "PLC_1", "webserver.enabled=true").requireDone();
+		cli.run("compile").requireDone();
+		assertEquals("[2,3]",
+				cli.run("protect", "--user", "admin", "--password-file", cli.passwordFile(PASSWORD), "--json")
+						.requireDone().json().getAsJsonArray("authorities").toString());
 	}
 
 	@Test

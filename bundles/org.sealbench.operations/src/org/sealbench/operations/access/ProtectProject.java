@@ -49,8 +49,10 @@ public final class ProtectProject {
 					.generate(SIGNATURES.stream().map(each -> KeyAlgorithm.RSA_2048).toList(), progress.split(8));
 			new LinkCredentialIssuer(tools.clock(), tools.random()).ensure(project);
 			char[] recoveryKey = project.protect(user, password);
+			List<Integer> kept = project.certificates().authorityNumbers();
 			for (int i = 0; i < keys.size(); i++) {
-				new CreateCa(tools).add(project, keys.get(i), SIGNATURES.get(i));
+				new CreateCa(tools).add(project, keys.get(i), SIGNATURES.get(i),
+						kept.isEmpty() ? project.certificates().nextNumber() : kept.get(i));
 			}
 			project.save();
 			return Outcome.of(recoveryKey);

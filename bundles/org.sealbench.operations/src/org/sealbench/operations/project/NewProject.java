@@ -29,8 +29,8 @@ public final class NewProject {
 
 	/** Creates, saves and returns the open project. */
 	public Outcome<Project> run(Path folder, String name) {
-		return Outcome.attempt(
-				() -> Outcome.of(new ProjectCreator(tools.clock(), tools.random(), executor).create(folder, name)));
+		return Outcome.attempt(() -> Outcome
+				.of(new ProjectCreator(tools.clock(), tools.random(), executor).create(folder, name, true)));
 	}
 
 	/** A valid project name derived from a folder's name. */

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.DERUTCTime;
@@ -58,14 +58,14 @@ public final class CertificateIssuer {
 	/**
 	 * Refuses a profile that cannot be issued whatever the key.
 	 *
-	 * @param ca that shall sign it; empty for a self-signed one
+	 * @param issuers the CA that shall sign it and those above it; empty for a self-signed one
 	 * @throws ProblemException if the profile cannot be in a certificate, or the CA may not sign it
 	 */
-	public static void check(CertificateProfile profile, Optional<X509Certificate> ca) throws ProblemException {
+	public static void check(CertificateProfile profile, List<X509Certificate> issuers) throws ProblemException {
 		ProfileRules.checkContent(profile);
-		if (ca.isPresent()) {
-			ProfileRules.checkSigner(profile, ca.get().getPublicKey());
-			IssuerRules.check(profile, ca.get());
+		if (!issuers.isEmpty()) {
+			ProfileRules.checkSigner(profile, issuers.get(0).getPublicKey());
+			IssuerRules.check(profile, issuers);
 		}
 	}
 
@@ -97,7 +97,7 @@ public final class CertificateIssuer {
 		X509Certificate ca = issuer.certificate();
 		ProfileRules.check(profile, subjectKey);
 		ProfileRules.checkSigner(profile, ca.getPublicKey());
-		IssuerRules.check(profile, ca);
+		IssuerRules.check(profile, issuer.chain());
 		checkKey(issuer);
 		byte[] issuerKeyId = keyIdentifier(ca);
 		return sign(new Names(name(ca), SubjectName.of(profile)), new Validity(profile.notBefore(), profile.notAfter()),
@@ -131,7 +131,7 @@ public final class CertificateIssuer {
 	public X509Certificate renew(Renewal renewal, PublicKey subjectKey, Credential issuer) throws ProblemException {
 		X509Certificate ca = issuer.certificate();
 		renewal.check(subjectKey, ca.getPublicKey());
-		IssuerRules.check(renewal.profile(), ca);
+		IssuerRules.check(renewal.profile(), issuer.chain());
 		checkKey(issuer);
 		byte[] keyId = KeyIdentifier.of(subjectKey);
 		byte[] issuerKeyId = keyIdentifier(ca);
@@ -152,7 +152,7 @@ public final class CertificateIssuer {
 		X509Certificate ca = issuer.certificate();
 		PublicKey subjectKey = renewal.old().getPublicKey();
 		renewal.check(subjectKey, ca.getPublicKey());
-		IssuerRules.checkCross(renewal, ca);
+		IssuerRules.checkCross(renewal, issuer.chain());
 		checkKey(issuer);
 		byte[] issuerKeyId = keyIdentifier(ca);
 		return sign(new Names(name(ca), name(renewal.old())), new Validity(renewal.notBefore(), renewal.notAfter()),

@@ -3,6 +3,7 @@ package org.sealbench.pki.issue;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.Place;
@@ -24,20 +25,28 @@ final class IssuerRules {
 	private IssuerRules() {
 	}
 
-	static void check(CertificateProfile profile, X509Certificate ca) throws ProblemException {
+	/** @param chain the CA that signs, and those above it as far as they are known */
+	static void check(CertificateProfile profile, List<X509Certificate> chain) throws ProblemException {
+		X509Certificate ca = chain.get(0);
 		checkAuthority(ca, KEY_CERT_SIGN, "certificates");
-		// getBasicConstraints is the path length of a CA: how many CAs may come below it.
-		if (profile.usage() == Usage.CA && ca.getBasicConstraints() == 0) {
-			throw new ProblemException(PkiProblem.PATH_TOO_LONG.at(Place.of(Certificates.commonName(ca))));
+		for (int below = 0; below < chain.size() && profile.usage() == Usage.CA; below++) {
+			// getBasicConstraints is the path length of a CA: how many CAs may come below it.
+			if (chain.get(below).getBasicConstraints() <= below) {
+				throw new ProblemException(
+						PkiProblem.PATH_TOO_LONG.at(Place.of(Certificates.commonName(chain.get(below)))));
+			}
 		}
 		checkValidity(profile, ca);
-		checkNames(profile, ca);
+		for (X509Certificate each : chain) {
+			checkNames(profile, each);
+		}
 	}
 
 	/** A self-issued certificate counts nothing in the length of a path. */
-	static void checkCross(Renewal renewal, X509Certificate ca) throws ProblemException {
+	static void checkCross(Renewal renewal, List<X509Certificate> chain) throws ProblemException {
+		X509Certificate ca = chain.get(0);
 		if (!ca.getSubjectX500Principal().equals(renewal.old().getSubjectX500Principal())) {
-			check(renewal.profile(), ca);
+			check(renewal.profile(), chain);
 			return;
 		}
 		checkAuthority(ca, KEY_CERT_SIGN, "certificates");

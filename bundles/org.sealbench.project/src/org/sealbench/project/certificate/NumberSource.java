@@ -2,6 +2,7 @@
 package org.sealbench.project.certificate;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 import org.sealbench.model.Plant;
@@ -11,6 +12,9 @@ import org.sealbench.model.Plant;
  * this session is not given out again in it, and what was ever saved is not forgotten by a later save.
  */
 public final class NumberSource {
+
+	/** Kept for the CAs that protecting a project makes, whatever is made before. */
+	private static final List<Integer> OF_AUTHORITIES = List.of(1, 2);
 
 	private final Plant plant;
 	private final NumberBlock block;
@@ -27,6 +31,20 @@ public final class NumberSource {
 
 	public int next() {
 		return block.next(lastNumber(), isTaken);
+	}
+
+	/** Keeps the first numbers of a new project for its CAs. */
+	public void keepForAuthorities() {
+		markUsed(OF_AUTHORITIES.getLast());
+	}
+
+	/**
+	 * The numbers for the CAs of a project that is being protected: 1 and 2, or none where the project gave them to
+	 * others, as projects of earlier versions did.
+	 */
+	public List<Integer> ofAuthorities() {
+		boolean given = lastNumber() == OF_AUTHORITIES.getFirst() || OF_AUTHORITIES.stream().anyMatch(isTaken::test);
+		return given ? List.of() : OF_AUTHORITIES;
 	}
 
 	public void markUsed(int number) {

@@ -28,6 +28,7 @@ import org.sealbench.pki.Refused;
 import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.constraint.PermittedNames;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.pki.key.KeyAlgorithm;
@@ -208,6 +209,25 @@ class CertificateIssuerTest {
 		refuse(PkiProblem.KEY_MISMATCH, good, new Credential(Samples.OTHER_RSA.getPrivate(), ca.chain()));
 		X509Certificate leaf = issuer.selfSigned(good, Samples.RSA);
 		refuse(PkiProblem.ISSUER_IS_NO_CA, good, new Credential(Samples.RSA.getPrivate(), List.of(leaf)));
+	}
+
+	@Test
+	void theWholeChainAboveDecidesWhatMayBeSigned() throws ProblemException {
+		PermittedNames plant = PermittedNames.parse(List.of("dns:plant.example"));
+		X509Certificate root = issuer.selfSigned(new CertificateProfile("Root", "", Usage.CA, List.of(), Samples.FROM,
+				Samples.UNTIL, SignatureAlgorithm.SHA256_RSA, "", plant), Samples.RSA);
+		X509Certificate middle = issuer.selfSigned(Samples.profile("Middle", Usage.CA, SignatureAlgorithm.SHA256_RSA),
+				Samples.OTHER_RSA);
+		Credential ca = new Credential(Samples.OTHER_RSA.getPrivate(), List.of(middle, root));
+		CertificateProfile inside = Samples.profile("x", Usage.WEB_SERVER, SignatureAlgorithm.SHA256_RSA,
+				"dns:d1.plant.example");
+		CertificateProfile outside = Samples.profile("x", Usage.WEB_SERVER, SignatureAlgorithm.SHA256_RSA,
+				"dns:d1.other.example");
+		assertEquals(middle.getSubjectX500Principal(),
+				issuer.issue(inside, Samples.RSA.getPublic(), ca).getIssuerX500Principal());
+		refuse(PkiProblem.NAME_NOT_PERMITTED, outside, ca);
+		Refused.with(PkiProblem.NAME_NOT_PERMITTED, () -> CertificateIssuer.check(outside, ca.chain()));
+		CertificateIssuer.check(outside, List.of(middle));
 	}
 
 	private void refuse(PkiProblem expected, CertificateProfile profile) {

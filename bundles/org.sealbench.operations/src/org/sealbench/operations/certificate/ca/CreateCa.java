@@ -72,11 +72,11 @@ public final class CreateCa {
 					project.plant().getSettings().getOrganization(), Usage.CA, List.of(), from, until, signature, "",
 					permitted);
 			// Whatever cannot be in a certificate is refused before a key is made.
-			CertificateIssuer.check(profile.apply(SignatureAlgorithm.SHA256_RSA), Optional.empty());
+			CertificateIssuer.check(profile.apply(SignatureAlgorithm.SHA256_RSA), List.of());
 			KeyPair key = tools.keyPairs().generate(List.of(algorithm), monitor).get(0);
 			List<CertificateEntry> added = new ArrayList<>();
-			ModelTransaction.run(project,
-					() -> added.add(add(project, key, profile.apply(SignatureAlgorithm.forKey(key.getPublic())))));
+			ModelTransaction.run(project, () -> added.add(add(project, key, project.certificates().nextNumber(),
+					profile.apply(SignatureAlgorithm.forKey(key.getPublic())))));
 			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, added), List.of()));
 		});
 	}
@@ -84,18 +84,21 @@ public final class CreateCa {
 	/**
 	 * Adds a CA of the usual validity to the model.
 	 *
+	 * @param number the one that it gets
 	 * @throws ProblemException if the key does not fit the signature
 	 */
-	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature) throws ProblemException {
+	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature, int number)
+			throws ProblemException {
 		Instant from = begin();
-		return add(project, key, new CertificateProfile(commonName(), project.plant().getSettings().getOrganization(),
-				Usage.CA, List.of(), from, end(from), signature));
+		return add(project, key, number, new CertificateProfile(commonName(),
+				project.plant().getSettings().getOrganization(), Usage.CA, List.of(), from, end(from), signature));
 	}
 
-	private CertificateEntry add(Project project, KeyPair key, CertificateProfile profile) throws ProblemException {
+	private CertificateEntry add(Project project, KeyPair key, int number, CertificateProfile profile)
+			throws ProblemException {
 		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
 		CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
-				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", 0));
+				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", 0), number);
 		entry.setCrlNumber(1);
 		Instant next = profile.notBefore().plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
 		project.certificates().setCrl(entry.getNumber(),

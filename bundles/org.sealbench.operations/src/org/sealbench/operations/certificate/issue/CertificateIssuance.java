@@ -49,7 +49,8 @@ final class CertificateIssuance {
 	/** Rejects a plan that no key can fulfil. */
 	void check(IssuancePlan order, int number) throws ProblemException {
 		SignatureAlgorithm signature = order.signature().orElse(SignatureAlgorithm.SHA256_RSA);
-		CertificateIssuer.check(profile(order, number, signature), order.authority().map(SigningCa::certificate));
+		CertificateIssuer.check(profile(order, number, signature),
+				order.authority().map(each -> each.credential().chain()).orElse(List.of()));
 	}
 
 	private X509Certificate certificate(IssuancePlan order, CertificateProfile profile, KeyPair key)
