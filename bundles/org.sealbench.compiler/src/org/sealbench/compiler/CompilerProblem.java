@@ -117,8 +117,12 @@ public enum CompilerProblem implements ProblemCode {
 	PASSWORD_UNCHECKED(2217, Severity.WARNING,
 			"the password of the user {0} was set before passwords of users had to meet the project''s policy (at "
 					+ "least {1} characters)",
-			"Set it anew with ''sealbench device set {2} {3}=-{0},+{0}'', or with New Password in the user''s row "
+			"Set it anew with ''sealbench device set {2} {3}={4}'', or with New Password in the user''s row "
 					+ "of the workbench."),
+	PROJECT_PASSWORD_UNCHECKED(2219, Severity.WARNING,
+			"the password of the project''s user {0} was set before passwords of users had to meet the project''s "
+					+ "policy (at least {1} characters)",
+			"Set it anew with ''sealbench project set opcua.users={2}''."),
 	USER_NAME_LONG(2218, Severity.ERROR, "the user name {0} has more than {1} characters or a line break in it",
 			"Remove the user, and add it under another name."),
 	USER_NAME_EMPTY(2216, Severity.ERROR, "a user has no name", "Give the user a name, or remove it."),

@@ -44,6 +44,20 @@ class ProjectSettingsTest {
 	}
 
 	@Test
+	void theProjectsOwnUsersAreSetAndShown() throws Exception {
+		String file = cli.passwordFile("operator 10\n");
+		JsonObject shown = cli
+				.run("project", "set", "opcua.users=+anna,+bert:view", "--new-password-file", file, "--json")
+				.requireDone().json();
+		assertEquals("[\"anna:view,write\",\"bert:view\"]", shown.getAsJsonArray("users").toString());
+		cli.run("project", "set", "opcua.users=-bert").requireDone();
+		assertTrue(cli.run("project", "show").requireDone().out().contains("anna:view,write"));
+		Result refused = cli.run("project", "set", "opcua.users=+carl");
+		assertEquals(4, refused.exitCode(), refused.err());
+		assertTrue(refused.errors().get(0).startsWith("error: project > opcua.users: "), refused.err());
+	}
+
+	@Test
 	void whatIsWrongIsToldInOneLineAndNothingIsWritten() throws Exception {
 		String before = Files.readString(cli.folder.resolve("plant.sealbench"));
 		for (String wrong : List.of("crl-url=nonsense", "validity-days=0", "colour=red", "validity-days", "=5")) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Terminal;
 import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.cli.options.NewUserOptions;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.impact.Impact;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.project;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.cli.options.NewUserOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
 import org.sealbench.model.Plant;
 import org.sealbench.operations.project.SetProject;
 import org.sealbench.project.Project;
@@ -30,6 +34,9 @@ final class ProjectSetCommand implements Callable<Integer> {
 	@Mixin
 	private LoginOptions login;
 
+	@Mixin
+	private NewUserOptions newUsers;
+
 	private final Session session;
 
 	ProjectSetCommand(Session session) {
@@ -38,13 +45,24 @@ final class ProjectSetCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		try (Project project = session.open()) {
-			login.login(session, project);
-			Outcome<Plant> changed = new SetProject().run(project, settings);
+		Deque<char[]> passwords = new ArrayDeque<>();
+		try (Project project = session.open(); NewUserOptions secrets = newUsers) {
+			List<String> added = SetProject.newUsers(settings);
+			if (added.isEmpty()) {
+				login.login(session, project);
+			} else {
+				secrets.login(session, project, login);
+			}
+			for (String user : added) {
+				secrets.password(session, user).ifPresent(passwords::add);
+			}
+			Outcome<Plant> changed = new SetProject(session.tools()).run(project, settings, passwords::poll);
 			if (changed.isGood()) {
 				project.save();
 			}
 			return session.answer().show(changed, ProjectView::print, ProjectView::describe);
+		} finally {
+			passwords.forEach(Wipe::wipe);
 		}
 	}
 }

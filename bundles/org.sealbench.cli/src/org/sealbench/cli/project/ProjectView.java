@@ -3,6 +3,7 @@ package org.sealbench.cli.project;
 
 import java.io.PrintStream;
 
+import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.TextTable;
 import org.sealbench.model.Plant;
 import org.sealbench.operations.project.SetProject;
@@ -18,6 +19,7 @@ final class ProjectView {
 	static void print(Plant plant, PrintStream out) {
 		TextTable table = new TextTable().row("name", plant.getName());
 		SetProject.values(plant).forEach(table::row);
+		table.row("opcua.users", String.join("; ", SetProject.users(plant)));
 		table.print(out);
 	}
 
@@ -26,5 +28,6 @@ final class ProjectView {
 		JsonObject settings = new JsonObject();
 		SetProject.values(plant).forEach(settings::addProperty);
 		json.add("settings", settings);
+		json.add("users", Json.strings(SetProject.users(plant)));
 	}
 }

@@ -19,6 +19,7 @@ import org.sealbench.model.field.Field;
 import org.sealbench.model.field.FieldUse;
 import org.sealbench.model.field.NumberRange;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.user.UserList;
 import org.sealbench.pki.key.KeyAlgorithm;
 
 /**
@@ -58,18 +59,24 @@ public final class ProjectSettingKeys {
 
 	/** Every key as help writes it, with its values where they are few. */
 	public static List<String> forms() {
-		return KEYS.keySet().stream()
-				.map(name -> choices(name).isEmpty() ? name : name + "=" + String.join("|", choices(name))).toList();
+		return Stream.concat(
+				KEYS.keySet().stream()
+						.map(name -> choices(name).isEmpty() ? name : name + "=" + String.join("|", choices(name))),
+				Stream.of(ProjectUsers.KEY + UserList.FORM)).toList();
 	}
 
 	/** What completion on the shell offers. */
 	public static List<String> candidates() {
-		return KEYS.keySet().stream().flatMap(name -> choices(name).isEmpty() ? Stream.of(name + "=")
+		return names().stream().flatMap(name -> choices(name).isEmpty() ? Stream.of(name + "=")
 				: choices(name).stream().map(each -> name + "=" + each)).toList();
 	}
 
 	private static List<String> choices(String key) {
 		return key.equals(Field.KEY_ALGORITHM.key()) ? algorithms() : List.of();
+	}
+
+	private static List<String> names() {
+		return Stream.concat(KEYS.keySet().stream(), Stream.of(ProjectUsers.KEY)).toList();
 	}
 
 	static Map<String, Key> all() {
@@ -92,7 +99,7 @@ public final class ProjectSettingKeys {
 		Key key = KEYS.get(name);
 		if (key == null) {
 			throw new ProblemException(OperationProblem.KEY_UNKNOWN.at(Place.of("project", name), name,
-					String.join(", ", KEYS.keySet()), Similar.question(name, KEYS.keySet())));
+					String.join(", ", names()), Similar.question(name, names())));
 		}
 		Optional<String> fault = key.fault().apply(value);
 		if (fault.isPresent()) {

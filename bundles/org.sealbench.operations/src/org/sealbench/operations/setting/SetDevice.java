@@ -14,6 +14,7 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.device.SettingsEdit;
+import org.sealbench.operations.user.UserList;
 import org.sealbench.project.Project;
 
 /** Changes settings of a device, given as {@code KEY=VALUE}: all of them, or none when one cannot be. */
@@ -51,8 +52,7 @@ public final class SetDevice {
 			int equals = setting.indexOf('=');
 			if (equals > 0
 					&& DeviceSettingKeys.all().get(setting.substring(0, equals).strip()) instanceof UsersSetting) {
-				UserChange.list(setting.substring(equals + 1)).orElse(List.of()).stream()
-						.filter(each -> each.kind() == UserChange.Kind.ADD).map(UserChange::name).forEach(names::add);
+				names.addAll(UserList.added(setting.substring(equals + 1)));
 			}
 		}
 		return names;

@@ -15,10 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemCode;
 import org.sealbench.model.Plant;
+import org.sealbench.model.User;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
+import org.sealbench.pki.secret.PasswordHash;
 import org.sealbench.project.Project;
+import org.sealbench.project.access.UserListText;
+import org.sealbench.project.folder.ProjectProblem;
 
 class SetProjectTest {
 
@@ -80,7 +85,45 @@ class SetProjectTest {
 		assertEquals(List.of(), set("crl-url=").problems());
 	}
 
+	@Test
+	void theProjectsOwnUsersAreChangedAsThoseOfADevice() throws Exception {
+		assertTrue(withPassword("operator 1", "opcua.users=+anna,+line:1:,+bert:view").isGood());
+		assertEquals(List.of("anna:view,write", "line:1:view,write", "bert:view"), users());
+		assertTrue(withPassword("operator 2", "opcua.users=" + UserListText.again("line:1")).isGood());
+		assertTrue(set("opcua.users=-bert,anna:view").isGood());
+		assertEquals(List.of("anna:view", "line:1:view,write"), users());
+		User line = project.plant().getUsers().get(1);
+		assertTrue(PasswordHash.verify(line.getPasswordHash(), "operator 2".toCharArray()));
+		assertEquals(10, line.getPasswordMinimum());
+		assertEquals(List.of("carl"), SetProject.newUsers(List.of("crl-days=3", "opcua.users=+carl,-anna")));
+	}
+
+	@Test
+	void aUserThatCannotBeLeavesAllAsItWas() {
+		assertTrue(withPassword("operator 1", "opcua.users=+anna").isGood());
+		assertEquals(OperationProblem.USER_TWICE, code(withPassword("operator 1", "opcua.users=+eva,+anna")));
+		assertEquals(OperationProblem.USER_UNKNOWN, code(set("crl-days=3", "opcua.users=-nobody")));
+		assertEquals(OperationProblem.PASSWORD_MISSING, code(set("opcua.users=+eva")));
+		assertEquals(ProjectProblem.PASSWORD_WEAK, code(withPassword("a", "opcua.users=+eva")));
+		assertEquals(OperationProblem.VALUE_INVALID, code(withPassword("operator 1", "opcua.users=+eva:veiw")));
+		assertEquals(OperationProblem.VALUE_INVALID, code(set("opcua.users=")));
+		assertEquals(List.of("anna:view,write"), users());
+		assertEquals("3650", SetProject.values(project.plant()).get("crl-days"));
+	}
+
+	private List<String> users() {
+		return SetProject.users(project.plant());
+	}
+
+	private static ProblemCode code(Outcome<Plant> outcome) {
+		return outcome.problems().get(0).code();
+	}
+
 	private Outcome<Plant> set(String... settings) {
-		return new SetProject().run(project, List.of(settings));
+		return new SetProject(Tools.standard()).run(project, List.of(settings), () -> null);
+	}
+
+	private Outcome<Plant> withPassword(String password, String... settings) {
+		return new SetProject(Tools.standard()).run(project, List.of(settings), password::toCharArray);
 	}
 }

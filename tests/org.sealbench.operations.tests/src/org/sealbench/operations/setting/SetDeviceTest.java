@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ElementList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
@@ -33,6 +34,7 @@ import org.sealbench.operations.device.DeviceSummary;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.secret.PasswordHash;
 import org.sealbench.project.Project;
+import org.sealbench.project.access.UserListText;
 import org.sealbench.project.folder.ProjectProblem;
 
 class SetDeviceTest {
@@ -148,6 +150,19 @@ class SetDeviceTest {
 		assertTrue(PasswordHash.verify(eva.getPasswordHash(), "operator 2".toCharArray()));
 		assertEquals(List.of(UserRight.VIEW, UserRight.WRITE), eva.getRights());
 		assertEquals(10, eva.getPasswordMinimum());
+	}
+
+	@Test
+	void aUserWithAColonInTheNameIsOneAndGetsAnotherPassword() throws Exception {
+		for (String name : List.of("line:1", "a:view", "x, y:", "+p", "-m", "\"q\"")) {
+			assertTrue(withPassword("operator 1", "webserver.users=" + UserListText.added(name)).isGood(), name);
+			assertTrue(withPassword("operator 2", "webserver.users=" + UserListText.again(name)).isGood(), name);
+			assertEquals(List.of(name), names(device.getWebServer().getUsers()));
+			User user = device.getWebServer().getUsers().get(0);
+			assertTrue(PasswordHash.verify(user.getPasswordHash(), "operator 2".toCharArray()));
+			assertEquals(List.of(UserRight.VIEW), user.getRights(), name);
+			assertTrue(set("webserver.users=" + ElementList.element("-" + name)).isGood(), name);
+		}
 	}
 
 	@Test

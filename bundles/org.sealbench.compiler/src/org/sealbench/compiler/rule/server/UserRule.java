@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.ServerRole;
@@ -17,6 +18,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.User;
 import org.sealbench.model.field.Field;
 import org.sealbench.project.access.AccessRules;
+import org.sealbench.project.access.UserListText;
 
 /**
  * The users of an enabled server have names of their own and passwords that were checked, and there are not too many.
@@ -55,9 +57,17 @@ public final class UserRule implements Rule {
 			if (user.getPasswordHash().isEmpty()) {
 				problems.add(CompilerProblem.PASSWORD_MISSING.at(place, user.getName()));
 			} else if (user.getPasswordMinimum() < rules.minimumLength()) {
-				problems.add(CompilerProblem.PASSWORD_UNCHECKED.at(place, user.getName(), rules.minimumLength(),
-						place.object(), place.typed().map(Field.class::cast).map(Field::key).orElse("")));
+				problems.add(unchecked(context, place, user, rules.minimumLength()));
 			}
 		}
+	}
+
+	/** Users of the project are not the device's: their password is set in the project. */
+	private static Problem unchecked(RuleContext context, Place place, User user, int minimum) {
+		String again = UserListText.again(user.getName());
+		return user.eContainer() == context.plant()
+				? CompilerProblem.PROJECT_PASSWORD_UNCHECKED.at(place, user.getName(), minimum, again)
+				: CompilerProblem.PASSWORD_UNCHECKED.at(place, user.getName(), minimum, place.object(),
+						place.typed().map(Field.class::cast).map(Field::key).orElse(""), again);
 	}
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.rule.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sealbench.common.Place;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.rule.RuleTest;
 import org.sealbench.model.User;
+import org.sealbench.project.access.UserListText;
 
 class UserRuleTest extends RuleTest {
 
@@ -55,6 +59,19 @@ class UserRuleTest extends RuleTest {
 		assertFinds(CompilerProblem.PASSWORD_UNCHECKED);
 		users().get(0).setPasswordMinimum(12);
 		assertFinds();
+	}
+
+	@Test
+	void theProjectsOwnUsersAreMendedInTheProject() {
+		User user = SampleProject.user("line 1");
+		user.setPasswordMinimum(0);
+		sample.project().plant().getUsers().add(user);
+		assertFinds();
+		device.getOpcUaServer().getUserAuthentication().setProjectUsers(true);
+		assertFinds(CompilerProblem.PROJECT_PASSWORD_UNCHECKED);
+		assertEquals("Set it anew with 'sealbench project set \"opcua.users=-line 1,+line 1\"'.",
+				CompilerProblem.PROJECT_PASSWORD_UNCHECKED.at(Place.of("D"), "line 1", 10, UserListText.again("line 1"))
+						.remedy());
 	}
 
 	@Test

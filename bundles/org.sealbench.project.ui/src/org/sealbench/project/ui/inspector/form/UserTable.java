@@ -13,12 +13,12 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.sealbench.common.ElementList;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.User;
 import org.sealbench.model.field.Field;
 import org.sealbench.operations.setting.SetDevice;
+import org.sealbench.project.access.UserListText;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
@@ -51,19 +51,20 @@ final class UserTable {
 				new NewPasswordDialog(shell(),
 						new Wording(Messages.newUserTitle, Messages.newUserTitle, Messages.newUserMessage,
 								Messages.newUserButton),
-						new UserCheck(input.project())).sameAs(user -> set(input, key + "=" + added(user))),
+						new UserCheck(input.project())).sameAs(user -> set(input, key + "=" + UserListText.added(user))),
 				"");
 		return Optional.empty();
 	}
 
 	/** The user is removed and added in one step: whoever is logged in as the old one is logged out by a download. */
 	private static void setPassword(InspectorInput input, String key, String user) {
-		ask(input, key, new NewPasswordDialog(shell(),
-				new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle, Messages.userPasswordMessage,
-						Messages.userPasswordButton),
-				new UserCheck(input.project()), user)
-				.sameAs(name -> set(input, key + "=" + ElementList.element("-" + user) + "," + added(user))),
-				ElementList.element("-" + user) + ",");
+		ask(input, key,
+				new NewPasswordDialog(shell(),
+						new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle,
+								Messages.userPasswordMessage, Messages.userPasswordButton),
+						new UserCheck(input.project()), user)
+						.sameAs(name -> set(input, key + "=" + UserListText.again(user))),
+				UserListText.again(user));
 	}
 
 	/** The command asks for the user's password. */
@@ -75,22 +76,18 @@ final class UserTable {
 		return Display.getCurrent().getActiveShell();
 	}
 
-	/** @param before what else the setting changes, before it adds the user */
-	private static void ask(InspectorInput input, String key, NewPasswordDialog dialog, String before) {
+	/** @param again the change of a user who is there, empty for a new one */
+	private static void ask(InspectorInput input, String key, NewPasswordDialog dialog, String again) {
 		Shell shell = shell();
 		if (dialog.open() == Window.OK) {
 			List<Problem> problems = new ArrayList<>();
-			String label = before.isEmpty() ? Messages.userAdd : Messages.userPasswordSet;
+			String label = again.isEmpty() ? Messages.userAdd : Messages.userPasswordSet;
+			String change = again.isEmpty() ? UserListText.added(dialog.user()) : again;
 			input.project().change(NLS.bind(label, dialog.user()),
-					() -> problems.addAll(set(input, key + "=" + before + added(dialog.user()), dialog)));
+					() -> problems.addAll(set(input, key + "=" + change, dialog)));
 			Wipe.wipe(dialog.password());
 			ProblemDialog.show(shell, problems);
 		}
-	}
-
-	/** A name with a comma in it stands in quotes. */
-	private static String added(String user) {
-		return ElementList.element("+" + user);
 	}
 
 	private static List<Problem> set(InspectorInput input, String setting, NewPasswordDialog dialog) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.operations.setting;
+package org.sealbench.operations.user;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +12,8 @@ import org.sealbench.model.UserRight;
 
 /**
  * One change in a list such as {@code +anna,+bert:view,write,-carl,dora:view}: somebody is added or removed, or a
- * user's rights change. A right behind a comma belongs to the user before it.
+ * user's rights change. A right behind a comma belongs to the user before it. What stands behind the last colon are
+ * rights, so that a name with a colon in it is added with one more at its end, {@code +line:1:}.
  *
  * @param rights empty where none are written
  */
@@ -66,7 +67,7 @@ record UserChange(Kind kind, String name, Optional<List<UserRight>> rights) {
 			return Optional.empty();
 		}
 		return Optional.of(new UserChange(added ? Kind.ADD : removed ? Kind.REMOVE : Kind.RIGHTS, name,
-				colon < 0 ? Optional.empty()
+				colon < 0 || added && right.isEmpty() ? Optional.empty()
 						: Optional.of(right.isEmpty() ? List.of() : List.of(UserRight.get(right)))));
 	}
 }

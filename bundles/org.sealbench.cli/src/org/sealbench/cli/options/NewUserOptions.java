@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.cli.device;
+package org.sealbench.cli.options;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.sealbench.cli.console.Secrets;
 import org.sealbench.cli.console.Session;
-import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.project.Project;
@@ -17,12 +16,12 @@ import org.sealbench.project.folder.ProjectProblem;
 import picocli.CommandLine.Option;
 
 /**
- * The password of a user whom a change adds to a device, beside that of the administrator who logs in for the change.
- * It has options of its own. Without them it may be given where the login's is: of two passwords that are given there,
- * the one that does not log in is the new user's; a single one serves both. One of them has to log in, or nothing is
- * changed.
+ * The password of a user whom a change adds to a device or the project, beside that of the administrator who logs in
+ * for the change. It has options of its own. Without them it may be given where the login's is: of two passwords that
+ * are given there, the one that does not log in is the new user's; a single one serves both. One of them has to log in,
+ * or nothing is changed.
  */
-final class NewUserOptions implements AutoCloseable {
+public final class NewUserOptions implements AutoCloseable {
 
 	@Option(names = "--new-password-file", paramLabel = "FILE",
 			description = "File with the password of a user who is added in its first line;"
@@ -34,8 +33,12 @@ final class NewUserOptions implements AutoCloseable {
 	private Optional<char[]> own = Optional.empty();
 	private Optional<char[]> used = Optional.empty();
 
-	/** Logs in where the project is protected. */
-	void login(Session session, Project project, LoginOptions login) throws ProblemException {
+	/**
+	 * Logs in where the project is protected.
+	 *
+	 * @throws ProblemException if it is refused, or a password cannot be read
+	 */
+	public void login(Session session, Project project, LoginOptions login) throws ProblemException {
 		own = session.secrets().given(file, Secrets.NEW_VARIABLE);
 		if (login.passwordFile != null) {
 			session.secrets().given(login.passwordFile, Secrets.VARIABLE).ifPresent(given::add);
@@ -76,8 +79,12 @@ final class NewUserOptions implements AutoCloseable {
 		}
 	}
 
-	/** The password of a new user, to be wiped; empty if there is none and nobody to ask. */
-	Optional<char[]> password(Session session, String user) throws ProblemException {
+	/**
+	 * The password of a new user, to be wiped; empty if there is none and nobody to ask.
+	 *
+	 * @throws ProblemException if the one that is typed cannot be a password
+	 */
+	public Optional<char[]> password(Session session, String user) throws ProblemException {
 		boolean ofLogin = own.isEmpty() && given.isEmpty();
 		Optional<char[]> found = ofLogin ? used : own.isPresent() ? own : Optional.of(given.get(0));
 		if (found.isPresent()) {
