@@ -38,8 +38,8 @@ public final class EmulatorCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		EmulatorOptions options = new EmulatorOptions(ListenAddress.parse(listen), state(), devices(),
-				session::message);
+		EmulatorOptions options = new EmulatorOptions(ListenAddress.parse(listen), state(), devices(), session::message,
+				true);
 		try (Emulator emulator = new InstalledEmulator().service().start(options)) {
 			session.out().println("ready " + emulator.url());
 			session.out().flush();

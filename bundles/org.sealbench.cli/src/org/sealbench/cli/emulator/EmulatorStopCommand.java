@@ -44,8 +44,9 @@ final class EmulatorStopCommand implements Callable<Integer> {
 
 	private void end(EmulatorEntry emulator, ProcessHandle process) throws ProblemException {
 		// An emulator may also run inside the workbench, which this command must not end.
-		boolean own = process.info().commandLine().filter(line -> line.contains(session.program().getName()))
-				.isPresent();
+		// Those of earlier versions do not say so, and the system cuts a long command line.
+		boolean own = Boolean.TRUE.equals(emulator.alone())
+				|| process.info().commandLine().filter(line -> line.contains(session.program().getName())).isPresent();
 		try {
 			if (own && process.destroy()) {
 				process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);

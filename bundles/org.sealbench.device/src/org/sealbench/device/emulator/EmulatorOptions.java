@@ -13,8 +13,15 @@ import java.util.function.Consumer;
  * @param state    folder that survives a restart; created when missing
  * @param devices  names of the devices to be there from the beginning, blank unless the state knows them
  * @param messages receives one line for each event that an operator should see, never a secret but the pairing code
+ * @param alone    whether this process does nothing else, so that who ends the emulator may end the process
  */
-public record EmulatorOptions(InetSocketAddress listen, Path state, List<String> devices, Consumer<String> messages) {
+public record EmulatorOptions(InetSocketAddress listen, Path state, List<String> devices, Consumer<String> messages,
+		boolean alone) {
+
+	/** For an emulator beside other things in this process. */
+	public EmulatorOptions(InetSocketAddress listen, Path state, List<String> devices, Consumer<String> messages) {
+		this(listen, state, devices, messages, false);
+	}
 
 	public EmulatorOptions {
 		devices = List.copyOf(devices);

@@ -53,9 +53,18 @@ public final class EmulatorRegistry {
 
 	/** The entry of an emulator in this process. */
 	public static EmulatorEntry entry(URI url, String fingerprint, String panelToken, Path state) {
+		return entry(url, fingerprint, panelToken, state, false);
+	}
+
+	/**
+	 * The entry of an emulator in this process.
+	 *
+	 * @param alone whether this process does nothing else
+	 */
+	public static EmulatorEntry entry(URI url, String fingerprint, String panelToken, Path state, boolean alone) {
 		ProcessHandle own = ProcessHandle.current();
 		return new EmulatorEntry(url, own.pid(), started(own), fingerprint, panelToken,
-				state.toAbsolutePath().toString());
+				state.toAbsolutePath().toString(), alone);
 	}
 
 	/** @throws ProblemException if the entry cannot be written */

@@ -90,6 +90,11 @@ public final class PairingCode implements AutoCloseable {
 		return text.toString();
 	}
 
+	/** The same code for another owner, who closes it. */
+	public PairingCode copy() {
+		return new PairingCode(bits.clone());
+	}
+
 	/** The 80 bits as a key; the caller wipes them. */
 	byte[] key() {
 		return bits.clone();

@@ -12,7 +12,7 @@ import org.sealbench.device.link.PairingCode;
  * Which code a device takes in a pairing. A blank one takes that of the display. One that belongs to somebody takes
  * none, but for a while after an operator asked for one: a code of its own, for one more station, once. A code that was
  * used works again for the station that used it until that one has begun a download, because the answer may have been
- * lost.
+ * lost. The codes in here are its own, and wiped when they hold no longer.
  */
 public final class DevicePairing {
 
@@ -37,29 +37,39 @@ public final class DevicePairing {
 		return requested.text();
 	}
 
-	/** The code that was asked for and still holds. */
-	synchronized Optional<PairingCode> requested() {
+	/** The code that was asked for and still holds, as a display shows it. */
+	synchronized Optional<String> requested() {
 		if (requested != null && nanoTime.getAsLong() - until >= 0) {
 			endRequest();
 		}
-		return Optional.ofNullable(requested);
+		return Optional.ofNullable(requested).map(PairingCode::text);
 	}
 
-	/** The code that a station has to prove to a device that belongs to somebody; empty if there is none for it. */
+	/**
+	 * The code that a station has to prove to a device that belongs to somebody, which the caller closes; empty if
+	 * there is none for it.
+	 */
 	synchronized Optional<PairingCode> expectedOf(String station) {
-		return requested().or(() -> usedBy.equals(station) ? Optional.of(used) : Optional.empty());
+		if (requested().isPresent()) {
+			return Optional.of(requested.copy());
+		}
+		return used != null && usedBy.equals(station) ? Optional.of(used.copy()) : Optional.empty();
 	}
 
-	/** Ends a code that a station has proven to know. */
+	/** Ends a code that a station has proven to know; it stays the caller's. */
 	synchronized void used(PairingCode code, String station) {
-		used = code;
+		known();
+		used = code.copy();
 		usedBy = station;
-		requested = null;
+		endRequest();
 	}
 
 	/** The station has shown that it knows the device: it needs the used code no more. */
 	synchronized void known() {
-		used = null;
+		if (used != null) {
+			used.close();
+			used = null;
+		}
 		usedBy = "";
 	}
 

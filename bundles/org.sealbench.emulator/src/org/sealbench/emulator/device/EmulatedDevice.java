@@ -101,8 +101,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	}
 
 	private String shown(String pairingCode) {
-		return pairingCode == null || !stored.isPaired() ? pairingCode
-				: pairing.requested().map(PairingCode::text).orElse(null);
+		return pairingCode == null || !stored.isPaired() ? pairingCode : pairing.requested().orElse(null);
 	}
 
 	/** @throws ProblemException if the device belongs to others than this station */
@@ -150,16 +149,17 @@ public final class EmulatedDevice implements AutoCloseable {
 	 */
 	public synchronized String pair(String station, PairingCode displayed, ProofCheck check) throws ProblemException {
 		requirePairable(station);
-		PairingCode code = stored.isPaired()
+		try (PairingCode code = stored.isPaired()
 				? pairing.expectedOf(station).orElseThrow(() -> problem(DeviceProblem.NO_CODE_SHOWN, name))
-				: displayed;
-		String answer = check.answer(code);
-		if (!stored.belongsTo(station)) {
-			keep(stored.pairedWith(station));
-			parts.log().add("link", "paired");
+				: displayed.copy()) {
+			String answer = check.answer(code);
+			if (!stored.belongsTo(station)) {
+				keep(stored.pairedWith(station));
+				parts.log().add("link", "paired");
+			}
+			pairing.used(code, station);
+			return answer;
 		}
-		pairing.used(code, station);
-		return answer;
 	}
 
 	/** Shows a pairing code for one more station: a new one, unless the device is blank and shows one anyway. */

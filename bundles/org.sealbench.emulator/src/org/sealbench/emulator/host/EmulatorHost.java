@@ -78,7 +78,8 @@ public final class EmulatorHost implements Emulator {
 		LinkServer server = LinkServer.start(jetty, options.listen(), identity, handler);
 		endings.push(server::close);
 		url = server.url();
-		EmulatorEntry entry = EmulatorRegistry.entry(url, identity.fingerprint(), token, options.state());
+		EmulatorEntry entry = EmulatorRegistry.entry(url, identity.fingerprint(), token, options.state(),
+				options.alone());
 		registry.add(entry);
 		endings.push(() -> registry.remove(entry));
 	}

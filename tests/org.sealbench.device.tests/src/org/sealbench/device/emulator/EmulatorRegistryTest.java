@@ -3,6 +3,8 @@ package org.sealbench.device.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +52,25 @@ class EmulatorRegistryTest {
 		registry.add(new EmulatorEntry(URL, process.pid(), started, "aa", "token", "x"));
 		assertEquals(List.of(), registry.list());
 		assertEquals(0, folder.toFile().list().length);
+	}
+
+	@Test
+	void saysWhetherTheProcessIsTheEmulatorsAlone() throws Exception {
+		Path inner = folder.resolve("emulators");
+		EmulatorRegistry registry = new EmulatorRegistry(inner);
+		registry.add(EmulatorRegistry.entry(URL, "aa", "token", folder, true));
+		assertEquals(Boolean.TRUE, registry.list().get(0).alone());
+		Path file;
+		try (var files = Files.list(inner)) {
+			file = files.findFirst().orElseThrow();
+		}
+		String text = Files.readString(file);
+		String earlier = text.replaceAll(",\\s*\"alone\": true", "");
+		assertNotEquals(text, earlier);
+		Files.writeString(file, earlier);
+		assertNull(registry.list().get(0).alone(), "an entry of an earlier version");
+		registry.add(EmulatorRegistry.entry(URL, "aa", "token", folder));
+		assertEquals(Boolean.FALSE, registry.list().get(0).alone());
 	}
 
 	@Test
