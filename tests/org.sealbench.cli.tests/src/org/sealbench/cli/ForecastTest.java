@@ -126,6 +126,19 @@ class ForecastTest {
 	}
 
 	@Test
+	void oneThatCannotBeReadIsToldAndTheRestRenewed() throws IOException {
+		cli.run("project", "set", "web-validity-days=400").requireDone();
+		Files.writeString(cli.folder.resolve("certificates/0003.pem"), "damaged");
+		Result result = cli.run("renew", "--due", "60", "--json");
+		assertEquals(3, result.exitCode(), result.err());
+		assertEquals(1, result.json().getAsJsonArray("certificates").size(), result.out());
+		assertEquals("[\"PLC_2\"]", result.json().getAsJsonArray("loadAgain").toString());
+		assertTrue(result.out().contains("certificates/0003.pem"), result.out());
+		Result again = cli.run("renew", "--due", "60", "--json");
+		assertEquals(0, again.json().getAsJsonArray("certificates").size(), "what was renewed is saved");
+	}
+
+	@Test
 	void revocationListsAreIssuedAnewAndCasAreLeft() {
 		cli.run("project", "set", "crl-days=20").requireDone();
 		cli.run("cert", "revoke", "3").requireDone();

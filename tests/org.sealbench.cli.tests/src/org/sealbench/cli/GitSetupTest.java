@@ -97,6 +97,22 @@ class GitSetupTest {
 	}
 
 	@Test
+	void noHookIsWrittenForAllRepositories() throws Exception {
+		Path shared = Files.createDirectory(folder.resolve("hooks"));
+		Path included = Files.writeString(folder.resolve("shared.config"), "[core]\n\thooksPath = " + shared + "\n");
+		git(0, "config", "--local", "core.hooksPath", shared.toString());
+		setup();
+		assertTrue(Files.exists(shared.resolve("pre-commit")), "it is a setting of this repository alone");
+		cli.run("git", "setup", "--remove").requireDone();
+		git(0, "config", "--local", "--unset", "core.hooksPath");
+		git(0, "config", "--local", "include.path", included.toString());
+		Result result = setup();
+		assertTrue(result.err().contains("core.hooksPath") && result.err().contains("git check || exit 1"),
+				result.err());
+		assertFalse(Files.exists(shared.resolve("pre-commit")));
+	}
+
+	@Test
 	void canBeTakenBack() throws Exception {
 		setup();
 		cli.run("git", "setup", "--remove").requireDone();

@@ -116,7 +116,7 @@ class MessageRulesTest {
 					|| code.message().endsWith(".")) {
 				faults.add(code.text() + " message: " + code.message());
 			}
-			if (!code.remedy().matches("(?s)([A-Z].*\\.|\\{\\d\\}|Add this line to it: \\{0\\})")) {
+			if (!code.remedy().matches("(?s)([A-Z].*(\\.|: \\{0\\})|\\{\\d\\})")) {
 				faults.add(code.text() + " remedy: " + code.remedy());
 			}
 		}

@@ -12,6 +12,7 @@ import org.sealbench.project.Project;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a signing request. */
@@ -27,6 +28,9 @@ final class CertRequestCommand implements Callable<Integer> {
 			description = "File to write: PEM, or DER where the name ends in .der.")
 	private Path file;
 
+	@Option(names = "--force", description = "Replace a file that is there already.")
+	private boolean force;
+
 	@Mixin
 	private LoginOptions login;
 
@@ -40,7 +44,7 @@ final class CertRequestCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
-			return session.answer().show(new RequestCertificate().run(project, number, session.path(file)),
+			return session.answer().show(new RequestCertificate(force).run(project, number, session.path(file)),
 					(written, out) -> out.println(written),
 					(written, json) -> json.addProperty("file", written.toString()));
 		}

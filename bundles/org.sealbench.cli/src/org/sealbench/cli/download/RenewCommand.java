@@ -73,12 +73,12 @@ public final class RenewCommand implements Callable<Integer> {
 			login.login(session, project);
 			Outcome<Renewed> outcome = session.progress()
 					.run(monitor -> new RenewDue(session.tools()).run(project, days, monitor));
-			if (outcome.isGood()) {
+			if (outcome.result().isPresent()) {
 				project.save();
 				// Done once more it would find nothing due, and load nothing.
 				session.repetition().forbid();
 			}
-			Outcome<Result> shown = load && outcome.isGood() ? load(project, outcome, target)
+			Outcome<Result> shown = load && outcome.result().isPresent() ? load(project, outcome, target)
 					: outcome.map(each -> new Result(each, Optional.empty()));
 			return session.answer().show(shown, this::print, RenewCommand::describe);
 		} finally {

@@ -66,6 +66,12 @@ public final class ClientTrust {
 		List<X509Certificate> authorities = new ArrayList<>();
 		if (project.isPresent()) {
 			for (CertificateEntry entry : project.get().certificates().entries()) {
+				boolean ofOthers = entry.getStore() == CertificateStore.CA
+						|| entry.getStore() == CertificateStore.TRUSTED;
+				if (!sources.isEmpty() && !ofOthers) {
+					// Where the anchors are named, CAs alone matter, and these lie in no other store.
+					continue;
+				}
 				read(project.get(), entry, sources.isEmpty() ? anchors : new ArrayList<>(), authorities, lists);
 			}
 		}

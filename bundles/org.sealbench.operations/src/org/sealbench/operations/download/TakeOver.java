@@ -16,7 +16,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.DownloadRecord;
@@ -86,6 +88,31 @@ public final class TakeOver {
 			} finally {
 				image.wipe();
 			}
+		});
+	}
+
+	/**
+	 * Changes the model by items of several devices: by all of them, or not at all.
+	 *
+	 * @param keys of the items by device
+	 */
+	public Outcome<List<Taken>> run(Project project, Map<String, Set<String>> keys, EmulatorTarget target,
+			IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, keys.size());
+		return Outcome.attempt(() -> {
+			List<Taken> all = new ArrayList<>();
+			List<Problem> problems = new ArrayList<>();
+			ModelTransaction.run(project, () -> {
+				for (Map.Entry<String, Set<String>> each : keys.entrySet()) {
+					Outcome<Taken> outcome = run(project, each.getKey(), each.getValue(), target, progress.split(1));
+					if (outcome.firstError().isPresent()) {
+						throw new ProblemException(outcome.firstError().get());
+					}
+					problems.addAll(outcome.problems());
+					all.add(outcome.get());
+				}
+			});
+			return Outcome.of(List.copyOf(all), problems);
 		});
 	}
 

@@ -58,8 +58,8 @@ public final class RenewDue {
 	}
 
 	/**
-	 * Changes the model; saving is up to the caller, who must not do so if there is an error. Cancelled, the saved
-	 * project is as before.
+	 * Changes the model; saving is up to the caller. What cannot be read or renewed is a problem and does not keep the
+	 * rest from being renewed. Cancelled, there is no result, and the saved project is as before.
 	 *
 	 * @param days whatever ends within so many days is due
 	 */
@@ -94,9 +94,15 @@ public final class RenewDue {
 					});
 				}
 				case REVOCATION_LIST -> {
-					issueList(project, item.number(), now);
-					lists.add(project.certificates().name(item.number()));
-					devices.addAll(item.devices());
+					Outcome<String> issued = Outcome.attempt(() -> {
+						issueList(project, item.number(), now);
+						return Outcome.of(project.certificates().name(item.number()));
+					});
+					problems.addAll(issued.problems());
+					issued.result().ifPresent(name -> {
+						lists.add(name);
+						devices.addAll(item.devices());
+					});
 				}
 				case CA -> problems.add(ForecastProblem.CA_DUE.at(Place.of(item.name()), item.end(), item.number()));
 				case FOREIGN ->

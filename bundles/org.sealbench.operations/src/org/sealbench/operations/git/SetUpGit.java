@@ -63,7 +63,9 @@ public final class SetUpGit {
 				steps.add(complete(project.resolve(file.path()), file));
 			}
 			Path hook = hook(git);
-			if (isOurs(hook) || !Files.exists(hook)) {
+			if (isShared(git)) {
+				problems.add(GitProblem.HOOKS_SHARED.at(Place.of(hook.toString()), hookLine()));
+			} else if (isOurs(hook) || !Files.exists(hook)) {
 				steps.add(write(hook));
 			} else {
 				problems.add(GitProblem.HOOK_TAKEN.at(Place.of(hook.toString()), hookLine()));
@@ -118,6 +120,14 @@ public final class SetUpGit {
 
 	private static Path hook(GitRunner git) throws ProblemException {
 		return git.folder().resolve(git.require("rev-parse", "--git-path", "hooks/pre-commit")).normalize();
+	}
+
+	/** Whether git takes the hooks of this clone from a folder that other repositories use, too. */
+	private static boolean isShared(GitRunner git) throws ProblemException {
+		String key = "core.hooksPath";
+		return git.attempt("config", "--get", key).isPresent()
+				&& git.attempt("config", "--local", "--get", key).isEmpty()
+				&& git.attempt("config", "--worktree", "--get", key).isEmpty();
 	}
 
 	private Step write(Path hook) throws ProblemException {

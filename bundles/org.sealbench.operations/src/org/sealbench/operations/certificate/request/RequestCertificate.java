@@ -3,6 +3,8 @@ package org.sealbench.operations.certificate.request;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,18 @@ import org.sealbench.project.Project;
  */
 public final class RequestCertificate {
 
+	private final boolean replaces;
+
+	/** Replaces no file. */
+	public RequestCertificate() {
+		this(false);
+	}
+
+	/** @param replaces whether a file that is there is replaced */
+	public RequestCertificate(boolean replaces) {
+		this.replaces = replaces;
+	}
+
 	/**
 	 * Writes the request.
 	 *
@@ -33,6 +47,9 @@ public final class RequestCertificate {
 	public Outcome<Path> run(Project project, int number, Path file) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
+			if (!replaces && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+				return Outcome.failed(OperationProblem.FILE_EXISTS.at(Place.of(file.toString())));
+			}
 			CertificateEntry entry = project.certificates().entry(number);
 			Place place = Place.of(project.certificates().name(number));
 			Optional<Device> device = project.device(entry.getDevice());

@@ -21,7 +21,7 @@ public final class SigningRequestHandler extends CertificateHandler {
 		SigningRequestDialog dialog = new SigningRequestDialog(call.shell(), row);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), NLS.bind(Messages.requestJob, row.name()),
-					monitor -> new RequestCertificate().run(call.project().project(), row.certificate().id(),
+					monitor -> new RequestCertificate(true).run(call.project().project(), row.certificate().id(),
 							dialog.file()),
 					file -> OutputConsole.println(NLS.bind(Messages.exportDone, row.name(), file))).schedule();
 		}

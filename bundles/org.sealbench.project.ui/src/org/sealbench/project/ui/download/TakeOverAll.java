@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.operations.download.TakeOver;
 import org.sealbench.operations.emulator.EmulatorTarget;
@@ -37,22 +35,16 @@ record TakeOverAll(TakeOver operation, Project project, EmulatorTarget target) {
 	}
 
 	private Outcome<List<TakeOver.Taken>> take(Map<String, Set<String>> keys, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, keys.size());
-		List<TakeOver.Taken> all = new ArrayList<>();
-		for (Map.Entry<String, Set<String>> each : keys.entrySet()) {
-			Outcome<TakeOver.Taken> outcome = operation.run(project, each.getKey(), each.getValue(), target,
-					progress.split(1));
-			if (!outcome.isGood()) {
-				return Outcome.failed(outcome.problems());
-			}
-			all.add(outcome.get());
+		Outcome<List<TakeOver.Taken>> all = operation.run(project, keys, target, monitor);
+		if (all.result().isEmpty()) {
+			return all;
 		}
 		return Outcome.attempt(() -> {
 			project.save();
-			for (TakeOver.Taken taken : all) {
+			for (TakeOver.Taken taken : all.get()) {
 				taken.done().run();
 			}
-			return Outcome.of(List.copyOf(all));
+			return all;
 		});
 	}
 }

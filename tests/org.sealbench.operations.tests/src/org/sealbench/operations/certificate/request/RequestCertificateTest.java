@@ -152,6 +152,15 @@ class RequestCertificateTest {
 	}
 
 	@Test
+	void aFileThatIsThereIsNotReplacedUnasked() throws Exception {
+		Path there = Files.writeString(ca.resolve("there.pem"), "mine");
+		refused(OperationProblem.FILE_EXISTS, new RequestCertificate().run(plant.project, waiting, there));
+		assertEquals("mine", Files.readString(there));
+		require(new RequestCertificate(true).run(plant.project, waiting, there));
+		assertTrue(Files.readString(there).startsWith("-----BEGIN CERTIFICATE REQUEST-----"));
+	}
+
+	@Test
 	void aCertificateInUseKeepsServingWhileItsRequestIsOut() throws Exception {
 		int web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		require(plant.assign(web, plant.global, CertificateRole.WEB));
@@ -168,8 +177,8 @@ class RequestCertificateTest {
 	}
 
 	private String request() {
-		return require(new RequestCertificate().run(plant.project, waiting, ca.resolve("request.pem"))).getFileName()
-				.toString();
+		return require(new RequestCertificate(true).run(plant.project, waiting, ca.resolve("request.pem")))
+				.getFileName().toString();
 	}
 
 	private void sign(String options) throws Exception {
