@@ -99,7 +99,8 @@ final class LinkIdentity {
 		}
 		boolean isShared = access.isProtected() || !files.exists(SHARED);
 		String path = isShared ? SHARED : OWN;
-		if (files.exists(path)) {
+		if (files.exists(path) && files.seen(path).isEmpty()) {
+			// Replaced unread; once it was read, one that somebody else changed since is not overwritten.
 			files.read(path);
 		}
 		wanted.put(path, Optional.of(unsaved));

@@ -27,6 +27,7 @@ import org.sealbench.project.access.PasswordPolicy;
 import org.sealbench.project.certificate.NumberBlock;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.folder.SavingProblem;
 import org.sealbench.project.integrity.EarlierSeals;
 import org.sealbench.project.integrity.IntegrityProblem;
 import org.sealbench.project.integrity.SealFile;
@@ -235,6 +236,9 @@ public final class Project implements AutoCloseable {
 
 	/** What was changed without a login. */
 	public Integrity integrity() {
+		if (isView) {
+			throw new IllegalStateException("a view of some devices does not know what is missing");
+		}
 		return integrity;
 	}
 
@@ -392,6 +396,24 @@ public final class Project implements AutoCloseable {
 			change(certificates::keepCrlNumbers);
 		}
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
+		Optional<byte[]> sealsBefore = files.seen(SealFile.PATH);
+		try {
+			saveWithSeals(wanted);
+		} catch (ProblemException e) {
+			if (e.problem().code() != SavingProblem.UNFINISHED) {
+				// The seals of others were read to be joined with ours, and not to be taken for known.
+				files.restoreSeen(SealFile.PATH, sealsBefore);
+			}
+			throw e;
+		}
+		deviceFiles.clear();
+		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
+		certificates.saved();
+		integrity.saved();
+		accepted.clear();
+	}
+
+	private void saveWithSeals(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		boolean changing = wanted.entrySet().stream().anyMatch(this::isChange);
 		for (int tries = SEAL_TRIES; tries > 0; tries--) {
 			integrity.write(accepted, changing).ifPresent(seals -> wanted.put(SealFile.PATH, Optional.of(seals)));
@@ -405,11 +427,6 @@ public final class Project implements AutoCloseable {
 				}
 			}
 		}
-		deviceFiles.clear();
-		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
-		certificates.saved();
-		integrity.saved();
-		accepted.clear();
 	}
 
 	/**

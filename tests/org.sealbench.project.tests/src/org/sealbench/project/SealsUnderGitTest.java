@@ -123,6 +123,18 @@ class SealsUnderGitTest {
 		return changes(root);
 	}
 
+	@Test
+	void aHugeContentInTheHistoryIsPassedOver() throws Exception {
+		removeBob("PLC_1");
+		Path seals = root.resolve("integrity.seals");
+		byte[] now = Files.readAllBytes(seals);
+		Files.write(seals, new byte[40 << 20]);
+		commit("nonsense");
+		Files.write(seals, now);
+		commit("as it was");
+		assertEquals(List.of(), changes());
+	}
+
 	private static List<String> changes(Path root) throws ProblemException {
 		try (Project project = Project.open(root)) {
 			return project.integrity().changes().stream().map(change -> change.kind() + " " + change.item()).toList();

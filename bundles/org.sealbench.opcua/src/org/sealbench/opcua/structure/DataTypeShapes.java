@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
@@ -22,7 +23,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.StructureDefinition;
 
 /**
  * The data types of a server by its own description, the attribute {@code DataTypeDefinition} (OPC 10000-3 §5.8.3);
- * those of the standard are known without asking. Each is asked for once.
+ * those of the standard are known without asking. Each is asked for once, or twice where two threads meet it at the
+ * same time.
  */
 final class DataTypeShapes {
 
@@ -31,8 +33,8 @@ final class DataTypeShapes {
 
 	private final EncodingContext context;
 	private final StandardStructures standard;
-	private final Map<NodeId, Optional<DataTypeShape>> known = new HashMap<>();
-	private final Map<NodeId, Optional<DataTypeShape>> encoded = new HashMap<>();
+	private final Map<NodeId, Optional<DataTypeShape>> known = new ConcurrentHashMap<>();
+	private final Map<NodeId, Optional<DataTypeShape>> encoded = new ConcurrentHashMap<>();
 
 	/** @param context decodes the descriptions */
 	DataTypeShapes(EncodingContext context) {

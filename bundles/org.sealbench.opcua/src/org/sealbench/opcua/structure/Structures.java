@@ -21,7 +21,8 @@ import org.sealbench.opcua.message.ValueDecoder;
 
 /**
  * Unfolds the structures in values of a server, with those within them; one whose type is not known, or that is not as
- * its type says, stays an {@link ExtensionObject}. The types are asked of the server once.
+ * its type says, stays an {@link ExtensionObject}. The types are asked of the server once. Safe for several threads:
+ * one that waits for the server does not keep the others waiting.
  */
 public final class Structures {
 
@@ -41,7 +42,7 @@ public final class Structures {
 	 *
 	 * @param server empty where it cannot be asked now; then types that it described before are known
 	 */
-	public synchronized Object unfolded(Object value, Optional<DataTypeReader> server) {
+	public Object unfolded(Object value, Optional<DataTypeReader> server) {
 		return unfolded(value, server, 0);
 	}
 

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+
+import org.sealbench.common.ChildProcess;
 
 /**
  * What git remembers of a file: its content in every commit that leads to the one that is checked out. Commands of git
@@ -20,6 +25,10 @@ final class GitHistory {
 
 	/** Bytes that are read of one file's history, the newest first; about two seconds. */
 	private static final long LIMIT = 512L << 20;
+	/** Bytes of one content: the seals of ten thousand devices are a tenth of it. A larger one is passed over. */
+	private static final long LARGEST = 32L << 20;
+	/** What git takes at most for one answer, as on a share that hangs; then nothing is known. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	private static final String BLOB = "blob";
 	/** Variables by which git would look at another repository than that of the folder. */
 	private static final List<String> FOREIGN = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX",
@@ -76,7 +85,7 @@ final class GitHistory {
 
 	/** The objects that the file was, newest first. Merges count: one may have taken what is older. */
 	private List<String> blobs(String path) throws IOException, InterruptedException {
-		Process process = git("rev-list", "--objects", "--full-history", "HEAD", "--", path).start();
+		Process process = start(git("rev-list", "--objects", "--full-history", "HEAD", "--", path));
 		List<String> blobs = new ArrayList<>();
 		try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -90,7 +99,7 @@ final class GitHistory {
 			return blobs;
 		}
 		// Before the first commit git does not know HEAD; it may as well refuse the folder, as one of somebody else.
-		if (git("rev-parse", "--git-dir").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() != 0) {
+		if (start(git("rev-parse", "--git-dir").redirectOutput(ProcessBuilder.Redirect.DISCARD)).waitFor() != 0) {
 			throw new IOException("git refuses the folder");
 		}
 		return List.of();
@@ -100,14 +109,14 @@ final class GitHistory {
 		Path list = Files.createTempFile("sealbench", ".objects");
 		try {
 			Files.write(list, blobs, StandardCharsets.US_ASCII);
-			Process process = git("cat-file", "--batch").redirectInput(list.toFile()).start();
+			Process process = start(git("cat-file", "--batch").redirectInput(list.toFile()));
 			long left = LIMIT;
 			try (DataInputStream output = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
 				boolean wanted = true;
 				for (int i = 0; i < blobs.size() && left > 0 && wanted; i++) {
-					byte[] content = content(output);
-					left -= content.length;
-					wanted = reader.test(content);
+					Optional<byte[]> content = content(output);
+					left -= content.map(each -> each.length).orElse(0);
+					wanted = content.isEmpty() || reader.test(content.get());
 				}
 			} finally {
 				process.destroy();
@@ -118,8 +127,11 @@ final class GitHistory {
 		}
 	}
 
-	/** One object: its name, type and size in a line, its content, and the end of a line. */
-	private static byte[] content(DataInputStream output) throws IOException {
+	/**
+	 * One object: its name, type and size in a line, its content, and the end of a line; empty where it is no file's
+	 * content or too large.
+	 */
+	private static Optional<byte[]> content(DataInputStream output) throws IOException {
 		StringBuilder line = new StringBuilder();
 		for (int c = output.read(); c != '\n'; c = output.read()) {
 			if (c < 0) {
@@ -129,22 +141,33 @@ final class GitHistory {
 		}
 		String[] words = line.toString().split(" ");
 		if (words.length < 3 || !words[1].equals(BLOB)) {
-			return new byte[0];
+			return Optional.empty();
 		}
 		long size = Long.parseLong(words[2]);
-		if (size > LIMIT) {
-			throw new IOException("it is too large");
+		if (size > LARGEST) {
+			output.skipNBytes(size + 1);
+			return Optional.empty();
 		}
 		byte[] content = new byte[(int) size];
 		output.readFully(content);
 		output.read();
-		return content;
+		return Optional.of(content);
+	}
+
+	/** One that does not outlive the patience for it: whoever waits for its answer then finds that it ended. */
+	private static Process start(ProcessBuilder builder) throws IOException {
+		Process process = builder.start();
+		process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).exceptionally(late -> {
+			process.destroyForcibly();
+			return process;
+		});
+		return process;
 	}
 
 	private ProcessBuilder git(String... arguments) {
 		List<String> command = new ArrayList<>(List.of("git", "-C", root.toString(), "--no-pager"));
 		command.addAll(List.of(arguments));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+		ProcessBuilder builder = ChildProcess.of(command).redirectError(ProcessBuilder.Redirect.DISCARD);
 		FOREIGN.forEach(builder.environment()::remove);
 		builder.environment().put("GIT_NO_LAZY_FETCH", "1");
 		builder.environment().put("GIT_OPTIONAL_LOCKS", "0");

@@ -4,6 +4,8 @@ package org.sealbench.opcua.structure;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
@@ -150,6 +157,45 @@ class StructuresTest {
 								"Description", LocalizedText.english("b"))),
 				structures.unfolded(new Variant(argument), Optional.empty()));
 		assertEquals(0, types.questions);
+	}
+
+	@Test
+	void whoWaitsForTheServerKeepsNobodyElseWaiting() throws Exception {
+		describePoint();
+		ExtensionObject point = encoded(POINT, body().writeShortLE(1).writeShortLE(2));
+		Object known = unfolded(point);
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch answer = new CountDownLatch(1);
+		DataTypeReader slow = new DataTypeReader() {
+
+			@Override
+			public List<NodeId> targets(NodeId node, boolean forward, NodeId reference) {
+				asked.countDown();
+				try {
+					answer.await();
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+				}
+				return List.of();
+			}
+
+			@Override
+			public Variant attribute(NodeId node, AttributeId attribute) {
+				return Variant.NULL_VALUE;
+			}
+		};
+		try (ExecutorService threads = Executors.newCachedThreadPool()) {
+			Future<Object> waiting = threads
+					.submit(() -> structures.unfolded(encoded(SHAPE, body()), Optional.of(slow)));
+			asked.await();
+			try {
+				assertEquals(known, threads.submit(() -> unfolded(point)).get(1, TimeUnit.MINUTES));
+				assertFalse(waiting.isDone());
+			} finally {
+				answer.countDown();
+			}
+			assertInstanceOf(ExtensionObject.class, waiting.get(1, TimeUnit.MINUTES));
+		}
 	}
 
 	@Test
