@@ -26,14 +26,15 @@ public final class Perspective implements IPerspectiveFactory {
 		IFolderLayout network = layout.createFolder("pictures", IPageLayout.TOP, 0.46f, editors);
 		network.addView(Views.NETWORK);
 		network.addView(Views.TIMELINE);
+		network.addView(Views.PLAN);
 		IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.9f, editors);
 		middle.addView(Views.INSPECTOR);
 		middle.addView(Views.CERTIFICATES);
 		middle.addView(Views.EMULATOR);
 		middle.addView(Views.TEST_CLIENT);
 		layout.getViewLayout(Views.NAVIGATOR).setCloseable(false);
-		for (String view : new String[] { Views.GUIDE, Views.NAVIGATOR, Views.NETWORK, Views.TIMELINE, Views.INSPECTOR,
-				Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT, Views.PROBLEMS, Views.PROGRESS,
+		for (String view : new String[] { Views.GUIDE, Views.NAVIGATOR, Views.NETWORK, Views.TIMELINE, Views.PLAN,
+				Views.INSPECTOR, Views.CERTIFICATES, Views.EMULATOR, Views.TEST_CLIENT, Views.PROBLEMS, Views.PROGRESS,
 				IConsoleConstants.ID_CONSOLE_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

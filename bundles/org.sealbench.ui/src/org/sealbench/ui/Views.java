@@ -19,6 +19,7 @@ public final class Views {
 	public static final String CERTIFICATES = "org.sealbench.pki.ui.certificates";
 	public static final String NETWORK = "org.sealbench.project.ui.network";
 	public static final String TIMELINE = "org.sealbench.pki.ui.timeline";
+	public static final String PLAN = "org.sealbench.pki.ui.plan";
 	public static final String GUIDE = "org.sealbench.app.guide";
 	public static final String TEST_CLIENT = "org.sealbench.opcua.ui.client";
 	public static final String EMULATOR = "org.sealbench.project.ui.emulator";

@@ -77,9 +77,12 @@ class DocumentsTest {
 		Set<String> packages = new HashSet<>();
 		Stream.of("bundles", "tests", "releng").forEach(each -> SourceFile.below(Checkout.ROOT.resolve(each))
 				.forEach(source -> packages.add(source.packaged())));
+		String contributions = files(Checkout.ROOT.resolve("bundles")).filter(each -> each.endsWith("plugin.xml"))
+				.map(DocumentsTest::read).collect(Collectors.joining());
 		assertEquals(List.of(), missing(document, PACKAGE,
-				found -> packages.contains(found.group(1)) || Stream.of("bundles", "tests", "releng", "features")
-						.anyMatch(each -> exists(Checkout.ROOT.resolve(each).resolve(found.group(1))))));
+				found -> packages.contains(found.group(1)) || contributions.contains(" id=\"" + found.group(1) + "\"")
+						|| Stream.of("bundles", "tests", "releng", "features")
+								.anyMatch(each -> exists(Checkout.ROOT.resolve(each).resolve(found.group(1))))));
 	}
 
 	@ParameterizedTest

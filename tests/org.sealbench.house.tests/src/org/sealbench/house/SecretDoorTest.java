@@ -36,8 +36,9 @@ class SecretDoorTest {
 
 	@Test
 	void theFieldsThatTakeSecretsAreKnown() throws IOException {
-		assertEquals(Set.of("ConnectionForm", "DownloadTargetDialog", "ExportCertificateDialog",
-				"ImportCertificatesDialog", "LoginDialog", "PasswordFields", "RecoverDialog"),
+		assertEquals(
+				Set.of("ConnectionForm", "DownloadTargetDialog", "ExportCertificateDialog", "ImportCertificatesDialog",
+						"LoginDialog", "PasswordFields", "PushDialog", "RecoverDialog", "WireDialog"),
 				using("\\.getTextChars\\("));
 	}
 

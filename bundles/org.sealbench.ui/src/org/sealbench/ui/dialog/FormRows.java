@@ -77,6 +77,23 @@ public final class FormRows {
 		return combo;
 	}
 
+	/** A choice that begins with an item; with the first, where that is not there. */
+	public Combo choice(String label, List<String> items, String begin) {
+		Combo combo = choice(label, items);
+		combo.select(Math.max(items.isEmpty() ? -1 : 0, items.indexOf(begin)));
+		return combo;
+	}
+
+	/** A text with proposals, to be chosen or written over; begins with one of them, if that is there, or empty. */
+	public Combo combo(String label, List<String> items, String begin) {
+		label(label);
+		Combo combo = wide(new Combo(area, SWT.DROP_DOWN), label, 2);
+		combo.setItems(items.toArray(String[]::new));
+		combo.setText(items.contains(begin) ? begin : items.isEmpty() ? "" : items.get(0));
+		combo.addListener(SWT.Modify, event -> changed.run());
+		return combo;
+	}
+
 	public Button check(String label, boolean ticked) {
 		return button(label, SWT.CHECK, ticked);
 	}

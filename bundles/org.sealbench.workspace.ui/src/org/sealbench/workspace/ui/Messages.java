@@ -58,7 +58,11 @@ public final class Messages extends NLS {
 	public static String reloadTitle;
 	public static String reloadWas;
 	public static String reloadWhat;
+	public static String toolBusy;
 	public static String toolCancelled;
+	public static String toolElsewhere;
+	public static String toolGrey;
+	public static String toolNoProject;
 	public static String toolProblem;
 	public static String toolReport;
 	public static String toolRunning;

@@ -8,17 +8,17 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Days as the user reads and types them, in UTC. */
-final class UtcDay {
+public final class UtcDay {
 
 	private UtcDay() {
 	}
 
-	static String text(Instant instant) {
+	public static String text(Instant instant) {
 		return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
 	}
 
 	/** The beginning of a day; nothing where the text is no day. */
-	static Optional<Instant> instant(String text) {
+	public static Optional<Instant> instant(String text) {
 		try {
 			return Optional.of(LocalDate.parse(text.strip()).atStartOfDay(ZoneOffset.UTC).toInstant());
 		} catch (DateTimeParseException e) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.command;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbench;
@@ -17,6 +21,8 @@ import org.sealbench.workspace.ui.project.OpenProjects;
 /** The variables about the active project in the expressions that enable commands. */
 public final class ProjectSourceProvider extends AbstractSourceProvider {
 
+	/** The category of the commands whose entries in menus say why they are grey. */
+	private static final String TOOLS = "org.sealbench.tools";
 	private static final String PROJECT = "org.sealbench.project";
 	private static final String DIRTY = "org.sealbench.dirty";
 	private static final String REDO = "org.sealbench.redo";
@@ -41,6 +47,7 @@ public final class ProjectSourceProvider extends AbstractSourceProvider {
 	};
 	private OpenProjects projects;
 	private ICommandService commands;
+	private List<String> tools = List.of();
 	private Map<String, Object> last = Map.of();
 
 	@Override
@@ -51,7 +58,17 @@ public final class ProjectSourceProvider extends AbstractSourceProvider {
 		projects.addListener(listener);
 		PendingEdit.LISTENERS.add(listener);
 		locator.getService(IWorkbench.class).addWorkbenchListener(end);
+		tools = Arrays.stream(commands.getDefinedCommands()).filter(ProjectSourceProvider::isTool).map(Command::getId)
+				.toList();
 		last = getCurrentState();
+	}
+
+	private static boolean isTool(Command command) {
+		try {
+			return command.getCategory().getId().equals(TOOLS);
+		} catch (NotDefinedException e) {
+			return false;
+		}
 	}
 
 	private static boolean canRedo(OpenProject project) {
@@ -84,6 +101,7 @@ public final class ProjectSourceProvider extends AbstractSourceProvider {
 			// Above the platform's own handlers, which have no condition.
 			fireSourceChanged(ISources.ACTIVE_CONTEXT, now);
 		}
+		tools.forEach(each -> commands.refreshElements(each, null));
 		commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
 		commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
 	}

@@ -39,6 +39,8 @@ public abstract class ToolDialog extends FormDialog {
 
 	private static final int WIDTH = 700;
 	private static final int HEIGHT = 190;
+	/** Letters that the head of a dialog shows whole. */
+	private static final int HEAD = 150;
 
 	private final OpenProject project;
 	private final String message;
@@ -166,6 +168,9 @@ public abstract class ToolDialog extends FormDialog {
 			OutputConsole.println(each.line());
 			StatusLine.show(each.line());
 		});
+		if (result.isEmpty()) {
+			StatusLine.show(problems.isEmpty() ? Messages.toolCancelled : ProblemText.of(problems.get(0)));
+		}
 		if (area.isDisposed()) {
 			return;
 		}
@@ -181,6 +186,7 @@ public abstract class ToolDialog extends FormDialog {
 
 	private void show(Optional<Report> result, List<Problem> problems) {
 		List<String> lines = new ArrayList<>(result.map(Report::details).orElse(List.of()));
+		result.map(Report::line).filter(each -> each.length() > HEAD).ifPresent(each -> lines.add(0, each));
 		problems.forEach(each -> lines.add(NLS.bind(Messages.toolProblem, each.place(), ProblemText.of(each))));
 		if (reporting) {
 			report.setText(VisibleText.lines(String.join("\n", lines)));

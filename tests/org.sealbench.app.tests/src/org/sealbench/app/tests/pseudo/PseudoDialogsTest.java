@@ -51,6 +51,14 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	/** The platform's own words in the view of problems. */
 	private static final List<String> OF_THE_PLATFORM = List.of("items");
 
+	private static final List<String> TOOLS = List.of("org.sealbench.pki.ui.newCa", "org.sealbench.pki.ui.trust",
+			"org.sealbench.pki.ui.pkiFolder", "org.sealbench.pki.ui.verify", "org.sealbench.pki.ui.advise",
+			"org.sealbench.pki.ui.check", "org.sealbench.pki.ui.renewDue", "org.sealbench.pki.ui.calendar",
+			"org.sealbench.pki.ui.gitSetup", "org.sealbench.pki.ui.gitCheck", "org.sealbench.project.ui.explain",
+			"org.sealbench.project.ui.wire", "org.sealbench.project.ui.upload", "org.sealbench.project.ui.push",
+			"org.sealbench.project.ui.pair", "org.sealbench.project.ui.importTags",
+			"org.sealbench.project.ui.exportTags");
+
 	private final CertificatesPage certificates = new CertificatesPage();
 	private final EmulatorPage emulator = new EmulatorPage();
 	private final TestClientPage client = new TestClientPage();
@@ -118,6 +126,11 @@ class PseudoDialogsTest extends PseudoWorkbench {
 					dialogs.look("import with a file");
 				}
 				dialogs.cancel();
+			}
+			for (String each : TOOLS) {
+				workbench.navigator().selectDevice(plant.project(), FIRST);
+				workbench.command(each);
+				dialogs.dialog(each).cancel();
 			}
 			certificates.openTab(AUTHORITIES);
 			certificates.select(SHA256_CA);

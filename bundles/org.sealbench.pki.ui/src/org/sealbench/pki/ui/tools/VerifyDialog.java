@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.pki.ui.tools;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.CommaList;
+import org.sealbench.common.Outcome;
+import org.sealbench.operations.inspection.VerifyCertificate;
+import org.sealbench.operations.inspection.VerifyRequest;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.formats.PasswordSource;
+import org.sealbench.pki.ui.Messages;
+import org.sealbench.pki.validation.request.PolicyRequirements;
+import org.sealbench.pki.validation.request.Purpose;
+import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.ui.dialog.CommandLine;
+import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.workspace.ui.command.SameCommand;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.tool.Report;
+import org.sealbench.workspace.ui.tool.ToolDialog;
+
+/** Builds and validates the path of a certificate of the project or in a file; every check with its reason. */
+final class VerifyDialog extends ToolDialog {
+
+	private static final List<String> USAGES = List.of("", "web", "opcua", "client");
+
+	private final Optional<String> first;
+	private Combo certificate;
+	private Text anchors;
+	private Text lists;
+	private Text host;
+	private Combo usage;
+
+	/** @param first the name of the certificate to begin with */
+	VerifyDialog(Shell shell, OpenProject project, Optional<String> first) {
+		super(shell, project,
+				new Wording(Messages.verifyTitle, Messages.verifyTitle, Messages.verifyMessage, Messages.verifyButton));
+		this.first = first;
+	}
+
+	@Override
+	protected void fields(FormRows rows) {
+		certificate = rows.combo(Messages.verifyCertificate,
+				CertificateNumbers.of(project()).stream().map(CertificateNumbers::name).toList(), first.orElse(""));
+		usage = rows.choice(Messages.createUsage,
+				List.of(Messages.verifyAnyUse, Messages.verifyWeb, Messages.verifyOpcUa, Messages.verifyClient));
+		host = rows.text(Messages.verifyHost, "");
+		anchors = rows.text(Messages.verifyAnchors, "");
+		lists = rows.text(Messages.verifyLists, "");
+	}
+
+	@Override
+	protected boolean isComplete() {
+		return !certificate.getText().isBlank();
+	}
+
+	@Override
+	protected Optional<CommandLine> command() {
+		CommandLine line = SameCommand.reading(project(), "cert", "verify")
+				.with(CertificateNumbers.written(certificate.getText()))
+				.option("--usage", USAGES.get(usage.getSelectionIndex())).option("--host", host.getText());
+		CommaList.of(anchors.getText()).forEach(each -> line.option("--ca", each));
+		CommaList.of(lists.getText()).forEach(each -> line.option("--crl", each));
+		return Optional.of(line);
+	}
+
+	@Override
+	protected Function<IProgressMonitor, Outcome<Report>> work() {
+		String what = CertificateNumbers.written(certificate.getText());
+		VerifyRequest request = new VerifyRequest(what, CommaList.of(anchors.getText()), List.of(),
+				CommaList.of(lists.getText()).stream().map(Path::of).toList(), project().tools().clock().instant(),
+				Optional.of(host.getText().strip()).filter(each -> !each.isEmpty()), purpose(), Optional.empty(), false,
+				PolicyRequirements.none(), Optional.empty());
+		return monitor -> {
+			Outcome<ValidationReport> outcome = new VerifyCertificate(Optional.of(project().project()),
+					PasswordSource.none()).run(request);
+			// What is not valid is a result to be shown like any other.
+			return outcome.result().map(found -> Outcome.of(report(what, found)))
+					.orElseGet(() -> Outcome.failed(outcome.problems()));
+		};
+	}
+
+	private Optional<Purpose> purpose() {
+		return switch (USAGES.get(usage.getSelectionIndex())) {
+		case "web" -> Optional.of(Purpose.WEB_SERVER);
+		case "opcua" -> Optional.of(Purpose.OPCUA);
+		case "client" -> Optional.of(Purpose.CLIENT);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Report report(String what, ValidationReport found) {
+		List<String> lines = new ArrayList<>();
+		found.checks().forEach(each -> lines.add(
+				NLS.bind(Messages.toolsCheck, new Object[] { each.result().label(), each.check(), each.reason() })));
+		found.path().forEach(each -> lines.add(NLS.bind(Messages.verifyPath, Certificates.subject(each))));
+		return new Report(NLS.bind(found.isTrusted() ? Messages.verifyValid : Messages.verifyInvalid, what), lines,
+				found.isTrusted());
+	}
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project.ui.online;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.PlatformUI;
+import org.sealbench.model.Device;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.emulator.Emulators;
+import org.sealbench.workspace.ui.command.ProjectHandler.Call;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.tool.Tool;
+
+/** The tools of the menu Online. */
+public enum OnlineTool implements Tool {
+	/** Whether a client would connect, and if not why. */
+	EXPLAIN(false, call -> new ExplainDialog(call.shell(), call.project(), OnlineTool.first(call), emulators())),
+	/** What somebody on the wire could read. */
+	WIRE(false, call -> new WireDialog(call.shell(), call.project(), OnlineTool.first(call))),
+	/** What a device holds, and taking it over. */
+	UPLOAD(true, call -> new UploadDialog(call.shell(), call.project(), OnlineTool.first(call), emulators())),
+	/** Certificates by the standard's push management. */
+	PUSH(true, call -> new PushDialog(call.shell(), call.project(), OnlineTool.first(call))),
+	/** A code for one more station. */
+	PAIR(false, call -> new PairDialog(call.shell(), call.project(), OnlineTool.first(call), emulators()));
+
+	private final boolean login;
+	private final Function<Call, Window> dialog;
+
+	OnlineTool(boolean login, Function<Call, Window> dialog) {
+		this.login = login;
+		this.dialog = dialog;
+	}
+
+	@Override
+	public boolean needsLogin() {
+		return login;
+	}
+
+	@Override
+	public Optional<String> obstacle(OpenProject project) {
+		return project.plant().getDevices().isEmpty() ? Optional.of(Messages.onlineNoDevice) : Optional.empty();
+	}
+
+	@Override
+	public void open(Call call) {
+		dialog.apply(call).open();
+	}
+
+	/** The name of the device that is selected, or the empty string. */
+	private static String first(Call call) {
+		return call.devices().stream().map(Device::getName).findFirst().orElse("");
+	}
+
+	private static Emulators emulators() {
+		return PlatformUI.getWorkbench().getService(Emulators.class);
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.project.ui.tagtable;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.window.Window;
+import org.sealbench.model.Device;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.workspace.ui.command.ProjectHandler.Call;
+import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.tool.Tool;
+
+/** The tools for tables of tags and methods. */
+enum TagTableTool implements Tool {
+	IMPORT(true, call -> new ImportTableDialog(call.shell(), call.project(), first(call))),
+	EXPORT(false, call -> new ExportTableDialog(call.shell(), call.project(), first(call)));
+
+	private final boolean login;
+	private final Function<Call, Window> dialog;
+
+	TagTableTool(boolean login, Function<Call, Window> dialog) {
+		this.login = login;
+		this.dialog = dialog;
+	}
+
+	private static String first(Call call) {
+		return call.devices().stream().map(Device::getName).findFirst().orElse("");
+	}
+
+	@Override
+	public boolean needsLogin() {
+		return login;
+	}
+
+	@Override
+	public Optional<String> obstacle(OpenProject project) {
+		return project.plant().getDevices().isEmpty() ? Optional.of(Messages.onlineNoDevice) : Optional.empty();
+	}
+
+	@Override
+	public void open(Call call) {
+		dialog.apply(call).open();
+	}
+}

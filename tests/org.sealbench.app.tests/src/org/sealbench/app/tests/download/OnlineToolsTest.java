@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.app.tests.download;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.plant.TestPlant.FIRST;
+import static org.sealbench.app.tests.plant.TestPlant.SECOND;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sealbench.app.tests.pages.DialogPage;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.plant.PlantTest;
+import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.workspace.ui.command.Commands;
+
+/** What the menus Online and Device offer is done with devices that run, and its result is said in one line. */
+class OnlineToolsTest extends PlantTest {
+
+	private static final String UI = "org.sealbench.project.ui.";
+
+	private void download() throws Exception {
+		plant.switchOnOpcUa(FIRST);
+		Ui.run(() -> plant.addSpeedTag(FIRST));
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(Commands.DOWNLOAD);
+		workbench.dialog(Messages.downloadTitle).close(Messages.downloadButton);
+		Ui.run(() -> {});
+		workbench.waitForJobs();
+		assertEquals(List.of(), workbench.problems().errors());
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+	}
+
+	@Test
+	void aDeviceThatRunsIsExplainedListenedToAndUploaded() throws Exception {
+		download();
+		wire();
+		explain();
+		upload();
+		pair();
+	}
+
+	private void wire() {
+		workbench.command(UI + "wire");
+		DialogPage dialog = workbench.dialog(Messages.wireTitle);
+		dialog.type(Messages.wireRead, "Speed");
+		dialog.press(Messages.wireButton);
+		Ui.waitUntil("it is connected", () -> dialog.says("nothing of it can be read on the wire"));
+		assertTrue(dialog.says("bytes went over the wire"));
+		assertTrue(workbench.screenshot("tool-wire.png").colours() > 8);
+		dialog.choose(Messages.wireSecurity, Messages.wireNone);
+		dialog.press(Messages.wireButton);
+		Ui.waitUntil("it is refused", () -> !dialog.error().isEmpty());
+		String why = dialog.error();
+		dialog.escape();
+		assertTrue(workbench.statusLine().startsWith(why.substring(0, 20)), why);
+	}
+
+	private void explain() {
+		workbench.command(UI + "explain");
+		DialogPage dialog = workbench.dialog(Messages.explainTitle);
+		dialog.choose(Messages.explainClient, SECOND);
+		dialog.choose(Messages.explainDevice, FIRST);
+		dialog.press(Messages.explainButton);
+		Ui.waitUntil("it is explained", () -> dialog.error().contains(SECOND + " to " + FIRST));
+		assertTrue(workbench.screenshot("tool-explain.png").colours() > 8);
+		dialog.escape();
+	}
+
+	private void upload() {
+		Ui.run(() -> plant.project().change("minutes", () -> plant.device(FIRST).getWebServer().setSessionMinutes(33)));
+		workbench.command(UI + "upload");
+		DialogPage dialog = workbench.dialog(Messages.uploadTitle);
+		assertFalse(dialog.isEnabled(Messages.uploadTake), "nothing is ticked");
+		dialog.press(Messages.uploadButton);
+		Ui.waitUntil("it is read", () -> dialog.says("differs from the project"));
+		assertTrue(
+				dialog.rows(Messages.uploadItems).stream()
+						.anyMatch(each -> each.contains("33") && each.contains(Messages.uploadInProject)),
+				() -> dialog.rows(Messages.uploadItems).toString());
+		assertTrue(workbench.screenshot("tool-upload.png").colours() > 8);
+		dialog.escape();
+		workbench.undo();
+	}
+
+	private void pair() {
+		workbench.command(UI + "pair");
+		DialogPage dialog = workbench.dialog(Messages.pairTitle);
+		dialog.press(Messages.pairButton);
+		Ui.waitUntil("a code is shown", () -> dialog.says("Pairing code: "));
+		dialog.escape();
+	}
+
+	@Test
+	void aServerThatIsNotThereIsSaidBeforeAnythingIsPushed() {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(UI + "push");
+		DialogPage dialog = workbench.dialog(Messages.pushTitle);
+		dialog.tick(Messages.pushTrustList, false);
+		dialog.tick(Messages.pushCertificate, false);
+		assertFalse(dialog.isEnabled(Messages.pushButton), "nothing is to be pushed");
+		dialog.tick(Messages.pushTrustList, true);
+		dialog.press(Messages.pushLook);
+		Ui.waitUntil("it is refused", () -> !dialog.error().isEmpty());
+		assertTrue(workbench.screenshot("tool-push.png").colours() > 8);
+		dialog.escape();
+	}
+
+	@Test
+	void tagsGoIntoATableAndComeBackAsOneStep() throws Exception {
+		Ui.run(() -> plant.addSpeedTag(FIRST));
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		Path table = folder.resolve("tags.csv");
+		workbench.command(UI + "exportTags");
+		DialogPage export = workbench.dialog(Messages.tagExportTitle);
+		export.type(Messages.tagFile, table.toString());
+		export.close(Messages.tagExportButton);
+		assertTrue(Files.readString(table).contains("Speed,INT,7"), Files.readString(table));
+		Files.writeString(table, Files.readString(table) + "Level,REAL,1.5,read,none,,,,\n");
+
+		UndoCheck check = UndoCheck.before(plant);
+		workbench.command(UI + "importTags");
+		DialogPage dialog = workbench.dialog(Messages.tagImportTitle);
+		assertFalse(dialog.isEnabled(Messages.tagImportButton), "no file yet");
+		dialog.type(Messages.tagFile, table.toString());
+		assertTrue(workbench.screenshot("tool-import-tags.png").colours() > 8);
+		dialog.close(Messages.tagImportButton);
+		workbench.waitForJobs();
+		assertEquals(2, (int) Ui.get(() -> plant.device(FIRST).getTags().size()));
+		assertTrue(workbench.statusLine().contains("1 added"), workbench.statusLine());
+		check.undoAndRedo();
+	}
+}
