@@ -11,11 +11,12 @@ if not exist "%here%lib\sealbench.jar" (
 )
 if "%~1"=="" goto workbench
 rem Big numbers need the optimising compiler; what reads and shows ends before that compiler pays.
-set "compiler=-XX:TieredStopAtLevel=1"
-for %%b in (emulator demo plan compile download protect ca cert renew push integrity user) do (
+set "compiler=-XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%here%lib\compiler.json""
+for %%b in (emulator demo import) do (
   if "%~1"=="%%b" set "compiler=-XX:+TieredCompilation"
+  if "%~2"=="%%b" set "compiler=-XX:+TieredCompilation"
 )
-"%java%" -XX:+UseSerialGC -Xms64m -XX:-UsePerfData %compiler% -Xlog:disable --enable-native-access=ALL-UNNAMED -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Dsealbench.home=%here%." -cp "%here%lib\sealbench.jar" org.sealbench.cli.Main %*
+"%java%" -XX:+UseSerialGC -Xms64m -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions %compiler% -Xlog:disable --enable-native-access=ALL-UNNAMED -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Dsealbench.home=%here%." -cp "%here%lib\sealbench.jar" org.sealbench.cli.Main %*
 exit /b %ERRORLEVEL%
 :workbench
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"

@@ -19,10 +19,13 @@ import org.sealbench.project.integrity.IntegrityProblem;
 import org.sealbench.project.integrity.SealFile;
 import org.sealbench.project.integrity.SealUpdate;
 import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.integrity.SealedItem;
 import org.sealbench.project.integrity.SealedItems;
 import org.sealbench.project.integrity.UnsealedChange;
 import org.sealbench.project.integrity.VerifiedSeals;
+import org.sealbench.project.storage.Fact;
 import org.sealbench.project.storage.FileStore;
+import org.sealbench.project.storage.ProvenFacts;
 
 /**
  * Detects what was changed in a protected project without an administrator's login. Every item ({@link SealedItems}) is
@@ -41,15 +44,20 @@ public final class Integrity {
 	private final SealedContent content;
 	private final EarlierSeals earlier;
 	private final VerifiedSeals checked = new VerifiedSeals();
+	private final ProvenFacts proven;
+	private SealFile parsed;
 	private boolean sealEverything;
 	private Optional<String> keyBefore = Optional.empty();
 
-	Integrity(Plant plant, FileStore files, Access access, SealedContent content, EarlierSeals earlier) {
+	/** @param proven which items were sealed as they stood */
+	Integrity(Plant plant, FileStore files, Access access, SealedContent content, EarlierSeals earlier,
+			ProvenFacts proven) {
 		this.plant = plant;
 		this.files = files;
 		this.access = access;
 		this.content = content;
 		this.earlier = earlier;
+		this.proven = proven;
 	}
 
 	/**
@@ -66,16 +74,41 @@ public final class Integrity {
 		SealFile file = lastRead();
 		String key = key(file);
 		CurrentSeals seals = compared(file, key);
-		SortedMap<String, String> now = content.lastRead(plant);
+		SortedMap<String, SealedItem> now = content.itemsLastRead(plant);
 		List<UnsealedChange> changes = new ArrayList<>();
 		keyChange(file, key, seals).ifPresent(changes::add);
 		TreeSet<String> items = new TreeSet<>(now.keySet());
 		items.addAll(seals.items());
-		// On all cores: a signature is verified for each item.
-		changes.addAll(items.parallelStream().filter(item -> !seals.fits(item, now.get(item)))
-				.filter(item -> seals.isOrdered() || SealedItems.isOfFirstFormat(item))
-				.map(item -> change(seals, item, now.get(item))).toList());
+		// On all cores: a signature is verified for each item that is not known to be as an administrator left it.
+		List<String> unfit = items.parallelStream().filter(item -> !fits(seals, key, item, now.get(item)))
+				.filter(item -> seals.isOrdered() || SealedItems.isOfFirstFormat(item)).toList();
+		if (unfit.stream().anyMatch(seals::isPutBack)) {
+			earlier.recover(seals);
+		}
+		unfit.forEach(item -> changes.add(change(seals, item, text(now.get(item)))));
+		proven.keep();
 		return changes;
+	}
+
+	/**
+	 * Whether an item is sealed as it stands. That its one line was signed and says what the item's source gives is
+	 * proven once; that it is the one which the head names, and none is known to be newer, is looked at every time.
+	 */
+	private boolean fits(CurrentSeals seals, String key, String item, SealedItem is) {
+		Optional<Fact> fact = is == null ? Optional.empty()
+				: seals.sole(item).map(seal -> Fact.of("seal fits", key, item, is.source(), seal.identity()));
+		if (fact.filter(proven::contains).isPresent()) {
+			return true;
+		}
+		boolean fits = seals.fits(item, text(is));
+		if (fits) {
+			fact.ifPresent(proven::add);
+		}
+		return fits;
+	}
+
+	private static String text(SealedItem item) {
+		return item == null ? null : item.text().get();
 	}
 
 	private static UnsealedChange change(CurrentSeals seals, String item, String is) {
@@ -102,10 +135,18 @@ public final class Integrity {
 		return seals;
 	}
 
+	/** How many signatures of seals were verified since the project was opened: what that costs grows with it. */
+	public int signaturesVerified() {
+		return checked.count();
+	}
+
 	/** What an administrator last left of an item, if it is sealed; fails where only that is known that it was. */
 	Optional<String> sealed(String item) throws ProblemException {
 		SealFile file = lastRead();
 		CurrentSeals seals = compared(file, key(file));
+		if (seals.isPutBack(item)) {
+			earlier.recover(seals);
+		}
 		if (seals.isPutBack(item) && seals.last(item).isEmpty()) {
 			throw new ProblemException(
 					IntegrityProblem.CANNOT_UNDO.at(Place.of(item), "its newest seal is not in the file of seals"));
@@ -150,7 +191,7 @@ public final class Integrity {
 			return Optional.empty();
 		}
 		SealFile lastRead = lastRead();
-		SealFile file = hasSeals() ? SealFile.parse(files.read(SealFile.PATH)) : new SealFile();
+		SealFile file = hasSeals() ? parsed(files.read(SealFile.PATH)) : new SealFile();
 		if (!sealEverything && accepted.isEmpty() && !changing && !file.isOrdered()) {
 			return Optional.empty();
 		}
@@ -162,6 +203,9 @@ public final class Integrity {
 			throw new ProblemException(ProjectProblem.CHANGED_OUTSIDE.at(Place.of(SealFile.PATH)));
 		}
 		CurrentSeals seals = new CurrentSeals(file, present, checked);
+		if (!sealEverything && accepted.isEmpty() && !changing && seals.isSettled()) {
+			return Optional.empty();
+		}
 		if (!accepted.isEmpty()) {
 			earlier.compare(seals);
 		}
@@ -188,21 +232,15 @@ public final class Integrity {
 	}
 
 	void saved() throws ProblemException {
-		content.saved();
 		if (access.isProtected() && access.isOpen()) {
 			Optional<byte[]> seals = files.seen(SealFile.PATH);
+			String publicKey = access.sealingKey().publicKey();
 			if (seals.isPresent()) {
-				earlier.remember(seals.get(),
-						new CurrentSeals(SealFile.parse(seals.get()), access.sealingKey().publicKey(), checked));
+				earlier.remember(seals.get(), () -> new CurrentSeals(parsed(seals.get()), publicKey, checked));
 			}
 		}
 		sealEverything = false;
 		keyBefore = Optional.empty();
-	}
-
-	/** Files were changed by others and read again. */
-	void reloaded() {
-		content.saved();
 	}
 
 	/** The key that counts now: the project's own after a login, else the one that the file names. */
@@ -218,9 +256,17 @@ public final class Integrity {
 	private SealFile lastRead() throws ProblemException {
 		Optional<byte[]> seen = files.seen(SealFile.PATH);
 		if (seen.isPresent()) {
-			return SealFile.parse(seen.get());
+			return parsed(seen.get());
 		}
-		return hasSeals() ? SealFile.parse(files.read(SealFile.PATH)) : new SealFile();
+		return hasSeals() ? parsed(files.read(SealFile.PATH)) : new SealFile();
+	}
+
+	/** A file of thousands of lines is looked at several times in a row; nobody changes what was read. */
+	private SealFile parsed(byte[] content) {
+		if (parsed == null || !parsed.isOf(content)) {
+			parsed = SealFile.parse(content);
+		}
+		return parsed;
 	}
 
 	/** Fails where a change is neither accepted nor undone: an exchange of keys seals everything. */

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.secret.StationKey;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
@@ -36,8 +37,10 @@ import org.sealbench.project.integrity.SealedContent;
 import org.sealbench.project.integrity.SealedItems;
 import org.sealbench.project.integrity.UnsealedChange;
 import org.sealbench.project.storage.CachedValue;
+import org.sealbench.project.storage.FileDigests;
 import org.sealbench.project.storage.FileOperations;
 import org.sealbench.project.storage.FileStore;
+import org.sealbench.project.storage.ProvenFacts;
 import org.sealbench.project.storage.FileStore.Basis;
 
 /**
@@ -57,6 +60,8 @@ public final class Project implements AutoCloseable {
 	private final PrivateKeyStore keys;
 	private final CertificateManager certificates;
 	private final StationClientIdentity localClient;
+	private final FileDigests digests;
+	private final StationKey station;
 	private final Integrity integrity;
 	private final CachedValue<Device, byte[]> deviceTexts = new CachedValue<>(ModelFile::write);
 	private final CachedValue<Plant, byte[]> plantText = new CachedValue<>(ModelFile::write);
@@ -77,8 +82,11 @@ public final class Project implements AutoCloseable {
 		this.keys = new PrivateKeyStore(files, access);
 		this.certificates = new CertificateManager(plant, files, keys, new LinkIdentity(files, keys, access), numbers);
 		this.localClient = new StationClientIdentity(files);
-		this.integrity = new Integrity(plant, files, access, new SealedContent(files, certificates.unsaved(), texts()),
-				new EarlierSeals(folder));
+		this.digests = new FileDigests(folder, files);
+		this.station = StationKey.ofThisUser();
+		this.integrity = new Integrity(plant, files, access,
+				new SealedContent(files, digests, certificates.unsaved(), texts()), new EarlierSeals(folder),
+				new ProvenFacts(folder.local().resolve("sealed"), station));
 		files.seen(ProjectFolder.PLANT).ifPresent(content -> plantText.set(plant, content));
 	}
 
@@ -151,6 +159,31 @@ public final class Project implements AutoCloseable {
 	/** The content of a device's file as a save would write it; not to be changed. */
 	public byte[] text(Device device) {
 		return deviceTexts.of(device);
+	}
+
+	/**
+	 * The SHA-256 digest of a file as it was last read or written here, whatever its line ends; empty where there is
+	 * none.
+	 *
+	 * @throws ProblemException if it cannot be read
+	 */
+	public Optional<String> digest(String path) throws ProblemException {
+		return digests.of(path);
+	}
+
+	/** Reads many files for {@link #digest}, on all cores. */
+	public void digestAhead(Collection<String> paths) {
+		digests.readAhead(paths);
+	}
+
+	/** Has the next question about a file's digest look at the disk. */
+	public void lookAgain() {
+		digests.forget();
+	}
+
+	/** By which this station knows its own caches again. */
+	public StationKey station() {
+		return station;
 	}
 
 	public CertificateManager certificates() {
@@ -409,6 +442,7 @@ public final class Project implements AutoCloseable {
 		deviceFiles.clear();
 		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
 		certificates.saved();
+		digests.forget();
 		integrity.saved();
 		accepted.clear();
 	}

@@ -78,7 +78,7 @@ public final class ProjectReload {
 			project.certificates().reloaded(entries, newer.paths(), reload.theirs());
 			newer.contents().forEach(this::adopt);
 		});
-		project.integrity().reloaded();
+		project.lookAgain();
 		if (project.access().isVoid()) {
 			project.lock();
 		}

@@ -21,12 +21,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.operations.access.OutsideChanges;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.download.CompiledDevice;
+import org.sealbench.operations.download.PlanDownload;
 import org.sealbench.operations.download.CompiledDevice.State;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.inspection.ShowCertificate;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.DeviceSelection;
@@ -141,6 +145,66 @@ class GrowthTest {
 			Map<String, String> after = images(copy);
 			after.entrySet().removeAll(before.entrySet());
 			assertEquals(Set.of("PLC_7.image", "passed"), after.keySet());
+		}
+	}
+
+	@Test
+	void aCompileOfWhatIsUnchangedVerifiesNoSealAndReadsEachFileOnce() throws Exception {
+		for (int size : new int[] { SMALL, LARGE }) {
+			Path copy = copy(size);
+			for (int run = 0; run < 2; run++) {
+				Count count = new Count();
+				try (Project project = open(copy, count)) {
+					ProtectedPlant.require(
+							new Compile(Tools.standard()).runForStates(project, List.of(), new NullProgressMonitor()));
+					assertTrue(run == 0 || project.integrity().signaturesVerified() == 0,
+							project.integrity().signaturesVerified() + " seals verified");
+				}
+				assertEquals(List.of(), count.written);
+				assertEquals(size, count.read("devices"));
+				assertTrue(run == 0 || count.read("certificates") <= certificates(copy),
+						count.read("certificates") + " certificates read");
+			}
+		}
+	}
+
+	@Test
+	void aPlanOfWhatIsUnchangedReadsEachFileOnceAndOpensNoKey() throws Exception {
+		for (int size : new int[] { SMALL, LARGE }) {
+			Path copy = copy(size);
+			try (Project project = open(copy, FileOperations.ON_DISK)) {
+				ProtectedPlant.require(
+						new Compile(Tools.standard()).runForStates(project, List.of(), new NullProgressMonitor()));
+			}
+			Count count = new Count();
+			try (Project project = open(copy, count)) {
+				EmulatorAccess none = new EmulatorAccess(new EmulatorRegistry(folder.resolve("registry")),
+						(state, devices, monitor) -> {
+							throw new AssertionError("a plan starts no emulator");
+						});
+				assertEquals(size, ProtectedPlant.require(new PlanDownload(Tools.standard(), none).run(project,
+						List.of(), EmulatorTarget.own(), new NullProgressMonitor())).size());
+			}
+			assertTrue(count.read("certificates") <= certificates(copy),
+					count.read("certificates") + " certificates read");
+			assertTrue(count.read("keys") <= certificates(copy), count.read("keys") + " keys read");
+		}
+	}
+
+	@Test
+	void aCompileAfterOneChangeVerifiesTheSealsOfThatDevice() throws Exception {
+		for (int size : new int[] { SMALL, LARGE }) {
+			Path copy = copy(size);
+			try (Project project = open(copy, FileOperations.ON_DISK)) {
+				new OutsideChanges().warning(project);
+				project.device("PLC_7").orElseThrow().getWebServer().setSessionMinutes(23);
+				project.save();
+			}
+			try (Project project = open(copy, FileOperations.ON_DISK)) {
+				ProtectedPlant.require(
+						new Compile(Tools.standard()).runForStates(project, List.of(), new NullProgressMonitor()));
+				assertEquals(2, project.integrity().signaturesVerified());
+			}
 		}
 	}
 

@@ -68,6 +68,20 @@ final class ImageBuilder {
 		return new DeviceImage(keyless.settings(), parts);
 	}
 
+	/** The image with empty parts in the place of its keys: what a device gets that holds none yet. */
+	static DeviceImage withPlacesOfKeys(DeviceImage keyless) {
+		SortedMap<String, byte[]> parts = new TreeMap<>(keyless.parts());
+		for (ServerRole role : ServerRole.values()) {
+			if (parts.containsKey(chainPath(role))) {
+				parts.put(keyPath(role), new byte[0]);
+			}
+		}
+		if (parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN)) {
+			parts.put(ImagePaths.OPCUA_SHA1_KEY, new byte[0]);
+		}
+		return new DeviceImage(keyless.settings(), parts);
+	}
+
 	private static String chainPath(ServerRole role) {
 		return role == ServerRole.WEB ? ImagePaths.WEB_CHAIN : ImagePaths.OPCUA_CHAIN;
 	}

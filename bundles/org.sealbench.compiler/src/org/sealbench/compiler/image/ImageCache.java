@@ -13,23 +13,28 @@ import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.secret.StationKey;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceNames;
-import org.sealbench.device.Digest;
 import org.sealbench.device.ImageArchive;
 import org.sealbench.device.ImagePaths;
 
 /**
- * The images of the last compile, one file a device, readable for its owner only: the digest of the inputs, the digest
- * of the archive, the archive. Private keys are never written here. A damaged file only costs another compile.
+ * The images of the last compile, one file a device, readable for its owner only: the digest of the inputs, the code of
+ * this station's own key over that and the archive, the archive. A file that is damaged, or that this station did not
+ * write, only costs another compile; without a key none is kept. Private keys are never written here.
  */
 final class ImageCache {
 
-	private final Path folder;
+	private static final String HEADER = "sealbench image 2\n";
 
-	ImageCache(Path folder) {
+	private final Path folder;
+	private final StationKey station;
+
+	ImageCache(Path folder, StationKey station) {
 		this.folder = folder;
+		this.station = station;
 	}
 
 	boolean contains(String device) {
@@ -40,12 +45,15 @@ final class ImageCache {
 	Optional<DeviceImage> read(String device, String inputs) {
 		try {
 			byte[] content = Files.readAllBytes(file(device));
-			int length = Math.min(content.length, header(inputs, new byte[0]).length);
-			byte[] archive = Arrays.copyOfRange(content, length, content.length);
-			if (!Arrays.equals(header(inputs, archive), Arrays.copyOf(content, length))) {
+			byte[] start = start(inputs);
+			int length = start.length + StationKey.CODE_LENGTH;
+			if (content.length < length || !Arrays.equals(start, Arrays.copyOf(content, start.length))) {
 				return Optional.empty();
 			}
-			return Optional.of(new ImageArchive().read(archive));
+			byte[] archive = Arrays.copyOfRange(content, length, content.length);
+			return station.gave(Arrays.copyOfRange(content, start.length, length), purpose(device, inputs), archive)
+					? Optional.of(new ImageArchive().read(archive))
+					: Optional.empty();
 		} catch (IOException | ProblemException e) {
 			// Missing, unreadable or damaged: it is compiled again, and a folder that cannot be used is reported then.
 			return Optional.empty();
@@ -57,11 +65,17 @@ final class ImageCache {
 		if (image.parts().keySet().stream().anyMatch(ImagePaths::isKey)) {
 			throw new IllegalArgumentException("private keys do not belong into the cache");
 		}
+		String device = image.settings().name();
 		byte[] archive = new ImageArchive().write(image);
+		Optional<byte[]> code = station.code(purpose(device, inputs), archive);
+		if (code.isEmpty()) {
+			return Optional.empty();
+		}
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		content.writeBytes(header(inputs, archive));
+		content.writeBytes(start(inputs));
+		content.writeBytes(code.get());
 		content.writeBytes(archive);
-		Path file = file(image.settings().name());
+		Path file = file(device);
 		try {
 			OwnerFiles.makeFolder(folder);
 			OwnerFiles.writeQuickly(file, content.toByteArray());
@@ -75,8 +89,11 @@ final class ImageCache {
 		return folder.resolve(DeviceNames.encode(device) + ".image");
 	}
 
-	private static byte[] header(String inputs, byte[] archive) {
-		return ("sealbench image\n" + inputs + "\n" + Digest.sha256(archive) + "\n")
-				.getBytes(StandardCharsets.US_ASCII);
+	private static byte[] start(String inputs) {
+		return (HEADER + inputs + "\n").getBytes(StandardCharsets.US_ASCII);
+	}
+
+	private static String purpose(String device, String inputs) {
+		return "image of " + device + " from " + inputs;
 	}
 }

@@ -2,8 +2,11 @@
 package org.sealbench.compiler.image;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
@@ -25,11 +28,19 @@ public final class ImageCompiler {
 	private final Project project;
 	private final TrustSources sources;
 	private final ImageCache cache;
+	private final Function<Device, Optional<String>> known;
+	private final Map<Device, String> made = new HashMap<>();
 
 	public ImageCompiler(Project project, Instant now) {
+		this(project, now, device -> Optional.empty());
+	}
+
+	/** @param known what the image of a device was made of where it is known that nothing of that changed */
+	public ImageCompiler(Project project, Instant now, Function<Device, Optional<String>> known) {
 		this.project = project;
 		this.sources = new TrustSources(project, now);
-		this.cache = new ImageCache(project.layout().local().resolve("images"));
+		this.cache = new ImageCache(project.layout().local().resolve("images"), project.station());
+		this.known = known;
 	}
 
 	/**
@@ -37,8 +48,13 @@ public final class ImageCompiler {
 	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
 	 */
 	public Compiled compile(Device device, Problems problems) throws ProblemException {
+		Optional<DeviceImage> unchanged = unchanged(device);
+		if (unchanged.isPresent()) {
+			return new Compiled(withKeys(device, unchanged.get()), true);
+		}
 		ImageInputs inputs = ImageInputs.of(sources, device, Set.of());
 		String digest = inputs.digest();
+		made.put(device, digest);
 		Optional<DeviceImage> kept = cache.read(device.getName(), digest);
 		DeviceImage keyless = kept.orElseGet(() -> ImageBuilder.keyless(inputs));
 		if (kept.isEmpty()) {
@@ -47,9 +63,19 @@ public final class ImageCompiler {
 		return new Compiled(withKeys(device, keyless), kept.isPresent());
 	}
 
+	/** The image of the last compile of a device of which nothing changed since, if it is still there. */
+	private Optional<DeviceImage> unchanged(Device device) {
+		return known.apply(device).flatMap(inputs -> cache.read(device.getName(), inputs));
+	}
+
 	/** Whether the image of the last compile is still there. */
 	public boolean isKept(Device device) {
 		return cache.contains(device.getName());
+	}
+
+	/** What an image was made of that this compiler has compiled, as one digest. */
+	public Optional<String> inputs(Device device) {
+		return Optional.ofNullable(made.get(device));
 	}
 
 	/**
@@ -59,7 +85,22 @@ public final class ImageCompiler {
 	 * @throws ProblemException if a certificate, its key or a revocation list is missing, damaged or still locked
 	 */
 	public DeviceImage preview(Device device, Set<ServerRole> without) throws ProblemException {
-		return withKeys(device, ImageBuilder.keyless(ImageInputs.of(sources, device, without)));
+		return withKeys(device, keyless(device, without));
+	}
+
+	/**
+	 * As {@link #preview}, for what does not look into the keys: their parts are there after a login, and empty.
+	 *
+	 * @throws ProblemException if a certificate or a revocation list is missing or damaged
+	 */
+	public DeviceImage outline(Device device, Set<ServerRole> without) throws ProblemException {
+		DeviceImage keyless = keyless(device, without);
+		return project.access().isOpen() ? ImageBuilder.withPlacesOfKeys(keyless) : keyless;
+	}
+
+	private DeviceImage keyless(Device device, Set<ServerRole> without) throws ProblemException {
+		Optional<DeviceImage> unchanged = without.isEmpty() ? unchanged(device) : Optional.empty();
+		return unchanged.isPresent() ? unchanged.get() : ImageBuilder.keyless(ImageInputs.of(sources, device, without));
 	}
 
 	private DeviceImage withKeys(Device device, DeviceImage keyless) throws ProblemException {

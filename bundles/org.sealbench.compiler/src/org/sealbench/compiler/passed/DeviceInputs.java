@@ -2,8 +2,6 @@
 package org.sealbench.compiler.passed;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +54,12 @@ final class DeviceInputs {
 		shared.forEach(each -> add(text, each));
 		CaRollover.of(project).ifPresent(each -> text.append(each).append('\n'));
 		this.common = sha256(text);
+	}
+
+	/** Reads what the digests of devices are made of, on all cores. */
+	void readAhead(List<Device> devices) {
+		project.digestAhead(devices.stream().flatMap(each -> entries(each).stream()).distinct()
+				.flatMap(each -> files(each).stream()).toList());
 	}
 
 	/** The same for the same inputs: SHA-256 over all of them, lower-case hexadecimal. */
@@ -113,9 +117,12 @@ final class DeviceInputs {
 		for (EAttribute each : entry.eClass().getEAllAttributes()) {
 			text.append(each.getName()).append('=').append(entry.eGet(each)).append('\n');
 		}
-		file(text, ProjectFolder.certificate(entry.getNumber()));
-		file(text, ProjectFolder.crl(entry.getNumber()));
-		file(text, ProjectFolder.key(ProjectFolder.digits(entry.getNumber()), project.access().isProtected()));
+		files(entry).forEach(path -> file(text, path));
+	}
+
+	private List<String> files(CertificateEntry entry) {
+		return List.of(ProjectFolder.certificate(entry.getNumber()), ProjectFolder.crl(entry.getNumber()),
+				ProjectFolder.key(ProjectFolder.digits(entry.getNumber()), project.access().isProtected()));
 	}
 
 	private static void add(StringBuilder text, EObject object) {
@@ -123,14 +130,11 @@ final class DeviceInputs {
 	}
 
 	private void file(StringBuilder text, String path) {
-		Path file = project.layout().file(path);
-		String content = "none";
-		if (Files.exists(file)) {
-			try {
-				content = Digest.sha256(project.layout().read(path));
-			} catch (ProblemException e) {
-				content = "unreadable";
-			}
+		String content;
+		try {
+			content = project.digest(path).orElse("none");
+		} catch (ProblemException e) {
+			content = "unreadable";
 		}
 		text.append(path).append(' ').append(content).append('\n');
 	}

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sealbench.common.OwnerFiles;
@@ -25,11 +28,14 @@ import org.sealbench.project.Project;
  * The devices in which the rules about certificates found nothing when they were compiled last, and whose images were
  * made of the same inputs: as long as these are the same and no certificate began, ended or came near its end, a
  * compile need not look at them again. It is a file beside the kept images that can be deleted any time; one that is
- * damaged, or that another build of the rules wrote, counts as empty. Seals are never taken from it.
+ * damaged, that another build of the rules wrote, or another station, counts as empty. Seals are never taken from it.
  */
 public final class PassedDevices {
 
-	private static final String HEADER = "sealbench passed devices 1";
+	private static final String HEADER = "sealbench passed devices 3";
+	private static final String PURPOSE = "passed devices";
+	private static final int LINES_BEFORE = 3;
+	private static final int WORDS = 6;
 
 	private final Project project;
 	private final Instant now;
@@ -44,11 +50,12 @@ public final class PassedDevices {
 	 * @param from   when it was compiled; a clock that was set back since begins anew
 	 * @param until  when the time alone may make a difference
 	 * @param keys   whether the private keys were held against their certificates
+	 * @param image  what the image was made of
 	 */
-	private record Entry(String digest, Instant from, Instant until, boolean keys) {
+	private record Entry(String digest, Instant from, Instant until, boolean keys, String image) {
 
 		String line(String name) {
-			return String.join(" ", digest, from.toString(), until.toString(), Boolean.toString(keys), name);
+			return String.join(" ", digest, from.toString(), until.toString(), Boolean.toString(keys), image, name);
 		}
 	}
 
@@ -61,6 +68,7 @@ public final class PassedDevices {
 		read();
 		if (!entries.isEmpty()) {
 			DeviceInputs inputs = new DeviceInputs(project);
+			inputs.readAhead(devices);
 			found.addAll(devices.parallelStream().filter(each -> isSame(each, inputs)).map(Device::getName)
 					.collect(Collectors.toSet()));
 		}
@@ -71,16 +79,26 @@ public final class PassedDevices {
 		return found.contains(device.getName());
 	}
 
-	/** Adds devices that passed, in the state that is saved, and remembers them for the next time. */
-	public void add(List<Device> passed) {
+	/** What the image of a device was made of that has passed as it is now. */
+	public Optional<String> image(Device device) {
+		return contains(device) ? Optional.of(entries.get(device.getName()).image()) : Optional.empty();
+	}
+
+	/**
+	 * Adds devices that passed, in the state that is saved, and remembers them for the next time.
+	 *
+	 * @param images what the image of each was made of
+	 */
+	public void add(List<Device> passed, Function<Device, String> images) {
 		if (!passed.isEmpty() && product.isPresent()) {
 			DeviceInputs inputs = new DeviceInputs(project);
 			Map<String, String> digests = new HashMap<>();
 			passed.parallelStream().map(each -> Map.entry(each.getName(), inputs.digest(each))).toList()
 					.forEach(each -> digests.put(each.getKey(), each.getValue()));
 			for (Device each : passed) {
-				inputs.quietUntil(each, now).ifPresent(until -> entries.put(each.getName(),
-						new Entry(digests.get(each.getName()), now, until, project.access().isOpen())));
+				inputs.quietUntil(each, now)
+						.ifPresent(until -> entries.put(each.getName(), new Entry(digests.get(each.getName()), now,
+								until, project.access().isOpen(), images.apply(each))));
 			}
 			changed = true;
 		}
@@ -100,11 +118,12 @@ public final class PassedDevices {
 	private void read() {
 		try {
 			List<String> lines = product.isPresent() && Files.exists(file) ? Files.readAllLines(file) : List.of();
-			if (lines.size() > 1 && lines.get(0).equals(HEADER) && lines.get(1).equals(product.get())) {
-				for (String line : lines.subList(2, lines.size())) {
-					String[] words = line.split(" ", 5);
-					entries.put(words[4], new Entry(words[0], Instant.parse(words[1]), Instant.parse(words[2]),
-							Boolean.parseBoolean(words[3])));
+			if (lines.size() > LINES_BEFORE && lines.get(0).equals(HEADER) && lines.get(1).equals(product.get())
+					&& isOurs(lines.get(2), lines.subList(LINES_BEFORE, lines.size()))) {
+				for (String line : lines.subList(LINES_BEFORE, lines.size())) {
+					String[] words = line.split(" ", WORDS);
+					entries.put(words[WORDS - 1], new Entry(words[0], Instant.parse(words[1]), Instant.parse(words[2]),
+							Boolean.parseBoolean(words[3]), words[4]));
 				}
 			}
 		} catch (IOException | DateTimeException | ArrayIndexOutOfBoundsException e) {
@@ -112,13 +131,30 @@ public final class PassedDevices {
 		}
 	}
 
+	private boolean isOurs(String code, List<String> lines) {
+		try {
+			return project.station().gave(HexFormat.of().parseHex(code), PURPOSE, content(lines));
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+
+	private byte[] content(List<String> lines) {
+		return (product.orElse("") + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8);
+	}
+
 	/** Where it cannot be written, the next compile looks at everything, as this one did. */
 	private void write() {
-		StringBuilder text = new StringBuilder(HEADER).append('\n').append(product.orElse("")).append('\n');
-		entries.forEach((name, entry) -> text.append(entry.line(name)).append('\n'));
+		List<String> lines = entries.entrySet().stream().map(each -> each.getValue().line(each.getKey())).toList();
+		Optional<byte[]> code = project.station().code(PURPOSE, content(lines));
+		if (code.isEmpty()) {
+			return;
+		}
+		List<String> text = new ArrayList<>(List.of(HEADER, product.orElse(""), HexFormat.of().formatHex(code.get())));
+		text.addAll(lines);
 		try {
 			OwnerFiles.makeFolder(file.getParent());
-			OwnerFiles.writeQuickly(file, text.toString().getBytes(StandardCharsets.UTF_8));
+			OwnerFiles.writeQuickly(file, (String.join("\n", text) + "\n").getBytes(StandardCharsets.UTF_8));
 			changed = false;
 		} catch (IOException e) {
 			entries.clear();

@@ -23,6 +23,9 @@ final class FormatVersion {
 	/** The version that this Sealbench writes, and the newest that it reads. */
 	static final int CURRENT = 2;
 
+	private static final String ATTRIBUTE = "formatVersion";
+	private static final int MAX_DIGITS = 9;
+
 	/**
 	 * One for each thread: a project has thousands of files, and creating a factory takes longer than reading most of
 	 * them.
@@ -34,12 +37,17 @@ final class FormatVersion {
 
 	static void check(byte[] content, String file) throws ProblemException {
 		String version = read(content, file);
-		if (version == null || !version.matches("[1-9][0-9]{0,8}")) {
+		if (version == null || !isNumber(version)) {
 			throw new ProblemException(FileProblem.NO_VERSION.at(Place.of(file)));
 		}
 		if (Integer.parseInt(version) > CURRENT) {
 			throw new ProblemException(FileProblem.NEWER_FORMAT.at(Place.of(file), version, CURRENT));
 		}
+	}
+
+	private static boolean isNumber(String version) {
+		return version.length() <= MAX_DIGITS && !version.startsWith("0") && !version.isEmpty()
+				&& version.chars().allMatch(each -> each >= '0' && each <= '9');
 	}
 
 	private static XMLInputFactory factory() {
@@ -51,6 +59,9 @@ final class FormatVersion {
 
 	/** The Java runtime's parser prints a line of its own on standard error where a file is no UTF-8. */
 	private static void checkCharacters(byte[] content, String file) throws ProblemException {
+		if (isAscii(content)) {
+			return;
+		}
 		ByteBuffer octets = ByteBuffer.wrap(content);
 		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(octets, CharBuffer.allocate(content.length),
 				true);
@@ -63,13 +74,26 @@ final class FormatVersion {
 		}
 	}
 
+	private static boolean isAscii(byte... content) {
+		for (byte each : content) {
+			if (each < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static String read(byte[] content, String file) throws ProblemException {
 		checkCharacters(content, file);
+		String plain = FirstTag.attribute(content, ATTRIBUTE);
+		if (plain != null) {
+			return plain;
+		}
 		try {
 			XMLStreamReader reader = FACTORY.get().createXMLStreamReader(new ByteArrayInputStream(content));
 			try {
 				reader.nextTag();
-				return reader.getAttributeValue(null, "formatVersion");
+				return reader.getAttributeValue(null, ATTRIBUTE);
 			} finally {
 				reader.close();
 			}

@@ -66,6 +66,7 @@ public final class Compile {
 		Problems problems = new Problems();
 		try {
 			List<Device> devices = Devices.named(project, names);
+			project.lookAgain();
 			Instant now = tools.clock().instant();
 			project.certificates().duplicates().forEach(problems::add);
 			new OutsideChanges().warning(project).ifPresent(problems::add);
@@ -85,9 +86,9 @@ public final class Compile {
 			if (made.client().isPresent()) {
 				project.localClient().write(made.client().get());
 			}
-			List<CompiledDevice> compiled = images(new ImageCompiler(project, now), devices, checks, withImages,
-					progress, problems);
-			checks.remember(plan, compiled);
+			ImageCompiler compiler = new ImageCompiler(project, now, checks.passed()::image);
+			List<CompiledDevice> compiled = images(compiler, devices, checks, withImages, progress, problems);
+			checks.remember(plan, compiled, compiler);
 			return Outcome.of(compiled, problems.list());
 		} catch (ProblemException e) {
 			// What ended the operation comes first, as the exit code is made of it.

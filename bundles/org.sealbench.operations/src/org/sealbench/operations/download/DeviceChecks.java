@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sealbench.common.Problem;
 import org.sealbench.compiler.certificate.CertificateNeed;
 import org.sealbench.compiler.certificate.CertificatePlan;
+import org.sealbench.compiler.image.ImageCompiler;
 import org.sealbench.compiler.passed.PassedDevices;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.compiler.rule.device.DeviceRules;
@@ -66,13 +67,17 @@ final class DeviceChecks {
 		return sound.contains(device);
 	}
 
+	PassedDevices passed() {
+		return passed;
+	}
+
 	/** Whether a device is as it was when it was last compiled and its certificates were good. */
 	boolean isPassed(Device device) {
 		return passed.contains(device);
 	}
 
 	/** Remembers the devices whose certificates are good now: those that were just created are looked at, too. */
-	void remember(CertificatePlan plan, List<CompiledDevice> compiled) {
+	void remember(CertificatePlan plan, List<CompiledDevice> compiled, ImageCompiler compiler) {
 		Set<Device> renewed = new HashSet<>();
 		plan.needs().stream().map(CertificateNeed::device).forEach(renewed::add);
 		RuleContext context = new RuleContext(project, now);
@@ -81,10 +86,11 @@ final class DeviceChecks {
 			Device device = devices.get(i);
 			boolean isGood = renewed.contains(device) ? DeviceRules.checkCertificates(context, device).isEmpty()
 					: flawless.contains(device) && !passed.contains(device);
-			if (isGood && compiled.get(i).state() != CompiledDevice.State.FAILED) {
+			if (isGood && compiled.get(i).state() != CompiledDevice.State.FAILED
+					&& compiler.inputs(device).isPresent()) {
 				good.add(device);
 			}
 		}
-		passed.add(good);
+		passed.add(good, device -> compiler.inputs(device).orElseThrow());
 	}
 }

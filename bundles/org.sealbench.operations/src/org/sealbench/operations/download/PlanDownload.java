@@ -62,15 +62,18 @@ public final class PlanDownload {
 		Problems problems = new Problems();
 		try {
 			List<Device> devices = Devices.named(project, names);
-			List<Device> sound = sound(project, devices, problems);
+			project.lookAgain();
+			Instant now = tools.clock().instant();
+			PassedDevices passed = new PassedDevices(project, devices, now);
+			List<Device> sound = sound(project, devices, now, passed, problems);
 			Map<String, DownloadedDevice> plans = new HashMap<>();
-			List<DeviceImage> images = new ImagePreviews(project, tools.clock().instant()).of(sound);
+			ImagePreviews previews = new ImagePreviews(project, now, passed);
 			Optional<URI> url = emulator(project, target, progress.split(2));
 			if (url.isPresent()) {
-				ask(project, url.get(), images, plans, progress.split(8), problems);
+				ask(project, url.get(), previews.of(sound), plans, progress.split(8), problems);
 			} else {
 				boolean blank = !EmulatorAccess.hasDevices(project);
-				for (DeviceImage image : images) {
+				for (DeviceImage image : previews.outlines(sound)) {
 					plans.put(image.settings().name(), blank ? planForBlank(image) : unknown(image, problems));
 				}
 			}
@@ -108,10 +111,9 @@ public final class PlanDownload {
 		}
 	}
 
-	private List<Device> sound(Project project, List<Device> devices, Problems problems) {
-		Instant now = tools.clock().instant();
+	private static List<Device> sound(Project project, List<Device> devices, Instant now, PassedDevices passed,
+			Problems problems) {
 		RuleContext context = new RuleContext(project, now);
-		PassedDevices passed = new PassedDevices(project, devices, now);
 		List<Device> sound = new ArrayList<>();
 		for (Device device : devices) {
 			List<Problem> found = passed.contains(device) ? DeviceRules.check(context, device, List.of())

@@ -80,7 +80,7 @@ public final class TakeOver {
 			Device device = Devices.named(project, name);
 			project.access().requireOpen();
 			URI url = emulators.findOrStart(project, target, List.of(name), progress.split(1));
-			DeviceImage image = new ImagePreviews(project, tools.clock().instant()).of(List.of(device)).get(0);
+			DeviceImage image = ImagePreviews.of(project, device, tools.clock().instant());
 			DeviceConnector connector = new DeviceConnector(new DeviceLinks(project, url),
 					(each, ours) -> Optional.empty());
 			try (DeviceLink link = connector.connect(name)) {

@@ -69,7 +69,7 @@ public final class UploadDevice {
 			if (url.isEmpty()) {
 				throw new ProblemException(DeviceProblem.NO_EMULATOR.at(Place.of(name)));
 			}
-			DeviceImage image = new ImagePreviews(project, tools.clock().instant()).of(List.of(device)).get(0);
+			DeviceImage image = ImagePreviews.of(project, device, tools.clock().instant());
 			progress.worked(1);
 			try (DeviceLink link = new DeviceLinks(project, url.get()).open(name)) {
 				return Outcome.of(read(project, link, image, folder, progress.split(2)));

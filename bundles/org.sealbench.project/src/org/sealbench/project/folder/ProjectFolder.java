@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +18,7 @@ public record ProjectFolder(Path root) {
 
 	public static final String PLANT = "plant.sealbench";
 	static final String DEVICES = "devices";
+	private static final int DIGITS = 4;
 	public static final String DEVICE_ENDING = ".device";
 	public static final String LOCAL = ".sealbench";
 	/** Private keys that are not encrypted, and this station's own; for nobody but the owner of the folder. */
@@ -82,8 +82,10 @@ public record ProjectFolder(Path root) {
 		return (isProtected ? "keys/" : PRIVATE + "/") + name + ".pem";
 	}
 
+	/** A number as names of files have it: four digits or more. */
 	public static String digits(int number) {
-		return String.format(Locale.ROOT, "%04d", number);
+		String digits = Integer.toString(number);
+		return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
 	}
 
 	/**

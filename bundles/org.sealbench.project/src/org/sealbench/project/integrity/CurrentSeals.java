@@ -3,7 +3,9 @@ package org.sealbench.project.integrity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public final class CurrentSeals {
 		this.checked = checked;
 		this.ordered = file.isOrdered();
 		for (SealHead head : file.heads()) {
-			if (head.isSignedBy(key)) {
+			if (checked.isSignedBy(head, key)) {
 				formerKeys.addAll(head.formerKeys());
 				head.newest().forEach(
 						(item, refs) -> named.computeIfAbsent(item, each -> new LinkedHashSet<>()).addAll(refs));
@@ -56,13 +58,18 @@ public final class CurrentSeals {
 
 	/** Takes into account an earlier state of the file: what its heads name must not be newer than what is here. */
 	void compare(byte[] earlier) {
+		if (file.isOf(earlier) && file.heads().stream().allMatch(head -> checked.isSignedBy(head, key))) {
+			return;
+		}
 		SealFile before = SealFile.parseHeads(earlier);
-		if (!ordered && before.heads().stream().anyMatch(head -> head.isSignedBy(key))) {
+		Set<SealHead> own = Collections.newSetFromMap(new IdentityHashMap<>());
+		before.heads().stream().filter(head -> head.isSignedBy(key)).forEach(own::add);
+		if (!ordered && !own.isEmpty()) {
 			ordered = true;
 			counting.clear();
 		}
 		for (SealHead head : before.heads()) {
-			if (head.isSignedBy(key)) {
+			if (own.contains(head)) {
 				head.newest().forEach((item, refs) -> refs.stream().filter(ref -> !isKnown(item, ref))
 						.forEach(ref -> lost.computeIfAbsent(item, each -> new LinkedHashSet<>()).add(ref)));
 			} else if (head.formerKeys().contains(key)) {
@@ -158,7 +165,13 @@ public final class CurrentSeals {
 		return seal.isOrdered() && seal.covers(ref);
 	}
 
-	/** Whether that holds for every item. */
+	/** Whether a save that changes nothing leaves the file as it is, its head included. */
+	public boolean isSettled() {
+		return file.heads().size() == 1 && file.keys().equals(List.of(key))
+				&& checked.isSignedBy(file.heads().get(0), key) && isPlain();
+	}
+
+	/** Whether the items of the file each have one line, which is what the one head names. */
 	public boolean isPlain() {
 		return ordered && items().stream().allMatch(this::isPlain);
 	}
@@ -169,8 +182,16 @@ public final class CurrentSeals {
 		return lines.size() == 1 && lines.get(0).isOrdered() && known(item).equals(Set.of(lines.get(0).ref()));
 	}
 
+	/**
+	 * The one line of an item that the one head names and nothing else is known of: what it says is what counts, if its
+	 * signature is good.
+	 */
+	public Optional<Seal> sole(String item) {
+		return ordered && isPlain(item) && counts(plain(item)) ? Optional.of(plain(item)) : Optional.empty();
+	}
+
 	/** The one line of an item. */
-	public Seal plain(String item) {
+	Seal plain(String item) {
 		return file.seals(item).get(0);
 	}
 

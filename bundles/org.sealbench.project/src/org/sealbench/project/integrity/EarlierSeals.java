@@ -4,7 +4,9 @@ package org.sealbench.project.integrity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
@@ -35,28 +37,33 @@ public final class EarlierSeals {
 			seals.compare(each);
 			return true;
 		})) {
-		case CONTENTS -> {
-			if (seals.lacksSeals()) {
-				history.read(SealFile.PATH, each -> {
-					seals.recover(each);
-					return seals.lacksSeals();
-				});
-			}
-		}
-		case NOTHING -> {
-			readMemory(seals::compare);
-			if (seals.lacksSeals()) {
-				readMemory(seals::recover);
-			}
-		}
-		case UNKNOWN -> {
+		case NOTHING -> readMemory(seals::compare);
+		case CONTENTS, UNKNOWN -> {
 			return;
 		}
 		}
 	}
 
-	/** Remembers a file that was just saved after a login, unless it is older than what is remembered. */
-	public void remember(byte[] saved, CurrentSeals seals) {
+	/** Looks for what seals that are missing say, in the same earlier states. */
+	public void recover(CurrentSeals seals) {
+		if (seals.lacksSeals() && history.read(SealFile.PATH, each -> {
+			seals.recover(each);
+			return seals.lacksSeals();
+		}) == GitHistory.Found.NOTHING) {
+			readMemory(seals::recover);
+		}
+	}
+
+	/**
+	 * Remembers a file that was just saved after a login, unless it is older than what is remembered.
+	 *
+	 * @param read gives what the file says
+	 */
+	public void remember(byte[] saved, Supplier<CurrentSeals> read) {
+		if (isRemembered(saved)) {
+			return;
+		}
+		CurrentSeals seals = read.get();
 		readMemory(seals::compare);
 		if (!seals.laterKeys().isEmpty()
 				|| seals.items().stream().anyMatch(item -> !seals.isPlain(item) && seals.isPutBack(item))) {
@@ -72,6 +79,15 @@ public final class EarlierSeals {
 		} catch (IOException e) {
 			// What was remembered before still holds.
 			return;
+		}
+	}
+
+	private boolean isRemembered(byte[] saved) {
+		try {
+			return Files.exists(memory) && Files.size(memory) == saved.length
+					&& Arrays.equals(Files.readAllBytes(memory), saved);
+		} catch (IOException e) {
+			return false;
 		}
 	}
 

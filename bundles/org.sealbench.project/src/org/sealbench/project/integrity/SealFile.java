@@ -3,6 +3,7 @@ package org.sealbench.project.integrity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +26,17 @@ public final class SealFile {
 	private final Set<String> keys = new LinkedHashSet<>();
 	private final Set<SealHead> heads = new LinkedHashSet<>();
 	private final SortedMap<String, Set<Seal>> seals = new TreeMap<>();
+	private byte[] source;
 
 	public static SealFile parse(byte[] content) {
-		return read(content, true);
+		SealFile file = read(content, true);
+		file.source = content;
+		return file;
+	}
+
+	/** Whether this is what a content was read as; not after something was added. */
+	public boolean isOf(byte[] content) {
+		return source != null && Arrays.equals(source, content);
 	}
 
 	/** Reads the keys and the heads alone: of a long history most seals never matter. */
@@ -124,6 +133,7 @@ public final class SealFile {
 	}
 
 	public void addKeys(Collection<String> added) {
+		source = null;
 		keys.addAll(added);
 	}
 
@@ -133,6 +143,7 @@ public final class SealFile {
 	}
 
 	public void add(SealHead head) {
+		source = null;
 		heads.add(head);
 	}
 
@@ -152,6 +163,7 @@ public final class SealFile {
 	}
 
 	public void add(Seal seal) {
+		source = null;
 		seals.computeIfAbsent(seal.item(), item -> new LinkedHashSet<>()).add(seal);
 	}
 

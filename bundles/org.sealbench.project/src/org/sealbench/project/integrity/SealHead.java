@@ -25,9 +25,9 @@ public record SealHead(String signature, List<String> formerKeys, SortedMap<Stri
 
 	static final String START = "head\t";
 
-	private static final String SEPARATOR = "\t";
+	private static final char SEPARATOR = '\t';
 	private static final String BETWEEN = ",";
-	private static final String AFTER_ITEM = "=";
+	private static final char AFTER_ITEM = '=';
 	private static final int ITEMS_START = 3;
 
 	/** Signs the newest seals. */
@@ -38,7 +38,7 @@ public record SealHead(String signature, List<String> formerKeys, SortedMap<Stri
 
 	/** The head in a line; empty if it is none. */
 	static Optional<SealHead> parse(String line) {
-		String[] fields = line.split(SEPARATOR, -1);
+		String[] fields = line.split(String.valueOf(SEPARATOR), -1);
 		if (fields.length < ITEMS_START) {
 			return Optional.empty();
 		}

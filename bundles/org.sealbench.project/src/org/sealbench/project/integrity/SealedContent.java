@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.integrity;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.ProblemException;
@@ -23,6 +21,7 @@ import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.storage.CachedValue;
+import org.sealbench.project.storage.FileDigests;
 import org.sealbench.project.storage.FileStore;
 
 /** The sealed items with their contents: what the model has, and for a certificate the digest of its file. */
@@ -37,8 +36,7 @@ public final class SealedContent {
 	private final CachedValue<CertificateEntry, String> certificates = new CachedValue<>(SealedItems::of);
 	/** What files contained, by path, so that they are not parsed again. */
 	private final Map<String, Known> known = new HashMap<>();
-	/** The digests of certificates' files and revocation lists, which may be large, by path. */
-	private final Map<String, String> digests = new HashMap<>();
+	private final FileDigests digests;
 
 	/** Finds the contents of a certificate's files that are still to be saved. */
 	public interface Unsaved {
@@ -86,8 +84,9 @@ public final class SealedContent {
 	}
 
 	/** @param texts by which what did not change since it was read is known and not looked at again */
-	public SealedContent(FileStore files, Unsaved unsaved, FileTexts texts) {
+	public SealedContent(FileStore files, FileDigests digests, Unsaved unsaved, FileTexts texts) {
 		this.files = files;
+		this.digests = digests;
 		this.unsaved = unsaved;
 		this.texts = texts;
 	}
@@ -222,6 +221,44 @@ public final class SealedContent {
 		return withDigests(items, NOTHING);
 	}
 
+	/**
+	 * As {@link #lastRead}, with each text made only when it is asked for.
+	 *
+	 * @throws ProblemException if a file is damaged or cannot be read
+	 */
+	public SortedMap<String, SealedItem> itemsLastRead(Plant plant) throws ProblemException {
+		SortedMap<String, SealedItem> items = new TreeMap<>();
+		for (Seen file : seen(plant)) {
+			if (file.device() != null && Arrays.equals(texts.of(file.device()), file.content())) {
+				Device device = file.device();
+				String source = FileDigests.sha256(file.content());
+				for (String item : SealedItems.names(device)) {
+					items.put(item, new SealedItem(source, () -> devices.of(device).get(item)));
+				}
+			} else if (file.path().equals(ProjectFolder.PLANT) && Arrays.equals(texts.ofPlant(), file.content())) {
+				addPlantItems(plant, items);
+			} else {
+				withDigests(new TreeMap<>(items(file, plant)), NOTHING)
+						.forEach((item, text) -> items.put(item, SealedItem.of(text)));
+			}
+		}
+		return items;
+	}
+
+	private void addPlantItems(Plant plant, SortedMap<String, SealedItem> items) throws ProblemException {
+		SealedItems.of(plant).forEach((item, text) -> items.put(item, SealedItem.of(text)));
+		digests.readAhead(plant.getCertificates().stream().map(CertificateEntry::getNumber)
+				.flatMap(each -> Stream.of(ProjectFolder.certificate(each), ProjectFolder.crl(each))).toList());
+		for (CertificateEntry each : plant.getCertificates()) {
+			String file = DIGEST + digests.of(ProjectFolder.certificate(each.getNumber())).orElse("none") + "\n";
+			items.put(certificate(each),
+					new SealedItem(SealedItems.source(each) + file, () -> certificates.of(each) + file));
+			digests.of(ProjectFolder.crl(each.getNumber()))
+					.ifPresent(digest -> items.put(SealedItems.REVOCATIONS + ProjectFolder.digits(each.getNumber()),
+							SealedItem.of(DIGEST + digest + "\n")));
+		}
+	}
+
 	/** The files of the plant and of devices, in a stable order. */
 	private List<Seen> seen(Plant plant) {
 		Map<String, Device> present = new HashMap<>();
@@ -241,11 +278,6 @@ public final class SealedContent {
 		} catch (ProblemException e) {
 			return new Parsed(file, null, e);
 		}
-	}
-
-	/** What was digested before may have been written since. */
-	public void saved() {
-		digests.clear();
 	}
 
 	private SortedMap<String, String> items(Seen file, Plant plant) throws ProblemException {
@@ -291,31 +323,7 @@ public final class SealedContent {
 
 	/** The digest of a file as this process last saw it: others may have saved it since. */
 	private Optional<String> digest(Optional<byte[]> unsaved, String path) throws ProblemException {
-		if (unsaved.isPresent()) {
-			return unsaved.filter(content -> content.length > 0).map(SealedContent::sha256);
-		}
-		String known = digests.get(path);
-		if (known == null && files.exists(path)) {
-			known = sha256(files.seen(path).isPresent() ? files.seen(path).get() : files.content(path));
-			digests.put(path, known);
-		}
-		return Optional.ofNullable(known);
-	}
-
-	/** Line ends do not count: version control may change them. */
-	private static String sha256(byte[] content) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			int start = 0;
-			for (int i = 0; i <= content.length; i++) {
-				if (i == content.length || content[i] == '\r') {
-					digest.update(content, start, i - start);
-					start = i + 1;
-				}
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
+		return unsaved.isPresent() ? unsaved.filter(content -> content.length > 0).map(FileDigests::sha256)
+				: digests.of(path);
 	}
 }

@@ -2,10 +2,12 @@
 package org.sealbench.project.integrity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.model.Administrator;
@@ -114,6 +116,21 @@ public final class SealedItems {
 		Plant view = plant();
 		view.getCertificates().add(EcoreUtil.copy(entry));
 		return text(view);
+	}
+
+	/** What the text of a certificate's item is made of: every attribute. */
+	static String source(CertificateEntry entry) {
+		StringBuilder source = new StringBuilder();
+		for (EAttribute each : entry.eClass().getEAllAttributes()) {
+			String value = String.valueOf(entry.eGet(each));
+			source.append(each.getName()).append(' ').append(value.length()).append(' ').append(value).append('\n');
+		}
+		return source.toString();
+	}
+
+	/** The names of a device's items. */
+	static List<String> names(Device device) {
+		return List.of(DEVICE + device.getName(), LOGINS + device.getName());
 	}
 
 	/** The texts of a device's items by name. */

@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Problems;
+import org.sealbench.common.secret.StationKey;
 import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.certificate.ServerRole;
@@ -187,6 +190,21 @@ class ImageCompilerTest {
 		Files.delete(kept);
 		assertFalse(unchanged());
 		assertArrayEquals(first, new ImageArchive().write(compile()));
+	}
+
+	@Test
+	void anImageThatAnotherStationLeftIsNotUsed() throws Exception {
+		selfSignedCertificates();
+		DeviceImage own = compile();
+		Path images = project.folder().resolve(".sealbench/images");
+		String inputs = new String(Files.readAllBytes(images.resolve("PLC_1.image")), StandardCharsets.ISO_8859_1)
+				.split("\n")[1];
+		SortedMap<String, byte[]> parts = new TreeMap<>(own.parts());
+		parts.keySet().removeIf(path -> path.startsWith("keys/"));
+		parts.put("opcua/trust/0099.pem", new byte[] { 1 });
+		new ImageCache(images, new StationKey(project.folder().resolve("another.key")))
+				.write(new DeviceImage(own.settings(), parts), inputs);
+		assertFalse(compile().parts().containsKey("opcua/trust/0099.pem"));
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartScriptTest {
 
 	private static final Path CHECKOUT = Path.of(System.getProperty("sealbench.root", "../.."));
+	private static final String COMPILER = "releng/org.sealbench.headless/scripts/compiler.json";
 	/** Nobody can make a folder there, root included. */
 	private static final String NOWHERE = "/proc/nowhere";
 
@@ -40,11 +41,36 @@ class StartScriptTest {
 		Path lib = Files.createDirectories(folder.resolve("product/lib"));
 		Files.copy(CHECKOUT.resolve("sealbench"), folder.resolve("product/sealbench"));
 		Files.copy(CHECKOUT.resolve("releng/org.sealbench.headless/scripts/find-java.sh"), lib.resolve("find-java.sh"));
+		Files.copy(CHECKOUT.resolve(COMPILER), lib.resolve("compiler.json"));
 		Files.writeString(lib.resolve("digest"), "0\n");
 		Files.createFile(lib.resolve("sealbench-25.0.1-0.aot"));
 		java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
 		Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"25.0.1\"\n");
 		java("printf '%s\\n' \"$@\"; printf 'state=%s\\n' \"${SEALBENCH_STATE_HOME:-}\"");
+	}
+
+	@Test
+	void everyCommandMakesKeysWithTheOptimisingCompiler() throws Exception {
+		String file = folder.toRealPath().resolve("product/lib/compiler.json").toString();
+		for (String command : List.of("cert show 1", "cert new", "device list", "protect", "compile", "--version")) {
+			Result result = run(Map.of(), command.split(" "));
+			assertEquals(file, line(result.out(), "-XX:CompilerDirectivesFile="), command);
+			assertFalse(result.out().contains("TieredStopAtLevel"), command);
+		}
+		for (String command : List.of("emulator", "demo", "cert import x.pem --store ca")) {
+			assertFalse(run(Map.of(), command.split(" ")).out().contains("Compiler"), command);
+		}
+	}
+
+	@Test
+	void theJavaVirtualMachineTakesTheFileAndSaysNothingAboutIt() throws Exception {
+		Path real = Path.of(System.getProperty("java.home"), "bin", "java");
+		Process process = new ProcessBuilder(real.toString(), "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
+				"-XX:CompilerDirectivesFile=" + CHECKOUT.resolve(COMPILER), "--version").redirectErrorStream(true)
+				.start();
+		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertEquals(0, process.waitFor(), out);
+		assertFalse(out.contains("directive"), out);
 	}
 
 	private void java(String script) throws IOException {
