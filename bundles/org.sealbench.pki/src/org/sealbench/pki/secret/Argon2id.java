@@ -2,11 +2,11 @@
 package org.sealbench.pki.secret;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.bouncycastle.crypto.digests.Blake2bDigest;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -20,6 +20,10 @@ final class Argon2id {
 	private static final int MAX_PARALLELISM = 16;
 	private static final int MIN_SALT = 8;
 	private static final int MAX_SALT = 64;
+	private static final int VERSION = 0x13;
+	private static final int TYPE = 2;
+	private static final int HASH_LENGTH = 64;
+	private static final int WORDS_IN_BYTES = Argon2Memory.WORDS * Long.BYTES;
 
 	private Argon2id() {
 	}
@@ -39,18 +43,87 @@ final class Argon2id {
 
 	/** The derived bytes; the cost has been checked before. A password counts as its UTF-8 bytes. */
 	static byte[] derive(char[] password, byte[] salt, int memoryKiB, int iterations, int parallelism, int length) {
-		Argon2BytesGenerator generator = new Argon2BytesGenerator();
-		generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-				.withVersion(Argon2Parameters.ARGON2_VERSION_13).withMemoryAsKB(memoryKiB).withIterations(iterations)
-				.withParallelism(parallelism).withSalt(salt).build());
 		byte[] secret = utf8(password);
+		byte[] start = start(secret, salt, memoryKiB, iterations, parallelism, length);
+		Argon2Memory memory = new Argon2Memory(memoryKiB, iterations, parallelism);
 		try {
-			byte[] derived = new byte[length];
-			generator.generateBytes(secret, derived);
-			return derived;
+			for (int lane = 0; lane < parallelism; lane++) {
+				for (int column = 0; column < 2; column++) {
+					memory.set(lane, column, firstBlock(start, column, lane));
+				}
+			}
+			memory.fill();
+			ByteBuffer result = words(WORDS_IN_BYTES);
+			for (long each : memory.result()) {
+				result.putLong(each);
+			}
+			return variableHash(result.array(), length);
 		} finally {
+			memory.wipe();
+			Wipe.wipe(start);
 			Wipe.wipe(secret);
 		}
+	}
+
+	/** The first hash of all inputs, without a key and associated data (RFC 9106 §3.2 step 1). */
+	private static byte[] start(byte[] secret, byte[] salt, int memoryKiB, int iterations, int parallelism,
+			int length) {
+		Blake2bDigest digest = new Blake2bDigest(Byte.SIZE * HASH_LENGTH);
+		for (int each : new int[] { parallelism, length, memoryKiB, iterations, VERSION, TYPE }) {
+			update(digest, number(each));
+		}
+		update(digest, number(secret.length));
+		update(digest, secret);
+		update(digest, number(salt.length));
+		update(digest, salt);
+		update(digest, number(0));
+		update(digest, number(0));
+		byte[] hash = new byte[HASH_LENGTH];
+		digest.doFinal(hash, 0);
+		return hash;
+	}
+
+	private static long[] firstBlock(byte[] start, int column, int lane) {
+		ByteBuffer input = words(start.length + 2 * Integer.BYTES).put(start).putInt(column).putInt(lane);
+		long[] block = new long[Argon2Memory.WORDS];
+		ByteBuffer.wrap(variableHash(input.array(), WORDS_IN_BYTES)).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer()
+				.get(block);
+		return block;
+	}
+
+	/** A hash of any length (RFC 9106 §3.3). */
+	private static byte[] variableHash(byte[] input, int length) {
+		byte[] result = new byte[length];
+		byte[] hash = hash(number(length), input, Math.min(length, HASH_LENGTH));
+		int at = 0;
+		while (length - at > HASH_LENGTH) {
+			System.arraycopy(hash, 0, result, at, HASH_LENGTH / 2);
+			at += HASH_LENGTH / 2;
+			hash = hash(new byte[0], hash, Math.min(length - at, HASH_LENGTH));
+		}
+		System.arraycopy(hash, 0, result, at, length - at);
+		return result;
+	}
+
+	private static byte[] hash(byte[] first, byte[] second, int length) {
+		Blake2bDigest digest = new Blake2bDigest(Byte.SIZE * length);
+		update(digest, first);
+		update(digest, second);
+		byte[] hash = new byte[length];
+		digest.doFinal(hash, 0);
+		return hash;
+	}
+
+	private static void update(Blake2bDigest digest, byte... bytes) {
+		digest.update(bytes, 0, bytes.length);
+	}
+
+	private static byte[] number(int value) {
+		return words(Integer.BYTES).putInt(value).array();
+	}
+
+	private static ByteBuffer words(int length) {
+		return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
 	}
 
 	private static byte[] utf8(char[] password) {
