@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.device.emulator.Emulator;
+import org.sealbench.device.emulator.EmulatorOptions;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.Device;
+import org.sealbench.operations.access.ProtectProject;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.project.NewProject;
+import org.sealbench.operations.rollover.ReadRollover;
+import org.sealbench.operations.rollover.RolloverRun;
+import org.sealbench.operations.setting.SetDevice;
+import org.sealbench.project.Project;
+
+/**
+ * A process ({@link KilledRolloverWorker}) that rolls over one CA after the other is killed at random moments; each
+ * time the project is whole, and the plan goes on from where it was.
+ */
+class KilledRolloverTest {
+
+	private static final int KILLS = Math.max(3, Integer.getInteger("sealbench.kills", 20) / 4);
+	private static final int LONGEST_WAIT = 4_000;
+
+	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
+	private Path folder;
+	private final Tools tools = Tools.standard();
+	private final Map<String, Integer> killedDuring = new TreeMap<>();
+	private Path root;
+	private URI url;
+
+	@Test
+	void thePlanGoesOnFromWhereItWas(TestReporter reporter) throws Exception {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		ClassCache classes = new ClassCache(folder.resolve("classes"));
+		makeProject();
+		InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+		try (Emulator emulator = new EmulatorProvider(new EmulatorRegistry(folder.resolve("registry"))).start(
+				new EmulatorOptions(anyPort, folder.resolve("state"), List.of("PLC_1", "PLC_2"), message -> {}))) {
+			url = emulator.url();
+			download(Map.of("", emulator.panel().devices().get(0).pairingCode().toCharArray()));
+			for (int i = 0; i < KILLS; i++) {
+				workAndKill(classes, random.nextInt(1 + random.nextInt(LONGEST_WAIT)));
+				assertWhole("seed " + seed + ", kill " + i + ", " + killedDuring);
+			}
+			reporter.publishEntry(Map.of("seed", String.valueOf(seed), "killed during", killedDuring.toString()));
+			assertGoesOnToItsEnd();
+		}
+	}
+
+	private void makeProject() throws ProblemException {
+		root = folder.resolve("plant");
+		try (Project project = new NewProject(tools).run(root, "plant").get()) {
+			new ProtectProject(tools)
+					.run(project, KilledWorker.USER, KilledWorker.PASSWORD.toCharArray(), new NullProgressMonitor())
+					.get();
+			project.plant().getSettings().setKeyAlgorithm("p256");
+			for (String name : List.of("PLC_1", "PLC_2")) {
+				new AddDevice()
+						.run(project,
+								new DeviceRequest(name, List.of(KillableDevice.address()),
+										List.of(name.toLowerCase(Locale.ROOT).replace('_', '-') + ".localhost"), ""))
+						.get();
+				new SetDevice(tools).run(project, name,
+						List.of("webserver.enabled=true", "security.global=true", "opcua.enabled=true",
+								"opcua.licence=small", "opcua.policies=Basic256Sha256/SignAndEncrypt"),
+						() -> null, true).get();
+			}
+			project.save();
+		}
+	}
+
+	private void download(Map<String, char[]> codes) throws ProblemException {
+		try (Project project = opened()) {
+			EmulatorAccess access = new EmulatorAccess(new EmulatorRegistry(root), (state, devices, monitor) -> url);
+			Outcome<List<DownloadedDevice>> outcome = new Download(tools, access).run(project, List.of(),
+					new EmulatorTarget(Optional.of(url), codes), true, new NullProgressMonitor());
+			assertTrue(outcome.isGood(), () -> outcome.problems().toString());
+		}
+	}
+
+	private Project opened() throws ProblemException {
+		Project project = Project.open(root);
+		project.access().login(KilledWorker.USER, KilledWorker.PASSWORD.toCharArray());
+		return project;
+	}
+
+	private int signing() throws ProblemException {
+		try (Project project = opened()) {
+			return ReadRollover.isUnderWay(project) ? project.plant().getRollover().getNumber()
+					: ProjectCa.find(project, tools.clock().instant()).orElseThrow().number();
+		}
+	}
+
+	private void workAndKill(ClassCache classes, int millis)
+			throws IOException, InterruptedException, ProblemException {
+		Process process = new ProcessBuilder(classes.command(KilledRolloverWorker.class.getName(), root.toString(),
+				url.toString(), String.valueOf(signing()))).redirectErrorStream(true).start();
+		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+			String first = output.readLine();
+			boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+			process.toHandle().destroyForcibly();
+			process.waitFor();
+			List<String> more = output.lines().toList();
+			assertFalse(ended || first == null, () -> "it works until it is killed: " + first + more);
+			killedDuring.merge(more.isEmpty() ? first : more.get(more.size() - 1), 1, Integer::sum);
+		} finally {
+			process.destroyForcibly().waitFor();
+		}
+	}
+
+	private void assertWhole(String when) throws ProblemException {
+		try (Project project = opened()) {
+			assertFalse(project.isDirty(), when);
+			assertEquals(List.of(), project.integrity().changes(), when);
+			assertTrue(new ReadRollover(tools).run(project).isGood(), when);
+			for (Device device : project.plant().getDevices()) {
+				assertNotNull(project.certificates().credential(device.getWebServer().getCertificate()), when);
+				assertNotNull(project.certificates().credential(device.getOpcUaServer().getCertificate()), when);
+			}
+		}
+	}
+
+	/** By another process than those that were killed: this one. */
+	private void assertGoesOnToItsEnd() throws ProblemException {
+		try (Project project = opened()) {
+			KilledRolloverWorker worker = new KilledRolloverWorker(project, url);
+			int ca = signing();
+			do {
+				Outcome<RolloverRun> run = ReadRollover.isUnderWay(project) ? worker.next() : null;
+				if (run != null) {
+					assertTrue(run.isGood(), () -> run.problems().toString());
+					assertEquals(List.of(),
+							run.get().connections().stream().filter(each -> !each.connected()).toList());
+				}
+				ca = worker.step(ca);
+			} while (ReadRollover.isUnderWay(project));
+			for (Device device : project.plant().getDevices()) {
+				assertEquals(ca, project.certificates().entry(device.getWebServer().getCertificate()).getIssuer());
+			}
+		}
+	}
+}

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.rollover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Category;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.ClientKind;
+import org.sealbench.model.Device;
+import org.sealbench.model.ExternalClient;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.RolloverStage;
+import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.device.AddDevice;
+import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.download.DownloadPermissions;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.emulator.InProcessEmulator;
+import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectProblem;
+
+/** The three stages with devices that run in the real emulator in this process. */
+class RunRolloverTest {
+
+	private static final String WITHOUT_REACH = "PLC_3";
+
+	@TempDir
+	private static Path template;
+	@TempDir
+	private Path folder;
+	private InProcessEmulator starter;
+	private EmulatorAccess emulators;
+	private ProtectedPlant plant;
+	private Project project;
+
+	@BeforeAll
+	static void make() throws ProblemException {
+		ProtectedPlant.make(template);
+		try (Project made = Project.open(template)) {
+			made.access().login("anna", ProtectedPlant.password());
+			for (Device device : made.plant().getDevices()) {
+				device.setGlobalSecurity(true);
+				device.getInterfaces().get(0)
+						.setAddress(device.getName().equals("PLC_1") ? "127.0.43.1" : "127.0.43.2");
+			}
+			made.save();
+		}
+	}
+
+	@BeforeEach
+	void open() {
+		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("registry"));
+		starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
+		emulators = new EmulatorAccess(registry, starter);
+		plant = new ProtectedPlant(template, folder.resolve("plant"));
+		project = plant.project;
+		ProtectedPlant.require(plant.compile());
+	}
+
+	@AfterEach
+	void stop() {
+		starter.close();
+		project.close();
+	}
+
+	private RolloverPlan start() throws ProblemException {
+		RolloverPlan plan = ProtectedPlant
+				.require(new StartRollover(plant.tools).run(project, 2, Optional.empty(), new NullProgressMonitor()));
+		project.save();
+		return plan;
+	}
+
+	private Outcome<RolloverRun> next(EmulatorTarget target) {
+		return new RunRollover(plant.tools, emulators).run(project, target, new DownloadPermissions(false, false),
+				new NullProgressMonitor());
+	}
+
+	/** Everything of the stage is loaded, and every partner has connected. */
+	private RolloverPlan done(RolloverStage stage) {
+		RolloverRun run = ProtectedPlant.require(next(EmulatorTarget.own()));
+		assertEquals(List.of(), run.connections().stream().filter(each -> !each.connected()).toList());
+		assertFalse(run.connections().isEmpty());
+		assertEquals(stage, run.plan().stage());
+		assertTrue(run.plan().isStageDone(), run.plan().items()::toString);
+		return run.plan();
+	}
+
+	private static List<String> open(RolloverPlan plan) {
+		return plan.openDevices().stream().map(RolloverItem::name).toList();
+	}
+
+	private int issuer(Device device) {
+		return project.certificates().find(device.getOpcUaServer().getCertificate()).orElseThrow().getIssuer();
+	}
+
+	private long ofDevices() {
+		return project.certificates().entries().stream().filter(each -> !each.getDevice().isEmpty()).count();
+	}
+
+	@Test
+	void threeStagesLeadFromOneCaToTheOther() throws Exception {
+		int before = plant.global.getWebServer().getCertificate();
+		int successor = start().successor();
+		done(RolloverStage.TRUST);
+		assertEquals(2, issuer(plant.global));
+		ProtectedPlant.refused(RolloverProblem.TOO_EARLY, new FinishRollover(plant.tools).run(project));
+
+		done(RolloverStage.REISSUE);
+		assertEquals(List.of(successor, successor), List.of(issuer(plant.global), issuer(plant.local)));
+		ProtectedPlant.refused(RolloverProblem.TOO_EARLY, new FinishRollover(plant.tools).run(project));
+
+		RolloverPlan last = done(RolloverStage.RETIRE);
+		assertEquals("sealbench ca rollover finish", last.nextCommand());
+		X509CRL list = project.certificates().crl(2).orElseThrow();
+		assertEquals(project.certificates().certificate(2).getNotAfter(), list.getNextUpdate());
+		assertNotNull(list.getRevokedCertificate(project.certificates().certificate(before).getSerialNumber()));
+
+		ProtectedPlant.require(new FinishRollover(plant.tools).run(project));
+		try (Project again = plant.reopened()) {
+			assertFalse(ReadRollover.isUnderWay(again));
+			assertEquals(List.of(), again.integrity().changes());
+			assertTrue(CertificateEntries.isRevoked(again.certificates().entry(2)));
+			assertEquals(successor, ProjectCa.find(again, plant.now).orElseThrow().number());
+			ProtectedPlant.refused(CertificateProblem.CA_REVOKED,
+					new StartRollover(plant.tools).run(again, 2, Optional.empty(), new NullProgressMonitor()));
+		}
+	}
+
+	@Test
+	void whatPartnersOutsideNeedIsWrittenAndTickedOff() throws Exception {
+		ExternalClient hmi = ModelFactory.eINSTANCE.createExternalClient();
+		hmi.setName("HMI");
+		hmi.setKind(ClientKind.BROWSER);
+		project.plant().getClients().add(hmi);
+		start();
+		Path files = folder.resolve("files");
+		ProtectedPlant.require(new RolloverFiles().run(project, files));
+		for (String name : List.of("old-ca.crt", "new-ca.crt", "new-ca.crl", "new-ca-signed-by-old-ca.crt",
+				"old-ca-signed-by-new-ca.crt")) {
+			assertTrue(Files.size(files.resolve(name)) > 0, name);
+		}
+		done(RolloverStage.TRUST);
+		done(RolloverStage.REISSUE);
+
+		ProtectedPlant.refused(RolloverProblem.HAND_OUT_FIRST, next(EmulatorTarget.own()));
+		assertEquals(RolloverStage.REISSUE, project.plant().getRollover().getStage());
+		ProtectedPlant.refused(RolloverProblem.NO_ITEM,
+				new TickOffHandOut(plant.tools).run(project, List.of("trust:HMI", "trust:HMJ")));
+		ProtectedPlant.refused(RolloverProblem.BY_NEXT, new TickOffHandOut(plant.tools).run(project, List.of("PLC_1")));
+		RolloverPlan ticked = ProtectedPlant
+				.require(new TickOffHandOut(plant.tools).run(project, List.of("trust:HMI")));
+		assertEquals(List.of("trust:browsers"), ticked.openHandOuts().stream().map(RolloverItem::key).toList());
+		project.save();
+
+		done(RolloverStage.RETIRE);
+		ProtectedPlant.require(new RolloverFiles().run(project, files));
+		assertTrue(Files.exists(files.resolve("old-ca-last.crl")));
+	}
+
+	@Test
+	void aDeviceOutOfReachStaysOpenAndIsLoadedLater() throws Exception {
+		start();
+		done(RolloverStage.TRUST);
+		Device third = ProtectedPlant.require(new AddDevice().run(project,
+				new DeviceRequest(WITHOUT_REACH, List.of("127.0.43.3"), List.of("plc-3.localhost"), "")));
+		third.setGlobalSecurity(true);
+		third.getWebServer().setEnabled(true);
+		ProtectedPlant.require(plant.compile());
+
+		Outcome<RolloverRun> outcome = next(EmulatorTarget.own());
+
+		assertEquals(RolloverStage.REISSUE, outcome.get().plan().stage());
+		assertFalse(outcome.isGood());
+		assertEquals(List.of(WITHOUT_REACH), open(outcome.get().plan()));
+		assertEquals(Optional.of(RolloverProblem.LEFT_OPEN),
+				outcome.problems().stream().map(Problem::code).filter(RolloverProblem.LEFT_OPEN::equals).findFirst());
+		assertFalse(next(EmulatorTarget.own()).isGood());
+		assertEquals(RolloverStage.REISSUE, project.plant().getRollover().getStage());
+
+		project.plant().getDevices().remove(third);
+		done(RolloverStage.RETIRE);
+	}
+
+	@Test
+	void withoutANetworkNothingIsDoneAndAllIsSaid() throws Exception {
+		start();
+		done(RolloverStage.TRUST);
+		EmulatorTarget nobody = new EmulatorTarget(Optional.of(URI.create("https://127.0.43.9:1")), Map.of());
+
+		Outcome<RolloverRun> outcome = next(nobody);
+
+		assertEquals(Optional.of(Category.UNREACHABLE), outcome.firstError().map(each -> each.code().category()));
+		try (Project again = plant.reopened()) {
+			RolloverPlan plan = new ReadRollover(plant.tools).read(again);
+			assertEquals(List.of("PLC_1", "PLC_2"), open(plan));
+		}
+		done(RolloverStage.REISSUE);
+	}
+
+	@Test
+	void steppedBackEveryDeviceIsAsInTheStageBefore() throws Exception {
+		int web = plant.global.getWebServer().getCertificate();
+		start();
+		done(RolloverStage.TRUST);
+		done(RolloverStage.REISSUE);
+
+		RolloverPlan back = ProtectedPlant.require(new StepBackRollover(plant.tools).run(project)).orElseThrow();
+		project.save();
+		assertEquals(List.of("PLC_1", "PLC_2"), open(back));
+		assertEquals(web, plant.global.getWebServer().getCertificate());
+		done(RolloverStage.TRUST);
+		long known = ofDevices();
+		done(RolloverStage.REISSUE);
+		assertEquals(known, ofDevices(), "what was issued serves again");
+
+		done(RolloverStage.RETIRE);
+		back = ProtectedPlant.require(new StepBackRollover(plant.tools).run(project)).orElseThrow();
+		project.save();
+		assertEquals(RolloverStage.REISSUE, back.stage());
+		done(RolloverStage.REISSUE);
+		ProtectedPlant.refused(RolloverProblem.CANNOT_GO_BACK, new StepBackRollover(plant.tools).run(project));
+	}
+
+	@Test
+	void steppedBackFromTheFirstStageNothingIsLeft() throws Exception {
+		int certificates = project.certificates().entries().size();
+		start();
+		done(RolloverStage.TRUST);
+
+		Outcome<Optional<RolloverPlan>> back = new StepBackRollover(plant.tools).run(project);
+
+		assertEquals(Optional.empty(), ProtectedPlant.require(back));
+		assertEquals(List.of(CertificateProblem.LOAD_AGAIN), ProtectedPlant.codes(back));
+		assertEquals(certificates, project.certificates().entries().size());
+		ProtectedPlant.refused(RolloverProblem.NONE, next(EmulatorTarget.own()));
+		ProtectedPlant.refused(RolloverProblem.NONE, new StepBackRollover(plant.tools).run(project));
+		ProtectedPlant.refused(RolloverProblem.NONE, new FinishRollover(plant.tools).run(project));
+	}
+
+	@Test
+	void ofTwoWhoGoOnAtOnceOneIsToldAndNothingIsLost() throws Exception {
+		start();
+		try (Project other = Project.open(project.folder())) {
+			other.access().login("anna", ProtectedPlant.password());
+			done(RolloverStage.TRUST);
+
+			Outcome<RolloverRun> late = new RunRollover(plant.tools, emulators).run(other, EmulatorTarget.own(),
+					new DownloadPermissions(false, false), new NullProgressMonitor());
+
+			ProtectedPlant.refused(ProjectProblem.CHANGED_OUTSIDE, late);
+		}
+		try (Project again = plant.reopened()) {
+			assertTrue(new ReadRollover(plant.tools).read(again).isStageDone());
+			assertEquals(List.of(), again.integrity().changes());
+		}
+		done(RolloverStage.REISSUE);
+	}
+}
