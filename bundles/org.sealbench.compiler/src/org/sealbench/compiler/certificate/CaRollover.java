@@ -24,8 +24,9 @@ import org.sealbench.project.Project;
  * @param old        number of the CA that goes
  * @param successor  number of the CA that comes
  * @param newWithOld the certificate of the new key that the old CA signed, base64 of its DER
+ * @param oldWithNew the certificate of the old key that the new CA signed, base64 of its DER
  */
-public record CaRollover(int old, int successor, RolloverStage stage, String newWithOld) {
+public record CaRollover(int old, int successor, RolloverStage stage, String newWithOld, String oldWithNew) {
 
 	/** The rollover of a project, if one is under way. */
 	public static Optional<CaRollover> of(Project project) {
@@ -34,7 +35,7 @@ public record CaRollover(int old, int successor, RolloverStage stage, String new
 
 	private static CaRollover of(Rollover rollover) {
 		return new CaRollover(rollover.getNumber(), rollover.getSuccessor(), rollover.getStage(),
-				rollover.getNewWithOld());
+				rollover.getNewWithOld(), rollover.getOldWithNew());
 	}
 
 	/** Whether a CA of a project is new and does not sign yet, since not everybody trusts it. */

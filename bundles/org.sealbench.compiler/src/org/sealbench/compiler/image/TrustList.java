@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
@@ -58,7 +59,22 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 			}
 		}
 		list.addIssuers(sources);
+		Optional<CaRollover> rollover = CaRollover.of(project);
+		if (rollover.isPresent()) {
+			list.addVouchers(rollover.get());
+		}
 		return list;
+	}
+
+	/**
+	 * Where both CAs of a rollover are trusted, the device gets the certificates by which one vouches for the other: so
+	 * it takes the one that is new to it without STOP.
+	 */
+	private void addVouchers(CaRollover rollover) throws ProblemException {
+		if (certificates.containsKey(rollover.old()) && certificates.containsKey(rollover.successor())) {
+			issuers.put(rollover.successor(), CaRollover.certificate(rollover.newWithOld()));
+			issuers.put(rollover.old(), CaRollover.certificate(rollover.oldWithNew()));
+		}
 	}
 
 	/** What a validator on the device, or for it, works with. */

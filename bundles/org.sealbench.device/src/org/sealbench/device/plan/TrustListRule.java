@@ -18,7 +18,8 @@ import org.sealbench.device.ImagePaths;
 
 /**
  * The OPC UA trust list. A partner's certificate is loaded in RUN if the device already holds the CA that signed it, or
- * a certificate of the same subject and key that it renews; any other, such as a new self-signed one, needs STOP.
+ * a certificate of the same subject and key that it renews; any other, such as a new self-signed one, needs STOP. A new
+ * root counts as signed by a CA that vouches for it with a certificate of its own among the issuers (RFC 4210 §4.4).
  */
 final class TrustListRule {
 
@@ -38,7 +39,7 @@ final class TrustListRule {
 		for (String path : difference.arriving(ImagePaths.OPCUA_TRUST)) {
 			loaded = loaded == null ? loaded(wanted, present, parts) : loaded;
 			for (X509Certificate partner : certificates(wanted.part(path), path)) {
-				needsStop |= !isVouchedFor(partner, loaded);
+				needsStop |= !isVouchedFor(partner, loaded) && !hasVoucher(partner, wanted, loaded);
 			}
 		}
 		return List.of(new PlannedChange(WORDS + count, needsStop));
@@ -61,6 +62,20 @@ final class TrustListRule {
 
 	private static boolean isVouchedFor(X509Certificate partner, List<X509Certificate> loaded) {
 		return loaded.stream().anyMatch(each -> isSamePartner(partner, each) || isIssuer(partner, each));
+	}
+
+	private static boolean hasVoucher(X509Certificate partner, DeviceImage wanted, List<X509Certificate> loaded)
+			throws ProblemException {
+		for (String path : wanted.manifest().parts().keySet()) {
+			if (path.startsWith(ImagePaths.OPCUA_ISSUERS)) {
+				for (X509Certificate issuer : certificates(wanted.part(path), path)) {
+					if (isSamePartner(partner, issuer) && loaded.stream().anyMatch(each -> isIssuer(issuer, each))) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean isSamePartner(X509Certificate partner, X509Certificate each) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,8 +17,12 @@ import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.TagSettings;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
+import org.sealbench.pki.SignatureAlgorithm;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.issue.CertificateIssuer;
+import org.sealbench.pki.issue.Renewal;
 import org.sealbench.testkit.TestCredentials;
 import org.sealbench.testkit.TestImages;
 
@@ -25,6 +31,7 @@ class DownloadPlanTest {
 	private static final Credential CA = TestCredentials.ca("Plant CA");
 	private static final Credential WEB = TestCredentials.issued("PLC_1/Webserver", Usage.WEB_SERVER, CA,
 			"ip:127.0.0.21");
+	private static final String VOUCHER = ImagePaths.OPCUA_ISSUERS + "0009.pem";
 	private final List<String> asked = new ArrayList<>();
 
 	private static TestImages image() {
@@ -102,6 +109,31 @@ class DownloadPlanTest {
 		Credential impostor = TestCredentials.issued("client", Usage.OPCUA_CLIENT, TestCredentials.ca("Plant CA"),
 				"uri:urn:client");
 		needsStop("OPC UA trust list: +1", image -> image.trust("0009.pem", impostor.certificate()));
+	}
+
+	@Test
+	void aNewRootForWhichALoadedOneVouchesNeedsNoStop() throws ProblemException {
+		Credential root = TestCredentials.ca("Plant CA");
+		takesInRun("OPC UA trust list: +1",
+				image -> image.trust("0009.pem", root.certificate()).put(VOUCHER, voucher(root, CA)));
+		needsStop("OPC UA trust list: +1", image -> image.trust("0009.pem", root.certificate()));
+		needsStop("OPC UA trust list: +1", image -> image.trust("0009.pem", root.certificate()).put(VOUCHER,
+				voucher(TestCredentials.ca("Plant CA"), CA)));
+		needsStop("OPC UA trust list: +1", image -> image.trust("0009.pem", root.certificate()).put(VOUCHER,
+				voucher(root, TestCredentials.ca("Plant CA"))));
+	}
+
+	/** A certificate of the root's key that another CA signed. */
+	private static String voucher(Credential root, Credential issuer) {
+		X509Certificate own = root.certificate();
+		Renewal renewal = new Renewal(own, issuer.certificate().getNotBefore().toInstant(),
+				issuer.certificate().getNotAfter().toInstant(),
+				SignatureAlgorithm.forKey(issuer.certificate().getPublicKey()));
+		try {
+			return Certificates.pem(new CertificateIssuer(new SecureRandom()).cross(renewal, issuer));
+		} catch (ProblemException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

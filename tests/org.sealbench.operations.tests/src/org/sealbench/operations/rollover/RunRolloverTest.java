@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
@@ -37,6 +38,7 @@ import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
@@ -47,7 +49,7 @@ import org.sealbench.project.folder.ProjectProblem;
 /** The three stages with devices that run in the real emulator in this process. */
 class RunRolloverTest {
 
-	private static final String WITHOUT_REACH = "PLC_3";
+	private static final String THIRD = "PLC_3";
 
 	@TempDir
 	private static Path template;
@@ -88,7 +90,10 @@ class RunRolloverTest {
 		project.close();
 	}
 
+	/** The devices are loaded and in RUN before. */
 	private RolloverPlan start() throws ProblemException {
+		ProtectedPlant.require(new Download(plant.tools, emulators).run(project, List.of(), EmulatorTarget.own(), false,
+				new NullProgressMonitor()));
 		RolloverPlan plan = ProtectedPlant
 				.require(new StartRollover(plant.tools).run(project, 2, Optional.empty(), new NullProgressMonitor()));
 		project.save();
@@ -183,26 +188,27 @@ class RunRolloverTest {
 	}
 
 	@Test
-	void aDeviceOutOfReachStaysOpenAndIsLoadedLater() throws Exception {
+	void aDeviceThatCannotBeLoadedStaysOpenAndIsLoadedLater() throws Exception {
 		start();
 		done(RolloverStage.TRUST);
 		Device third = ProtectedPlant.require(new AddDevice().run(project,
-				new DeviceRequest(WITHOUT_REACH, List.of("127.0.43.3"), List.of("plc-3.localhost"), "")));
+				new DeviceRequest(THIRD, List.of("127.0.43.3"), List.of("plc-3.localhost"), "")));
 		third.setGlobalSecurity(true);
 		third.getWebServer().setEnabled(true);
 		ProtectedPlant.require(plant.compile());
+		try (ServerSocket occupied = new ServerSocket(third.getWebServer().getHttpsPort(), 1,
+				InetAddress.getByName("127.0.43.3"))) {
+			Outcome<RolloverRun> outcome = next(EmulatorTarget.own());
 
-		Outcome<RolloverRun> outcome = next(EmulatorTarget.own());
-
-		assertEquals(RolloverStage.REISSUE, outcome.get().plan().stage());
-		assertFalse(outcome.isGood());
-		assertEquals(List.of(WITHOUT_REACH), open(outcome.get().plan()));
-		assertEquals(Optional.of(RolloverProblem.LEFT_OPEN),
-				outcome.problems().stream().map(Problem::code).filter(RolloverProblem.LEFT_OPEN::equals).findFirst());
-		assertFalse(next(EmulatorTarget.own()).isGood());
-		assertEquals(RolloverStage.REISSUE, project.plant().getRollover().getStage());
-
-		project.plant().getDevices().remove(third);
+			assertTrue(occupied.isBound());
+			assertEquals(RolloverStage.REISSUE, outcome.get().plan().stage());
+			assertFalse(outcome.isGood());
+			assertEquals(List.of(THIRD), open(outcome.get().plan()));
+			assertTrue(outcome.problems().stream().anyMatch(each -> each.code() == RolloverProblem.LEFT_OPEN));
+			assertFalse(next(EmulatorTarget.own()).isGood());
+			assertEquals(RolloverStage.REISSUE, project.plant().getRollover().getStage());
+		}
+		done(RolloverStage.REISSUE);
 		done(RolloverStage.RETIRE);
 	}
 
