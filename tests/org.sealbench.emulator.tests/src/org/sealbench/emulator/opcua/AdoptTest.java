@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua;
 
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +17,8 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.RequestHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,25 @@ class AdoptTest {
 		assertTrue(device.hasLogged("CN=leaver,O=Test is not accepted any more"), () -> device.log().toString());
 		assertEquals("Bad_SecurityChecksFailed", MiloClient.of(device, leaver).status(SecurityPolicy.Basic256Sha256,
 				MessageSecurityMode.SignAndEncrypt));
+	}
+
+	@Test
+	void aRevokedClientsSecureChannelIsClosedAlsoWithoutASession() throws Exception {
+		MiloClient milo = MiloClient.of(device, leaver);
+		OpcUaClient channel = OpcUaClient
+				.create(milo.config(milo.endpoint(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt))
+						.setKeepAliveInterval(uint(3_600_000)).build())
+				.connect();
+		RequestHeader header = channel.newRequestHeader(channel.getSession().getAuthenticationToken());
+		channel.getTransport().sendRequestMessage(new CloseSessionRequest(header, true)).get(60, TimeUnit.SECONDS);
+		device.trustingNobody().trusting(plant.caCertificate()).revoking(plant.list(leaver));
+		assertTrue(server.adopt(device.again()));
+		assertTrue(device.hasLogged(
+				"secure channel of 127.0.0.1 closed: the certificate CN=leaver,O=Test is not " + "accepted any more"),
+				() -> device.log().toString());
+		assertEquals(1, device.log().stream().filter(each -> each.toString().contains("secure channel of")).count());
+		channel.disconnectAsync().get(60, TimeUnit.SECONDS);
+		assertEquals((short) 7, read(stays));
 	}
 
 	@Test

@@ -2,6 +2,8 @@
 package org.sealbench.emulator.opcua.channel;
 
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -151,6 +153,10 @@ final class ChannelGuard extends ChannelDuplexHandler {
 		} else {
 			if (message instanceof ByteBuf bytes && ChunkDecoder.is(bytes, "OPN")) {
 				opened = true;
+				List<X509Certificate> client = openCheck.openedBy();
+				if (!client.isEmpty()) {
+					Connections.openedWith(ctx.channel(), client);
+				}
 				unanswered = Unpooled.EMPTY_BUFFER;
 			}
 			super.write(ctx, message, promise);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.opcua.channel;
 
+import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -27,6 +30,7 @@ import io.netty.util.concurrent.ImmediateEventExecutor;
 public final class Connections {
 
 	private static final AttributeKey<Set<NodeId>> SESSIONS = AttributeKey.valueOf(Connections.class, "sessions");
+	private static final AttributeKey<List<X509Certificate>> CLIENT = AttributeKey.valueOf(Connections.class, "client");
 
 	private final Set<Channel> open = new LinkedHashSet<>();
 	private final RejectionLog refusals;
@@ -60,7 +64,32 @@ public final class Connections {
 
 	/** Closes the connections of some sessions. */
 	public void closeSessions(Set<NodeId> sessions) {
-		all().stream().filter(each -> !Collections.disjoint(sessions(each), sessions)).forEach(Channel::close);
+		all().stream().filter(each -> !Collections.disjoint(sessions(each), sessions)).forEach(each -> {
+			// Closed once, and said once.
+			each.attr(CLIENT).set(null);
+			each.close();
+		});
+	}
+
+	/** Remembers the certificates, its own first, with which a client has opened the connection's secure channel. */
+	static void openedWith(Channel channel, List<X509Certificate> chain) {
+		channel.attr(CLIENT).set(chain);
+	}
+
+	/**
+	 * Closes the connections whose secure channels were opened with certificates that are not accepted any more,
+	 * whether there is a session on them or not.
+	 *
+	 * @param closed is told the address and the certificate of each
+	 */
+	public void closeRejected(Predicate<List<X509Certificate>> accepted, BiConsumer<String, X509Certificate> closed) {
+		for (Channel each : all()) {
+			List<X509Certificate> chain = each.attr(CLIENT).get();
+			if (each.isActive() && chain != null && !accepted.test(chain)) {
+				closed.accept(ChunkDecoder.remote(each), chain.get(0));
+				each.close();
+			}
+		}
 	}
 
 	/** A task that closes the connections that are open now; sessions stay and can be continued over new ones. */

@@ -50,6 +50,19 @@ final class OpenSecureChannelRule {
 		this.refusals = refusals;
 	}
 
+	/** The certificates that the client has opened the channel with, its own first; none without security. */
+	List<X509Certificate> openedBy() {
+		if (openedBy == null || openedWith == null || policy(openedWith).isEmpty()) {
+			return List.of();
+		}
+		try {
+			return CertificateUtil.decodeCertificates(openedBy);
+		} catch (UaException e) {
+			// Milo would not have opened the channel.
+			return List.of();
+		}
+	}
+
 	/** Why a whole chunk of type OPN is rejected, or nothing. Fields that cannot be read are left to Milo. */
 	Optional<Refusal> refusal(ByteBuf chunk) {
 		ByteBuf fields = chunk.slice(chunk.readerIndex() + AFTER_CHANNEL_ID, chunk.readableBytes() - AFTER_CHANNEL_ID);

@@ -18,8 +18,8 @@ import org.sealbench.emulator.opcua.config.LiveDevice;
 import org.sealbench.pki.Certificates;
 
 /**
- * Ends the sessions that the device would no longer accept, after its trust list, revocation lists or users have
- * changed.
+ * Ends the sessions and secure channels that the device would no longer accept, after its trust list, revocation lists
+ * or users have changed.
  */
 public final class SessionRevalidation {
 
@@ -48,6 +48,8 @@ public final class SessionRevalidation {
 			}
 		}
 		connections.closeSessions(ended);
+		connections.closeRejected(chain -> check.stillAccepts(chain, null), (address, certificate) -> device
+				.log("secure channel of " + address + " closed: " + notAccepted(certificate)));
 	}
 
 	private String unwelcome(Session session, List<UserSettings> before) {
@@ -55,12 +57,16 @@ public final class SessionRevalidation {
 		List<X509Certificate> chain = security.getClientCertificateChain();
 		if (chain != null && !chain.isEmpty()
 				&& !check.stillAccepts(chain, session.getClientDescription().getApplicationUri())) {
-			return "the certificate " + Certificates.subject(chain.get(0)) + " is not accepted any more";
+			return notAccepted(chain.get(0));
 		}
 		if (session.getIdentity() instanceof UsernameIdentity user && !isSame(user.getUsername(), before)) {
 			return "the user " + user.getUsername() + " is gone or has another password";
 		}
 		return "";
+	}
+
+	private static String notAccepted(X509Certificate certificate) {
+		return "the certificate " + Certificates.subject(certificate) + " is not accepted any more";
 	}
 
 	private boolean isSame(String name, List<UserSettings> before) {
