@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NumberTwiceTest {
 
-	private static final String ENTRY = "  <certificates\n      number=\"1\"\n      store=\"local\"\n"
+	private static final String ENTRY = "  <certificates\n      number=\"3\"\n      store=\"local\"\n"
 			+ "      usage=\"web\"\n      device=\"D2\"\n      privateKey=\"true\"/>\n";
 
 	@TempDir
@@ -34,15 +34,15 @@ class NumberTwiceTest {
 		}
 		cli.run("compile", "D1").requireDone();
 		Path second = cli.folder.resolve("devices/D2.device");
-		Files.writeString(second, Files.readString(second).replace("<webServer", "<webServer certificate=\"1\""));
+		Files.writeString(second, Files.readString(second).replace("<webServer", "<webServer certificate=\"3\""));
 	}
 
 	private void mend() {
 		Cli.Result found = cli.run("compile");
 		assertEquals(1, found.exitCode());
-		assertTrue(found.errors().get(0).startsWith("error: D2 > web server > certificate: the certificate 1: D1/"),
+		assertTrue(found.errors().get(0).startsWith("error: D2 > web server > certificate: the certificate 3: D1/"),
 				found.err());
-		cli.run("cert", "unassign", "1", "--device", "D2", "--as", "web").requireDone();
+		cli.run("cert", "unassign", "3", "--device", "D2", "--as", "web").requireDone();
 		cli.run("compile").requireDone();
 		assertEquals(2, cli.run("cert", "list", "--json").requireDone().json().getAsJsonArray("certificates").size());
 	}
@@ -59,9 +59,9 @@ class NumberTwiceTest {
 		for (String[] command : new String[][] { { "cert", "list" }, { "compile", "D1" } }) {
 			Cli.Result found = cli.run(command);
 			assertEquals(3, found.exitCode());
-			assertTrue(found.errors().get(0).startsWith("error: plant.sealbench: the certificate 1 stands in it twice"),
+			assertTrue(found.errors().get(0).startsWith("error: plant.sealbench: the certificate 3 stands in it twice"),
 					found.err());
-			assertTrue(found.errors().get(0).contains("certificates/0001.pem"), found.err());
+			assertTrue(found.errors().get(0).contains("certificates/0003.pem"), found.err());
 		}
 		Files.writeString(plant, merged);
 		mend();
@@ -70,23 +70,23 @@ class NumberTwiceTest {
 	@Test
 	void aKeyOfAnotherCertificateIsNamedByEverythingThatUsesIt() throws Exception {
 		cli.run("cert", "new", "--device", "D1", "--usage", "web", "--self-signed").requireDone();
-		Path key = cli.folder.resolve(".private/0001.pem");
-		Files.writeString(key, Files.readString(cli.folder.resolve(".private/0002.pem")));
+		Path key = cli.folder.resolve(".private/0003.pem");
+		Files.writeString(key, Files.readString(cli.folder.resolve(".private/0004.pem")));
 		Cli.Result list = cli.run("cert", "list", "--json");
 		assertEquals(3, list.exitCode());
 		assertEquals("SB-1033", list.firstProblem());
 		var first = list.json().getAsJsonArray("certificates").get(0).getAsJsonObject();
-		assertTrue(!first.get("privateKey").getAsBoolean() && first.get("id").getAsInt() == 1, list.out());
+		assertTrue(!first.get("privateKey").getAsBoolean() && first.get("id").getAsInt() == 3, list.out());
 		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
 		cli.environment.put("SEALBENCH_NEW_PASSWORD", "Correct-Horse-7");
-		for (String[] command : new String[][] { { "compile", "D1" }, { "cert", "export", "1", "1.p12" },
-				{ "cert", "assign", "1", "--device", "D1", "--as", "web" } }) {
+		for (String[] command : new String[][] { { "compile", "D1" }, { "cert", "export", "3", "3.p12" },
+				{ "cert", "assign", "3", "--device", "D1", "--as", "web" } }) {
 			Cli.Result refused = cli.run(command);
 			assertTrue(refused.exitCode() != 0, String.join(" ", command));
-			assertTrue(refused.err().contains(".private/0001.pem: it is not the private key of the certificate 1: D1/"),
+			assertTrue(refused.err().contains(".private/0003.pem: it is not the private key of the certificate 3: D1/"),
 					refused.err());
 		}
-		cli.run("cert", "renew", "1").requireDone();
+		cli.run("cert", "renew", "3").requireDone();
 		cli.run("compile", "D1").requireDone();
 	}
 }

@@ -59,8 +59,8 @@ class CompileTest {
 		assertTrue(outcome.get().get(0).image().orElseThrow().parts().containsKey("keys/web.pem"));
 		assertFalse(project.isDirty());
 		Project reopened = Project.open(folder);
-		assertEquals("PLC_2/Webserver-2", Certificates.commonName(reopened.certificates().certificate(2)));
-		assertEquals(2, reopened.device("PLC_2").orElseThrow().getWebServer().getCertificate());
+		assertEquals("PLC_2/Webserver-4", Certificates.commonName(reopened.certificates().certificate(4)));
+		assertEquals(4, reopened.device("PLC_2").orElseThrow().getWebServer().getCertificate());
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class CompileTest {
 		assertEquals(List.of(State.FAILED, State.COMPILED), states(outcome));
 		assertEquals(CompilerProblem.PORT_RANGE, outcome.firstError().orElseThrow().code());
 		assertEquals(0, first.getWebServer().getCertificate());
-		assertEquals(1, second.getWebServer().getCertificate());
+		assertEquals(3, second.getWebServer().getCertificate());
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class CompileTest {
 		assertEquals(List.of(CompilerProblem.NO_INTERFACE),
 				new Compile(tools).check(project).stream().map(each -> each.code()).toList());
 		assertEquals(before, files());
-		assertEquals(0, project.plant().getLastCertificateNumber());
+		assertEquals(2, project.plant().getLastCertificateNumber());
 	}
 
 	private Device add(String name, String address) {

@@ -103,7 +103,7 @@ class DownloadTest {
 	void aPlanTellsWhatADownloadDoesAndDoesNothing() throws Exception {
 		assertEquals(List.of("PLC_1 NEW planned", "PLC_2 NEW planned"), words(plan(OWN)));
 		assertTrue(emulators.own(project).isEmpty());
-		assertEquals(0, project.plant().getLastCertificateNumber());
+		assertEquals(2, project.plant().getLastCertificateNumber());
 		download(OWN, false);
 		assertEquals(List.of("PLC_1 UNCHANGED unchanged", "PLC_2 UNCHANGED unchanged"), words(plan(OWN)));
 		device("PLC_1").getWebServer().setHttpsPort(freePort());
@@ -112,7 +112,7 @@ class DownloadTest {
 		assertEquals(List.of(true, true), planned.stream().map(DownloadedDevice::needsStop).toList());
 		assertEquals(List.of("web server ports"), planned.get(0).changes());
 		assertTrue(planned.get(1).changes().contains("web server certificate"), planned.get(1).changes()::toString);
-		assertEquals(2, project.plant().getLastCertificateNumber());
+		assertEquals(4, project.plant().getLastCertificateNumber());
 	}
 
 	@Test
