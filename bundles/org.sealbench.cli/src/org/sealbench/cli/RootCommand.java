@@ -25,6 +25,7 @@ import org.sealbench.cli.emulator.EmulatorCommand;
 import org.sealbench.cli.emulator.TravelCommand;
 import org.sealbench.cli.git.GitCommand;
 import org.sealbench.cli.inspection.CheckCommand;
+import org.sealbench.cli.inspection.DoctorCommand;
 import org.sealbench.cli.inspection.ForecastCommand;
 import org.sealbench.cli.project.DiffCommand;
 import org.sealbench.cli.project.MergeCommand;
@@ -47,7 +48,7 @@ import picocli.CommandLine.ScopeType;
 				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
 				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
 				GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class, TravelCommand.class,
-				DemoCommand.class, CompletionCommand.class, HelpCommand.class })
+				DoctorCommand.class, DemoCommand.class, CompletionCommand.class, HelpCommand.class })
 final class RootCommand {
 
 	/** Of this command alone: what is in an annotation of this scope, every command repeats. */

@@ -3,8 +3,11 @@ package org.sealbench.opcua.connection;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,6 +15,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.StatusNames;
@@ -188,6 +193,33 @@ public final class ConnectionTest {
 		AlgorithmProvider.install();
 		return EndpointDiscovery.endpoints(EndpointUrl.parse(endpointUrl), Optional.empty(), monitor).stream()
 				.map(EndpointDiscovery::offered).toList();
+	}
+
+	/**
+	 * As {@link #discover}, with the certificates that the server presents and its time.
+	 *
+	 * @throws ProblemException if the URL is malformed, or nothing answers (category UNREACHABLE)
+	 */
+	public ServerDescription describe(String endpointUrl, IProgressMonitor monitor) throws ProblemException {
+		AlgorithmProvider.install();
+		EndpointDiscovery.Answer answer = EndpointDiscovery.answer(EndpointUrl.parse(endpointUrl), Optional.empty(),
+				monitor);
+		Map<ByteString, ServerDescription.Presented> certificates = new LinkedHashMap<>();
+		for (EndpointDescription each : answer.offered()) {
+			ByteString encoded = each.getServerCertificate();
+			if (encoded != null && encoded.isNotNull() && encoded.length() > 0) {
+				String uri = each.getServer() == null ? null : each.getServer().getApplicationUri();
+				certificates.putIfAbsent(encoded,
+						new ServerDescription.Presented(encoded.bytesOrEmpty(), uri == null ? "" : uri));
+			}
+		}
+		return new ServerDescription(answer.offered().stream().map(EndpointDiscovery::offered).toList(),
+				List.copyOf(certificates.values()), time(answer.time()));
+	}
+
+	private static Optional<Instant> time(DateTime stated) {
+		return Optional.ofNullable(stated).filter(each -> each.isNotNull() && each.getUtcTime() > 0)
+				.map(DateTime::getJavaInstant);
 	}
 
 	/** The password is encrypted for the server's certificate even where messages are not secured. */

@@ -7,8 +7,6 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 import java.net.InetSocketAddress;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -39,11 +37,11 @@ final class DiscoveryConnection implements ClientApplicationContext {
 	}
 
 	/**
-	 * What the server offers, in its order. The connection is closed however it ends.
+	 * The server's answer. The connection is closed however it ends.
 	 *
 	 * @param via where the connection goes instead of to the URL's host
 	 */
-	static CompletableFuture<List<EndpointDescription>> endpoints(String url, Optional<InetSocketAddress> via) {
+	static CompletableFuture<GetEndpointsResponse> ask(String url, Optional<InetSocketAddress> via) {
 		SessionTransport transport = new SessionTransport(via);
 		GetEndpointsRequest request = new GetEndpointsRequest(new RequestHeader(NodeId.NULL_VALUE, DateTime.now(),
 				uint(1), uint(0), null, uint(AsyncCalls.LIMIT), null), url, new String[0],
@@ -51,8 +49,7 @@ final class DiscoveryConnection implements ClientApplicationContext {
 		return transport.connect(new DiscoveryConnection(url))
 				.thenCompose(open -> transport.sendRequestMessage(request))
 				.whenComplete((response, failure) -> transport.disconnect())
-				.thenApply(response -> ((GetEndpointsResponse) response).getEndpoints())
-				.thenApply(all -> all == null ? List.of() : Arrays.asList(all));
+				.thenApply(response -> (GetEndpointsResponse) response);
 	}
 
 	@Override

@@ -16,7 +16,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.milo.opcua.stack.core.Stack;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.eclipse.milo.opcua.stack.core.types.structured.GetEndpointsResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -42,13 +44,31 @@ final class EndpointDiscovery {
 	 */
 	static List<EndpointDescription> endpoints(EndpointUrl url, Optional<InetSocketAddress> via,
 			IProgressMonitor monitor) throws ProblemException {
+		return answer(url, via, monitor).offered();
+	}
+
+	/**
+	 * What a server answers.
+	 *
+	 * @param time by its own clock; {@code null} if it states none
+	 */
+	record Answer(List<EndpointDescription> offered, DateTime time) {
+	}
+
+	/**
+	 * As {@link #endpoints}, with the server's time.
+	 *
+	 * @throws ProblemException if nothing answers there, or nothing that speaks OPC UA
+	 */
+	static Answer answer(EndpointUrl url, Optional<InetSocketAddress> via, IProgressMonitor monitor)
+			throws ProblemException {
 		Set<EndpointUrl> tries = new LinkedHashSet<>(List.of(url, url.withPath(""), url.withPath(DISCOVERY)));
 		ProblemException failure = null;
 		for (EndpointUrl each : tries) {
 			try {
-				List<EndpointDescription> offered = ask(each, via, monitor);
-				if (!offered.isEmpty()) {
-					return offered;
+				Answer answer = ask(each, via, monitor);
+				if (!answer.offered().isEmpty()) {
+					return answer;
 				}
 			} catch (ProblemException e) {
 				failure = failure == null ? e : failure;
@@ -60,7 +80,7 @@ final class EndpointDiscovery {
 		if (failure != null) {
 			throw failure;
 		}
-		return List.of();
+		return new Answer(List.of(), null);
 	}
 
 	/** Whether another path may help: the server says so, or hangs up where the path is one that it need not know. */
@@ -70,12 +90,18 @@ final class EndpointDiscovery {
 				&& (code == StatusCodes.Bad_ConnectionClosed || code == StatusCodes.Bad_ServiceUnsupported);
 	}
 
-	private static List<EndpointDescription> ask(EndpointUrl url, Optional<InetSocketAddress> via,
-			IProgressMonitor monitor) throws ProblemException {
+	private static Answer ask(EndpointUrl url, Optional<InetSocketAddress> via, IProgressMonitor monitor)
+			throws ProblemException {
 		try {
-			return AsyncCalls.await(DiscoveryConnection.endpoints(url.toString(), via), monitor).stream().filter(
-					each -> Objects.equals(each.getTransportProfileUri(), Stack.TCP_UASC_UABINARY_TRANSPORT_URI))
-					.toList();
+			GetEndpointsResponse response = AsyncCalls.await(DiscoveryConnection.ask(url.toString(), via), monitor);
+			EndpointDescription[] all = response.getEndpoints();
+			return new Answer(
+					all == null ? List.of()
+							: Arrays.stream(all)
+									.filter(each -> Objects.equals(each.getTransportProfileUri(),
+											Stack.TCP_UASC_UABINARY_TRANSPORT_URI))
+									.toList(),
+					response.getResponseHeader() == null ? null : response.getResponseHeader().getTimestamp());
 		} catch (UaException e) {
 			throw new ProblemException(OpcUaProblem.UNREACHABLE.at(Place.of(url.toString()), why(e)), e);
 		}

@@ -8,10 +8,15 @@ import java.net.NoRouteToHostException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +33,7 @@ import org.sealbench.common.CertificateTrustManager;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.address.IpAddress;
 import org.sealbench.operations.OperationProblem;
 
 /**
@@ -38,14 +44,28 @@ public final class TlsHandshake {
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 	private static final long LOOK_AGAIN = 50;
+	private static final int TIME_LIMIT_MILLIS = 3_000;
+	private static final int MOST_HEADERS = 16 * 1024;
+	private static final String DATE = "Date:";
 
 	private final String host;
 	private final int port;
+	private final boolean asking;
 
 	/** @param host name or address, which is also the server name that is asked for (RFC 6066 §3) */
 	public TlsHandshake(String host, int port) {
+		this(host, port, false);
+	}
+
+	private TlsHandshake(String host, int port, boolean asking) {
 		this.host = host;
 		this.port = port;
+		this.asking = asking;
+	}
+
+	/** The same handshake, after which the server is asked what time it has (RFC 9110 §6.6.1). */
+	public TlsHandshake askingForTheTime() {
+		return new TlsHandshake(host, port, true);
 	}
 
 	/**
@@ -101,7 +121,38 @@ public final class TlsHandshake {
 		SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(plain, host, port, true);
 		socket.startHandshake();
 		return new PresentedTls(Arrays.asList(collector.chain), socket.getSession().getProtocol(),
-				socket.getSession().getCipherSuite());
+				socket.getSession().getCipherSuite(), asking ? time(socket) : Optional.empty());
+	}
+
+	/** A server that does not answer is one whose clock cannot be seen. */
+	private Optional<Instant> time(Socket socket) {
+		try {
+			socket.setSoTimeout(TIME_LIMIT_MILLIS);
+			socket.getOutputStream()
+					.write(("HEAD / HTTP/1.1\r\nHost: " + IpAddress.inUrl(host) + "\r\nConnection: close\r\n\r\n")
+							.getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().flush();
+			return head(socket).lines().filter(line -> line.regionMatches(true, 0, DATE, 0, DATE.length())).findFirst()
+					.map(line -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(line.substring(DATE.length()).strip(),
+							Instant::from));
+		} catch (IOException | DateTimeException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** As much of the answer as comes in time, until its header ends. */
+	private static String head(Socket socket) throws IOException {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIME_LIMIT_MILLIS);
+		StringBuilder head = new StringBuilder();
+		byte[] buffer = new byte[1024];
+		while (head.length() < MOST_HEADERS && head.indexOf("\r\n\r\n") < 0 && System.nanoTime() < end) {
+			int count = socket.getInputStream().read(buffer);
+			if (count < 0) {
+				break;
+			}
+			head.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+		}
+		return head.toString();
 	}
 
 	private ProblemException unreachable(Throwable failure) {

@@ -51,19 +51,18 @@ final class UserTable {
 				new NewPasswordDialog(shell(),
 						new Wording(Messages.newUserTitle, Messages.newUserTitle, Messages.newUserMessage,
 								Messages.newUserButton),
-						new UserCheck(input.project())).sameAs(user -> set(input, key + "=" + UserListText.added(user))),
+						new UserCheck(input.project()))
+						.sameAs(user -> set(input, key + "=" + UserListText.added(user))),
 				"");
 		return Optional.empty();
 	}
 
 	/** The user is removed and added in one step: whoever is logged in as the old one is logged out by a download. */
 	private static void setPassword(InspectorInput input, String key, String user) {
-		ask(input, key,
-				new NewPasswordDialog(shell(),
-						new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle,
-								Messages.userPasswordMessage, Messages.userPasswordButton),
-						new UserCheck(input.project()), user)
-						.sameAs(name -> set(input, key + "=" + UserListText.again(user))),
+		ask(input, key, new NewPasswordDialog(shell(),
+				new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle, Messages.userPasswordMessage,
+						Messages.userPasswordButton),
+				new UserCheck(input.project()), user).sameAs(name -> set(input, key + "=" + UserListText.again(user))),
 				UserListText.again(user));
 	}
 
