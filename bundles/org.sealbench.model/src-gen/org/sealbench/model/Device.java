@@ -93,6 +93,9 @@ public interface Device extends EObject {
 	 * The default value is <code>"Sealbench Emulated PLC"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What kind of device it is; shown by its pages and its OPC UA server.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
 	 * @see #setType(String)
 	 * @see org.sealbench.model.ModelPackage#getDevice_Type()
@@ -139,6 +142,9 @@ public interface Device extends EObject {
 	 * The default value is <code>""</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the project wants to remember about the device; not loaded into it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Comment</em>' attribute.
 	 * @see #setComment(String)
 	 * @see org.sealbench.model.ModelPackage#getDevice_Comment()
@@ -189,6 +195,9 @@ public interface Device extends EObject {
 	 * The literals are from the enumeration {@link org.sealbench.model.RuntimeLicence}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The runtime licence bought for the OPC UA server; compile refuses a server without one.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Runtime Licence</em>' attribute.
 	 * @see org.sealbench.model.RuntimeLicence
 	 * @see #setRuntimeLicence(RuntimeLicence)
@@ -215,6 +224,9 @@ public interface Device extends EObject {
 	 * The literals are from the enumeration {@link org.sealbench.model.OperatingMode}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The operating mode after a download.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Operating Mode</em>' attribute.
 	 * @see org.sealbench.model.OperatingMode
 	 * @see #setOperatingMode(OperatingMode)

@@ -110,6 +110,9 @@ public interface NetworkInterface extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * DNS names of the interface; certificates name them.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Dns Names</em>' attribute list.
 	 * @see org.sealbench.model.ModelPackage#getNetworkInterface_DnsNames()
 	 * @model

@@ -35,6 +35,9 @@ public interface OpcUaServer extends EObject {
 	 * The default value is <code>"false"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Activate OPC UA server.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Enabled</em>' attribute.
 	 * @see #setEnabled(boolean)
 	 * @see org.sealbench.model.ModelPackage#getOpcUaServer_Enabled()
@@ -58,6 +61,9 @@ public interface OpcUaServer extends EObject {
 	 * The default value is <code>"4840"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * TCP port of the OPC UA server, 1 to 65535.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Port</em>' attribute.
 	 * @see #setPort(int)
 	 * @see org.sealbench.model.ModelPackage#getOpcUaServer_Port()

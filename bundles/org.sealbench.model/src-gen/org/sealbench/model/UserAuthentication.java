@@ -35,6 +35,9 @@ public interface UserAuthentication extends EObject {
 	 * The default value is <code>"true"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether clients may log in without a user.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Guest</em>' attribute.
 	 * @see #setGuest(boolean)
 	 * @see org.sealbench.model.ModelPackage#getUserAuthentication_Guest()
@@ -58,6 +61,9 @@ public interface UserAuthentication extends EObject {
 	 * The default value is <code>"false"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether clients may log in with user name and password.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Password Login</em>' attribute.
 	 * @see #setPasswordLogin(boolean)
 	 * @see org.sealbench.model.ModelPackage#getUserAuthentication_PasswordLogin()

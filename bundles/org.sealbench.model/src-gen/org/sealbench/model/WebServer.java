@@ -90,6 +90,9 @@ public interface WebServer extends EObject {
 	 * The default value is <code>"8443"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * TCP port of HTTPS, 1 to 65535.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Https Port</em>' attribute.
 	 * @see #setHttpsPort(int)
 	 * @see org.sealbench.model.ModelPackage#getWebServer_HttpsPort()
@@ -114,6 +117,9 @@ public interface WebServer extends EObject {
 	 * The default value is <code>"8080"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * TCP port of plain HTTP, 1 to 65535; not served where only HTTPS is permitted.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Http Port</em>' attribute.
 	 * @see #setHttpPort(int)
 	 * @see org.sealbench.model.ModelPackage#getWebServer_HttpPort()
@@ -191,6 +197,9 @@ public interface WebServer extends EObject {
 	 * The list contents are of type {@link org.sealbench.model.User}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who may log in to the web pages, with rights. The password is asked for.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Users</em>' containment reference list.
 	 * @see org.sealbench.model.ModelPackage#getWebServer_Users()
 	 * @model containment="true"
