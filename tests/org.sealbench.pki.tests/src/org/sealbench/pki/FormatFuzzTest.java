@@ -2,9 +2,11 @@
 package org.sealbench.pki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,16 @@ class FormatFuzzTest {
 		assertEquals(List.of("certificate 1"),
 				found.all(FoundPart.Damaged.class).stream().map(FoundPart.Damaged::where).toList());
 		assertEquals(1, found.certificates().size());
+	}
+
+	/** A BIT STRING in parts, one of which is an INTEGER: the parser's words name a class. */
+	@Test
+	void whatAParserSaysIsNotHandedOn() {
+		byte[] parts = HexFormat.of().parseHex("2341020100301306072a8648ce3d020106082a8648ce3d0301070427302502"
+				+ "01010420b3f9fcc53cc9e24d3f3151b926476f1091dc08bb673dbbe67bd8c23b8c3a570e");
+		ProblemException refused = assertThrows(ProblemException.class, () -> FoundIn.file(parts));
+		assertEquals("it is no readable certificate, key or revocation list: its structure is broken",
+				refused.problem().message());
 	}
 
 	private static void read(byte[] input) throws ProblemException {

@@ -26,7 +26,7 @@ public final class DamageReason {
 			StackTraceElement[] thrown = each.getStackTrace();
 			boolean ours = thrown.length > 0 && thrown[0].getClassName().startsWith(OURS);
 			// The text of a NullPointerException is about our code and not about the file.
-			if (ours && each.getMessage() != null && !(each instanceof NullPointerException)) {
+			if (ours && each.getMessage() != null && !(each instanceof NullPointerException) && !passesOn(each)) {
 				return each.getMessage().lines().findFirst().orElse(BROKEN).strip();
 			}
 		}
@@ -39,6 +39,13 @@ public final class DamageReason {
 			}
 		}
 		return BROKEN;
+	}
+
+	/** Whether an exception of ours only hands on the words of its cause, which are a parser's. */
+	private static boolean passesOn(Throwable exception) {
+		Throwable cause = exception.getCause();
+		return cause != null && (exception.getMessage().equals(cause.toString()) || cause.getMessage() != null
+				&& !cause.getMessage().isBlank() && exception.getMessage().contains(cause.getMessage()));
 	}
 
 	private static Map<String, String> meanings() {
