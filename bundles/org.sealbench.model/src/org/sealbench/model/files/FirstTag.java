@@ -43,7 +43,10 @@ final class FirstTag {
 		}
 		while (skipSpace()) {
 			String each = word();
-			String value = each == null ? null : value();
+			if (each == null) {
+				return null;
+			}
+			String value = value();
 			if (value == null || each.equals(name)) {
 				return value;
 			}

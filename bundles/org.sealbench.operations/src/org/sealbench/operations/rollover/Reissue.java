@@ -81,7 +81,7 @@ final class Reissue {
 	}
 
 	/** As the plan says, if that serves: OPC UA needs RSA; else the kind of the old key. */
-	private KeyAlgorithm algorithm(CertificateEntry entry) throws ProblemException {
+	private KeyAlgorithm algorithm(CertificateEntry entry) {
 		Usage usage = entry.getUsage() == CertificateUsage.WEB ? Usage.WEB_SERVER : Usage.OPCUA;
 		Optional<KeyAlgorithm> wanted = KeyAlgorithm.of(plan.model().getKeyAlgorithm())
 				.filter(each -> each.isRsa() || usage == Usage.WEB_SERVER);
