@@ -26,6 +26,7 @@ import org.sealbench.cli.emulator.TravelCommand;
 import org.sealbench.cli.git.GitCommand;
 import org.sealbench.cli.inspection.CheckCommand;
 import org.sealbench.cli.inspection.DoctorCommand;
+import org.sealbench.cli.inspection.EvidenceCommand;
 import org.sealbench.cli.inspection.ForecastCommand;
 import org.sealbench.cli.project.DiffCommand;
 import org.sealbench.cli.project.MergeCommand;
@@ -44,11 +45,11 @@ import picocli.CommandLine.ScopeType;
 		sortOptions = false, description = "Secures the web server and the OPC UA server of PLC-like devices.",
 		subcommands = { NewCommand.class, ProjectCommand.class, DeviceCommand.class, TagCommand.class,
 				MethodCommand.class, ProtectCommand.class, UserCommand.class, IntegrityCommand.class, CertCommand.class,
-				CaCommand.class, CheckCommand.class, ForecastCommand.class, RenewCommand.class, AdviseCommand.class,
-				CompileCommand.class, PlanCommand.class, DownloadCommand.class, UploadCommand.class,
-				EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class, MergeCommand.class,
-				GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class, TravelCommand.class,
-				DoctorCommand.class, DemoCommand.class, CompletionCommand.class, HelpCommand.class })
+				CaCommand.class, CheckCommand.class, EvidenceCommand.class, ForecastCommand.class, RenewCommand.class,
+				AdviseCommand.class, CompileCommand.class, PlanCommand.class, DownloadCommand.class,
+				UploadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class,
+				MergeCommand.class, GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class,
+				TravelCommand.class, DoctorCommand.class, DemoCommand.class, CompletionCommand.class, HelpCommand.class })
 final class RootCommand {
 
 	/** Of this command alone: what is in an annotation of this scope, every command repeats. */

@@ -64,7 +64,8 @@ public enum PkiProblem implements ProblemCode {
 	COST_OUT_OF_BOUNDS(6033, Category.BAD_INPUT,
 			"the stored cost of a password (memory {0} KiB, {1} passes, {2} lanes) is outside what is allowed",
 			"Restore the file from a backup or from version control."),
-	REQUEST_DAMAGED(6034, Category.BAD_INPUT, "not a usable signing request: {0}", "Have a new PKCS#10 request made.");
+	REQUEST_DAMAGED(6034, Category.BAD_INPUT, "not a usable signing request: {0}", "Have a new PKCS#10 request made."),
+	CANNOT_SIGN(6035, Category.BAD_INPUT, "its key cannot sign", "Choose another certificate to sign with.");
 
 	private final CatalogueEntry entry;
 

@@ -63,6 +63,7 @@ public final class Project implements AutoCloseable {
 	private final FileDigests digests;
 	private final StationKey station;
 	private final Integrity integrity;
+	private final AttachedFiles attached;
 	private final CachedValue<Device, byte[]> deviceTexts = new CachedValue<>(ModelFile::write);
 	private final CachedValue<Plant, byte[]> plantText = new CachedValue<>(ModelFile::write);
 	private final Set<String> accepted = new TreeSet<>();
@@ -82,6 +83,7 @@ public final class Project implements AutoCloseable {
 		this.keys = new PrivateKeyStore(files, access);
 		this.certificates = new CertificateManager(plant, files, keys, new LinkIdentity(files, keys, access), numbers);
 		this.localClient = new StationClientIdentity(files);
+		this.attached = new AttachedFiles(files);
 		this.digests = new FileDigests(folder, files);
 		this.station = StationKey.ofThisUser();
 		this.integrity = new Integrity(plant, files, access,
@@ -197,6 +199,11 @@ public final class Project implements AutoCloseable {
 	/** This station's identity as an OPC UA client. */
 	public StationClientIdentity localClient() {
 		return localClient;
+	}
+
+	/** Text files of the project beside its model. */
+	public AttachedFiles attached() {
+		return attached;
 	}
 
 	/** Runs a change of the model the way the project's owner has set. */
@@ -376,7 +383,8 @@ public final class Project implements AutoCloseable {
 	public boolean isDirty() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = wanted();
 		return !accepted.isEmpty() || certificates.lostCrlNumbers()
-				|| wanted.entrySet().stream().anyMatch(this::isChange);
+				|| wanted.entrySet().stream().anyMatch(this::isChange)
+				|| attached.wanted().entrySet().stream().anyMatch(this::isChange);
 	}
 
 	private boolean isChange(Map.Entry<String, Optional<byte[]>> file) {
@@ -443,12 +451,14 @@ public final class Project implements AutoCloseable {
 		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
 		certificates.saved();
 		digests.forget();
+		attached.saved();
 		integrity.saved();
 		accepted.clear();
 	}
 
 	private void saveWithSeals(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		boolean changing = wanted.entrySet().stream().anyMatch(this::isChange);
+		wanted.putAll(attached.wanted());
 		for (int tries = SEAL_TRIES; tries > 0; tries--) {
 			integrity.write(accepted, changing).ifPresent(seals -> wanted.put(SealFile.PATH, Optional.of(seals)));
 			try {

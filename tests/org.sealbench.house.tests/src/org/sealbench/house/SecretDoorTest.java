@@ -31,7 +31,8 @@ class SecretDoorTest {
 		assertEquals(Set.of("CommandEnvironment"), using("System\\.in\\b"));
 		assertEquals(Set.of(), using("getenv\\(\"\\w*PASSWORD"));
 		assertEquals(Set.of("Secrets"), using("variable\\(variableName\\)"));
-		assertEquals(Set.of("PushCommand"), using("variable\\([\\w.]*PASSWORD\\w*\\)"), "whether it is there at all");
+		assertEquals(Set.of("ServerPasswordOptions"), using("variable\\([\\w.]*PASSWORD\\w*\\)"),
+				"whether it is there at all");
 	}
 
 	@Test

@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.cli.options.ServerPasswordOptions;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.certificate.CertificateChange;
+import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
+import org.sealbench.operations.download.DownloadPermissions;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.revocation.RevocationProblem;
+import org.sealbench.operations.revocation.RevocationReport;
+import org.sealbench.operations.revocation.RevokeEverywhere;
+import org.sealbench.operations.revocation.ServerPasswords;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.project.Project;
 
@@ -17,17 +35,52 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Revokes a certificate. */
-@Command(name = "revoke", description = "Revoke a certificate and issue the next revocation list of its CA.")
+/** Revokes certificates. */
+@Command(name = "revoke",
+		description = "Revoke certificates and issue the next revocation list of their CA; with --everywhere, bring it "
+				+ "to everybody who needs it.",
+		footer = { "",
+				"With --everywhere every device that holds the list is loaded and ends the sessions that used the "
+						+ "certificate, servers that it was pushed to get it by push, and PKI folders that were "
+						+ "exported to get it as a file. Who is not reached stays in the project "
+						+ "(revocations/*.log) until he is: --continue goes on with the rest." })
 final class CertRevokeCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
-	private int number;
+	@Parameters(paramLabel = "ID", arity = "0..*", description = "Numbers of the certificates; all of them or none.")
+	private final List<Integer> numbers = new ArrayList<>();
 
-	@Option(names = "--reason", paramLabel = "R", defaultValue = "unspecified",
+	@Option(names = "--reason", paramLabel = "R",
 			description = "unspecified, key-compromise, ca-compromise, affiliation-changed, superseded, "
-					+ "cessation-of-operation, certificate-hold," + " privilege-withdrawn or aa-compromise.")
+					+ "cessation-of-operation, certificate-hold, privilege-withdrawn or aa-compromise. Default: "
+					+ "unspecified, with --device key-compromise.")
 	private String reason;
+
+	@Option(names = "--everywhere", description = "Bring the list to everybody who needs it, and report who has it.")
+	private boolean everywhere;
+
+	@Option(names = "--device", paramLabel = "NAME",
+			description = "With --everywhere: every certificate that this device held, as after its theft.")
+	private String device;
+
+	@Option(names = "--continue",
+			description = "With --everywhere: bring the lists to those who have not been reached yet.")
+	private boolean goOn;
+
+	@Option(names = "--status", description = "With --everywhere: show who has not been reached yet; asks nobody.")
+	private boolean status;
+
+	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
+	private boolean stopAllowed;
+
+	@Option(names = "--overwrite",
+			description = "Load over what somebody else changed in a device since the last download from here.")
+	private boolean overwrite;
+
+	@Mixin
+	private TargetOptions options;
+
+	@Mixin
+	private ServerPasswordOptions serverPassword;
 
 	@Mixin
 	private LoginOptions login;
@@ -40,12 +93,63 @@ final class CertRevokeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		RevocationReason chosen = ChoiceParser.parse("reason", reason, List.of(RevocationReason.values()),
-				RevocationReason::label);
-		try (Project project = session.open()) {
-			login.login(session, project);
-			return new CertificateChangeView(session, project, "revoked")
-					.show(new RevokeCertificate(session.tools()).run(project, number, chosen));
+		if ((goOn || status) && (!numbers.isEmpty() || device != null || goOn && status)) {
+			throw new ProblemException(CliProblem.USAGE.at(Place.of("cert revoke"),
+					"--continue and --status are about what was revoked before, and stand alone",
+					"sealbench cert revoke"));
 		}
+		try (Project project = session.open()) {
+			if (status) {
+				return session.answer()
+						.show(new RevokeEverywhere(session.tools(), options.emulators(session, project),
+								ServerPasswords.none()).status(project), RevocationView::print,
+								RevocationView::describe);
+			}
+			login.login(session, project);
+			if (everywhere || goOn || device != null) {
+				return everywhere(project);
+			}
+			return new CertificateChangeView(session, project, "revoked").show(plain(project));
+		}
+	}
+
+	private int everywhere(Project project) throws ProblemException {
+		EmulatorTarget target = options.target();
+		DownloadPermissions allowed = new DownloadPermissions(stopAllowed, overwrite);
+		RevokeEverywhere operation = new RevokeEverywhere(session.tools(), options.emulators(session, project),
+				(endpoint, user) -> serverPassword.find(session, project.access().isProtected(), user, endpoint));
+		RevokeEverywhere.Order order = new RevokeEverywhere.Order(numbers, Optional.ofNullable(device), reason());
+		Outcome<RevocationReport> outcome = session.progress()
+				.run(monitor -> goOn ? operation.goOn(project, target, allowed, monitor)
+						: operation.run(project, order, target, allowed, monitor));
+		return session.answer().show(outcome, RevocationView::print, RevocationView::describe);
+	}
+
+	private RevocationReason reason() throws ProblemException {
+		if (reason == null) {
+			return device == null ? RevocationReason.UNSPECIFIED : RevocationReason.KEY_COMPROMISE;
+		}
+		return ChoiceParser.parse("reason", reason, List.of(RevocationReason.values()), RevocationReason::label);
+	}
+
+	/** Each for itself; the caller saves if all could be revoked. */
+	private Outcome<CertificateChange> plain(Project project) throws ProblemException {
+		if (numbers.isEmpty()) {
+			throw new ProblemException(
+					RevocationProblem.NOTHING_NAMED.at(Place.of("project " + project.plant().getName())));
+		}
+		List<CertificateSummary> certificates = new ArrayList<>();
+		Set<String> devices = new LinkedHashSet<>();
+		List<Problem> problems = new ArrayList<>();
+		for (int number : new LinkedHashSet<>(numbers)) {
+			Outcome<CertificateChange> one = new RevokeCertificate(session.tools()).run(project, number, reason());
+			if (one.result().isEmpty()) {
+				return one;
+			}
+			certificates.addAll(one.get().certificates());
+			devices.addAll(one.get().devices());
+			one.problems().stream().filter(each -> !problems.contains(each)).forEach(problems::add);
+		}
+		return Outcome.of(new CertificateChange(certificates, List.copyOf(devices)), problems);
 	}
 }

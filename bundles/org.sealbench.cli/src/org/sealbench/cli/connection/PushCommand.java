@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.connection;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.CliProblem;
-import org.sealbench.cli.console.Secrets;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
+import org.sealbench.cli.options.ServerPasswordOptions;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -63,10 +62,8 @@ public final class PushCommand implements Callable<Integer> {
 			description = "Log in to the server as this user; default: anonymous.")
 	private String serverUser;
 
-	@Option(names = "--login-password-file", paramLabel = "FILE",
-			description = "File with that user's password in its first line; default: SEALBENCH_LOGIN_PASSWORD, in a "
-					+ "project that is not protected SEALBENCH_PASSWORD, else asked on a terminal.")
-	private Path serverPasswordFile;
+	@Mixin
+	private ServerPasswordOptions serverPassword;
 
 	@Option(names = "--policy", paramLabel = "P", description = "Security policy; default: the most secure offered.")
 	private String policy;
@@ -139,15 +136,9 @@ public final class PushCommand implements Callable<Integer> {
 		}
 	}
 
-	/** SEALBENCH_PASSWORD is the project's where it is protected. */
 	private char[] password(boolean isProtected) throws ProblemException {
-		Secrets secrets = session.secrets();
-		boolean own = isProtected || !session.here().variable(PushView.PASSWORD).isEmpty();
-		return secrets
-				.find(serverPasswordFile, own ? PushView.PASSWORD : Secrets.VARIABLE,
-						"Password of " + serverUser + " at the server", false)
-				.orElseThrow(() -> new ProblemException(
-						CliProblem.LOGIN_PASSWORD_MISSING.at(Place.of("user " + serverUser))));
+		return serverPassword.find(session, isProtected, serverUser, "the server").orElseThrow(
+				() -> new ProblemException(CliProblem.LOGIN_PASSWORD_MISSING.at(Place.of("user " + serverUser))));
 	}
 
 	private PushRequest order(char[] password) throws ProblemException {

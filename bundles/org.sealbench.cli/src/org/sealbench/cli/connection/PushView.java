@@ -16,9 +16,6 @@ import com.google.gson.JsonObject;
 /** Shows what a server has and what a push changes there. */
 final class PushView {
 
-	/** The environment variable with the password of the server's user. */
-	static final String PASSWORD = "SEALBENCH_LOGIN_PASSWORD";
-
 	private PushView() {
 	}
 

@@ -10,7 +10,6 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.device.DeviceProblem;
-import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
 
 /** Asks on a terminal for the pairing codes that a download lacked; once for each device. */
@@ -30,7 +29,7 @@ final class PairingPrompt {
 	}
 
 	/** The devices for which there are new codes to try. */
-	List<String> ask(Outcome<List<DownloadedDevice>> outcome) {
+	List<String> ask(Outcome<?> outcome) {
 		List<String> answered = new ArrayList<>();
 		for (Problem problem : outcome.problems()) {
 			String device = problem.place().object();

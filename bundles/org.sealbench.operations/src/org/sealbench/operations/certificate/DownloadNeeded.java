@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.Set;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
-import org.sealbench.compiler.certificate.ServerRole;
-import org.sealbench.model.Device;
-import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
 
 /** Which devices must be loaded again after a change of certificates. */
@@ -25,19 +21,6 @@ public final class DownloadNeeded {
 		Set<String> names = new LinkedHashSet<>();
 		uses.forEach(use -> use.device().ifPresent(device -> names.add(device.getName())));
 		return List.copyOf(names);
-	}
-
-	/** The devices whose OPC UA server trusts a CA, and so holds its revocation list. */
-	public static List<String> trusting(Project project, int ca, boolean standard) {
-		List<String> names = new ArrayList<>();
-		for (Device device : project.plant().getDevices()) {
-			boolean trusts = RoleAssignment.has(device, CertificateRole.TRUSTED_CLIENT, ca)
-					|| standard && device.isGlobalSecurity();
-			if (ServerRole.OPCUA.isEnabled(device) && trusts) {
-				names.add(device.getName());
-			}
-		}
-		return names;
 	}
 
 	/** A note that names the devices; none where there is nothing to load. */

@@ -16,6 +16,7 @@ import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.DownloadRecord;
+import org.sealbench.device.LogEntry;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.link.DeviceLink;
 import org.sealbench.device.link.DownloadRequest;
@@ -27,6 +28,9 @@ import org.sealbench.operations.download.DownloadedDevice.State;
 
 /** Brings one image into its device, pairing first where the device is blank. For many threads at once. */
 final class DeviceDownload {
+
+	/** What the line of a device's log has for every session and secure channel that it ends. */
+	private static final String ENDED = " closed: ";
 
 	/**
 	 * What to load, whether the device's clock is set with it, whether it stays in STOP afterwards, and the numbers of
@@ -99,7 +103,8 @@ final class DeviceDownload {
 			DeviceReport after = link
 					.download(new DownloadRequest(image, allowed.stop(), order.setClock() ? clock : null,
 							order.stop() ? OperatingMode.STOP : null, download, report.manifest()), monitor);
-			return result(order, plan, Result.LOADED, foreign, after.mode(), keep(order.device(), download, image));
+			return result(order, plan, Result.LOADED, foreign, after.mode(), ended(report, after),
+					keep(order.device(), download, image));
 		} catch (ProblemException e) {
 			return result(order, plan, Result.FAILED, foreign, report.mode(), List.of(e.problem()));
 		}
@@ -128,7 +133,19 @@ final class DeviceDownload {
 
 	private static Outcome<DownloadedDevice> result(Order order, DownloadPlan plan, Result result,
 			ForeignChanges foreign, OperatingMode mode, List<Problem> problems) {
+		return result(order, plan, result, foreign, mode, List.of(), problems);
+	}
+
+	private static Outcome<DownloadedDevice> result(Order order, DownloadPlan plan, Result result,
+			ForeignChanges foreign, OperatingMode mode, List<String> ended, List<Problem> problems) {
 		return Outcome.of(new DownloadedDevice(order.device(), State.valueOf(plan.state().name()), plan.needsStop(),
-				plan.texts(), result, foreign, Optional.of(mode), order.certificates()), problems);
+				plan.texts(), result, foreign, Optional.of(mode), order.certificates(), ended), problems);
+	}
+
+	/** The sessions and channels that the device ended meanwhile, as its log has it. */
+	private static List<String> ended(DeviceReport before, DeviceReport after) {
+		List<LogEntry> fresh = new ArrayList<>(after.log());
+		fresh.removeAll(before.log());
+		return fresh.stream().map(LogEntry::text).filter(text -> text.contains(ENDED)).toList();
 	}
 }

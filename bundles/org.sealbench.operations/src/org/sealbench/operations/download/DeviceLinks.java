@@ -2,8 +2,10 @@
 package org.sealbench.operations.download;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Set;
 
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
@@ -23,6 +25,7 @@ final class DeviceLinks {
 	private final Credential credential;
 	private final StationIdentity identity;
 	private final PinnedDevices pinned;
+	private final RetiredHardware retired;
 
 	/** @param url where the devices' links are served */
 	DeviceLinks(Project project, URI url) throws ProblemException {
@@ -31,19 +34,27 @@ final class DeviceLinks {
 		this.identity = new StationIdentity(Certificates.sha256(credential.certificate()),
 				trust -> KeyStores.sslContext(credential, trust));
 		this.pinned = PinnedDevices.of(project);
+		this.retired = new RetiredHardware(project);
 	}
 
 	URI url() {
 		return url;
 	}
 
-	boolean isPaired(String device) {
-		return !pinned.of(device).isEmpty();
+	boolean isPaired(String device) throws ProblemException {
+		return !known(device).isEmpty();
+	}
+
+	/** Of hardware that was not replaced. */
+	private Set<String> known(String device) throws ProblemException {
+		Set<String> known = new HashSet<>(pinned.of(device));
+		known.removeAll(retired.of(device));
+		return known;
 	}
 
 	/** A link to a device that was paired before; any device may answer while none of that name was. */
 	DeviceLink open(String device) throws ProblemException {
-		return new HttpDeviceLink(url, device, identity, pinned.of(device));
+		return new HttpDeviceLink(url, device, identity, known(device));
 	}
 
 	/** A link to any device that answers; it has to prove a pairing code before it gets anything. */
@@ -53,6 +64,9 @@ final class DeviceLinks {
 
 	/** Shows the code and remembers the device that has proven to know it. */
 	void pair(DeviceLink link, String device, char[] code) throws ProblemException {
+		if (retired.of(device).contains(link.deviceFingerprint())) {
+			throw new ProblemException(ReplacementProblem.RETIRED.at(Place.of(device)));
+		}
 		link.pair(code);
 		pinned.add(device, link.deviceFingerprint());
 	}
@@ -65,7 +79,7 @@ final class DeviceLinks {
 	 */
 	boolean recognise(DeviceLink link, String device, DeviceReport report) throws ProblemException {
 		String fingerprint = link.deviceFingerprint();
-		if (!isMember(device, fingerprint, report)) {
+		if (!isMember(device, fingerprint, report) || retired.of(device).contains(fingerprint)) {
 			return false;
 		}
 		pinned.add(device, fingerprint);

@@ -92,7 +92,7 @@ public final class Download {
 			URI url = emulators.findOrStart(project, target,
 					project.plant().getDevices().stream().map(Device::getName).toList(), progress.split(1));
 			DeviceConnector connector = new DeviceConnector(new DeviceLinks(project, url),
-					(name, ours) -> code(project, url, target, name, ours));
+					(name, ours) -> allowed.pair() ? code(project, url, target, name, ours) : Optional.empty());
 			DeviceDownload download = new DeviceDownload(connector, allowed, tools.clock(),
 					new DownloadHistory(project), DownloadOrigin.of(project, tools.clock()));
 			progress.subTask("connecting to " + CountText.count(orders.size(), "device"));

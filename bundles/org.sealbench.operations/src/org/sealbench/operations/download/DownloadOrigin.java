@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.download;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +8,7 @@ import java.util.HexFormat;
 
 import org.sealbench.device.DownloadRecord;
 import org.sealbench.device.ImageManifest;
+import org.sealbench.operations.StationName;
 import org.sealbench.project.Project;
 
 /** Where downloads come from: who is logged in at which station, and the state of the project under git. */
@@ -22,7 +20,7 @@ record DownloadOrigin(String who, String where, ProjectCommit commit, InstantSou
 	static DownloadOrigin of(Project project, InstantSource clock) {
 		String administrator = project.access().user();
 		String user = System.getProperty("user.name", "");
-		return new DownloadOrigin(line(administrator.isEmpty() ? user : administrator), line(station()),
+		return new DownloadOrigin(line(administrator.isEmpty() ? user : administrator), line(StationName.get()),
 				ProjectCommit.of(project.folder()), clock);
 	}
 
@@ -38,20 +36,5 @@ record DownloadOrigin(String who, String where, ProjectCommit commit, InstantSou
 	private static String line(String text) {
 		String line = DownloadRecord.line(text);
 		return line.isBlank() ? "unknown" : line;
-	}
-
-	/** The machine's name, as its environment gives it: looking it up in the network could take long. */
-	private static String station() {
-		for (String name : new String[] { "HOSTNAME", "COMPUTERNAME" }) {
-			String value = System.getenv(name);
-			if (value != null && !value.isBlank()) {
-				return value;
-			}
-		}
-		try {
-			return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
-		} catch (IOException e) {
-			return "";
-		}
 	}
 }

@@ -16,18 +16,20 @@ import org.sealbench.device.OperatingMode;
  * @param foreign      what others changed in the device since the last download from here
  * @param mode         the device's mode now; empty where it is not known
  * @param certificates numbers of its servers' certificates in the project
+ * @param ended        which sessions the device ended for it, and why: a line of its log each
  */
 public record DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, Result result,
-		ForeignChanges foreign, Optional<OperatingMode> mode, List<Integer> certificates) {
+		ForeignChanges foreign, Optional<OperatingMode> mode, List<Integer> certificates, List<String> ended) {
 
 	public DownloadedDevice {
 		changes = List.copyOf(changes);
 		certificates = List.copyOf(certificates);
+		ended = List.copyOf(ended);
 	}
 
 	/** A device in which nobody but its downloads changed anything. */
 	DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, Result result) {
-		this(name, state, needsStop, changes, result, ForeignChanges.none(), Optional.empty(), List.of());
+		this(name, state, needsStop, changes, result, ForeignChanges.none(), Optional.empty(), List.of(), List.of());
 	}
 
 	/** How the device compares with the project. */

@@ -156,7 +156,8 @@ public final class PlanDownload {
 					: comparison.get().foreign(history, commit);
 			return Outcome.of(
 					new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(),
-							same ? Result.UNCHANGED : Result.PLANNED, foreign, Optional.of(report.mode()), List.of()),
+							same ? Result.UNCHANGED : Result.PLANNED, foreign, Optional.of(report.mode()), List.of(),
+							List.of()),
 					foreign.isEmpty() ? List.of()
 							: List.of(DeviceDownload.problem(OperationProblem.CHANGED_IN_DEVICE, name, foreign)));
 		} catch (ProblemException e) {

@@ -21,6 +21,7 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.DownloadNeeded;
+import org.sealbench.operations.certificate.ListHolders;
 import org.sealbench.operations.certificate.ca.IssuerFinder;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
@@ -68,6 +69,7 @@ public final class MakeForecast {
 		private final Instant now;
 		private final CertificateUses uses;
 		private final IssuanceSettings settings;
+		private ListHolders holders;
 
 		Reading(Project project, Instant now) {
 			this.project = project;
@@ -78,6 +80,7 @@ public final class MakeForecast {
 
 		List<Expiry> items(Problems problems) {
 			List<Expiry> items = new ArrayList<>();
+			holders = ListHolders.of(project, now);
 			for (CertificateEntry entry : project.certificates().entries()) {
 				try {
 					if (!entry.isWaiting() && !CertificateEntries.isRevoked(entry)) {
@@ -109,7 +112,7 @@ public final class MakeForecast {
 
 		private Expiry ca(CertificateEntry entry, X509Certificate ca, List<CertificateUse> found)
 				throws ProblemException {
-			List<String> devices = new ArrayList<>(DownloadNeeded.trusting(project, entry.getNumber(), false));
+			List<String> devices = new ArrayList<>(holders.of(entry.getNumber()));
 			DownloadNeeded.devices(found).stream().filter(each -> !devices.contains(each)).forEach(devices::add);
 			return expiry(entry.isPrivateKey() ? Expiry.Kind.CA : Expiry.Kind.FOREIGN, entry, ca, lifetime(ca), devices,
 					List.of());
@@ -142,8 +145,7 @@ public final class MakeForecast {
 			return Optional.of(new Expiry(Expiry.Kind.REVOCATION_LIST, ca.getNumber(),
 					project.certificates().name(ca.getNumber()) + ", revocation list",
 					list.get().getNextUpdate().toInstant(), lead(lifetime),
-					Duration.ofDays(settings.model().getCrlDays()),
-					DownloadNeeded.trusting(project, ca.getNumber(), true), List.of()));
+					Duration.ofDays(settings.model().getCrlDays()), holders.of(ca.getNumber()), List.of()));
 		}
 
 		private Optional<Expiry> autoAccept(Device device) {

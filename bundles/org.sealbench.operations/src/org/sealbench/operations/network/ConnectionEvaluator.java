@@ -35,7 +35,7 @@ final class ConnectionEvaluator {
 	private final Instant now;
 	private final DeviceClocks clocks;
 	private final ServerCertificateCheck servers = new ServerCertificateCheck();
-	private final Map<List<Object>, Check> known = new HashMap<>();
+	private final Map<List<Object>, Finding> known = new HashMap<>();
 	private Optional<Map<String, Duration>> offsets = Optional.empty();
 
 	ConnectionEvaluator(Instant now, DeviceClocks clocks) {
@@ -51,7 +51,7 @@ final class ConnectionEvaluator {
 	NetworkConnection opcUa(Participant client, Participant device) {
 		OpcUaServerSide server = device.opcUa().orElseThrow();
 		Optional<OfferedSecurity> way = OfferedSecurity.best(server.offered(), presented(client));
-		List<Check> checks = new ArrayList<>();
+		List<Finding> checks = new ArrayList<>();
 		checks.add(offers(server));
 		checks.add(client(client, device, way));
 		checks.add(server.identity().map(each -> server(client, each, device, way))
@@ -63,29 +63,28 @@ final class ConnectionEvaluator {
 
 	NetworkConnection web(Participant browser, Participant device) {
 		WebServerSide server = device.web().orElseThrow();
-		Check check = server.identity().map(each -> servers.web(each, server.hosts(), now))
-				.map(found -> new Check(SERVER, found.result(), found.reason()))
-				.orElseGet(() -> notMade(SERVER, device));
+		Finding check = server.identity().map(each -> servers.web(each, server.hosts(), now))
+				.map(found -> found.named(SERVER)).orElseGet(() -> notMade(SERVER, device));
 		return new NetworkConnection(browser.node().id(), device.node().id(), Protocol.WEB,
 				ConnectionSecurity.web(server.httpsOnly()), List.of(check));
 	}
 
-	private static Check offers(OpcUaServerSide server) {
-		return server.offers().isEmpty() ? Check.failed(OFFERS, TEXTS.get("offeredNothingBy"))
-				: Check.passed(OFFERS, TEXTS.get("offered", ConnectionSecurity.opcUa(server.offers()).words()));
+	private static Finding offers(OpcUaServerSide server) {
+		return server.offers().isEmpty() ? Finding.failed(OFFERS, Cause.NO_POLICY, TEXTS.get("offeredNothingBy"))
+				: Finding.passed(OFFERS, TEXTS.get("offered", ConnectionSecurity.opcUa(server.offers()).words()));
 	}
 
 	private static List<X509Certificate> presented(Participant client) {
 		return client.identity().map(ParticipantIdentity::chain).orElse(List.of());
 	}
 
-	private Check client(Participant client, Participant device, Optional<OfferedSecurity> way) {
+	private Finding client(Participant client, Participant device, Optional<OfferedSecurity> way) {
 		OpcUaServerSide server = device.opcUa().orElseThrow();
 		if (client.identity().isEmpty()) {
 			return withoutCertificate(client, way);
 		}
 		if (way.filter(OfferedSecurity::isSecured).isEmpty()) {
-			return Check.passed(CLIENT, TEXTS.get("clientNotNeeded"));
+			return Finding.passed(CLIENT, TEXTS.get("clientNotNeeded"));
 		}
 		ParticipantIdentity identity = client.identity().get();
 		return known.computeIfAbsent(
@@ -94,75 +93,77 @@ final class ConnectionEvaluator {
 				key -> admitted(client, server, way.get(), clock(device)));
 	}
 
-	private static Check withoutCertificate(Participant client, Optional<OfferedSecurity> way) {
+	private static Finding withoutCertificate(Participant client, Optional<OfferedSecurity> way) {
 		if (client.node().isDevice()) {
 			return notMade(CLIENT, client);
 		}
-		return way.isPresent() ? Check.passed(CLIENT, TEXTS.get("clientNotNeeded"))
-				: Check.notDone(CLIENT, TEXTS.get("clientMissing", client.node().name()));
+		return way.isPresent() ? Finding.passed(CLIENT, TEXTS.get("clientNotNeeded"))
+				: Finding.notDone(CLIENT, Cause.UNKNOWN_CERTIFICATE, TEXTS.get("clientMissing", client.node().name()));
 	}
 
-	private static Check admitted(Participant client, OpcUaServerSide server, OfferedSecurity way, Instant clock) {
+	private static Finding admitted(Participant client, OpcUaServerSide server, OfferedSecurity way, Instant clock) {
 		ParticipantIdentity identity = client.identity().orElseThrow();
 		ClientAdmission admission = server.admission();
 		if (identity.isAuthority()) {
 			CertificateValidationResult verdict = admission.decideOnClientsOf(identity.chain(), clock);
-			return verdict.isGood() ? Check.passed(CLIENT, TEXTS.get("clientAnyOf", identity.name()))
+			return verdict.isGood() ? Finding.passed(CLIENT, TEXTS.get("clientAnyOf", identity.name()))
 					: refused(identity, verdict);
 		}
 		Optional<String> misfit = way.misfit(identity.chain());
 		if (misfit.isPresent()) {
-			return Check.failed(CLIENT, TEXTS.get("clientMisfit", misfit.get()));
+			return Finding.failed(CLIENT, Cause.MISFIT, TEXTS.get("clientMisfit", misfit.get()));
 		}
 		ClientAdmission.Decision decision = admission.decide(identity.chain(),
 				Certificates.applicationUri(identity.certificate()), clock);
 		if ((decision.automatic() || decision.verdict().lacksOnlyTrust()) && !client.node().isDevice()
 				&& server.mayTrustIssuerOf(identity)) {
-			return Check.notDone(CLIENT, TEXTS.get("clientIssuerUnknown", identity.topIssuer(), identity.name()));
+			return Finding.notDone(CLIENT, Cause.UNKNOWN_ISSUER,
+					TEXTS.get("clientIssuerUnknown", identity.topIssuer(), identity.name()));
 		}
 		if (!decision.verdict().isGood()) {
 			return refused(identity, decision.verdict());
 		}
-		return Check.passed(CLIENT,
+		return Finding.passed(CLIENT,
 				decision.automatic() ? TEXTS.get("clientAny") : TEXTS.get("clientTrusted", identity.name()));
 	}
 
-	private static Check refused(ParticipantIdentity identity, CertificateValidationResult verdict) {
-		return Check.failed(CLIENT,
+	private static Finding refused(ParticipantIdentity identity, CertificateValidationResult verdict) {
+		return Finding.failed(CLIENT, Cause.of(verdict),
 				TEXTS.get("clientRefused", identity.name(), verdict.statusName(), verdict.reason()));
 	}
 
-	private Check server(Participant client, ParticipantIdentity identity, Participant device,
+	private Finding server(Participant client, ParticipantIdentity identity, Participant device,
 			Optional<OfferedSecurity> way) {
 		OpcUaServerSide server = device.opcUa().orElseThrow();
 		Optional<String> unusable = server.requirements().violation();
 		if (unusable.isPresent()) {
-			return Check.failed(SERVER,
+			return Finding.failed(SERVER, Cause.MISFIT,
 					TEXTS.get("serverUnusable", device.node().name(), identity.name(), unusable.get()));
 		}
 		boolean secured = way.filter(OfferedSecurity::isSecured).isPresent();
 		if (way.isPresent() && !secured && server.settings().guest()) {
-			return Check.passed(SERVER, TEXTS.get("serverNotNeeded"));
+			return Finding.passed(SERVER, TEXTS.get("serverNotNeeded"));
 		}
 		List<X509Certificate> chain = way.map(server.requirements()::chain).orElse(identity.chain());
 		List<Object> key = List.of(SERVER, identity.number(), chain.get(0), server.hosts(),
 				server.settings().applicationUri(), client.here(), client.node().kind(),
 				client.opcUa().map(OpcUaServerSide::known), clock(client));
-		Check found = known.computeIfAbsent(key, each -> servers.opcUa(identity, chain, server, client, clock(client)));
-		return new Check(SERVER, found.result(), found.reason());
+		Finding found = known.computeIfAbsent(key,
+				each -> servers.opcUa(identity, chain, server, client, clock(client)));
+		return found.named(SERVER);
 	}
 
-	private static Check login(OpcUaServerSide server) {
+	private static Finding login(OpcUaServerSide server) {
 		if (server.settings().guest()) {
-			return Check.passed(LOGIN, TEXTS.get("loginGuest"));
+			return Finding.passed(LOGIN, TEXTS.get("loginGuest"));
 		}
 		int users = server.settings().passwordLogin() ? server.settings().users().size() : 0;
-		return users > 0 ? Check.passed(LOGIN, TEXTS.get("loginUsers", users))
-				: Check.failed(LOGIN, TEXTS.get("loginNobody"));
+		return users > 0 ? Finding.passed(LOGIN, TEXTS.get("loginUsers", users))
+				: Finding.failed(LOGIN, Cause.NO_LOGIN, TEXTS.get("loginNobody"));
 	}
 
-	private static Check notMade(String what, Participant device) {
-		return Check.notDone(what, TEXTS.get("certificateNotMade", device.node().name()));
+	private static Finding notMade(String what, Participant device) {
+		return Finding.notDone(what, Cause.NOT_MADE, TEXTS.get("certificateNotMade", device.node().name()));
 	}
 
 	/** What time it is where somebody is. */

@@ -10,12 +10,12 @@ import org.sealbench.pki.validation.request.Check;
 /**
  * A connection that somebody would make to a server of a device, and whether it comes about.
  *
- * @param from   id of who connects
- * @param to     id of the device
- * @param checks what was checked, in the order in which both ends check it
+ * @param from     id of who connects
+ * @param to       id of the device
+ * @param findings what was checked, in the order in which both ends check it
  */
 public record NetworkConnection(String from, String to, Protocol protocol, ConnectionSecurity security,
-		List<Check> checks) {
+		List<Finding> findings) {
 
 	private static final Texts TEXTS = Texts.beside(NetworkConnection.class);
 
@@ -43,14 +43,19 @@ public record NetworkConnection(String from, String to, Protocol protocol, Conne
 	}
 
 	public NetworkConnection {
-		checks = List.copyOf(checks);
+		findings = List.copyOf(findings);
+	}
+
+	/** The checks alone. */
+	public List<Check> checks() {
+		return findings.stream().map(Finding::check).toList();
 	}
 
 	public Verdict verdict() {
-		if (checks.stream().anyMatch(each -> each.result() == Check.Result.FAILED)) {
+		if (checks().stream().anyMatch(each -> each.result() == Check.Result.FAILED)) {
 			return Verdict.REFUSED;
 		}
-		return checks.stream().anyMatch(each -> each.result() == Check.Result.NOT_DONE) ? Verdict.OPEN
+		return checks().stream().anyMatch(each -> each.result() == Check.Result.NOT_DONE) ? Verdict.OPEN
 				: Verdict.CONNECTS;
 	}
 
@@ -61,7 +66,7 @@ public record NetworkConnection(String from, String to, Protocol protocol, Conne
 		case OPEN -> Check.Result.NOT_DONE;
 		case CONNECTS -> Check.Result.PASSED;
 		};
-		return checks.stream().filter(each -> each.result() == decisive)
+		return checks().stream().filter(each -> each.result() == decisive)
 				.filter(each -> decisive != Check.Result.PASSED || ConnectionEvaluator.isOfCertificate(each))
 				.map(Check::reason).collect(Collectors.joining("; "));
 	}

@@ -28,7 +28,7 @@ final class ServerCertificateCheck {
 	private final CertificateValidator web = new CertificateValidator();
 
 	/** As the OPC UA client does that is asked about; one whose trust is not known trusts the last of the chain. */
-	Check opcUa(ParticipantIdentity identity, List<X509Certificate> chain, OpcUaServerSide server, Participant client,
+	Finding opcUa(ParticipantIdentity identity, List<X509Certificate> chain, OpcUaServerSide server, Participant client,
 			Instant clock) {
 		TrustMaterial trust = client.trust().orElseGet(identity::outside);
 		List<String> missing = new ArrayList<>();
@@ -38,14 +38,14 @@ final class ServerCertificateCheck {
 			if (verdict.lacksHostName()) {
 				missing.add(host);
 			} else if (!verdict.isGood()) {
-				return Check.failed(HOST_NAME,
+				return Finding.failed(HOST_NAME, Cause.of(verdict),
 						client.trust().isPresent()
 								? TEXTS.get("serverRefused", client.node().name(), identity.name(),
 										verdict.statusName(), verdict.reason())
 								: identity.name() + ": " + verdict.reason());
 			}
 		}
-		return missing.isEmpty() ? Check.passed(HOST_NAME, passed(identity, client)) : lacking(identity, missing);
+		return missing.isEmpty() ? Finding.passed(HOST_NAME, passed(identity, client)) : lacking(identity, missing);
 	}
 
 	private static String passed(ParticipantIdentity identity, Participant client) {
@@ -54,14 +54,14 @@ final class ServerCertificateCheck {
 	}
 
 	/** As a browser does that trusts the last of the chain, by the rules of {@code cert verify --usage web}. */
-	Check web(ParticipantIdentity identity, List<String> hosts, Instant now) {
+	Finding web(ParticipantIdentity identity, List<String> hosts, Instant now) {
 		List<String> missing = new ArrayList<>();
 		for (String host : hosts) {
 			ValidationReport report = web.validate(BrowserQuestion.of(identity.chain(), identity.outside(), host, now));
 			String failed = report.failed().stream().filter(each -> !each.check().equals(HOST_NAME)).map(Check::reason)
 					.collect(Collectors.joining("; "));
 			if (!failed.isEmpty()) {
-				return Check.failed(HOST_NAME, identity.name() + ": " + failed);
+				return Finding.failed(HOST_NAME, Cause.of(report), identity.name() + ": " + failed);
 			}
 			if (!report.isTrusted()) {
 				missing.add(host);
@@ -70,11 +70,12 @@ final class ServerCertificateCheck {
 		if (!missing.isEmpty()) {
 			return lacking(identity, missing);
 		}
-		return Check.passed(HOST_NAME, identity.chain().size() > 1 ? TEXTS.get("serverBrowser", identity.anchor())
+		return Finding.passed(HOST_NAME, identity.chain().size() > 1 ? TEXTS.get("serverBrowser", identity.anchor())
 				: TEXTS.get("serverBrowserWarns", identity.anchor()));
 	}
 
-	private static Check lacking(ParticipantIdentity identity, List<String> hosts) {
-		return Check.failed(HOST_NAME, TEXTS.get("serverNames", identity.name(), String.join(", ", hosts)));
+	private static Finding lacking(ParticipantIdentity identity, List<String> hosts) {
+		return Finding.failed(HOST_NAME, Cause.NAMES,
+				TEXTS.get("serverNames", identity.name(), String.join(", ", hosts)));
 	}
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
@@ -38,8 +37,8 @@ public record Trial(NetworkConnection link, String device, NetworkNode.Kind clie
 
 	/** What both ends make of each other's certificates, whoever logs in afterwards. */
 	public static NetworkConnection.Verdict withoutLogin(NetworkConnection link) {
-		List<Check> checks = link.checks().stream().filter(each -> !each.check().equals(LOGIN)).toList();
-		return new NetworkConnection(link.from(), link.to(), link.protocol(), link.security(), checks).verdict();
+		List<Finding> findings = link.findings().stream().filter(each -> !each.check().check().equals(LOGIN)).toList();
+		return new NetworkConnection(link.from(), link.to(), link.protocol(), link.security(), findings).verdict();
 	}
 
 	static Trial web(NetworkConnection link, Participant browser, Participant device) {

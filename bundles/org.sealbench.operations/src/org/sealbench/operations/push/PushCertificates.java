@@ -21,6 +21,8 @@ import org.sealbench.operations.certificate.ca.SignReceivedRequest;
 import org.sealbench.operations.connection.ClientIdentity;
 import org.sealbench.operations.connection.ClientTrust;
 import org.sealbench.operations.connection.NamedServer;
+import org.sealbench.operations.recipient.Recipient;
+import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PasswordSource;
@@ -73,12 +75,28 @@ public final class PushCertificates {
 						client.state(order.trustList()));
 				PushResult result = result(connection, plan);
 				if (plan.isEmpty() || !really) {
+					if (really) {
+						remember(project, connection, order, authority);
+					}
 					return Outcome.of(result);
 				}
-				return carryOut(new PushRun(tools, project, connection, plan, order, patience), client, result,
-						monitor);
+				Outcome<PushResult> done = carryOut(new PushRun(tools, project, connection, plan, order, patience),
+						client, result, monitor);
+				if (done.get().state() == PushResult.State.DONE) {
+					remember(project, connection, order, authority);
+				}
+				return done;
 			}
 		});
+	}
+
+	/** A server that trusts a CA of the project will need its revocation lists; a device's download brings them. */
+	private static void remember(Project project, ConnectionRequest connection, PushRequest order, int authority)
+			throws ProblemException {
+		if (order.trustList() && OwnServer.device(project, connection).isEmpty()) {
+			new RecipientLog(project).add(Recipient.server(connection.endpointUrl(), authority, order.user().orElse(""),
+					order.policy().orElse("")));
+		}
 	}
 
 	private static Outcome<PushResult> carryOut(PushRun run, PushClient client, PushResult result,

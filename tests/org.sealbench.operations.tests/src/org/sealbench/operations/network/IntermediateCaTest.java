@@ -22,6 +22,7 @@ import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.opcua.validation.ClientAdmission;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.ListHolders;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.project.NewProject;
@@ -97,6 +98,18 @@ class IntermediateCaTest {
 		add(first, CrlBuilder.of(first).issue());
 		assertEquals(2, issuers().size());
 		assertEquals(List.of("Good", "Good"), statuses(client));
+	}
+
+	@Test
+	void whoIsLoadedWithThemNeedsTheirNextLists() throws ProblemException {
+		int last = add(second, CrlBuilder.of(second).issue());
+		int between = add(first, CrlBuilder.of(first).issue());
+		int stranger = add(authority("Stranger", 1).selfSigned(), null);
+		ListHolders holders = ListHolders.of(project, Tools.standard().clock().instant());
+		assertEquals(List.of(List.of("PLC_1"), List.of("PLC_1"), List.of()),
+				List.of(holders.of(last), holders.of(between), holders.of(stranger)));
+		device.getOpcUaServer().getSecureChannel().getTrustedClients().clear();
+		assertEquals(List.of(), ListHolders.of(project, Tools.standard().clock().instant()).of(between));
 	}
 
 	@Test

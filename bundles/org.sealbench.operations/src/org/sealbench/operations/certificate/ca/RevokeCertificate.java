@@ -17,13 +17,13 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ModelTransaction;
-import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateSummaries;
 import org.sealbench.operations.certificate.DownloadNeeded;
+import org.sealbench.operations.certificate.ListHolders;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.issue.Revocation;
@@ -62,6 +62,15 @@ public final class RevokeCertificate {
 		});
 	}
 
+	/** Why a certificate cannot be revoked; empty if it can. */
+	public Optional<Problem> obstacle(Project project, int number) {
+		return Outcome.attempt(() -> {
+			SigningCa authority = authority(project, project.certificates().entry(number));
+			authority.requireBegun(project, tools.clock().instant());
+			return Outcome.of(authority);
+		}).firstError();
+	}
+
 	private static SigningCa authority(Project project, CertificateEntry entry) throws ProblemException {
 		Place place = Place.of(project.certificates().name(entry.getNumber()));
 		if (CertificateEntries.isRevoked(entry)) {
@@ -90,10 +99,8 @@ public final class RevokeCertificate {
 			notes.add(CertificateProblem.REVOKED_IN_USE.at(Place.of(project.certificates().name(entry.getNumber())),
 					String.join(", ", uses.stream().map(CertificateUse::text).toList())));
 		}
-		boolean standard = ProjectCa.find(project, tools.clock().instant()).filter(each -> each.number() == ca)
-				.isPresent();
 		Set<String> devices = new LinkedHashSet<>(DownloadNeeded.devices(uses));
-		devices.addAll(DownloadNeeded.trusting(project, ca, standard));
+		devices.addAll(ListHolders.of(project, tools.clock().instant()).of(ca));
 		notes.addAll(DownloadNeeded.notes(List.copyOf(devices)));
 		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, List.of(entry)), List.copyOf(devices)),
 				notes);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,11 @@ import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.StationName;
+import org.sealbench.operations.recipient.Recipient;
+import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
 import org.sealbench.project.CertificateManager;
@@ -23,7 +28,8 @@ import org.sealbench.project.Project;
 /**
  * Puts a certificate where third-party OPC UA clients look for what they trust: {@code trusted/certs} and
  * {@code trusted/crl} of their PKI folder, the certificates above it in {@code issuers}, each with its revocation list.
- * Clients of Milo, node-opcua and Unified Automation have the same layout.
+ * Clients of Milo, node-opcua and Unified Automation have the same layout. The project remembers the folder, so that
+ * later revocation lists reach it.
  */
 public final class ExportToPkiFolder {
 
@@ -39,7 +45,10 @@ public final class ExportToPkiFolder {
 				return Outcome.failed(ImportProblem.FOLDER_UNFIT.at(Place.of(folder.toString())));
 			}
 			try {
-				return Outcome.of(write(project.certificates(), number, folder));
+				List<Path> written = write(project.certificates(), number, folder);
+				new RecipientLog(project).add(
+						Recipient.folder(folder.toAbsolutePath().normalize().toString(), StationName.get(), number));
+				return Outcome.of(written);
 			} catch (IOException e) {
 				return Outcome.failed(OperationProblem.CANNOT_WRITE.at(Place.of(folder.toString()), IoReason.of(e)));
 			}
@@ -54,6 +63,28 @@ public final class ExportToPkiFolder {
 				&& steps <= manager.entries().size(); next = manager.entry(next).getIssuer(), steps++) {
 			write(manager.certificate(next), manager.crl(next), target, written);
 			target = folder.resolve("issuers");
+		}
+		return written;
+	}
+
+	/**
+	 * Brings a folder that this certificate was exported to up to date: with the present revocation lists of the CAs
+	 * above it and of itself, and without it where it is revoked.
+	 *
+	 * @return the files written or deleted; empty if the certificate is not there, so that nobody there trusts it
+	 * @throws ProblemException if a certificate or a list of the project cannot be read
+	 * @throws IOException      if the folder cannot be read or written
+	 */
+	public List<Path> refresh(CertificateManager manager, int number, Path folder)
+			throws ProblemException, IOException {
+		X509Certificate certificate = manager.certificate(number);
+		Path own = folder.resolve("trusted/certs").resolve(fileName(certificate) + ".der");
+		if (!Files.isRegularFile(own) || !Arrays.equals(Files.readAllBytes(own), Certificates.der(certificate))) {
+			return List.of();
+		}
+		List<Path> written = write(manager, number, folder);
+		if (CertificateEntries.isRevoked(manager.entry(number))) {
+			Files.delete(own);
 		}
 		return written;
 	}

@@ -20,13 +20,13 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.ModelTransaction;
-import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateSummaries;
 import org.sealbench.operations.certificate.DownloadNeeded;
+import org.sealbench.operations.certificate.ListHolders;
 import org.sealbench.operations.certificate.ca.CrlUpdate;
 import org.sealbench.operations.certificate.ca.SigningCa;
 import org.sealbench.pki.Certificates;
@@ -71,7 +71,6 @@ final class CaRenewal {
 			throw new ProblemException(CertificateProblem.CA_IN_ROLLOVER.at(Place.of(name), rollover.get().old(),
 					rollover.get().successor()));
 		}
-		boolean standard = ProjectCa.find(project, now).filter(each -> each.number() == old.getNumber()).isPresent();
 		KeyPair key = RenewedKey.of(project, old, sameKey, tools, monitor).pair(Place.of(name));
 		X509Certificate certificate = new CertificateIssuer(tools.random()).renewSelfSigned(renewal(before), key);
 		Credential credential = new Credential(key.getPrivate(), List.of(certificate));
@@ -79,7 +78,7 @@ final class CaRenewal {
 				: ReissuedCertificates.of(project, old, credential, now, tools.random());
 		Optional<X509CRL> list = project.certificates().crl(old.getNumber());
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(old.getNumber());
-		Set<String> devices = new LinkedHashSet<>(DownloadNeeded.trusting(project, old.getNumber(), standard));
+		Set<String> devices = new LinkedHashSet<>(ListHolders.of(project, now).of(old.getNumber()));
 		devices.addAll(DownloadNeeded.devices(uses));
 		devices.addAll(sameKey ? ofSigned(old.getNumber()) : signed.devices(project));
 		List<CertificateEntry> added = new ArrayList<>();

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.download;
+
+import org.sealbench.common.CatalogueEntry;
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
+
+/** What can be in the way of new hardware in the place of a device; 8790 to 8799. */
+public enum ReplacementProblem implements ProblemCode {
+	IN_USE(8790, Severity.ERROR, Category.FINDING,
+			"what answers as {0} belongs to a project: it may be the old hardware",
+			"Put the new hardware in its place, or reset the memory of what is there; then do it again."),
+	FOREIGN_CERTIFICATE(8791, Severity.ERROR, Category.FINDING,
+			"its certificate {0} was signed by {1}, for which the project cannot sign",
+			"Have one for a new key signed there (''sealbench cert new --device {2} --usage opcua --outside'', ''cert "
+					+ "request''), assign it, and do it again."),
+	SELF_SIGNED_BEFORE(8792, Severity.WARNING, Category.FINDING,
+			"nobody but itself signed the old certificate {0}, so it cannot be revoked",
+			"Take it out of what browsers and clients outside the project trust."),
+	PARTNER_WAITS(8793, Severity.ERROR, Category.UNREACHABLE, "it does not trust the new certificate yet: {0}",
+			"Do this: {1} Then go on with ''sealbench device replace {2}''."),
+	GOES_ON(8794, Severity.INFO, Category.FINDING, "its replacement was begun before and goes on",
+			"Nothing is to be done."),
+	RETIRED(8795, Severity.ERROR, Category.FINDING, "the hardware that answers was replaced",
+			"Connect the hardware that is in its place now.");
+
+	private final CatalogueEntry entry;
+
+	ReplacementProblem(int number, Severity severity, Category category, String message, String remedy) {
+		this.entry = new CatalogueEntry(number, severity, category, message, remedy);
+	}
+
+	@Override
+	public CatalogueEntry entry() {
+		return entry;
+	}
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.network;
+
+import java.net.URI;
+
+import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.pki.validation.request.ValidationReport;
+
+/** Why a check of a connection fails, or cannot be done: what its remedy depends on. */
+public enum Cause {
+	/** The certificate is still to be made. */
+	NOT_MADE,
+	/** The project does not have the certificate. */
+	UNKNOWN_CERTIFICATE,
+	/** The project does not know who signed the certificate. */
+	UNKNOWN_ISSUER,
+	/** The server offers no security policy. */
+	NO_POLICY,
+	/** Who checks it does not trust it. */
+	UNTRUSTED,
+	/** It, or a CA above it, is revoked. */
+	REVOKED,
+	/** It, or a CA above it, is not valid at the time of who checks it. */
+	TIME,
+	/** A revocation list is missing or too old. */
+	LIST_UNKNOWN,
+	/** Its key or its signature fits none of the policies. */
+	MISFIT,
+	/** It does not name the host. */
+	NAMES,
+	/** It does not name the application. */
+	URI,
+	/** Nobody can log in. */
+	NO_LOGIN,
+	/** Something else is wrong with it, which only another certificate mends. */
+	OTHER;
+
+	/** The cause that a status code of OPC 10000-4 §6.1.3 stands for. */
+	static Cause of(CertificateValidationResult verdict) {
+		return switch (verdict.statusName()) {
+		case "Bad_CertificateUntrusted", "Bad_CertificateChainIncomplete" -> UNTRUSTED;
+		case "Bad_CertificateRevoked", "Bad_CertificateIssuerRevoked" -> REVOKED;
+		case "Bad_CertificateTimeInvalid", "Bad_CertificateIssuerTimeInvalid" -> TIME;
+		case "Bad_CertificateRevocationUnknown", "Bad_CertificateIssuerRevocationUnknown" -> LIST_UNKNOWN;
+		case "Bad_CertificatePolicyCheckFailed" -> MISFIT;
+		case "Bad_CertificateHostNameInvalid" -> NAMES;
+		case "Bad_CertificateUriInvalid" -> URI;
+		default -> OTHER;
+		};
+	}
+
+	/** The cause behind the first check of RFC 5280 that failed. */
+	static Cause of(ValidationReport report) {
+		String check = report.failed().isEmpty() ? "" : report.failed().get(0).check();
+		return switch (check) {
+		case "validity" -> TIME;
+		case "revocation" -> REVOKED;
+		case "host name" -> NAMES;
+		default -> OTHER;
+		};
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.remedy;
+
+import java.util.Optional;
+
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.ExternalClient;
+import org.sealbench.operations.certificate.ca.IssuerFinder;
+import org.sealbench.operations.network.NetworkConnection;
+import org.sealbench.pki.Certificates;
+import org.sealbench.project.Project;
+
+/**
+ * One end of a connection.
+ *
+ * @param name   as the commands take it
+ * @param device empty for a client
+ * @param number of the certificate that it presents; 0 for none
+ */
+record Party(String name, Optional<Device> device, int number) {
+
+	/** The one that a node of the network stands for. */
+	static Party of(Project project, String id, NetworkConnection.Protocol protocol) {
+		int colon = id.indexOf(':');
+		String kind = colon < 0 ? id : id.substring(0, colon);
+		String name = id.substring(colon + 1);
+		return switch (kind) {
+		case "device" -> {
+			Optional<Device> device = project.device(name);
+			ServerRole role = protocol == NetworkConnection.Protocol.WEB ? ServerRole.WEB : ServerRole.OPCUA;
+			yield new Party(name, device, device.filter(role::isEnabled).map(role::certificate).orElse(0));
+		}
+		case "client" -> new Party(name, Optional.empty(), project.plant().getClients().stream()
+				.filter(each -> each.getName().equals(name)).findFirst().map(ExternalClient::getCertificate).orElse(0));
+		case "certificate" -> new Party(name, Optional.empty(), Integer.parseInt(name));
+		default -> new Party(name, Optional.empty(), 0);
+		};
+	}
+
+	/** Whether the project can make another certificate for it. */
+	boolean canRenew(Project project) throws ProblemException {
+		Optional<CertificateEntry> entry = project.certificates().find(number);
+		if (entry.filter(CertificateEntry::isPrivateKey).isEmpty()) {
+			return false;
+		}
+		return Certificates.isSelfSigned(project.certificates().certificate(number))
+				|| IssuerFinder.of(project, entry.get()).filter(CertificateEntry::isPrivateKey).isPresent();
+	}
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.revocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.operations.certificate.ca.RevokeCertificate;
+import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
+import org.sealbench.operations.connection.ClientIdentity;
+import org.sealbench.operations.download.DownloadPermissions;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.push.KeyChoice;
+import org.sealbench.operations.push.PushCertificates;
+import org.sealbench.operations.push.PushRequest;
+import org.sealbench.operations.recipient.Recipient;
+import org.sealbench.operations.recipient.RecipientLog;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.project.Project;
+import org.sealbench.testkit.opcua.PeerFault;
+import org.sealbench.testkit.opcua.PushPeer;
+
+/** A revocation reaches devices, servers of others and folders, and whoever is away gets it when he is back. */
+class RevokeEverywhereTest {
+
+	@TempDir
+	private static Path template;
+	@TempDir
+	private Path folder;
+	private RevokedPlant plant;
+	private int laptop;
+
+	@BeforeAll
+	static void make() throws Exception {
+		RevokedPlant.make(template.resolve("plant"));
+	}
+
+	@BeforeEach
+	void loadedPlant() throws Exception {
+		plant = new RevokedPlant(template.resolve("plant"), folder);
+		laptop = plant.laptop();
+	}
+
+	@AfterEach
+	void stop() {
+		plant.close();
+	}
+
+	@Test
+	void everybodyWhoTrustsTheCaGetsTheList() throws Exception {
+		Path pki = folder.resolve("pki");
+		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, 2, pki));
+		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, laptop, folder.resolve("scada")));
+		Credential station = new ClientIdentity(RevokedPlant.TOOLS).lasting(plant.project, new NullProgressMonitor());
+		plant.project.save();
+		try (PushPeer peer = new PushPeer(PeerFault.NONE, Set.of(), station.certificate())) {
+			push(peer);
+			Outcome<RevocationReport> outcome = plant.revoke(EmulatorTarget.own(), laptop);
+			assertEquals(Optional.empty(), outcome.firstError());
+			assertEquals(List.of("PLC_1 reached", "PLC_2 reached", peer.url() + " reached", pki + " reached",
+					folder.resolve("scada") + " reached"), RevokedPlant.states(outcome));
+			X509CRL list = plant.project.certificates().crl(2).orElseThrow();
+			assertTrue(peer.trustedLists.contains(list));
+			assertEquals(list, onlyList(pki.resolve("trusted/crl")));
+			assertEquals(list, onlyList(folder.resolve("scada/issuers/crl")));
+		}
+		assertEquals(List.of(), files(folder.resolve("scada/trusted/certs")), "what is revoked is trusted no more");
+		assertTrue(plant.isLoaded("PLC_1") && plant.isLoaded("PLC_2"));
+		assertFalse(Files.exists(plant.pending()), "nobody waits");
+		assertTrue(plant.isRevokedOnDisk(laptop));
+	}
+
+	@Test
+	void whoIsAwayGetsItWhenHeIsBack() throws Exception {
+		plant.switchOff();
+		Outcome<RevocationReport> away = plant.revoke(RevokedPlant.nowhere(), laptop);
+		assertEquals(List.of("PLC_1 waiting", "PLC_2 waiting"), RevokedPlant.states(away));
+		Problem first = away.firstError().orElseThrow();
+		assertEquals(RevocationProblem.NOT_REACHED, first.code());
+		assertEquals(5, first.code().category().exitCode());
+		assertTrue(first.remedy().contains("sealbench cert revoke --everywhere --continue"), first::remedy);
+		assertTrue(plant.isRevokedOnDisk(laptop), "revoked all the same");
+		assertEquals(2, Files.readAllLines(plant.pending()).size());
+
+		try (Project again = Project.open(plant.project.folder())) {
+			Outcome<RevocationReport> status = plant.operation().status(again);
+			assertEquals(List.of("PLC_1 waiting", "PLC_2 waiting"), RevokedPlant.states(status), "without a login");
+		}
+		assertEquals(List.of("PLC_1 reached", "PLC_2 reached"), RevokedPlant.states(plant.goOn()));
+		assertFalse(Files.exists(plant.pending()));
+		assertEquals(List.of(), plant.goOn().get().deliveries());
+	}
+
+	@Test
+	void theRestIsTriedAgainAndWhoHasItIsNot() throws Exception {
+		plant.switchOff();
+		plant.revoke(RevokedPlant.nowhere(), laptop);
+		String lines = Files.readString(plant.pending());
+		String reached = lines.lines().filter(each -> each.contains("PLC_1")).findFirst().orElseThrow()
+				.replaceFirst("\"list\": 0", "\"list\": 2");
+		Files.writeString(plant.pending(), "<<<<<<< HEAD\n" + reached + "\n=======\n" + lines + ">>>>>>> other\n");
+		try (Project merged = Project.open(plant.project.folder())) {
+			assertEquals(List.of("PLC_1 reached", "PLC_2 waiting"),
+					RevokedPlant.states(plant.operation().status(merged)));
+		}
+	}
+
+	@Test
+	void oneThatCannotBeRevokedKeepsAllFromIt() throws Exception {
+		Outcome<RevocationReport> refused = plant.revoke(EmulatorTarget.own(), laptop, 2);
+		assertEquals(CertificateProblem.NOT_REVOCABLE, refused.firstError().orElseThrow().code());
+		assertEquals(1, refused.problems().stream().filter(Problem::isError).count());
+		assertFalse(plant.project.isDirty());
+		assertFalse(plant.isRevokedOnDisk(laptop));
+		assertFalse(Files.exists(plant.pending()));
+	}
+
+	@Test
+	void cancelledBeforeItBeganNothingIsRevoked() throws Exception {
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		Outcome<RevocationReport> outcome = plant.operation().run(plant.project,
+				RevokedPlant.order(Optional.empty(), laptop), EmulatorTarget.own(),
+				new DownloadPermissions(true, false), cancelled);
+		assertEquals(OperationProblem.CANCELLED, outcome.firstError().orElseThrow().code());
+		assertFalse(plant.project.isDirty());
+		assertFalse(plant.isRevokedOnDisk(laptop));
+	}
+
+	@Test
+	void whatWasRevokedAlreadyIsToldToThoseWhoDoNotKnow() throws Exception {
+		RevokedPlant.good(
+				new RevokeCertificate(RevokedPlant.TOOLS).run(plant.project, laptop, RevocationReason.SUPERSEDED));
+		plant.project.save();
+		Outcome<RevocationReport> told = plant.revoke(EmulatorTarget.own(), laptop);
+		assertEquals(List.of("PLC_1 reached", "PLC_2 reached"), RevokedPlant.states(told));
+		assertEquals(List.of(RevocationProblem.ALREADY), told.problems().stream().map(Problem::code).toList());
+		assertEquals("superseded", plant.project.certificates().entry(laptop).getRevocationReason());
+		assertTrue(plant.isLoaded("PLC_1"));
+	}
+
+	@Test
+	void aStolenDeviceLosesEveryCertificateAtOnce() throws Exception {
+		int before = plant.server("PLC_2");
+		RevokedPlant.good(
+				new RenewCertificate(RevokedPlant.TOOLS).run(plant.project, before, false, new NullProgressMonitor()));
+		plant.project.save();
+		Outcome<RevocationReport> outcome = plant.operation().run(plant.project,
+				RevokedPlant.order(Optional.of("PLC_2")), EmulatorTarget.own(), new DownloadPermissions(true, false),
+				new NullProgressMonitor());
+		assertTrue(plant.isRevokedOnDisk(before) && plant.isRevokedOnDisk(plant.server("PLC_2")));
+		assertEquals(2, outcome.get().certificates().size());
+		assertEquals(List.of("PLC_1 reached", "PLC_2 waiting"), RevokedPlant.states(outcome));
+		assertEquals(RevocationProblem.NOT_TAKEN, outcome.firstError().orElseThrow().code(),
+				"it presents what is revoked until it gets another one");
+		RevokedPlant.good(new RenewCertificate(RevokedPlant.TOOLS).run(plant.project, plant.server("PLC_2"), false,
+				new NullProgressMonitor()));
+		plant.project.save();
+		assertEquals(List.of("PLC_1 reached", "PLC_2 reached"), RevokedPlant.states(plant.goOn()));
+		Outcome<RevocationReport> nothing = plant.operation().run(plant.project,
+				RevokedPlant.order(Optional.of("PLC_3")), EmulatorTarget.own(), new DownloadPermissions(true, false),
+				new NullProgressMonitor());
+		assertEquals(OperationProblem.NO_SUCH_DEVICE, nothing.firstError().orElseThrow().code());
+	}
+
+	@Test
+	void aDeviceThatWasNeverLoadedIsLeftAlone() throws Exception {
+		RevokedPlant.add(plant.project, "PLC_3", "127.0.0.47");
+		plant.project.save();
+		assertEquals(List.of("PLC_1 reached", "PLC_2 reached", "PLC_3 not needed"),
+				RevokedPlant.states(plant.revoke(EmulatorTarget.own(), laptop)));
+	}
+
+	@Test
+	void aFolderOfAnotherStationAndOneThatIsGoneWait() throws Exception {
+		new RecipientLog(plant.project).add(Recipient.folder("/pki", "another-station", 2));
+		Path gone = folder.resolve("gone");
+		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, 2, gone));
+		Files.move(gone, folder.resolve("moved"));
+		Outcome<RevocationReport> outcome = plant.revoke(EmulatorTarget.own(), laptop);
+		assertEquals(List.of("PLC_1 reached", "PLC_2 reached", "/pki waiting", gone + " waiting"),
+				RevokedPlant.states(outcome));
+		Files.move(folder.resolve("moved"), gone);
+		assertEquals(gone + " reached", RevokedPlant.states(plant.goOn()).get(3));
+		assertTrue(Files.readString(plant.pending()).contains("another-station"));
+	}
+
+	private void push(PushPeer peer) {
+		RevokedPlant.good(new PushCertificates(RevokedPlant.TOOLS).push(plant.project,
+				new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER),
+						PushPeer.PASSWORD.toCharArray(), List.of(),
+						Optional.of(Certificates.sha256(peer.credential().certificate())), 2, KeyChoice.KEEP, true,
+						false, List.of(), true, List.of(), List.of()),
+				new NullProgressMonitor()));
+	}
+
+	private static X509CRL onlyList(Path folder) throws Exception {
+		List<Path> files = files(folder);
+		assertEquals(1, files.size());
+		return CrlReader.read(Files.readAllBytes(files.get(0)), "list");
+	}
+
+	private static List<Path> files(Path folder) throws Exception {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.toList();
+		}
+	}
+}
