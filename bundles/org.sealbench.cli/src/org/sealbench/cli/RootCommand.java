@@ -49,7 +49,8 @@ import picocli.CommandLine.ScopeType;
 				AdviseCommand.class, CompileCommand.class, PlanCommand.class, DownloadCommand.class,
 				UploadCommand.class, EmulatorCommand.class, ConnectCommand.class, PushCommand.class, DiffCommand.class,
 				MergeCommand.class, GitCommand.class, MatrixCommand.class, ExplainCommand.class, TrustCommand.class,
-				TravelCommand.class, DoctorCommand.class, DemoCommand.class, CompletionCommand.class, HelpCommand.class })
+				TravelCommand.class, DoctorCommand.class, DemoCommand.class, CompletionCommand.class,
+				HelpCommand.class })
 final class RootCommand {
 
 	/** Of this command alone: what is in an annotation of this scope, every command repeats. */
