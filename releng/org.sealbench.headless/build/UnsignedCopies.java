@@ -19,7 +19,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -84,7 +83,6 @@ class UnsignedCopies {
 
 	private static void copy(Path jar, Path copy) throws IOException {
 		try (var in = new ZipFile(jar.toFile()); var out = new ZipOutputStream(Files.newOutputStream(copy))) {
-			out.setLevel(Deflater.BEST_SPEED);
 			in.stream().filter(entry -> !isSignature(entry.getName())).forEach(entry -> copy(in, entry, out));
 		}
 		FileTime time = FileTime.from(TIME.atZone(ZoneId.of("UTC")).toInstant());

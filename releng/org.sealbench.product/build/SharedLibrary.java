@@ -37,6 +37,7 @@ class SharedLibrary {
 
 	private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 	private static final String MAIN = "sealbench.jar";
+	private static final Attributes.Name TIME_OF_BUILD = new Attributes.Name("Bnd-LastModified");
 
 	private final Path product;
 	private final Path library;
@@ -54,6 +55,9 @@ class SharedLibrary {
 		Path lib = Files.createDirectories(product.resolve("lib"));
 		Map<String, Path> bundles = new HashMap<>();
 		for (Path bundle : jars(product.resolve("plugins"))) {
+			if (isMadeByTheBuild(bundle)) {
+				withoutSignature(bundle);
+			}
 			bundles.put(contents(bundle), bundle);
 		}
 		MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -101,6 +105,16 @@ class SharedLibrary {
 		}
 	}
 
+	/**
+	 * A library without a manifest of OSGi got one by the build, with the time of that; signed jars stay as they are.
+	 */
+	private static boolean isMadeByTheBuild(Path file) throws IOException {
+		try (JarFile jar = new JarFile(file.toFile(), false)) {
+			return jar.getManifest() != null && jar.getManifest().getMainAttributes().containsKey(TIME_OF_BUILD)
+					&& jar.stream().noneMatch(each -> isSignature(each.getName()));
+		}
+	}
+
 	private static void withoutSignature(Path bundle) throws IOException {
 		Path aside = bundle.resolveSibling(bundle.getFileName() + ".aside");
 		try (var in = new JarFile(bundle.toFile(), false);
@@ -118,6 +132,7 @@ class SharedLibrary {
 				// Its sections for single entries hold their digests.
 				Manifest manifest = in.getManifest();
 				manifest.getEntries().clear();
+				manifest.getMainAttributes().remove(TIME_OF_BUILD);
 				manifest.write(out);
 			} else {
 				in.getInputStream(entry).transferTo(out);
