@@ -121,7 +121,7 @@ public final class CollectEvidence {
 		});
 	}
 
-	private EvidenceTable findings(Project project) throws ProblemException {
+	private EvidenceTable findings(Project project) {
 		Outcome<CheckReport> checked = new CheckProject(tools).run(project, CheckRequest.general());
 		List<Problem> found = new ArrayList<>(checked.problems());
 		checked.result().ifPresent(each -> found.addAll(each.findings()));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
-import java.net.URI;
-
 import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.validation.request.ValidationReport;
 

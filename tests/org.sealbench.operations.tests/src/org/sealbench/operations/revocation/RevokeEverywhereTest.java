@@ -3,14 +3,19 @@ package org.sealbench.operations.revocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -21,12 +26,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.opcua.connection.SessionAttempt;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.OpenSession;
+import org.sealbench.opcua.session.Operation;
+import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.connection.ClientIdentity;
+import org.sealbench.operations.connection.ClientTrust;
+import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.push.KeyChoice;
@@ -38,6 +53,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.opcua.PeerFault;
 import org.sealbench.testkit.opcua.PushPeer;
@@ -90,6 +106,63 @@ class RevokeEverywhereTest {
 		assertTrue(plant.isLoaded("PLC_1") && plant.isLoaded("PLC_2"));
 		assertFalse(Files.exists(plant.pending()), "nobody waits");
 		assertTrue(plant.isRevokedOnDisk(laptop));
+	}
+
+	@Test
+	void theSessionsThatUsedItEndAndOthersStay() throws Exception {
+		Credential station = new ClientIdentity(RevokedPlant.TOOLS).lasting(plant.project, new NullProgressMonitor());
+		Download download = new Download(RevokedPlant.TOOLS, plant.emulators);
+		RevokedPlant
+				.good(download.run(plant.project, List.of(), EmulatorTarget.own(), true, new NullProgressMonitor()));
+		Watcher leaving = new Watcher();
+		Watcher staying = new Watcher();
+		Credential held = plant.project.certificates().credential(laptop);
+		try (OpenSession gone = open(new Credential(held.key(), plant.project.certificates().chain(laptop)), leaving);
+				OpenSession kept = open(station, staying)) {
+			Outcome<RevocationReport> outcome = plant.revoke(EmulatorTarget.own(), laptop);
+			assertEquals(Optional.empty(), outcome.firstError());
+			List<String> ended = outcome.get().deliveries().get(0).ended();
+			assertTrue(ended.size() == 1 && ended.get(0).contains("laptop"), ended::toString);
+			assertTrue(leaving.ended.await(60, TimeUnit.SECONDS), "the session that used it has ended");
+			assertEquals("Good",
+					kept.run(List.of(new Operation.Read("i=2258")), new NullProgressMonitor()).get(0).status());
+			assertEquals(1, staying.ended.getCount());
+		}
+		assertNotEquals("Good",
+				new ConnectionTest()
+						.open(request(new Credential(held.key(), plant.project.certificates().chain(laptop))),
+								Duration.ofMillis(50), new Watcher(), new NullProgressMonitor())
+						.result().status());
+	}
+
+	private static final class Watcher implements SessionListener {
+
+		private final CountDownLatch ended = new CountDownLatch(1);
+
+		@Override
+		public void changed(NodeChange change) {
+			// Nothing is watched but the session itself.
+		}
+
+		@Override
+		public void ended() {
+			ended.countDown();
+		}
+	}
+
+	private OpenSession open(Credential client, SessionListener listener) throws Exception {
+		SessionAttempt opened = new ConnectionTest().open(request(client), Duration.ofMillis(50), listener,
+				new NullProgressMonitor());
+		assertEquals("Good", opened.result().status(), () -> opened.result().toString());
+		return opened.session().orElseThrow();
+	}
+
+	private ConnectionRequest request(Credential client) throws Exception {
+		String url = ServerUrls.opcUa(plant.project.device("PLC_1").orElseThrow()).get(0);
+		return new ConnectionRequest(url, Optional.empty(), Optional.of("SignAndEncrypt"), Optional.empty(),
+				new char[0], Optional.of(client), Certificates.applicationUri(client.certificate()).orElseThrow(),
+				new ClientTrust(Optional.of(plant.project), PasswordSource.none()).of(List.of()), Instant.now(),
+				List.of());
 	}
 
 	@Test

@@ -36,6 +36,7 @@ import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
@@ -89,7 +90,7 @@ public final class RevokedPlant implements AutoCloseable {
 	/** A client that the project CA signed. */
 	int laptop() throws Exception {
 		Credential laptop = CredentialBuilder.of("laptop", Usage.OPCUA_CLIENT).names("uri:urn:test:laptop")
-				.valid(project.certificates().certificate(2).getNotBefore().toInstant(),
+				.key(KeyAlgorithm.RSA_2048).valid(project.certificates().certificate(2).getNotBefore().toInstant(),
 						Instant.now().plus(Duration.ofDays(60)))
 				.issuedBy(project.certificates().credential(2));
 		int number = project.certificates().add(new NewCertificate(laptop.certificate(), Optional.of(laptop.key()),
