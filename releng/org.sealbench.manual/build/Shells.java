@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -103,7 +104,7 @@ class Shells {
 
 	private static String page(CommandSpec spec) {
 		StringBuilder page = new StringBuilder();
-		page.append(".TH \"").append(roff(spec.qualifiedName("-").toUpperCase())).append("\" 1 \"\" \"Sealbench ")
+		page.append(".TH \"").append(roff(spec.qualifiedName("-").toUpperCase(Locale.ROOT))).append("\" 1 \"\" \"Sealbench ")
 				.append(Version.NUMBER).append("\" \"Sealbench\"\n.SH NAME\n");
 		page.append(roff(spec.qualifiedName("-"))).append(" \\- ").append(line(description(spec)));
 		page.append(".SH SYNOPSIS\n").append(line(
