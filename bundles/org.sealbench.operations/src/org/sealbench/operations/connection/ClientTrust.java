@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.source.CertificateFile;
@@ -92,7 +93,7 @@ public final class ClientTrust {
 			List<X509Certificate> authorities, List<X509CRL> lists) throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 		boolean own = entry.getStore() == CertificateStore.CA || entry.getStore() == CertificateStore.TRUSTED;
-		if (own || Certificates.isSelfSigned(certificate)) {
+		if (!CertificateEntries.isRevoked(entry) && (own || Certificates.isSelfSigned(certificate))) {
 			anchors.add(certificate);
 		}
 		if (Certificates.isCa(certificate)) {

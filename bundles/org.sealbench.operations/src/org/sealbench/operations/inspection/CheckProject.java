@@ -23,6 +23,8 @@ import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
+import org.sealbench.project.certificate.CertificateUses;
 
 /**
  * Checks every certificate and revocation list of a project against lint's rules, for what the project uses it for.
@@ -45,7 +47,7 @@ public final class CheckProject {
 			ProjectCertificates certificates = ProjectCertificates.read(project, problems);
 			List<LintSubject> subjects = certificates.subjects();
 			List<Problem> findings = new ArrayList<>(new CertificateLint().check(subjects, context));
-			findings.addAll(revokedInUse(certificates));
+			findings.addAll(revokedInUse(project, certificates));
 			List<CrlSubject> lists = crls(certificates, problems);
 			CrlLint rules = new CrlLint();
 			lists.forEach(each -> findings.addAll(request.within().isPresent() ? rules.check(each, context)
@@ -56,15 +58,28 @@ public final class CheckProject {
 		});
 	}
 
-	private static List<Problem> revokedInUse(ProjectCertificates certificates) {
+	private static List<Problem> revokedInUse(Project project, ProjectCertificates certificates) {
 		List<Problem> found = new ArrayList<>();
+		CertificateUses all = CertificateUses.of(project.plant());
 		for (CertificateEntry entry : certificates.entries()) {
-			List<String> uses = certificates.uses(entry);
-			if (CertificateEntries.isRevoked(entry) && !uses.isEmpty()) {
+			if (!CertificateEntries.isRevoked(entry)) {
+				continue;
+			}
+			List<String> uses = hasSignedWhatIsUsed(certificates, all, entry) ? certificates.uses(entry)
+					: all.find(entry.getNumber()).stream().filter(use -> use.kind() != CertificateUse.Kind.ISSUER)
+							.map(CertificateUse::text).toList();
+			if (!uses.isEmpty()) {
 				found.add(LintProblem.REVOKED_IN_USE.at(Place.of(certificates.name(entry)), String.join(", ", uses)));
 			}
 		}
 		return found;
+	}
+
+	/** What a CA signed that gave way to another one is revoked, or nobody uses it. */
+	private static boolean hasSignedWhatIsUsed(ProjectCertificates certificates, CertificateUses all,
+			CertificateEntry ca) {
+		return certificates.entries().stream().anyMatch(each -> each.getIssuer() == ca.getNumber()
+				&& !CertificateEntries.isRevoked(each) && !all.find(each.getNumber()).isEmpty());
 	}
 
 	private static List<CrlSubject> crls(ProjectCertificates certificates, Problems problems) {

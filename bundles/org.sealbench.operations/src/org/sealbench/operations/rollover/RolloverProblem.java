@@ -44,7 +44,11 @@ public enum RolloverProblem implements ProblemCode {
 	READY(8785, Severity.INFO, "nothing is left to load", "Close it with ''sealbench ca rollover finish''."),
 	NOT_TOLD_YET(8786, Severity.WARNING, "not ticked off: {0}",
 			"Give them the files all the same, best now; ''sealbench cert export {1} FILE.crl'' writes the old CA''s last "
-					+ "list.");
+					+ "list."),
+	CURVE_FOR_OPCUA(8787, Severity.WARNING,
+			"the new CA signs with an elliptic curve, which OPC UA applications that know RSA alone cannot verify: {0}",
+			"Make sure that the partners of these devices can; else step back and start again with an RSA key (''sealbench ca "
+					+ "rollover start ID --key-algorithm rsa3072'').");
 
 	private final CatalogueEntry entry;
 

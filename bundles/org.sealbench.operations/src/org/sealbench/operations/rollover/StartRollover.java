@@ -15,9 +15,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Rollover;
 import org.sealbench.operations.OperationProblem;
@@ -70,8 +73,18 @@ public final class StartRollover {
 			Made made = make(old, key);
 			ModelTransaction.run(project, () -> enter(project, old, made, key.getPrivate(), algorithm));
 			issueWhatIsTrustedByItself(project, progress);
-			return Outcome.of(new ReadRollover(tools).read(project));
+			return Outcome.of(new ReadRollover(tools).read(project), curve(project, kind));
 		});
+	}
+
+	private static List<Problem> curve(Project project, KeyAlgorithm kind) throws ProblemException {
+		PlanModel plan = PlanModel.of(project);
+		List<String> devices = project.plant().getDevices().stream().filter(ServerRole.OPCUA::isEnabled)
+				.filter(device -> project.certificates().find(ServerRole.OPCUA.certificate(device))
+						.filter(each -> each.getIssuer() == plan.old()).isPresent())
+				.map(Device::getName).toList();
+		return kind.isRsa() || devices.isEmpty() ? List.of()
+				: List.of(RolloverProblem.CURVE_FOR_OPCUA.at(Place.of("rollover"), String.join(", ", devices)));
 	}
 
 	private void issueWhatIsTrustedByItself(Project project, SubMonitor progress) throws ProblemException {

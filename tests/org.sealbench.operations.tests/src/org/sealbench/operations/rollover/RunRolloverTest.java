@@ -12,9 +12,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
@@ -34,15 +38,28 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.RolloverStage;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.OpenSession;
+import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
+import org.sealbench.operations.download.DownloadedDevice;
+import org.sealbench.operations.download.DownloadedDevice.Result;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.emulator.InProcessEmulator;
+import org.sealbench.operations.inspection.CheckProject;
+import org.sealbench.operations.inspection.CheckRequest;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
 
@@ -67,6 +84,7 @@ class RunRolloverTest {
 			made.access().login("anna", ProtectedPlant.password());
 			for (Device device : made.plant().getDevices()) {
 				device.setGlobalSecurity(true);
+				device.getOpcUaServer().getUserAuthentication().setGuest(true);
 				device.getInterfaces().get(0)
 						.setAddress(device.getName().equals("PLC_1") ? "127.0.43.1" : "127.0.43.2");
 			}
@@ -150,10 +168,55 @@ class RunRolloverTest {
 			assertFalse(ReadRollover.isUnderWay(again));
 			assertEquals(List.of(), again.integrity().changes());
 			assertTrue(CertificateEntries.isRevoked(again.certificates().entry(2)));
+			assertEquals(List.of(), new CheckProject(plant.tools).run(again, CheckRequest.general()).get().findings()
+					.stream().filter(Problem::isError).toList(), "a release build passes");
 			assertEquals(successor, ProjectCa.find(again, plant.now).orElseThrow().number());
 			ProtectedPlant.refused(CertificateProblem.CA_REVOKED,
 					new StartRollover(plant.tools).run(again, 2, Optional.empty(), new NullProgressMonitor()));
 		}
+	}
+
+	@Test
+	void noSessionEndsButThatOfTheDeviceThatIsLoaded() throws Exception {
+		start();
+		ProtectedPlant.require(new Download(plant.tools, emulators).run(project, List.of("PLC_1"), EmulatorTarget.own(),
+				false, new NullProgressMonitor()));
+		AtomicBoolean ended = new AtomicBoolean();
+		AtomicInteger values = new AtomicInteger();
+		try (OpenSession session = session(plant.global, ended, values)) {
+			assertEquals(List.of(), session.watch(List.of("i=2258"), new NullProgressMonitor()).stream()
+					.map(each -> each.node()).toList());
+
+			RolloverRun run = ProtectedPlant.require(next(EmulatorTarget.own()));
+
+			assertEquals(List.of(Result.UNCHANGED, Result.LOADED),
+					run.devices().stream().map(DownloadedDevice::result).toList());
+			assertFalse(ended.get(), "the session at the device that was not loaded");
+			assertEquals("Good", session.variable("i=2258", new NullProgressMonitor()).status());
+			assertTrue(values.get() > 0, "its subscription goes on");
+		}
+	}
+
+	/** A session of this station, as a guest. */
+	private OpenSession session(Device device, AtomicBoolean ended, AtomicInteger values) throws ProblemException {
+		Credential station = project.localClient().read().orElseThrow();
+		ConnectionRequest request = new ConnectionRequest(ServerUrls.opcUa(device).get(0), Optional.empty(),
+				Optional.empty(), Optional.empty(), new char[0], Optional.of(station),
+				Certificates.applicationUri(station.certificate()).orElseThrow(),
+				TrustMaterial.of(project.certificates().certificate(2)), plant.now, List.of());
+		SessionListener listener = new SessionListener() {
+			@Override
+			public void changed(NodeChange change) {
+				values.incrementAndGet();
+			}
+
+			@Override
+			public void ended() {
+				ended.set(true);
+			}
+		};
+		return new ConnectionTest().open(request, Duration.ofMillis(100), listener, new NullProgressMonitor()).session()
+				.orElseThrow();
 	}
 
 	@Test

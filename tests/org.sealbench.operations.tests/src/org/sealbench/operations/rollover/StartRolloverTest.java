@@ -172,7 +172,9 @@ class StartRolloverTest {
 		assertEquals(2, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
 
 		plant.project.plant().setRollover(null);
-		RolloverPlan curve = ProtectedPlant.require(start(2, Optional.of(KeyAlgorithm.P_256)));
+		Outcome<RolloverPlan> outcome = start(2, Optional.of(KeyAlgorithm.P_256));
+		assertEquals(List.of(RolloverProblem.CURVE_FOR_OPCUA), ProtectedPlant.codes(outcome));
+		RolloverPlan curve = outcome.get();
 		assertTrue(certificate(curve.successor()).getPublicKey() instanceof ECPublicKey);
 		assertEquals("SHA256withECDSA", certificate(curve.successor()).getSigAlgName());
 	}
