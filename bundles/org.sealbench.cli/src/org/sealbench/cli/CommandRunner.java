@@ -75,19 +75,24 @@ public final class CommandRunner {
 		// Read when the first server of this process speaks TLS; the workbench gets it when it is started.
 		System.setProperty("jdk.tls.rejectClientInitiatedRenegotiation", "true");
 		try {
-			return commandLine(session).execute(arguments);
+			return commandLine(session, arguments).execute(arguments);
 		} catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
 			return defect(session, "sealbench", e);
 		}
 	}
 
+	/** All commands. */
 	public static CommandLine commandLine(Session session) {
-		CommandLine line = new CommandLine(new RootCommand(session), new CommandFactory(session));
+		return commandLine(session, new String[0]);
+	}
+
+	private static CommandLine commandLine(Session session, String... arguments) {
+		CommandLine line = CommandTree.of(session, arguments);
 		line.getCommandSpec().usageMessage().footer(RootCommand.FOOTER);
 		line.setOut(new PrintWriter(session.out(), true)).setErr(new PrintWriter(session.err(), true));
 		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
 		line.setExecutionStrategy(result -> execute(session, result));
-		line.setParameterExceptionHandler((e, arguments) -> usage(session, e, arguments));
+		line.setParameterExceptionHandler((e, given) -> usage(session, e, given));
 		line.setExecutionExceptionHandler(
 				(e, failed, result) -> failure(session, e, failed.getCommandSpec().qualifiedName()));
 		return line;

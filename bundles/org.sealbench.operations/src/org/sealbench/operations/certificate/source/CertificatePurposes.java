@@ -3,6 +3,9 @@ package org.sealbench.operations.certificate.source;
 
 import java.security.cert.X509Certificate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +25,36 @@ import org.sealbench.project.certificate.CertificateUses;
 /** What the certificates of a plant are used for. */
 final class CertificatePurposes {
 
-	private final Plant plant;
 	private final CertificateUses uses;
+	private final Map<String, Device> devices = new HashMap<>();
+	private final Map<Integer, Set<Usage>> servers = new HashMap<>();
+	private final Set<Integer> clients = new HashSet<>();
+	private final Set<Integer> issuers = new HashSet<>();
 
 	CertificatePurposes(Plant plant, CertificateUses uses) {
-		this.plant = plant;
 		this.uses = uses;
+		plant.getDevices().forEach(this::add);
+		plant.getClients().stream().filter(client -> client.getKind() == ClientKind.OPCUA)
+				.forEach(client -> clients.add(client.getCertificate()));
+		plant.getCertificates().forEach(each -> issuers.add(each.getIssuer()));
+	}
+
+	private void add(Device device) {
+		devices.putIfAbsent(device.getName(), device);
+		if (device.getWebServer() != null) {
+			add(device.getWebServer().getCertificate(), ServerRole.WEB);
+		}
+		OpcUaServer server = device.getOpcUaServer();
+		if (server != null) {
+			add(server.getCertificate(), ServerRole.OPCUA);
+			if (server.getSecureChannel() != null) {
+				clients.addAll(server.getSecureChannel().getTrustedClients());
+			}
+		}
+	}
+
+	private void add(int certificate, ServerRole role) {
+		servers.computeIfAbsent(certificate, none -> EnumSet.noneOf(Usage.class)).add(role.usage());
 	}
 
 	/**
@@ -35,12 +62,11 @@ final class CertificatePurposes {
 	 */
 	Set<Usage> of(CertificateEntry entry, X509Certificate certificate) {
 		Set<Usage> uses = EnumSet.noneOf(Usage.class);
-		plant.getDevices().forEach(device -> addServers(device, entry, uses));
+		uses.addAll(servers.getOrDefault(entry.getNumber(), Set.of()));
 		if (isTrustedClient(entry)) {
 			uses.add(Certificates.isCa(certificate) ? Usage.CA : Usage.OPCUA_CLIENT);
 		}
-		boolean signs = plant.getCertificates().stream().anyMatch(other -> other.getIssuer() == entry.getNumber());
-		if (signs || entry.getStore() == CertificateStore.CA) {
+		if (issuers.contains(entry.getNumber()) || entry.getStore() == CertificateStore.CA) {
 			uses.add(Usage.CA);
 		}
 		if (uses.isEmpty()) {
@@ -50,10 +76,7 @@ final class CertificatePurposes {
 	}
 
 	boolean isTrustedClient(CertificateEntry entry) {
-		int number = entry.getNumber();
-		return plant.getDevices().stream().map(Device::getOpcUaServer).anyMatch(server -> trusts(server, number))
-				|| plant.getClients().stream()
-						.anyMatch(client -> client.getCertificate() == number && client.getKind() == ClientKind.OPCUA);
+		return clients.contains(entry.getNumber());
 	}
 
 	/**
@@ -70,9 +93,8 @@ final class CertificatePurposes {
 		if (entry.getDevice().isEmpty()) {
 			return false;
 		}
-		Optional<Device> owner = plant.getDevices().stream()
-				.filter(device -> device.getName().equals(entry.getDevice())).findFirst();
-		return owner.isEmpty() || hasLater(owner.get(), entry);
+		Device owner = devices.get(entry.getDevice());
+		return owner == null || hasLater(owner, entry);
 	}
 
 	private static boolean hasLater(Device device, CertificateEntry entry) {
@@ -80,20 +102,6 @@ final class CertificatePurposes {
 				&& device.getWebServer().getCertificate() > entry.getNumber()
 				|| entry.getUsage() == CertificateUsage.OPCUA && device.getOpcUaServer() != null
 						&& device.getOpcUaServer().getCertificate() > entry.getNumber();
-	}
-
-	private static void addServers(Device device, CertificateEntry entry, Set<Usage> uses) {
-		if (device.getWebServer() != null && device.getWebServer().getCertificate() == entry.getNumber()) {
-			uses.add(ServerRole.WEB.usage());
-		}
-		if (device.getOpcUaServer() != null && device.getOpcUaServer().getCertificate() == entry.getNumber()) {
-			uses.add(ServerRole.OPCUA.usage());
-		}
-	}
-
-	private static boolean trusts(OpcUaServer server, int number) {
-		return server != null && server.getSecureChannel() != null
-				&& server.getSecureChannel().getTrustedClients().contains(number);
 	}
 
 	private static Optional<Usage> made(CertificateEntry entry) {
