@@ -52,13 +52,24 @@ class StartScriptTest {
 	@Test
 	void everyCommandMakesKeysWithTheOptimisingCompiler() throws Exception {
 		String file = folder.toRealPath().resolve("product/lib/compiler.json").toString();
-		for (String command : List.of("cert show 1", "cert new", "device list", "protect", "compile", "--version")) {
+		for (String command : List.of("cert new", "device set", "protect", "compile", "--json cert list",
+				"--version")) {
 			Result result = run(Map.of(), command.split(" "));
 			assertEquals(file, line(result.out(), "-XX:CompilerDirectivesFile="), command);
 			assertFalse(result.out().contains("TieredStopAtLevel"), command);
 		}
 		for (String command : List.of("emulator", "demo", "cert import x.pem --store ca")) {
-			assertFalse(run(Map.of(), command.split(" ")).out().contains("Compiler"), command);
+			String out = run(Map.of(), command.split(" ")).out();
+			assertFalse(out.contains("Compiler") || out.contains("TieredStopAtLevel"), command);
+		}
+	}
+
+	@Test
+	void whatOnlyReadsTakesTheQuickCompilerAlone() throws Exception {
+		for (String command : List.of("cert list", "cert show 1", "device list --json", "check", "matrix")) {
+			String out = run(Map.of(), command.split(" ")).out();
+			assertTrue(out.contains("-XX:TieredStopAtLevel=1\n"), command);
+			assertFalse(out.contains("Compiler"), command);
 		}
 	}
 
