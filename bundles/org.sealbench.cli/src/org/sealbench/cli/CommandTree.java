@@ -47,40 +47,23 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandTree {
 
 	/** The commands that stand first, by name, in the order of the help. */
-	static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
-			Map.entry("new", NewCommand.class),
-			Map.entry("project", ProjectCommand.class),
-			Map.entry("device", DeviceCommand.class),
-			Map.entry("tag", TagCommand.class),
-			Map.entry("method", MethodCommand.class),
-			Map.entry("protect", ProtectCommand.class),
-			Map.entry("user", UserCommand.class),
-			Map.entry("integrity", IntegrityCommand.class),
-			Map.entry("cert", CertCommand.class),
-			Map.entry("ca", CaCommand.class),
-			Map.entry("check", CheckCommand.class),
-			Map.entry("evidence", EvidenceCommand.class),
-			Map.entry("forecast", ForecastCommand.class),
-			Map.entry("renew", RenewCommand.class),
-			Map.entry("advise", AdviseCommand.class),
-			Map.entry("compile", CompileCommand.class),
-			Map.entry("plan", PlanCommand.class),
-			Map.entry("download", DownloadCommand.class),
-			Map.entry("upload", UploadCommand.class),
-			Map.entry("emulator", EmulatorCommand.class),
-			Map.entry("connect", ConnectCommand.class),
-			Map.entry("push", PushCommand.class),
-			Map.entry("diff", DiffCommand.class),
-			Map.entry("merge", MergeCommand.class),
-			Map.entry("git", GitCommand.class),
-			Map.entry("matrix", MatrixCommand.class),
-			Map.entry("explain", ExplainCommand.class),
-			Map.entry("trust", TrustCommand.class),
-			Map.entry("travel", TravelCommand.class),
-			Map.entry("doctor", DoctorCommand.class),
-			Map.entry("demo", DemoCommand.class),
-			Map.entry("completion", CompletionCommand.class),
-			Map.entry("help", HelpCommand.class));
+	static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(Map.entry("new", NewCommand.class),
+			Map.entry("project", ProjectCommand.class), Map.entry("device", DeviceCommand.class),
+			Map.entry("tag", TagCommand.class), Map.entry("method", MethodCommand.class),
+			Map.entry("protect", ProtectCommand.class), Map.entry("user", UserCommand.class),
+			Map.entry("integrity", IntegrityCommand.class), Map.entry("cert", CertCommand.class),
+			Map.entry("ca", CaCommand.class), Map.entry("check", CheckCommand.class),
+			Map.entry("evidence", EvidenceCommand.class), Map.entry("forecast", ForecastCommand.class),
+			Map.entry("renew", RenewCommand.class), Map.entry("advise", AdviseCommand.class),
+			Map.entry("compile", CompileCommand.class), Map.entry("plan", PlanCommand.class),
+			Map.entry("download", DownloadCommand.class), Map.entry("upload", UploadCommand.class),
+			Map.entry("emulator", EmulatorCommand.class), Map.entry("connect", ConnectCommand.class),
+			Map.entry("push", PushCommand.class), Map.entry("diff", DiffCommand.class),
+			Map.entry("merge", MergeCommand.class), Map.entry("git", GitCommand.class),
+			Map.entry("matrix", MatrixCommand.class), Map.entry("explain", ExplainCommand.class),
+			Map.entry("trust", TrustCommand.class), Map.entry("travel", TravelCommand.class),
+			Map.entry("doctor", DoctorCommand.class), Map.entry("demo", DemoCommand.class),
+			Map.entry("completion", CompletionCommand.class), Map.entry("help", HelpCommand.class));
 
 	private CommandTree() {
 	}
@@ -89,8 +72,8 @@ final class CommandTree {
 	static CommandLine of(Session session, String... arguments) {
 		IFactory factory = new CommandFactory(session);
 		CommandLine root = new CommandLine(new RootCommand(session), factory);
-		List<Map.Entry<String, Class<?>>> named = COMMANDS.stream()
-				.filter(each -> arguments.length > 0 && each.getKey().equals(arguments[0]) && !isAboutAll(each.getKey()))
+		List<Map.Entry<String, Class<?>>> named = COMMANDS.stream().filter(
+				each -> arguments.length > 0 && each.getKey().equals(arguments[0]) && !isAboutAll(each.getKey()))
 				.toList();
 		for (Map.Entry<String, Class<?>> each : named.isEmpty() ? COMMANDS : named) {
 			CommandLine command = new CommandLine(each.getValue(), factory);
