@@ -22,14 +22,18 @@ public final class Messages extends NLS {
 	public static String newPasswordUser;
 	public static String noQuickFix;
 	public static String output;
-	public static String problemAccess;
-	public static String problemBadInput;
-	public static String problemCancelled;
-	public static String problemDefect;
-	public static String problemFinding;
+	public static String problemLog;
 	public static String problemNote;
-	public static String problemUnreachable;
-	public static String problemUsage;
+	public static String problemReport;
+	public static String problemTexts;
+	public static String problemTitle;
+	public static String reportClose;
+	public static String reportCopy;
+	public static String reportHeading;
+	public static String reportLogEmpty;
+	public static String reportMessage;
+	public static String reportText;
+	public static String reportTitle;
 
 	static {
 		NLS.initializeMessages("org.sealbench.ui.messages", Messages.class);

@@ -33,8 +33,8 @@ public final class Views {
 	}
 
 	/** Brings a view to the front and leaves the focus where it is. */
-	public static void bringUp(IWorkbenchPage page, String view) {
-		show(page, view, IWorkbenchPage.VIEW_VISIBLE);
+	public static Optional<IViewPart> bringUp(IWorkbenchPage page, String view) {
+		return show(page, view, IWorkbenchPage.VIEW_VISIBLE);
 	}
 
 	private static Optional<IViewPart> show(IWorkbenchPage page, String view, int mode) {

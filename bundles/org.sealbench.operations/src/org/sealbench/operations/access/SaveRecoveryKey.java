@@ -26,8 +26,7 @@ public final class SaveRecoveryKey {
 		Path target = file.toAbsolutePath().normalize();
 		Place place = Place.of(target.toString());
 		if (target.startsWith(project.folder().toAbsolutePath().normalize())) {
-			return Outcome
-					.failed(OperationProblem.CANNOT_WRITE.at(place, "a recovery key is kept apart from its project"));
+			return Outcome.failed(OperationProblem.KEY_IN_PROJECT.at(place));
 		}
 		byte[] content = line(key);
 		try {

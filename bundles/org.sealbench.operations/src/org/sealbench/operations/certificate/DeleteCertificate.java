@@ -34,24 +34,36 @@ public final class DeleteCertificate {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
 			Place place = Place.of(CertificateLabels.of(project, number));
-			List<String> uses = CertificateUses.of(project.plant(), number);
-			if (!uses.isEmpty()) {
-				return Outcome.failed(CertificateProblem.IN_USE.at(place, String.join(", ", uses), number));
-			}
-			Optional<CaRollover> rollover = CaRollover.of(project).filter(each -> each.isAbout(number));
-			if (rollover.isPresent()) {
-				return Outcome.failed(
-						CertificateProblem.CA_IN_ROLLOVER.at(place, rollover.get().old(), rollover.get().successor()));
-			}
-			List<String> signedFor = signedFor(project, number);
-			if (!signedFor.isEmpty()) {
-				return Outcome.failed(CertificateProblem.CA_IN_USE.at(place, String.join(", ", signedFor)));
+			Optional<Problem> obstacle = obstacle(project, number);
+			if (obstacle.isPresent()) {
+				return Outcome.failed(obstacle.get());
 			}
 			List<CertificateSummary> deleted = summary(project, entry);
 			List<Problem> notes = notes(project, entry, place);
 			project.change(() -> project.plant().getCertificates().remove(entry));
 			return Outcome.of(new CertificateChange(deleted, List.of()), notes);
 		});
+	}
+
+	/**
+	 * Why it cannot be deleted now, to be said before anything is asked.
+	 *
+	 * @throws ProblemException if the CAs of the project cannot be read
+	 */
+	public Optional<Problem> obstacle(Project project, int number) throws ProblemException {
+		Place place = Place.of(CertificateLabels.of(project, number));
+		List<String> uses = CertificateUses.of(project.plant(), number);
+		if (!uses.isEmpty()) {
+			return Optional.of(CertificateProblem.IN_USE.at(place, String.join(", ", uses), number));
+		}
+		Optional<CaRollover> rollover = CaRollover.of(project).filter(each -> each.isAbout(number));
+		if (rollover.isPresent()) {
+			return Optional.of(
+					CertificateProblem.CA_IN_ROLLOVER.at(place, rollover.get().old(), rollover.get().successor()));
+		}
+		List<String> signedFor = signedFor(project, number);
+		return signedFor.isEmpty() ? Optional.empty()
+				: Optional.of(CertificateProblem.CA_IN_USE.at(place, String.join(", ", signedFor)));
 	}
 
 	/** The devices whose certificates a CA signs with the next compile. */

@@ -16,6 +16,7 @@ import org.sealbench.model.field.Field;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.operations.certificate.UnassignCertificate;
 import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectProblem;
 
 /** The remedies that Sealbench can carry out itself. */
 public final class QuickFixes {
@@ -30,6 +31,11 @@ public final class QuickFixes {
 		return device.isPresent() && problem.code() instanceof CompilerProblem code
 				? of(code, device.get(), problem.place())
 				: List.of();
+	}
+
+	/** Whether protecting the project is what a problem asks for first; that takes more than a change of the model. */
+	public static boolean wantsProtection(Problem problem) {
+		return problem.code() == CompilerProblem.GLOBAL_UNPROTECTED || problem.code() == ProjectProblem.NOT_PROTECTED;
 	}
 
 	private static List<QuickFix> of(CompilerProblem code, Device device, Place place) {

@@ -150,9 +150,6 @@ public final class Messages extends NLS {
 	public static String issuerByDevice;
 	public static String issuerOutside;
 	public static String issuerSelf;
-	public static String lifeEnding;
-	public static String lifeExpired;
-	public static String lifeNotYet;
 	public static String newCaButton;
 	public static String newCaDevices;
 	public static String newCaDone;

@@ -1,22 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.problem;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Category;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
+import org.sealbench.common.VisibleText;
 import org.sealbench.ui.Messages;
+import org.sealbench.ui.Named;
+import org.sealbench.ui.Views;
 
-/** Shows the user the problems that prevent what they just asked for. */
-public final class ProblemDialog {
+/**
+ * Shows the user the problems that prevent what they just asked for, with links that carry out the remedies. All
+ * refusals of the workbench are told by it.
+ */
+public final class ProblemDialog extends MessageDialog {
 
-	private ProblemDialog() {
+	private static final int WIDTH = 520;
+	private static final int LOG = 1;
+	private static final int REPORT = 2;
+	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+
+	private final List<Problem> problems;
+	private final Optional<Remedies> known = Optional
+			.ofNullable(PlatformUI.getWorkbench().getService(Remedies.class));
+	private final List<Remedies.Remedy> offered = new ArrayList<>();
+
+	private ProblemDialog(Shell shell, List<Problem> problems, Severity worst) {
+		super(shell, worst == Severity.ERROR ? Messages.problemTitle : Messages.problemNote, null, null, kind(worst), 0,
+				buttons(problems));
+		this.problems = List.copyOf(problems);
+		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	public static void show(Shell shell, Problem problem) {
@@ -25,13 +53,17 @@ public final class ProblemDialog {
 
 	/** Shows nothing if there is no problem. */
 	public static void show(Shell shell, List<Problem> problems) {
-		if (problems.isEmpty()) {
-			return;
+		if (!problems.isEmpty()) {
+			Severity worst = problems.stream().map(Problem::severity).max(Comparator.naturalOrder()).orElseThrow();
+			new ProblemDialog(shell, problems, worst).open();
 		}
-		Severity worst = problems.stream().map(Problem::severity).max(Comparator.naturalOrder()).orElseThrow();
-		MessageDialog.open(kind(worst), shell,
-				worst == Severity.ERROR ? title(problems.get(0).code().category()) : Messages.problemNote,
-				text(problems), SWT.SHEET);
+	}
+
+	/** Where it may be a defect of Sealbench, there is more to look at and to send. */
+	private static String[] buttons(List<Problem> problems) {
+		return problems.stream().anyMatch(each -> each.code().category() == Category.DEFECT)
+				? new String[] { IDialogConstants.OK_LABEL, Messages.problemLog, Messages.problemReport }
+				: new String[] { IDialogConstants.OK_LABEL, Messages.problemLog };
 	}
 
 	private static int kind(Severity worst) {
@@ -42,20 +74,58 @@ public final class ProblemDialog {
 		};
 	}
 
-	private static String text(List<Problem> problems) {
-		return problems.stream().map(each -> each.place() + ": " + each.message() + ".\n" + ProblemText.remedy(each))
-				.collect(Collectors.joining("\n\n"));
+	/** Enter goes on; who wants a link goes back to it. */
+	@Override
+	public void create() {
+		super.create();
+		getButton(0).setFocus();
 	}
 
-	private static String title(Category category) {
-		return switch (category) {
-		case FINDING -> Messages.problemFinding;
-		case USAGE -> Messages.problemUsage;
-		case BAD_INPUT -> Messages.problemBadInput;
-		case ACCESS -> Messages.problemAccess;
-		case UNREACHABLE -> Messages.problemUnreachable;
-		case CANCELLED -> Messages.problemCancelled;
-		case DEFECT -> Messages.problemDefect;
-		};
+	@Override
+	protected Control createMessageArea(Composite parent) {
+		super.createMessageArea(parent);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(area);
+		for (Problem problem : problems) {
+			Link text = Named.as(new Link(area, SWT.WRAP), Messages.problemTexts);
+			text.setText(words(problem));
+			text.addListener(SWT.Selection, event -> follow(Integer.parseInt(event.text)));
+			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		}
+		return parent;
+	}
+
+	private String words(Problem problem) {
+		StringBuilder words = new StringBuilder(escaped(
+				problem.place() + ": " + problem.message() + ".\n" + ProblemText.remedy(problem)));
+		for (Remedies.Remedy remedy : known.map(each -> each.of(problem)).orElse(List.of())) {
+			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(remedy.label()))
+					.append("</a>");
+			offered.add(remedy);
+		}
+		return words.toString();
+	}
+
+	/** A name in a message is no link and has no mnemonic. */
+	private static String escaped(String text) {
+		return VisibleText.lines(text).replace("&", "&&").replace("<a", "<\u200Ba");
+	}
+
+	private void follow(int remedy) {
+		Shell parent = getParentShell();
+		close();
+		offered.get(remedy).run(parent);
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		super.buttonPressed(button);
+		if (button == LOG) {
+			Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+					.ifPresent(window -> Views.show(window.getActivePage(), ERROR_LOG));
+		} else if (button == REPORT) {
+			DefectReportDialog.show(getParentShell());
+		}
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.problem;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
@@ -13,10 +14,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
+import org.eclipse.ui.views.markers.MarkerItem;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 import org.sealbench.ui.Messages;
 import org.sealbench.ui.Named;
@@ -24,6 +27,10 @@ import org.sealbench.ui.Views;
 
 /** What the last compile and download found. Opening a problem leads to the object and field it belongs to. */
 public final class ProblemsView extends MarkerSupportView {
+
+	/** How often, and after which time, it is looked whether the platform has filled the view. */
+	private static final int TRIES = 40;
+	private static final int PAUSE_MILLIS = 50;
 
 	private Tree tree;
 
@@ -44,6 +51,33 @@ public final class ProblemsView extends MarkerSupportView {
 		} else if (control instanceof Composite composite) {
 			Stream.of(composite.getChildren()).forEach(this::name);
 		}
+	}
+
+	/** Selects the first error as soon as it is shown: the platform fills the view in the background. */
+	public void selectFirstError() {
+		selectFirstError(TRIES);
+	}
+
+	private void selectFirstError(int tries) {
+		if (tree == null || tree.isDisposed() || tries == 0) {
+			return;
+		}
+		Optional<Object> error = items(tree.getItems()).map(TreeItem::getData).filter(ProblemsView::isError)
+				.findFirst();
+		if (error.isPresent()) {
+			getSite().getSelectionProvider().setSelection(new StructuredSelection(error.get()));
+		} else {
+			tree.getDisplay().timerExec(PAUSE_MILLIS, () -> selectFirstError(tries - 1));
+		}
+	}
+
+	private static Stream<TreeItem> items(TreeItem... items) {
+		return Stream.of(items).flatMap(each -> Stream.concat(Stream.of(each), items(each.getItems())));
+	}
+
+	private static boolean isError(Object item) {
+		return item instanceof MarkerItem marker && marker.getMarker() != null
+				&& marker.getMarker().getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO) == IMarker.SEVERITY_ERROR;
 	}
 
 	/**

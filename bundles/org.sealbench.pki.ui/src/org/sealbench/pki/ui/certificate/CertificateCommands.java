@@ -20,6 +20,8 @@ public final class CertificateCommands {
 	public static final String DELETE = IWorkbenchCommandConstants.EDIT_DELETE;
 	/** Of {@link #SHOW}: the number of the certificate, where it is not the selected one. */
 	public static final String NUMBER = "org.sealbench.pki.ui.number";
+	/** What is done with the certificate of {@link #NUMBER} where it is shown as a card. */
+	public static final String ACTION = "org.sealbench.pki.ui.action";
 	/** Of {@link #NEW}: the name of the device that is to use the new certificate. */
 	public static final String DEVICE = "org.sealbench.pki.ui.device";
 	/** Of {@link #NEW}: what the device is to use it as, in the command line's word. */

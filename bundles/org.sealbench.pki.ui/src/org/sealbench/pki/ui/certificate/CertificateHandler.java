@@ -29,6 +29,13 @@ public abstract class CertificateHandler extends ProjectHandler {
 		}
 	}
 
+	/** Does it with certificates that were named instead of selected. */
+	public final void on(Call call, List<CertificateRow> rows) {
+		if (Login.ask(call.shell(), call.project()) && !rows.isEmpty()) {
+			run(call, rows);
+		}
+	}
+
 	/** @param rows at least one, all of the project of the call */
 	protected abstract void run(Call call, List<CertificateRow> rows);
 }

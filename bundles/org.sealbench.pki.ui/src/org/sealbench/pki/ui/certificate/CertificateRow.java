@@ -2,10 +2,15 @@
 package org.sealbench.pki.ui.certificate;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.sealbench.operations.certificate.CertificateMark;
 import org.sealbench.operations.certificate.CertificateSummary;
+import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.certificate.ValidityPhase;
+import org.sealbench.workspace.ui.certificate.CertificateTexts;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
@@ -19,6 +24,17 @@ public record CertificateRow(OpenProject project, CertificateSummary certificate
 	public static CertificateRow of(OpenProject project, CertificateSummary certificate, Instant now) {
 		return new CertificateRow(project, certificate,
 				ValidityPhase.of(certificate.notBefore(), certificate.notAfter(), now));
+	}
+
+	/** The one with a number as it is now; empty where it cannot be read. */
+	public static Optional<CertificateRow> find(OpenProject project, int number) {
+		return new ListCertificates().run(project.project(), "", "").result().stream().flatMap(List::stream)
+				.filter(each -> each.id() == number).findFirst().map(each -> of(project, each, Instant.now()));
+	}
+
+	/** What is to be said of it wherever it is named. */
+	public CertificateMark mark() {
+		return CertificateTexts.mark(project, certificate.id());
 	}
 
 	/** As every message names it. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.certificate;
 
-import java.time.Instant;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.workspace.ui.node.ProjectNode.CertificateNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
@@ -21,9 +19,7 @@ public final class CertificateRowFactory implements IAdapterFactory {
 		if (type != CertificateRow.class || !project.project().access().isOpen()) {
 			return null;
 		}
-		return new ListCertificates().run(project.project(), "", "").result().stream().flatMap(all -> all.stream())
-				.filter(each -> each.id() == node.number()).findFirst()
-				.map(each -> type.cast(CertificateRow.of(project, each, Instant.now()))).orElse(null);
+		return CertificateRow.find(project, node.number()).map(type::cast).orElse(null);
 	}
 
 	@Override

@@ -18,12 +18,15 @@ public final class DeleteCertificateHandler extends CertificateHandler {
 
 	@Override
 	protected void run(Call call, List<CertificateRow> rows) {
+		DeleteCertificate operation = new DeleteCertificate(call.project().tools());
+		if (CertificateBatch.isRefused(call.shell(), rows, id -> operation.obstacle(call.project().project(), id))) {
+			return;
+		}
 		String names = CertificateBatch.names(rows);
 		int answer = MessageDialog.open(MessageDialog.QUESTION, call.shell(), Messages.deleteTitle,
 				NLS.bind(Messages.deleteQuestion, names), SWT.SHEET, Messages.deleteButton,
 				IDialogConstants.CANCEL_LABEL);
 		if (answer == 0) {
-			DeleteCertificate operation = new DeleteCertificate(call.project().tools());
 			new OperationJob<>(call.project(), NLS.bind(Messages.deleteJob, names),
 					monitor -> CertificateBatch.run(rows, id -> operation.run(call.project().project(), id)),
 					done -> {}).schedule();

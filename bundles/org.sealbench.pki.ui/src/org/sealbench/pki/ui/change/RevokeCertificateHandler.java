@@ -16,9 +16,12 @@ public final class RevokeCertificateHandler extends CertificateHandler {
 
 	@Override
 	protected void run(Call call, List<CertificateRow> rows) {
+		RevokeCertificate operation = new RevokeCertificate(call.project().tools());
+		if (CertificateBatch.isRefused(call.shell(), rows, id -> operation.obstacle(call.project().project(), id))) {
+			return;
+		}
 		RevokeCertificateDialog dialog = new RevokeCertificateDialog(call.shell(), rows);
 		if (dialog.open() == Window.OK) {
-			RevokeCertificate operation = new RevokeCertificate(call.project().tools());
 			new OperationJob<>(call.project(), NLS.bind(Messages.revokeJob, CertificateBatch.names(rows)),
 					monitor -> CertificateBatch.run(rows,
 							id -> operation.run(call.project().project(), id, dialog.reason())),

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
+import org.sealbench.operations.certificate.CertificateMark;
 import org.sealbench.operations.certificate.CertificateSummary;
-import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 
@@ -16,7 +16,7 @@ enum CertificateColumn {
 	COMMON_NAME(Messages.commonName, 250, row -> row.certificate().commonName(),
 			byText(CertificateSummary::commonName)),
 	ISSUER(Messages.issuer, 260, row -> row.certificate().issuer(), byText(CertificateSummary::issuer)),
-	VALID_TO(Messages.validTo, 150, CertificateColumn::validTo, Comparator.comparing(CertificateSummary::notAfter)),
+	VALID_TO(Messages.validTo, 190, CertificateColumn::validTo, Comparator.comparing(CertificateSummary::notAfter)),
 	USED_AS(Messages.usedAs, 190, row -> String.join(", ", row.certificate().usedAs()),
 			byText(each -> String.join(", ", each.usedAs()))),
 	PRIVATE_KEY(Messages.privateKey, 110, row -> row.certificate().privateKey() ? Messages.yes : Messages.no,
@@ -60,7 +60,7 @@ enum CertificateColumn {
 
 	private static String validTo(CertificateRow row) {
 		String date = row.certificate().notAfter().toString().substring(0, LENGTH_OF_A_DATE);
-		return row.life() == ValidityPhase.GOOD ? date
-				: NLS.bind(Messages.validToWith, date, ValidityStyle.of(row.life()).words());
+		CertificateMark mark = row.mark();
+		return mark == CertificateMark.NONE ? date : NLS.bind(Messages.validToWith, date, mark.words());
 	}
 }

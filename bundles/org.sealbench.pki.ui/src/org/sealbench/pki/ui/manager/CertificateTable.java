@@ -25,6 +25,7 @@ import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.VisibleLabels;
+import org.sealbench.workspace.ui.certificate.MarkStyle;
 
 /** The table of one store: sorted by the column whose head was clicked last, filtered by the words of the search. */
 final class CertificateTable {
@@ -35,7 +36,7 @@ final class CertificateTable {
 	private final CertificateFilter filter = new CertificateFilter();
 
 	CertificateTable(Composite parent, StoreTabKind store) {
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
 		resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 		Named.as(viewer.getTable(), store.label());
 		viewer.getTable().setHeaderVisible(true);
@@ -109,15 +110,16 @@ final class CertificateTable {
 
 		@Override
 		public Color getForeground(Object element) {
-			ValidityStyle look = ValidityStyle.of(((CertificateRow) element).life());
-			return column != CertificateColumn.VALID_TO || look.colour() == null ? null : resources.get(look.colour());
+			return column != CertificateColumn.VALID_TO ? null
+					: MarkStyle.of(((CertificateRow) element).mark()).colour().map(resources::get).map(Color.class::cast)
+							.orElse(null);
 		}
 
 		@Override
 		public Image getImage(Object element) {
-			ValidityStyle look = ValidityStyle.of(((CertificateRow) element).life());
-			return column != CertificateColumn.VALID_TO || look.image() == null ? null
-					: PlatformUI.getWorkbench().getSharedImages().getImage(look.image());
+			return column != CertificateColumn.VALID_TO ? null
+					: MarkStyle.of(((CertificateRow) element).mark()).image()
+							.map(PlatformUI.getWorkbench().getSharedImages()::getImage).orElse(null);
 		}
 	}
 }

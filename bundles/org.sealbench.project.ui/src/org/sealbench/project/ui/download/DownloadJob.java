@@ -65,6 +65,8 @@ public final class DownloadJob extends ProjectJob {
 			target.wipe();
 			return;
 		}
+		project().markLoaded(outcome.result().orElse(List.of()).stream().filter(each -> !each.isFailed())
+				.map(DownloadedDevice::name).toList());
 		List<String> lines = outcome.result().orElse(List.of()).stream().map(DownloadedDevice::line).toList();
 		lines.forEach(OutputConsole::println);
 		StatusLine.show(String.join("; ", lines));

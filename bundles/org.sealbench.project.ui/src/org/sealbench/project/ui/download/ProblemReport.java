@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.download;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Category;
@@ -13,7 +15,9 @@ import org.sealbench.common.Problem;
 import org.sealbench.operations.download.CompiledDevice;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.OutputConsole;
+import org.sealbench.ui.StatusLine;
 import org.sealbench.ui.Views;
+import org.sealbench.ui.problem.ProblemsView;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.ProblemMarkers;
 
@@ -52,18 +56,19 @@ final class ProblemReport {
 		project.setProblems(shown);
 		ProblemMarkers.of(project).set(shown);
 		long errors = shown.stream().filter(Problem::isError).count();
-		OutputConsole.println(
-				NLS.bind(Messages.reportSummary, new Object[] { project.name(), errors, shown.size() - errors }));
+		String summary = MessageFormat.format(Messages.reportSummary, project.name(), errors, shown.size() - errors);
+		OutputConsole.println(summary);
+		StatusLine.show(summary);
 		if (errors > 0) {
-			bringUp(Views.PROBLEMS);
+			bringUp(Views.PROBLEMS).filter(ProblemsView.class::isInstance).map(ProblemsView.class::cast)
+					.ifPresent(ProblemsView::selectFirstError);
 		}
 	}
 
-	private static void bringUp(String view) {
+	private static Optional<IViewPart> bringUp(String view) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window != null && window.getActivePage() != null) {
-			Views.bringUp(window.getActivePage(), view);
-		}
+		return window != null && window.getActivePage() != null ? Views.bringUp(window.getActivePage(), view)
+				: Optional.empty();
 	}
 
 	static String words(CompiledDevice.State state) {

@@ -20,10 +20,10 @@ import org.sealbench.common.Problem;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
-import org.sealbench.project.ui.quickfix.QuickFixAction;
-import org.sealbench.project.ui.quickfix.QuickFixGenerator;
+import org.sealbench.project.ui.quickfix.ProjectRemedies;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.problem.ProblemText;
+import org.sealbench.ui.problem.Remedies;
 import org.sealbench.workspace.ui.login.Login;
 import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -41,7 +41,7 @@ final class AreaProblems {
 	private final Composite row;
 	private final Label image;
 	private final Link text;
-	private List<QuickFixAction> actions = List.of();
+	private List<Remedies.Remedy> actions = List.of();
 	private OpenProject project;
 
 	AreaProblems(Composite parent, TabbedPropertySheetWidgetFactory factory, InspectorArea area) {
@@ -69,7 +69,7 @@ final class AreaProblems {
 	void refresh(InspectorInput input) {
 		project = input.project();
 		List<Problem> found = input.project().problems().stream().filter(each -> concerns(input, each)).toList();
-		List<QuickFixAction> offered = new ArrayList<>();
+		List<Remedies.Remedy> offered = new ArrayList<>();
 		String locked = project.project().access().isOpen() || area == InspectorArea.PROTECTION ? ""
 				: Messages.inspectorLocked;
 		String words = Stream.concat(Stream.of(locked).filter(each -> !each.isEmpty()),
@@ -85,10 +85,10 @@ final class AreaProblems {
 		}
 	}
 
-	private static String words(InspectorInput input, Problem problem, List<QuickFixAction> offered) {
+	private static String words(InspectorInput input, Problem problem, List<Remedies.Remedy> offered) {
 		StringBuilder words = new StringBuilder(escaped(problem.code().text() + " " + ProblemText.of(problem)));
-		QuickFixGenerator.actions(input.project(), problem).forEach(action -> {
-			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(action.fix().label()))
+		ProjectRemedies.of(input.project(), problem).forEach(action -> {
+			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(action.label()))
 					.append("</a>");
 			offered.add(action);
 		});

@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 
 import org.eclipse.jface.viewers.TreeViewer;
 import org.sealbench.model.Device;
+import org.sealbench.workspace.ui.node.DeviceOrder;
 import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 import org.sealbench.workspace.ui.node.ProjectNode.Group;
 import org.sealbench.workspace.ui.node.ProjectNode.GroupNode;
@@ -67,7 +68,7 @@ final class DeviceBatches {
 	}
 
 	private static List<DeviceNode> nodes(OpenProject project, int from, int to) {
-		List<Device> devices = project.plant().getDevices();
+		List<Device> devices = DeviceOrder.of(project);
 		int end = Math.min(to, devices.size());
 		return devices.subList(Math.min(from, end), end).stream().map(device -> new DeviceNode(project, device))
 				.toList();

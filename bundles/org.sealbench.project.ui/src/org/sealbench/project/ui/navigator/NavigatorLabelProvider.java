@@ -49,7 +49,9 @@ public final class NavigatorLabelProvider extends VisibleLabels {
 		case SECURITY -> Messages.navigatorSecurity;
 		case FEATURES -> Messages.navigatorFeatures;
 		};
-		case DeviceNode device -> device.object().getName();
+		case DeviceNode device -> device.project().toLoad().contains(device.object().getName())
+				? NLS.bind(Messages.navigatorToLoad, device.object().getName())
+				: device.object().getName();
 		case UsedNode used -> Messages.navigatorUsed;
 		case CertificateNode certificate ->
 			NLS.bind(use(certificate.use()), certificate.project().certificateName(certificate.number()));

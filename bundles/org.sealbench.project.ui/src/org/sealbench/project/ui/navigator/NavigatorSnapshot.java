@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sealbench.workspace.ui.node.DeviceOrder;
 import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 import org.sealbench.workspace.ui.node.ProjectNode.ManagerNode;
@@ -38,7 +39,7 @@ final class NavigatorSnapshot {
 			if (project.project().access().isOpen()) {
 				add(now, new ManagerNode(project));
 			}
-			project.plant().getDevices().forEach(device -> add(now, new DeviceNode(project, device)));
+			DeviceOrder.of(project).forEach(device -> add(now, new DeviceNode(project, device)));
 		}
 		Map<ProjectNode, Look> before = last;
 		last = now;

@@ -9,8 +9,10 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.navigator.NewNodeReveal;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.ProjectHandler;
+import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.project.ExamplePlant;
 
 /** Opens the user's copy of the example plant, created when it is not there yet. */
@@ -26,7 +28,7 @@ public final class OpenExampleHandler extends ProjectHandler {
 		try {
 			Optional<Path> copy = new ExamplePlant().copy();
 			if (copy.isPresent()) {
-				BackgroundOpening.open(call.projects(), copy.get());
+				NewNodeReveal.show(new PlantNode(BackgroundOpening.open(call.projects(), copy.get())));
 			} else {
 				MessageDialog.openInformation(call.shell(), Messages.exampleTitle, Messages.exampleMissing);
 			}

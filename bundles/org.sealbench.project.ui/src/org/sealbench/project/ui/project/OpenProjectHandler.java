@@ -11,10 +11,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.navigator.NewNodeReveal;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.login.Login;
+import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
@@ -37,6 +39,7 @@ public final class OpenProjectHandler extends ProjectHandler {
 		try {
 			OpenProject opened = BackgroundOpening.open(call.projects(), Path.of(folder));
 			if (agreed(call, opened)) {
+				NewNodeReveal.show(new PlantNode(opened));
 				call.shell().getDisplay().asyncExec(() -> login(call, opened));
 			}
 		} catch (ProblemException e) {

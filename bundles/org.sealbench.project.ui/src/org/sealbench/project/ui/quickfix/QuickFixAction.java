@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.quickfix.QuickFix;
 import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.ui.problem.Remedies;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.ProblemMarkers;
 
@@ -18,8 +19,14 @@ import org.sealbench.workspace.ui.project.ProblemMarkers;
  * Carries out the remedy of a problem as one step to undo; the problem is removed, and the next compile reports whether
  * it is fixed.
  */
-public record QuickFixAction(OpenProject project, Problem problem, QuickFix fix) {
+public record QuickFixAction(OpenProject project, Problem problem, QuickFix fix) implements Remedies.Remedy {
 
+	@Override
+	public String label() {
+		return fix.label();
+	}
+
+	@Override
 	public void run(Shell shell) {
 		if (!project.isEditable() || !agreed(shell)) {
 			return;

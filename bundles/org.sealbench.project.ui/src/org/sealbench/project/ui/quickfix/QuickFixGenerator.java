@@ -2,15 +2,14 @@
 package org.sealbench.project.ui.quickfix;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Problem;
-import org.sealbench.operations.quickfix.QuickFixes;
 import org.sealbench.ui.problem.ProblemMarker;
+import org.sealbench.ui.problem.Remedies;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
@@ -27,16 +26,10 @@ public final class QuickFixGenerator implements IMarkerResolutionGenerator2 {
 		return actions(marker).stream().map(Resolution::new).toArray(IMarkerResolution[]::new);
 	}
 
-	private static List<QuickFixAction> actions(IMarker marker) {
+	private static List<Remedies.Remedy> actions(IMarker marker) {
 		List<OpenProject> projects = PlatformUI.getWorkbench().getService(OpenProjects.class).list();
 		return projects.stream().flatMap(project -> project.problems().stream().filter(problem -> isOf(marker, problem))
-				.findFirst().stream().flatMap(problem -> actions(project, problem))).toList();
-	}
-
-	/** Everything that can be done about a problem. */
-	public static Stream<QuickFixAction> actions(OpenProject project, Problem problem) {
-		return new QuickFixes().of(project.project(), problem).stream()
-				.map(fix -> new QuickFixAction(project, problem, fix));
+				.findFirst().stream().flatMap(problem -> ProjectRemedies.of(project, problem))).toList();
 	}
 
 	private static boolean isOf(IMarker marker, Problem problem) {
@@ -45,11 +38,11 @@ public final class QuickFixGenerator implements IMarkerResolutionGenerator2 {
 				&& problem.message().equals(marker.getAttribute(IMarker.MESSAGE, ""));
 	}
 
-	private record Resolution(QuickFixAction action) implements IMarkerResolution {
+	private record Resolution(Remedies.Remedy action) implements IMarkerResolution {
 
 		@Override
 		public String getLabel() {
-			return action.fix().label();
+			return action.label();
 		}
 
 		@Override

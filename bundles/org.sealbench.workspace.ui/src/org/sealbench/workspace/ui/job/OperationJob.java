@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.job;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Display;
@@ -11,7 +13,12 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.common.Severity;
+import org.sealbench.operations.certificate.CertificateChange;
+import org.sealbench.ui.OutputConsole;
+import org.sealbench.ui.StatusLine;
 import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.ui.problem.ProblemText;
 import org.sealbench.workspace.ui.project.ChangeRecording;
 import org.sealbench.workspace.ui.project.OpenProject;
 
@@ -54,14 +61,31 @@ public final class OperationJob<T> extends ProjectJob {
 		if (outcome == null) {
 			return;
 		}
-		outcome.result().ifPresent(next);
+		outcome.result().ifPresent(result -> {
+			changes(result).forEach(each -> project().markToLoad(each.devices()));
+			next.accept(result);
+		});
 		// Not in here: the job is over, and must not last until somebody has closed the dialog.
 		Display.getCurrent().asyncExec(() -> tell(outcome.problems()));
 	}
 
-	/** Shows problems, but not that the user cancelled. */
+	private static Stream<CertificateChange> changes(Object result) {
+		return result instanceof CertificateChange change ? Stream.of(change)
+				: result instanceof Collection<?> all ? all.stream().flatMap(OperationJob::changes) : Stream.empty();
+	}
+
+	/**
+	 * Shows problems, but not that the user cancelled. What is only to be known stands in the status line and the
+	 * console, and keeps nobody from going on.
+	 */
 	static void tell(List<Problem> problems) {
-		ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-				problems.stream().filter(each -> each.code().category() != Category.CANCELLED).toList());
+		List<Problem> told = problems.stream().filter(each -> each.code().category() != Category.CANCELLED).toList();
+		if (told.stream().anyMatch(each -> each.severity() != Severity.INFO)) {
+			ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), told);
+		} else if (!told.isEmpty()) {
+			List<String> lines = told.stream().map(each -> each.place() + ": " + ProblemText.of(each)).toList();
+			lines.forEach(OutputConsole::println);
+			StatusLine.show(String.join(" ", lines));
+		}
 	}
 }

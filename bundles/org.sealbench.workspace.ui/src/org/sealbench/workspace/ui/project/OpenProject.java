@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -38,6 +41,8 @@ public final class OpenProject {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Watcher watcher = new Watcher();
 	private List<Problem> problems = List.of();
+	private final Set<String> toLoad = new TreeSet<>();
+	private int version;
 	private boolean dirty;
 	private boolean busy;
 	private volatile boolean announced;
@@ -165,6 +170,30 @@ public final class OpenProject {
 		announce();
 	}
 
+	/** The names of devices that hold something that was changed by a command since they were loaded. */
+	public Set<String> toLoad() {
+		return Set.copyOf(toLoad);
+	}
+
+	/** Marks devices that have to be loaded again. */
+	public void markToLoad(Collection<String> devices) {
+		if (toLoad.addAll(devices)) {
+			announce();
+		}
+	}
+
+	/** Devices were loaded. */
+	public void markLoaded(Collection<String> devices) {
+		if (toLoad.removeAll(devices)) {
+			announce();
+		}
+	}
+
+	/** Counts the changes of the model, for those who look at all of it after one. */
+	public int version() {
+		return version;
+	}
+
 	/** What the last compile or download found. */
 	public List<Problem> problems() {
 		return problems;
@@ -206,7 +235,11 @@ public final class OpenProject {
 		@Override
 		public void notifyChanged(Notification change) {
 			super.notifyChanged(change);
-			if (change.isTouch() || announced) {
+			if (change.isTouch()) {
+				return;
+			}
+			version++;
+			if (announced) {
 				return;
 			}
 			announced = true;

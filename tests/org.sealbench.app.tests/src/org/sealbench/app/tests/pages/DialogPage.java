@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -157,7 +158,8 @@ public final class DialogPage {
 	public boolean says(String words) {
 		return Ui.get(() -> Widgets.below(shell(title).orElseThrow())
 				.anyMatch(each -> each instanceof Label label && label.getText().contains(words)
-						|| each instanceof Text text && text.getText().contains(words)));
+						|| each instanceof Text text && text.getText().contains(words)
+						|| each instanceof Link link && link.getText().contains(words)));
 	}
 
 	/** The rows of a table, the cells of each one after the other. */

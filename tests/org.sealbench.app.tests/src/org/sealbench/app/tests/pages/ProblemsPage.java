@@ -61,6 +61,13 @@ public final class ProblemsPage {
 		Ui.waitUntil("the Problems view shows " + code, () -> row(code) != null);
 	}
 
+	/** The codes of the rows that are selected. */
+	public List<String> selected() {
+		return Ui.get(() -> Widgets.below(WorkbenchPage.window().getShell()).filter(Tree.class::isInstance)
+				.filter(Control::isVisible).map(Tree.class::cast).filter(each -> each.getColumnCount() > 1)
+				.flatMap(tree -> Arrays.stream(tree.getSelection())).map(each -> each.getText(1)).toList());
+	}
+
 	private static TreeItem row(String code) {
 		Composite window = WorkbenchPage.window().getShell();
 		return Widgets.below(window).filter(Tree.class::isInstance).filter(Control::isVisible).map(Tree.class::cast)

@@ -118,7 +118,7 @@ class LiveFilesTest extends ProtectedPlantTest {
 		Path file = folder.resolve("plant/devices/" + SECOND + ".device");
 		byte[] sound = Files.readAllBytes(file);
 		Files.writeString(file, "<<<<<<< HEAD\n");
-		String title = org.sealbench.ui.Messages.problemBadInput;
+		String title = org.sealbench.ui.Messages.problemTitle;
 		DialogPage told = workbench.dialog(title);
 		assertTrue(told.says(SECOND + ".device"));
 		told.escape();

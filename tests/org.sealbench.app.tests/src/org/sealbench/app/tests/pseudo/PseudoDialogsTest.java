@@ -148,9 +148,6 @@ class PseudoDialogsTest extends PseudoWorkbench {
 				dialogs.dialog(each + " of a device").cancel();
 			}
 			workbench.command(CertificateCommands.DELETE);
-			dialogs.dialog("delete");
-			dialogs.agree();
-			workbench.waitForJobs();
 			dialogs.dialog("not deleted").cancel();
 		}
 	}
@@ -182,7 +179,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			dialogs.dialog("protect").type(0, USER).type(1, PASSWORD).type(2, "abd");
 			dialogs.look("protect, differing").type(2, PASSWORD).agree();
 			know();
-			dialogs.dialog("recovery key").agree();
+			dialogs.dialog("recovery key").press(Messages.recoveryCopy);
+			dialogs.agree();
 			workbench.waitForJobs();
 		}
 	}

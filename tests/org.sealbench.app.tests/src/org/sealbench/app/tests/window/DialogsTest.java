@@ -69,7 +69,7 @@ class DialogsTest extends ProtectedPlantTest {
 		dialogs.put(CertificateCommands.ASSIGN, org.sealbench.pki.ui.Messages.assignTitle);
 		dialogs.put(CertificateCommands.RENEW, org.sealbench.pki.ui.Messages.renewTitle);
 		dialogs.put(CertificateCommands.REPLACE, org.sealbench.pki.ui.Messages.replaceTitle);
-		dialogs.put(CertificateCommands.REVOKE, org.sealbench.pki.ui.Messages.revokeTitle);
+		dialogs.put(CertificateCommands.REVOKE, org.sealbench.ui.Messages.problemTitle);
 		dialogs.put(CertificateCommands.DELETE, org.sealbench.pki.ui.Messages.deleteTitle);
 		check(dialogs);
 	}

@@ -26,6 +26,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.workspace.ui.certificate.CertificateTexts;
 
 /**
  * The clients that a device trusts: certificates, picked from those that it can trust. A trusted CA trusts all its
@@ -65,7 +66,7 @@ public final class TrustedClientsField implements InspectorField {
 	}
 
 	private String name(int number) {
-		return input.get().project().certificateName(number);
+		return CertificateTexts.title(input.get().project(), number);
 	}
 
 	private void add() {
@@ -103,8 +104,10 @@ public final class TrustedClientsField implements InspectorField {
 
 	private Object[] candidates(InspectorInput now) {
 		List<?> trusted = (List<?>) binding.get(now.object());
-		return now.project().plant().getCertificates().stream().map(CertificateEntry::getNumber)
-				.filter(number -> !trusted.contains(number) && canTrust(now, number)).toArray();
+		return CertificateTexts.proposed(now.project(),
+				now.project().plant().getCertificates().stream().map(CertificateEntry::getNumber)
+						.filter(number -> !trusted.contains(number) && canTrust(now, number)).toList())
+				.toArray();
 	}
 
 	private static boolean canTrust(InspectorInput now, int number) {

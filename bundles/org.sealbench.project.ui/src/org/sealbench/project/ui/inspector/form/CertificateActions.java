@@ -20,6 +20,11 @@ public final class CertificateActions {
 		run("show", Map.of(PREFIX + "number", number.toString()));
 	}
 
+	/** @param action what is done with a certificate: renew, replace or authenticity */
+	static void act(String action, int number) {
+		run("act", Map.of(PREFIX + "number", String.valueOf(number), PREFIX + "action", action));
+	}
+
 	/** @param role what the device is to use the new certificate as, in the command line's word */
 	static void create(String device, String role) {
 		run("new", Map.of(PREFIX + "device", device, PREFIX + "role", role));

@@ -10,6 +10,7 @@ import org.sealbench.project.CertificateManager;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.inspector.field.ChoiceField.Choice;
+import org.sealbench.workspace.ui.certificate.CertificateTexts;
 
 /** The certificates that a server of a device may be given, each named {@code ID: common name}. */
 final class CertificateChoices {
@@ -18,8 +19,8 @@ final class CertificateChoices {
 	}
 
 	/**
-	 * Those created for the device and the usage, and the present one whatever it is, after the choice to have one
-	 * created.
+	 * Those created for the device and the usage that are not revoked, good ones first, and the present one whatever it
+	 * is, after the choice to have one created.
 	 */
 	static List<Choice> of(InspectorInput input, CertificateUsage usage, Object present) {
 		if (input.isMany()) {
@@ -27,13 +28,16 @@ final class CertificateChoices {
 		}
 		CertificateManager manager = input.project().project().certificates();
 		List<Choice> choices = new ArrayList<>(List.of(new Choice(0, Messages.certificateByCompile)));
+		List<Integer> fitting = new ArrayList<>();
 		for (CertificateEntry entry : manager.entries()) {
 			if (entry.getUsage() == usage && entry.getDevice().equals(input.device().getName())) {
-				choices.add(new Choice(entry.getNumber(), input.project().certificateName(entry.getNumber())));
+				fitting.add(entry.getNumber());
 			}
 		}
+		CertificateTexts.proposed(input.project(), fitting)
+				.forEach(each -> choices.add(new Choice(each, CertificateTexts.title(input.project(), each))));
 		if (choices.stream().noneMatch(each -> each.value().equals(present))) {
-			choices.add(new Choice(present, input.project().certificateName((Integer) present)));
+			choices.add(new Choice(present, CertificateTexts.title(input.project(), (Integer) present)));
 		}
 		return choices;
 	}

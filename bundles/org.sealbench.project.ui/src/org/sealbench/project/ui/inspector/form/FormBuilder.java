@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -161,6 +162,23 @@ public final class FormBuilder {
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.accept(input.get()));
 		fields.add((now, editable) -> offer(button, possible.test(now)));
+	}
+
+	/** Buttons side by side. */
+	void buttons(Consumer<ButtonRow> filling) {
+		var row = factory.createComposite(parent);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+		row.setLayout(new RowLayout());
+		filling.accept((text, action, possible) -> {
+			Button button = factory.createButton(row, text, SWT.PUSH);
+			button.addListener(SWT.Selection, event -> action.accept(input.get()));
+			fields.add((now, editable) -> button.setEnabled(possible.test(now)));
+		});
+	}
+
+	/** Takes the buttons of a row; what cannot be done now is disabled. */
+	interface ButtonRow {
+		void add(String text, Consumer<InspectorInput> action, Predicate<InspectorInput> possible);
 	}
 
 	private static void offer(Button button, boolean offered) {

@@ -24,13 +24,7 @@ final class OpcUaForms {
 	}
 
 	static void security(FormBuilder form) {
-		FeatureBinding certificate = server(OPC_UA_SERVER__CERTIFICATE);
-		form.choice(Messages.serverCertificate, certificate,
-				input -> CertificateChoices.of(input, CertificateUsage.OPCUA, certificate.get(input.object())));
-		form.button(Messages.certificateShow, input -> CertificateActions.show(certificate.get(input.object())),
-				input -> !input.isMany() && !certificate.get(input.object()).equals(0));
-		form.button(Messages.certificateNew, input -> CertificateActions.create(input.device().getName(), "opcua"),
-				input -> !input.isMany() && input.project().isEditable());
+		new CertificateForm(server(OPC_UA_SERVER__CERTIFICATE), CertificateUsage.OPCUA, "opcua").add(form);
 	}
 
 	static void secureChannel(FormBuilder form) {

@@ -24,13 +24,7 @@ final class WebForms {
 	}
 
 	static void security(FormBuilder form) {
-		FeatureBinding certificate = server(WEB_SERVER__CERTIFICATE);
-		form.choice(Messages.serverCertificate, certificate,
-				input -> CertificateChoices.of(input, CertificateUsage.WEB, certificate.get(input.object())));
-		form.button(Messages.certificateShow, input -> CertificateActions.show(certificate.get(input.object())),
-				input -> !input.isMany() && !certificate.get(input.object()).equals(0));
-		form.button(Messages.certificateNew, input -> CertificateActions.create(input.device().getName(), "web"),
-				input -> !input.isMany() && input.project().isEditable());
+		new CertificateForm(server(WEB_SERVER__CERTIFICATE), CertificateUsage.WEB, "web").add(form);
 	}
 
 	static void users(FormBuilder form) {
