@@ -22,6 +22,10 @@ public final class Messages extends NLS {
 	public static String newPasswordUser;
 	public static String noQuickFix;
 	public static String output;
+	public static String passwordFair;
+	public static String passwordStrength;
+	public static String passwordStrong;
+	public static String passwordWeak;
 	public static String problemLog;
 	public static String problemNote;
 	public static String problemReport;

@@ -123,6 +123,16 @@ public final class Messages extends NLS {
 	public static String fieldNumber;
 	public static String fieldSeveral;
 	public static String findings;
+	public static String gitChanged;
+	public static String gitCompare;
+	public static String gitComparisonOf;
+	public static String gitConflict;
+	public static String gitHistory;
+	public static String gitHistoryOf;
+	public static String gitJob;
+	public static String gitMessage;
+	public static String gitNew;
+	public static String gitNothing;
 	public static String idleLocked;
 	public static String idleMessage;
 	public static String idleMinutes;
@@ -202,6 +212,8 @@ public final class Messages extends NLS {
 	public static String plantComment;
 	public static String plantFolder;
 	public static String plantName;
+	public static String plantUsers;
+	public static String plantUsersMeaning;
 	public static String protectButton;
 	public static String protectJob;
 	public static String protectMessage;

@@ -23,6 +23,7 @@ public final class NewPasswordDialog extends FormDialog {
 
 	private final Check check;
 	private final String known;
+	private String proposed = "";
 	private Function<String, Optional<CommandLine>> command = typed -> Optional.empty();
 	private Text name;
 	private PasswordFields pair;
@@ -47,6 +48,12 @@ public final class NewPasswordDialog extends FormDialog {
 		return this;
 	}
 
+	/** @param name what stands in the field of the name at first */
+	public NewPasswordDialog proposing(String name) {
+		proposed = name;
+		return this;
+	}
+
 	public String user() {
 		return user;
 	}
@@ -57,7 +64,7 @@ public final class NewPasswordDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows rows) {
-		name = rows.text(Messages.newPasswordUser, known);
+		name = rows.text(Messages.newPasswordUser, known.isEmpty() ? proposed : known);
 		name.setEditable(known.isEmpty());
 		pair = new PasswordFields(rows, Messages.newPasswordFirst, Messages.newPasswordSecond);
 	}

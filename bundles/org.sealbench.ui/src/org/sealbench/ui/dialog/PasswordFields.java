@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.dialog;
 
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.SWT;
+import org.eclipse.osgi.util.NLS;
+import java.util.BitSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,12 +20,41 @@ import org.sealbench.ui.problem.ProblemText;
  */
 public final class PasswordFields {
 
+	/** Small letters, capitals, digits, others. */
+	private static final int[] SIZES = { 26, 26, 10, 33 };
+	private static final double WEAK = 45;
+	private static final double STRONG = 70;
+
 	private final Text first;
 	private final Text second;
+	private final Label strength;
 
 	public PasswordFields(FormRows rows, String label, String again) {
 		first = rows.password(label);
 		second = rows.password(again);
+		strength = rows.note(" ");
+		first.addListener(SWT.Modify, event -> {
+			char[] typed = first.getTextChars();
+			strength.setText(typed.length == 0 ? " " : NLS.bind(Messages.passwordStrength, words(typed)));
+			Wipe.wipe(typed);
+		});
+	}
+
+	/** Roughly: the bits of as many different characters of those kinds, drawn at random. */
+	private static String words(char... typed) {
+		BitSet different = new BitSet();
+		int kinds = 0;
+		boolean[] seen = new boolean[SIZES.length];
+		for (char each : typed) {
+			different.set(each);
+			int kind = Character.isLowerCase(each) ? 0 : Character.isUpperCase(each) ? 1 : Character.isDigit(each) ? 2 : 3;
+			if (!seen[kind]) {
+				seen[kind] = true;
+				kinds += SIZES[kind];
+			}
+		}
+		double bits = different.cardinality() * Math.log(kinds) / Math.log(2);
+		return bits < WEAK ? Messages.passwordWeak : bits < STRONG ? Messages.passwordFair : Messages.passwordStrong;
 	}
 
 	public Text first() {

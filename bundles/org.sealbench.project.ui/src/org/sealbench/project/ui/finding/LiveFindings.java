@@ -55,7 +55,7 @@ final class LiveFindings {
 		rounds.keySet().retainAll(open);
 		for (OpenProject project : open) {
 			Integer before = versions.put(project, project.version());
-			if (before != null && before != project.version()) {
+			if (before == null || before != project.version()) {
 				Round round = new Round(project);
 				rounds.put(project, round);
 				display.timerExec(AFTER_MILLIS, round);

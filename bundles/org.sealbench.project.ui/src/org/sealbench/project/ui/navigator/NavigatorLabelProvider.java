@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.project.certificate.CertificateUse;
+import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.WorkbenchIcon;
@@ -43,20 +44,32 @@ public final class NavigatorLabelProvider extends VisibleLabels {
 	@Override
 	protected String text(Object element) {
 		return switch ((ProjectNode) element) {
-		case PlantNode plant -> (plant.project().isDirty() ? "*" : "") + plant.project().name() + access(plant);
+		case PlantNode plant -> (plant.project().isDirty() ? "*" : "")
+				+ inGit(plant.project(), ProjectFolder.PLANT, plant.project().name()) + access(plant);
 		case GroupNode group -> switch (group.group()) {
 		case DEVICES -> Messages.navigatorDevices;
 		case SECURITY -> Messages.navigatorSecurity;
 		case FEATURES -> Messages.navigatorFeatures;
 		};
-		case DeviceNode device -> device.project().toLoad().contains(device.object().getName())
-				? NLS.bind(Messages.navigatorToLoad, device.object().getName())
-				: device.object().getName();
+		case DeviceNode device -> inGit(device.project(), ProjectFolder.device(device.object().getName()),
+				device.project().toLoad().contains(device.object().getName())
+						? NLS.bind(Messages.navigatorToLoad, device.object().getName())
+						: device.object().getName());
 		case UsedNode used -> Messages.navigatorUsed;
 		case CertificateNode certificate ->
 			NLS.bind(use(certificate.use()), certificate.project().certificateName(certificate.number()));
 		case ManagerNode manager -> InspectorArea.CERTIFICATE_MANAGER.label();
 		case AreaNode area -> area.shown().label();
+		};
+	}
+
+	/** With what git has of the file, where that is not what is saved. */
+	private static String inGit(OpenProject project, String path, String name) {
+		return switch (project.gitStates().get(path)) {
+		case NEW -> NLS.bind(Messages.gitNew, name);
+		case CHANGED -> NLS.bind(Messages.gitChanged, name);
+		case CONFLICT -> NLS.bind(Messages.gitConflict, name);
+		case null -> name;
 		};
 	}
 

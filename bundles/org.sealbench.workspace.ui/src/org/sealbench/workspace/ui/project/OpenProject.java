@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
+import org.sealbench.operations.git.GitState;
+import java.util.Map;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class OpenProject {
 	private final Watcher watcher = new Watcher();
 	private List<Problem> problems = List.of();
 	private final Set<String> toLoad = new TreeSet<>();
+	private Map<String, GitState> gitStates = Map.of();
 	private int version;
 	private boolean dirty;
 	private boolean busy;
@@ -185,6 +188,18 @@ public final class OpenProject {
 	/** Devices were loaded. */
 	public void markLoaded(Collection<String> devices) {
 		if (toLoad.removeAll(devices)) {
+			announce();
+		}
+	}
+
+	/** What git has of the project's files, by path, where that is not what is saved. */
+	public Map<String, GitState> gitStates() {
+		return gitStates;
+	}
+
+	public void setGitStates(Map<String, GitState> states) {
+		if (!states.equals(gitStates)) {
+			gitStates = Map.copyOf(states);
 			announce();
 		}
 	}

@@ -101,6 +101,7 @@ public final class OpenProjects {
 		added.addListener(this::announce);
 		open.add(added);
 		active = added;
+		known.touch(project.folder());
 		known.remember(folders());
 		announce();
 		return added;

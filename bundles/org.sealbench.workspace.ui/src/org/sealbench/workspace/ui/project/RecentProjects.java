@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
+import java.util.stream.Stream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ public final class RecentProjects {
 
 	private static final String BUNDLE = "org.sealbench.project.ui";
 	private static final String KEY = "projects";
+	private static final String RECENT = "recent";
+	private static final int MOST = 9;
 	private static final String SEPARATOR = "\n";
 
 	/** Whether no project was ever opened in this workspace. */
@@ -24,6 +28,19 @@ public final class RecentProjects {
 
 	public List<Path> folders() {
 		return preferences().get(KEY, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+	}
+
+	/** The folders of projects that were open some time and are still there, the last one first. */
+	public List<Path> recent() {
+		return preferences().get(RECENT, "").lines().filter(line -> !line.isBlank()).map(Path::of)
+				.filter(Files::isDirectory).toList();
+	}
+
+	/** A project was opened or closed. */
+	void touch(Path folder) {
+		List<Path> known = Stream.concat(Stream.of(folder), recent().stream().filter(each -> !each.equals(folder)))
+				.limit(MOST).toList();
+		preferences().put(RECENT, known.stream().map(Path::toString).collect(Collectors.joining(SEPARATOR)));
 	}
 
 	void remember(List<Path> folders) {

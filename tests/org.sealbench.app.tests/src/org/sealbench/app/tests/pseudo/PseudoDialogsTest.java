@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -110,6 +111,15 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			Path file = folder.resolve("project/devices").resolve(FIRST + ".device");
 			Files.writeString(file, Files.readString(file).replaceFirst("name=", "comment=\"x2\"\n    name="));
 			dialogs.dialog("merge").cancel();
+			new ProcessBuilder("git", "init", "-q").directory(folder.resolve("project").toFile()).start().waitFor();
+			workbench.navigator().selectDevice(plant.project(), SECOND);
+			words.know(List.of("device " + SECOND + ": added"));
+			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("x2")));
+			workbench.command("org.sealbench.project.ui.git");
+			dialogs.dialog("git").cancel();
+			words.knowSentences(List.of(Pattern.compile("(?s).*swt=gtk.*")));
+			workbench.command("org.sealbench.ui.reportDefect");
+			dialogs.dialog("report of a defect").cancel();
 		}
 	}
 

@@ -54,6 +54,18 @@ public record FeatureBinding(List<EReference> path, EStructuralFeature feature) 
 				: Optional.empty();
 	}
 
+	/** Sets the value of an object that nobody sees yet. */
+	public void assign(EObject root, Object value) {
+		EObject owner = root;
+		for (EReference reference : path) {
+			if (owner.eGet(reference) == null) {
+				owner.eSet(reference, EcoreUtil.create(reference.getEReferenceType()));
+			}
+			owner = (EObject) owner.eGet(reference);
+		}
+		owner.eSet(feature, value);
+	}
+
 	/** Sets the value as one step to undo; does nothing where it is set already. */
 	public void set(InspectorInput input, Object value, String label) {
 		change(input, before -> value, label);

@@ -30,10 +30,20 @@ public final class CertificateActions {
 		run("new", Map.of(PREFIX + "device", device, PREFIX + "role", role));
 	}
 
+	/** Tells what became of a certificate's file, as git remembers it. */
+	static void history(int number) {
+		runNamed("org.sealbench.project.ui.git",
+				Map.of(PREFIX + "number", String.valueOf(number), "org.sealbench.project.ui.git.what", "history"));
+	}
+
 	private static void run(String command, Map<String, String> parameters) {
+		runNamed(PREFIX + command, parameters);
+	}
+
+	private static void runNamed(String command, Map<String, String> parameters) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null) {
-			Commands.run(window, PREFIX + command, parameters);
+			Commands.run(window, command, parameters);
 		}
 	}
 }

@@ -35,6 +35,7 @@ final class CertificateForm {
 			row.add(Messages.certificateReplace, input -> CertificateActions.act("replace", number(input)),
 					changeable);
 			row.add(Messages.certificateCheck, input -> CertificateActions.act("authenticity", number(input)), there);
+			row.add(Messages.gitHistory, input -> CertificateActions.history(number(input)), there);
 			row.add(Messages.certificateNew, input -> CertificateActions.create(input.device().getName(), role),
 					input -> !input.isMany() && input.project().isEditable());
 		});

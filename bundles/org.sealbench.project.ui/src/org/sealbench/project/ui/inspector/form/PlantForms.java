@@ -25,6 +25,8 @@ final class PlantForms {
 		form.note(Messages.plantName, input -> input.project().name());
 		form.text(Messages.plantComment, FeatureBinding.of(PLANT__COMMENT));
 		form.note(Messages.plantFolder, input -> input.project().project().folder().toString());
+		form.note(Messages.plantUsers, input -> Messages.plantUsersMeaning);
+		form.table(UserTable.ofProject());
 	}
 
 	static void protection(FormBuilder form) {

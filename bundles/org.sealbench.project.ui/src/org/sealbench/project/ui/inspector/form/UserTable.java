@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
+import org.sealbench.operations.project.SetProject;
+import org.sealbench.model.UserRight;
+import org.sealbench.model.Device;
+import static org.sealbench.model.ModelPackage.Literals.PLANT__USERS;
 import static org.sealbench.model.ModelPackage.Literals.USER__NAME;
 import static org.sealbench.model.ModelPackage.Literals.USER__RIGHTS;
 
@@ -34,41 +38,60 @@ import org.sealbench.workspace.ui.command.SameCommand;
 /** The table of a server's users. A new one is asked for with the password, of which only a hash is kept. */
 final class UserTable {
 
+	/** The setting of the project that changes its own users. */
+	private static final String PROJECT_USERS = "opcua.users";
+
 	private UserTable() {
 	}
 
-	/** @param field with the setting that adds users */
+	/** @param field with the setting that adds users to a device */
 	static TableSpec spec(Field field) {
-		return new TableSpec(Messages.userUsers, FeatureBinding.of(field),
-				List.of(Column.readOnly(Messages.userName, 180, USER__NAME),
-						Column.of(Messages.userRights, 220, USER__RIGHTS)),
-				input -> add(input, field.key()), Optional.of(new RowAction(Messages.userPassword,
-						(input, row) -> setPassword(input, field.key(), ((User) row).getName()))));
+		return spec(FeatureBinding.of(field), field.key());
 	}
 
-	private static Optional<EObject> add(InspectorInput input, String key) {
+	/** The project's own OPC UA users, who may log in at every device that lets them. */
+	static TableSpec ofProject() {
+		return spec(FeatureBinding.of(PLANT__USERS), PROJECT_USERS);
+	}
+
+	private static TableSpec spec(FeatureBinding users, String key) {
+		List<Column> columns = new ArrayList<>(List.of(Column.readOnly(Messages.userName, 180, USER__NAME)));
+		for (UserRight each : UserRight.values()) {
+			columns.add(Column.literal(each.getLiteral(), 90, USER__RIGHTS, each));
+		}
+		return new TableSpec(Messages.userUsers, users, List.copyOf(columns), input -> add(input, users, key),
+				Optional.of(new RowAction(Messages.userPassword,
+						(input, row) -> setPassword(input, key, ((User) row).getName()))));
+	}
+
+	private static Optional<EObject> add(InspectorInput input, FeatureBinding users, String key) {
+		UserCheck check = new UserCheck(input.project(),
+				((List<?>) users.get(input.object())).stream().map(each -> ((User) each).getName()).toList());
 		ask(input, key,
 				new NewPasswordDialog(shell(),
 						new Wording(Messages.newUserTitle, Messages.newUserTitle, Messages.newUserMessage,
 								Messages.newUserButton),
-						new UserCheck(input.project()))
-						.sameAs(user -> set(input, key + "=" + UserListText.added(user))),
+						check).proposing(check.proposal()).sameAs(user -> command(input, key + "=" + UserListText.added(user))),
 				"");
 		return Optional.empty();
 	}
 
 	/** The user is removed and added in one step: whoever is logged in as the old one is logged out by a download. */
 	private static void setPassword(InspectorInput input, String key, String user) {
-		ask(input, key, new NewPasswordDialog(shell(),
-				new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle, Messages.userPasswordMessage,
-						Messages.userPasswordButton),
-				new UserCheck(input.project()), user).sameAs(name -> set(input, key + "=" + UserListText.again(user))),
+		ask(input, key,
+				new NewPasswordDialog(shell(),
+						new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle,
+								Messages.userPasswordMessage, Messages.userPasswordButton),
+						new UserCheck(input.project(), List.of()), user)
+						.sameAs(name -> command(input, key + "=" + UserListText.again(user))),
 				UserListText.again(user));
 	}
 
 	/** The command asks for the user's password. */
-	private static CommandLine set(InspectorInput input, String setting) {
-		return SameCommand.changing(input.project(), "device", "set").with(input.device().getName()).with(setting);
+	private static CommandLine command(InspectorInput input, String setting) {
+		return input.object() instanceof Device device
+				? SameCommand.changing(input.project(), "device", "set").with(device.getName()).with(setting)
+				: SameCommand.changing(input.project(), "project", "set").with(setting);
 	}
 
 	private static Shell shell() {
@@ -85,13 +108,16 @@ final class UserTable {
 			input.project().change(NLS.bind(label, dialog.user()),
 					() -> problems.addAll(set(input, key + "=" + change, dialog)));
 			Wipe.wipe(dialog.password());
-			ProblemDialog.show(shell, problems);
+			ProblemDialog.show(shell, problems.stream().filter(Problem::isError).toList());
 		}
 	}
 
 	private static List<Problem> set(InspectorInput input, String setting, NewPasswordDialog dialog) {
-		return new SetDevice(input.project().tools())
-				.run(input.project().project(), input.device().getName(), List.of(setting), dialog::password, true)
-				.problems();
+		return input.object() instanceof Device device
+				? new SetDevice(input.project().tools())
+						.run(input.project().project(), device.getName(), List.of(setting), dialog::password, true)
+						.problems()
+				: new SetProject(input.project().tools())
+						.run(input.project().project(), List.of(setting), dialog::password).problems();
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
+import org.eclipse.jface.viewers.CheckboxCellEditor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -44,9 +44,6 @@ final class CellEditing extends EditingSupport {
 	}
 
 	private String[] choices(EClassifier type) {
-		if (type == EcorePackage.Literals.EBOOLEAN) {
-			return new String[] { Boolean.FALSE.toString(), Boolean.TRUE.toString() };
-		}
 		Stream<String> none = column.optional() ? Stream.of(Messages.none) : Stream.empty();
 		return type instanceof EEnum literals && !column.feature().isMany() ? Stream
 				.concat(none, literals.getELiterals().stream().map(EEnumLiteral::getLiteral)).toArray(String[]::new)
@@ -55,6 +52,9 @@ final class CellEditing extends EditingSupport {
 
 	@Override
 	protected CellEditor getCellEditor(Object element) {
+		if (column.isBox()) {
+			return new CheckboxCellEditor(viewer.getTable());
+		}
 		if (choices.length > 0) {
 			return new ComboBoxCellEditor(viewer.getTable(), choices, SWT.READ_ONLY);
 		}
@@ -110,6 +110,9 @@ final class CellEditing extends EditingSupport {
 
 	@Override
 	protected Object getValue(Object element) {
+		if (column.isBox()) {
+			return column.isTicked((EObject) element);
+		}
 		String text = column.text((EObject) element);
 		return choices.length == 0 ? text : (Object) Stream.of(choices).toList().indexOf(text);
 	}
@@ -117,6 +120,12 @@ final class CellEditing extends EditingSupport {
 	@Override
 	protected void setValue(Object element, Object edited) {
 		if (edited == null) {
+			return;
+		}
+		if (edited instanceof Boolean ticked) {
+			InspectorInput row = new InspectorInput(input.get().project(), (EObject) element);
+			column.binding().set(row, column.with(row.object(), ticked), column.title());
+			viewer.update(element, null);
 			return;
 		}
 		String text = edited instanceof Integer index ? index < 0 ? "" : choices[index] : (String) edited;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.jface.viewers.StructuredSelection;
+import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,6 +48,8 @@ public final class TableField implements InspectorField {
 			Supplier<InspectorInput> input) {
 		this.spec = spec;
 		this.input = input;
+		Label heading = factory.createLabel(parent, spec.label() + ":");
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
 		Composite area = factory.createComposite(parent);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
@@ -71,13 +76,14 @@ public final class TableField implements InspectorField {
 			return button;
 		});
 		viewer.addSelectionChangedListener(event -> enable());
+		new TableClipboard(viewer, spec, input, () -> editable).listen();
 	}
 
 	private void column(Column spec) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(spec.title());
 		ColumnWidth.set(column.getColumn(), spec.width());
-		column.setLabelProvider(VisibleLabels.of(spec::text));
+		column.setLabelProvider(VisibleLabels.of(spec::shown));
 		if (!spec.readOnly()) {
 			column.setEditingSupport(new CellEditing(viewer, spec, input, () -> editable));
 		}
@@ -88,7 +94,18 @@ public final class TableField implements InspectorField {
 		spec.maker().apply(now).ifPresent(made -> {
 			EObject owner = spec.binding().owner(now.object());
 			now.project().execute(AddCommand.create(now.project().domain(), owner, spec.binding().feature(), made));
+			// After the table shows it.
+			viewer.getControl().getDisplay().asyncExec(() -> open(made));
 		});
+	}
+
+	/** Opens the first cell of a new row, so that it can be typed at once. */
+	private void open(EObject row) {
+		if (!viewer.getControl().isDisposed() && viewer.testFindItem(row) != null) {
+			viewer.setSelection(new StructuredSelection(row), true);
+			IntStream.range(0, spec.columns().size()).filter(each -> !spec.columns().get(each).readOnly()).findFirst()
+					.ifPresent(column -> viewer.editElement(row, column));
+		}
 	}
 
 	private void remove() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
+import org.eclipse.emf.ecore.EEnum;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,6 +32,11 @@ public record TableSpec(String label, FeatureBinding binding, List<Column> colum
 		this(label, binding, columns, maker, Optional.empty());
 	}
 
+	/** Whether rows can be pasted: all that they are can be typed. */
+	boolean takesRows() {
+		return columns.stream().noneMatch(Column::readOnly);
+	}
+
 	/** What a button does with the selected row. */
 	public record RowAction(String label, BiConsumer<InspectorInput, EObject> run) {
 	}
@@ -40,19 +46,55 @@ public record TableSpec(String label, FeatureBinding binding, List<Column> colum
 	 *
 	 * @param optional whether the user can do without the object that has the attribute
 	 */
-	public record Column(String title, int width, FeatureBinding binding, boolean readOnly, boolean optional) {
+	public record Column(String title, int width, FeatureBinding binding, boolean readOnly, boolean optional,
+			Optional<Object> literal) {
+
+		private static final String TICKED = "\u2611";
+		private static final String CLEAR = "\u2610";
 
 		public static Column of(String title, int width, EStructuralFeature... features) {
-			return new Column(title, width, FeatureBinding.of(features), false, false);
+			return new Column(title, width, FeatureBinding.of(features), false, false, Optional.empty());
 		}
 
 		public static Column readOnly(String title, int width, EStructuralFeature feature) {
-			return new Column(title, width, FeatureBinding.of(feature), true, false);
+			return new Column(title, width, FeatureBinding.of(feature), true, false, Optional.empty());
 		}
 
 		/** The last attribute decides whether the object before it is there at all. */
 		public static Column optional(String title, int width, EStructuralFeature... features) {
-			return new Column(title, width, FeatureBinding.of(features), false, true);
+			return new Column(title, width, FeatureBinding.of(features), false, true, Optional.empty());
+		}
+
+		/** A box for one literal of an attribute with any number of them. */
+		public static Column literal(String title, int width, EStructuralFeature feature, Object literal) {
+			return new Column(title, width, FeatureBinding.of(feature), false, false, Optional.of(literal));
+		}
+
+		/** Whether its cells are boxes to tick. */
+		boolean isBox() {
+			return literal.isPresent() || feature().getEType().getInstanceClass() == boolean.class;
+		}
+
+		/** Whether a box is ticked. */
+		boolean isTicked(EObject row) {
+			Object value = binding.owner(row) == null ? null : binding.get(row);
+			return literal.isPresent() ? value instanceof List<?> all && all.contains(literal.get())
+					: Boolean.TRUE.equals(value);
+		}
+
+		/** The value of the attribute with the box ticked or clear; literals stand in the order of their enumeration. */
+		Object with(EObject row, boolean ticked) {
+			if (literal.isEmpty()) {
+				return ticked;
+			}
+			List<?> before = (List<?>) binding.get(row);
+			return ((EEnum) feature().getEType()).getELiterals().stream().<Object>map(each -> each.getInstance())
+					.filter(each -> each.equals(literal.get()) ? ticked : before.contains(each)).toList();
+		}
+
+		/** What a cell shows. */
+		String shown(EObject row) {
+			return isBox() ? isTicked(row) ? TICKED : CLEAR : text(row);
 		}
 
 		EStructuralFeature feature() {
