@@ -38,10 +38,9 @@ public record CertificateCard(int number, String commonName, CertificateMark mar
 		CertificateEntry entry = project.certificates().entry(number);
 		X509Certificate certificate = project.certificates().certificate(number);
 		CertificateSummary summary = ListCertificates.summary(project, entry);
-		return new CertificateCard(number, summary.commonName(),
-				CertificateMark.of(project, number, now), summary.notAfter(),
-				signer(project, entry, summary), Certificates.names(certificate).stream()
-						.map(SubjectAlternativeName::toString).toList(),
+		return new CertificateCard(number, summary.commonName(), CertificateMark.of(project, number, now),
+				summary.notAfter(), signer(project, entry, summary),
+				Certificates.names(certificate).stream().map(SubjectAlternativeName::toString).toList(),
 				summary.usedAs());
 	}
 

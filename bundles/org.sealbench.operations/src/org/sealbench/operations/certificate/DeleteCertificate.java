@@ -58,8 +58,8 @@ public final class DeleteCertificate {
 		}
 		Optional<CaRollover> rollover = CaRollover.of(project).filter(each -> each.isAbout(number));
 		if (rollover.isPresent()) {
-			return Optional.of(
-					CertificateProblem.CA_IN_ROLLOVER.at(place, rollover.get().old(), rollover.get().successor()));
+			return Optional
+					.of(CertificateProblem.CA_IN_ROLLOVER.at(place, rollover.get().old(), rollover.get().successor()));
 		}
 		List<String> signedFor = signedFor(project, number);
 		return signedFor.isEmpty() ? Optional.empty()

@@ -77,9 +77,10 @@ public final class CommittedFiles {
 	private Set<String> ignored(List<String> paths) throws ProblemException {
 		Set<String> ignored = new TreeSet<>();
 		if (!paths.isEmpty()) {
-			git.stream(paths, output -> ignored
-					.addAll(new String(output.readAllBytes(), StandardCharsets.UTF_8).lines().toList()), "check-ignore",
-					"--stdin");
+			git.stream(paths,
+					output -> ignored
+							.addAll(new String(output.readAllBytes(), StandardCharsets.UTF_8).lines().toList()),
+					"check-ignore", "--stdin");
 		}
 		return ignored;
 	}

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A commit that changed a file.
  *
- * @param commit  its short name
- * @param when    day and time of the author's clock
- * @param lines   what it changed, in the words of {@code diff}
+ * @param commit its short name
+ * @param when   day and time of the author's clock
+ * @param lines  what it changed, in the words of {@code diff}
  */
 public record GitChange(String commit, String when, String author, String subject, List<String> lines) {
 

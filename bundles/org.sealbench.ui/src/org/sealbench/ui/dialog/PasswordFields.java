@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.dialog;
 
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.SWT;
-import org.eclipse.osgi.util.NLS;
-import java.util.BitSet;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Wipe;
@@ -47,7 +47,8 @@ public final class PasswordFields {
 		boolean[] seen = new boolean[SIZES.length];
 		for (char each : typed) {
 			different.set(each);
-			int kind = Character.isLowerCase(each) ? 0 : Character.isUpperCase(each) ? 1 : Character.isDigit(each) ? 2 : 3;
+			int kind = Character.isLowerCase(each) ? 0
+					: Character.isUpperCase(each) ? 1 : Character.isDigit(each) ? 2 : 3;
 			if (!seen[kind]) {
 				seen[kind] = true;
 				kinds += SIZES[kind];

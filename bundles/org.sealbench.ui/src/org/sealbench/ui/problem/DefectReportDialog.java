@@ -28,8 +28,8 @@ public final class DefectReportDialog extends FormDialog {
 	private Text text;
 
 	private DefectReportDialog(Shell shell) {
-		super(shell, new Wording(Messages.reportTitle, Messages.reportHeading, Messages.reportMessage,
-				Messages.reportCopy));
+		super(shell,
+				new Wording(Messages.reportTitle, Messages.reportHeading, Messages.reportMessage, Messages.reportCopy));
 	}
 
 	/** Shows it until it is copied or closed. */

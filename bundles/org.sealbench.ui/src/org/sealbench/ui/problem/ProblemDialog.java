@@ -36,8 +36,7 @@ public final class ProblemDialog extends MessageDialog {
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	private final List<Problem> problems;
-	private final Optional<Remedies> known = Optional
-			.ofNullable(PlatformUI.getWorkbench().getService(Remedies.class));
+	private final Optional<Remedies> known = Optional.ofNullable(PlatformUI.getWorkbench().getService(Remedies.class));
 	private final List<Remedies.Remedy> offered = new ArrayList<>();
 
 	private ProblemDialog(Shell shell, List<Problem> problems, Severity worst) {
@@ -97,8 +96,8 @@ public final class ProblemDialog extends MessageDialog {
 	}
 
 	private String words(Problem problem) {
-		StringBuilder words = new StringBuilder(escaped(
-				problem.place() + ": " + problem.message() + ".\n" + ProblemText.remedy(problem)));
+		StringBuilder words = new StringBuilder(
+				escaped(problem.place() + ": " + problem.message() + ".\n" + ProblemText.remedy(problem)));
 		for (Remedies.Remedy remedy : known.map(each -> each.of(problem)).orElse(List.of())) {
 			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(remedy.label()))
 					.append("</a>");

@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import org.sealbench.common.Problem;
 
 /**
- * The text of a problem in the workbench, without the command line that a remedy names in brackets.
+ * The text of a problem in the workbench, without the command line that a remedy names.
  */
 public final class ProblemText {
 
+	private static final String COMMAND = "'sealbench (?:[^'\"]|\"(?:[^\"\\\\]|\\\\.)*\")*'";
+	/** In brackets, as one of two ways, or as the only one. */
 	private static final Pattern COMMAND_LINE = Pattern
-			.compile(" \\('sealbench (?:[^'\"]|\"(?:[^\"\\\\]|\\\\.)*\")*'\\)");
+			.compile(" \\(" + COMMAND + "\\)| with " + COMMAND + ", or(?= with)| (?:with|by) " + COMMAND);
 
 	private ProblemText() {
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.certificate;
 
-
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.sealbench.workspace.ui.node.ProjectNode.CertificateNode;
 import org.sealbench.workspace.ui.project.OpenProject;

@@ -111,8 +111,8 @@ final class CertificateTable {
 		@Override
 		public Color getForeground(Object element) {
 			return column != CertificateColumn.VALID_TO ? null
-					: MarkStyle.of(((CertificateRow) element).mark()).colour().map(resources::get).map(Color.class::cast)
-							.orElse(null);
+					: MarkStyle.of(((CertificateRow) element).mark()).colour().map(resources::get)
+							.map(Color.class::cast).orElse(null);
 		}
 
 		@Override

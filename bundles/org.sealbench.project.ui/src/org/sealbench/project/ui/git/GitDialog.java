@@ -33,8 +33,8 @@ final class GitDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows rows) {
-		Text text = Named.as(
-				new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), title);
+		Text text = Named
+				.as(new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), title);
 		text.setText(VisibleText.lines(String.join("\n", lines)));
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(text);
 	}

@@ -32,9 +32,11 @@ public final class GitHandler extends ProjectHandler {
 						: call.devices().stream().map(Device::getName).collect(Collectors.joining(", "));
 		new OperationJob<>(call.project(), title,
 				monitor -> Outcome.attempt(() -> Outcome.of(lines(call, isHistory, number))),
-				lines -> call.shell().getDisplay().asyncExec(() -> new GitDialog(call.shell(), title,
-						NLS.bind(isHistory ? Messages.gitHistoryOf : Messages.gitComparisonOf, about),
-						lines.isEmpty() ? List.of(Messages.gitNothing) : lines).open())).schedule();
+				lines -> call.shell().getDisplay()
+						.asyncExec(() -> new GitDialog(call.shell(), title,
+								NLS.bind(isHistory ? Messages.gitHistoryOf : Messages.gitComparisonOf, about),
+								lines.isEmpty() ? List.of(Messages.gitNothing) : lines).open()))
+				.schedule();
 	}
 
 	private static List<String> lines(Call call, boolean isHistory, String number) throws ProblemException {

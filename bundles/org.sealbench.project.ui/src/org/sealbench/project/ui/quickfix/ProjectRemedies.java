@@ -16,7 +16,9 @@ import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
-/** What can be done about problems of open projects: by a command, or by a change of the model. The secure way first. */
+/**
+ * What can be done about problems of open projects: by a command, or by a change of the model. The secure way first.
+ */
 public final class ProjectRemedies implements Remedies {
 
 	@Override
@@ -28,8 +30,8 @@ public final class ProjectRemedies implements Remedies {
 
 	/** Everything that can be done about a problem of a project. */
 	public static Stream<Remedy> of(OpenProject project, Problem problem) {
-		return Stream.concat(command(project, problem).stream(), new QuickFixes()
-				.of(project.project(), problem).stream().map(fix -> new QuickFixAction(project, problem, fix)));
+		return Stream.concat(command(project, problem).stream(), new QuickFixes().of(project.project(), problem)
+				.stream().map(fix -> new QuickFixAction(project, problem, fix)));
 	}
 
 	private static Optional<Remedy> command(OpenProject project, Problem problem) {

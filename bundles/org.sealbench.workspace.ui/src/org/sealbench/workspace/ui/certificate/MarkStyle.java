@@ -9,7 +9,8 @@ import org.eclipse.ui.ISharedImages;
 import org.sealbench.operations.certificate.CertificateMark;
 
 /**
- * How the state of a certificate is shown besides its words: by a picture, and by a colour that reads on light and dark.
+ * How the state of a certificate is shown besides its words: by a picture, and by a colour that reads on light and
+ * dark.
  *
  * @param image  name of a shared image of the workbench
  * @param colour of the words

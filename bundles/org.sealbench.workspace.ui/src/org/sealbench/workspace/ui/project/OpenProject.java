@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
-import org.sealbench.operations.git.GitState;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +23,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Plant;
 import org.sealbench.model.provider.ModelItemProviderAdapterFactory;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.git.GitState;
 import org.sealbench.project.OpenLock;
 import org.sealbench.project.Project;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
-import java.util.stream.Stream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;

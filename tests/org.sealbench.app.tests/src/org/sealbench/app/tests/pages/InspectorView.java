@@ -90,8 +90,8 @@ public final class InspectorView {
 	/** What a text of links says. */
 	public String links(String field) {
 		return Ui.get(() -> children(page().orElseThrow().getControl(), Link.class)
-				.filter(each -> field.equals(each.getData(Named.KEY)) && each.isVisible()).map(Link::getText).findFirst()
-				.orElse(""));
+				.filter(each -> field.equals(each.getData(Named.KEY)) && each.isVisible()).map(Link::getText)
+				.findFirst().orElse(""));
 	}
 
 	/** Clicks a link in a text of links. */

@@ -26,10 +26,8 @@ class GitWindowTest extends PlantTest {
 	private static final String WHAT = "org.sealbench.project.ui.git.what";
 
 	private void git(String... arguments) throws IOException, InterruptedException {
-		List<String> command = Stream.concat(
-				Stream.of("git", "-c", "user.name=Anna", "-c", "user.email=anna@example.org", "-c",
-						"commit.gpgsign=false"),
-				Stream.of(arguments)).toList();
+		List<String> command = Stream.concat(Stream.of("git", "-c", "user.name=Anna", "-c",
+				"user.email=anna@example.org", "-c", "commit.gpgsign=false"), Stream.of(arguments)).toList();
 		assertEquals(0, new ProcessBuilder(command).directory(folder.resolve("plant").toFile())
 				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor());
 	}

@@ -67,7 +67,7 @@ class TablesTest extends PlantTest {
 		dialog.type(0, "user1");
 		assertTrue(dialog.error().contains("there is a user user1 already"), dialog.error());
 		dialog.type(1, "Correct-Horse-7");
-		assertTrue(dialog.says("strong"));
+		assertTrue(dialog.says("fair"));
 		assertTrue(workbench.screenshot("new-user.png").colours() > 8);
 		dialog.escape();
 		User user = Ui.get(() -> plant.device(FIRST).getWebServer().getUsers().get(0));

@@ -104,9 +104,10 @@ public final class TrustedClientsField implements InspectorField {
 
 	private Object[] candidates(InspectorInput now) {
 		List<?> trusted = (List<?>) binding.get(now.object());
-		return CertificateTexts.proposed(now.project(),
-				now.project().plant().getCertificates().stream().map(CertificateEntry::getNumber)
-						.filter(number -> !trusted.contains(number) && canTrust(now, number)).toList())
+		return CertificateTexts
+				.proposed(now.project(),
+						now.project().plant().getCertificates().stream().map(CertificateEntry::getNumber)
+								.filter(number -> !trusted.contains(number) && canTrust(now, number)).toList())
 				.toArray();
 	}
 

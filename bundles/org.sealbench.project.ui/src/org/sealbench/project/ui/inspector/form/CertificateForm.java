@@ -32,8 +32,7 @@ final class CertificateForm {
 		form.buttons(row -> {
 			row.add(Messages.certificateShow, input -> CertificateActions.show(number(input)), there);
 			row.add(Messages.certificateRenew, input -> CertificateActions.act("renew", number(input)), changeable);
-			row.add(Messages.certificateReplace, input -> CertificateActions.act("replace", number(input)),
-					changeable);
+			row.add(Messages.certificateReplace, input -> CertificateActions.act("replace", number(input)), changeable);
 			row.add(Messages.certificateCheck, input -> CertificateActions.act("authenticity", number(input)), there);
 			row.add(Messages.gitHistory, input -> CertificateActions.history(number(input)), there);
 			row.add(Messages.certificateNew, input -> CertificateActions.create(input.device().getName(), role),

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
-import org.sealbench.operations.OperationProblem;
-import org.sealbench.common.Place;
-import java.util.stream.IntStream;
-import java.util.Set;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.access.AccessRules;
 import org.sealbench.ui.dialog.NewPasswordDialog;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -35,8 +35,7 @@ final class UserCheck implements NewPasswordDialog.Check {
 
 	@Override
 	public Optional<Problem> user(String name) {
-		return taken.contains(name)
-				? Optional.of(OperationProblem.USER_TWICE.at(Place.of("user " + name), name))
+		return taken.contains(name) ? Optional.of(OperationProblem.USER_TWICE.at(Place.of("user " + name), name))
 				: rules.name(name);
 	}
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.form;
 
-import org.sealbench.operations.project.SetProject;
-import org.sealbench.model.UserRight;
-import org.sealbench.model.Device;
 import static org.sealbench.model.ModelPackage.Literals.PLANT__USERS;
 import static org.sealbench.model.ModelPackage.Literals.USER__NAME;
 import static org.sealbench.model.ModelPackage.Literals.USER__RIGHTS;
@@ -19,8 +16,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Wipe;
+import org.sealbench.model.Device;
 import org.sealbench.model.User;
+import org.sealbench.model.UserRight;
 import org.sealbench.model.field.Field;
+import org.sealbench.operations.project.SetProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.access.UserListText;
 import org.sealbench.project.ui.Messages;
@@ -71,20 +71,19 @@ final class UserTable {
 				new NewPasswordDialog(shell(),
 						new Wording(Messages.newUserTitle, Messages.newUserTitle, Messages.newUserMessage,
 								Messages.newUserButton),
-						check).proposing(check.proposal()).sameAs(user -> command(input, key + "=" + UserListText.added(user))),
+						check).proposing(check.proposal())
+						.sameAs(user -> command(input, key + "=" + UserListText.added(user))),
 				"");
 		return Optional.empty();
 	}
 
 	/** The user is removed and added in one step: whoever is logged in as the old one is logged out by a download. */
 	private static void setPassword(InspectorInput input, String key, String user) {
-		ask(input, key,
-				new NewPasswordDialog(shell(),
-						new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle,
-								Messages.userPasswordMessage, Messages.userPasswordButton),
-						new UserCheck(input.project(), List.of()), user)
-						.sameAs(name -> command(input, key + "=" + UserListText.again(user))),
-				UserListText.again(user));
+		ask(input, key, new NewPasswordDialog(shell(),
+				new Wording(Messages.userPasswordTitle, Messages.userPasswordTitle, Messages.userPasswordMessage,
+						Messages.userPasswordButton),
+				new UserCheck(input.project(), List.of()), user)
+				.sameAs(name -> command(input, key + "=" + UserListText.again(user))), UserListText.again(user));
 	}
 
 	/** The command asks for the user's password. */
@@ -113,10 +112,8 @@ final class UserTable {
 	}
 
 	private static List<Problem> set(InspectorInput input, String setting, NewPasswordDialog dialog) {
-		return input.object() instanceof Device device
-				? new SetDevice(input.project().tools())
-						.run(input.project().project(), device.getName(), List.of(setting), dialog::password, true)
-						.problems()
+		return input.object() instanceof Device device ? new SetDevice(input.project().tools())
+				.run(input.project().project(), device.getName(), List.of(setting), dialog::password, true).problems()
 				: new SetProject(input.project().tools())
 						.run(input.project().project(), List.of(setting), dialog::password).problems();
 	}

@@ -57,9 +57,8 @@ final class TableClipboard {
 	}
 
 	private void copy() {
-		String text = ((List<?>) viewer.getStructuredSelection().toList()).stream()
-				.map(row -> spec.columns().stream().map(column -> column.text((EObject) row).replaceAll("[\t\n]", " "))
-						.collect(Collectors.joining("\t")))
+		String text = ((List<?>) viewer.getStructuredSelection().toList()).stream().map(row -> spec.columns().stream()
+				.map(column -> column.text((EObject) row).replaceAll("[\t\n]", " ")).collect(Collectors.joining("\t")))
 				.collect(Collectors.joining("\n"));
 		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
 		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });

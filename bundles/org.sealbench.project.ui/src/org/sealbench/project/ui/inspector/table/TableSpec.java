@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
-import org.eclipse.emf.ecore.EEnum;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sealbench.project.ui.Messages;
@@ -82,7 +82,9 @@ public record TableSpec(String label, FeatureBinding binding, List<Column> colum
 					: Boolean.TRUE.equals(value);
 		}
 
-		/** The value of the attribute with the box ticked or clear; literals stand in the order of their enumeration. */
+		/**
+		 * The value of the attribute with the box ticked or clear; literals stand in the order of their enumeration.
+		 */
 		Object with(EObject row, boolean ticked) {
 			if (literal.isEmpty()) {
 				return ticked;
