@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.sealbench.common.Category;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
@@ -33,6 +36,7 @@ public final class ProblemDialog extends MessageDialog {
 	private static final int WIDTH = 520;
 	private static final int LOG = 1;
 	private static final int REPORT = 2;
+	private static final String REPORT_DEFECT = "org.sealbench.ui.reportDefect";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	private final List<Problem> problems;
@@ -124,7 +128,15 @@ public final class ProblemDialog extends MessageDialog {
 			Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
 					.ifPresent(window -> Views.show(window.getActivePage(), ERROR_LOG));
 		} else if (button == REPORT) {
-			DefectReportDialog.show(getParentShell());
+			report();
+		}
+	}
+
+	private static void report() {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(REPORT_DEFECT, null);
+		} catch (CommandException e) {
+			ILog.of(ProblemDialog.class).error(e.getMessage(), e);
 		}
 	}
 }

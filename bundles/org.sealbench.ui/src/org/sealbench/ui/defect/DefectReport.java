@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.ui.problem;
+package org.sealbench.ui.defect;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.ui.problem;
+package org.sealbench.ui.defect;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
