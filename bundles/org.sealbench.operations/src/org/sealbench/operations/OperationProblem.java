@@ -78,7 +78,7 @@ public enum OperationProblem implements ProblemCode {
 			"what the device holds is not known, because nobody is logged in to the project",
 			"Log in (--user NAME) for a plan that has asked the device."),
 	TYPE_UNKNOWN(8033, Category.USAGE, "there is no type of device ''{0}''", "Use one of: {1}."),
-	KEY_IN_PROJECT(8034, Category.USAGE, "a recovery key is kept apart from its project",
+	KEY_IN_PROJECT(8039, Category.USAGE, "a recovery key is kept apart from its project",
 			"Choose a file in another folder, on a medium that you keep elsewhere."),
 	CANCELLED(8090, Category.CANCELLED, "cancelled", "Nothing was changed; start it again when you like.");
 
