@@ -115,7 +115,7 @@ public final class StationKey {
 	private byte[] make() throws IOException {
 		byte[] fresh = new byte[LENGTH];
 		new SecureRandom().nextBytes(fresh);
-		OwnerFiles.makeFolder(file.toAbsolutePath().getParent());
+		OwnerFiles.makeFolder(file.resolveSibling("").toAbsolutePath());
 		Path aside = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
 		OwnerFiles.writeUnsynced(aside, fresh, true);
 		OwnerFiles.move(aside, file);
