@@ -39,7 +39,7 @@ class SecretDoorTest {
 	void theFieldsThatTakeSecretsAreKnown() throws IOException {
 		assertEquals(
 				Set.of("ConnectionForm", "DownloadTargetDialog", "ExportCertificateDialog", "ImportCertificatesDialog",
-						"LoginDialog", "PasswordFields", "PushDialog", "RecoverDialog", "WireDialog"),
+						"LoginDialog", "PasswordFields", "PushDialog", "RecoverDialog", "RecoveryKeyDialog", "WireDialog"),
 				using("\\.getTextChars\\("));
 	}
 

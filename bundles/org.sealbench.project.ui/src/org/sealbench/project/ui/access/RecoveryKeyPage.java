@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.sealbench.common.VisibleText;
 import org.sealbench.project.ui.Messages;
 
 /** A sheet of paper with a recovery key, to be put away. */
@@ -28,7 +29,7 @@ final class RecoveryKeyPage {
 			GC gc = new GC(printer);
 			Point inch = printer.getDPI();
 			int line = gc.getFontMetrics().getHeight() * 2;
-			gc.drawText(NLS.bind(Messages.recoveryPage, project), inch.x * MARGIN, inch.y * MARGIN);
+			gc.drawText(VisibleText.of(NLS.bind(Messages.recoveryPage, project)), inch.x * MARGIN, inch.y * MARGIN);
 			gc.drawText(new String(Arrays.copyOf(key, key.length)), inch.x * MARGIN, inch.y * MARGIN + line);
 			gc.dispose();
 			printer.endPage();

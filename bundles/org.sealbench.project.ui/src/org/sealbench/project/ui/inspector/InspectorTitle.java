@@ -4,16 +4,15 @@ package org.sealbench.project.ui.inspector;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.sealbench.common.VisibleText;
 import org.sealbench.model.Device;
+import org.sealbench.ui.VisibleLabels;
 import org.sealbench.workspace.ui.node.ProjectNode;
 
 /** What the inspector shows: the devices, and the project they belong to. */
-public final class InspectorTitle extends LabelProvider {
+public final class InspectorTitle extends VisibleLabels {
 
 	@Override
-	public String getText(Object selection) {
+	protected String text(Object selection) {
 		if (!(selection instanceof IStructuredSelection nodes)
 				|| !(nodes.getFirstElement() instanceof ProjectNode first)) {
 			return "";
@@ -22,6 +21,6 @@ public final class InspectorTitle extends LabelProvider {
 				.filter(each -> each.project() == first.project()).flatMap(each -> each.device().stream()).distinct()
 				.map(Device::getName).collect(Collectors.joining(", "));
 		String project = first.project().name();
-		return VisibleText.of(devices.isEmpty() ? project : devices + " \u2013 " + project);
+		return devices.isEmpty() ? project : devices + " \u2013 " + project;
 	}
 }
