@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -9,6 +11,7 @@ import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.navigator.CommonDropAdapter;
@@ -16,31 +19,60 @@ import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
 import org.sealbench.model.Device;
 import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
-import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Devices that are dragged onto another open project are copied into it. Within a project they stand by name, so that
- * there is nothing to move.
+ * Devices that are dragged onto another open project are copied into it; one that is dragged onto another device of its
+ * project and that device trust each other from then on. Files with certificates that are dropped on a device, it
+ * trusts.
  */
 public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 
 	@Override
+	public boolean isSupportedType(TransferData type) {
+		return super.isSupportedType(type) || FileTransfer.getInstance().isSupportedType(type);
+	}
+
+	@Override
 	public IStatus validateDrop(Object target, int operation, TransferData type) {
 		getCommonDropAdapter().overrideOperation(DND.DROP_COPY);
-		boolean possible = target instanceof ProjectNode node && node.project().isEditable() && !dragged().isEmpty()
-				&& dragged().stream()
-						.allMatch(each -> each instanceof DeviceNode device && device.project() != node.project());
+		if (!(target instanceof ProjectNode node) || !node.project().isEditable()) {
+			return Status.CANCEL_STATUS;
+		}
+		boolean possible = FileTransfer.getInstance().isSupportedType(type) ? target instanceof DeviceNode
+				: isCopy(node) || isTrust(node);
 		return possible ? Status.OK_STATUS : Status.CANCEL_STATUS;
+	}
+
+	private static boolean isCopy(ProjectNode node) {
+		return !dragged().isEmpty() && dragged().stream()
+				.allMatch(each -> each instanceof DeviceNode device && device.project() != node.project());
+	}
+
+	private static boolean isTrust(ProjectNode node) {
+		return node instanceof DeviceNode && !dragged().isEmpty()
+				&& dragged().stream().allMatch(each -> each instanceof DeviceNode device
+						&& device.project() == node.project() && !device.equals(node));
 	}
 
 	@Override
 	public IStatus handleDrop(CommonDropAdapter adapter, DropTargetEvent event, Object target) {
-		OpenProject project = ((ProjectNode) target).project();
+		ProjectNode node = (ProjectNode) target;
+		// Not in here: dragging must not last until somebody has closed a dialog.
+		if (FileTransfer.getInstance().isSupportedType(event.currentDataType)) {
+			List<Path> files = event.data instanceof String[] names ? Stream.of(names).map(Path::of).toList()
+					: List.of();
+			later(() -> new TrustByDrop(node.project(), ((DeviceNode) node).object()).files(files, numbers -> {}));
+			return files.isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		}
 		List<Device> devices = dragged().stream().map(each -> ((DeviceNode) each).object()).toList();
 		Shell shell = getShell();
-		// Not in here: dragging must not last until somebody has closed a dialog.
-		shell.getDisplay().asyncExec(() -> DeviceCopies.add(shell, project, devices));
+		later(isTrust(node) ? () -> new TrustByDrop(node.project(), ((DeviceNode) node).object()).devices(devices)
+				: () -> DeviceCopies.add(shell, node.project(), devices));
 		return Status.OK_STATUS;
+	}
+
+	private void later(Runnable code) {
+		getShell().getDisplay().asyncExec(code);
 	}
 
 	private static List<?> dragged() {
