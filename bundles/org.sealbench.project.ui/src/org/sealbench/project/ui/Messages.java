@@ -172,6 +172,8 @@ public final class Messages extends NLS {
 	public static String networkAnswer;
 	public static String networkEmpty;
 	public static String networkFrom;
+	public static String networkOnlyRefused;
+	public static String networkOnlyRefusedTip;
 	public static String networkProtocol;
 	public static String networkReason;
 	public static String networkSecurity;
