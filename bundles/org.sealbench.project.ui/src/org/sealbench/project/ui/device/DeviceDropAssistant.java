@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -11,26 +9,20 @@ import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.navigator.CommonDropAdapter;
 import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
 import org.sealbench.model.Device;
+import org.sealbench.project.ui.trust.TrustByDrop;
 import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 
 /**
  * Devices that are dragged onto another open project are copied into it; one that is dragged onto another device of its
- * project and that device trust each other from then on. Files with certificates that are dropped on a device, it
- * trusts.
+ * project and that device trust each other from then on.
  */
 public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
-
-	@Override
-	public boolean isSupportedType(TransferData type) {
-		return super.isSupportedType(type) || FileTransfer.getInstance().isSupportedType(type);
-	}
 
 	@Override
 	public IStatus validateDrop(Object target, int operation, TransferData type) {
@@ -38,8 +30,7 @@ public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 		if (!(target instanceof ProjectNode node) || !node.project().isEditable()) {
 			return Status.CANCEL_STATUS;
 		}
-		boolean possible = FileTransfer.getInstance().isSupportedType(type) ? target instanceof DeviceNode
-				: isCopy(node) || isTrust(node);
+		boolean possible = isCopy(node) || isTrust(node);
 		return possible ? Status.OK_STATUS : Status.CANCEL_STATUS;
 	}
 
@@ -58,12 +49,6 @@ public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 	public IStatus handleDrop(CommonDropAdapter adapter, DropTargetEvent event, Object target) {
 		ProjectNode node = (ProjectNode) target;
 		// Not in here: dragging must not last until somebody has closed a dialog.
-		if (FileTransfer.getInstance().isSupportedType(event.currentDataType)) {
-			List<Path> files = event.data instanceof String[] names ? Stream.of(names).map(Path::of).toList()
-					: List.of();
-			later(() -> new TrustByDrop(node.project(), ((DeviceNode) node).object()).files(files, numbers -> {}));
-			return files.isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
-		}
 		List<Device> devices = dragged().stream().map(each -> ((DeviceNode) each).object()).toList();
 		Shell shell = getShell();
 		later(isTrust(node) ? () -> new TrustByDrop(node.project(), ((DeviceNode) node).object()).devices(devices)

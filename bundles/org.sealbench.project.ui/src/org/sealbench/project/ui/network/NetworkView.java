@@ -176,9 +176,10 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	/** A line stands for the client, the device and what they speak. */
 	private void explain(String... link) {
-		projects().active().ifPresent(project -> shown().ifPresent(network -> new ExplainDialog(getSite().getShell(),
-				project, network.name(link[0]), network.name(link[1]),
-				PlatformUI.getWorkbench().getService(Emulators.class)).open()));
+		projects().active()
+				.ifPresent(project -> shown()
+						.ifPresent(network -> new ExplainDialog(getSite().getShell(), project, network.name(link[0]),
+								network.name(link[1]), PlatformUI.getWorkbench().getService(Emulators.class)).open()));
 	}
 
 	private Optional<NavigatorView> navigator() {

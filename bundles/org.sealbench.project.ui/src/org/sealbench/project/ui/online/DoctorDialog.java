@@ -31,8 +31,8 @@ final class DoctorDialog extends ToolDialog {
 	private Text what;
 
 	DoctorDialog(Shell shell, OpenProject project) {
-		super(shell, project, new Wording(Messages.doctorTitle, Messages.doctorTitle, Messages.doctorMessage,
-				Messages.doctorButton));
+		super(shell, project,
+				new Wording(Messages.doctorTitle, Messages.doctorTitle, Messages.doctorMessage, Messages.doctorButton));
 	}
 
 	@Override
@@ -62,11 +62,13 @@ final class DoctorDialog extends ToolDialog {
 	private static Report report(Examination found) {
 		List<String> lines = new ArrayList<>();
 		found.facts().forEach((name, value) -> lines.add(NLS.bind(Messages.doctorFact, name, value)));
-		found.endpoints().forEach(each -> lines.add(NLS.bind(Messages.doctorEndpoint, new Object[] { each.url(),
-				each.policy(), each.mode(), String.join(", ", each.logins()) })));
-		found.certificates().forEach(each -> lines.add(NLS.bind(Messages.doctorCertificate, new Object[] {
-				Certificates.subject(each.certificate()), Certificates.issuer(each.certificate()),
-				each.certificate().getNotAfter().toInstant() })));
+		found.endpoints().forEach(each -> lines.add(NLS.bind(Messages.doctorEndpoint,
+				new Object[] { each.url(), each.policy(), each.mode(), String.join(", ", each.logins()) })));
+		found.certificates()
+				.forEach(each -> lines.add(NLS.bind(Messages.doctorCertificate,
+						new Object[] { Certificates.subject(each.certificate()),
+								Certificates.issuer(each.certificate()),
+								each.certificate().getNotAfter().toInstant() })));
 		found.clients().forEach(each -> lines.add(NLS.bind(words(each.answer()),
 				new Object[] { each.client(), each.about(), String.join("; ", each.reasons()) })));
 		found.findings().forEach(each -> lines.add(NLS.bind(Messages.onlineCheck,

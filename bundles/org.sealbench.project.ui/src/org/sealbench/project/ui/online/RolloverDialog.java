@@ -54,7 +54,7 @@ final class RolloverDialog extends ToolDialog {
 	private Button stop;
 	private Combo items;
 	private Text folder;
-	private List<RolloverStep> possible = List.of();
+	private List<RolloverChoice> possible = List.of();
 
 	RolloverDialog(Shell shell, OpenProject project, Emulators emulators) {
 		super(shell, project, new Wording(Messages.rolloverTitle, Messages.rolloverTitle, Messages.rolloverMessage,
@@ -86,25 +86,25 @@ final class RolloverDialog extends ToolDialog {
 	/** Offers what can be done now. */
 	private void look() {
 		Optional<RolloverPlan> now = plan();
-		possible = RolloverStep.of(now);
-		step.setItems(possible.stream().map(RolloverStep::label).toArray(String[]::new));
+		possible = RolloverChoice.of(now);
+		step.setItems(possible.stream().map(RolloverChoice::label).toArray(String[]::new));
 		step.select(0);
 		items.setItems(now.stream().flatMap(each -> each.openHandOuts().stream()).map(RolloverItem::key)
 				.toArray(String[]::new));
 		enable();
 	}
 
-	private RolloverStep chosen() {
+	private RolloverChoice chosen() {
 		return possible.get(Math.max(0, step.getSelectionIndex()));
 	}
 
 	private void enable() {
-		RolloverStep now = chosen();
-		authority.setEnabled(now == RolloverStep.START);
-		key.setEnabled(now == RolloverStep.START);
-		stop.setEnabled(now == RolloverStep.NEXT);
-		items.setEnabled(now == RolloverStep.DONE);
-		folder.setEnabled(now == RolloverStep.FILES);
+		RolloverChoice now = chosen();
+		authority.setEnabled(now == RolloverChoice.START);
+		key.setEnabled(now == RolloverChoice.START);
+		stop.setEnabled(now == RolloverChoice.NEXT);
+		items.setEnabled(now == RolloverChoice.DONE);
+		folder.setEnabled(now == RolloverChoice.FILES);
 	}
 
 	@Override

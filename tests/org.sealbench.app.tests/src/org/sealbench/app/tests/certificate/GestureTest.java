@@ -33,18 +33,22 @@ class GestureTest extends ProtectedPlantTest {
 	}
 
 	@Test
-	void aCertificateThatIsDroppedOnADeviceIsImportedAndTrusted() throws Exception {
+	void aCertificateThatIsDroppedOnTheTrustedClientsIsImportedAndTrusted() throws Exception {
 		OpensslAuthority outside = OpensslAuthority.make(folder.resolve("outside"));
 		UndoCheck check = UndoCheck.before(plant);
-		workbench.navigator().dropFiles(plant.project(), FIRST, outside.certificate());
+		workbench.inspector().open(InspectorArea.SECURE_CHANNEL);
+		workbench.inspector().drop(Messages.channelTrusted, outside.certificate());
 		Ui.waitUntil("the device trusts it", () -> trusted(FIRST).size() == 1);
 		workbench.waitForJobs();
 		assertTrue(workbench.statusLine().contains("Outside CA"), workbench.statusLine());
 		check.undoAndRedo();
 
 		UndoCheck again = UndoCheck.before(plant);
-		workbench.navigator().dropFiles(plant.project(), SECOND, outside.certificate());
+		workbench.navigator().selectDevice(plant.project(), SECOND);
+		workbench.inspector().open(InspectorArea.SECURE_CHANNEL);
+		workbench.inspector().drop(Messages.channelTrusted, outside.certificate());
 		Ui.waitUntil("the second trusts what the project has", () -> trusted(SECOND).equals(trusted(FIRST)));
+		workbench.waitForJobs();
 		again.undoAndRedo();
 	}
 

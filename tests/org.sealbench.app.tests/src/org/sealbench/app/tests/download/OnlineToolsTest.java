@@ -135,23 +135,4 @@ class OnlineToolsTest extends PlantTest {
 		assertTrue(workbench.statusLine().contains("1 added"), workbench.statusLine());
 		check.undoAndRedo();
 	}
-
-	@Test
-	void aDeviceThatIsDraggedOntoAnotherAndThatOneTrustEachOther() throws Exception {
-		plant.switchOnOpcUa(FIRST);
-		plant.switchOnOpcUa(SECOND);
-		workbench.navigator().selectProject(plant.project());
-		workbench.command(Commands.COMPILE);
-		workbench.waitForJobs();
-		UndoCheck check = UndoCheck.before(plant);
-		workbench.navigator().dragDevice(plant.project(), FIRST, SECOND);
-		Ui.waitUntil("they trust each other", () -> trusted(FIRST).size() == 1 && trusted(SECOND).size() == 1);
-		workbench.waitForJobs();
-		assertTrue(workbench.statusLine().contains("trust each other"), workbench.statusLine());
-		check.undoAndRedo();
-	}
-
-	private List<Integer> trusted(String device) {
-		return Ui.get(() -> List.copyOf(plant.device(device).getOpcUaServer().getSecureChannel().getTrustedClients()));
-	}
 }

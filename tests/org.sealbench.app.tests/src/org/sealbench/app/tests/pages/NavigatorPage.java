@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
@@ -152,26 +149,5 @@ public final class NavigatorPage {
 
 	private static NavigatorView view() {
 		return (NavigatorView) WorkbenchPage.show(Views.NAVIGATOR);
-	}
-
-	/** Drops files from a file manager on a device. */
-	public void dropFiles(OpenProject project, String device, Path... files) {
-		Ui.start(() -> Drops.onto(item(project, device), FileTransfer.getInstance(),
-				Arrays.stream(files).map(Path::toString).toArray(String[]::new)));
-	}
-
-	/** Drags a device onto another one. */
-	public void dragDevice(OpenProject project, String dragged, String onto) {
-		Ui.start(() -> {
-			StructuredSelection selection = new StructuredSelection(
-					new DeviceNode(project, project.project().device(dragged).orElseThrow()));
-			LocalSelectionTransfer.getTransfer().setSelection(selection);
-			Drops.onto(item(project, onto), LocalSelectionTransfer.getTransfer(), selection);
-		});
-	}
-
-	private static TreeItem item(OpenProject project, String device) {
-		return (TreeItem) ((NavigatorView) WorkbenchPage.show(Views.NAVIGATOR)).getCommonViewer()
-				.testFindItem(new DeviceNode(project, project.project().device(device).orElseThrow()));
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.sealbench.model.EndpointSecurity;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Named;
 
@@ -58,8 +59,10 @@ public final class PolicyField implements InspectorField {
 	}
 
 	private static String words(String policy) {
-		return DEPRECATED.contains(policy) ? NLS.bind(Messages.policyDeprecated, policy)
-				: policy.contains("None") ? Messages.policyNone : policy;
+		if (DEPRECATED.contains(policy)) {
+			return NLS.bind(Messages.policyDeprecated, policy);
+		}
+		return policy.equals(EndpointSecurity.NONE.getLiteral()) ? Messages.policyNone : policy;
 	}
 
 	/** The one box without security stands in the first column. */

@@ -33,7 +33,7 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.device.TrustByDrop;
+import org.sealbench.project.ui.trust.TrustByDrop;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.problem.ProblemDialog;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.project.ui.device;
+package org.sealbench.project.ui.trust;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

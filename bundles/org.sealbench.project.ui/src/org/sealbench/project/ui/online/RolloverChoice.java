@@ -9,7 +9,7 @@ import org.sealbench.operations.rollover.RolloverPlan;
 import org.sealbench.project.ui.Messages;
 
 /** What can be done with a rollover, in the order in which it is done. */
-enum RolloverStep {
+enum RolloverChoice {
 	START("start", Messages.rolloverStart),
 	STATUS("status", Messages.rolloverStatus),
 	NEXT("next", Messages.rolloverNext),
@@ -21,7 +21,7 @@ enum RolloverStep {
 	private final String command;
 	private final String label;
 
-	RolloverStep(String command, String label) {
+	RolloverChoice(String command, String label) {
 		this.command = command;
 		this.label = label;
 	}
@@ -36,7 +36,7 @@ enum RolloverStep {
 	}
 
 	/** What can be done now, the most likely first. */
-	static List<RolloverStep> of(Optional<RolloverPlan> plan) {
+	static List<RolloverChoice> of(Optional<RolloverPlan> plan) {
 		if (plan.isEmpty()) {
 			return List.of(START);
 		}
