@@ -86,8 +86,6 @@ public final class Messages extends NLS {
 	public static String downloadTitle;
 	public static String downloadUnchanged;
 	public static String downloadUnknown;
-	public static String dropMutual;
-	public static String dropMutualDone;
 	public static String dropTrust;
 	public static String dropTrusts;
 	public static String emulatorAddress;

@@ -26,7 +26,6 @@ import org.sealbench.operations.certificate.exchange.ImportPlan;
 import org.sealbench.operations.certificate.exchange.ImportResult;
 import org.sealbench.operations.certificate.exchange.PlanImport;
 import org.sealbench.operations.certificate.exchange.ReadImport;
-import org.sealbench.operations.trust.TrustEachOther;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.StatusLine;
@@ -97,19 +96,6 @@ public final class TrustByDrop {
 				.map(ImportItem::number).filter(each -> each != 0);
 		return Stream.concat(known, result.certificates().stream().map(CertificateSummary::id))
 				.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	/** Devices that are dropped on one trust it, and it trusts them. */
-	public void devices(List<Device> others) {
-		List<String> names = Stream.concat(Stream.of(device), others.stream().map(Device::getName)).toList();
-		new OperationJob<>(project, NLS.bind(Messages.dropMutual, String.join(", ", names)),
-				monitor -> withoutNotes(new TrustEachOther(project.tools()).run(project.project(), names, false)),
-				done -> say(NLS.bind(Messages.dropMutualDone, String.join(", ", names)))).schedule();
-	}
-
-	/** That devices have to be loaded is said at the devices. */
-	private static <T> Outcome<T> withoutNotes(Outcome<T> outcome) {
-		return outcome.isGood() ? Outcome.of(outcome.get()) : outcome;
 	}
 
 	private static void say(String line) {

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.plant.OpensslAuthority;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
-/** Trust by one gesture, each one step that can be undone; and what an open door says. */
+/** What an open door says, and how far a rollover is. */
 class GestureTest extends ProtectedPlantTest {
 
 	@BeforeEach
@@ -30,26 +29,6 @@ class GestureTest extends ProtectedPlantTest {
 		plant.useGlobalSecurity(FIRST);
 		plant.useGlobalSecurity(SECOND);
 		workbench.navigator().selectDevice(plant.project(), FIRST);
-	}
-
-	@Test
-	void aCertificateThatIsDroppedOnTheTrustedClientsIsImportedAndTrusted() throws Exception {
-		OpensslAuthority outside = OpensslAuthority.make(folder.resolve("outside"));
-		UndoCheck check = UndoCheck.before(plant);
-		workbench.inspector().open(InspectorArea.SECURE_CHANNEL);
-		workbench.inspector().drop(Messages.channelTrusted, outside.certificate());
-		Ui.waitUntil("the device trusts it", () -> trusted(FIRST).size() == 1);
-		workbench.waitForJobs();
-		assertTrue(workbench.statusLine().contains("Outside CA"), workbench.statusLine());
-		check.undoAndRedo();
-
-		UndoCheck again = UndoCheck.before(plant);
-		workbench.navigator().selectDevice(plant.project(), SECOND);
-		workbench.inspector().open(InspectorArea.SECURE_CHANNEL);
-		workbench.inspector().drop(Messages.channelTrusted, outside.certificate());
-		Ui.waitUntil("the second trusts what the project has", () -> trusted(SECOND).equals(trusted(FIRST)));
-		workbench.waitForJobs();
-		again.undoAndRedo();
 	}
 
 	@Test
@@ -79,10 +58,6 @@ class GestureTest extends ProtectedPlantTest {
 	private List<String> offers() {
 		return Ui.get(() -> plant.device(FIRST).getOpcUaServer().getSecureChannel().getOffers().stream()
 				.map(each -> each.getLiteral()).toList());
-	}
-
-	private List<Integer> trusted(String device) {
-		return Ui.get(() -> List.copyOf(plant.device(device).getOpcUaServer().getSecureChannel().getTrustedClients()));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -233,11 +232,5 @@ public final class InspectorView {
 		return WorkbenchPage.window().getActivePage().findView(Views.INSPECTOR) instanceof PropertySheet sheet
 				&& sheet.getCurrentPage() instanceof TabbedPropertySheetPage page ? Optional.of(page)
 						: Optional.empty();
-	}
-
-	/** Drops files from a file manager on a table. */
-	public void drop(String table, Path... files) {
-		Ui.start(() -> Drops.onto(find(table, Table.class),
-				Arrays.stream(files).map(Path::toString).toArray(String[]::new)));
 	}
 }
