@@ -22,6 +22,8 @@ public final class Messages extends NLS {
 	public static String areaWebSecurity;
 	public static String areaWebServer;
 	public static String areaWebUsers;
+	public static String diagramFit;
+	public static String diagramFitTip;
 	public static String diagramNoProject;
 	public static String diagramSave;
 	public static String diagramTable;

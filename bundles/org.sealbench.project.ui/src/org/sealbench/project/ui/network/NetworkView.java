@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.sealbench.model.Device;
@@ -23,9 +26,12 @@ import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkDrawing;
 import org.sealbench.operations.network.NetworkNode;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.project.ui.inspector.InspectorPage;
 import org.sealbench.project.ui.navigator.NavigatorView;
+import org.sealbench.project.ui.online.ExplainDialog;
 import org.sealbench.ui.Views;
+import org.sealbench.ui.WorkbenchIcon;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.diagram.DiagramRow;
 import org.sealbench.workspace.ui.diagram.DiagramView;
@@ -51,6 +57,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private final Runnable follower = this::follow;
+	/** Read in the background, too. */
+	private volatile boolean onlyRefused;
 	/** What was selected elsewhere and is not marked yet. */
 	private Optional<ProjectNode> next = Optional.empty();
 
@@ -80,12 +88,39 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected Diagram draw(Network network) {
-		return NetworkDrawing.of(network);
+		return NetworkDrawing.of(filtered(network));
 	}
 
 	@Override
 	protected List<DiagramRow> rows(Network network) {
-		return network.links().stream().map(link -> row(network, link)).toList();
+		return filtered(network).links().stream().map(link -> row(network, link)).toList();
+	}
+
+	/** Only what would be refused, and whom it concerns, if the user wants it so. */
+	private Network filtered(Network network) {
+		if (!onlyRefused) {
+			return network;
+		}
+		List<NetworkConnection> links = network.links().stream()
+				.filter(each -> each.verdict() == NetworkConnection.Verdict.REFUSED).toList();
+		List<NetworkNode> nodes = network.nodes().stream().filter(
+				node -> links.stream().anyMatch(each -> each.from().equals(node.id()) || each.to().equals(node.id())))
+				.toList();
+		return new Network(network.project(), nodes, links, network.whole());
+	}
+
+	@Override
+	protected List<IAction> actions() {
+		IAction only = new Action(Messages.networkOnlyRefused, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				onlyRefused = isChecked();
+				refresh();
+			}
+		};
+		only.setToolTipText(Messages.networkOnlyRefusedTip);
+		only.setImageDescriptor(WorkbenchIcon.SECURITY.descriptor());
+		return List.of(only);
 	}
 
 	/** A row represents the device that is connected to. */
@@ -125,6 +160,10 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected void opened(String id) {
+		if (id.contains("\n")) {
+			explain(id.split("\n"));
+			return;
+		}
 		Optional<NetworkNode> node = shown().flatMap(network -> network.node(id));
 		boolean device = node.filter(NetworkNode::isDevice).isPresent();
 		if (!device && node.filter(each -> each.certificate() != 0).isPresent()) {
@@ -133,6 +172,14 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 			selected(id);
 			Views.show(getSite().getPage(), device ? Views.INSPECTOR : Views.CERTIFICATES);
 		}
+	}
+
+	/** A line stands for the client, the device and what they speak. */
+	private void explain(String... link) {
+		projects().active()
+				.ifPresent(project -> shown()
+						.ifPresent(network -> new ExplainDialog(getSite().getShell(), project, network.name(link[0]),
+								network.name(link[1]), PlatformUI.getWorkbench().getService(Emulators.class)).open()));
 	}
 
 	private Optional<NavigatorView> navigator() {

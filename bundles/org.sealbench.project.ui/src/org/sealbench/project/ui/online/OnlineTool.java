@@ -13,7 +13,7 @@ import org.sealbench.workspace.ui.command.ProjectHandler.Call;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.tool.Tool;
 
-/** The tools of the menu Online. */
+/** The tools of the menu Online, and those of the menu Plan that need devices. */
 public enum OnlineTool implements Tool {
 	/** Whether a client would connect, and if not why. */
 	EXPLAIN(false, call -> new ExplainDialog(call.shell(), call.project(), OnlineTool.first(call), emulators())),
@@ -24,7 +24,24 @@ public enum OnlineTool implements Tool {
 	/** Certificates by the standard's push management. */
 	PUSH(true, call -> new PushDialog(call.shell(), call.project(), OnlineTool.first(call))),
 	/** A code for one more station. */
-	PAIR(false, call -> new PairDialog(call.shell(), call.project(), OnlineTool.first(call), emulators()));
+	PAIR(false, call -> new PairDialog(call.shell(), call.project(), OnlineTool.first(call), emulators())),
+	/** One CA gives way to another one. */
+	ROLLOVER(true, call -> new RolloverDialog(call.shell(), call.project(), emulators())) {
+		@Override
+		public Optional<String> obstacle(OpenProject project) {
+			return project.project().access().isProtected() ? super.obstacle(project)
+					: Optional.of(Messages.onlineProtectFirst);
+		}
+	},
+	/** A server, capture or folder that nobody knows. */
+	DOCTOR(false, call -> new DoctorDialog(call.shell(), call.project())) {
+		@Override
+		public Optional<String> obstacle(OpenProject project) {
+			return Optional.empty();
+		}
+	},
+	/** The emulated plant at another date. */
+	TRAVEL(false, call -> new TravelDialog(call.shell(), call.project(), emulators()));
 
 	private final boolean login;
 	private final Function<Call, Window> dialog;

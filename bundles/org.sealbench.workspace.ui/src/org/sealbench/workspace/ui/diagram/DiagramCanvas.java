@@ -43,6 +43,7 @@ final class DiagramCanvas {
 	private final Consumer<String> opening;
 	private Diagram diagram = new Diagram("", 1, 1, List.of(), List.of());
 	private String selected = "";
+	private boolean fitting;
 
 	/**
 	 * @param name      by which screen readers and tests find the picture
@@ -58,8 +59,7 @@ final class DiagramCanvas {
 		canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::clicked);
-		canvas.addListener(SWT.MouseDoubleClick,
-				event -> at(event).filter(DiagramArea::select).ifPresent(each -> opening.accept(each.id())));
+		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(each -> opening.accept(each.id())));
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, DiagramCanvas::traverse);
 		canvas.addListener(SWT.MouseMove,
@@ -103,16 +103,34 @@ final class DiagramCanvas {
 		canvas.redraw();
 	}
 
+	/** Shows all of it at once, smaller where it has to be, or in its own size with bars to move it. */
+	void setFitting(boolean fit) {
+		fitting = fit;
+		bars();
+		canvas.redraw();
+	}
+
+	/** Pixels of the screen for one of the picture; at most 1. */
+	private float scale() {
+		Rectangle seen = canvas.getClientArea();
+		return fitting && diagram.width() > 0 && diagram.height() > 0
+				? Math.min(1, Math.min(seen.width / (float) diagram.width(), seen.height / (float) diagram.height()))
+				: 1;
+	}
+
 	private void paint(GC gc) {
 		Rectangle seen = gc.getClipping().intersection(canvas.getClientArea());
 		gc.setBackground(background());
 		gc.fillRectangle(seen);
 		Point origin = origin();
 		Transform moved = new Transform(gc.getDevice());
+		float scale = scale();
+		moved.scale(scale, scale);
 		moved.translate(-origin.x, -origin.y);
 		gc.setTransform(moved);
 		new DiagramPainter(palette()).paint(gc, diagram, area(),
-				new Rectangle(origin.x + seen.x, origin.y + seen.y, seen.width, seen.height));
+				new Rectangle(origin.x + (int) (seen.x / scale), origin.y + (int) (seen.y / scale),
+						(int) Math.ceil(seen.width / scale), (int) Math.ceil(seen.height / scale)));
 		gc.setTransform(null);
 		moved.dispose();
 	}
@@ -124,8 +142,9 @@ final class DiagramCanvas {
 
 	private void bars() {
 		Rectangle seen = canvas.getClientArea();
-		bar(canvas.getHorizontalBar(), diagram.width(), seen.width);
-		bar(canvas.getVerticalBar(), diagram.height(), seen.height);
+		float scale = scale();
+		bar(canvas.getHorizontalBar(), (int) (diagram.width() * scale), seen.width);
+		bar(canvas.getVerticalBar(), (int) (diagram.height() * scale), seen.height);
 	}
 
 	private static void bar(ScrollBar bar, int whole, int seen) {
@@ -144,6 +163,9 @@ final class DiagramCanvas {
 	}
 
 	private void reveal(DiagramArea area) {
+		if (fitting) {
+			return;
+		}
 		Rectangle seen = canvas.getClientArea();
 		reveal(canvas.getHorizontalBar(), area.x(), area.width(), seen.width);
 		reveal(canvas.getVerticalBar(), area.y(), area.height(), seen.height);
@@ -174,7 +196,8 @@ final class DiagramCanvas {
 	}
 
 	private Optional<DiagramArea> at(Event event) {
-		return diagram.at(event.x + origin().x, event.y + origin().y);
+		float scale = scale();
+		return diagram.at((int) (event.x / scale) + origin().x, (int) (event.y / scale) + origin().y);
 	}
 
 	private void key(Event event) {

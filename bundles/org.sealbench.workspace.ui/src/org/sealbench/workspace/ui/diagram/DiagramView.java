@@ -94,7 +94,21 @@ public abstract class DiagramView<T> extends ViewPart {
 		};
 		asTable.setToolTipText(Messages.diagramTableTip);
 		asTable.setImageDescriptor(WorkbenchIcon.TAGS.descriptor());
+		IAction fit = new Action(Messages.diagramFit, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				canvas.setFitting(isChecked());
+			}
+		};
+		fit.setToolTipText(Messages.diagramFitTip);
+		fit.setImageDescriptor(WorkbenchIcon.NETWORK.descriptor());
 		IAction save = new SaveDiagramAction(() -> canvas);
+		actions().forEach(each -> {
+			getViewSite().getActionBars().getToolBarManager().add(each);
+			getViewSite().getActionBars().getMenuManager().add(each);
+		});
+		getViewSite().getActionBars().getToolBarManager().add(fit);
+		getViewSite().getActionBars().getMenuManager().add(fit);
 		getViewSite().getActionBars().getToolBarManager().add(asTable);
 		getViewSite().getActionBars().getToolBarManager().add(save);
 		getViewSite().getActionBars().getMenuManager().add(asTable);
@@ -111,6 +125,11 @@ public abstract class DiagramView<T> extends ViewPart {
 		canvas.canvas().setMenu(menu.createContextMenu(canvas.canvas()));
 		table.table().setMenu(menu.createContextMenu(table.table()));
 		getSite().registerContextMenu(menu, selection());
+	}
+
+	/** What the view's bar offers besides; created once. */
+	protected List<IAction> actions() {
+		return List.of();
 	}
 
 	/** What the links of the hints do. */

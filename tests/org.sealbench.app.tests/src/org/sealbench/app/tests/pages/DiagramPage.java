@@ -70,10 +70,32 @@ public final class DiagramPage {
 		Mouse.doubleClick(place(name));
 	}
 
+	/** Double-clicks what is no box, such as the words at a line. */
+	public void doubleClickWords(String name) {
+		Mouse.doubleClick(place(name, false));
+	}
+
+	/** Presses a button of the view's bar that stays down. */
+	public void toggle(String text) {
+		Ui.run(() -> {
+			IAction action = Arrays
+					.stream(WorkbenchPage.show(view).getViewSite().getActionBars().getToolBarManager().getItems())
+					.filter(ActionContributionItem.class::isInstance)
+					.map(item -> ((ActionContributionItem) item).getAction())
+					.filter(each -> text.equals(each.getText())).findFirst().orElseThrow();
+			action.setChecked(!action.isChecked());
+			action.run();
+		});
+	}
+
 	private Callable<Point> place(String name) {
+		return place(name, true);
+	}
+
+	private Callable<Point> place(String name, boolean box) {
 		return () -> {
 			DiagramView<?> shown = (DiagramView<?>) WorkbenchPage.show(view);
-			DiagramArea area = shown.diagram().areas().stream().filter(DiagramArea::select)
+			DiagramArea area = shown.diagram().areas().stream().filter(each -> each.select() == box)
 					.filter(each -> each.name().equals(name)).findFirst().orElseThrow();
 			return canvas().orElseThrow().toDisplay(area.x() + area.width() / 2 - shown.origin().x,
 					area.y() + area.height() / 2 - shown.origin().y);

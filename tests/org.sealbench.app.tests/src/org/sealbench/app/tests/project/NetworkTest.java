@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.DiagramPage;
+import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
@@ -61,6 +62,7 @@ class NetworkTest {
 			Ui.waitUntil("they would connect", () -> network.words().stream().anyMatch(
 					each -> each.contains(FIRST + " → " + SECOND) && each.contains(Verdict.CONNECTS.words())));
 
+			explained();
 			network.click(FIRST);
 			inspector.bringUp();
 			Ui.waitUntil("the inspector has its areas",
@@ -80,6 +82,25 @@ class NetworkTest {
 			savedAsBoth();
 			readAsTable();
 		}
+	}
+
+	/** A line explains itself; what would be refused can be seen alone; all of it can be seen at once. */
+	private void explained() {
+		String line = Ui.get(() -> network.diagram().areas().stream().filter(each -> !each.select())
+				.filter(each -> each.words().contains(FIRST + " → " + SECOND)).findFirst().orElseThrow().name());
+		network.doubleClickWords(line);
+		DialogPage dialog = workbench.dialog(Messages.explainTitle);
+		dialog.press(Messages.explainButton);
+		Ui.waitUntil("it is explained", () -> dialog.says(Verdict.CONNECTS.words()));
+		dialog.escape();
+		network.toggle(org.sealbench.workspace.ui.Messages.diagramFit);
+		assertTrue(workbench.screenshot("network-fit.png").colours() > 8);
+		network.toggle(org.sealbench.workspace.ui.Messages.diagramFit);
+		network.toggle(Messages.networkOnlyRefused);
+		Ui.waitUntil("nothing is left that connects",
+				() -> network.words().stream().noneMatch(each -> each.contains(Verdict.CONNECTS.words())));
+		network.toggle(Messages.networkOnlyRefused);
+		Ui.waitUntil("all of it is back", () -> network.names().containsAll(List.of(FIRST, SECOND)));
 	}
 
 	private static void trustEachOther(TestPlant plant) {

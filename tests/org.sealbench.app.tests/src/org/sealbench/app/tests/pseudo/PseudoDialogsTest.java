@@ -57,7 +57,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			"org.sealbench.pki.ui.check", "org.sealbench.pki.ui.renewDue", "org.sealbench.pki.ui.calendar",
 			"org.sealbench.pki.ui.gitSetup", "org.sealbench.pki.ui.gitCheck", "org.sealbench.project.ui.explain",
 			"org.sealbench.project.ui.wire", "org.sealbench.project.ui.upload", "org.sealbench.project.ui.push",
-			"org.sealbench.project.ui.pair", "org.sealbench.project.ui.importTags",
+			"org.sealbench.project.ui.pair", "org.sealbench.project.ui.rollover", "org.sealbench.project.ui.travel",
+			"org.sealbench.project.ui.doctor", "org.sealbench.project.ui.importTags",
 			"org.sealbench.project.ui.exportTags");
 
 	private final CertificatesPage certificates = new CertificatesPage();

@@ -9,21 +9,20 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.sealbench.operations.setting.SetDevice;
 
 /** A switch. Where turning it on has consequences, the user has to confirm the notice of its setting. */
 public final class CheckBoxField implements InspectorField {
 
 	private final Button button;
 	private final FeatureBinding binding;
-	private final String key;
+	private final List<String> notices;
 	private final Supplier<InspectorInput> input;
 
-	/** @param key of the setting whose notice must be agreed to, or the empty string */
-	public CheckBoxField(Button button, FeatureBinding binding, String key, Supplier<InspectorInput> input) {
+	/** @param notices that must be agreed to before it is turned on */
+	public CheckBoxField(Button button, FeatureBinding binding, List<String> notices, Supplier<InspectorInput> input) {
 		this.button = button;
 		this.binding = binding;
-		this.key = key;
+		this.notices = List.copyOf(notices);
 		this.input = input;
 		button.addListener(SWT.Selection, event -> commit());
 	}
@@ -38,7 +37,6 @@ public final class CheckBoxField implements InspectorField {
 	}
 
 	private boolean agreed() {
-		List<String> notices = key.isEmpty() ? List.of() : SetDevice.notices(List.of(key + "=true"));
 		return notices.isEmpty() || MessageDialog.open(MessageDialog.CONFIRM, button.getShell(), button.getText(),
 				String.join("\n", notices) + ".", SWT.SHEET, button.getText(), IDialogConstants.CANCEL_LABEL) == 0;
 	}

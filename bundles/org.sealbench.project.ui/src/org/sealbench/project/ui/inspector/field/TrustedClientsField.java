@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.field;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.FilteredList;
@@ -23,6 +33,7 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.trust.TrustByDrop;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.problem.ProblemDialog;
@@ -34,8 +45,11 @@ import org.sealbench.workspace.ui.certificate.CertificateTexts;
  */
 public final class TrustedClientsField implements InspectorField {
 
+	/** The row that adds one; it stands last. */
+	private static final Integer ADD_NEW = 0;
 	private static final int HEIGHT = 90;
 	private static final int WIDTH = 340;
+	private static final int IMPORT = IDialogConstants.CLIENT_ID + 1;
 
 	private final FeatureBinding binding;
 	private final Supplier<InspectorInput> input;
@@ -63,16 +77,76 @@ public final class TrustedClientsField implements InspectorField {
 		remove = factory.createButton(buttons, Messages.tableRemove, SWT.PUSH);
 		remove.addListener(SWT.Selection, event -> remove());
 		viewer.addSelectionChangedListener(event -> enable());
+		viewer.addDoubleClickListener(event -> {
+			if (editable && viewer.getStructuredSelection().getFirstElement() instanceof Integer row
+					&& ADD_NEW.equals(row)) {
+				add();
+			}
+		});
+		acceptFiles();
 	}
 
-	private String name(int number) {
-		return CertificateTexts.title(input.get().project(), number);
+	private String name(Integer number) {
+		return ADD_NEW.equals(number) ? Messages.trustedAddNew : CertificateTexts.title(input.get().project(), number);
+	}
+
+	/** Files with certificates that are dropped here are imported and trusted. */
+	private void acceptFiles() {
+		DropTarget target = new DropTarget(viewer.getControl(), DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragEnter(DropTargetEvent event) {
+				event.detail = editable ? DND.DROP_COPY : DND.DROP_NONE;
+			}
+
+			@Override
+			public void drop(DropTargetEvent event) {
+				if (editable && event.data instanceof String[] names) {
+					bring(Stream.of(names).map(Path::of).toList());
+				}
+			}
+		});
+	}
+
+	private void bring(List<Path> files) {
+		InspectorInput now = input.get();
+		new TrustByDrop(now.project(), now.device()).files(files, numbers -> {
+			if (!viewer.getControl().isDisposed()) {
+				// After the field has followed the model.
+				viewer.getControl().getDisplay()
+						.asyncExec(() -> viewer.setSelection(new StructuredSelection(List.copyOf(numbers)), true));
+			}
+		});
+	}
+
+	private void bringOne() {
+		String file = new FileDialog(viewer.getControl().getShell(), SWT.OPEN).open();
+		if (file != null) {
+			bring(List.of(Path.of(file)));
+		}
 	}
 
 	private void add() {
 		InspectorInput now = input.get();
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer.getControl().getShell(),
 				VisibleLabels.of(this::name)) {
+			@Override
+			protected void createButtonsForButtonBar(Composite parent) {
+				createButton(parent, IMPORT, Messages.trustedImport, false);
+				super.createButtonsForButtonBar(parent);
+			}
+
+			@Override
+			protected void buttonPressed(int button) {
+				if (button == IMPORT) {
+					setReturnCode(IMPORT);
+					close();
+				} else {
+					super.buttonPressed(button);
+				}
+			}
+
 			@Override
 			protected FilteredList createFilteredList(Composite parent) {
 				FilteredList list = super.createFilteredList(parent);
@@ -85,7 +159,10 @@ public final class TrustedClientsField implements InspectorField {
 		dialog.setEmptyListMessage(Messages.trustedNone);
 		dialog.setMultipleSelection(true);
 		dialog.setElements(candidates(now));
-		if (dialog.open() == ElementListSelectionDialog.OK) {
+		int answer = dialog.open();
+		if (answer == IMPORT) {
+			bringOne();
+		} else if (answer == ElementListSelectionDialog.OK) {
 			List<Object> chosen = List.of(dialog.getResult());
 			now.project().change(Messages.channelTrusted,
 					() -> chosen.forEach(each -> trust(now, (Integer) each).ifPresent(this::tell)));
@@ -131,7 +208,8 @@ public final class TrustedClientsField implements InspectorField {
 	@Override
 	public void refresh(InspectorInput input, boolean editable) {
 		this.editable = editable && !input.isMany();
-		List<?> now = input.isMany() ? List.of() : List.copyOf((List<?>) binding.get(input.object()));
+		List<?> now = input.isMany() ? List.of()
+				: Stream.concat(((List<?>) binding.get(input.object())).stream(), Stream.of(ADD_NEW)).toList();
 		if (!now.equals(viewer.getInput())) {
 			viewer.setInput(now);
 		}
@@ -140,6 +218,7 @@ public final class TrustedClientsField implements InspectorField {
 
 	private void enable() {
 		add.setEnabled(editable);
-		remove.setEnabled(editable && !viewer.getStructuredSelection().isEmpty());
+		remove.setEnabled(
+				editable && viewer.getStructuredSelection().toList().stream().anyMatch(each -> !ADD_NEW.equals(each)));
 	}
 }

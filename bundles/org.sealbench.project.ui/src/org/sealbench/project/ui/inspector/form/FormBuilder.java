@@ -20,20 +20,20 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.model.field.Field;
 import org.sealbench.model.field.FieldArea;
 import org.sealbench.model.field.FieldUse;
 import org.sealbench.operations.setting.FieldLabels;
+import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.ui.inspector.field.CheckBoxField;
 import org.sealbench.project.ui.inspector.field.ChoiceField;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
 import org.sealbench.project.ui.inspector.field.InspectorField;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
-import org.sealbench.project.ui.inspector.field.MultiChoiceField;
 import org.sealbench.project.ui.inspector.field.NoteField;
+import org.sealbench.project.ui.inspector.field.PolicyField;
 import org.sealbench.project.ui.inspector.field.TextField;
 import org.sealbench.project.ui.inspector.field.TrustedClientsField;
 import org.sealbench.project.ui.inspector.field.ChoiceField.Choice;
@@ -45,7 +45,6 @@ import org.sealbench.ui.Named;
 public final class FormBuilder {
 
 	private static final int TEXT_WIDTH = 260;
-	private static final int LIST_HEIGHT = 270;
 
 	private final Composite parent;
 	private final TabbedPropertySheetWidgetFactory factory;
@@ -81,10 +80,19 @@ public final class FormBuilder {
 		fields.add(new TextField(text(label), binding, entry, input));
 	}
 
-	/** The settings of an area, one row each, by the type of its attribute. */
-	void settings(FieldArea area) {
+	/**
+	 * The settings of an area, one row each, by the type of its attribute.
+	 *
+	 * @param others those that get rows of their own
+	 */
+	void settings(FieldArea area, Field... others) {
 		Arrays.stream(Field.values()).filter(each -> each.area() == area && each.use() == FieldUse.SET)
-				.forEach(this::setting);
+				.filter(each -> !List.of(others).contains(each)).forEach(this::setting);
+	}
+
+	/** A switch whose consequences have to be agreed to before it is turned on. */
+	void check(Field field, String notice) {
+		check(FieldLabels.of(field), FeatureBinding.of(field), List.of(notice));
 	}
 
 	private void setting(Field field) {
@@ -98,18 +106,18 @@ public final class FormBuilder {
 				choice(label, binding);
 			}
 		} else if (feature.getEType().getInstanceClass() == boolean.class) {
-			check(label, binding, field.key());
+			check(label, binding, SetDevice.notices(List.of(field.key() + "=true")));
 		} else {
 			text(label, binding);
 		}
 	}
 
-	/** @param key of the setting whose notice must be agreed to before it is turned on */
-	private void check(String label, FeatureBinding binding, String key) {
+	/** @param notices that must be agreed to before it is turned on */
+	private void check(String label, FeatureBinding binding, List<String> notices) {
 		var button = factory.createButton(parent, label, SWT.CHECK);
 		Named.as(button, label);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
-		fields.add(new CheckBoxField(button, binding, key, input));
+		fields.add(new CheckBoxField(button, binding, notices, input));
 	}
 
 	/** One literal of an enumeration. */
@@ -129,13 +137,9 @@ public final class FormBuilder {
 		fields.add(new ChoiceField(combo, binding, label, choices, input));
 	}
 
-	void many(String label, FeatureBinding binding) {
+	private void many(String label, FeatureBinding binding) {
 		label(label);
-		Table table = Named.as(factory.createTable(parent, SWT.CHECK | SWT.BORDER), label);
-		fields.add(new MultiChoiceField(table, binding, label, input));
-		int width = Math.max(TEXT_WIDTH, table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-		GridDataFactory.fillDefaults().hint(width, LIST_HEIGHT).indent(8, 0).align(SWT.BEGINNING, SWT.BEGINNING)
-				.applyTo(table);
+		fields.add(new PolicyField(parent, factory, binding, label, input));
 	}
 
 	/** Certificates that are trusted. */
