@@ -217,8 +217,8 @@ public final class TrustedClientsField implements InspectorField {
 	}
 
 	private void enable() {
+		List<?> chosen = viewer.getStructuredSelection().toList();
 		add.setEnabled(editable);
-		remove.setEnabled(
-				editable && viewer.getStructuredSelection().toList().stream().anyMatch(each -> !ADD_NEW.equals(each)));
+		remove.setEnabled(editable && chosen.stream().anyMatch(each -> !ADD_NEW.equals(each)));
 	}
 }
