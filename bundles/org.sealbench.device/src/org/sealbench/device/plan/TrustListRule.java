@@ -78,9 +78,11 @@ final class TrustListRule {
 		return false;
 	}
 
+	/** Who was no CA does not become one by that. */
 	private static boolean isSamePartner(X509Certificate partner, X509Certificate each) {
 		return partner.getSubjectX500Principal().equals(each.getSubjectX500Principal())
-				&& partner.getPublicKey().equals(each.getPublicKey());
+				&& partner.getPublicKey().equals(each.getPublicKey())
+				&& (partner.getBasicConstraints() < 0 || each.getBasicConstraints() >= 0);
 	}
 
 	private static boolean isIssuer(X509Certificate partner, X509Certificate each) {
