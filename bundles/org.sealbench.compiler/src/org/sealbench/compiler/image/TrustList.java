@@ -43,7 +43,10 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 		}
 		if (device.isGlobalSecurity()) {
 			for (int number : sources.authorities()) {
-				list.add(project, number);
+				// Of two CAs of a rollover, the one that goes may have been revoked meanwhile.
+				if (!CertificateEntries.isRevoked(project.certificates().entry(number))) {
+					list.add(project, number);
+				}
 			}
 		} else {
 			for (int number : sources.stations()) {
