@@ -68,17 +68,25 @@ final class PartnerProbe {
 		return made;
 	}
 
-	/** The CAs of which a partner may know only one, while it finds a path to what the device presents. */
-	private List<Integer> anchors(Device device, ServerRole role) {
+	/**
+	 * The CAs of which a partner may know only one, while it finds a path to what the device presents; without one that
+	 * is over, which nobody trusts any more.
+	 */
+	private List<Integer> anchors(Device device, ServerRole role) throws ProblemException {
 		int issuer = role.isEnabled(device)
 				? project.certificates().find(role.certificate(device)).map(CertificateEntry::getIssuer).orElse(0)
 				: 0;
 		if (issuer != plan.old() && issuer != plan.successor()) {
 			return List.of();
 		}
-		return issuer == plan.successor() && plan.stage() == RolloverStage.REISSUE
-				? List.of(plan.old(), plan.successor())
-				: List.of(issuer);
+		List<Integer> anchors = new ArrayList<>(List.of(issuer));
+		if (issuer == plan.successor() && plan.stage() == RolloverStage.REISSUE) {
+			anchors.add(0, plan.old());
+		}
+		if (now.isAfter(certificate(plan.old()).getNotAfter().toInstant())) {
+			anchors.removeAll(List.of(plan.old()));
+		}
+		return anchors;
 	}
 
 	private void addOpcUa(Device device, List<PartnerConnection> made, IProgressMonitor monitor)

@@ -62,13 +62,15 @@ public final class CrlUpdate {
 	}
 
 	/**
-	 * The last revocation list of a CA: it holds until the CA's own end, so that no other one needs to follow.
+	 * The last revocation list of a CA: it holds until the CA's own end, so that no other one needs to follow. That of
+	 * a CA that is over holds as long as any other one.
 	 *
 	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
 	 */
 	public X509CRL last(SigningCa authority, List<Revocation> added) throws ProblemException {
 		Instant end = authority.certificate().getNotAfter().toInstant();
-		return next(authority, project.certificates().crl(authority.number()), added, end);
+		return end.isAfter(now) ? next(authority, project.certificates().crl(authority.number()), added, end)
+				: next(authority, added);
 	}
 
 	/** One more than every number that this CA has used (§5.2.3), also where undo has reset the counter. */
