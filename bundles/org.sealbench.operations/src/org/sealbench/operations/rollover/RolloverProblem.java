@@ -40,7 +40,8 @@ public enum RolloverProblem implements ProblemCode {
 	HAS_NEW(8783, Severity.WARNING, "these clients have certificates of the new CA, which nobody will trust: {0}",
 			"Tell them to present their old ones."),
 	CHANGED(8784, Category.FINDING, "certificate {0}, on which the plan rests, is not in the project any more",
-			"Restore it from version control, or step back (''sealbench ca rollover back'')."),
+			"Restore it from version control; in the first stage, ''sealbench ca rollover back'' gives the rollover up, "
+					+ "too."),
 	READY(8785, Severity.INFO, "nothing is left to load", "Close it with ''sealbench ca rollover finish''."),
 	NOT_TOLD_YET(8786, Severity.WARNING, "not ticked off: {0}",
 			"Give them the files all the same, best now; ''sealbench cert export {1} FILE.crl'' writes the old CA''s last "
