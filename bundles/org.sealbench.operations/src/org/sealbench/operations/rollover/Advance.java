@@ -99,12 +99,15 @@ final class Advance {
 		}
 	}
 
-	/** Trusts the old ones again beside the new ones. */
+	/** Trusts the old ones again beside the new ones; clients outside have them again, as in the stage before. */
 	void trustBothAgain() {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		for (RolloverReplacement each : plan.replacements()) {
 			if (isUsable(each.getNumber())) {
-				Reissue.trustBeside(uses.find(each.getSuccessor()), each.getSuccessor(), each.getNumber());
+				List<CertificateUse> there = uses.find(each.getSuccessor());
+				Reissue.trustBeside(there, each.getSuccessor(), each.getNumber());
+				there.stream().filter(use -> use.kind() == CertificateUse.Kind.EXTERNAL_CLIENT)
+						.forEach(use -> use.move().accept(each.getNumber()));
 			}
 		}
 		Reissue.trustBeside(uses.find(plan.successor()), plan.successor(), plan.old());

@@ -20,6 +20,7 @@ import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.model.RolloverStep;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
@@ -56,7 +57,8 @@ public final class StepBackRollover {
 		});
 	}
 
-	private static Outcome<Optional<RolloverPlan>> leave(PlanModel plan) {
+	private static Outcome<Optional<RolloverPlan>> leave(PlanModel plan) throws ProblemException {
+		requireNotPresented(plan);
 		List<Problem> notes = new ArrayList<>();
 		List<String> clients = plan.replacements().stream().map(RolloverReplacement::getNumber)
 				.filter(each -> plan.step("certificate:" + each).isPresent()).map(String::valueOf).toList();
@@ -66,6 +68,20 @@ public final class StepBackRollover {
 		notes.addAll(DownloadNeeded.notes(loaded(plan, RolloverStage.TRUST)));
 		new Withdrawal(plan).run();
 		return Outcome.of(Optional.empty(), notes);
+	}
+
+	/** What the new CA issued besides, such as for a device that was added meanwhile, is not taken from its owner. */
+	private static void requireNotPresented(PlanModel plan) throws ProblemException {
+		CertificateUses uses = CertificateUses.of(plan.project().plant());
+		for (CertificateEntry each : new Withdrawal(plan).entries()) {
+			List<String> presented = uses.find(each.getNumber()).stream()
+					.filter(use -> use.kind() != CertificateUse.Kind.TRUSTED_CLIENT)
+					.filter(use -> use.kind() != CertificateUse.Kind.ISSUER).map(CertificateUse::text).toList();
+			if (!presented.isEmpty()) {
+				throw new ProblemException(CertificateProblem.IN_USE.at(Place.of("certificate " + each.getNumber()),
+						String.join(", ", presented), each.getNumber()));
+			}
+		}
 	}
 
 	private Outcome<Optional<RolloverPlan>> toTrust(PlanModel plan) throws ProblemException {
@@ -85,7 +101,7 @@ public final class StepBackRollover {
 		ModelTransaction.run(project, () -> {
 			moves.forEach(Runnable::run);
 			plan.setStage(RolloverStage.TRUST);
-			forget(plan, again, RolloverStage.REISSUE, RolloverStage.TRUST);
+			forget(plan, again);
 		});
 		return Outcome.of(Optional.of(new ReadRollover(tools).read(project)));
 	}
@@ -109,15 +125,22 @@ public final class StepBackRollover {
 
 	private Outcome<Optional<RolloverPlan>> toReissue(PlanModel plan) throws ProblemException {
 		Project project = plan.project();
-		Set<String> again = new LinkedHashSet<>(loaded(plan, RolloverStage.RETIRE));
 		new RetiredCa(plan, tools).vouchAgain();
 		ModelTransaction.run(project, () -> {
 			new Advance(plan, tools).trustBothAgain();
 			plan.setStage(RolloverStage.REISSUE);
-			forget(plan, again, RolloverStage.RETIRE, RolloverStage.REISSUE);
-			plan.forget(HandOuts.LAST_LIST::equals);
+			plan.forget(StepBackRollover::isUndoneByTrust);
 		});
 		return Outcome.of(Optional.of(new ReadRollover(tools).read(project)));
+	}
+
+	/**
+	 * Whether it was done in a device, or asked of partners because the old CA goes: devices that take no part in the
+	 * second stage, or that were loaded and not noted, do not trust it now either.
+	 */
+	private static boolean isUndoneByTrust(String name) {
+		return name.startsWith("remove:") || name.startsWith("publish:")
+				|| RolloverStage.VALUES.stream().anyMatch(each -> name.startsWith(each.getLiteral() + " "));
 	}
 
 	private static List<String> loaded(PlanModel plan, RolloverStage stage) {
@@ -125,12 +148,12 @@ public final class StepBackRollover {
 				.filter(each -> plan.step(PlanModel.ofDevice(stage, each)).isPresent()).toList();
 	}
 
-	/** Of the stage that is left all that was done in devices, and of the one before what has to be done again. */
-	private static void forget(PlanModel plan, Set<String> again, RolloverStage left, RolloverStage before) {
+	/** Of the second stage all that was done in devices, and of the first one what has to be done again. */
+	private static void forget(PlanModel plan, Set<String> again) {
 		List<String> steps = plan.model().getSteps().stream().map(RolloverStep::getName).toList();
 		for (String name : steps) {
-			boolean gone = name.startsWith(left.getLiteral() + " ")
-					|| again.stream().anyMatch(each -> name.equals(PlanModel.ofDevice(before, each)));
+			boolean gone = name.startsWith(RolloverStage.REISSUE.getLiteral() + " ")
+					|| again.stream().anyMatch(each -> name.equals(PlanModel.ofDevice(RolloverStage.TRUST, each)));
 			if (gone) {
 				plan.forget(name::equals);
 			}

@@ -23,18 +23,29 @@ final class Withdrawal {
 	}
 
 	void run() {
-		Set<Integer> gone = new TreeSet<>(List.of(plan.successor()));
-		plan.replacements().stream().map(RolloverReplacement::getSuccessor).forEach(gone::add);
-		project.certificates().entries().stream().filter(each -> each.getIssuer() == plan.successor())
-				.map(CertificateEntry::getNumber).forEach(gone::add);
+		Set<Integer> gone = numbers();
+		List<CertificateEntry> entries = entries();
 		project.change(() -> {
 			for (Device device : project.plant().getDevices()) {
 				Reissue.trusted(device).removeAll(gone);
 			}
-			List<CertificateEntry> entries = new ArrayList<>();
-			gone.forEach(number -> project.certificates().find(number).ifPresent(entries::add));
 			project.plant().getCertificates().removeAll(entries);
 			project.plant().setRollover(null);
 		});
+	}
+
+	/** What goes. */
+	List<CertificateEntry> entries() {
+		List<CertificateEntry> entries = new ArrayList<>();
+		numbers().forEach(number -> project.certificates().find(number).ifPresent(entries::add));
+		return entries;
+	}
+
+	private Set<Integer> numbers() {
+		Set<Integer> gone = new TreeSet<>(List.of(plan.successor()));
+		plan.replacements().stream().map(RolloverReplacement::getSuccessor).forEach(gone::add);
+		project.certificates().entries().stream().filter(each -> each.getIssuer() == plan.successor())
+				.map(CertificateEntry::getNumber).forEach(gone::add);
+		return gone;
 	}
 }
