@@ -80,6 +80,30 @@ final class Reissue {
 		ModelTransaction.run(project, () -> add(issued));
 	}
 
+	/**
+	 * Who became trusted by itself after the plan began, or was renewed since, gets its next certificate, too, and is
+	 * trusted with it.
+	 *
+	 * @param trusted certificates of the old CA that devices trust one by one
+	 * @return the devices whose trust lists are other ones by that, so that they have to be loaded first
+	 */
+	List<Device> catchUp(List<CertificateEntry> trusted, IProgressMonitor monitor) throws ProblemException {
+		List<Device> behind = project.plant().getDevices().stream()
+				.filter(device -> trusted.stream().anyMatch(each -> isWithoutNext(trusted(device), each.getNumber())))
+				.toList();
+		if (!behind.isEmpty()) {
+			issue(trusted, monitor);
+			CertificateUses uses = CertificateUses.of(project.plant());
+			project.change(() -> trusted.forEach(each -> plan.replacement(each.getNumber())
+					.ifPresent(next -> trustBeside(uses.find(each.getNumber()), each.getNumber(), next))));
+		}
+		return behind;
+	}
+
+	private boolean isWithoutNext(List<Integer> known, int number) {
+		return known.contains(number) && plan.replacement(number).filter(known::contains).isEmpty();
+	}
+
 	/** As the plan says, if that serves: OPC UA needs RSA; else the kind of the old key. */
 	private KeyAlgorithm algorithm(CertificateEntry entry) {
 		Usage usage = entry.getUsage() == CertificateUsage.WEB ? Usage.WEB_SERVER : Usage.OPCUA;

@@ -81,11 +81,12 @@ public final class RunRollover {
 		Outcome<RolloverRun> all() throws ProblemException {
 			project.access().requireOpen();
 			PlanModel plan = PlanModel.of(project);
+			catchUp(plan);
 			boolean entered = plan.stage() != RolloverStage.RETIRE && open(plan).isEmpty();
 			if (entered) {
 				progress.subTask("entering the next stage");
 				Problems found = new Problems();
-				new Advance(plan, tools).run(found, progress.split(10));
+				new Advance(plan, tools).run(found, progress.split(5));
 				problems.addAll(found.list());
 				project.save();
 			}
@@ -99,6 +100,20 @@ public final class RunRollover {
 						String.join(", ", now.openDevices().stream().map(RolloverItem::name).toList())));
 			}
 			return Outcome.of(new RolloverRun(now, entered, loaded, connections));
+		}
+
+		/** Devices that trust others one by one know their next certificates before anybody presents these. */
+		private void catchUp(PlanModel plan) throws ProblemException {
+			if (plan.stage() == RolloverStage.RETIRE) {
+				return;
+			}
+			List<CertificateEntry> trusted = new Participants(plan, tools.clock().instant()).trustedOneByOne();
+			List<Device> behind = new Reissue(plan, tools).catchUp(trusted, progress.split(5));
+			if (!behind.isEmpty()) {
+				project.change(() -> behind.forEach(
+						each -> plan.forget(PlanModel.ofDevice(plan.stage(), each.getName())::equals)));
+				project.save();
+			}
 		}
 
 		private void end(PlanModel plan) throws ProblemException {

@@ -292,6 +292,21 @@ class RunRolloverTest {
 	}
 
 	@Test
+	void whoIsTrustedByItselfLaterIsTrustedWithTheNextCertificateToo() throws Exception {
+		start();
+		done(RolloverStage.TRUST);
+		List<Integer> trusted = plant.global.getOpcUaServer().getSecureChannel().getTrustedClients();
+		int known = plant.local.getOpcUaServer().getCertificate();
+		trusted.add(known);
+
+		done(RolloverStage.TRUST);
+
+		assertEquals(2, trusted.size());
+		done(RolloverStage.REISSUE);
+		assertEquals(List.of(known, plant.local.getOpcUaServer().getCertificate()), trusted);
+	}
+
+	@Test
 	void steppedBackEveryDeviceIsAsInTheStageBefore() throws Exception {
 		int web = plant.global.getWebServer().getCertificate();
 		start();
