@@ -49,6 +49,18 @@ public record CaRollover(int old, int successor, RolloverStage stage, String new
 		return number == old || number == successor;
 	}
 
+	/**
+	 * Which CA of several of one name signs, whatever their numbers: the one with the higher rank. Others than the two
+	 * have the lowest, such as that of another rollover that a merge has left.
+	 */
+	public int rank(int number) {
+		int signing = stage == RolloverStage.TRUST ? old : successor;
+		if (number == signing) {
+			return 2;
+		}
+		return isAbout(number) ? 1 : 0;
+	}
+
 	/** The CAs that are trusted where one of them would be: both of them, and in the last stage the new one alone. */
 	public List<Integer> trusted(int authority) {
 		if (!isAbout(authority)) {

@@ -49,13 +49,15 @@ public record ProjectCa(int number, X509Certificate certificate) {
 
 	private static Optional<ProjectCa> find(Project project, Predicate<CertificateEntry> allowed,
 			Predicate<X509Certificate> wanted) throws ProblemException {
+		Optional<CaRollover> rollover = CaRollover.of(project);
 		Optional<ProjectCa> first = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (isCandidate(entry) && allowed.test(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+				ProjectCa authority = new ProjectCa(entry.getNumber(), certificate);
 				if (!isSha1(certificate) && wanted.test(certificate)
-						&& first.filter(each -> !isNamedAlike(each, certificate)).isEmpty()) {
-					first = Optional.of(new ProjectCa(entry.getNumber(), certificate));
+						&& first.filter(each -> !takesOver(rollover, authority, each)).isEmpty()) {
+					first = Optional.of(authority);
 				}
 			}
 		}
@@ -67,8 +69,9 @@ public record ProjectCa(int number, X509Certificate certificate) {
 				&& entry.isPrivateKey() && !CertificateEntries.isRevoked(entry);
 	}
 
-	private static boolean isNamedAlike(ProjectCa authority, X509Certificate certificate) {
-		return authority.certificate().getSubjectX500Principal().equals(certificate.getSubjectX500Principal());
+	private static boolean takesOver(Optional<CaRollover> rollover, ProjectCa later, ProjectCa earlier) {
+		return earlier.certificate().getSubjectX500Principal().equals(later.certificate().getSubjectX500Principal())
+				&& rollover.filter(each -> each.rank(later.number()) < each.rank(earlier.number())).isEmpty();
 	}
 
 	/** Whether a certificate's signature rests on SHA-1. */

@@ -27,10 +27,12 @@ import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.DeleteCertificate;
 import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.certificate.ca.IssuerFinder;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.operations.certificate.issue.IssuerChoice;
 import org.sealbench.pki.Certificates;
@@ -38,6 +40,7 @@ import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
 
 class StartRolloverTest {
 
@@ -232,6 +235,32 @@ class StartRolloverTest {
 		assertFalse(outcome.isGood());
 		assertFalse(ReadRollover.isUnderWay(plant.project));
 		assertEquals(1, trusted().size());
+	}
+
+	@Test
+	void aCaThatAnotherRolloverHasLeftSignsNothing() throws ProblemException {
+		int successor = started().successor();
+		CertificateEntry entry = plant.project.certificates().entry(successor);
+		plant.project.certificates()
+				.add(new NewCertificate(certificate(successor),
+						Optional.of(plant.project.certificates().credential(successor).key()), entry.getStore(),
+						entry.getUsage(), "", 0));
+
+		assertEquals(2, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+		plant.project.plant().getRollover().setStage(RolloverStage.REISSUE);
+		assertEquals(successor, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+		assertEquals(successor,
+				IssuerFinder.successor(plant.project, plant.project.certificates().entry(2)).getNumber());
+	}
+
+	@Test
+	void whatSomebodyPresentsIsNotDeletedByGivingUp() {
+		int successor = started().successor();
+		plant.global.getWebServer()
+				.setCertificate(plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(successor)));
+
+		ProtectedPlant.refused(CertificateProblem.IN_USE, new StepBackRollover(plant.tools).run(plant.project));
+		assertTrue(ReadRollover.isUnderWay(plant.project));
 	}
 
 	@Test

@@ -36,17 +36,24 @@ public final class IssuerFinder {
 	 * @throws ProblemException if a certificate's file is missing or damaged
 	 */
 	public static CertificateEntry successor(Project project, CertificateEntry issuer) throws ProblemException {
+		Optional<CaRollover> rollover = CaRollover.of(project);
 		CertificateEntry newest = issuer;
 		X509Certificate certificate = project.certificates().certificate(issuer.getNumber());
 		for (CertificateEntry entry : project.certificates().entries()) {
 			boolean signs = entry.getStore() == CertificateStore.CA && entry.isPrivateKey()
 					&& !CertificateEntries.isRevoked(entry) && !CaRollover.isHeldBack(project, entry);
-			if (signs && entry.getNumber() > newest.getNumber() && project.certificates().certificate(entry.getNumber())
-					.getSubjectX500Principal().equals(certificate.getSubjectX500Principal())) {
+			if (signs && isNewer(rollover, entry.getNumber(), newest.getNumber())
+					&& project.certificates().certificate(entry.getNumber()).getSubjectX500Principal()
+							.equals(certificate.getSubjectX500Principal())) {
 				newest = entry;
 			}
 		}
 		return newest;
+	}
+
+	private static boolean isNewer(Optional<CaRollover> rollover, int number, int newest) {
+		int ahead = rollover.map(each -> Integer.compare(each.rank(number), each.rank(newest))).orElse(0);
+		return ahead == 0 ? number > newest : ahead > 0;
 	}
 
 	/**
