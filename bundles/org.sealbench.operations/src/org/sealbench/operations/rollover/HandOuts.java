@@ -31,6 +31,9 @@ final class HandOuts {
 	/** What is done when the old CA's last list is issued. */
 	static final String LAST_LIST = "publish:last-list";
 
+	/** The key of the last list, which is there to be handed out once it is issued. */
+	static final String LIST = "publish:list";
+
 	/** Begins the key of an engineering station. */
 	static final String STATION = "station:";
 
@@ -69,7 +72,7 @@ final class HandOuts {
 						TEXTS.get("hand.remove")));
 			}
 			if (plan.step(LAST_LIST).isPresent()) {
-				items.add(item(RolloverStage.RETIRE, "publish:list", TEXTS.get("hand.list"), false,
+				items.add(item(RolloverStage.RETIRE, LIST, TEXTS.get("hand.list"), false,
 						TEXTS.get("hand.listWords")));
 			}
 		}

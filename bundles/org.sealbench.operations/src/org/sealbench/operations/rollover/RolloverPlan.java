@@ -51,6 +51,7 @@ public record RolloverPlan(int old, String oldName, int successor, String succes
 
 	/** The command that goes on. */
 	public String nextCommand() {
-		return "sealbench ca rollover " + (isStageDone() && stage == RolloverStage.RETIRE ? "finish" : "next");
+		boolean ended = isStageDone() && items.stream().anyMatch(each -> each.key().equals(HandOuts.LIST));
+		return "sealbench ca rollover " + (ended ? "finish" : "next");
 	}
 }
