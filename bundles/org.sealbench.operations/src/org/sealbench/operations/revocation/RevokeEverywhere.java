@@ -77,7 +77,7 @@ public final class RevokeEverywhere {
 		if (revoked.result().isEmpty()) {
 			return Outcome.failed(revoked.problems());
 		}
-		return goOn(project, revoked.get(), target, allowed, progress.split(9), problems);
+		return goOn(project, revoked.get(), target, allowed, progress, problems);
 	}
 
 	/** Brings the lists to those who do not have them yet; nothing to do where nobody waits. */
