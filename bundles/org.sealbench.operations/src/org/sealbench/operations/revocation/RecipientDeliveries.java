@@ -3,6 +3,7 @@ package org.sealbench.operations.revocation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,16 +84,26 @@ final class RecipientDeliveries {
 		return value.isEmpty() ? Optional.empty() : Optional.of(value);
 	}
 
+	/** The folder, if it is there. Anybody may have written the name, also for another system. */
+	private static Optional<Path> folder(String name) {
+		try {
+			return Optional.of(Path.of(name)).filter(Path::isAbsolute).filter(Files::isDirectory);
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
 	private static DeliveryAttempt write(Project project, ListTarget target, List<Recipient> given)
 			throws ProblemException {
 		if (!target.station().equals(StationName.get())) {
 			return DeliveryAttempt
 					.failed(RevocationProblem.OTHER_STATION.at(Place.of(target.text()), target.station()));
 		}
-		Path folder = Path.of(target.name());
-		if (!Files.isDirectory(folder)) {
+		Optional<Path> found = folder(target.name());
+		if (found.isEmpty()) {
 			return DeliveryAttempt.failed(RevocationProblem.FOLDER_GONE.at(Place.of(target.name())));
 		}
+		Path folder = found.get();
 		List<Path> written = new ArrayList<>();
 		try {
 			for (Recipient each : given) {
