@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
@@ -100,7 +101,8 @@ public final class ExportToPkiFolder {
 
 	private static void write(Path file, byte[] content, List<Path> written) throws IOException {
 		Files.createDirectories(file.getParent());
-		Files.write(file, content);
+		// Renamed into its place: a client reads all of it, and where a link lies nothing behind it is written over.
+		OwnerFiles.writeForAll(file, content);
 		written.add(file);
 	}
 
