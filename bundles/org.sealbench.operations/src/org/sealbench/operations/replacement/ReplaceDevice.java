@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.replacement;
 
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.sealbench.operations.revocation.RevokeEverywhere;
 import org.sealbench.operations.revocation.ServerPasswords;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 
 /**
@@ -159,11 +161,7 @@ public final class ReplaceDevice {
 			DownloadPermissions allowed, RevocationReason reason, SubMonitor progress, Problems problems)
 			throws ProblemException {
 		List<Integer> numbers = new ArrayList<>();
-		for (int each : state.old()) {
-			Optional<CertificateEntry> entry = project.certificates().find(each);
-			if (entry.isEmpty()) {
-				continue;
-			}
+		for (int each : old(project, state)) {
 			if (Certificates.isSelfSigned(project.certificates().certificate(each))) {
 				problems.add(
 						ReplacementProblem.SELF_SIGNED_BEFORE.at(Place.of(project.certificates().name(each)), each));
@@ -181,10 +179,32 @@ public final class ReplaceDevice {
 		return outcome.result();
 	}
 
-	private static boolean isRevoked(Project project, ReplacementState state) throws ProblemException {
+	/**
+	 * The old certificates that are still in the project. The file that names them is not sealed: whoever wrote into it
+	 * must not have those of other devices, clients and CAs revoked.
+	 */
+	private static List<Integer> old(Project project, ReplacementState state) throws ProblemException {
+		List<Integer> numbers = new ArrayList<>();
 		for (int each : state.old()) {
 			Optional<CertificateEntry> entry = project.certificates().find(each);
-			if (entry.isPresent() && !CertificateEntries.isRevoked(entry.get())
+			if (entry.isEmpty()) {
+				continue;
+			}
+			X509Certificate certificate = project.certificates().certificate(each);
+			String owner = entry.get().getDevice();
+			boolean isForeign = owner.isEmpty()
+					? Certificates.usage(certificate).filter(Usage.OPCUA_CLIENT::equals).isPresent()
+					: !owner.equals(state.device());
+			if (!isForeign && !Certificates.isCa(certificate)) {
+				numbers.add(each);
+			}
+		}
+		return numbers;
+	}
+
+	private static boolean isRevoked(Project project, ReplacementState state) throws ProblemException {
+		for (int each : old(project, state)) {
+			if (!CertificateEntries.isRevoked(project.certificates().entry(each))
 					&& !Certificates.isSelfSigned(project.certificates().certificate(each))) {
 				return false;
 			}
