@@ -139,8 +139,9 @@ public final class CollectEvidence {
 		}
 		Path bill = order.bill().get();
 		try {
-			String name = bill.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "_");
-			files.put("product/" + name, Files.readAllBytes(bill));
+			// Read first: the root of a file system has no name.
+			byte[] content = Files.readAllBytes(bill);
+			files.put("product/" + bill.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "_"), content);
 		} catch (IOException e) {
 			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(bill.toString()), IoReason.of(e)), e);
 		}
