@@ -57,8 +57,8 @@ final class RecipientDeliveries {
 		if (!server.user().isEmpty()) {
 			Optional<char[]> found = passwords.find(server.name(), server.user());
 			if (found.isEmpty()) {
-				return DeliveryAttempt.failed(
-						RevocationProblem.PASSWORD_MISSING.at(Place.of(server.name()), server.user(), server.name()));
+				return DeliveryAttempt.failed(RevocationProblem.PASSWORD_MISSING.at(Place.of(server.name()),
+						server.user(), server.name(), server.certificate()));
 			}
 			password = found.get();
 		}
