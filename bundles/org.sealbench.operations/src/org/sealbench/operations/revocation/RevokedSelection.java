@@ -63,19 +63,25 @@ record RevokedSelection(List<Integer> fresh, List<Integer> already) {
 		return new RevokedSelection(fresh, already);
 	}
 
-	/** Every certificate of a device whose key it holds or held, but those that nobody but itself signed. */
+	/**
+	 * Every certificate of a device whose key it holds or held, but those that nobody but itself signed; where all of
+	 * them are revoked already, these.
+	 */
 	private static List<Integer> held(Project project, Device device, Tools tools, Consumer<Problem> notes)
 			throws ProblemException {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		List<Integer> found = new ArrayList<>();
+		List<Integer> revoked = new ArrayList<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			int number = entry.getNumber();
 			boolean own = entry.getDevice().equals(device.getName()) || uses.find(number).stream()
 					.anyMatch(use -> isServer(use) && use.device().filter(each -> each == device).isPresent());
-			if (!own || entry.isWaiting() || CertificateEntries.isRevoked(entry)) {
+			if (!own || entry.isWaiting()) {
 				continue;
 			}
-			if (Certificates.isSelfSigned(project.certificates().certificate(number))) {
+			if (CertificateEntries.isRevoked(entry)) {
+				revoked.add(number);
+			} else if (Certificates.isSelfSigned(project.certificates().certificate(number))) {
 				if (!uses.find(number).isEmpty()) {
 					notes.accept(RevocationProblem.SELF_SIGNED.at(Place.of(project.certificates().name(number)),
 							String.join(", ", uses.texts(number)), number));
@@ -86,10 +92,10 @@ record RevokedSelection(List<Integer> fresh, List<Integer> already) {
 				notes.accept(RevocationProblem.OF_OTHERS.at(Place.of(project.certificates().name(number))));
 			}
 		}
-		if (found.isEmpty()) {
+		if (found.isEmpty() && revoked.isEmpty()) {
 			throw new ProblemException(RevocationProblem.NOTHING_REVOCABLE.at(Place.of(device.getName())));
 		}
-		return found;
+		return found.isEmpty() ? revoked : found;
 	}
 
 	private static boolean isServer(CertificateUse use) {
