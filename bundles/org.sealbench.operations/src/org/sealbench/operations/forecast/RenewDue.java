@@ -24,6 +24,7 @@ import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.DownloadNeeded;
+import org.sealbench.operations.certificate.ListHolders;
 import org.sealbench.operations.certificate.ca.CrlUpdate;
 import org.sealbench.operations.certificate.ca.SigningCa;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
@@ -114,6 +115,17 @@ public final class RenewDue {
 			}
 			problems.addAll(DownloadNeeded.notes(List.copyOf(devices)));
 			return Outcome.of(new Renewed(certificates, lists, List.copyOf(devices)), problems);
+		});
+	}
+
+	/** Issues the next revocation list of one CA, due or not. Changes the model; saving is up to the caller. */
+	public Outcome<String> list(Project project, int ca) {
+		return Outcome.attempt(() -> {
+			project.access().requireOpen();
+			Instant now = tools.clock().instant();
+			issueList(project, ca, now);
+			return Outcome.of(project.certificates().name(ca),
+					DownloadNeeded.notes(ListHolders.of(project, now).of(ca)));
 		});
 	}
 

@@ -95,7 +95,7 @@ final class CertificateRemedies {
 				return List.of(ours
 						? Remedy.automatic(check, TEXTS.get("list", name),
 								List.of(CommandText.of("renew", "--due", "0", "--load")),
-								(plant, monitor) -> new RenewDue(tools).run(plant, 0, monitor))
+								(plant, monitor) -> new RenewDue(tools).list(plant, number))
 						: Remedy.manual(check, TEXTS.get("importList", name),
 								CommandText.of("cert", "import", "FILE.crl", "--store", "trusted")));
 			}
