@@ -10,8 +10,8 @@ import org.sealbench.common.ProblemException;
 /** Who committed what in a folder, as git has it. */
 public final class GitCommits {
 
-	private static final String COMMIT = "\u001e";
-	private static final String FIELD = "\u001f";
+	/** The one character that stands in no name and no message: nobody can make one commit look like two. */
+	private static final String END = "\0";
 	private static final int FIELDS = 5;
 	private static final int MOST = 5000;
 
@@ -36,7 +36,7 @@ public final class GitCommits {
 		try {
 			return new GitRunner(folder)
 					.attempt("-c", "core.quotePath=false", "log", "--max-count=" + MOST, "--name-only",
-							"--format=%x1e%H%x1f%aI%x1f%an%x1f%ae%x1f%s", "--", ".")
+							"--no-show-signature", "--format=%x00%H%x00%aI%x00%an%x00%ae%x00%s%x00", "--", ".")
 					.map(GitCommits::parse).orElse(List.of());
 		} catch (ProblemException e) {
 			return List.of();
@@ -45,13 +45,10 @@ public final class GitCommits {
 
 	private static List<Commit> parse(String output) {
 		List<Commit> commits = new ArrayList<>();
-		for (String each : output.split(COMMIT)) {
-			List<String> lines = each.lines().toList();
-			String[] fields = lines.isEmpty() ? new String[0] : lines.get(0).split(FIELD, -1);
-			if (fields.length == FIELDS) {
-				commits.add(new Commit(fields[0], fields[1], fields[2], fields[3], fields[4],
-						lines.stream().skip(1).filter(line -> !line.isBlank()).toList()));
-			}
+		String[] parts = output.split(END, -1);
+		for (int i = 1; i + FIELDS < parts.length; i += FIELDS + 1) {
+			List<String> files = parts[i + FIELDS].lines().filter(line -> !line.isBlank()).toList();
+			commits.add(new Commit(parts[i], parts[i + 1], parts[i + 2], parts[i + 3], parts[i + 4], files));
 		}
 		return commits;
 	}
