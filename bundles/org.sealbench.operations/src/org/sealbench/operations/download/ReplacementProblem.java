@@ -13,8 +13,8 @@ public enum ReplacementProblem implements ProblemCode {
 			"Put the new hardware in its place, or reset the memory of what is there; then do it again."),
 	FOREIGN_CERTIFICATE(8791, Severity.ERROR, Category.FINDING,
 			"its certificate {0} was signed by {1}, for which the project cannot sign",
-			"Have one for a new key signed there (''sealbench cert new --device {2} --usage opcua --outside'', ''cert "
-					+ "request''), assign it, and do it again."),
+			"Have one for a new key signed there (''sealbench cert new --device {2} --usage {3} --outside'', "
+					+ "''sealbench cert request''), assign it, and do it again."),
 	SELF_SIGNED_BEFORE(8792, Severity.WARNING, Category.FINDING,
 			"nobody but itself signed the old certificate {0}, so it cannot be revoked",
 			"Take it out of what browsers and clients outside the project trust."),

@@ -56,10 +56,17 @@ final class ReplacedCertificates {
 			if (!Certificates.isSelfSigned(certificate)
 					&& IssuerFinder.of(project, entry).filter(CertificateEntry::isPrivateKey).isEmpty()) {
 				throw new ProblemException(ReplacementProblem.FOREIGN_CERTIFICATE.at(Place.of(device.getName()), each,
-						Certificates.issuer(certificate), device.getName()));
+						Certificates.issuer(certificate), device.getName(),
+						server(device, each).usage().label()));
 			}
 		}
 		return new ReplacedCertificates(project, device, numbers);
+	}
+
+	/** The server that presents a certificate; else it is one for the old policies of OPC UA. */
+	private static ServerRole server(Device device, int number) {
+		return ServerRole.WEB.isEnabled(device) && ServerRole.WEB.certificate(device) == number ? ServerRole.WEB
+				: ServerRole.OPCUA;
 	}
 
 	/** Makes a new one of a new key for each, which takes over every use. Changes the model. */
