@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DownloadRecord;
@@ -51,9 +53,9 @@ final class DownloadLog {
 		return file.records(Line.class);
 	}
 
-	/** Whether any download of a device is in the log. */
-	boolean names(String device) throws ProblemException {
-		return file.records(Line.class).stream().anyMatch(each -> each.device().equals(device));
+	/** The devices whose downloads are in the log. */
+	Set<String> names() throws ProblemException {
+		return all().stream().map(Line::device).collect(Collectors.toSet());
 	}
 
 	private static void index(String line, Map<String, List<String>> known) {

@@ -2,6 +2,7 @@
 package org.sealbench.operations.download;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DownloadRecord;
@@ -12,6 +13,8 @@ public final class LoadedDevices {
 
 	private final DownloadHistory history;
 	private final DownloadLog log;
+	/** Those in the log, once it is asked: somebody may ask for each of many devices. */
+	private Set<String> logged;
 
 	public LoadedDevices(Project project) {
 		this.history = new DownloadHistory(project);
@@ -24,7 +27,13 @@ public final class LoadedDevices {
 	 * @throws ProblemException if what is known cannot be read
 	 */
 	public boolean contains(String device) throws ProblemException {
-		return !history.last(device).isEmpty() || log.names(device);
+		if (!history.last(device).isEmpty()) {
+			return true;
+		}
+		if (logged == null) {
+			logged = log.names();
+		}
+		return logged.contains(device);
 	}
 
 	/** A download in the project's log. */
