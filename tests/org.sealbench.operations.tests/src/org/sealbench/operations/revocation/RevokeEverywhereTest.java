@@ -34,6 +34,7 @@ import org.sealbench.opcua.session.OpenSession;
 import org.sealbench.opcua.session.Operation;
 import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.StationName;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
@@ -248,6 +249,11 @@ class RevokeEverywhereTest {
 		assertEquals(List.of("PLC_1 reached", "PLC_2 waiting"), RevokedPlant.states(outcome));
 		assertEquals(RevocationProblem.NOT_TAKEN, outcome.firstError().orElseThrow().code(),
 				"it presents what is revoked until it gets another one");
+		Outcome<RevocationReport> again = plant.operation().run(plant.project,
+				RevokedPlant.order(Optional.of("PLC_2")), EmulatorTarget.own(), new DownloadPermissions(true, false),
+				new NullProgressMonitor());
+		assertEquals(List.of("PLC_1 reached", "PLC_2 waiting"), RevokedPlant.states(again));
+		assertEquals(2, again.problems().stream().filter(each -> each.code() == RevocationProblem.ALREADY).count());
 		RevokedPlant.good(new RenewCertificate(RevokedPlant.TOOLS).run(plant.project, plant.server("PLC_2"), false,
 				new NullProgressMonitor()));
 		plant.project.save();
@@ -269,11 +275,12 @@ class RevokeEverywhereTest {
 	@Test
 	void aFolderOfAnotherStationAndOneThatIsGoneWait() throws Exception {
 		new RecipientLog(plant.project).add(Recipient.folder("/pki", "another-station", 2));
+		new RecipientLog(plant.project).add(Recipient.folder("no\0path", StationName.get(), 2));
 		Path gone = folder.resolve("gone");
 		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, 2, gone));
 		Files.move(gone, folder.resolve("moved"));
 		Outcome<RevocationReport> outcome = plant.revoke(EmulatorTarget.own(), laptop);
-		assertEquals(List.of("PLC_1 reached", "PLC_2 reached", "/pki waiting", gone + " waiting"),
+		assertEquals(List.of("PLC_1 reached", "PLC_2 reached", "/pki waiting", gone + " waiting", "no\0path waiting"),
 				RevokedPlant.states(outcome));
 		Files.move(folder.resolve("moved"), gone);
 		assertEquals(gone + " reached", RevokedPlant.states(plant.goOn()).get(3));
