@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -92,9 +93,10 @@ public final class JsonLines {
 	public String add(Record value) throws ProblemException {
 		String line = line(value);
 		try {
-			// A line that somebody cut, or a process that died, must not spoil this one.
+			// A line that somebody cut, or a process that died, must not spoil this one. A link in a project of
+			// strangers must not choose the file that is written to.
 			Files.writeString(file, endsInALine() ? line : "\n" + line, StandardOpenOption.CREATE,
-					StandardOpenOption.APPEND);
+					StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
 			return line;
 		} catch (IOException e) {
 			throw OperationProblem.cannotWrite(file, e);
