@@ -30,6 +30,7 @@ public final class ParallelDevices {
 
 	/** What is done to one device; failures are part of the result. */
 	public interface Work<D, R> {
+		/** @throws OperationCanceledException if it noticed the cancel */
 		R run(D device, IProgressMonitor monitor);
 	}
 
@@ -74,6 +75,9 @@ public final class ParallelDevices {
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		} catch (ExecutionException e) {
+			if (e.getCause() instanceof OperationCanceledException cancel) {
+				throw cancel;
+			}
 			throw new IllegalStateException(e.getCause());
 		} finally {
 			workers.shutdown();

@@ -2,6 +2,7 @@
 package org.sealbench.operations.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +40,18 @@ class ParallelDevicesTest {
 			return own.isCanceled();
 		}, SubMonitor.convert(monitor));
 		assertEquals(List.of(true, true), cancelled);
+	}
+
+	@Test
+	void workThatEndsWithTheCancelEndsTheWhole() {
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		assertThrows(OperationCanceledException.class, () -> ParallelDevices.run(List.of("a", "b"), (device, own) -> {
+			monitor.setCanceled(true);
+			while (!own.isCanceled()) {
+				LockSupport.parkNanos(1_000_000);
+			}
+			throw new OperationCanceledException();
+		}, SubMonitor.convert(monitor)));
 	}
 
 	@Test
