@@ -3,13 +3,14 @@ package org.sealbench.operations.doctor;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.connection.EndpointAddress;
 import org.sealbench.operations.capture.CaptureFile;
@@ -20,8 +21,10 @@ import org.sealbench.pki.Usage;
 /** Looks at a capture: which connections begin in it, and what clients would say of what the servers presented then. */
 final class CaptureExamination {
 
-	/** Chains that are judged, each once. */
+	/** Chains that are judged, each once for each host. */
 	private static final int MOST_CHAINS = 50;
+	/** Certificates that are shown, each once. */
+	private static final int MOST_CERTIFICATES = 100;
 
 	private CaptureExamination() {
 	}
@@ -35,25 +38,23 @@ final class CaptureExamination {
 		ExaminationNotes notes = new ExaminationNotes(written, Examination.Kind.CAPTURE);
 		notes.connections(found);
 		notes.fact("connections", Integer.toString(found.size()));
-		Set<List<Object>> known = new HashSet<>();
+		SequencedMap<X509Certificate, String> certificates = new LinkedHashMap<>();
+		SequencedMap<List<Object>, Conversation> chains = new LinkedHashMap<>();
 		for (Conversation each : found) {
-			certificates(each.server(), each.serverChain(), notes, known);
-			certificates(each.client(), each.clientChain(), notes, known);
-			if (!each.serverChain().isEmpty() && known.size() < 2 * MOST_CHAINS
-					&& known.add(List.of(each.protocol(), each.serverChain(), host(each)))) {
-				judge(each, notes);
+			each.serverChain().forEach(known -> certificates.putIfAbsent(known, each.server()));
+			each.clientChain().forEach(known -> certificates.putIfAbsent(known, each.client()));
+			if (!each.serverChain().isEmpty()) {
+				chains.putIfAbsent(List.of(each.protocol(), each.serverChain(), host(each)), each);
 			}
+		}
+		certificates.entrySet().stream().limit(MOST_CERTIFICATES)
+				.forEach(each -> notes.certificate(new ExaminedCertificate(each.getValue(), each.getKey())));
+		chains.values().stream().limit(MOST_CHAINS).forEach(each -> judge(each, notes));
+		if (chains.size() > MOST_CHAINS || certificates.size() > MOST_CERTIFICATES) {
+			notes.finding(DoctorProblem.TOO_MANY.at(Place.of(written),
+					MOST_CHAINS + " chains and " + MOST_CERTIFICATES + " certificates"));
 		}
 		return notes.end();
-	}
-
-	private static void certificates(String who, List<X509Certificate> chain, ExaminationNotes notes,
-			Set<List<Object>> known) {
-		for (X509Certificate each : chain) {
-			if (known.size() < 2 * MOST_CHAINS && known.add(List.of(each))) {
-				notes.certificate(new ExaminedCertificate(who, each));
-			}
-		}
 	}
 
 	private static void judge(Conversation seen, ExaminationNotes notes) {
