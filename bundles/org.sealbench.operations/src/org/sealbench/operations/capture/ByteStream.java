@@ -14,7 +14,7 @@ final class ByteStream {
 	/** More than a handshake of TLS with a long chain. */
 	static final int MOST = 128 * 1024;
 
-	private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+	private ByteArrayOutputStream content = new ByteArrayOutputStream();
 	private final TreeMap<Integer, byte[]> waiting = new TreeMap<>();
 	private int base;
 	private boolean begun;
@@ -26,7 +26,8 @@ final class ByteStream {
 		if (segment.isFirst()) {
 			begun = true;
 			base = segment.sequence() + 1;
-			content.reset();
+			// A reset one would keep its memory, which nobody counts any more.
+			content = new ByteArrayOutputStream();
 			waiting.clear();
 			held = 0;
 			return -before;

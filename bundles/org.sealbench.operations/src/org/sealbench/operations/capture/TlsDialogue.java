@@ -23,6 +23,8 @@ final class TlsDialogue {
 	private static final int VERSIONS = 43;
 	private static final int LONGEST_RECORD = (1 << 14) + 2048;
 	private static final int MOST_CERTIFICATES = 16;
+	/** Octets of a host name (RFC 1035 §2.3.4). */
+	private static final int LONGEST_NAME = 255;
 	private static final int TLS_1_3 = 0x0304;
 
 	private boolean hello;
@@ -115,7 +117,8 @@ final class TlsDialogue {
 		if (kind == SERVER_NAME && ofClient && content.remaining() > 5) {
 			content.position(content.position() + 3);
 			ByteBuffer name = part(content, Short.toUnsignedInt(content.getShort()));
-			serverName = Optional.of(StandardCharsets.US_ASCII.decode(name).toString());
+			serverName = Optional.of(
+					StandardCharsets.US_ASCII.decode(name.limit(Math.min(name.limit(), LONGEST_NAME))).toString());
 		} else if (kind == VERSIONS && !ofClient && content.remaining() == 2) {
 			version = Short.toUnsignedInt(content.getShort());
 		}

@@ -14,6 +14,8 @@ final class UascDialogue {
 
 	private static final int HEADER = 8;
 	private static final int LONGEST = ByteStream.MOST;
+	/** Octets of a URL or reason (OPC 10000-6 §7.1.2). */
+	private static final int LONGEST_TEXT = 4096;
 
 	private boolean hello;
 	private Optional<String> endpointUrl = Optional.empty();
@@ -91,7 +93,8 @@ final class UascDialogue {
 
 	private static Optional<String> text(ByteBuffer message) {
 		byte[] octets = octets(message);
-		return octets.length == 0 ? Optional.empty() : Optional.of(new String(octets, StandardCharsets.UTF_8));
+		return octets.length == 0 ? Optional.empty()
+				: Optional.of(new String(octets, 0, Math.min(octets.length, LONGEST_TEXT), StandardCharsets.UTF_8));
 	}
 
 	private static byte[] octets(ByteBuffer message) {
