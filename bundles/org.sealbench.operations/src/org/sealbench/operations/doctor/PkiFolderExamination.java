@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,15 +156,17 @@ final class PkiFolderExamination {
 		IssuerIndex issuers = IssuerIndex.ofFile(used.stream().map(Found::value).toList());
 		List<LintSubject> subjects = used.stream().map(each -> subject(each, issuers)).toList();
 		notes.findings(foreign(new CertificateLint().check(subjects, context)));
+		Set<X509Certificate> listed = new HashSet<>();
 		for (Found<X509CRL> each : lists) {
 			Optional<X509Certificate> ca = issuers.of(each.value());
+			ca.ifPresent(listed::add);
 			notes.findings(foreign(new CrlLint()
 					.check(new CrlSubject(ca, each.name(), Optional.of(each.value()), false, Map.of()), context)));
 			if (ca.isEmpty()) {
 				notes.finding(DoctorProblem.LIST_WITHOUT_CA.at(Place.of(each.name()), Crls.issuer(each.value())));
 			}
 		}
-		used.forEach(each -> chain(each, issuers, notes));
+		used.forEach(each -> chain(each, issuers, listed, notes));
 		certificates.stream().filter(each -> each.file().role() == Role.REJECTED).forEach(each -> notes.finding(
 				DoctorProblem.STILL_REJECTED.at(Place.of(each.name()), sibling(each.file(), Role.TRUSTED, "certs"))));
 	}
@@ -182,7 +185,9 @@ final class PkiFolderExamination {
 				.toList();
 	}
 
-	private void chain(Found<X509Certificate> found, IssuerIndex issuers, ExaminationNotes notes) {
+	/** @param listed the CAs whose revocation lists are there */
+	private static void chain(Found<X509Certificate> found, IssuerIndex issuers, Set<X509Certificate> listed,
+			ExaminationNotes notes) {
 		X509Certificate certificate = found.value();
 		Role role = found.file().role();
 		if (role != Role.TRUSTED && role != Role.ISSUERS) {
@@ -192,8 +197,7 @@ final class PkiFolderExamination {
 			notes.finding(DoctorProblem.ISSUER_MISSING.at(Place.of(found.name()), Certificates.issuer(certificate),
 					sibling(found.file(), Role.ISSUERS, "certs")));
 		}
-		if (Certificates.isCa(certificate)
-				&& lists.stream().noneMatch(each -> issuers.of(each.value()).filter(certificate::equals).isPresent())) {
+		if (Certificates.isCa(certificate) && !listed.contains(certificate)) {
 			notes.finding(DoctorProblem.LIST_MISSING.at(Place.of(found.name()), sibling(found.file(), role, "crl")));
 		}
 	}
