@@ -2,6 +2,7 @@
 package org.sealbench.cli.inspection;
 
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +60,20 @@ public final class DoctorCommand implements Callable<Integer> {
 		if (what.isBlank()) {
 			throw new ProblemException(DoctorProblem.NOTHING_THERE.at(Place.of("doctor")));
 		}
-		Path path = session.path(Path.of(what));
+		Path path = path();
 		if (Doctor.isMoreThanCertificates(path)) {
 			return show(session.progress().run(monitor -> doctor.path(path, what, monitor)));
 		}
 		return verify(path);
+	}
+
+	private Path path() throws ProblemException {
+		try {
+			return session.path(Path.of(what));
+		} catch (InvalidPathException e) {
+			// On Windows what is written without a scheme, such as plc:4840, is no path.
+			throw new ProblemException(DoctorProblem.NOTHING_THERE.at(Place.of(what)), e);
+		}
 	}
 
 	/** A file of certificates gets the answer of {@code cert verify}. */
