@@ -49,7 +49,7 @@ public final class SetProject {
 				.flatMap(value -> UserList.added(value).stream()).toList();
 	}
 
-	/** The project's own users, with their rights where these are not the usual ones. */
+	/** The project's own users, with their rights, as a setting writes them. */
 	public static List<String> users(Plant plant) {
 		return plant.getUsers().stream().map(ProjectUsers::text).toList();
 	}
