@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
-import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.device.DeviceImage;
@@ -68,6 +67,10 @@ public final class TakeOver {
 	public record Taken(String device, List<ForeignChanges.Item> items, Kept done) {
 	}
 
+	/** What is asked of a device before the model changes: the changes, and what comes of them. */
+	private record Prepared(List<Step> steps, Taken taken) {
+	}
+
 	/**
 	 * Changes the model.
 	 *
@@ -75,20 +78,7 @@ public final class TakeOver {
 	 */
 	public Outcome<Taken> run(Project project, String name, Set<String> keys, EmulatorTarget target,
 			IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, "Taking over from " + name, 3);
-		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of(name)), () -> {
-			Device device = Devices.named(project, name);
-			project.access().requireOpen();
-			URI url = emulators.findOrStart(project, target, List.of(name), progress.split(1));
-			DeviceImage image = ImagePreviews.of(project, device, tools.clock().instant());
-			DeviceConnector connector = new DeviceConnector(new DeviceLinks(project, url),
-					(each, ours) -> Optional.empty());
-			try (DeviceLink link = connector.connect(name)) {
-				return Outcome.of(take(project, device, link, image, keys));
-			} finally {
-				image.wipe();
-			}
-		});
+		return run(project, Map.of(name, keys), target, monitor).map(all -> all.get(0));
 	}
 
 	/**
@@ -99,24 +89,40 @@ public final class TakeOver {
 	public Outcome<List<Taken>> run(Project project, Map<String, Set<String>> keys, EmulatorTarget target,
 			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, keys.size());
-		return Outcome.attempt(() -> {
-			List<Taken> all = new ArrayList<>();
-			List<Problem> problems = new ArrayList<>();
+		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of(String.join(", ", keys.keySet()))), () -> {
+			List<Prepared> all = new ArrayList<>();
+			for (Map.Entry<String, Set<String>> each : keys.entrySet()) {
+				all.add(prepare(project, each.getKey(), each.getValue(), target, progress.split(1)));
+			}
+			// The workbench runs this where it draws its windows: no device is asked any more.
 			ModelTransaction.run(project, () -> {
-				for (Map.Entry<String, Set<String>> each : keys.entrySet()) {
-					Outcome<Taken> outcome = run(project, each.getKey(), each.getValue(), target, progress.split(1));
-					if (outcome.firstError().isPresent()) {
-						throw new ProblemException(outcome.firstError().get());
+				for (Prepared device : all) {
+					for (Step step : device.steps()) {
+						step.run();
 					}
-					problems.addAll(outcome.problems());
-					all.add(outcome.get());
 				}
 			});
-			return Outcome.of(List.copyOf(all), problems);
+			return Outcome.of(all.stream().map(Prepared::taken).toList());
 		});
 	}
 
-	private Taken take(Project project, Device device, DeviceLink link, DeviceImage image, Set<String> keys)
+	private Prepared prepare(Project project, String name, Set<String> keys, EmulatorTarget target,
+			IProgressMonitor monitor) throws ProblemException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Taking over from " + name, 3);
+		Device device = Devices.named(project, name);
+		project.access().requireOpen();
+		URI url = emulators.findOrStart(project, target, List.of(name), progress.split(1));
+		DeviceImage image = ImagePreviews.of(project, device, tools.clock().instant());
+		DeviceConnector connector = new DeviceConnector(new DeviceLinks(project, url),
+				(each, ours) -> Optional.empty());
+		try (DeviceLink link = connector.connect(name)) {
+			return prepare(project, device, link, image, keys);
+		} finally {
+			image.wipe();
+		}
+	}
+
+	private Prepared prepare(Project project, Device device, DeviceLink link, DeviceImage image, Set<String> keys)
 			throws ProblemException {
 		DownloadHistory history = new DownloadHistory(project);
 		DeviceReport report = link.report();
@@ -136,7 +142,6 @@ public final class TakeOver {
 		for (String key : wanted) {
 			steps.add(taker.step(key, there.containsKey(key)));
 		}
-		run(project, steps);
 		List<ForeignChanges.Item> taken = new ArrayList<>();
 		for (ItemChange change : all) {
 			if (wanted.contains(change.key())) {
@@ -146,7 +151,8 @@ public final class TakeOver {
 		SortedMap<String, String> known = known(comparison.before(history, commit).orElse(projectBefore), there,
 				wanted);
 		String id = id(history, report);
-		return new Taken(device.getName(), taken, () -> history.remember(device.getName(), id, known));
+		return new Prepared(steps,
+				new Taken(device.getName(), taken, () -> history.remember(device.getName(), id, known)));
 	}
 
 	/** What counts as known from now on: what did before, with the taken items as the device has them. */
@@ -179,24 +185,6 @@ public final class TakeOver {
 				throw new ProblemException(OperationProblem.ITEM_UNKNOWN.at(Place.of(device), key,
 						keys.isEmpty() ? "none, it holds what the project has" : String.join(", ", keys)));
 			}
-		}
-	}
-
-	/** Steps that cannot fail for their content run as one change of the model. */
-	private static void run(Project project, List<Step> steps) throws ProblemException {
-		List<ProblemException> failures = new ArrayList<>();
-		project.change(() -> {
-			for (Step step : steps) {
-				try {
-					step.run();
-				} catch (ProblemException e) {
-					failures.add(e);
-					return;
-				}
-			}
-		});
-		if (!failures.isEmpty()) {
-			throw failures.get(0);
 		}
 	}
 }
