@@ -55,6 +55,11 @@ public final class RejectedCertificates {
 		return List.copyOf(current());
 	}
 
+	/** Forgets what was rejected while the clock shows another time: at the next one it is no answer. */
+	public synchronized void forgetAway() {
+		away.clear();
+	}
+
 	/** Removes all: after a memory reset. */
 	public synchronized void clear() {
 		away.clear();

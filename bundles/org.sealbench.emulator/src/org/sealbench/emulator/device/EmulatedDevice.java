@@ -296,6 +296,11 @@ public final class EmulatedDevice implements AutoCloseable {
 		parts.clock().travel(offset.orElse(stored.clockOffsetMillis()), longest);
 	}
 
+	/** Forgets which clients were rejected since the clock shows another time, before it shows a third one. */
+	public void forgetRejectedAway() {
+		parts.rejected().forgetAway();
+	}
+
 	/** The clock shows again what it showed before. */
 	public void comeBack() {
 		if (parts.clock().isTravelling()) {

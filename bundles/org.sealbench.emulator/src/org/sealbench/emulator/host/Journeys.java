@@ -63,6 +63,9 @@ final class Journeys {
 						: OptionalLong.of(DeviceClock.offset(computer, order.time()));
 		before.ifPresent(each -> each.devices().stream().filter(device -> !found.contains(device))
 				.forEach(EmulatedDevice::comeBack));
+		if (!prolonged) {
+			found.forEach(EmulatedDevice::forgetRejectedAway);
+		}
 		Duration longest = Duration.ofSeconds(order.seconds());
 		found.forEach(each -> each.travel(offset, longest));
 		current = Optional.of(new Journey(order.traveller(), order.time(), offset, found,

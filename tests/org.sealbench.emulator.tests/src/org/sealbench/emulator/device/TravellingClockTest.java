@@ -89,6 +89,18 @@ class TravellingClockTest {
 		assertEquals(0, rejected.list().size());
 	}
 
+	@Test
+	void whoWasRejectedAtOneTimeIsForgottenBeforeTheNext() {
+		RejectedCertificates rejected = new RejectedCertificates(clock::isTravelling);
+		rejected.add(rejection("before"));
+		travel(Duration.ofSeconds(4));
+		rejected.add(rejection("away"));
+		rejected.forgetAway();
+		assertEquals(0, rejected.list().size());
+		clock.comeBack();
+		assertEquals("[before]", rejected.list().stream().map(RejectedCertificate::reason).toList().toString());
+	}
+
 	private static RejectedCertificate rejection(String reason) {
 		return new RejectedCertificate(TestCredentials.selfSigned("Client", Usage.OPCUA).certificate(), NOW,
 				"Bad_CertificateUntrusted", reason);
