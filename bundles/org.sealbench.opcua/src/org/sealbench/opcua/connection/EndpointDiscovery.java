@@ -110,7 +110,8 @@ final class EndpointDiscovery {
 	static OfferedEndpoint offered(EndpointDescription endpoint) {
 		List<String> logins = logins(endpoint).stream().map(each -> String.valueOf(each.getTokenType())).distinct()
 				.toList();
-		return new OfferedEndpoint(endpoint.getEndpointUrl(), SecurityPolicies.name(endpoint.getSecurityPolicyUri()),
+		String url = endpoint.getEndpointUrl();
+		return new OfferedEndpoint(url == null ? "" : url, SecurityPolicies.name(endpoint.getSecurityPolicyUri()),
 				String.valueOf(endpoint.getSecurityMode()), endpoint.getSecurityLevel().intValue(), logins);
 	}
 
