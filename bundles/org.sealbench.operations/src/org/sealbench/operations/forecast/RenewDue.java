@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -112,6 +113,10 @@ public final class RenewDue {
 					// It ends by itself.
 				}
 				}
+			}
+			if (progress.isCanceled()) {
+				// The last of all may have been cut off, which is a problem of its own there.
+				throw new OperationCanceledException();
 			}
 			problems.addAll(DownloadNeeded.notes(List.copyOf(devices)));
 			return Outcome.of(new Renewed(certificates, lists, List.copyOf(devices)), problems);
