@@ -40,7 +40,8 @@ public final class CaptureFile {
 
 	private final Map<List<InetSocketAddress>, Flow> flows = new LinkedHashMap<>();
 	private long held;
-	private boolean full;
+	/** What of the file was left, by its limit. */
+	private Optional<String> full = Optional.empty();
 
 	/** One direction of a connection. */
 	private record Flow(Instant begun, ByteStream stream) {
@@ -80,9 +81,8 @@ public final class CaptureFile {
 				}
 				packet = source.next();
 			}
-			if (packet.isPresent() || capture.full) {
-				problems.add(CaptureProblem.TOO_MUCH.at(place,
-						capture.full ? MOST_CONNECTIONS + " connections" : MOST_PACKETS + " packets"));
+			if (packet.isPresent() || capture.full.isPresent()) {
+				problems.add(CaptureProblem.TOO_MUCH.at(place, capture.full.orElse(MOST_PACKETS + " packets")));
 			}
 		} catch (EOFException e) {
 			problems.add(CaptureProblem.CUT_OFF.at(place));
@@ -118,7 +118,7 @@ public final class CaptureFile {
 		Flow flow = flows.get(ends);
 		if (flow == null) {
 			if (flows.size() >= 2 * MOST_CONNECTIONS) {
-				full = true;
+				full = Optional.of(MOST_CONNECTIONS + " connections");
 				return;
 			}
 			flow = new Flow(packet.time(), new ByteStream());
@@ -127,7 +127,7 @@ public final class CaptureFile {
 		if (held < MOST_HELD) {
 			held += flow.stream().add(segment.get());
 		} else {
-			full = true;
+			full = Optional.of((MOST_HELD >> 20) + " MB");
 		}
 	}
 
