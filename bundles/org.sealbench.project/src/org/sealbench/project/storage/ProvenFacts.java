@@ -59,17 +59,16 @@ public final class ProvenFacts {
 	 * Keeps what was added for later processes, and of what was known before only what was asked for since: the rest is
 	 * about what is no more. Where it cannot be kept it is found out again.
 	 */
-	public void keep() {
-		Set<Fact> news = new HashSet<>(added);
-		news.removeAll(known());
-		if (news.isEmpty()) {
+	public synchronized void keep() {
+		Set<Fact> kept = new HashSet<>(added);
+		if (known().containsAll(kept)) {
 			return;
 		}
-		news.addAll(used);
-		ByteBuffer facts = ByteBuffer.allocate(news.size() * FACT_LENGTH);
-		news.forEach(each -> each.write(facts));
+		kept.addAll(used);
+		ByteBuffer facts = ByteBuffer.allocate(kept.size() * FACT_LENGTH);
+		kept.forEach(each -> each.write(facts));
 		station.code(purpose, facts.array()).ifPresent(code -> write(code, facts.array()));
-		known = Set.copyOf(news);
+		known = Set.copyOf(kept);
 	}
 
 	private void write(byte[] code, byte[] facts) {
@@ -78,9 +77,7 @@ public final class ProvenFacts {
 		try {
 			OwnerFiles.makeFolder(file.getParent());
 			Path draft = file.resolveSibling(file.getFileName() + ".draft");
-			// A link in its place must not choose what is written to.
-			Files.deleteIfExists(draft);
-			OwnerFiles.writeQuickly(draft, content.array());
+			OwnerFiles.writeUnsynced(draft, content.array(), true);
 			OwnerFiles.move(draft, file);
 		} catch (IOException e) {
 			// What was kept before still holds.

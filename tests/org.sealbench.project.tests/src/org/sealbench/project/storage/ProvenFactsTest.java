@@ -92,4 +92,17 @@ class ProvenFactsTest {
 		assertTrue(later.contains(FIRST) && later.contains(third));
 		assertFalse(later.contains(SECOND));
 	}
+
+	@Test
+	void whatThisProcessAddedBeforeStaysWithTheNextNews() {
+		Fact third = Fact.of("test", "e");
+		Fact fourth = Fact.of("test", "f");
+		ProvenFacts facts = facts("station");
+		facts.add(third);
+		facts.keep();
+		facts.add(fourth);
+		facts.keep();
+		ProvenFacts later = facts("station");
+		assertTrue(later.contains(third) && later.contains(fourth));
+	}
 }
