@@ -116,9 +116,8 @@ public final class StationKey {
 		byte[] fresh = new byte[LENGTH];
 		new SecureRandom().nextBytes(fresh);
 		OwnerFiles.makeFolder(file.resolveSibling("").toAbsolutePath());
-		Path aside = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-		OwnerFiles.writeUnsynced(aside, fresh, true);
-		OwnerFiles.move(aside, file);
+		// Synced: after a power failure there could be a file of zeros otherwise, which is a key that everybody knows.
+		OwnerFiles.write(file, fresh);
 		return fresh;
 	}
 }
