@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.secret;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 
 /**
@@ -37,8 +40,8 @@ final class Argon2Memory {
 	}
 
 	/** Sets one of the first two blocks of a lane. */
-	void set(int lane, int column, long... block) {
-		System.arraycopy(block, 0, words, at(lane, column), WORDS);
+	void set(int lane, int column, byte... block) {
+		buffer(block).get(words, at(lane, column), WORDS);
 	}
 
 	void fill() {
@@ -51,22 +54,26 @@ final class Argon2Memory {
 		}
 	}
 
-	/** The last blocks of all lanes, added without carry. */
-	long[] result() {
-		long[] result = new long[WORDS];
+	/** Gives the last blocks of all lanes, added without carry. */
+	void result(byte... block) {
+		Arrays.fill(work, 0);
 		for (int lane = 0; lane < lanes; lane++) {
 			int from = at(lane, length - 1);
 			for (int i = 0; i < WORDS; i++) {
-				result[i] ^= words[from + i];
+				work[i] ^= words[from + i];
 			}
 		}
-		return result;
+		buffer(block).put(work);
 	}
 
 	void wipe() {
 		for (long[] each : new long[][] { words, work, addresses, input }) {
 			Arrays.fill(each, 0);
 		}
+	}
+
+	private static LongBuffer buffer(byte... block) {
+		return ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
 	}
 
 	private int at(int lane, int column) {

@@ -43,23 +43,25 @@ final class Argon2id {
 
 	/** The derived bytes; the cost has been checked before. A password counts as its UTF-8 bytes. */
 	static byte[] derive(char[] password, byte[] salt, int memoryKiB, int iterations, int parallelism, int length) {
+		// First: where there is no room for it, there is nothing to be wiped yet.
+		Argon2Memory memory = new Argon2Memory(memoryKiB, iterations, parallelism);
 		byte[] secret = utf8(password);
 		byte[] start = start(secret, salt, memoryKiB, iterations, parallelism, length);
-		Argon2Memory memory = new Argon2Memory(memoryKiB, iterations, parallelism);
+		byte[] block = new byte[WORDS_IN_BYTES];
 		try {
 			for (int lane = 0; lane < parallelism; lane++) {
 				for (int column = 0; column < 2; column++) {
-					memory.set(lane, column, firstBlock(start, column, lane));
+					block = firstBlock(start, column, lane);
+					memory.set(lane, column, block);
+					Wipe.wipe(block);
 				}
 			}
 			memory.fill();
-			ByteBuffer result = words(WORDS_IN_BYTES);
-			for (long each : memory.result()) {
-				result.putLong(each);
-			}
-			return variableHash(result.array(), length);
+			memory.result(block);
+			return variableHash(block, length);
 		} finally {
 			memory.wipe();
+			Wipe.wipe(block);
 			Wipe.wipe(start);
 			Wipe.wipe(secret);
 		}
@@ -83,11 +85,10 @@ final class Argon2id {
 		return hash;
 	}
 
-	private static long[] firstBlock(byte[] start, int column, int lane) {
-		ByteBuffer input = words(start.length + 2 * Integer.BYTES).put(start).putInt(column).putInt(lane);
-		long[] block = new long[Argon2Memory.WORDS];
-		ByteBuffer.wrap(variableHash(input.array(), WORDS_IN_BYTES)).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer()
-				.get(block);
+	private static byte[] firstBlock(byte[] start, int column, int lane) {
+		byte[] input = words(start.length + 2 * Integer.BYTES).put(start).putInt(column).putInt(lane).array();
+		byte[] block = variableHash(input, WORDS_IN_BYTES);
+		Wipe.wipe(input);
 		return block;
 	}
 
