@@ -11,7 +11,7 @@ if not exist "%here%lib\sealbench.jar" (
 )
 if "%~1"=="" goto workbench
 rem Big numbers need the optimising compiler; what reads and shows ends before that compiler pays.
-set "compiler=-XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%here%lib\compiler.json""
+set compiler=-XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%here%lib\compiler.json"
 for %%b in (emulator demo import) do (
   if "%~1"=="%%b" set "compiler=-XX:+TieredCompilation"
   if "%~2"=="%%b" set "compiler=-XX:+TieredCompilation"
