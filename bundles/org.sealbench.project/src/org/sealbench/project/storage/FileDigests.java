@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,20 +76,27 @@ public final class FileDigests {
 		return Optional.of(sha256(seen.isPresent() ? seen.get() : files.content(path)));
 	}
 
-	/** Most files that could be there are not: a folder is asked once for all of them. */
+	/**
+	 * Most files that could be there are not: a folder is asked once for all of them. Case does not count there, as a
+	 * file is read by a name in other letters on systems that take both for one.
+	 */
 	private boolean isListed(String path) {
 		Path file = folder.file(path);
 		return listings.computeIfAbsent(file.getParent(), FileDigests::list)
-				.map(names -> names.contains(file.getFileName().toString())).orElseGet(() -> files.exists(path));
+				.map(names -> names.contains(lowerCaseName(file))).orElse(true) && files.exists(path);
 	}
 
-	/** The names in a folder; empty where it cannot be listed, though what is in it may be read. */
+	/** The names in a folder, in lower case; empty where it cannot be listed, though what is in it may be read. */
 	private static Optional<Set<String>> list(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return Optional.of(files.map(each -> each.getFileName().toString()).collect(Collectors.toSet()));
+			return Optional.of(files.map(FileDigests::lowerCaseName).collect(Collectors.toSet()));
 		} catch (IOException | UncheckedIOException e) {
 			return Optional.empty();
 		}
+	}
+
+	private static String lowerCaseName(Path file) {
+		return file.getFileName().toString().toLowerCase(Locale.ROOT);
 	}
 
 	/** The digest of a content. */
