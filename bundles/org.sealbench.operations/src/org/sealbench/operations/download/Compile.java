@@ -86,8 +86,11 @@ public final class Compile {
 			if (made.client().isPresent()) {
 				project.localClient().write(made.client().get());
 			}
-			ImageCompiler compiler = new ImageCompiler(project, now, checks.passed()::image);
-			List<CompiledDevice> compiled = images(compiler, devices, checks, withImages, progress, problems);
+			// Devices may trust this station's new identity, those that passed before there was one included.
+			boolean anew = made.client().isPresent();
+			ImageCompiler compiler = anew ? new ImageCompiler(project, now)
+					: new ImageCompiler(project, now, checks.passed()::image);
+			List<CompiledDevice> compiled = images(compiler, devices, checks, withImages || anew, progress, problems);
 			checks.remember(plan, compiled, compiler);
 			return Outcome.of(compiled, problems.list());
 		} catch (ProblemException e) {
