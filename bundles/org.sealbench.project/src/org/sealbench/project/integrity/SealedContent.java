@@ -233,7 +233,7 @@ public final class SealedContent {
 				Device device = file.device();
 				String source = FileDigests.sha256(file.content());
 				for (String item : SealedItems.names(device)) {
-					items.put(item, new SealedItem(source, () -> devices.of(device).get(item)));
+					items.put(item, new SealedItem(source, () -> text(device, item)));
 				}
 			} else if (file.path().equals(ProjectFolder.PLANT) && Arrays.equals(texts.ofPlant(), file.content())) {
 				addPlantItems(plant, items);
@@ -243,6 +243,13 @@ public final class SealedContent {
 			}
 		}
 		return items;
+	}
+
+	/** One at a time of each device: both of its items may be asked for at once, on several cores. */
+	private String text(Device device, String item) {
+		synchronized (device) {
+			return devices.of(device).get(item);
+		}
 	}
 
 	private void addPlantItems(Plant plant, SortedMap<String, SealedItem> items) throws ProblemException {
