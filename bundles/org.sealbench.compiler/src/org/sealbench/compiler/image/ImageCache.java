@@ -78,7 +78,8 @@ final class ImageCache {
 		Path file = file(device);
 		try {
 			OwnerFiles.makeFolder(folder);
-			OwnerFiles.writeQuickly(file, content.toByteArray());
+			// A link in its place must not choose what is written to.
+			OwnerFiles.writeUnsynced(file, content.toByteArray(), true);
 			return Optional.empty();
 		} catch (IOException e) {
 			return Optional.of(CompilerProblem.IMAGE_NOT_KEPT.at(Place.of(image.settings().name()), e));

@@ -154,7 +154,8 @@ public final class PassedDevices {
 		text.addAll(lines);
 		try {
 			OwnerFiles.makeFolder(file.getParent());
-			OwnerFiles.writeQuickly(file, (String.join("\n", text) + "\n").getBytes(StandardCharsets.UTF_8));
+			// A link in its place must not choose what is written to.
+			OwnerFiles.writeUnsynced(file, (String.join("\n", text) + "\n").getBytes(StandardCharsets.UTF_8), true);
 			changed = false;
 		} catch (IOException e) {
 			entries.clear();

@@ -77,6 +77,7 @@ public final class ProvenFacts {
 		try {
 			OwnerFiles.makeFolder(file.getParent());
 			Path draft = file.resolveSibling(file.getFileName() + ".draft");
+			// A link in its place must not choose what is written to.
 			OwnerFiles.writeUnsynced(draft, content.array(), true);
 			OwnerFiles.move(draft, file);
 		} catch (IOException e) {
