@@ -82,8 +82,12 @@ class Platforms {
 		Files.writeString(contents.resolve("Info.plist"),
 				Files.readString(root.resolve("releng/macos/Info.plist")).replace("@version@", version));
 		Files.copy(root.resolve("releng/macos/command-line"), folder.resolve("sealbench"));
-		for (String each : List.of("README.md", "LICENSE", "NOTICE", "THIRD-PARTY.txt")) {
+		for (String each : List.of("LICENSE", "NOTICE")) {
 			Files.copy(contents.resolve("Eclipse").resolve(each), folder.resolve(each));
+		}
+		// What they name lies beside the application.
+		for (String each : List.of("README.md", "THIRD-PARTY.txt")) {
+			Files.move(contents.resolve("Eclipse").resolve(each), folder.resolve(each));
 		}
 		Files.move(contents.resolve("Eclipse/docs"), folder.resolve("docs"));
 		Files.move(contents.resolve("Eclipse/licences"), folder.resolve("licences"));

@@ -48,8 +48,9 @@ class Sign {
 		Path target = Path.of(arguments[1]);
 		boolean test = arguments.length < 3 || arguments[2].isEmpty();
 		PGPSecretKeyRing ring = test ? testKey() : read(Path.of(arguments[2]));
-		PGPSecretKey secret = StreamSupport.stream(ring.spliterator(), false).filter(PGPSecretKey::isSigningKey)
-				.findFirst().orElseThrow(() -> new PGPException("the key ring has no key that signs"));
+		PGPSecretKey secret = StreamSupport.stream(ring.spliterator(), false)
+				.filter(each -> each.isSigningKey() && !each.isPrivateKeyEmpty()).findFirst()
+				.orElseThrow(() -> new PGPException("the key ring has no key that signs"));
 		String phrase = test ? "" : System.getenv().getOrDefault("SEALBENCH_RELEASE_PASSPHRASE", "");
 		PGPPrivateKey key = secret.extractPrivateKey(
 				new BcPBESecretKeyDecryptorBuilder(new BcPGPDigestCalculatorProvider()).build(phrase.toCharArray()));
