@@ -76,7 +76,7 @@ public final class EvidenceCommand implements Callable<Integer> {
 		}
 	}
 
-	/** A bill in CycloneDX, as a release has one in the folder of the program. */
+	/** A bill in CycloneDX that was put into the folder of the program, as it lies beside the archives of a release. */
 	private static Optional<Path> besides() {
 		String home = System.getProperty("sealbench.home", "");
 		if (home.isEmpty()) {
