@@ -65,9 +65,11 @@ final class ProjectCommit {
 		List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false", "-C", folder.toString()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = ChildProcess.of(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-		// Reading only: no lock is taken, nobody is asked.
+		// Reading only: no lock is taken, nobody is asked, and nothing is fetched that a partial clone does not have.
 		builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
 		builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+		builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+		builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
 		try {
 			Process process = builder.start();
 			try {

@@ -41,7 +41,7 @@ public final class CheckStaged {
 		return Outcome.attempt(() -> {
 			GitRunner git = new GitRunner(folder);
 			GitRunner top = new GitRunner(git.top());
-			String staged = top.require("diff", "--cached", "--name-only", "-z", "--diff-filter=ACMRT");
+			String staged = top.require("diff", "--cached", "--name-only", "--no-renames", "-z", "--diff-filter=ACMT");
 			List<String> all = Arrays.stream(staged.split("\0")).filter(each -> !each.isEmpty()).toList();
 			List<Problem> problems = new ArrayList<>();
 			all.stream().filter(CheckStaged::isOdd).map(each -> GitProblem.NAME_ODD.at(Place.of(each)))

@@ -15,8 +15,15 @@ import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
-/** Runs git in a folder. */
+/**
+ * Runs git in a folder. The repository may be a stranger's: nothing that its configuration names is run, be it to watch
+ * files, to check signatures, or to fetch what a partial clone does not have.
+ */
 final class GitRunner {
+
+	/** Names as they are; no program that watches files or checks signatures. */
+	private static final List<String> GIT = List.of("git", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false",
+			"-c", "log.showSignature=false");
 
 	/** What is done with the output of a run while it runs. */
 	@FunctionalInterface
@@ -112,10 +119,13 @@ final class GitRunner {
 	}
 
 	private ProcessBuilder builder(List<String> arguments) {
-		List<String> command = new ArrayList<>(List.of("git"));
+		List<String> command = new ArrayList<>(GIT);
 		command.addAll(arguments);
 		ProcessBuilder builder = ChildProcess.of(command).directory(folder.toFile());
 		builder.environment().put("LC_ALL", "C.UTF-8");
+		builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+		// What does not know that yet may fetch by no protocol.
+		builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
 		return builder;
 	}
 

@@ -170,6 +170,7 @@ final class GitHistory {
 		ProcessBuilder builder = ChildProcess.of(command).redirectError(ProcessBuilder.Redirect.DISCARD);
 		FOREIGN.forEach(builder.environment()::remove);
 		builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+		builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
 		builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
 		return builder;
 	}
