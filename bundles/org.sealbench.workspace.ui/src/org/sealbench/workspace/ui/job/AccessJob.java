@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
@@ -35,6 +37,12 @@ public final class AccessJob<T> extends ProjectJob {
 			outcome.result().ifPresent(next);
 			OperationJob.tell(outcome.problems());
 		};
+	}
+
+	/** The dialog that waits for the answer must not wait for ever. */
+	@Override
+	protected void abandoned() {
+		answer.accept(Outcome.failed(OperationProblem.CANCELLED.at(Place.of(project().name()))));
 	}
 
 	@Override

@@ -51,6 +51,10 @@ public abstract class ProjectJob extends Job {
 	protected final IStatus run(IProgressMonitor monitor) {
 		try {
 			Optional<MergeQuestion> question = new FreshProject(project).refresh();
+			if (monitor.isCanceled()) {
+				later(this::abandoned);
+				return Status.CANCEL_STATUS;
+			}
 			if (question.isEmpty()) {
 				return runFresh(monitor);
 			}
@@ -88,7 +92,10 @@ public abstract class ProjectJob extends Job {
 		// most jobs have nothing to do there
 	}
 
-	/** Runs in the user interface thread where the work is not begun, as the user did not agree to a merge. */
+	/**
+	 * Runs in the user interface thread where the work is not begun: it was cancelled, the user did not agree to a
+	 * merge, or the files cannot be read.
+	 */
 	protected void abandoned() {
 		// most jobs hold nothing
 	}

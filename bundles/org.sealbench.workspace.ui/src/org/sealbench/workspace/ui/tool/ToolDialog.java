@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -47,7 +46,7 @@ public abstract class ToolDialog extends FormDialog {
 	private final boolean reporting;
 	private Composite area;
 	private Text report;
-	private Job running;
+	private ToolJob running;
 
 	/** Shows reports below the fields. */
 	protected ToolDialog(Shell shell, OpenProject project, Wording wording) {
@@ -96,12 +95,13 @@ public abstract class ToolDialog extends FormDialog {
 		}
 	}
 
+	/** While something is running, it can only be stopped: a dialog's further buttons begin something, too. */
 	@Override
 	protected void buttonPressed(int button) {
-		if (button == IDialogConstants.CANCEL_ID && running != null) {
-			running.cancel();
-		} else {
+		if (running == null) {
 			super.buttonPressed(button);
+		} else if (button == IDialogConstants.CANCEL_ID) {
+			running.stop();
 		}
 	}
 
@@ -204,7 +204,7 @@ public abstract class ToolDialog extends FormDialog {
 	@Override
 	public boolean close() {
 		if (running != null) {
-			running.cancel();
+			running.stop();
 			return false;
 		}
 		return super.close();

@@ -18,11 +18,13 @@ final class ToolJob extends ProjectJob {
 	private final Consumer<Outcome<Report>> next;
 	private ChangeRecording recording;
 	private Outcome<Report> outcome;
+	private boolean answered;
 
 	/**
 	 * @param label what is done, as undo names it
 	 * @param shown shows progress where the user looks
-	 * @param next  receives what came of it, in the user interface thread; null after a defect
+	 * @param next  receives once what came of it, in the user interface thread; null if it was not begun or after a
+	 *              defect
 	 */
 	ToolJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<Report>> work,
 			Function<IProgressMonitor, IProgressMonitor> shown, Consumer<Outcome<Report>> next) {
@@ -45,6 +47,31 @@ final class ToolJob extends ProjectJob {
 	@Override
 	protected void finished() {
 		recording.end();
-		next.accept(outcome);
+		answer(outcome);
+	}
+
+	@Override
+	protected void abandoned() {
+		answer(null);
+	}
+
+	/** Stops it; one that still waits does not begin any more. Used in the user interface thread. */
+	void stop() {
+		if (cancel()) {
+			answer(null);
+		}
+	}
+
+	/** After a merge it would begin although it was stopped. */
+	@Override
+	public boolean shouldSchedule() {
+		return !answered;
+	}
+
+	private void answer(Outcome<Report> result) {
+		if (!answered) {
+			answered = true;
+			next.accept(result);
+		}
 	}
 }
