@@ -94,8 +94,11 @@ final class LiveFiles {
 		@Override
 		public boolean isToBeAsked(MergeQuestion question) {
 			boolean known = refused != null && refused.files().isSameAs(question.files());
-			asking = isOpen() && !asking && !known;
-			return asking;
+			if (asking || known || !isOpen()) {
+				return false;
+			}
+			asking = true;
+			return true;
 		}
 
 		@Override
