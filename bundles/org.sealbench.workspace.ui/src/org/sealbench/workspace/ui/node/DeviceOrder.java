@@ -27,22 +27,29 @@ public final class DeviceOrder {
 		return project.plant().getDevices().stream().sorted(BY_NAME).toList();
 	}
 
-	/** Compares two names. */
+	/** Compares two names; those that differ only in capitals or in zeros before a number as texts. */
 	public static int compare(String one, String other) {
 		Matcher first = PIECE.matcher(one);
 		Matcher second = PIECE.matcher(other);
-		while (first.find() && second.find()) {
+		while (first.find()) {
+			if (!second.find()) {
+				return 1;
+			}
 			int order = piece(first.group(), second.group());
 			if (order != 0) {
 				return order;
 			}
 		}
-		return one.compareTo(other);
+		return second.find() ? -1 : one.compareTo(other);
 	}
 
 	private static int piece(String one, String other) {
-		boolean numbers = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
-		return numbers ? new BigInteger(one).compareTo(new BigInteger(other))
+		return isNumber(one) && isNumber(other) ? new BigInteger(one).compareTo(new BigInteger(other))
 				: String.CASE_INSENSITIVE_ORDER.compare(one, other);
+	}
+
+	/** In the digits that the pattern takes for numbers, and no others. */
+	private static boolean isNumber(String piece) {
+		return piece.charAt(0) >= '0' && piece.charAt(0) <= '9';
 	}
 }

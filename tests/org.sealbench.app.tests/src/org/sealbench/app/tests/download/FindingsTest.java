@@ -89,6 +89,8 @@ class FindingsTest extends PlantTest {
 		assertTrue(DeviceOrder.compare("PLC_2", "PLC_10") < 0);
 		assertTrue(DeviceOrder.compare("PLC_10", "PLC_10a") < 0);
 		assertTrue(DeviceOrder.compare("plc_1", "PLC_2") < 0);
+		assertTrue(DeviceOrder.compare("a1", "A1c") < 0, "as of a1 before a1b, and of a1b before A1c");
+		assertTrue(DeviceOrder.compare("1_PLC", "\u0663x") < 0, "digits of other scripts are letters");
 		assertEquals(List.of(SECOND, FIRST),
 				Ui.get(() -> DeviceOrder.of(plant.project()).stream().map(each -> each.getName()).toList()));
 	}
