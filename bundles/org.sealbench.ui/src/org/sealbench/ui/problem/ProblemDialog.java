@@ -22,7 +22,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.sealbench.common.Category;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
-import org.sealbench.common.VisibleText;
 import org.sealbench.ui.Messages;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
@@ -101,18 +100,13 @@ public final class ProblemDialog extends MessageDialog {
 
 	private String words(Problem problem) {
 		StringBuilder words = new StringBuilder(
-				escaped(problem.place() + ": " + problem.message() + ".\n" + ProblemText.remedy(problem)));
+				ProblemText.inLink(problem.place() + ": " + problem.message() + ".\n" + ProblemText.remedy(problem)));
 		for (Remedies.Remedy remedy : known.map(each -> each.of(problem)).orElse(List.of())) {
-			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(remedy.label()))
+			words.append("  <a href=\"").append(offered.size()).append("\">").append(ProblemText.inLink(remedy.label()))
 					.append("</a>");
 			offered.add(remedy);
 		}
 		return words.toString();
-	}
-
-	/** A name in a message is no link and has no mnemonic. */
-	private static String escaped(String text) {
-		return VisibleText.lines(text).replace("&", "&&").replace("<a", "<\u200Ba");
 	}
 
 	private void follow(int remedy) {

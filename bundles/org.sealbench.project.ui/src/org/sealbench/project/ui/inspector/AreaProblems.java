@@ -86,17 +86,14 @@ final class AreaProblems {
 	}
 
 	private static String words(InspectorInput input, Problem problem, List<Remedies.Remedy> offered) {
-		StringBuilder words = new StringBuilder(escaped(problem.code().text() + " " + ProblemText.of(problem)));
+		StringBuilder words = new StringBuilder(
+				ProblemText.inLink(problem.code().text() + " " + ProblemText.of(problem)));
 		ProjectRemedies.of(input.project(), problem).forEach(action -> {
-			words.append("  <a href=\"").append(offered.size()).append("\">").append(escaped(action.label()))
+			words.append("  <a href=\"").append(offered.size()).append("\">").append(ProblemText.inLink(action.label()))
 					.append("</a>");
 			offered.add(action);
 		});
 		return words.toString();
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&&");
 	}
 
 	private boolean concerns(InspectorInput input, Problem problem) {
