@@ -19,7 +19,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class CommandLine {
 
-	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=@%,+\\[\\]-]+");
+	/** What no shell takes for a pattern, a list or anything else. */
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=+-]+");
 	private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
 			.startsWith("windows");
 
@@ -83,7 +84,12 @@ public final class CommandLine {
 		if (PLAIN.matcher(word).matches()) {
 			return word;
 		}
-		return WINDOWS ? '"' + word.replace("\"", "\\\"") + '"' : '\'' + word.replace("'", "'\\''") + '\'';
+		return WINDOWS ? onWindows(word) : '\'' + word.replace("'", "'\\''") + '\'';
+	}
+
+	/** Backslashes count twice before a quote, also before the last one. */
+	private static String onWindows(String word) {
+		return '"' + word.replaceAll("(\\\\*)\"", "$1$1\\\\\"").replaceAll("\\\\+\\z", "$0$0") + '"';
 	}
 
 	/** Puts it onto the clipboard. */
