@@ -70,6 +70,7 @@ final class DefectReport {
 
 	private static String withoutHome(String text) {
 		String home = System.getProperty("user.home", "");
-		return home.length() > 1 ? text.replace(home, "~") : text;
+		// With slashes in addresses, on Windows, too.
+		return home.length() > 1 ? text.replace(home, "~").replace(home.replace('\\', '/'), "~") : text;
 	}
 }
