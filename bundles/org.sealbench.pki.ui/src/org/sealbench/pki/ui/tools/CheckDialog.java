@@ -54,11 +54,10 @@ final class CheckDialog extends ToolDialog {
 
 	@Override
 	protected Optional<CommandLine> command() {
-		CommandLine line = CommandLine.of("check").option("--within", within.getText()).option("--target",
-				targets.getText());
-		return Optional.of(
-				file.getText().isBlank() ? SameCommand.reading(project(), "check").option("--within", within.getText())
-						.option("--target", targets.getText()) : line.with(file.getText().strip()));
+		String written = file.getText().strip();
+		CommandLine line = written.isEmpty() ? SameCommand.reading(project(), "check")
+				: CommandLine.of("check").with(written);
+		return Optional.of(line.option("--within", within.getText()).option("--target", targets.getText()));
 	}
 
 	@Override
