@@ -16,6 +16,7 @@ import org.sealbench.project.merge.MergeConflict;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.StatusLine;
 import org.sealbench.workspace.ui.Messages;
+import org.sealbench.workspace.ui.command.PendingEdit;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
@@ -41,12 +42,7 @@ public final class FreshProject {
 	 * @throws ProblemException if the project is gone, or a newer file is damaged or cannot be read; nothing is changed
 	 */
 	public Optional<MergeQuestion> refresh() throws ProblemException {
-		NewerFiles newer = reload.newerFiles();
-		if (newer.isEmpty()) {
-			return Optional.empty();
-		}
-		return whileBusy(() -> {
-			ReloadPreview preview = reload.preview(newer);
+		return whileBusy((newer, preview) -> {
 			if (!preview.ours().isEmpty()) {
 				return Optional.of(new MergeQuestion(newer, preview));
 			}
@@ -64,12 +60,7 @@ public final class FreshProject {
 	 */
 	public Optional<MergeQuestion> merge(MergeQuestion asked, Predicate<MergeConflict> takesTheirs)
 			throws ProblemException {
-		NewerFiles newer = reload.newerFiles();
-		if (newer.isEmpty()) {
-			return Optional.empty();
-		}
-		return whileBusy(() -> {
-			ReloadPreview preview = reload.preview(newer);
+		return whileBusy((newer, preview) -> {
 			if (!newer.isSameAs(asked.files()) || !preview.equals(asked.preview())) {
 				return Optional.of(new MergeQuestion(newer, preview));
 			}
@@ -79,13 +70,22 @@ public final class FreshProject {
 	}
 
 	private interface Work {
-		Optional<MergeQuestion> run() throws ProblemException;
+		Optional<MergeQuestion> run(NewerFiles newer, ReloadPreview preview) throws ProblemException;
 	}
 
 	private Optional<MergeQuestion> whileBusy(Work work) throws ProblemException {
-		inUi(() -> project.setBusy(true));
+		if (reload.newerFiles().isEmpty()) {
+			return Optional.empty();
+		}
+		inUi(() -> {
+			// What is being typed is not saved either, and would be written over.
+			PendingEdit.pending().ifPresent(typing -> PendingEdit.commit());
+			project.setBusy(true);
+		});
 		try {
-			return work.run();
+			// Again: what was saved from here meanwhile is nothing new.
+			NewerFiles newer = reload.newerFiles();
+			return newer.isEmpty() ? Optional.empty() : work.run(newer, reload.preview(newer));
 		} finally {
 			inUi(() -> project.setBusy(false));
 		}
