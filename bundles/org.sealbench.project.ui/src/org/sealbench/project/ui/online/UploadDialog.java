@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -56,6 +57,11 @@ final class UploadDialog extends ToolDialog {
 		device = rows.choice(Messages.explainDevice,
 				project().plant().getDevices().stream().map(Device::getName).toList(), first);
 		table = new UploadTable(rows.area(), this::changed);
+		// What was read of one device is not taken over from another one.
+		device.addListener(SWT.Selection, event -> {
+			table.show(List.of());
+			changed();
+		});
 	}
 
 	@Override
