@@ -20,6 +20,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureText;
+import org.sealbench.project.ui.inspector.field.InputValidation;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.inspector.table.TableSpec.Column;
 import org.sealbench.ui.StatusLine;
@@ -97,7 +98,9 @@ final class TableClipboard {
 			for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
 				Column column = columns.get(i);
 				if (!cells[i].isBlank() && !cells[i].strip().equals(Messages.none) && column.literal().isEmpty()) {
-					column.binding().assign(row, FeatureText.value(column.feature(), cells[i].strip()));
+					Object value = FeatureText.value(column.feature(), cells[i].strip());
+					InputValidation.validate(now, row, column.binding(), cells[i].strip());
+					column.binding().assign(row, value);
 				}
 			}
 		});
