@@ -3,7 +3,6 @@ package org.sealbench.project.ui.access;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.AddAdministrator;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.OutputConsole;
@@ -24,14 +23,10 @@ public final class AddAdministratorHandler extends ProjectHandler {
 				new NewAdministratorCheck(call.project()))
 				.sameAs(user -> SameCommand.changing(call.project(), "user", "add").with(user));
 		if (dialog.open() == Window.OK) {
-			new AccessJob<>(call.project(), NLS.bind(Messages.administratorAddJob, dialog.user()), monitor -> {
-				try {
-					return new AddAdministrator().run(call.project().project(), dialog.user(), dialog.password());
-				} finally {
-					Wipe.wipe(dialog.password());
-				}
-			}, AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.administratorAdded, user))))
-					.schedule();
+			new AccessJob<>(call.project(), NLS.bind(Messages.administratorAddJob, dialog.user()),
+					monitor -> new AddAdministrator().run(call.project().project(), dialog.user(), dialog.password()),
+					AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.administratorAdded, user))),
+					dialog.password()).schedule();
 		}
 	}
 }

@@ -3,7 +3,6 @@ package org.sealbench.project.ui.access;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.SetPassword;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.OutputConsole;
@@ -17,13 +16,10 @@ public final class ChangePasswordHandler extends ProjectHandler {
 	protected void run(Call call) {
 		ChangePasswordDialog dialog = new ChangePasswordDialog(call.shell(), call.project());
 		if (dialog.open() == Window.OK) {
-			new AccessJob<>(call.project(), NLS.bind(Messages.passwordJob, dialog.user()), monitor -> {
-				try {
-					return new SetPassword().run(call.project().project(), dialog.user(), dialog.password());
-				} finally {
-					Wipe.wipe(dialog.password());
-				}
-			}, AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.passwordDone, user)))).schedule();
+			new AccessJob<>(call.project(), NLS.bind(Messages.passwordJob, dialog.user()),
+					monitor -> new SetPassword().run(call.project().project(), dialog.user(), dialog.password()),
+					AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.passwordDone, user))),
+					dialog.password()).schedule();
 		}
 	}
 }

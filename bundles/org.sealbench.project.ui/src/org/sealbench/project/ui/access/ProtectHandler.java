@@ -3,7 +3,6 @@ package org.sealbench.project.ui.access;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.NewPasswordDialog;
@@ -24,14 +23,10 @@ public final class ProtectHandler extends ProjectHandler {
 				.sameAs(user -> SameCommand.reading(call.project(), "protect").option("--user", user));
 		if (dialog.open() == Window.OK) {
 			char[] password = dialog.password();
-			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()), monitor -> {
-				try {
-					return new ProtectProject(call.project().tools()).run(call.project().project(), dialog.user(),
-							password, monitor);
-				} finally {
-					Wipe.wipe(password);
-				}
-			}, AccessJob.telling(key -> RecoveryKeyDialog.show(call, key))).schedule();
+			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()),
+					monitor -> new ProtectProject(call.project().tools()).run(call.project().project(), dialog.user(),
+							password, monitor),
+					AccessJob.telling(key -> RecoveryKeyDialog.show(call, key)), password).schedule();
 		}
 	}
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.RecoverAccess;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.ProjectHandler;
@@ -27,13 +26,8 @@ public final class RecoverHandler extends ProjectHandler {
 
 	private static void recover(OpenProject project, String user, char[] key, char[] password,
 			Consumer<Outcome<char[]>> answer) {
-		new AccessJob<>(project, NLS.bind(Messages.recoverJob, project.name()), monitor -> {
-			try {
-				return new RecoverAccess().run(project.project(), key, user, password);
-			} finally {
-				Wipe.wipe(key);
-				Wipe.wipe(password);
-			}
-		}, answer).schedule();
+		new AccessJob<>(project, NLS.bind(Messages.recoverJob, project.name()),
+				monitor -> new RecoverAccess().run(project.project(), key, user, password), answer, key, password)
+				.schedule();
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.common.Wipe;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.workspace.ui.project.OpenProject;
 
@@ -21,14 +22,19 @@ public final class AccessJob<T> extends ProjectJob {
 
 	private final Function<IProgressMonitor, Outcome<T>> operation;
 	private final Consumer<Outcome<T>> answer;
+	private final char[][] secrets;
 	private Outcome<T> outcome;
 
-	/** @param answer receives the outcome in the user interface thread */
+	/**
+	 * @param answer  receives the outcome in the user interface thread
+	 * @param secrets are wiped after the operation, also where it is not begun
+	 */
 	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation,
-			Consumer<Outcome<T>> answer) {
+			Consumer<Outcome<T>> answer, char[]... secrets) {
 		super(label, project);
 		this.operation = operation;
 		this.answer = answer;
+		this.secrets = secrets;
 	}
 
 	/** Shows the problems in a dialog, and hands the result on. */
@@ -42,12 +48,23 @@ public final class AccessJob<T> extends ProjectJob {
 	/** The dialog that waits for the answer must not wait for ever. */
 	@Override
 	protected void abandoned() {
+		wipe();
 		answer.accept(Outcome.failed(OperationProblem.CANCELLED.at(Place.of(project().name()))));
 	}
 
 	@Override
 	protected void work(IProgressMonitor monitor) {
-		outcome = operation.apply(monitor);
+		try {
+			outcome = operation.apply(monitor);
+		} finally {
+			wipe();
+		}
+	}
+
+	private void wipe() {
+		for (char[] each : secrets) {
+			Wipe.wipe(each);
+		}
 	}
 
 	@Override
