@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +24,8 @@ import java.util.zip.ZipOutputStream;
 class UpdateSite {
 
 	private static final String TIMESTAMP = "(<property name='p2\\.timestamp' value=')\\d+(?='/>)";
+
+	private static final Pattern ELEMENT = Pattern.compile("( *<(?:provided|property) ).*/>");
 
 	public static void main(String[] arguments) throws IOException {
 		Path from = Path.of(arguments[0]);
@@ -41,7 +46,8 @@ class UpdateSite {
 				ZipEntry entry = new ZipEntry(name + ".xml");
 				entry.setTimeLocal(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
 				out.putNextEntry(entry);
-				out.write(text.replaceFirst(TIMESTAMP, "$1" + time.toEpochMilli()).getBytes(StandardCharsets.UTF_8));
+				out.write(ordered(text.replaceFirst(TIMESTAMP, "$1" + time.toEpochMilli()))
+						.getBytes(StandardCharsets.UTF_8));
 				out.closeEntry();
 			}
 		}
@@ -50,6 +56,31 @@ class UpdateSite {
 				metadata.repository.factory.order=content.xml,!
 				artifact.repository.factory.order=artifacts.xml,!
 				""");
+	}
+
+	/**
+	 * What stands in sets, p2 writes in an order that is another one in each run: elements of one line and of one name.
+	 */
+	private static String ordered(String text) {
+		StringBuilder ordered = new StringBuilder();
+		List<String> run = new ArrayList<>();
+		String before = "";
+		for (String line : text.lines().toList()) {
+			Matcher element = ELEMENT.matcher(line);
+			String name = element.matches() ? element.group(1) : "";
+			if (!name.equals(before)) {
+				run.stream().sorted().forEach(each -> ordered.append(each).append('\n'));
+				run.clear();
+			}
+			before = name;
+			if (name.isEmpty()) {
+				ordered.append(line).append('\n');
+			} else {
+				run.add(line);
+			}
+		}
+		run.stream().sorted().forEach(each -> ordered.append(each).append('\n'));
+		return ordered.toString();
 	}
 
 	private static void copy(Path from, Path to) throws IOException {
