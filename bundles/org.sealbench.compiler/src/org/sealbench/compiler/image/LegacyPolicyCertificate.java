@@ -38,8 +38,8 @@ public final class LegacyPolicyCertificate {
 		for (CertificateEntry entry : project.certificates().entries()) {
 			boolean made = entry.getUsage() == CertificateUsage.OPCUA && device.getName().equals(entry.getDevice())
 					&& entry.isPrivateKey() && entry.getNumber() != ServerRole.OPCUA.certificate(device)
-					&& !CertificateEntries.isRevoked(entry) && entry.getIssuer() != retired && project.certificates()
-							.find(entry.getIssuer()).filter(CertificateEntries::isRevoked).isEmpty();
+					&& !CertificateEntries.isRevoked(entry) && entry.getIssuer() != retired
+					&& project.certificates().find(entry.getIssuer()).filter(CertificateEntries::isRevoked).isEmpty();
 			if (made && ProjectCa.isSha1(project.certificates().certificate(entry.getNumber()))) {
 				newest = Optional.of(entry.getNumber());
 			}

@@ -117,8 +117,8 @@ final class TlsDialogue {
 		if (kind == SERVER_NAME && ofClient && content.remaining() > 5) {
 			content.position(content.position() + 3);
 			ByteBuffer name = part(content, Short.toUnsignedInt(content.getShort()));
-			serverName = Optional.of(
-					StandardCharsets.US_ASCII.decode(name.limit(Math.min(name.limit(), LONGEST_NAME))).toString());
+			serverName = Optional
+					.of(StandardCharsets.US_ASCII.decode(name.limit(Math.min(name.limit(), LONGEST_NAME))).toString());
 		} else if (kind == VERSIONS && !ofClient && content.remaining() == 2) {
 			version = Short.toUnsignedInt(content.getShort());
 		}

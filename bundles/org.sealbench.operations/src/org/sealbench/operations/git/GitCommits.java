@@ -35,8 +35,8 @@ public final class GitCommits {
 	public static List<Commit> of(Path folder) {
 		try {
 			return new GitRunner(folder)
-					.attempt("log", "--max-count=" + MOST, "--name-only", "--no-renames",
-							"--no-show-signature", "--format=%x00%H%x00%aI%x00%an%x00%ae%x00%s%x00", "--", ".")
+					.attempt("log", "--max-count=" + MOST, "--name-only", "--no-renames", "--no-show-signature",
+							"--format=%x00%H%x00%aI%x00%an%x00%ae%x00%s%x00", "--", ".")
 					.map(GitCommits::parse).orElse(List.of());
 		} catch (ProblemException e) {
 			return List.of();

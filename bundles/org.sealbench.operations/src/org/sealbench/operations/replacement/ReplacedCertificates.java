@@ -56,8 +56,7 @@ final class ReplacedCertificates {
 			if (!Certificates.isSelfSigned(certificate)
 					&& IssuerFinder.of(project, entry).filter(CertificateEntry::isPrivateKey).isEmpty()) {
 				throw new ProblemException(ReplacementProblem.FOREIGN_CERTIFICATE.at(Place.of(device.getName()), each,
-						Certificates.issuer(certificate), device.getName(),
-						server(device, each).usage().label()));
+						Certificates.issuer(certificate), device.getName(), server(device, each).usage().label()));
 			}
 		}
 		return new ReplacedCertificates(project, device, numbers);

@@ -72,8 +72,7 @@ final class HandOuts {
 						TEXTS.get("hand.remove")));
 			}
 			if (plan.step(LAST_LIST).isPresent()) {
-				items.add(item(RolloverStage.RETIRE, LIST, TEXTS.get("hand.list"), false,
-						TEXTS.get("hand.listWords")));
+				items.add(item(RolloverStage.RETIRE, LIST, TEXTS.get("hand.list"), false, TEXTS.get("hand.listWords")));
 			}
 		}
 		return items;

@@ -110,8 +110,8 @@ public final class RunRollover {
 			List<CertificateEntry> trusted = new Participants(plan, tools.clock().instant()).trustedOneByOne();
 			List<Device> behind = new Reissue(plan, tools).catchUp(trusted, progress.split(5));
 			if (!behind.isEmpty()) {
-				project.change(() -> behind.forEach(
-						each -> plan.forget(PlanModel.ofDevice(plan.stage(), each.getName())::equals)));
+				project.change(() -> behind
+						.forEach(each -> plan.forget(PlanModel.ofDevice(plan.stage(), each.getName())::equals)));
 				project.save();
 			}
 		}

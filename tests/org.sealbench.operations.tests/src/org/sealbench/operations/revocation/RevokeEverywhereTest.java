@@ -249,9 +249,8 @@ class RevokeEverywhereTest {
 		assertEquals(List.of("PLC_1 reached", "PLC_2 waiting"), RevokedPlant.states(outcome));
 		assertEquals(RevocationProblem.NOT_TAKEN, outcome.firstError().orElseThrow().code(),
 				"it presents what is revoked until it gets another one");
-		Outcome<RevocationReport> again = plant.operation().run(plant.project,
-				RevokedPlant.order(Optional.of("PLC_2")), EmulatorTarget.own(), new DownloadPermissions(true, false),
-				new NullProgressMonitor());
+		Outcome<RevocationReport> again = plant.operation().run(plant.project, RevokedPlant.order(Optional.of("PLC_2")),
+				EmulatorTarget.own(), new DownloadPermissions(true, false), new NullProgressMonitor());
 		assertEquals(List.of("PLC_1 reached", "PLC_2 waiting"), RevokedPlant.states(again));
 		assertEquals(2, again.problems().stream().filter(each -> each.code() == RevocationProblem.ALREADY).count());
 		RevokedPlant.good(new RenewCertificate(RevokedPlant.TOOLS).run(plant.project, plant.server("PLC_2"), false,

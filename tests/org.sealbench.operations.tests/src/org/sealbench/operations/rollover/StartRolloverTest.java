@@ -256,8 +256,7 @@ class StartRolloverTest {
 	@Test
 	void whatSomebodyPresentsIsNotDeletedByGivingUp() {
 		int successor = started().successor();
-		plant.global.getWebServer()
-				.setCertificate(plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(successor)));
+		plant.global.getWebServer().setCertificate(plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(successor)));
 
 		ProtectedPlant.refused(CertificateProblem.IN_USE, new StepBackRollover(plant.tools).run(plant.project));
 		assertTrue(ReadRollover.isUnderWay(plant.project));
