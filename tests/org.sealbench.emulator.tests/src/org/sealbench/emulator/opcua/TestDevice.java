@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
@@ -45,6 +47,8 @@ import org.sealbench.pki.secret.PasswordHash;
 /** A device with tags, methods and one user, put together by a test. */
 public final class TestDevice {
 
+	/** How long a line of the log may take on a busy machine. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	public static final String ADDRESS = "127.0.0.11";
 	public static final String USER = "operator";
 	public static final String PASSWORD = "Abc-1234-ü";
@@ -155,7 +159,20 @@ public final class TestDevice {
 		return log.entries().stream().map(LogEntry::text).toList();
 	}
 
+	/** Whether the log has the text; a client may know what happened a moment before the device has written it. */
 	public boolean hasLogged(String part) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (!hasLoggedYet(part)) {
+			if (System.nanoTime() > end) {
+				return false;
+			}
+			LockSupport.parkNanos(1_000_000);
+		}
+		return true;
+	}
+
+	/** Whether the log has the text now. */
+	public boolean hasLoggedYet(String part) {
 		return log().stream().anyMatch(line -> line.contains(part));
 	}
 
