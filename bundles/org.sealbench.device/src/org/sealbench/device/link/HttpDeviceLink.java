@@ -87,9 +87,20 @@ public final class HttpDeviceLink implements DeviceLink {
 	@Override
 	public String deviceFingerprint() throws ProblemException {
 		if (channel.peer() == null) {
-			report();
+			askForPeer();
 		}
 		return channel.requirePeer();
+	}
+
+	/** A device that refuses to report has shown its certificate all the same. */
+	private void askForPeer() throws ProblemException {
+		try {
+			report();
+		} catch (ProblemException e) {
+			if (channel.peer() == null) {
+				throw e;
+			}
+		}
 	}
 
 	@Override

@@ -33,15 +33,15 @@ class CertificateManagerInputTest extends PlantTest {
 		Ui.run(() -> {});
 		workbench.waitForJobs();
 		certificates.openTab(DEVICES);
-		Ui.waitUntil("both are listed by number", () -> certificates.column(0).equals(List.of("1", "2")));
+		Ui.waitUntil("both are listed by number", () -> certificates.column(0).equals(List.of("3", "4")));
 	}
 
 	@Test
 	void aClickOnAColumnsHeadSorts() {
 		Mouse.click(certificates.head(0));
-		assertEquals(List.of("2", "1"), certificates.column(0));
+		assertEquals(List.of("4", "3"), certificates.column(0));
 		Mouse.click(certificates.head(0));
-		assertEquals(List.of("1", "2"), certificates.column(0));
+		assertEquals(List.of("3", "4"), certificates.column(0));
 	}
 
 	@Test
@@ -52,14 +52,14 @@ class CertificateManagerInputTest extends PlantTest {
 		Keyboard.type(device + "s");
 		assertEquals(List.of(), certificates.column(0));
 		Keyboard.press("BackSpace");
-		assertEquals(List.of("1"), certificates.column(0));
+		assertEquals(List.of("3"), certificates.column(0));
 		Mouse.click(certificates.row(1));
 		Mouse.click(certificates.filter());
 		Keyboard.press("Home", "Delete");
 		assertEquals(device.substring(1), certificates.searched(),
 				"the key deletes a letter, not the certificate that is selected");
 		Keyboard.press("ctrl+a", "Delete");
-		assertEquals(List.of("1", "2"), certificates.column(0));
+		assertEquals(List.of("3", "4"), certificates.column(0));
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class CertificateManagerInputTest extends PlantTest {
 		assertTrue(workbench.screenshot("certificates-unmatched.png").colours() > 8);
 		Keyboard.press("Escape");
 		assertEquals("", certificates.searched());
-		assertEquals(List.of("1", "2"), certificates.column(0));
+		assertEquals(List.of("3", "4"), certificates.column(0));
 	}
 
 	@Test
@@ -87,14 +87,14 @@ class CertificateManagerInputTest extends PlantTest {
 	@Test
 	void severalAreSelectedWithShiftAndCtrl() {
 		Mouse.click(certificates.row(1));
-		assertEquals(List.of("1"), certificates.selected());
+		assertEquals(List.of("3"), certificates.selected());
 		Mouse.clickWith("ctrl", certificates.row(2));
-		assertEquals(List.of("1", "2"), certificates.selected());
+		assertEquals(List.of("3", "4"), certificates.selected());
 		Mouse.clickWith("ctrl", certificates.row(1));
-		assertEquals(List.of("2"), certificates.selected());
+		assertEquals(List.of("4"), certificates.selected());
 		Mouse.click(certificates.row(1));
 		Mouse.clickWith("shift", certificates.row(2));
-		assertEquals(List.of("1", "2"), certificates.selected());
+		assertEquals(List.of("3", "4"), certificates.selected());
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class CertificateManagerInputTest extends PlantTest {
 	void theFirstContextMenuHasEveryEntryOnce() {
 		certificates.close();
 		certificates.openTab(DEVICES);
-		Ui.waitUntil("both are listed again", () -> certificates.column(0).equals(List.of("1", "2")));
+		Ui.waitUntil("both are listed again", () -> certificates.column(0).equals(List.of("3", "4")));
 		Mouse.clickForMenu(certificates.row(1));
 		MenuPage menu = certificates.menu();
 		List<String> first = menu.entries();
@@ -135,7 +135,7 @@ class CertificateManagerInputTest extends PlantTest {
 		menu.close();
 		Keyboard.press("Delete");
 		workbench.dialog(Messages.deleteTitle).escape();
-		assertEquals(List.of("1", "2"), certificates.column(0));
+		assertEquals(List.of("3", "4"), certificates.column(0));
 		Ui.waitUntil("the focus is back", certificates::hasFocus);
 	}
 }

@@ -59,16 +59,16 @@ class CertificateManagerTest {
 			workbench.navigator().selectProject(plant.project());
 			compile(plant);
 			certificates.openTab(DEVICES);
-			Ui.waitUntil("both are listed by number", () -> certificates.column(0).equals(List.of("1", "2")));
+			Ui.waitUntil("both are listed by number", () -> certificates.column(0).equals(List.of("3", "4")));
 			certificates.sort(0);
-			assertEquals(List.of("2", "1"), certificates.column(0));
+			assertEquals(List.of("4", "3"), certificates.column(0));
 			certificates.search(TestPlant.SECOND.toLowerCase() + " webserver");
 			assertEquals(1, certificates.commonNames().size());
 			assertTrue(certificates.commonNames().get(0).startsWith(TestPlant.SECOND));
 			certificates.search("");
 			assertEquals(2, certificates.commonNames().size());
 			certificates.sort(0);
-			assertEquals(List.of("1", "2"), certificates.column(0));
+			assertEquals(List.of("3", "4"), certificates.column(0));
 		}
 	}
 
