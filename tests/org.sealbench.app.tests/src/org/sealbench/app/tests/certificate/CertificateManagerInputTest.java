@@ -47,13 +47,13 @@ class CertificateManagerInputTest extends PlantTest {
 	@Test
 	void whatIsTypedIntoTheFilterStaysThere() {
 		String device = certificates.commonNames().get(0).replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
-		Mouse.click(certificates.row(1));
+		Mouse.click(certificates.row(3));
 		Keyboard.press("ctrl+f");
 		Keyboard.type(device + "s");
 		assertEquals(List.of(), certificates.column(0));
 		Keyboard.press("BackSpace");
 		assertEquals(List.of("3"), certificates.column(0));
-		Mouse.click(certificates.row(1));
+		Mouse.click(certificates.row(3));
 		Mouse.click(certificates.filter());
 		Keyboard.press("Home", "Delete");
 		assertEquals(device.substring(1), certificates.searched(),
@@ -64,7 +64,7 @@ class CertificateManagerInputTest extends PlantTest {
 
 	@Test
 	void aSearchWithoutAHitSaysSoAndEscapeEndsIt() {
-		Mouse.click(certificates.row(1));
+		Mouse.click(certificates.row(3));
 		Keyboard.press("ctrl+f");
 		Keyboard.type("nowhere");
 		assertTrue(certificates.hint().startsWith("No certificate matches"), certificates.hint());
@@ -86,24 +86,24 @@ class CertificateManagerInputTest extends PlantTest {
 
 	@Test
 	void severalAreSelectedWithShiftAndCtrl() {
-		Mouse.click(certificates.row(1));
+		Mouse.click(certificates.row(3));
 		assertEquals(List.of("3"), certificates.selected());
-		Mouse.clickWith("ctrl", certificates.row(2));
+		Mouse.clickWith("ctrl", certificates.row(4));
 		assertEquals(List.of("3", "4"), certificates.selected());
-		Mouse.clickWith("ctrl", certificates.row(1));
+		Mouse.clickWith("ctrl", certificates.row(3));
 		assertEquals(List.of("4"), certificates.selected());
-		Mouse.click(certificates.row(1));
-		Mouse.clickWith("shift", certificates.row(2));
+		Mouse.click(certificates.row(3));
+		Mouse.clickWith("shift", certificates.row(4));
 		assertEquals(List.of("3", "4"), certificates.selected());
 	}
 
 	@Test
 	void enterAndADoubleClickShowTheDetails() {
-		Mouse.click(certificates.row(1));
+		Mouse.click(certificates.row(3));
 		Keyboard.press("Return");
 		workbench.dialog(Messages.detailsTitle).escape();
 		Ui.waitUntil("the focus is back", certificates::hasFocus);
-		Mouse.doubleClick(certificates.row(2));
+		Mouse.doubleClick(certificates.row(4));
 		workbench.dialog(Messages.detailsTitle).escape();
 		Ui.waitUntil("the focus is back", certificates::hasFocus);
 	}
@@ -113,12 +113,12 @@ class CertificateManagerInputTest extends PlantTest {
 		certificates.close();
 		certificates.openTab(DEVICES);
 		Ui.waitUntil("both are listed again", () -> certificates.column(0).equals(List.of("3", "4")));
-		Mouse.clickForMenu(certificates.row(1));
+		Mouse.clickForMenu(certificates.row(3));
 		MenuPage menu = certificates.menu();
 		List<String> first = menu.entries();
 		menu.close();
 		assertEquals(first.stream().distinct().toList(), first);
-		Mouse.clickForMenu(certificates.row(2));
+		Mouse.clickForMenu(certificates.row(4));
 		menu = certificates.menu();
 		List<String> second = menu.entries();
 		menu.close();
@@ -126,15 +126,15 @@ class CertificateManagerInputTest extends PlantTest {
 	}
 
 	@Test
-	void theContextMenuIsReachedByKeyAndDeleteAsksFirst() {
-		Mouse.click(certificates.row(1));
+	void theContextMenuIsReachedByKeyAndDeletingWhatIsInUseIsRefusedAtOnce() {
+		Mouse.click(certificates.row(3));
 		Keyboard.press("shift+F10");
 		MenuPage menu = certificates.menu();
 		assertTrue(menu.entries().containsAll(List.of("Show", "Export…", "Renew…", "Revoke…", "Delete")),
 				menu.entries().toString());
 		menu.close();
 		Keyboard.press("Delete");
-		workbench.dialog(Messages.deleteTitle).escape();
+		workbench.dialog(org.sealbench.ui.Messages.problemTitle).escape();
 		assertEquals(List.of("3", "4"), certificates.column(0));
 		Ui.waitUntil("the focus is back", certificates::hasFocus);
 	}
