@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +19,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.QuickAccessPage;
 import org.sealbench.app.tests.pages.Ui;
@@ -39,11 +41,22 @@ class CommandsTest {
 				.get(() -> Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
 						.map(each -> each.getParameterizedCommand()).filter(each -> each != null)
 						.map(ParameterizedCommand::getId).collect(Collectors.toSet()));
-		List<String> hidden = Ui.get(() -> Arrays
-				.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
-				.filter(each -> each.getId().startsWith("org.sealbench.") && !bound.contains(each.getId()))
-				.map(CommandsTest::name).filter(each -> menus.stream().noneMatch(entry -> isOf(each, entry))).toList());
+		List<String> hidden = Ui.get(
+				() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+						.filter(each -> each.getId().startsWith("org.sealbench.") && !bound.contains(each.getId()))
+						.filter(each -> !isCalledWithValues(each)).map(CommandsTest::name)
+						.filter(each -> menus.stream().noneMatch(entry -> isOf(each, entry))).toList());
 		assertEquals(List.of(), hidden, menus.toString());
+	}
+
+	/** Only what gives the values, such as a button beside a certificate, can call it. */
+	private static boolean isCalledWithValues(Command command) {
+		try {
+			IParameter[] parameters = command.getParameters();
+			return parameters != null && Arrays.stream(parameters).anyMatch(each -> !each.isOptional());
+		} catch (NotDefinedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** A grey entry says why it is grey behind its name. */
@@ -55,6 +68,8 @@ class CommandsTest {
 	void whatCannotBeDoneIsGreyAndSaysWhy() throws Exception {
 		String name = "New Certificate Authority…";
 		try (TestPlant plant = TestPlant.open(folder.resolve("plain"))) {
+			// The platform asks a command for its reason once the bundle that carries it out is in use.
+			new CertificatesPage().openTab(0);
 			workbench.navigator().selectProject(plant.project());
 			Ui.waitUntil("its menu says why",
 					() -> workbench.menuBar().contains(name + " — protect the project first"));
