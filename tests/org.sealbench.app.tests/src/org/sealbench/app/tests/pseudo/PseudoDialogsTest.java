@@ -44,13 +44,13 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	 * Places in files, what was typed, and what problems, which are told alike on every screen and in every log, are
 	 * filled with.
 	 */
-	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication", "httpsPort", "line",
-			"it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
+	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication",
+			"OPC UA > security policies", "httpsPort", "line", "it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
 	/** What differs between two states of a file, in the words of the command {@code diff}. */
 	private static final List<String> OF_DIFFERENCES = List.of("device " + FIRST + " > comment", "nothing", "x1", "x2",
 			"device " + FIRST + " > comment: nothing -> x1", "device " + FIRST + " > comment: nothing -> x2");
 	/** The platform's own words in the view of problems. */
-	private static final List<String> OF_THE_PLATFORM = List.of("items");
+	private static final List<String> OF_THE_PLATFORM = List.of("items", "errors", "warnings", "others");
 
 	private static final List<String> TOOLS = List.of("org.sealbench.pki.ui.newCa", "org.sealbench.pki.ui.trust",
 			"org.sealbench.pki.ui.pkiFolder", "org.sealbench.pki.ui.verify", "org.sealbench.pki.ui.advise",
@@ -112,10 +112,15 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			Path file = folder.resolve("project/devices").resolve(FIRST + ".device");
 			Files.writeString(file, Files.readString(file).replaceFirst("name=", "comment=\"x2\"\n    name="));
 			dialogs.dialog("merge").cancel();
-			new ProcessBuilder("git", "init", "-q").directory(folder.resolve("project").toFile()).start().waitFor();
+		}
+		ofGit();
+	}
+
+	private void ofGit() throws Exception {
+		try (TestPlant plant = plant("versioned")) {
+			new ProcessBuilder("git", "init", "-q").directory(folder.resolve("versioned").toFile()).start().waitFor();
 			workbench.navigator().selectDevice(plant.project(), SECOND);
 			words.know(List.of("device " + SECOND + ": added"));
-			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("x2")));
 			workbench.command("org.sealbench.project.ui.git");
 			dialogs.dialog("git").cancel();
 			words.knowSentences(List.of(Pattern.compile("(?s).*swt=gtk.*")));
