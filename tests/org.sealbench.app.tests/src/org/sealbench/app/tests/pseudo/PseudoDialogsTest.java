@@ -45,12 +45,19 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	 * filled with.
 	 */
 	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication",
-			"OPC UA > security policies", "httpsPort", "line", "it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
+			"OPC UA > security policies", "OPC UA > users", "web server > users", "Sign", "sealbench", "httpsPort",
+			"line", "it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
 	/** What differs between two states of a file, in the words of the command {@code diff}. */
 	private static final List<String> OF_DIFFERENCES = List.of("device " + FIRST + " > comment", "nothing", "x1", "x2",
 			"device " + FIRST + " > comment: nothing -> x1", "device " + FIRST + " > comment: nothing -> x2");
 	/** The platform's own words in the view of problems. */
 	private static final List<String> OF_THE_PLATFORM = List.of("items", "errors", "warnings", "others");
+
+	/** What problems say in the view of problems and in several lines of a dialog. */
+	private static final List<Pattern> SENTENCES = List.of(Pattern.compile("the OPC UA server offers None"),
+			Pattern.compile("the password of the user \\w+ was set before .*characters\\)"),
+			Pattern.compile("(?s)everything in it is in the project already.*"),
+			Pattern.compile("(?s)an emulator knows it by this name.*"));
 
 	private static final List<String> TOOLS = List.of("org.sealbench.pki.ui.newCa", "org.sealbench.pki.ui.trust",
 			"org.sealbench.pki.ui.pkiFolder", "org.sealbench.pki.ui.verify", "org.sealbench.pki.ui.advise",
@@ -69,6 +76,7 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	void allOfThem() throws Exception {
 		words.know(OF_PROBLEMS);
 		words.know(OF_DIFFERENCES);
+		words.knowSentences(SENTENCES);
 		words.know(OF_THE_PLATFORM);
 		words.know(Stream.of(RevocationReason.values()).map(RevocationReason::label).toList());
 		ofAProject();
