@@ -49,6 +49,9 @@ public final class TrustedClientsField implements InspectorField {
 	private static final Integer ADD_NEW = 0;
 	private static final int HEIGHT = 90;
 	private static final int WIDTH = 340;
+	/** Of the list to choose from, in characters. */
+	private static final int LIST_WIDTH = 90;
+	private static final int LIST_HEIGHT = 18;
 	private static final int IMPORT = IDialogConstants.CLIENT_ID + 1;
 
 	private final FeatureBinding binding;
@@ -158,6 +161,7 @@ public final class TrustedClientsField implements InspectorField {
 		dialog.setMessage(Messages.trustedMessage);
 		dialog.setEmptyListMessage(Messages.trustedNone);
 		dialog.setMultipleSelection(true);
+		dialog.setSize(LIST_WIDTH, LIST_HEIGHT);
 		dialog.setElements(candidates(now));
 		int answer = dialog.open();
 		if (answer == IMPORT) {
