@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.rollover;
 
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Outcome;
@@ -24,12 +26,14 @@ import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.ServerUrls;
+import org.sealbench.operations.network.BrowserConnection;
 import org.sealbench.operations.network.DescribeNetwork;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
+import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.project.Project;
 
 /**
@@ -59,13 +63,25 @@ final class PartnerProbe {
 		for (int ca : anchors(device, ServerRole.WEB)) {
 			for (String url : ServerUrls.web(device)) {
 				made.add(new PartnerConnection(device.getName(), "browser that trusts certificate " + ca + " alone",
-						true, "").with(TlsProbe.run(url, certificate(ca))));
+						true, "").with(browse(url, certificate(ca), monitor)));
 			}
 		}
 		if (ServerRole.OPCUA.isEnabled(device)) {
 			addOpcUa(device, made, monitor);
 		}
 		return made;
+	}
+
+	/** Why a browser would not go on; empty if it would. */
+	private Optional<String> browse(String url, X509Certificate anchor, IProgressMonitor monitor) {
+		try {
+			ValidationReport report = BrowserConnection.to(URI.create(url), TrustMaterial.of(anchor), now, monitor);
+			return report.isTrusted() ? Optional.empty()
+					: Optional.of(
+							url + ": " + report.failed().stream().map(Check::reason).collect(Collectors.joining("; ")));
+		} catch (ProblemException e) {
+			return Optional.of(url + ": " + e.problem().message());
+		}
 	}
 
 	/**

@@ -14,13 +14,10 @@ import org.sealbench.common.Texts;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.connection.ConnectionTest;
-import org.sealbench.operations.connection.PresentedTls;
-import org.sealbench.operations.connection.TlsHandshake;
-import org.sealbench.operations.network.BrowserQuestion;
+import org.sealbench.operations.network.BrowserConnection;
 import org.sealbench.operations.network.Trial;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.ValidationReport;
 
@@ -43,25 +40,16 @@ final class TrialRun {
 	Attempt web(Instant now, IProgressMonitor monitor) {
 		for (String url : urls.stream().filter(each -> each.startsWith("https:")).toList()) {
 			try {
-				Attempt attempt = handshake(URI.create(url), now, monitor);
-				if (!attempt.isConnected()) {
-					return attempt;
+				ValidationReport report = BrowserConnection.to(URI.create(url), trial.trust(), now, monitor);
+				if (!report.isTrusted()) {
+					return Attempt.refused(TEXTS.get("browserWarns"),
+							report.failed().stream().map(Check::reason).collect(Collectors.joining("; ")));
 				}
 			} catch (ProblemException e) {
 				return refused(e);
 			}
 		}
 		return Attempt.connected();
-	}
-
-	private Attempt handshake(URI url, Instant now, IProgressMonitor monitor) throws ProblemException {
-		String host = url.getHost().replaceAll("[\\[\\]]", "");
-		PresentedTls presented = new TlsHandshake(host, url.getPort() < 0 ? 443 : url.getPort()).run(monitor);
-		ValidationReport report = new CertificateValidator()
-				.validate(BrowserQuestion.of(presented.chain(), trial.trust(), host, now));
-		return report.isTrusted() ? Attempt.connected()
-				: Attempt.refused(TEXTS.get("browserWarns"),
-						report.failed().stream().map(Check::reason).collect(Collectors.joining("; ")));
 	}
 
 	Attempt opcUa(Instant now, IProgressMonitor monitor) {
