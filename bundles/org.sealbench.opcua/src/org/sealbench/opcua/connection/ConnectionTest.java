@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -106,29 +107,17 @@ public final class ConnectionTest {
 	public SessionAttempt open(ConnectionRequest request, Duration interval, SessionListener listener,
 			IProgressMonitor monitor) throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 3);
-		AlgorithmProvider.install();
-		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
-		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, request.via(), progress.split(1));
-		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
-		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
-		Optional<X509Certificate> server = Optional.empty();
-		if (needsCertificate(endpoint, request)) {
-			List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
-			CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
-			attempt = attempt.with(verdict.checks());
-			if (!verdict.isGood()) {
-				return attempt.refused(verdict.status(),
-						ServerCertificateValidator.explain(verdict, chain.get(0), url));
-			}
-			server = Optional.of(chain.get(0));
+		Attempt attempt = begin(request, each -> needsCertificate(each, request), progress.split(1));
+		if (attempt.refusal().isPresent()) {
+			return attempt.refusal().get();
 		}
-		Optional<UserTokenPolicyChoice.Refusal> refusal = UserTokenPolicyChoice.refusal(endpoint,
+		Optional<UserTokenPolicyChoice.Refusal> refusal = UserTokenPolicyChoice.refusal(attempt.endpoint(),
 				request.user().isPresent());
 		if (refusal.isPresent()) {
 			return attempt.refused(refusal.get().status(), refusal.get().reason());
 		}
 		progress.worked(1);
-		ClientSession session = new ClientSession(endpoint, request, server);
+		ClientSession session = new ClientSession(attempt.endpoint(), request, attempt.server());
 		boolean open = false;
 		try {
 			OpcUaClient client = session.open(progress.split(1));
@@ -153,35 +142,41 @@ public final class ConnectionTest {
 	 */
 	public ConnectionResult reach(ConnectionRequest request, IProgressMonitor monitor) throws ProblemException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Connecting", 3);
-		AlgorithmProvider.install();
-		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
-		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, request.via(), progress.split(1));
-		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
-		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
-		Optional<X509Certificate> server = Optional.empty();
-		boolean guests = UserTokenPolicyChoice.refusal(endpoint, false).isEmpty();
-		if (!SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || !guests) {
-			List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
-			CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
-			attempt = attempt.with(verdict.checks());
-			if (!verdict.isGood()) {
-				return attempt.refused(verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url))
-						.result();
-			}
-			server = Optional.of(chain.get(0));
+		Attempt attempt = begin(request, each -> isSecured(each) || !letsGuestsIn(each), progress.split(1));
+		if (attempt.refusal().isPresent()) {
+			return attempt.refusal().get().result();
 		}
 		try {
-			if (guests) {
-				try (ClientSession session = new ClientSession(endpoint, request, server)) {
+			if (letsGuestsIn(attempt.endpoint())) {
+				try (ClientSession session = new ClientSession(attempt.endpoint(), request, attempt.server())) {
 					session.open(progress.split(2));
 				}
 			} else {
-				new SessionWithoutLogin(endpoint, request, server).create(progress.split(2));
+				new SessionWithoutLogin(attempt.endpoint(), request, attempt.server()).create(progress.split(2));
 			}
 			return attempt.connected();
 		} catch (UaException e) {
 			return attempt.refused(e.getStatusCode().value(), StatusExplanation.of(e)).result();
 		}
+	}
+
+	/** Chooses an endpoint, and checks its certificate where that is needed. */
+	private static Attempt begin(ConnectionRequest request, Predicate<EndpointDescription> needsCertificate,
+			IProgressMonitor monitor) throws ProblemException {
+		AlgorithmProvider.install();
+		EndpointUrl url = EndpointUrl.parse(request.endpointUrl());
+		List<EndpointDescription> offered = EndpointDiscovery.endpoints(url, request.via(), monitor);
+		EndpointDescription endpoint = EndpointChoice.choose(offered, url, request);
+		Attempt attempt = new Attempt(endpoint, offered.stream().map(EndpointDiscovery::offered).toList());
+		return needsCertificate.test(endpoint) ? attempt.checked(url, request) : attempt;
+	}
+
+	private static boolean isSecured(EndpointDescription endpoint) {
+		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri());
+	}
+
+	private static boolean letsGuestsIn(EndpointDescription endpoint) {
+		return UserTokenPolicyChoice.refusal(endpoint, false).isEmpty();
 	}
 
 	/**
@@ -224,18 +219,31 @@ public final class ConnectionTest {
 
 	/** The password is encrypted for the server's certificate even where messages are not secured. */
 	private static boolean needsCertificate(EndpointDescription endpoint, ConnectionRequest request) {
-		return !SecurityPolicy.None.getUri().equals(endpoint.getSecurityPolicyUri()) || request.user().isPresent();
+		return isSecured(endpoint) || request.user().isPresent();
 	}
 
-	/** The result so far. */
-	private record Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered, List<Check> checks) {
+	/**
+	 * The result so far.
+	 *
+	 * @param server  the server's certificate, where it was checked
+	 * @param refusal the end of it, where that certificate is not accepted
+	 */
+	private record Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered, List<Check> checks,
+			Optional<X509Certificate> server, Optional<SessionAttempt> refusal) {
 
 		Attempt(EndpointDescription endpoint, List<OfferedEndpoint> offered) {
-			this(endpoint, offered, List.of());
+			this(endpoint, offered, List.of(), Optional.empty(), Optional.empty());
 		}
 
-		Attempt with(List<Check> made) {
-			return new Attempt(endpoint, offered, made);
+		Attempt checked(EndpointUrl url, ConnectionRequest request) throws ProblemException {
+			List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
+			CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
+			Attempt judged = new Attempt(endpoint, offered, verdict.checks(), Optional.of(chain.get(0)),
+					Optional.empty());
+			return verdict.isGood() ? judged
+					: new Attempt(endpoint, offered, verdict.checks(), judged.server(),
+							Optional.of(judged.refused(verdict.status(),
+									ServerCertificateValidator.explain(verdict, chain.get(0), url))));
 		}
 
 		SessionAttempt refused(long status, String reason) {
