@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.download.DownloadView;
+import org.sealbench.cli.emulator.LoadOptions;
 import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.rollover.PartnerConnection;
 import org.sealbench.operations.rollover.RolloverRun;
@@ -22,7 +22,6 @@ import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Goes on with a rollover. */
 @Command(name = "next",
@@ -30,12 +29,8 @@ import picocli.CommandLine.Option;
 				+ "none is left, begin the next stage. What cannot be reached stays for the next time.")
 final class RolloverNextCommand implements Callable<Integer> {
 
-	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
-	private boolean stopAllowed;
-
-	@Option(names = "--overwrite",
-			description = "Load over what somebody else changed in a device since the last download from here.")
-	private boolean overwrite;
+	@Mixin
+	private LoadOptions load;
 
 	@Mixin
 	private TargetOptions options;
@@ -58,7 +53,7 @@ final class RolloverNextCommand implements Callable<Integer> {
 			// It saves and loads on the way, so it is not done once more from the start.
 			session.repetition().forbid();
 			Outcome<RolloverRun> outcome = session.progress()
-					.run(monitor -> run.run(project, target, new DownloadPermissions(stopAllowed, overwrite), monitor));
+					.run(monitor -> run.run(project, target, load.permissions(), monitor));
 			return session.answer().show(HandOutFolder.after(outcome, project), RolloverNextCommand::print,
 					RolloverNextCommand::describe);
 		} finally {

@@ -45,9 +45,8 @@ final class RolloverStartCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		Optional<KeyAlgorithm> algorithm = keyAlgorithm == null ? Optional.empty()
-				: Optional.of(ChoiceParser.parse("key algorithm", keyAlgorithm, List.of(KeyAlgorithm.values()),
-						KeyAlgorithm::label));
+		Optional<KeyAlgorithm> algorithm = ChoiceParser.given("key algorithm", keyAlgorithm,
+				List.of(KeyAlgorithm.values()), KeyAlgorithm::label);
 		try (Project project = session.open()) {
 			login.login(session, project);
 			Outcome<RolloverPlan> outcome = session.progress()

@@ -54,9 +54,8 @@ public final class CaNewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		Optional<KeyAlgorithm> algorithm = keyAlgorithm == null ? Optional.empty()
-				: Optional.of(ChoiceParser.parse("key algorithm", keyAlgorithm, List.of(KeyAlgorithm.values()),
-						KeyAlgorithm::label));
+		Optional<KeyAlgorithm> algorithm = ChoiceParser.given("key algorithm", keyAlgorithm,
+				List.of(KeyAlgorithm.values()), KeyAlgorithm::label);
 		Optional<Instant> end = until == null ? Optional.empty()
 				: Optional.of(PointInTime.parse(until, session.tools().clock()));
 		List<String> names = CommaList.of(permitted);

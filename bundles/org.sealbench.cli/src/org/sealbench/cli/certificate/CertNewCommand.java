@@ -128,12 +128,10 @@ final class CertNewCommand implements Callable<Integer> {
 	private NewCertificateRequest request() throws ProblemException {
 		Usage chosen = ChoiceParser.parse("usage", usage, List.of(Usage.WEB_SERVER, Usage.OPCUA, Usage.OPCUA_CLIENT),
 				Usage::label);
-		Optional<KeyAlgorithm> algorithm = key == null ? Optional.empty()
-				: Optional.of(
-						ChoiceParser.parse("key algorithm", key, List.of(KeyAlgorithm.values()), KeyAlgorithm::label));
-		Optional<SignatureAlgorithm> signing = signature == null ? Optional.empty()
-				: Optional.of(ChoiceParser.parse("signature algorithm", signature, List.of(SignatureAlgorithm.values()),
-						SignatureAlgorithm::label));
+		Optional<KeyAlgorithm> algorithm = ChoiceParser.given("key algorithm", key, List.of(KeyAlgorithm.values()),
+				KeyAlgorithm::label);
+		Optional<SignatureAlgorithm> signing = ChoiceParser.given("signature algorithm", signature,
+				List.of(SignatureAlgorithm.values()), SignatureAlgorithm::label);
 		return new NewCertificateRequest(device, chosen, issuer == null ? IssuerChoice.byDevice() : issuer.choice(),
 				Optional.ofNullable(commonName), alternativeNames(), time(from), time(until), algorithm, signing);
 	}

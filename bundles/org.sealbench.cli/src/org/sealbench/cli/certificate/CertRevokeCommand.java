@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.emulator.LoadOptions;
 import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
@@ -21,7 +22,6 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
-import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.revocation.RevocationProblem;
 import org.sealbench.operations.revocation.RevocationReport;
@@ -69,12 +69,8 @@ final class CertRevokeCommand implements Callable<Integer> {
 	@Option(names = "--status", description = "With --everywhere: show who has not been reached yet; asks nobody.")
 	private boolean status;
 
-	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
-	private boolean stopAllowed;
-
-	@Option(names = "--overwrite",
-			description = "Load over what somebody else changed in a device since the last download from here.")
-	private boolean overwrite;
+	@Mixin
+	private LoadOptions load;
 
 	@Mixin
 	private TargetOptions options;
@@ -115,13 +111,12 @@ final class CertRevokeCommand implements Callable<Integer> {
 
 	private int everywhere(Project project) throws ProblemException {
 		EmulatorTarget target = options.target();
-		DownloadPermissions allowed = new DownloadPermissions(stopAllowed, overwrite);
 		RevokeEverywhere operation = new RevokeEverywhere(session.tools(), options.emulators(session, project),
 				(endpoint, user) -> serverPassword.find(session, project.access().isProtected(), user, endpoint));
 		RevokeEverywhere.Order order = new RevokeEverywhere.Order(numbers, Optional.ofNullable(device), reason());
 		Outcome<RevocationReport> outcome = session.progress()
-				.run(monitor -> goOn ? operation.goOn(project, target, allowed, monitor)
-						: operation.run(project, order, target, allowed, monitor));
+				.run(monitor -> goOn ? operation.goOn(project, target, load.permissions(), monitor)
+						: operation.run(project, order, target, load.permissions(), monitor));
 		return session.answer().show(outcome, RevocationView::print, RevocationView::describe);
 	}
 

@@ -29,6 +29,17 @@ public final class ChoiceParser {
 				word, String.join(", ", choices.stream().map(label).toList()))));
 	}
 
+	/**
+	 * The choice that an option stands for; empty where it was not given.
+	 *
+	 * @param word {@code null} if it was not given
+	 * @throws ProblemException if it stands for none
+	 */
+	public static <T> Optional<T> given(String what, String word, List<T> choices, Function<T, String> label)
+			throws ProblemException {
+		return word == null ? Optional.empty() : Optional.of(parse(what, word, choices, label));
+	}
+
 	private static String plain(String word) {
 		return word.toLowerCase(Locale.ROOT).replace("-", "");
 	}
