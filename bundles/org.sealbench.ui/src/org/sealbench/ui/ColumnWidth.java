@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** Columns of a table that are wide enough for their heads, in whatever language. */
@@ -11,6 +13,13 @@ public final class ColumnWidth {
 	private static final int MARGIN = 24;
 
 	private ColumnWidth() {
+	}
+
+	/** Adds a column to a table that is filled without a viewer. */
+	public static void add(Table table, String head, int usual) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(head);
+		set(column, usual);
 	}
 
 	/** Sets the width of a column to what its content usually needs, or to what its head needs. */

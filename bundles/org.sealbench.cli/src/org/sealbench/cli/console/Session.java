@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.OutputFile;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.DeviceSelection;
 import org.sealbench.project.Project;
@@ -143,11 +140,7 @@ public final class Session {
 	 * @throws ProblemException if it cannot be written
 	 */
 	public void write(Path file, String content) throws ProblemException {
-		try {
-			OwnerFiles.writeForAll(file, content.getBytes(StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			throw OperationProblem.cannotWrite(file, e);
-		}
+		OutputFile.write(file, content);
 	}
 
 	/**

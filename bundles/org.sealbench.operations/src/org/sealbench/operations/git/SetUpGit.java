@@ -19,6 +19,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.OutputFile;
 import org.sealbench.project.folder.GitFiles;
 
 /**
@@ -109,11 +110,7 @@ public final class SetUpGit {
 		String content = read(file);
 		boolean changed = !wanted.isComplete(content);
 		if (changed) {
-			try {
-				OwnerFiles.writeForAll(file, wanted.completed(content).getBytes(StandardCharsets.UTF_8));
-			} catch (IOException e) {
-				throw OperationProblem.cannotWrite(file, e);
-			}
+			OutputFile.write(file, wanted.completed(content));
 		}
 		return new Step(file.toString(), changed);
 	}

@@ -429,7 +429,6 @@ public final class Messages extends NLS {
 	public static String userPasswordMessage;
 	public static String userPasswordSet;
 	public static String userPasswordTitle;
-	public static String userRights;
 	public static String userUsers;
 	public static String webAddresses;
 	public static String wireBest;

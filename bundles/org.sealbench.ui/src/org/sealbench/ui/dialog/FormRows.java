@@ -119,6 +119,15 @@ public final class FormRows {
 		return note;
 	}
 
+	/** A text of several lines over the whole width, to be read and copied; what strangers wrote can be seen. */
+	public Text lines(String name, List<String> lines, int width, int height) {
+		Text text = Named.as(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
+				name);
+		text.setText(VisibleText.lines(String.join("\n", lines)));
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(width, height).applyTo(text);
+		return text;
+	}
+
 	/** A label for a control that is added to the area next; the caller lays that out over two columns. */
 	public void label(String text) {
 		Label label = new Label(area, SWT.NONE);

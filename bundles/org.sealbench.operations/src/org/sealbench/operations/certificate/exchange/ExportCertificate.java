@@ -13,6 +13,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.common.secret.SecretText;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.OutputFile;
 import org.sealbench.project.CertificateManager;
 import org.sealbench.project.Project;
 
@@ -60,12 +61,12 @@ public final class ExportCertificate {
 	}
 
 	private static void write(Path file, byte[] content, boolean ownerOnly) throws ProblemException {
+		if (!ownerOnly) {
+			OutputFile.write(file, content);
+			return;
+		}
 		try {
-			if (ownerOnly) {
-				OwnerFiles.write(file, content);
-			} else {
-				OwnerFiles.writeForAll(file, content);
-			}
+			OwnerFiles.write(file, content);
 		} catch (IOException e) {
 			throw OperationProblem.cannotWrite(file, e);
 		}

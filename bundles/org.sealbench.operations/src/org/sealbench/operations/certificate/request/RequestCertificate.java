@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.request;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,12 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
-import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.OutputFile;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.pki.request.SigningRequest;
 import org.sealbench.project.Project;
@@ -59,17 +57,9 @@ public final class RequestCertificate {
 			if (!entry.isPrivateKey()) {
 				return Outcome.failed(CertificateProblem.WITHOUT_KEY.at(place));
 			}
-			write(SigningRequest.of(project.certificates().credential(number)), file);
+			OutputFile.write(file, content(SigningRequest.of(project.certificates().credential(number)), file));
 			return Outcome.of(file);
 		});
-	}
-
-	private static void write(SigningRequest request, Path file) throws ProblemException {
-		try {
-			OwnerFiles.writeForAll(file, content(request, file));
-		} catch (IOException e) {
-			throw OperationProblem.cannotWrite(file, e);
-		}
 	}
 
 	private static byte[] content(SigningRequest request, Path file) {

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
-import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -37,7 +36,7 @@ public final class NewCertificateHandler extends ProjectHandler {
 		Optional<CertificateRole> role = Optional.ofNullable(call.event().getParameter(CertificateCommands.ROLE))
 				.flatMap(CertificateRole::of);
 		CreateCertificateDialog dialog = new CreateCertificateDialog(call.shell(), call.project(),
-				device.isEmpty() ? call.devices().stream().map(Device::getName).findFirst().orElse("") : device, role);
+				device.isEmpty() ? call.firstDevice() : device, role);
 		if (dialog.open() == Window.OK) {
 			new OperationJob<>(call.project(), Messages.createJob,
 					monitor -> make(call.project(), dialog.request(), role, monitor), NewCertificateHandler::tell)

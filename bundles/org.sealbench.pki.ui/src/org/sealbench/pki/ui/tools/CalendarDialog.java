@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.tools;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +13,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.OutputFile;
 import org.sealbench.operations.forecast.CalendarFile;
 import org.sealbench.operations.forecast.Forecast;
 import org.sealbench.operations.forecast.MakeForecast;
@@ -85,11 +83,7 @@ final class CalendarDialog extends ToolDialog {
 
 	private static Outcome<Report> write(Path target, Forecast forecast) {
 		return Outcome.attempt(() -> {
-			try {
-				OwnerFiles.writeForAll(target, CalendarFile.of(forecast).getBytes(StandardCharsets.UTF_8));
-			} catch (IOException e) {
-				throw OperationProblem.cannotWrite(target, e);
-			}
+			OutputFile.write(target, CalendarFile.of(forecast));
 			return Outcome.of(Report.of(NLS.bind(Messages.calendarDone, forecast.windows().size(), target), List.of()));
 		});
 	}

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sealbench.device.DownloadRecord;
 import org.sealbench.operations.download.DownloadedDevice;
@@ -42,21 +41,15 @@ final class ForeignChangesTable {
 		table = Named.as(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.CHECK), Messages.downloadForeign);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
-		column(Messages.downloadDevice, 120);
-		column(Messages.downloadForeignItem, 320);
-		column(Messages.downloadForeignBy, 240);
+		ColumnWidth.add(table, Messages.downloadDevice, 120);
+		ColumnWidth.add(table, Messages.downloadForeignItem, 320);
+		ColumnWidth.add(table, Messages.downloadForeignBy, 240);
 		plan.forEach(device -> device.foreign().items().forEach(item -> row(device, item)));
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				ticked.run();
 			}
 		});
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		ColumnWidth.set(column, width);
 	}
 
 	private void row(DownloadedDevice device, ForeignChanges.Item change) {

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.sealbench.common.VisibleText;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.ui.Named;
 import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
 import org.sealbench.ui.dialog.FormRows;
@@ -33,10 +28,7 @@ final class GitDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows rows) {
-		Text text = Named
-				.as(new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), title);
-		text.setText(VisibleText.lines(String.join("\n", lines)));
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(text);
+		rows.lines(title, lines, WIDTH, HEIGHT);
 	}
 
 	/** Git's own commands do it. */

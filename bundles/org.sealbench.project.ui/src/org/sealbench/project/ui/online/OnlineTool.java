@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PlatformUI;
-import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.workspace.ui.command.ProjectHandler.Call;
@@ -16,15 +15,15 @@ import org.sealbench.workspace.ui.tool.Tool;
 /** The tools of the menu Online, and those of the menu Plan that need devices. */
 public enum OnlineTool implements Tool {
 	/** Whether a client would connect, and if not why. */
-	EXPLAIN(false, call -> new ExplainDialog(call.shell(), call.project(), OnlineTool.first(call), emulators())),
+	EXPLAIN(false, call -> new ExplainDialog(call.shell(), call.project(), call.firstDevice(), emulators())),
 	/** What somebody on the wire could read. */
-	WIRE(false, call -> new WireDialog(call.shell(), call.project(), OnlineTool.first(call))),
+	WIRE(false, call -> new WireDialog(call.shell(), call.project(), call.firstDevice())),
 	/** What a device holds, and taking it over. */
-	UPLOAD(true, call -> new UploadDialog(call.shell(), call.project(), OnlineTool.first(call), emulators())),
+	UPLOAD(true, call -> new UploadDialog(call.shell(), call.project(), call.firstDevice(), emulators())),
 	/** Certificates by the standard's push management. */
-	PUSH(true, call -> new PushDialog(call.shell(), call.project(), OnlineTool.first(call))),
+	PUSH(true, call -> new PushDialog(call.shell(), call.project(), call.firstDevice())),
 	/** A code for one more station. */
-	PAIR(false, call -> new PairDialog(call.shell(), call.project(), OnlineTool.first(call), emulators())),
+	PAIR(false, call -> new PairDialog(call.shell(), call.project(), call.firstDevice(), emulators())),
 	/** One CA gives way to another one. */
 	ROLLOVER(true, call -> new RolloverDialog(call.shell(), call.project(), emulators())) {
 		@Override
@@ -64,11 +63,6 @@ public enum OnlineTool implements Tool {
 	@Override
 	public void open(Call call) {
 		dialog.apply(call).open();
-	}
-
-	/** The name of the device that is selected, or the empty string. */
-	private static String first(Call call) {
-		return call.devices().stream().map(Device::getName).findFirst().orElse("");
 	}
 
 	private static Emulators emulators() {

@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sealbench.common.VisibleText;
 import org.sealbench.device.plan.ThreeWayComparison.Where;
@@ -32,21 +31,15 @@ final class UploadTable {
 		table = Named.as(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.CHECK), Messages.uploadItems);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
-		column(Messages.uploadItem, 220);
-		column(Messages.uploadWhere, 110);
-		column(Messages.uploadProject, 180);
-		column(Messages.uploadDevice, 180);
+		ColumnWidth.add(table, Messages.uploadItem, 220);
+		ColumnWidth.add(table, Messages.uploadWhere, 110);
+		ColumnWidth.add(table, Messages.uploadProject, 180);
+		ColumnWidth.add(table, Messages.uploadDevice, 180);
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				ticked.run();
 			}
 		});
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		ColumnWidth.set(column, width);
 	}
 
 	/** What somebody else changed is ticked at first. */

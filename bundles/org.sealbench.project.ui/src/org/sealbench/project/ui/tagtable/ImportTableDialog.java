@@ -9,11 +9,8 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
-import org.sealbench.model.Device;
 import org.sealbench.operations.tag.EditElements;
 import org.sealbench.operations.tag.ElementTable;
 import org.sealbench.operations.tag.ElementType;
@@ -25,52 +22,34 @@ import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.workspace.ui.command.SameCommand;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.tool.Report;
-import org.sealbench.workspace.ui.tool.ToolDialog;
 
 /** Takes over tags or methods of a device from a table, all of it or nothing, in one step that can be undone. */
-final class ImportTableDialog extends ToolDialog {
+final class ImportTableDialog extends TableFileDialog {
 
-	private final String first;
-	private Combo device;
-	private Combo kind;
-	private Text file;
 	private Button replace;
 
 	/** @param first the device to begin with, or the empty string */
 	ImportTableDialog(Shell shell, OpenProject project, String first) {
 		super(shell, project, new Wording(Messages.tagImportTitle, Messages.tagImportTitle, Messages.tagImportMessage,
-				Messages.tagImportButton), false);
-		this.first = first;
+				Messages.tagImportButton), first, "", FileChoice::open);
 	}
 
 	@Override
 	protected void fields(FormRows rows) {
-		device = rows.choice(Messages.explainDevice,
-				project().plant().getDevices().stream().map(Device::getName).toList(), first);
-		kind = rows.choice(Messages.tagKind, List.of(Messages.tagKindTags, Messages.tagKindMethods));
-		file = rows.textWithButton(Messages.tagFile, "", Messages.tagBrowse, FileChoice::open);
+		super.fields(rows);
 		replace = rows.check(Messages.tagReplace, false);
 	}
 
 	@Override
-	protected boolean isComplete() {
-		return !file.getText().isBlank();
-	}
-
-	private boolean isTags() {
-		return kind.getSelectionIndex() == 0;
-	}
-
-	@Override
 	protected Optional<CommandLine> command() {
-		return Optional.of(SameCommand.changing(project(), isTags() ? "tag" : "method", "import").with(device.getText())
-				.with(file.getText().strip()).flag("--replace", replace.getSelection()));
+		return Optional.of(SameCommand.changing(project(), isTags() ? "tag" : "method", "import").with(device())
+				.with(file()).flag("--replace", replace.getSelection()));
 	}
 
 	@Override
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
-		String name = device.getText();
-		Path source = Path.of(file.getText().strip());
+		String name = device();
+		Path source = path();
 		boolean all = replace.getSelection();
 		return isTags() ? monitor -> take(ElementType.TAG, name, source, all)
 				: monitor -> take(ElementType.METHOD, name, source, all);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.window.Window;
-import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.ProjectHandler.Call;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -13,8 +12,8 @@ import org.sealbench.workspace.ui.tool.Tool;
 
 /** The tools for tables of tags and methods. */
 enum TagTableTool implements Tool {
-	IMPORT(true, call -> new ImportTableDialog(call.shell(), call.project(), first(call))),
-	EXPORT(false, call -> new ExportTableDialog(call.shell(), call.project(), first(call)));
+	IMPORT(true, call -> new ImportTableDialog(call.shell(), call.project(), call.firstDevice())),
+	EXPORT(false, call -> new ExportTableDialog(call.shell(), call.project(), call.firstDevice()));
 
 	private final boolean login;
 	private final Function<Call, Window> dialog;
@@ -22,10 +21,6 @@ enum TagTableTool implements Tool {
 	TagTableTool(boolean login, Function<Call, Window> dialog) {
 		this.login = login;
 		this.dialog = dialog;
-	}
-
-	private static String first(Call call) {
-		return call.devices().stream().map(Device::getName).findFirst().orElse("");
 	}
 
 	@Override

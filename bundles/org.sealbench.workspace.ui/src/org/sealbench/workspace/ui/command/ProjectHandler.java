@@ -30,6 +30,11 @@ public abstract class ProjectHandler extends AbstractHandler {
 					.distinct().toList();
 		}
 
+		/** The name of the first selected device, or the empty string. */
+		public String firstDevice() {
+			return devices().stream().map(Device::getName).findFirst().orElse("");
+		}
+
 		private Stream<ProjectNode> nodes() {
 			return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
 					? selection.stream().filter(ProjectNode.class::isInstance).map(ProjectNode.class::cast)

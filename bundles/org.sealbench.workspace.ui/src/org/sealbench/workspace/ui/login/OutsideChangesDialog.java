@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.VisibleText;
@@ -64,16 +63,14 @@ final class OutsideChangesDialog extends FormDialog {
 		table = Named.as(new Table(rows.area(), SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), Messages.outsideItems);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(table);
-		column(Messages.outsideItem, 420);
-		column(Messages.outsideKind, 200);
+		ColumnWidth.add(table, Messages.outsideItem, 420);
+		ColumnWidth.add(table, Messages.outsideKind, 200);
 		for (UnsealedChange change : changes) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { VisibleText.of(change.item()), words(change) });
 			item.setChecked(true);
 		}
-		fields = Named.as(new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
-				Messages.outsideFields);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(fields);
+		fields = rows.lines(Messages.outsideFields, List.of(), WIDTH, HEIGHT);
 		rows.radio(Messages.outsideAccept, true);
 		undo = rows.radio(Messages.outsideUndo, false);
 		table.addListener(SWT.Selection, event -> {
@@ -82,12 +79,6 @@ final class OutsideChangesDialog extends FormDialog {
 		});
 		table.select(0);
 		show(table.getItem(0));
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		ColumnWidth.set(column, width);
 	}
 
 	private static String words(UnsealedChange change) {

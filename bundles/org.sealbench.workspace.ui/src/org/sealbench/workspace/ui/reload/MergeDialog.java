@@ -13,9 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.VisibleText;
 import org.sealbench.project.ReloadPreview;
 import org.sealbench.project.merge.MergeConflict;
@@ -56,10 +54,10 @@ public final class MergeDialog extends FormDialog {
 			table = Named.as(new Table(rows.area(), SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), Messages.reloadWhat);
 			table.setHeaderVisible(true);
 			GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(table);
-			column(Messages.reloadWhat, 330);
-			column(Messages.reloadWas, 130);
-			column(Messages.reloadHere, 130);
-			column(Messages.reloadThere, 130);
+			ColumnWidth.add(table, Messages.reloadWhat, 330);
+			ColumnWidth.add(table, Messages.reloadWas, 130);
+			ColumnWidth.add(table, Messages.reloadHere, 130);
+			ColumnWidth.add(table, Messages.reloadThere, 130);
 			preview.conflicts().forEach(this::row);
 			table.select(0);
 		}
@@ -72,20 +70,11 @@ public final class MergeDialog extends FormDialog {
 				VisibleText.of(conflict.base()), VisibleText.of(conflict.ours()), VisibleText.of(conflict.theirs()) });
 	}
 
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		ColumnWidth.set(column, width);
-	}
-
 	private static void lines(FormRows rows, String title, List<String> lines) {
 		Label label = new Label(rows.area(), SWT.NONE);
 		label.setText(title + ":");
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
-		Text text = Named
-				.as(new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), title);
-		text.setText(VisibleText.lines(String.join("\n", lines)));
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(text);
+		rows.lines(title, lines, WIDTH, HEIGHT);
 	}
 
 	/** The command line merges what git merges, and asks nobody. */

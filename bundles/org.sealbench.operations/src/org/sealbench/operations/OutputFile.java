@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.ProblemException;
+
+/** Writes a file that everybody may read, whole or not at all. */
+public final class OutputFile {
+
+	private OutputFile() {
+	}
+
+	/** @throws ProblemException if it cannot be written */
+	public static void write(Path file, byte[] content) throws ProblemException {
+		try {
+			OwnerFiles.writeForAll(file, content);
+		} catch (IOException e) {
+			throw OperationProblem.cannotWrite(file, e);
+		}
+	}
+
+	/**
+	 * Writes a text in UTF-8.
+	 *
+	 * @throws ProblemException if it cannot be written
+	 */
+	public static void write(Path file, String content) throws ProblemException {
+		write(file, content.getBytes(StandardCharsets.UTF_8));
+	}
+}
