@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -214,14 +215,23 @@ class TravelTest {
 	@Test
 	void whoIsInterruptedLeavesNothingBehind() throws Exception {
 		SortedMap<String, String> before = files();
+		CompletableFuture<Result> travelling = CompletableFuture.supplyAsync(() -> travel("2060-01-01"));
+		while (!isAnyClockAway()) {
+			assertFalse(travelling.isDone(), "it has ended before any clock was seen to be moved");
+		}
 		cli.interrupt.request();
-		Result result = travel("2060-01-01");
+		Result result = travelling.get();
 		assertEquals(1, result.exitCode());
 		assertEquals(1, result.errors().size(), result::err);
 		assertEquals(before, files());
 		for (DeviceReport each : emulator.panel().devices().stream().filter(DeviceReport::paired).toList()) {
 			assertTrue(Duration.between(each.clock(), Instant.now()).abs().toMinutes() < 2, each::toString);
 		}
+	}
+
+	private static boolean isAnyClockAway() throws ProblemException {
+		return emulator.panel().devices().stream()
+				.anyMatch(each -> each.paired() && each.clock().isAfter(Instant.now().plus(Duration.ofDays(1))));
 	}
 
 	private List<String> log() throws ProblemException {
