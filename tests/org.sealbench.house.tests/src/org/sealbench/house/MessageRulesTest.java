@@ -50,8 +50,9 @@ class MessageRulesTest {
 	private static final Pattern COMMAND = Pattern.compile("'sealbench((?:\"(?:[^\"\\\\]|\\\\.)*\"|[^'\"])*)'");
 	private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|[^\\s\"]+");
 	private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
-	private static final Pattern CLASS_NAME = Pattern.compile(
-			"\\b[a-z]+(\\.[a-z0-9]+)+\\.[A-Z]\\w+|\\b[A-Z]\\w*[a-z]\\w*(Exception|Error)\\b|\\b(null|[a-z]+[A-Z]\\w*\\(\\))");
+	private static final Pattern CLASS_NAME = Pattern
+			.compile("\\b[a-z]+(\\.[a-z0-9]+)+\\.[A-Z]\\w+|\\b[A-Z]\\w*[a-z]\\w*(Exception|Error)\\b|\\b(null|"
+					+ "[a-z]+[A-Z]\\w*\\(\\))");
 	/** Options of git and openssl that texts name. */
 	private static final Set<String> FOREIGN_OPTIONS = Set.of("--cached");
 

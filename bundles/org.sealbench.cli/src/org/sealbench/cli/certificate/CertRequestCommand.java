@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a signing request. */
-@Command(name = "request",
-		description = "Write a signing request (PKCS#10) for a CA outside the project; cert import imports the response.")
+@Command(name = "request", description = "Write a signing request (PKCS#10) for a CA outside the project; cert import "
+		+ "imports the response.")
 final class CertRequestCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID",

@@ -92,7 +92,8 @@ public enum CertificateProblem implements ProblemCode {
 	CA_UNPROTECTED(8272, Category.USAGE, "the project is not protected, so nothing keeps the key of a CA",
 			"Protect the project first (''sealbench protect --user NAME'')."),
 	CA_IN_ROLLOVER(8274, Category.FINDING, "certificate {0} gives way to certificate {1}, and that needs it",
-			"Finish the rollover first (''sealbench ca rollover status''), or step back (''sealbench ca rollover back'')."),
+			"Finish the rollover first (''sealbench ca rollover status''), or step back (''sealbench ca "
+					+ "rollover back'')."),
 	NOTHING_PERMITTED(8273, Category.USAGE, "no device has an address, so the CA would be permitted every name",
 			"Add the devices first, or name domains and networks."),
 	CA_AHEAD(8258, Category.FINDING,

@@ -15,8 +15,8 @@ public enum DoctorProblem implements ProblemCode {
 	WOULD_BE_REFUSED(8712, Severity.ERROR, Category.FINDING, "not everything is in order: {0}",
 			"Follow the remedies above."),
 	CHAIN_INCOMPLETE(8713, Severity.WARNING, Category.FINDING,
-			"it presents no certificate of {0}, which signed the last of its chain and is no root that is trusted anywhere "
-					+ "by itself",
+			"it presents no certificate of {0}, which signed the last of its chain and is no root that "
+					+ "is trusted anywhere by itself",
 			"Have the server present that certificate, too, or give it to every client as its trust anchor."),
 	SELF_SIGNED(8714, Severity.INFO, Category.FINDING,
 			"it is self-signed, so that each client has to trust this very certificate",
@@ -36,7 +36,8 @@ public enum DoctorProblem implements ProblemCode {
 	CERTIFICATE_UNREADABLE(8720, Severity.ERROR, Category.FINDING, "it presents a certificate that cannot be read: {0}",
 			"Give the server another certificate."),
 	LIST_MISSING(8721, Severity.WARNING, Category.FINDING,
-			"there is no revocation list of this CA in the folder, and strict OPC UA applications refuse what it signed",
+			"there is no revocation list of this CA in the folder, and strict OPC UA applications refuse "
+					+ "what it signed",
 			"Put its revocation list into {0}."),
 	LIST_WITHOUT_CA(8722, Severity.WARNING, Category.FINDING,
 			"the CA {0} of this revocation list is not in the folder, so that the list is of no use",

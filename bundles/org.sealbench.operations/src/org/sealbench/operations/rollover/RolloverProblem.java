@@ -34,22 +34,23 @@ public enum RolloverProblem implements ProblemCode {
 			"See what is wrong (''sealbench explain'', ''sealbench connect''); then go on with ''sealbench ca rollover "
 					+ "next'', or step back with ''sealbench ca rollover back''."),
 	LEFT_OPEN(8781, Severity.WARNING, "not loaded yet: {0}",
-			"Go on with ''sealbench ca rollover next'' when what kept them from it is over; everything works meanwhile."),
+			"Go on with ''sealbench ca rollover next'' when what kept them from it is over; everything "
+					+ "works meanwhile."),
 	CANNOT_GO_BACK(8782, Category.FINDING, "{0} is {1}, so the device cannot present it again",
 			"Go on instead (''sealbench ca rollover next'')."),
 	HAS_NEW(8783, Severity.WARNING, "these clients have certificates of the new CA, which nobody will trust: {0}",
 			"Tell them to present their old ones."),
 	CHANGED(8784, Category.FINDING, "certificate {0}, on which the plan rests, is not in the project any more",
-			"Restore it from version control; in the first stage, ''sealbench ca rollover back'' gives the rollover up, "
-					+ "too."),
+			"Restore it from version control; in the first stage, ''sealbench ca rollover back'' gives "
+					+ "the rollover up, too."),
 	READY(8785, Severity.INFO, "nothing is left to load", "Close it with ''sealbench ca rollover finish''."),
 	NOT_TOLD_YET(8786, Severity.WARNING, "not ticked off: {0}",
-			"Give them the files all the same, best now; ''sealbench cert export {1} FILE.crl'' writes the old CA''s last "
-					+ "list."),
+			"Give them the files all the same, best now; ''sealbench cert export {1} FILE.crl'' writes "
+					+ "the old CA''s last list."),
 	CURVE_FOR_OPCUA(8787, Severity.WARNING,
 			"the new CA signs with an elliptic curve, which OPC UA applications that know RSA alone cannot verify: {0}",
-			"Make sure that the partners of these devices can; else step back and start again with an RSA key (''sealbench ca "
-					+ "rollover start ID --key-algorithm rsa3072'').");
+			"Make sure that the partners of these devices can; else step back and start again with an "
+					+ "RSA key (''sealbench ca rollover start ID --key-algorithm rsa3072'').");
 
 	private final CatalogueEntry entry;
 

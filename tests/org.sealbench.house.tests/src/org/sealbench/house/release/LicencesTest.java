@@ -29,7 +29,8 @@ class LicencesTest {
 		check();
 		check.assertPassed();
 		assertEquals(List.of("com.google.gson  2.13.2  Apache-2.0  licences/Apache-2.0.txt",
-				"org.eclipse.emf.ecore  2.43.0  EPL-2.0  licences/EPL-2.0.txt licences/org.eclipse.emf.ecore/about.html",
+				"org.eclipse.emf.ecore  2.43.0  EPL-2.0  licences/EPL-2.0.txt "
+						+ "licences/org.eclipse.emf.ecore/about.html",
 				"slf4j.api  2.0.17  MIT  licences/slf4j.api/LICENSE.txt"), lines());
 		for (String line : lines()) {
 			for (String text : line.split(" {2}", 4)[3].split(" ")) {

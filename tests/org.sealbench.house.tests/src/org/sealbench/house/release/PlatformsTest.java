@@ -47,8 +47,10 @@ class PlatformsTest {
 						"org.eclipse.equinox.launcher.gtk.linux.x86_64,1.2,plugins/y/,4,false"),
 				Files.readAllLines(made.resolve("linux-x86_64/sealbench/" + INFO)));
 		Path windows = made.resolve("windows-x86_64/sealbench");
-		assertEquals(List.of("a,1.0.0,plugins/a.jar,4,false",
-				"org.eclipse.swt.win32.win32.x86_64,3.135.0.v1,plugins/org.eclipse.swt.win32.win32.x86_64_3.135.0.v1.jar,4,false"),
+		assertEquals(
+				List.of("a,1.0.0,plugins/a.jar,4,false",
+						"org.eclipse.swt.win32.win32.x86_64,3.135.0.v1,"
+								+ "plugins/org.eclipse.swt.win32.win32.x86_64_3.135.0.v1.jar,4,false"),
 				Files.readAllLines(windows.resolve(INFO)));
 		assertTrue(Files.exists(windows.resolve("plugins/org.eclipse.swt.win32.win32.x86_64_3.135.0.v1.jar")));
 		assertTrue(Files.readString(windows.resolve("sealbench.bat")).lines().count() > 10);

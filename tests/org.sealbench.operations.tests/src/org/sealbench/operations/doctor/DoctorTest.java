@@ -240,7 +240,8 @@ class DoctorTest {
 		for (String layout : List.of("trusted/certs,trusted/crl,issuers/certs", // UaExpert, Milo, node-opcua
 				"ApplCerts/trusted/certs,ApplCerts/trusted/crl,ApplCerts/issuer/certs", // open62541
 				"trusted/certs,trusted/crl,issuer/certs", // OPC UA .NET Standard
-				"client/security/pki/trusted/certs,client/security/pki/trusted/crls,client/security/pki/issuers/certs")) {
+				"client/security/pki/trusted/certs,client/security/pki/trusted/crls,"
+						+ "client/security/pki/issuers/certs")) {
 			Path root = Files.createTempDirectory(folder, "pki");
 			List<Path> places = List.of(layout.split(",")).stream().map(root::resolve).toList();
 			for (Path each : places) {
