@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Rollover;
 import org.sealbench.model.RolloverReplacement;
@@ -112,10 +111,5 @@ final class PlanModel {
 
 	void forget(Predicate<String> names) {
 		plan.getSteps().removeIf(each -> names.test(each.getName()));
-	}
-
-	/** An entry that the old CA signed and that still counts. */
-	boolean isOfOld(CertificateEntry entry) {
-		return entry.getIssuer() == old();
 	}
 }

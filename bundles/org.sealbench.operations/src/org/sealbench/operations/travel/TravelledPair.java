@@ -23,11 +23,6 @@ import org.sealbench.operations.network.NetworkConnection.Verdict;
 public record TravelledPair(String client, String device, NetworkConnection.Protocol protocol, Verdict expected,
 		String why, Attempt today, Attempt then, Optional<LocalDate> breaks, String cause) {
 
-	/** Whether it would have come about today, and does not at the date. */
-	public boolean isBroken() {
-		return today.isConnected() && then.isRefused();
-	}
-
 	/** Whether it does not come about at the date. */
 	public boolean isRefused() {
 		return then.isRefused();
