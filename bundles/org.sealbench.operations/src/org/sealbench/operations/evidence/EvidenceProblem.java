@@ -16,7 +16,7 @@ public enum EvidenceProblem implements ProblemCode {
 	SELF_SIGNED(8812, Severity.INFO, "nobody but itself signed the certificate that signs",
 			"Tell the auditor its SHA-256 on another way, {0}."),
 	NO_BILL(8813, Severity.INFO, "this build of Sealbench has no bill of materials beside it",
-			"Name the release's sbom.cdx.json with --sbom, or put it beside the program."),
+			"Name the release''s sbom.cdx.json with --sbom, or put it beside the program."),
 	NOT_MET(8814, Severity.INFO, "{0} of {1} policies do not meet their requirement", "See policies.csv in it.");
 
 	private final CatalogueEntry entry;
