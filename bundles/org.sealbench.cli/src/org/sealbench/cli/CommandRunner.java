@@ -3,6 +3,7 @@ package org.sealbench.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.project.Turn;
 
 import com.google.gson.JsonObject;
@@ -24,6 +26,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Parses a command line, runs its command, and turns everything that goes wrong into one line and an exit code. */
@@ -91,11 +94,17 @@ public final class CommandRunner {
 		line.getCommandSpec().usageMessage().footer(RootCommand.FOOTER);
 		line.setOut(new PrintWriter(session.out(), true)).setErr(new PrintWriter(session.err(), true));
 		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
+		line.registerConverter(Path.class, CommandRunner::path);
 		line.setExecutionStrategy(result -> execute(session, result));
 		line.setParameterExceptionHandler((e, given) -> usage(session, e, given));
 		line.setExecutionExceptionHandler(
 				(e, failed, result) -> failure(session, e, failed.getCommandSpec().qualifiedName()));
 		return line;
+	}
+
+	private static Path path(String written) {
+		return TypedPath.find(written).orElseThrow(
+				() -> new TypeConversionException(TypedPath.check(written).map(Problem::message).orElseThrow()));
 	}
 
 	private static int execute(Session session, ParseResult result) {

@@ -2,7 +2,6 @@
 package org.sealbench.common;
 
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,6 @@ public record UserFolders(Map<String, String> environment, Path account) {
 	/** The specification has relative paths ignored. */
 	private Optional<Path> folder(String variable) {
 		String value = environment.getOrDefault(variable, "");
-		try {
-			return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value)).filter(Path::isAbsolute);
-		} catch (InvalidPathException e) {
-			return Optional.empty();
-		}
+		return value.isEmpty() ? Optional.empty() : TypedPath.find(value).filter(Path::isAbsolute);
 	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -78,6 +79,47 @@ class SecretFormsTest {
 		for (String user : List.of("bob", "cora")) {
 			cli.run("compile", "--user", user, "--password-file", cli.passwordFile(SECRET)).requireDone();
 		}
+	}
+
+	/** Letters, half of which is the byte of a line end in UTF-16, and each character set for all lines. */
+	@Test
+	void linesOfStandardInputAreTakenOneByOneTheLoginsFirst() throws Exception {
+		String login = "\u010A\u0100\u0A05 Anna 1";
+		String fresh = "Berta 2 \u0A05\u010D\u0100\u0A05";
+		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
+		cli.run("protect", "--user", "anna", "--password-file", cli.passwordFile(login)).requireDone();
+		for (Charset charset : List.of(StandardCharsets.UTF_8, UTF_16LE, UTF_16BE)) {
+			String end = charset == UTF_16LE ? "\r\n" : "\n";
+			give("\uFEFF" + login + end + fresh + end, charset);
+			cli.run("device", "set", "PLC_1", "opcua.users=+" + charset.name(), "--new-password-file", "-", "--user",
+					"anna", "--password-file", "-").requireDone();
+		}
+		give("\uFEFF" + login + "\n" + fresh, UTF_16BE);
+		cli.run("user", "add", "berta", "--user", "anna", "--new-password-file", "-", "--password-file", "-")
+				.requireDone();
+		cli.run("compile", "--user", "berta", "--password-file", cli.passwordFile(fresh)).requireDone();
+		try (Project project = Project.open(cli.folder)) {
+			for (User each : project.device("PLC_1").orElseThrow().getOpcUaServer().getUserAuthentication()
+					.getUsers()) {
+				assertTrue(PasswordHash.verify(each.getPasswordHash(), fresh.toCharArray()), each.getName());
+			}
+		}
+		cli.run("cert", "export", "2", "ca.p12", "--user", "anna", "--password-file", cli.passwordFile(login),
+				"--file-password-file", cli.passwordFile(fresh)).requireDone();
+		give(login + "\n" + fresh + "\n", StandardCharsets.UTF_8);
+		Result shown = cli.run("cert", "import", "ca.p12", "--store", "trusted", "--dry-run", "--file-password-file",
+				"-", "--user", "anna", "--password-file", "-");
+		assertTrue(shown.err().contains("it is in the project already as 2"), shown.err());
+		give("\uFEFF" + login, UTF_16LE);
+		Result refused = cli.run("user", "add", "last", "--user", "anna", "--password-file", "-", "--new-password-file",
+				"-");
+		assertEquals(3, refused.exitCode(), refused.err());
+		assertEquals(List.of("error: -: the password is empty. Put the password into the first line of the file."),
+				refused.errors());
+	}
+
+	private void give(String lines, Charset charset) {
+		cli.in = new ByteArrayInputStream(lines.getBytes(charset));
 	}
 
 	@Test

@@ -68,6 +68,7 @@ final class CertImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		CertificateStore into = store();
+		login.takeFirst(session);
 		// Before the login, which takes a while: a damaged file needs none.
 		Outcome<ImportSource> source = new ReadImport().run(session.path(file),
 				Optional.ofNullable(keyFile).map(session::path), () -> filePassword.find(session));

@@ -2,7 +2,6 @@
 package org.sealbench.cli.certificate;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import org.sealbench.cli.options.CertificateArgument;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.inspection.CertificateDetails;
 import org.sealbench.operations.inspection.FileDetails;
 import org.sealbench.operations.inspection.ShowCertificate;
@@ -59,7 +59,7 @@ final class CertShowCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		if (!CertificateArgument.isNumber(what)) {
 			return session.answer().show(
-					new ShowCertificate().file(session.path(Path.of(what)), () -> filePassword.find(session)),
+					new ShowCertificate().file(session.path(TypedPath.of(what)), () -> filePassword.find(session)),
 					CertShowCommand::print, CertShowCommand::describe);
 		}
 		int number = Integer.parseInt(what);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.certificate;
 
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -13,6 +13,7 @@ import org.sealbench.cli.console.Terminal;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.truststore.InstallCertificate;
 import org.sealbench.operations.truststore.Machine;
 import org.sealbench.operations.truststore.StoreChange;
@@ -53,18 +54,20 @@ final class InstallOptions {
 	}
 
 	/** The stores, a folder among them relative to the working folder. */
-	private List<String> stores(Session session) {
-		return CommaList.of(into).stream()
-				.map(each -> each.startsWith("nss:") && each.length() > 4
-						? "nss:" + session.path(Path.of(each.substring(4)))
-						: each)
-				.toList();
+	private List<String> stores(Session session) throws ProblemException {
+		List<String> stores = new ArrayList<>();
+		for (String each : CommaList.of(into)) {
+			stores.add(each.startsWith("nss:") && each.length() > 4
+					? "nss:" + session.path(TypedPath.of(each.substring(4)))
+					: each);
+		}
+		return stores;
 	}
 
 	/** Browsers use the variable HOME where it is set. */
-	private static Machine machine(Session session) {
+	private static Machine machine(Session session) throws ProblemException {
 		String home = session.here().variable("HOME");
-		return Machine.here(home.isEmpty() ? session.here().userHome() : Path.of(home));
+		return Machine.here(home.isEmpty() ? session.here().userHome() : TypedPath.of(home));
 	}
 
 	private boolean agrees(Session session, List<String> changes) {

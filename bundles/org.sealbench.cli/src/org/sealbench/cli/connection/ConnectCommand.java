@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.CertificateArgument;
 import org.sealbench.cli.options.OptionalProject;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -128,7 +129,7 @@ public final class ConnectCommand implements Callable<Integer> {
 			}
 			ClientRequest request = new ClientRequest(server.endpoint(), Optional.ofNullable(policy),
 					Optional.ofNullable(mode), Optional.ofNullable(user), password,
-					EndpointOptions.certificates(session, trust),
+					CertificateArgument.resolve(session, trust),
 					new OperationArguments(spec.commandLine().getParseResult().originalArgs(), depth).list(),
 					Optional.ofNullable(hostName));
 			return show(near.project(), request, watch, changes);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
+import org.sealbench.cli.options.CertificateArgument;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.cli.options.ServerPasswordOptions;
 import org.sealbench.common.CommaList;
@@ -147,8 +148,8 @@ public final class PushCommand implements Callable<Integer> {
 			wanted.add(SubjectAlternativeName.parse(each));
 		}
 		return new PushRequest(server.endpoint(), Optional.ofNullable(policy), Optional.ofNullable(serverUser),
-				password, EndpointOptions.certificates(session, trust), Optional.ofNullable(accepted), authority,
+				password, CertificateArgument.resolve(session, trust), Optional.ofNullable(accepted), authority,
 				keys == null ? KeyChoice.KEEP : keys.choice(), !withoutCertificate, renew, wanted, !withoutTrustList,
-				EndpointOptions.certificates(session, added), removed);
+				CertificateArgument.resolve(session, added), removed);
 	}
 }

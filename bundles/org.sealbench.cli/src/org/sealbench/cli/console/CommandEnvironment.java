@@ -8,11 +8,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 
 import org.sealbench.common.UserFolders;
-import org.sealbench.common.Wipe;
 
 /**
  * The environment that a command runs in.
@@ -34,10 +32,11 @@ public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, S
 		this(out, err, environment, folder, userHome, terminal, InputStream.nullInputStream());
 	}
 
-	/** What is printed can be seen, whoever wrote it: see {@link VisibleStream}. */
+	/** What is printed can be seen, whoever wrote it ({@link VisibleStream}); input is read line by line. */
 	public CommandEnvironment {
 		out = VisibleStream.over(out);
 		err = VisibleStream.over(err);
+		in = LineInput.over(in);
 	}
 
 	public static CommandEnvironment ofThisProcess() {
@@ -52,29 +51,12 @@ public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, S
 	}
 
 	/**
-	 * The bytes of standard input up to the end of a line, which is left out, or up to its end. Nothing behind is
-	 * taken, so that the next line can be read next.
+	 * The bytes of the next line of standard input: see {@link LineInput}.
 	 *
 	 * @param most how many bytes are read at most
 	 */
 	byte[] readLine(int most) throws IOException {
-		byte[] line = new byte[0];
-		for (int next = in.read(); next >= 0 && next != '\n' && line.length < most; next = in.read()) {
-			byte[] longer = Arrays.copyOf(line, line.length + 1);
-			longer[line.length] = (byte) next;
-			Wipe.wipe(line);
-			line = longer;
-		}
-		if (isLittleEndian(line)) {
-			// The other half of the line end.
-			in.read();
-		}
-		return line;
-	}
-
-	/** Whether it begins as UTF-16 with the low byte first does. */
-	private static boolean isLittleEndian(byte... line) {
-		return line.length >= 2 && line[0] == (byte) 0xFF && line[1] == (byte) 0xFE;
+		return LineInput.over(in).readLine(most);
 	}
 
 	/** An environment variable, or the empty string. */

@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.sealbench.common.Problem;
+import org.sealbench.common.TypedPath;
 import org.sealbench.project.folder.ProjectProblem;
 
 /**
@@ -31,15 +30,9 @@ public final class Repetition {
 	/** Arguments that name a pipe or a device: what was read from there is gone. */
 	public void look(CommandEnvironment here, String... arguments) {
 		for (String each : arguments) {
-			try {
-				Path file = here.folder().resolve(each.substring(each.indexOf('=') + 1));
-				if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-					forbid();
-				}
-			} catch (InvalidPathException e) {
-				// No file, then.
-				continue;
-			}
+			TypedPath.find(each.substring(each.indexOf('=') + 1)).map(here.folder()::resolve)
+					.filter(file -> Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file))
+					.ifPresent(file -> forbid());
 		}
 	}
 

@@ -120,8 +120,13 @@ public final class Secrets {
 		}
 	}
 
+	/** Whether a secret is to be taken of standard input; {@code null} is no file. */
+	public static boolean isStandardInput(Path file) {
+		return STANDARD_INPUT.equals(file);
+	}
+
 	private byte[] bytes(Path file) throws IOException {
-		if (file.equals(STANDARD_INPUT)) {
+		if (isStandardInput(file)) {
 			return here.readLine(SecretBytes.MOST + 1);
 		}
 		try (InputStream stream = Files.newInputStream(here.folder().resolve(file))) {

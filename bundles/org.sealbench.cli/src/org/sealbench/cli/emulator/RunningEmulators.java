@@ -2,7 +2,6 @@
 package org.sealbench.cli.emulator;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,6 +9,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.common.UserFolders;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;
@@ -50,6 +50,8 @@ public final class RunningEmulators {
 	}
 
 	private static boolean isNear(Session session, EmulatorEntry entry) {
-		return session.projectFolder().filter(folder -> Path.of(entry.state()).startsWith(folder)).isPresent();
+		return session.projectFolder()
+				.filter(folder -> TypedPath.find(entry.state()).filter(each -> each.startsWith(folder)).isPresent())
+				.isPresent();
 	}
 }

@@ -71,9 +71,9 @@ public final class CertVerifyCommand implements Callable<Integer> {
 					CliProblem.ARGUMENT_INVALID.at(Place.of("--host"), host, "a host name or an address"));
 		}
 		VerifyRequest request = new VerifyRequest(CertificateArgument.resolve(session, what),
-				anchors.stream().map(each -> CertificateArgument.resolve(session, each)).toList(), paths(chain),
-				paths(crls), PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host),
-				demands.purpose(), demands.strictness(), demands.isSha1Allowed(), demands.policies(), demands.depth());
+				CertificateArgument.resolve(session, anchors), paths(chain), paths(crls),
+				PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host), demands.purpose(),
+				demands.strictness(), demands.isSha1Allowed(), demands.policies(), demands.depth());
 		PasswordSource passwords = () -> filePassword.find(session);
 		if (isOnlyFiles()) {
 			return new VerifyView(session).show(new VerifyCertificate(Optional.empty(), passwords).run(request), what);

@@ -2,7 +2,6 @@
 package org.sealbench.cli.inspection;
 
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.doctor.ClientOpinion;
 import org.sealbench.operations.doctor.Doctor;
 import org.sealbench.operations.doctor.DoctorProblem;
@@ -68,12 +68,9 @@ public final class DoctorCommand implements Callable<Integer> {
 	}
 
 	private Path path() throws ProblemException {
-		try {
-			return session.path(Path.of(what));
-		} catch (InvalidPathException e) {
-			// On Windows what is written without a scheme, such as plc:4840, is no path.
-			throw new ProblemException(DoctorProblem.NOTHING_THERE.at(Place.of(what)), e);
-		}
+		// On Windows what is written without a scheme, such as plc:4840, is no path.
+		return session.path(TypedPath.find(what)
+				.orElseThrow(() -> new ProblemException(DoctorProblem.NOTHING_THERE.at(Place.of(what)))));
 	}
 
 	/** A file of certificates gets the answer of {@code cert verify}. */

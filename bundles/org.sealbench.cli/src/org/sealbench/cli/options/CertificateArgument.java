@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.options;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.sealbench.cli.console.Session;
+import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.certificate.source.CertificateSource;
 
 /** A certificate as somebody names it on the command line: its number in the project, or a file. */
@@ -17,8 +20,25 @@ public final class CertificateArgument {
 		return CertificateSource.isNumber(written);
 	}
 
-	/** The name as operations take it: a number stays one; a file is taken relative to the working folder. */
-	public static String resolve(Session session, String written) {
-		return isNumber(written) ? written : session.path(Path.of(written)).toString();
+	/**
+	 * The name as operations take it: a number stays one; a file is taken relative to the working folder.
+	 *
+	 * @throws ProblemException if it can be neither
+	 */
+	public static String resolve(Session session, String written) throws ProblemException {
+		return isNumber(written) ? written : session.path(TypedPath.of(written)).toString();
+	}
+
+	/**
+	 * The same for several.
+	 *
+	 * @throws ProblemException if one of them can be neither
+	 */
+	public static List<String> resolve(Session session, List<String> written) throws ProblemException {
+		List<String> resolved = new ArrayList<>();
+		for (String each : written) {
+			resolved.add(resolve(session, each));
+		}
+		return resolved;
 	}
 }

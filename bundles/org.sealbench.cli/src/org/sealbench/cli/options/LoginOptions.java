@@ -2,9 +2,11 @@
 package org.sealbench.cli.options;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.CommandEnvironment;
+import org.sealbench.cli.console.Secrets;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -27,6 +29,21 @@ public final class LoginOptions {
 			description = "File with the password in its first line; default: SEALBENCH_PASSWORD, else asked on a "
 					+ "terminal.")
 	public Path passwordFile;
+
+	/** What was taken of standard input before another secret was. */
+	private Optional<char[]> ahead = Optional.empty();
+
+	/**
+	 * Takes the login's password of standard input, if that is where it is, for a command that reads another secret
+	 * before it logs in: of several lines the login's is always the first.
+	 *
+	 * @throws ProblemException if there is none
+	 */
+	public void takeFirst(Session session) throws ProblemException {
+		if (Secrets.isStandardInput(passwordFile)) {
+			ahead = session.secrets().given(passwordFile, Secrets.VARIABLE);
+		}
+	}
 
 	/**
 	 * Logs in where the project is protected.
@@ -79,7 +96,9 @@ public final class LoginOptions {
 	 * @throws ProblemException if no password is given, or it is wrong
 	 */
 	public void loginAs(Session session, Project project, String name) throws ProblemException {
-		char[] password = session.secrets().find(passwordFile, "Password of " + name, false).orElseThrow(
+		Optional<char[]> found = ahead.isPresent() ? ahead
+				: session.secrets().find(passwordFile, "Password of " + name, false);
+		char[] password = found.orElseThrow(
 				() -> new ProblemException(OperationProblem.PASSWORD_MISSING.at(Place.of("user " + name))));
 		try {
 			project.access().login(name, password);

@@ -39,10 +39,10 @@ public final class NewUserOptions implements AutoCloseable {
 	 * @throws ProblemException if it is refused, or a password cannot be read
 	 */
 	public void login(Session session, Project project, LoginOptions login) throws ProblemException {
-		own = session.secrets().given(file, Secrets.NEW_VARIABLE);
 		if (login.passwordFile != null) {
 			session.secrets().given(login.passwordFile, Secrets.VARIABLE).ifPresent(given::add);
 		}
+		own = session.secrets().given(file, Secrets.NEW_VARIABLE);
 		session.secrets().given(null, Secrets.VARIABLE).ifPresent(given::add);
 		if (!project.access().isProtected()) {
 			return;

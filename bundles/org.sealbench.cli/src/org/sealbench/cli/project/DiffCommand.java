@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -10,6 +9,7 @@ import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.project.merge.ProjectFileDiff;
 
 import picocli.CommandLine.Command;
@@ -51,6 +51,6 @@ public final class DiffCommand implements Callable<Integer> {
 	}
 
 	private byte[] read(String file) throws ProblemException {
-		return file.equals("/dev/null") ? new byte[0] : MergeCommand.read(session.path(Path.of(file)));
+		return file.equals("/dev/null") ? new byte[0] : MergeCommand.read(session.path(TypedPath.of(file)));
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.connection;
 
-import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.common.TypedPath;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateStore;
@@ -59,7 +59,7 @@ public final class ClientTrust {
 			if (CertificateSource.isNumber(source)) {
 				anchors.add(numbered(Integer.parseInt(source)));
 			} else {
-				CertificateFile file = CertificateFile.read(Path.of(source), passwords);
+				CertificateFile file = CertificateFile.read(TypedPath.of(source), passwords);
 				anchors.addAll(file.anchors(purpose, problems));
 				lists.addAll(file.crls());
 			}

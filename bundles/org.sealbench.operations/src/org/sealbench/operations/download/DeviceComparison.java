@@ -18,6 +18,7 @@ import org.sealbench.device.plan.ImageItems;
 import org.sealbench.device.plan.ItemChange;
 import org.sealbench.device.plan.PresentParts;
 import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.operations.git.ProjectCommit;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.formats.CertificateReader;
 

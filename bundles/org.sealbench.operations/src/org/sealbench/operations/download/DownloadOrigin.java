@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import org.sealbench.device.DownloadRecord;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.operations.StationName;
+import org.sealbench.operations.git.ProjectCommit;
 import org.sealbench.project.Project;
 
 /** Where downloads come from: who is logged in at which station, and the state of the project under git. */
@@ -21,7 +22,7 @@ record DownloadOrigin(String who, String where, ProjectCommit commit, InstantSou
 		String administrator = project.access().user();
 		String user = System.getProperty("user.name", "");
 		return new DownloadOrigin(line(administrator.isEmpty() ? user : administrator), line(StationName.get()),
-				ProjectCommit.of(project.folder()), clock);
+				ProjectCommit.of(project.folder(), DownloadLog.FILE), clock);
 	}
 
 	/** The record of one download. */

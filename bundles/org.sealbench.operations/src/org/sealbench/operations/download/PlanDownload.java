@@ -32,6 +32,7 @@ import org.sealbench.operations.download.DownloadedDevice.Result;
 import org.sealbench.operations.download.DownloadedDevice.State;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.git.ProjectCommit;
 import org.sealbench.project.Project;
 
 /**
@@ -103,7 +104,7 @@ public final class PlanDownload {
 			SubMonitor progress, Problems problems) throws ProblemException {
 		DeviceLinks links = new DeviceLinks(project, url);
 		DownloadHistory history = new DownloadHistory(project);
-		ProjectCommit commit = ProjectCommit.of(project.folder());
+		ProjectCommit commit = ProjectCommit.of(project.folder(), DownloadLog.FILE);
 		for (Outcome<DownloadedDevice> each : ParallelDevices.run(images,
 				(image, cancel) -> plan(links, image, history, commit), progress)) {
 			DownloadedDevice plan = problems.take(each);

@@ -29,6 +29,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.git.ProjectCommit;
 import org.sealbench.operations.reconcile.ItemTaker;
 import org.sealbench.operations.reconcile.ItemTaker.Step;
 import org.sealbench.operations.setting.SettingContext;
@@ -127,7 +128,7 @@ public final class TakeOver {
 		DownloadHistory history = new DownloadHistory(project);
 		DeviceReport report = link.report();
 		DeviceComparison comparison = UploadDevice.compare(report, link, image);
-		ProjectCommit commit = ProjectCommit.of(project.folder());
+		ProjectCommit commit = ProjectCommit.of(project.folder(), DownloadLog.FILE);
 		SortedMap<String, String> there = comparison.deviceItems();
 		SortedMap<String, String> projectBefore = comparison.projectItems();
 		List<ItemChange> all = ItemChange.of(Optional.empty(), there, projectBefore);

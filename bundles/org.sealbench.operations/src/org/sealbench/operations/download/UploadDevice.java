@@ -39,6 +39,7 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.git.ProjectCommit;
 import org.sealbench.project.Project;
 
 /**
@@ -116,7 +117,7 @@ public final class UploadDevice {
 	private static List<UploadedDevice.Item> items(Project project, DeviceComparison comparison)
 			throws ProblemException {
 		Optional<SortedMap<String, String>> before = comparison.before(new DownloadHistory(project),
-				ProjectCommit.of(project.folder()));
+				ProjectCommit.of(project.folder(), DownloadLog.FILE));
 		List<UploadedDevice.Item> items = new ArrayList<>();
 		for (ItemChange each : ItemChange.of(Optional.empty(), comparison.deviceItems(), comparison.projectItems())) {
 			String last = before.map(known -> known.get(each.key())).orElse(null);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;
@@ -40,7 +41,9 @@ public final class EmulatorAccess {
 	 */
 	public Optional<EmulatorEntry> own(Project project) throws ProblemException {
 		Path state = state(project).toAbsolutePath().normalize();
-		return registry.list().stream().filter(entry -> Path.of(entry.state()).normalize().equals(state)).findFirst();
+		return registry.list().stream()
+				.filter(entry -> TypedPath.find(entry.state()).map(Path::normalize).equals(Optional.of(state)))
+				.findFirst();
 	}
 
 	/**

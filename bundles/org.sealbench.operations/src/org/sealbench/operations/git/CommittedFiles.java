@@ -5,20 +5,21 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.merge.ProjectFileDiff;
@@ -31,7 +32,11 @@ public final class CommittedFiles {
 
 	private static final String HEAD = "HEAD";
 	private static final int MOST_COMMITS = 100;
-	private static final int LENGTH_OF_SHA1 = 40;
+	/** What is larger is no file of a project. */
+	private static final int MOST_BYTES = 16_000_000;
+	/** Of the line before a content, which repeats what was asked for. */
+	private static final int MOST_NAME = 65_536;
+	private static final byte[] NOTHING = new byte[0];
 
 	private final Path folder;
 	private final GitRunner git;
@@ -52,13 +57,14 @@ public final class CommittedFiles {
 		if (!git.attempt("rev-parse", "--is-inside-work-tree").equals(Optional.of("true"))) {
 			return states;
 		}
-		Map<String, String> committed = committed();
+		Map<String, CommittedFile> committed = new TreeMap<>();
+		CommittedFile.all(git).forEach(each -> committed.put(each.path(), each));
 		List<String> fresh = new ArrayList<>();
 		for (String path : paths) {
-			String object = committed.get(path);
+			CommittedFile object = committed.get(path);
 			if (object == null) {
 				fresh.add(path);
-			} else if (!object.equals(object(path, object.length()))) {
+			} else if (!object.isAt(folder)) {
 				states.put(path, GitState.CHANGED);
 			}
 		}
@@ -85,31 +91,6 @@ public final class CommittedFiles {
 		return ignored;
 	}
 
-	private Map<String, String> committed() throws ProblemException {
-		Map<String, String> objects = new TreeMap<>();
-		for (String line : git.attempt("ls-tree", "-r", "-z", HEAD).orElse("").split("\0")) {
-			int tab = line.indexOf('\t');
-			if (tab > 0) {
-				objects.put(line.substring(tab + 1), line.substring(line.lastIndexOf(' ', tab) + 1, tab));
-			}
-		}
-		return objects;
-	}
-
-	/** The name that git gives to a content; line ends as they are in the file. */
-	private String object(String path, int length) {
-		try {
-			byte[] content = Files.readAllBytes(folder.resolve(path));
-			MessageDigest digest = MessageDigest.getInstance(length == LENGTH_OF_SHA1 ? "SHA-1" : "SHA-256");
-			digest.update(("blob " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));
-			return HexFormat.of().formatHex(digest.digest(content));
-		} catch (IOException e) {
-			return "";
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
 	/**
 	 * How files differ from the last commit, one a line, in the words of {@code diff}.
 	 *
@@ -119,16 +100,24 @@ public final class CommittedFiles {
 		git.top();
 		List<String> lines = new ArrayList<>();
 		List<String> all = List.copyOf(paths);
-		List<byte[]> committed = contents(all.stream().map(path -> HEAD + ":./" + path).toList());
-		for (int i = 0; i < all.size(); i++) {
-			lines.addAll(ProjectFileDiff.describe(committed.get(i), read(all.get(i)), all.get(i)));
-		}
+		Iterator<String> next = all.iterator();
+		contents(all.stream().map(path -> HEAD + ":./" + path).toList(), committed -> {
+			String path = next.next();
+			lines.addAll(compare(committed, read(path), path));
+		});
 		return lines;
 	}
 
+	/** What is too large to be a file of a project is not looked into. */
+	private static List<String> compare(Optional<byte[]> old, Optional<byte[]> now, String path) {
+		boolean large = Stream.of(old, now).flatMap(Optional::stream).anyMatch(each -> each.length > MOST_BYTES);
+		return large ? List.of(path + ": too large to be compared")
+				: ProjectFileDiff.describe(old.orElse(NOTHING), now, path);
+	}
+
 	private Optional<byte[]> read(String path) {
-		try {
-			return Optional.of(Files.readAllBytes(folder.resolve(path)));
+		try (InputStream content = Files.newInputStream(folder.resolve(path))) {
+			return Optional.of(content.readNBytes(MOST_BYTES + 1));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
@@ -150,47 +139,52 @@ public final class CommittedFiles {
 			objects.add(each[0] + "^:./" + path);
 			objects.add(each[0] + ":./" + path);
 		});
-		List<byte[]> contents = contents(objects);
 		List<GitChange> changes = new ArrayList<>();
-		for (int i = 0; i < commits.size(); i++) {
-			String[] each = commits.get(i);
-			byte[] now = contents.get(2 * i + 1);
-			changes.add(new GitChange(each[0], each[1], each[2], each[3], ProjectFileDiff.describe(contents.get(2 * i),
-					now.length == 0 ? Optional.empty() : Optional.of(now), path)));
-		}
+		Iterator<String[]> next = commits.iterator();
+		List<Optional<byte[]>> before = new ArrayList<>();
+		contents(objects, content -> {
+			before.add(content);
+			if (before.size() == 2) {
+				String[] each = next.next();
+				changes.add(
+						new GitChange(each[0], each[1], each[2], each[3], compare(before.get(0), before.get(1), path)));
+				before.clear();
+			}
+		});
 		return changes;
 	}
 
-	/** What objects hold; nothing of what there is not. */
-	private List<byte[]> contents(List<String> objects) throws ProblemException {
-		List<byte[]> contents = new ArrayList<>();
+	/** What objects hold, one by one as they come; nothing of what there is not. */
+	private void contents(List<String> objects, Consumer<Optional<byte[]>> reader) throws ProblemException {
 		if (!objects.isEmpty()) {
 			git.stream(objects, output -> {
 				DataInputStream in = new DataInputStream(new BufferedInputStream(output));
 				for (int i = 0; i < objects.size(); i++) {
-					contents.add(content(in));
+					reader.accept(content(in));
 				}
 			}, "cat-file", "--batch");
 		}
-		return contents;
 	}
 
-	/** One answer: a line with the size, the content, a line's end; or a line that says that there is none. */
-	private static byte[] content(DataInputStream in) throws IOException {
+	/**
+	 * One answer: a line with the size, the content, a line's end; or a line that says that there is none. Of a content
+	 * that is too large only so much that this can be seen.
+	 */
+	private static Optional<byte[]> content(DataInputStream in) throws IOException {
 		StringBuilder line = new StringBuilder();
 		for (int c = in.read(); c != '\n'; c = in.read()) {
-			if (c < 0) {
+			if (c < 0 || line.length() > MOST_NAME) {
 				throw new EOFException();
 			}
 			line.append((char) c);
 		}
 		String[] words = line.toString().split(" ");
-		if (words.length != 3 || !words[1].equals("blob")) {
-			return new byte[0];
+		if (words.length != 3 || !words[1].matches("blob|tree|commit|tag") || !words[2].matches("[0-9]{1,18}")) {
+			return Optional.empty();
 		}
-		byte[] content = new byte[Integer.parseInt(words[2])];
-		in.readFully(content);
-		in.read();
-		return content;
+		long size = Long.parseLong(words[2]);
+		byte[] content = in.readNBytes((int) Math.min(size, MOST_BYTES + 1L));
+		in.skipNBytes(size - content.length + 1);
+		return words[1].equals("blob") ? Optional.of(content) : Optional.empty();
 	}
 }

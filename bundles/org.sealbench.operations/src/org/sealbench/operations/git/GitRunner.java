@@ -6,24 +6,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.common.ChildProcess;
+import org.sealbench.common.GitProcess;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
 /**
- * Runs git in a folder. The repository may be a stranger's: nothing that its configuration names is run, be it to watch
- * files, to check signatures, or to fetch what a partial clone does not have.
+ * Runs git in a folder, whosever the repository is ({@link GitProcess}). What git prints is bounded, too: a repository
+ * can be made so that it never ends.
  */
 final class GitRunner {
 
-	/** Names as they are; no program that watches files or checks signatures. */
-	private static final List<String> GIT = List.of("git", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false",
-			"-c", "log.showSignature=false");
+	/** Bytes that git prints at most, but for what is read as it comes. */
+	private static final int MOST_OUTPUT = 64 << 20;
+	/** Of what it says went wrong. */
+	private static final int MOST_ERRORS = 65_536;
 
 	/** What is done with the output of a run while it runs. */
 	@FunctionalInterface
@@ -37,9 +38,16 @@ final class GitRunner {
 	}
 
 	private final Path folder;
+	private final Duration patience;
 
 	GitRunner(Path folder) {
+		this(folder, GitProcess.PATIENCE);
+	}
+
+	/** @param patience what a run takes at most */
+	GitRunner(Path folder, Duration patience) {
 		this.folder = folder;
+		this.patience = patience;
 	}
 
 	Path folder() {
@@ -80,12 +88,12 @@ final class GitRunner {
 			Path lines = Files.createTempFile("sealbench", ".in");
 			try {
 				Files.write(lines, input, StandardCharsets.UTF_8);
-				Process process = builder(List.of(arguments)).redirectInput(lines.toFile())
-						.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+				Process process = GitProcess.start(GitProcess.of(folder, List.of(arguments))
+						.redirectInput(lines.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD), patience);
 				try (InputStream output = process.getInputStream()) {
 					reader.read(output);
 				} finally {
-					process.destroy();
+					process.destroyForcibly();
 				}
 			} finally {
 				Files.deleteIfExists(lines);
@@ -96,7 +104,6 @@ final class GitRunner {
 	}
 
 	private Result run(List<String> arguments) throws ProblemException {
-		Process process;
 		Path errors;
 		try {
 			errors = Files.createTempFile("sealbench", ".err");
@@ -104,10 +111,7 @@ final class GitRunner {
 			throw failed(arguments, IoReason.of(e));
 		}
 		try {
-			process = builder(arguments).redirectError(errors.toFile()).start();
-			process.getOutputStream().close();
-			String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			return new Result(process.waitFor(), out, Files.readString(errors, StandardCharsets.UTF_8));
+			return result(arguments, errors);
 		} catch (IOException e) {
 			throw new ProblemException(GitProblem.GIT_MISSING.at(Place.of(folder.toString()), IoReason.of(e)), e);
 		} catch (InterruptedException e) {
@@ -118,15 +122,24 @@ final class GitRunner {
 		}
 	}
 
-	private ProcessBuilder builder(List<String> arguments) {
-		List<String> command = new ArrayList<>(GIT);
-		command.addAll(arguments);
-		ProcessBuilder builder = ChildProcess.of(command).directory(folder.toFile());
-		builder.environment().put("LC_ALL", "C.UTF-8");
-		builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-		// What does not know that yet may fetch by no protocol.
-		builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
-		return builder;
+	private Result result(List<String> arguments, Path errors)
+			throws IOException, InterruptedException, ProblemException {
+		long begun = System.nanoTime();
+		Process process = GitProcess.start(GitProcess.of(folder, arguments).redirectError(errors.toFile()), patience);
+		process.getOutputStream().close();
+		byte[] out = process.getInputStream().readNBytes(MOST_OUTPUT + 1);
+		if (out.length > MOST_OUTPUT) {
+			process.destroyForcibly();
+			throw failed(arguments, "it prints more than 64 MB");
+		}
+		int exitCode = process.waitFor();
+		if (exitCode != 0 && System.nanoTime() - begun >= patience.toNanos()) {
+			throw failed(arguments, "it did not end");
+		}
+		try (InputStream said = Files.newInputStream(errors)) {
+			return new Result(exitCode, new String(out, StandardCharsets.UTF_8),
+					new String(said.readNBytes(MOST_ERRORS), StandardCharsets.UTF_8));
+		}
 	}
 
 	private ProblemException failed(List<String> arguments, String output) {

@@ -13,6 +13,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.CertificateSource;
 import org.sealbench.operations.connection.ClientTrust;
@@ -100,7 +101,7 @@ public final class VerifyCertificate {
 							ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)))
 					.certificates().chain(number));
 		} else {
-			CertificateFile content = CertificateFile.read(Path.of(request.certificate()), passwords);
+			CertificateFile content = CertificateFile.read(TypedPath.of(request.certificate()), passwords);
 			chain.addAll(content.meantFirst());
 			content.notes().forEach(problems::add);
 		}

@@ -3,7 +3,6 @@ package org.sealbench.operations.revocation;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
+import org.sealbench.common.TypedPath;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.CountText;
 import org.sealbench.operations.OperationProblem;
@@ -86,11 +86,7 @@ final class RecipientDeliveries {
 
 	/** The folder, if it is there. Anybody may have written the name, also for another system. */
 	private static Optional<Path> folder(String name) {
-		try {
-			return Optional.of(Path.of(name)).filter(Path::isAbsolute).filter(Files::isDirectory);
-		} catch (InvalidPathException e) {
-			return Optional.empty();
-		}
+		return TypedPath.find(name).filter(Path::isAbsolute).filter(Files::isDirectory);
 	}
 
 	private static DeliveryAttempt write(Project project, ListTarget target, List<Recipient> given)

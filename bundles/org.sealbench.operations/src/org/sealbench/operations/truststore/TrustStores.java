@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.truststore;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 
 /** The trust stores of a machine by the names that the command line has for them. */
 final class TrustStores {
@@ -19,7 +19,8 @@ final class TrustStores {
 	/** @param target {@code system}, {@code nss:DIR}, {@code firefox}, {@code chromium}, {@code windows-user} … */
 	List<TrustStore> of(String target) throws ProblemException {
 		if (target.startsWith("nss:") && target.length() > 4) {
-			return List.of(new NssStore(machine, "NSS database", machine.home().resolve(Path.of(target.substring(4)))));
+			return List.of(
+					new NssStore(machine, "NSS database", machine.home().resolve(TypedPath.of(target.substring(4)))));
 		}
 		if (!machine.canHave(target)) {
 			throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of("--into"), target));

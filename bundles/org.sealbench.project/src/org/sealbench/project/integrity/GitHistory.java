@@ -12,14 +12,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-import org.sealbench.common.ChildProcess;
+import org.sealbench.common.GitProcess;
 
 /**
- * What git remembers of a file: its content in every commit that leads to the one that is checked out. Commands of git
- * that neither write nor run programs that the repository's configuration may name. Without git there is no history.
+ * What git remembers of a file: its content in every commit that leads to the one that is checked out. Without git
+ * there is no history.
  */
 final class GitHistory {
 
@@ -154,24 +153,13 @@ final class GitHistory {
 		return Optional.of(content);
 	}
 
-	/** One that does not outlive the patience for it: whoever waits for its answer then finds that it ended. */
 	private static Process start(ProcessBuilder builder) throws IOException {
-		Process process = builder.start();
-		process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).exceptionally(late -> {
-			process.destroyForcibly();
-			return process;
-		});
-		return process;
+		return GitProcess.start(builder, PATIENCE);
 	}
 
 	private ProcessBuilder git(String... arguments) {
-		List<String> command = new ArrayList<>(List.of("git", "-C", root.toString(), "--no-pager"));
-		command.addAll(List.of(arguments));
-		ProcessBuilder builder = ChildProcess.of(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+		ProcessBuilder builder = GitProcess.of(root, List.of(arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
 		FOREIGN.forEach(builder.environment()::remove);
-		builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-		builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
-		builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
 		return builder;
 	}
 }

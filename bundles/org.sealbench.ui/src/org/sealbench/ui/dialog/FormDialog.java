@@ -151,7 +151,7 @@ public abstract class FormDialog extends TitleAreaDialog {
 	}
 
 	private void refresh() {
-		Optional<String> wrong = validationMessage();
+		Optional<String> wrong = rows.wrongPath().map(ProblemText::of).or(this::validationMessage);
 		setErrorMessage(wrong.orElse(null));
 		Button ok = getButton(IDialogConstants.OK_ID);
 		ok.setEnabled(isComplete() && wrong.isEmpty());

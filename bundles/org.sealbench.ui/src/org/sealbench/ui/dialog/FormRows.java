@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.ui.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.Problem;
+import org.sealbench.common.TypedPath;
 import org.sealbench.common.VisibleText;
 import org.sealbench.ui.Named;
 
@@ -22,6 +26,7 @@ public final class FormRows {
 
 	private final Composite area;
 	private final Runnable changed;
+	private final List<Text> paths = new ArrayList<>();
 
 	/** @param changed runs after the user changed any control created here */
 	FormRows(Composite parent, Runnable changed) {
@@ -63,6 +68,19 @@ public final class FormRows {
 		push.addListener(SWT.Selection, event -> action.accept(text));
 		GridDataFactory.fillDefaults().applyTo(push);
 		return text;
+	}
+
+	/** A file or folder, with a button at its right to look for it. What cannot be one is wrong: {@link #wrongPath}. */
+	public Text path(String label, String value, String button, Consumer<Text> action) {
+		Text text = textWithButton(label, value, button, action);
+		paths.add(text);
+		return text;
+	}
+
+	/** What is wrong with the first file or folder that is filled in and cannot be one on this system. */
+	Optional<Problem> wrongPath() {
+		return paths.stream().filter(Control::isEnabled).map(each -> TypedPath.check(each.getText().strip()))
+				.flatMap(Optional::stream).findFirst();
 	}
 
 	/** A choice; the first is chosen. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.TypedPath;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.certificate.exchange.ExportFormat;
 import org.sealbench.pki.ui.Messages;
@@ -61,7 +62,7 @@ final class ExportCertificateDialog extends FormDialog {
 	@Override
 	protected void fill(FormRows rows) {
 		type = rows.choice(Messages.exportType, Stream.of(ExportFormat.values()).map(ExportFormat::title).toList());
-		file = rows.textWithButton(Messages.exportFile, suggestion(ExportFormat.DER), Messages.browse, this::browse);
+		file = rows.path(Messages.exportFile, suggestion(ExportFormat.DER), Messages.browse, this::browse);
 		first = rows.password(Messages.exportPassword);
 		second = rows.password(Messages.exportPasswordAgain);
 		meaning = rows.note(Messages.exportOpen);
@@ -90,9 +91,10 @@ final class ExportCertificateDialog extends FormDialog {
 
 	private void browse(Text target) {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		Path now = Path.of(target.getText());
-		dialog.setFilterPath(now.getParent() == null ? "" : now.getParent().toString());
-		dialog.setFileName(String.valueOf(now.getFileName()));
+		TypedPath.find(target.getText()).ifPresent(now -> {
+			dialog.setFilterPath(now.getParent() == null ? "" : now.getParent().toString());
+			dialog.setFileName(String.valueOf(now.getFileName()));
+		});
 		String answer = dialog.open();
 		if (answer != null) {
 			target.setText(answer);
@@ -115,7 +117,7 @@ final class ExportCertificateDialog extends FormDialog {
 
 	@Override
 	protected void okPressed() {
-		chosen = Path.of(file.getText().strip());
+		chosen = TypedPath.checked(file.getText().strip());
 		if (Files.exists(chosen) && !MessageDialog.openQuestion(getShell(), Messages.exportTitle,
 				NLS.bind(Messages.exportReplace, chosen))) {
 			return;

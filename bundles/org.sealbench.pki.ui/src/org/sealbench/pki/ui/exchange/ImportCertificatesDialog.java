@@ -52,7 +52,7 @@ final class ImportCertificatesDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows rows) {
-		file = rows.textWithButton(Messages.importFile, first, Messages.browse, this::browse);
+		file = rows.path(Messages.importFile, first, Messages.browse, this::browse);
 		store = rows.choice(Messages.importStore,
 				List.of(Messages.tabTrusted, Messages.tabDevices, Messages.tabAuthorities));
 		password = rows.password(Messages.importPassword);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.exchange;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -12,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.TypedPath;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.exchange.ImportPlan;
@@ -59,8 +59,8 @@ final class ImportPreviewJob extends Job {
 	}
 
 	private Outcome<ImportPlan> plan() {
-		return new ReadImport().run(Path.of(file), Optional.empty(), this::password)
-				.flatMap(source -> new PlanImport(project.tools().clock()).run(project.project(), source, store));
+		return Outcome.attempt(() -> new ReadImport().run(TypedPath.of(file), Optional.empty(), this::password)
+				.flatMap(source -> new PlanImport(project.tools().clock()).run(project.project(), source, store)));
 	}
 
 	private Optional<char[]> password() {

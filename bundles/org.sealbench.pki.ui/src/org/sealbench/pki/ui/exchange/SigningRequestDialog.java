@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.TypedPath;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.dialog.CommandLine;
@@ -36,7 +37,7 @@ final class SigningRequestDialog extends FormDialog {
 	@Override
 	protected void fill(FormRows form) {
 		String name = row.certificate().commonName().replaceAll("[^A-Za-z0-9._-]+", "_") + ".csr";
-		file = form.textWithButton(Messages.requestFile, Path.of(System.getProperty("user.home"), name).toString(),
+		file = form.path(Messages.requestFile, Path.of(System.getProperty("user.home"), name).toString(),
 				Messages.browse, this::browse);
 		form.note(Messages.requestNote);
 	}
@@ -59,7 +60,7 @@ final class SigningRequestDialog extends FormDialog {
 
 	@Override
 	protected void okPressed() {
-		chosen = Path.of(file.getText().strip());
+		chosen = TypedPath.checked(file.getText().strip());
 		super.okPressed();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
+import org.sealbench.common.TypedPath;
 
 /** Accepts files that are dragged onto a control. */
 final class FileDropTarget {
@@ -30,7 +31,8 @@ final class FileDropTarget {
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] names) {
 					// Not in here: the program that the files come from waits until they are taken.
-					control.getDisplay().asyncExec(() -> files.accept(Stream.of(names).map(Path::of).toList()));
+					control.getDisplay()
+							.asyncExec(() -> files.accept(Stream.of(names).map(TypedPath::checked).toList()));
 				}
 			}
 		});

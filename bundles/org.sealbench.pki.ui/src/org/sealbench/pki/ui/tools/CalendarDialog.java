@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.OutputFile;
 import org.sealbench.operations.forecast.CalendarFile;
@@ -46,7 +47,7 @@ final class CalendarDialog extends ToolDialog {
 	@Override
 	protected void fields(FormRows rows) {
 		until = rows.text(Messages.calendarUntil, UtcDay.text(project().tools().clock().instant().plus(AHEAD)));
-		file = rows.textWithButton(Messages.exportFile,
+		file = rows.path(Messages.exportFile,
 				Path.of(System.getProperty("user.home"), project().name() + ".ics").toString(), Messages.browse,
 				FileChoice::save);
 	}
@@ -76,7 +77,7 @@ final class CalendarDialog extends ToolDialog {
 	@Override
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		Instant last = end().orElseThrow();
-		Path target = Path.of(file.getText().strip());
+		Path target = TypedPath.checked(file.getText().strip());
 		return monitor -> new MakeForecast(project().tools()).run(project().project(), last)
 				.flatMap(found -> write(target, found));
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.tools;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.inspection.CheckFiles;
 import org.sealbench.operations.inspection.CheckProject;
 import org.sealbench.operations.inspection.CheckReport;
@@ -44,7 +44,7 @@ final class CheckDialog extends ToolDialog {
 	protected void fields(FormRows rows) {
 		within = rows.text(Messages.checkWithin, "");
 		targets = rows.text(Messages.checkTargets, "");
-		file = rows.textWithButton(Messages.checkFile, "", Messages.browse, FileChoice::open);
+		file = rows.path(Messages.checkFile, "", Messages.browse, FileChoice::open);
 	}
 
 	@Override
@@ -67,7 +67,8 @@ final class CheckDialog extends ToolDialog {
 				CommaList.of(targets.getText()), Optional.empty());
 		String written = file.getText().strip();
 		return monitor -> (written.isEmpty() ? new CheckProject(project().tools()).run(project().project(), request)
-				: new CheckFiles(project().tools(), PasswordSource.none()).run(List.of(Path.of(written)), request))
+				: new CheckFiles(project().tools(), PasswordSource.none()).run(List.of(TypedPath.checked(written)),
+						request))
 				.map(CheckDialog::report);
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.dialog.CommandLine;
@@ -40,7 +41,7 @@ final class PkiFolderDialog extends ToolDialog {
 	protected void fields(FormRows rows) {
 		List<String> names = CertificateNumbers.of(project()).stream().map(CertificateNumbers::name).toList();
 		certificate = rows.choice(Messages.toolsCertificate, names, first.orElseGet(() -> authority(names)));
-		folder = rows.textWithButton(Messages.pkiFolderFolder, "", Messages.browse, FileChoice::folder);
+		folder = rows.path(Messages.pkiFolderFolder, "", Messages.browse, FileChoice::folder);
 	}
 
 	private String authority(List<String> names) {
@@ -62,7 +63,7 @@ final class PkiFolderDialog extends ToolDialog {
 	@Override
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		int number = Integer.parseInt(CertificateNumbers.written(certificate.getText()));
-		Path target = Path.of(folder.getText().strip());
+		Path target = TypedPath.checked(folder.getText().strip());
 		return monitor -> new ExportToPkiFolder().run(project().project(), number, target)
 				.map(files -> Report.of(NLS.bind(Messages.pkiFolderDone, files.size(), target),
 						files.stream().map(Path::toString).toList()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.tools;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.inspection.VerifyCertificate;
 import org.sealbench.operations.inspection.VerifyRequest;
 import org.sealbench.pki.Certificates;
@@ -64,6 +65,12 @@ final class VerifyDialog extends ToolDialog {
 		return !certificate.getText().isBlank();
 	}
 
+	/** Names of files that cannot be any; those of trust anchors are told when they are read. */
+	@Override
+	protected Optional<Problem> check() {
+		return CommaList.of(lists.getText()).stream().map(TypedPath::check).flatMap(Optional::stream).findFirst();
+	}
+
 	@Override
 	protected Optional<CommandLine> command() {
 		CommandLine line = SameCommand.reading(project(), "cert", "verify")
@@ -78,7 +85,8 @@ final class VerifyDialog extends ToolDialog {
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		String what = CertificateNumbers.written(certificate.getText());
 		VerifyRequest request = new VerifyRequest(what, CommaList.of(anchors.getText()), List.of(),
-				CommaList.of(lists.getText()).stream().map(Path::of).toList(), project().tools().clock().instant(),
+				CommaList.of(lists.getText()).stream().map(TypedPath::checked).toList(),
+				project().tools().clock().instant(),
 				Optional.of(host.getText().strip()).filter(each -> !each.isEmpty()), purpose(), Optional.empty(), false,
 				PolicyRequirements.none(), Optional.empty());
 		return monitor -> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.truststore;
 
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ final class InstallCertificateDialog extends FormDialog {
 	@Override
 	protected void fill(FormRows rows) {
 		targets.forEach(each -> ticks.put(each, rows.check(TrustStoreNames.of(each), false)));
-		database = rows.textWithButton(Messages.installDatabase, "", Messages.browse, this::browse);
+		database = rows.path(Messages.installDatabase, "", Messages.browse, this::browse);
 		rows.radio(Messages.installIn, true);
 		takeOut = rows.radio(Messages.installOut, false);
 		preview = Named.as(new Text(rows.area(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
@@ -129,7 +128,7 @@ final class InstallCertificateDialog extends FormDialog {
 			}
 		});
 		if (!database.getText().isBlank()) {
-			wanted.add("nss:" + Path.of(database.getText().strip()));
+			wanted.add("nss:" + database.getText().strip());
 		}
 		return wanted;
 	}

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.TypedPath;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.SaveRecoveryKey;
 import org.sealbench.project.ui.Messages;
@@ -197,7 +198,8 @@ final class RecoveryKeyDialog extends MessageDialog {
 			tell(Messages.recoveryFile);
 			return;
 		}
-		Outcome<Path> saved = new SaveRecoveryKey().run(call.project().project(), key, Path.of(file.getText().strip()));
+		Outcome<Path> saved = Outcome.attempt(
+				() -> new SaveRecoveryKey().run(call.project().project(), key, TypedPath.of(file.getText().strip())));
 		saved.result().ifPresentOrElse(to -> keep(NLS.bind(Messages.recoverySaved, to)),
 				() -> tell(ProblemText.of(saved.problems().get(0))));
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.online;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.doctor.ClientOpinion;
 import org.sealbench.operations.doctor.Doctor;
 import org.sealbench.operations.doctor.Examination;
@@ -47,6 +48,12 @@ final class DoctorDialog extends ToolDialog {
 	}
 
 	@Override
+	protected Optional<Problem> check() {
+		String written = what.getText().strip();
+		return Doctor.isUrl(written) ? Optional.empty() : TypedPath.check(written);
+	}
+
+	@Override
 	protected Optional<CommandLine> command() {
 		return Optional.of(CommandLine.of("doctor").with(what.getText().strip()));
 	}
@@ -56,7 +63,7 @@ final class DoctorDialog extends ToolDialog {
 		String written = what.getText().strip();
 		Doctor doctor = new Doctor(project().tools().clock());
 		return monitor -> (Doctor.isUrl(written) ? doctor.server(written, monitor)
-				: doctor.path(Path.of(written), written, monitor)).map(DoctorDialog::report);
+				: doctor.path(TypedPath.checked(written), written, monitor)).map(DoctorDialog::report);
 	}
 
 	private static Report report(Examination found) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.TypedPath;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.download.DownloadPermissions;
@@ -78,7 +79,7 @@ final class RolloverDialog extends ToolDialog {
 				.toList());
 		stop = rows.check(Messages.rolloverStop, false);
 		items = rows.combo(Messages.rolloverItems, List.of(), "");
-		folder = rows.textWithButton(Messages.rolloverFolder, RolloverFiles.folder(project().project()).toString(),
+		folder = rows.path(Messages.rolloverFolder, RolloverFiles.folder(project().project()).toString(),
 				Messages.tagBrowse, FileChoice::folder);
 		look();
 	}
@@ -191,7 +192,7 @@ final class RolloverDialog extends ToolDialog {
 	}
 
 	private Function<IProgressMonitor, Outcome<Report>> files() {
-		Path target = Path.of(folder.getText().strip());
+		Path target = TypedPath.checked(folder.getText().strip());
 		return monitor -> new RolloverFiles().run(project().project(), target)
 				.map(files -> Report.of(NLS.bind(Messages.rolloverWritten, files.size(), target),
 						files.stream().map(Path::toString).toList()));

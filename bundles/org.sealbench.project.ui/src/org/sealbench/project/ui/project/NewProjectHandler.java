@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
@@ -33,8 +34,8 @@ public final class NewProjectHandler extends ProjectHandler {
 		if (chosen == null) {
 			return;
 		}
-		Path folder = Path.of(chosen);
 		try {
+			Path folder = TypedPath.of(chosen);
 			Outcome<Project> made = BackgroundOpening.inBackground(NLS.bind(Messages.newProjectMaking, folder),
 					() -> new NewProject(call.projects().tools(), OpenProjects.EXECUTOR).run(folder,
 							NewProject.nameFor(folder)));

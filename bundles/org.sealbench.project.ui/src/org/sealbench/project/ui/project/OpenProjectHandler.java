@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.project;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -10,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.navigator.NewNodeReveal;
 import org.sealbench.ui.problem.ProblemDialog;
@@ -37,7 +37,7 @@ public final class OpenProjectHandler extends ProjectHandler {
 			return;
 		}
 		try {
-			OpenProject opened = BackgroundOpening.open(call.projects(), Path.of(folder));
+			OpenProject opened = BackgroundOpening.open(call.projects(), TypedPath.of(folder));
 			if (agreed(call, opened)) {
 				NewNodeReveal.show(new PlantNode(opened));
 				call.shell().getDisplay().asyncExec(() -> login(call, opened));

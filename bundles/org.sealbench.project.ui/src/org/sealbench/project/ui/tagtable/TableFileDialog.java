@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.common.TypedPath;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.FormRows;
@@ -42,7 +43,7 @@ abstract class TableFileDialog extends ToolDialog {
 		device = rows.choice(Messages.explainDevice,
 				project().plant().getDevices().stream().map(Device::getName).toList(), first);
 		kind = rows.choice(Messages.tagKind, List.of(Messages.tagKindTags, Messages.tagKindMethods));
-		file = rows.textWithButton(Messages.tagFile, proposed, Messages.tagBrowse, browse);
+		file = rows.path(Messages.tagFile, proposed, Messages.tagBrowse, browse);
 	}
 
 	@Override
@@ -63,6 +64,6 @@ abstract class TableFileDialog extends ToolDialog {
 	}
 
 	final Path path() {
-		return Path.of(file());
+		return TypedPath.checked(file());
 	}
 }

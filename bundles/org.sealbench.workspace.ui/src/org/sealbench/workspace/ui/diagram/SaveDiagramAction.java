@@ -2,7 +2,6 @@
 package org.sealbench.workspace.ui.diagram;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,6 +12,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.Messages;
@@ -44,7 +44,8 @@ final class SaveDiagramAction extends Action {
 			return;
 		}
 		try {
-			DiagramFiles.save(canvas.diagram(), canvas.palette(), Path.of(chosen), canvas.canvas().getDisplay());
+			DiagramFiles.save(canvas.diagram(), canvas.palette(), TypedPath.checked(chosen),
+					canvas.canvas().getDisplay());
 		} catch (IOException e) {
 			ProblemDialog.show(canvas.canvas().getShell(),
 					List.of(OperationProblem.CANNOT_WRITE.at(Place.of(chosen), IoReason.of(e))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ public final class ExamplePlant {
 	}
 
 	private static Optional<Path> folder(Location location) {
-		// The framework hands out file URLs that are not encoded, so that a space stands as a space.
-		return Optional.ofNullable(location).map(Location::getURL).map(url -> Path.of(url.getPath()));
+		// The framework hands out file URLs that are not encoded, so that a space stands as a space. A file takes the
+		// slash before a drive's letter off; a path refuses it.
+		return Optional.ofNullable(location).map(Location::getURL).map(url -> new File(url.getPath()).toPath());
 	}
 }

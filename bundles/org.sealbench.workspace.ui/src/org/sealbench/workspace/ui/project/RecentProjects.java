@@ -4,6 +4,7 @@ package org.sealbench.workspace.ui.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.sealbench.common.TypedPath;
 
 /** The folders of the projects that were open last, kept in the workspace's preferences. */
 public final class RecentProjects {
@@ -27,13 +29,14 @@ public final class RecentProjects {
 	}
 
 	public List<Path> folders() {
-		return preferences().get(KEY, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+		return preferences().get(KEY, "").lines().filter(line -> !line.isBlank()).map(TypedPath::find)
+				.flatMap(Optional::stream).toList();
 	}
 
 	/** The folders of projects that were open some time and are still there, the last one first. */
 	public List<Path> recent() {
-		return preferences().get(RECENT, "").lines().filter(line -> !line.isBlank()).map(Path::of)
-				.filter(Files::isDirectory).toList();
+		return preferences().get(RECENT, "").lines().filter(line -> !line.isBlank()).map(TypedPath::find)
+				.flatMap(Optional::stream).filter(Files::isDirectory).toList();
 	}
 
 	/** A project was opened or closed. */

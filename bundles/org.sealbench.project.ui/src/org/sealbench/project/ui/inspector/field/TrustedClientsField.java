@@ -29,6 +29,7 @@ import org.eclipse.ui.dialogs.FilteredList;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -106,7 +107,7 @@ public final class TrustedClientsField implements InspectorField {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (editable && event.data instanceof String[] names) {
-					bring(Stream.of(names).map(Path::of).toList());
+					bring(Stream.of(names).map(TypedPath::checked).toList());
 				}
 			}
 		});
@@ -126,7 +127,7 @@ public final class TrustedClientsField implements InspectorField {
 	private void bringOne() {
 		String file = new FileDialog(viewer.getControl().getShell(), SWT.OPEN).open();
 		if (file != null) {
-			bring(List.of(Path.of(file)));
+			bring(List.of(TypedPath.checked(file)));
 		}
 	}
 
