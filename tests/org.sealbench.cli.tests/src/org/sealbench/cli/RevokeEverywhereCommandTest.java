@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
 import org.sealbench.pki.formats.CrlReader;
+import org.sealbench.testkit.FreePorts;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -89,5 +90,51 @@ class RevokeEverywhereCommandTest {
 		}
 		assertFalse(Files.exists(cli.folder.resolve("revocations")));
 		cli.run("cert", "revoke", laptop).requireDone();
+	}
+
+	@Test
+	void anOptionThatWouldDoNothingIsRefused() {
+		for (String[] wrong : new String[][] { { laptop, "--to", "https://127.0.0.1:1" }, { laptop, "--overwrite" },
+				{ laptop, "--stop-allowed" }, { laptop, "--login-password-file", "x" }, { "--device", "PLC_1" },
+				{ "--continue" }, { "--status" }, { "--everywhere", "--status", "--reason", "superseded" },
+				{ "--everywhere", "--status", "--to", "https://127.0.0.1:1" },
+				{ "--everywhere", "--continue", "--reason", "superseded" } }) {
+			Result result = cli
+					.run(Stream.concat(Stream.of("cert", "revoke"), Stream.of(wrong)).toArray(String[]::new));
+			assertEquals(2, result.exitCode(), result::err);
+			assertTrue(result.err().contains("does nothing without"), result::err);
+		}
+		assertEquals(2, cli.run("renew", "--due", "30", "--stop-allowed").exitCode());
+		assertEquals(2, cli.run("explain", "PLC_1", "PLC_1", "--yes").exitCode());
+		cli.run("cert", "revoke", laptop).requireDone();
+	}
+
+	private static String server(String url, String user) {
+		return "{\"kind\":\"SERVER\",\"name\":\"" + url + "\",\"station\":\"\",\"certificate\":2,\"user\":\"" + user
+				+ "\",\"policy\":\"\"}\n";
+	}
+
+	@Test
+	void aPasswordIsForOneServerAlone() throws Exception {
+		String first = "opc.tcp://127.0.0.1:" + FreePorts.on("127.0.0.1");
+		String second = "opc.tcp://127.0.0.2:" + FreePorts.on("127.0.0.2");
+		Files.writeString(cli.folder.resolve("recipients.log"), server(first, "admin"));
+		Files.writeString(cli.folder.resolve("secret"), "of the first");
+		cli.environment.put("SEALBENCH_LOGIN_PASSWORD", "of the first");
+		assertEquals(5, cli.run("cert", "revoke", laptop, "--everywhere").exitCode(), "there is one, which is asked");
+
+		Files.writeString(cli.folder.resolve("recipients.log"), server(first, "admin") + server(second, "admin"));
+		Result unnamed = cli.run("cert", "revoke", "--everywhere", "--continue");
+		assertEquals(List.of(1, 2), List.of(unnamed.exitCode(), unnamed.errors().size()), unnamed::err);
+		assertTrue(unnamed.errors().stream().allMatch(each -> each.contains("the password of admin")), unnamed::err);
+
+		Result named = cli.run("cert", "revoke", "--everywhere", "--continue", "--login-password-file",
+				first + "=secret");
+		assertTrue(named.errors().get(0).contains("no OPC UA server") && named.errors().get(1).contains("password of"),
+				named::err);
+		for (String wrong : List.of("secret", "opc.tcp://127.0.0.3:4840=secret")) {
+			assertEquals(2,
+					cli.run("cert", "revoke", "--everywhere", "--continue", "--login-password-file", wrong).exitCode());
+		}
 	}
 }

@@ -13,8 +13,9 @@ import org.sealbench.cli.console.Session;
 import org.sealbench.cli.emulator.LoadOptions;
 import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.ChoiceParser;
+import org.sealbench.cli.options.DependentOptions;
 import org.sealbench.cli.options.LoginOptions;
-import org.sealbench.cli.options.ServerPasswordOptions;
+import org.sealbench.cli.options.ServerPasswordFiles;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Revokes certificates. */
 @Command(name = "revoke",
@@ -76,10 +79,13 @@ final class CertRevokeCommand implements Callable<Integer> {
 	private TargetOptions options;
 
 	@Mixin
-	private ServerPasswordOptions serverPassword;
+	private ServerPasswordFiles serverPasswords;
 
 	@Mixin
 	private LoginOptions login;
+
+	@Spec
+	private CommandSpec spec;
 
 	private final Session session;
 
@@ -94,6 +100,7 @@ final class CertRevokeCommand implements Callable<Integer> {
 					"--continue and --status are about what was revoked before, and stand alone",
 					"sealbench cert revoke"));
 		}
+		refuseWhatWouldDoNothing();
 		try (Project project = session.open()) {
 			if (status) {
 				return session.answer()
@@ -102,17 +109,30 @@ final class CertRevokeCommand implements Callable<Integer> {
 								RevocationView::describe);
 			}
 			login.login(session, project);
-			if (everywhere || goOn || device != null) {
+			if (everywhere) {
 				return everywhere(project);
 			}
 			return new CertificateChangeView(session, project, "revoked").show(plain(project));
 		}
 	}
 
+	private void refuseWhatWouldDoNothing() throws ProblemException {
+		if (!everywhere) {
+			DependentOptions.refuse(spec, "--everywhere", "--device", "--continue", "--status", "--stop-allowed",
+					"--overwrite", "--to", "--login-password-file");
+		}
+		if (status) {
+			DependentOptions.refuse(spec, "a certificate to revoke", "--reason", "--stop-allowed", "--overwrite",
+					"--to", "--login-password-file");
+		} else if (goOn) {
+			DependentOptions.refuse(spec, "a certificate to revoke", "--reason");
+		}
+	}
+
 	private int everywhere(Project project) throws ProblemException {
 		EmulatorTarget target = options.target();
 		RevokeEverywhere operation = new RevokeEverywhere(session.tools(), options.emulators(session, project),
-				(endpoint, user) -> serverPassword.find(session, project.access().isProtected(), user, endpoint));
+				serverPasswords.of(session, project));
 		RevokeEverywhere.Order order = new RevokeEverywhere.Order(numbers, Optional.ofNullable(device), reason());
 		Outcome<RevocationReport> outcome = session.progress()
 				.run(monitor -> goOn ? operation.goOn(project, target, load.permissions(), monitor)

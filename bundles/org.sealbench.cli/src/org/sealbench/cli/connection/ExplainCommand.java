@@ -11,6 +11,7 @@ import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
 import org.sealbench.cli.emulator.EmulatorClocks;
+import org.sealbench.cli.options.DependentOptions;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Explains whether a connection between one client and one device would come about. */
 @Command(name = "explain",
@@ -58,6 +61,9 @@ public final class ExplainCommand implements Callable<Integer> {
 	@Mixin
 	private LoginOptions login;
 
+	@Spec
+	private CommandSpec spec;
+
 	private final Session session;
 
 	ExplainCommand(Session session) {
@@ -70,6 +76,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
+		if (!fix) {
+			DependentOptions.refuse(spec, "--fix", "--yes");
+		}
 		if (fix && !yes && !session.here().terminal().canAsk()) {
 			throw new ProblemException(
 					OperationProblem.NOT_CONFIRMED.at(Place.of("explain --fix"), "It changes the project."));

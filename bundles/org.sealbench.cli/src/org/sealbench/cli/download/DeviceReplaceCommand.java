@@ -12,7 +12,7 @@ import org.sealbench.cli.console.Session;
 import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
-import org.sealbench.cli.options.ServerPasswordOptions;
+import org.sealbench.cli.options.ServerPasswordFiles;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.download.DownloadPermissions;
@@ -60,7 +60,7 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 	private boolean overwrite;
 
 	@Mixin
-	private ServerPasswordOptions serverPassword;
+	private ServerPasswordFiles serverPasswords;
 
 	@Mixin
 	private LoginOptions login;
@@ -79,7 +79,7 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			login.login(session, project);
 			ReplaceDevice operation = new ReplaceDevice(session.tools(), options.emulators(session, project),
-					(endpoint, user) -> serverPassword.find(session, project.access().isProtected(), user, endpoint));
+					serverPasswords.of(session, project));
 			PairingPrompt pairing = new PairingPrompt(session.here().terminal(), target);
 			DownloadPermissions allowed = new DownloadPermissions(stopAllowed, overwrite);
 			Outcome<ReplacementReport> outcome = run(project, operation, target, allowed, why);

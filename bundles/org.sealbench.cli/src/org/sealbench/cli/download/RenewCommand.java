@@ -11,6 +11,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.emulator.TargetOptions;
+import org.sealbench.cli.options.DependentOptions;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -28,6 +29,8 @@ import com.google.gson.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Renews whatever is due. */
 @Command(name = "renew",
@@ -56,6 +59,9 @@ public final class RenewCommand implements Callable<Integer> {
 	@Mixin
 	private LoginOptions login;
 
+	@Spec
+	private CommandSpec spec;
+
 	private final Session session;
 
 	RenewCommand(Session session) {
@@ -67,6 +73,9 @@ public final class RenewCommand implements Callable<Integer> {
 		if (days < 0 || days > MOST_DAYS) {
 			throw new ProblemException(
 					CliProblem.ARGUMENT_INVALID.at(Place.of("--due"), days, "a number of days from 0 to " + MOST_DAYS));
+		}
+		if (!load) {
+			DependentOptions.refuse(spec, "--load", "--stop-allowed", "--to");
 		}
 		EmulatorTarget target = options.target();
 		try (Project project = session.open()) {

@@ -77,7 +77,7 @@ final class DeliverLists {
 			}
 			save();
 		}
-		RecipientDeliveries recipients = new RecipientDeliveries(tools, passwords);
+		RecipientDeliveries recipients = new RecipientDeliveries(tools, passwords, targets.isOneLogin());
 		for (Kind kind : List.of(Kind.SERVER, Kind.FOLDER)) {
 			for (ListTarget each : waiting(kind)) {
 				progress.subTask(each.text());

@@ -54,6 +54,12 @@ final class ListTargets {
 		return found;
 	}
 
+	/** Whether at most one user at one server is remembered. */
+	boolean isOneLogin() {
+		return recipients.stream().filter(each -> each.kind() == Recipient.Kind.SERVER && !each.user().isEmpty())
+				.map(each -> List.of(each.name(), each.user())).distinct().count() <= 1;
+	}
+
 	/** What a target was given of a CA, or of what that signed. */
 	List<Recipient> given(ListTarget target, int ca) {
 		return recipients(ca).stream()

@@ -36,10 +36,13 @@ final class RecipientDeliveries {
 
 	private final Tools tools;
 	private final ServerPasswords passwords;
+	private final boolean only;
 
-	RecipientDeliveries(Tools tools, ServerPasswords passwords) {
+	/** @param only whether the project remembers one login at a server alone */
+	RecipientDeliveries(Tools tools, ServerPasswords passwords, boolean only) {
 		this.tools = tools;
 		this.passwords = passwords;
+		this.only = only;
 	}
 
 	/** Tries it; what goes wrong is in the result. */
@@ -55,7 +58,7 @@ final class RecipientDeliveries {
 	private DeliveryAttempt push(Project project, Recipient server, IProgressMonitor monitor) throws ProblemException {
 		char[] password = new char[0];
 		if (!server.user().isEmpty()) {
-			Optional<char[]> found = passwords.find(server.name(), server.user());
+			Optional<char[]> found = passwords.find(new ServerPasswords.Login(server.name(), server.user(), only));
 			if (found.isEmpty()) {
 				return DeliveryAttempt.failed(RevocationProblem.PASSWORD_MISSING.at(Place.of(server.name()),
 						server.user(), server.name(), server.certificate()));

@@ -22,8 +22,8 @@ public enum RevocationProblem implements ProblemCode {
 	ALREADY(8825, Severity.INFO, Category.FINDING, "it was revoked at {0} already",
 			"Its list is brought to those who do not have it yet."),
 	PASSWORD_MISSING(8826, Severity.ERROR, Category.ACCESS, "the password of {0} at the server is not known",
-			"Give it with --login-password-file or SEALBENCH_LOGIN_PASSWORD, or push the list with ''sealbench push "
-					+ "{1} --login {0} --ca {2} --no-certificate''."),
+			"Give it with ''--login-password-file {1}=FILE'', or push the list with ''sealbench push {1} --login {0} "
+					+ "--ca {2} --no-certificate''."),
 	OTHER_STATION(8827, Severity.ERROR, Category.UNREACHABLE, "the folder lies on the station {0}",
 			"Have {0} get this state of the project."),
 	FOLDER_GONE(8828, Severity.ERROR, Category.UNREACHABLE, "the folder is not there",

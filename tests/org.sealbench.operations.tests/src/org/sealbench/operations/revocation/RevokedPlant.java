@@ -104,7 +104,7 @@ public final class RevokedPlant implements AutoCloseable {
 	}
 
 	RevokeEverywhere operation() {
-		return new RevokeEverywhere(TOOLS, emulators, (endpoint, user) -> Optional.of(PushPeer.PASSWORD.toCharArray()));
+		return new RevokeEverywhere(TOOLS, emulators, login -> Optional.of(PushPeer.PASSWORD.toCharArray()));
 	}
 
 	Outcome<RevocationReport> revoke(EmulatorTarget target, Integer... numbers) {
