@@ -33,6 +33,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.Device#getOpcUaServer <em>Opc Ua Server</em>}</li>
  *   <li>{@link org.sealbench.model.Device#getTags <em>Tags</em>}</li>
  *   <li>{@link org.sealbench.model.Device#getMethods <em>Methods</em>}</li>
+ *   <li>{@link org.sealbench.model.Device#getReplacement <em>Replacement</em>}</li>
+ *   <li>{@link org.sealbench.model.Device#getRetiredHardware <em>Retired Hardware</em>}</li>
  * </ul>
  *
  * @see org.sealbench.model.ModelPackage#getDevice()
@@ -352,5 +354,45 @@ public interface Device extends EObject {
 	 * @generated
 	 */
 	EList<Method> getMethods();
+
+	/**
+	 * Returns the value of the '<em><b>Replacement</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far the replacement of the hardware is, until it is done.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replacement</em>' containment reference.
+	 * @see #setReplacement(DeviceReplacement)
+	 * @see org.sealbench.model.ModelPackage#getDevice_Replacement()
+	 * @model containment="true"
+	 * @generated
+	 */
+	DeviceReplacement getReplacement();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.Device#getReplacement <em>Replacement</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Replacement</em>' containment reference.
+	 * @see #getReplacement()
+	 * @generated
+	 */
+	void setReplacement(DeviceReplacement value);
+
+	/**
+	 * Returns the value of the '<em><b>Retired Hardware</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * SHA-256 of the link certificates of hardware that was replaced, and is taken for the device no more.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Retired Hardware</em>' attribute list.
+	 * @see org.sealbench.model.ModelPackage#getDevice_RetiredHardware()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getRetiredHardware();
 
 } // Device

@@ -130,6 +130,15 @@ public interface ModelFactory extends EFactory {
 	Device createDevice();
 
 	/**
+	 * Returns a new object of class '<em>Device Replacement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Device Replacement</em>'.
+	 * @generated
+	 */
+	DeviceReplacement createDeviceReplacement();
+
+	/**
 	 * Returns a new object of class '<em>Network Interface</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1050,13 +1050,77 @@ public interface ModelPackage extends EPackage {
 	int DEVICE__METHODS = 13;
 
 	/**
+	 * The feature id for the '<em><b>Replacement</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__REPLACEMENT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Retired Hardware</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__RETIRED_HARDWARE = 15;
+
+	/**
 	 * The number of structural features of the '<em>Device</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_FEATURE_COUNT = 14;
+	int DEVICE_FEATURE_COUNT = 16;
+
+	/**
+	 * The meta object id for the '{@link org.sealbench.model.impl.DeviceReplacementImpl <em>Device Replacement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sealbench.model.impl.DeviceReplacementImpl
+	 * @see org.sealbench.model.impl.ModelPackageImpl#getDeviceReplacement()
+	 * @generated
+	 */
+	int DEVICE_REPLACEMENT = 12;
+
+	/**
+	 * The feature id for the '<em><b>Replaced</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REPLACEMENT__REPLACED = 0;
+
+	/**
+	 * The feature id for the '<em><b>Successors</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REPLACEMENT__SUCCESSORS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Loaded</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REPLACEMENT__LOADED = 2;
+
+	/**
+	 * The number of structural features of the '<em>Device Replacement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REPLACEMENT_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.NetworkInterfaceImpl <em>Network Interface</em>}' class.
@@ -1066,7 +1130,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getNetworkInterface()
 	 * @generated
 	 */
-	int NETWORK_INTERFACE = 12;
+	int NETWORK_INTERFACE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1121,7 +1185,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getWebServer()
 	 * @generated
 	 */
-	int WEB_SERVER = 13;
+	int WEB_SERVER = 14;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -1203,7 +1267,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getOpcUaServer()
 	 * @generated
 	 */
-	int OPC_UA_SERVER = 14;
+	int OPC_UA_SERVER = 15;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -1276,7 +1340,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSecureChannel()
 	 * @generated
 	 */
-	int SECURE_CHANNEL = 15;
+	int SECURE_CHANNEL = 16;
 
 	/**
 	 * The feature id for the '<em><b>Offers</b></em>' attribute list.
@@ -1331,7 +1395,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getUserAuthentication()
 	 * @generated
 	 */
-	int USER_AUTHENTICATION = 16;
+	int USER_AUTHENTICATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Guest</b></em>' attribute.
@@ -1386,7 +1450,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 17;
+	int TAG = 18;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1477,7 +1541,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSimulation()
 	 * @generated
 	 */
-	int SIMULATION = 18;
+	int SIMULATION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1532,7 +1596,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getMethod()
 	 * @generated
 	 */
-	int METHOD = 19;
+	int METHOD = 20;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1596,7 +1660,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateStore()
 	 * @generated
 	 */
-	int CERTIFICATE_STORE = 20;
+	int CERTIFICATE_STORE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.CertificateUsage <em>Certificate Usage</em>}' enum.
@@ -1606,7 +1670,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateUsage()
 	 * @generated
 	 */
-	int CERTIFICATE_USAGE = 21;
+	int CERTIFICATE_USAGE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.RuntimeLicence <em>Runtime Licence</em>}' enum.
@@ -1616,7 +1680,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getRuntimeLicence()
 	 * @generated
 	 */
-	int RUNTIME_LICENCE = 22;
+	int RUNTIME_LICENCE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.EndpointSecurity <em>Endpoint Security</em>}' enum.
@@ -1626,7 +1690,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getEndpointSecurity()
 	 * @generated
 	 */
-	int ENDPOINT_SECURITY = 23;
+	int ENDPOINT_SECURITY = 24;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.UserRight <em>User Right</em>}' enum.
@@ -1636,7 +1700,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getUserRight()
 	 * @generated
 	 */
-	int USER_RIGHT = 24;
+	int USER_RIGHT = 25;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.TagType <em>Tag Type</em>}' enum.
@@ -1646,7 +1710,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getTagType()
 	 * @generated
 	 */
-	int TAG_TYPE = 25;
+	int TAG_TYPE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.SimulationKind <em>Simulation Kind</em>}' enum.
@@ -1656,7 +1720,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSimulationKind()
 	 * @generated
 	 */
-	int SIMULATION_KIND = 26;
+	int SIMULATION_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.MethodKind <em>Method Kind</em>}' enum.
@@ -1666,7 +1730,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getMethodKind()
 	 * @generated
 	 */
-	int METHOD_KIND = 27;
+	int METHOD_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.OperatingMode <em>Operating Mode</em>}' enum.
@@ -1676,7 +1740,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getOperatingMode()
 	 * @generated
 	 */
-	int OPERATING_MODE = 28;
+	int OPERATING_MODE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.ClientKind <em>Client Kind</em>}' enum.
@@ -1686,7 +1750,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getClientKind()
 	 * @generated
 	 */
-	int CLIENT_KIND = 29;
+	int CLIENT_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.RolloverStage <em>Rollover Stage</em>}' enum.
@@ -1696,7 +1760,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverStage()
 	 * @generated
 	 */
-	int ROLLOVER_STAGE = 30;
+	int ROLLOVER_STAGE = 31;
 
 
 	/**
@@ -2687,6 +2751,71 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDevice_Methods();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.sealbench.model.Device#getReplacement <em>Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Replacement</em>'.
+	 * @see org.sealbench.model.Device#getReplacement()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EReference getDevice_Replacement();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sealbench.model.Device#getRetiredHardware <em>Retired Hardware</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Retired Hardware</em>'.
+	 * @see org.sealbench.model.Device#getRetiredHardware()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EAttribute getDevice_RetiredHardware();
+
+	/**
+	 * Returns the meta object for class '{@link org.sealbench.model.DeviceReplacement <em>Device Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Device Replacement</em>'.
+	 * @see org.sealbench.model.DeviceReplacement
+	 * @generated
+	 */
+	EClass getDeviceReplacement();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sealbench.model.DeviceReplacement#getReplaced <em>Replaced</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Replaced</em>'.
+	 * @see org.sealbench.model.DeviceReplacement#getReplaced()
+	 * @see #getDeviceReplacement()
+	 * @generated
+	 */
+	EAttribute getDeviceReplacement_Replaced();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sealbench.model.DeviceReplacement#getSuccessors <em>Successors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Successors</em>'.
+	 * @see org.sealbench.model.DeviceReplacement#getSuccessors()
+	 * @see #getDeviceReplacement()
+	 * @generated
+	 */
+	EAttribute getDeviceReplacement_Successors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.DeviceReplacement#isLoaded <em>Loaded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Loaded</em>'.
+	 * @see org.sealbench.model.DeviceReplacement#isLoaded()
+	 * @see #getDeviceReplacement()
+	 * @generated
+	 */
+	EAttribute getDeviceReplacement_Loaded();
 
 	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.NetworkInterface <em>Network Interface</em>}'.
@@ -4113,6 +4242,56 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DEVICE__METHODS = eINSTANCE.getDevice_Methods();
+
+		/**
+		 * The meta object literal for the '<em><b>Replacement</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE__REPLACEMENT = eINSTANCE.getDevice_Replacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired Hardware</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE__RETIRED_HARDWARE = eINSTANCE.getDevice_RetiredHardware();
+
+		/**
+		 * The meta object literal for the '{@link org.sealbench.model.impl.DeviceReplacementImpl <em>Device Replacement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sealbench.model.impl.DeviceReplacementImpl
+		 * @see org.sealbench.model.impl.ModelPackageImpl#getDeviceReplacement()
+		 * @generated
+		 */
+		EClass DEVICE_REPLACEMENT = eINSTANCE.getDeviceReplacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaced</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_REPLACEMENT__REPLACED = eINSTANCE.getDeviceReplacement_Replaced();
+
+		/**
+		 * The meta object literal for the '<em><b>Successors</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_REPLACEMENT__SUCCESSORS = eINSTANCE.getDeviceReplacement_Successors();
+
+		/**
+		 * The meta object literal for the '<em><b>Loaded</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_REPLACEMENT__LOADED = eINSTANCE.getDeviceReplacement_Loaded();
 
 		/**
 		 * The meta object literal for the '{@link org.sealbench.model.impl.NetworkInterfaceImpl <em>Network Interface</em>}' class.

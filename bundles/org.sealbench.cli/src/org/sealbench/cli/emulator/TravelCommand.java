@@ -18,10 +18,10 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.operations.CountText;
-import org.sealbench.operations.travel.Attempt;
 import org.sealbench.operations.travel.TravelInTime;
 import org.sealbench.operations.travel.Travelled;
 import org.sealbench.operations.travel.TravelledPair;
+import org.sealbench.operations.trial.Attempt;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonObject;

@@ -72,6 +72,7 @@ public class DeviceItemProvider
 			addRuntimeLicencePropertyDescriptor(object);
 			addOperatingModePropertyDescriptor(object);
 			addSetClockOnDownloadPropertyDescriptor(object);
+			addRetiredHardwarePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -275,6 +276,28 @@ public class DeviceItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Retired Hardware feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRetiredHardwarePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Device_retiredHardware_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Device_retiredHardware_feature", "_UI_Device_type"),
+				 ModelPackage.Literals.DEVICE__RETIRED_HARDWARE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -291,6 +314,7 @@ public class DeviceItemProvider
 			childrenFeatures.add(ModelPackage.Literals.DEVICE__OPC_UA_SERVER);
 			childrenFeatures.add(ModelPackage.Literals.DEVICE__TAGS);
 			childrenFeatures.add(ModelPackage.Literals.DEVICE__METHODS);
+			childrenFeatures.add(ModelPackage.Literals.DEVICE__REPLACEMENT);
 		}
 		return childrenFeatures;
 	}
@@ -354,6 +378,7 @@ public class DeviceItemProvider
 			case ModelPackage.DEVICE__RUNTIME_LICENCE:
 			case ModelPackage.DEVICE__OPERATING_MODE:
 			case ModelPackage.DEVICE__SET_CLOCK_ON_DOWNLOAD:
+			case ModelPackage.DEVICE__RETIRED_HARDWARE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.DEVICE__INTERFACES:
@@ -361,6 +386,7 @@ public class DeviceItemProvider
 			case ModelPackage.DEVICE__OPC_UA_SERVER:
 			case ModelPackage.DEVICE__TAGS:
 			case ModelPackage.DEVICE__METHODS:
+			case ModelPackage.DEVICE__REPLACEMENT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -402,6 +428,11 @@ public class DeviceItemProvider
 			(createChildParameter
 				(ModelPackage.Literals.DEVICE__METHODS,
 				 ModelFactory.eINSTANCE.createMethod()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.DEVICE__REPLACEMENT,
+				 ModelFactory.eINSTANCE.createDeviceReplacement()));
 	}
 
 	/**

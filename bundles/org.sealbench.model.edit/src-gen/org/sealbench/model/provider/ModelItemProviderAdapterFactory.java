@@ -348,6 +348,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.sealbench.model.DeviceReplacement} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeviceReplacementItemProvider deviceReplacementItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sealbench.model.DeviceReplacement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeviceReplacementAdapter() {
+		if (deviceReplacementItemProvider == null) {
+			deviceReplacementItemProvider = new DeviceReplacementItemProvider(this);
+		}
+
+		return deviceReplacementItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.sealbench.model.NetworkInterface} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -648,6 +671,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (externalClientItemProvider != null) externalClientItemProvider.dispose();
 		if (userItemProvider != null) userItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
+		if (deviceReplacementItemProvider != null) deviceReplacementItemProvider.dispose();
 		if (networkInterfaceItemProvider != null) networkInterfaceItemProvider.dispose();
 		if (webServerItemProvider != null) webServerItemProvider.dispose();
 		if (opcUaServerItemProvider != null) opcUaServerItemProvider.dispose();

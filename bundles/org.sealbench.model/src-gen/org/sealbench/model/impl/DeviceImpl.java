@@ -15,10 +15,12 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sealbench.model.Device;
+import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.Method;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.NetworkInterface;
@@ -50,6 +52,8 @@ import org.sealbench.model.WebServer;
  *   <li>{@link org.sealbench.model.impl.DeviceImpl#getOpcUaServer <em>Opc Ua Server</em>}</li>
  *   <li>{@link org.sealbench.model.impl.DeviceImpl#getTags <em>Tags</em>}</li>
  *   <li>{@link org.sealbench.model.impl.DeviceImpl#getMethods <em>Methods</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.DeviceImpl#getReplacement <em>Replacement</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.DeviceImpl#getRetiredHardware <em>Retired Hardware</em>}</li>
  * </ul>
  *
  * @generated
@@ -284,6 +288,26 @@ public class DeviceImpl extends EObjectImpl implements Device {
 	 * @ordered
 	 */
 	protected EList<Method> methods;
+
+	/**
+	 * The cached value of the '{@link #getReplacement() <em>Replacement</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplacement()
+	 * @generated
+	 * @ordered
+	 */
+	protected DeviceReplacement replacement;
+
+	/**
+	 * The cached value of the '{@link #getRetiredHardware() <em>Retired Hardware</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetiredHardware()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> retiredHardware;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -646,6 +670,64 @@ public class DeviceImpl extends EObjectImpl implements Device {
 	 * @generated
 	 */
 	@Override
+	public DeviceReplacement getReplacement() {
+		return replacement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetReplacement(DeviceReplacement newReplacement, NotificationChain msgs) {
+		DeviceReplacement oldReplacement = replacement;
+		replacement = newReplacement;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.DEVICE__REPLACEMENT, oldReplacement, newReplacement);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReplacement(DeviceReplacement newReplacement) {
+		if (newReplacement != replacement) {
+			NotificationChain msgs = null;
+			if (replacement != null)
+				msgs = ((InternalEObject)replacement).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.DEVICE__REPLACEMENT, null, msgs);
+			if (newReplacement != null)
+				msgs = ((InternalEObject)newReplacement).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.DEVICE__REPLACEMENT, null, msgs);
+			msgs = basicSetReplacement(newReplacement, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DEVICE__REPLACEMENT, newReplacement, newReplacement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getRetiredHardware() {
+		if (retiredHardware == null) {
+			retiredHardware = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.DEVICE__RETIRED_HARDWARE);
+		}
+		return retiredHardware;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.DEVICE__INTERFACES:
@@ -658,6 +740,8 @@ public class DeviceImpl extends EObjectImpl implements Device {
 				return ((InternalEList<?>)getTags()).basicRemove(otherEnd, msgs);
 			case ModelPackage.DEVICE__METHODS:
 				return ((InternalEList<?>)getMethods()).basicRemove(otherEnd, msgs);
+			case ModelPackage.DEVICE__REPLACEMENT:
+				return basicSetReplacement(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -698,6 +782,10 @@ public class DeviceImpl extends EObjectImpl implements Device {
 				return getTags();
 			case ModelPackage.DEVICE__METHODS:
 				return getMethods();
+			case ModelPackage.DEVICE__REPLACEMENT:
+				return getReplacement();
+			case ModelPackage.DEVICE__RETIRED_HARDWARE:
+				return getRetiredHardware();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -756,6 +844,13 @@ public class DeviceImpl extends EObjectImpl implements Device {
 				getMethods().clear();
 				getMethods().addAll((Collection<? extends Method>)newValue);
 				return;
+			case ModelPackage.DEVICE__REPLACEMENT:
+				setReplacement((DeviceReplacement)newValue);
+				return;
+			case ModelPackage.DEVICE__RETIRED_HARDWARE:
+				getRetiredHardware().clear();
+				getRetiredHardware().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -810,6 +905,12 @@ public class DeviceImpl extends EObjectImpl implements Device {
 			case ModelPackage.DEVICE__METHODS:
 				getMethods().clear();
 				return;
+			case ModelPackage.DEVICE__REPLACEMENT:
+				setReplacement((DeviceReplacement)null);
+				return;
+			case ModelPackage.DEVICE__RETIRED_HARDWARE:
+				getRetiredHardware().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -850,6 +951,10 @@ public class DeviceImpl extends EObjectImpl implements Device {
 				return tags != null && !tags.isEmpty();
 			case ModelPackage.DEVICE__METHODS:
 				return methods != null && !methods.isEmpty();
+			case ModelPackage.DEVICE__REPLACEMENT:
+				return replacement != null;
+			case ModelPackage.DEVICE__RETIRED_HARDWARE:
+				return retiredHardware != null && !retiredHardware.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -882,6 +987,8 @@ public class DeviceImpl extends EObjectImpl implements Device {
 		result.append(operatingMode);
 		result.append(", setClockOnDownload: ");
 		result.append(setClockOnDownload);
+		result.append(", retiredHardware: ");
+		result.append(retiredHardware);
 		result.append(')');
 		return result.toString();
 	}

@@ -69,6 +69,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.EXTERNAL_CLIENT: return createExternalClient();
 			case ModelPackage.USER: return createUser();
 			case ModelPackage.DEVICE: return createDevice();
+			case ModelPackage.DEVICE_REPLACEMENT: return createDeviceReplacement();
 			case ModelPackage.NETWORK_INTERFACE: return createNetworkInterface();
 			case ModelPackage.WEB_SERVER: return createWebServer();
 			case ModelPackage.OPC_UA_SERVER: return createOpcUaServer();
@@ -282,6 +283,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Device createDevice() {
 		DeviceImpl device = new DeviceImpl();
 		return device;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeviceReplacement createDeviceReplacement() {
+		DeviceReplacementImpl deviceReplacement = new DeviceReplacementImpl();
+		return deviceReplacement;
 	}
 
 	/**

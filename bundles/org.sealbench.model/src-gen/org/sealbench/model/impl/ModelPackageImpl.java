@@ -17,6 +17,7 @@ import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.ClientKind;
 import org.sealbench.model.Device;
+import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.model.Method;
@@ -134,6 +135,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass deviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deviceReplacementEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1244,6 +1252,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDevice_Replacement() {
+		return (EReference)deviceEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDevice_RetiredHardware() {
+		return (EAttribute)deviceEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeviceReplacement() {
+		return deviceReplacementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceReplacement_Replaced() {
+		return (EAttribute)deviceReplacementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceReplacement_Successors() {
+		return (EAttribute)deviceReplacementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceReplacement_Loaded() {
+		return (EAttribute)deviceReplacementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNetworkInterface() {
 		return networkInterfaceEClass;
 	}
@@ -1979,6 +2047,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(deviceEClass, DEVICE__OPC_UA_SERVER);
 		createEReference(deviceEClass, DEVICE__TAGS);
 		createEReference(deviceEClass, DEVICE__METHODS);
+		createEReference(deviceEClass, DEVICE__REPLACEMENT);
+		createEAttribute(deviceEClass, DEVICE__RETIRED_HARDWARE);
+
+		deviceReplacementEClass = createEClass(DEVICE_REPLACEMENT);
+		createEAttribute(deviceReplacementEClass, DEVICE_REPLACEMENT__REPLACED);
+		createEAttribute(deviceReplacementEClass, DEVICE_REPLACEMENT__SUCCESSORS);
+		createEAttribute(deviceReplacementEClass, DEVICE_REPLACEMENT__LOADED);
 
 		networkInterfaceEClass = createEClass(NETWORK_INTERFACE);
 		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__NAME);
@@ -2185,6 +2260,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getDevice_OpcUaServer(), this.getOpcUaServer(), null, "opcUaServer", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Tags(), this.getTag(), null, "tags", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Methods(), this.getMethod(), null, "methods", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDevice_Replacement(), this.getDeviceReplacement(), null, "replacement", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDevice_RetiredHardware(), ecorePackage.getEString(), "retiredHardware", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(deviceReplacementEClass, DeviceReplacement.class, "DeviceReplacement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeviceReplacement_Replaced(), ecorePackage.getEInt(), "replaced", null, 0, -1, DeviceReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeviceReplacement_Successors(), ecorePackage.getEInt(), "successors", null, 0, -1, DeviceReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeviceReplacement_Loaded(), ecorePackage.getEBoolean(), "loaded", "false", 0, 1, DeviceReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkInterfaceEClass, NetworkInterface.class, "NetworkInterface", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNetworkInterface_Name(), ecorePackage.getEString(), "name", "", 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

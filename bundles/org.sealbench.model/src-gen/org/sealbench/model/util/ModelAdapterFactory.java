@@ -116,6 +116,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createDeviceAdapter();
 			}
 			@Override
+			public Adapter caseDeviceReplacement(DeviceReplacement object) {
+				return createDeviceReplacementAdapter();
+			}
+			@Override
 			public Adapter caseNetworkInterface(NetworkInterface object) {
 				return createNetworkInterfaceAdapter();
 			}
@@ -332,6 +336,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDeviceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sealbench.model.DeviceReplacement <em>Device Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sealbench.model.DeviceReplacement
+	 * @generated
+	 */
+	public Adapter createDeviceReplacementAdapter() {
 		return null;
 	}
 

@@ -139,6 +139,12 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.DEVICE_REPLACEMENT: {
+				DeviceReplacement deviceReplacement = (DeviceReplacement)theEObject;
+				T result = caseDeviceReplacement(deviceReplacement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.NETWORK_INTERFACE: {
 				NetworkInterface networkInterface = (NetworkInterface)theEObject;
 				T result = caseNetworkInterface(networkInterface);
@@ -368,6 +374,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDevice(Device object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Device Replacement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Device Replacement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDeviceReplacement(DeviceReplacement object) {
 		return null;
 	}
 

@@ -44,6 +44,9 @@ public final class CopyDevice {
 		}
 		Device copy = EcoreUtil.copy(source);
 		copy.setName(newName);
+		// They are about the hardware of the other one.
+		copy.setReplacement(null);
+		copy.getRetiredHardware().clear();
 		if (copy.getWebServer() != null) {
 			copy.getWebServer().setCertificate(0);
 		}

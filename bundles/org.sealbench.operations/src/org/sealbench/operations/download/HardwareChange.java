@@ -2,18 +2,22 @@
 package org.sealbench.operations.download;
 
 import java.net.URI;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.Wipe;
 import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.link.DeviceLink;
+import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.emulator.EmulatorAccess;
@@ -22,9 +26,9 @@ import org.sealbench.project.LinkCredentialIssuer;
 import org.sealbench.project.Project;
 
 /**
- * Makes way for new hardware in the place of a device: what answers must be blank, or loaded by this very replacement,
- * and hardware that this checkout knew before is not taken for the device any more. Needs a login in a protected
- * project.
+ * New hardware in the place of a device: what answers must be blank, or loaded by this very replacement; once it is
+ * loaded and answers as it should, hardware that this checkout knew before is not taken for the device any more. Needs
+ * a login in a protected project.
  */
 public final class HardwareChange {
 
@@ -37,29 +41,62 @@ public final class HardwareChange {
 	}
 
 	/**
-	 * Looks at what answers, and retires the hardware from before where it is another one.
+	 * Looks at what answers in the place of the device. Changes nothing but the station's key for links.
 	 *
-	 * @throws ProblemException if nothing answers, or what answers is in use: it may be the old hardware
+	 * @throws ProblemException if nothing answers, what answers is in use and may be the old hardware, or it is blank
+	 *                          and its pairing code is not known
 	 */
-	public void prepare(Project project, String device, EmulatorTarget target, IProgressMonitor monitor)
+	public void check(Project project, Device device, EmulatorTarget target, IProgressMonitor monitor)
 			throws ProblemException {
 		new LinkCredentialIssuer(tools.clock(), tools.random()).ensure(project);
-		URI url = emulators.findOrStart(project, target, List.of(device), monitor);
-		try (DeviceLink link = new DeviceLinks(project, url).openUnknown(device)) {
+		String name = device.getName();
+		URI url = emulators.findOrStart(project, target, List.of(name), monitor);
+		try (DeviceLink link = new DeviceLinks(project, url).openUnknown(name)) {
 			DeviceReport report = link.report();
-			if (report.paired() && report.manifest() != null && !holdsNew(project, device, report.manifest())) {
-				throw new ProblemException(ReplacementProblem.IN_USE.at(Place.of(device), device));
-			}
-			RetiredHardware retired = new RetiredHardware(project);
-			for (String known : PinnedDevices.of(project).of(device)) {
-				if (!known.equals(link.deviceFingerprint())) {
-					retired.add(device, known, tools.clock().instant().truncatedTo(ChronoUnit.SECONDS));
-				}
+			requireNew(project, device, report);
+			if (!report.paired() && !isCodeKnown(project, url, target, name)) {
+				throw new ProblemException(DeviceProblem.NEEDS_PAIRING.at(Place.of(name)));
 			}
 		}
 	}
 
-	/** Whether hardware that is in use holds a new certificate: it was loaded just before something else went wrong. */
+	private boolean isCodeKnown(Project project, URI url, EmulatorTarget target, String name) throws ProblemException {
+		if (target.codeFor(name).isPresent()) {
+			return true;
+		}
+		Optional<char[]> shown = emulators.displayedCode(project, url, name, false);
+		shown.ifPresent(Wipe::wipe);
+		return shown.isPresent();
+	}
+
+	/** Hardware that is in use is new if it holds a certificate that was made for it. */
+	private void requireNew(Project project, Device device, DeviceReport report) throws ProblemException {
+		boolean used = report.paired() && report.manifest() != null;
+		if (used && (device.getReplacement() == null || !holdsNew(project, device.getName(), report.manifest()))) {
+			throw new ProblemException(ReplacementProblem.IN_USE.at(Place.of(device.getName()), device.getName()));
+		}
+	}
+
+	/**
+	 * Takes no other hardware than that which is loaded now for the device any more, for good: a second replacement
+	 * does not bring it back. Changes the model; saving is up to the caller.
+	 *
+	 * @throws ProblemException if what answers is not the hardware that was loaded
+	 */
+	public void retireOthers(Project project, Device device, EmulatorTarget target, IProgressMonitor monitor)
+			throws ProblemException {
+		String name = device.getName();
+		URI url = emulators.findOrStart(project, target, List.of(name), monitor);
+		List<String> others = new ArrayList<>();
+		try (DeviceLink link = new DeviceLinks(project, url).open(name)) {
+			requireNew(project, device, link.report());
+			others.addAll(PinnedDevices.of(project).of(name));
+			others.remove(link.deviceFingerprint());
+		}
+		others.removeAll(device.getRetiredHardware());
+		project.change(() -> device.getRetiredHardware().addAll(others));
+	}
+
 	private boolean holdsNew(Project project, String name, ImageManifest present) throws ProblemException {
 		DeviceImage image = ImagePreviews.of(project, Devices.named(project, name), tools.clock().instant());
 		try {

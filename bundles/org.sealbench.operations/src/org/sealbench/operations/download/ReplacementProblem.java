@@ -11,10 +11,17 @@ public enum ReplacementProblem implements ProblemCode {
 	IN_USE(8790, Severity.ERROR, Category.FINDING,
 			"what answers as {0} belongs to a project: it may be the old hardware",
 			"Put the new hardware in its place, or reset the memory of what is there; then do it again."),
-	FOREIGN_CERTIFICATE(8791, Severity.ERROR, Category.FINDING,
-			"its certificate {0} was signed by {1}, for which the project cannot sign",
+	FOREIGN_CERTIFICATE(8791, Severity.WARNING, Category.FINDING,
+			"its certificate {0} was signed by {1}, for which the project cannot sign: the new hardware gets it with "
+					+ "its key, which the old hardware knows",
 			"Have one for a new key signed there (''sealbench cert new --device {2} --usage {3} --outside'', "
-					+ "''sealbench cert request''), assign it, and do it again."),
+					+ "''sealbench cert request ID FILE''), import and assign it, ''sealbench download {2}'', and have "
+					+ "certificate {0} revoked there."),
+	KEY_ELSEWHERE(8796, Severity.ERROR, Category.FINDING,
+			"its certificate {0} was signed by {1}, for which the project cannot sign, and its key is in the old "
+					+ "hardware alone",
+			"Have one for a new key signed there (''sealbench cert new --device {2} --usage {3} --outside'', "
+					+ "''sealbench cert request ID FILE''), import and assign it, and do it again."),
 	SELF_SIGNED_BEFORE(8792, Severity.WARNING, Category.FINDING,
 			"nobody but itself signed the old certificate {0}, so it cannot be revoked",
 			"Take it out of what browsers and clients outside the project trust."),

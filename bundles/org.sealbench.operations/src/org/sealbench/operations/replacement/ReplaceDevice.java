@@ -16,6 +16,7 @@ import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.model.DeviceReplacement;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateSummaries;
@@ -32,15 +33,20 @@ import org.sealbench.operations.revocation.RevocationProblem;
 import org.sealbench.operations.revocation.RevocationReport;
 import org.sealbench.operations.revocation.RevokeEverywhere;
 import org.sealbench.operations.revocation.ServerPasswords;
+import org.sealbench.operations.trial.TriedConnection;
+import org.sealbench.operations.trial.VerifyDevices;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
+import org.sealbench.project.certificate.CertificateUses;
 
 /**
  * Puts new hardware in the place of a device, with its names and addresses: makes new keys and certificates by the same
- * CA, loads the new hardware, loads the partners that have to know, and revokes the old certificates everywhere. Each
- * step is saved: done once more it goes on where it was. Needs a login in a protected project.
+ * CA, loads the new hardware, shows by real connections that it answers, loads the partners that have to know, and
+ * revokes the old certificates everywhere, in this order. Each step is saved with the device: done once more it goes on
+ * where it was, here or in another checkout, also under another name. Needs a login in a protected project.
  */
 public final class ReplaceDevice {
 
@@ -55,8 +61,8 @@ public final class ReplaceDevice {
 	}
 
 	/**
-	 * Replaces, or goes on. Until the new hardware is loaded the old certificates stay valid, unless they were revoked
-	 * before.
+	 * Replaces, or goes on. Until the new hardware is loaded and answers as it should, the old certificates stay valid,
+	 * unless they were revoked before, and so does the old hardware. Nothing is made before new hardware answers.
 	 *
 	 * @param target where the new hardware is, with its pairing code
 	 * @param reason why the old certificates are revoked
@@ -68,133 +74,189 @@ public final class ReplaceDevice {
 		Outcome<ReplacementReport> outcome = Outcome.attempt(OperationProblem.CANCELLED.at(Place.of(name)), () -> {
 			Device device = Devices.named(project, name);
 			project.access().requireOpen();
-			Optional<ReplacementState> begun = ReplacementState.of(project, name);
-			if (begun.isPresent()) {
+			if (device.getReplacement() != null) {
 				problems.add(ReplacementProblem.GOES_ON.at(Place.of(name)));
 			}
-			ReplacementState state = begun.isPresent() ? begun.get() : begin(project, device, progress.split(2));
-			return Outcome
-					.of(carryOut(project, state, target, allowed, reason, progress.setWorkRemaining(8), problems));
+			return Outcome.of(new Run(project, device, target, allowed, progress, problems).all(reason));
 		});
 		return outcome.after(problems.list());
 	}
 
-	private ReplacementState begin(Project project, Device device, SubMonitor progress) throws ProblemException {
-		ReplacedCertificates certificates = ReplacedCertificates.of(project, device);
-		ReplacementState state = certificates.renew(tools, progress);
-		state.keep(project);
-		project.save();
-		return state;
-	}
+	/** One run of it. */
+	private final class Run {
 
-	private ReplacementReport carryOut(Project project, ReplacementState begun, EmulatorTarget target,
-			DownloadPermissions allowed, RevocationReason reason, SubMonitor progress, Problems problems)
-			throws ProblemException {
-		ReplacementState state = begun;
-		List<DownloadedDevice> devices = new ArrayList<>();
-		if (!state.loaded()) {
+		private final Project project;
+		private final Device device;
+		private final EmulatorTarget target;
+		private final DownloadPermissions allowed;
+		private final SubMonitor progress;
+		private final Problems problems;
+		private final List<DownloadedDevice> loaded = new ArrayList<>();
+
+		Run(Project project, Device device, EmulatorTarget target, DownloadPermissions allowed, SubMonitor progress,
+				Problems problems) {
+			this.project = project;
+			this.device = device;
+			this.target = target;
+			this.allowed = allowed;
+			this.progress = progress;
+			this.problems = problems;
+		}
+
+		ReplacementReport all(RevocationReason reason) throws ProblemException {
+			if ((device.getReplacement() == null || !device.getReplacement().isLoaded()) && !loadNew()) {
+				return report(Optional.empty(), device.getReplacement());
+			}
+			DeviceReplacement replacement = device.getReplacement();
+			boolean told = loadPartners(replacement);
+			Optional<RevocationReport> revoked = revoke(replacement, reason);
+			if (told && isRevoked(project, replacement, device)) {
+				project.change(() -> device.setReplacement(null));
+				project.save();
+			}
+			return report(revoked, replacement);
+		}
+
+		/** Loads the new hardware and shows that it answers; only then the old one is retired. */
+		private boolean loadNew() throws ProblemException {
+			HardwareChange hardware = new HardwareChange(tools, emulators);
+			ReplacedCertificates certificates = ReplacedCertificates.of(project, device);
 			try {
-				new HardwareChange(tools, emulators).prepare(project, state.device(), target, progress.split(1));
+				hardware.check(project, device, target, progress.split(1));
 			} catch (ProblemException e) {
 				problems.add(e.problem());
-				return report(project, state, devices, Optional.empty(), false);
+				return false;
 			}
-			devices.addAll(load(project, List.of(state.device()), target, allowed, progress.split(2), problems));
-			if (devices.isEmpty() || devices.get(0).isFailed()) {
-				return report(project, state, devices, Optional.empty(), false);
+			certificates.notes().forEach(problems::add);
+			if (device.getReplacement() == null) {
+				DeviceReplacement begun = certificates.renew(tools, progress.split(2));
+				project.change(() -> device.setReplacement(begun));
+				project.save();
 			}
-			state = state.loadedNow();
-			state.keep(project);
+			List<DownloadedDevice> result = problems.take(new Download(tools, emulators).run(project,
+					List.of(device.getName()), target, allowed, progress.split(2)));
+			if (result != null) {
+				loaded.addAll(result);
+			}
+			if (loaded.isEmpty() || loaded.get(0).isFailed() || !isVerified()) {
+				return false;
+			}
+			hardware.retireOthers(project, device, target, progress.split(1));
+			project.change(() -> {
+				device.getReplacement().setLoaded(true);
+				distrust(device.getReplacement());
+			});
 			project.save();
+			return true;
 		}
-		state = partners(project, state, target, allowed, progress.split(2), devices, problems);
-		Optional<RevocationReport> revoked = revoke(project, state, target, allowed, reason, progress.split(3),
-				problems);
-		boolean done = state.partners().isEmpty() && isRevoked(project, state);
-		if (done) {
-			state.forget(project);
-		} else {
-			state.keep(project);
+
+		private boolean isVerified() {
+			Outcome<List<TriedConnection>> tried = new VerifyDevices(tools).run(project, List.of(device.getName()),
+					progress.split(1));
+			problems.take(tried);
+			return tried.firstError().isEmpty();
 		}
-		project.save();
-		return report(project, state, devices, revoked, done);
-	}
 
-	private List<DownloadedDevice> load(Project project, List<String> names, EmulatorTarget target,
-			DownloadPermissions allowed, SubMonitor progress, Problems problems) {
-		List<DownloadedDevice> loaded = problems
-				.take(new Download(tools, emulators).run(project, names, target, allowed, progress));
-		return loaded == null ? List.of() : loaded;
-	}
-
-	/** Loads those who trusted the old certificates themselves; who trusts their CA is reached by the revocation. */
-	private ReplacementState partners(Project project, ReplacementState state, EmulatorTarget target,
-			DownloadPermissions allowed, SubMonitor progress, List<DownloadedDevice> devices, Problems problems)
-			throws ProblemException {
-		LoadedDevices known = new LoadedDevices(project);
-		List<String> names = new ArrayList<>();
-		for (String each : state.partners()) {
-			if (project.device(each).isPresent() && known.contains(each)) {
-				names.add(each);
+		/** Nobody presents the old certificates any more. */
+		private void distrust(DeviceReplacement replacement) {
+			for (Device partner : project.plant().getDevices()) {
+				List<Integer> trusted = trusted(partner);
+				if (trusted.stream().anyMatch(replacement.getSuccessors()::contains)) {
+					trusted.removeAll(replacement.getReplaced());
+				}
 			}
 		}
-		if (names.isEmpty()) {
-			return state.withPartners(List.of());
+
+		/**
+		 * Loads those who trust the new certificates themselves; who trusts their CA is reached by the revocation.
+		 *
+		 * @return whether all of them are loaded
+		 */
+		private boolean loadPartners(DeviceReplacement replacement) throws ProblemException {
+			LoadedDevices known = new LoadedDevices(project);
+			List<String> names = new ArrayList<>();
+			for (Device each : project.plant().getDevices()) {
+				if (each != device && trusted(each).stream().anyMatch(replacement.getSuccessors()::contains)
+						&& known.contains(each.getName())) {
+					names.add(each.getName());
+				}
+			}
+			if (names.isEmpty()) {
+				return true;
+			}
+			Outcome<List<DownloadedDevice>> outcome = new Download(tools, emulators).run(project, names, target,
+					allowed.withoutPairing(), progress.split(2));
+			List<String> waiting = new ArrayList<>(names);
+			outcome.result().orElse(List.of()).stream().filter(each -> !each.isFailed())
+					.forEach(each -> waiting.remove(each.name()));
+			loaded.addAll(outcome.result().orElse(List.of()));
+			for (String each : waiting) {
+				Problem why = outcome.problems().stream().filter(Problem::isError)
+						.filter(problem -> problem.place().object().equals(each)).findFirst().or(outcome::firstError)
+						.orElseGet(() -> OperationProblem.CANCELLED.at(Place.of(each)));
+				problems.add(ReplacementProblem.PARTNER_WAITS.at(Place.of(each), why.message(), why.remedy(),
+						device.getName()));
+			}
+			return waiting.isEmpty();
 		}
-		Outcome<List<DownloadedDevice>> outcome = new Download(tools, emulators).run(project, names, target,
-				allowed.withoutPairing(), progress);
-		List<String> waiting = new ArrayList<>(names);
-		outcome.result().orElse(List.of()).stream().filter(each -> !each.isFailed())
-				.forEach(each -> waiting.remove(each.name()));
-		devices.addAll(outcome.result().orElse(List.of()));
-		for (String each : waiting) {
-			Problem why = outcome.problems().stream().filter(Problem::isError)
-					.filter(problem -> problem.place().object().equals(each)).findFirst().or(outcome::firstError)
-					.orElseGet(() -> OperationProblem.CANCELLED.at(Place.of(each)));
-			problems.add(
-					ReplacementProblem.PARTNER_WAITS.at(Place.of(each), why.message(), why.remedy(), state.device()));
+
+		private Optional<RevocationReport> revoke(DeviceReplacement replacement, RevocationReason reason)
+				throws ProblemException {
+			List<Integer> numbers = new ArrayList<>();
+			for (int each : old(project, replacement, device)) {
+				if (Certificates.isSelfSigned(project.certificates().certificate(each))) {
+					problems.add(ReplacementProblem.SELF_SIGNED_BEFORE.at(Place.of(project.certificates().name(each)),
+							each));
+				} else {
+					numbers.add(each);
+				}
+			}
+			if (numbers.isEmpty()) {
+				return Optional.empty();
+			}
+			RevokeEverywhere revocation = new RevokeEverywhere(tools, emulators, passwords);
+			Outcome<RevocationReport> outcome = revocation.run(project,
+					new RevokeEverywhere.Order(numbers, Optional.empty(), reason), target, allowed, progress.split(2));
+			outcome.problems().stream().filter(each -> each.code() != RevocationProblem.ALREADY).forEach(problems::add);
+			return outcome.result();
 		}
-		return state.withPartners(waiting);
+
+		/** @param replacement as it was; nothing before it was begun */
+		private ReplacementReport report(Optional<RevocationReport> revoked, DeviceReplacement replacement)
+				throws ProblemException {
+			List<CertificateEntry> fresh = new ArrayList<>();
+			List<Integer> old = List.of();
+			if (replacement != null) {
+				replacement.getSuccessors().forEach(each -> project.certificates().find(each).ifPresent(fresh::add));
+				old = List.copyOf(replacement.getReplaced());
+			}
+			return new ReplacementReport(device.getName(), CertificateSummaries.of(project, fresh), old, loaded,
+					revoked, replacement != null && device.getReplacement() == null);
+		}
 	}
 
-	private Optional<RevocationReport> revoke(Project project, ReplacementState state, EmulatorTarget target,
-			DownloadPermissions allowed, RevocationReason reason, SubMonitor progress, Problems problems)
-			throws ProblemException {
-		List<Integer> numbers = new ArrayList<>();
-		for (int each : old(project, state)) {
-			if (Certificates.isSelfSigned(project.certificates().certificate(each))) {
-				problems.add(
-						ReplacementProblem.SELF_SIGNED_BEFORE.at(Place.of(project.certificates().name(each)), each));
-			} else {
-				numbers.add(each);
-			}
-		}
-		if (numbers.isEmpty()) {
-			return Optional.empty();
-		}
-		RevokeEverywhere revocation = new RevokeEverywhere(tools, emulators, passwords);
-		Outcome<RevocationReport> outcome = revocation.run(project,
-				new RevokeEverywhere.Order(numbers, Optional.empty(), reason), target, allowed, progress);
-		outcome.problems().stream().filter(each -> each.code() != RevocationProblem.ALREADY).forEach(problems::add);
-		return outcome.result();
+	private static List<Integer> trusted(Device device) {
+		return device.getOpcUaServer() == null || device.getOpcUaServer().getSecureChannel() == null ? List.of()
+				: device.getOpcUaServer().getSecureChannel().getTrustedClients();
 	}
 
 	/**
-	 * The old certificates that are still in the project. The file that names them is not sealed: whoever wrote into it
-	 * must not have those of other devices, clients and CAs revoked.
+	 * The old certificates that are still in the project. A project that is not protected has no seal on their list:
+	 * whoever wrote into it must not have those of other devices, clients and CAs revoked, nor what the device has now.
 	 */
-	private static List<Integer> old(Project project, ReplacementState state) throws ProblemException {
+	private static List<Integer> old(Project project, DeviceReplacement replacement, Device device)
+			throws ProblemException {
 		List<Integer> numbers = new ArrayList<>();
-		for (int each : state.old()) {
+		for (int each : replacement.getReplaced()) {
 			Optional<CertificateEntry> entry = project.certificates().find(each);
-			if (entry.isEmpty()) {
+			if (entry.isEmpty() || isPresented(project, each)) {
 				continue;
 			}
 			X509Certificate certificate = project.certificates().certificate(each);
 			String owner = entry.get().getDevice();
 			boolean isForeign = owner.isEmpty()
 					? Certificates.usage(certificate).filter(Usage.OPCUA_CLIENT::equals).isPresent()
-					: !owner.equals(state.device());
+					: !owner.equals(device.getName());
 			if (!isForeign && !Certificates.isCa(certificate)) {
 				numbers.add(each);
 			}
@@ -202,21 +264,19 @@ public final class ReplaceDevice {
 		return numbers;
 	}
 
-	private static boolean isRevoked(Project project, ReplacementState state) throws ProblemException {
-		for (int each : old(project, state)) {
+	private static boolean isPresented(Project project, int number) {
+		return CertificateUses.of(project.plant()).find(number).stream().anyMatch(
+				use -> use.kind() == CertificateUse.Kind.WEB_SERVER || use.kind() == CertificateUse.Kind.OPCUA_SERVER);
+	}
+
+	private static boolean isRevoked(Project project, DeviceReplacement replacement, Device device)
+			throws ProblemException {
+		for (int each : old(project, replacement, device)) {
 			if (!CertificateEntries.isRevoked(project.certificates().entry(each))
 					&& !Certificates.isSelfSigned(project.certificates().certificate(each))) {
 				return false;
 			}
 		}
 		return true;
-	}
-
-	private static ReplacementReport report(Project project, ReplacementState state, List<DownloadedDevice> devices,
-			Optional<RevocationReport> revocation, boolean done) throws ProblemException {
-		List<CertificateEntry> fresh = new ArrayList<>();
-		state.fresh().forEach(each -> project.certificates().find(each).ifPresent(fresh::add));
-		return new ReplacementReport(state.device(), CertificateSummaries.of(project, fresh), state.old(), devices,
-				revocation, done);
 	}
 }

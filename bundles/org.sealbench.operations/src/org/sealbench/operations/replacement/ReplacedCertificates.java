@@ -3,20 +3,21 @@ package org.sealbench.operations.replacement;
 
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.image.LegacyPolicyCertificate;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
+import org.sealbench.model.DeviceReplacement;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.ca.IssuerFinder;
@@ -27,20 +28,25 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
 
-/** The certificates whose keys the hardware of a device holds: all can be made anew, or nothing is begun. */
+/**
+ * The certificates whose keys the hardware of a device holds: those that the project can sign are made anew, for new
+ * keys; those of a CA outside stay, and the new hardware gets their keys, until that CA has signed others.
+ */
 final class ReplacedCertificates {
 
 	private final Project project;
 	private final Device device;
-	private final SortedSet<Integer> numbers;
+	private final SortedSet<Integer> own = new TreeSet<>();
+	private final SortedSet<Integer> foreign = new TreeSet<>();
 
-	private ReplacedCertificates(Project project, Device device, SortedSet<Integer> numbers) {
+	private ReplacedCertificates(Project project, Device device) {
 		this.project = project;
 		this.device = device;
-		this.numbers = numbers;
 	}
 
+	/** @throws ProblemException if one can neither be made anew nor loaded into other hardware */
 	static ReplacedCertificates of(Project project, Device device) throws ProblemException {
+		ReplacedCertificates found = new ReplacedCertificates(project, device);
 		SortedSet<Integer> numbers = new TreeSet<>();
 		for (ServerRole role : ServerRole.values()) {
 			if (role.isEnabled(device)) {
@@ -51,40 +57,71 @@ final class ReplacedCertificates {
 		// The next compile makes what was never made.
 		numbers.removeIf(each -> project.certificates().find(each).isEmpty());
 		for (int each : numbers) {
-			CertificateEntry entry = project.certificates().entry(each);
-			X509Certificate certificate = project.certificates().certificate(each);
-			if (!Certificates.isSelfSigned(certificate)
-					&& IssuerFinder.of(project, entry).filter(CertificateEntry::isPrivateKey).isEmpty()) {
-				throw new ProblemException(ReplacementProblem.FOREIGN_CERTIFICATE.at(Place.of(device.getName()), each,
-						Certificates.issuer(certificate), device.getName(), server(device, each).usage().label()));
-			}
+			found.add(each);
 		}
-		return new ReplacedCertificates(project, device, numbers);
+		return found;
+	}
+
+	private void add(int number) throws ProblemException {
+		CertificateEntry entry = project.certificates().entry(number);
+		if (Certificates.isSelfSigned(project.certificates().certificate(number))
+				|| IssuerFinder.of(project, entry).filter(CertificateEntry::isPrivateKey).isPresent()) {
+			own.add(number);
+		} else if (entry.isPrivateKey()) {
+			foreign.add(number);
+		} else {
+			throw new ProblemException(problem(ReplacementProblem.KEY_ELSEWHERE, number));
+		}
+	}
+
+	/** What to know about those that stay. */
+	List<Problem> notes() throws ProblemException {
+		List<Problem> notes = new ArrayList<>();
+		for (int each : foreign) {
+			notes.add(problem(ReplacementProblem.FOREIGN_CERTIFICATE, each));
+		}
+		return notes;
+	}
+
+	private Problem problem(ReplacementProblem code, int number) throws ProblemException {
+		X509Certificate certificate = project.certificates().certificate(number);
+		return code.at(Place.of(device.getName()), number, Certificates.issuer(certificate), device.getName(),
+				server(number).usage().label());
 	}
 
 	/** The server that presents a certificate; else it is one for the old policies of OPC UA. */
-	private static ServerRole server(Device device, int number) {
+	private ServerRole server(int number) {
 		return ServerRole.WEB.isEnabled(device) && ServerRole.WEB.certificate(device) == number ? ServerRole.WEB
 				: ServerRole.OPCUA;
 	}
 
-	/** Makes a new one of a new key for each, which takes over every use. Changes the model. */
-	ReplacementState renew(Tools tools, SubMonitor progress) throws ProblemException {
-		progress.setWorkRemaining(Math.max(1, numbers.size()));
-		Set<String> partners = new LinkedHashSet<>();
-		List<Integer> fresh = new ArrayList<>();
-		for (int each : numbers) {
-			CertificateUses.of(project.plant()).find(each).stream()
-					.filter(use -> use.kind() == CertificateUse.Kind.TRUSTED_CLIENT)
-					.forEach(use -> use.device().ifPresent(partner -> partners.add(partner.getName())));
+	/**
+	 * Makes a new one of a new key for each, which takes over every use; devices that trust the old one go on trusting
+	 * it beside the new one, for it is in use until the new hardware is loaded. Changes the model.
+	 */
+	DeviceReplacement renew(Tools tools, SubMonitor progress) throws ProblemException {
+		progress.setWorkRemaining(Math.max(1, own.size()));
+		DeviceReplacement replacement = ModelFactory.eINSTANCE.createDeviceReplacement();
+		for (int each : own) {
+			List<Device> partners = partners(each);
 			Outcome<CertificateChange> renewed = new RenewCertificate(tools).run(project, each, false,
 					progress.split(1));
 			if (renewed.result().isEmpty()) {
 				throw new ProblemException(renewed.problems().get(0));
 			}
-			renewed.get().certificates().forEach(made -> fresh.add(made.id()));
+			replacement.getReplaced().add(each);
+			renewed.get().certificates().forEach(made -> replacement.getSuccessors().add(made.id()));
+			project.change(() -> partners
+					.forEach(partner -> partner.getOpcUaServer().getSecureChannel().getTrustedClients().add(each)));
 		}
-		partners.remove(device.getName());
-		return new ReplacementState(device.getName(), List.copyOf(numbers), fresh, List.copyOf(partners), false);
+		return replacement;
+	}
+
+	private List<Device> partners(int number) {
+		List<Device> partners = new ArrayList<>();
+		CertificateUses.of(project.plant()).find(number).stream()
+				.filter(use -> use.kind() == CertificateUse.Kind.TRUSTED_CLIENT)
+				.forEach(use -> use.device().filter(each -> !partners.contains(each)).ifPresent(partners::add));
+		return partners;
 	}
 }

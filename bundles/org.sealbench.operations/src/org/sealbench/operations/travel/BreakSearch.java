@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.trial.Attempt;
 
 /**
  * Finds the first day on which each of several connections does not come about any more, by bisection: between the days

@@ -26,6 +26,7 @@ import org.sealbench.operations.network.DescribeNetwork;
 import org.sealbench.operations.network.Network;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.Trial;
+import org.sealbench.operations.trial.Attempt;
 import org.sealbench.project.Project;
 
 /**

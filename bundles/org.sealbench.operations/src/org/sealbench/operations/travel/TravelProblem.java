@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What can be wrong with a journey through time, 8700 to 8709. */
+/** What can be wrong with a journey through time, 8700 to 8707. */
 public enum TravelProblem implements ProblemCode {
 	PAST(8700, Severity.ERROR, Category.USAGE, "{0} is over", "Give a day after today, such as {1}."),
 	TOO_FAR(8701, Severity.ERROR, Category.USAGE, "no device''s clock goes as far as {0}", "Give a day before {1}."),

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
+import org.sealbench.operations.trial.Attempt;
 
 /**
  * One connection of the network, today and at the date.

@@ -17,7 +17,7 @@ public enum GitFiles {
 			"crl/*.pem text eol=lf merge=sealbench diff=sealbench", "keys/*.pem text eol=lf merge=binary -diff",
 			"integrity.seals text eol=lf merge=union -diff", "downloads.log text eol=lf merge=union",
 			"recipients.log text eol=lf merge=union", "retired.log text eol=lf merge=union",
-			"revocations/*.log text eol=lf merge=union", "replacements/*.log text eol=lf merge=union");
+			"revocations/*.log text eol=lf merge=union");
 
 	private final String path;
 	private final List<String> lines;

@@ -113,6 +113,10 @@ public final class SealRestorer {
 		is.setGlobalSecurity(trust.isGlobalSecurity());
 		is.setWebServer(trust.getWebServer());
 		is.setOpcUaServer(trust.getOpcUaServer());
+		is.setReplacement(trust.getReplacement());
+		List<String> retired = List.copyOf(trust.getRetiredHardware());
+		is.getRetiredHardware().clear();
+		is.getRetiredHardware().addAll(retired);
 		replace(webUsers(is), webUsers(logins));
 		replace(opcUaUsers(is), opcUaUsers(logins));
 	}

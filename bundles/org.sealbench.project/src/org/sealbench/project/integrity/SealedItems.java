@@ -153,12 +153,17 @@ public final class SealedItems {
 		return text(view);
 	}
 
-	/** Whom the device trusts and what it serves: servers, certificates, policies, trusted clients, ways to log in. */
+	/**
+	 * Whom the device trusts and what it serves: servers, certificates, policies, trusted clients, ways to log in; and
+	 * which hardware is taken for it.
+	 */
 	private static Device trust(Device device) {
 		Device view = device(device);
 		view.setGlobalSecurity(device.isGlobalSecurity());
 		view.setWebServer(EcoreUtil.copy(device.getWebServer()));
 		view.setOpcUaServer(EcoreUtil.copy(device.getOpcUaServer()));
+		view.setReplacement(EcoreUtil.copy(device.getReplacement()));
+		view.getRetiredHardware().addAll(device.getRetiredHardware());
 		if (view.getWebServer() != null) {
 			view.getWebServer().getUsers().clear();
 		}

@@ -4,6 +4,7 @@ package org.sealbench.operations.replacement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -11,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +26,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Device;
+import org.sealbench.model.DeviceReplacement;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.operations.certificate.RoleAssignment;
+import org.sealbench.operations.device.CopyDevice;
+import org.sealbench.operations.device.RenameDevice;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
@@ -39,7 +50,13 @@ import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.revocation.RevokedPlant;
 import org.sealbench.operations.revocation.ServerPasswords;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.Usage;
+import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.testkit.CredentialBuilder;
 
 /** New hardware takes the place of a device, in one go or in several. */
 class ReplaceDeviceTest {
@@ -73,22 +90,37 @@ class ReplaceDeviceTest {
 				new NullProgressMonitor());
 	}
 
-	private Path state() {
-		return plant.project.folder().resolve("replacements/PLC_2.log");
+	private DeviceReplacement state(String device) throws Exception {
+		try (Project saved = Project.open(plant.project.folder())) {
+			return saved.device(device).orElseThrow().getReplacement();
+		}
+	}
+
+	private List<Integer> trusted(String device) {
+		return plant.project.device(device).orElseThrow().getOpcUaServer().getSecureChannel().getTrustedClients();
+	}
+
+	private void trustItselfIn(String partner) throws Exception {
+		plant.project.change(() -> RoleAssignment.add(plant.project.device(partner).orElseThrow(),
+				CertificateRole.TRUSTED_CLIENT, old));
+		plant.project.save();
+	}
+
+	private static List<String> loaded(Outcome<ReplacementReport> outcome) {
+		return outcome.get().devices().stream().map(each -> each.name() + " " + each.result().label()).toList();
 	}
 
 	@Test
-	void whileTheOldHardwareAnswersItWaitsAndThenGoesOn() throws Exception {
-		plant.project.change(() -> RoleAssignment.add(plant.project.device("PLC_1").orElseThrow(),
-				CertificateRole.TRUSTED_CLIENT, old));
-		plant.project.save();
+	void whileTheOldHardwareAnswersNothingIsMadeAndThenItIsDoneInOneGo() throws Exception {
+		trustItselfIn("PLC_1");
 		Outcome<ReplacementReport> waiting = replace(EmulatorTarget.own());
 		assertEquals(ReplacementProblem.IN_USE, waiting.firstError().orElseThrow().code());
 		assertFalse(waiting.get().done());
-		int fresh = plant.server("PLC_2");
-		assertNotEquals(old, fresh);
+		assertEquals(old, plant.server("PLC_2"),
+				"the old hardware goes on with what it has, whoever loads it meanwhile");
 		assertFalse(plant.isRevokedOnDisk(old), "nothing is revoked before the new hardware is there");
-		assertTrue(Files.exists(state()));
+		assertEquals(List.of(old), trusted("PLC_1"));
+		assertNull(state("PLC_2"));
 
 		try (HttpEmulatorPanel panel = plant.panel()) {
 			panel.reset("PLC_2");
@@ -96,9 +128,10 @@ class ReplaceDeviceTest {
 		Outcome<ReplacementReport> done = replace(EmulatorTarget.own());
 		assertEquals(Optional.empty(), done.firstError());
 		assertTrue(done.get().done());
-		assertEquals(fresh, plant.server("PLC_2"), "it goes on with the certificates that were made");
-		assertEquals(List.of("PLC_2 loaded", "PLC_1 loaded"),
-				done.get().devices().stream().map(each -> each.name() + " " + each.result().label()).toList());
+		int fresh = plant.server("PLC_2");
+		assertNotEquals(old, fresh);
+		assertEquals(List.of("PLC_2 loaded", "PLC_1 loaded"), loaded(done));
+		assertEquals(List.of(fresh), trusted("PLC_1"));
 		assertTrue(plant.isRevokedOnDisk(old));
 		assertFalse(plant.isRevokedOnDisk(fresh));
 		assertTrue(plant.isLoaded("PLC_1") && plant.isLoaded("PLC_2"));
@@ -107,29 +140,30 @@ class ReplaceDeviceTest {
 		assertNotEquals(before.getPublicKey(), after.getPublicKey());
 		assertEquals(List.of(before.getIssuerX500Principal(), Certificates.names(before)),
 				List.of(after.getIssuerX500Principal(), Certificates.names(after)));
-		assertFalse(Files.exists(state()));
+		assertNull(state("PLC_2"));
 	}
 
 	@Test
-	void theOldHardwareIsNotTakenForTheDeviceAnyMore() throws Exception {
-		List<String> shown = new ArrayList<>();
-		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("rack-registry"));
-		try (Emulator rack = new EmulatorProvider(registry)
-				.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-						folder.resolve("rack"), List.of("PLC_2"), shown::add))) {
-			EmulatorTarget withoutCode = new EmulatorTarget(Optional.of(rack.url()), Map.of());
-			assertEquals(DeviceProblem.NEEDS_PAIRING, replace(withoutCode).firstError().orElseThrow().code());
-			String code;
-			try (HttpEmulatorPanel panel = new HttpEmulatorPanel(registry.list().get(0))) {
-				code = panel.devices().get(0).pairingCode();
-			}
-			Outcome<ReplacementReport> loaded = replace(
-					new EmulatorTarget(Optional.of(rack.url()), Map.of("PLC_2", code.toCharArray())));
-			assertEquals("PLC_2 loaded",
-					loaded.get().devices().get(0).name() + " " + loaded.get().devices().get(0).result().label());
-			assertEquals(List.of("PLC_1 waiting", "PLC_2 reached"), loaded.get().revocation().orElseThrow().deliveries()
+	void theOldHardwareIsTakenForTheDeviceUntilTheNewOneIsLoadedAndNotAnyMore() throws Exception {
+		trustItselfIn("PLC_1");
+		try (Rack rack = new Rack()) {
+			assertEquals(DeviceProblem.NEEDS_PAIRING, replace(rack.target()).firstError().orElseThrow().code());
+			assertNull(state("PLC_2"), "nothing is made while it cannot be loaded");
+			assertEquals(DeviceProblem.CODE_WRONG, replace(rack.wrongCode()).firstError().orElseThrow().code());
+			int fresh = plant.server("PLC_2");
+			assertEquals(List.of(fresh), state("PLC_2").getSuccessors());
+			assertFalse(state("PLC_2").isLoaded());
+			assertTrue(trusted("PLC_1").containsAll(List.of(old, fresh)), "the old hardware is still there");
+			assertEquals(List.of(), plant.project.device("PLC_2").orElseThrow().getRetiredHardware());
+			assertFalse(plant.isRevokedOnDisk(old));
+
+			Outcome<ReplacementReport> done = replace(rack.targetWithCode());
+			assertEquals("PLC_2 loaded", loaded(done).get(0));
+			assertEquals(fresh, plant.server("PLC_2"), "it goes on with the certificates that were made");
+			assertEquals(List.of("PLC_1 waiting", "PLC_2 reached"), done.get().revocation().orElseThrow().deliveries()
 					.stream().map(each -> each.target().name() + " " + each.state().label()).toList());
-			assertTrue(loaded.get().done(), "who is still to be told is kept by the revocation");
+			assertFalse(done.get().done(), "a device that trusts it by itself is to be told");
+			assertEquals(List.of(fresh), trusted("PLC_1"));
 		}
 		Outcome<List<DownloadedDevice>> refused = new Download(RevokedPlant.TOOLS, plant.emulators).run(plant.project,
 				List.of("PLC_2"), EmulatorTarget.own(), true, new NullProgressMonitor());
@@ -137,11 +171,131 @@ class ReplaceDeviceTest {
 	}
 
 	@Test
-	void whatNobodyHereCanSignIsRefusedBeforeAnythingIsMade() throws Exception {
-		plant.project.certificates().entry(2).setPrivateKey(false);
-		assertEquals(ReplacementProblem.FOREIGN_CERTIFICATE,
-				replace(EmulatorTarget.own()).firstError().orElseThrow().code());
+	void killedBetweenLoadingAndNotingItGoesOnAlsoUnderAnotherName() throws Exception {
+		try (Rack rack = new Rack()) {
+			replace(rack.wrongCode());
+			RevokedPlant.good(new Download(RevokedPlant.TOOLS, plant.emulators).run(plant.project, List.of("PLC_2"),
+					rack.targetWithCode(), true, new NullProgressMonitor()));
+			assertFalse(state("PLC_2").isLoaded());
+			Outcome<ReplacementReport> done = replace(rack.target());
+			assertEquals(Optional.empty(), done.problems().stream()
+					.filter(each -> each.isError() && each.place().object().equals("PLC_2")).findFirst());
+			assertTrue(done.get().done(), "who is still to be told is kept by the revocation");
+			assertTrue(plant.isRevokedOnDisk(old));
+			assertEquals(1, plant.project.device("PLC_2").orElseThrow().getRetiredHardware().size());
+		}
+		plant.project.change(
+				() -> plant.project.device("PLC_2").orElseThrow().setReplacement(begun(old, plant.server("PLC_2"))));
+		RevokedPlant.good(new RenameDevice().run(plant.project, "PLC_2", "PLC_9"));
+		plant.project.save();
+		assertEquals(List.of(old), state("PLC_9").getReplaced());
+		assertEquals(1, plant.project.device("PLC_9").orElseThrow().getRetiredHardware().size());
+		Device copy = new CopyDevice().run(plant.project, "PLC_9", "PLC_8").get();
+		assertNull(copy.getReplacement());
+		assertEquals(List.of(), copy.getRetiredHardware());
+	}
+
+	private static DeviceReplacement begun(int replaced, int successor) {
+		DeviceReplacement replacement = ModelFactory.eINSTANCE.createDeviceReplacement();
+		replacement.getReplaced().add(replaced);
+		replacement.getSuccessors().add(successor);
+		return replacement;
+	}
+
+	@Test
+	void howFarItIsStandsUnderTheSealOfTheDevice() throws Exception {
+		try (Rack rack = new Rack()) {
+			replace(rack.wrongCode());
+		}
+		Path file = plant.project.folder().resolve("devices/PLC_2.device");
+		String sealed = Files.readString(file);
+		assertTrue(sealed.contains("<replacement"), sealed);
+		Files.writeString(file, sealed.replace("<replacement", "<replacement loaded=\"true\""));
+		try (Project forged = Project.open(plant.project.folder())) {
+			forged.access().login("anna", RevokedPlant.PASSWORD.toCharArray());
+			assertEquals(List.of("device PLC_2"),
+					forged.integrity().changes().stream().map(each -> each.item()).toList());
+		}
+	}
+
+	private void withoutKeys(Integer... numbers) {
+		plant.project.change(() -> plant.project.plant().getCertificates().stream()
+				.filter(each -> List.of(numbers).contains(each.getNumber()))
+				.forEach(each -> each.setPrivateKey(false)));
+	}
+
+	@Test
+	void aCertificateOfACaOutsideStaysAndIsNamed() throws Exception {
+		int foreign = foreign(old);
+		try (HttpEmulatorPanel panel = plant.panel()) {
+			panel.reset("PLC_2");
+		}
+		Outcome<ReplacementReport> done = replace(EmulatorTarget.own());
+		assertEquals(Optional.empty(), done.firstError());
+		assertTrue(done.get().done());
+		assertEquals(List.of(ReplacementProblem.FOREIGN_CERTIFICATE),
+				done.problems().stream().map(Problem::code).filter(ReplacementProblem.class::isInstance).toList());
+		assertEquals(foreign, plant.server("PLC_2"));
+		assertEquals(List.of("PLC_2 loaded"), loaded(done));
+	}
+
+	/** A certificate of a CA outside for the names of another one, which the server presents instead of it. */
+	private int foreign(int like) throws Exception {
+		X509Certificate own = plant.project.certificates().certificate(like);
+		Instant begin = own.getNotBefore().toInstant();
+		Credential ca = CredentialBuilder.of("Acme Root", Usage.CA).key(KeyAlgorithm.RSA_2048)
+				.valid(begin, begin.plus(Duration.ofDays(3650))).selfSigned();
+		Credential made = CredentialBuilder.of("PLC_2", Usage.OPCUA).names(Certificates.names(own))
+				.key(KeyAlgorithm.RSA_2048).valid(begin, begin.plus(Duration.ofDays(365))).issuedBy(ca);
+		plant.project.certificates().add(new NewCertificate(ca.certificate(), Optional.empty(),
+				CertificateStore.TRUSTED, CertificateUsage.CA, "", 0));
+		int number = plant.project.certificates().add(new NewCertificate(made.certificate(), Optional.of(made.key()),
+				CertificateStore.DEVICE, CertificateUsage.OPCUA, "PLC_2", 0)).getNumber();
+		plant.project.change(
+				() -> RoleAssignment.add(plant.project.device("PLC_2").orElseThrow(), CertificateRole.OPCUA, number));
+		plant.project.save();
+		return number;
+	}
+
+	@Test
+	void oneWhoseKeyIsInTheOldHardwareAloneIsRefusedBeforeAnythingIsMade() throws Exception {
+		withoutKeys(2, old);
+		assertEquals(ReplacementProblem.KEY_ELSEWHERE, replace(EmulatorTarget.own()).firstError().orElseThrow().code());
 		assertEquals(old, plant.server("PLC_2"));
-		assertFalse(Files.exists(state()));
+		assertNull(plant.project.device("PLC_2").orElseThrow().getReplacement());
+	}
+
+	/** New hardware, in an emulator of its own. */
+	private final class Rack implements AutoCloseable {
+
+		private final EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("rack-registry"));
+		private final Emulator rack;
+
+		Rack() throws Exception {
+			List<String> shown = new ArrayList<>();
+			rack = new EmulatorProvider(registry)
+					.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+							folder.resolve("rack"), List.of("PLC_2"), shown::add));
+		}
+
+		EmulatorTarget target() {
+			return new EmulatorTarget(Optional.of(rack.url()), Map.of());
+		}
+
+		EmulatorTarget wrongCode() {
+			return new EmulatorTarget(Optional.of(rack.url()), Map.of("PLC_2", "AAAA-AAAA-AAAA-AAAA".toCharArray()));
+		}
+
+		EmulatorTarget targetWithCode() throws Exception {
+			try (HttpEmulatorPanel panel = new HttpEmulatorPanel(registry.list().get(0))) {
+				return new EmulatorTarget(Optional.of(rack.url()),
+						Map.of("PLC_2", panel.devices().get(0).pairingCode().toCharArray()));
+			}
+		}
+
+		@Override
+		public void close() {
+			rack.close();
+		}
 	}
 }

@@ -46,7 +46,7 @@ import org.sealbench.testkit.opcua.PushPeer;
 /** A protected plant of two loaded devices that trust the project CA, in the real emulator within this process. */
 public final class RevokedPlant implements AutoCloseable {
 
-	static final String PASSWORD = "correct horse 7";
+	public static final String PASSWORD = "correct horse 7";
 	public static final Tools TOOLS = Tools.standard();
 
 	public final Path folder;

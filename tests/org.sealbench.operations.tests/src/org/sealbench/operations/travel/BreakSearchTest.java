@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.trial.Attempt;
 
 /** Finds by bisection what trying every date would find. */
 class BreakSearchTest {

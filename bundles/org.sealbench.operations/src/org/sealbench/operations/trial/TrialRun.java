@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.operations.travel;
+package org.sealbench.operations.trial;
 
 import java.net.URI;
 import java.time.Instant;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
 import org.sealbench.opcua.connection.ConnectionRequest;
@@ -22,7 +21,7 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.ValidationReport;
 
 /** Makes one connection for real: every address at which the device's server listens, as its client does. */
-final class TrialRun {
+public final class TrialRun {
 
 	private static final Texts TEXTS = Texts.beside(TrialRun.class);
 
@@ -30,14 +29,20 @@ final class TrialRun {
 	private final Optional<Credential> client;
 	private final List<String> urls;
 
-	/** @param urls of the device's server, as the device reports them */
-	TrialRun(Trial trial, Optional<Credential> client, List<String> urls) {
+	/**
+	 * A connection.
+	 *
+	 * @param client what authenticates over OPC UA
+	 * @param urls   of the device's server
+	 */
+	public TrialRun(Trial trial, Optional<Credential> client, List<String> urls) {
 		this.trial = trial;
 		this.client = client;
 		this.urls = urls;
 	}
 
-	Attempt web(Instant now, IProgressMonitor monitor) {
+	/** As a browser does. */
+	public Attempt web(Instant now, IProgressMonitor monitor) {
 		for (String url : urls.stream().filter(each -> each.startsWith("https:")).toList()) {
 			try {
 				ValidationReport report = BrowserConnection.to(URI.create(url), trial.trust(), now, monitor);
@@ -46,13 +51,14 @@ final class TrialRun {
 							report.failed().stream().map(Check::reason).collect(Collectors.joining("; ")));
 				}
 			} catch (ProblemException e) {
-				return refused(e);
+				return Attempt.failed(e.problem());
 			}
 		}
 		return Attempt.connected();
 	}
 
-	Attempt opcUa(Instant now, IProgressMonitor monitor) {
+	/** As an OPC UA client does, without a login. */
+	public Attempt opcUa(Instant now, IProgressMonitor monitor) {
 		for (String url : urls) {
 			try {
 				ConnectionResult result = new ConnectionTest().reach(request(url, now), monitor);
@@ -60,7 +66,7 @@ final class TrialRun {
 					return Attempt.refused(result.status(), result.reason());
 				}
 			} catch (ProblemException e) {
-				return refused(e);
+				return Attempt.failed(e.problem());
 			}
 		}
 		return Attempt.connected();
@@ -70,10 +76,5 @@ final class TrialRun {
 		return new ConnectionRequest(url, Optional.empty(), Optional.empty(), Optional.empty(), new char[0], client,
 				client.flatMap(each -> Certificates.applicationUri(each.certificate())).orElse(""), trial.trust(), now,
 				List.of());
-	}
-
-	private static Attempt refused(ProblemException e) {
-		Problem problem = e.problem();
-		return Attempt.refused(problem.code().text(), problem.message());
 	}
 }

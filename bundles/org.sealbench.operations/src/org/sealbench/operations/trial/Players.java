@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.operations.travel;
+package org.sealbench.operations.trial;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
 
 /** The clients that can be played from here: those whose keys the project has and nobody has to log in for. */
-final class Players {
+public final class Players {
 
 	private static final Texts TEXTS = Texts.beside(Players.class);
 
@@ -21,14 +21,18 @@ final class Players {
 	private final Map<Integer, Optional<Credential>> known = new ConcurrentHashMap<>();
 	private final Optional<Credential> station;
 
-	/** @throws ProblemException if this station's own client cannot be read */
-	Players(Project project) throws ProblemException {
+	/**
+	 * Those of a project.
+	 *
+	 * @throws ProblemException if this station's own client cannot be read
+	 */
+	public Players(Project project) throws ProblemException {
 		this.project = project;
 		this.station = project.localClient().read();
 	}
 
 	/** Why a connection cannot be made; empty if it can. */
-	Optional<String> obstacle(Trial trial) {
+	public Optional<String> obstacle(Trial trial) {
 		if (trial.client() == NetworkNode.Kind.BROWSER || trial.here() || credential(trial).isPresent()) {
 			return Optional.empty();
 		}
@@ -42,7 +46,7 @@ final class Players {
 	}
 
 	/** What the client authenticates with over OPC UA. */
-	Optional<Credential> credential(Trial trial) {
+	public Optional<Credential> credential(Trial trial) {
 		if (trial.here()) {
 			return station;
 		}

@@ -1,0 +1,88 @@
+/**
+ */
+package org.sealbench.model;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Device Replacement</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * New hardware that takes the place of a device: what it holds, and what the hardware before it held.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sealbench.model.DeviceReplacement#getReplaced <em>Replaced</em>}</li>
+ *   <li>{@link org.sealbench.model.DeviceReplacement#getSuccessors <em>Successors</em>}</li>
+ *   <li>{@link org.sealbench.model.DeviceReplacement#isLoaded <em>Loaded</em>}</li>
+ * </ul>
+ *
+ * @see org.sealbench.model.ModelPackage#getDeviceReplacement()
+ * @model
+ * @generated
+ */
+public interface DeviceReplacement extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Replaced</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Integer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Numbers of the certificates that the old hardware holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replaced</em>' attribute list.
+	 * @see org.sealbench.model.ModelPackage#getDeviceReplacement_Replaced()
+	 * @model
+	 * @generated
+	 */
+	EList<Integer> getReplaced();
+
+	/**
+	 * Returns the value of the '<em><b>Successors</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Integer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Numbers of the certificates that were made for the new hardware.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Successors</em>' attribute list.
+	 * @see org.sealbench.model.ModelPackage#getDeviceReplacement_Successors()
+	 * @model
+	 * @generated
+	 */
+	EList<Integer> getSuccessors();
+
+	/**
+	 * Returns the value of the '<em><b>Loaded</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the new hardware was loaded and answers as it should; the old certificates are revoked after that alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Loaded</em>' attribute.
+	 * @see #setLoaded(boolean)
+	 * @see org.sealbench.model.ModelPackage#getDeviceReplacement_Loaded()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isLoaded();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.DeviceReplacement#isLoaded <em>Loaded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Loaded</em>' attribute.
+	 * @see #isLoaded()
+	 * @generated
+	 */
+	void setLoaded(boolean value);
+
+} // DeviceReplacement
