@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.cli.console.CliProblem;
-import org.sealbench.cli.console.Secrets;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -67,10 +66,5 @@ public final class ServerPasswordFiles {
 			}
 			return session.secrets().ask(question, false);
 		};
-	}
-
-	private static String variable(Session session, boolean isProtected) {
-		boolean own = isProtected || !session.here().variable(ServerPasswordOptions.VARIABLE).isEmpty();
-		return own ? ServerPasswordOptions.VARIABLE : Secrets.VARIABLE;
 	}
 }

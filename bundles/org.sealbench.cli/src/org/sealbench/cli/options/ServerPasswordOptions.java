@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 public final class ServerPasswordOptions {
 
 	/** The environment variable with the password of the server's user. */
-	static final String VARIABLE = "SEALBENCH_LOGIN_PASSWORD";
+	private static final String PASSWORD = "SEALBENCH_LOGIN_PASSWORD";
 
 	@Option(names = "--login-password-file", paramLabel = "FILE",
 			description = "File with the password of the user at the server in its first line; default: "
@@ -31,8 +31,13 @@ public final class ServerPasswordOptions {
 	 */
 	public Optional<char[]> find(Session session, boolean isProtected, String user, String where)
 			throws ProblemException {
-		boolean own = isProtected || !session.here().variable(VARIABLE).isEmpty();
-		return session.secrets().find(file, own ? VARIABLE : Secrets.VARIABLE, "Password of " + user + " at " + where,
+		return session.secrets().find(file, variable(session, isProtected), "Password of " + user + " at " + where,
 				false);
+	}
+
+	/** The environment variable that holds it. */
+	static String variable(Session session, boolean isProtected) {
+		boolean own = isProtected || !session.here().variable(PASSWORD).isEmpty();
+		return own ? PASSWORD : Secrets.VARIABLE;
 	}
 }

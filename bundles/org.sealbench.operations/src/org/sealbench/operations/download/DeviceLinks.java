@@ -41,12 +41,12 @@ final class DeviceLinks {
 		return url;
 	}
 
-	boolean isPaired(String device) throws ProblemException {
+	boolean isPaired(String device) {
 		return !known(device).isEmpty();
 	}
 
 	/** Of hardware that was not replaced. */
-	private Set<String> known(String device) throws ProblemException {
+	private Set<String> known(String device) {
 		Set<String> known = new HashSet<>(pinned.of(device));
 		known.removeAll(retired.of(device));
 		return known;
