@@ -61,8 +61,8 @@ public final class ServerPasswordFiles {
 			Path file = files.get(login.endpoint());
 			String question = "Password of " + login.user() + " at " + login.endpoint();
 			if (file != null || login.only() && files.isEmpty()) {
-				return session.secrets().find(file == null ? single.orElse(null) : file, variable(session, isProtected),
-						question, false);
+				return session.secrets().find(file == null ? single.orElse(null) : file,
+						ServerPasswordOptions.variable(session, isProtected), question, false);
 			}
 			return session.secrets().ask(question, false);
 		};
