@@ -3,9 +3,11 @@ package org.sealbench.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.CommandEnvironment;
@@ -166,6 +168,13 @@ public final class CommandRunner {
 				session.log().write(command, known);
 			}
 			return session.answer().failed(List.of(known.problem()));
+		}
+		Optional<Problem> unreadable = e instanceof InvalidPathException name ? TypedPath.check(name.getInput())
+				: Optional.empty();
+		if (unreadable.isPresent()) {
+			// A file of a project that was made where names may have other characters.
+			session.log().write(command, e);
+			return session.answer().failed(List.of(unreadable.get()));
 		}
 		return defect(session, command, e);
 	}

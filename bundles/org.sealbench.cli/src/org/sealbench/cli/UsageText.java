@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.sealbench.common.Similar;
 
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The parser's message as the middle of an error line; it asks whether a similar command or option was meant. */
 final class UsageText {
@@ -24,12 +29,29 @@ final class UsageText {
 		if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
 			return unmatched(e.getCommandLine().getCommandSpec(), unmatched.getUnmatched().get(0));
 		}
+		if (e.getArgSpec() != null && e.getValue() != null) {
+			Class<?> type = e.getArgSpec().auxiliaryTypes()[0];
+			if (type.isEnum()) {
+				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is one of "
+						+ Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+			}
+			if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is a number";
+			}
+		}
 		String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+		if (e instanceof MutuallyExclusiveArgsException) {
+			text = text.replaceFirst("^Error: ", "").replaceFirst(" \\(specify only one\\)$", "");
+		}
 		text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 		if (text.equals("Missing required subcommand")) {
 			return "a command is missing";
 		}
 		return text.isEmpty() ? "wrong usage" : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+	}
+
+	private static String name(ArgSpec argument) {
+		return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
 	}
 
 	/** A word that is neither command nor option of a command nor one of its arguments. */

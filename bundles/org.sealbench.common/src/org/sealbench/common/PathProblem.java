@@ -4,7 +4,7 @@ package org.sealbench.common;
 /** Why a text names no file, 9010 to 9019. All are errors. */
 public enum PathProblem implements ProblemCode {
 	NO_PATH(9010, Category.USAGE, "it cannot be the name of a file or folder here ({0})",
-			"Write it as this system names files.");
+			"Write it as this system names files; if it has special characters, set LC_ALL=C.UTF-8.");
 
 	private final CatalogueEntry entry;
 

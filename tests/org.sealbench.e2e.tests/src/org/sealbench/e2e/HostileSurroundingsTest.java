@@ -148,6 +148,10 @@ class HostileSurroundingsTest {
 		try (Stream<Path> made = Files.walk(folder)) {
 			assertTrue(made.noneMatch(each -> each.endsWith("plant")), "in no other folder either");
 		}
+		Sealbench german = projectIn(folder.resolve("german"));
+		german.run("device", "add", "F\u00fcller", "--address", "127.0.0.31").requireDone();
+		german.environment.put("LC_ALL", "C");
+		oneLine(german.run("device", "list"), 2, "LC_ALL=C.UTF-8");
 		Sealbench sealbench = projectIn(folder.resolve("plant"));
 		sealbench.environment.put("LC_ALL", "C");
 		sealbench.environment.put("LANG", "C");

@@ -57,7 +57,7 @@ public final class CaNewCommand implements Callable<Integer> {
 		Optional<KeyAlgorithm> algorithm = ChoiceParser.given("key algorithm", keyAlgorithm,
 				List.of(KeyAlgorithm.values()), KeyAlgorithm::label);
 		Optional<Instant> end = until == null ? Optional.empty()
-				: Optional.of(PointInTime.parse(until, session.tools().clock()));
+				: Optional.of(PointInTime.parse("--until", until, session.tools().clock()));
 		List<String> names = CommaList.of(permitted);
 		// A list that names nothing must not permit everything: it is refused as it was written.
 		NewCaRequest request = new NewCaRequest(Optional.ofNullable(commonName), algorithm, end,

@@ -133,7 +133,8 @@ final class CertNewCommand implements Callable<Integer> {
 		Optional<SignatureAlgorithm> signing = ChoiceParser.given("signature algorithm", signature,
 				List.of(SignatureAlgorithm.values()), SignatureAlgorithm::label);
 		return new NewCertificateRequest(device, chosen, issuer == null ? IssuerChoice.byDevice() : issuer.choice(),
-				Optional.ofNullable(commonName), alternativeNames(), time(from), time(until), algorithm, signing);
+				Optional.ofNullable(commonName), alternativeNames(), time("--from", from), time("--until", until),
+				algorithm, signing);
 	}
 
 	private Optional<List<SubjectAlternativeName>> alternativeNames() throws ProblemException {
@@ -147,7 +148,8 @@ final class CertNewCommand implements Callable<Integer> {
 		return Optional.of(parsed);
 	}
 
-	private Optional<Instant> time(String written) throws ProblemException {
-		return written == null ? Optional.empty() : Optional.of(PointInTime.parse(written, session.tools().clock()));
+	private Optional<Instant> time(String option, String written) throws ProblemException {
+		return written == null ? Optional.empty()
+				: Optional.of(PointInTime.parse(option, written, session.tools().clock()));
 	}
 }

@@ -59,11 +59,24 @@ final class ConnectionView {
 			String[] words = result.reason().split("\\. ", 2);
 			String why = words[0].endsWith(".") ? words[0].substring(0, words[0].length() - 1) : words[0];
 			String remedy = words.length > 1 ? words[1] : remedy(result.status());
-			return List.of(CliProblem.CONNECTION_REFUSED.at(Place.of(endpoint), result.status(), why, remedy));
+			return List.of(CliProblem.CONNECTION_REFUSED.at(Place.of(endpoint), result.status(), why,
+					remedy.endsWith(".") ? remedy : remedy + "."));
 		}
 		return result.values().stream().filter(value -> !value.status().equals(GOOD))
-				.map(value -> CliProblem.OPERATION_FAILED.at(Place.of(endpoint, value.node()), value.status()))
+				.map(value -> CliProblem.OPERATION_FAILED.at(Place.of(endpoint, value.node()), value.status(),
+						remedyOfStep(value.status())))
 				.toList();
+	}
+
+	private static String remedyOfStep(String status) {
+		return switch (status) {
+		case "Bad_ArgumentsMissing", "Bad_TooManyArguments", "Bad_InvalidArgument" ->
+			"Give each argument of the method with --arg VALUE, in their order.";
+		case "Bad_NodeIdUnknown", "Bad_NodeIdInvalid", "Bad_MethodInvalid" -> "See what there is with --browse.";
+		case "Bad_TypeMismatch", "Bad_OutOfRange" -> "Give a value of the node's type, within its limits.";
+		case "Bad_UserAccessDenied" -> "Log in with --login as a user who has the right.";
+		default -> "Check the node, its access rights and the value.";
+		};
 	}
 
 	/** The code of the step that has no result. */

@@ -5,11 +5,17 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.sealbench.common.VisibleText;
 
 /** Rows in aligned columns, two spaces apart; the last column is not padded. Everything in a cell can be seen. */
 public final class TextTable {
+
+	/** Where the signs are as wide as ideographs (Unicode Standard Annex 11). */
+	private static final Set<Character.UnicodeBlock> WIDE = Set.of(Character.UnicodeBlock.HIRAGANA,
+			Character.UnicodeBlock.KATAKANA, Character.UnicodeBlock.HANGUL_SYLLABLES,
+			Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION);
 
 	private final List<List<String>> rows = new ArrayList<>();
 
@@ -53,7 +59,19 @@ public final class TextTable {
 		return widths;
 	}
 
+	/**
+	 * The columns that a terminal takes for it: two for a Chinese sign, none for an accent that stands above another.
+	 */
 	private static int length(String cell) {
-		return cell.codePointCount(0, cell.length());
+		return cell.codePoints().map(TextTable::length).sum();
+	}
+
+	private static int length(int codePoint) {
+		int type = Character.getType(codePoint);
+		if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+			return 0;
+		}
+		Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
+		return Character.isIdeographic(codePoint) || block != null && WIDE.contains(block) ? 2 : 1;
 	}
 }

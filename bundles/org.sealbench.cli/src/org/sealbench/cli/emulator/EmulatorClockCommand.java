@@ -33,7 +33,7 @@ final class EmulatorClockCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		Instant instant = PointInTime.parse(time, session.tools().clock());
+		Instant instant = PointInTime.parse("TIME", time, session.tools().clock());
 		return new EmulatorAction(session, emulators).run(name, "clock set to " + instant,
 				panel -> panel.setClock(name, instant));
 	}

@@ -31,9 +31,13 @@ final class RejectedClientFinder {
 	/** The one that is meant: {@code last}, or the beginning of a fingerprint, with or without colons. */
 	RejectedClient one(String device, String wanted) throws ProblemException {
 		String start = wanted.replace(":", "").toLowerCase(Locale.ROOT);
-		return all(device).stream()
+		List<RejectedClient> refused = all(device);
+		if (refused.isEmpty()) {
+			throw new ProblemException(RejectedClientProblem.NONE_REFUSED.at(Place.of("device " + device)));
+		}
+		return refused.stream()
 				.filter(each -> wanted.equals("last") || !start.isEmpty() && each.fingerprint().startsWith(start))
 				.findFirst().orElseThrow(() -> new ProblemException(
-						RejectedClientProblem.NOT_REFUSED.at(Place.of("device " + device), wanted)));
+						RejectedClientProblem.NOT_REFUSED.at(Place.of("device " + device), wanted, device)));
 	}
 }

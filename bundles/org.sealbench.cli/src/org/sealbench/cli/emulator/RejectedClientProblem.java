@@ -9,7 +9,8 @@ import org.sealbench.common.Severity;
 /** The problems of the commands about rejected clients, 8180 to 8189. All are errors. */
 enum RejectedClientProblem implements ProblemCode {
 	NOT_REFUSED(8180, Category.USAGE, "the device has not refused a certificate with the fingerprint {0}",
-			"List those it refused with ''sealbench emulator rejected NAME'', or say last.");
+			"List those it refused with ''sealbench emulator rejected {1}'', or say last."),
+	NONE_REFUSED(8181, Category.USAGE, "the device has refused no client", "Have the client connect, then try again.");
 
 	private final CatalogueEntry entry;
 

@@ -9,10 +9,10 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
 import org.sealbench.common.UserFolders;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.operations.emulator.EmulatorAccess;
 
 import picocli.CommandLine.Option;
 
@@ -23,7 +23,10 @@ public final class RunningEmulators {
 			description = "The emulator's address, as its line 'ready' says; default: the one that runs.")
 	private URI to;
 
-	/** The named one, else the only one, else the one of the project that is near. */
+	/**
+	 * The named one, else the one of the project that is near, else the only one. Near a project, the one of another
+	 * project is only taken by its address: who stops or resets devices here does not mean those of somebody else.
+	 */
 	EmulatorEntry choose(Session session) throws ProblemException {
 		List<EmulatorEntry> running = registry(session).list();
 		Place place = Place.of("emulator");
@@ -38,11 +41,19 @@ public final class RunningEmulators {
 		if (near.size() == 1) {
 			return near.get(0);
 		}
-		if (running.size() > 1) {
-			throw new ProblemException(CliProblem.SEVERAL_EMULATORS.at(place,
-					running.stream().map(entry -> entry.url().toString()).collect(Collectors.joining(", "))));
+		List<EmulatorEntry> free = session.projectFolder().isEmpty() ? running
+				: running.stream().filter(entry -> !EmulatorAccess.isOfProject(entry)).toList();
+		if (free.isEmpty()) {
+			throw new ProblemException(CliProblem.OTHER_EMULATORS.at(place, urls(running)));
 		}
-		return running.get(0);
+		if (free.size() > 1) {
+			throw new ProblemException(CliProblem.SEVERAL_EMULATORS.at(place, urls(running)));
+		}
+		return free.get(0);
+	}
+
+	private static String urls(List<EmulatorEntry> running) {
+		return running.stream().map(entry -> entry.url().toString()).collect(Collectors.joining(", "));
 	}
 
 	public static EmulatorRegistry registry(Session session) {
@@ -50,8 +61,6 @@ public final class RunningEmulators {
 	}
 
 	private static boolean isNear(Session session, EmulatorEntry entry) {
-		return session.projectFolder()
-				.filter(folder -> TypedPath.find(entry.state()).filter(each -> each.startsWith(folder)).isPresent())
-				.isPresent();
+		return session.projectFolder().filter(folder -> EmulatorAccess.isWithin(folder, entry)).isPresent();
 	}
 }

@@ -56,7 +56,7 @@ public final class TravelCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		Instant when = PointInTime.parse(date, session.tools().clock());
+		Instant when = PointInTime.parse("DATE", date, session.tools().clock());
 		TravelInTime travel = new TravelInTime(session.tools());
 		travel.check(when);
 		try (Project project = session.open()) {

@@ -72,7 +72,7 @@ public final class CertVerifyCommand implements Callable<Integer> {
 		}
 		VerifyRequest request = new VerifyRequest(CertificateArgument.resolve(session, what),
 				CertificateArgument.resolve(session, anchors), paths(chain), paths(crls),
-				PointInTime.parse(at, session.tools().clock()), Optional.ofNullable(host), demands.purpose(),
+				PointInTime.parse("--at", at, session.tools().clock()), Optional.ofNullable(host), demands.purpose(),
 				demands.strictness(), demands.isSha1Allowed(), demands.policies(), demands.depth());
 		PasswordSource passwords = () -> filePassword.find(session);
 		if (isOnlyFiles()) {

@@ -72,7 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		CheckRequest request = new CheckRequest(Optional.ofNullable(within), CommaList.of(targets),
-				at == null ? Optional.empty() : Optional.of(PointInTime.parse(at, session.tools().clock())));
+				at == null ? Optional.empty() : Optional.of(PointInTime.parse("--at", at, session.tools().clock())));
 		ReportFormat chosen = ChoiceParser.parse("format", format, List.of(ReportFormat.values()), ReportFormat::label);
 		if (chosen == ReportFormat.TEXT ? output != null : session.options().json) {
 			throw new ProblemException(CliProblem.USAGE.at(Place.of("check"),

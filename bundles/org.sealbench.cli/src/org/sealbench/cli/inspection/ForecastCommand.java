@@ -52,7 +52,7 @@ public final class ForecastCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		Instant end = until == null ? session.tools().clock().instant().plus(DEFAULT_DAYS, ChronoUnit.DAYS)
-				: PointInTime.parse(until, session.tools().clock());
+				: PointInTime.parse("--until", until, session.tools().clock());
 		try (Project project = session.open()) {
 			Outcome<Forecast> outcome = new MakeForecast(session.tools()).run(project, end);
 			if (calendar != null) {

@@ -32,8 +32,11 @@ public final class PointInTime {
 		return time.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
-	/** @throws ProblemException if the text has none of the forms of a time */
-	public static Instant parse(String text, InstantSource clock) throws ProblemException {
+	/**
+	 * @param what the option or parameter that it was given for
+	 * @throws ProblemException if the text has none of the forms of a time
+	 */
+	public static Instant parse(String what, String text, InstantSource clock) throws ProblemException {
 		if (List.of("now", "pc", "set").contains(text.toLowerCase(Locale.ROOT))) {
 			return clock.instant();
 		}
@@ -44,6 +47,6 @@ public final class PointInTime {
 				continue;
 			}
 		}
-		throw new ProblemException(CliProblem.TIME_INVALID.at(Place.of("time"), text));
+		throw new ProblemException(CliProblem.TIME_INVALID.at(Place.of(what), text));
 	}
 }

@@ -243,7 +243,7 @@ public final class ConnectionTest {
 			return verdict.isGood() ? judged
 					: new Attempt(endpoint, offered, verdict.checks(), judged.server(),
 							Optional.of(judged.refused(verdict.status(),
-									ServerCertificateValidator.explain(verdict, chain.get(0), url))));
+									ServerCertificateValidator.explain(verdict, chain.get(0), url, request))));
 		}
 
 		SessionAttempt refused(long status, String reason) {

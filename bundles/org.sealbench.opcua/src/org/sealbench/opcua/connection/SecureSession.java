@@ -52,7 +52,7 @@ public final class SecureSession implements AutoCloseable {
 		List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
 		CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
 		if (!verdict.isGood() && !isAccepted(chain.get(0), fingerprints)) {
-			throw refused(url, verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url)
+			throw refused(url, verdict.status(), ServerCertificateValidator.explain(verdict, chain.get(0), url, request)
 					+ "; the server's certificate has the SHA-256 fingerprint " + Certificates.sha256(chain.get(0)),
 					null);
 		}

@@ -34,19 +34,24 @@ final class ServerCertificateValidator {
 			ConnectionRequest request) {
 		String applicationUri = endpoint.getServer() == null ? null : endpoint.getServer().getApplicationUri();
 		return validator.validate(new CertificateValidationRequest(chain, request.trust(), request.now(),
-				request.expectedHost().or(() -> Optional.of(url.hostInCertificate())), Usage.OPCUA,
+				Optional.of(expectedHost(url, request)), Usage.OPCUA,
 				Optional.of(applicationUri == null ? "" : applicationUri)));
 	}
 
+	private static String expectedHost(EndpointUrl url, ConnectionRequest request) {
+		return request.expectedHost().orElseGet(url::hostInCertificate);
+	}
+
 	/** Why the certificate was not accepted, with a remedy where the standard's code alone does not help. */
-	static String explain(CertificateValidationResult verdict, X509Certificate certificate, EndpointUrl url) {
+	static String explain(CertificateValidationResult verdict, X509Certificate certificate, EndpointUrl url,
+			ConnectionRequest request) {
 		if (verdict.status() != StatusCodes.Bad_CertificateHostNameInvalid) {
 			return verdict.reason();
 		}
 		String named = Certificates.names(certificate).stream()
 				.filter(each -> each.type() == Type.DNS || each.type() == Type.IP).map(SubjectAlternativeName::value)
 				.collect(Collectors.joining(", "));
-		return verdict.reason() + ". Either give the server a certificate with " + url.hostInCertificate()
+		return verdict.reason() + ". Either give the server a certificate with " + expectedHost(url, request)
 				+ " among its alternative names, or "
 				+ (named.isEmpty() ? "connect by a name that its next certificate will have"
 						: "use an endpoint URL with a name that its certificate has: " + named

@@ -17,9 +17,12 @@ import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectFolder;
 
 /** Finds the emulator to download to, and starts the project's own one where none runs. */
 public final class EmulatorAccess {
+
+	private static final String FOLDER = "emulator";
 
 	private final EmulatorRegistry registry;
 	private final EmulatorStarter starter;
@@ -31,7 +34,32 @@ public final class EmulatorAccess {
 
 	/** Where the project's own emulator keeps its devices. */
 	public static Path state(Project project) {
-		return project.layout().local().resolve("emulator");
+		return project.layout().local().resolve(FOLDER);
+	}
+
+	/** Whether an emulator keeps its devices in a folder, by whatever path that is reached. */
+	public static boolean isWithin(Path folder, EmulatorEntry emulator) {
+		return stateOf(emulator).filter(state -> state.startsWith(real(folder))).isPresent();
+	}
+
+	/** Nothing if its path cannot be one here. */
+	private static Optional<Path> stateOf(EmulatorEntry emulator) {
+		return TypedPath.find(emulator.state()).map(EmulatorAccess::real);
+	}
+
+	private static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		} catch (IOException e) {
+			// It is not there yet.
+			return path.toAbsolutePath().normalize();
+		}
+	}
+
+	/** Whether an emulator is the own one of some project, and not started by itself. */
+	public static boolean isOfProject(EmulatorEntry emulator) {
+		return TypedPath.find(emulator.state()).filter(state -> state.endsWith(Path.of(ProjectFolder.LOCAL, FOLDER)))
+				.isPresent();
 	}
 
 	/**
@@ -40,10 +68,8 @@ public final class EmulatorAccess {
 	 * @throws ProblemException if the registry of emulators cannot be read
 	 */
 	public Optional<EmulatorEntry> own(Project project) throws ProblemException {
-		Path state = state(project).toAbsolutePath().normalize();
-		return registry.list().stream()
-				.filter(entry -> TypedPath.find(entry.state()).map(Path::normalize).equals(Optional.of(state)))
-				.findFirst();
+		Path state = real(state(project));
+		return registry.list().stream().filter(entry -> stateOf(entry).equals(Optional.of(state))).findFirst();
 	}
 
 	/**

@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
 	@Test
+	void signsOfDoubleWidthAndAccentsAboveOthersKeepTheColumns() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new TextTable().row("\u6cf51", "on").row("Fu\u0308ll", "off").row("abcd", "on")
+				.print(new PrintStream(out, true, StandardCharsets.UTF_8));
+		assertEquals("\u6cf51   on\nFu\u0308ll  off\nabcd  on\n",
+				out.toString(StandardCharsets.UTF_8).replace("\r", ""));
+	}
+
+	@Test
 	void alignsColumnsAndLeavesNoTrailingSpace() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		new TextTable("NAME", "STATE").row("Füller", "on").row("A", "")

@@ -42,6 +42,17 @@ class UsageTest {
 		assertEquals("", result.out());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"emulator mode X SIDEWAYS # 'SIDEWAYS' is no value for RUN|STOP, which is one of RUN, STOP",
+			"check --within soon # 'soon' is no value for --within, which is a number",
+			"cert new --device D --usage web --ca 2 --self-signed # --ca=ID, --self-signed are mutually exclusive" })
+	void saysWhatAnArgumentCanBe(String line, String why) {
+		String command = line.replaceFirst(" (X|-).*", "");
+		assertEquals("error: sealbench " + command + ": " + why + ". See 'sealbench " + command + " --help'.",
+				new Cli(folder).run(words(line)).err().strip());
+	}
+
 	@Test
 	void wrongUsageWithJsonPrintsOneDocumentWithTheProblem() {
 		Result result = new Cli(folder).run("device", "list", "--bogus", "--json");

@@ -23,11 +23,14 @@ class ArgumentFormsTest {
 	@Test
 	void readsTimesOfEveryForm() throws ProblemException {
 		InstantSource clock = InstantSource.fixed(NOW);
-		assertEquals(NOW, PointInTime.parse("now", clock));
-		assertEquals(Instant.parse("2026-05-01T06:00:00Z"), PointInTime.parse("2026-05-01T08:00:00+02:00", clock));
-		assertEquals(Instant.parse("2026-05-01T08:00:00Z"), PointInTime.parse("2026-05-01T08:00:00", clock));
-		assertEquals(Instant.parse("2026-05-01T00:00:00Z"), PointInTime.parse("2026-05-01", clock));
-		assertThrows(ProblemException.class, () -> PointInTime.parse("tomorrow", clock));
+		assertEquals(NOW, PointInTime.parse("--at", "now", clock));
+		assertEquals(Instant.parse("2026-05-01T06:00:00Z"),
+				PointInTime.parse("--at", "2026-05-01T08:00:00+02:00", clock));
+		assertEquals(Instant.parse("2026-05-01T08:00:00Z"), PointInTime.parse("--at", "2026-05-01T08:00:00", clock));
+		assertEquals(Instant.parse("2026-05-01T00:00:00Z"), PointInTime.parse("--at", "2026-05-01", clock));
+		ProblemException none = assertThrows(ProblemException.class,
+				() -> PointInTime.parse("--at", "tomorrow", clock));
+		assertEquals("--at", none.problem().place().toString());
 	}
 
 	@Test

@@ -106,6 +106,14 @@ class StartScriptTest {
 	}
 
 	@Test
+	void aLocaleThatKnowsAsciiAloneOrIsNotInstalledGivesWayToUnicode() throws Exception {
+		java("printf '%s' \"$LC_ALL\"");
+		for (String asked : List.of("", "C", "POSIX", "tlh_QO.UTF-8")) {
+			assertEquals("C.UTF-8", run(Map.of("LANG", "C", "LC_ALL", asked), "device", "list").out(), asked);
+		}
+	}
+
+	@Test
 	void whoCannotWriteToTheirHomeHasAFolderOfTheirOwn() throws Exception {
 		Path runtime = Files.createDirectory(folder.resolve("runtime"));
 		Result result = run(Map.of("HOME", NOWHERE, "XDG_RUNTIME_DIR", runtime.toString()), "demo");

@@ -107,8 +107,9 @@ class ServerCertificateTest {
 			assertTrue(result.reason().contains("plc.example, 10.0.0.1"), result.reason());
 			assertTrue(result.reason().contains("--host-name"), result.reason());
 			assertTrue(run(Station.to(other).request().expecting("plc.example")).connected());
-			assertEquals("Bad_CertificateHostNameInvalid",
-					run(Station.to(other).request().expecting("plc2.example")).status());
+			ConnectionResult expected = run(Station.to(other).request().expecting("plc2.example"));
+			assertEquals("Bad_CertificateHostNameInvalid", expected.status());
+			assertTrue(expected.reason().contains("a certificate with plc2.example among its"), expected.reason());
 			ConnectionResult through = run(Station.to("opc.tcp://plc.example:4840").request().through(other.address()));
 			assertTrue(through.connected());
 			assertEquals("opc.tcp://plc.example:4840", through.endpoint(), "what stands in between is not named");
