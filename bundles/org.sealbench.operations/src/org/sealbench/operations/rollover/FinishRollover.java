@@ -32,8 +32,9 @@ public final class FinishRollover {
 			PlanModel plan = PlanModel.of(project);
 			RolloverPlan last = new ReadRollover(tools).read(project);
 			Place place = Place.of("rollover");
-			if (plan.stage() != RolloverStage.RETIRE || !last.isStageDone()
-					|| plan.step(HandOuts.LAST_LIST).isEmpty()) {
+			RetiredCa retired = new RetiredCa(plan, tools);
+			boolean listed = plan.step(HandOuts.LAST_LIST).isPresent() || retired.withoutKey().isPresent();
+			if (plan.stage() != RolloverStage.RETIRE || !last.isStageDone() || !listed) {
 				return Outcome.failed(
 						RolloverProblem.TOO_EARLY.at(place, "stage " + last.stageNumber() + " of 3", open(last)));
 			}
@@ -41,7 +42,7 @@ public final class FinishRollover {
 			if (!last.openHandOuts().isEmpty()) {
 				notes.add(RolloverProblem.NOT_TOLD_YET.at(place, Advance.names(last.openHandOuts()), plan.old()));
 			}
-			new RetiredCa(plan, tools).end();
+			retired.end();
 			return Outcome.of(last, notes);
 		});
 	}

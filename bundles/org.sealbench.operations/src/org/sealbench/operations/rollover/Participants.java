@@ -26,12 +26,15 @@ final class Participants {
 	private final Project project;
 	private final Instant now;
 	private final TrustSources sources;
+	private final Set<Integer> going = new LinkedHashSet<>();
 
-	Participants(PlanModel plan, Instant now) {
+	Participants(PlanModel plan, Instant now) throws ProblemException {
 		this.plan = plan;
 		this.project = plan.project();
 		this.now = now;
 		this.sources = new TrustSources(project, now);
+		going.add(plan.old());
+		plan.lost().forEach(each -> going.add(each.getNumber()));
 	}
 
 	/** The devices that are loaded in a stage, in the order of the project. */
@@ -61,7 +64,7 @@ final class Participants {
 	boolean presents(Device device) {
 		for (ServerRole role : ServerRole.values()) {
 			int issuer = role.isEnabled(device) ? issuer(role.certificate(device)) : 0;
-			if (issuer == plan.old() || issuer == plan.successor()) {
+			if (going.contains(issuer) || issuer == plan.successor()) {
 				return true;
 			}
 		}
@@ -72,11 +75,11 @@ final class Participants {
 		return project.certificates().find(number).map(CertificateEntry::getIssuer).orElse(0);
 	}
 
-	/** The servers of a device whose certificates the old CA signed. */
+	/** The servers of a device whose certificates the old CA signed, or one that another rollover of it has left. */
 	List<ServerRole> open(Device device) {
 		List<ServerRole> roles = new ArrayList<>();
 		for (ServerRole role : ServerRole.values()) {
-			if (role.isEnabled(device) && issuer(role.certificate(device)) == plan.old()) {
+			if (role.isEnabled(device) && going.contains(issuer(role.certificate(device)))) {
 				roles.add(role);
 			}
 		}
@@ -130,7 +133,7 @@ final class Participants {
 	}
 
 	private boolean counts(CertificateEntry entry) throws ProblemException {
-		if (entry.getIssuer() != plan.old() || CertificateEntries.isRevoked(entry) || entry.isWaiting()) {
+		if (!going.contains(entry.getIssuer()) || CertificateEntries.isRevoked(entry) || entry.isWaiting()) {
 			return false;
 		}
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());

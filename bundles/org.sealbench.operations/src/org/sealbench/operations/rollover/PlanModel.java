@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.rollover;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Rollover;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.model.RolloverStep;
+import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /** The plan of a rollover as the project's model holds it. Its changes are to be run as changes of the model. */
@@ -68,6 +74,25 @@ final class PlanModel {
 
 	Rollover model() {
 		return plan;
+	}
+
+	/**
+	 * The CAs that rollovers of the same CA have left which a merge has ended: newer than the old one, of its name, and
+	 * not the successor. Nobody is told to trust them.
+	 */
+	List<CertificateEntry> lost() throws ProblemException {
+		X509Certificate old = project.certificates().certificate(old());
+		List<CertificateEntry> lost = new ArrayList<>();
+		for (CertificateEntry each : project.certificates().entries()) {
+			boolean newer = each.getStore() == CertificateStore.CA && each.getNumber() > old()
+					&& each.getNumber() != successor() && !CertificateEntries.isRevoked(each);
+			if (newer && Certificates.isSelfSigned(project.certificates().certificate(each.getNumber()))
+					&& project.certificates().certificate(each.getNumber()).getSubjectX500Principal()
+							.equals(old.getSubjectX500Principal())) {
+				lost.add(each);
+			}
+		}
+		return lost;
 	}
 
 	/** The number of the certificate that takes a certificate's place, if there is one by now. */

@@ -48,7 +48,12 @@ public final class ReadRollover {
 		}
 		items.addAll(new HandOuts(plan, participants).list());
 		return new RolloverPlan(plan.old(), project.certificates().name(plan.old()), plan.successor(),
-				project.certificates().name(plan.successor()), plan.stage(), items);
+				project.certificates().name(plan.successor()), plan.stage(), items, isListDone(plan));
+	}
+
+	private static boolean isListDone(PlanModel plan) {
+		return plan.step(HandOuts.LAST_LIST).isPresent()
+				|| plan.project().certificates().find(plan.old()).filter(each -> !each.isPrivateKey()).isPresent();
 	}
 
 	private static RolloverItem item(PlanModel plan, Participants participants, Device device) {

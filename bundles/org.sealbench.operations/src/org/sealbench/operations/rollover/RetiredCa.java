@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
@@ -67,11 +69,26 @@ final class RetiredCa {
 		});
 	}
 
-	/** The old CA signs nothing any more, and nothing of the project trusts it. */
+	/** Why the old CA can issue no list any more; empty if it can. */
+	Optional<Problem> withoutKey() {
+		try {
+			SigningCa.of(project, plan.old());
+			return Optional.empty();
+		} catch (ProblemException e) {
+			return Optional.of(e.problem());
+		}
+	}
+
+	/**
+	 * The old CA signs nothing any more, and nothing of the project trusts it; nor do those that other rollovers of it
+	 * have left.
+	 */
 	void end() throws ProblemException {
 		CertificateEntry old = project.certificates().entry(plan.old());
+		List<CertificateEntry> lost = plan.lost();
 		ModelTransaction.run(project, () -> {
 			revoke(old);
+			lost.forEach(this::revoke);
 			project.plant().setRollover(null);
 		});
 	}

@@ -14,9 +14,10 @@ import org.sealbench.model.RolloverStage;
  * @param successor     number of the CA that comes
  * @param successorName as every message names it
  * @param items         the devices of the present stage, and what there is to hand out up to it, done or not
+ * @param listDone      whether the old CA has issued its last list, or has no key for it any more
  */
 public record RolloverPlan(int old, String oldName, int successor, String successorName, RolloverStage stage,
-		List<RolloverItem> items) {
+		List<RolloverItem> items, boolean listDone) {
 
 	private static final Texts TEXTS = Texts.beside(RolloverPlan.class);
 
@@ -51,7 +52,7 @@ public record RolloverPlan(int old, String oldName, int successor, String succes
 
 	/** The command that goes on. */
 	public String nextCommand() {
-		boolean ended = isStageDone() && items.stream().anyMatch(each -> each.key().equals(HandOuts.LIST));
+		boolean ended = stage == RolloverStage.RETIRE && isStageDone() && listDone;
 		return "sealbench ca rollover " + (ended ? "finish" : "next");
 	}
 }

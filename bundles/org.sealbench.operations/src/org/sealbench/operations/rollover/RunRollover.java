@@ -118,8 +118,15 @@ public final class RunRollover {
 
 		private void end(PlanModel plan) throws ProblemException {
 			if (plan.step(HandOuts.LAST_LIST).isEmpty()) {
-				new RetiredCa(plan, tools).issueLastList(StationUser.of(project));
-				project.save();
+				RetiredCa retired = new RetiredCa(plan, tools);
+				Optional<Problem> obstacle = retired.withoutKey();
+				if (obstacle.isPresent()) {
+					problems.add(RolloverProblem.NO_LAST_LIST.at(obstacle.get().place(), obstacle.get().message(),
+							plan.old()));
+				} else {
+					retired.issueLastList(StationUser.of(project));
+					project.save();
+				}
 			}
 			problems.add(RolloverProblem.READY.at(Place.of("rollover")));
 		}

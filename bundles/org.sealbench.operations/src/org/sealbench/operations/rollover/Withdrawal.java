@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.project.Project;
 
-/** Takes a plan out of the project, with the new CA and what it issued: nobody presents any of that. */
+/**
+ * Takes a plan out of the project, with the new CA, those that other rollovers of the same CA have left, and what they
+ * issued: nobody presents any of that.
+ */
 final class Withdrawal {
 
 	private final PlanModel plan;
@@ -22,7 +26,7 @@ final class Withdrawal {
 		this.project = plan.project();
 	}
 
-	void run() {
+	void run() throws ProblemException {
 		Set<Integer> gone = numbers();
 		List<CertificateEntry> entries = entries();
 		project.change(() -> {
@@ -35,16 +39,20 @@ final class Withdrawal {
 	}
 
 	/** What goes. */
-	List<CertificateEntry> entries() {
+	List<CertificateEntry> entries() throws ProblemException {
 		List<CertificateEntry> entries = new ArrayList<>();
 		numbers().forEach(number -> project.certificates().find(number).ifPresent(entries::add));
 		return entries;
 	}
 
-	private Set<Integer> numbers() {
-		Set<Integer> gone = new TreeSet<>(List.of(plan.successor()));
+	private Set<Integer> numbers() throws ProblemException {
+		Set<Integer> authorities = new TreeSet<>(List.of(plan.successor()));
+		if (project.certificates().find(plan.old()).isPresent()) {
+			plan.lost().forEach(each -> authorities.add(each.getNumber()));
+		}
+		Set<Integer> gone = new TreeSet<>(authorities);
 		plan.replacements().stream().map(RolloverReplacement::getSuccessor).forEach(gone::add);
-		project.certificates().entries().stream().filter(each -> each.getIssuer() == plan.successor())
+		project.certificates().entries().stream().filter(each -> authorities.contains(each.getIssuer()))
 				.map(CertificateEntry::getNumber).forEach(gone::add);
 		return gone;
 	}

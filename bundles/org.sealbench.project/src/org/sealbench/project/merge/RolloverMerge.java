@@ -4,14 +4,18 @@ package org.sealbench.project.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sealbench.model.Rollover;
 import org.sealbench.model.RolloverStage;
 
 /**
  * What a merge of two plans for the rollover of a CA decides before their fields are merged: plans of two different
- * rollovers are not mixed, and where both branches went on or back in different ways, the earlier stage holds, for
- * whatever is done of a later one does no harm there.
+ * rollovers are not mixed. Where both branches went on or back in different ways within the first two stages, the
+ * earlier one holds, for whatever is done of the second does no harm in the first. The third stage is another matter:
+ * it has taken the old CA out of trust lists and revoked what it signed, which the other branch may rely on and no
+ * stage brings back. Where one branch is in it and the other one changed the plan, people have to decide.
  */
 final class RolloverMerge {
 
@@ -20,13 +24,34 @@ final class RolloverMerge {
 
 	/** @param was before both, {@code null} for none */
 	RolloverMerge(Rollover was, Rollover ours, Rollover theirs, String where) {
-		decidesAll = !isSame(ours, theirs);
+		boolean same = isSame(ours, theirs);
+		boolean retired = same && isRetiredByOne(was, ours, theirs);
+		decidesAll = !same || retired;
 		if (!decidesAll) {
 			mergeStage(was, ours, theirs);
-		} else if (was == null || !isSame(was, theirs)) {
-			conflicts.add(new MergeConflict(where, was == null ? "nothing" : text(was), text(ours),
-					text(theirs) + "; go on with one of the two"));
+		} else if (was == null || !isSame(was, theirs) || retired) {
+			conflicts.add(new MergeConflict(where, was == null ? "nothing" : text(was, retired), text(ours, retired),
+					text(theirs, retired) + "; go on with one of the two"));
 		}
+	}
+
+	/** One branch has retired the old CA, and the other one has gone another way since. */
+	private static boolean isRetiredByOne(Rollover was, Rollover ours, Rollover theirs) {
+		if (ours.getStage() == theirs.getStage()
+				|| ours.getStage() != RolloverStage.RETIRE && theirs.getStage() != RolloverStage.RETIRE) {
+			return false;
+		}
+		return was == null || !isUnchanged(was, ours) && !isUnchanged(was, theirs);
+	}
+
+	/** Whether stage and certificates are as before; what is ticked off besides does no harm. */
+	private static boolean isUnchanged(Rollover was, Rollover is) {
+		return was.getStage() == is.getStage() && numbers(was).equals(numbers(is));
+	}
+
+	private static Set<List<Integer>> numbers(Rollover rollover) {
+		return rollover.getReplacements().stream().map(each -> List.of(each.getNumber(), each.getSuccessor()))
+				.collect(Collectors.toSet());
 	}
 
 	/** Whether nothing of the two is left to be merged. */
@@ -54,7 +79,8 @@ final class RolloverMerge {
 				&& Objects.equals(one.getNewWithOld(), other.getNewWithOld());
 	}
 
-	private static String text(Rollover rollover) {
-		return "from certificate " + rollover.getNumber() + " to " + rollover.getSuccessor();
+	private static String text(Rollover rollover, boolean withStage) {
+		return "from certificate " + rollover.getNumber() + " to " + rollover.getSuccessor()
+				+ (withStage ? " in the stage " + rollover.getStage().getLiteral() : "");
 	}
 }

@@ -111,13 +111,54 @@ class RolloverMergeTest {
 	}
 
 	@Test
-	void ofTwoStagesTheEarlierOneHolds() throws ProblemException {
+	void ofTheFirstTwoStagesTheEarlierOneHolds() throws ProblemException {
+		Plant base = changed(was -> was.setStage(RolloverStage.TRUST));
+		Plant further = changed(here -> here.setStage(RolloverStage.REISSUE));
+
+		assertEquals(RolloverStage.REISSUE, merged(base, further, started(7)).getStage());
+		assertEquals(RolloverStage.TRUST, merged(changed(was -> was.setStage(RolloverStage.REISSUE)), further,
+				changed(there -> there.setStage(RolloverStage.TRUST))).getStage());
+	}
+
+	/** The third stage has revoked what a branch that went back presents again: that cannot be joined. */
+	@Test
+	void theThirdStageIsNotJoinedWithOneThatWentAnotherWay() throws ProblemException {
 		Plant base = changed(was -> was.setStage(RolloverStage.REISSUE));
 		Plant further = changed(here -> here.setStage(RolloverStage.RETIRE));
 		Plant back = changed(there -> there.setStage(RolloverStage.TRUST));
+		Plant reissued = changed(there -> {
+			there.setStage(RolloverStage.REISSUE);
+			replacement(there, 3, 20);
+		});
+		for (Plant other : List.of(back, reissued)) {
+			assertEquals(
+					List.of("from certificate 2 to 7 in the stage retire, from certificate 2 to 7 in the stage "
+							+ other.getRollover().getStage().getLiteral() + "; go on with one of the two"),
+					merge(base, further, other).conflicts().stream().map(each -> each.ours() + ", " + each.theirs())
+							.toList());
+			ProjectFileMerge.Merged kept = merge(base, other, further);
+			assertEquals(1, kept.conflicts().size());
+			assertEquals(other.getRollover().getStage(),
+					ModelFile.read(kept.content(), "plant.sealbench", Plant.class).getRollover().getStage(),
+					"ours, unmixed");
+		}
+	}
 
-		assertEquals(RolloverStage.TRUST, merged(base, further, back).getStage());
-		assertEquals(RolloverStage.TRUST, merged(base, back, further).getStage());
+	@Test
+	void theThirdStageIsJoinedWithOneThatWentNoOtherWay() throws ProblemException {
+		Plant base = changed(was -> was.setStage(RolloverStage.REISSUE));
+		Plant further = changed(here -> here.setStage(RolloverStage.RETIRE));
+		Plant told = changed(there -> {
+			there.setStage(RolloverStage.REISSUE);
+			step(there, "trust:HMI");
+		});
+
+		assertEquals(RolloverStage.RETIRE, merged(base, further, told).getStage());
+		assertEquals(Set.of("trust:HMI"), names(merged(base, told, further)));
+		assertEquals(RolloverStage.RETIRE, merged(base, further, changed(there -> {
+			there.setStage(RolloverStage.RETIRE);
+			step(there, "retire PLC_1");
+		})).getStage());
 	}
 
 	@Test

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.rollover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.compiler.certificate.ProjectCa;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.Device;
+import org.sealbench.model.RolloverStage;
+import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.project.certificate.NewCertificate;
+
+/** The end of a rollover, also where a merge has left another one's CA, or the old CA's key is gone. */
+class FinishRolloverTest {
+
+	@TempDir
+	private static Path template;
+	@TempDir
+	private Path folder;
+	private ProtectedPlant plant;
+	private PlanModel plan;
+
+	@BeforeAll
+	static void make() {
+		ProtectedPlant.make(template);
+	}
+
+	@BeforeEach
+	void started() throws ProblemException {
+		plant = new ProtectedPlant(template, folder);
+		ProtectedPlant.require(plant.compile());
+		ProtectedPlant.require(
+				new StartRollover(plant.tools).run(plant.project, 2, Optional.empty(), new NullProgressMonitor()));
+		plan = PlanModel.of(plant.project);
+	}
+
+	@AfterEach
+	void close() {
+		plant.project.close();
+	}
+
+	/** The plan in its last stage, as if all devices had been loaded. */
+	private void retired() throws ProblemException {
+		plan.setStage(RolloverStage.REISSUE);
+		Participants participants = new Participants(plan, plant.now);
+		Reissue reissue = new Reissue(plan, plant.tools);
+		List<Device> devices = plant.project.plant().getDevices();
+		for (Device device : devices) {
+			List<CertificateEntry> old = new ArrayList<>();
+			for (ServerRole role : participants.open(device)) {
+				old.add(plant.project.certificates().entry(role.certificate(device)));
+			}
+			reissue.issue(old, new NullProgressMonitor());
+			reissue.present(device, participants.open(device));
+		}
+		plan.setStage(RolloverStage.RETIRE);
+		devices.forEach(each -> plan.record(PlanModel.ofDevice(RolloverStage.RETIRE, each.getName()),
+				plant.now.truncatedTo(ChronoUnit.SECONDS), "anna", ""));
+	}
+
+	/** The CA of another rollover that began apart. */
+	private CertificateEntry lost() throws ProblemException {
+		CertificateEntry successor = plant.project.certificates().entry(plan.successor());
+		return plant.project.certificates()
+				.add(new NewCertificate(plant.project.certificates().certificate(plan.successor()),
+						Optional.of(plant.project.certificates().credential(plan.successor()).key()),
+						successor.getStore(), successor.getUsage(), "", 0));
+	}
+
+	private Outcome<RolloverPlan> finish() {
+		return new FinishRollover(plant.tools).run(plant.project);
+	}
+
+	@Test
+	void aCaThatAnotherRolloverHasLeftSignsNothingAfterTheEndEither() throws ProblemException {
+		CertificateEntry lost = lost();
+		retired();
+		new RetiredCa(plan, plant.tools).issueLastList("anna");
+		int successor = plan.successor();
+		ProtectedPlant.require(finish());
+		assertEquals(successor, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+		assertTrue(CertificateEntries.isRevoked(lost));
+	}
+
+	@Test
+	void whatSuchACaSignedIsIssuedAnewBeforeTheEnd() throws ProblemException {
+		CertificateEntry lost = lost();
+		retired();
+		new RetiredCa(plan, plant.tools).issueLastList("anna");
+		int web = plant.global.getWebServer().getCertificate();
+		plant.project.certificates().entry(web).setIssuer(lost.getNumber());
+		assertEquals(List.of(plant.global.getName()), new ReadRollover(plant.tools).read(plant.project).openDevices()
+				.stream().map(RolloverItem::name).toList());
+		ProtectedPlant.refused(RolloverProblem.TOO_EARLY, finish());
+	}
+
+	@Test
+	void givenUpItTakesSuchACaAlong() throws ProblemException {
+		int lost = lost().getNumber();
+		ProtectedPlant.require(new StepBackRollover(plant.tools).run(plant.project));
+		assertTrue(plant.project.certificates().find(lost).isEmpty());
+		assertEquals(2, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+	}
+
+	@Test
+	void withoutTheOldCasKeyItIsFinishedWithoutALastList() throws ProblemException {
+		retired();
+		assertEquals("sealbench ca rollover next", new ReadRollover(plant.tools).read(plant.project).nextCommand());
+		ProtectedPlant.refused(RolloverProblem.TOO_EARLY, finish());
+		plant.project.certificates().entry(2).setPrivateKey(false);
+		assertEquals("sealbench ca rollover finish", new ReadRollover(plant.tools).read(plant.project).nextCommand());
+		ProtectedPlant.require(finish());
+		assertFalse(ReadRollover.isUnderWay(plant.project));
+		assertTrue(CertificateEntries.isRevoked(plant.project.certificates().entry(2)));
+	}
+}
