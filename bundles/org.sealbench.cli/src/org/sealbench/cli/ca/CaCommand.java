@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
 
 /** The commands about the CAs of a project. */
 @Command(name = "ca", description = "The certification authorities of the project.",
-		subcommands = { CaNewCommand.class, RolloverCommand.class })
+		subcommands = { CaNewCommand.class, CaCrlCommand.class, RolloverCommand.class })
 public final class CaCommand {
 }

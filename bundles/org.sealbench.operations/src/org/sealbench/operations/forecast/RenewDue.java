@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.forecast;
 
-import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,18 +14,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
-import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
-import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.DownloadNeeded;
-import org.sealbench.operations.certificate.ListHolders;
-import org.sealbench.operations.certificate.ca.CrlUpdate;
-import org.sealbench.operations.certificate.ca.SigningCa;
+import org.sealbench.operations.certificate.ca.IssueRevocationList;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.project.Project;
 
@@ -96,15 +90,13 @@ public final class RenewDue {
 					});
 				}
 				case REVOCATION_LIST -> {
-					Outcome<String> issued = Outcome.attempt(() -> {
-						issueList(project, item.number(), now);
-						return Outcome.of(project.certificates().name(item.number()));
-					});
-					problems.addAll(issued.problems());
-					issued.result().ifPresent(name -> {
-						lists.add(name);
+					Outcome<CertificateChange> issued = new IssueRevocationList(tools).run(project, item.number());
+					issued.problems().stream().filter(each -> each.code() != CertificateProblem.LOAD_AGAIN)
+							.forEach(problems::add);
+					if (issued.isGood()) {
+						lists.add(project.certificates().name(item.number()));
 						devices.addAll(item.devices());
-					});
+					}
 				}
 				case CA -> problems.add(ForecastProblem.CA_DUE.at(Place.of(item.name()), item.end(), item.number()));
 				case FOREIGN ->
@@ -121,23 +113,5 @@ public final class RenewDue {
 			problems.addAll(DownloadNeeded.notes(List.copyOf(devices)));
 			return Outcome.of(new Renewed(certificates, lists, List.copyOf(devices)), problems);
 		});
-	}
-
-	/** Issues the next revocation list of one CA, due or not. Changes the model; saving is up to the caller. */
-	public Outcome<String> list(Project project, int ca) {
-		return Outcome.attempt(() -> {
-			project.access().requireOpen();
-			Instant now = tools.clock().instant();
-			issueList(project, ca, now);
-			return Outcome.of(project.certificates().name(ca),
-					DownloadNeeded.notes(ListHolders.of(project, now).of(ca)));
-		});
-	}
-
-	private static void issueList(Project project, int ca, Instant now) throws ProblemException {
-		SigningCa authority = SigningCa.of(project, ca);
-		X509CRL next = new CrlUpdate(project, now.truncatedTo(ChronoUnit.SECONDS)).next(authority,
-				project.certificates().crl(ca), List.of());
-		ModelTransaction.run(project, () -> project.certificates().setCrl(ca, next));
 	}
 }

@@ -16,11 +16,11 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
+import org.sealbench.operations.certificate.ca.IssueRevocationList;
 import org.sealbench.operations.certificate.issue.CreateCertificate;
 import org.sealbench.operations.certificate.issue.IssuerChoice;
 import org.sealbench.operations.certificate.issue.NewCertificateRequest;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
-import org.sealbench.operations.forecast.RenewDue;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
@@ -93,9 +93,8 @@ final class CertificateRemedies {
 				boolean ours = project.certificates().entry(number).isPrivateKey();
 				String name = project.certificates().name(number);
 				return List.of(ours
-						? Remedy.automatic(check, TEXTS.get("list", name),
-								List.of(CommandText.of("renew", "--due", "0", "--load")),
-								(plant, monitor) -> new RenewDue(tools).list(plant, number))
+						? Remedy.automatic(check, TEXTS.get("list", name), nextList(number, judge),
+								(plant, monitor) -> new IssueRevocationList(tools).run(plant, number))
 						: Remedy.manual(check, TEXTS.get("importList", name),
 								CommandText.of("cert", "import", "FILE.crl", "--store", "trusted")));
 			}
@@ -103,6 +102,14 @@ final class CertificateRemedies {
 		return List.of(
 				Remedy.manual(check, TEXTS.get("loadList"), judge.device().isPresent() ? ConnectionRemedies.load(judge)
 						: CommandText.of("cert", "export", String.valueOf(owner.number()), "--to-pki", "DIR")));
+	}
+
+	private static List<String> nextList(int ca, Party judge) {
+		List<String> commands = new ArrayList<>(List.of(CommandText.of("ca", "crl", String.valueOf(ca))));
+		if (judge.device().isPresent()) {
+			commands.add(ConnectionRemedies.load(judge));
+		}
+		return commands;
 	}
 
 	/** One with other names, or of another key. */

@@ -211,6 +211,7 @@ public final class Messages extends NLS {
 	public static String requestTitle;
 	public static String revokeButton;
 	public static String revokeHeading;
+	public static String revocationListJob;
 	public static String revokeJob;
 	public static String revokeMessage;
 	public static String revokeReason;

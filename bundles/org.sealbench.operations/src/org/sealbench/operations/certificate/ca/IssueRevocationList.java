@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.certificate.ca;
+
+import java.security.cert.X509CRL;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.CertificateChange;
+import org.sealbench.operations.certificate.CertificateSummaries;
+import org.sealbench.operations.certificate.DownloadNeeded;
+import org.sealbench.operations.certificate.ListHolders;
+import org.sealbench.project.Project;
+
+/** Issues the next revocation list of a CA, due or not, without revoking anything (RFC 5280 §5). */
+public final class IssueRevocationList {
+
+	private final Tools tools;
+
+	public IssueRevocationList(Tools tools) {
+		this.tools = tools;
+	}
+
+	/**
+	 * Changes the model; saving is up to the caller.
+	 *
+	 * @return the CA, and the devices that hold the list before
+	 */
+	public Outcome<CertificateChange> run(Project project, int ca) {
+		return Outcome.attempt(() -> {
+			project.access().requireOpen();
+			Instant now = tools.clock().instant();
+			SigningCa authority = authority(project, ca, now);
+			X509CRL next = new CrlUpdate(project, now.truncatedTo(ChronoUnit.SECONDS)).next(authority,
+					project.certificates().crl(ca), List.of());
+			ModelTransaction.run(project, () -> project.certificates().setCrl(ca, next));
+			List<String> devices = List.copyOf(ListHolders.of(project, now).of(ca));
+			return Outcome.of(
+					new CertificateChange(CertificateSummaries.of(project, List.of(project.certificates().entry(ca))),
+							devices),
+					DownloadNeeded.notes(devices));
+		});
+	}
+
+	/** Why a certificate can issue no list; empty if it can. */
+	public Optional<Problem> obstacle(Project project, int number) {
+		return Outcome.attempt(() -> Outcome.of(authority(project, number, tools.clock().instant()))).firstError();
+	}
+
+	private static SigningCa authority(Project project, int ca, Instant now) throws ProblemException {
+		SigningCa authority = SigningCa.of(project, ca);
+		authority.requireBegun(project, now);
+		return authority;
+	}
+}
