@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -67,8 +68,9 @@ public final class MatrixCommand implements Callable<Integer> {
 
 	private static void print(Network network, PrintStream out) {
 		TextTable table = new TextTable("CLIENT", "DEVICE", "VIA", "SECURITY", "ANSWER", "WHY");
-		network.links().forEach(link -> table.row(network.name(link.from()), network.name(link.to()),
-				link.protocol().words(), link.security().range(), link.verdict().words(), link.reason()));
+		Map<String, String> names = network.names();
+		network.links().forEach(link -> table.row(names.get(link.from()), names.get(link.to()), link.protocol().words(),
+				link.security().range(), link.verdict().words(), link.reason()));
 		table.print(out);
 		if (!network.whole()) {
 			out.println("The plant is large: devices that only share an authority are not paired. Ask for a pair with "

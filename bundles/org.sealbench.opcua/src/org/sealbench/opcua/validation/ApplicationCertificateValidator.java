@@ -47,10 +47,21 @@ public final class ApplicationCertificateValidator {
 	}
 
 	public CertificateValidationResult validate(CertificateValidationRequest question) {
-		ValidationReport report = validator
-				.validate(ValidationRequest.of(question.chain(), question.trust(), question.at())
-						.forHost(question.host()).forPurpose(Purpose.of(question.usage()))
-						.forApplication(question.applicationUri()).demanding(RevocationDemand.OWN_LISTS));
+		return result(question, validator.validate(request(question)));
+	}
+
+	/** One result for each host by which a client reaches the server; the path is built and checked once. */
+	public List<CertificateValidationResult> validate(CertificateValidationRequest question, List<String> hosts) {
+		return validator.validate(request(question), hosts).stream().map(report -> result(question, report)).toList();
+	}
+
+	private static ValidationRequest request(CertificateValidationRequest question) {
+		return ValidationRequest.of(question.chain(), question.trust(), question.at()).forHost(question.host())
+				.forPurpose(Purpose.of(question.usage())).forApplication(question.applicationUri())
+				.demanding(RevocationDemand.OWN_LISTS);
+	}
+
+	private CertificateValidationResult result(CertificateValidationRequest question, ValidationReport report) {
 		List<Check> checks = ofTheEra(report);
 		for (CertificateValidationStep step : CertificateValidationStep.values()) {
 			Optional<Check> failed = checks.stream().filter(check -> check.result() == Check.Result.FAILED)

@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.image.TrustList;
@@ -49,13 +50,12 @@ final class TrustEvidence {
 	}
 
 	EvidenceTable matrix(Network network) {
+		Map<String, String> names = network.names();
 		return new EvidenceTable("matrix", "Who connects to whom",
 				"Every connection that the project knows, how it is secured, and whether it would come about.",
 				List.of("client", "device", "via", "security", "answer", "why"),
-				network.links().stream()
-						.map(link -> List.of(network.name(link.from()), network.name(link.to()),
-								link.protocol().words(), link.security().words(), link.verdict().words(),
-								link.reason()))
+				network.links().stream().map(link -> List.of(names.get(link.from()), names.get(link.to()),
+						link.protocol().words(), link.security().words(), link.verdict().words(), link.reason()))
 						.toList());
 	}
 }

@@ -25,7 +25,12 @@ public final class BrowserQuestion {
 	 * @param host  name or address in the browser's address bar
 	 */
 	public static ValidationRequest of(List<X509Certificate> chain, TrustMaterial trust, String host, Instant now) {
-		return ValidationRequest.of(chain, trust, now).forHost(Optional.of(host)).forPurpose(Purpose.WEB_SERVER)
-				.as(Strictness.BROWSER).demanding(RevocationDemand.OWN_LISTS);
+		return of(chain, trust, now).forHost(Optional.of(host));
+	}
+
+	/** As above, before it is said by which name the server is reached. */
+	static ValidationRequest of(List<X509Certificate> chain, TrustMaterial trust, Instant now) {
+		return ValidationRequest.of(chain, trust, now).forPurpose(Purpose.WEB_SERVER).as(Strictness.BROWSER)
+				.demanding(RevocationDemand.OWN_LISTS);
 	}
 }

@@ -2,7 +2,9 @@
 package org.sealbench.operations.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The devices of a project, who connects to them, and whether they would.
@@ -20,6 +22,11 @@ public record Network(String project, List<NetworkNode> nodes, List<NetworkConne
 
 	public Optional<NetworkNode> node(String id) {
 		return nodes.stream().filter(each -> each.id().equals(id)).findFirst();
+	}
+
+	/** What people call each node, by its id. */
+	public Map<String, String> names() {
+		return nodes.stream().collect(Collectors.toMap(NetworkNode::id, NetworkNode::name, (first, same) -> first));
 	}
 
 	/** What people call the node with an id. */

@@ -32,11 +32,12 @@ final class ServerCertificateCheck {
 			Instant clock) {
 		TrustMaterial trust = client.trust().orElseGet(identity::outside);
 		List<String> missing = new ArrayList<>();
-		for (String host : server.hosts()) {
-			CertificateValidationResult verdict = opcUa.validate(new CertificateValidationRequest(chain, trust, clock,
-					Optional.of(host), Usage.OPCUA, Optional.of(server.settings().applicationUri())));
+		List<CertificateValidationResult> verdicts = opcUa.validate(new CertificateValidationRequest(chain, trust,
+				clock, Optional.empty(), Usage.OPCUA, Optional.of(server.settings().applicationUri())), server.hosts());
+		for (int i = 0; i < verdicts.size(); i++) {
+			CertificateValidationResult verdict = verdicts.get(i);
 			if (verdict.lacksHostName()) {
-				missing.add(host);
+				missing.add(server.hosts().get(i));
 			} else if (!verdict.isGood()) {
 				return Finding.failed(HOST_NAME, Cause.of(verdict),
 						client.trust().isPresent()
@@ -56,15 +57,17 @@ final class ServerCertificateCheck {
 	/** As a browser does that trusts the last of the chain, by the rules of {@code cert verify --usage web}. */
 	Finding web(ParticipantIdentity identity, List<String> hosts, Instant now) {
 		List<String> missing = new ArrayList<>();
-		for (String host : hosts) {
-			ValidationReport report = web.validate(BrowserQuestion.of(identity.chain(), identity.outside(), host, now));
+		List<ValidationReport> reports = web.validate(BrowserQuestion.of(identity.chain(), identity.outside(), now),
+				hosts);
+		for (int i = 0; i < hosts.size(); i++) {
+			ValidationReport report = reports.get(i);
 			String failed = report.failed().stream().filter(each -> !each.check().equals(HOST_NAME)).map(Check::reason)
 					.collect(Collectors.joining("; "));
 			if (!failed.isEmpty()) {
 				return Finding.failed(HOST_NAME, Cause.of(report), identity.name() + ": " + failed);
 			}
 			if (!report.isTrusted()) {
-				missing.add(host);
+				missing.add(hosts.get(i));
 			}
 		}
 		if (!missing.isEmpty()) {

@@ -60,6 +60,25 @@ public final class CertificateValidator {
 		return validate(leaf.get(), request, context);
 	}
 
+	/**
+	 * One report for each of several hosts. They differ in the check of the host name alone, which is the same on every
+	 * path: the path is built and checked once.
+	 */
+	public List<ValidationReport> validate(ValidationRequest request, List<String> hosts) {
+		if (hosts.isEmpty()) {
+			return List.of();
+		}
+		ValidationReport report = validate(request.forHost(Optional.empty()));
+		return hosts.stream().map(host -> forHost(report, request.chain().get(0), host)).toList();
+	}
+
+	private static ValidationReport forHost(ValidationReport report, X509Certificate certificate, String host) {
+		List<Check> checks = report.checks().stream()
+				.map(each -> each.check().equals(HostNameRule.NAME) ? HostNameRule.check(certificate, host) : each)
+				.toList();
+		return new ValidationReport(checks, report.path(), report.revocation());
+	}
+
 	/** As part of another validation, whose session it shares. */
 	ValidationReport validate(PathCertificate leaf, ValidationRequest request, ValidationSession context) {
 		return new PathBuilder(context, request, path -> applyRules(new ValidationContext(path, request, context)))

@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,25 @@ import org.sealbench.pki.validation.x509.PathCertificate;
 class PathSearchTest {
 
 	private static final Instant PAST = Instant.parse("2025-01-01T00:00:00Z");
+
+	@Test
+	void severalHostsGetTheReportsThatEachAloneGets() {
+		TestCa root = TestCa.root("Root");
+		TestCa sub = root.sub("Sub");
+		X509Certificate named = sub.leaf("leaf", each -> each.dns("plc.example"));
+		X509Certificate expired = sub.leaf("old", each -> each.dns("plc.example").until(PAST));
+		List<String> hosts = List.of("plc.example", "other.example", "10.0.0.1");
+		for (ValidationRequest request : List.of(Asked.about(named, root, sub.certificate()),
+				Asked.about(expired, root, sub.certificate()), Asked.about(named, root),
+				Asked.about(named, TestCa.root("Stranger"), sub.certificate()))) {
+			CertificateValidator validator = new CertificateValidator();
+			assertEquals(hosts.stream().map(host -> validator.validate(request.forHost(Optional.of(host)))).toList(),
+					validator.validate(request, hosts));
+		}
+		assertEquals(List.of(true, false, false),
+				new CertificateValidator().validate(Asked.about(named, root, sub.certificate()), hosts).stream()
+						.map(ValidationReport::isTrusted).toList());
+	}
 
 	@Test
 	void findsTheWayThroughACrossCertificate() {

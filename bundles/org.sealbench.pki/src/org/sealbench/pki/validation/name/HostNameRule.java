@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.name;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +20,19 @@ import org.sealbench.pki.validation.request.Check;
  */
 public final class HostNameRule implements ValidationRule {
 
-	private static final String NAME = "host name";
+	/** The name of the check. */
+	public static final String NAME = "host name";
 
 	@Override
 	public Check check(ValidationContext question) {
-		if (question.request().host().isEmpty()) {
-			return Check.notDone(NAME, "no host name or address was given");
-		}
-		String host = HostNameNormalization.of(question.request().host().get());
-		List<SubjectAlternativeName> names = Certificates.names(question.path().leaf().certificate());
+		return question.request().host().map(host -> check(question.path().leaf().certificate(), host))
+				.orElseGet(() -> Check.notDone(NAME, "no host name or address was given"));
+	}
+
+	/** Whether a certificate names a host; nothing else of a validation depends on that. */
+	public static Check check(X509Certificate certificate, String wanted) {
+		String host = HostNameNormalization.of(wanted);
+		List<SubjectAlternativeName> names = Certificates.names(certificate);
 		Optional<IpAddress> address = IpAddress.parse(host);
 		Optional<SubjectAlternativeName> match = names.stream()
 				.filter(name -> address.isPresent() ? isAddress(name, address.get()) : isHost(name, host)).findFirst();
