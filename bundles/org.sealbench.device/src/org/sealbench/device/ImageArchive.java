@@ -67,6 +67,23 @@ public final class ImageArchive {
 	}
 
 	/**
+	 * The manifest alone, of an archive that is known to be as {@link #write(DeviceImage)} wrote it.
+	 *
+	 * @throws ProblemException if it does not begin with a manifest
+	 */
+	public ImageManifest manifest(byte[] archive) throws ProblemException {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			ZipEntry first = zip.getNextEntry();
+			if (first == null || !first.getName().equals(ImagePaths.MANIFEST)) {
+				throw ImageLimits.damaged("it does not begin with " + ImagePaths.MANIFEST);
+			}
+			return json.manifest(zip.readNBytes(ImageLimits.LARGEST_PART));
+		} catch (IOException | IllegalArgumentException e) {
+			throw new ProblemException(ImageLimits.damaged("it is not a readable archive").problem(), e);
+		}
+	}
+
+	/**
 	 * The image of a manifest and the parts it names.
 	 *
 	 * @throws ProblemException if a part is missing, superfluous or altered, or the settings are of another device

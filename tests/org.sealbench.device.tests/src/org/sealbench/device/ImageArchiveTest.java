@@ -38,6 +38,16 @@ class ImageArchiveTest {
 	}
 
 	@Test
+	void theManifestIsReadWithoutTheRest() throws ProblemException {
+		DeviceImage image = builder.build();
+		byte[] whole = archive.write(image);
+		assertEquals(image.manifest(), archive.manifest(whole));
+		assertEquals(image.manifest(), archive.manifest(Arrays.copyOf(whole, whole.length / 2)));
+		assertThrows(ProblemException.class, () -> archive.manifest(new byte[0]));
+		assertThrows(ProblemException.class, () -> archive.manifest(Arrays.copyOf(whole, 40)));
+	}
+
+	@Test
 	void refusesADamagedByteWhereverItIs() {
 		byte[] good = archive.write(builder.build());
 		for (int i = 0; i < good.length; i++) {

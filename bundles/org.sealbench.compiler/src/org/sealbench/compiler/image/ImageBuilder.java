@@ -11,6 +11,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceJson;
+import org.sealbench.device.Digest;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.model.Device;
@@ -68,18 +70,19 @@ final class ImageBuilder {
 		return new DeviceImage(keyless.settings(), parts);
 	}
 
-	/** The image with empty parts in the place of its keys: what a device gets that holds none yet. */
-	static DeviceImage withPlacesOfKeys(DeviceImage keyless) {
-		SortedMap<String, byte[]> parts = new TreeMap<>(keyless.parts());
+	/** A manifest that also names the keys, as if they were empty: what a device gets that holds none yet. */
+	static ImageManifest withPlacesOfKeys(ImageManifest keyless) {
+		SortedMap<String, String> parts = new TreeMap<>(keyless.parts());
+		String empty = Digest.sha256(new byte[0]);
 		for (ServerRole role : ServerRole.values()) {
 			if (parts.containsKey(chainPath(role))) {
-				parts.put(keyPath(role), new byte[0]);
+				parts.put(keyPath(role), empty);
 			}
 		}
 		if (parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN)) {
-			parts.put(ImagePaths.OPCUA_SHA1_KEY, new byte[0]);
+			parts.put(ImagePaths.OPCUA_SHA1_KEY, empty);
 		}
-		return new DeviceImage(keyless.settings(), parts);
+		return new ImageManifest(keyless.formatVersion(), keyless.device(), parts);
 	}
 
 	private static String chainPath(ServerRole role) {

@@ -18,6 +18,7 @@ import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.ImageArchive;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 
 /**
@@ -44,20 +45,37 @@ final class ImageCache {
 	/** The image that was compiled from the inputs with this digest, if it is still there and intact. */
 	Optional<DeviceImage> read(String device, String inputs) {
 		try {
-			byte[] content = Files.readAllBytes(file(device));
-			byte[] start = start(inputs);
-			int length = start.length + StationKey.CODE_LENGTH;
-			if (content.length < length || !Arrays.equals(start, Arrays.copyOf(content, start.length))) {
-				return Optional.empty();
-			}
-			byte[] archive = Arrays.copyOfRange(content, length, content.length);
-			return station.gave(Arrays.copyOfRange(content, start.length, length), purpose(device, inputs), archive)
-					? Optional.of(new ImageArchive().read(archive))
-					: Optional.empty();
+			Optional<byte[]> archive = archive(device, inputs);
+			return archive.isPresent() ? Optional.of(new ImageArchive().read(archive.get())) : Optional.empty();
 		} catch (IOException | ProblemException e) {
 			// Missing, unreadable or damaged: it is compiled again, and a folder that cannot be used is reported then.
 			return Optional.empty();
 		}
+	}
+
+	/** The manifest of the same image, without reading what it names. */
+	Optional<ImageManifest> manifest(String device, String inputs) {
+		try {
+			Optional<byte[]> archive = archive(device, inputs);
+			return archive.isPresent() ? Optional.of(new ImageArchive().manifest(archive.get())) : Optional.empty();
+		} catch (IOException | ProblemException e) {
+			// As above.
+			return Optional.empty();
+		}
+	}
+
+	/** What this station wrote; not a byte of it is another one. */
+	private Optional<byte[]> archive(String device, String inputs) throws IOException {
+		byte[] content = Files.readAllBytes(file(device));
+		byte[] start = start(inputs);
+		int length = start.length + StationKey.CODE_LENGTH;
+		if (content.length < length || !Arrays.equals(start, Arrays.copyOf(content, start.length))) {
+			return Optional.empty();
+		}
+		byte[] archive = Arrays.copyOfRange(content, length, content.length);
+		return station.gave(Arrays.copyOfRange(content, start.length, length), purpose(device, inputs), archive)
+				? Optional.of(archive)
+				: Optional.empty();
 	}
 
 	/** Stores an image without keys; failing to do so is a warning. */

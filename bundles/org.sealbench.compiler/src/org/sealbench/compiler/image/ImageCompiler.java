@@ -12,6 +12,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.device.DeviceImage;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
@@ -89,12 +90,17 @@ public final class ImageCompiler {
 	}
 
 	/**
-	 * As {@link #preview}, for what does not look into the keys: their parts are there after a login, and empty.
+	 * What {@link #preview} would hold, for what does not look into it: after a login the keys are named, as if they
+	 * were empty. Of an image that is kept nothing else is read.
 	 *
 	 * @throws ProblemException if a certificate or a revocation list is missing or damaged
 	 */
-	public DeviceImage outline(Device device, Set<ServerRole> without) throws ProblemException {
-		DeviceImage keyless = keyless(device, without);
+	public ImageManifest outline(Device device, Set<ServerRole> without) throws ProblemException {
+		Optional<ImageManifest> kept = without.isEmpty()
+				? known.apply(device).flatMap(inputs -> cache.manifest(device.getName(), inputs))
+				: Optional.empty();
+		ImageManifest keyless = kept.isPresent() ? kept.get()
+				: ImageBuilder.keyless(ImageInputs.of(sources, device, without)).manifest();
 		return project.access().isOpen() ? ImageBuilder.withPlacesOfKeys(keyless) : keyless;
 	}
 

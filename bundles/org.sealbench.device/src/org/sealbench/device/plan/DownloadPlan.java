@@ -52,7 +52,7 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 	public static DownloadPlan of(DeviceImage wanted, @Nullable ImageManifest present, PresentParts parts)
 			throws ProblemException {
 		if (present == null) {
-			return new DownloadPlan(State.NEW, everything(wanted));
+			return toBlank(wanted.manifest());
 		}
 		ManifestDifference difference = new ManifestDifference(present, wanted.manifest());
 		if (difference.isEmpty()) {
@@ -68,15 +68,15 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 	}
 
 	/** What is loaded into a blank device; it is in STOP anyway. */
-	private static List<PlannedChange> everything(DeviceImage wanted) {
-		ManifestDifference difference = ManifestDifference.toNothing(wanted.manifest());
+	public static DownloadPlan toBlank(ImageManifest wanted) {
+		ManifestDifference difference = ManifestDifference.toNothing(wanted);
 		List<PlannedChange> changes = new ArrayList<>(List.of(PlannedChange.running("settings")));
 		changes.addAll(PartRules.changes(difference));
 		String trusted = difference.count(ImagePaths.OPCUA_TRUST);
 		if (!trusted.isEmpty()) {
 			changes.add(PlannedChange.running(TrustListRule.WORDS + trusted));
 		}
-		return changes;
+		return new DownloadPlan(State.NEW, changes);
 	}
 
 	public boolean needsStop() {

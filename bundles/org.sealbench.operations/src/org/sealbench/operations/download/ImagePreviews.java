@@ -13,6 +13,7 @@ import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.image.ImageCompiler;
 import org.sealbench.compiler.passed.PassedDevices;
 import org.sealbench.device.DeviceImage;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
@@ -44,9 +45,9 @@ final class ImagePreviews {
 		return images;
 	}
 
-	/** As above, without the contents of keys: for devices that hold nothing, and those that nobody can ask. */
-	List<DeviceImage> outlines(List<Device> devices) throws ProblemException {
-		List<DeviceImage> images = new ArrayList<>();
+	/** What these would hold: for devices that hold nothing, and those that nobody can ask. */
+	List<ImageManifest> outlines(List<Device> devices) throws ProblemException {
+		List<ImageManifest> images = new ArrayList<>();
 		for (Device device : devices) {
 			images.add(compiler.outline(device, pending(device)));
 		}

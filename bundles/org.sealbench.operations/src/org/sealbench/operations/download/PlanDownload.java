@@ -22,6 +22,7 @@ import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.compiler.rule.device.DeviceRules;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceReport;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.device.link.DeviceLink;
 import org.sealbench.device.plan.DownloadPlan;
 import org.sealbench.model.Device;
@@ -74,8 +75,8 @@ public final class PlanDownload {
 				ask(project, url.get(), previews.of(sound), plans, progress.split(8), problems);
 			} else {
 				boolean blank = !EmulatorAccess.hasDevices(project);
-				for (DeviceImage image : previews.outlines(sound)) {
-					plans.put(image.settings().name(), blank ? planForBlank(image) : unknown(image, problems));
+				for (ImageManifest image : previews.outlines(sound)) {
+					plans.put(image.device(), blank ? planForBlank(image) : unknown(image.device(), problems));
 				}
 			}
 			return Outcome.of(devices.stream()
@@ -127,19 +128,12 @@ public final class PlanDownload {
 		return sound;
 	}
 
-	private static DownloadedDevice planForBlank(DeviceImage image) throws ProblemException {
-		try {
-			DownloadPlan plan = DownloadPlan.of(image, null, null);
-			return new DownloadedDevice(image.settings().name(), State.NEW, plan.needsStop(), plan.texts(),
-					Result.PLANNED);
-		} finally {
-			image.wipe();
-		}
+	private static DownloadedDevice planForBlank(ImageManifest image) {
+		DownloadPlan plan = DownloadPlan.toBlank(image);
+		return new DownloadedDevice(image.device(), State.NEW, plan.needsStop(), plan.texts(), Result.PLANNED);
 	}
 
-	private static DownloadedDevice unknown(DeviceImage image, Problems problems) {
-		image.wipe();
-		String name = image.settings().name();
+	private static DownloadedDevice unknown(String name, Problems problems) {
 		problems.add(OperationProblem.STATE_UNKNOWN.at(Place.of(name)));
 		return new DownloadedDevice(name, State.UNKNOWN, false, List.of(), Result.PLANNED);
 	}
