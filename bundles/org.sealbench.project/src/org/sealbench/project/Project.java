@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sealbench.common.CodeIdentity;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -24,6 +25,7 @@ import org.sealbench.common.secret.StationKey;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
+import org.sealbench.pki.Certificates;
 import org.sealbench.project.access.PasswordPolicy;
 import org.sealbench.project.certificate.NumberBlock;
 import org.sealbench.project.folder.ProjectFolder;
@@ -51,6 +53,9 @@ public final class Project implements AutoCloseable {
 
 	/** How often somebody else may save between reading the seals and writing them. */
 	private static final int SEAL_TRIES = 5;
+
+	/** What decides whether a seal fits. */
+	private static final List<Class<?>> PROVING = List.of(Project.class, Certificates.class, Plant.class);
 
 	private final ProjectFolder folder;
 	private final FileStore files;
@@ -88,7 +93,7 @@ public final class Project implements AutoCloseable {
 		this.station = StationKey.ofThisUser();
 		this.integrity = new Integrity(plant, files, access,
 				new SealedContent(files, digests, certificates.unsaved(), texts()), new EarlierSeals(folder),
-				new ProvenFacts(folder.local().resolve("sealed"), station));
+				new ProvenFacts(folder.local().resolve("sealed"), station, () -> CodeIdentity.of(PROVING)));
 		files.seen(ProjectFolder.PLANT).ifPresent(content -> plantText.set(plant, content));
 	}
 

@@ -19,9 +19,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.sealbench.common.CodeIdentity;
 import org.sealbench.common.OwnerFiles;
+import org.sealbench.compiler.rule.device.DeviceRules;
 import org.sealbench.device.Digest;
 import org.sealbench.model.Device;
+import org.sealbench.model.Plant;
+import org.sealbench.pki.lint.CertificateLint;
 import org.sealbench.project.Project;
 
 /**
@@ -36,6 +40,8 @@ public final class PassedDevices {
 	private static final String PURPOSE = "passed devices";
 	private static final int LINES_BEFORE = 3;
 	private static final int WORDS = 6;
+	private static final List<Class<?>> RULES = List.of(DeviceRules.class, CertificateLint.class, Project.class,
+			Plant.class);
 
 	private final Project project;
 	private final Instant now;
@@ -64,7 +70,7 @@ public final class PassedDevices {
 		this.project = project;
 		this.now = now;
 		this.file = project.layout().local().resolve("images").resolve("passed");
-		this.product = ProductIdentity.find().map(each -> Digest.sha256(each.getBytes(StandardCharsets.UTF_8)));
+		this.product = CodeIdentity.of(RULES).map(each -> Digest.sha256(each.getBytes(StandardCharsets.UTF_8)));
 		read();
 		if (!entries.isEmpty()) {
 			DeviceInputs inputs = new DeviceInputs(project);

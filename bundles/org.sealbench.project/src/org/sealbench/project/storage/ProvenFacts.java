@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.secret.StationKey;
@@ -17,7 +19,8 @@ import org.sealbench.common.secret.StationKey;
 /**
  * What this station found out before and need not find out again: that a seal was signed by a key, that a private key
  * belongs to a certificate. The file lies among the project's caches, where others may write; it counts only with the
- * code of this station's own key over all of it. Deleted, damaged or copied from elsewhere it says nothing.
+ * code of this station's own key over all of it. Deleted, damaged, copied from elsewhere or left by another build of
+ * the code that proves it says nothing.
  */
 public final class ProvenFacts {
 
@@ -25,17 +28,28 @@ public final class ProvenFacts {
 	private static final int FACT_LENGTH = 4 * Long.BYTES;
 
 	private final Path file;
-	private final String purpose;
 	private final StationKey station;
+	private final Supplier<Optional<String>> build;
 	private final Set<Fact> added = ConcurrentHashMap.newKeySet();
 	private final Set<Fact> used = ConcurrentHashMap.newKeySet();
 	private Set<Fact> known;
+	private Optional<String> purpose;
 
-	/** @param file its name is the purpose of the facts */
-	public ProvenFacts(Path file, StationKey station) {
+	/**
+	 * @param file  its name is the purpose of the facts
+	 * @param build which build of the code proves them; asked once, and where it is not known nothing is kept
+	 */
+	public ProvenFacts(Path file, StationKey station, Supplier<Optional<String>> build) {
 		this.file = file;
-		this.purpose = "facts " + file.getFileName();
 		this.station = station;
+		this.build = build;
+	}
+
+	private Optional<String> purpose() {
+		if (purpose == null) {
+			purpose = build.get().map(each -> "facts " + file.getFileName() + "\n" + each);
+		}
+		return purpose;
 	}
 
 	/** Whether something was proven, by this process or an earlier one of this station. */
@@ -67,7 +81,7 @@ public final class ProvenFacts {
 		kept.addAll(used);
 		ByteBuffer facts = ByteBuffer.allocate(kept.size() * FACT_LENGTH);
 		kept.forEach(each -> each.write(facts));
-		station.code(purpose, facts.array()).ifPresent(code -> write(code, facts.array()));
+		purpose().flatMap(each -> station.code(each, facts.array())).ifPresent(code -> write(code, facts.array()));
 		known = Set.copyOf(kept);
 	}
 
@@ -97,9 +111,10 @@ public final class ProvenFacts {
 		try {
 			byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
 			int start = HEADER.length + StationKey.CODE_LENGTH;
-			if (content.length < start || (content.length - start) % FACT_LENGTH != 0
+			Optional<String> present = content.length < start ? Optional.empty() : purpose();
+			if (present.isEmpty() || (content.length - start) % FACT_LENGTH != 0
 					|| !Arrays.equals(HEADER, Arrays.copyOf(content, HEADER.length))
-					|| !station.gave(Arrays.copyOfRange(content, HEADER.length, start), purpose,
+					|| !station.gave(Arrays.copyOfRange(content, HEADER.length, start), present.get(),
 							Arrays.copyOfRange(content, start, content.length))) {
 				return Set.of();
 			}

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,11 @@ class ProvenFactsTest {
 	}
 
 	private ProvenFacts facts(String station) {
-		return new ProvenFacts(file, new StationKey(folder.resolve(station + ".key")));
+		return facts(station, Optional.of("build 1"));
+	}
+
+	private ProvenFacts facts(String station, Optional<String> build) {
+		return new ProvenFacts(file, new StationKey(folder.resolve(station + ".key")), () -> build);
 	}
 
 	@Test
@@ -58,6 +63,23 @@ class ProvenFactsTest {
 	}
 
 	@Test
+	void thoseOfAnotherBuildSayNothing() {
+		assertFalse(facts("station", Optional.of("build 2")).contains(FIRST));
+		assertFalse(facts("station", Optional.empty()).contains(FIRST));
+		assertTrue(facts("station").contains(FIRST));
+	}
+
+	@Test
+	void whereTheBuildIsNotKnownNothingIsKept() throws Exception {
+		Files.delete(file);
+		ProvenFacts facts = facts("station", Optional.empty());
+		facts.add(FIRST);
+		facts.keep();
+		assertTrue(facts.contains(FIRST));
+		assertFalse(Files.exists(file));
+	}
+
+	@Test
 	void noChangedFileSaysAnything() throws Exception {
 		byte[] good = Files.readAllBytes(file);
 		for (int i = 0; i < good.length; i++) {
@@ -77,7 +99,8 @@ class ProvenFactsTest {
 	void aFileUnderAnotherNameSaysNothing() throws Exception {
 		Path other = file.resolveSibling("others");
 		Files.copy(file, other);
-		assertFalse(new ProvenFacts(other, new StationKey(folder.resolve("station.key"))).contains(FIRST));
+		assertFalse(new ProvenFacts(other, new StationKey(folder.resolve("station.key")), () -> Optional.of("build 1"))
+				.contains(FIRST));
 	}
 
 	@Test

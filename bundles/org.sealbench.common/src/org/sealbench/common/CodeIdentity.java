@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.compiler.passed;
+package org.sealbench.common;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,25 +13,21 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.sealbench.compiler.rule.device.DeviceRules;
-import org.sealbench.model.Plant;
-import org.sealbench.pki.lint.CertificateLint;
-import org.sealbench.project.Project;
+/** Which build of some code runs: what another one found out says nothing about what this one would find. */
+public final class CodeIdentity {
 
-/** Which build of the rules runs: what another one found says nothing about what this one finds. */
-final class ProductIdentity {
-
-	private static final List<Class<?>> RULES = List.of(DeviceRules.class, CertificateLint.class, Project.class,
-			Plant.class);
-
-	private ProductIdentity() {
+	private CodeIdentity() {
 	}
 
-	/** Names, sizes and times of the files with the rules; empty where they cannot be told. */
-	static Optional<String> find() {
+	/**
+	 * Names, sizes and times of the files with the code; empty where they cannot be told.
+	 *
+	 * @param classes one of each bundle whose code counts
+	 */
+	public static Optional<String> of(List<Class<?>> classes) {
 		TreeSet<String> files = new TreeSet<>();
 		try {
-			for (Class<?> each : RULES) {
+			for (Class<?> each : classes) {
 				CodeSource source = each.getProtectionDomain().getCodeSource();
 				if (source == null || source.getLocation() == null) {
 					return Optional.empty();
