@@ -102,16 +102,19 @@ final class ChaosRun implements AutoCloseable {
 		}
 	}
 
-	private void alone(Station station) throws ProblemException {
+	private List<RandomCommands.Step> alone(Station station) throws ProblemException {
+		List<RandomCommands.Step> steps = new ArrayList<>();
 		for (int i = 0; i < 3; i++) {
-			String[] command = commands.get(station).next();
-			judge(station, command, station.run(command));
+			RandomCommands.Step step = commands.get(station).next();
+			judge(station, step.command(), station.run(step.command()));
+			steps.add(step);
 		}
+		return steps;
 	}
 
 	/** Two commands at the same time in one folder. */
 	private void together(Station station) throws ProblemException, InterruptedException, ExecutionException {
-		List<String[]> both = List.of(commands.get(station).next(), commands.get(station).next());
+		List<String[]> both = List.of(commands.get(station).next().command(), commands.get(station).next().command());
 		CyclicBarrier start = new CyclicBarrier(both.size());
 		List<Future<Cli.Result>> running = new ArrayList<>();
 		try (ExecutorService threads = Executors.newFixedThreadPool(both.size())) {
@@ -131,7 +134,7 @@ final class ChaosRun implements AutoCloseable {
 	}
 
 	private void killed(Station station) throws Exception {
-		String[] command = commands.get(station).next();
+		String[] command = commands.get(station).next().command();
 		boolean killed = station.kill(1 + random.nextInt(LONGEST_WAIT), command);
 		history.add(station.name + (killed ? ", killed: " : ", in time: ") + String.join(" ", command));
 		count(killed ? "killed" : "not killed");
@@ -150,20 +153,37 @@ final class ChaosRun implements AutoCloseable {
 		Set<String> base = new TreeSet<>(station.devices);
 		String branch = "branch" + ++branches;
 		station.git("switch", "-q", "-c", branch);
-		alone(station);
+		List<RandomCommands.Step> steps = alone(station);
 		station.commit("on the branch");
 		Set<String> there = new TreeSet<>(station.devices);
 		station.git("switch", "-q", "main");
 		station.devices.clear();
 		station.devices.addAll(base);
 		history.add(station.name + ": switched back to main");
-		String[] command = commands.get(station).next();
-		if (!List.of(command).contains("remove") && !List.of(command).contains("rename")) {
-			judge(station, command, station.run(command));
+		RandomCommands.Step beside = commands.get(station).next();
+		boolean isApart = List.of("remove", "rename").stream().noneMatch(List.of(beside.command())::contains);
+		if (isApart && steps.stream().allMatch(beside::goesBeside)) {
+			judge(station, beside.command(), station.run(beside.command()));
 		}
 		station.commit("beside the branch");
 		merge(station, base, there, "merge", "-q", "--no-edit", branch);
+		if (beside.isUsers() && steps.stream().anyMatch(each -> each.subjects().equals(beside.subjects()))) {
+			accept(station, beside.subjects().iterator().next());
+		}
 		count("branches");
+	}
+
+	/** What both branches added to one device's users is together what nobody has sealed, and is accepted once. */
+	private void accept(Station station, String device) throws ProblemException {
+		List<String> unsealed = invariants.unsealed(station);
+		if (!unsealed.isEmpty() && !unsealed.equals(List.of("logins of device " + device))) {
+			violations.add(station.name + ": both changed the users of " + device + ", and not " + unsealed);
+		}
+		if (!unsealed.isEmpty()) {
+			String[] command = { "integrity", "accept", "--all" };
+			judge(station, command, station.run(command));
+			count("accepted");
+		}
 	}
 
 	/** Each gets what the other one did. */

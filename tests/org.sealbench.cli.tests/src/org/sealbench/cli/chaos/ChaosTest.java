@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChaosTest {
 
 	private static final int ROUNDS = Integer.getInteger("sealbench.chaos.rounds", 20);
-	private static final long SEED = Long.getLong("sealbench.chaos.seed", System.nanoTime());
+	/**
+	 * One in which both sides of a merge add users to one device; {@code releng/crash/chaos} has new ones each time.
+	 */
+	private static final long SEED = Long.getLong("sealbench.chaos.seed", 38_647_960_758_452L);
 
 	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
 	private Path folder;

@@ -37,7 +37,7 @@ final class Invariants {
 			if (project.isDirty()) {
 				violations.add("saving it as it is would change it");
 			}
-			List<String> unsealed = project.integrity().changes().stream().map(UnsealedChange::item).toList();
+			List<String> unsealed = unsealed(project);
 			if (!unsealed.isEmpty()) {
 				violations.add("changed without a login: " + unsealed);
 			}
@@ -53,6 +53,17 @@ final class Invariants {
 			violations.add(e instanceof ProblemException known ? known.problem().line() : e.toString());
 		}
 		return violations.stream().map(each -> station.name + ": " + each).toList();
+	}
+
+	/** What was changed without a login. */
+	List<String> unsealed(Station station) throws ProblemException {
+		try (Project project = station.open()) {
+			return unsealed(project);
+		}
+	}
+
+	private static List<String> unsealed(Project project) throws ProblemException {
+		return project.integrity().changes().stream().map(UnsealedChange::item).toList();
 	}
 
 	private void numbers(Project project, List<String> violations) throws ProblemException {

@@ -2,9 +2,11 @@
 package org.sealbench.cli.chaos;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
@@ -18,6 +20,7 @@ import org.sealbench.project.Project;
 final class RandomCommands {
 
 	private static final int MOST_DEVICES = 6;
+	private static final String PROJECT = "the project";
 
 	private final Random random;
 	private final Station station;
@@ -34,8 +37,22 @@ final class RandomCommands {
 		this.net = net + (isFirst ? ".1." : ".2.");
 	}
 
+	/**
+	 * A command and what it changes.
+	 *
+	 * @param subjects names of devices, and words for what the whole project has once
+	 * @param isUsers  whether it does no more than to add a user to its one device
+	 */
+	record Step(String[] command, Set<String> subjects, boolean isUsers) {
+
+		/** Whether a branch with the other one and a branch with this one can be merged without a question. */
+		boolean goesBeside(Step other) {
+			return isUsers && other.isUsers || Collections.disjoint(subjects, other.subjects);
+		}
+	}
+
 	/** A command of any kind. */
-	String[] next() throws ProblemException {
+	Step next() throws ProblemException {
 		try (Project project = Project.open(station.root)) {
 			List<String> own = project.plant().getDevices().stream().map(Device::getName)
 					.filter(each -> each.startsWith(letter)).toList();
@@ -51,43 +68,54 @@ final class RandomCommands {
 		}
 	}
 
-	private String[] other(String device, int devices, boolean isProtected) {
+	private Step other(String device, int devices, boolean isProtected) {
 		String fresh = letter + ++counter;
 		return switch (random.nextInt(11)) {
-		case 0, 1 -> devices < MOST_DEVICES ? add() : new String[] { "device", "remove", device };
-		case 2 -> new String[] { "device", "remove", device };
-		case 3 -> new String[] { "device", "rename", device, fresh, "--yes" };
-		case 4 -> devices < MOST_DEVICES ? new String[] { "device", "copy", device, fresh, "--address", address() }
-				: new String[] { "device", "set", device, "comment=full" };
-		case 5 -> new String[] { "device", "set", device, "webserver.enabled=true", "--yes" };
-		case 6 -> new String[] { "device", "set", device, "comment=" + random.nextInt(1000) };
-		case 7 -> new String[] { "device", "set", device, "webserver.users=+u" + random.nextInt(1000) };
-		case 8 -> isFirst ? new String[] { "project", "set", "organization=" + random.nextInt(1000) }
-				: new String[] { "compile", device };
-		case 9 -> isProtected ? new String[] { "user", "add", letter.toLowerCase() + ++counter }
-				: new String[] { "device", "show", device };
+		case 0, 1 -> devices < MOST_DEVICES ? add() : of(device, "device", "remove", device);
+		case 2 -> of(device, "device", "remove", device);
+		case 3 -> new Step(new String[] { "device", "rename", device, fresh, "--yes" }, Set.of(device, fresh), false);
+		case 4 -> devices < MOST_DEVICES
+				? new Step(new String[] { "device", "copy", device, fresh, "--address", address() },
+						Set.of(device, fresh), false)
+				: of(device, "device", "set", device, "comment=full");
+		case 5 -> of(device, "device", "set", device, "webserver.enabled=true", "--yes");
+		case 6 -> of(device, "device", "set", device, "comment=" + random.nextInt(1000));
+		case 7 -> new Step(new String[] { "device", "set", device, "webserver.users=+u" + random.nextInt(1000) },
+				Set.of(device), true);
+		case 8 -> isFirst ? of(PROJECT, "project", "set", "organization=" + random.nextInt(1000))
+				: new Step(new String[] { "compile", device }, Set.of(device, PROJECT), false);
+		case 9 -> isProtected ? of(fresh, "user", "add", letter.toLowerCase() + ++counter)
+				: of(device, "device", "show", device);
 		default -> make(device);
 		};
 	}
 
-	private String[] certificate(CertificateEntry entry, String device, boolean isProtected) {
+	private static Step of(String subject, String... command) {
+		return new Step(command, Set.of(subject), false);
+	}
+
+	private Step certificate(CertificateEntry entry, String device, boolean isProtected) {
 		String number = String.valueOf(entry.getNumber());
+		String owner = entry.getDevice();
 		return switch (random.nextInt(8)) {
-		case 0, 1 -> new String[] { "cert", "delete", number };
-		case 2, 3 -> new String[] { "cert", "assign", number, "--device", entry.getDevice(), "--as", "web" };
-		case 4 -> new String[] { "cert", "renew", number };
-		case 5 -> new String[] { "cert", "unassign", number, "--device", entry.getDevice(), "--as", "web" };
-		case 6 -> isFirst && isProtected ? new String[] { "cert", "revoke", number } : make(device);
+		case 0, 1 -> of(owner, "cert", "delete", number);
+		case 2, 3 -> of(owner, "cert", "assign", number, "--device", owner, "--as", "web");
+		case 4 -> new Step(new String[] { "cert", "renew", number }, Set.of(owner, PROJECT), false);
+		case 5 -> of(owner, "cert", "unassign", number, "--device", owner, "--as", "web");
+		case 6 ->
+			isFirst && isProtected ? new Step(new String[] { "cert", "revoke", number }, Set.of(owner, PROJECT), false)
+					: make(device);
 		default -> make(device);
 		};
 	}
 
-	private String[] add() {
-		return new String[] { "device", "add", letter + ++counter, "--address", address() };
+	private Step add() {
+		String name = letter + ++counter;
+		return of(name, "device", "add", name, "--address", address());
 	}
 
-	private static String[] make(String device) {
-		return new String[] { "cert", "new", "--device", device, "--usage", "web", "--self-signed" };
+	private static Step make(String device) {
+		return of(device, "cert", "new", "--device", device, "--usage", "web", "--self-signed");
 	}
 
 	private String address() {
