@@ -110,6 +110,11 @@ class GitSetupTest {
 		assertTrue(result.err().contains("core.hooksPath") && result.err().contains("git check || exit 1"),
 				result.err());
 		assertFalse(Files.exists(shared.resolve("pre-commit")));
+
+		String line = result.err().lines().map(each -> each.replaceFirst(".*pre-commit hook: ", "").strip())
+				.filter(each -> each.endsWith("git check || exit 1")).findFirst().orElseThrow();
+		Files.writeString(shared.resolve("pre-commit"), "#!/bin/sh\n" + line + "\n");
+		assertEquals("", setup().err(), "what is done is not asked for again");
 	}
 
 	@Test

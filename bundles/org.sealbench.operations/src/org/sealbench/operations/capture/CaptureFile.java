@@ -68,7 +68,7 @@ public final class CaptureFile {
 		int packets = 0;
 		SubMonitor progress = SubMonitor.convert(monitor, "Reading " + file.getFileName(), 100);
 		try (BufferedInputStream input = new BufferedInputStream(Files.newInputStream(file))) {
-			PacketSource source = source(input);
+			PacketSource source = source(input, Files.getLastModifiedTime(file).toInstant());
 			Optional<Packet> packet = source.next();
 			while (packet.isPresent() && packets < MOST_PACKETS) {
 				capture.add(packet.get());
@@ -98,10 +98,10 @@ public final class CaptureFile {
 		return found.isEmpty() ? Outcome.failed(problems) : Outcome.of(found, problems);
 	}
 
-	private static PacketSource source(BufferedInputStream input) throws IOException {
+	private static PacketSource source(BufferedInputStream input, Instant changed) throws IOException {
 		int magic = new DataInputStream(input).readInt();
 		if (magic == PcapngSource.SECTION) {
-			return new PcapngSource(input);
+			return new PcapngSource(input, changed);
 		}
 		if (!PcapSource.begins(magic)) {
 			throw new MalformedCapture("it begins as neither pcap nor pcapng does");

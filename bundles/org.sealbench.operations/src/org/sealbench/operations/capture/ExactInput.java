@@ -35,7 +35,7 @@ final class ExactInput {
 	}
 
 	/** @throws EOFException if there are fewer */
-	void skip(int length) throws IOException {
+	void skip(long length) throws IOException {
 		input.skipNBytes(length);
 	}
 }

@@ -30,13 +30,18 @@ final class PcapngSource implements PacketSource {
 	private final ExactInput input;
 	private final List<Interface> interfaces = new ArrayList<>();
 	private ByteOrder order = ByteOrder.BIG_ENDIAN;
+	private Instant last;
 
 	/** @param resolution decimal places of its seconds */
 	private record Interface(int linkType, int resolution) {
 	}
 
-	/** @param input whose first four octets, the type of the first block, were read before */
-	PcapngSource(InputStream input) throws IOException {
+	/**
+	 * @param input   whose first four octets, the type of the first block, were read before
+	 * @param changed when the file was: simple packets have no time, and count from the packet before or from here
+	 */
+	PcapngSource(InputStream input, Instant changed) throws IOException {
+		this.last = changed;
 		this.input = new ExactInput(input);
 		section();
 	}
@@ -48,19 +53,28 @@ final class PcapngSource implements PacketSource {
 			throw new MalformedCapture("a section without a byte order");
 		}
 		interfaces.clear();
-		int total = length(head.getInt(0));
+		long total = whole(head.getInt(0));
 		if (total < FRAME + 4) {
 			throw new MalformedCapture("a section without a head");
 		}
 		input.skip(total - FRAME);
 	}
 
-	/** The length of a block with everything around it. */
-	private static int length(int total) throws IOException {
-		if (total < FRAME || total > LONGEST_PACKET + 4096 || total % 4 != 0) {
-			throw new MalformedCapture("a block of " + Integer.toUnsignedLong(total) + " octets");
+	/** The length of a block with everything around it, as large as the format allows. */
+	private static long whole(int written) throws IOException {
+		long total = Integer.toUnsignedLong(written);
+		if (total < FRAME || total % 4 != 0) {
+			throw new MalformedCapture("a block of " + total + " octets");
 		}
 		return total;
+	}
+
+	/** That of a block that is held as a whole. */
+	private static int held(long total) throws IOException {
+		if (total > LONGEST_PACKET + 4096) {
+			throw new MalformedCapture("a packet or an interface of " + total + " octets");
+		}
+		return (int) total;
 	}
 
 	@Override
@@ -75,8 +89,13 @@ final class PcapngSource implements PacketSource {
 				section();
 				continue;
 			}
-			int total = length(input.read(4).order(order).getInt(0));
-			ByteBuffer body = input.read(total - FRAME).order(order);
+			long total = whole(input.read(4).order(order).getInt(0));
+			if (kind != INTERFACE && kind != SIMPLE_PACKET && kind != ENHANCED_PACKET) {
+				// Names, statistics, secrets and what will be invented, of any length: nothing of them is needed.
+				input.skip(total - FRAME + 4);
+				continue;
+			}
+			ByteBuffer body = input.read(held(total) - FRAME).order(order);
 			input.skip(4);
 			Optional<Packet> packet = block(kind, body);
 			if (packet.isPresent()) {
@@ -91,18 +110,17 @@ final class PcapngSource implements PacketSource {
 			case INTERFACE -> addInterface(body);
 			case SIMPLE_PACKET -> {
 				int length = Math.min(body.getInt(), body.remaining());
-				return Optional.of(packet(Instant.EPOCH, known(0), body, length));
+				return Optional.of(packet(last, known(0), body, length));
 			}
 			case ENHANCED_PACKET -> {
 				Interface source = known(body.getInt());
 				long ticks = Integer.toUnsignedLong(body.getInt()) << 32 | Integer.toUnsignedLong(body.getInt());
 				int length = body.getInt();
 				body.getInt();
-				return Optional.of(packet(time(ticks, source.resolution()), source, body, length));
+				last = time(ticks, source.resolution());
+				return Optional.of(packet(last, source, body, length));
 			}
-			default -> {
-				// Names, statistics, secrets and what will be invented: nothing of them is needed.
-			}
+			default -> throw new IllegalStateException("left before");
 			}
 			return Optional.empty();
 		} catch (BufferUnderflowException | IllegalArgumentException e) {

@@ -19,4 +19,9 @@ public record PresentedTls(List<X509Certificate> chain, String protocol, String 
 	public PresentedTls {
 		chain = List.copyOf(chain);
 	}
+
+	/** The same with the time that the server told. */
+	PresentedTls at(Optional<Instant> told) {
+		return new PresentedTls(chain, protocol, cipher, told);
+	}
 }

@@ -78,22 +78,34 @@ public final class TlsHandshake {
 	public PresentedTls run(IProgressMonitor monitor) throws ProblemException {
 		try (Socket socket = new Socket()) {
 			CompletableFuture<PresentedTls> answer = new CompletableFuture<>();
+			CompletableFuture<Optional<Instant>> time = new CompletableFuture<>();
 			Thread.ofPlatform().daemon().name("TLS handshake").start(() -> {
 				try {
-					answer.complete(speak(socket));
+					SSLSocket secured = speak(socket, answer);
+					time.complete(asking ? time(secured) : Optional.empty());
 				} catch (IOException | GeneralSecurityException | RuntimeException e) {
 					answer.completeExceptionally(e);
+					time.complete(Optional.empty());
 				}
 			});
-			return await(answer, monitor);
+			PresentedTls presented = await(answer, LIMIT, monitor);
+			return asking ? presented.at(timeIn(time, monitor)) : presented;
 		} catch (IOException e) {
 			throw unreachable(e);
 		}
 	}
 
-	private PresentedTls await(CompletableFuture<PresentedTls> answer, IProgressMonitor monitor)
-			throws ProblemException {
-		long end = System.nanoTime() + LIMIT.toNanos();
+	/** The handshake has been made: a server that says no time in time is one whose clock cannot be seen. */
+	private Optional<Instant> timeIn(CompletableFuture<Optional<Instant>> answer, IProgressMonitor monitor) {
+		try {
+			return await(answer, Duration.ofMillis(TIME_LIMIT_MILLIS), monitor);
+		} catch (ProblemException e) {
+			return Optional.empty();
+		}
+	}
+
+	private <T> T await(CompletableFuture<T> answer, Duration limit, IProgressMonitor monitor) throws ProblemException {
+		long end = System.nanoTime() + limit.toNanos();
 		while (System.nanoTime() < end) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
@@ -112,7 +124,8 @@ public final class TlsHandshake {
 		throw new ProblemException(OperationProblem.NO_TLS.at(place(), "no answer in time"));
 	}
 
-	private PresentedTls speak(Socket plain) throws IOException, GeneralSecurityException {
+	private SSLSocket speak(Socket plain, CompletableFuture<PresentedTls> answer)
+			throws IOException, GeneralSecurityException {
 		plain.connect(new InetSocketAddress(host, port), (int) LIMIT.toMillis());
 		plain.setSoTimeout((int) LIMIT.toMillis());
 		Collector collector = new Collector();
@@ -120,8 +133,9 @@ public final class TlsHandshake {
 		context.init(null, new TrustManager[] { collector }, null);
 		SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(plain, host, port, true);
 		socket.startHandshake();
-		return new PresentedTls(Arrays.asList(collector.chain), socket.getSession().getProtocol(),
-				socket.getSession().getCipherSuite(), asking ? time(socket) : Optional.empty());
+		answer.complete(new PresentedTls(Arrays.asList(collector.chain), socket.getSession().getProtocol(),
+				socket.getSession().getCipherSuite(), Optional.empty()));
+		return socket;
 	}
 
 	/** A server that does not answer is one whose clock cannot be seen. */

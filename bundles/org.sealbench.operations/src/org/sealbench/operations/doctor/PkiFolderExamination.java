@@ -2,23 +2,24 @@
 package org.sealbench.operations.doctor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -71,14 +72,15 @@ final class PkiFolderExamination {
 
 	Outcome<Examination> run(Path folder, String written, IProgressMonitor monitor) {
 		ExaminationNotes notes = new ExaminationNotes(written, Examination.Kind.PKI_FOLDER);
-		List<Path> files;
-		try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
-			files = walk.filter(Files::isRegularFile).limit(MOST_FILES + 1L).sorted().toList();
+		List<Path> files = new ArrayList<>();
+		List<Problem> unread = new ArrayList<>();
+		try {
+			Files.walkFileTree(folder, Set.of(), DEEPEST, new Collector(folder, files, unread));
 		} catch (IOException e) {
 			return Outcome.failed(OperationProblem.CANNOT_READ.at(Place.of(written), IoReason.of(e)));
-		} catch (UncheckedIOException e) {
-			return Outcome.failed(OperationProblem.CANNOT_READ.at(Place.of(written), IoReason.of(e.getCause())));
 		}
+		Collections.sort(files);
+		unread.forEach(notes::finding);
 		SubMonitor progress = SubMonitor.convert(monitor, "Reading " + written, files.size() + 1);
 		for (Path file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
 			if (progress.isCanceled()) {
@@ -91,11 +93,52 @@ final class PkiFolderExamination {
 			notes.finding(DoctorProblem.TOO_MANY.at(Place.of(written), MOST_FILES + " files"));
 		}
 		if (certificates.isEmpty() && lists.isEmpty() && keys == 0) {
-			return Outcome.failed(DoctorProblem.NO_PKI.at(Place.of(written)));
+			return Outcome.failed(unread.isEmpty() ? DoctorProblem.NO_PKI.at(Place.of(written)) : unread.get(0));
 		}
 		facts(notes);
 		check(notes);
 		return Outcome.of(notes.end());
+	}
+
+	/** The files of a folder; what cannot be read of it does not keep the rest from being looked at. */
+	private static final class Collector extends SimpleFileVisitor<Path> {
+
+		private final Path folder;
+		private final List<Path> files;
+		private final List<Problem> unread;
+
+		Collector(Path folder, List<Path> files, List<Problem> unread) {
+			this.folder = folder;
+			this.files = files;
+			this.unread = unread;
+		}
+
+		@Override
+		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+			if (Files.isRegularFile(file)) {
+				files.add(file);
+			}
+			return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+		}
+
+		@Override
+		public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+			if (file.equals(folder)) {
+				throw failure;
+			}
+			return left(file, failure);
+		}
+
+		@Override
+		public FileVisitResult postVisitDirectory(Path visited, IOException failure) {
+			return failure == null ? FileVisitResult.CONTINUE : left(visited, failure);
+		}
+
+		private FileVisitResult left(Path path, IOException failure) {
+			unread.add(OperationProblem.CANNOT_READ.at(Place.of(folder.relativize(path).toString()),
+					IoReason.of(failure)));
+			return FileVisitResult.CONTINUE;
+		}
 	}
 
 	private void read(Path folder, PkiFile file, ExaminationNotes notes) {

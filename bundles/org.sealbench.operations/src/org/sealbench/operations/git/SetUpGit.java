@@ -64,7 +64,10 @@ public final class SetUpGit {
 				steps.add(complete(project.resolve(file.path()), file));
 			}
 			Path hook = hook(git);
-			if (isShared(git)) {
+			if (isAsked(hook)) {
+				// By a hook of somebody else's, or of all repositories.
+				steps.add(new Step(hook.toString(), false));
+			} else if (isShared(git, hook)) {
 				problems.add(GitProblem.HOOKS_SHARED.at(Place.of(hook.toString()), hookLine()));
 			} else if (isOurs(hook) || !Files.exists(hook)) {
 				steps.add(write(hook));
@@ -120,9 +123,10 @@ public final class SetUpGit {
 	}
 
 	/** Whether git takes the hooks of this clone from a folder that other repositories use, too. */
-	private static boolean isShared(GitRunner git) throws ProblemException {
+	private static boolean isShared(GitRunner git, Path hook) throws ProblemException {
 		String key = "core.hooksPath";
-		return git.attempt("config", "--get", key).isPresent()
+		// A path that is not absolute leads into each work tree.
+		return !hook.startsWith(git.top()) && git.attempt("config", "--get", key).isPresent()
 				&& git.attempt("config", "--local", "--get", key).isEmpty()
 				&& git.attempt("config", "--worktree", "--get", key).isEmpty();
 	}
@@ -148,6 +152,16 @@ public final class SetUpGit {
 			permissions.addAll(Set.of(PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE,
 					PosixFilePermission.OTHERS_EXECUTE));
 			Files.setPosixFilePermissions(hook, permissions);
+		}
+	}
+
+	/** Whether a hook that is not ours has the line that is to be added to it. */
+	private boolean isAsked(Path hook) throws ProblemException {
+		try {
+			return Files.exists(hook) && !isOurs(hook) && new String(Files.readAllBytes(hook), StandardCharsets.UTF_8)
+					.lines().map(String::strip).anyMatch(hookLine()::equals);
+		} catch (IOException e) {
+			throw cannotRead(hook, e);
 		}
 	}
 

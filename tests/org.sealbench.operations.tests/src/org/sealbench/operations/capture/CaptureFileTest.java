@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,19 @@ class CaptureFileTest {
 		assertEquals(List.of(), seen.serverChain());
 		assertTrue(seen.security().orElseThrow().startsWith("TLS 1.3"), seen::toString);
 		assertTrue(seen.hidden().orElseThrow().contains("encrypts certificates"), seen::toString);
+	}
+
+	@Test
+	void packetsWithoutATimeCountAsTheFileDoesAndLargeBlocksAreLeft() throws Exception {
+		for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+			Path file = Files.write(folder.resolve("simple.pcapng"), older.capture(443, 1400).simple(order));
+			Instant changed = Instant.parse("2026-05-01T08:00:00Z");
+			Files.setLastModifiedTime(file, FileTime.from(changed));
+			Outcome<List<Conversation>> seen = CaptureFile.read(file, new NullProgressMonitor());
+			assertEquals(List.of(), seen.problems());
+			assertEquals(changed, seen.get().get(0).begun());
+			assertEquals(server.chain(), seen.get().get(0).serverChain());
+		}
 	}
 
 	@Test

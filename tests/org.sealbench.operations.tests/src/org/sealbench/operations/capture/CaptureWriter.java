@@ -89,6 +89,26 @@ public final class CaptureWriter {
 		return out.toByteArray();
 	}
 
+	/** In packets that have no time, behind a large block of secrets. */
+	public byte[] simple(ByteOrder order) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		out.writeBytes(ByteBuffer.allocate(28).order(order).putInt(0x0a0d0d0a).putInt(28).putInt(0x1a2b3c4d)
+				.putShort((short) 1).putShort((short) 0).putLong(-1).putInt(28).array());
+		out.writeBytes(ByteBuffer.allocate(20).order(order).putInt(1).putInt(20).putShort((short) 1).putShort((short) 0)
+				.putInt(0).putInt(20).array());
+		int large = 3 * 1024 * 1024;
+		out.writeBytes(
+				ByteBuffer.allocate(large).order(order).putInt(10).putInt(large).putInt(large - 4, large).array());
+		for (byte[] each : packets) {
+			int padded = (each.length + 3) / 4 * 4;
+			ByteBuffer block = ByteBuffer.allocate(16 + padded).order(order).putInt(3).putInt(16 + padded)
+					.putInt(each.length);
+			block.put(each).position(12 + padded);
+			out.writeBytes(block.putInt(16 + padded).array());
+		}
+		return out.toByteArray();
+	}
+
 	public byte[] pcapng(ByteOrder order) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		out.writeBytes(ByteBuffer.allocate(28).order(order).putInt(0x0a0d0d0a).putInt(28).putInt(0x1a2b3c4d)
