@@ -2,11 +2,19 @@
 rem Starts Sealbench: with a command headless, without one the workbench. Needs Java 21 or newer.
 setlocal
 set "here=%~dp0"
-set "java=java"
+set "java="
 if exist "%here%jre\bin\java.exe" set "JAVA_HOME=%here%jre"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+for %%j in (java.exe) do set "java=%%~$PATH:j"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if "%java%"=="" goto nojava
+if not exist "%java%" goto nojava
+rem The file "release" of a Java says which one it is, without starting it; where it has none, it says so itself.
+set "version=21"
+for %%h in ("%java%\..\..\release") do set "release=%%~fh"
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%k in ("%release%") do if "%%k"=="JAVA_VERSION" set "version=%%~l"
+for /f "delims=." %%m in ("%version%") do if %%m LSS 21 goto nojava
 if not exist "%here%lib\sealbench.jar" (
-  echo error: sealbench.bat: this folder holds no built product. Build it with mvnw package first. 1>&2
+  >&2 echo error: sealbench.bat: this folder holds no built product. Build it with mvnw package first.
   exit /b 70
 )
 if "%~1"=="" goto workbench
@@ -19,8 +27,11 @@ for %%b in (emulator demo import) do (
 "%java%" -XX:+UseSerialGC -Xms64m -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions %compiler% -Xlog:disable --enable-native-access=ALL-UNNAMED -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Dsealbench.home=%here%." -cp "%here%lib\sealbench.jar" org.sealbench.cli.Main %*
 exit /b %ERRORLEVEL%
 :workbench
-for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+for /f "delims=" %%f in ('dir /b "%here%plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%here%plugins\%%f"
 "%java%" -Xmx1g --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Dsealbench.home=%here%." -jar "%launcher%" -data "%LOCALAPPDATA%\Sealbench\workspace"
 rem 23: the window asks to be started again.
 if %ERRORLEVEL%==23 goto workbench
 exit /b %ERRORLEVEL%
+:nojava
+>&2 echo error: Java: no Java 21 or newer found. Install one or set JAVA_HOME to it.
+exit /b 70

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +69,32 @@ class Licences {
 		for (String folder : Arrays.asList(arguments).subList(3, arguments.length)) {
 			licences.folder(Path.of(folder));
 		}
+		licences.java();
 		licences.finish();
+	}
+
+	/** The Java that a product may bring: its texts are those that jlink put beside it. */
+	private void java() throws IOException {
+		Path home = product.resolve("jre");
+		if (!Files.exists(home)) {
+			return;
+		}
+		Properties said = new Properties();
+		try (InputStream in = Files.newInputStream(home.resolve("release"))) {
+			said.load(in);
+		}
+		Path texts = home.resolve("legal/java.base");
+		if (!Files.isRegularFile(texts.resolve("LICENSE"))) {
+			errors.add("error: " + home + ": there is no text of its licence");
+			return;
+		}
+		try (Stream<Path> files = Files.list(texts)) {
+			lines.add("openjdk  "
+					+ said.getProperty("JAVA_RUNTIME_VERSION", said.getProperty("JAVA_VERSION")).replace("\"", "")
+					+ "  GPL-2.0-only WITH Classpath-exception-2.0  " + files.sorted()
+							.map(each -> "jre/legal/java.base/" + each.getFileName()).collect(Collectors.joining(" "))
+					+ " jre/legal");
+		}
 	}
 
 	private void folder(Path folder) throws IOException {

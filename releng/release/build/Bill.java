@@ -30,10 +30,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The bill of materials (CycloneDX 1.6) of archives, made of the libraries that are really in them: {@code Bill write
- * FILE VERSION TIME THIRD-PARTY.txt CONTENT.xml ARCHIVE...}, and held against them: {@code Bill check FILE ARCHIVE...}
- * fails where a library of an archive is not in it by its digest, or one that it names is in no archive. The licences
- * come from the table of the product, the Maven coordinates from the metadata of the update site.
+ * The bill of materials (CycloneDX 1.6) of archives, made of the libraries that are really in them, and of the Java
+ * that one of them brings: {@code Bill write FILE VERSION TIME THIRD-PARTY.txt CONTENT.xml ARCHIVE...}, and held
+ * against them: {@code Bill check FILE ARCHIVE...} fails where a library of an archive is not in it by its digest, or
+ * one that it names is in no archive. The licences come from the table of the product, the Maven coordinates from the
+ * metadata of the update site. A component is referred to by its package URL, as the list of known weaknesses does it.
  */
 class Bill {
 
@@ -41,6 +42,8 @@ class Bill {
 			Pattern.DOTALL);
 	private static final Pattern COORDINATE = Pattern
 			.compile("name='maven-(groupId|artifactId|version)' value='([^']*)'");
+	private static final List<String> PARTS = List.of("groupId", "artifactId", "version");
+	private static final Pattern LONGER = Pattern.compile("\\d+ path=([^\n]*)\n");
 	private static final Pattern HASH = Pattern.compile("\"content\": \"([0-9a-f]{64})\"");
 
 	/** A library of another project, wherever it is. */
@@ -48,6 +51,7 @@ class Bill {
 		private String name;
 		private String version;
 		private String[] coordinates;
+		private String reference;
 		private final Set<String> digests = new TreeSet<>();
 		private final Set<String> places = new TreeSet<>();
 	}
@@ -86,8 +90,7 @@ class Bill {
 			Map<String, String> found = COORDINATE.matcher(unit.group()).results()
 					.collect(Collectors.toMap(each -> each.group(1), each -> each.group(2), (a, b) -> a));
 			if (found.size() == 3) {
-				coordinates.put(unit.group(1),
-						new String[] { found.get("groupId"), found.get("artifactId"), found.get("version") });
+				coordinates.put(unit.group(1), PARTS.stream().map(found::get).toArray(String[]::new));
 			}
 		}
 	}
@@ -107,7 +110,7 @@ class Bill {
 	private void zip(InputStream in) throws IOException, NoSuchAlgorithmException {
 		ZipInputStream zip = new ZipInputStream(in);
 		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-			file(entry.getName(), entry.getName().endsWith(".jar") ? zip.readAllBytes() : new byte[0]);
+			file(entry.getName(), zip.readAllBytes());
 		}
 	}
 
@@ -123,11 +126,8 @@ class Bill {
 			tar.skipNBytes((512 - size % 512) % 512);
 			longer = null;
 			if (header[156] == 'x') {
-				Matcher path = Pattern.compile("\\d+ path=([^\n]*)\n")
-						.matcher(new String(content, StandardCharsets.UTF_8));
+				Matcher path = LONGER.matcher(new String(content, StandardCharsets.UTF_8));
 				longer = path.find() ? path.group(1) : null;
-			} else if (header[156] == 'L') {
-				longer = text(content, 0, size);
 			} else {
 				file(name, content);
 			}
@@ -140,6 +140,9 @@ class Bill {
 
 	private void file(String path, byte[] content) throws IOException, NoSuchAlgorithmException {
 		String file = path.replaceFirst(".*/", "");
+		if (path.matches("[^/]*/jre/(release|lib/modules)")) {
+			java(path, content);
+		}
 		if (!file.endsWith(".jar") || file.startsWith("org.sealbench.") || file.equals("sealbench.jar")
 				|| path.matches("(.*/)?(content|artifacts)\\.jar") || path.matches("(.*/)?features/.*")
 				|| path.matches(".*/jre/.*")) {
@@ -154,8 +157,7 @@ class Bill {
 		String key = name.replaceFirst("^wrapped\\.", "");
 		String[] known = coordinates.getOrDefault(name, coordinates.get(key));
 		if (known == null && !maven.isEmpty()) {
-			known = new String[] { maven.getProperty("groupId"), maven.getProperty("artifactId"),
-					maven.getProperty("version") };
+			known = PARTS.stream().map(maven::getProperty).toArray(String[]::new);
 		}
 		if (known == null && key.startsWith("org.eclipse.swt.")) {
 			known = new String[] { "org.eclipse.platform", key,
@@ -166,13 +168,34 @@ class Bill {
 			int dot = key.lastIndexOf('.');
 			known = new String[] { key.substring(0, dot), key.substring(dot + 1), manifest.getValue("Bundle-Version") };
 		}
-		String id = known == null ? key + " " + manifest.getValue("Bundle-Version") : String.join(":", known);
+		String id = known == null ? "pkg:generic/" + key + "@" + manifest.getValue("Bundle-Version")
+				: "pkg:maven/" + known[0] + "/" + known[1] + "@" + known[2];
 		Library library = libraries.computeIfAbsent(id, none -> new Library());
+		library.reference = id;
 		library.name = library.name == null || bundle != null ? name : library.name;
 		library.version = known == null ? manifest.getValue("Bundle-Version") : known[2];
 		library.coordinates = known;
-		library.digests.add(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+		library.digests.add(sha256(content));
 		library.places.add(path.replaceFirst("^[^/]*/(Sealbench\\.app/Contents/Eclipse/)?(?=(lib|plugins)/)", ""));
+	}
+
+	/** A Java made by jlink: what its file {@code release} says of it, and the digest of its modules. */
+	private void java(String path, byte[] content) throws IOException, NoSuchAlgorithmException {
+		Library java = libraries.computeIfAbsent("java", none -> new Library());
+		java.places.add("jre");
+		if (path.endsWith("/lib/modules")) {
+			java.digests.add(sha256(content));
+			return;
+		}
+		Properties said = new Properties();
+		said.load(new ByteArrayInputStream(content));
+		java.name = "openjdk";
+		java.version = said.getProperty("JAVA_RUNTIME_VERSION", said.getProperty("JAVA_VERSION")).replace("\"", "");
+		java.reference = "pkg:generic/openjdk@" + java.version.replace("+", "%2B");
+	}
+
+	private static String sha256(byte[] content) throws NoSuchAlgorithmException {
+		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 	}
 
 	private static Attributes read(byte[] jar, Properties maven) throws IOException {
@@ -199,14 +222,11 @@ class Bill {
 		String components = libraries.values().stream().map(this::component).collect(Collectors.joining(",\n"));
 		return """
 				{
-				  "bomFormat": "CycloneDX",
-				  "specVersion": "1.6",
-				  "version": 1,
+				  "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
 				  "metadata": {
 				    "timestamp": "%2$s",
 				    "component": {
-				      "type": "application",
-				      "bom-ref": "sealbench",
+				      "type": "application", "bom-ref": "sealbench",
 				      "name": "Sealbench",
 				      "version": "%1$s",
 				      "licenses": [{ "license": { "id": "EPL-2.0" } }]
@@ -215,46 +235,40 @@ class Bill {
 				  "components": [
 				%3$s
 				  ],
-				  "dependencies": [
-				    { "ref": "sealbench", "dependsOn": [%4$s] }
-				  ]
+				  "dependencies": [{ "ref": "sealbench", "dependsOn": [%4$s] }]
 				}
 				""".formatted(version, time, components,
-				libraries.keySet().stream().map(Bill::quoted).collect(Collectors.joining(", ")));
+				libraries.values().stream().map(each -> quoted(each.reference)).collect(Collectors.joining(", ")));
 	}
 
 	private String component(Library library) {
 		String[] maven = library.coordinates;
-		String ref = libraries.entrySet().stream().filter(each -> each.getValue() == library).findFirst().orElseThrow()
-				.getKey();
-		String licence = licences.getOrDefault(library.name.replaceFirst("^wrapped\\.", ""),
-				licences.getOrDefault(ref.replaceFirst("^[^:]*:([^:]*):.*", "$1"), fragmentLicence(library.name)));
+		// SWT's fragments for the other systems are not in the product that the table is about, but of one project with
+		// it.
+		String licence = licences.getOrDefault(library.name.replaceFirst("^wrapped\\.", ""), licences.getOrDefault(
+				maven == null ? "" : maven[1], library.name.startsWith("org.eclipse.swt.") ? "EPL-2.0" : null));
 		if (licence == null) {
 			throw new IllegalStateException("The licence of " + library.name + " is not in THIRD-PARTY.txt");
 		}
 		return Stream
-				.of("      \"type\": \"library\"", "      \"bom-ref\": " + quoted(ref),
-						maven == null ? "" : "      \"group\": " + quoted(maven[0]),
-						"      \"name\": " + quoted(maven == null ? library.name : maven[1]),
-						"      \"version\": " + quoted(library.version),
-						maven == null ? ""
-								: "      \"purl\": "
-										+ quoted("pkg:maven/" + maven[0] + "/" + maven[1] + "@" + maven[2]),
-						"      \"hashes\": [" + library.digests.stream()
-								.map(each -> "{ \"alg\": \"SHA-256\", \"content\": " + quoted(each) + " }")
-								.collect(Collectors.joining(", ")) + "]",
-						"      \"licenses\": [{ \"license\": { \"id\": " + quoted(licence) + " } }]",
-						"      \"evidence\": { \"occurrences\": [" + library.places.stream()
-								.map(each -> "{ \"location\": " + quoted(each) + " }").collect(Collectors.joining(", "))
-								+ "] }")
-				.filter(line -> !line.isEmpty()).collect(Collectors.joining(",\n", "    {\n", "\n    }"));
+				.of("\"type\": " + quoted(library.name.equals("openjdk") ? "platform" : "library"),
+						"\"bom-ref\": " + quoted(library.reference),
+						maven == null ? "" : "\"group\": " + quoted(maven[0]),
+						"\"name\": " + quoted(maven == null ? library.name : maven[1]),
+						"\"version\": " + quoted(library.version), "\"purl\": " + quoted(library.reference),
+						"\"hashes\": " + list(library.digests, "{ \"alg\": \"SHA-256\", \"content\": %s }"),
+						// A licence with an exception is an expression of identifiers.
+						"\"licenses\": ["
+								+ (licence.contains(" ") ? "{ \"expression\": %s }" : "{ \"license\": { \"id\": %s } }")
+										.formatted(quoted(licence))
+								+ "]",
+						"\"evidence\": { \"occurrences\": " + list(library.places, "{ \"location\": %s }") + " }")
+				.filter(line -> !line.isEmpty()).map(line -> "      " + line)
+				.collect(Collectors.joining(",\n", "    {\n", "\n    }"));
 	}
 
-	/**
-	 * SWT's fragments for the other systems are not in the product that the table is about, but of one project with it.
-	 */
-	private static String fragmentLicence(String name) {
-		return name.startsWith("org.eclipse.swt.") ? "EPL-2.0" : null;
+	private static String list(Set<String> texts, String form) {
+		return texts.stream().map(each -> form.formatted(quoted(each))).collect(Collectors.joining(", ", "[", "]"));
 	}
 
 	private static String quoted(String text) {
@@ -262,8 +276,8 @@ class Bill {
 	}
 
 	private void check(String bill) {
-		Set<String> named = HASH.matcher(bill).results().map(each -> each.group(1))
-				.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> named = new TreeSet<>();
+		HASH.matcher(bill).results().forEach(each -> named.add(each.group(1)));
 		Set<String> errors = new TreeSet<>();
 		libraries.values().forEach(library -> {
 			if (!named.containsAll(library.digests)) {
@@ -276,8 +290,8 @@ class Bill {
 		if (libraries.isEmpty()) {
 			errors.add("error: there is no library in the archives");
 		}
-		errors.forEach(System.err::println);
 		if (!errors.isEmpty()) {
+			System.err.println(String.join("\n", errors));
 			System.exit(1);
 		}
 		System.out.println(libraries.size() + " libraries, each in the bill of materials");

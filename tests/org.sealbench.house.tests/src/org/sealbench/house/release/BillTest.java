@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +70,57 @@ class BillTest {
 	void aLibraryWithoutALicenceFails() throws IOException, InterruptedException {
 		write("two.zip");
 		bill.assertFailed("The licence of other is not in THIRD-PARTY.txt");
+	}
+
+	@Test
+	void theJavaOfAnArchiveIsAComponentWithItsVersionLicenceAndDigest() throws IOException, InterruptedException {
+		Files.writeString(folder.resolve("THIRD-PARTY.txt"),
+				"openjdk  25.0.1+8  GPL-2.0-only WITH Classpath-exception-2.0  jre/legal\n", StandardOpenOption.APPEND);
+		java("java.zip", "modules");
+		write("java.zip");
+		bill.assertPassed();
+		String text = Files.readString(folder.resolve("bill.json"));
+		assertTrue(text.contains("\"type\": \"platform\""), text);
+		assertTrue(text.contains("\"bom-ref\": \"pkg:generic/openjdk@25.0.1%2B8\""), text);
+		assertTrue(text.contains("\"expression\": \"GPL-2.0-only WITH Classpath-exception-2.0\""), text);
+		check("java.zip");
+		bill.assertPassed();
+	}
+
+	@Test
+	void aJavaThatTheBillLacksFails() throws IOException, InterruptedException {
+		write("one.zip");
+		java("java.zip", "modules");
+		check("java.zip");
+		bill.assertFailed("[jre] is not in the bill of materials");
+	}
+
+	@Test
+	void aKnownWeaknessIsAboutAComponentOfTheBill() throws IOException, InterruptedException {
+		write("one.zip");
+		BuildTool weaknesses = new BuildTool("releng/release/build/Weaknesses.java");
+		weaknesses.run(affecting("pkg:maven/com.google.code.gson/gson@2.13.2"), folder.resolve("bill.json"));
+		weaknesses.assertPassed();
+		weaknesses.run(affecting("pkg:maven/com.google.code.gson/gson@2.13.1"), folder.resolve("bill.json"));
+		weaknesses.assertFailed("gson@2.13.1, which is not in the bill of materials");
+	}
+
+	private Path affecting(String reference) throws IOException {
+		return Files.writeString(folder.resolve("vex.json"), """
+				{ "vulnerabilities": [{ "id": "CVE-1", "affects": [{ "ref": "%s" }] }] }
+				""".formatted(reference));
+	}
+
+	private void java(String archive, String modules) throws IOException {
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(archive)))) {
+			zip.putNextEntry(new ZipEntry("sealbench/jre/release"));
+			zip.write("JAVA_VERSION=\"25.0.1\"\nJAVA_RUNTIME_VERSION=\"25.0.1+8\"\n".getBytes(StandardCharsets.UTF_8));
+			zip.closeEntry();
+			zip.putNextEntry(new ZipEntry("sealbench/jre/lib/modules"));
+			zip.write(modules.getBytes(StandardCharsets.UTF_8));
+			zip.closeEntry();
+			add(zip, "gson");
+		}
 	}
 
 	private void write(String archive) throws IOException, InterruptedException {
