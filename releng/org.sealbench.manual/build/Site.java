@@ -39,6 +39,9 @@ class Site {
 	private static final Pattern ANCHOR = Pattern.compile("<h[1-6] id=\"([^\"]*)\"");
 	private static final Pattern SECTION = Pattern
 			.compile("<h[1-6] id=\"([^\"]*)\">(.*?)</h[1-6]>(.*?)(?=<h[1-6] id=|\\z)", Pattern.DOTALL);
+	/** The row of a setting: the window's help leads to it by its key. */
+	private static final Pattern SETTING = Pattern.compile("<tr>\\s*(?=<td><code>([^<=]+))");
+	private static final String ROW = "<tr id=\"$1\">\n";
 	private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
 			HeadingAnchorExtension.create());
 
@@ -117,7 +120,8 @@ class Site {
 			}
 		});
 		titles.putIfAbsent(source, source.getFileName().toString());
-		bodies.put(source, html.render(document));
+		String body = html.render(document);
+		bodies.put(source, source.endsWith("reference/settings.md") ? SETTING.matcher(body).replaceAll(ROW) : body);
 	}
 
 	private void link(Path source, Link link) {

@@ -5,30 +5,39 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.help.IContext;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
+import org.sealbench.ui.HelpPage;
 import org.sealbench.ui.Views;
 
 /**
- * The help of the workbench is its guides: F1 opens them, and a search for words in help leads to the guide that says
- * most of them.
+ * The help of the workbench is its guides and the pages that come with it: F1 in a field opens what the pages say of
+ * it, elsewhere the guides; a search for words in help leads to the guide that says most of them. Where there are no
+ * pages, as in a development environment, the guides stand for them.
  */
 public final class GuideHelp extends AbstractHelpUI {
 
 	@Override
 	public void displayHelp() {
-		show(view -> {});
+		if (!HelpPage.open(HelpPage.INDEX)) {
+			showGuides();
+		}
 	}
 
 	@Override
 	public void displaySearch() {
-		displayHelp();
+		showGuides();
 	}
 
 	@Override
 	public void displayDynamicHelp() {
-		displayHelp();
+		boolean opened = Optional.ofNullable(Display.getCurrent()).map(Display::getFocusControl).flatMap(HelpPage::of)
+				.map(HelpPage::open).orElse(false);
+		if (!opened) {
+			showGuides();
+		}
 	}
 
 	@Override
@@ -38,7 +47,7 @@ public final class GuideHelp extends AbstractHelpUI {
 
 	@Override
 	public void displayContext(IContext context, int x, int y) {
-		displayHelp();
+		displayDynamicHelp();
 	}
 
 	/** @param href the id of a guide */
@@ -50,6 +59,10 @@ public final class GuideHelp extends AbstractHelpUI {
 	@Override
 	public boolean isContextHelpDisplayed() {
 		return false;
+	}
+
+	private static void showGuides() {
+		show(view -> {});
 	}
 
 	private static void show(Consumer<GuideView> then) {

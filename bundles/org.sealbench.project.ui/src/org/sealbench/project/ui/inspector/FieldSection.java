@@ -10,6 +10,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.inspector.form.AreaForms;
 import org.sealbench.project.ui.inspector.form.FormBuilder;
+import org.sealbench.ui.HelpPage;
 import org.sealbench.workspace.ui.node.InspectorArea;
 import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -33,6 +34,7 @@ final class FieldSection extends AbstractPropertySection {
 	public void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
 		this.parent = getWidgetFactory().createFlatFormComposite(parent);
+		HelpPage.on(this.parent, AreaHelp.page(area));
 		form = new FormBuilder(this.parent, getWidgetFactory(), () -> input);
 		findings = new AreaProblems(this.parent, getWidgetFactory(), area);
 		AreaForms.build(area, form);

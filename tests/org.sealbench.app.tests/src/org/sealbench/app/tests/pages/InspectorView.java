@@ -4,7 +4,9 @@ package org.sealbench.app.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.TableViewer;
@@ -23,6 +25,7 @@ import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.sealbench.project.ui.inspector.table.ViewerKey;
+import org.sealbench.ui.HelpPage;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.node.InspectorArea;
@@ -55,6 +58,12 @@ public final class InspectorView {
 
 	public String text(String field) {
 		return Ui.get(() -> find(field, Text.class).getText());
+	}
+
+	/** The pages of help about what the open area shows. */
+	public Set<String> helpPages() {
+		return Ui.get(() -> children(page().orElseThrow().getControl(), Control.class).filter(Control::isVisible)
+				.map(HelpPage::of).flatMap(Optional::stream).collect(Collectors.toSet()));
 	}
 
 	public boolean isActive() {

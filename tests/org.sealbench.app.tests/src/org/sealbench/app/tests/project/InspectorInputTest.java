@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,11 @@ import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.model.field.Field;
+import org.sealbench.model.field.FieldArea;
+import org.sealbench.model.field.FieldUse;
 import org.sealbench.operations.setting.FieldLabels;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.inspector.AreaHelp;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** The fields of the inspector are filled in by keyboard. */
@@ -60,6 +66,30 @@ class InspectorInputTest extends PlantTest {
 			back.add(0, inspector.focused());
 		}
 		assertEquals(expected, back, area.label());
+	}
+
+	@Test
+	void helpLeadsFromEveryFieldToItsParagraph() {
+		Set<String> pages = new HashSet<>();
+		for (InspectorArea area : InspectorArea.of(plant.device(FIRST))) {
+			inspector.open(area);
+			Ui.waitUntil("there is help about " + area.label(),
+					() -> inspector.helpPages().contains(AreaHelp.page(area)));
+			pages.addAll(inspector.helpPages());
+		}
+		workbench.navigator().selectProject(plant.project());
+		for (InspectorArea area : InspectorArea.of(plant.project().plant())) {
+			inspector.open(area);
+			Ui.waitUntil("there is help about " + area.label(),
+					() -> inspector.helpPages().contains(AreaHelp.page(area)));
+			pages.addAll(inspector.helpPages());
+		}
+		// Tables of several fields have the page of their area.
+		List<String> without = Stream.of(Field.values())
+				.filter(each -> each.use() == FieldUse.SET && each.area() != FieldArea.INTERFACES)
+				.filter(each -> each != Field.OPC_UA_ADMINISTRATORS).map(Field::key)
+				.filter(key -> !pages.contains("reference/settings.html#" + key)).toList();
+		assertEquals(List.of(), without);
 	}
 
 	@Test

@@ -39,6 +39,7 @@ import org.sealbench.project.ui.inspector.field.TrustedClientsField;
 import org.sealbench.project.ui.inspector.field.ChoiceField.Choice;
 import org.sealbench.project.ui.inspector.table.TableField;
 import org.sealbench.project.ui.inspector.table.TableSpec;
+import org.sealbench.ui.HelpPage;
 import org.sealbench.ui.Named;
 
 /** Builds the rows of a section: a label on the left, a field on the right. */
@@ -92,10 +93,21 @@ public final class FormBuilder {
 
 	/** A switch whose consequences have to be agreed to before it is turned on. */
 	void check(Field field, String notice) {
-		check(FieldLabels.of(field), FeatureBinding.of(field), List.of(notice));
+		withHelp(field, () -> check(FieldLabels.of(field), FeatureBinding.of(field), List.of(notice)));
 	}
 
 	private void setting(Field field) {
+		withHelp(field, () -> row(field));
+	}
+
+	/** F1 in the controls of the row leads to what the reference says of the field. */
+	private void withHelp(Field field, Runnable row) {
+		int before = parent.getChildren().length;
+		row.run();
+		Arrays.stream(parent.getChildren()).skip(before).forEach(each -> HelpPage.onSetting(each, field.key()));
+	}
+
+	private void row(Field field) {
 		String label = FieldLabels.of(field);
 		FeatureBinding binding = FeatureBinding.of(field);
 		EStructuralFeature feature = field.feature();
@@ -154,6 +166,11 @@ public final class FormBuilder {
 		Label note = factory.createLabel(parent, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(note);
 		fields.add(new NoteField(note, words));
+	}
+
+	/** The users of a server. */
+	void users(Field field) {
+		withHelp(field, () -> table(UserTable.spec(field)));
 	}
 
 	void table(TableSpec spec) {

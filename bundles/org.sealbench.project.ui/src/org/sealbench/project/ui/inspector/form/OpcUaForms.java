@@ -53,7 +53,7 @@ final class OpcUaForms {
 
 	static void userAuthentication(FormBuilder form) {
 		form.settings(FieldArea.USER_AUTHENTICATION);
-		form.table(UserTable.spec(Field.OPC_UA_USERS));
+		form.users(Field.OPC_UA_USERS);
 	}
 
 	private static FeatureBinding server(EStructuralFeature feature) {

@@ -28,7 +28,7 @@ final class WebForms {
 	}
 
 	static void users(FormBuilder form) {
-		form.table(UserTable.spec(Field.WEB_USERS));
+		form.users(Field.WEB_USERS);
 	}
 
 	private static FeatureBinding server(EStructuralFeature feature) {
