@@ -49,7 +49,8 @@ class ReleaseTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sealbench", "mvnw", "releng/linux/install", "releng/release/compare",
-			"releng/release/install-test", "releng/release/check", "releng/spelling", "releng/windows/start-test", ".ci/run" })
+			"releng/release/install-test", "releng/release/check", "releng/spelling", "releng/windows/start-test",
+			"releng/checksums", ".ci/run" })
 	void scriptsOfBashAreReadable(String script) throws IOException, InterruptedException {
 		assertReadable("bash", script);
 	}
