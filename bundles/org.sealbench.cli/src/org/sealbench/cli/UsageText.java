@@ -39,6 +39,10 @@ final class UsageText {
 				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is a number";
 			}
 		}
+		if (e instanceof MissingParameterException && e.getMessage().contains("requires at least")) {
+			return e.getMessage().replaceFirst("(?s)^.*\\(([^)]*)\\) requires at least (\\d+) values.*$",
+					"$1 has to be given $2 times or more");
+		}
 		String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
 		if (e instanceof MutuallyExclusiveArgsException) {
 			text = text.replaceFirst("^Error: ", "").replaceFirst(" \\(specify only one\\)$", "");

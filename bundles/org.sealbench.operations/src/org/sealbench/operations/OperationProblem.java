@@ -72,6 +72,8 @@ public enum OperationProblem implements ProblemCode {
 					+ "--overwrite."),
 	ITEM_UNKNOWN(8041, Category.USAGE, "''{0}'' is nothing in which the device differs from the project",
 			"Name one of: {1}."),
+	NO_DIFFERENCE(8044, Category.USAGE, "it holds what the project has, so there is nothing to take over",
+			"Nothing has to be done."),
 	ITEM_NOT_TAKEN(8042, Category.FINDING, "''{0}'' cannot be taken over: {1}",
 			"Take over the other items by name with --take, or load over this one with --overwrite."),
 	STATE_UNKNOWN(8043, Severity.WARNING, Category.FINDING,

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.device.RenameDevice;
 import org.sealbench.operations.impact.ImpactPreview;
 import org.sealbench.project.Project;
@@ -42,10 +43,11 @@ final class DeviceRenameCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
 			login.login(session, project);
+			RenameDevice rename = new RenameDevice();
+			rename.check(project, Devices.named(project, name), newName);
 			new ImpactQuestion(session, name, yes)
 					.requireWanted(new ImpactPreview(session.tools()).rename(project, name).result().orElse(List.of()));
-			return new DeviceChangeView(session, project).show(new RenameDevice().run(project, name, newName),
-					"renamed");
+			return new DeviceChangeView(session, project).show(rename.run(project, name, newName), "renamed");
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
+import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.DeviceSettings;
 
 /**
@@ -77,6 +78,21 @@ public record DownloadPlan(State state, List<PlannedChange> changes) {
 			changes.add(PlannedChange.running(TrustListRule.WORDS + trusted));
 		}
 		return new DownloadPlan(State.NEW, changes);
+	}
+
+	/**
+	 * This plan, and that a device which was loaded before stops, where it is to be in STOP and runs.
+	 *
+	 * @param stop whether it is to be in STOP after the download
+	 * @param now  the mode that it is in
+	 */
+	public DownloadPlan andStop(boolean stop, OperatingMode now) {
+		if (!stop || now == OperatingMode.STOP || state == State.NEW) {
+			return this;
+		}
+		List<PlannedChange> more = new ArrayList<>(changes);
+		more.add(PlannedChange.running("operating mode: STOP"));
+		return new DownloadPlan(State.CHANGED, more);
 	}
 
 	public boolean needsStop() {

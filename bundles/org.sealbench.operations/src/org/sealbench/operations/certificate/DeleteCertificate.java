@@ -17,6 +17,7 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
 
 /** Deletes a certificate that nobody uses from the project; the next save deletes its files and its private key. */
@@ -52,9 +53,12 @@ public final class DeleteCertificate {
 	 */
 	public Optional<Problem> obstacle(Project project, int number) throws ProblemException {
 		Place place = Place.of(CertificateLabels.of(project, number));
-		List<String> uses = CertificateUses.of(project.plant(), number);
+		CertificateUses all = CertificateUses.of(project.plant());
+		String uses = String.join(", ", all.texts(number));
 		if (!uses.isEmpty()) {
-			return Optional.of(CertificateProblem.IN_USE.at(place, String.join(", ", uses), number));
+			boolean signedOnly = all.find(number).stream().allMatch(use -> use.kind() == CertificateUse.Kind.ISSUER);
+			return Optional.of((signedOnly ? CertificateProblem.SIGNED_IN_USE : CertificateProblem.IN_USE).at(place,
+					uses, number));
 		}
 		Optional<CaRollover> rollover = CaRollover.of(project).filter(each -> each.isAbout(number));
 		if (rollover.isPresent()) {

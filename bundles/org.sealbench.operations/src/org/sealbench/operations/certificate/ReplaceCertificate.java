@@ -9,6 +9,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
@@ -44,9 +45,9 @@ public final class ReplaceCertificate {
 			}
 			project.change(() -> moved.forEach(use -> use.move().accept(other)));
 			List<String> devices = DownloadNeeded.devices(moved);
-			return Outcome.of(
-					new CertificateChange(
-							CertificateSummaries.of(project, List.of(project.certificates().entry(other))), devices),
+			// Where nothing was moved, nothing is said to be in use now that was not before.
+			List<CertificateEntry> changed = moved.isEmpty() ? List.of() : List.of(project.certificates().entry(other));
+			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, changed), devices),
 					notes(project, old, all, devices));
 		});
 	}

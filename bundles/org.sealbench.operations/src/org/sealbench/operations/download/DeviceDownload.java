@@ -79,7 +79,7 @@ final class DeviceDownload {
 			throws ProblemException {
 		DeviceReport report = link.report();
 		DeviceImage image = order.image();
-		DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part);
+		DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part).andStop(order.stop(), report.mode());
 		Optional<DeviceComparison> comparison = DeviceComparison.of(report, link::part, image);
 		if (plan.state() == DownloadPlan.State.UNCHANGED) {
 			agree(report, image);

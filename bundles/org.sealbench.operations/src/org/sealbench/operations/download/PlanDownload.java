@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -26,6 +28,7 @@ import org.sealbench.device.ImageManifest;
 import org.sealbench.device.link.DeviceLink;
 import org.sealbench.device.plan.DownloadPlan;
 import org.sealbench.model.Device;
+import org.sealbench.model.OperatingMode;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.Devices;
@@ -106,8 +109,12 @@ public final class PlanDownload {
 		DeviceLinks links = new DeviceLinks(project, url);
 		DownloadHistory history = new DownloadHistory(project);
 		ProjectCommit commit = ProjectCommit.of(project.folder(), DownloadLog.FILE);
+		Set<String> stopping = project.plant().getDevices().stream()
+				.filter(device -> device.getOperatingMode() == OperatingMode.STOP).map(Device::getName)
+				.collect(Collectors.toSet());
 		for (Outcome<DownloadedDevice> each : ParallelDevices.run(images,
-				(image, cancel) -> plan(links, image, history, commit), progress)) {
+				(image, cancel) -> plan(links, image, stopping.contains(image.settings().name()), history, commit),
+				progress)) {
 			DownloadedDevice plan = problems.take(each);
 			plans.put(plan.name(), plan);
 		}
@@ -138,12 +145,12 @@ public final class PlanDownload {
 		return new DownloadedDevice(name, State.UNKNOWN, false, List.of(), Result.PLANNED);
 	}
 
-	private static Outcome<DownloadedDevice> plan(DeviceLinks links, DeviceImage image, DownloadHistory history,
-			ProjectCommit commit) {
+	private static Outcome<DownloadedDevice> plan(DeviceLinks links, DeviceImage image, boolean stop,
+			DownloadHistory history, ProjectCommit commit) {
 		String name = image.settings().name();
 		try (DeviceLink link = links.open(name)) {
 			DeviceReport report = link.report();
-			DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part);
+			DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part).andStop(stop, report.mode());
 			boolean same = plan.state() == DownloadPlan.State.UNCHANGED;
 			Optional<DeviceComparison> comparison = same ? Optional.empty()
 					: DeviceComparison.of(report, link::part, image);

@@ -181,10 +181,13 @@ public final class TakeOver {
 
 	private static void requireKnown(String device, Set<String> wanted, List<ItemChange> all) throws ProblemException {
 		List<String> keys = all.stream().map(ItemChange::key).toList();
+		if (keys.isEmpty() && !wanted.isEmpty()) {
+			throw new ProblemException(OperationProblem.NO_DIFFERENCE.at(Place.of(device)));
+		}
 		for (String key : wanted) {
 			if (!keys.contains(key)) {
-				throw new ProblemException(OperationProblem.ITEM_UNKNOWN.at(Place.of(device), key,
-						keys.isEmpty() ? "none, it holds what the project has" : String.join(", ", keys)));
+				throw new ProblemException(
+						OperationProblem.ITEM_UNKNOWN.at(Place.of(device), key, String.join(", ", keys)));
 			}
 		}
 	}

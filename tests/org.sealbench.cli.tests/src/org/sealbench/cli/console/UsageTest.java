@@ -45,6 +45,7 @@ class UsageTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = {
 			"emulator mode X SIDEWAYS # 'SIDEWAYS' is no value for RUN|STOP, which is one of RUN, STOP",
+			"trust X # NAME has to be given 2 times or more",
 			"check --within soon # 'soon' is no value for --within, which is a number",
 			"cert new --device D --usage web --ca 2 --self-signed # --ca=ID, --self-signed are mutually exclusive" })
 	void saysWhatAnArgumentCanBe(String line, String why) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImagePaths;
+import org.sealbench.device.OperatingMode;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.TagSettings;
 import org.sealbench.pki.Certificates;
@@ -71,6 +72,17 @@ class DownloadPlanTest {
 		assertEquals(List.of("settings", "web server certificate", "web server key", "certificate to download",
 				"OPC UA trust list: +1"), plan.texts());
 		assertFalse(plan.needsStop());
+	}
+
+	@Test
+	void onlyADeviceThatWasLoadedAndRunsHasToStop() throws ProblemException {
+		DownloadPlan same = plan(image -> image);
+		assertEquals(List.of("operating mode: STOP"), same.andStop(true, OperatingMode.RUN).texts());
+		assertEquals(DownloadPlan.State.CHANGED, same.andStop(true, OperatingMode.RUN).state());
+		assertEquals(same, same.andStop(true, OperatingMode.STOP));
+		assertEquals(same, same.andStop(false, OperatingMode.RUN));
+		DownloadPlan blank = DownloadPlan.of(image().build(), null, path -> null);
+		assertEquals(blank, blank.andStop(true, OperatingMode.RUN));
 	}
 
 	@Test

@@ -152,7 +152,10 @@ class CertificateUseTest {
 		Outcome<CertificateChange> used = new DeleteCertificate(plant.tools).run(plant.project, web);
 		refused(CertificateProblem.IN_USE, used);
 		assertTrue(used.firstError().orElseThrow().message().contains("PLC_1 web server"));
-		refused(CertificateProblem.IN_USE, new DeleteCertificate(plant.tools).run(plant.project, 2));
+		Outcome<CertificateChange> issuer = new DeleteCertificate(plant.tools).run(plant.project, 2);
+		refused(CertificateProblem.SIGNED_IN_USE, issuer);
+		assertTrue(issuer.firstError().orElseThrow().remedy().contains("'sealbench ca rollover start 2'"));
+		assertEquals(List.of(), require(new ReplaceCertificate(plant.tools).run(plant.project, 2, 1)).certificates());
 		require(new UnassignCertificate().run(plant.project, web, "PLC_1", CertificateRole.WEB));
 		Outcome<CertificateChange> deleted = new DeleteCertificate(plant.tools).run(plant.project, web);
 		assertEquals(web, require(deleted).certificates().get(0).id());

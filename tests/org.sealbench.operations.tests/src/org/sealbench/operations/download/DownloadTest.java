@@ -39,6 +39,7 @@ import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.Device;
+import org.sealbench.model.OperatingMode;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.access.ProtectProject;
@@ -113,6 +114,20 @@ class DownloadTest {
 		assertEquals(List.of("web server ports"), planned.get(0).changes());
 		assertTrue(planned.get(1).changes().contains("web server certificate"), planned.get(1).changes()::toString);
 		assertEquals(4, project.plant().getLastCertificateNumber());
+	}
+
+	@Test
+	void aDeviceThatIsToBeInStopGoesThereAlsoIfNothingElseChanges() throws Exception {
+		download(OWN, false);
+		device("PLC_1").setOperatingMode(OperatingMode.STOP);
+		assertEquals(List.of("operating mode: STOP"), plan(OWN).get().get(0).changes());
+		assertEquals(List.of("PLC_1 CHANGED loaded", "PLC_2 UNCHANGED unchanged"), words(download(OWN, false)));
+		assertEquals(org.sealbench.device.OperatingMode.STOP, reports().get(0).mode());
+		assertEquals(List.of("PLC_1 UNCHANGED unchanged", "PLC_2 UNCHANGED unchanged"), words(plan(OWN)));
+		panel(panel -> panel.setMode("PLC_1", org.sealbench.device.OperatingMode.RUN));
+		assertEquals("PLC_1 CHANGED planned", words(plan(OWN)).get(0));
+		device("PLC_1").setOperatingMode(OperatingMode.RUN);
+		assertEquals("PLC_1 UNCHANGED unchanged", words(plan(OWN)).get(0));
 	}
 
 	@Test

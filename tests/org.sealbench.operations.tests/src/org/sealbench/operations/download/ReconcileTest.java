@@ -131,6 +131,7 @@ class ReconcileTest {
 		take(Set.of());
 		assertEquals(DownloadedDevice.State.UNCHANGED, good(plan(ours)).get(0).state());
 		assertEquals(List.of(), ours.integrity().changes());
+		assertEquals(OperationProblem.NO_DIFFERENCE, takeOver(Set.of("tag:Flow")).firstError().orElseThrow().code());
 
 		// Taken over is ours: what we change next is no change of others.
 		set(ours, "opcua.policies=Basic256Sha256/Sign", "opcua.users=-eve");
